@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "core/safehtml.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QUrl>
+
+namespace sokbo {
+
+// The article in a web page, without what surrounds it.
+struct ExtractedArticle {
+    QString title;
+    QString byline;
+    QString site;
+    QDateTime published; // UTC; invalid where the page does not tell
+    SafeHtml body;
+    QUrl leadImage;
+    QList<QUrl> images; // of the body, in order
+};
+
+// Error kind: NotFound where the page holds no text that could be an article.
+Result<ExtractedArticle> extractArticle(const QString &html, const QUrl &base);
+
+} // namespace sokbo

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QStandardPaths>
+
+#include <cstdio>
+#include <vector>
+
+namespace sokbo::cli {
+
+namespace {
+
+const std::vector<Command> commands = {
+    // Each command adds its line here when its file exists.
+};
+
+void printUsage(FILE *to)
+{
+    std::fputs("usage: sokboctl [--data DIR] COMMAND [ARGUMENT...]\n\n", to);
+    for (const Command &command : commands)
+        std::fprintf(to, "  sokboctl %s\n", command.usage);
+}
+
+QString defaultDataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/sokbo");
+}
+
+} // namespace
+
+int fail(const QString &message)
+{
+    std::fprintf(stderr, "sokboctl: %s\n", message.simplified().toUtf8().constData());
+    return Failed;
+}
+
+int wrongUsage(const QString &message)
+{
+    std::fprintf(stderr, "sokboctl: %s\n", message.simplified().toUtf8().constData());
+    return WrongUsage;
+}
+
+static int run(QStringList arguments)
+{
+    Invocation invocation;
+    invocation.dataFolder = defaultDataFolder();
+    QString name;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &argument = arguments.at(i);
+        if (argument == QLatin1String("--data")) {
+            if (++i == arguments.size())
+                return wrongUsage(QStringLiteral("--data needs a folder"));
+            invocation.dataFolder = arguments.at(i);
+        } else if (name.isEmpty()) {
+            name = argument;
+        } else {
+            invocation.arguments.append(argument);
+        }
+    }
+    if (name.isEmpty() || name == QLatin1String("--help") || name == QLatin1String("help")) {
+        printUsage(name.isEmpty() ? stderr : stdout);
+        return name.isEmpty() ? WrongUsage : Done;
+    }
+    if (name == QLatin1String("--version")) {
+        std::printf("sokboctl %s\n", qPrintable(QCoreApplication::applicationVersion()));
+        return Done;
+    }
+    for (const Command &command : commands)
+        if (name == QLatin1String(command.name))
+            return command.run(invocation);
+    return wrongUsage(QStringLiteral("there is no command '%1'; see sokboctl --help").arg(name));
+}
+
+} // namespace sokbo::cli
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("sokbo"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SOKBO_VERSION));
+    return sokbo::cli::run(app.arguments().mid(1));
+}

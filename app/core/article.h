@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/feeditem.h"
+#include "core/ids.h"
+#include "core/safehtml.h"
+
+#include <QUrl>
+
+namespace sokbo {
+
+// An article as Sokbo keeps it. Immutable but for revisions; what the user does to it stands apart (headline.h).
+struct Article {
+    ArticleId id; // none before it is stored
+    SourceId source;
+    QString guid; // what makes it the same article at the next sync; never empty
+    qint64 number = 0; // 번호 of a board, else 0
+    QString flag; // 속보, 단독, 2보, 종합…: without brackets; empty for most
+    QString title; // plain text without the flag
+    QString author; // plain text
+    QUrl link; // http or https, else empty
+    QDateTime published; // UTC, always valid: the time of the fetch where the source gave none
+    QDateTime fetched; // UTC, of the first fetch
+    QString language; // "ko", "en" or empty
+    SafeHtml body;
+    QUrl leadImage;
+    QStringList categories;
+    QList<Enclosure> enclosures;
+    bool wholeText = false; // the body is of the article's own page, not of the feed
+
+    friend bool operator==(const Article &, const Article &) = default;
+};
+
+} // namespace sokbo

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ids.h"
+
+#include <QList>
+
+namespace sokbo {
+
+// What a write changed, so that views follow without reading everything again.
+struct ChangeSet {
+    QList<ArticleId> added;
+    QList<ArticleId> revised; // text, title, mentions or images changed
+    QList<ArticleId> marked; // read, saved, tags or note changed
+    QList<ArticleId> removed;
+    bool sources = false; // a source was added, changed, removed, or its state changed
+    bool tags = false; // a tag was made, renamed, recoloured or removed
+    bool searches = false; // saved searches
+    bool entities = false;
+    bool everything = false; // too much to tell: read again
+
+    friend bool operator==(const ChangeSet &, const ChangeSet &) = default;
+};
+
+} // namespace sokbo
+
+Q_DECLARE_METATYPE(sokbo::ChangeSet)

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ids.h"
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+namespace sokbo {
+
+enum class SourceKind { Feed, Rhymix, Gnuboard };
+QString sourceKindName(SourceKind kind); // "feed", "rhymix", "gnuboard": as in the contract and in the database
+std::optional<SourceKind> sourceKindFromName(const QString &name);
+
+enum class FullText { FeedOnly, AtSync, OnOpening };
+
+// What the last syncs learned; only app/sync writes it. Times are UTC, invalid where unknown.
+struct SourceState {
+    QByteArray etag;
+    QByteArray lastModified; // the header as it came
+    QDateTime lastSync; // the last attempt that reached an answer
+    QDateTime nextSync;
+    std::optional<Error> error; // of the last attempt
+    QDateTime errorSince; // the first of the unbroken row of failures that `error` ends
+    int failures = 0; // in a row
+    bool gone = false; // 410: never asked again on a schedule
+
+    friend bool operator==(const SourceState &, const SourceState &) = default;
+};
+
+// A feed or a board to which the user is subscribed.
+struct Source {
+    SourceId id;
+    SourceKind kind = SourceKind::Feed;
+    QUrl url; // what is fetched
+    QUrl siteUrl; // what a browser opens
+    QString title; // the user's name for it, else the feed's own
+    QString folder; // a path with '/', empty for none
+    FullText fullText = FullText::FeedOnly;
+    bool keepImages = false; // fetch the images of every new article, not only of saved ones
+    SourceState state;
+
+    friend bool operator==(const Source &, const Source &) = default;
+};
+
+struct SourceCounts {
+    int total = 0;
+    int unread = 0;
+};
+
+} // namespace sokbo

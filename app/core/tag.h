@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+#include <QString>
+
+namespace sokbo {
+
+struct Tag {
+    QString name; // unique without regard to case; holds no comma and no white space at its ends
+    quint32 colour = 0; // 0xffRRGGBB, 0: chosen from the name
+    int articles = 0;
+    int unread = 0;
+
+    friend bool operator==(const Tag &, const Tag &) = default;
+};
+
+} // namespace sokbo

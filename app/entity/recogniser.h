@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/mention.h"
+#include "core/result.h"
+
+#include <QDateTime>
+
+#include <memory>
+
+namespace sokbo {
+
+// Raised whenever the same text would get other mentions; the store keeps it with each article and extracts again.
+inline constexpr int recogniserVersion = 1;
+
+struct EntityDocument {
+    QString title; // without its flag; may be empty
+    QString text; // bodyText() of the article, or any plain text
+    QDateTime published; // dates and hanja shorthand are resolved against it; may be invalid
+};
+
+// Text to mentions: lexicon, patterns, hanja shorthand, linking across the document. Loaded once, then read-only:
+// recognise() may run in many threads at once and takes time linear in the text, whatever the text.
+class Recogniser {
+public:
+    static Result<std::unique_ptr<Recogniser>> load(); // lexicons from the program's resources
+    ~Recogniser();
+
+    // In order of field and start, not overlapping within a field.
+    QList<Mention> recognise(const EntityDocument &document) const;
+
+private:
+    Recogniser();
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace sokbo

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "core/source.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace sokbo {
+
+struct OpmlDocument {
+    QString title;
+    QList<Source> sources; // kind, url, siteUrl, title and folder are set
+};
+
+// OPML 1 and 2, nested outlines to folders. Boards travel with type="rss" and our own attribute sokbo:kind.
+Result<OpmlDocument> parseOpml(const QByteArray &bytes);
+QByteArray writeOpml(const OpmlDocument &document); // UTF-8
+
+} // namespace sokbo

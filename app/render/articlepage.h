@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/article.h"
+#include "core/headline.h"
+#include "core/mention.h"
+
+#include <QHash>
+#include <QLocale>
+#include <QSet>
+
+namespace sokbo {
+
+// Everything that the page of an article says; the caller fills it from the store.
+struct ArticlePage {
+    Article article;
+    QString sourceTitle;
+    QList<Mention> mentions;
+    QHash<QUrl, QString> images; // address → hash of those that are here; others are shown as a placeholder with their alt text
+    QStringList tags;
+    QString note;
+    bool saved = false;
+    bool offline = false;
+};
+
+struct PageStyle {
+    bool dark = false;
+    int textPixels = 15; // of the body
+    QString fontFamily; // the user's own; empty for the platform's sans
+    QSet<MentionType> hidden; // types whose marks are not shown
+    QLocale language; // of the page's own words (dates, "read in 3 minutes")
+};
+
+// The complete, safe HTML document of the pane, with a content security policy as its first <meta>. Addresses in it:
+//   article:///asset/HASH      an image of ours
+//   article:///entity/ID       a mark (a mention whose entity is known)
+//   article:///legend/TYPE     switches the marks of a type on and off
+//   http(s): and mailto:       links of the article, opened outside
+// Marks are <a class="m person" …>; inside a link of the article they are <span>.
+QString renderArticlePage(const ArticlePage &page, const PageStyle &style);
+
+// The same article for other uses. Markdown is CommonMark with the title as heading.
+QString renderMarkdown(const ArticlePage &page);
+QString renderText(const ArticlePage &page);
+
+} // namespace sokbo

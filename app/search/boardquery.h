@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ids.h"
+#include "core/result.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace sokbo {
+
+enum class QueryField {
+    Title, Author, Source, Folder, Tag, Entity, Person, Organisation, Place, Ticker, Flag, Story, // text of the node
+    Is, // "unread" "read" "saved" "offline"
+    Has, // "note" "image" "tag"
+    After, Before, // `time` of the node
+    Language, // "ko" "en"
+    SourceNumber, EntityNumber, // `number`: for boards that the window opens, written source:#12 and entity:#12
+};
+
+// A parsed query as a tree. Empty And means every article.
+struct QueryNode {
+    enum class Kind { And, Or, Not, Word, Phrase, Field };
+    Kind kind = Kind::And;
+    QList<QueryNode> children; // of And, Or, Not
+    QueryField field = QueryField::Title; // of Field
+    QString text; // of Word, Phrase and Field
+    bool quoted = false; // of Field: the value was in quotes
+    QDateTime time; // of After and Before, UTC
+    qint64 number = 0;
+    int position = 0; // UTF-16 units in the query's text
+
+    friend bool operator==(const QueryNode &, const QueryNode &) = default;
+};
+
+struct BoardQuery {
+    enum class Order { Newest, Oldest };
+    QueryNode root;
+    Order order = Order::Newest;
+    QString text; // as it was typed
+
+    friend bool operator==(const BoardQuery &, const BoardQuery &) = default;
+};
+
+// The language of the search box, `sokboctl list`, saved boards and rules. Relative times (before:7d, after:today) are
+// resolved against `now` in local time. Error kind: Usage, with `code` the position of what is wrong (UTF-16 units).
+// Longer input than 256 characters or 32 terms is an error, never sent further.
+Result<BoardQuery> parseQuery(const QString &text, const QDateTime &now);
+
+} // namespace sokbo

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+#include "core/source.h"
+#include "entity/recogniser.h"
+#include "net/fetcher.h"
+#include "store/store.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace sokbo {
+
+struct SyncRequest {
+    QList<SourceId> sources; // empty: all that are due
+    bool evenIfNotDue = false; // all sources, whatever their schedule says
+    bool fullText = false; // get whole articles, also where the source does not ask for them
+    bool images = false; // get the images of new articles, also where the source does not ask for them
+};
+
+struct SyncLine { // of one source
+    SourceId source;
+    QString title;
+    QString status; // "ok" "unchanged" "error" "skipped" "cancelled"
+    int added = 0, revised = 0, unchanged = 0;
+    qint64 bytes = 0, milliseconds = 0;
+    std::optional<Error> error;
+};
+
+struct SyncReport {
+    QList<SyncLine> lines;
+    bool cancelled = false;
+};
+
+struct SyncProgress {
+    int done = 0, total = 0; // sources
+    int added = 0; // articles so far
+    QString title; // of the source that ended last
+};
+
+// What an address offers, before subscribing to it.
+struct Candidate {
+    Source source; // kind, url, siteUrl, title
+    QList<FeedItem> newest; // a preview, at most 10
+};
+
+// Owns the sync thread and the pool for the pure stages. Its methods are called from the thread that made it, its
+// futures and signals answer there.
+class SyncService final : public QObject {
+    Q_OBJECT
+public:
+    // The fetcher is made in the sync thread, because network objects belong to one thread.
+    using MakeFetcher = std::function<std::unique_ptr<Fetcher>()>;
+    SyncService(Store &store, std::shared_ptr<const Recogniser> recogniser, MakeFetcher makeFetcher, const Clock &clock,
+        QObject *parent = nullptr);
+    ~SyncService() override; // cancels and waits
+
+    QFuture<SyncReport> sync(const SyncRequest &request); // a second call while one runs joins it
+    void cancel();
+    bool isSyncing() const;
+    void setSchedule(bool on); // syncs what is due by itself, from the event loop
+
+    // Feeds and boards at an address: itself where it is one, else those that the page names. Error where there are none.
+    QFuture<Result<QList<Candidate>>> discover(const QUrl &url, std::optional<SourceKind> kind = std::nullopt);
+
+    // Gets the images that these articles still miss ("make available offline", and every article that is saved).
+    QFuture<Result<int>> fetchImages(const QList<ArticleId> &articles);
+    // Gets the whole article from its own page.
+    QFuture<Result<>> fetchWhole(ArticleId article);
+
+Q_SIGNALS:
+    void progress(const sokbo::SyncProgress &progress);
+    void started();
+    void finished(const sokbo::SyncReport &report);
+    void onlineChanged(bool online); // judged by what the last fetches met
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace sokbo

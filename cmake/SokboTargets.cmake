@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# How every folder of app/ and ui/ becomes a library, and every tst_*.cpp a test.
+
+add_library(sokbo_options INTERFACE)
+target_compile_definitions(sokbo_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_compile_options(sokbo_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast
+    -fno-math-errno)
+if(SOKBO_SANITIZE)
+    target_compile_options(sokbo_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(sokbo_options INTERFACE -fsanitize=address,undefined)
+endif()
+
+# sokbo_library(name [LINK target...]): the folder that calls it, as static library sokbo_<name>.
+# Headers are included from the root that holds the folder: #include "core/article.h".
+function(sokbo_library name)
+    cmake_parse_arguments(PARSE_ARGV 1 ARG "" "" "LINK;PRIVATE_LINK")
+    file(GLOB sources CONFIGURE_DEPENDS *.cpp *.h)
+    add_library(sokbo_${name} STATIC ${sources})
+    add_library(sokbo::${name} ALIAS sokbo_${name})
+    get_filename_component(root ${CMAKE_CURRENT_SOURCE_DIR} DIRECTORY)
+    target_include_directories(sokbo_${name} PUBLIC ${root})
+    target_link_libraries(sokbo_${name} PUBLIC sokbo_options ${ARG_LINK} PRIVATE ${ARG_PRIVATE_LINK})
+    set_target_properties(sokbo_${name} PROPERTIES POSITION_INDEPENDENT_CODE ON LINKER_LANGUAGE CXX)
+endfunction()
+
+# sokbo_tests(LINK target...): every tst_*.cpp of the calling folder is one program and one ctest test.
+function(sokbo_tests)
+    cmake_parse_arguments(PARSE_ARGV 0 ARG "" "" "LINK")
+    file(GLOB sources CONFIGURE_DEPENDS tst_*.cpp)
+    get_filename_component(folder ${CMAKE_CURRENT_SOURCE_DIR} NAME)
+    foreach(source ${sources})
+        get_filename_component(name ${source} NAME_WE)
+        set(test ${folder}_${name})
+        add_executable(${test} ${source})
+        set_target_properties(${test} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+        target_link_libraries(${test} PRIVATE sokbo_options Qt6::Test sokbo::testsupport ${ARG_LINK})
+        target_compile_definitions(${test} PRIVATE SOKBO_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
+        add_test(NAME ${folder}/${name} COMMAND ${test})
+        set_tests_properties(${folder}/${name} PROPERTIES TIMEOUT 300
+            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Asia/Seoul")
+    endforeach()
+endfunction()

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ids.h"
+#include "core/mention.h"
+
+#include <QByteArray>
+#include <QUrl>
+#include <QWidget>
+
+#include <functional>
+
+namespace sokbo {
+
+struct ViewAsset {
+    QByteArray bytes;
+    QByteArray mimeType;
+};
+
+// What shows an article: the web engine's view, loaded as a module after the first paint, or the plain text view that
+// needs no engine. It gets finished pages (render/articlepage.h) and reports what the user did; it knows no store.
+class ArticleView : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    // `page` is a whole document. Assets are asked for by hash through the loader, which answers by the callback, later
+    // or at once, in the GUI thread; an empty mimeType means that it is not here.
+    using AssetLoader = std::function<void(const QString &hash, std::function<void(ViewAsset)> answer)>;
+    virtual void setAssetLoader(AssetLoader loader) = 0;
+    virtual void setPage(const QString &page) = 0; // scrolled to the top
+    virtual void replacePage(const QString &page) = 0; // the same article in another style: the scroll position stays
+    virtual void find(const QString &text, bool backwards) = 0; // empty ends the search
+    virtual bool pageDown() = 0; // false: the end was already on the screen
+    virtual void copySelection() = 0;
+    virtual void print(const QString &pdfFile) = 0;
+
+Q_SIGNALS:
+    void painted(); // the page that was set last can be seen
+    void entityHovered(sokbo::EntityId id, const QPoint &globalPosition); // an invalid id: the pointer left
+    void entityActivated(sokbo::EntityId id);
+    void legendActivated(sokbo::MentionType type);
+    void linkActivated(const QUrl &url); // http, https or mailto
+    void linkHovered(const QString &url); // empty: left
+    void found(int match, int matches);
+};
+
+// The module's root object. Loaded with QPluginLoader from "sokbopane" beside the program or in its library folder.
+class ArticleViewFactory {
+public:
+    virtual ~ArticleViewFactory() = default;
+    virtual ArticleView *create(QWidget *parent) = 0;
+};
+
+} // namespace sokbo
+
+#define SokboArticleViewFactory_iid "org.sokbo.ArticleViewFactory/1"
+Q_DECLARE_INTERFACE(sokbo::ArticleViewFactory, SokboArticleViewFactory_iid)
