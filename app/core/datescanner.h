@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dates.h"
+
+#include <QTimeZone>
+
+namespace sokbo {
+
+// What the scanner has found so far; -1 and 0 mean "not yet".
+struct DateFields {
+    int year = -1;
+    int month = 0;
+    int day = 0;
+    int dayOfYear = 0;
+    int isoWeek = 0;
+    int isoWeekday = 1;
+    int hour = -1;
+    int minute = 0;
+    int second = 0;
+    enum class Half { Unknown, Am, Pm } half = Half::Unknown;
+    std::optional<QTimeZone> zone;
+    bool numericZone = false; // "+0900 (KST)": the number is what counts
+    std::optional<qint64> unixSeconds;
+    bool unknownWord = false;
+
+    bool hasDate() const { return year >= 0 && (month > 0 || dayOfYear > 0 || isoWeek > 0); }
+    bool hasTime() const { return hour >= 0; }
+};
+
+// One pass over the text, which finds what there is and judges nothing.
+DateFields scanDate(QStringView text, DateHints hints);
+
+} // namespace sokbo
