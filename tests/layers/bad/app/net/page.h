@@ -1,0 +1,6 @@
+#pragma once
+
+#include "core/early.h"
+#include <QWidget>
+#include <QtWidgets/QLabel>
+#include <QWebEngineView>

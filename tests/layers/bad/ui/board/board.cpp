@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/early.h"
+#include "tags/list.h"
+#include <QWidget>

@@ -1,0 +1,120 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""check.py ROOT [EXPECTED]: holds the tree under ROOT to the rules of the house that a compiler does not see.
+
+Prints one line for each broken rule and exits 1 if there is any. With EXPECTED, a file of such lines, exits 1 unless
+exactly these are found: so the check itself is tested on a tree that breaks every rule.
+"""
+
+import pathlib
+import re
+import sys
+
+INCLUDE = re.compile(r'^\s*#\s*include\s+(?:"([^"]+)"|<([^>]+)>)', re.MULTILINE)
+STRING = re.compile(r'R"([^()\\ ]{0,16})\((?P<raw>.*?)\)\1"|"(?P<plain>(?:[^"\\\n]|\\.)*)"', re.DOTALL)
+COMMENT = re.compile(r"^\s*//.*$", re.MULTILINE)
+SQL = re.compile(r"\b(SELECT|INSERT|UPDATE|DELETE|CREATE)\s")
+WIDGETS = re.compile(
+    r"(QtWidgets/|QWidget|QApplication$|QMainWindow|Q\w*Dialog$|QMessageBox|QMenu|QLabel|QAbstract\w*View$|"
+    r"Q(List|Table|Tree|Column)(View|Widget)|Q(H|V)BoxLayout|Q(Grid|Form|Stacked)?Layout$|Q\w*Button$|Q\w*Edit$|QStyle$|QStyled|QStyleOption|QToolBar|QStatusBar|QSplitter)")
+WEB_ENGINE = re.compile(r"Q(tWebEngine|WebEngine|tWebChannel|WebChannel)")
+README_LINES = 10
+
+
+def read_allowed(file):
+    allowed = {}
+    for line in file.read_text(encoding="utf-8").splitlines():
+        line = line.split("#")[0].strip()
+        if line:
+            name, _, others = line.partition(":")
+            allowed[name.strip()] = set(others.split())
+    return allowed
+
+
+def folders_of(root, part):
+    top = root / part
+    return sorted(path.name for path in top.iterdir() if path.is_dir()) if top.is_dir() else []
+
+
+def expand(names, app, ui):
+    return names | (set(app) if "app" in names else set()) | (set(ui) if "ui" in names else set())
+
+
+def check_includes(path, where, folder, text, allowed, known):
+    for match in INCLUDE.finditer(text):
+        quoted, system = match.groups()
+        if system:
+            if where.startswith("app/") and WIDGETS.match(system):
+                yield f"{where}: app/ knows no widgets, but includes <{system}>"
+            if WEB_ENGINE.match(system) and not where.startswith("ui/pane/"):
+                yield f"{where}: only ui/pane knows the web engine, but this includes <{system}>"
+        elif "/" not in quoted:
+            if not quoted.endswith(".moc"):
+                yield f'{where}: write the folder too: #include "{quoted}"'
+        else:
+            target = quoted.split("/")[0]
+            if target not in known:
+                yield f'{where}: #include "{quoted}" names no folder of app/ or ui/'
+            elif target != folder and target not in allowed:
+                yield f"{where}: {folder or where} may not include {target} ({quoted})"
+
+
+def check_text(where, text):
+    if not text.startswith("// SPDX-License-Identifier: GPL-3.0-or-later\n"):
+        yield f"{where}: the first line is not the SPDX one"
+    for match in STRING.finditer(COMMENT.sub("", text)):
+        found = SQL.search(match.group("raw") or match.group("plain") or "")
+        if found:
+            yield f"{where}: SQL stands in resources/sql only, but here is {found.group(1)} in a string"
+
+
+def check_readme(root, part, folder):
+    readme = root / part / folder / "README.md"
+    where = f"{part}/{folder}/README.md"
+    if not readme.is_file():
+        yield f"{where}: is missing"
+    elif len(readme.read_text(encoding="utf-8").splitlines()) > README_LINES:
+        yield f"{where}: has more than {README_LINES} lines"
+
+
+def check(root, allowed):
+    app, ui = folders_of(root, "app"), folders_of(root, "ui")
+    known = set(app) | set(ui)
+    for name in sorted(set(app) & set(ui)):
+        yield f"{name}: folder names are unique across app/ and ui/"
+    for part, folders in (("app", app), ("ui", ui)):
+        for folder in folders:
+            yield from check_readme(root, part, folder)
+            if folder not in allowed:
+                yield f"{part}/{folder}: has no line in tests/layers/allowed.txt"
+    for part in ("app", "ui"):
+        for path in sorted((root / part).rglob("*")):
+            if path.suffix not in (".cpp", ".h") or not path.is_file():
+                continue
+            inside = path.relative_to(root / part).parts
+            folder = inside[0] if len(inside) > 1 else ""
+            where = path.relative_to(root).as_posix()
+            may = expand(allowed.get(folder or where, set()), app, ui)
+            text = path.read_text(encoding="utf-8")
+            yield from check_includes(path, where, folder, text, may, known)
+            yield from check_text(where, text)
+
+
+def main():
+    if len(sys.argv) not in (2, 3):
+        sys.exit(__doc__)
+    allowed = read_allowed(pathlib.Path(__file__).with_name("allowed.txt"))
+    found = list(check(pathlib.Path(sys.argv[1]), allowed))
+    if len(sys.argv) == 2:
+        print("\n".join(found) or "every rule is kept")
+        return 1 if found else 0
+    expected = pathlib.Path(sys.argv[2]).read_text(encoding="utf-8").splitlines()
+    for line in sorted(set(expected) - set(found)):
+        print("not found:", line)
+    for line in sorted(set(found) - set(expected)):
+        print("not expected:", line)
+    return 0 if sorted(found) == sorted(expected) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
