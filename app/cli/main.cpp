@@ -14,6 +14,7 @@ namespace {
 
 const std::vector<Command> commands = {
     // Each command adds its line here when its file exists.
+    {"entities", "entities [--jsonl] [FILE|-]", entities},
 };
 
 void printUsage(FILE *to)

@@ -10,7 +10,8 @@
 
 namespace sokbo {
 
-// Raised whenever the same text would get other mentions; the store keeps it with each article and extracts again.
+// Raised whenever the same text would get other mentions; the store keeps it with each article and extracts
+// again.
 inline constexpr int recogniserVersion = 1;
 
 struct EntityDocument {
@@ -19,8 +20,9 @@ struct EntityDocument {
     QDateTime published; // dates and hanja shorthand are resolved against it; may be invalid
 };
 
-// Text to mentions: lexicon, patterns, hanja shorthand, linking across the document. Loaded once, then read-only:
-// recognise() may run in many threads at once and takes time linear in the text, whatever the text.
+// Text to mentions: lexicon, patterns, hanja shorthand, linking across the document. Loaded once, then
+// read-only: recognise() may run in many threads at once and takes time linear in the text, whatever the
+// text.
 class Recogniser {
 public:
     static Result<std::unique_ptr<Recogniser>> load(); // lexicons from the program's resources

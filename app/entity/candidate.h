@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/mention.h"
+
+#include <vector>
+
+namespace sokbo::entity {
+
+// How sure a stage is. Where two candidates overlap, the higher score wins, then the longer one.
+enum Score : int {
+    Weak = 20, // alone not enough: marked only where linking finds the same name marked elsewhere
+    Fair = 40, // a list or a shape
+    Good = 60, // a list and a fitting border, or a shape with evidence beside it
+    Strong = 80, // a title, a code, a unit beside it
+    Certain = 100,
+};
+
+// What a stage found in one field, before overlaps are settled and names are linked.
+struct Candidate {
+    int start = 0; // UTF-16 units
+    int end = 0;
+    MentionType type = MentionType::Person;
+    int score = Fair;
+    QString name{};
+    QString role{};
+    QString ticker{};
+    QString value{};
+    bool isShortName = false; // a surname, a short form of a foreign name: linking looks for the full one
+    bool needsLink = false; // an ordinary word unless linking finds the full name (이 회장)
+};
+
+using Candidates = std::vector<Candidate>;
+
+} // namespace sokbo::entity

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "entity/lexicons.h"
+
+#include <QFile>
+#include <QStringList>
+
+#include <functional>
+
+static void initResource()
+{
+    Q_INIT_RESOURCE(lexicon);
+}
+
+namespace sokbo::entity {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The fields of a line; missing ones are empty.
+class Row {
+public:
+    explicit Row(QStringView line)
+        : m_fields(line.split(u'\t'))
+    {
+    }
+    QStringView field(qsizetype i) const { return i < m_fields.size() ? m_fields.at(i) : QStringView(); }
+    QString text(qsizetype i) const { return field(i).toString(); }
+
+private:
+    QList<QStringView> m_fields;
+};
+
+Result<> readRows(const QString &file, const std::function<void(const Row &)> &use)
+{
+    QFile source(u":/lexicon/"_s + file);
+    if (!source.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::NotFound, u"the word list %1 is missing from the program"_s.arg(file));
+    const QString text = QString::fromUtf8(source.readAll());
+    for (QStringView line : QStringView(text).split(u'\n'))
+        if (!line.isEmpty() && !line.startsWith(u"# "))
+            use(Row(line));
+    return {};
+}
+
+void addName(Lexicons &lexicons, const Row &row)
+{
+    const std::optional<MentionType> type = mentionTypeFromName(row.text(1));
+    if (!type)
+        return;
+    WordTable &table = row.field(4).isEmpty() ? lexicons.trusted : lexicons.doubtful;
+    table.insert(row.text(0), int(lexicons.names.size()));
+    lexicons.names.push_back({*type, row.text(2).isEmpty() ? row.text(0) : row.text(2), row.text(3)});
+}
+
+int titleUse(QStringView letters)
+{
+    int use = 0;
+    for (QChar letter : letters) {
+        use |= letter == u'a' ? FollowsName : 0;
+        use |= letter == u'g' ? Glued : 0;
+        use |= letter == u'b' ? PrecedesName : 0;
+        use |= letter == u'h' ? Honorific : 0;
+    }
+    return use;
+}
+
+Particles::After particleAfter(QStringView letter)
+{
+    if (letter == u"v")
+        return Particles::VowelEnd;
+    if (letter == u"c")
+        return Particles::ConsonantEnd;
+    return letter == u"r" ? Particles::VowelOrRieulEnd : Particles::AnyEnd;
+}
+
+QDate dateOf(const QString &text)
+{
+    return text.isEmpty() ? QDate() : QDate::fromString(text, Qt::ISODate);
+}
+
+void seal(Lexicons &lexicons)
+{
+    for (WordTable *table : {&lexicons.trusted, &lexicons.doubtful, &lexicons.titles, &lexicons.surnames,
+             &lexicons.ordinaryWords, &lexicons.hanja})
+        table->seal();
+    lexicons.organisationSuffixes.seal();
+    lexicons.placeSuffixes.seal();
+    lexicons.particles.seal();
+}
+
+} // namespace
+
+Result<std::unique_ptr<Lexicons>> Lexicons::load()
+{
+    initResource();
+    auto lexicons = std::make_unique<Lexicons>();
+    Lexicons &l = *lexicons;
+    l.names.reserve(25000);
+    const auto name = [&l](const Row &row) { addName(l, row); };
+    const std::vector<std::pair<QString, std::function<void(const Row &)>>> lists = {
+        // Of a form in two lists the first one counts: what is written by hand, then the public lists.
+        {u"organisations.tsv"_s, name},
+        {u"people.tsv"_s, name},
+        {u"countries.tsv"_s, name},
+        {u"places_kr.tsv"_s, name},
+        {u"companies_kr.tsv"_s, name},
+        {u"companies_us.tsv"_s, name},
+        {u"forms.tsv"_s, name},
+        {u"particles.tsv"_s,
+            [&l](const Row &row) {
+                l.particles.insert(row.text(0), particleAfter(row.field(1)), row.field(2) == u"end");
+            }},
+        {u"titles.tsv"_s, [&l](const Row &row) { l.titles.insert(row.text(0), titleUse(row.field(1))); }},
+        {u"surnames.tsv"_s, [&l](const Row &row) { l.surnames.insert(row.text(0), row.field(2) == u"o"); }},
+        {u"ordinary_words.tsv"_s, [&l](const Row &row) { l.ordinaryWords.insert(row.text(0)); }},
+        {u"organisation_suffixes.tsv"_s,
+            [&l](const Row &row) { l.organisationSuffixes.insert(row.text(0), row.field(1).toInt()); }},
+        {u"place_suffixes.tsv"_s,
+            [&l](const Row &row) { l.placeSuffixes.insert(row.text(0), row.field(1).toInt()); }},
+        {u"hanja.tsv"_s,
+            [&l](const Row &row) {
+                l.hanja.insert(row.text(0), int(l.names.size()));
+                l.names.push_back(
+                    {mentionTypeFromName(row.text(1)).value_or(MentionType::Place), row.text(2), {}});
+            }},
+        {u"office_holders.tsv"_s,
+            [&l](const Row &row) {
+                l.officeHolders.push_back(
+                    {row.text(0), row.text(1), row.text(2), dateOf(row.text(3)), dateOf(row.text(4))});
+            }},
+    };
+    for (const auto &[file, use] : lists)
+        if (const Result<> read = readRows(file, use); !read)
+            return tl::unexpected(read.error());
+    seal(l);
+    return lexicons;
+}
+
+} // namespace sokbo::entity

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/mention.h"
+#include "core/result.h"
+#include "entity/particles.h"
+#include "entity/wordtable.h"
+
+#include <QDate>
+
+#include <array>
+#include <memory>
+
+namespace sokbo::entity {
+
+// A name in one of the lists: a company, a place, a person… Forms that are ordinary words too (대상, 레이)
+// stand apart: they count only with a code or a company word beside them.
+struct ListedName {
+    MentionType type = MentionType::Organisation;
+    QString name; // canonical
+    QString ticker;
+};
+
+// What stands beside a person's name.
+enum TitleUse : int {
+    FollowsName = 1, // 이재용 회장
+    Glued = 2, // 이회장, 김씨
+    PrecedesName = 4, // 배우 송강호
+    Honorific = 8, // 씨, 군, 양, 님: no role
+};
+
+struct OfficeHolder {
+    QString sign; // 尹, 崔대행
+    QString name;
+    QString title; // 대통령
+    QDate from;
+    QDate to; // invalid while in office
+};
+
+// All word lists of resources/lexicon, read once.
+struct Lexicons {
+    static Result<std::unique_ptr<Lexicons>> load();
+
+    WordTable trusted; // into names: forms that mean what the list says wherever they stand
+    WordTable doubtful; // into names: forms that need context
+    std::vector<ListedName> names;
+    WordTable titles; // TitleUse
+    WordTable surnames; // 1 where the syllable alone is mostly another word (이, 전)
+    WordTable ordinaryWords; // look like names and are none
+    SuffixTable organisationSuffixes; // the shortest stem before it
+    SuffixTable placeSuffixes;
+    std::vector<OfficeHolder> officeHolders;
+    WordTable hanja; // 美, 野: into names
+    Particles particles;
+};
+
+} // namespace sokbo::entity

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "entity/stages.h"
+
+namespace sokbo::entity {
+
+namespace {
+
+// A KRX code in brackets right after the name: SK텔레콤(017670), or (005930.KS), (코스닥 035720).
+// Gives the code, or an empty string.
+QString codeAfter(const Reading &reading, int end)
+{
+    const int open = reading.at(end) == u' ' ? end + 1 : end;
+    if (reading.at(open) != u'(' && reading.at(open) != u'[')
+        return {};
+    int i = open + 1;
+    while (i < open + 12 && reading.kind(i) != CharKind::Digit && reading.at(i) != u')'
+        && reading.at(i) != u'\n')
+        ++i;
+    int digits = 0;
+    while (digits < 7 && reading.kind(i + digits) == CharKind::Digit)
+        ++digits;
+    const char16_t after = reading.at(i + digits);
+    return digits == 6 && (after == u')' || after == u'.' || after == u']')
+        ? reading.view(i, i + 6).toString()
+        : QString();
+}
+
+bool bordersFit(const Context &context, int start, int end)
+{
+    const Reading &reading = context.reading;
+    if (!reading.startsRun(start))
+        return false;
+    // Within a word only where the script changes, and a Latin name not inside a longer Latin word or code.
+    if (reading.isWordPart(start - 1) && reading.kind(start - 1) == CharKind::Digit)
+        return false;
+    const CharKind last = reading.kind(end - 1);
+    if ((last == CharKind::Latin || last == CharKind::Digit) && reading.kind(end) == CharKind::Digit)
+        return false;
+    if (last == CharKind::Latin && reading.kind(end) == CharKind::Latin)
+        return false;
+    return context.lexicons.particles.isTailAt(reading, end);
+}
+
+} // namespace
+
+void findListedNames(const Context &context, Candidates &found)
+{
+    const Reading &reading = context.reading;
+    const Lexicons &lexicons = context.lexicons;
+    const auto add = [&](int start, WordTable::Match match, bool trusted) {
+        const int end = start + match.length;
+        if (!bordersFit(context, start, end))
+            return;
+        const ListedName &name = lexicons.names[std::size_t(match.value)];
+        const QString code = codeAfter(reading, end);
+        const bool confirmed = !code.isEmpty() && (name.ticker.isEmpty() || name.ticker == code);
+        if (!trusted && !confirmed)
+            return;
+        Candidate candidate{start, end, name.type, confirmed ? Certain : Good, name.name, {}, name.ticker};
+        if (confirmed && name.type != MentionType::Person)
+            candidate.type = MentionType::Organisation;
+        found.push_back(std::move(candidate));
+    };
+    for (const Word &word : reading.words()) {
+        for (int start = word.start; start < word.end; ++start) {
+            if (!reading.startsRun(start))
+                continue;
+            lexicons.trusted.forEachPrefix(reading.view(start, reading.size()),
+                [&](WordTable::Match match) { add(start, match, true); });
+            lexicons.doubtful.forEachPrefix(reading.view(start, reading.size()),
+                [&](WordTable::Match match) { add(start, match, false); });
+        }
+    }
+}
+
+} // namespace sokbo::entity

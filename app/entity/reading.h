@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace sokbo::entity {
+
+enum class CharKind : quint8 { Space, Hangul, Latin, Digit, Han, Kana, Mark };
+
+CharKind kindOf(char16_t unit);
+
+// A run of letters and digits between spaces and marks. Korean particles are still part of it.
+struct Word {
+    int start = 0;
+    int end = 0; // one past the last
+
+    int size() const { return end - start; }
+};
+
+// A text prepared for the stages: the kind of every UTF-16 unit, and its words. Built in one pass.
+class Reading {
+public:
+    explicit Reading(QString text);
+
+    const QString &text() const { return m_text; }
+    int size() const { return int(m_text.size()); }
+    const std::vector<Word> &words() const { return m_words; }
+
+    QStringView view(int start, int end) const { return QStringView(m_text).mid(start, end - start); }
+    QStringView view(const Word &word) const { return view(word.start, word.end); }
+    // Outside the text these give a space, so that callers need not ask for the borders.
+    char16_t at(int i) const { return i < 0 || i >= size() ? u' ' : m_text.at(i).unicode(); }
+    CharKind kind(int i) const { return i < 0 || i >= size() ? CharKind::Space : m_kinds[std::size_t(i)]; }
+
+    bool isWordPart(int i) const;
+    bool startsWord(int i) const { return isWordPart(i) && !isWordPart(i - 1); }
+    // As startsWord(), or where the script changes within a word (美서, 尹접견, 4일오전).
+    bool startsRun(int i) const { return isWordPart(i) && (!isWordPart(i - 1) || kind(i) != kind(i - 1)); }
+    // One past the last Hangul syllable of the run that goes on at i (i itself when there is none).
+    int hangulEnd(int i) const;
+    int skipSpaces(int i) const; // on one line, at most a few
+    int wordIndex(
+        int position) const; // of the word that holds or follows the position; words().size() for none
+
+private:
+    QString m_text;
+    std::vector<CharKind> m_kinds;
+    std::vector<Word> m_words;
+    std::vector<int> m_hangulEnds;
+};
+
+} // namespace sokbo::entity
