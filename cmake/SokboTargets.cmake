@@ -12,6 +12,10 @@ if(SOKBO_SANITIZE)
     target_link_options(sokbo_options INTERFACE -fsanitize=address,undefined)
 endif()
 
+if(SOKBO_FUZZ)
+    target_compile_options(sokbo_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
 # sokbo_library(name [LINK target...]): the folder that calls it, as static library sokbo_<name>.
 # Headers are included from the root that holds the folder: #include "core/article.h".
 function(sokbo_library name)
@@ -25,15 +29,18 @@ function(sokbo_library name)
     set_target_properties(sokbo_${name} PROPERTIES POSITION_INDEPENDENT_CODE ON LINKER_LANGUAGE CXX)
 endfunction()
 
-# sokbo_tests(LINK target...): every tst_*.cpp of the calling folder is one program and one ctest test.
+# sokbo_tests(LINK target...): every tst_*.cpp of the calling folder is one program and one ctest test; the target
+# tests_<folder> builds them all.
 function(sokbo_tests)
     cmake_parse_arguments(PARSE_ARGV 0 ARG "" "" "LINK")
     file(GLOB sources CONFIGURE_DEPENDS tst_*.cpp)
     get_filename_component(folder ${CMAKE_CURRENT_SOURCE_DIR} NAME)
+    add_custom_target(tests_${folder})
     foreach(source ${sources})
         get_filename_component(name ${source} NAME_WE)
         set(test ${folder}_${name})
         add_executable(${test} ${source})
+        add_dependencies(tests_${folder} ${test})
         set_target_properties(${test} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
         target_link_libraries(${test} PRIVATE sokbo_options Qt6::Test sokbo::testsupport ${ARG_LINK})
         target_compile_definitions(${test} PRIVATE SOKBO_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
