@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "board/boarddelegate.h"
+
+#include "board/boardrowlayout.h"
+#include "kit/colours.h"
+
+#include <QPainter>
+
+namespace sokbo {
+
+struct BoardDelegate::Inks {
+    QColor ground;
+    QColor title;
+    QColor side; // number, author, source, time
+    bool dark = false;
+    bool current = false;
+};
+
+namespace {
+
+constexpr int cellMargin = 6;
+
+QColor badgeColour(const QString &flag)
+{
+    // White on each of them has a contrast of more than 4.5:1, in both themes.
+    if (flag == QStringLiteral("속보") || flag == QStringLiteral("긴급"))
+        return QColor(0xc62828);
+    if (flag == QStringLiteral("단독"))
+        return QColor(0x1f5fa8);
+    return QColor(0x9a5200);
+}
+
+void paintBadge(QPainter *painter, const BoardRowLayout::Piece &badge)
+{
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(badgeColour(badge.text));
+    painter->drawRoundedRect(badge.rect, 2, 2);
+    painter->setPen(Qt::white);
+    painter->drawText(badge.rect, Qt::AlignCenter, badge.text);
+}
+
+void paintPill(QPainter *painter, const BoardRowLayout::Piece &pill, const QColor &colour)
+{
+    painter->setPen(colour);
+    painter->setBrush(Qt::NoBrush);
+    const QRectF outline = QRectF(pill.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->drawRoundedRect(outline, outline.height() / 2, outline.height() / 2);
+    painter->drawText(pill.rect, Qt::AlignCenter, pill.text);
+}
+
+} // namespace
+
+BoardDelegate::BoardDelegate(const BoardModel &model, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_model(model)
+{
+}
+
+BoardDelegate::Inks BoardDelegate::inksFor(const QStyleOptionViewItem &option, const Headline *headline) const
+{
+    const QPalette &palette = option.palette;
+    const QColor base = palette.color(QPalette::Active, QPalette::Base);
+    Inks inks;
+    inks.dark = isDark(palette);
+    inks.ground = base;
+    if (option.state & QStyle::State_Selected)
+        inks.ground
+            = mixed(palette.color(QPalette::Active, QPalette::Highlight), base, inks.dark ? 0.38 : 0.16);
+    else if (option.features & QStyleOptionViewItem::Alternate)
+        inks.ground = palette.color(QPalette::Active, QPalette::AlternateBase);
+    const QColor text = palette.color(QPalette::Active, QPalette::Text);
+    const bool read = headline && headline->read;
+    inks.side = readableOn(dimmedText(palette), inks.ground);
+    inks.title = read ? inks.side : text;
+    inks.current = option.state & QStyle::State_HasFocus;
+    return inks;
+}
+
+QColor BoardDelegate::pillColour(const QString &tag, const QColor &ground) const
+{
+    const auto known = m_tagColours.constFind(tag.toCaseFolded());
+    return readableOn(known != m_tagColours.cend() ? *known : tagColour(tag, 0), ground);
+}
+
+void BoardDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Headline *headline = m_model.headline(index.row());
+    const Inks inks = inksFor(option, headline);
+    painter->save();
+    painter->fillRect(option.rect, inks.ground);
+    painter->setPen(mixed(inks.title, inks.ground, 0.08));
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (headline && !headline->published.isNull()) {
+        if (index.column() == BoardModel::TitleColumn) {
+            paintTitle(painter, option, *headline, inks);
+        } else if (index.column() == BoardModel::StarColumn) {
+            painter->setPen(headline->saved ? starColour(inks.dark) : mixed(inks.side, inks.ground, 0.75));
+            painter->drawText(
+                option.rect, Qt::AlignCenter, headline->saved ? QStringLiteral("★") : QStringLiteral("☆"));
+        } else {
+            const QRect room = option.rect.adjusted(cellMargin, 0, -cellMargin, 0);
+            const QString text = option.fontMetrics.elidedText(
+                index.data(Qt::DisplayRole).toString(), Qt::ElideRight, room.width());
+            painter->setPen(inks.side);
+            painter->drawText(room, index.data(Qt::TextAlignmentRole).toInt(), text);
+        }
+    }
+    painter->restore();
+}
+
+void BoardDelegate::paintTitle(
+    QPainter *painter, const QStyleOptionViewItem &option, const Headline &headline, const Inks &inks) const
+{
+    const BoardRowLayout layout = BoardRowLayout::of(headline, option.rect, option.font);
+    if (inks.current)
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
+            option.palette.color(QPalette::Active, QPalette::Highlight));
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setFont(layout.smallFont);
+    for (const BoardRowLayout::Piece &badge : layout.badges)
+        paintBadge(painter, badge);
+    for (const BoardRowLayout::Piece &pill : layout.pills)
+        paintPill(painter, pill, pillColour(pill.text, inks.ground));
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    painter->setFont(layout.titleFont);
+    painter->setPen(inks.title);
+    painter->drawText(layout.title.rect,
+        Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextDontClip, layout.title.text);
+    painter->setPen(QPen(inks.side, 1, Qt::DotLine));
+    for (const QRect &reading : layout.readings)
+        painter->drawLine(reading.topLeft(), reading.topRight());
+}
+
+QSize BoardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    // For "fit the column to what it holds"; row heights are the view's own.
+    if (index.column() == BoardModel::TitleColumn)
+        return QSize(option.fontMetrics.averageCharWidth() * 60, option.fontMetrics.height());
+    const int width = option.fontMetrics.horizontalAdvance(index.data(Qt::DisplayRole).toString());
+    return QSize(width + 2 * cellMargin, option.fontMetrics.height());
+}
+
+} // namespace sokbo

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "board/boardmodel.h"
+
+#include <QHash>
+#include <QStyledItemDelegate>
+
+namespace sokbo {
+
+// Paints the board's cells from the row's headline, in the colours of the view's palette.
+class BoardDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    explicit BoardDelegate(const BoardModel &model, QObject *parent = nullptr);
+
+    void setTagColours(const QHash<QString, QColor> &colours)
+    {
+        m_tagColours = colours;
+    } // by case-folded name
+
+    void paint(
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    struct Inks;
+    Inks inksFor(const QStyleOptionViewItem &option, const Headline *headline) const;
+    void paintTitle(QPainter *painter, const QStyleOptionViewItem &option, const Headline &headline,
+        const Inks &inks) const;
+    QColor pillColour(const QString &tag, const QColor &ground) const;
+
+    const BoardModel &m_model;
+    QHash<QString, QColor> m_tagColours;
+};
+
+} // namespace sokbo

@@ -1,0 +1,364 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "board/boardmodel.h"
+
+#include "kit/answer.h"
+#include "kit/words.h"
+
+#include <algorithm>
+
+namespace sokbo {
+
+namespace {
+
+constexpr int blockRows = 64; // read at once: more than a screen holds
+constexpr int waitingBlocks = 6; // a scroll bar that is dragged passes blocks that nobody will look at
+constexpr int keptHeadlines = 4096;
+constexpr int firstPageRows = 100;
+constexpr int reloadMilliseconds = 120; // a sync stores source by source: follow it, but not at every step
+
+} // namespace
+
+bool dependsOnMarks(const QueryNode &node)
+{
+    if (node.kind == QueryNode::Kind::Field
+        && (node.field == QueryField::Is || node.field == QueryField::Has || node.field == QueryField::Tag))
+        return true;
+    return std::any_of(node.children.begin(), node.children.end(), dependsOnMarks);
+}
+
+BoardModel::BoardModel(Store &store, const Clock &clock, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_store(store)
+    , m_clock(clock)
+    , m_headlines(keptHeadlines)
+{
+    m_reloadTimer.setSingleShot(true);
+    m_reloadTimer.setInterval(reloadMilliseconds);
+    connect(&m_reloadTimer, &QTimer::timeout, this, &BoardModel::reload);
+    m_fetchTimer.setSingleShot(true);
+    m_fetchTimer.setInterval(0);
+    connect(&m_fetchTimer, &QTimer::timeout, this, &BoardModel::fetchWanted);
+    connect(&m_store, &Store::changed, this, &BoardModel::follow);
+}
+
+void BoardModel::show(const BoardQuery &query)
+{
+    m_query = query;
+    ++m_generation;
+    m_loaded = false;
+    m_marked.clear();
+    m_removed.clear();
+    // The first page comes with its headlines in one short read, so that something is seen while the ids of
+    // what may be a million rows are on their way.
+    const quint64 generation = m_generation;
+    onAnswer(m_store.page(query, firstPageRows, std::nullopt), this, [this, generation](const auto &page) {
+        if (generation == m_generation && !m_loaded)
+            takeFirstPage(page);
+    });
+    reload();
+}
+
+void BoardModel::reload()
+{
+    const quint64 generation = m_generation;
+    onAnswer(m_store.board(m_query), this, [this, generation](const auto &board) {
+        if (generation == m_generation)
+            takeBoard(board);
+    });
+}
+
+void BoardModel::takeFirstPage(const Result<QList<Headline>> &page)
+{
+    if (!page) {
+        Q_EMIT failed(page.error());
+        return;
+    }
+    Q_EMIT otherBoard();
+    beginResetModel();
+    m_ids.clear();
+    for (const Headline &headline : *page) {
+        m_ids.append(headline.id);
+        m_headlines.insert(headline.id, new Headline(headline));
+        m_stale.remove(headline.id);
+    }
+    endResetModel();
+    Q_EMIT firstRowsShown();
+}
+
+void BoardModel::takeBoard(const Result<QList<ArticleId>> &board)
+{
+    if (!board) {
+        Q_EMIT failed(board.error());
+        return;
+    }
+    const bool first = !m_loaded;
+    const RowDiff diff = diffRows(
+        m_ids, *board, [this](ArticleId id) { return m_marked.contains(id) && !m_removed.contains(id); });
+    const auto before = m_ids.size();
+    apply(diff);
+    m_loaded = true;
+    if (first)
+        Q_EMIT loaded();
+    else if (m_ids.size() > before)
+        Q_EMIT rowsAdded(int(m_ids.size() - before));
+}
+
+void BoardModel::apply(const RowDiff &diff)
+{
+    if (diff.reset) {
+        beginResetModel();
+        m_ids = diff.rows;
+        endResetModel();
+        return;
+    }
+    for (const RowEdit &edit : diff.edits) {
+        if (edit.kind == RowEdit::Kind::Insert) {
+            beginInsertRows({}, edit.row, edit.row + edit.count - 1);
+            m_ids.insert(edit.row, edit.count, ArticleId());
+            std::copy_n(diff.rows.cbegin() + edit.row, edit.count, m_ids.begin() + edit.row);
+            endInsertRows();
+        } else {
+            beginRemoveRows({}, edit.row, edit.row + edit.count - 1);
+            m_ids.remove(edit.row, edit.count);
+            endRemoveRows();
+        }
+    }
+}
+
+void BoardModel::follow(const ChangeSet &changes)
+{
+    if (changes.everything || changes.sources) // sources: the titles of some may have changed
+        makeAllStale();
+    makeStale(changes.marked);
+    makeStale(changes.revised);
+    for (ArticleId id : changes.marked)
+        m_marked.insert(id);
+    for (ArticleId id : changes.removed)
+        m_removed.insert(id);
+    for (ArticleId id : changes.added)
+        m_removed.remove(id);
+    const bool rowsMayChange = changes.everything || !changes.added.isEmpty() || !changes.removed.isEmpty()
+        || (!changes.revised.isEmpty() && !m_query.root.children.isEmpty())
+        || (!changes.marked.isEmpty() && dependsOnMarks(m_query.root));
+    if (rowsMayChange && !m_reloadTimer.isActive())
+        m_reloadTimer.start();
+}
+
+void BoardModel::makeStale(const QList<ArticleId> &ids)
+{
+    if (ids.isEmpty())
+        return;
+    for (ArticleId id : ids)
+        if (m_headlines.contains(id))
+            m_stale.insert(id);
+    repaint();
+}
+
+void BoardModel::makeAllStale()
+{
+    const QList<ArticleId> cached = m_headlines.keys();
+    m_stale = QSet<ArticleId>(cached.begin(), cached.end());
+    repaint();
+}
+
+void BoardModel::repaint()
+{
+    // Views paint what they show and nothing else, so saying "all" is cheaper than looking for the rows of
+    // the ids.
+    if (!m_ids.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(int(m_ids.size()) - 1, columns - 1));
+}
+
+ArticleId BoardModel::idAt(int row) const
+{
+    return row >= 0 && row < m_ids.size() ? m_ids.at(row) : ArticleId();
+}
+
+int BoardModel::rowOf(ArticleId id) const
+{
+    return int(m_ids.indexOf(id));
+}
+
+const Headline *BoardModel::headline(int row) const
+{
+    const ArticleId id = idAt(row);
+    if (!id.isValid())
+        return nullptr;
+    const Headline *headline = m_headlines.object(id);
+    if (!headline || m_stale.contains(id))
+        want(row);
+    return headline;
+}
+
+void BoardModel::want(int row) const
+{
+    const int block = row / blockRows;
+    if (!m_wantedBlocks.isEmpty() && m_wantedBlocks.last() == block)
+        return;
+    m_wantedBlocks.removeOne(block);
+    m_wantedBlocks.append(block);
+    if (m_wantedBlocks.size() > waitingBlocks)
+        m_wantedBlocks.removeFirst();
+    if (!m_fetching)
+        m_fetchTimer.start();
+}
+
+void BoardModel::fetchWanted()
+{
+    QList<ArticleId> ids;
+    while (ids.isEmpty() && !m_wantedBlocks.isEmpty()) {
+        const int first = m_wantedBlocks.takeLast() * blockRows;
+        const int end = std::min(first + blockRows, int(m_ids.size()));
+        for (int row = first; row < end; ++row) {
+            const ArticleId id = m_ids.at(row);
+            if (!m_headlines.contains(id) || m_stale.contains(id))
+                ids.append(id);
+        }
+    }
+    if (ids.isEmpty())
+        return;
+    m_fetching = true;
+    // What changes while the answer is on its way makes the rows stale again.
+    for (ArticleId id : ids)
+        m_stale.remove(id);
+    onAnswer(
+        m_store.headlines(ids), this, [this, ids](const auto &headlines) { takeHeadlines(ids, headlines); });
+}
+
+void BoardModel::takeHeadlines(const QList<ArticleId> &asked, const Result<QList<Headline>> &headlines)
+{
+    m_fetching = false;
+    if (!headlines) {
+        Q_EMIT failed(headlines.error());
+        return;
+    }
+    QSet<ArticleId> missing(asked.begin(), asked.end());
+    for (const Headline &headline : *headlines) {
+        m_headlines.insert(headline.id, new Headline(headline));
+        missing.remove(headline.id);
+    }
+    // A row whose article went meanwhile is empty until the board is read again; it must not be asked for for
+    // ever.
+    for (ArticleId id : missing) {
+        auto *gone = new Headline;
+        gone->id = id;
+        m_headlines.insert(id, gone);
+    }
+    repaint();
+    if (!m_wantedBlocks.isEmpty())
+        m_fetchTimer.start();
+}
+
+int BoardModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_ids.size());
+}
+
+int BoardModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QVariant BoardModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    if (role == IdRole)
+        return QVariant::fromValue(idAt(index.row()));
+    if (role == Qt::TextAlignmentRole) {
+        const bool right = index.column() == NumberColumn || index.column() == TimeColumn;
+        return int(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft));
+    }
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
+        return {};
+    const Headline *row = headline(index.row());
+    if (!row)
+        return {};
+    if (role == Qt::AccessibleTextRole && index.column() == TitleColumn)
+        return spokenRow(*row);
+    if (role == Qt::ToolTipRole)
+        return index.column() == TitleColumn ? tooltip(*row)
+            : index.column() == TimeColumn   ? QVariant(wholeTime(row->published))
+                                             : QVariant();
+    switch (Column(index.column())) {
+    case NumberColumn:
+        return row->number;
+    case TitleColumn:
+        return row->title;
+    case AuthorColumn:
+        return row->author;
+    case SourceColumn:
+        return row->sourceTitle;
+    case TagsColumn:
+        return row->tags.join(QStringLiteral(", "));
+    case TimeColumn:
+        return boardTime(row->published, m_clock.now());
+    case StarColumn:
+        return row->saved ? QStringLiteral("★") : QStringLiteral("☆");
+    }
+    return {};
+}
+
+QVariant BoardModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole) {
+        const bool right = section == NumberColumn || section == TimeColumn;
+        const auto side = section == StarColumn ? Qt::AlignHCenter : right ? Qt::AlignRight : Qt::AlignLeft;
+        return int(Qt::AlignVCenter | side);
+    }
+    if (role == Qt::ToolTipRole && (section == NumberColumn || section == TimeColumn))
+        return tr("Click: newest or oldest first");
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    switch (Column(section)) {
+    case NumberColumn:
+        return tr("No.", "board column: the article's number");
+    case TitleColumn:
+        return tr("Title");
+    case AuthorColumn:
+        return tr("Author");
+    case SourceColumn:
+        return tr("Source");
+    case TagsColumn:
+        return tr("Tags");
+    case TimeColumn:
+        return tr("Time", "board column: time or date");
+    case StarColumn:
+        return role == Qt::DisplayRole ? QStringLiteral("★") : tr("Saved");
+    }
+    return {};
+}
+
+QString BoardModel::tooltip(const Headline &headline) const
+{
+    // Plain text that looks like HTML would be taken for it, so it goes in escaped.
+    QString text = headline.title.toHtmlEscaped();
+    QStringList readings;
+    for (const Mention &mention : headline.titleMentions)
+        if (hasHanja(mention.text) && mention.name != mention.text && !mention.name.isEmpty())
+            readings.append(
+                mention.text.toHtmlEscaped() + QStringLiteral(" = ") + mention.name.toHtmlEscaped());
+    readings.removeDuplicates();
+    if (!readings.isEmpty())
+        text += QStringLiteral("<br>") + readings.join(QStringLiteral(", "));
+    return QStringLiteral("<p style='white-space:pre-wrap'>") + text + QStringLiteral("</p>");
+}
+
+QString BoardModel::spokenRow(const Headline &headline) const
+{
+    QStringList parts;
+    if (!headline.read)
+        parts.append(tr("Unread"));
+    if (headline.saved)
+        parts.append(tr("Saved"));
+    if (!headline.flag.isEmpty())
+        parts.append(headline.flag);
+    parts.append(headline.title);
+    if (!headline.tags.isEmpty())
+        parts.append(tr("Tags: %1").arg(headline.tags.join(QStringLiteral(", "))));
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace sokbo

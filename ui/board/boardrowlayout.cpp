@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "board/boardrowlayout.h"
+
+#include "kit/words.h"
+
+#include <QFontMetrics>
+
+#include <algorithm>
+
+namespace sokbo {
+
+namespace {
+
+constexpr int margin = 6; // at both ends of a cell
+constexpr int gap = 5; // between badge and title, title and pill
+constexpr int badgePadding = 4;
+constexpr int pillPadding = 7;
+
+QFont weighted(QFont font, bool read)
+{
+    font.setWeight(read ? QFont::Normal : QFont::Medium);
+    return font;
+}
+
+int boxHeight(const QFontMetrics &metrics, const QRect &cell)
+{
+    return std::min(metrics.height() + 2, cell.height() - 4);
+}
+
+// The flags from the left; returns where the title may begin.
+int layBadges(BoardRowLayout &layout, const Headline &headline, const QRect &cell, int left)
+{
+    const QFontMetrics metrics(layout.smallFont);
+    const int height = boxHeight(metrics, cell);
+    for (const QString &flag : headline.flag.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        const int width = metrics.horizontalAdvance(flag) + 2 * badgePadding;
+        if (left + width > cell.right() - margin)
+            break;
+        layout.badges.append({QRect(left, cell.center().y() - height / 2 + 1, width, height), flag});
+        left += width + gap;
+    }
+    return left;
+}
+
+// The tags' widths, at most `room` in all; what does not fit is counted in a last pill.
+QList<BoardRowLayout::Piece> measurePills(const QStringList &tags, const QFontMetrics &metrics, int room)
+{
+    QList<BoardRowLayout::Piece> pills;
+    for (qsizetype i = 0; i < tags.size(); ++i) {
+        const QString text = metrics.elidedText(tags.at(i), Qt::ElideRight, metrics.height() * 8);
+        const int width = metrics.horizontalAdvance(text) + 2 * pillPadding;
+        const bool last = i + 1 == tags.size();
+        const QString rest = QStringLiteral("+%1").arg(tags.size() - i);
+        const int restWidth = metrics.horizontalAdvance(rest) + 2 * pillPadding;
+        if (width + (last ? 0 : gap + restWidth) > room) {
+            if (restWidth <= room)
+                pills.append({QRect(0, 0, restWidth, 0), rest});
+            break;
+        }
+        pills.append({QRect(0, 0, width, 0), text});
+        room -= width + gap;
+    }
+    return pills;
+}
+
+void layPills(BoardRowLayout &layout, const QRect &cell, int left)
+{
+    const QFontMetrics metrics(layout.smallFont);
+    const int height = boxHeight(metrics, cell);
+    for (BoardRowLayout::Piece &pill : layout.pills) {
+        pill.rect = QRect(left, cell.center().y() - height / 2 + 1, pill.rect.width(), height);
+        left += pill.rect.width() + gap;
+    }
+}
+
+int widthOf(const QList<BoardRowLayout::Piece> &pieces)
+{
+    int width = 0;
+    for (const BoardRowLayout::Piece &piece : pieces)
+        width += piece.rect.width() + gap;
+    return width;
+}
+
+void layReadings(BoardRowLayout &layout, const Headline &headline, const QFontMetrics &metrics)
+{
+    // The ellipsis stands for what is cut off: positions before it are those of the whole title.
+    const bool cut = layout.title.text != headline.title;
+    const int visible = int(layout.title.text.size()) - (cut ? 1 : 0);
+    const int y = layout.title.rect.center().y() + metrics.ascent() / 2 + 2;
+    for (const Mention &mention : headline.titleMentions) {
+        if (mention.start < 0 || mention.end > visible || mention.end <= mention.start)
+            continue;
+        if (!hasHanja(mention.text) || mention.name == mention.text)
+            continue;
+        const int left = metrics.horizontalAdvance(headline.title.left(mention.start));
+        const int right = metrics.horizontalAdvance(headline.title.left(mention.end));
+        layout.readings.append(QRect(layout.title.rect.left() + left, y, right - left, 1));
+    }
+}
+
+} // namespace
+
+QFont smallerFont(const QFont &font)
+{
+    QFont small = font;
+    if (font.pixelSize() > 0)
+        small.setPixelSize(std::max(8, font.pixelSize() - 2));
+    else
+        small.setPointSizeF(std::max(6.0, font.pointSizeF() * 0.85));
+    return small;
+}
+
+int boardRowHeight(const QFont &font, int dotsPerInch)
+{
+    return std::max(22 * dotsPerInch / 96, QFontMetrics(font).height() + 4);
+}
+
+BoardRowLayout BoardRowLayout::of(const Headline &headline, const QRect &cell, const QFont &font)
+{
+    BoardRowLayout layout;
+    layout.titleFont = weighted(font, headline.read);
+    layout.smallFont = smallerFont(font);
+    const QFontMetrics metrics(layout.titleFont);
+    const int left = layBadges(layout, headline, cell, cell.left() + margin);
+    const int room = std::max(0, cell.right() - margin - left);
+
+    layout.pills = measurePills(headline.tags, QFontMetrics(layout.smallFont), room * 2 / 5);
+    const int pillsWidth = widthOf(layout.pills);
+    layout.title.text = metrics.elidedText(headline.title, Qt::ElideRight, room - pillsWidth);
+    const int titleWidth = std::min(metrics.horizontalAdvance(layout.title.text), room - pillsWidth);
+    layout.title.rect = QRect(left, cell.top(), std::max(0, titleWidth) + 1, cell.height());
+    layPills(layout, cell, left + titleWidth + gap + 1);
+    layReadings(layout, headline, metrics);
+    return layout;
+}
+
+} // namespace sokbo

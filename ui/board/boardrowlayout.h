@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/headline.h"
+
+#include <QFont>
+#include <QList>
+#include <QRect>
+#include <QString>
+
+namespace sokbo {
+
+// Where everything in a title cell goes, apart from painting it. Rectangles are in the coordinates of the
+// cell given.
+struct BoardRowLayout {
+    struct Piece {
+        QRect rect;
+        QString text;
+    };
+    QList<Piece> badges; // the flags: 속보, 단독, 종합
+    Piece title; // with an ellipsis at its end where it is longer than the room for it
+    QList<QRect> readings; // under the hanja that have a reading: one-pixel lines
+    QList<Piece> pills; // the tags, with a last "+2" where there is no room for all
+    QFont titleFont;
+    QFont smallFont;
+
+    static BoardRowLayout of(const Headline &headline, const QRect &cell, const QFont &font);
+};
+
+// 22 pixels at 96 dpi with the usual font, more where the font is larger.
+int boardRowHeight(const QFont &font, int dotsPerInch);
+
+QFont smallerFont(const QFont &font);
+
+} // namespace sokbo

@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "board/boardview.h"
+
+#include "board/boarddelegate.h"
+#include "board/boardrowlayout.h"
+#include "kit/answer.h"
+
+#include <QAction>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <utility>
+
+namespace sokbo {
+
+namespace {
+
+// A selection of more rows than this is not taken up again after the board was read afresh.
+constexpr int heldRows = 1000;
+
+} // namespace
+
+BoardView::BoardView(BoardModel &model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_delegate(new BoardDelegate(model, this))
+{
+    setObjectName(QStringLiteral("board"));
+    setAccessibleName(tr("Board"));
+    setItemDelegate(m_delegate);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setShowGrid(false);
+    setWordWrap(false);
+    setAlternatingRowColors(true);
+    setTabKeyNavigation(false);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setCornerButtonEnabled(false);
+    // Before setModel, so that our slots run on either side of the view's own.
+    connect(&model, &QAbstractItemModel::rowsAboutToBeInserted, this, &BoardView::holdStill);
+    connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &BoardView::holdStill);
+    connect(&model, &BoardModel::otherBoard, this, [this] { m_otherBoard = true; });
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &BoardView::holdSelection);
+    setModel(&model);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &BoardView::takeUpAgain);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &BoardView::takeUpAgain);
+    connect(&model, &QAbstractItemModel::modelReset, this, &BoardView::takeUpSelection);
+    connect(this, &QAbstractItemView::doubleClicked, this,
+        [this](const QModelIndex &index) { Q_EMIT originalRequested(m_model.idAt(index.row())); });
+    setUpRows();
+    setUpHeader();
+}
+
+void BoardView::setUpRows()
+{
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(boardRowHeight(font(), logicalDpiY()));
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+}
+
+void BoardView::setUpHeader()
+{
+    QHeaderView *header = horizontalHeader();
+    header->setObjectName(QStringLiteral("boardColumns"));
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setSectionsClickable(true);
+    header->setMinimumSectionSize(24);
+    header->setSortIndicatorShown(true);
+    header->setSortIndicator(BoardModel::TimeColumn, Qt::DescendingOrder);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setSectionResizeMode(BoardModel::TitleColumn, QHeaderView::Stretch);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    const QFontMetrics metrics(font());
+    const int hangul = metrics.horizontalAdvance(QStringLiteral("가"));
+    header->resizeSection(BoardModel::NumberColumn, metrics.horizontalAdvance(QStringLiteral("000000")) + 14);
+    header->resizeSection(BoardModel::AuthorColumn, hangul * 5 + 12);
+    header->resizeSection(BoardModel::SourceColumn, hangul * 6 + 12);
+    header->resizeSection(BoardModel::TagsColumn, hangul * 6 + 12);
+    header->resizeSection(BoardModel::TimeColumn, metrics.horizontalAdvance(QStringLiteral("00-00-00")) + 12);
+    header->resizeSection(BoardModel::StarColumn, metrics.height() + 10);
+    // Tags stand beside the title already; who wants them in a column of their own gets them by the header's
+    // menu.
+    header->setSectionHidden(BoardModel::TagsColumn, true);
+    connect(header, &QHeaderView::customContextMenuRequested, this, [this, header](const QPoint &at) {
+        QMenu menu(this);
+        fillColumnMenu(menu);
+        menu.exec(header->mapToGlobal(at));
+    });
+    connect(header, &QHeaderView::sectionClicked, this, [this](int column) {
+        if (column == BoardModel::NumberColumn || column == BoardModel::TimeColumn)
+            Q_EMIT orderRequested(m_model.query().order == BoardQuery::Order::Newest
+                    ? BoardQuery::Order::Oldest
+                    : BoardQuery::Order::Newest);
+    });
+    connect(&m_model, &BoardModel::firstRowsShown, this, [this, header] {
+        header->setSortIndicator(BoardModel::TimeColumn,
+            m_model.query().order == BoardQuery::Order::Newest ? Qt::DescendingOrder : Qt::AscendingOrder);
+    });
+}
+
+void BoardView::fillColumnMenu(QMenu &menu)
+{
+    for (int column = 0; column < BoardModel::columns; ++column) {
+        if (column == BoardModel::TitleColumn)
+            continue;
+        const QString name = m_model.headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString();
+        QAction *action = menu.addAction(name);
+        action->setCheckable(true);
+        action->setChecked(!horizontalHeader()->isSectionHidden(column));
+        connect(action, &QAction::toggled, this,
+            [this, column](bool shown) { horizontalHeader()->setSectionHidden(column, !shown); });
+    }
+}
+
+QByteArray BoardView::columnState() const
+{
+    return horizontalHeader()->saveState();
+}
+
+void BoardView::restoreColumnState(const QByteArray &state)
+{
+    if (state.isEmpty() || !horizontalHeader()->restoreState(state))
+        return;
+    horizontalHeader()->setSectionResizeMode(BoardModel::TitleColumn, QHeaderView::Stretch);
+}
+
+void BoardView::setTagColours(const QHash<QString, QColor> &colours)
+{
+    m_delegate->setTagColours(colours);
+    viewport()->update();
+}
+
+ArticleId BoardView::currentArticle() const
+{
+    return m_model.idAt(currentIndex().row());
+}
+
+QList<ArticleId> BoardView::selectedArticles() const
+{
+    // By ranges: all of a million rows can be selected, and each would be an index of its own in
+    // selectedRows().
+    QList<std::pair<int, int>> ranges;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        ranges.append({range.top(), range.bottom()});
+    std::sort(ranges.begin(), ranges.end());
+    QList<ArticleId> ids;
+    int next = 0;
+    for (const auto &[top, bottom] : ranges)
+        for (int row = std::max(top, next); row <= bottom; next = ++row)
+            ids.append(m_model.idAt(row));
+    if (ids.isEmpty() && currentArticle().isValid())
+        ids.append(currentArticle());
+    return ids;
+}
+
+void BoardView::select(ArticleId id)
+{
+    if (const int row = m_model.rowOf(id); row >= 0)
+        selectRow(row);
+}
+
+void BoardView::selectRow(int row)
+{
+    const int rows = m_model.rowCount();
+    if (rows == 0)
+        return;
+    const QModelIndex index = m_model.index(std::clamp(row, 0, rows - 1), BoardModel::TitleColumn);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
+}
+
+void BoardView::step(int rows)
+{
+    const int current = currentIndex().row();
+    selectRow(current < 0 ? topRow() : current + rows);
+}
+
+void BoardView::selectNextUnread()
+{
+    // Rows that are here answer at once; where an unknown one comes first, the store knows.
+    const int rows = m_model.rowCount();
+    int row = currentIndex().row() + 1;
+    for (const int end = std::min(rows, row + 200); row < end; ++row) {
+        const Headline *headline = m_model.headline(row);
+        if (!headline)
+            break;
+        if (!headline->read)
+            return selectRow(row);
+    }
+    if (row >= rows)
+        return Q_EMIT noUnreadBelow();
+    const Headline *from = m_model.headline(std::max(0, row - 1));
+    if (!from)
+        return;
+    BoardQuery unread = m_model.query();
+    QueryNode is;
+    is.kind = QueryNode::Kind::Field;
+    is.field = QueryField::Is;
+    is.text = QStringLiteral("unread");
+    QueryNode both;
+    both.children = {unread.root, is};
+    unread.root = both;
+    const auto &store = m_model.store();
+    onAnswer(store.page(unread, 1, BoardKey{from->published, from->id}), this,
+        [this](const auto &page) { goToUnread(page); });
+}
+
+void BoardView::goToUnread(const Result<QList<Headline>> &page)
+{
+    if (page && !page->isEmpty())
+        select(page->first().id);
+    else
+        Q_EMIT noUnreadBelow();
+}
+
+int BoardView::topRow() const
+{
+    return std::max(0, rowAt(0));
+}
+
+void BoardView::scrollToRow(int row)
+{
+    if (row >= 0 && row < m_model.rowCount())
+        scrollTo(m_model.index(row, BoardModel::TitleColumn), PositionAtTop);
+}
+
+void BoardView::holdStill()
+{
+    m_storeChanges = true;
+    // Who has not begun to read wants to see what is newest; who has, wants nothing to move.
+    const bool untouched = verticalScrollBar()->value() == 0 && !currentIndex().isValid();
+    const int row = rowAt(0);
+    m_anchor.reset();
+    if (!untouched && row >= 0)
+        m_anchor = Anchor{m_model.idAt(row), rowViewportPosition(row)};
+}
+
+void BoardView::takeUpAgain()
+{
+    if (m_anchor) {
+        const int row = m_model.rowOf(m_anchor->id);
+        if (row >= 0) {
+            // The geometry of new rows is otherwise updated at the next event, after which the view would
+            // jump.
+            updateGeometries();
+            verticalScrollBar()->setValue(row * verticalHeader()->defaultSectionSize() - m_anchor->offset);
+        }
+    }
+    m_storeChanges = false;
+    tellPosition();
+    Q_EMIT scrolled();
+}
+
+void BoardView::holdSelection()
+{
+    m_heldCurrent = {};
+    m_heldSelection.clear();
+    m_anchor.reset();
+    m_storeChanges = true;
+    if (std::exchange(m_otherBoard, false))
+        return;
+    holdStill();
+    m_heldCurrent = currentArticle();
+    m_heldSelection = selectedArticles();
+    if (m_heldSelection.size() > heldRows)
+        m_heldSelection.clear();
+}
+
+void BoardView::takeUpSelection()
+{
+    m_storeChanges = true;
+    if (!m_anchor)
+        scrollToTop();
+    QItemSelection selection;
+    for (ArticleId id : std::as_const(m_heldSelection))
+        if (const int row = m_model.rowOf(id); row >= 0)
+            selection.select(m_model.index(row, 0), m_model.index(row, BoardModel::columns - 1));
+    if (const int row = m_model.rowOf(m_heldCurrent); row >= 0) {
+        selectionModel()->setCurrentIndex(
+            m_model.index(row, BoardModel::TitleColumn), QItemSelectionModel::NoUpdate);
+        selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    }
+    takeUpAgain();
+}
+
+void BoardView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (m_storeChanges)
+        return;
+    tellPosition();
+    if (current.isValid() && current.row() != previous.row())
+        Q_EMIT articleChosen(m_model.idAt(current.row()));
+}
+
+void BoardView::tellPosition()
+{
+    Q_EMIT positionChanged(currentIndex().row(), m_model.rowCount());
+}
+
+void BoardView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTableView::mouseReleaseEvent(event);
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && index.column() == BoardModel::StarColumn
+        && event->modifiers() == Qt::NoModifier)
+        Q_EMIT saveToggled(m_model.idAt(index.row()));
+}
+
+void BoardView::contextMenuEvent(QContextMenuEvent *event)
+{
+    QPoint at = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid())
+        at = viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft());
+    if (currentIndex().isValid())
+        Q_EMIT menuRequested(at);
+}
+
+void BoardView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        verticalHeader()->setDefaultSectionSize(boardRowHeight(font(), logicalDpiY()));
+}
+
+void BoardView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    Q_EMIT scrolled();
+}
+
+} // namespace sokbo

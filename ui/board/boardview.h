@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "board/boardmodel.h"
+
+#include <QTableView>
+
+namespace sokbo {
+
+class BoardDelegate;
+
+// The board on screen. What the store adds or takes away moves neither the selection nor what stands before
+// the eyes.
+class BoardView final : public QTableView {
+    Q_OBJECT
+public:
+    explicit BoardView(BoardModel &model, QWidget *parent = nullptr);
+
+    ArticleId currentArticle() const;
+    QList<ArticleId> selectedArticles() const; // in the order of the board
+    void select(ArticleId id); // scrolls to it; without effect where it is not on this board
+    void selectRow(int row); // clipped to the board; opens the article
+    void step(int rows); // from the current row
+    void selectNextUnread(); // the next one below; asks the store where its row is not here
+    int topRow() const;
+    void scrollToRow(int row); // to the top of the view
+
+    QByteArray columnState() const;
+    void restoreColumnState(const QByteArray &state);
+    void fillColumnMenu(QMenu &menu);
+    void setTagColours(const QHash<QString, QColor> &colours);
+
+Q_SIGNALS:
+    void articleChosen(sokbo::ArticleId id); // by the user, never by a change of the store
+    void originalRequested(sokbo::ArticleId id); // Enter or a double click
+    void saveToggled(sokbo::ArticleId id);
+    void menuRequested(const QPoint &globalPosition);
+    void orderRequested(sokbo::BoardQuery::Order order);
+    void positionChanged(int row, int rows); // row -1: none
+    void noUnreadBelow();
+    void scrolled();
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    struct Anchor {
+        ArticleId id;
+        int offset = 0; // pixels between the top of the row and the top of the view
+    };
+    void setUpHeader();
+    void setUpRows();
+    void holdStill(); // before the model changes
+    void takeUpAgain(); // after it
+    void holdSelection();
+    void takeUpSelection();
+    void goToUnread(const Result<QList<Headline>> &page);
+    void tellPosition();
+
+    BoardModel &m_model;
+    BoardDelegate *m_delegate;
+    bool m_otherBoard = false; // the reset that follows brings rows that have nothing to do with these
+    bool m_storeChanges = false; // the current row changes because of the store
+    std::optional<Anchor> m_anchor;
+    ArticleId m_heldCurrent;
+    QList<ArticleId> m_heldSelection;
+};
+
+} // namespace sokbo

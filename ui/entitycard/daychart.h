@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QDate>
+#include <QList>
+#include <QWidget>
+
+namespace sokbo {
+
+// A line of how often a name was in the news, a value for each of the last thirty days.
+class DayChart final : public QWidget {
+    Q_OBJECT
+public:
+    explicit DayChart(QWidget *parent = nullptr);
+    void set(const QList<std::pair<QDate, int>> &byDay, const QDate &today, const QColor &colour);
+    static QList<int> valuesFor(const QList<std::pair<QDate, int>> &byDay, const QDate &today, int days);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QList<int> m_values; // oldest first
+    QColor m_colour;
+};
+
+} // namespace sokbo

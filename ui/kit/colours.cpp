@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kit/colours.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace sokbo {
+
+namespace {
+
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &colour)
+{
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+        + 0.0722 * linear(colour.blueF());
+}
+
+} // namespace
+
+bool isDark(const QPalette &palette)
+{
+    return luminance(palette.color(QPalette::Base)) < luminance(palette.color(QPalette::Text));
+}
+
+QColor mixed(const QColor &first, const QColor &second, double share)
+{
+    const auto part = [share](int a, int b) { return int(std::lround(a * share + b * (1 - share))); };
+    return QColor(part(first.red(), second.red()), part(first.green(), second.green()),
+        part(first.blue(), second.blue()));
+}
+
+double contrastRatio(const QColor &first, const QColor &second)
+{
+    const double a = luminance(first), b = luminance(second);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+QColor readableOn(const QColor &colour, const QColor &ground)
+{
+    const QColor goal = luminance(ground) > 0.18 ? QColor(Qt::black) : QColor(Qt::white);
+    QColor result = colour;
+    for (double share = 0.1; contrastRatio(result, ground) < 4.5 && share <= 1.0; share += 0.1)
+        result = mixed(goal, colour, share);
+    return result;
+}
+
+QColor entityColour(MentionType type, bool dark)
+{
+    switch (type) {
+    case MentionType::Person:
+        return dark ? QColor(0x7db4f0) : QColor(0x1f5fa8);
+    case MentionType::Organisation:
+        return dark ? QColor(0xe0a35c) : QColor(0x8a4b08);
+    case MentionType::Place:
+        return dark ? QColor(0x74c795) : QColor(0x1b7a43);
+    case MentionType::Date:
+    case MentionType::Time:
+        return dark ? QColor(0xb7a0e8) : QColor(0x6b4fa0);
+    case MentionType::Quantity:
+        return dark ? QColor(0xa6b0bb) : QColor(0x56606b);
+    case MentionType::Event:
+        return dark ? QColor(0xec8ab8) : QColor(0xa8326b);
+    case MentionType::Product:
+        return dark ? QColor(0x63c6d0) : QColor(0x0f7c86);
+    }
+    Q_UNREACHABLE();
+}
+
+QList<QColor> tagPalette()
+{
+    return {QColor(0x1f6fd0), QColor(0xb8480f), QColor(0x1b7a43), QColor(0x6b4fa0), QColor(0xa8326b),
+        QColor(0x0f7c86), QColor(0x8a6a00), QColor(0xb3261e), QColor(0x56606b)};
+}
+
+QColor tagColour(const QString &name, quint32 colour)
+{
+    if (colour != 0)
+        return QColor::fromRgb(colour);
+    // Our own sum and not qHash, which differs from one start to the next.
+    quint32 sum = 7;
+    for (QChar c : name.toCaseFolded())
+        sum = sum * 31 + c.unicode();
+    const QList<QColor> colours = tagPalette();
+    return colours.at(sum % quint32(colours.size()));
+}
+
+QColor dimmedText(const QPalette &palette)
+{
+    const QColor text = palette.color(QPalette::Active, QPalette::Text);
+    const QColor base = palette.color(QPalette::Active, QPalette::Base);
+    // On the tint of a selected row there is less contrast than on the base: keep some in hand.
+    QColor dimmed = mixed(text, base, 0.58);
+    for (double share = 0.62; contrastRatio(dimmed, base) < 5.2 && share <= 1.0; share += 0.04)
+        dimmed = mixed(text, base, share);
+    return dimmed;
+}
+
+QColor errorColour(bool dark)
+{
+    return dark ? QColor(0xff8a80) : QColor(0xb3261e);
+}
+
+QColor starColour(bool dark)
+{
+    return dark ? QColor(0xf0b429) : QColor(0xc78a00);
+}
+
+} // namespace sokbo

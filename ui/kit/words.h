@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/mention.h"
+#include "core/result.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QString>
+
+namespace sokbo {
+
+// What went wrong in the user's language, one sentence, without the technical detail.
+QString errorText(const Error &error);
+
+QString mentionTypeText(MentionType type); // "Person" in the user's language
+
+// The board's last column: the time for today, else the date, in local time.
+QString boardTime(const QDateTime &published, const QDateTime &now);
+// For tooltips and cards: the whole date and time.
+QString wholeTime(const QDateTime &when, const QLocale &locale = QLocale());
+
+QString bytesText(qint64 bytes);
+QString countText(qint64 count); // with the locale's group separators
+
+bool hasHanja(const QString &text);
+
+// A value of the query language, in quotes where it needs them.
+QString queryValue(const QString &value);
+
+} // namespace sokbo

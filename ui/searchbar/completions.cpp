@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searchbar/completions.h"
+
+#include <QCoreApplication>
+
+namespace sokbo {
+
+namespace {
+
+struct Completions {
+    Q_DECLARE_TR_FUNCTIONS(Completions)
+};
+
+QList<Completion> fields()
+{
+    return {
+        {QStringLiteral("title:"), Completions::tr("words of the title")},
+        {QStringLiteral("author:"), Completions::tr("who wrote it")},
+        {QStringLiteral("source:"), Completions::tr("a source's name")},
+        {QStringLiteral("folder:"), Completions::tr("a folder of sources")},
+        {QStringLiteral("tag:"), Completions::tr("one of your tags")},
+        {QStringLiteral("entity:"), Completions::tr("a person, organisation or place")},
+        {QStringLiteral("person:"), Completions::tr("a person")},
+        {QStringLiteral("org:"), Completions::tr("an organisation")},
+        {QStringLiteral("place:"), Completions::tr("a place")},
+        {QStringLiteral("ticker:"), Completions::tr("an exchange code, such as 005930")},
+        {QStringLiteral("flag:"), Completions::tr("속보, 단독 and the like")},
+        {QStringLiteral("is:"), Completions::tr("unread, read, saved or offline")},
+        {QStringLiteral("has:"), Completions::tr("a note, an image or a tag")},
+        {QStringLiteral("after:"), Completions::tr("since a day, or 7d for the last seven days")},
+        {QStringLiteral("before:"), Completions::tr("until a day")},
+        {QStringLiteral("lang:"), Completions::tr("the article's language")},
+        {QStringLiteral("sort:"), Completions::tr("newest or oldest first")},
+    };
+}
+
+QList<Completion> beginning(const QList<Completion> &all, const QString &typed)
+{
+    QList<Completion> matching;
+    for (const Completion &completion : all)
+        if (completion.insert.startsWith(typed, Qt::CaseInsensitive))
+            matching.append(completion);
+    return matching;
+}
+
+} // namespace
+
+CompletionContext completionContext(const QString &text, int cursor)
+{
+    CompletionContext context;
+    const QString before = text.left(cursor);
+    int start = 0;
+    bool quoted = false;
+    for (int i = 0; i < before.size(); ++i) {
+        const QChar c = before.at(i);
+        if (c == QLatin1Char('"'))
+            quoted = !quoted;
+        else if (!quoted && (c.isSpace() || c == QLatin1Char('(') || c == QLatin1Char(')')))
+            start = i + 1;
+    }
+    if (start < before.size() && before.at(start) == QLatin1Char('-'))
+        ++start;
+    const QString word = before.mid(start);
+    const auto colon = word.indexOf(QLatin1Char(':'));
+    if (colon >= 0) {
+        context.field = word.left(colon).toLower();
+        context.typed = word.mid(colon + 1);
+        context.start = start + int(colon) + 1;
+        // A value in quotes is completed as well, as long as its quotes are open.
+        if (context.typed.startsWith(QLatin1Char('"'))) {
+            context.typed.remove(0, 1);
+            context.possible = quoted;
+        } else {
+            context.possible = !quoted;
+        }
+        return context;
+    }
+    context.typed = word;
+    context.start = start;
+    context.possible = !quoted && !word.isEmpty();
+    return context;
+}
+
+QList<Completion> fieldCompletions(const QString &typed)
+{
+    return beginning(fields(), typed);
+}
+
+QList<Completion> fixedValues(const QString &field, const QString &typed)
+{
+    QList<Completion> values;
+    const auto add = [&values](const char16_t *value, const QString &explanation = {}) {
+        values.append({QString::fromUtf16(value), explanation});
+    };
+    if (field == QLatin1String("is")) {
+        add(u"unread", Completions::tr("not read yet"));
+        add(u"read", Completions::tr("read"));
+        add(u"saved", Completions::tr("saved"));
+        add(u"offline", Completions::tr("can be read without a network"));
+    } else if (field == QLatin1String("has")) {
+        add(u"note", Completions::tr("with a note of yours"));
+        add(u"image", Completions::tr("with an image"));
+        add(u"tag", Completions::tr("with any tag"));
+    } else if (field == QLatin1String("after") || field == QLatin1String("before")) {
+        add(u"today", Completions::tr("today"));
+        add(u"yesterday", Completions::tr("yesterday"));
+        add(u"7d", Completions::tr("seven days ago"));
+        add(u"30d", Completions::tr("thirty days ago"));
+    } else if (field == QLatin1String("lang")) {
+        add(u"ko", Completions::tr("Korean"));
+        add(u"en", Completions::tr("English"));
+    } else if (field == QLatin1String("sort")) {
+        add(u"newest", Completions::tr("newest first"));
+        add(u"oldest", Completions::tr("oldest first"));
+    } else if (field == QLatin1String("flag")) {
+        for (const char16_t *flag : {u"속보", u"단독", u"1보", u"2보", u"3보", u"종합"})
+            add(flag);
+    }
+    return beginning(values, typed);
+}
+
+} // namespace sokbo

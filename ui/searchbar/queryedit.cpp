@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searchbar/queryedit.h"
+
+#include "kit/colours.h"
+
+#include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Repository>
+#include <KSyntaxHighlighting/SyntaxHighlighter>
+#include <KSyntaxHighlighting/Theme>
+
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QTextBlock>
+
+#include <algorithm>
+
+namespace sokbo {
+
+namespace {
+
+constexpr int maximumCharacters = 256; // what the query language accepts
+
+QString onOneLine(const QString &text)
+{
+    return text.simplified().left(maximumCharacters);
+}
+
+} // namespace
+
+QueryEdit::QueryEdit(QWidget *parent)
+    : QPlainTextEdit(parent)
+{
+    setLineWrapMode(NoWrap);
+    setTabChangesFocus(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    document()->setDocumentMargin(3);
+}
+
+QueryEdit::~QueryEdit() = default;
+
+QSize QueryEdit::sizeHint() const
+{
+    const int line = std::max(fontMetrics().lineSpacing(), int(fontMetrics().height() * 1.15));
+    return QSize(fontMetrics().averageCharWidth() * 48, line + 8 + 2 * frameWidth());
+}
+
+QSize QueryEdit::minimumSizeHint() const
+{
+    return QSize(fontMetrics().averageCharWidth() * 16, sizeHint().height());
+}
+
+void QueryEdit::markError(std::optional<int> position)
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    if (position && !text().isEmpty()) {
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = textCursor();
+        // An error at the very end stands after the last character: mark that one, so that there is something
+        // to see.
+        mark.cursor.setPosition(std::clamp(*position, 0, int(text().size()) - 1));
+        mark.cursor.movePosition(QTextCursor::End, QTextCursor::KeepAnchor);
+        mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        mark.format.setUnderlineColor(errorColour(isDark(palette())));
+        marks.append(mark);
+    }
+    setExtraSelections(marks);
+}
+
+bool QueryEdit::event(QEvent *event)
+{
+    // Keys that the window has shortcuts for are text or commands of this box while it has the focus.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_Escape) {
+            event->accept();
+            return true;
+        }
+    }
+    return QPlainTextEdit::event(event);
+}
+
+void QueryEdit::keyPressEvent(QKeyEvent *event)
+{
+    bool taken = false;
+    Q_EMIT keyForCompletion(event, &taken);
+    if (taken)
+        return;
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT accepted();
+        return;
+    case Qt::Key_Escape:
+        Q_EMIT cancelled();
+        return;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        event->ignore();
+        return;
+    default:
+        QPlainTextEdit::keyPressEvent(event);
+    }
+}
+
+void QueryEdit::focusInEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    startHighlighting();
+    Q_EMIT focused();
+}
+
+void QueryEdit::insertFromMimeData(const QMimeData *source)
+{
+    insertPlainText(onOneLine(source->text()));
+}
+
+void QueryEdit::wheelEvent(QWheelEvent *event)
+{
+    event->ignore(); // one line has nowhere to scroll to
+}
+
+void QueryEdit::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_highlighter) {
+        chooseTheme();
+        m_highlighter->rehighlight();
+    }
+}
+
+void QueryEdit::startHighlighting()
+{
+    if (m_highlighter)
+        return;
+    // Reading all definitions takes longer than painting the first board: it waits until somebody wants to
+    // search.
+    m_repository = std::make_unique<KSyntaxHighlighting::Repository>();
+    m_repository->addCustomSearchPath(QStringLiteral(":/sokbo"));
+    m_highlighter = new KSyntaxHighlighting::SyntaxHighlighter(document());
+    chooseTheme();
+    m_highlighter->setDefinition(m_repository->definitionForName(QStringLiteral("Sokbo Query")));
+}
+
+void QueryEdit::chooseTheme()
+{
+    m_highlighter->setTheme(m_repository->themeForPalette(palette()));
+}
+
+} // namespace sokbo

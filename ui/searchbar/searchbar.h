@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "search/boardquery.h"
+#include "searchbar/completions.h"
+#include "store/store.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+class QToolButton;
+
+namespace sokbo {
+
+class QueryEdit;
+
+// The search box: a query in colours, what is wrong with it and where, completions of fields and their
+// values.
+class SearchBar final : public QWidget {
+    Q_OBJECT
+public:
+    SearchBar(const Store &store, const Clock &clock, QWidget *parent = nullptr);
+
+    QString text() const;
+    void setText(const QString &text); // without searching
+    void take(); // the focus, with all of the text selected
+    QString errorShown() const; // empty: none
+
+Q_SIGNALS:
+    void searched(const sokbo::BoardQuery &query);
+    void cleared(); // Esc, or Enter in the empty box
+    void saveRequested(const QString &query);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void search();
+    void textChanged();
+    void showError(const std::optional<Error> &error);
+    void complete();
+    void completeFromStore(const CompletionContext &context);
+    void offer(const CompletionContext &context, const QList<Completion> &completions);
+    void offerNames(const CompletionContext &context, const QStringList &names);
+    void insertCompletion(int row);
+    void handleKey(QKeyEvent *event, bool *taken);
+
+    const Store &m_store;
+    const Clock &m_clock;
+    QueryEdit *m_edit;
+    QToolButton *m_save;
+    QLabel *m_message; // floats under the box
+    QListWidget *m_list; // likewise
+    CompletionContext m_context;
+    QList<Completion> m_offered;
+    QTimer m_checkTimer;
+    bool m_setting = false;
+};
+
+} // namespace sokbo

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sources/addsourcedialog.h"
+
+#include "kit/answer.h"
+#include "kit/colours.h"
+#include "kit/words.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace sokbo {
+
+AddSourceDialog::AddSourceDialog(
+    Store &store, SyncService &service, const QStringList &folders, QWidget *parent)
+    : QDialog(parent)
+    , m_store(store)
+    , m_service(service)
+    , m_address(new QLineEdit(this))
+    , m_kind(new QComboBox(this))
+    , m_find(new QPushButton(tr("Find"), this))
+    , m_progress(new QProgressBar(this))
+    , m_message(new QLabel(this))
+    , m_list(new QListWidget(this))
+    , m_preview(new QListWidget(this))
+    , m_title(new QLineEdit(this))
+    , m_folder(new QComboBox(this))
+    , m_fullText(new QComboBox(this))
+    , m_images(new QCheckBox(tr("Keep images for offline reading"), this))
+    , m_subscribe(new QPushButton(tr("Subscribe"), this))
+{
+    setWindowTitle(tr("Add a source"));
+    build(folders);
+    connect(m_find, &QPushButton::clicked, this, &AddSourceDialog::find);
+    connect(m_address, &QLineEdit::textEdited, this, [this] { m_find->setDefault(true); });
+    connect(m_list, &QListWidget::currentRowChanged, this, &AddSourceDialog::showCandidate);
+    connect(m_subscribe, &QPushButton::clicked, this, &AddSourceDialog::subscribe);
+    setSearching(false);
+    showCandidate(-1);
+}
+
+AddSourceDialog::~AddSourceDialog()
+{
+    m_search.cancel();
+}
+
+void AddSourceDialog::build(const QStringList &folders)
+{
+    m_address->setObjectName(QStringLiteral("address"));
+    m_address->setPlaceholderText(tr("Address of a site, a feed or a bulletin board"));
+    m_address->setAccessibleName(tr("Address"));
+    m_kind->addItem(tr("Find out"));
+    m_kind->addItem(tr("Feed"), int(SourceKind::Feed));
+    m_kind->addItem(tr("Rhymix or XE board"), int(SourceKind::Rhymix));
+    m_kind->addItem(tr("Gnuboard"), int(SourceKind::Gnuboard));
+    m_kind->setAccessibleName(tr("Kind of source"));
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setMaximumHeight(4);
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setWordWrap(true);
+    m_message->setMinimumHeight(m_message->fontMetrics().height() * 2);
+    m_list->setAccessibleName(tr("What was found"));
+    m_preview->setAccessibleName(tr("Newest headlines"));
+    m_preview->setSelectionMode(QAbstractItemView::NoSelection);
+    m_preview->setFocusPolicy(Qt::NoFocus);
+    m_folder->setEditable(true);
+    m_folder->addItem(QString());
+    m_folder->addItems(folders);
+    m_fullText->addItem(tr("As the source delivers it"), int(FullText::FeedOnly));
+    m_fullText->addItem(tr("The whole article, at every sync"), int(FullText::AtSync));
+    m_fullText->addItem(tr("The whole article, when it is opened"), int(FullText::OnOpening));
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_address, 1);
+    top->addWidget(m_kind);
+    top->addWidget(m_find);
+    auto *middle = new QHBoxLayout;
+    middle->addWidget(m_list, 2);
+    middle->addWidget(m_preview, 3);
+    auto *form = new QFormLayout;
+    form->addRow(tr("Name:"), m_title);
+    form->addRow(tr("Folder:"), m_folder);
+    form->addRow(tr("Article text:"), m_fullText);
+    form->addRow(QString(), m_images);
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(m_subscribe, QDialogButtonBox::AcceptRole);
+    connect(buttons->addButton(QDialogButtonBox::Close), &QPushButton::clicked, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(top);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_message);
+    layout->addLayout(middle, 1);
+    layout->addLayout(form);
+    layout->addWidget(buttons);
+    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 28);
+}
+
+QUrl AddSourceDialog::addressFrom(const QString &typed)
+{
+    QString text = typed.trimmed();
+    if (text.startsWith(QStringLiteral("feed:"), Qt::CaseInsensitive))
+        text = text.mid(5);
+    if (text.startsWith(QStringLiteral("//")))
+        text = text.mid(2);
+    if (!text.contains(QStringLiteral("://")))
+        text.prepend(QStringLiteral("https://"));
+    const QUrl url(text, QUrl::TolerantMode);
+    const bool web = url.scheme() == QStringLiteral("https") || url.scheme() == QStringLiteral("http");
+    return web && !url.host().isEmpty() ? url : QUrl();
+}
+
+void AddSourceDialog::setAddress(const QString &address)
+{
+    m_address->setText(address);
+}
+
+void AddSourceDialog::setSearching(bool searching)
+{
+    // Hidden it would let what is below it jump.
+    m_progress->setRange(0, searching ? 0 : 1);
+    m_progress->setValue(0);
+    m_find->setText(searching ? tr("Cancel") : tr("Find"));
+}
+
+void AddSourceDialog::find()
+{
+    if (m_search.isRunning()) {
+        m_search.cancel();
+        setSearching(false);
+        say(tr("Cancelled."));
+        m_search = {};
+        return;
+    }
+    const QUrl url = addressFrom(m_address->text());
+    if (!url.isValid()) {
+        say(tr("This is no address of a site. One looks like this: https://example.com/feed"), {}, true);
+        return;
+    }
+    m_candidates.clear();
+    m_list->clear();
+    setSearching(true);
+    say(tr("Looking at %1 …").arg(url.toDisplayString()));
+    std::optional<SourceKind> kind;
+    if (m_kind->currentData().isValid())
+        kind = SourceKind(m_kind->currentData().toInt());
+    m_search = m_service.discover(url, kind);
+    onAnswer(
+        m_search, this, [this](const Result<QList<Candidate>> &candidates) { takeCandidates(candidates); });
+}
+
+void AddSourceDialog::takeCandidates(const Result<QList<Candidate>> &candidates)
+{
+    setSearching(false);
+    m_search = {};
+    if (!candidates) {
+        const QString text = candidates.error().kind == Error::Kind::NotFound
+            ? tr("No feed and no board was found at this address.")
+            : errorText(candidates.error());
+        say(text, candidates.error().message, true);
+        return;
+    }
+    m_candidates = *candidates;
+    for (const Candidate &candidate : std::as_const(m_candidates)) {
+        const QString &title = candidate.source.title;
+        m_list->addItem(title.isEmpty() ? candidate.source.url.toDisplayString() : title);
+    }
+    say(tr("%n source(s) found. Choose one and subscribe.", nullptr, int(m_candidates.size())));
+    m_list->setCurrentRow(0);
+    m_subscribe->setDefault(true);
+    m_title->setFocus();
+}
+
+void AddSourceDialog::showCandidate(int row)
+{
+    const bool chosen = row >= 0 && row < m_candidates.size();
+    m_subscribe->setEnabled(chosen);
+    m_preview->clear();
+    m_title->clear();
+    if (!chosen)
+        return;
+    const Candidate &candidate = m_candidates.at(row);
+    m_title->setText(candidate.source.title);
+    m_list->currentItem()->setToolTip(candidate.source.url.toDisplayString().toHtmlEscaped());
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (const FeedItem &item : candidate.newest) {
+        const QString when
+            = item.published.isValid() ? boardTime(item.published, now) + QStringLiteral("  ") : QString();
+        m_preview->addItem(when + item.title);
+    }
+    if (candidate.newest.isEmpty())
+        m_preview->addItem(tr("There is no article at present."));
+}
+
+void AddSourceDialog::subscribe()
+{
+    const int row = m_list->currentRow();
+    if (row < 0 || row >= m_candidates.size())
+        return;
+    Source source = m_candidates.at(row).source;
+    if (!m_title->text().trimmed().isEmpty())
+        source.title = m_title->text().trimmed();
+    source.folder = m_folder->currentText().trimmed();
+    source.fullText = FullText(m_fullText->currentData().toInt());
+    source.keepImages = m_images->isChecked();
+    m_subscribe->setEnabled(false);
+    onAnswer(m_store.addSource(source), this, [this](const Result<SourceId> &id) {
+        m_subscribe->setEnabled(true);
+        if (!id)
+            return say(errorText(id.error()), id.error().message, true);
+        Q_EMIT added({*id});
+        accept();
+    });
+}
+
+void AddSourceDialog::say(const QString &text, const QString &detail, bool error)
+{
+    QPalette colours = palette();
+    if (error)
+        colours.setColor(
+            QPalette::WindowText, readableOn(errorColour(isDark(colours)), colours.color(QPalette::Window)));
+    m_message->setPalette(colours);
+    m_message->setText(text);
+    m_message->setToolTip(detail.toHtmlEscaped());
+}
+
+} // namespace sokbo

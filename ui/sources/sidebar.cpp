@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sources/sidebar.h"
+
+#include "kit/answer.h"
+#include "kit/colours.h"
+#include "sources/sidebardelegate.h"
+
+#include <QContextMenuEvent>
+#include <QDropEvent>
+
+#include <algorithm>
+
+namespace sokbo {
+
+namespace {
+
+constexpr int refreshMilliseconds = 250; // a sync changes counts many times a second
+constexpr int namesShown = 6;
+
+} // namespace
+
+Sidebar::Sidebar(const Store &store, const Clock &clock, QWidget *parent)
+    : QTreeView(parent)
+    , m_store(store)
+    , m_clock(clock)
+{
+    setObjectName(QStringLiteral("sidebar"));
+    setAccessibleName(tr("Boards and sources"));
+    setModel(&m_model);
+    setItemDelegate(new SidebarDelegate(this));
+    setHeaderHidden(true);
+    setRootIsDecorated(false);
+    setIndentation(0); // the delegate indents, so that the selection reaches from edge to edge
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    setExpandsOnDoubleClick(false);
+    setDragDropMode(DragDrop);
+    setDefaultDropAction(Qt::MoveAction);
+    viewport()->setBackgroundRole(QPalette::Window);
+
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(refreshMilliseconds);
+    connect(&m_timer, &QTimer::timeout, this, &Sidebar::refresh);
+    connect(&m_store, &Store::changed, this, &Sidebar::follow);
+    connect(this, &QAbstractItemView::clicked, this, &Sidebar::activate);
+    connect(this, &QAbstractItemView::activated, this, &Sidebar::activate);
+    connect(this, &QTreeView::collapsed, this,
+        [this](const QModelIndex &index) { m_closed.append(SidebarModel::entryAt(index).key); });
+    connect(this, &QTreeView::expanded, this,
+        [this](const QModelIndex &index) { m_closed.removeAll(SidebarModel::entryAt(index).key); });
+}
+
+void Sidebar::start()
+{
+    refresh();
+}
+
+void Sidebar::follow(const ChangeSet &changes)
+{
+    m_sourcesStale |= changes.sources || changes.everything;
+    m_tagsStale |= changes.tags || changes.everything || !changes.marked.isEmpty();
+    m_searchesStale |= changes.searches || changes.everything;
+    m_entitiesStale |= changes.entities || changes.everything || !changes.added.isEmpty();
+    if (!m_timer.isActive())
+        m_timer.start();
+}
+
+void Sidebar::refresh()
+{
+    if (std::exchange(m_sourcesStale, false))
+        onAnswer(m_store.sources(), this, [this](const Result<QList<Source>> &sources) {
+            m_contents.sources = sources.value_or(m_contents.sources);
+        });
+    if (std::exchange(m_tagsStale, false))
+        onAnswer(m_store.tags(), this,
+            [this](const Result<QList<Tag>> &tags) { m_contents.tags = tags.value_or(m_contents.tags); });
+    if (std::exchange(m_searchesStale, false))
+        onAnswer(m_store.savedSearches(), this, [this](const Result<QList<SavedSearch>> &searches) {
+            m_contents.searches = searches.value_or(m_contents.searches);
+        });
+    if (std::exchange(m_entitiesStale, false))
+        onAnswer(m_store.topEntities(std::nullopt, m_clock.now().addDays(-7), namesShown), this,
+            [this](const Result<QList<EntityRow>> &rows) {
+                m_contents.entities = rows.value_or(m_contents.entities);
+            });
+    readCounts();
+}
+
+void Sidebar::readCounts()
+{
+    const QDateTime dayStart = m_clock.now().toLocalTime().date().startOfDay().toUTC();
+    onAnswer(m_store.boardCounts(dayStart), this, [this](const Result<BoardCounts> &counts) {
+        m_contents.counts = counts.value_or(m_contents.counts);
+    });
+    // The last one that was asked for is the last to be answered: then all of it is shown at once.
+    onAnswer(m_store.sourceCounts(), this, [this](const Result<QHash<SourceId, SourceCounts>> &counts) {
+        m_contents.sourceCounts = counts.value_or(m_contents.sourceCounts);
+        show();
+    });
+}
+
+void Sidebar::show()
+{
+    const QStringList closed = m_closed;
+    m_model.set(sidebarEntries(m_contents, isDark(palette())));
+    expandAll();
+    m_closed = closed;
+    for (const QString &key : closed)
+        if (const QModelIndex index = m_model.find(key); index.isValid())
+            setExpanded(index, false);
+    m_closed = closed;
+    selectQuery(m_query);
+    Q_EMIT contentsChanged();
+}
+
+void Sidebar::selectQuery(const QString &query)
+{
+    m_query = query;
+    const QModelIndex index = m_model.findQuery(query);
+    if (index.isValid() && index == currentIndex())
+        return;
+    if (index.isValid())
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    else
+        selectionModel()->clear();
+}
+
+QString Sidebar::titleOf(const QString &query) const
+{
+    const QModelIndex index = m_model.findQuery(query);
+    return index.isValid() ? SidebarModel::entryAt(index).label : QString();
+}
+
+QStringList Sidebar::folders() const
+{
+    QStringList folders;
+    for (const Source &source : m_contents.sources)
+        if (!source.folder.isEmpty() && !folders.contains(source.folder))
+            folders.append(source.folder);
+    return folders;
+}
+
+void Sidebar::focusSection(const QString &key)
+{
+    const QModelIndex section = m_model.find(key);
+    if (!section.isValid())
+        return;
+    setFocus(Qt::ShortcutFocusReason);
+    setCurrentIndex(m_model.index(0, 0, section));
+}
+
+void Sidebar::activate(const QModelIndex &index)
+{
+    const SidebarEntry entry = SidebarModel::entryAt(index);
+    if (entry.kind == SidebarEntry::Kind::Section)
+        return;
+    if (entry.kind == SidebarEntry::Kind::Folder && entry.query == m_query)
+        setExpanded(index, !isExpanded(index));
+    m_query = entry.query;
+    Q_EMIT boardRequested(entry.query, entry.label);
+}
+
+void Sidebar::keyPressEvent(QKeyEvent *event)
+{
+    // A tree would take letters for a search among its lines; here they are the window's commands.
+    if (!event->text().isEmpty() && event->text().at(0).isLetterOrNumber())
+        return event->ignore();
+    QTreeView::keyPressEvent(event);
+}
+
+void Sidebar::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_model.rowCount() > 0)
+        m_model.set(sidebarEntries(m_contents, isDark(palette())));
+}
+
+const Source *Sidebar::sourceOf(SourceId id) const
+{
+    const auto found = std::find_if(m_contents.sources.cbegin(), m_contents.sources.cend(),
+        [id](const Source &source) { return source.id == id; });
+    return found == m_contents.sources.cend() ? nullptr : &*found;
+}
+
+QList<SourceId> Sidebar::sourcesUnder(const QModelIndex &index) const
+{
+    const SidebarEntry entry = SidebarModel::entryAt(index);
+    if (entry.source.isValid())
+        return {entry.source};
+    QList<SourceId> ids;
+    for (int row = 0; row < m_model.rowCount(index); ++row)
+        ids += sourcesUnder(m_model.index(row, 0, index));
+    return ids;
+}
+
+void Sidebar::dragMoveEvent(QDragMoveEvent *event)
+{
+    QTreeView::dragMoveEvent(event);
+    const SidebarEntry target = SidebarModel::entryAt(indexAt(event->position().toPoint()));
+    const bool takes = target.kind == SidebarEntry::Kind::Folder || target.source.isValid()
+        || target.key == QStringLiteral("sources");
+    event->setAccepted(event->source() == this && takes);
+}
+
+void Sidebar::dropEvent(QDropEvent *event)
+{
+    // The tree is only a picture of the store: a drop changes the source's folder there, and the lines
+    // follow.
+    const SidebarEntry target = SidebarModel::entryAt(indexAt(event->position().toPoint()));
+    const SidebarEntry dragged = SidebarModel::entryAt(currentIndex());
+    const Source *source = sourceOf(dragged.source);
+    const Source *beside = sourceOf(target.source);
+    if (event->source() == this && source)
+        moveToFolder(*source, beside ? beside->folder : target.name);
+    event->setDropAction(Qt::IgnoreAction);
+    event->accept();
+}
+
+void Sidebar::moveToFolder(const Source &source, const QString &folder)
+{
+    if (folder == source.folder)
+        return;
+    Source moved = source;
+    moved.folder = folder;
+    Q_EMIT sourceChanged(source, moved);
+}
+
+} // namespace sokbo

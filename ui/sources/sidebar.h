@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "sources/sidebarmodel.h"
+#include "store/store.h"
+
+#include <QTimer>
+#include <QTreeView>
+
+class QMenu;
+
+namespace sokbo {
+
+// The tree on the left: boards, the week's names, tags, saved searches, and the sources in their folders. It
+// reads the store by itself and says what the user asks for by signals; what can be undone is done by who
+// listens.
+class Sidebar final : public QTreeView {
+    Q_OBJECT
+public:
+    Sidebar(const Store &store, const Clock &clock, QWidget *parent = nullptr);
+
+    void start(); // reads the store for the first time, after the board was painted
+    void selectQuery(const QString &query); // marks the line of this board, or none
+    QString titleOf(const QString &query) const; // as its line says it; empty where it has none
+    const SidebarContents &contents() const { return m_contents; }
+    QStringList folders() const;
+    void setClosedFolders(const QStringList &keys) { m_closed = keys; }
+    QStringList closedFolders() const { return m_closed; }
+    void focusSection(const QString &key); // "entities": the first line under it
+
+Q_SIGNALS:
+    void boardRequested(const QString &query, const QString &title);
+    void syncRequested(const QList<sokbo::SourceId> &sources);
+    void allReadRequested(const QString &query);
+    void sourceChanged(const sokbo::Source &before, const sokbo::Source &after);
+    void sourceRemovalRequested(const sokbo::Source &source);
+    void sourceSiteRequested(const QUrl &url);
+    void tagEditRequested(const sokbo::Tag &tag);
+    void tagRemovalRequested(const sokbo::Tag &tag);
+    void searchChanged(const sokbo::SavedSearch &search);
+    void searchRemovalRequested(const sokbo::SavedSearch &search);
+    void contentsChanged(); // tags, sources or counts were read again
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void follow(const ChangeSet &changes);
+    void refresh();
+    void readCounts();
+    void show();
+    void activate(const QModelIndex &index);
+    void fillMenu(QMenu &menu, const SidebarEntry &entry);
+    void fillSourceMenu(QMenu &menu, const Source &source);
+    void fillTagMenu(QMenu &menu, const Tag &tag);
+    void fillSearchMenu(QMenu &menu, const SavedSearch &search);
+    void renameSource(const Source &source);
+    void moveToFolder(const Source &source, const QString &folder);
+    const Source *sourceOf(SourceId id) const;
+    QList<SourceId> sourcesUnder(const QModelIndex &index) const;
+
+    const Store &m_store;
+    const Clock &m_clock;
+    SidebarModel m_model;
+    SidebarContents m_contents;
+    QTimer m_timer;
+    bool m_sourcesStale = true, m_tagsStale = true, m_searchesStale = true, m_entitiesStale = true;
+    QString m_query; // of the board on screen
+    QStringList m_closed; // keys of folders that the user has closed
+};
+
+} // namespace sokbo

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sources/sidebardelegate.h"
+
+#include "kit/colours.h"
+#include "kit/words.h"
+#include "sources/sidebarmodel.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace sokbo {
+
+namespace {
+
+constexpr int margin = 10;
+constexpr int levelIndent = 14;
+
+QFont headingFont(QFont font)
+{
+    if (font.pixelSize() > 0)
+        font.setPixelSize(std::max(8, font.pixelSize() - 1));
+    else
+        font.setPointSizeF(font.pointSizeF() * 0.9);
+    return font;
+}
+
+int depthOf(const QModelIndex &index)
+{
+    int depth = -1; // headings stand at -1, what is under them at 0
+    for (QModelIndex at = index.parent(); at.isValid(); at = at.parent())
+        ++depth;
+    return depth;
+}
+
+void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const SidebarEntry &entry)
+{
+    painter->setFont(headingFont(option.font));
+    const QColor ground = option.palette.color(QPalette::Active, QPalette::Window);
+    painter->setPen(readableOn(dimmedText(option.palette), ground));
+    painter->drawText(
+        option.rect.adjusted(margin, 0, -margin, -2), Qt::AlignLeft | Qt::AlignBottom, entry.label);
+}
+
+} // namespace
+
+void SidebarDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const SidebarEntry entry = SidebarModel::entryAt(index);
+    painter->save();
+    if (entry.kind == SidebarEntry::Kind::Section) {
+        paintHeading(painter, option, entry);
+        painter->restore();
+        return;
+    }
+    const QPalette &palette = option.palette;
+    const bool dark = isDark(palette);
+    QColor ground = palette.color(QPalette::Active, QPalette::Window);
+    if (option.state & QStyle::State_Selected) {
+        ground = mixed(palette.color(QPalette::Active, QPalette::Highlight), ground, dark ? 0.38 : 0.16);
+        painter->fillRect(option.rect, ground);
+    }
+    if (option.state & QStyle::State_HasFocus)
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
+            palette.color(QPalette::Active, QPalette::Highlight));
+    QRect room = option.rect.adjusted(margin + 4 + depthOf(index) * levelIndent, 0, -margin, 0);
+
+    const QColor dim = readableOn(dimmedText(palette), ground);
+    if (entry.count > 0) {
+        const QString count = countText(entry.count);
+        painter->setFont(headingFont(option.font));
+        painter->setPen(dim);
+        painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter, count);
+        room.setRight(room.right() - QFontMetrics(painter->font()).horizontalAdvance(count) - 6);
+    }
+    painter->setFont(option.font);
+    if (entry.kind == SidebarEntry::Kind::Folder) {
+        painter->setPen(dim);
+        const bool open = option.state & QStyle::State_Open;
+        painter->drawText(
+            room, Qt::AlignLeft | Qt::AlignVCenter, open ? QStringLiteral("▾") : QStringLiteral("▸"));
+        room.setLeft(room.left() + levelIndent);
+    }
+    if (entry.dot.isValid()) {
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(entry.dot);
+        painter->drawEllipse(QPointF(room.left() + 4, room.center().y() + 1), 3.5, 3.5);
+        room.setLeft(room.left() + levelIndent);
+    }
+    const QColor ink = entry.failing ? readableOn(errorColour(dark), ground)
+                                     : palette.color(QPalette::Active, QPalette::Text);
+    painter->setPen(ink);
+    const QString label = entry.failing ? entry.label + QStringLiteral(" ⚠") : entry.label;
+    const QString shown = option.fontMetrics.elidedText(label, Qt::ElideRight, room.width());
+    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter, shown);
+    if (!entry.detail.isEmpty()) {
+        room.setLeft(room.left() + option.fontMetrics.horizontalAdvance(shown) + 5);
+        painter->setFont(headingFont(option.font));
+        painter->setPen(dim);
+        if (QFontMetrics(painter->font()).horizontalAdvance(entry.detail) <= room.width())
+            painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter, entry.detail);
+    }
+    painter->restore();
+}
+
+QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const bool heading = SidebarModel::entryAt(index).kind == SidebarEntry::Kind::Section;
+    const int line = std::max(22, option.fontMetrics.height() + 4);
+    return QSize(option.fontMetrics.averageCharWidth() * 20, heading && index.row() > 0 ? line + 6 : line);
+}
+
+} // namespace sokbo

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sources/sidebarentry.h"
+
+#include "kit/colours.h"
+#include "kit/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace sokbo {
+
+namespace {
+
+struct Sidebar {
+    Q_DECLARE_TR_FUNCTIONS(Sidebar)
+};
+
+SidebarEntry section(const char16_t *key, const QString &label)
+{
+    SidebarEntry entry;
+    entry.kind = SidebarEntry::Kind::Section;
+    entry.key = QString::fromUtf16(key);
+    entry.label = label;
+    return entry;
+}
+
+SidebarEntry board(const char16_t *key, const QString &label, const char16_t *query, int count)
+{
+    SidebarEntry entry;
+    entry.key = QString::fromUtf16(key);
+    entry.label = label;
+    entry.query = QString::fromUtf16(query);
+    entry.count = count;
+    return entry;
+}
+
+SidebarEntry boards(const BoardCounts &counts)
+{
+    SidebarEntry entry = section(u"boards", Sidebar::tr("Boards"));
+    entry.children = {
+        board(u"all", Sidebar::tr("All articles"), u"", counts.all),
+        board(u"unread", Sidebar::tr("Unread"), u"is:unread", counts.unread),
+        board(u"today", Sidebar::tr("Today"), u"after:today", counts.today),
+        board(u"saved", Sidebar::tr("Saved"), u"is:saved", counts.saved),
+        board(u"offline", Sidebar::tr("Available offline"), u"is:offline", counts.offline),
+    };
+    return entry;
+}
+
+SidebarEntry entities(const QList<EntityRow> &rows, bool dark)
+{
+    SidebarEntry entry = section(u"entities", Sidebar::tr("Most named this week"));
+    for (const EntityRow &row : rows) {
+        SidebarEntry line;
+        line.kind = SidebarEntry::Kind::Entity;
+        line.key = QStringLiteral("entity:%1").arg(row.id.value);
+        line.label = row.name;
+        line.detail = row.ticker;
+        line.query = QStringLiteral("entity:#%1").arg(row.id.value);
+        line.tooltip = row.role.isEmpty() ? mentionTypeText(row.type)
+                                          : mentionTypeText(row.type) + QStringLiteral(" · ") + row.role;
+        line.count = row.articles;
+        line.dot = entityColour(row.type, dark);
+        line.name = row.name;
+        entry.children.append(line);
+    }
+    return entry;
+}
+
+SidebarEntry tags(const QList<Tag> &all)
+{
+    SidebarEntry entry = section(u"tags", Sidebar::tr("Tags"));
+    for (const Tag &tag : all) {
+        SidebarEntry line;
+        line.kind = SidebarEntry::Kind::Tag;
+        line.key = QStringLiteral("tag:") + tag.name.toCaseFolded();
+        line.label = tag.name;
+        line.query = QStringLiteral("tag:") + queryValue(tag.name);
+        line.count = tag.articles;
+        line.dot = tagColour(tag.name, tag.colour);
+        line.name = tag.name;
+        entry.children.append(line);
+    }
+    return entry;
+}
+
+SidebarEntry searches(const QList<SavedSearch> &all)
+{
+    SidebarEntry entry = section(u"searches", Sidebar::tr("Saved searches"));
+    for (const SavedSearch &search : all) {
+        SidebarEntry line;
+        line.kind = SidebarEntry::Kind::Search;
+        line.key = QStringLiteral("search:%1").arg(search.id);
+        line.label = search.name;
+        line.query = search.query;
+        line.tooltip = search.query;
+        line.search = search.id;
+        line.name = search.name;
+        entry.children.append(line);
+    }
+    return entry;
+}
+
+QString troubleOf(const Source &source)
+{
+    QString text = errorText(*source.state.error);
+    const QDateTime since
+        = source.state.errorSince.isValid() ? source.state.errorSince : source.state.lastSync;
+    if (since.isValid())
+        text += QLatin1Char('\n') + Sidebar::tr("Since %1").arg(wholeTime(since));
+    if (source.state.gone)
+        text += QLatin1Char('\n') + Sidebar::tr("It is no longer asked by itself.");
+    return text + QLatin1Char('\n') + source.state.error->message;
+}
+
+SidebarEntry sourceLine(const Source &source, const QHash<SourceId, SourceCounts> &counts)
+{
+    SidebarEntry line;
+    line.kind = SidebarEntry::Kind::Source;
+    line.key = QStringLiteral("source:%1").arg(source.id.value);
+    line.label = source.title.isEmpty() ? source.url.host() : source.title;
+    line.query = QStringLiteral("source:#%1").arg(source.id.value);
+    line.count = counts.value(source.id).unread;
+    line.source = source.id;
+    line.failing = source.state.error.has_value();
+    line.tooltip = line.failing ? line.label + QLatin1Char('\n') + troubleOf(source)
+                                : line.label + QLatin1Char('\n') + source.url.toDisplayString();
+    return line;
+}
+
+// The line of a folder, made with those above it where they are not there yet.
+SidebarEntry &folderLine(SidebarEntry &root, const QString &path)
+{
+    SidebarEntry *at = &root;
+    QString walked;
+    for (const QString &part : path.split(QLatin1Char('/'), Qt::SkipEmptyParts)) {
+        walked += (walked.isEmpty() ? QString() : QStringLiteral("/")) + part;
+        const auto known
+            = std::find_if(at->children.begin(), at->children.end(), [&](const SidebarEntry &child) {
+                  return child.kind == SidebarEntry::Kind::Folder && child.name == walked;
+              });
+        if (known != at->children.end()) {
+            at = &*known;
+            continue;
+        }
+        SidebarEntry folder;
+        folder.kind = SidebarEntry::Kind::Folder;
+        folder.key = QStringLiteral("folder:") + walked;
+        folder.label = part;
+        folder.query = QStringLiteral("folder:") + queryValue(walked);
+        folder.count = 0;
+        folder.name = walked;
+        at->children.append(folder);
+        at = &at->children.last();
+    }
+    return *at;
+}
+
+int sumUp(SidebarEntry &entry)
+{
+    if (entry.kind == SidebarEntry::Kind::Source)
+        return std::max(0, entry.count);
+    int unread = 0;
+    for (SidebarEntry &child : entry.children)
+        unread += sumUp(child);
+    if (entry.kind == SidebarEntry::Kind::Folder)
+        entry.count = unread;
+    return unread;
+}
+
+SidebarEntry sources(const SidebarContents &contents)
+{
+    SidebarEntry entry = section(u"sources", Sidebar::tr("Sources"));
+    for (const Source &source : contents.sources)
+        folderLine(entry, source.folder).children.append(sourceLine(source, contents.sourceCounts));
+    sumUp(entry);
+    return entry;
+}
+
+} // namespace
+
+QList<SidebarEntry> sidebarEntries(const SidebarContents &contents, bool dark)
+{
+    QList<SidebarEntry> all = {boards(contents.counts), entities(contents.entities, dark),
+        tags(contents.tags), searches(contents.searches), sources(contents)};
+    all.removeIf([](const SidebarEntry &entry) { return entry.children.isEmpty(); });
+    return all;
+}
+
+} // namespace sokbo

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/source.h"
+#include "core/tag.h"
+#include "store/store.h"
+
+#include <QColor>
+#include <QList>
+#include <QString>
+
+namespace sokbo {
+
+// A line of the sidebar, as a value.
+struct SidebarEntry {
+    enum class Kind { Section, Board, Entity, Tag, Search, Folder, Source };
+    Kind kind = Kind::Board;
+    QString key; // the same line at the next reading has the same one
+    QString label;
+    QString detail; // small beside the label: a ticker
+    QString query; // of the board that the line stands for
+    QString tooltip; // plain text
+    int count = -1; // -1: none is shown
+    QColor dot; // invalid: none
+    bool failing = false;
+    SourceId source;
+    qint64 search = 0;
+    QString name; // of a tag, a saved search or a folder
+    QList<SidebarEntry> children;
+};
+
+// What the store says, gathered: each part may come later than the others.
+struct SidebarContents {
+    BoardCounts counts;
+    QList<EntityRow> entities;
+    QList<Tag> tags;
+    QList<SavedSearch> searches;
+    QList<Source> sources;
+    QHash<SourceId, SourceCounts> sourceCounts;
+};
+
+QList<SidebarEntry> sidebarEntries(const SidebarContents &contents, bool dark);
+
+} // namespace sokbo

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The context menus of the sidebar's lines.
+#include "sources/sidebar.h"
+
+#include <QActionGroup>
+#include <QContextMenuEvent>
+#include <QInputDialog>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace sokbo {
+
+void Sidebar::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex index
+        = event->reason() == QContextMenuEvent::Keyboard ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    QMenu menu(this);
+    fillMenu(menu, SidebarModel::entryAt(index));
+    const QPoint at = event->reason() == QContextMenuEvent::Keyboard
+        ? viewport()->mapToGlobal(visualRect(index).bottomLeft())
+        : event->globalPos();
+    if (!menu.isEmpty())
+        menu.exec(at);
+}
+
+void Sidebar::fillMenu(QMenu &menu, const SidebarEntry &entry)
+{
+    if (entry.kind == SidebarEntry::Kind::Section)
+        return;
+    if (entry.kind == SidebarEntry::Kind::Folder || entry.kind == SidebarEntry::Kind::Source) {
+        const QList<SourceId> ids = sourcesUnder(m_model.find(entry.key));
+        menu.addAction(tr("Sync now"), this, [this, ids] { Q_EMIT syncRequested(ids); });
+    }
+    menu.addAction(
+        tr("Mark all read"), this, [this, query = entry.query] { Q_EMIT allReadRequested(query); });
+    if (const Source *source = sourceOf(entry.source))
+        fillSourceMenu(menu, *source);
+    for (const Tag &tag : std::as_const(m_contents.tags))
+        if (entry.kind == SidebarEntry::Kind::Tag && tag.name == entry.name)
+            fillTagMenu(menu, tag);
+    for (const SavedSearch &search : std::as_const(m_contents.searches))
+        if (entry.kind == SidebarEntry::Kind::Search && search.id == entry.search)
+            fillSearchMenu(menu, search);
+}
+
+void Sidebar::fillSourceMenu(QMenu &menu, const Source &source)
+{
+    const auto change = [this, source](auto apply) {
+        Source after = source;
+        apply(after);
+        Q_EMIT sourceChanged(source, after);
+    };
+    if (!source.siteUrl.isEmpty())
+        menu.addAction(tr("Open the site in the browser"), this,
+            [this, url = source.siteUrl] { Q_EMIT sourceSiteRequested(url); });
+    menu.addSeparator();
+    menu.addAction(tr("Rename…"), this, [this, source] { renameSource(source); });
+    QMenu *folderMenu = menu.addMenu(tr("Move to folder"));
+    folderMenu->addAction(tr("No folder"), this, [this, source] { moveToFolder(source, {}); });
+    for (const QString &folder : folders())
+        folderMenu->addAction(QString(folder).replace(QLatin1Char('&'), QStringLiteral("&&")), this,
+            [this, source, folder] { moveToFolder(source, folder); });
+    folderMenu->addSeparator();
+    folderMenu->addAction(tr("New folder…"), this, [this, source] {
+        const QString name
+            = QInputDialog::getText(this, tr("New folder"), tr("Name of the folder:"), QLineEdit::Normal);
+        if (!name.trimmed().isEmpty())
+            moveToFolder(source, name.trimmed());
+    });
+    QMenu *texts = menu.addMenu(tr("Article text"));
+    auto *group = new QActionGroup(texts);
+    const std::pair<FullText, QString> modes[] = {{FullText::FeedOnly, tr("As the source delivers it")},
+        {FullText::AtSync, tr("The whole article, at every sync")},
+        {FullText::OnOpening, tr("The whole article, when it is opened")}};
+    for (const auto &[mode, label] : modes) {
+        QAction *action = texts->addAction(
+            label, this, [change, mode = mode] { change([mode](Source &after) { after.fullText = mode; }); });
+        action->setCheckable(true);
+        action->setChecked(source.fullText == mode);
+        group->addAction(action);
+    }
+    QAction *images = menu.addAction(tr("Keep images for offline reading"), this,
+        [change] { change([](Source &after) { after.keepImages = !after.keepImages; }); });
+    images->setCheckable(true);
+    images->setChecked(source.keepImages);
+    menu.addSeparator();
+    menu.addAction(tr("Remove source"), this, [this, source] { Q_EMIT sourceRemovalRequested(source); });
+}
+
+void Sidebar::fillTagMenu(QMenu &menu, const Tag &tag)
+{
+    menu.addSeparator();
+    menu.addAction(tr("Name and colour…"), this, [this, tag] { Q_EMIT tagEditRequested(tag); });
+    menu.addAction(tr("Remove tag"), this, [this, tag] { Q_EMIT tagRemovalRequested(tag); });
+}
+
+void Sidebar::fillSearchMenu(QMenu &menu, const SavedSearch &search)
+{
+    menu.addSeparator();
+    menu.addAction(tr("Rename…"), this, [this, search] {
+        const QString name = QInputDialog::getText(
+            this, tr("Rename search"), tr("Name of the search:"), QLineEdit::Normal, search.name);
+        if (name.trimmed().isEmpty())
+            return;
+        SavedSearch renamed = search;
+        renamed.name = name.trimmed();
+        Q_EMIT searchChanged(renamed);
+    });
+    menu.addAction(tr("Remove search"), this, [this, search] { Q_EMIT searchRemovalRequested(search); });
+}
+
+void Sidebar::renameSource(const Source &source)
+{
+    const QString title = QInputDialog::getText(
+        this, tr("Rename source"), tr("Name of the source:"), QLineEdit::Normal, source.title);
+    if (title.trimmed().isEmpty() || title.trimmed() == source.title)
+        return;
+    Source renamed = source;
+    renamed.title = title.trimmed();
+    Q_EMIT sourceChanged(source, renamed);
+}
+
+} // namespace sokbo

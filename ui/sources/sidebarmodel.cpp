@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sources/sidebarmodel.h"
+
+#include "kit/words.h"
+
+#include <QCoreApplication>
+
+namespace sokbo {
+
+namespace {
+
+QString spoken(const SidebarEntry &entry)
+{
+    QString text = entry.label;
+    if (entry.count > 0)
+        text += QStringLiteral(", ") + countText(entry.count);
+    if (entry.failing)
+        text += QStringLiteral(", ") + QCoreApplication::translate("Sidebar", "cannot be read at present");
+    return text;
+}
+
+void fill(QStandardItem *item, SidebarEntry entry)
+{
+    entry.children.clear();
+    const bool section = entry.kind == SidebarEntry::Kind::Section;
+    item->setText(entry.label);
+    item->setToolTip(entry.tooltip.isEmpty() ? QString()
+                                             : QStringLiteral("<p style='white-space:pre-wrap'>")
+                + entry.tooltip.toHtmlEscaped() + QStringLiteral("</p>"));
+    item->setData(spoken(entry), Qt::AccessibleTextRole);
+    item->setData(entry.key, SidebarModel::KeyRole);
+    item->setData(QVariant::fromValue(entry), SidebarModel::EntryRole);
+    Qt::ItemFlags flags = Qt::ItemIsEnabled;
+    if (!section)
+        flags |= Qt::ItemIsSelectable;
+    if (entry.kind == SidebarEntry::Kind::Source)
+        flags |= Qt::ItemIsDragEnabled;
+    if (entry.kind == SidebarEntry::Kind::Folder || entry.key == QStringLiteral("sources"))
+        flags |= Qt::ItemIsDropEnabled;
+    item->setFlags(flags);
+}
+
+} // namespace
+
+void SidebarModel::set(const QList<SidebarEntry> &entries)
+{
+    reconcile(invisibleRootItem(), entries);
+}
+
+void SidebarModel::reconcile(QStandardItem *parent, const QList<SidebarEntry> &entries)
+{
+    for (int row = 0; row < entries.size(); ++row) {
+        const SidebarEntry &entry = entries.at(row);
+        int found = -1;
+        for (int i = row; i < parent->rowCount() && found < 0; ++i)
+            if (parent->child(i)->data(KeyRole).toString() == entry.key)
+                found = i;
+        if (found < 0) {
+            parent->insertRow(row, new QStandardItem);
+        } else if (found > row) {
+            // What stands between is gone, or comes later and is made again there.
+            parent->removeRows(row, found - row);
+        }
+        QStandardItem *item = parent->child(row);
+        fill(item, entry);
+        reconcile(item, entry.children);
+    }
+    if (parent->rowCount() > entries.size())
+        parent->removeRows(int(entries.size()), parent->rowCount() - int(entries.size()));
+}
+
+QModelIndex SidebarModel::findUnder(
+    const QModelIndex &parent, const std::function<bool(const SidebarEntry &)> &matches) const
+{
+    for (int row = 0; row < rowCount(parent); ++row) {
+        const QModelIndex child = index(row, 0, parent);
+        if (matches(entryAt(child)))
+            return child;
+        if (const QModelIndex below = findUnder(child, matches); below.isValid())
+            return below;
+    }
+    return {};
+}
+
+QModelIndex SidebarModel::find(const QString &key) const
+{
+    return findUnder({}, [&key](const SidebarEntry &entry) { return entry.key == key; });
+}
+
+QModelIndex SidebarModel::findQuery(const QString &query) const
+{
+    return findUnder({}, [&query](const SidebarEntry &entry) {
+        return entry.kind != SidebarEntry::Kind::Section && entry.query == query;
+    });
+}
+
+SidebarEntry SidebarModel::entryAt(const QModelIndex &index)
+{
+    return index.data(EntryRole).value<SidebarEntry>();
+}
+
+} // namespace sokbo

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/headline.h"
+#include "core/tag.h"
+#include "store/store.h"
+
+#include <QFrame>
+#include <QHash>
+
+class QLineEdit;
+class QListWidget;
+class QListWidgetItem;
+
+namespace sokbo {
+
+// The tags of one or more articles, to tick by mouse or by typing: letters filter, Enter ticks the first one
+// or makes a new tag of what was typed. Each tick is told at once.
+class TagPopup final : public QFrame {
+    Q_OBJECT
+public:
+    explicit TagPopup(const Store &store, QWidget *parent = nullptr);
+
+    void open(const QList<ArticleId> &articles, const QPoint &globalPosition);
+
+Q_SIGNALS:
+    void ticked(const QList<sokbo::ArticleId> &articles, const QString &tag, bool on);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void read();
+    void fill();
+    void tick(QListWidgetItem *item);
+    void enter();
+    QString typedName() const;
+
+    const Store &m_store;
+    QList<ArticleId> m_articles;
+    QList<Tag> m_tags;
+    QHash<QString, int> m_uses; // by case-folded name: how many of the articles have it
+    QLineEdit *m_edit;
+    QListWidget *m_list;
+};
+
+} // namespace sokbo
