@@ -5,6 +5,10 @@ add_library(sokbo_options INTERFACE)
 target_compile_definitions(sokbo_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+# A newer Qt warns about calls that Qt 6.4, which we must compile with, has no other way for.
+if(Qt6_VERSION VERSION_GREATER 6.5)
+    target_compile_definitions(sokbo_options INTERFACE QT_WARN_DEPRECATED_UP_TO=0x060400)
+endif()
 target_compile_options(sokbo_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast
     -fno-math-errno)
 if(SOKBO_SANITIZE)
