@@ -14,6 +14,8 @@ namespace {
 
 const std::vector<Command> commands = {
     // Each command adds its line here when its file exists.
+    {"parse",
+        "parse FILE... [--base URL] [--content-type T] [--kind auto|feed|rhymix|gnuboard|opml] --json|--jsonl", parse},
     {"entities", "entities [--jsonl] [FILE|-]", entities},
 };
 

@@ -14,6 +14,9 @@ struct OpmlDocument {
     QList<Source> sources; // kind, url, siteUrl, title and folder are set
 };
 
+// True where the first element is <opml>.
+bool looksLikeOpml(const QByteArray &bytes);
+
 // OPML 1 and 2, nested outlines to folders. Boards travel with type="rss" and our own attribute sokbo:kind.
 Result<OpmlDocument> parseOpml(const QByteArray &bytes);
 QByteArray writeOpml(const OpmlDocument &document); // UTF-8

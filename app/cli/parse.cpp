@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+
+#include "core/result.h"
+#include "feed/feedlimits.h"
+#include "feed/feedparser.h"
+#include "feed/opml.h"
+#include "net/inflater.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUrl>
+
+#include <cstdio>
+
+namespace sokbo::cli {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+enum class ParseKind { Auto, Feed, Rhymix, Gnuboard, Opml };
+
+struct Options {
+    QStringList files;
+    FeedHints hints;
+    ParseKind kind = ParseKind::Auto;
+    bool lines = false; // JSON Lines
+};
+
+std::optional<ParseKind> parseKindFromName(const QString &name)
+{
+    static constexpr std::pair<QStringView, ParseKind> names[]
+        = {{u"auto", ParseKind::Auto}, {u"feed", ParseKind::Feed}, {u"rhymix", ParseKind::Rhymix},
+            {u"gnuboard", ParseKind::Gnuboard}, {u"opml", ParseKind::Opml}};
+    for (const auto &[known, kind] : names)
+        if (name == known)
+            return kind;
+    return std::nullopt;
+}
+
+Result<Options> optionsOf(const QStringList &arguments)
+{
+    Options options;
+    bool json = false;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &argument = arguments.at(i);
+        if (argument == "--json"_L1) {
+            json = true;
+        } else if (argument == "--jsonl"_L1) {
+            options.lines = true;
+        } else if (argument == "--base"_L1 || argument == "--content-type"_L1 || argument == "--kind"_L1) {
+            if (++i == arguments.size())
+                return failure(Error::Kind::Usage, argument + u" needs a value"_s);
+            const QString &value = arguments.at(i);
+            if (argument == "--base"_L1)
+                options.hints.base = QUrl(value);
+            else if (argument == "--content-type"_L1)
+                options.hints.contentType = value.toUtf8();
+            else if (const auto kind = parseKindFromName(value))
+                options.kind = *kind;
+            else
+                return failure(Error::Kind::Usage, u"there is no kind '%1'"_s.arg(value));
+        } else if (argument.startsWith("--"_L1)) {
+            return failure(Error::Kind::Usage, u"parse has no option '%1'"_s.arg(argument));
+        } else {
+            options.files.append(argument);
+        }
+    }
+    if (options.files.isEmpty())
+        return failure(Error::Kind::Usage, u"parse needs a file"_s);
+    if (json == options.lines)
+        return failure(Error::Kind::Usage, u"parse needs --json or --jsonl"_s);
+    return options;
+}
+
+Result<QByteArray> bytesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::Store, file.errorString());
+    // One byte more than is allowed is enough to know that there is too much.
+    const QByteArray bytes = file.read(feedlimits::documentBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return failure(Error::Kind::Store, file.errorString());
+    if (!bytes.startsWith("\x1f\x8b"))
+        return bytes;
+    return Inflater::forEncodings({"gzip"}, feedlimits::documentBytes)
+        .and_then([&bytes](Inflater inflater) -> Result<QByteArray> {
+            if (const Result<> added = inflater.add(bytes); !added)
+                return tl::unexpected(added.error());
+            return inflater.finish();
+        });
+}
+
+QJsonValue jsonOf(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonObject jsonOf(const FeedItem &item)
+{
+    QJsonArray enclosures;
+    for (const Enclosure &enclosure : item.enclosures)
+        enclosures.append(QJsonObject{{"url"_L1, enclosure.url}, {"type"_L1, enclosure.mimeType},
+            {"length"_L1, enclosure.bytes}, {"title"_L1, enclosure.title}});
+    QJsonObject object{{"id"_L1, item.id}, {"title"_L1, item.title}, {"link"_L1, item.link},
+        {"author"_L1, item.author}, {"published"_L1, jsonOf(item.published)},
+        {"updated"_L1, jsonOf(item.updated)}, {"content"_L1, item.content}, {"summary"_L1, item.summary},
+        {"categories"_L1, QJsonArray::fromStringList(item.categories)}, {"enclosures"_L1, enclosures}};
+    if (item.number > 0)
+        object.insert("number"_L1, item.number);
+    if (item.comments >= 0)
+        object.insert("comments"_L1, item.comments);
+    if (item.notice)
+        object.insert("notice"_L1, true);
+    return object;
+}
+
+QJsonObject jsonOf(const ParsedFeed &feed)
+{
+    QJsonArray entries;
+    for (const FeedItem &item : feed.entries)
+        entries.append(jsonOf(item));
+    return {{"kind"_L1, feed.kind}, {"title"_L1, feed.title}, {"subtitle"_L1, feed.subtitle},
+        {"link"_L1, feed.link}, {"id"_L1, feed.id}, {"author"_L1, feed.author},
+        {"language"_L1, feed.language}, {"updated"_L1, jsonOf(feed.updated)}, {"feed_url"_L1, feed.feedUrl},
+        {"next_page"_L1, feed.nextPage}, {"entries"_L1, entries}};
+}
+
+QJsonObject jsonOf(const OpmlDocument &document)
+{
+    QJsonArray entries;
+    for (const Source &source : document.sources) {
+        const QString url = source.url.toString(QUrl::FullyEncoded);
+        const QString site = source.siteUrl.toString(QUrl::FullyEncoded);
+        entries.append(
+            QJsonObject{{"id"_L1, url}, {"title"_L1, source.title}, {"link"_L1, site.isEmpty() ? url : site},
+                {"kind"_L1, sourceKindName(source.kind)}, {"url"_L1, url}, {"folder"_L1, source.folder}});
+    }
+    return {{"kind"_L1, u"opml"_s}, {"title"_L1, document.title}, {"entries"_L1, entries}};
+}
+
+template <typename Parsed>
+Result<QJsonObject> asJson(const Result<Parsed> &parsed)
+{
+    return parsed.map([](const Parsed &value) { return jsonOf(value); });
+}
+
+Result<QJsonObject> parsed(const QByteArray &bytes, const Options &options)
+{
+    switch (options.kind) {
+    case ParseKind::Opml:
+        return asJson(parseOpml(bytes));
+    case ParseKind::Feed:
+        return asJson(parseFeed(bytes, options.hints));
+    default:
+        break;
+    }
+    if (looksLikeOpml(bytes))
+        return asJson(parseOpml(bytes));
+    return asJson(parseFeed(bytes, options.hints));
+}
+
+QByteArray line(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+int parse(const Invocation &invocation)
+{
+    const Result<Options> options = optionsOf(invocation.arguments);
+    if (!options)
+        return wrongUsage(options.error().message);
+    QString lastError;
+    qsizetype failed = 0;
+    bool first = true;
+    // Several files make an array, printed as it comes so that only one of them is in memory at a time.
+    const bool array = !options->lines && options->files.size() > 1;
+    std::fputs(array ? "[" : "", stdout);
+    for (const QString &path : options->files) {
+        const Result<QJsonObject> result
+            = bytesOf(path).and_then([&options](const QByteArray &bytes) { return parsed(bytes, *options); });
+        QJsonObject object = result.value_or(QJsonObject());
+        object.insert("file"_L1, path);
+        if (!result) {
+            object.insert("error"_L1, result.error().message);
+            lastError = path + u": "_s + result.error().message;
+            ++failed;
+        }
+        std::fputs(array && !first ? ",\n" : "", stdout);
+        std::fputs(line(object).constData(), stdout);
+        std::fputs(array ? "" : "\n", stdout);
+        first = false;
+    }
+    std::fputs(array ? "]\n" : "", stdout);
+    // One bad file among others is told in its place; only where nothing could be read has the command
+    // failed.
+    return failed == options->files.size() ? fail(lastError) : Done;
+}
+
+} // namespace sokbo::cli

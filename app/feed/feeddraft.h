@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/feeditem.h"
+#include "feed/feedparser.h"
+
+#include <climits>
+
+namespace sokbo {
+
+// A field that several elements can fill: the one of the lowest rank that says anything is kept, the first of
+// equals.
+struct Ranked {
+    QString value;
+    int rank = INT_MAX;
+
+    void offer(QString candidate, int candidateRank)
+    {
+        if (candidateRank < rank && !candidate.isEmpty()) {
+            value = std::move(candidate);
+            rank = candidateRank;
+        }
+    }
+};
+
+// An entry, or the feed's own head, while it is read. What depends on the rest of the document waits here:
+// addresses for the base that a later element may name, dates for the language that they are written in.
+struct EntryDraft {
+    Ranked title;
+    Ranked link;
+    Ranked id;
+    Ranked published;
+    Ranked updated;
+    Ranked content;
+    Ranked summary;
+    Ranked comments;
+    QString permalink; // a guid that is an address
+    QStringList authors;
+    int authorRank = INT_MAX;
+    QStringList categories;
+    QList<std::pair<int, Enclosure>> enclosures; // with their ranks
+
+    void offerAuthor(const QString &name, int rank);
+    void offerCategory(const QString &name);
+    void offerEnclosure(Enclosure enclosure, int rank);
+};
+
+struct FeedDraft {
+    QString kind;
+    EntryDraft head;
+    QList<EntryDraft> entries;
+    QString language;
+    QString feedUrl;
+    QString nextPage;
+    int minutesToLive = 0;
+    QString updatePeriod;
+    int updateFrequency = 1;
+};
+
+ParsedFeed finished(FeedDraft draft, const FeedHints &hints);
+
+} // namespace sokbo
