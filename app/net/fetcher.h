@@ -8,6 +8,8 @@
 #include <QFuture>
 #include <QUrl>
 
+#include <chrono>
+
 namespace sokbo {
 
 struct FetchRequest {
@@ -17,6 +19,7 @@ struct FetchRequest {
     QByteArray accept; // the Accept header; empty for feeds and pages
     qint64 maxBytes = 16 * 1024 * 1024; // after inflating
     bool allowPrivateHosts = false; // loopback and private addresses: only where the user named that host
+    std::chrono::milliseconds spacing{0}; // at least so long after the request before it to the same host
 };
 
 struct FetchResponse {
@@ -32,12 +35,21 @@ struct FetchResponse {
     bool notModified() const { return status == 304; }
 };
 
-// Gets bytes from an address. Asynchronous; called from and answering in the thread that the fetcher lives in.
-// Cancelling the future ends the transfer. Errors: Network, Timeout, TooLarge, Http (code = status), Refused, Cancelled.
+// Gets bytes from an address. Asynchronous; called from and answering in the thread that the fetcher lives
+// in. Cancelling the future ends the transfer. Errors: Network, Timeout, TooLarge, Http (code = status),
+// Refused, Cancelled.
 class Fetcher {
 public:
     virtual ~Fetcher() = default;
+    // The future is started (QFuture::isStarted) when the request leaves, not while it waits for its turn.
     virtual QFuture<Result<FetchResponse>> fetch(const FetchRequest &request) = 0;
+    // Until when a server wants to be left alone (Retry-After of its last answer); invalid where it said
+    // nothing.
+    virtual QDateTime pausedUntil(const QUrl &url) const
+    {
+        Q_UNUSED(url);
+        return {};
+    }
 };
 
 } // namespace sokbo

@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/httpfetcher.h"
+
+#include "net/httpheaders.h"
+#include "net/requestaddress.h"
+#include "net/transporterror.h"
+
+#include <QFutureWatcher>
+#include <QHostInfo>
+#include <QNetworkProxyFactory>
+#include <QPromise>
+
+namespace sokbo {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// A transfer may be dropped from within its own signal.
+struct DropTransfer {
+    void operator()(Transfer *transfer) const
+    {
+        transfer->disconnect();
+        transfer->abandon();
+        transfer->deleteLater();
+    }
+};
+
+} // namespace
+
+// A request from its queue through its redirects to its answer.
+struct HttpFetcher::Job {
+    FetchRequest request;
+    QUrl url; // of the hop at hand
+    QString server; // the key of its host
+    int hops = 0;
+    bool permanent = true; // all hops so far
+    bool counted = false; // takes one of the places in all
+    bool displaced = false; // gave its place to others once
+    bool active = false;
+    bool ended = false;
+    QElapsedTimer begun; // the hop at hand
+    std::chrono::milliseconds spent{0}; // by earlier hops
+    std::unique_ptr<Transfer, DropTransfer> transfer;
+    QPromise<Result<FetchResponse>> promise;
+    QFutureWatcher<Result<FetchResponse>> watcher; // for cancelling
+};
+
+HttpFetcher::HttpFetcher(QByteArray userAgent, const Clock &clock, FetchLimits limits)
+    : m_userAgent(std::move(userAgent))
+    , m_clock(clock)
+    , m_limits(limits)
+{
+    m_stallTimer.setInterval(qBound(20ms, m_limits.stalled / 5, 500ms));
+    connect(&m_stallTimer, &QTimer::timeout, this, &HttpFetcher::watchStalled);
+    m_wakeUp.setSingleShot(true);
+    connect(&m_wakeUp, &QTimer::timeout, this, &HttpFetcher::pump);
+}
+
+HttpFetcher::~HttpFetcher()
+{
+    QList<JobPointer> open = m_active;
+    for (const Server &server : std::as_const(m_servers))
+        open.append({server.waiting.begin(), server.waiting.end()});
+    for (Server &server : m_servers)
+        server.waiting.clear();
+    for (const JobPointer &job : std::as_const(open))
+        end(job, failure(Error::Kind::Cancelled, u"the fetcher ended"_s));
+}
+
+QFuture<Result<FetchResponse>> HttpFetcher::fetch(const FetchRequest &request)
+{
+    const JobPointer job = std::make_shared<Job>();
+    job->request = request;
+    QFuture<Result<FetchResponse>> future = job->promise.future();
+    const Result<QUrl> address = requestAddress(request.url);
+    if (!address) {
+        job->promise.start();
+        job->promise.addResult(tl::unexpected(address.error()));
+        job->promise.finish();
+        return future;
+    }
+    job->url = *address;
+    connect(&job->watcher, &QFutureWatcherBase::canceled, this, [this, weak = std::weak_ptr(job)] {
+        if (const JobPointer cancelled = weak.lock())
+            cancel(cancelled);
+    });
+    job->watcher.setFuture(future);
+    enqueue(job, Place::Last);
+    // From the event loop, so that a caller has its future before anything answers.
+    m_wakeUp.start(0);
+    return future;
+}
+
+QDateTime HttpFetcher::pausedUntil(const QUrl &url) const
+{
+    const QDateTime now = m_clock.now();
+    const auto known = m_servers.constFind(serverKey(url));
+    const QDateTime server = known == m_servers.constEnd() ? QDateTime() : known->pausedUntil;
+    const QDateTime address = m_pausedAddresses.value(url);
+    const QDateTime until = !server.isValid() || (address.isValid() && address > server) ? address : server;
+    return until.isValid() && until > now ? until : QDateTime();
+}
+
+void HttpFetcher::enqueue(const JobPointer &job, Place place)
+{
+    job->server = serverKey(job->url);
+    std::deque<JobPointer> &waiting = m_servers[job->server].waiting;
+    if (place == Place::First)
+        waiting.push_front(job);
+    else
+        waiting.push_back(job);
+}
+
+// One round over the hosts starts at most one request of each, so that no host's long queue delays another
+// host.
+void HttpFetcher::pump()
+{
+    const QDateTime now = m_clock.now();
+    std::chrono::milliseconds wakeUp = 0ms;
+    bool started = true;
+    while (started) {
+        started = false;
+        const QStringList keys = m_servers.keys(); // begin() may touch the table
+        for (const QString &key : keys) {
+            if (m_counted >= m_limits.requestsInAll || m_active.size() >= m_limits.connections)
+                return;
+            started = pumpServer(m_servers[key], now, wakeUp) || started;
+        }
+    }
+    if (wakeUp > 0ms)
+        m_wakeUp.start(wakeUp);
+}
+
+bool HttpFetcher::pumpServer(Server &server, QDateTime now, std::chrono::milliseconds &wakeUp)
+{
+    const auto wakeUpIn
+        = [&wakeUp](std::chrono::milliseconds time) { wakeUp = wakeUp > 0ms ? qMin(wakeUp, time) : time; };
+    if (server.waiting.empty() || server.active >= m_limits.requestsPerHost)
+        return false;
+    if (server.pausedUntil.isValid() && server.pausedUntil > now) {
+        const std::chrono::milliseconds pause(now.msecsTo(server.pausedUntil));
+        if (pause > m_limits.waitedPause)
+            failPaused(server);
+        else
+            wakeUpIn(pause);
+        return false;
+    }
+    const JobPointer job = server.waiting.front();
+    const std::chrono::milliseconds since(server.lastRequest.isValid() ? server.lastRequest.elapsed() : 0);
+    if (server.lastRequest.isValid() && since < job->request.spacing && !isPrivateHostName(job->url.host())) {
+        wakeUpIn(job->request.spacing - since + 1ms);
+        return false;
+    }
+    server.waiting.pop_front();
+    server.lastRequest.start();
+    ++server.active;
+    begin(job);
+    return true;
+}
+
+void HttpFetcher::failPaused(Server &server)
+{
+    const std::deque<JobPointer> waiting = std::exchange(server.waiting, {});
+    const QString until = server.pausedUntil.toString(Qt::ISODate);
+    const int status = server.pauseStatus;
+    for (const JobPointer &job : waiting)
+        end(job,
+            failure(
+                Error::Kind::Http, u"%1 asks not to be asked before %2"_s.arg(job->server, until), status));
+}
+
+void HttpFetcher::begin(const JobPointer &job)
+{
+    job->active = true;
+    job->begun.start();
+    job->counted = true;
+    ++m_counted;
+    m_active.append(job);
+    if (!m_stallTimer.isActive())
+        m_stallTimer.start();
+    if (job->hops == 0 && !job->displaced)
+        job->promise.start();
+    checkHost(job);
+}
+
+// Permission for a private host is for the host that was named, not for one that a redirect names.
+void HttpFetcher::checkHost(const JobPointer &job)
+{
+    const QString host = job->url.host();
+    if (job->request.allowPrivateHosts && host == job->request.url.host())
+        return transfer(job);
+    const auto refuse = [this, job, host] {
+        end(job,
+            failure(
+                Error::Kind::Refused, u"%1 is an address of a private network or this computer"_s.arg(host)));
+    };
+    if (isPrivateHostName(host))
+        return refuse();
+    // Through a proxy only the proxy knows the address.
+    if (!QNetworkProxyFactory::usesSystemConfiguration()
+        && QNetworkProxy::applicationProxy().type() != QNetworkProxy::NoProxy)
+        return transfer(job);
+    QTimer::singleShot(m_limits.idle, this, [this, job, host] {
+        if (job->active && !job->transfer)
+            end(job,
+                failure(Error::Kind::Timeout, u"the name of the host %1 was not found in time"_s.arg(host)));
+    });
+    QHostInfo::lookupHost(host, this, [this, job, refuse](const QHostInfo &info) {
+        if (job->ended || !job->active || job->transfer)
+            return;
+        const QList<QHostAddress> addresses = info.addresses();
+        if (std::any_of(addresses.begin(), addresses.end(), isPrivateAddress))
+            return refuse();
+        transfer(job); // also where the name was not found: the transfer says so
+    });
+}
+
+void HttpFetcher::transfer(const JobPointer &job)
+{
+    job->transfer.reset(new Transfer(job->url, job->request, m_limits, job->spent));
+    connect(job->transfer.get(), &Transfer::finished, this,
+        [this, job](const Transfer::Outcome &outcome) { hopEnded(job, outcome); });
+    job->transfer->start(m_network, m_userAgent);
+}
+
+void HttpFetcher::hopEnded(const JobPointer &job, const Transfer::Outcome &outcome)
+{
+    job->spent += job->transfer->elapsed();
+    if (outcome.redirect)
+        return followRedirect(job, outcome);
+    rememberPause(job, outcome);
+    Result<FetchResponse> response = outcome.response;
+    if (response && job->hops > 0 && job->permanent)
+        response->permanentUrl = job->url;
+    end(job, std::move(response));
+}
+
+void HttpFetcher::followRedirect(const JobPointer &job, const Transfer::Outcome &outcome)
+{
+    const Result<QUrl> target = requestAddress(*outcome.redirect);
+    if (!target)
+        return end(job,
+            failure(
+                Error::Kind::Refused, u"redirected to what is refused: %1"_s.arg(target.error().message)));
+    if (job->url.scheme() == "https"_L1 && target->scheme() == "http"_L1)
+        return end(job,
+            failure(Error::Kind::Refused,
+                u"redirected from a secure address to an insecure one: %1"_s.arg(target->toString())));
+    if (++job->hops > m_limits.redirects)
+        return end(job, failure(Error::Kind::Http, u"too many redirects"_s, outcome.status));
+    job->permanent = job->permanent && (outcome.status == 301 || outcome.status == 308);
+    leaveServer(job);
+    job->transfer.reset();
+    job->url = *target;
+    enqueue(job, Place::First);
+    pump();
+}
+
+void HttpFetcher::rememberPause(const JobPointer &job, const Transfer::Outcome &outcome)
+{
+    if ((outcome.status != 429 && outcome.status != 503) || outcome.retryAfter.isEmpty())
+        return;
+    const QDateTime now = m_clock.now();
+    const std::optional<QDateTime> asked = retryAfter(outcome.retryAfter, now);
+    if (!asked || *asked <= now)
+        return;
+    const QDateTime until = qMin(*asked, now.addDuration(m_limits.longestPause));
+    Server &server = m_servers[job->server];
+    server.pausedUntil = until;
+    server.pauseStatus = outcome.status;
+    if (job->hops > 0)
+        m_pausedAddresses.insert(job->request.url, until);
+}
+
+// What has stalled delays nobody: it is not counted among those in all, and where others wait for its host it
+// is asked again after them. So at most two are ever open to a host, and a slow one costs the others a moment
+// only.
+void HttpFetcher::watchStalled()
+{
+    const QList<JobPointer> active = m_active;
+    for (const JobPointer &job : active) {
+        const bool stalled
+            = job->transfer ? job->transfer->isStalled() : job->begun.elapsed() > m_limits.stalled.count();
+        if (!stalled)
+            continue;
+        if (job->counted) {
+            job->counted = false;
+            --m_counted;
+        }
+        const Server &server = m_servers[job->server];
+        const bool othersWait = std::any_of(
+            server.waiting.begin(), server.waiting.end(), [](auto &other) { return !other->displaced; });
+        if (!othersWait || job->displaced)
+            continue;
+        job->displaced = true;
+        leaveServer(job);
+        job->transfer.reset();
+        enqueue(job, Place::Last);
+    }
+    pump();
+}
+
+void HttpFetcher::leaveServer(const JobPointer &job)
+{
+    if (!job->active)
+        return;
+    job->active = false;
+    m_active.removeOne(job);
+    --m_servers[job->server].active;
+    if (job->counted)
+        --m_counted;
+    job->counted = false;
+    if (m_active.isEmpty())
+        m_stallTimer.stop();
+}
+
+void HttpFetcher::end(const JobPointer &job, Result<FetchResponse> result)
+{
+    if (job->ended)
+        return;
+    job->ended = true;
+    leaveServer(job);
+    job->transfer.reset();
+    job->watcher.disconnect(this);
+    job->promise.start();
+    job->promise.addResult(std::move(result));
+    job->promise.finish();
+    m_wakeUp.start(0);
+}
+
+void HttpFetcher::cancel(const JobPointer &job)
+{
+    std::deque<JobPointer> &waiting = m_servers[job->server].waiting;
+    std::erase(waiting, job);
+    end(job, failure(Error::Kind::Cancelled, u"cancelled"_s));
+}
+
+} // namespace sokbo

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "net/fetcher.h"
+#include "net/fetchlimits.h"
+#include "net/transfer.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QTimer>
+
+#include <deque>
+#include <memory>
+
+namespace sokbo {
+
+// Requests wait here for their turn: few to one host, some hosts at once, none to a host that asked for a
+// pause. Lives in one thread with an event loop. Sends no cookies, no referrer, no password.
+class HttpFetcher final : public QObject, public Fetcher {
+    Q_OBJECT
+public:
+    HttpFetcher(QByteArray userAgent, const Clock &clock, FetchLimits limits = {});
+    ~HttpFetcher() override; // cancels what is under way
+
+    QFuture<Result<FetchResponse>> fetch(const FetchRequest &request) override;
+    QDateTime pausedUntil(const QUrl &url) const override;
+
+private:
+    struct Job;
+    using JobPointer = std::shared_ptr<Job>;
+    struct Server {
+        std::deque<JobPointer> waiting;
+        int active = 0;
+        QElapsedTimer lastRequest;
+        QDateTime pausedUntil; // UTC
+        int pauseStatus = 0; // the answer that asked for it
+    };
+    enum class Place { First, Last };
+
+    void enqueue(const JobPointer &job, Place place);
+    void pump();
+    bool pumpServer(Server &server, QDateTime now, std::chrono::milliseconds &wakeUp);
+    void failPaused(Server &server);
+    void begin(const JobPointer &job);
+    void checkHost(const JobPointer &job);
+    void transfer(const JobPointer &job);
+    void hopEnded(const JobPointer &job, const Transfer::Outcome &outcome);
+    void followRedirect(const JobPointer &job, const Transfer::Outcome &outcome);
+    void rememberPause(const JobPointer &job, const Transfer::Outcome &outcome);
+    void watchStalled();
+    void leaveServer(const JobPointer &job);
+    void end(const JobPointer &job, Result<FetchResponse> result);
+    void cancel(const JobPointer &job);
+
+    QByteArray m_userAgent;
+    const Clock &m_clock;
+    FetchLimits m_limits;
+    QNetworkAccessManager m_network;
+    QHash<QString, Server> m_servers;
+    QHash<QUrl, QDateTime> m_pausedAddresses; // those whose redirect ended at a server that asked for a pause
+    QList<JobPointer> m_active;
+    int m_counted = 0; // active ones that have not stalled
+    QTimer m_stallTimer;
+    QTimer m_wakeUp;
+};
+
+} // namespace sokbo

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <memory>
+#include <vector>
+
+namespace sokbo {
+
+// A body on its way through its content encodings, a piece at a time and never larger than the cap.
+class Inflater {
+public:
+    // Encodings in the order in which the server applied them. Error kind: Parse, for one that we did not ask
+    // for.
+    static Result<Inflater> forEncodings(const QList<QByteArray> &encodings, qint64 maxBytes);
+    Inflater(Inflater &&) noexcept;
+    Inflater &operator=(Inflater &&) noexcept;
+    ~Inflater();
+
+    // Error kinds: TooLarge past the cap, Parse for bytes that are not what the server called them.
+    Result<> add(const QByteArray &bytes);
+    // The whole body. Error kind: Network where it ends before its end.
+    Result<QByteArray> finish();
+
+private:
+    struct Layer;
+    explicit Inflater(qint64 maxBytes);
+    Result<> addTo(std::size_t layer, const char *bytes, qsizetype size);
+    Result<> inflateThrough(std::size_t layer, const char *bytes, qsizetype size);
+
+    std::vector<std::unique_ptr<Layer>> m_layers; // the outermost encoding first
+    QByteArray m_body;
+    qint64 m_maxBytes;
+};
+
+} // namespace sokbo
