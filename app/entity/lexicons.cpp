@@ -61,6 +61,7 @@ int titleUse(QStringView letters)
         use |= letter == u'g' ? Glued : 0;
         use |= letter == u'b' ? PrecedesName : 0;
         use |= letter == u'h' ? Honorific : 0;
+        use |= letter == u'r' ? Rank : 0;
     }
     return use;
 }
@@ -74,6 +75,27 @@ Particles::After particleAfter(QStringView letter)
     return letter == u"r" ? Particles::VowelOrRieulEnd : Particles::AnyEnd;
 }
 
+CalendarWord::Kind calendarKind(QStringView word)
+{
+    static const QHash<QString, CalendarWord::Kind> kinds
+        = {{u"year"_s, CalendarWord::Year}, {u"yearafter"_s, CalendarWord::YearAfter},
+            {u"month"_s, CalendarWord::Month}, {u"week"_s, CalendarWord::Week}, {u"day"_s, CalendarWord::Day},
+            {u"dayafter"_s, CalendarWord::DayAfter}, {u"past"_s, CalendarWord::Past},
+            {u"coming"_s, CalendarWord::Coming}, {u"this"_s, CalendarWord::This},
+            {u"weekday"_s, CalendarWord::Weekday}, {u"part"_s, CalendarWord::Part},
+            {u"half"_s, CalendarWord::Half}, {u"season"_s, CalendarWord::Season}};
+    return kinds.value(word.toString(), CalendarWord::Vague);
+}
+
+Unit::Kind unitKind(QStringView word)
+{
+    if (word == u"money")
+        return Unit::Money;
+    if (word == u"measure")
+        return Unit::Measure;
+    return word == u"order" ? Unit::Order : Unit::Count;
+}
+
 QDate dateOf(const QString &text)
 {
     return text.isEmpty() ? QDate() : QDate::fromString(text, Qt::ISODate);
@@ -81,8 +103,9 @@ QDate dateOf(const QString &text)
 
 void seal(Lexicons &lexicons)
 {
-    for (WordTable *table : {&lexicons.trusted, &lexicons.doubtful, &lexicons.titles, &lexicons.surnames,
-             &lexicons.ordinaryWords, &lexicons.hanja})
+    for (WordTable *table :
+        {&lexicons.trusted, &lexicons.doubtful, &lexicons.titles, &lexicons.surnames, &lexicons.givenNames,
+            &lexicons.ordinaryWords, &lexicons.hanja, &lexicons.units, &lexicons.calendar})
         table->seal();
     lexicons.organisationSuffixes.seal();
     lexicons.placeSuffixes.seal();
@@ -101,6 +124,7 @@ Result<std::unique_ptr<Lexicons>> Lexicons::load()
     const std::vector<std::pair<QString, std::function<void(const Row &)>>> lists = {
         // Of a form in two lists the first one counts: what is written by hand, then the public lists.
         {u"organisations.tsv"_s, name},
+        {u"newsmakers.tsv"_s, name},
         {u"people.tsv"_s, name},
         {u"countries.tsv"_s, name},
         {u"places_kr.tsv"_s, name},
@@ -112,7 +136,18 @@ Result<std::unique_ptr<Lexicons>> Lexicons::load()
                 l.particles.insert(row.text(0), particleAfter(row.field(1)), row.field(2) == u"end");
             }},
         {u"titles.tsv"_s, [&l](const Row &row) { l.titles.insert(row.text(0), titleUse(row.field(1))); }},
-        {u"surnames.tsv"_s, [&l](const Row &row) { l.surnames.insert(row.text(0), row.field(2) == u"o"); }},
+        {u"surnames.tsv"_s,
+            [&l](const Row &row) {
+                if (!l.surnameOfHanja.contains(row.text(1)))
+                    l.surnameOfHanja.insert(row.text(1), row.text(0));
+                l.surnames.insert(row.text(0), row.field(2) == u"o" ? 1 : row.field(2) == u"s" ? 2 : 0);
+            }},
+        {u"given_names.tsv"_s, [&l](const Row &row) { l.givenNames.insert(row.text(0)); }},
+        {u"name_syllables.tsv"_s,
+            [&l](const Row &row) {
+                l.nameModel.insert(row.field(0).isEmpty() ? 0 : row.field(0).at(0).unicode(),
+                    {row.field(1).toInt(), row.field(2).toInt(), row.field(3).toInt(), row.field(4).toInt()});
+            }},
         {u"ordinary_words.tsv"_s, [&l](const Row &row) { l.ordinaryWords.insert(row.text(0)); }},
         {u"organisation_suffixes.tsv"_s,
             [&l](const Row &row) { l.organisationSuffixes.insert(row.text(0), row.field(1).toInt()); }},
@@ -123,6 +158,16 @@ Result<std::unique_ptr<Lexicons>> Lexicons::load()
                 l.hanja.insert(row.text(0), int(l.names.size()));
                 l.names.push_back(
                     {mentionTypeFromName(row.text(1)).value_or(MentionType::Place), row.text(2), {}});
+            }},
+        {u"units.tsv"_s,
+            [&l](const Row &row) {
+                l.units.insert(row.text(0), int(l.unitList.size()));
+                l.unitList.push_back({unitKind(row.field(1)), row.text(2)});
+            }},
+        {u"date_words.tsv"_s,
+            [&l](const Row &row) {
+                l.calendar.insert(row.text(0), int(l.calendarList.size()));
+                l.calendarList.push_back({calendarKind(row.field(1)), row.field(2).toInt()});
             }},
         {u"office_holders.tsv"_s,
             [&l](const Row &row) {

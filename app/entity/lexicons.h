@@ -3,6 +3,7 @@
 
 #include "core/mention.h"
 #include "core/result.h"
+#include "entity/namemodel.h"
 #include "entity/particles.h"
 #include "entity/wordtable.h"
 
@@ -27,6 +28,36 @@ enum TitleUse : int {
     Glued = 2, // 이회장, 김씨
     PrecedesName = 4, // 배우 송강호
     Honorific = 8, // 씨, 군, 양, 님: no role
+    Rank = 16, // an office or rank: also after a surname that is mostly another word
+};
+
+// A word of the calendar and what it counts from.
+struct CalendarWord {
+    enum Kind {
+        Year,
+        YearAfter,
+        Month,
+        Week,
+        Day,
+        DayAfter,
+        Past,
+        Coming,
+        This,
+        Weekday,
+        Part,
+        Half,
+        Season,
+        Vague
+    };
+    Kind kind = Vague;
+    int offset = 0;
+};
+
+// What amounts are counted in.
+struct Unit {
+    enum Kind { Money, Measure, Count, Order };
+    Kind kind = Count;
+    QString value; // KRW, kg, 명
 };
 
 struct OfficeHolder {
@@ -45,10 +76,18 @@ struct Lexicons {
     WordTable doubtful; // into names: forms that need context
     std::vector<ListedName> names;
     WordTable titles; // TitleUse
-    WordTable surnames; // 1 where the syllable alone is mostly another word (이, 전)
+    WordTable
+        surnames; // 0; 1 where the syllable alone is mostly another word (전), 2 where it is sometimes (이)
+    QHash<QString, QString> surnameOfHanja; // 李 → 이
+    WordTable givenNames; // of foreigners, transcribed: 샘, 도널드
+    NameModel nameModel;
     WordTable ordinaryWords; // look like names and are none
     SuffixTable organisationSuffixes; // the shortest stem before it
     SuffixTable placeSuffixes;
+    WordTable units; // into unitList
+    std::vector<Unit> unitList;
+    WordTable calendar; // into calendarList
+    std::vector<CalendarWord> calendarList;
     std::vector<OfficeHolder> officeHolders;
     WordTable hanja; // 美, 野: into names
     Particles particles;

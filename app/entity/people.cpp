@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "entity/stages.h"
+#include "entity/titles.h"
 
 namespace sokbo::entity {
 
 namespace {
 
-class PeopleFinder {
+// Log odds from which a name of three syllables is believed, by what stands beside it.
+constexpr int enoughWithTitle = -150;
+constexpr int enoughAfterTitle = 0;
+constexpr int enoughAlone = 220;
+constexpr int enoughAgainstWord = 250; // where the same syllables were seen as an ordinary word
+
+enum class Beside { Nothing, Particle, Honorific, Title, Age, TitleBefore, Speech };
+
+class KoreanPeople {
 public:
-    PeopleFinder(const Context &context, Candidates &found)
-        : m_context(context)
-        , m_reading(context.reading)
+    KoreanPeople(const Context &context, const TitleReader &titles, Candidates &found)
+        : m_reading(context.reading)
         , m_lexicons(context.lexicons)
+        , m_titles(titles)
         , m_found(found)
     {
     }
@@ -18,68 +26,281 @@ public:
     void run()
     {
         for (const Word &word : m_reading.words()) {
-            if (m_reading.kind(word.start) != CharKind::Hangul)
+            int start = word.start;
+            // 韓김문수: the name begins where the script changes.
+            while (start < word.end && (m_reading.kind(start) == CharKind::Han))
+                ++start;
+            if (start == word.end || m_reading.kind(start) != CharKind::Hangul)
                 continue;
-            findKoreanName(word);
+            if (findFullName(start) || findSurname(start))
+                continue;
         }
+        findJoinedNames();
     }
 
 private:
-    // Names of two to four syllables with a surname; the title after it proves it.
-    void findKoreanName(const Word &word)
+    bool findFullName(int start)
     {
-        const int hangulEnd = m_reading.hangulEnd(word.start);
+        const int hangulEnd = m_reading.hangulEnd(start);
         for (const int length : {3, 4, 2}) {
-            const int end = word.start + length;
-            if (end > hangulEnd || !looksKorean(m_reading.view(word.start, end)))
+            const int end = start + length;
+            if (end > hangulEnd || !hasNameShape(start, end))
                 continue;
-            if (!m_lexicons.particles.isTailAt(m_reading, end))
+            Role role;
+            const Beside beside = besideName(start, end, role);
+            const int score = scoreOf(start, end, beside);
+            if (score == 0)
                 continue;
-            const QString role = end == hangulEnd ? titleAfter(end) : QString();
-            if (role.isEmpty())
+            add(start, end, score, role.text);
+            return true;
+        }
+        return false;
+    }
+
+    bool hasNameShape(int start, int end) const
+    {
+        const QStringView name = m_reading.view(start, end);
+        if (m_lexicons.titles.contains(name) || m_lexicons.calendar.contains(name))
+            return false;
+        // A listed organisation or place of the same extent is what it says, unless the list says person.
+        if (m_titles.spanFrom(start) >= end || m_titles.beginsDate(start))
+            return false;
+        return name.size() == 4 ? isDoubleSurname(name.left(2)) : m_lexicons.surnames.contains(name.left(1));
+    }
+
+    bool isDoubleSurname(QStringView surname) const { return m_lexicons.surnames.contains(surname); }
+
+    Beside besideName(int start, int end, Role &role) const
+    {
+        const bool tailFits = m_lexicons.particles.isTailAt(m_reading, end);
+        if (const std::optional<Role> after = m_titles.after(end)) {
+            role = *after;
+            return after->use & Honorific ? Beside::Honorific : Beside::Title;
+        }
+        if (isAgeOrHanja(end)) {
+            if (const std::optional<Role> before = m_titles.before(start))
+                role = *before;
+            return Beside::Age;
+        }
+        if (!tailFits)
+            return Beside::Nothing;
+        if (const std::optional<Role> before = m_titles.before(start)) {
+            role = *before;
+            return Beside::TitleBefore;
+        }
+        return isSpeaker(start, end) ? Beside::Speech : Beside::Particle;
+    }
+
+    int scoreOf(int start, int end, Beside beside) const
+    {
+        const QStringView name = m_reading.view(start, end);
+        const int odds = m_lexicons.nameModel.korean(name);
+        const bool isWord = m_lexicons.ordinaryWords.contains(name);
+        const int length = int(name.size());
+        switch (beside) {
+        case Beside::Honorific:
+            return isWord && odds < enoughAgainstWord ? 0 : Strong + 5;
+        case Beside::Title:
+        case Beside::Age:
+            if (isWord && (length == 2 || odds < enoughAgainstWord))
+                return 0;
+            return length == 2 || odds >= enoughWithTitle ? Strong + 5 : 0;
+        case Beside::TitleBefore:
+            return length >= 3 && !isWord && odds >= enoughAfterTitle ? Strong - 5 : 0;
+        case Beside::Speech:
+            return length >= 3 && !isWord && odds >= enoughAfterTitle ? Good + 5 : 0;
+        case Beside::Particle:
+            return length >= 3 && !isWord && odds >= enoughAlone ? Fair + 8 : 0;
+        case Beside::Nothing:
+            break;
+        }
+        return 0;
+    }
+
+    // (33), (67·여), (金九) right behind the name.
+    bool isAgeOrHanja(int end) const
+    {
+        if (m_reading.at(end) != u'(')
+            return false;
+        if (m_reading.kind(end + 1) == CharKind::Han)
+            return m_reading.kind(end + 2) == CharKind::Han;
+        int digits = 0;
+        while (digits < 3 && m_reading.kind(end + 1 + digits) == CharKind::Digit)
+            ++digits;
+        const char16_t after = m_reading.at(end + 1 + digits);
+        return digits > 0 && digits < 3
+            && (after == u')' || after == u'·' || after == u',' || after == u'세' || after == u'ㆍ');
+    }
+
+    // Headlines: 김문수 “…”, at the beginning or after an ellipsis.
+    bool isSpeaker(int start, int end) const
+    {
+        int next = end;
+        if (m_reading.at(next) == u',')
+            ++next;
+        next = m_reading.skipSpaces(next);
+        const char16_t quote = m_reading.at(next);
+        if (next == end || (quote != u'"' && quote != u'“' && quote != u'‘' && quote != u'\''))
+            return false;
+        return beginsClause(start);
+    }
+
+    bool beginsClause(int start) const
+    {
+        int before = start - 1;
+        while (before >= 0 && before > start - 3 && m_reading.at(before) == u' ')
+            --before;
+        const char16_t sign = m_reading.at(before);
+        return before < 0 || sign == u'\n' || sign == u'…' || sign == u']' || sign == u'”' || sign == u'"'
+            || sign == u'.' || sign == u'·' || sign == u',' || sign == u'’' || sign == u'\'' || sign == u'?';
+    }
+
+    // 김씨, 김모(33)씨, 김 의원, 이 회장.
+    bool findSurname(int start)
+    {
+        for (const int length : {2, 1}) {
+            const int end = start + length;
+            const WordTable::Match surname = m_lexicons.surnames.find(m_reading.view(start, end));
+            if (!surname || end > m_reading.size())
                 continue;
-            add(word.start, end, Strong, role);
-            return;
+            if (findAnonymous(start, end))
+                return true;
+            if (findSurnameWithTitle(start, end, surname.value))
+                return true;
+        }
+        return false;
+    }
+
+    bool findAnonymous(int start, int end)
+    {
+        int next = end;
+        if (m_reading.at(next) == u' ' && m_reading.at(next + 1) == u'모' && !m_reading.isWordPart(next + 2))
+            ++next;
+        if (m_reading.at(next) != u'모')
+            return false;
+        ++next;
+        const bool bracket = isAgeOrHanja(next);
+        const std::optional<Role> role = bracket ? std::nullopt : m_titles.after(next);
+        const bool titled = role && role->start <= next + 1;
+        if (!bracket && !titled)
+            return false;
+        add(start, end, Strong, role ? role->text : QString());
+        return true;
+    }
+
+    bool findSurnameWithTitle(int start, int end, int ambiguity)
+    {
+        if (m_reading.isWordPart(start - 1) && m_reading.kind(start - 1) != CharKind::Han)
+            return false;
+        const std::optional<Role> role = m_titles.after(end);
+        if (!role)
+            return false;
+        const bool glued = role->start == end;
+        if (!glued && role->start != end + 1)
+            return false;
+        // The glued forms of titles make words of their own (부사장, 공사장).
+        if (glued && !(role->use & Honorific)
+            && (!(role->use & Glued) || ambiguity != 0
+                || m_lexicons.titles.contains(m_reading.view(start, role->end))
+                || m_lexicons.ordinaryWords.contains(m_reading.view(start, role->end))))
+            return false;
+        if (glued && (role->use & Honorific) && ambiguity == 1
+            && m_lexicons.ordinaryWords.contains(m_reading.view(start, role->end)))
+            return false;
+        if (glued && (role->use & Honorific) && m_reading.at(role->start) != u'씨')
+            return false;
+        Candidate candidate{
+            start, end, MentionType::Person, Strong, m_reading.view(start, end).toString(), role->text};
+        candidate.isShortName = true;
+        const bool isHonorific = role->use & Honorific;
+        candidate.needsLink
+            = !glued && !isHonorific && (ambiguity == 1 || (ambiguity == 2 && !(role->use & Rank)));
+        m_found.push_back(std::move(candidate));
+        return true;
+    }
+
+    // 황운하·송철호, 최상목·우원식·권영세: one of them may prove the others, or all look alike.
+    void findJoinedNames()
+    {
+        const std::vector<Word> &words = m_reading.words();
+        for (std::size_t i = 0; i < words.size();) {
+            std::size_t last = i;
+            while (last + 1 < words.size() && words[last + 1].start == words[last].end + 1
+                && isMiddleDot(words[last].end))
+                ++last;
+            if (last > i)
+                addJoined(i, last);
+            i = last + 1;
         }
     }
 
-    bool looksKorean(QStringView name) const
+    static bool isMiddleDotSign(char16_t sign)
     {
-        if (m_lexicons.ordinaryWords.contains(name) || m_lexicons.titles.contains(name))
-            return false;
-        if (name.size() == 4)
-            return m_lexicons.surnames.contains(name.left(2));
-        return m_lexicons.surnames.contains(name.left(1));
+        return sign == u'·' || sign == u'ㆍ' || sign == u'‧' || sign == u'・' || sign == u'∙';
     }
+    bool isMiddleDot(int at) const { return isMiddleDotSign(m_reading.at(at)); }
 
-    QString titleAfter(int end) const
+    void addJoined(std::size_t first, std::size_t last)
     {
-        const int start = m_reading.skipSpaces(end);
-        const WordTable::Match title
-            = m_lexicons.titles.longestPrefix(m_reading.view(start, m_reading.size()));
-        if (!title || start == end || !(title.value & FollowsName)
-            || !m_lexicons.particles.isTailAt(m_reading, start + title.length))
-            return {};
-        return m_reading.view(start, start + title.length).toString();
+        const std::vector<Word> &words = m_reading.words();
+        int sum = 0;
+        for (std::size_t i = first; i <= last; ++i) {
+            const int start = words[i].start;
+            const int end = start + 3;
+            const bool whole = i == last
+                ? end <= words[i].end && m_lexicons.particles.isTailAt(m_reading, end)
+                : end == words[i].end;
+            if (!whole || !hasNameShape(start, end))
+                return;
+            const QStringView name = m_reading.view(start, end);
+            sum += m_lexicons.ordinaryWords.contains(name) ? -400 : m_lexicons.nameModel.korean(name);
+        }
+        if (sum < 100 * int(last - first + 1))
+            return;
+        for (std::size_t i = first; i <= last; ++i)
+            add(words[i].start, words[i].start + 3, Good, {});
     }
 
     void add(int start, int end, int score, const QString &role)
     {
-        m_found.push_back(
-            {start, end, MentionType::Person, score, m_reading.view(start, end).toString(), role});
+        Candidate candidate{
+            start, end, MentionType::Person, score, m_reading.view(start, end).toString(), role};
+        candidate.isShortName = end - start == 1;
+        m_found.push_back(std::move(candidate));
     }
 
-    const Context &m_context;
     const Reading &m_reading;
     const Lexicons &m_lexicons;
+    const TitleReader &m_titles;
     Candidates &m_found;
 };
+
+// Names that a list gave get the titles that stand beside them.
+void addRoles(const TitleReader &titles, Candidates &found)
+{
+    for (Candidate &candidate : found) {
+        if (candidate.type != MentionType::Person || !candidate.role.isEmpty())
+            continue;
+        std::optional<Role> role = titles.after(candidate.end);
+        if (!role)
+            role = titles.before(candidate.start);
+        if (!role)
+            continue;
+        candidate.role = role->text;
+        candidate.score = qMax<int>(candidate.score, Strong + 6);
+    }
+}
 
 } // namespace
 
 void findPeople(const Context &context, Candidates &found)
 {
-    PeopleFinder(context, found).run();
+    const TitleReader titles(context, found);
+    addRoles(titles, found);
+    Candidates people;
+    KoreanPeople(context, titles, people).run();
+    findForeignPeople(context, titles, people);
+    found.insert(found.end(), std::make_move_iterator(people.begin()), std::make_move_iterator(people.end()));
 }
 
 } // namespace sokbo::entity

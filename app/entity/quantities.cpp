@@ -1,8 +1,165 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "entity/numerals.h"
 #include "entity/stages.h"
+
+#include <array>
 
 namespace sokbo::entity {
 
-void findQuantities(const Context &, Candidates &) { }
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class QuantityFinder {
+public:
+    QuantityFinder(const Context &context, Candidates &found)
+        : m_context(context)
+        , m_reading(context.reading)
+        , m_found(found)
+    {
+    }
+
+    void run()
+    {
+        for (int i = 0; i < m_reading.size(); ++i) {
+            int end = i;
+            if (m_reading.kind(i) == CharKind::Digit && m_reading.kind(i - 1) != CharKind::Digit)
+                end = findNumber(i);
+            else if (m_reading.kind(i) == CharKind::Hangul && m_reading.startsWord(i))
+                end = findWords(i);
+            if (end > i)
+                i = end - 1;
+        }
+    }
+
+private:
+    int findNumber(int start)
+    {
+        // S25, v2 and the second half of 1.2.3 are no amounts.
+        const char16_t before = m_reading.at(start - 1);
+        if (m_reading.kind(start - 1) == CharKind::Latin
+            || ((before == u'.' || before == u',') && m_reading.kind(start - 2) == CharKind::Digit))
+            return start;
+        std::optional<Numeral> numeral = readNumeral(m_reading, start);
+        if (!numeral)
+            return start;
+        QString value = numberText(numeral->value);
+        int end = numeral->end;
+        for (int links = 0; links < 3; ++links) {
+            const int next = skipRangeSign(m_reading, end);
+            const std::optional<Numeral> upper = next == end ? std::nullopt : readNumeral(m_reading, next);
+            if (!upper)
+                break;
+            // 3∼5만원: the big unit belongs to both ends.
+            value += u'~' + numberText(upper->value);
+            end = upper->end;
+        }
+        int from = start;
+        const bool isOrdinal = m_reading.at(start - 1) == u'제' && m_reading.startsWord(start - 1);
+        if (isOrdinal)
+            from = start - 1;
+        else if (m_reading.kind(start - 1) == CharKind::Hangul && !isNumberPrefix(start - 1))
+            return start;
+        if (const int unitEnd = unitAfter(end); unitEnd > end) {
+            value += u' ' + m_unit->value;
+            return add(from, unitEnd, Good + (m_unit->kind == Unit::Money ? 15 : 5), value);
+        }
+        // 1천만, 3-2, 4.5: a number without its unit.
+        if (m_reading.kind(end) == CharKind::Latin)
+            return start;
+        if (m_reading.kind(end) == CharKind::Hangul && !m_context.lexicons.particles.isTailAt(m_reading, end))
+            return add(from, end, Weak + 5, value);
+        return add(from, end, Fair, value);
+    }
+
+    // 영하 3도, 고3, 만 20세: what may stand right before the digits.
+    bool isNumberPrefix(int at) const
+    {
+        static constexpr QStringView prefixes = u"약총만각단또매당불";
+        return prefixes.contains(QChar(m_reading.at(at)));
+    }
+
+    // 두 사람, 세 번째, 한 명, 하나, 수백만원.
+    int findWords(int start)
+    {
+        static constexpr std::array alone{u"하나", u"둘", u"셋", u"넷", u"첫째", u"둘째", u"셋째", u"넷째"};
+        for (const char16_t *word : alone) {
+            const QStringView view(word);
+            if (rest(start).startsWith(view)
+                && m_context.lexicons.particles.isTailAt(m_reading, start + int(view.size())))
+                return add(start, start + int(view.size()), Fair, {});
+        }
+        const std::optional<Numeral> numeral = readWordNumeral(m_reading, start);
+        if (!numeral)
+            return start;
+        const int end = unitAfter(numeral->end);
+        if (end == numeral->end)
+            return start;
+        // 한국 and 두산 are names: a numeral glued to its counter gives way to them.
+        const bool isGlued = m_reading.at(numeral->end) != u' ';
+        return add(start, end, isGlued ? Fair + 5 : Good, numberText(numeral->value) + u' ' + m_unit->value);
+    }
+
+    // One past the unit that follows, or `at`.
+    int unitAfter(int at)
+    {
+        const int start = m_reading.at(at) == u' ' ? at + 1 : at;
+        int best = 0;
+        m_context.lexicons.units.forEachPrefix(
+            m_reading.view(start, qMin(m_reading.size(), start + 12)), [&](WordTable::Match match) {
+                const int end = start + match.length;
+                if (!borderFits(end))
+                    return;
+                best = match.length;
+                m_unit = &m_context.lexicons.unitList[std::size_t(match.value)];
+            });
+        if (best == 0)
+            return at;
+        int end = start + best;
+        // 20명여, 300t급
+        if (m_reading.at(end) == u'여' || m_reading.at(end) == u'급')
+            if (m_context.lexicons.particles.isTailAt(m_reading, end + 1))
+                ++end;
+        return end;
+    }
+
+    bool borderFits(int end) const
+    {
+        if (m_reading.kind(end - 1) == CharKind::Latin)
+            return m_reading.kind(end) != CharKind::Latin;
+        if (m_context.lexicons.particles.isTailAt(m_reading, end))
+            return true;
+        static constexpr std::array more{u"급", u"여", u"씩", u"째", u"당", u"대", u"짜리", u"쯤", u"가량",
+            u"정도", u"이상", u"이하", u"미만", u"안팎", u"선", u"어치", u"간", u"권", u"중", u"내", u"만",
+            u"더", u"이나", u"초과", u"넘", u"전", u"분", u"규모", u"상당", u"생", u"남", u"여성", u"남성",
+            u"소년", u"대표", u"까지"};
+        for (const char16_t *tail : more)
+            if (rest(end).startsWith(QStringView(tail)))
+                return true;
+        return false;
+    }
+
+    QStringView rest(int i) const { return m_reading.view(i, m_reading.size()); }
+
+    int add(int start, int end, int score, const QString &value)
+    {
+        Candidate candidate{start, end, MentionType::Quantity, score, m_reading.view(start, end).toString()};
+        candidate.value = value;
+        m_found.push_back(std::move(candidate));
+        return end;
+    }
+
+    const Context &m_context;
+    const Reading &m_reading;
+    Candidates &m_found;
+    const Unit *m_unit = nullptr;
+};
+
+} // namespace
+
+void findQuantities(const Context &context, Candidates &found)
+{
+    QuantityFinder(context, found).run();
+}
 
 } // namespace sokbo::entity

@@ -24,20 +24,19 @@ QDate koreanDate(const QDateTime &published)
     return published.isValid() ? published.toOffsetFromUtc(9 * 3600).date() : QDate();
 }
 
-entity::Candidates candidatesOf(
-    const entity::Lexicons &lexicons, const entity::Reading &reading, const QDate &published)
+void findAll(const entity::Lexicons &lexicons, const QDate &published, entity::Field &field)
 {
-    const entity::Context context{lexicons, reading, published};
-    entity::Candidates found;
-    entity::findDates(context, found);
-    entity::findQuantities(context, found);
-    entity::findListedNames(context, found);
-    entity::findOrganisations(context, found);
-    entity::findPlaces(context, found);
-    entity::findHanja(context, found);
-    entity::findQuotedTitles(context, found);
-    entity::findPeople(context, found);
-    return entity::resolveOverlaps(std::move(found), reading.size());
+    const entity::Context context{lexicons, field.reading, published};
+    entity::findDates(context, field.found);
+    entity::findTimes(context, field.found);
+    entity::findQuantities(context, field.found);
+    entity::findListedNames(context, field.found);
+    entity::findOrganisations(context, field.found);
+    entity::findPlaces(context, field.found);
+    entity::findHanja(context, field.found);
+    entity::findQuotedTitles(context, field.found);
+    entity::findPeople(context, field.found);
+    field.found = entity::resolveOverlaps(std::move(field.found), field.reading.size());
 }
 
 void append(QList<Mention> &mentions, const entity::Candidates &candidates, Mention::Field field,
@@ -74,16 +73,19 @@ QList<Mention> Recogniser::recognise(const EntityDocument &document) const
 {
     const entity::Lexicons &lexicons = *m_parts->lexicons;
     const QDate published = koreanDate(document.published);
-    const entity::Reading title(document.title);
-    const entity::Reading text(document.text);
-    entity::Candidates inTitle = candidatesOf(lexicons, title, published);
-    entity::Candidates inText = candidatesOf(lexicons, text, published);
-    entity::linkMentions(lexicons, {&inTitle, &inText}, {&title, &text});
+    std::vector<entity::Field> fields;
+    fields.push_back({entity::Reading(document.title), {}});
+    fields.push_back({entity::Reading(document.text), {}});
+    for (entity::Field &field : fields)
+        findAll(lexicons, published, field);
+    entity::findRepeatedNames(lexicons, fields);
+    for (entity::Field &field : fields)
+        field.found = entity::resolveOverlaps(std::move(field.found), field.reading.size());
+    entity::linkMentions(lexicons, published, fields);
 
     QList<Mention> mentions;
-    mentions.reserve(qsizetype(inTitle.size() + inText.size()));
-    append(mentions, inTitle, Mention::Field::Title, title);
-    append(mentions, inText, Mention::Field::Text, text);
+    append(mentions, fields[0].found, Mention::Field::Title, fields[0].reading);
+    append(mentions, fields[1].found, Mention::Field::Text, fields[1].reading);
     return mentions;
 }
 

@@ -17,7 +17,8 @@ struct Context {
     QDate published; // in Korea; invalid when unknown
 };
 
-void findDates(const Context &context, Candidates &found); // dates, durations and times of day
+void findDates(const Context &context, Candidates &found); // and durations in days and more
+void findTimes(const Context &context, Candidates &found); // of day, and durations in hours and less
 void findQuantities(const Context &context, Candidates &found);
 void findListedNames(const Context &context, Candidates &found);
 void findOrganisations(const Context &context, Candidates &found);
@@ -30,9 +31,17 @@ void findPeople(const Context &context, Candidates &found);
 // What is left where candidates overlap, in order of start.
 Candidates resolveOverlaps(Candidates found, int textSize);
 
-// Of title and text together, in reading order: gives short names their full one, and second mentions what is
-// known.
-void linkMentions(
-    const Lexicons &lexicons, std::vector<Candidates *> fields, const std::vector<const Reading *> &readings);
+// A title or a text with what was found in it.
+struct Field {
+    Reading reading;
+    Candidates found;
+};
+
+// Names that stand in the document with evidence are marked where they stand without.
+void findRepeatedNames(const Lexicons &lexicons, std::vector<Field> &fields);
+
+// Over title and text in reading order: gives short names their full one and drops those that need one and
+// have none.
+void linkMentions(const Lexicons &lexicons, const QDate &published, std::vector<Field> &fields);
 
 } // namespace sokbo::entity

@@ -12,6 +12,7 @@ whose hand-written lists (particles.tsv, surnames.tsv) are read too. An update o
 import collections
 import gzip
 import json
+import math
 import os
 import re
 import sys
@@ -226,22 +227,80 @@ write('forms.tsv', 'KoNEC, forms and labels of its training part, filtered by ho
 # ---- words that look like names -------------------------------------------------------------------------------------
 ordinary = []
 for form, count in plain.items():
-    if not HANGUL.match(form) or not 2 <= len(form) <= 4 or form[0] not in SURNAMES:
+    if not HANGUL.match(form) or not 2 <= len(form) <= 5:
         continue
-    person = meant[form]['person']
-    if count > 2 * person and (count >= 2 or len(form) == 2):
+    if count > 2 * meant[form]['person'] and (count >= 2 or (len(form) == 2 and form[0] in SURNAMES)):
         ordinary.append((form,))
 write('ordinary_words.tsv', 'words outside all mentions in KLUE-NER news sentences (CC BY-SA 4.0)', 'word', ordinary)
 
 # ---- which syllables names are made of ------------------------------------------------------------------------------
-names = collections.Counter()
+korean, foreign = collections.Counter(), collections.Counter()
+
+
+def count_name(name, weight=1):
+    if re.match('^[가-힣]{3}$', name) and name[0] in SURNAMES:
+        korean[name] += weight
+    elif re.match('^[가-힣 ]+$', name) and (' ' in name or len(name) >= 4) and not is_korean_name(name):
+        for word in name.split():
+            if len(word) >= 2:
+                foreign[word] += weight
+
+
 for name, *_ in rows('assembly_2016.tsv'):
-    names[name] += 1
+    count_name(name)
 for row in rows('krx_companies.tsv'):
-    for name in re.findall(r'[가-힣]{3}', row[4]) if len(row) > 4 else []:
-        names[name] += 1
+    for name in re.findall(r'(?<![가-힣])[가-힣]{3}(?![가-힣])', row[4]) if len(row) > 4 else []:
+        count_name(name)
 for row in rows('people.tsv'):
-    names[row[1]] += 1
+    count_name(row[1])
 for form, labels in totals.items():
     if labels.get('PS_NAME'):
-        names[form] += 1
+        count_name(form)
+
+other = collections.Counter()  # words outside mentions: what names are told from
+for form, count in plain.items():
+    if HANGUL.match(form) and 2 <= len(form) <= 5:
+        other[form] += count
+
+
+def distribution(words, position):
+    counts = collections.Counter()
+    for word, weight in words.items():
+        for i, syllable in enumerate(word):
+            if position is None or i == position:
+                counts[syllable] += weight
+    return counts
+
+
+def log_odds(inside, outside, syllable, smooth=0.5):
+    size = 1500
+    a = (inside[syllable] + smooth) / (sum(inside.values()) + smooth * size)
+    b = (outside[syllable] + smooth) / (sum(outside.values()) + smooth * size)
+    return round(100 * math.log(a / b))
+
+
+alike = collections.Counter({w: min(c, 30) for w, c in other.items() if len(w) == 3 and w[0] in SURNAMES})
+anything = collections.Counter({w: min(c, 30) for w, c in other.items()})
+tables = [(distribution(korean, i), distribution(alike, i)) for i in range(3)] + [(distribution(foreign, None), distribution(anything, None))]
+syllables = sorted({s for inside, outside in tables for s in list(inside) + list(outside)})
+write('name_syllables.tsv', 'counted over the names and sentences above (facts)',
+      'syllable\tlog odds that it is a surname, first, second syllable of a Korean given name, part of a foreign name (100 = one nat)',
+      [(s,) + tuple(str(log_odds(inside, outside, s)) for inside, outside in tables) for s in syllables])
+
+# ---- given names of foreigners ---------------------------------------------------------------------------------------
+first = collections.Counter()
+for form, labels in totals.items():
+    if labels.get('PS_NAME') and re.match('^[가-힣]+( [가-힣]+)+$', form) and not is_korean_name(form.split()[0]):
+        first[form.split()[0]] += labels['PS_NAME']
+for row in rows('people.tsv'):
+    if re.match('^[가-힣]+( [가-힣]+)+$', row[1]):
+        first[row[1].split()[0]] += 1
+COMMON = """샘 새뮤얼 도널드 조 조지프 마크 일론 팀 티머시 제프 제프리 빌 윌리엄 래리 세르게이 젠슨 사티아 순다르 잭 존 제임스 마이클 마이크 데이비드 로버트 밥 폴 피터 스티브 스티븐 스티븐스 토머스
+톰 크리스 크리스토퍼 대니얼 매슈 매트 앤드루 앤디 에릭 에마뉘엘 올라프 앙겔라 리시 키어 보리스 테리사 블라디미르 볼로디미르 베냐민 카멀라 힐러리 버락 미셸 낸시 재닛 제롬 크리스틴 크리스티나 우르줄라 안토니우
+안토니오 프란치스코 제이디 제이크 마코 피트 로이드 앤서니 토니 하워드 스콧 케빈 브라이언 조지 조너선 조시 저스틴 제이슨 그레고리 그레그 리처드 릭 로널드 론 켄 케네스 케이트 캐서린 앨런 앨리스 앨버트 알베르트
+알렉스 알렉산더 알렉산드르 알리 압둘 무함마드 모하메드 모하마드 이브라힘 하산 후세인 아마드 나렌드라 라훌 아베 신조 후미오 시게루 요시히데 다로 마리오 조르자 루이스 루이 카를로스 호세 후안 페드로 디에고 하비에르
+니콜라스 니콜라 안드레아 안드레이 안나 애나 마리아 마리 메리 제니퍼 제시카 엘리자베스 엠마 에마 사라 세라 레이철 레베카 로라 린다 바버라 샌드라 수전 낸시 캐런 헬렌 다이애나 나오미 오프라 비욘세 테일러 저스틴
+브래드 조니 니콜 휴 이완 라이언 크리스천 레오나르도 로빈 앤젤리나 스칼릿 나탈리 케이트 키아누 모건 덴절 윌 라파엘 로저 노바크 세리나 리오넬 크리스티아누 킬리안 네이마르 해리 위르겐 펩 조제 거스 울리 파울루
+카를 칼 프란츠 한스 헬무트 프리드리히 요한 볼프강 루트비히 빈센트 파블로 클로드 오귀스트 프랑수아 자크 장 피에르 앙투안 가브리엘 기욤 로랑 마르셀 알베르 쥘 빅토르 레프 안톤 표도르 미하일 보리스 드미트리 세르게이 유리 이반""".split()
+write('given_names.tsv', 'Wikidata (CC0), KoNEC (CC BY-SA 4.0) and common names of the news', 'name',
+      [(n,) for n in list(first) + COMMON if (first[n] >= 2 or n in COMMON) and len(n) <= 6 and not plain.get(n, 0) > 3 * (first[n] + 1)])

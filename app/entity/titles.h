@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "entity/stages.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <optional>
+
+namespace sokbo::entity {
+
+// A person's title as it stands in the text.
+struct Role {
+    int start = 0;
+    int end = 0;
+    QString text; // empty for an honorific (씨)
+    int use = 0; // TitleUse of its last word
+};
+
+// Reads titles beside names, over the organisations and places that stand between: 샘 올트먼 오픈AI
+// 최고경영자(CEO).
+class TitleReader {
+public:
+    TitleReader(const Context &context, const Candidates &found);
+
+    std::optional<Role> after(int end) const;
+    std::optional<Role> before(int start) const;
+    // An organisation or place that begins or ends here; -1 for none.
+    int spanFrom(int start) const { return m_spanFrom.value(start, -1); }
+    int spanTo(int end) const { return m_spanTo.value(end, -1); }
+    bool beginsDate(int start) const { return m_calendar.contains(start); }
+
+private:
+    struct Walk;
+    bool readBracket(Walk &walk) const;
+    bool readTitle(Walk &walk) const;
+    bool readCompound(Walk &walk) const;
+    bool readModifier(Walk &walk) const;
+    bool isBareWord(int start, int end) const;
+
+    const Context &m_context;
+    const Reading &m_reading;
+    QHash<int, int> m_spanFrom;
+    QHash<int, int> m_spanTo;
+    QSet<int> m_calendar;
+};
+
+// The part of findPeople() for transcribed names.
+void findForeignPeople(const Context &context, const TitleReader &titles, Candidates &found);
+
+} // namespace sokbo::entity
