@@ -5,7 +5,8 @@
 
 namespace sokbo {
 
-// Untrusted HTML to one line of plain text: entities decoded, elements gone, white space folded. For titles and names.
+// Untrusted HTML to one line of plain text: entities decoded, elements gone, white space folded. For titles
+// and names.
 QString plainLine(const QString &untrusted);
 
 } // namespace sokbo

@@ -5,7 +5,12 @@
 
 #include <QUrl>
 
+#include <functional>
+#include <vector>
+
 namespace sokbo {
+
+class HtmlTree;
 
 // Raised when the rules change, so that stored bodies can be told from newer ones.
 inline constexpr int sanitiserVersion = 1;
@@ -13,5 +18,10 @@ inline constexpr int sanitiserVersion = 1;
 // One walk from untrusted HTML (a fragment or a document) to what the pane may show. Never fails: what is not
 // understood is text or nothing. Relative addresses are resolved against `base`.
 SafeHtml sanitise(const QString &untrusted, const QUrl &base = {});
+
+// The same for parts of a tree that is there already: `roots` are indices in document order, none inside
+// another, and what `isLeftOut` says is left out with all that is in it.
+SafeHtml sanitise(const HtmlTree &tree, const std::vector<int> &roots, const QUrl &base,
+    const std::function<bool(int)> &isLeftOut = {});
 
 } // namespace sokbo

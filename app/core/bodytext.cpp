@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/bodytext.h"
+
+#include <algorithm>
+#include <array>
+
+namespace sokbo {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Escape {
+    QLatin1String written;
+    char16_t character;
+};
+constexpr std::array escapes
+    = {Escape{"&amp;"_L1, u'&'}, Escape{"&lt;"_L1, u'<'}, Escape{"&gt;"_L1, u'>'}, Escape{"&quot;"_L1, u'"'}};
+
+// The escape that begins the text, null where there is none.
+const Escape *escapeAt(QStringView text)
+{
+    for (const Escape &escape : escapes)
+        if (text.startsWith(escape.written))
+            return &escape;
+    return nullptr;
+}
+
+bool isOneOf(QStringView name, std::initializer_list<QLatin1String> names)
+{
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+// How many newlines separate such a block from what stands before and after it; 0 for what is no block.
+int blockWeight(QStringView name)
+{
+    if (isOneOf(name,
+            {"li"_L1, "dt"_L1, "dd"_L1, "tr"_L1, "figcaption"_L1, "caption"_L1, "thead"_L1, "tbody"_L1,
+                "tfoot"_L1}))
+        return 1;
+    const bool isHeading
+        = name.size() == 2 && name.front() == u'h' && name.back() >= u'1' && name.back() <= u'6';
+    if (isHeading
+        || isOneOf(name,
+            {"p"_L1, "pre"_L1, "blockquote"_L1, "ul"_L1, "ol"_L1, "dl"_L1, "table"_L1, "figure"_L1, "hr"_L1}))
+        return 2;
+    return 0;
+}
+
+class Reader {
+public:
+    explicit Reader(QStringView html)
+        : m_html(html)
+    {
+    }
+
+    MappedText read();
+
+private:
+    struct Blank {
+        qsizetype at = -1; // in the HTML, -1 where none is due
+        bool inLink = false;
+        bool inCode = false;
+    };
+
+    void tag(QStringView inside);
+    void cell(bool isEnd);
+    void text(qsizetype begin, qsizetype end);
+    void append(QChar c, qsizetype at, qsizetype length, bool inLink, bool inCode);
+    void separate();
+
+    QStringView m_html;
+    MappedText m_result;
+    Blank m_blank; // white space that is written if more follows on the line
+    int m_weight = 0; // newlines that blocks ask for
+    int m_breaks = 0; // newlines that <br>s ask for
+    int m_links = 0;
+    int m_codes = 0; // <code> and <pre>
+    int m_pres = 0;
+    int m_readings = 0; // <rt>, <rp>: said beside the text, and not in it
+    bool m_cellClosed = false; // the last cell of the row that is open
+    bool m_tab = false;
+};
+
+MappedText Reader::read()
+{
+    m_result.text.reserve(m_html.size());
+    for (qsizetype at = 0; at < m_html.size();) {
+        if (m_html.at(at) != u'<') {
+            qsizetype end = m_html.indexOf(u'<', at);
+            end = end < 0 ? m_html.size() : end;
+            text(at, end);
+            at = end;
+            continue;
+        }
+        qsizetype end = m_html.indexOf(u'>', at);
+        end = end < 0 ? m_html.size() : end;
+        tag(m_html.mid(at + 1, end - at - 1));
+        at = end + 1;
+    }
+    return std::move(m_result);
+}
+
+void Reader::tag(QStringView inside)
+{
+    const bool isEnd = inside.startsWith(u'/');
+    if (isEnd)
+        inside = inside.mid(1);
+    const qsizetype blank = inside.indexOf(u' ');
+    const QStringView name = blank < 0 ? inside : inside.left(blank);
+    const int step = isEnd ? -1 : 1;
+    if (name == "br"_L1) {
+        ++m_breaks;
+        m_blank.at = -1;
+    } else if (name == "a"_L1) {
+        m_links += step;
+    } else if (name == "code"_L1) {
+        m_codes += step;
+    } else if (name == "rt"_L1 || name == "rp"_L1) {
+        m_readings += step;
+    } else if (name == "td"_L1 || name == "th"_L1) {
+        cell(isEnd);
+    } else if (const int weight = blockWeight(name); weight > 0) {
+        m_weight = std::max(m_weight, weight);
+        m_blank.at = -1;
+        if (name == "tr"_L1)
+            m_cellClosed = false;
+        if (name == "pre"_L1) {
+            m_codes += step;
+            m_pres += step;
+        }
+    }
+}
+
+void Reader::cell(bool isEnd)
+{
+    m_blank.at = -1;
+    if (!isEnd && m_cellClosed) {
+        m_weight = 0;
+        m_breaks = 0;
+        m_tab = true;
+    }
+    m_cellClosed = isEnd;
+}
+
+void Reader::text(qsizetype begin, qsizetype end)
+{
+    if (m_readings > 0)
+        return;
+    const bool inLink = m_links > 0;
+    const bool inCode = m_codes > 0;
+    for (qsizetype at = begin; at < end;) {
+        const QChar c = m_html.at(at);
+        if (m_pres > 0 && (c == u'\n' || c == u'\t' || c == u' ')) {
+            append(c, at, 1, inLink, inCode);
+            ++at;
+        } else if (c.isSpace()) {
+            if (m_blank.at < 0)
+                m_blank = {at, inLink, inCode};
+            ++at;
+        } else {
+            const Escape *escape = c == u'&' ? escapeAt(m_html.mid(at, end - at)) : nullptr;
+            const qsizetype length = escape ? escape->written.size() : 1;
+            append(escape ? QChar(escape->character) : c, at, length, inLink, inCode);
+            at += length;
+        }
+    }
+}
+
+void Reader::separate()
+{
+    const int newlines = std::max(m_weight, std::min(m_breaks, 2));
+    QString &text = m_result.text;
+    if (!text.isEmpty() && newlines > 0)
+        text.append(QString(newlines, u'\n'));
+    else if (!text.isEmpty() && m_tab)
+        text.append(u'\t');
+    if (text.isEmpty() || newlines > 0 || m_tab)
+        m_blank.at = -1;
+    m_weight = 0;
+    m_breaks = 0;
+    m_tab = false;
+}
+
+void Reader::append(QChar c, qsizetype at, qsizetype length, bool inLink, bool inCode)
+{
+    separate();
+    if (m_blank.at >= 0) {
+        const Blank blank = std::exchange(m_blank, Blank());
+        append(u' ', blank.at, 1, blank.inLink, blank.inCode);
+    }
+    QList<TextRun> &runs = m_result.runs;
+    const auto textEnd = static_cast<int>(m_result.text.size());
+    const bool goesOn = !runs.isEmpty() && runs.last().htmlStart + runs.last().htmlLength == at
+        && runs.last().textStart + runs.last().textLength == textEnd && runs.last().insideLink == inLink
+        && runs.last().insideCode == inCode;
+    if (!goesOn)
+        runs.append({textEnd, 0, static_cast<int>(at), 0, inLink, inCode});
+    runs.last().textLength += 1;
+    runs.last().htmlLength += static_cast<int>(length);
+    m_result.text += c;
+}
+
+} // namespace
+
+MappedText mapBodyText(const SafeHtml &body)
+{
+    return Reader(body.html()).read();
+}
+
+QString bodyText(const SafeHtml &body)
+{
+    return mapBodyText(body).text;
+}
+
+int htmlPosition(const SafeHtml &body, const TextRun &run, int textPosition)
+{
+    const QStringView html = body.html();
+    int position = run.htmlStart;
+    for (int i = run.textStart; i < textPosition; ++i) {
+        const Escape *escape = html.at(position) == u'&' ? escapeAt(html.mid(position)) : nullptr;
+        position += escape ? static_cast<int>(escape->written.size()) : 1;
+    }
+    return position;
+}
+
+} // namespace sokbo

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/safehtml.h"
+#include "html/htmltag.h"
+
+#include <QString>
+#include <QStringView>
+
+#include <vector>
+
+namespace sokbo {
+
+// Writes the canonical form that core/safehtml.h describes. It is told what opens and closes in the source,
+// in whatever disorder, and writes an element only when something stands in it: so nothing is empty, nothing
+// is nested where it may not be (a paragraph in a paragraph, a list item outside a list, a link in a link),
+// and what it wrote, read again, is written alike.
+class BodyWriter {
+public:
+    // `attributes` are ready to be written, each with a blank before it: attribute() makes them.
+    void open(HtmlTag tag, const QString &attributes = {});
+    void close(); // the element that was opened last
+
+    void text(QStringView text);
+    void image(const QString &attributes);
+    void lineBreak();
+    void rule(); // <hr>
+    void breakParagraph(); // where a <div> or the like begins or ends
+
+    bool hasOpen(HtmlTag tag) const;
+    SafeHtml finish();
+
+    static QString attribute(const char *name, QStringView value);
+
+private:
+    // What is open in the source.
+    struct Frame {
+        HtmlTag tag;
+        QString attributes;
+        int id;
+        bool written = false;
+    };
+    // What is open in the output, or ought to be. The id tells two paragraphs apart.
+    struct Level {
+        HtmlTag tag;
+        qint64 id;
+        int frame; // in m_frames, -1 for what is implied
+        bool isInline;
+    };
+
+    // A cell without content, which is written only if its row has some.
+    struct EmptyCell {
+        int row; // id of the frame
+        QString html;
+    };
+    using Path = std::vector<Level>;
+
+    Path wantedPath() const;
+    void placeBlock(Path &path, int frame) const;
+    void placeContainer(Path &path, int frame) const;
+    void placeText(Path &path) const;
+    void placeInlines(Path &path) const;
+    void beginContent();
+    void separate();
+    void writeRule();
+    void writeBreaks(int count);
+    void openLevel(const Level &level);
+    void closeLevel();
+    void writeEmptyCells();
+    void noteEmptyCell(const Frame &cell);
+    void folded(QStringView text);
+    void preformatted(QStringView text);
+    void appendEscaped(QStringView text);
+    HtmlTag openBlock() const; // the innermost block in the output, Unknown for none
+
+    QString m_html;
+    std::vector<Frame> m_frames;
+    std::vector<Level> m_open;
+    std::vector<EmptyCell> m_emptyCells;
+    QString m_blank; // white space that is written if more follows in the same <pre>
+    int m_lastId = 0;
+    int m_elements = 0; // written
+    int m_run = 0; // counts the stretches of text between breaks
+    int m_writtenRun = 0; // the run that was written last
+    int m_breaks = 0; // <br>s that are written if more follows in the same block
+    bool m_space = false; // likewise
+    bool m_inBlock = false; // something inline was written in the block that is open
+    bool m_rule = false; // an <hr> is due before the next block
+    int m_rootChildren = 0;
+    bool m_rootIsImplied = false; // the one child of the root is a paragraph that the source did not have
+};
+
+} // namespace sokbo

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "html/htmltag.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace sokbo {
+
+struct HtmlAttribute {
+    QByteArray name; // lower case
+    QString value; // character references decoded
+};
+
+// An element or a run of text. Nodes stand in document order in one vector, so all that is inside node i is
+// what stands between i and its `end`: a walk is a loop, and leaving out a subtree is a jump.
+struct HtmlNode {
+    HtmlTag tag = HtmlTag::Unknown;
+    int parent = -1;
+    int end = 0; // index one past the last node inside
+    QByteArray name; // lower case, of elements of HtmlTag::Unknown
+    QString text; // of HtmlTag::Text
+    std::vector<HtmlAttribute> attributes;
+
+    bool isText() const { return tag == HtmlTag::Text; }
+    bool has(const char *name) const;
+    QString attribute(const char *name) const; // empty where there is none
+};
+
+// What a <script> held. Nothing here runs scripts; some pages put their article or its description into one.
+struct PageScript {
+    QByteArray tag; // the start tag as it stands in the page
+    QByteArray text; // UTF-8
+};
+
+// The tree of an HTML document or fragment, as a browser with scripts off would build it, less what no reader
+// sees (comments, scripts, styles, SVG, controls). Takes time linear in the input: too deep nesting is
+// flattened and too many elements or attributes are left out while their text stays.
+class HtmlTree {
+public:
+    static HtmlTree parse(const QString &html);
+
+    const std::vector<HtmlNode> &nodes() const { return m_nodes; } // [0] is <html>
+    const HtmlNode &operator[](int index) const { return m_nodes[static_cast<std::size_t>(index)]; }
+    int size() const { return static_cast<int>(m_nodes.size()); }
+    const std::vector<PageScript> &scripts() const { return m_scripts; }
+
+    static constexpr int none = -1;
+    int firstChild(int index) const;
+    int nextSibling(int index) const;
+    int body() const; // the index of <body>
+    bool isInside(int index, int ancestor) const
+    {
+        return index >= ancestor && index < (*this)[ancestor].end;
+    }
+
+    // The text of a node on one line: white space folded, a blank where a block or a line begins.
+    QString line(int index) const;
+
+private:
+    std::vector<HtmlNode> m_nodes;
+    std::vector<PageScript> m_scripts;
+};
+
+// Whether HTML has, or had, an element of this name; case does not count.
+bool isElementName(QStringView name);
+
+// A name among white-space separated names, as in class="…"; case counts.
+bool hasToken(const QString &list, QLatin1String token);
+
+} // namespace sokbo
