@@ -16,7 +16,8 @@ struct ArticlePage {
     Article article;
     QString sourceTitle;
     QList<Mention> mentions;
-    QHash<QUrl, QString> images; // address → hash of those that are here; others are shown as a placeholder with their alt text
+    QHash<QUrl, QString> images; // address → hash of those that are here; others are shown as a placeholder
+                                 // with their alt text
     QStringList tags;
     QString note;
     bool saved = false;
@@ -31,7 +32,8 @@ struct PageStyle {
     QLocale language; // of the page's own words (dates, "read in 3 minutes")
 };
 
-// The complete, safe HTML document of the pane, with a content security policy as its first <meta>. Addresses in it:
+// The complete, safe HTML document of the pane, with a content security policy as its first <meta>. Addresses
+// in it:
 //   article:///asset/HASH      an image of ours
 //   article:///entity/ID       a mark (a mention whose entity is known)
 //   article:///legend/TYPE     switches the marks of a type on and off

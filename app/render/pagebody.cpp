@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/pagebody.h"
+
+#include "render/codehighlighter.h"
+#include "render/escape.h"
+#include "render/markelement.h"
+#include "render/safehtmlreader.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace sokbo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype highlightedPerPage = 256 * 1024; // characters of code
+
+bool isAllowed(QStringView name)
+{
+    // In alphabetical order.
+    static constexpr std::array<QStringView, 58> names{u"a", u"abbr", u"b", u"blockquote", u"br", u"caption",
+        u"cite", u"code", u"col", u"colgroup", u"dd", u"del", u"dfn", u"div", u"dl", u"dt", u"em",
+        u"figcaption", u"figure", u"h1", u"h2", u"h3", u"h4", u"h5", u"h6", u"hr", u"i", u"img", u"ins",
+        u"kbd", u"li", u"mark", u"ol", u"p", u"pre", u"q", u"rp", u"rt", u"ruby", u"s", u"samp", u"small",
+        u"span", u"strong", u"sub", u"sup", u"table", u"tbody", u"td", u"tfoot", u"th", u"thead", u"time",
+        u"tr", u"u", u"ul", u"var", u"wbr"};
+    return std::binary_search(names.begin(), names.end(), name);
+}
+
+bool isAllowedAddress(QStringView address)
+{
+    return address.startsWith(u"https://", Qt::CaseInsensitive)
+        || address.startsWith(u"http://", Qt::CaseInsensitive)
+        || address.startsWith(u"mailto:", Qt::CaseInsensitive);
+}
+
+int smallNumber(QStringView value)
+{
+    const int number = value.size() <= 5 ? value.toInt() : 0;
+    return std::max(0, number);
+}
+
+class PageBody {
+public:
+    explicit PageBody(const PageBodyInput &input)
+        : m_input(input)
+        , m_reader(input.body.html())
+    {
+    }
+
+    QString render()
+    {
+        m_html.reserve(m_input.body.html().size() + m_input.pieces.size() * 80);
+        while (m_reader.next()) {
+            const SafePiece &piece = m_reader.piece();
+            switch (piece.kind) {
+            case SafePiece::Kind::Text:
+                text(piece);
+                break;
+            case SafePiece::Kind::Start:
+                start(piece);
+                break;
+            case SafePiece::Kind::End:
+                end(piece.name);
+                break;
+            }
+        }
+        while (!m_open.empty())
+            closeLast();
+        return std::move(m_html);
+    }
+
+private:
+    struct Element {
+        QString name; // as it is closed in the source
+        QString closing; // what closes it in the page
+    };
+
+    void text(const SafePiece &piece);
+    void start(const SafePiece &piece);
+    void end(QStringView name);
+    void closeLast();
+    void open(QStringView name, const QString &attributes);
+    void link(const SafePiece &piece);
+    void image(const SafePiece &piece);
+    bool codeBlock(qsizetype from);
+    QString keptAttributes(const SafePiece &piece) const;
+
+    const PageBodyInput &m_input;
+    SafeHtmlReader m_reader;
+    QString m_html;
+    std::vector<Element> m_open;
+    qsizetype m_piece = 0; // the next piece of a mark
+    qsizetype m_highlighted = 0;
+};
+
+void PageBody::text(const SafePiece &piece)
+{
+    qsizetype written = piece.start;
+    const QStringView html = m_input.body.html();
+    for (; m_piece < m_input.pieces.size(); ++m_piece) {
+        const MarkPiece &part = m_input.pieces.at(m_piece);
+        if (part.htmlStart >= piece.end)
+            break;
+        if (part.htmlStart < written || part.htmlEnd > piece.end)
+            continue;
+        const PlannedMark &mark = m_input.marks.at(part.mark);
+        if (m_input.hidden.contains(mark.mention.type))
+            continue;
+        appendSafeText(m_html, html.mid(written, part.htmlStart - written));
+        openMark(m_html, mark, !part.insideLink);
+        appendSafeText(m_html, html.mid(part.htmlStart, part.htmlEnd - part.htmlStart));
+        closeMark(m_html, mark, !part.insideLink, part.isLast);
+        written = part.htmlEnd;
+    }
+    appendSafeText(m_html, html.mid(written, piece.end - written));
+}
+
+void PageBody::start(const SafePiece &piece)
+{
+    const QStringView name = piece.name;
+    if (name == u"img")
+        return image(piece);
+    if (name == u"a")
+        return link(piece);
+    if (name == u"pre" && codeBlock(piece.end))
+        return;
+    if (name == u"table") {
+        // A wide table scrolls by itself and not the whole article.
+        m_html += "<div class=\"scroll\"><table>"_L1;
+        m_open.push_back({u"table"_s, u"</table></div>"_s});
+    } else if (name == u"h1") {
+        m_html += "<h2>"_L1; // the page's one <h1> is its title
+        m_open.push_back({u"h1"_s, u"</h2>"_s});
+    } else if (isAllowed(name)) {
+        open(name, keptAttributes(piece));
+    } else if (!isVoidElement(name)) {
+        m_open.push_back({name.toString(), QString()});
+    }
+}
+
+void PageBody::open(QStringView name, const QString &attributes)
+{
+    m_html += u'<' + name + attributes + u'>';
+    if (!isVoidElement(name))
+        m_open.push_back({name.toString(), "</"_L1 + name + u'>'});
+}
+
+void PageBody::end(QStringView name)
+{
+    // SafeHtml closes elements in order; what does not is no end of anything.
+    if (!m_open.empty() && m_open.back().name == name)
+        closeLast();
+}
+
+void PageBody::closeLast()
+{
+    m_html += m_open.back().closing;
+    m_open.pop_back();
+}
+
+void PageBody::link(const SafePiece &piece)
+{
+    const QStringView address = piece.attribute(u"href");
+    if (!isAllowedAddress(address)) {
+        m_open.push_back({u"a"_s, QString()});
+        return;
+    }
+    m_html += "<a href=\""_L1;
+    appendSafeText(m_html, address);
+    m_html += "\">"_L1;
+    m_open.push_back({u"a"_s, u"</a>"_s});
+}
+
+void PageBody::image(const SafePiece &piece)
+{
+    const QString alt = unescaped(piece.attribute(u"alt"));
+    const int width = smallNumber(piece.attribute(u"width"));
+    const int height = smallNumber(piece.attribute(u"height"));
+    const QString hash = m_input.images.value(QUrl(unescaped(piece.attribute(u"src"))));
+    if (!hash.isEmpty()) {
+        m_html += imageElement(hash, alt, width, height);
+        return;
+    }
+    // What is too small for a picture is an ornament, which nobody misses.
+    if ((width > 0 && width < 24) || (height > 0 && height < 24))
+        return;
+    m_html += "<span class=\"missing\">"_L1;
+    appendEscaped(m_html, alt.isEmpty() ? m_input.words.missingImage() : alt);
+    m_html += "</span>"_L1;
+}
+
+QString PageBody::keptAttributes(const SafePiece &piece) const
+{
+    QString kept;
+    const auto keep = [&](QLatin1String name, QStringView value) {
+        kept += u' ' + name + "=\""_L1;
+        appendSafeText(kept, value);
+        kept += u'"';
+    };
+    const bool isCell = piece.name == u"td" || piece.name == u"th";
+    for (const SafeAttribute &attribute : piece.attributes) {
+        const int number = smallNumber(attribute.value);
+        if (isCell && attribute.name == u"colspan" && number > 1)
+            keep("colspan"_L1, attribute.value);
+        else if (isCell && attribute.name == u"rowspan" && number > 1)
+            keep("rowspan"_L1, attribute.value);
+        else if (piece.name == u"ol" && attribute.name == u"start" && number > 0)
+            keep("start"_L1, attribute.value);
+        else if (piece.name == u"abbr" && attribute.name == u"title")
+            keep("title"_L1, attribute.value);
+        else if (piece.name == u"time" && attribute.name == u"datetime")
+            keep("datetime"_L1, attribute.value);
+    }
+    return kept;
+}
+
+// Reads on to the end of the <pre> whose start tag ends at `from`; false, having read nothing, where that is
+// no code.
+bool PageBody::codeBlock(qsizetype from)
+{
+    SafeHtmlReader reader = m_reader;
+    QString code, language;
+    bool isCode = false;
+    while (reader.next()) {
+        const SafePiece &piece = reader.piece();
+        if (piece.kind == SafePiece::Kind::End && piece.name == u"pre")
+            break;
+        if (piece.kind == SafePiece::Kind::Text) {
+            code += unescaped(piece.text);
+        } else if (piece.kind == SafePiece::Kind::Start) {
+            if (piece.start == from && piece.name == u"code") {
+                isCode = true;
+                language = languageFromClass(piece.attribute(u"class"));
+            } else if (piece.name == u"br") {
+                code += u'\n';
+            } else if (piece.name == u"img" || piece.name == u"a") {
+                isCode = false; // losing a link is worse than losing colours
+            }
+        }
+        if (!isCode)
+            return false;
+    }
+    if (language.isEmpty())
+        language = obviousLanguage(code);
+    m_highlighted += code.size();
+    m_html += "<pre><code>"_L1;
+    m_html += m_highlighted <= highlightedPerPage ? highlightedCode(code, language) : escaped(code);
+    m_html += "</code></pre>"_L1;
+    m_reader = reader;
+    return true;
+}
+
+} // namespace
+
+QString renderPageBody(const PageBodyInput &input)
+{
+    return PageBody(input).render();
+}
+
+void appendMarkedTitle(
+    QString &html, const QString &title, const QList<PlannedMark> &marks, const QSet<MentionType> &hidden)
+{
+    const QStringView text = title;
+    qsizetype written = 0;
+    for (const PlannedMark &mark : marks) {
+        if (hidden.contains(mark.mention.type))
+            continue;
+        appendEscaped(html, text.mid(written, mark.mention.start - written));
+        openMark(html, mark, true);
+        appendEscaped(html, text.mid(mark.mention.start, mark.mention.end - mark.mention.start));
+        closeMark(html, mark, true, true);
+        written = mark.mention.end;
+    }
+    appendEscaped(html, text.mid(written));
+}
+
+QString imageElement(const QString &hash, const QString &alt, int width, int height)
+{
+    QString html = "<img src=\"article:///asset/"_L1 + escaped(hash) + "\" alt=\""_L1 + escaped(alt) + u'"';
+    if (width > 0 && height > 0)
+        html += " width=\""_L1 + QString::number(width) + "\" height=\""_L1 + QString::number(height) + u'"';
+    return html + u'>';
+}
+
+} // namespace sokbo

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/mention.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QString>
+
+namespace sokbo {
+
+// The few words that a page says itself, in Korean for a Korean reader and in English for all others. They
+// stand here and not in the window's translations because the command line renders pages too.
+class PageWords {
+public:
+    explicit PageWords(const QLocale &language);
+
+    QString languageCode() const; // "ko" or "en"
+    QString type(MentionType type) const;
+    QString minutes(int count) const; // "3분 읽기"
+    QString time(const QDateTime &when) const; // local
+    QString count(qint64 number) const;
+    QString size(qint64 bytes) const;
+
+    QString offline() const;
+    QString saved() const;
+    QString legend() const;
+    QString missingImage() const;
+    QString original() const;
+    QString categories() const;
+    QString tags() const;
+    QString note() const;
+    QString attachments() const;
+    QString emptyBody() const;
+
+private:
+    QString either(const char16_t *korean, const char16_t *english) const;
+
+    QLocale m_language;
+    bool m_isKorean;
+};
+
+// What a reader needs for a text, at 500 Korean or Chinese characters or 220 words a minute; at least 1.
+int readingMinutes(QStringView text);
+
+} // namespace sokbo

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringView>
+#include <QVarLengthArray>
+
+namespace sokbo {
+
+struct SafeAttribute {
+    QStringView name;
+    QStringView value; // still escaped
+};
+
+struct SafePiece {
+    enum class Kind { Text, Start, End };
+    Kind kind = Kind::Text;
+    qsizetype start = 0; // UTF-16 units in the HTML
+    qsizetype end = 0;
+    QStringView text; // of Text: still escaped
+    QStringView name; // of Start and End: lower case
+    QVarLengthArray<SafeAttribute, 6> attributes;
+
+    QStringView attribute(QStringView attributeName) const; // still escaped; empty where there is none
+};
+
+// Goes over SafeHtml tag by tag. The form makes that easy (core/safehtml.h); where something else is met
+// after all, the rest of it is text, so that a damaged body costs linear time and shows what it holds.
+class SafeHtmlReader {
+public:
+    explicit SafeHtmlReader(QStringView html)
+        : m_html(html)
+    {
+    }
+    bool next();
+    const SafePiece &piece() const { return m_piece; }
+
+private:
+    bool readTag();
+    bool readAttribute(qsizetype *position);
+
+    QStringView m_html;
+    qsizetype m_position = 0;
+    bool m_damaged = false;
+    SafePiece m_piece;
+};
+
+// Has no content and no end tag.
+bool isVoidElement(QStringView name);
+
+} // namespace sokbo

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/safehtml.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace sokbo {
+
+// An element of SafeHtml or a run of its text.
+struct SafeNode {
+    QString name; // empty for text
+    QString text; // of text: unescaped
+    QString address; // href or src, unescaped
+    QString label; // alt of an image
+    QString language; // of code
+    int start = 1; // of a numbered list
+    std::vector<int> children;
+
+    bool isText() const { return name.isEmpty(); }
+};
+
+// The tree of a body, for what cannot be written in one pass. nodes[0] is the root. Elements beyond a depth
+// that no sanitised body has are left out, and what they hold stays.
+struct SafeTree {
+    std::vector<SafeNode> nodes;
+
+    static SafeTree read(const SafeHtml &html);
+    const SafeNode &operator[](int index) const { return nodes[static_cast<std::size_t>(index)]; }
+};
+
+} // namespace sokbo

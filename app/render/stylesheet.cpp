@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/stylesheet.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <array>
+
+namespace sokbo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Colour {
+    QLatin1String name;
+    quint32 light;
+    quint32 dark;
+};
+
+// Every text colour stands out from its ground by 4.5:1 or more, as tests/render measures.
+constexpr std::array colours{
+    Colour{"ground"_L1, 0xffffff, 0x17191c},
+    Colour{"text"_L1, 0x1b1e22, 0xe3e6ea},
+    Colour{"dim"_L1, 0x5d6670, 0x9aa4ae},
+    Colour{"line"_L1, 0xd5dae0, 0x3a4047},
+    Colour{"panel"_L1, 0xf5f7f9, 0x1f2327},
+    Colour{"link"_L1, 0x1f5fa8, 0x7db4f0},
+    Colour{"person"_L1, 0x1f5fa8, 0x7db4f0},
+    Colour{"organisation"_L1, 0x8a4b08, 0xe0a35c},
+    Colour{"place"_L1, 0x1b7a43, 0x74c795},
+    Colour{"date"_L1, 0x6b4fa0, 0xb7a0e8},
+    Colour{"time"_L1, 0x6b4fa0, 0xb7a0e8},
+    Colour{"quantity"_L1, 0x56606b, 0xa6b0bb},
+    Colour{"event"_L1, 0xa8326b, 0xec8ab8},
+    Colour{"product"_L1, 0x0f7c86, 0x63c6d0},
+    Colour{"flash"_L1, 0xc62828, 0xc62828},
+    Colour{"sole"_L1, 0x1f5fa8, 0x1f5fa8},
+    Colour{"chain"_L1, 0x9a5200, 0x9a5200},
+    Colour{"star"_L1, 0x946400, 0xf0b429},
+    Colour{"code-keyword"_L1, 0x8a2f8f, 0xd9a0e0},
+    Colour{"code-type"_L1, 0x1f5fa8, 0x7db4f0},
+    Colour{"code-function"_L1, 0x7a4a00, 0xe5c07b},
+    Colour{"code-string"_L1, 0x1b7a43, 0x8fce9f},
+    Colour{"code-number"_L1, 0xa3421c, 0xf0a070},
+    Colour{"code-comment"_L1, 0x646d77, 0x8f99a4},
+    Colour{"code-name"_L1, 0x0f6f78, 0x63c6d0},
+};
+
+constexpr std::array markTypes{"person"_L1, "organisation"_L1, "place"_L1, "date"_L1, "time"_L1,
+    "quantity"_L1, "event"_L1, "product"_L1};
+
+QString rgba(quint32 colour, double share)
+{
+    return u"rgba(%1,%2,%3,%4)"_s.arg(colour >> 16 & 0xff)
+        .arg(colour >> 8 & 0xff)
+        .arg(colour & 0xff)
+        .arg(share);
+}
+
+QString variables(const PageStyle &style)
+{
+    QString css = u":root{"_s;
+    for (const Colour &colour : colours) {
+        const quint32 value = style.dark ? colour.dark : colour.light;
+        css += "--"_L1 + colour.name + ":#"_L1 + QString::number(value, 16).rightJustified(6, u'0') + u';';
+        // On a dark ground a tint needs more of its colour to be seen as much.
+        if (std::find(markTypes.begin(), markTypes.end(), colour.name) != markTypes.end())
+            css += "--"_L1 + colour.name + "-tint:"_L1 + rgba(value, style.dark ? 0.14 : 0.09) + u';';
+    }
+    css += "--size:"_L1 + QString::number(std::clamp(style.textPixels, 8, 48)) + "px;"_L1;
+    QString family;
+    // Into the style sheet goes only what a font's name can hold, so that no name can end the declaration.
+    for (QChar c : style.fontFamily.left(100))
+        if (c.isLetterOrNumber() || c == u' ' || c == u'-' || c == u'.')
+            family += c;
+    css += "--font:"_L1
+        + (family.trimmed().isEmpty() ? u"sans-serif"_s : QString(u'"' + family.trimmed() + u'"')) + u';';
+    return css + "color-scheme:"_L1 + (style.dark ? "dark"_L1 : "light"_L1) + "}\n"_L1;
+}
+
+QString articleCss()
+{
+    QFile file(u":/pane/article.css"_s);
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(isOpen);
+    return isOpen ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace
+
+QString pageStyleSheet(const PageStyle &style)
+{
+    return variables(style) + articleCss();
+}
+
+} // namespace sokbo

@@ -1,0 +1,356 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "html/sanitiser.h"
+#include "render/articlepage.h"
+#include "render/samplearticle.h"
+
+#include <QCryptographicHash>
+#include <QElapsedTimer>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace sokbo;
+using namespace sokbo::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ArticlePage articleOf(const QString &html)
+{
+    ArticlePage page;
+    page.article.language = u"ko"_s;
+    page.article.title = u"제목"_s;
+    page.article.published = QDateTime(QDate(2025, 2, 4), QTime(2, 28), Qt::UTC);
+    page.article.body = SafeHtml::fromSanitised(html);
+    return page;
+}
+
+Mention mention(const QString &text, int start, MentionType type, qint64 entity, const QString &name = {})
+{
+    Mention result;
+    result.start = start;
+    result.end = start + int(text.size());
+    result.text = text;
+    result.name = name.isEmpty() ? text : name;
+    result.type = type;
+    result.entity = EntityId{entity};
+    return result;
+}
+
+QString between(const QString &text, const QString &from, const QString &to)
+{
+    const qsizetype start = text.indexOf(from) + from.size();
+    return text.mid(start, text.indexOf(to, start) - start);
+}
+
+PageStyle korean()
+{
+    PageStyle style;
+    style.language = QLocale(QLocale::Korean);
+    return style;
+}
+
+QString bodyOf(const ArticlePage &page, const PageStyle &style = korean())
+{
+    return between(renderArticlePage(page, style), u"<article>\n"_s, u"\n</article>"_s);
+}
+
+QString withoutTags(QString html)
+{
+    static const QRegularExpression tag(u"<[^>]*>"_s);
+    return html.remove(tag);
+}
+
+} // namespace
+
+class TestArticlePage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isWholeDocumentWhoseFirstMetaIsThePolicy()
+    {
+        const QString html = renderArticlePage(sampleArticle(u"ko"_s), {});
+        QVERIFY(html.startsWith(u"<!DOCTYPE html>"_s));
+        QVERIFY(html.endsWith(u"</html>\n"_s));
+        const QString first = html.mid(html.indexOf(u"<meta"_s), 400);
+        QVERIFY(first.startsWith(
+            u"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src article:; style-src 'sha256-"_s));
+        QVERIFY(first.contains(u"form-action 'none'; base-uri 'none'"_s));
+        QVERIFY(html.indexOf(u"charset=\"utf-8\""_s) < 1000);
+        QVERIFY(!html.contains(u"<script"_s));
+        QVERIFY(!html.contains(u" style=\""_s));
+    }
+
+    void policyAdmitsExactlyItsOwnStyleSheet()
+    {
+        PageStyle style;
+        style.dark = true;
+        style.textPixels = 19;
+        style.fontFamily = u"나눔명조\"}</style><script>"_s;
+        const QString html = renderArticlePage(sampleArticle(u"ko"_s), style);
+        const QString css = between(html, u"<style>"_s, u"</style>"_s);
+        const QByteArray hash = QCryptographicHash::hash(css.toUtf8(), QCryptographicHash::Sha256).toBase64();
+        QVERIFY(html.contains(u"'sha256-"_s + QLatin1String(hash) + u"'"_s));
+        QCOMPARE(html.count(u"<style"_s), 1);
+        QVERIFY(css.contains(u"--font:\"나눔명조stylescript\""_s));
+        QVERIFY(css.contains(u"--size:19px"_s));
+    }
+
+    void escapesEveryValue()
+    {
+        const QString evil = u"<img src=x onerror=alert(1)>\"'&<script>"_s;
+        ArticlePage page = articleOf(u"<p>본문</p>"_s);
+        page.article.title = page.article.author = page.sourceTitle = page.article.flag = page.note = evil;
+        page.article.language = evil;
+        page.article.categories = page.tags = {evil};
+        page.article.link = QUrl(u"https://a.example/?q=\"><script>"_s);
+        page.article.enclosures = {{u"https://a.example/\"><script>.mp3"_s, u"audio/mpeg"_s, 3, evil}};
+        Mention evilMention = mention(u"본문"_s, 0, MentionType::Person, 5, evil);
+        evilMention.role = evilMention.ticker = evilMention.value = evil;
+        page.mentions = {evilMention};
+        const QString html = renderArticlePage(page, {});
+        QVERIFY(!html.contains(u"<script"_s));
+        QVERIFY(!html.contains(u"<img"_s));
+        QVERIFY(html.contains(u"&lt;img src=x onerror=alert(1)&gt;&quot;"_s));
+    }
+
+    void leavesOutWhatNoSanitiserWouldHaveWritten()
+    {
+        const QString html
+            = bodyOf(articleOf(u"<p onclick=\"x()\" style=\"a\">가<script>나</script><iframe "
+                               u"src=\"http://a\"></iframe><a href=\"javascript:x\">다</a>"
+                               u"<img src=\"file:///etc/passwd\" onerror=\"x\"></p></main><b>라"_s));
+        QCOMPARE(html, u"<p>가나다<span class=\"missing\">이미지 없음</span></p><b>라</b>"_s);
+    }
+
+    void keepsEveryElementThatTheSanitiserWrites()
+    {
+        const QString body
+            = u"<h2>가</h2><p>나 <abbr title=\"나라\">다</abbr> <strong><em><u><s>라</s></u></em></strong>"
+              u"<sub>1</sub><sup>2</sup><small>마</small><kbd>K</kbd><samp>S</samp><cite>C</cite><q>Q</q>"
+              u"<ruby>漢<rp>(</rp><rt>한</rt><rp>)</rp></ruby><time datetime=\"2025-02-04\">T</time>"
+              u"<br>바<b>b</b><i>i</i></p><blockquote><p>사</p></blockquote><hr><ul><li>아</li></ul>"
+              u"<ol><li>자</li></ol><dl><dt>차</dt><dd>카</dd></dl><pre>타</pre>"_s;
+        QCOMPARE(sanitise(body).html(), body);
+        QCOMPARE(bodyOf(articleOf(body)), body);
+    }
+
+    void marksMentionAsLinkToItsEntity()
+    {
+        ArticlePage page = articleOf(u"<p>어제 박하람 대표가 R&amp;D 센터를 열었다.</p>"_s);
+        page.mentions = {mention(u"박하람"_s, 3, MentionType::Person, 14),
+            mention(u"R&D 센터"_s, 11, MentionType::Place, 0)};
+        QCOMPARE(bodyOf(page),
+            u"<p>어제 <a class=\"m person\" href=\"article:///entity/14\">박하람</a> 대표가 "
+            u"<span class=\"m place\">R&amp;D 센터</span>를 열었다.</p>"_s);
+    }
+
+    void splitsMarkOverNestedElements()
+    {
+        ArticlePage page = articleOf(u"<p>새 <b>한빛</b><i>그</i>룹이 뜬다</p>"_s);
+        page.mentions = {mention(u"한빛그룹"_s, 2, MentionType::Organisation, 22)};
+        const QString open = u"<a class=\"m organisation\" href=\"article:///entity/22\">"_s;
+        QCOMPARE(bodyOf(page),
+            u"<p>새 <b>"_s + open + u"한빛</a></b><i>"_s + open + u"그</a></i>"_s + open
+                + u"룹</a>이 뜬다</p>"_s);
+    }
+
+    void marksInsideLinksAreNoLinks()
+    {
+        ArticlePage page = articleOf(u"<p><a href=\"https://a.example/\">부산에서</a> 온 소식</p>"_s);
+        page.mentions = {mention(u"부산"_s, 0, MentionType::Place, 33)};
+        QCOMPARE(bodyOf(page),
+            u"<p><a href=\"https://a.example/\"><span class=\"m place\">부산</span>에서</a> 온 소식</p>"_s);
+    }
+
+    void leavesCodeUnmarked()
+    {
+        ArticlePage page = articleOf(u"<p>부산 <code>부산</code></p><pre><code>부산</code></pre>"_s);
+        page.mentions = {mention(u"부산"_s, 0, MentionType::Place, 33),
+            mention(u"부산"_s, 3, MentionType::Place, 33), mention(u"부산"_s, 7, MentionType::Place, 33)};
+        QCOMPARE(bodyOf(page).count(u"class=\"m "_s), 1);
+    }
+
+    void keepsTextUnderHiddenTypes()
+    {
+        ArticlePage page = sampleArticle(u"ko"_s);
+        PageStyle hidden;
+        for (MentionType type : allMentionTypes)
+            hidden.hidden.insert(type);
+        const QString all = bodyOf(page), none = bodyOf(page, hidden);
+        QVERIFY(all.contains(u"class=\"m person\""_s));
+        QVERIFY(!none.contains(u"class=\"m "_s));
+        QCOMPARE(withoutTags(none), withoutTags(all));
+        page.mentions.clear();
+        QCOMPARE(bodyOf(page), none);
+    }
+
+    void surviveMentionsThatFitNothing()
+    {
+        ArticlePage page = articleOf(u"<p>가나다</p>"_s);
+        page.mentions = {mention(u"가나"_s, -1, MentionType::Person, 1),
+            mention(u"가나"_s, 2, MentionType::Person, 1), mention(u""_s, 1, MentionType::Person, 1),
+            mention(u"나다"_s, 1, MentionType::Place, 1), mention(u"가나"_s, 0, MentionType::Person, 1)};
+        QCOMPARE(bodyOf(page), u"<p><a class=\"m person\" href=\"article:///entity/1\">가나</a>다</p>"_s);
+    }
+
+    void saysReadingOfHanjaShorthand()
+    {
+        ArticlePage page = articleOf(u"<p>尹 회장</p>"_s);
+        page.mentions = {mention(u"尹"_s, 0, MentionType::Person, 12, u"윤태온"_s)};
+        QCOMPARE(bodyOf(page),
+            u"<p><a class=\"m person hanja\" href=\"article:///entity/12\" data-name=\"윤태온\" "
+            u"title=\"윤태온\">尹</a>"
+            u"<sup class=\"beside person\" data-beside=\"윤태온\"></sup> 회장</p>"_s);
+    }
+
+    void showsTickerOncePerParagraphAndNotWhereTheTextSaysIt()
+    {
+        ArticlePage page
+            = articleOf(u"<p>다온메모리 다온메모리</p><p>다온메모리(990660)</p><p>다온메모리</p>"_s);
+        const QString text = bodyText(page.article.body);
+        for (qsizetype at = text.indexOf(u"다온"_s); at >= 0; at = text.indexOf(u"다온"_s, at + 1)) {
+            page.mentions.append(mention(u"다온메모리"_s, int(at), MentionType::Organisation, 24));
+            page.mentions.last().ticker = u"990660"_s;
+        }
+        const QString html = bodyOf(page);
+        QCOMPARE(html.count(u"data-beside=\"990660\""_s), 2);
+        QVERIFY(between(html, u"<p>"_s, u"</p>"_s).contains(u"data-beside"_s));
+        // Beside the text and not in it: it is neither copied nor found.
+        QCOMPARE(withoutTags(html), u"다온메모리 다온메모리다온메모리(990660)다온메모리"_s);
+    }
+
+    void legendCountsAndSwitchesTypes()
+    {
+        ArticlePage page = articleOf(u"<p>부산 세종 박하람</p>"_s);
+        page.mentions = {mention(u"부산"_s, 0, MentionType::Place, 1),
+            mention(u"세종"_s, 3, MentionType::Place, 2), mention(u"박하람"_s, 6, MentionType::Person, 3)};
+        PageStyle style;
+        style.language = QLocale(QLocale::Korean);
+        style.hidden = {MentionType::Person};
+        const QString html = renderArticlePage(page, style);
+        QVERIFY(html.contains(
+            u"<a class=\"pill place\" role=\"button\" aria-pressed=\"true\" href=\"article:///legend/place\">장소 <b>2</b></a>"_s));
+        QVERIFY(html.contains(
+            u"<a class=\"pill person off\" role=\"button\" aria-pressed=\"false\" href=\"article:///legend/person\">인물 <b>1</b></a>"_s));
+        QCOMPARE(html.count(u"class=\"pill "_s), 2);
+    }
+
+    void saysWhoWhenAndHowLongInTheReadersLanguage()
+    {
+        PageStyle english;
+        english.language = QLocale(QLocale::English, QLocale::UnitedStates);
+        const ArticlePage page = sampleArticle(u"ko"_s);
+        QCOMPARE(withoutTags(between(renderArticlePage(page, korean()), u"<p class=\"by\">"_s, u"</p>"_s)),
+            u"도담 기자 · 새벽일보 · 2025.02.04 11:28 · 1분 읽기 · 오프라인 저장됨 · ★ 저장한 기사"_s);
+        QCOMPARE(withoutTags(between(renderArticlePage(page, english), u"<p class=\"by\">"_s, u"</p>"_s)),
+            u"도담 기자 · 새벽일보 · 4 Feb 2025, 11:28 · 1 min read · kept offline · ★ saved"_s);
+    }
+
+    void showsOurImagesAndPlaceholdersForOthers()
+    {
+        ArticlePage page
+            = articleOf(u"<figure><img src=\"https://a.example/i?x=1&amp;y=2\" alt=\"&lt;항구&gt;\" "
+                        u"width=\"640\" height=\"480\"></figure>"
+                        u"<p><img src=\"https://a.example/gone.png\" alt=\"사라진 그림\"></p>"_s);
+        page.images.insert(QUrl(u"https://a.example/i?x=1&y=2"_s), u"abc123"_s);
+        QCOMPARE(bodyOf(page),
+            u"<figure><img src=\"article:///asset/abc123\" alt=\"&lt;항구&gt;\" width=\"640\" "
+            u"height=\"480\"></figure>"
+            u"<p><span class=\"missing\">사라진 그림</span></p>"_s);
+    }
+
+    void showsLeadImageOnlyWhereTheBodyHasItNot()
+    {
+        ArticlePage page = articleOf(u"<p>가</p>"_s);
+        page.article.leadImage = QUrl(u"https://a.example/big/harbour-at-night.jpg"_s);
+        page.images.insert(page.article.leadImage, u"abc"_s);
+        QVERIFY(renderArticlePage(page, {}).contains(
+            u"<figure class=\"lead\"><img src=\"article:///asset/abc\""_s));
+        page.article.body = SafeHtml::fromSanitised(
+            u"<p><img src=\"https://a.example/w640/harbour-at-night.jpg?s=1\" alt=\"\"></p>"_s);
+        QVERIFY(!renderArticlePage(page, {}).contains(u"class=\"lead\""_s));
+    }
+
+    void highlightsCodeByItsLanguage()
+    {
+        const QString html = bodyOf(sampleArticle(u"ko"_s));
+        QVERIFY(html.contains(u"<span class=\"hl-k\">return</span>"_s));
+        QVERIFY(html.contains(u"측정"_s));
+        QVERIFY(html.contains(u"# 공식 클라이언트</span>"_s));
+    }
+
+    void everyTextColourStandsOutFromItsGround()
+    {
+        for (bool dark : {false, true}) {
+            PageStyle style;
+            style.dark = dark;
+            const QString css = between(renderArticlePage({}, style), u"<style>"_s, u"</style>"_s);
+            const QColor ground(between(css, u"--ground:"_s, u";"_s)),
+                panel(between(css, u"--panel:"_s, u";"_s));
+            for (const QString &name : {u"text"_s, u"dim"_s, u"link"_s, u"person"_s, u"organisation"_s,
+                     u"place"_s, u"date"_s, u"time"_s, u"quantity"_s, u"event"_s, u"product"_s, u"star"_s,
+                     u"code-keyword"_s, u"code-type"_s, u"code-function"_s, u"code-string"_s,
+                     u"code-number"_s, u"code-comment"_s, u"code-name"_s}) {
+                const QColor colour(between(css, u"--"_s + name + u':', u";"_s));
+                QVERIFY2(contrast(colour, ground) >= 4.5, qPrintable(name));
+                if (name.startsWith(u"code-"_s) || name == u"dim"_s)
+                    QVERIFY2(contrast(colour, panel) >= 4.5, qPrintable(name));
+            }
+            for (const QString &name : {u"flash"_s, u"sole"_s, u"chain"_s})
+                QVERIFY2(contrast(Qt::white, QColor(between(css, u"--"_s + name + u':', u";"_s))) >= 4.5,
+                    qPrintable(name));
+        }
+    }
+
+    void takesTimeLinearInTheBody()
+    {
+        const auto took = [](int paragraphs) {
+            ArticlePage page = articleOf(
+                u"<p>부산에서 열린 <b>행사</b>에 &quot;많은&quot; 사람이 왔다. 다음은 세종이다.</p>"_s
+                    .repeated(paragraphs));
+            const QString text = bodyText(page.article.body);
+            for (qsizetype at = text.indexOf(u"부산"_s); at >= 0; at = text.indexOf(u"부산"_s, at + 1))
+                page.mentions.append(mention(u"부산"_s, int(at), MentionType::Place, 33));
+            QElapsedTimer timer;
+            timer.start();
+            const QString html = renderArticlePage(page, {});
+            const qint64 milliseconds = timer.elapsed();
+            if (html.count(u"class=\"m place\""_s) != paragraphs)
+                return qint64(-1);
+            return milliseconds;
+        };
+        const qint64 one = took(10'000), eight = took(80'000); // 5 MB of UTF-8
+        qInfo("10,000 paragraphs %lld ms, 80,000 paragraphs %lld ms", static_cast<long long>(one),
+            static_cast<long long>(eight));
+        QVERIFY(one >= 0 && eight >= 0);
+        QVERIFY(eight < 20 * std::max<qint64>(one, 20));
+    }
+
+    void damagedBodyStaysInsideItsArticle()
+    {
+        for (const QString &damaged : {u"<p>가</p></article></main></body><p"_s, u"<p class=\"가"_s,
+                 u"< <<a href=\""_s.repeated(1000), u"</p></p></div>가"_s, u"<p>&#60;script&#62;"_s}) {
+            const QString html = renderArticlePage(articleOf(damaged), {});
+            QCOMPARE(html.count(u"</article>"_s), 1);
+            QCOMPARE(html.count(u"</main>"_s), 1);
+            QVERIFY(html.endsWith(u"</main>\n</body></html>\n"_s));
+        }
+        QVERIFY(bodyOf(articleOf(u"<p>&#60;script&#62;"_s)).contains(u"&amp;#60;script"_s));
+    }
+
+private:
+    static double contrast(const QColor &a, const QColor &b)
+    {
+        const auto luminance = [](const QColor &colour) {
+            const auto linear
+                = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+            return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+                + 0.0722 * linear(colour.blueF());
+        };
+        const double first = luminance(a), second = luminance(b);
+        return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestArticlePage)
+#include "tst_articlepage.moc"
