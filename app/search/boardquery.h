@@ -8,15 +8,30 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace sokbo {
 
 enum class QueryField {
-    Title, Author, Source, Folder, Tag, Entity, Person, Organisation, Place, Ticker, Flag, Story, // text of the node
+    Title,
+    Author,
+    Source,
+    Folder,
+    Tag,
+    Entity,
+    Person,
+    Organisation,
+    Place,
+    Ticker,
+    Flag,
+    Story, // text of the node
     Is, // "unread" "read" "saved" "offline"
     Has, // "note" "image" "tag"
-    After, Before, // `time` of the node
+    After,
+    Before, // `time` of the node
     Language, // "ko" "en"
-    SourceNumber, EntityNumber, // `number`: for boards that the window opens, written source:#12 and entity:#12
+    SourceNumber,
+    EntityNumber, // `number`: for boards that the window opens, written source:#12 and entity:#12
 };
 
 // A parsed query as a tree. Empty And means every article.
@@ -43,9 +58,32 @@ struct BoardQuery {
     friend bool operator==(const BoardQuery &, const BoardQuery &) = default;
 };
 
-// The language of the search box, `sokboctl list`, saved boards and rules. Relative times (before:7d, after:today) are
-// resolved against `now` in local time. Error kind: Usage, with `code` the position of what is wrong (UTF-16 units).
-// Longer input than 256 characters or 32 terms is an error, never sent further.
+// What is wrong with a query, for a message in the user's language.
+struct QueryProblem {
+    enum class Kind {
+        TooLong,
+        TooManyTerms,
+        UnclosedQuote,
+        UnclosedParenthesis,
+        UnopenedParenthesis,
+        MissingTerm, // beside OR; `detail` is the operator
+        UnknownField, // `detail`
+        MissingValue, // `detail` is the field
+        BadValue, // `detail` is the value: no time, number, or word that the field knows
+        MisplacedSort, // sort: within parentheses, after - or beside OR
+        NothingToFind, // no letter or digit
+    };
+    Kind kind;
+    int position = 0; // UTF-16 units
+    QString detail;
+
+    friend bool operator==(const QueryProblem &, const QueryProblem &) = default;
+};
+std::optional<QueryProblem> queryProblem(const QString &text, const QDateTime &now);
+
+// The language of the search box, `sokboctl list`, saved boards and rules. Relative times (before:7d,
+// after:today) are resolved against `now` in local time. Error kind: Usage, with `code` the position of what
+// is wrong (UTF-16 units). Longer input than 256 characters or 32 terms is an error, never sent further.
 Result<BoardQuery> parseQuery(const QString &text, const QDateTime &now);
 
 } // namespace sokbo

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The whole public face of the store. Everything answers through a future and never blocks the caller; writes run one
-// after another on the writer thread, each in one transaction that is on the disk when the future is done; reads run on
-// a connection of their own and see what was committed. Errors are of kind Store, NotFound, Busy, Newer or Cancelled.
+// The whole public face of the store. Everything answers through a future and never blocks the caller; writes
+// run one after another on the writer thread, each in one transaction that is on the disk when the future is
+// done; reads run on a connection of their own and see what was committed. Errors are of kind Store,
+// NotFound, Busy, Newer or Cancelled.
 
 #include "core/article.h"
 #include "core/changeset.h"
@@ -115,7 +116,8 @@ class Store final : public QObject {
 public:
     enum class Access { ReadWrite, ReadOnly };
 
-    // Opens or makes the database in the folder. ReadWrite takes the folder's lock: Busy where another process holds it.
+    // Opens or makes the database in the folder. ReadWrite takes the folder's lock: Busy where another
+    // process holds it.
     static Result<std::unique_ptr<Store>> open(const QString &folder, Access access = Access::ReadWrite);
     ~Store() override; // waits for the writes that were asked for
 
@@ -126,26 +128,34 @@ public:
     QFuture<Result<QList<Source>>> sources() const; // by folder and title
     QFuture<Result<QHash<SourceId, SourceCounts>>> sourceCounts() const;
     QFuture<Result<SourceId>> addSource(const Source &source); // the same url again: the id that it has
-    QFuture<Result<>> updateSource(const Source &source); // what the user may change, and url after a permanent redirect
+    QFuture<Result<>> updateSource(
+        const Source &source); // what the user may change, and url after a permanent redirect
     QFuture<Result<>> removeSource(SourceId id);
     QFuture<Result<>> restoreSource(SourceId id);
     QFuture<Result<>> saveSourceState(SourceId id, const SourceState &state);
 
-    // Intake. One transaction. The same article is one whose guid, or else whose link, the source already holds.
+    // Intake. One transaction. The same article is one whose guid, or else whose link, the source already
+    // holds.
     QFuture<Result<IntakeReport>> saveArticles(SourceId source, const QList<AnalysedArticle> &articles);
     QFuture<Result<QHash<QString, ArticleId>>> knownGuids(SourceId source, const QStringList &guids) const;
     QFuture<Result<>> saveMentions(ArticleId id, const QList<Mention> &mentions, int recogniserVersion);
-    QFuture<Result<QList<ArticleId>>> articlesForRecogniser(int olderThanVersion, int limit) const; // newest first
-    QFuture<Result<>> saveImage(ArticleId id, const QUrl &url, const QByteArray &bytes, const AssetRef &about);
-    QFuture<Result<>> dropImage(ArticleId id, const QUrl &url, const Error &why); // cannot be had: not asked for again soon
+    QFuture<Result<QList<ArticleId>>> articlesForRecogniser(
+        int olderThanVersion, int limit) const; // newest first
+    QFuture<Result<>> saveImage(
+        ArticleId id, const QUrl &url, const QByteArray &bytes, const AssetRef &about);
+    QFuture<Result<>> dropImage(
+        ArticleId id, const QUrl &url, const Error &why); // cannot be had: not asked for again soon
     QFuture<Result<QHash<ArticleId, QList<QUrl>>>> missingImages(const QList<ArticleId> &ids) const;
 
     // The board. ids() of a million rows is 8 MB and a tenth of a second; rows are then read in windows.
     QFuture<Result<QList<ArticleId>>> board(const BoardQuery &query) const;
-    QFuture<Result<QList<Headline>>> headlines(const QList<ArticleId> &ids) const; // in the order of the ids; missing ones left out
-    QFuture<Result<QList<Headline>>> page(const BoardQuery &query, int limit, const std::optional<BoardKey> &after) const;
+    QFuture<Result<QList<Headline>>> headlines(
+        const QList<ArticleId> &ids) const; // in the order of the ids; missing ones left out
+    QFuture<Result<QList<Headline>>> page(
+        const BoardQuery &query, int limit, const std::optional<BoardKey> &after) const;
     QFuture<Result<qint64>> count(const BoardQuery &query) const;
-    QFuture<Result<BoardCounts>> boardCounts(const QDateTime &dayStart) const; // dayStart: local midnight, UTC
+    QFuture<Result<BoardCounts>> boardCounts(
+        const QDateTime &dayStart) const; // dayStart: local midnight, UTC
 
     // One article.
     QFuture<Result<StoredArticle>> article(ArticleId id) const;
@@ -154,12 +164,14 @@ public:
 
     // What the user does. Each tells what it changed by changed().
     QFuture<Result<>> setRead(const QList<ArticleId> &ids, bool read);
-    QFuture<Result<QList<ArticleId>>> markAllRead(const BoardQuery &query); // those that were unread: for undo
+    QFuture<Result<QList<ArticleId>>> markAllRead(
+        const BoardQuery &query); // those that were unread: for undo
     QFuture<Result<>> setSaved(const QList<ArticleId> &ids, bool saved);
     QFuture<Result<>> setTags(const QList<ArticleId> &ids, const QStringList &add, const QStringList &remove);
     QFuture<Result<>> setNote(ArticleId id, const QString &text);
     QFuture<Result<QList<Tag>>> tags() const; // by name
-    QFuture<Result<>> updateTag(const QString &name, const Tag &changed); // renames, recolours; an existing name merges
+    QFuture<Result<>> updateTag(
+        const QString &name, const Tag &changed); // renames, recolours; an existing name merges
     QFuture<Result<>> removeTag(const QString &name);
     QFuture<Result<QList<SavedSearch>>> savedSearches() const;
     QFuture<Result<qint64>> saveSearch(const SavedSearch &search); // id 0 makes a new one
@@ -167,13 +179,16 @@ public:
 
     // Entities.
     QFuture<Result<EntityCard>> entity(EntityId id, const QDateTime &now) const;
-    QFuture<Result<QList<EntityRow>>> findEntities(const QString &name) const; // by name or alias, best known first
-    QFuture<Result<QList<EntityRow>>> topEntities(std::optional<MentionType> type, const QDateTime &since, int limit) const;
+    QFuture<Result<QList<EntityRow>>> findEntities(
+        const QString &name) const; // by name or alias, best known first
+    QFuture<Result<QList<EntityRow>>> topEntities(
+        std::optional<MentionType> type, const QDateTime &since, int limit) const;
 
     // Upkeep.
     QFuture<Result<StoreStats>> stats() const;
     QFuture<Result<>> backup(const QString &file);
-    static Result<> restore(const QString &file, const QString &folder); // the folder must be nobody's; keeps what it replaces beside it
+    static Result<> restore(const QString &file,
+        const QString &folder); // the folder must be nobody's; keeps what it replaces beside it
     QFuture<Result<DoctorReport>> doctor(bool repair);
 
 Q_SIGNALS:

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/koreantokenizer.h"
+
+#include "search/searchtext.h"
+
+namespace sokbo {
+
+namespace {
+
+struct Letter {
+    char32_t codePoint;
+    int length; // UTF-16 units
+};
+
+Letter letterAt(QStringView text, qsizetype at)
+{
+    const char16_t unit = text[at].unicode();
+    if (QChar::isHighSurrogate(unit) && at + 1 < text.size() && text[at + 1].isLowSurrogate())
+        return {QChar::surrogateToUcs4(unit, text[at + 1].unicode()), 2};
+    return {unit, 1};
+}
+
+bool isHan(char32_t c)
+{
+    return (c >= 0x4e00 && c <= 0x9fff)
+        || ((c < 0xac00 || c > 0xd7a3) && QChar::script(c) == QChar::Script_Han);
+}
+
+qsizetype takeDenseRun(QStringView text, qsizetype at, const std::function<void(QStringView)> &take)
+{
+    qsizetype before = -1;
+    while (at < text.size()) {
+        const Letter letter = letterAt(text, at);
+        if (letterClass(letter.codePoint) != LetterClass::Dense)
+            break;
+        const qsizetype end = at + letter.length;
+        if (before >= 0)
+            take(text.sliced(before, end - before));
+        const bool last
+            = end >= text.size() || letterClass(letterAt(text, end).codePoint) != LetterClass::Dense;
+        if (last || isHan(letter.codePoint))
+            take(text.sliced(at, letter.length));
+        before = at;
+        at = end;
+    }
+    return at;
+}
+
+qsizetype takeSpacedWord(QStringView text, qsizetype at, const std::function<void(QStringView)> &take)
+{
+    const qsizetype start = at;
+    while (at < text.size()) {
+        const Letter letter = letterAt(text, at);
+        if (letterClass(letter.codePoint) != LetterClass::Spaced)
+            break;
+        at += letter.length;
+    }
+    QStringView word = text.sliced(start, at - start).first(qMin<qsizetype>(at - start, longestToken));
+    if (word.last(1)[0].isHighSurrogate()) // the cut fell into a pair
+        word.chop(1);
+    take(word);
+    return at;
+}
+
+} // namespace
+
+void tokenise(QStringView folded, const std::function<void(QStringView token)> &take)
+{
+    qsizetype at = 0;
+    while (at < folded.size()) {
+        const Letter letter = letterAt(folded, at);
+        switch (letterClass(letter.codePoint)) {
+        case LetterClass::Separator:
+            at += letter.length;
+            break;
+        case LetterClass::Dense:
+            at = takeDenseRun(folded, at, take);
+            break;
+        case LetterClass::Spaced:
+            at = takeSpacedWord(folded, at, take);
+            break;
+        }
+    }
+}
+
+QStringList searchTokens(QStringView text)
+{
+    QStringList tokens;
+    tokenise(foldText(text), [&](QStringView token) { tokens.append(token.toString()); });
+    return tokens;
+}
+
+} // namespace sokbo

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/queryfields.h"
+
+namespace sokbo {
+
+namespace {
+
+using Value = FieldName::Value;
+
+struct Row {
+    const char16_t *names; // separated by spaces
+    QueryField field;
+    Value value;
+};
+
+constexpr Row fieldRows[] = {
+    {u"title 제목", QueryField::Title, Value::Text},
+    {u"author by 글쓴이 작성자 기자", QueryField::Author, Value::Text},
+    {u"source feed 소스 출처 매체", QueryField::Source, Value::Text},
+    {u"folder 폴더", QueryField::Folder, Value::Text},
+    {u"tag 태그", QueryField::Tag, Value::Text},
+    {u"entity 개체 이름", QueryField::Entity, Value::Text},
+    {u"person 인물 사람", QueryField::Person, Value::Text},
+    {u"org organisation organization 기관 조직 기업 회사", QueryField::Organisation, Value::Text},
+    {u"place 장소 지역", QueryField::Place, Value::Text},
+    {u"ticker 종목", QueryField::Ticker, Value::Text},
+    {u"flag 말머리 머리말", QueryField::Flag, Value::Text},
+    {u"story 사건", QueryField::Story, Value::Text},
+    {u"is 상태", QueryField::Is, Value::Word},
+    {u"has 있음 포함", QueryField::Has, Value::Word},
+    {u"lang language 언어", QueryField::Language, Value::Word},
+    {u"after since 이후 부터", QueryField::After, Value::Time},
+    {u"before until 이전", QueryField::Before, Value::Time},
+    {u"sort 정렬", QueryField::Title, Value::Sort},
+};
+
+struct WordRow {
+    QueryField field;
+    const char16_t *names;
+    const char16_t *word;
+};
+
+constexpr WordRow wordRows[] = {
+    {QueryField::Is, u"unread 안읽음 읽지않음 새글", u"unread"},
+    {QueryField::Is, u"read 읽음", u"read"},
+    {QueryField::Is, u"saved starred 저장 저장됨", u"saved"},
+    {QueryField::Is, u"offline 오프라인", u"offline"},
+    {QueryField::Has, u"note 메모", u"note"},
+    {QueryField::Has, u"image 이미지 사진 그림", u"image"},
+    {QueryField::Has, u"tag 태그", u"tag"},
+    {QueryField::Language, u"ko korean 한국어 한글", u"ko"},
+    {QueryField::Language, u"en english 영어", u"en"},
+};
+
+bool isAmong(const char16_t *names, QStringView name)
+{
+    for (const QStringView each : QStringView(names).split(u' '))
+        if (each.compare(name, Qt::CaseInsensitive) == 0)
+            return true;
+    return false;
+}
+
+} // namespace
+
+std::optional<FieldName> fieldName(QStringView name)
+{
+    for (const Row &row : fieldRows)
+        if (isAmong(row.names, name))
+            return FieldName{name.toString(), row.field, row.value};
+    return std::nullopt;
+}
+
+QString fieldWord(QueryField field, const QString &value)
+{
+    for (const WordRow &row : wordRows)
+        if (row.field == field && isAmong(row.names, value))
+            return QString::fromUtf16(row.word);
+    return {};
+}
+
+std::optional<BoardQuery::Order> sortOrder(const QString &value)
+{
+    if (isAmong(u"oldest 오래된순 과거순", value))
+        return BoardQuery::Order::Oldest;
+    if (isAmong(u"newest 최신순", value))
+        return BoardQuery::Order::Newest;
+    return std::nullopt;
+}
+
+} // namespace sokbo

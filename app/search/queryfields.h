@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "search/boardquery.h"
+
+#include <QStringView>
+
+#include <optional>
+
+namespace sokbo {
+
+struct FieldName {
+    enum class Value { Text, Time, Word, Sort }; // Word: one of a few
+    QString name; // as typed
+    QueryField field = QueryField::Title;
+    Value value = Value::Text;
+};
+
+// A field by its English or Korean name, in any case.
+std::optional<FieldName> fieldName(QStringView name);
+// The English word for a value of is:, has: and lang:, from English or Korean; empty where the field knows no
+// such word.
+QString fieldWord(QueryField field, const QString &value);
+std::optional<BoardQuery::Order> sortOrder(const QString &value);
+
+} // namespace sokbo

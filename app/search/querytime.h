@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+namespace sokbo {
+
+// The point in time that after: and before: compare with, UTC. `7d` (h d w m y, also 시간 일 주 개월 년) lies
+// so long before `now`; today, yesterday, 오늘, 어제, 2025, 2025-02 and 2025-02-01 are where that day, month
+// or year begins in local time.
+std::optional<QDateTime> queryTime(const QString &value, const QDateTime &now);
+
+} // namespace sokbo

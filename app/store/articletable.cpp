@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/articletable.h"
+
+#include "store/checksum.h"
+#include "store/entitytable.h"
+#include "store/imagetable.h"
+#include "store/mentioncodec.h"
+#include "store/times.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace sokbo {
+
+namespace {
+
+QStringList categoriesOf(const QByteArray &json)
+{
+    QStringList categories;
+    for (const QJsonValue &value : QJsonDocument::fromJson(json).array())
+        categories.append(value.toString());
+    return categories;
+}
+
+QList<Enclosure> enclosuresOf(const QByteArray &json)
+{
+    QList<Enclosure> enclosures;
+    for (const QJsonValue &value : QJsonDocument::fromJson(json).array()) {
+        const QJsonObject object = value.toObject();
+        enclosures.append({object[QLatin1String("url")].toString(), object[QLatin1String("type")].toString(),
+            object[QLatin1String("bytes")].toInteger(), object[QLatin1String("title")].toString()});
+    }
+    return enclosures;
+}
+
+} // namespace
+
+std::optional<Headline> readHeadline(Database &database, ArticleId id)
+{
+    Headline headline;
+    bool tagged = false;
+    {
+        Query query(database, "article.headline", id.value);
+        if (!query.next())
+            return std::nullopt;
+        headline.id = id;
+        headline.source.value = query.integer(0);
+        headline.published = timeFromSeconds(query.integer(1));
+        headline.read = !query.truth(2);
+        headline.saved = query.truth(3);
+        headline.hasNote = query.truth(4);
+        tagged = query.truth(5);
+        headline.hasImage = query.truth(6);
+        headline.offline = query.truth(7);
+        headline.story.value = query.integer(8);
+        headline.number = query.integer(9) > 0 ? query.integer(9) : id.value;
+        headline.flag = query.text(10);
+        headline.title = query.text(11);
+        headline.sourceTitle = query.text(12);
+        headline.author = query.text(13);
+        headline.titleMentions
+            = unpackMentions(query.view(14), Mention::Field::Title).value_or(QList<Mention>());
+    }
+    if (tagged)
+        headline.tags = readTagNames(database, id);
+    return headline;
+}
+
+QList<Headline> readHeadlines(Database &database, const QList<ArticleId> &ids)
+{
+    QList<Headline> headlines;
+    headlines.reserve(ids.size());
+    Transaction snapshot(database, Transaction::Kind::Read);
+    for (const ArticleId id : ids)
+        if (auto headline = readHeadline(database, id))
+            headlines.append(std::move(*headline));
+    return headlines;
+}
+
+QStringList readTagNames(Database &database, ArticleId id)
+{
+    QStringList names;
+    Query query(database, "user.tagsOf", id.value);
+    while (query.next())
+        names.append(query.text(0));
+    return names;
+}
+
+std::optional<Article> readArticle(Connection &connection, ArticleId id)
+{
+    Query query(connection.database, "article.detail", id.value);
+    if (!query.next())
+        return std::nullopt;
+    Article article;
+    article.id = id;
+    article.source.value = query.integer(0);
+    article.published = timeFromSeconds(query.integer(1));
+    article.number = query.integer(2);
+    article.language = query.text(3);
+    article.flag = query.text(4);
+    article.title = query.text(5);
+    article.author = query.text(6);
+    article.fetched = timeFromSeconds(query.integer(7));
+    article.wholeText = query.truth(8);
+    article.guid = query.text(9);
+    article.link = QUrl::fromEncoded(query.bytes(10));
+    article.leadImage = QUrl::fromEncoded(query.bytes(11));
+    article.categories = categoriesOf(query.bytes(12));
+    article.enclosures = enclosuresOf(query.bytes(13));
+    if (!query.isNull(15))
+        article.body = SafeHtml::fromSanitised(connection.codec.unpack(query.integer(14), query.view(15)));
+    return article;
+}
+
+Result<StoredArticle> readStoredArticle(Connection &connection, ArticleId id)
+{
+    Database &database = connection.database;
+    Transaction snapshot(database, Transaction::Kind::Read);
+    StoredArticle stored;
+    auto headline = readHeadline(database, id);
+    auto article = headline ? readArticle(connection, id) : std::nullopt;
+    if (!article)
+        return failure(Error::Kind::NotFound, QStringLiteral("there is no article %1").arg(id.value));
+    stored.headline = std::move(*headline);
+    stored.article = std::move(*article);
+    stored.mentions = readMentions(database, id).mentions;
+    if (Query query(database, "user.note", id.value); query.next())
+        stored.note = query.text(0);
+    if (Query query(database, "article.countRevisions", id.value); query.next())
+        stored.revisions = query.number(0);
+    stored.images = readImages(database, id);
+    return stored;
+}
+
+QList<Article> readRevisions(Connection &connection, ArticleId id)
+{
+    Transaction snapshot(connection.database, Transaction::Kind::Read);
+    const auto present = readArticle(connection, id);
+    if (!present)
+        fail(Error::Kind::NotFound, QStringLiteral("there is no article %1").arg(id.value));
+    QList<Article> revisions;
+    Query query(connection.database, "article.revisions", id.value);
+    while (query.next()) {
+        Article earlier = *present;
+        earlier.wholeText = query.truth(1);
+        earlier.flag = query.text(3);
+        earlier.title = query.text(4);
+        earlier.body = SafeHtml::fromSanitised(connection.codec.unpack(query.integer(2), query.view(5)));
+        revisions.append(std::move(earlier));
+    }
+    return revisions;
+}
+
+void deleteArticle(Connection &connection, ArticleId id)
+{
+    Database &database = connection.database;
+    connection.index.remove(id.value);
+    unlinkEntities(database, id);
+    run(database, "user.dropTags", id.value);
+    run(database, "user.forget", id.value);
+    run(database, "article.delete", id.value);
+}
+
+qint64 rowChecksum(const RowContent &row)
+{
+    const qint64 numbers[]
+        = {row.id, row.source, row.published, row.number, row.author, row.guidHash, row.linkHash};
+    quint32 sum = crc32(QByteArrayView(reinterpret_cast<const char *>(numbers), qsizetype(sizeof numbers)));
+    for (const QString *text : {&row.language, &row.flag, &row.title}) {
+        const QByteArray utf8 = text->toUtf8();
+        sum = crc32(QByteArrayView(utf8.constData(), utf8.size() + 1),
+            sum); // with its end, so that nothing moves over
+    }
+    return sum;
+}
+
+} // namespace sokbo

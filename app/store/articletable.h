@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/article.h"
+#include "core/headline.h"
+#include "store/connection.h"
+#include "store/store.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace sokbo {
+
+std::optional<Headline> readHeadline(
+    Database &database, ArticleId id); // nothing for an unknown or hidden one
+QList<Headline> readHeadlines(Database &database, const QList<ArticleId> &ids);
+std::optional<Article> readArticle(Connection &connection, ArticleId id);
+Result<StoredArticle> readStoredArticle(Connection &connection, ArticleId id);
+QList<Article> readRevisions(Connection &connection, ArticleId id);
+QStringList readTagNames(Database &database, ArticleId id);
+
+// Removes an article with all that hangs on it, what the user made of it too.
+void deleteArticle(Connection &connection, ArticleId id);
+
+// What a row's checksum covers: everything in it but what the user's marks and the pictures change.
+struct RowContent {
+    qint64 id = 0, source = 0, published = 0, number = 0, author = 0, guidHash = 0, linkHash = 0;
+    QString language, flag, title;
+};
+qint64 rowChecksum(const RowContent &row);
+
+} // namespace sokbo

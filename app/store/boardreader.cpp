@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/boardreader.h"
+
+#include "search/searchtext.h"
+#include "store/querycompiler.h"
+
+#include <algorithm>
+#include <limits>
+#include <memory>
+
+namespace sokbo {
+
+namespace {
+
+constexpr qint64 lowest = std::numeric_limits<qint64>::min();
+constexpr qint64 highest = std::numeric_limits<qint64>::max();
+
+struct Place { // on the board; all that is read lies behind it
+    qint64 published;
+    qint64 id;
+};
+
+struct Order {
+    bool newest = true;
+
+    bool operator()(const Place &a, const Place &b) const
+    {
+        const bool before = a.published != b.published ? a.published < b.published : a.id < b.id;
+        const bool same = a.published == b.published && a.id == b.id;
+        return newest ? !before && !same : before;
+    }
+};
+
+Place startOf(const BoardQuery &query, const std::optional<BoardKey> &after)
+{
+    if (after)
+        return {after->published.toSecsSinceEpoch(), after->id.value};
+    return query.order == BoardQuery::Order::Newest ? Place{highest, highest} : Place{lowest, lowest};
+}
+
+// A board that one index holds in its order: a source, a tag, an entity, all saved ones. Pages of it cost the
+// same wherever they lie.
+struct IndexedBoard {
+    const char *newest = nullptr;
+    const char *oldest = nullptr;
+    std::optional<qint64> value;
+};
+
+std::optional<IndexedBoard> indexedBoard(Database &database, const QueryNode &root)
+{
+    if (root.kind == QueryNode::Kind::And && root.children.isEmpty())
+        return IndexedBoard{"board.all.newest", "board.all.oldest", std::nullopt};
+    if (root.kind != QueryNode::Kind::Field)
+        return std::nullopt;
+    switch (root.field) {
+    case QueryField::SourceNumber:
+        return IndexedBoard{"board.source.newest", "board.source.oldest", root.number};
+    case QueryField::EntityNumber:
+        return IndexedBoard{"board.entity.newest", "board.entity.oldest", root.number};
+    case QueryField::Tag: {
+        Query tag(database, "user.tagByKey", foldText(root.text));
+        return IndexedBoard{"board.tag.newest", "board.tag.oldest", tag.next() ? tag.integer(0) : 0};
+    }
+    case QueryField::Is:
+        if (root.text == u"saved")
+            return IndexedBoard{"board.saved.newest", "board.saved.oldest", std::nullopt};
+        if (root.text == u"offline")
+            return IndexedBoard{"board.offline.newest", "board.offline.oldest", std::nullopt};
+        return std::nullopt;
+    default:
+        return std::nullopt;
+    }
+}
+
+QList<ArticleId> readIndexed(
+    Database &database, const IndexedBoard &board, bool newest, const Place &start, qint64 limit)
+{
+    QList<ArticleId> ids;
+    const char *name = newest ? board.newest : board.oldest;
+    const auto query = board.value
+        ? std::make_unique<Query>(database, name, *board.value, start.published, start.id, limit)
+        : std::make_unique<Query>(database, name, start.published, start.id, limit);
+    while (query->next())
+        ids.append(ArticleId{query->integer(1)});
+    return ids;
+}
+
+bool anyHidden(Database &database)
+{
+    return Query(database, "source.removed").next();
+}
+
+// Any other board: either the whole board is walked in its order past everything that does not match, or, of
+// few articles, the places are read one by one and sorted.
+class Walk {
+public:
+    Walk(Connection &connection, const BoardQuery &query, const Cancelled &cancelled)
+        : m_database(connection.database)
+        , m_compiled(connection, query, cancelled)
+        , m_cancelled(cancelled)
+        , m_order{query.order == BoardQuery::Order::Newest}
+    {
+        if (Query count(m_database, "board.countAll"); count.next())
+            m_articles = count.integer(0);
+    }
+
+    void from(Place start, qint64 limit, const std::function<void(qint64)> &take)
+    {
+        const qint64 possible = m_compiled.possibleCount();
+        // Sorting reads a row of each article, walking an entry of the index of each; a walk for a page ends
+        // after about limit / density entries.
+        const qint64 steps
+            = limit < possible ? limit * m_articles / std::max<qint64>(possible, 1) : m_articles;
+        if (possible * 12 < steps)
+            takeSorted(start, limit, take);
+        else
+            takeWalking(start, limit, take);
+    }
+
+private:
+    bool isWithin(qint64 published) const
+    {
+        return published >= m_compiled.from() && published < m_compiled.until();
+    }
+
+    void checkCancelled(qint64 step)
+    {
+        if (step % 256 == 0 && m_cancelled())
+            fail(Error::Kind::Cancelled, QStringLiteral("cancelled"));
+    }
+
+    void takeSorted(const Place &start, qint64 limit, const std::function<void(qint64)> &take)
+    {
+        QList<Place> places;
+        for (const qint64 id : m_compiled.possibleIds()) {
+            Query query(m_database, "board.published", id);
+            if (!query.next())
+                continue;
+            const Place place{query.integer(0), id};
+            if (isWithin(place.published) && m_order(start, place))
+                places.append(place);
+        }
+        std::sort(places.begin(), places.end(), m_order);
+        qint64 step = 0;
+        for (const Place &place : std::as_const(places)) {
+            checkCancelled(++step);
+            if (limit <= 0)
+                return;
+            if (m_compiled.matches(place.id, place.published)) {
+                take(place.id);
+                --limit;
+            }
+        }
+    }
+
+    void takeWalking(Place start, qint64 limit, const std::function<void(qint64)> &take)
+    {
+        const bool newest = m_order.newest;
+        if (newest && m_compiled.until() != highest)
+            start = std::min(start, Place{m_compiled.until(), lowest},
+                [](const Place &a, const Place &b) { return Order{false}(a, b); });
+        if (!newest && m_compiled.from() != lowest)
+            start = std::max(start, Place{m_compiled.from() - 1, highest},
+                [](const Place &a, const Place &b) { return Order{false}(a, b); });
+        Query query(
+            m_database, newest ? "board.all.newest" : "board.all.oldest", start.published, start.id, -1);
+        qint64 step = 0;
+        while (limit > 0 && query.next()) {
+            checkCancelled(++step);
+            const qint64 published = query.integer(0);
+            if (newest ? published < m_compiled.from() : published >= m_compiled.until())
+                return;
+            if (const qint64 id = query.integer(1); m_compiled.matches(id, published)) {
+                take(id);
+                --limit;
+            }
+        }
+    }
+
+    Database &m_database;
+    CompiledQuery m_compiled;
+    const Cancelled &m_cancelled;
+    Order m_order;
+    qint64 m_articles = 0;
+};
+
+QList<ArticleId> readIds(Connection &connection, const BoardQuery &query, qint64 limit,
+    const std::optional<BoardKey> &after, const Cancelled &cancelled)
+{
+    const Place start = startOf(query, after);
+    const auto indexed = indexedBoard(connection.database, query.root);
+    if (indexed && !anyHidden(connection.database))
+        return readIndexed(connection.database, *indexed, query.order == BoardQuery::Order::Newest, start,
+            limit == highest ? -1 : limit);
+    QList<ArticleId> ids;
+    Walk(connection, query, cancelled).from(start, limit, [&](qint64 id) { ids.append(ArticleId{id}); });
+    return ids;
+}
+
+int countOf(Database &database, const char *name)
+{
+    Query query(database, name);
+    return query.next() ? query.number(0) : 0;
+}
+
+} // namespace
+
+QList<ArticleId> readBoard(Connection &connection, const BoardQuery &query, const Cancelled &cancelled)
+{
+    Transaction snapshot(connection.database, Transaction::Kind::Read);
+    return readIds(connection, query, highest, std::nullopt, cancelled);
+}
+
+QList<ArticleId> readBoardWithin(Connection &connection, const BoardQuery &query)
+{
+    return readIds(connection, query, highest, std::nullopt, [] { return false; });
+}
+
+QList<ArticleId> readPage(Connection &connection, const BoardQuery &query, int limit,
+    const std::optional<BoardKey> &after, const Cancelled &cancelled)
+{
+    if (limit <= 0)
+        return {};
+    Transaction snapshot(connection.database, Transaction::Kind::Read);
+    return readIds(connection, query, limit, after, cancelled);
+}
+
+qint64 countBoard(Connection &connection, const BoardQuery &query, const Cancelled &cancelled)
+{
+    Transaction snapshot(connection.database, Transaction::Kind::Read);
+    if (query.root == QueryNode() && !anyHidden(connection.database))
+        return countOf(connection.database, "board.countAll");
+    qint64 count = 0;
+    Walk(connection, query, cancelled).from(startOf(query, std::nullopt), highest, [&](qint64) { ++count; });
+    return count;
+}
+
+BoardCounts readBoardCounts(Database &database, const QDateTime &dayStart)
+{
+    Transaction snapshot(database, Transaction::Kind::Read);
+    const qint64 day = dayStart.toSecsSinceEpoch();
+    BoardCounts counts;
+    counts.all = countOf(database, "board.countAll");
+    counts.unread = countOf(database, "board.countUnread");
+    counts.saved = countOf(database, "board.countSaved");
+    counts.offline = countOf(database, "board.countOffline");
+    if (Query query(database, "board.countSince", day); query.next())
+        counts.today = query.number(0);
+    if (!anyHidden(database))
+        return counts;
+    if (Query query(database, "board.countHidden", day); query.next()) {
+        counts.all -= query.number(0);
+        counts.unread -= query.number(1);
+        counts.saved -= query.number(2);
+        counts.offline -= query.number(3);
+        counts.today -= query.number(4);
+    }
+    return counts;
+}
+
+} // namespace sokbo

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/connection.h"
+#include "store/store.h"
+
+#include <functional>
+
+namespace sokbo {
+
+using Cancelled = std::function<bool()>;
+
+QList<ArticleId> readBoard(Connection &connection, const BoardQuery &query, const Cancelled &cancelled);
+QList<ArticleId> readBoardWithin(Connection &connection, const BoardQuery &query); // within a transaction
+// At most `limit` ids from behind a place on.
+QList<ArticleId> readPage(Connection &connection, const BoardQuery &query, int limit,
+    const std::optional<BoardKey> &after, const Cancelled &cancelled);
+qint64 countBoard(Connection &connection, const BoardQuery &query, const Cancelled &cancelled);
+BoardCounts readBoardCounts(Database &database, const QDateTime &dayStart);
+
+} // namespace sokbo

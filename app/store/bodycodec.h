@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/database.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace sokbo {
+
+struct PackedBody {
+    qint64 dictionary = 0; // 0: none
+    QByteArray frame; // of zstd, with its checksum
+};
+
+// Bodies as they lie in the database. Belongs to one connection and its thread.
+class BodyCodec {
+public:
+    explicit BodyCodec(Database &database);
+    ~BodyCodec();
+
+    PackedBody pack(const QString &html); // with the newest dictionary
+    QString unpack(
+        qint64 dictionary, const QByteArray &frame); // throws Failure where frame or dictionary is damaged
+    std::optional<QByteArray> tryUnpack(qint64 dictionary, const QByteArray &frame); // UTF-8
+
+    // Korean news repeats itself from article to article, which a frame of 3 KB cannot use: a dictionary of
+    // what they share takes a third off. Trained once there are bodies enough to learn from.
+    bool wantsTraining();
+    QList<QByteArray> samples();
+    static QByteArray train(
+        const QList<QByteArray> &samples); // slow, in any thread; empty where nothing could be learnt
+    void addDictionary(const QByteArray &bytes); // within a transaction
+    void forgetNewest() { m_newest = -1; } // after a rollback, or when another connection may have added one
+
+private:
+    struct Contexts;
+    struct Dictionary;
+    const Dictionary *dictionary(qint64 id);
+    qint64 newest();
+
+    Database &m_database;
+    std::unique_ptr<Contexts> m_contexts;
+    QHash<qint64, std::shared_ptr<Dictionary>> m_dictionaries;
+    qint64 m_newest = -1; // not known yet
+};
+
+} // namespace sokbo

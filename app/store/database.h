@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// SQLite's C API behind three small types. They are private to the store, and the only place where it throws:
+// Failure is caught where a job ends (dbthread.h) or where the store is opened, and leaves the folder as a
+// Result.
+
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace sokbo {
+
+struct Failure {
+    Error error;
+};
+[[noreturn]] void fail(Error::Kind kind, const QString &message);
+
+// One connection, used by one thread at a time. Statements are compiled once and kept by name.
+class Database {
+public:
+    enum class Mode {
+        Write, // the one connection that writes and checkpoints
+        Read, // sees what is committed, beside a writer or alone
+        Immutable, // for media on which not even SQLite's shared memory file can be made
+    };
+    Database(const QString &file, Mode mode);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    sqlite3 *handle() const { return m_handle; }
+    QString file() const { return m_file; }
+
+    // The statement of that name in resources/sql ("article.insert" is section `insert` of article.sql).
+    sqlite3_stmt *statement(const char *name);
+    // SQL that is no query of ours: pragmas and migrations.
+    void execute(const QByteArray &sql);
+    qint64 pragma(const QByteArray &name);
+    qint64 lastInsertId() const;
+    int changes() const;
+
+    // Asked every few thousand steps of a long query; true ends it with an error of kind Cancelled.
+    void setInterrupt(std::function<bool()> wanted);
+
+    [[noreturn]] void raise(const QByteArray &doing) const;
+
+private:
+    void finalise();
+
+    sqlite3 *m_handle = nullptr;
+    QString m_file;
+    QHash<QByteArray, sqlite3_stmt *> m_statements;
+    std::function<bool()> m_interrupt;
+};
+
+// One use of a kept statement: binds, steps, and gives the statement back when it goes out of scope.
+class Query {
+public:
+    template <typename... Values>
+    explicit Query(Database &database, const char *name, const Values &...values)
+        : Query(database, name, nullptr)
+    {
+        (bind(values), ...);
+    }
+    ~Query();
+    Query(const Query &) = delete;
+    Query &operator=(const Query &) = delete;
+
+    bool next(); // false after the last row
+    void run(); // for statements without rows
+    bool isNull(int column) const;
+    qint64 integer(int column) const;
+    int number(int column) const { return static_cast<int>(integer(column)); }
+    bool truth(int column) const { return integer(column) != 0; }
+    QString text(int column) const;
+    QByteArray bytes(int column) const;
+    // As bytes(), without a copy: valid until the next step.
+    QByteArray view(int column) const;
+
+private:
+    Query(Database &database, const char *name, std::nullptr_t);
+    void bind(qint64 value);
+    void bind(int value) { bind(static_cast<qint64>(value)); }
+    void bind(bool value) { bind(static_cast<qint64>(value)); }
+    void bind(const QString &value);
+    void bind(const QByteArray &value); // as a blob
+    void bind(std::nullptr_t); // NULL
+    void bind(const std::optional<qint64> &value) { value ? bind(*value) : bind(nullptr); }
+    void check(int code);
+
+    Database &m_database;
+    sqlite3_stmt *m_statement;
+    int m_bound = 0;
+};
+
+template <typename... Values>
+void run(Database &database, const char *name, const Values &...values)
+{
+    Query(database, name, values...).run();
+}
+
+// BEGIN IMMEDIATE until commit(); rolled back where that was not reached. On a reading connection it holds
+// one snapshot for several queries.
+class Transaction {
+public:
+    enum class Kind { Read, Write };
+    explicit Transaction(Database &database, Kind kind = Kind::Write);
+    ~Transaction();
+    void commit();
+
+private:
+    Database &m_database;
+    bool m_open = true;
+};
+
+} // namespace sokbo

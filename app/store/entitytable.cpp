@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/entitytable.h"
+
+#include "search/searchtext.h"
+#include "store/articletable.h"
+#include "store/mentioncodec.h"
+#include "store/times.h"
+
+#include <QMap>
+#include <QSet>
+
+#include <algorithm>
+
+namespace sokbo {
+
+namespace {
+
+// Who appears with somebody is asked of the newest articles: of a president's hundred thousand all would say
+// the same.
+constexpr int articlesForCompany = 2000;
+
+EntityId entityOf(Database &database, const Mention &mention, qint64 published)
+{
+    const QString type = mentionTypeName(mention.type);
+    EntityId id;
+    QString ticker, role;
+    qint64 roleTime = 0;
+    if (Query query(database, "mention.entityByName", type, mention.name); query.next()) {
+        id.value = query.integer(0);
+        ticker = query.text(1);
+        role = query.text(2);
+        roleTime = query.integer(3);
+    }
+    if (!id.isValid()) {
+        run(database, "mention.insertEntity", type, mention.name, mention.ticker, mention.role,
+            mention.role.isEmpty() ? qint64(0) : published);
+        return EntityId{database.lastInsertId()};
+    }
+    const bool newerRole = !mention.role.isEmpty() && mention.role != role && published >= roleTime;
+    const bool newTicker = !mention.ticker.isEmpty() && mention.ticker != ticker;
+    if (newerRole || newTicker)
+        run(database, "mention.updateEntity", id.value, newTicker ? mention.ticker : ticker,
+            newerRole ? mention.role : role, newerRole ? published : roleTime);
+    return id;
+}
+
+struct Uses { // how often an article uses a surface form or a role of an entity
+    QMap<std::pair<EntityId, QString>, int> surfaces;
+    QMap<std::pair<EntityId, QString>, int> roles;
+    QSet<EntityId> entities;
+};
+
+Uses usesOf(const QList<Mention> &mentions)
+{
+    Uses uses;
+    for (const Mention &mention : mentions) {
+        if (!mention.entity.isValid())
+            continue;
+        uses.entities.insert(mention.entity);
+        ++uses.surfaces[{mention.entity, mention.text}];
+        if (!mention.role.isEmpty())
+            ++uses.roles[{mention.entity, mention.role}];
+    }
+    return uses;
+}
+
+void count(Database &database, const Uses &uses, int sign)
+{
+    for (auto use = uses.surfaces.cbegin(); use != uses.surfaces.cend(); ++use)
+        run(database, "mention.useAlias", use.key().first.value, use.key().second,
+            searchKey(use.key().second), sign * use.value());
+    for (auto use = uses.roles.cbegin(); use != uses.roles.cend(); ++use)
+        run(database, "mention.useRole", use.key().first.value, use.key().second, sign * use.value());
+}
+
+EntityRow rowOf(const Query &query, int from)
+{
+    EntityRow row;
+    row.type = mentionTypeFromName(query.text(from)).value_or(MentionType::Person);
+    row.name = query.text(from + 1);
+    row.role = query.text(from + 2);
+    row.ticker = query.text(from + 3);
+    return row;
+}
+
+std::optional<EntityRow> readEntity(Database &database, EntityId id)
+{
+    std::optional<EntityRow> row;
+    if (Query query(database, "mention.entity", id.value); query.next()) {
+        row = rowOf(query, 0);
+        row->id = id;
+    }
+    if (!row)
+        return row;
+    if (Query query(database, "mention.countArticles", id.value); query.next())
+        row->articles = query.number(0);
+    return row;
+}
+
+QStringList strings(Database &database, const char *name, EntityId id)
+{
+    QStringList texts;
+    Query query(database, name, id.value);
+    while (query.next())
+        texts.append(query.text(0));
+    return texts;
+}
+
+QList<EntityId> entitiesByKey(Database &database, const char *name, const QString &key)
+{
+    QList<EntityId> ids;
+    Query query(database, name, key);
+    while (query.next())
+        ids.append(EntityId{query.integer(0)});
+    return ids;
+}
+
+} // namespace
+
+void putMentions(
+    Database &database, ArticleId id, qint64 published, QList<Mention> mentions, int recogniserVersion)
+{
+    unlinkEntities(database, id);
+    QMap<std::pair<MentionType, QString>, EntityId> here; // most names come several times
+    for (Mention &mention : mentions) {
+        mention.entity = {};
+        if (!isEntityType(mention.type) || mention.name.isEmpty())
+            continue;
+        EntityId &entity = here[{mention.type, mention.name}];
+        if (!entity.isValid() || !mention.role.isEmpty() || !mention.ticker.isEmpty())
+            entity = entityOf(database, mention, published);
+        mention.entity = entity;
+    }
+    const Uses uses = usesOf(mentions);
+    count(database, uses, 1);
+    for (const EntityId entity : uses.entities) {
+        // A name that no text has as such (샘 올트먼 of "올트먼") is to be found all the same.
+        QString name;
+        for (const Mention &mention : std::as_const(mentions))
+            if (mention.entity == entity)
+                name = mention.name;
+        if (!uses.surfaces.contains({entity, name}))
+            run(database, "mention.useAlias", entity.value, name, searchKey(name), 0);
+        run(database, "mention.link", entity.value, published, id.value);
+        run(database, "mention.linkBack", id.value, entity.value);
+    }
+    run(database, "mention.put", id.value, recogniserVersion, packMentions(mentions, Mention::Field::Title),
+        packMentions(mentions, Mention::Field::Text));
+}
+
+TextMentions readMentions(Database &database, ArticleId id)
+{
+    TextMentions texts;
+    Query query(database, "mention.ofArticle", id.value);
+    if (!query.next())
+        return texts;
+    texts.recogniserVersion = query.number(0);
+    const auto inTitle = unpackMentions(query.view(1), Mention::Field::Title);
+    const auto inText = unpackMentions(query.view(2), Mention::Field::Text);
+    if (!inTitle || !inText)
+        qWarning("the marks of article %lld are damaged", static_cast<long long>(id.value));
+    texts.mentions = inTitle.value_or(QList<Mention>()) + inText.value_or(QList<Mention>());
+    return texts;
+}
+
+void unlinkEntities(Database &database, ArticleId id)
+{
+    count(database, usesOf(readMentions(database, id).mentions), -1);
+    qint64 published = 0;
+    if (Query query(database, "article.place", id.value); query.next())
+        published = query.integer(1);
+    QList<qint64> linked;
+    {
+        Query query(database, "mention.linked", id.value);
+        while (query.next())
+            linked.append(query.integer(0));
+    }
+    for (const qint64 entity : std::as_const(linked))
+        run(database, "mention.unlink", entity, published, id.value);
+    if (!linked.isEmpty())
+        run(database, "mention.unlinkBack", id.value);
+}
+
+void relinkEntities(Database &database, ArticleId id)
+{
+    std::optional<qint64> published;
+    if (Query query(database, "article.place", id.value); query.next())
+        published = query.integer(1);
+    if (!published)
+        return;
+    for (const EntityId entity : usesOf(readMentions(database, id).mentions).entities) {
+        run(database, "mention.link", entity.value, *published, id.value);
+        run(database, "mention.linkBack", id.value, entity.value);
+    }
+}
+
+EntityCard readEntityCard(Database &database, EntityId id, const QDateTime &now)
+{
+    Transaction snapshot(database, Transaction::Kind::Read);
+    const auto entity = readEntity(database, id);
+    if (!entity)
+        fail(Error::Kind::NotFound, QStringLiteral("there is no entity %1").arg(id.value));
+    EntityCard card;
+    card.entity = *entity;
+    card.aliases = strings(database, "mention.aliases", id);
+    card.roles = strings(database, "mention.roles", id);
+    if (Query query(database, "mention.countSince", id.value, now.toSecsSinceEpoch() - 7 * 24 * 3600);
+        query.next())
+        card.articlesThisWeek = query.number(0);
+    const QDate first = now.toLocalTime().date().addDays(-29);
+    {
+        Query query(database, "mention.timesSince", id.value, first.startOfDay().toSecsSinceEpoch());
+        while (query.next()) {
+            const QDate day = timeFromSeconds(query.integer(0)).toLocalTime().date();
+            if (card.byDay.isEmpty() || card.byDay.last().first != day)
+                card.byDay.append({day, 0});
+            ++card.byDay.last().second;
+        }
+    }
+    {
+        Query query(database, "mention.together", id.value, articlesForCompany, 12);
+        while (query.next()) {
+            EntityRow row = rowOf(query, 1);
+            row.id.value = query.integer(0);
+            row.articles = query.number(5);
+            card.together.append(row);
+        }
+    }
+    QList<ArticleId> newest;
+    {
+        Query query(database, "mention.newest", id.value, 10);
+        while (query.next())
+            newest.append(ArticleId{query.integer(0)});
+    }
+    for (const ArticleId article : std::as_const(newest))
+        if (auto headline = readHeadline(database, article))
+            card.newest.append(std::move(*headline));
+    return card;
+}
+
+QList<EntityRow> findEntities(Database &database, const QString &name)
+{
+    Transaction snapshot(database, Transaction::Kind::Read);
+    const QString key = searchKey(name);
+    if (key.isEmpty())
+        return {};
+    QList<EntityId> ids = entitiesByKey(database, "mention.byKey", key);
+    if (ids.isEmpty()) // the beginning of a name, while it is typed
+        ids = entitiesByKey(database, "mention.byKeyPrefix", key);
+    QList<EntityRow> rows;
+    for (const EntityId id : std::as_const(ids))
+        if (auto row = readEntity(database, id); row && row->articles > 0)
+            rows.append(std::move(*row));
+    std::stable_sort(
+        rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.articles > b.articles; });
+    return rows;
+}
+
+QList<EntityRow> readTopEntities(
+    Database &database, std::optional<MentionType> type, const QDateTime &since, int limit)
+{
+    QList<EntityRow> rows;
+    const qint64 from = since.isValid() ? since.toSecsSinceEpoch() : std::numeric_limits<qint64>::min();
+    Query query(database, "mention.top", from, type ? mentionTypeName(*type) : QString(), limit);
+    while (query.next()) {
+        EntityRow row = rowOf(query, 1);
+        row.id.value = query.integer(0);
+        row.articles = query.number(5);
+        rows.append(row);
+    }
+    return rows;
+}
+
+} // namespace sokbo

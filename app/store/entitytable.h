@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/mention.h"
+#include "store/connection.h"
+#include "store/store.h"
+
+namespace sokbo {
+
+// Keeps the marks of an article instead of those that it had, with its entities: one for each type and name.
+void putMentions(
+    Database &database, ArticleId id, qint64 published, QList<Mention> mentions, int recogniserVersion);
+struct TextMentions {
+    QList<Mention> mentions; // of title and text
+    int recogniserVersion = 0;
+};
+TextMentions readMentions(Database &database, ArticleId id);
+void unlinkEntities(Database &database, ArticleId id); // as if it had no marks
+void relinkEntities(Database &database, ArticleId id); // where the links were lost, from the marks
+
+EntityCard readEntityCard(Database &database, EntityId id, const QDateTime &now);
+QList<EntityRow> findEntities(Database &database, const QString &name);
+QList<EntityRow> readTopEntities(
+    Database &database, std::optional<MentionType> type, const QDateTime &since, int limit);
+
+} // namespace sokbo

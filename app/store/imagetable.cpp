@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/imagetable.h"
+
+#include "store/articletable.h"
+#include "store/times.h"
+
+#include <QCryptographicHash>
+
+namespace sokbo {
+
+namespace {
+
+constexpr qint64 day = 24 * 3600;
+
+// Addresses lie encoded in the database; they are compared as such.
+QString textOf(const QUrl &url)
+{
+    return QString::fromLatin1(url.toEncoded());
+}
+
+// The images of a body, each once. The form of a SafeHtml (attributes in double quotes, "<" and ">" nowhere
+// else) makes this a search for src="…" within <img …>.
+QList<QUrl> imagesOf(const Article &article)
+{
+    QList<QUrl> images;
+    const auto add = [&](const QUrl &url) {
+        if ((url.scheme() == u"http" || url.scheme() == u"https") && !images.contains(url))
+            images.append(url);
+    };
+    const QString &html = article.body.html();
+    for (qsizetype at = html.indexOf(u"<img "); at >= 0; at = html.indexOf(u"<img ", at + 5)) {
+        const qsizetype end = html.indexOf(u'>', at);
+        const qsizetype source = html.indexOf(u" src=\"", at);
+        if (source < 0 || end < 0 || source > end)
+            continue;
+        const qsizetype from = source + 6;
+        QString address = html.mid(from, html.indexOf(u'"', from) - from);
+        address.replace(QLatin1String("&lt;"), QLatin1String("<"));
+        address.replace(QLatin1String("&gt;"), QLatin1String(">"));
+        address.replace(QLatin1String("&quot;"), QLatin1String("\""));
+        address.replace(QLatin1String("&amp;"), QLatin1String("&"));
+        add(QUrl(address));
+    }
+    add(article.leadImage);
+    return images;
+}
+
+struct ImageState {
+    bool isHere = false;
+    bool permanent = false;
+    qint64 retry = 0;
+};
+
+QHash<QString, ImageState> statesOf(Database &database, ArticleId id)
+{
+    QHash<QString, ImageState> states;
+    Query query(database, "image.ofArticle", id.value);
+    while (query.next())
+        states.insert(query.text(0), {query.truth(1), query.truth(2), query.integer(3)});
+    return states;
+}
+
+// Whether the next attempt would meet the same answer, whatever the network does.
+bool isPermanent(const Error &why)
+{
+    switch (why.kind) {
+    case Error::Kind::TooLarge:
+    case Error::Kind::Refused:
+    case Error::Kind::Parse:
+    case Error::Kind::NotFound:
+        return true;
+    case Error::Kind::Http:
+        return why.code == 400 || why.code == 403 || why.code == 404 || why.code == 410;
+    default:
+        return false;
+    }
+}
+
+void requireArticle(Database &database, ArticleId id)
+{
+    if (!Query(database, "article.place", id.value).next())
+        fail(Error::Kind::NotFound, QStringLiteral("there is no article %1").arg(id.value));
+}
+
+} // namespace
+
+QHash<QUrl, AssetRef> readImages(Database &database, ArticleId id)
+{
+    QHash<QUrl, AssetRef> images;
+    Query query(database, "image.ofArticle", id.value);
+    while (query.next())
+        if (query.truth(1))
+            images.insert(QUrl::fromEncoded(query.bytes(0)),
+                {query.text(4), query.bytes(5), query.number(6), query.number(7)});
+    return images;
+}
+
+Result<Asset> readAsset(Database &database, const QString &hash)
+{
+    Query query(database, "image.asset", QByteArray::fromHex(hash.toLatin1()));
+    if (!query.next())
+        return failure(Error::Kind::NotFound, QStringLiteral("there is no image %1").arg(hash));
+    return Asset{query.bytes(0), query.bytes(1)};
+}
+
+void saveImage(Connection &connection, ArticleId id, const QUrl &url, const QByteArray &bytes,
+    const AssetRef &about, ChangeSet &changes)
+{
+    Database &database = connection.database;
+    requireArticle(database, id);
+    // By our own hash and not by the caller's: what is served under a name must be what it names.
+    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    qint64 asset = 0;
+    if (Query query(database, "image.assetByHash", hash); query.next())
+        asset = query.integer(0);
+    if (asset == 0) {
+        run(database, "image.insertAsset", hash, about.mimeType, about.width, about.height,
+            qint64(bytes.size()), bytes);
+        asset = database.lastInsertId();
+    }
+    run(database, "image.put", id.value, textOf(url), asset, 0, 0);
+    judgeOffline(connection, id);
+    changes.revised.append(id);
+}
+
+void dropImage(Connection &connection, ArticleId id, const QUrl &url, const Error &why, ChangeSet &changes)
+{
+    requireArticle(connection.database, id);
+    const bool permanent = isPermanent(why);
+    const qint64 retry = QDateTime::currentSecsSinceEpoch() + (permanent ? 90 * day : day);
+    run(connection.database, "image.drop", id.value, textOf(url), permanent, retry);
+    judgeOffline(connection, id);
+    changes.revised.append(id);
+}
+
+QHash<ArticleId, QList<QUrl>> readMissingImages(Connection &connection, const QList<ArticleId> &ids)
+{
+    QHash<ArticleId, QList<QUrl>> missing;
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    for (const ArticleId id : ids) {
+        const auto article = readArticle(connection, id);
+        if (!article)
+            continue;
+        const auto states = statesOf(connection.database, id);
+        QList<QUrl> urls;
+        for (const QUrl &url : imagesOf(*article)) {
+            const auto state = states.constFind(textOf(url));
+            if (state == states.cend() || (!state->isHere && state->retry <= now))
+                urls.append(url);
+        }
+        if (!urls.isEmpty())
+            missing.insert(id, urls);
+    }
+    return missing;
+}
+
+bool needsImages(const Article &article)
+{
+    return !imagesOf(article).isEmpty();
+}
+
+void judgeOffline(Connection &connection, ArticleId id)
+{
+    const auto article = readArticle(connection, id);
+    if (!article)
+        return;
+    const auto states = statesOf(connection.database, id);
+    bool anyHere = false;
+    // An image that can never be had is missing online as well: without it the article is as whole as it
+    // gets.
+    bool whole = !article->body.isEmpty();
+    for (const QUrl &url : imagesOf(*article)) {
+        const ImageState state = states.value(textOf(url));
+        anyHere = anyHere || state.isHere;
+        whole = whole && (state.isHere || state.permanent);
+    }
+    run(connection.database, "article.setOffline", id.value, anyHere, whole);
+}
+
+} // namespace sokbo

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/changeset.h"
+#include "store/connection.h"
+#include "store/store.h"
+
+namespace sokbo {
+
+QHash<QUrl, AssetRef> readImages(Database &database, ArticleId id);
+Result<Asset> readAsset(Database &database, const QString &hash);
+void saveImage(Connection &connection, ArticleId id, const QUrl &url, const QByteArray &bytes,
+    const AssetRef &about, ChangeSet &changes);
+void dropImage(Connection &connection, ArticleId id, const QUrl &url, const Error &why, ChangeSet &changes);
+QHash<ArticleId, QList<QUrl>> readMissingImages(Connection &connection, const QList<ArticleId> &ids);
+
+// Looks again whether the article opens whole without a network, after its text or its images changed.
+void judgeOffline(Connection &connection, ArticleId id);
+// The same for a text that has just come and has no images here.
+bool needsImages(const Article &article);
+
+} // namespace sokbo

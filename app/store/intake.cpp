@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/intake.h"
+
+#include "store/articletable.h"
+#include "store/checksum.h"
+#include "store/entitytable.h"
+#include "store/imagetable.h"
+#include "store/usertable.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace sokbo {
+
+namespace {
+
+QString categoriesJson(const QStringList &categories)
+{
+    if (categories.isEmpty())
+        return {};
+    return QString::fromUtf8(
+        QJsonDocument(QJsonArray::fromStringList(categories)).toJson(QJsonDocument::Compact));
+}
+
+QString enclosuresJson(const QList<Enclosure> &enclosures)
+{
+    QJsonArray array;
+    for (const Enclosure &enclosure : enclosures)
+        array.append(
+            QJsonObject{{QStringLiteral("url"), enclosure.url}, {QStringLiteral("type"), enclosure.mimeType},
+                {QStringLiteral("bytes"), enclosure.bytes}, {QStringLiteral("title"), enclosure.title}});
+    return array.isEmpty() ? QString()
+                           : QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+QString textOf(const QUrl &url)
+{
+    return QString::fromLatin1(url.toEncoded());
+}
+
+qint64 linkHash(const QUrl &link)
+{
+    return link.isEmpty() ? 0 : textHash(QByteArrayView(link.toEncoded()));
+}
+
+// What a source says of an article besides title and text. The date is left out: many feeds change it with
+// every answer, or have none so that it is the time of the fetch; the first one stays.
+qint64 restHash(const Article &article)
+{
+    const QString all = article.author + QChar(0) + article.language + QChar(0) + textOf(article.link)
+        + QChar(0) + textOf(article.leadImage) + QChar(0) + categoriesJson(article.categories) + QChar(0)
+        + enclosuresJson(article.enclosures) + QChar(0) + QString::number(article.number);
+    return textHash(all);
+}
+
+// A link that leads to a page of its own, not to a site's front.
+bool tellsApart(const QUrl &link)
+{
+    return !link.isEmpty() && (link.path().size() > 1 || link.hasQuery());
+}
+
+// Broken feeds give several entries one guid: their links then tell them apart.
+QList<AnalysedArticle> toldApart(const QList<AnalysedArticle> &articles)
+{
+    QHash<QString, QSet<QUrl>> links;
+    for (const AnalysedArticle &analysed : articles)
+        links[analysed.article.guid].insert(analysed.article.link);
+    QList<AnalysedArticle> told = articles;
+    for (AnalysedArticle &analysed : told)
+        if (links[analysed.article.guid].size() > 1)
+            analysed.article.guid += QLatin1Char(' ') + textOf(analysed.article.link);
+    return told;
+}
+
+} // namespace
+
+struct Intake::Known {
+    qint64 id = 0;
+    qint64 published = 0;
+    qint64 number = 0;
+    qint64 guidHash = 0;
+    QString flag;
+    QString title;
+    bool wholeText = false;
+    qint64 feedHash = 0;
+    qint64 restHash = 0;
+};
+
+Intake::Intake(Connection &connection, SourceId source, ChangeSet &changes)
+    : m_connection(connection)
+    , m_database(connection.database)
+    , m_source(source)
+    , m_changes(changes)
+{
+}
+
+IntakeReport Intake::save(const QList<AnalysedArticle> &articles)
+{
+    if (!Query(m_database, "source.isHere", m_source.value).next())
+        fail(Error::Kind::NotFound, QStringLiteral("there is no source %1").arg(m_source.value));
+    const QList<AnalysedArticle> told = toldApart(articles);
+    for (const AnalysedArticle &analysed : told) {
+        m_answer.insert(analysed.article.guid);
+        ++m_links[analysed.article.link];
+    }
+    IntakeReport report;
+    report.ids.reserve(told.size());
+    for (const AnalysedArticle &analysed : told) {
+        // What stands twice in one answer is taken once: two versions of it would revise each other at every
+        // sync.
+        if (m_guids.contains(analysed.article.guid)) {
+            report.ids.append(m_guids.value(analysed.article.guid));
+            ++report.unchanged;
+            continue;
+        }
+        std::optional<qint64> id = findByGuid(analysed.article.guid);
+        if (!id)
+            id = findByLink(analysed.article);
+        if (!id) {
+            report.ids.append(insert(analysed));
+            m_guids[analysed.article.guid] = report.ids.last();
+            ++report.added;
+            continue;
+        }
+        report.ids.append(ArticleId{*id});
+        m_guids[analysed.article.guid] = report.ids.last();
+        const Outcome outcome = update(*readKnown(*id), analysed);
+        ++(outcome == Outcome::Revised ? report.revised : report.unchanged);
+    }
+    return report;
+}
+
+std::optional<qint64> Intake::findByGuid(const QString &guid)
+{
+    Query query(m_database, "article.byGuid", m_source.value, textHash(guid));
+    while (query.next())
+        if (query.text(1) == guid)
+            return query.integer(0);
+    return std::nullopt;
+}
+
+// Some feeds give every entry the same link, and some keep the link when they change a guid. The link decides
+// only where it can: it leads to a page, one article here has it, and so does one of this answer, which no
+// longer holds that guid.
+std::optional<qint64> Intake::findByLink(const Article &article)
+{
+    if (!tellsApart(article.link) || m_links.value(article.link) != 1)
+        return std::nullopt;
+    Query query(m_database, "article.byLink", m_source.value, linkHash(article.link));
+    if (!query.next() || query.bytes(2) != article.link.toEncoded() || m_answer.contains(query.text(1)))
+        return std::nullopt;
+    const qint64 id = query.integer(0);
+    return query.next() ? std::nullopt : std::optional(id);
+}
+
+std::optional<Intake::Known> Intake::readKnown(qint64 id)
+{
+    Query query(m_database, "article.forIntake", id);
+    if (!query.next())
+        return std::nullopt;
+    return Known{id, query.integer(0), query.integer(1), query.integer(2), query.text(3), query.text(4),
+        query.truth(5), query.integer(6), query.integer(7)};
+}
+
+qint64 Intake::authorId(const QString &name)
+{
+    if (name.isEmpty())
+        return 0;
+    if (Query query(m_database, "article.author", name); query.next())
+        return query.integer(0);
+    run(m_database, "article.insertAuthor", name);
+    return m_database.lastInsertId();
+}
+
+qint64 Intake::rowChecksumOf(qint64 id, qint64 published, qint64 author, const Article &article) const
+{
+    return rowChecksum({id, m_source.value, published, article.number, author, textHash(article.guid),
+        linkHash(article.link), article.language, article.flag, article.title});
+}
+
+ArticleId Intake::insert(const AnalysedArticle &analysed)
+{
+    const Article &article = analysed.article;
+    const auto remembered = findRemembered(m_database, m_source, article.guid);
+    qint64 id = remembered ? remembered->id : 0;
+    if (Query query(m_database, "article.nextId"); id == 0 && query.next())
+        id = query.integer(0);
+    const qint64 published = article.published.toSecsSinceEpoch();
+    const qint64 author = authorId(article.author);
+    const bool whole = !article.body.isEmpty() && !needsImages(article);
+    run(m_database, "article.insert", id, m_source.value, published, true, remembered && remembered->saved,
+        remembered && remembered->noted, remembered && remembered->tagged, false, whole, author, 0,
+        article.number, textHash(article.guid), linkHash(article.link),
+        rowChecksumOf(id, published, author, article), article.language, article.flag, article.title);
+    const qint64 bodyHash = textHash(article.body.html());
+    run(m_database, "article.insertDetail", id, article.fetched.toSecsSinceEpoch(), article.wholeText,
+        article.wholeText ? qint64(0) : bodyHash, restHash(article), article.guid, textOf(article.link),
+        textOf(article.leadImage), categoriesJson(article.categories), enclosuresJson(article.enclosures));
+    const PackedBody body = m_connection.codec.pack(article.body.html());
+    run(m_database, "article.putBody", id, body.dictionary, body.frame);
+    putMentions(m_database, ArticleId{id}, published, analysed.mentions, analysed.recogniserVersion);
+    m_connection.index.add(id, searchableText(article.flag, article.title, article.body.html()));
+    m_changes.added.append(ArticleId{id});
+    m_changes.entities = m_changes.entities || !analysed.mentions.isEmpty();
+    return ArticleId{id};
+}
+
+Intake::Outcome Intake::update(const Known &known, const AnalysedArticle &analysed)
+{
+    const Article &article = analysed.article;
+    const qint64 bodyHash = textHash(article.body.html());
+    const bool newTitle = known.title != article.title || known.flag != article.flag;
+    bool newBody = known.feedHash != bodyHash;
+    if (article.wholeText) {
+        Query query(m_database, "article.body", known.id);
+        newBody = !query.next()
+            || m_connection.codec.tryUnpack(query.integer(0), query.view(1)) != article.body.html().toUtf8();
+    } else if (known.wholeText) {
+        // The article's own page said more than the feed ever will. That the feed's text is another one now
+        // is noted, so that it is compared with the right one next time.
+        if (newBody)
+            run(m_database, "article.setFeedHash", known.id, bodyHash);
+        newBody = false;
+    }
+    const bool newRest = known.restHash != restHash(article) || known.guidHash != textHash(article.guid);
+    if (!newTitle && !newBody && !newRest)
+        return Outcome::Unchanged;
+    replaceText(known, analysed, newBody);
+    m_changes.revised.append(ArticleId{known.id});
+    return newTitle || newBody ? Outcome::Revised : Outcome::Unchanged;
+}
+
+void Intake::replaceText(const Known &known, const AnalysedArticle &analysed, bool newBody)
+{
+    Article article = analysed.article;
+    const bool newTitle = known.title != article.title || known.flag != article.flag;
+    QString before;
+    if (Query query(m_database, "article.body", known.id); query.next())
+        before = QString::fromUtf8(
+            m_connection.codec.tryUnpack(query.integer(0), query.view(1)).value_or(QByteArray()));
+    if (newTitle || newBody)
+        run(m_database, "article.insertRevision", known.id, article.fetched.toSecsSinceEpoch());
+    if (article.number == 0)
+        article.number = known.number;
+
+    const qint64 author = authorId(article.author);
+    run(m_database, "article.update", known.id, author, article.number, textHash(article.guid),
+        linkHash(article.link), rowChecksumOf(known.id, known.published, author, article), article.language,
+        article.flag, article.title);
+    const bool staysWhole = known.wholeText && !article.wholeText;
+    const qint64 feedHash = article.wholeText ? known.feedHash : textHash(article.body.html());
+    run(m_database, "article.updateDetail", known.id, article.wholeText || staysWhole, feedHash,
+        restHash(analysed.article), article.guid, textOf(article.link), textOf(article.leadImage),
+        categoriesJson(article.categories), enclosuresJson(article.enclosures));
+    run(m_database, "user.changeGuid", known.id, article.guid);
+
+    const QString after = newBody ? article.body.html() : before;
+    if (newBody) {
+        const PackedBody body = m_connection.codec.pack(after);
+        run(m_database, "article.putBody", known.id, body.dictionary, body.frame);
+    }
+    if (newTitle || newBody)
+        m_connection.index.replace(known.id, searchableText(known.flag, known.title, before),
+            searchableText(article.flag, article.title, after));
+    // The marks are those of the text that came; where the longer one stays, only the title's can be taken.
+    QList<Mention> mentions = analysed.mentions;
+    int version = analysed.recogniserVersion;
+    if (staysWhole) {
+        const TextMentions kept = readMentions(m_database, ArticleId{known.id});
+        mentions.removeIf([](const Mention &mention) { return mention.field == Mention::Field::Text; });
+        for (const Mention &mention : kept.mentions)
+            if (mention.field == Mention::Field::Text)
+                mentions.append(mention);
+        version = kept.recogniserVersion;
+    }
+    if (newTitle || newBody) {
+        putMentions(m_database, ArticleId{known.id}, known.published, mentions, version);
+        m_changes.entities = true;
+    }
+    judgeOffline(m_connection, ArticleId{known.id});
+}
+
+} // namespace sokbo

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/changeset.h"
+#include "store/connection.h"
+#include "store/store.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace sokbo {
+
+// Keeps the articles that one answer of a source held. An article is known by its guid, else by its link;
+// what came before unchanged costs two look-ups and writes nothing.
+class Intake {
+public:
+    Intake(Connection &connection, SourceId source, ChangeSet &changes);
+
+    IntakeReport save(const QList<AnalysedArticle> &articles);
+
+private:
+    struct Known;
+    std::optional<qint64> findByGuid(const QString &guid);
+    std::optional<qint64> findByLink(const Article &article);
+    std::optional<Known> readKnown(qint64 id);
+    ArticleId insert(const AnalysedArticle &analysed);
+    enum class Outcome { Revised, Unchanged };
+    Outcome update(const Known &known, const AnalysedArticle &analysed);
+    void replaceText(const Known &known, const AnalysedArticle &analysed, bool newBody);
+    qint64 authorId(const QString &name);
+    qint64 rowChecksumOf(qint64 id, qint64 published, qint64 author, const Article &article) const;
+
+    Connection &m_connection;
+    Database &m_database;
+    SourceId m_source;
+    ChangeSet &m_changes;
+    QSet<QString> m_answer; // the guids of this answer
+    QHash<QString, ArticleId> m_guids; // those that were taken already
+    QHash<QUrl, int> m_links; // how many of this answer have each
+};
+
+} // namespace sokbo

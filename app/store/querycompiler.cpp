@@ -1,0 +1,403 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/querycompiler.h"
+
+#include "core/mention.h"
+#include "search/searchtext.h"
+
+#include <QUrl>
+
+#include <limits>
+
+namespace sokbo {
+
+namespace {
+
+constexpr qint64 earliest = std::numeric_limits<qint64>::min();
+constexpr qint64 latest = std::numeric_limits<qint64>::max();
+
+QString entityTypeOf(QueryField field)
+{
+    switch (field) {
+    case QueryField::Person:
+        return mentionTypeName(MentionType::Person);
+    case QueryField::Organisation:
+        return mentionTypeName(MentionType::Organisation);
+    case QueryField::Place:
+        return mentionTypeName(MentionType::Place);
+    default:
+        return {};
+    }
+}
+
+QString withoutBrackets(QString flag)
+{
+    return flag.remove(QLatin1Char('[')).remove(QLatin1Char(']')).trimmed();
+}
+
+} // namespace
+
+struct CompiledQuery::Node {
+    enum class Kind { And, Or, Not, Set, Text, Title, After, Before };
+    Kind kind = Kind::Set;
+    std::vector<std::unique_ptr<Node>> children;
+    IdSet certain;
+    IdSet possible;
+    TextNeedle needle; // of Text and Title
+    qint64 seconds = 0; // of After and Before
+};
+
+CompiledQuery::CompiledQuery(
+    Connection &connection, const BoardQuery &query, const std::function<bool()> &cancelled)
+    : m_connection(connection)
+    , m_cancelled(cancelled)
+    , m_from(earliest)
+    , m_until(latest)
+{
+    if (Query highest(m_connection.database, "article.highestId"); highest.next())
+        m_highest = highest.integer(0);
+    takeSpan(query.root);
+    m_root = compile(query.root);
+    if (Query removed(m_connection.database, "source.removed"); removed.next())
+        m_hidden = IdSet(m_highest);
+    if (m_hidden) {
+        m_hidden = hiddenSet();
+        m_root->possible -= *m_hidden;
+        m_root->certain -= *m_hidden;
+    }
+}
+
+CompiledQuery::~CompiledQuery() = default;
+
+// Conditions on the time that stand at the top of the query bound the walk through the board, in whatever
+// order.
+void CompiledQuery::takeSpan(const QueryNode &root)
+{
+    if (root.kind == QueryNode::Kind::And)
+        for (const QueryNode &child : root.children)
+            takeSpan(child);
+    if (root.kind != QueryNode::Kind::Field)
+        return;
+    // published is in whole seconds: at or after 0.5 is at or after 1.
+    const qint64 milliseconds = root.time.isValid() ? root.time.toMSecsSinceEpoch() : 0;
+    const qint64 seconds = milliseconds >= 0 ? (milliseconds + 999) / 1000 : milliseconds / 1000;
+    if (root.field == QueryField::After)
+        m_from = qMax(m_from, seconds);
+    if (root.field == QueryField::Before)
+        m_until = qMin(m_until, seconds);
+}
+
+std::unique_ptr<CompiledQuery::Node> CompiledQuery::compile(const QueryNode &query)
+{
+    if (m_cancelled())
+        fail(Error::Kind::Cancelled, QStringLiteral("cancelled"));
+    auto node = std::make_unique<Node>();
+    switch (query.kind) {
+    case QueryNode::Kind::Word:
+    case QueryNode::Kind::Phrase:
+        return compileText(query, false);
+    case QueryNode::Kind::Field:
+        return compileField(query);
+    case QueryNode::Kind::And:
+        node->kind = Node::Kind::And;
+        break;
+    case QueryNode::Kind::Or:
+        node->kind = Node::Kind::Or;
+        break;
+    case QueryNode::Kind::Not:
+        node->kind = Node::Kind::Not;
+        break;
+    }
+    for (const QueryNode &child : query.children)
+        node->children.push_back(compile(child));
+    settle(*node);
+    return node;
+}
+
+void CompiledQuery::settle(Node &node)
+{
+    const bool all = node.kind != Node::Kind::Or;
+    node.certain = node.possible = IdSet(m_highest, all);
+    for (const auto &child : node.children) {
+        switch (node.kind) {
+        case Node::Kind::Not:
+            node.certain = child->possible.complement();
+            node.possible = child->certain.complement();
+            break;
+        case Node::Kind::Or:
+            node.certain |= child->certain;
+            node.possible |= child->possible;
+            break;
+        default:
+            node.certain &= child->certain;
+            node.possible &= child->possible;
+        }
+    }
+}
+
+std::unique_ptr<CompiledQuery::Node> CompiledQuery::compileText(const QueryNode &query, bool inTitle)
+{
+    auto node = std::make_unique<Node>();
+    node->kind = inTitle ? Node::Kind::Title : Node::Kind::Text;
+    const bool asPhrase = query.kind == QueryNode::Kind::Phrase || query.quoted;
+    node->needle = asPhrase ? TextNeedle::phrase(query.text) : TextNeedle::word(query.text);
+    node->certain = node->possible = IdSet(m_highest);
+    if (node->needle.isEmpty())
+        return node;
+    findIndexed(m_connection.database, node->needle, inTitle, [&](qint64 id) { node->possible.insert(id); });
+    if (node->needle.termsSuffice())
+        node->certain = node->possible;
+    if (const qint64 todo = m_connection.index.todo(); todo > 0)
+        node->possible |= setOf("board.setOfUnindexed", todo);
+    return node;
+}
+
+std::unique_ptr<CompiledQuery::Node> CompiledQuery::compileField(const QueryNode &query)
+{
+    auto node = std::make_unique<Node>();
+    const auto is = [&](IdSet set) {
+        node->certain = std::move(set);
+        node->possible = node->certain;
+        return std::move(node);
+    };
+    const auto time = [&](Node::Kind kind) {
+        node->kind = kind;
+        const qint64 milliseconds = query.time.toMSecsSinceEpoch();
+        node->seconds = milliseconds >= 0 ? (milliseconds + 999) / 1000 : milliseconds / 1000;
+        node->certain = IdSet(m_highest);
+        node->possible = IdSet(m_highest, true);
+        return std::move(node);
+    };
+    switch (query.field) {
+    case QueryField::Title:
+        return compileText(query, true);
+    case QueryField::Author:
+        return is(setOfAuthors(query));
+    case QueryField::Source:
+    case QueryField::Folder:
+        return is(setOfSources(query));
+    case QueryField::SourceNumber:
+        return is(setOf("board.setOfSource", query.number));
+    case QueryField::EntityNumber:
+        return is(setOf("board.setOfEntity", query.number));
+    case QueryField::Tag: {
+        Query tag(m_connection.database, "user.tagByKey", foldText(query.text));
+        return is(tag.next() ? setOf("board.setOfTag", tag.integer(0)) : IdSet(m_highest));
+    }
+    case QueryField::Entity:
+    case QueryField::Person:
+    case QueryField::Organisation:
+    case QueryField::Place:
+        return is(setOfEntities(query));
+    case QueryField::Ticker:
+        return is(setOf("board.setOfTicker", query.text.trimmed()));
+    case QueryField::Flag:
+        return is(setOfFlag(query));
+    case QueryField::Story:
+        return is(setOf("board.setOfStory", query.text.toLongLong()));
+    case QueryField::Is:
+        if (query.text == u"saved")
+            return is(setOf("board.setOfSaved"));
+        if (query.text == u"offline")
+            return is(setOf("board.setOfOffline"));
+        if (query.text == u"read")
+            return is(setOf("board.setOfUnread").complement());
+        return is(setOf("board.setOfUnread"));
+    case QueryField::Has:
+        if (query.text == u"note")
+            return is(setOf("board.setOfNoted"));
+        return is(setOf(query.text == u"tag" ? "board.setOfTagged" : "board.setOfImaged"));
+    case QueryField::Language:
+        return is(setOf("board.setOfLanguage", query.text));
+    case QueryField::After:
+        return time(Node::Kind::After);
+    case QueryField::Before:
+        return time(Node::Kind::Before);
+    }
+    Q_UNREACHABLE();
+}
+
+template <typename... Values>
+IdSet CompiledQuery::setOf(const char *name, const Values &...values)
+{
+    IdSet set(m_highest);
+    Query query(m_connection.database, name, values...);
+    while (query.next())
+        set.insert(query.integer(0));
+    return set;
+}
+
+IdSet CompiledQuery::setOfAuthors(const QueryNode &query)
+{
+    IdSet set(m_highest);
+    const QString wanted = foldText(query.text);
+    QList<qint64> authors;
+    {
+        Query all(m_connection.database, "board.authors");
+        while (all.next()) {
+            const QString name = foldText(all.text(1));
+            if (query.quoted ? name == wanted : name.contains(wanted))
+                authors.append(all.integer(0));
+        }
+    }
+    for (const qint64 author : std::as_const(authors))
+        set |= setOf("board.setOfAuthor", author);
+    return set;
+}
+
+IdSet CompiledQuery::setOfFlag(const QueryNode &query)
+{
+    IdSet set(m_highest);
+    const QString wanted = searchKey(withoutBrackets(query.text));
+    QStringList flags;
+    {
+        Query all(m_connection.database, "board.flags");
+        while (all.next())
+            if (searchKey(all.text(0)) == wanted)
+                flags.append(all.text(0));
+    }
+    for (const QString &flag : std::as_const(flags))
+        set |= setOf("board.setOfFlag", flag);
+    return set;
+}
+
+// A source by part of its title or of its host, a folder by its path with all below it.
+IdSet CompiledQuery::setOfSources(const QueryNode &query)
+{
+    IdSet set(m_highest);
+    const QString wanted = foldText(query.text);
+    QList<qint64> sources;
+    {
+        Query all(m_connection.database, "board.sources");
+        while (all.next()) {
+            const QString title = foldText(all.text(1));
+            const QString folder = foldText(all.text(3));
+            bool matches = false;
+            if (query.field == QueryField::Folder)
+                matches = folder == wanted || folder.startsWith(wanted + QLatin1Char('/'));
+            else if (query.quoted)
+                matches = title == wanted;
+            else
+                matches = title.contains(wanted)
+                    || QUrl::fromEncoded(all.bytes(2)).host().contains(wanted, Qt::CaseInsensitive);
+            if (matches)
+                sources.append(all.integer(0));
+        }
+    }
+    for (const qint64 source : std::as_const(sources))
+        set |= setOf("board.setOfSource", source);
+    return set;
+}
+
+// Whoever's name or any other surface form is the text or, where it is not in quotes, begins with it.
+IdSet CompiledQuery::setOfEntities(const QueryNode &query)
+{
+    IdSet set(m_highest);
+    QList<qint64> entities;
+    {
+        Query all(m_connection.database, query.quoted ? "board.entitiesByKey" : "board.entitiesByKeyPrefix",
+            searchKey(query.text), entityTypeOf(query.field));
+        while (all.next())
+            entities.append(all.integer(0));
+    }
+    for (const qint64 entity : std::as_const(entities))
+        set |= setOf("board.setOfEntity", entity);
+    return set;
+}
+
+IdSet CompiledQuery::hiddenSet()
+{
+    IdSet set(m_highest);
+    QList<qint64> sources;
+    {
+        Query removed(m_connection.database, "source.removed");
+        while (removed.next())
+            sources.append(removed.integer(0));
+    }
+    for (const qint64 source : std::as_const(sources))
+        set |= setOf("board.setOfSource", source);
+    return set;
+}
+
+qint64 CompiledQuery::possibleCount() const
+{
+    return m_root->possible.size();
+}
+
+QList<qint64> CompiledQuery::possibleIds() const
+{
+    return m_root->possible.ids();
+}
+
+bool CompiledQuery::matches(qint64 id, qint64 published)
+{
+    if (!m_root->possible.contains(id))
+        return false;
+    return m_root->certain.contains(id) || evaluate(*m_root, id, published);
+}
+
+bool CompiledQuery::evaluate(const Node &node, qint64 id, qint64 published)
+{
+    // Times are in no set and are told at once; all else that is settled needs no second look.
+    if (node.kind == Node::Kind::After)
+        return published >= node.seconds;
+    if (node.kind == Node::Kind::Before)
+        return published < node.seconds;
+    if (!node.possible.contains(id))
+        return false;
+    if (node.certain.contains(id))
+        return true;
+    switch (node.kind) {
+    case Node::Kind::And:
+        // Cheap conditions first: a text is unpacked only when nothing else says no.
+        for (const bool texts : {false, true})
+            for (const auto &child : node.children) {
+                const bool isText = child->kind == Node::Kind::Text || child->kind == Node::Kind::Title;
+                if (isText == texts && !evaluate(*child, id, published))
+                    return false;
+            }
+        return true;
+    case Node::Kind::Or:
+        for (const auto &child : node.children)
+            if (evaluate(*child, id, published))
+                return true;
+        return false;
+    case Node::Kind::Not:
+        return !evaluate(*node.children.front(), id, published);
+    case Node::Kind::Text:
+        return node.needle.isIn(textOf(id));
+    case Node::Kind::Title:
+        return node.needle.isIn(titleOf(id));
+    default:
+        return false;
+    }
+}
+
+const QString &CompiledQuery::textOf(qint64 id)
+{
+    if (m_textId != id) {
+        m_textId = id;
+        m_text.clear();
+        Query query(m_connection.database, "article.textForIndex", id);
+        if (query.next()) {
+            const auto html = m_connection.codec.tryUnpack(query.integer(2), query.view(3));
+            m_text
+                = searchableText(query.text(0), query.text(1), QString::fromUtf8(html.value_or(QByteArray())))
+                      .text;
+        }
+    }
+    return m_text;
+}
+
+const QString &CompiledQuery::titleOf(qint64 id)
+{
+    if (m_titleId != id) {
+        m_titleId = id;
+        m_title.clear();
+        Query query(m_connection.database, "board.titleOf", id);
+        if (query.next())
+            m_title = searchableText(query.text(0), query.text(1), {}).title;
+    }
+    return m_title;
+}
+
+} // namespace sokbo

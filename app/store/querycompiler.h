@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "search/boardquery.h"
+#include "search/textneedle.h"
+#include "store/connection.h"
+#include "store/idset.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace sokbo {
+
+// A query made ready against one snapshot of the database. For every part of the query there are two sets:
+// the articles that certainly match and those that possibly do. They differ where a text must be looked at
+// (an index of bigrams finds a little more than a word of three syllables), and only for what lies between
+// them is a text unpacked.
+class CompiledQuery {
+public:
+    CompiledQuery(Connection &connection, const BoardQuery &query, const std::function<bool()> &cancelled);
+    ~CompiledQuery();
+
+    qint64 possibleCount() const;
+    QList<qint64> possibleIds() const;
+    bool matches(qint64 id, qint64 published);
+
+    // The span of time that the whole query implies, in seconds: from <= published < until.
+    qint64 from() const { return m_from; }
+    qint64 until() const { return m_until; }
+
+private:
+    struct Node;
+    std::unique_ptr<Node> compile(const QueryNode &query);
+    std::unique_ptr<Node> compileText(const QueryNode &query, bool inTitle);
+    std::unique_ptr<Node> compileField(const QueryNode &query);
+    void settle(Node &node);
+    bool evaluate(const Node &node, qint64 id, qint64 published);
+    const QString &textOf(qint64 id);
+    const QString &titleOf(qint64 id);
+    void takeSpan(const QueryNode &root);
+
+    template <typename... Values>
+    IdSet setOf(const char *name, const Values &...values);
+    IdSet setOfAuthors(const QueryNode &query);
+    IdSet setOfFlag(const QueryNode &query);
+    IdSet setOfSources(const QueryNode &query);
+    IdSet setOfEntities(const QueryNode &query);
+    IdSet hiddenSet();
+
+    Connection &m_connection;
+    const std::function<bool()> &m_cancelled;
+    qint64 m_highest = 0;
+    qint64 m_from;
+    qint64 m_until;
+    std::unique_ptr<Node> m_root;
+    std::optional<IdSet> m_hidden;
+    qint64 m_textId = 0, m_titleId = 0; // whose text is unpacked at present
+    QString m_text, m_title;
+};
+
+} // namespace sokbo

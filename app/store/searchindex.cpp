@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/searchindex.h"
+
+#include "core/bodytext.h"
+#include "search/koreantokenizer.h"
+#include "search/searchtext.h"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+
+namespace sokbo {
+
+namespace {
+
+// What the tokens in the index depend on besides the tokenizer: how an article becomes text.
+constexpr int indexVersion = 1000 * searchTokensVersion + 1;
+
+using TakeToken = int (*)(void *, int, const char *, int, int, int);
+
+int createTokenizer(void *, const char **, int, Fts5Tokenizer **out)
+{
+    // It has no state, but a null pointer would mean that there is none.
+    static char nothing;
+    *out = reinterpret_cast<Fts5Tokenizer *>(&nothing);
+    return SQLITE_OK;
+}
+
+void deleteTokenizer(Fts5Tokenizer *) { }
+
+int tokeniseForIndex(Fts5Tokenizer *, void *context, int flags, const char *text, int size, TakeToken take)
+{
+    // In a query every quoted string is one token as it stands: the terms come from TextNeedle, which knows
+    // which tokens a text must have. Cutting them up again would make phrases of them.
+    if (flags & FTS5_TOKENIZE_QUERY)
+        return size > 0 ? take(context, 0, text, size, 0, size) : SQLITE_OK;
+    int code = SQLITE_OK;
+    int position = 0; // places mean nothing to an index that keeps none
+    try {
+        tokenise(QString::fromUtf8(text, size), [&](QStringView token) {
+            if (code != SQLITE_OK)
+                return;
+            const QByteArray utf8 = token.toUtf8();
+            position = std::min(position + 1, size);
+            code = take(context, 0, utf8.constData(), int(utf8.size()), position - 1, position);
+        });
+    } catch (const std::bad_alloc &) {
+        return SQLITE_NOMEM; // nothing may be thrown through SQLite
+    }
+    return code;
+}
+
+fts5_api *fts5Of(sqlite3 *handle)
+{
+    fts5_api *api = nullptr;
+    sqlite3_stmt *statement = nullptr;
+    if (sqlite3_prepare_v2(handle, "SELECT fts5(?1)", -1, &statement, nullptr) == SQLITE_OK) {
+        sqlite3_bind_pointer(statement, 1, &api, "fts5_api_ptr", nullptr);
+        sqlite3_step(statement);
+    }
+    sqlite3_finalize(statement);
+    return api;
+}
+
+QByteArray quoted(const QString &token)
+{
+    QByteArray utf8 = token.toUtf8();
+    utf8.replace('"', "\"\"");
+    return '"' + utf8 + '"';
+}
+
+} // namespace
+
+void registerTokenizer(sqlite3 *handle)
+{
+    static fts5_tokenizer tokenizer{createTokenizer, deleteTokenizer, tokeniseForIndex};
+    fts5_api *api = fts5Of(handle);
+    if (!api || api->xCreateTokenizer(api, "sokbo", nullptr, &tokenizer, nullptr) != SQLITE_OK)
+        fail(Error::Kind::Store, QStringLiteral("this SQLite has no full text search (FTS5)"));
+}
+
+SearchableText searchableText(const QString &flag, const QString &title, const QString &html)
+{
+    SearchableText texts;
+    texts.title = foldText(flag.isEmpty() ? title : QString(flag + QLatin1Char(' ') + title));
+    const QString body = html.isEmpty() ? QString() : foldText(bodyText(SafeHtml::fromSanitised(html)));
+    texts.text = body.isEmpty() ? texts.title : QString(texts.title + QLatin1Char('\n') + body);
+    return texts;
+}
+
+SearchIndex::SearchIndex(Database &database, BodyCodec &codec)
+    : m_database(database)
+    , m_codec(codec)
+{
+}
+
+void SearchIndex::add(qint64 article, const SearchableText &text)
+{
+    run(m_database, "fulltext.add", article, text.text);
+    run(m_database, "fulltext.addTitle", article, text.title);
+}
+
+void SearchIndex::replace(qint64 article, const SearchableText &before, const SearchableText &after)
+{
+    if (article <= todo())
+        return;
+    if (before.text != after.text) {
+        run(m_database, "fulltext.remove", article, before.text);
+        run(m_database, "fulltext.add", article, after.text);
+    }
+    if (before.title != after.title) {
+        run(m_database, "fulltext.removeTitle", article, before.title);
+        run(m_database, "fulltext.addTitle", article, after.title);
+    }
+}
+
+void SearchIndex::remove(qint64 article)
+{
+    if (article <= todo())
+        return;
+    SearchableText text;
+    {
+        Query query(m_database, "article.textForIndex", article);
+        if (!query.next())
+            return;
+        const QByteArray html = m_codec.tryUnpack(query.integer(2), query.view(3)).value_or(QByteArray());
+        text = searchableText(query.text(0), query.text(1), QString::fromUtf8(html));
+    }
+    run(m_database, "fulltext.remove", article, text.text);
+    run(m_database, "fulltext.removeTitle", article, text.title);
+}
+
+qint64 SearchIndex::todo()
+{
+    Query query(m_database, "fulltext.state");
+    return query.next() ? query.integer(1) : 0;
+}
+
+bool SearchIndex::isCurrent()
+{
+    Query query(m_database, "fulltext.state");
+    return query.next() && query.integer(0) == indexVersion;
+}
+
+void SearchIndex::startAnew()
+{
+    run(m_database, "fulltext.clear");
+    run(m_database, "fulltext.clearTitles");
+    qint64 highest = 0;
+    if (Query query(m_database, "article.highestId"); query.next())
+        highest = query.integer(0);
+    run(m_database, "fulltext.setState", indexVersion, highest);
+}
+
+bool SearchIndex::indexSlice(int articles)
+{
+    const qint64 from = todo();
+    if (from <= 0)
+        return false;
+    QList<qint64> ids;
+    {
+        Query query(m_database, "article.newestIdUpTo", from, articles);
+        while (query.next())
+            ids.append(query.integer(0));
+    }
+    for (const qint64 id : ids) {
+        SearchableText text;
+        {
+            Query query(m_database, "article.textForIndex", id);
+            if (!query.next())
+                continue;
+            const QByteArray html = m_codec.tryUnpack(query.integer(2), query.view(3)).value_or(QByteArray());
+            text = searchableText(query.text(0), query.text(1), QString::fromUtf8(html));
+        }
+        add(id, text);
+    }
+    const bool isLast = ids.size() < articles;
+    run(m_database, "fulltext.setState", indexVersion, isLast ? qint64(0) : ids.last() - 1);
+    return !isLast;
+}
+
+QString matchExpression(const TextNeedle &needle)
+{
+    QByteArray expression;
+    for (const IndexTerm &term : needle.terms()) {
+        QByteArray any;
+        for (const QString &token : term.anyOf)
+            any += (any.isEmpty() ? "" : " OR ") + quoted(token) + (term.prefix ? " *" : "");
+        expression += (expression.isEmpty() ? "(" : " AND (") + any + ')';
+    }
+    return QString::fromUtf8(expression);
+}
+
+void findIndexed(
+    Database &database, const TextNeedle &needle, bool inTitles, const std::function<void(qint64)> &take)
+{
+    Query query(database, inTitles ? "fulltext.findInTitles" : "fulltext.find", matchExpression(needle));
+    while (query.next())
+        take(query.integer(0));
+}
+
+} // namespace sokbo

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+
+namespace sokbo {
+
+// The text of a statement in resources/sql: "article.insert" is what stands after the line "--: insert" of
+// article.sql. Empty where there is none.
+QByteArray sqlText(const char *name);
+QList<QByteArray> sqlNames(); // of all statements, for the test that compiles each
+
+struct MigrationText {
+    int version = 0; // what user_version is after it
+    QByteArray sql;
+};
+QList<MigrationText> migrationTexts(); // in order: resources/sql/migrations/NNN_*.sql
+
+} // namespace sokbo

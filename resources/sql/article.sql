@@ -1,0 +1,107 @@
+-- Headlines and what belongs to one article (articletable.cpp, intake.cpp).
+
+--: headline
+SELECT a.source, a.published, a.unread, a.saved, a.noted, a.tagged, a.imaged, a.offline, a.story, a.number, a.flag,
+       a.title, s.title, coalesce(w.name, ''), coalesce(m.in_title, x'')
+  FROM article AS a
+  JOIN source AS s ON s.id = a.source
+  LEFT JOIN author AS w ON w.id = a.author
+  LEFT JOIN mention AS m ON m.article = a.id
+ WHERE a.id = ?1 AND s.removed = 0;
+
+--: detail
+SELECT a.source, a.published, a.number, a.language, a.flag, a.title, coalesce(w.name, ''),
+       d.fetched, d.whole_text, d.guid, d.link, d.lead_image, d.categories, d.enclosures, b.dictionary, b.html
+  FROM article AS a
+  JOIN detail AS d ON d.article = a.id
+  LEFT JOIN body AS b ON b.article = a.id
+  LEFT JOIN author AS w ON w.id = a.author
+ WHERE a.id = ?1;
+
+--: place
+SELECT source, published FROM article WHERE id = ?1;
+
+--: insert
+INSERT INTO article (id, source, published, unread, saved, noted, tagged, imaged, offline, author, story, number,
+                     guid_hash, link_hash, checksum, language, flag, title)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18);
+
+--: nextId
+SELECT max(coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'article'), 0),
+           coalesce((SELECT max(article) FROM user_article), 0)) + 1;
+
+--: update
+UPDATE article
+   SET author = ?2, number = ?3, guid_hash = ?4, link_hash = ?5, checksum = ?6, language = ?7, flag = ?8, title = ?9
+ WHERE id = ?1;
+
+--: delete
+DELETE FROM article WHERE id = ?1;
+
+--: byGuid
+SELECT a.id, d.guid FROM article AS a JOIN detail AS d ON d.article = a.id
+ WHERE a.source = ?1 AND a.guid_hash = ?2;
+
+--: byLink
+SELECT a.id, d.guid, d.link FROM article AS a JOIN detail AS d ON d.article = a.id
+ WHERE a.source = ?1 AND a.link_hash = ?2 AND a.link_hash <> 0 LIMIT 2;
+
+--: forIntake
+SELECT a.published, a.number, a.guid_hash, a.flag, a.title, d.whole_text, d.feed_hash, d.rest_hash
+  FROM article AS a JOIN detail AS d ON d.article = a.id
+ WHERE a.id = ?1;
+
+--: author
+SELECT id FROM author WHERE name = ?1;
+
+--: insertAuthor
+INSERT INTO author (name) VALUES (?1);
+
+--: insertDetail
+INSERT INTO detail (article, fetched, whole_text, feed_hash, rest_hash, guid, link, lead_image, categories, enclosures)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10);
+
+--: updateDetail
+UPDATE detail
+   SET whole_text = ?2, feed_hash = ?3, rest_hash = ?4, guid = ?5, link = ?6, lead_image = ?7, categories = ?8,
+       enclosures = ?9
+ WHERE article = ?1;
+
+--: setFeedHash
+UPDATE detail SET feed_hash = ?2 WHERE article = ?1;
+
+--: body
+SELECT dictionary, html FROM body WHERE article = ?1;
+
+--: putBody
+INSERT INTO body (article, dictionary, html) VALUES (?1, ?2, ?3)
+    ON CONFLICT (article) DO UPDATE SET dictionary = excluded.dictionary, html = excluded.html;
+
+--: insertRevision
+INSERT INTO revision (article, replaced, whole_text, dictionary, flag, title, html)
+SELECT a.id, ?2, d.whole_text, b.dictionary, a.flag, a.title, b.html
+  FROM article AS a JOIN detail AS d ON d.article = a.id JOIN body AS b ON b.article = a.id
+ WHERE a.id = ?1;
+
+--: revisions
+SELECT replaced, whole_text, dictionary, flag, title, html FROM revision WHERE article = ?1 ORDER BY id DESC;
+
+--: countRevisions
+SELECT count(*) FROM revision WHERE article = ?1;
+
+--: ofSource
+SELECT id FROM article WHERE source = ?1 LIMIT ?2;
+
+--: setOffline
+UPDATE article SET imaged = ?2, offline = ?3 WHERE id = ?1 AND (imaged, offline) <> (?2, ?3);
+
+--: textForIndex
+SELECT a.flag, a.title, b.dictionary, b.html
+  FROM article AS a LEFT JOIN body AS b ON b.article = a.id
+ WHERE a.id = ?1;
+
+--: newestIdUpTo
+SELECT id FROM article WHERE id <= ?1 ORDER BY id DESC LIMIT ?2;
+
+--: highestId
+SELECT coalesce(max(id), 0) FROM article;

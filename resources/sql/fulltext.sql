@@ -1,0 +1,40 @@
+-- The full text index (searchindex.cpp).
+
+--: add
+INSERT INTO text_index (rowid, content) VALUES (?1, ?2);
+
+--: addTitle
+INSERT INTO title_index (rowid, content) VALUES (?1, ?2);
+
+--: remove
+INSERT INTO text_index (text_index, rowid, content) VALUES ('delete', ?1, ?2);
+
+--: removeTitle
+INSERT INTO title_index (title_index, rowid, content) VALUES ('delete', ?1, ?2);
+
+--: clear
+INSERT INTO text_index (text_index) VALUES ('delete-all');
+
+--: clearTitles
+INSERT INTO title_index (title_index) VALUES ('delete-all');
+
+--: state
+SELECT version, todo FROM index_state;
+
+--: setState
+UPDATE index_state SET version = ?1, todo = ?2;
+
+--: find
+SELECT rowid FROM text_index WHERE text_index MATCH ?1;
+
+--: findInTitles
+SELECT rowid FROM title_index WHERE title_index MATCH ?1;
+
+--: count
+SELECT count(*) FROM text_index_docsize;
+
+--: check
+INSERT INTO text_index (text_index) VALUES ('integrity-check');
+
+--: checkTitles
+INSERT INTO title_index (title_index) VALUES ('integrity-check');

@@ -1,0 +1,92 @@
+-- Marks and entities (entitytable.cpp).
+
+--: ofArticle
+SELECT recogniser, in_title, in_text FROM mention WHERE article = ?1;
+
+--: put
+INSERT INTO mention (article, recogniser, in_title, in_text) VALUES (?1, ?2, ?3, ?4)
+    ON CONFLICT (article) DO UPDATE
+   SET recogniser = excluded.recogniser, in_title = excluded.in_title, in_text = excluded.in_text;
+
+--: olderThan
+SELECT article FROM mention
+ WHERE recogniser = (SELECT max(recogniser) FROM mention WHERE recogniser < ?1)
+ ORDER BY article DESC LIMIT ?2;
+
+--: count
+SELECT count(*) FROM entity_article;
+
+--: entityByName
+SELECT id, ticker, role, role_time FROM entity WHERE type = ?1 AND name = ?2 AND sense = '';
+
+--: insertEntity
+INSERT INTO entity (type, name, ticker, role, role_time) VALUES (?1, ?2, ?3, ?4, ?5);
+
+--: updateEntity
+UPDATE entity SET ticker = ?2, role = ?3, role_time = ?4 WHERE id = ?1;
+
+--: useAlias
+INSERT INTO entity_alias (entity, surface, search_key, uses) VALUES (?1, ?2, ?3, ?4)
+    ON CONFLICT (entity, surface) DO UPDATE SET uses = uses + excluded.uses;
+
+--: useRole
+INSERT INTO entity_role (entity, role, uses) VALUES (?1, ?2, ?3)
+    ON CONFLICT (entity, role) DO UPDATE SET uses = uses + excluded.uses;
+
+--: link
+INSERT OR IGNORE INTO entity_article (entity, published, article) VALUES (?1, ?2, ?3);
+
+--: linkBack
+INSERT OR IGNORE INTO article_entity (article, entity) VALUES (?1, ?2);
+
+--: linked
+SELECT entity FROM article_entity WHERE article = ?1;
+
+--: unlink
+DELETE FROM entity_article WHERE entity = ?1 AND published = ?2 AND article = ?3;
+
+--: unlinkBack
+DELETE FROM article_entity WHERE article = ?1;
+
+--: entity
+SELECT type, name, role, ticker FROM entity WHERE id = ?1;
+
+--: aliases
+SELECT surface FROM entity_alias WHERE entity = ?1 AND uses > 0 ORDER BY uses DESC, surface LIMIT 50;
+
+--: roles
+SELECT role FROM entity_role WHERE entity = ?1 AND uses > 0 ORDER BY uses DESC, role LIMIT 20;
+
+--: countArticles
+SELECT count(*) FROM entity_article WHERE entity = ?1;
+
+--: countSince
+SELECT count(*) FROM entity_article WHERE entity = ?1 AND published >= ?2;
+
+--: timesSince
+SELECT published FROM entity_article WHERE entity = ?1 AND published >= ?2 ORDER BY published;
+
+--: newest
+SELECT article FROM entity_article WHERE entity = ?1 ORDER BY published DESC, article DESC LIMIT ?2;
+
+--: together
+SELECT e.id, e.type, e.name, e.role, e.ticker, count(*) AS shared
+  FROM (SELECT article FROM entity_article WHERE entity = ?1 ORDER BY published DESC, article DESC LIMIT ?2) AS recent
+  JOIN article_entity AS other ON other.article = recent.article AND other.entity <> ?1
+  JOIN entity AS e ON e.id = other.entity
+ GROUP BY e.id ORDER BY shared DESC, e.id LIMIT ?3;
+
+--: byKey
+SELECT DISTINCT entity FROM entity_alias WHERE search_key = ?1;
+
+--: byKeyPrefix
+SELECT DISTINCT entity FROM entity_alias WHERE search_key >= ?1 AND search_key < ?1 || char(1114111) LIMIT 200;
+
+--: top
+SELECT e.id, e.type, e.name, e.role, e.ticker, count(*) AS articles
+  FROM article AS a INDEXED BY article_by_date
+  CROSS JOIN article_entity AS l ON l.article = a.id
+  CROSS JOIN entity AS e ON e.id = l.entity
+ WHERE a.published >= ?1 AND (?2 = '' OR e.type = ?2)
+   AND a.source NOT IN (SELECT id FROM source WHERE removed <> 0)
+ GROUP BY e.id ORDER BY articles DESC, e.id LIMIT ?3;

@@ -1,0 +1,95 @@
+-- What the user made (usertable.cpp): marks, tags, notes, saved searches.
+
+--: setRead
+UPDATE article SET unread = ?2 WHERE id = ?1 AND unread <> ?2;
+
+--: setSaved
+UPDATE article SET saved = ?2 WHERE id = ?1 AND saved <> ?2;
+
+--: setNoted
+UPDATE article SET noted = ?2 WHERE id = ?1 AND noted <> ?2;
+
+--: setTagged
+UPDATE article SET tagged = EXISTS (SELECT 1 FROM tag_article WHERE article = ?1) WHERE id = ?1;
+
+--: keep
+INSERT INTO user_article (article, source, guid, saved, note)
+SELECT a.id, a.source, d.guid, NULL, '' FROM article AS a JOIN detail AS d ON d.article = a.id WHERE a.id = ?1
+    ON CONFLICT (article) DO NOTHING;
+
+--: letGo
+DELETE FROM user_article
+ WHERE article = ?1 AND saved IS NULL AND note = '' AND NOT EXISTS (SELECT 1 FROM tag_article WHERE article = ?1);
+
+--: remembered
+SELECT article, saved IS NOT NULL, note <> '', EXISTS (SELECT 1 FROM tag_article WHERE article = user_article.article)
+  FROM user_article
+ WHERE source = ?1 AND guid = ?2 AND NOT EXISTS (SELECT 1 FROM article WHERE id = user_article.article);
+
+--: setSavedTime
+UPDATE user_article SET saved = ?2 WHERE article = ?1;
+
+--: setNote
+UPDATE user_article SET note = ?2 WHERE article = ?1;
+
+--: changeGuid
+UPDATE user_article SET guid = ?2 WHERE article = ?1;
+
+--: note
+SELECT note FROM user_article WHERE article = ?1;
+
+--: forget
+DELETE FROM user_article WHERE article = ?1;
+
+--: tagByKey
+SELECT id FROM tag WHERE search_key = ?1;
+
+--: insertTag
+INSERT INTO tag (name, search_key, colour) VALUES (?1, ?2, 0);
+
+--: addTag
+INSERT OR IGNORE INTO tag_article (tag, published, article) VALUES (?1, ?2, ?3);
+
+--: dropTag
+DELETE FROM tag_article WHERE tag = ?1 AND published = ?2 AND article = ?3;
+
+--: dropTags
+DELETE FROM tag_article WHERE article = ?1;
+
+--: tagsOf
+SELECT t.name FROM tag_article AS l JOIN tag AS t ON t.id = l.tag WHERE l.article = ?1 ORDER BY t.name;
+
+--: tagged
+SELECT article FROM tag_article WHERE tag = ?1;
+
+--: tags
+SELECT t.id, t.name, t.colour, count(a.id), coalesce(sum(a.unread), 0)
+  FROM tag AS t
+  LEFT JOIN tag_article AS l ON l.tag = t.id
+  LEFT JOIN article AS a ON a.id = l.article AND a.source NOT IN (SELECT id FROM source WHERE removed <> 0)
+ GROUP BY t.id ORDER BY t.search_key;
+
+--: updateTag
+UPDATE tag SET name = ?2, search_key = ?3, colour = ?4 WHERE id = ?1;
+
+--: colourTag
+UPDATE tag SET colour = ?2 WHERE id = ?1;
+
+--: mergeTag
+INSERT OR IGNORE INTO tag_article (tag, published, article)
+SELECT ?2, published, article FROM tag_article WHERE tag = ?1;
+
+--: deleteTag
+DELETE FROM tag WHERE id = ?1;
+
+--: searches
+SELECT id, name, query FROM saved_search ORDER BY id;
+
+--: insertSearch
+INSERT INTO saved_search (name, query) VALUES (?1, ?2);
+
+--: updateSearch
+UPDATE saved_search SET name = ?2, query = ?3 WHERE id = ?1;
+
+--: deleteSearch
+DELETE FROM saved_search WHERE id = ?1;
