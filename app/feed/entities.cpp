@@ -109,7 +109,7 @@ Reference numericReference(QStringView text)
     if (i < text.size() && text.at(i) == u';')
         ++i;
     if (code >= 0x80 && code <= 0x9f)
-        code = windows1252[code - 0x80];
+        code = windows1252Character(code);
     if (code > 0x10ffff || code == 0)
         code = 0xfffd;
     return {.length = i, .name = {}, .code = code};
@@ -143,6 +143,11 @@ char32_t namedCharacter(QStringView name)
         return u'"';
     static const QHash<QString, char16_t> table = entityTable();
     return table.value(name.toString());
+}
+
+char32_t windows1252Character(char32_t code)
+{
+    return windows1252.at(code - 0x80);
 }
 
 void appendCharacter(QString &text, char32_t code)

@@ -16,6 +16,9 @@ Reference referenceAt(QStringView text); // at its first character, '&'
 
 char32_t namedCharacter(QStringView name); // of XML and HTML; 0 where there is no such entity
 
+// What a byte from 0x80 to 0x9f means in windows-1252.
+char32_t windows1252Character(char32_t code);
+
 // Appends what XML allows and nothing else.
 void appendCharacter(QString &text, char32_t code);
 

@@ -3,6 +3,7 @@
 
 #include "core/dates.h"
 #include "feed/feedlimits.h"
+#include "feed/feednames.h"
 #include "feed/feedtext.h"
 #include "feed/weblink.h"
 
@@ -13,6 +14,7 @@ namespace sokbo {
 namespace {
 
 constexpr int titlesLookedAt = 20; // to tell the language by
+constexpr qsizetype derivedTitle = 100; // where an entry has no title of its own
 constexpr double koreanTitles = 0.3; // the least share of Hangul in Korean titles: many hold English names
 
 bool isHttp(QStringView address)
@@ -55,12 +57,24 @@ QDateTime dateOf(const Ranked &field, bool korean)
     return parseDate(field.value, {.korean = korean}).value_or(QDateTime());
 }
 
+// Short posts have no title, and a list needs something to show: the beginning of the text, else the address.
+QString titleFor(const FeedItem &item)
+{
+    const QString text
+        = titleText(item.content.isEmpty() ? item.summary : item.content, TitleKind::Html, derivedTitle + 1);
+    if (text.isEmpty())
+        return item.link;
+    if (text.size() <= derivedTitle)
+        return text;
+    const qsizetype space = text.lastIndexOf(u' ');
+    return text.left(space > derivedTitle / 2 ? space : derivedTitle) + u'…';
+}
+
 FeedItem finishedEntry(EntryDraft &draft, const QString &base, bool korean)
 {
     FeedItem item;
     item.id = std::move(draft.id.value);
     item.title = std::move(draft.title.value);
-    item.link = webLink(draft.link.value.isEmpty() ? draft.permalink : draft.link.value, base);
     item.author = draft.authors.join(QStringLiteral(", "));
     item.published = dateOf(draft.published, korean);
     item.updated = dateOf(draft.updated, korean);
@@ -74,10 +88,22 @@ FeedItem finishedEntry(EntryDraft &draft, const QString &base, bool korean)
         if (!enclosure.url.isEmpty())
             item.enclosures.append(std::move(enclosure));
     }
+    item.link = webLink(draft.link.value.isEmpty() ? draft.permalink : draft.link.value, base);
+    // A podcast's episode may have no page: what there is to open is the episode itself.
+    if (item.link.isEmpty() && !item.enclosures.isEmpty()
+        && !item.enclosures.first().mimeType.startsWith(u"image/"))
+        item.link = item.enclosures.first().url;
+    if (item.title.isEmpty())
+        item.title = titleFor(item);
     bool isNumber = false;
     const int comments = draft.comments.value.toInt(&isNumber);
     item.comments = isNumber && comments >= 0 ? comments : -1;
     return item;
+}
+
+bool isEarlier(const QDateTime &a, const QDateTime &b)
+{
+    return b.isValid() && (!a.isValid() || a < b);
 }
 
 int minutesOf(const FeedDraft &draft)
@@ -105,6 +131,20 @@ void EntryDraft::offerAuthor(const QString &name, int rank)
     authorRank = effective;
     if (authors.size() < feedlimits::authors && !authors.contains(name, Qt::CaseInsensitive))
         authors.append(name);
+}
+
+void EntryDraft::offerSummary(const QString &html, int rank, bool oneOfTwo)
+{
+    // RSS knows only <description>; who writes <summary> beside it means the longer one as the text.
+    if (oneOfTwo && summaryIsRss && !html.isEmpty() && html != summary.value) {
+        const bool longer = html.size() > summary.value.size();
+        content.offer(longer ? html : summary.value, 20);
+        if (longer)
+            return;
+        summary.rank = INT_MAX;
+    }
+    summaryIsRss = summaryIsRss || oneOfTwo;
+    summary.offer(html, rank);
 }
 
 void EntryDraft::offerCategory(const QString &name)
@@ -147,13 +187,19 @@ ParsedFeed finished(FeedDraft draft, const FeedHints &hints)
     feed.feedUrl = draft.feedUrl;
     feed.nextPage = webLink(draft.nextPage, base);
     feed.ttlMinutes = minutesOf(draft);
+    // Atom (RFC 4287, 4.2.1), JSON Feed and podcasts: the feed's author wrote what names no other.
+    const bool inherited
+        = feed.kind == u"atom" || feed.kind == u"json" || draft.head.authorRank == podcastAuthor;
+    QDateTime newest;
     feed.entries.reserve(draft.entries.size());
     for (EntryDraft &entry : draft.entries) {
         feed.entries.append(finishedEntry(entry, base, korean));
-        // Atom (RFC 4287, 4.2.1) and JSON Feed: the feed's author wrote what names no other.
-        if (feed.entries.last().author.isEmpty() && (feed.kind == u"atom" || feed.kind == u"json"))
+        if (feed.entries.last().author.isEmpty() && inherited)
             feed.entries.last().author = feed.author;
+        newest = std::max({newest, feed.entries.last().updated, feed.entries.last().published}, isEarlier);
     }
+    if (!feed.updated.isValid())
+        feed.updated = newest;
     return feed;
 }
 

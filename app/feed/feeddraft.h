@@ -34,12 +34,14 @@ struct EntryDraft {
     Ranked content;
     Ranked summary;
     Ranked comments;
+    bool summaryIsRss = false; // from one of RSS's own elements
     QString permalink; // a guid that is an address
     QStringList authors;
     int authorRank = INT_MAX;
     QStringList categories;
     QList<std::pair<int, Enclosure>> enclosures; // with their ranks
 
+    void offerSummary(const QString &html, int rank, bool oneOfTwo);
     void offerAuthor(const QString &name, int rank);
     void offerCategory(const QString &name);
     void offerEnclosure(Enclosure enclosure, int rank);

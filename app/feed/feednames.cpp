@@ -59,6 +59,7 @@ constexpr Spelling namespaces[] = {
     {u"w3.org/1999/xhtml", Xhtml},
     {u"purl.org/rss/1.0/modules/syndication", Syndication},
     {u"rssnamespace.org/feedburner/ext/1.0", Feedburner},
+    {u"google.com/schemas/play-podcasts/1.0", GooglePlay},
     {u"w3.org/xml/1998/namespace", Xml},
 };
 
@@ -79,6 +80,7 @@ constexpr Spelling prefixes[] = {
     {u"xhtml", Xhtml},
     {u"sy", Syndication},
     {u"feedburner", Feedburner},
+    {u"googleplay", GooglePlay},
     {u"xml", Xml},
 };
 
@@ -111,7 +113,8 @@ constexpr Entry entries[] = {
     {DublinTerms, u"creator", {Role::Author, 2}},
     {DublinCore, u"author", {Role::Author, 2}},
     {Rss, u"managingeditor", {Role::Author, 3}},
-    {Itunes, u"author", {Role::Author, 4}},
+    {Itunes, u"author", {Role::Author, podcastAuthor}},
+    {GooglePlay, u"author", {Role::Author, podcastAuthor}},
     {Media, u"credit", {Role::Credit, 5}},
     {DublinCore, u"publisher", {Role::Author, 6}},
     {Rss, u"webmaster", {Role::Author, 7}},
@@ -166,6 +169,7 @@ constexpr Entry entries[] = {
     {Rss, u"abstract", {Role::Description, 3}},
     {Rss, u"summary", {Role::Description, 3}},
     {Itunes, u"summary", {Role::Description, 4}},
+    {GooglePlay, u"description", {Role::Description, 4}},
     {Media, u"description", {Role::Description, 5}},
     {Media, u"text", {Role::Description, 6}},
     {Itunes, u"subtitle", {Role::Description, 7}},
@@ -182,6 +186,7 @@ constexpr Entry entries[] = {
     {Media, u"content", {Role::MediaGroup, 1}},
     {Media, u"group", {Role::MediaGroup, 1}},
     {Media, u"thumbnail", {Role::Thumbnail, 2}},
+    {GooglePlay, u"image", {Role::Image, 3}},
     {Itunes, u"image", {Role::Image, 3}},
 
     {Slash, u"comments", {Role::CommentCount, 0}},

@@ -22,6 +22,7 @@ enum class Vocabulary : quint8 {
     Xhtml,
     Syndication,
     Feedburner,
+    GooglePlay,
     Xml,
 };
 
@@ -67,6 +68,8 @@ struct Meaning {
     Role role = Role::None;
     int rank = 0; // of several elements with one role, the lowest rank is believed
 };
+
+inline constexpr int podcastAuthor = 4; // the rank of Role::Author that speaks for every episode
 
 // `name` is the local name, in any case.
 Meaning meaningOf(Vocabulary vocabulary, QStringView name);

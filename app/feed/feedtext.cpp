@@ -132,7 +132,8 @@ QString folded(QStringView text, qsizetype longest)
     return line;
 }
 
-// "&#160;" or "&amp;" in what should be text by now.
+} // namespace
+
 bool holdsReference(QStringView text)
 {
     for (qsizetype i = text.indexOf(u'&'); i >= 0; i = text.indexOf(u'&', i + 1)) {
@@ -142,8 +143,6 @@ bool holdsReference(QStringView text)
     }
     return false;
 }
-
-} // namespace
 
 QString titleText(QStringView text, TitleKind kind, qsizetype longest)
 {

@@ -14,6 +14,9 @@ enum class TitleKind {
     Text, // plain, and said to be so
 };
 
+// True where the text holds a reference that titleText() would decode.
+bool holdsReference(QStringView text);
+
 // One line of plain text for lists: white space folded, no control characters, nothing that turns the
 // direction of the text around it, cut at feedlimits::title. "<속보>" and "<KBS>" are no tags and stay.
 QString titleText(QStringView text, TitleKind kind, qsizetype longest);

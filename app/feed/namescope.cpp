@@ -12,7 +12,7 @@ struct Root {
     Vocabulary vocabulary;
 };
 constexpr Root roots[] = {{u"rss", Vocabulary::Rss}, {u"feed", Vocabulary::Atom}, {u"rdf", Vocabulary::Rss},
-    {u"channel", Vocabulary::Rss}};
+    {u"channel", Vocabulary::Rss}, {u"entry", Vocabulary::Atom}};
 
 } // namespace
 
@@ -70,7 +70,8 @@ ResolvedName NameScope::enter(XmlTokenizer &tag, size_t level, bool seeksRoot)
                 continue;
             m_plain = root.vocabulary;
             resolved.vocabulary = root.vocabulary;
-            resolved.meaning = {Role::Feed, 0};
+            // RFC 4287, 2: an entry may be a document of its own.
+            resolved.meaning = {root.name == u"entry" ? Role::Item : Role::Feed, 0};
             return resolved;
         }
     }

@@ -59,7 +59,7 @@ Result<OpmlDocument> OpmlReader::read()
     if (!m_isOpml)
         return failure(
             Error::Kind::Parse, QStringLiteral("nothing in the document is a list of subscriptions (OPML)"));
-    m_document.title = titleText(m_title, TitleKind::Html, feedlimits::title);
+    m_document.title = titleText(m_title, TitleKind::Loose, feedlimits::title);
     return std::move(m_document);
 }
 
@@ -104,8 +104,8 @@ void OpmlReader::openOutline()
 
 QString OpmlReader::label()
 {
-    const QString text = titleText(m_tokens.value(u"text"), TitleKind::Html, feedlimits::name);
-    return text.isEmpty() ? titleText(m_tokens.value(u"title"), TitleKind::Html, feedlimits::name) : text;
+    const QString text = titleText(m_tokens.value(u"text"), TitleKind::Loose, feedlimits::name);
+    return text.isEmpty() ? titleText(m_tokens.value(u"title"), TitleKind::Loose, feedlimits::name) : text;
 }
 
 QString OpmlReader::folder() const
@@ -124,18 +124,31 @@ QUrl addressOf(QString text)
         if (text.startsWith(u"//"))
             text.prepend(QStringLiteral("http:"));
     }
-    const QUrl url(webLink(text, {}), QUrl::TolerantMode);
+    const QString encoded = QUrl(webLink(text, {}), QUrl::TolerantMode).toString(QUrl::FullyEncoded);
+    const QUrl url(
+        encoded, QUrl::TolerantMode); // once more, so that what is written and read again is the same
     const bool web = url.scheme() == u"http" || url.scheme() == u"https";
     return web && url.isValid() && !url.host().isEmpty() ? url : QUrl();
+}
+
+QString folderOfCategory(const QString &category)
+{
+    QStringList names;
+    for (const QStringView part : QStringView(category).split(u'/')) {
+        const QString name = titleText(part, TitleKind::Loose, feedlimits::name).replace(u'/', QChar(0xff0f));
+        if (!name.isEmpty() && names.size() < feedlimits::folderDepth)
+            names.append(name);
+    }
+    return names.join(u'/');
 }
 
 void OpmlReader::addSource(const QString &address)
 {
     Source source;
     source.url = addressOf(address);
-    if (source.url.isEmpty() || m_known.contains(source.url.toString()))
+    if (source.url.isEmpty() || m_known.contains(source.url.toString(QUrl::FullyEncoded)))
         return;
-    m_known.insert(source.url.toString());
+    m_known.insert(source.url.toString(QUrl::FullyEncoded));
     source.kind = sourceKindFromName(m_tokens.value(u"kind").trimmed().toLower()).value_or(SourceKind::Feed);
     source.siteUrl = addressOf(m_tokens.value(u"htmlUrl"));
     source.title = label();
@@ -144,18 +157,29 @@ void OpmlReader::addSource(const QString &address)
         // OPML 2: category="/Boston/Weather,/News", for lists that are flat.
         const QString category = m_tokens.value(u"category").section(u',', 0, 0).trimmed();
         if (category.startsWith(u'/'))
-            source.folder = titleText(category, TitleKind::Html, feedlimits::name)
-                                .split(u'/', Qt::SkipEmptyParts)
-                                .join(u'/');
+            source.folder = folderOfCategory(category);
     }
     m_document.sources.append(std::move(source));
 }
 
+// What looks like a reference in the text itself is escaped twice, because reading decodes it twice.
+QString escapedText(QString text)
+{
+    text.removeIf([](QChar c) { return c < u' ' || c.unicode() >= 0xfffe; });
+    if (holdsReference(text))
+        text.replace(u'&', QStringLiteral("&amp;"));
+    return escaped(text).replace(u'"', QStringLiteral("&quot;"));
+}
+
 QString attribute(QLatin1String name, const QString &value)
 {
-    QString clean = escaped(value).replace(u'"', QStringLiteral("&quot;"));
-    clean.removeIf([](QChar c) { return c < u' ' || c.unicode() >= 0xfffe; });
-    return u' ' + name + QStringLiteral("=\"") + clean + u'"';
+    return u' ' + name + QStringLiteral("=\"") + escapedText(value) + u'"';
+}
+
+QString address(QLatin1String name, const QUrl &url)
+{
+    return u' ' + name + QStringLiteral("=\"")
+        + escaped(url.toString(QUrl::FullyEncoded)).replace(u'"', QStringLiteral("&quot;")) + u'"';
 }
 
 QString outlineOf(const Source &source)
@@ -163,9 +187,9 @@ QString outlineOf(const Source &source)
     QString line = QStringLiteral("<outline type=\"rss\"");
     line += attribute(QLatin1String("text"), source.title);
     line += attribute(QLatin1String("title"), source.title);
-    line += attribute(QLatin1String("xmlUrl"), source.url.toString(QUrl::FullyEncoded));
+    line += address(QLatin1String("xmlUrl"), source.url);
     if (!source.siteUrl.isEmpty())
-        line += attribute(QLatin1String("htmlUrl"), source.siteUrl.toString(QUrl::FullyEncoded));
+        line += address(QLatin1String("htmlUrl"), source.siteUrl);
     if (source.kind != SourceKind::Feed)
         line += attribute(QLatin1String("sokbo:kind"), sourceKindName(source.kind));
     return line + QStringLiteral("/>\n");
@@ -184,8 +208,7 @@ void writeFolder(QString &xml, QList<const Source *>::const_iterator from,
             [&](const Source *source) { return source->folder.section(u'/', depth, depth) != name; });
         xml += indent + QStringLiteral("<outline") + attribute(QLatin1String("text"), name)
             + attribute(QLatin1String("title"), name) + QStringLiteral(">\n");
-        if (depth < feedlimits::folderDepth)
-            writeFolder(xml, from, end, depth + 1);
+        writeFolder(xml, from, end, depth + 1);
         xml += indent + QStringLiteral("</outline>\n");
         from = end;
     }
@@ -226,7 +249,7 @@ QByteArray writeOpml(const OpmlDocument &document)
     QString xml
         = QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                          "<opml version=\"2.0\" xmlns:sokbo=\"urn:sokbo:opml\">\n  <head>\n    <title>");
-    xml += escaped(document.title) + QStringLiteral("</title>\n  </head>\n  <body>\n");
+    xml += escapedText(document.title) + QStringLiteral("</title>\n  </head>\n  <body>\n");
     writeFolder(xml, sorted.cbegin(), sorted.cend(), 0);
     return (xml + QStringLiteral("  </body>\n</opml>\n")).toUtf8();
 }

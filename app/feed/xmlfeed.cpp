@@ -175,7 +175,9 @@ Kind FeedReader::kindFor(const ResolvedName &name) const
                                                                                          : Kind::Other;
     case Role::Item:
         // An item in an item was not closed; an entry in another element of an entry belongs to that.
-        if (m_feed.kind.isEmpty() || (m_inItem && parent != Kind::Item && name.vocabulary != Vocabulary::Rss))
+        if (m_feed.kind.isEmpty())
+            return parent == Kind::Document ? Kind::Item : Kind::Other;
+        if ((m_inItem && parent != Kind::Item && name.vocabulary != Vocabulary::Rss))
             return Kind::Other;
         return Kind::Item;
     case Role::Person:
@@ -214,6 +216,8 @@ void FeedReader::openItem()
     m_full = m_feed.entries.size() >= feedlimits::entries;
     if (m_full)
         return;
+    if (m_feed.kind.isEmpty())
+        m_feed.kind = QStringLiteral("atom");
     m_feed.entries.append(EntryDraft());
     m_inItem = true;
 }
@@ -337,7 +341,9 @@ void FeedReader::readMediaContent(int rank)
 
 void FeedReader::readLinkAttributes(int rank)
 {
-    const QString address = m_tokens.value(u"href").trimmed();
+    QString address = m_tokens.value(u"href").trimmed();
+    if (address.isEmpty() && m_tokens.has(u"href"))
+        address = base(); // an empty reference is one to the base itself
     if (address.isEmpty())
         return;
     QString relation = m_tokens.value(u"rel").trimmed().toLower();
@@ -422,8 +428,9 @@ void FeedReader::finishText(EntryDraft &entry)
         entry.title.offer(m_field->title(), m_field->rank());
         break;
     case Role::Description:
-        if (m_field->rank() < entry.summary.rank)
-            entry.summary.offer(withAbsoluteLinks(m_field->html(), base()), m_field->rank());
+        if (m_field->rank() < entry.summary.rank || m_field->vocabulary() == Vocabulary::Rss)
+            entry.offerSummary(withAbsoluteLinks(m_field->html(), base()), m_field->rank(),
+                m_field->vocabulary() == Vocabulary::Rss);
         break;
     case Role::Content:
         if (m_field->rank() < entry.content.rank)
@@ -496,7 +503,7 @@ bool beginsXmlFeed(QStringView text)
     NameScope names;
     for (XmlTokenizer::Token token = tokens.next(); token != XmlTokenizer::Token::End; token = tokens.next())
         if (token == XmlTokenizer::Token::StartTag)
-            return names.enter(tokens, 0, true).meaning.role == Role::Feed;
+            return names.enter(tokens, 0, true).meaning.role != Role::None;
     return false;
 }
 

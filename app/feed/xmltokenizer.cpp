@@ -26,11 +26,12 @@ bool endsName(QChar c)
 
 bool isForbidden(QChar c)
 {
-    return (c < u' ' && c != u'\t' && c != u'\n') || c.unicode() >= 0xfffe;
+    const char16_t u = c.unicode();
+    return (u < 0x20 && u != u'\t' && u != u'\n') || (u >= 0x80 && u <= 0x9f) || u >= 0xfffe;
 }
 
-// Control characters go; so does the carriage return before a line's end, and one that stands alone ends a
-// line.
+// Control characters go, but for those of the second row, which are windows-1252 that somebody took for
+// Latin-1. So does the carriage return before a line's end; one that stands alone ends a line.
 void appendAllowed(QString &to, QStringView text)
 {
     const QChar *from = text.cbegin();
@@ -41,6 +42,8 @@ void appendAllowed(QString &to, QStringView text)
         to.append(QStringView(from, c));
         if (*c == u'\r' && (c + 1 == end || c[1] != u'\n'))
             to.append(u'\n');
+        else if (c->unicode() >= 0x80 && c->unicode() <= 0x9f)
+            appendCharacter(to, windows1252Character(c->unicode()));
         from = c + 1;
     }
     to.append(QStringView(from, end));
