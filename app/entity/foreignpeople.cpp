@@ -5,9 +5,12 @@ namespace sokbo::entity {
 
 namespace {
 
-constexpr int foreignWithTitle = 60; // mean log odds of a single word before a title
-constexpr int foreignWithGivenName = 0; // of the word after a known given name
+// Mean log odds of the syllables from which a word is taken for a transcribed name, by what stands beside it.
+constexpr int enoughBesideKnown = 0;
+constexpr int enoughBeforeTitle = 60;
+constexpr int enoughAloneBeforeTitle = 90;
 constexpr int longestPart = 7;
+constexpr std::size_t mostParts = 4;
 
 class ForeignPeople {
 public:
@@ -23,69 +26,103 @@ public:
     {
         const std::vector<Word> &words = m_reading.words();
         for (std::size_t i = 0; i < words.size();) {
-            const std::size_t next = findFullName(i);
-            i = next > i ? next : findSingle(i);
+            std::size_t next = findFullName(i);
+            if (next == i)
+                next = findBeforeTitle(i);
+            i = next > i ? next : i + 1;
         }
     }
 
 private:
-    // A known given name and one or two words that could follow it: 샘 올트먼, 로버트 다우니 주니어.
+    // A known name in a row of words that could all be one: 샘 올트먼, 로버트 다우니 주니어.
     std::size_t findFullName(std::size_t first)
     {
         const std::vector<Word> &words = m_reading.words();
-        if (!m_lexicons.givenNames.contains(m_reading.view(words[first])) || first + 1 == words.size()
-            || !joins(words[first], words[first + 1]))
+        if (!isPart(words[first], enoughBesideKnown) || !isWholePart(words[first]))
             return first;
-        std::size_t last = first + 1;
-        int end = partEnd(words[last]);
-        if (end == 0 || score(words[last].start, end) < foreignWithGivenName)
-            return first;
-        while (last < first + 3 && end == words[last].end && last + 1 < words.size()
+        std::size_t last = first;
+        bool isKnown = isKnownName(m_reading.view(words[first]));
+        int end = words[first].end;
+        while (last + 1 < words.size() && last + 1 - first < mostParts && end == words[last].end
             && joins(words[last], words[last + 1])) {
-            const int more = partEnd(words[last + 1]);
-            if (more == 0 || score(words[last + 1].start, more) < 2 * foreignWithTitle || m_titles.after(end))
+            const Word &next = words[last + 1];
+            const int stem = partEnd(next);
+            if (stem == 0)
                 break;
-            end = more;
+            const bool knownPart = isKnownName(m_reading.view(next.start, stem));
+            // Beyond the second part only what is known or looks very much like a name.
+            const int enough = last == first ? enoughBesideKnown : enoughAloneBeforeTitle;
+            if (!knownPart && score(next.start, stem) < enough)
+                break;
+            if (last > first && isKnown && m_titles.after(end))
+                break;
+            isKnown
+                = isKnown || (knownPart && score(words[first].start, words[first].end) >= enoughBeforeTitle);
+            end = stem;
             ++last;
         }
-        const std::optional<Role> role = roleBeside(words[first].start, end);
-        const bool sure = role || m_reading.view(words[first]).size() > 1;
-        if (!sure)
+        if (last == first || !isKnown)
             return first;
+        const std::optional<Role> role = roleBeside(words[first].start, end);
         add(words[first].start, end, role ? Strong + 8 : Good + 4, role, false);
         return last + 1;
     }
 
-    // One word before a title: 올트먼 CEO, 하메네이 최고지도자. A word before it that looks alike belongs to
-    // the name.
-    std::size_t findSingle(std::size_t index)
+    // One word, or several that look alike, before a title: 올트먼 CEO, 하메네이 최고지도자.
+    std::size_t findBeforeTitle(std::size_t first)
     {
         const std::vector<Word> &words = m_reading.words();
-        const Word &word = words[index];
-        const int size = word.size();
-        if (!isHangulWord(word) || size < 2 || size > longestPart || !looksForeign(word.start, word.end))
-            return index + 1;
-        std::size_t last = index;
-        while (last < index + 2 && last + 1 < words.size() && joins(words[last], words[last + 1])
-            && isHangulWord(words[last + 1]) && words[last + 1].size() <= longestPart
-            && looksForeign(words[last + 1].start, words[last + 1].end))
+        if (!isWholePart(words[first]) || !looksForeign(words[first]))
+            return first;
+        std::size_t last = first;
+        while (last < first + 2 && last + 1 < words.size() && joins(words[last], words[last + 1])
+            && isWholePart(words[last + 1]) && looksForeign(words[last + 1]))
             ++last;
         const std::optional<Role> role = m_titles.after(words[last].end);
-        if (!role
-            || (role->use & Honorific && last == index && score(word.start, word.end) < foreignWithTitle))
-            return index + 1;
-        if (role->start > words[last].end + 1 && m_titles.spanFrom(words[last].end + 1) < 0)
-            return index + 1;
-        add(word.start, words[last].end, Strong, role, last == index);
+        if (!role)
+            return first;
+        const bool isNear = role->start <= words[last].end + 1 || m_titles.spanFrom(words[last].end + 1) > 0;
+        if (!isNear
+            || (last == first && score(words[first].start, words[first].end) < enoughAloneBeforeTitle))
+            return first;
+        add(words[first].start, words[last].end, Strong, role, last == first);
         return last + 1;
     }
 
-    bool looksForeign(int start, int end) const
+    bool isKnownName(QStringView word) const
+    {
+        if (m_lexicons.givenNames.contains(word))
+            return true;
+        const WordTable::Match listed = m_lexicons.trusted.find(word);
+        return listed && m_lexicons.names[std::size_t(listed.value)].type == MentionType::Person
+            && !m_lexicons.surnames.contains(word.left(1));
+    }
+
+    bool isPart(const Word &word, int enough) const
+    {
+        return isHangulWord(word) && word.size() <= longestPart
+            && (isKnownName(m_reading.view(word))
+                || (word.size() >= 2 && score(word.start, word.end) >= enough))
+            && !isOtherWord(word.start, word.end);
+    }
+
+    // Without a particle, as far as its end shows.
+    bool isWholePart(const Word &word) const
+    {
+        return isHangulWord(word) && m_reading.at(word.end) == u' ' && word.size() <= longestPart;
+    }
+
+    bool looksForeign(const Word &word) const
+    {
+        return word.size() >= 2 && score(word.start, word.end) >= enoughBeforeTitle
+            && !isOtherWord(word.start, word.end);
+    }
+
+    bool isOtherWord(int start, int end) const
     {
         const QStringView word = m_reading.view(start, end);
-        return score(start, end) >= foreignWithTitle && !m_lexicons.ordinaryWords.contains(word)
-            && !m_lexicons.titles.contains(word) && m_titles.spanFrom(start) < end
-            && m_titles.spanTo(end) < 0;
+        return m_lexicons.ordinaryWords.contains(word) || m_lexicons.titles.contains(word)
+            || m_titles.spanFrom(start) >= end || m_titles.spanTo(end) >= 0 || m_titles.beginsDate(start);
     }
 
     bool isHangulWord(const Word &word) const
@@ -101,15 +138,20 @@ private:
     // Where a part of a name ends within its word, so that only particles remain; 0 for none.
     int partEnd(const Word &word) const
     {
-        if (m_reading.kind(word.start) != CharKind::Hangul || m_reading.hangulEnd(word.start) != word.end)
+        if (!isHangulWord(word) || word.size() > longestPart + 3)
             return 0;
-        const QStringView view = m_reading.view(word);
-        if (m_lexicons.titles.contains(view) || m_lexicons.ordinaryWords.contains(view))
-            return 0;
-        const int stem = m_lexicons.particles.stemLength(view);
-        // 올트먼은 without 은, but 스타 as it is: a particle that leaves one syllable is part of the name.
-        const int length = stem >= 2 ? stem : word.size();
-        return length < 1 || length > longestPart ? 0 : word.start + length;
+        int length = m_lexicons.particles.stemLength(m_reading.view(word));
+        if (isKnownName(m_reading.view(word)))
+            length = word.size();
+        // 벨의, 쿡은, 뎁이: one syllable may be a surname.
+        static constexpr QStringView clear = u"은을의에이과";
+        if (word.size() == 2 && length == 2 && clear.contains(QChar(m_reading.at(word.end - 1)))
+            && m_lexicons.particles.isTailAt(m_reading, word.start + 1))
+            length = 1;
+        const int end = word.start + length;
+        return length > longestPart || isOtherWord(word.start, end) || isOtherWord(word.start, word.end)
+            ? 0
+            : end;
     }
 
     std::optional<Role> roleBeside(int start, int end) const

@@ -103,9 +103,9 @@ QDate dateOf(const QString &text)
 
 void seal(Lexicons &lexicons)
 {
-    for (WordTable *table :
-        {&lexicons.trusted, &lexicons.doubtful, &lexicons.titles, &lexicons.surnames, &lexicons.givenNames,
-            &lexicons.ordinaryWords, &lexicons.hanja, &lexicons.units, &lexicons.calendar})
+    for (WordTable *table : {&lexicons.trusted, &lexicons.doubtful, &lexicons.titles, &lexicons.surnames,
+             &lexicons.givenNames, &lexicons.placeFollowers, &lexicons.ordinaryWords, &lexicons.hanja,
+             &lexicons.units, &lexicons.calendar})
         table->seal();
     lexicons.organisationSuffixes.seal();
     lexicons.placeSuffixes.seal();
@@ -126,7 +126,11 @@ Result<std::unique_ptr<Lexicons>> Lexicons::load()
         {u"organisations.tsv"_s, name},
         {u"newsmakers.tsv"_s, name},
         {u"people.tsv"_s, name},
-        {u"countries.tsv"_s, name},
+        {u"countries.tsv"_s,
+            [&l](const Row &row) {
+                addName(l, row);
+                l.countries.insert(l.names.back().name);
+            }},
         {u"places_kr.tsv"_s, name},
         {u"companies_kr.tsv"_s, name},
         {u"companies_us.tsv"_s, name},
@@ -150,7 +154,11 @@ Result<std::unique_ptr<Lexicons>> Lexicons::load()
             }},
         {u"ordinary_words.tsv"_s, [&l](const Row &row) { l.ordinaryWords.insert(row.text(0)); }},
         {u"organisation_suffixes.tsv"_s,
-            [&l](const Row &row) { l.organisationSuffixes.insert(row.text(0), row.field(1).toInt()); }},
+            [&l](const Row &row) {
+                l.organisationSuffixes.insert(
+                    row.text(0), row.field(1).toInt() + (row.field(2) == u"j" ? joiningSuffix : 0));
+            }},
+        {u"place_followers.tsv"_s, [&l](const Row &row) { l.placeFollowers.insert(row.text(0)); }},
         {u"place_suffixes.tsv"_s,
             [&l](const Row &row) { l.placeSuffixes.insert(row.text(0), row.field(1).toInt()); }},
         {u"hanja.tsv"_s,

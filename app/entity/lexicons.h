@@ -8,6 +8,7 @@
 #include "entity/wordtable.h"
 
 #include <QDate>
+#include <QSet>
 
 #include <array>
 #include <memory>
@@ -68,6 +69,10 @@ struct OfficeHolder {
     QDate to; // invalid while in office
 };
 
+// Added to an organisation suffix that is also a word of its own behind a place or organisation: 부산
+// 동래경찰서.
+inline constexpr int joiningSuffix = 1000;
+
 // All word lists of resources/lexicon, read once.
 struct Lexicons {
     static Result<std::unique_ptr<Lexicons>> load();
@@ -82,8 +87,11 @@ struct Lexicons {
     WordTable givenNames; // of foreigners, transcribed: 샘, 도널드
     NameModel nameModel;
     WordTable ordinaryWords; // look like names and are none
-    SuffixTable organisationSuffixes; // the shortest stem before it
-    SuffixTable placeSuffixes;
+    SuffixTable organisationSuffixes; // the shortest stem before it, in syllables; joiningSuffix added where
+                                      // it also joins
+    QSet<QString> countries; // canonical names
+    SuffixTable placeSuffixes; // the shortest stem before it
+    WordTable placeFollowers; // written onto a place's name: 한국영화, 서울발
     WordTable units; // into unitList
     std::vector<Unit> unitList;
     WordTable calendar; // into calendarList

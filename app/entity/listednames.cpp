@@ -41,6 +41,15 @@ bool bordersFit(const Context &context, int start, int end)
     return context.lexicons.particles.isTailAt(reading, end);
 }
 
+// 한국영화, 서울발, 미국산: more may be written onto a place's name than particles.
+bool isFollowed(const Context &context, int end)
+{
+    const Reading &reading = context.reading;
+    const WordTable::Match follower
+        = context.lexicons.placeFollowers.longestPrefix(reading.view(end, qMin(reading.size(), end + 8)));
+    return follower && (follower.length > 1 || context.lexicons.particles.isTailAt(reading, end + 1));
+}
+
 } // namespace
 
 void findListedNames(const Context &context, Candidates &found)
@@ -49,9 +58,12 @@ void findListedNames(const Context &context, Candidates &found)
     const Lexicons &lexicons = context.lexicons;
     const auto add = [&](int start, WordTable::Match match, bool trusted) {
         const int end = start + match.length;
-        if (!bordersFit(context, start, end))
-            return;
         const ListedName &name = lexicons.names[std::size_t(match.value)];
+        const bool fits = bordersFit(context, start, end);
+        if (!fits
+            && !(trusted && name.type == MentionType::Place && match.length > 1 && reading.startsWord(start)
+                && isFollowed(context, end)))
+            return;
         const QString code = codeAfter(reading, end);
         const bool confirmed = !code.isEmpty() && (name.ticker.isEmpty() || name.ticker == code);
         if (!trusted && !confirmed)

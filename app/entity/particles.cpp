@@ -75,8 +75,8 @@ bool Particles::isTailAt(const Reading &reading, int end) const
 
 int Particles::stemLength(QStringView word) const
 {
-    const qsizetype shortest = qMax<qsizetype>(1, word.size() - longestTail);
-    for (qsizetype length = word.size() - 1; length >= shortest; --length)
+    // A stem of one syllable is no name that could be told from its particle.
+    for (qsizetype length = qMax<qsizetype>(2, word.size() - longestTail); length < word.size(); ++length)
         if (isTail(word.mid(length), word.at(length - 1).unicode()))
             return int(length);
     return int(word.size());

@@ -30,6 +30,8 @@ public:
             // 韓김문수: the name begins where the script changes.
             while (start < word.end && (m_reading.kind(start) == CharKind::Han))
                 ++start;
+            if (findLetter(word))
+                continue;
             if (start == word.end || m_reading.kind(start) != CharKind::Hangul)
                 continue;
             if (findFullName(start) || findSurname(start))
@@ -52,6 +54,9 @@ private:
             if (score == 0)
                 continue;
             add(start, end, score, role.text);
+            if (role.employerStart >= 0)
+                m_found.push_back({role.employerStart, role.employerEnd, MentionType::Organisation, Good - 5,
+                    m_reading.view(role.employerStart, role.employerEnd).toString()});
             return true;
         }
         return false;
@@ -61,6 +66,9 @@ private:
     {
         const QStringView name = m_reading.view(start, end);
         if (m_lexicons.titles.contains(name) || m_lexicons.calendar.contains(name))
+            return false;
+        // 김모 is somebody whose name is kept back: the surname is all there is.
+        if (name.size() == 2 && name[1] == u'모')
             return false;
         // A listed organisation or place of the same extent is what it says, unless the list says person.
         if (m_titles.spanFrom(start) >= end || m_titles.beginsDate(start))
@@ -74,8 +82,15 @@ private:
     {
         const bool tailFits = m_lexicons.particles.isTailAt(m_reading, end);
         if (const std::optional<Role> after = m_titles.after(end)) {
-            role = *after;
-            return after->use & Honorific ? Beside::Honorific : Beside::Title;
+            const bool isGlued = after->start == end;
+            // 국무총리, 성인연기자: a title that is written on proves only what is a name by itself.
+            const bool believed = !isGlued || (after->use & Honorific)
+                || (end - start == 3
+                    && m_lexicons.nameModel.korean(m_reading.view(start, end)) >= enoughAlone);
+            if (believed) {
+                role = *after;
+                return after->use & Honorific ? Beside::Honorific : Beside::Title;
+            }
         }
         if (isAgeOrHanja(end)) {
             if (const std::optional<Role> before = m_titles.before(start))
@@ -104,7 +119,7 @@ private:
         case Beside::Age:
             if (isWord && (length == 2 || odds < enoughAgainstWord))
                 return 0;
-            return length == 2 || odds >= enoughWithTitle ? Strong + 5 : 0;
+            return odds >= (length == 2 ? enoughAfterTitle : enoughWithTitle) ? Strong + 5 : 0;
         case Beside::TitleBefore:
             return length >= 3 && !isWord && odds >= enoughAfterTitle ? Strong - 5 : 0;
         case Beside::Speech:
@@ -171,6 +186,30 @@ private:
         return false;
     }
 
+    // A씨, B 씨, C(17)군: somebody called by a letter.
+    bool findLetter(const Word &word)
+    {
+        const char16_t letter = m_reading.at(word.start);
+        const int end = word.start + 1;
+        if (letter < u'A' || letter > u'Z' || m_reading.kind(end) == CharKind::Latin
+            || m_reading.kind(end) == CharKind::Digit)
+            return false;
+        int next = end;
+        if (isAgeOrHanja(end)) {
+            while (next < end + 12 && m_reading.at(next) != u')')
+                ++next;
+            ++next;
+        }
+        const std::optional<Role> role = m_titles.after(next);
+        const bool titled
+            = role && role->start <= next + 1 && ((role->use & Honorific) || next > end || role->use & Rank);
+        if (!titled && next == end)
+            return false;
+        add(word.start, end, Strong, role && titled ? role->text : QString());
+        m_found.back().isShortName = false;
+        return true;
+    }
+
     bool findAnonymous(int start, int end)
     {
         int next = end;
@@ -213,10 +252,19 @@ private:
             start, end, MentionType::Person, Strong, m_reading.view(start, end).toString(), role->text};
         candidate.isShortName = true;
         const bool isHonorific = role->use & Honorific;
+        // 전두환 전 대통령, 정부 현 장관: behind another word these say former and present.
+        if (ambiguity == 1 && !glued && !beginsClause(start) && !followsParticle(start))
+            return false;
         candidate.needsLink
             = !glued && !isHonorific && (ambiguity == 1 || (ambiguity == 2 && !(role->use & Rank)));
         m_found.push_back(std::move(candidate));
         return true;
+    }
+
+    bool followsParticle(int start) const
+    {
+        static constexpr QStringView particles = u"은는이가을를의에와과도로서고며";
+        return m_reading.at(start - 1) == u' ' && particles.contains(QChar(m_reading.at(start - 2)));
     }
 
     // 황운하·송철호, 최상목·우원식·권영세: one of them may prove the others, or all look alike.

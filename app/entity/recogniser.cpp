@@ -31,8 +31,8 @@ void findAll(const entity::Lexicons &lexicons, const QDate &published, entity::F
     entity::findTimes(context, field.found);
     entity::findQuantities(context, field.found);
     entity::findListedNames(context, field.found);
-    entity::findOrganisations(context, field.found);
     entity::findPlaces(context, field.found);
+    entity::findOrganisations(context, field.found);
     entity::findHanja(context, field.found);
     entity::findQuotedTitles(context, field.found);
     entity::findPeople(context, field.found);

@@ -21,8 +21,8 @@ void findDates(const Context &context, Candidates &found); // and durations in d
 void findTimes(const Context &context, Candidates &found); // of day, and durations in hours and less
 void findQuantities(const Context &context, Candidates &found);
 void findListedNames(const Context &context, Candidates &found);
-void findOrganisations(const Context &context, Candidates &found);
 void findPlaces(const Context &context, Candidates &found);
+void findOrganisations(const Context &context, Candidates &found); // after the places, which they take along
 void findHanja(const Context &context, Candidates &found);
 void findQuotedTitles(const Context &context, Candidates &found);
 // After the organisations and places, which stand between a name and its title.

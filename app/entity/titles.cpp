@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entity/titles.h"
 
+#include <algorithm>
 #include <array>
 
 namespace sokbo::entity {
@@ -25,9 +26,13 @@ struct TitleReader::Walk {
     int roleStart = -1;
     int roleEnd = -1;
     int pendingStart = -1; // of words that belong to the title if one follows
+    int pendingEnd = -1;
+    int employerStart = -1;
+    int employerEnd = -1;
     int modifiers = 0;
     int use = 0;
     bool sawSpan = false;
+    bool passedAge = false;
     bool closed = false; // a particle ended it
 };
 
@@ -64,8 +69,8 @@ std::optional<Role> TitleReader::after(int end) const
                 break;
             continue;
         }
-        if (!walk.spaced && m_reading.at(next - 1) != u')' && walk.roleStart < 0) {
-            if (!readTitle(walk) || !(walk.use & Glued))
+        if (!walk.spaced && walk.roleStart < 0 && !walk.sawSpan) {
+            if (!readTitle(walk) || !(walk.use & (Glued | Honorific)))
                 return {};
             continue;
         }
@@ -106,6 +111,12 @@ bool TitleReader::readBracket(Walk &walk) const
     if (m_reading.at(close) != u')' || walk.spaced)
         return false;
     const QStringView inside = m_reading.view(walk.at + 1, close);
+    // 홍길동(64) 한빛소프트 대표, 최모(26)씨: the age is passed over.
+    if (walk.roleStart < 0 && !walk.sawSpan && !inside.isEmpty() && inside.front().isDigit()) {
+        walk.at = close + 1;
+        walk.passedAge = true;
+        return true;
+    }
     if (walk.roleStart >= 0) {
         const WordTable::Match title = m_context.lexicons.titles.find(inside);
         if (!title || walk.closed)
@@ -135,8 +146,16 @@ bool TitleReader::readTitle(Walk &walk) const
         });
     if (!best)
         return false;
-    if (walk.roleStart < 0)
+    if (walk.roleStart < 0) {
+        // 홍길동 한빛소프트 대표: one unknown word before a company's title is the company.
+        if (walk.modifiers == 1 && !walk.sawSpan && isCompanyTitle(m_reading.view(start, start + best.length))
+            && isUnknownWord(walk.pendingStart, walk.pendingEnd)) {
+            walk.employerStart = walk.pendingStart;
+            walk.employerEnd = walk.pendingEnd;
+            walk.pendingStart = -1;
+        }
         walk.roleStart = walk.pendingStart >= 0 ? walk.pendingStart : start;
+    }
     walk.roleEnd = start + best.length;
     walk.at = walk.roleEnd;
     walk.use = best.value;
@@ -194,8 +213,27 @@ bool TitleReader::readModifier(Walk &walk) const
     }
     if (walk.pendingStart < 0)
         walk.pendingStart = word.start;
+    walk.pendingEnd = word.end;
     walk.at = word.end;
     return true;
+}
+
+bool TitleReader::isCompanyTitle(QStringView title)
+{
+    static constexpr std::array titles{u"대표", u"대표이사", u"회장", u"부회장", u"사장", u"부사장", u"전무",
+        u"상무", u"CEO", u"최고경영자", u"창업자"};
+    return std::any_of(
+        titles.begin(), titles.end(), [&](const char16_t *word) { return title == QStringView(word); });
+}
+
+// Not a word that the language has beside this name: a company or an office that no list knows.
+bool TitleReader::isUnknownWord(int start, int end) const
+{
+    const QStringView word = m_reading.view(start, end);
+    if (word.size() < 3 || m_context.lexicons.ordinaryWords.contains(word)
+        || m_context.lexicons.titles.contains(word))
+        return false;
+    return m_reading.kind(start) == CharKind::Latin || m_reading.hangulEnd(start) == end;
 }
 
 // A noun without a particle, as far as its end shows.

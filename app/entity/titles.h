@@ -16,6 +16,8 @@ struct Role {
     int end = 0;
     QString text; // empty for an honorific (씨)
     int use = 0; // TitleUse of its last word
+    int employerStart = -1; // of an organisation that no list knows, between name and title
+    int employerEnd = -1;
 };
 
 // Reads titles beside names, over the organisations and places that stand between: 샘 올트먼 오픈AI
@@ -38,6 +40,8 @@ private:
     bool readCompound(Walk &walk) const;
     bool readModifier(Walk &walk) const;
     bool isBareWord(int start, int end) const;
+    bool isUnknownWord(int start, int end) const;
+    static bool isCompanyTitle(QStringView title);
 
     const Context &m_context;
     const Reading &m_reading;

@@ -287,6 +287,10 @@ write('name_syllables.tsv', 'counted over the names and sentences above (facts)'
       'syllable\tlog odds that it is a surname, first, second syllable of a Korean given name, part of a foreign name (100 = one nat)',
       [(s,) + tuple(str(log_odds(inside, outside, s)) for inside, outside in tables) for s in syllables])
 
+def foreign_score(word):
+    return sum(log_odds(*tables[3], syllable) for syllable in word) / len(word)
+
+
 # ---- given names of foreigners ---------------------------------------------------------------------------------------
 first = collections.Counter()
 for form, labels in totals.items():
@@ -303,4 +307,6 @@ COMMON = """샘 새뮤얼 도널드 조 조지프 마크 일론 팀 티머시 �
 브래드 조니 니콜 휴 이완 라이언 크리스천 레오나르도 로빈 앤젤리나 스칼릿 나탈리 케이트 키아누 모건 덴절 윌 라파엘 로저 노바크 세리나 리오넬 크리스티아누 킬리안 네이마르 해리 위르겐 펩 조제 거스 울리 파울루
 카를 칼 프란츠 한스 헬무트 프리드리히 요한 볼프강 루트비히 빈센트 파블로 클로드 오귀스트 프랑수아 자크 장 피에르 앙투안 가브리엘 기욤 로랑 마르셀 알베르 쥘 빅토르 레프 안톤 표도르 미하일 보리스 드미트리 세르게이 유리 이반""".split()
 write('given_names.tsv', 'Wikidata (CC0), KoNEC (CC BY-SA 4.0) and common names of the news', 'name',
-      [(n,) for n in list(first) + COMMON if (first[n] >= 2 or n in COMMON) and len(n) <= 6 and not plain.get(n, 0) > 3 * (first[n] + 1)])
+      [(n,) for n in list(first) + COMMON
+       if n in COMMON or (2 <= len(n) <= 6 and foreign_score(n) > 40 and n not in plain and not meant[n]['place'] and not meant[n]['organisation'])
+       or (first[n] >= 2 and len(n) <= 6 and plain.get(n, 0) <= first[n] and foreign_score(n) > 0)])

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "entity/train/corpus.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <zlib.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace sokbo::entity::train {
+
+namespace {
+
+struct RawSpan {
+    int start = 0; // code points
+    int end = 0;
+    QString type;
+};
+
+Result<QList<QByteArray>> readLines(const QString &path)
+{
+    const gzFile file = gzopen(path.toLocal8Bit().constData(), "rb");
+    if (!file)
+        return failure(Error::Kind::NotFound, path + QStringLiteral(" cannot be read"));
+    QByteArray bytes;
+    std::array<char, 65536> block{};
+    int got = 0;
+    while ((got = gzread(file, block.data(), unsigned(block.size()))) > 0)
+        bytes.append(block.data(), got);
+    const bool whole = gzclose(file) == Z_OK && got == 0;
+    if (!whole)
+        return failure(Error::Kind::Parse, path + QStringLiteral(" is damaged"));
+    QList<QByteArray> lines = bytes.split('\n');
+    while (!lines.isEmpty() && lines.last().trimmed().isEmpty())
+        lines.removeLast();
+    return lines;
+}
+
+std::vector<RawSpan> spansOf(const QJsonObject &sentence)
+{
+    std::vector<RawSpan> spans;
+    const QJsonArray mentions = sentence.value(u"mentions").toArray();
+    for (const QJsonValue &mention : mentions)
+        spans.push_back({mention[u"start"].toInt(), mention[u"end"].toInt(), mention[u"type"].toString()});
+    return spans;
+}
+
+// What a fine type is to the tagger where no coarse mention stands. Types with a leading '~' only help to
+// learn.
+QString helpingType(const QString &fine)
+{
+    if (fine == QLatin1String("CV_POSITION") || fine == QLatin1String("CV_OCCUPATION"))
+        return QStringLiteral("~title");
+    if (fine.startsWith(QLatin1String("EV_")))
+        return QStringLiteral("event");
+    if (fine.startsWith(QLatin1String("AF")) || fine.startsWith(QLatin1String("TMI_")))
+        return QStringLiteral("product");
+    if (fine.startsWith(QLatin1String("CV_")))
+        return QStringLiteral("~civil");
+    if (fine.startsWith(QLatin1String("OG")) || fine.startsWith(QLatin1String("LC")))
+        return QStringLiteral("~") + fine.left(2);
+    return QStringLiteral("~other");
+}
+
+int typeNumber(Corpus &corpus, const QString &name)
+{
+    const std::string wanted = name.toStdString();
+    const auto found = std::find(corpus.types.begin(), corpus.types.end(), wanted);
+    if (found != corpus.types.end())
+        return int(found - corpus.types.begin()) + 1;
+    corpus.types.push_back(wanted);
+    return int(corpus.types.size());
+}
+
+class SentenceBuilder {
+public:
+    SentenceBuilder(Corpus &corpus, const QString &text)
+        : m_corpus(corpus)
+    {
+        m_sentence.text = taggerText(text);
+        m_taken.resize(m_sentence.text.characters.size());
+        // The corpus counts code points, the text UTF-16 units.
+        for (qsizetype i = 0; i < text.size(); ++i)
+            if (!text.at(i).isLowSurrogate())
+                m_units.push_back(int(i));
+        m_units.push_back(int(text.size()));
+    }
+
+    void add(const RawSpan &raw, const QString &type)
+    {
+        const std::vector<int> &positions = m_sentence.text.positions;
+        const int last = int(m_units.size()) - 1;
+        if (raw.start < 0 || raw.start >= raw.end || raw.end > last)
+            return;
+        const auto characterAt = [&](int codePoint) {
+            const int unit = m_units[std::size_t(codePoint)];
+            return int(std::lower_bound(positions.begin(), positions.end(), unit) - positions.begin());
+        };
+        const int begin = characterAt(raw.start);
+        const int end = characterAt(raw.end);
+        if (begin >= end
+            || std::find(m_taken.begin() + begin, m_taken.begin() + end, true) != m_taken.begin() + end)
+            return;
+        std::fill(m_taken.begin() + begin, m_taken.begin() + end, true);
+        m_sentence.spans.push_back({begin, end, typeNumber(m_corpus, type)});
+    }
+
+    Sentence take()
+    {
+        std::sort(m_sentence.spans.begin(), m_sentence.spans.end(),
+            [](const Span &a, const Span &b) { return a.begin < b.begin; });
+        return std::move(m_sentence);
+    }
+
+private:
+    Corpus &m_corpus;
+    Sentence m_sentence;
+    std::vector<int> m_units; // of every code point
+    std::vector<bool> m_taken;
+};
+
+} // namespace
+
+Result<> readCorpus(const CorpusFiles &files, Corpus &corpus)
+{
+    const Result<QList<QByteArray>> coarse = readLines(files.coarse);
+    if (!coarse)
+        return tl::unexpected(coarse.error());
+    Result<QList<QByteArray>> fine;
+    if (!files.fine.isEmpty()) {
+        fine = readLines(files.fine);
+        if (!fine)
+            return tl::unexpected(fine.error());
+    }
+    for (qsizetype i = 0; i < coarse->size(); ++i) {
+        if (files.every > 0 && i % files.every == files.heldOut)
+            continue;
+        const QJsonObject sentence = QJsonDocument::fromJson(coarse->at(i)).object();
+        const QString text = sentence.value(u"text").toString();
+        SentenceBuilder builder(corpus, text);
+        for (const RawSpan &span : spansOf(sentence))
+            builder.add(span, span.type);
+        if (i < fine->size()) {
+            const QJsonObject other = QJsonDocument::fromJson(fine->at(i)).object();
+            if (other.value(u"text").toString() == text)
+                for (const RawSpan &span : spansOf(other))
+                    builder.add(span, helpingType(span.type));
+        }
+        Sentence built = builder.take();
+        built.fold = int(corpus.sentences.size() % folds);
+        if (!built.text.characters.empty())
+            corpus.sentences.push_back(std::move(built));
+    }
+    return {};
+}
+
+CorpusNames::CorpusNames(const Corpus &corpus)
+{
+    for (const Sentence &sentence : corpus.sentences) {
+        for (const Span &span : sentence.spans) {
+            const std::size_t length = std::size_t(span.end - span.begin);
+            if (length > longestKnownName)
+                continue;
+            auto &counts = m_counts[nameKey(&sentence.text.characters[std::size_t(span.begin)], length)];
+            const auto same = std::find_if(counts.begin(), counts.end(),
+                [&](const Count &count) { return count.type == span.type && count.fold == sentence.fold; });
+            if (same != counts.end())
+                ++same->count;
+            else
+                counts.push_back({std::uint8_t(span.type), std::uint8_t(sentence.fold), 1});
+        }
+    }
+}
+
+KnownName CorpusNames::known(const std::vector<Count> &counts, int withoutFold)
+{
+    std::map<int, int> byType;
+    for (const Count &count : counts)
+        if (count.fold != withoutFold)
+            byType[count.type] += count.count;
+    KnownName name;
+    int most = 0;
+    for (const auto &[type, count] : byType) {
+        name.types |= 1U << type;
+        if (count > most) {
+            most = count;
+            name.commonest = std::uint8_t(type);
+        }
+    }
+    name.frequency = std::uint8_t(most >= 8 ? 3 : most >= 3 ? 2 : most > 0 ? 1 : 0);
+    return name;
+}
+
+KnownName CorpusNames::find(std::uint64_t key, int fold) const
+{
+    const auto found = m_counts.find(key);
+    return found == m_counts.end() ? KnownName{} : known(found->second, fold);
+}
+
+std::vector<std::pair<std::uint64_t, KnownName>> CorpusNames::all() const
+{
+    std::vector<std::pair<std::uint64_t, KnownName>> names;
+    names.reserve(m_counts.size());
+    for (const auto &[key, counts] : m_counts)
+        names.emplace_back(key, known(counts, -1));
+    std::sort(names.begin(), names.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    return names;
+}
+
+} // namespace sokbo::entity::train

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "entity/taggerfeatures.h"
+
+#include <QStringList>
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace sokbo::entity::train {
+
+struct Span {
+    int begin = 0; // characters of TaggerText
+    int end = 0;
+    int type = 0; // 1 is types[0]
+};
+
+struct Sentence {
+    TaggerText text;
+    std::vector<Span> spans; // in order, not overlapping
+    int fold = 0; // names that only this fold holds are unknown to it; -1: of no fold
+};
+
+struct Corpus {
+    std::vector<std::string> types;
+    std::vector<Sentence> sentences;
+};
+
+inline constexpr int folds = 10;
+
+// JSON Lines, gzipped or plain: {"text","mentions":[{"start","end","type"}]}, offsets in code points.
+// `coarse` holds the six types of news text; `fine`, the same sentences line by line with KoNEC's fine types,
+// adds events, products and what else helps to tell names from other words (titles of people above all).
+// Lines whose number modulo `every` is `heldOut` are left out, so that they can be measured on.
+struct CorpusFiles {
+    QString coarse;
+    QString fine; // empty for none
+    int every = 0; // 0: all lines
+    int heldOut = 0;
+};
+Result<> readCorpus(const CorpusFiles &files, Corpus &corpus);
+
+// The names of a corpus as a feature. A name that stands only in the sentence's own fold is not known,
+// because in a new text it would not be known either.
+class CorpusNames {
+public:
+    explicit CorpusNames(const Corpus &corpus);
+
+    KnownName find(std::uint64_t key, int fold) const;
+    std::vector<std::pair<std::uint64_t, KnownName>> all() const; // by key, over all folds
+
+private:
+    struct Count {
+        std::uint8_t type;
+        std::uint8_t fold;
+        int count;
+    };
+    static KnownName known(const std::vector<Count> &counts, int withoutFold);
+    std::unordered_map<std::uint64_t, std::vector<Count>> m_counts;
+};
+
+class FoldNames final : public KnownNames {
+public:
+    FoldNames(const CorpusNames &names, int fold)
+        : m_names(names)
+        , m_fold(fold)
+    {
+    }
+    KnownName find(std::uint64_t key) const override { return m_names.find(key, m_fold); }
+
+private:
+    const CorpusNames &m_names;
+    int m_fold;
+};
+
+} // namespace sokbo::entity::train

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Learns the entity tagger. Twice: first with every feature that stands in at least three sentences, then
+// again from nothing with only the features that proved to weigh most, which costs next to nothing in
+// accuracy and makes the model small.
+#include "entity/train/crf.h"
+#include "entity/train/modelwriter.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+
+namespace sokbo::entity::train {
+
+namespace {
+
+constexpr std::uint32_t rowCount = 1U << TaggerFeatures::rowBits;
+constexpr int fewestSentences = 3;
+
+std::vector<Example> makeExamples(const Corpus &corpus, const CorpusNames &names)
+{
+    std::vector<Example> examples;
+    examples.reserve(corpus.sentences.size());
+    TaggerFeatures features;
+    for (const Sentence &sentence : corpus.sentences) {
+        features.read(sentence.text, FoldNames(names, sentence.fold));
+        Example example;
+        example.offsets.push_back(0);
+        for (std::size_t i = 0; i < features.size(); ++i) {
+            example.rows.insert(example.rows.end(), features.begin(i), features.end(i));
+            example.offsets.push_back(std::uint32_t(example.rows.size()));
+        }
+        example.labels.assign(features.size(), 0);
+        for (const Span &span : sentence.spans) {
+            const int begin = 4 * (span.type - 1) + 1;
+            auto at = example.labels.begin() + span.begin;
+            if (span.end - span.begin == 1) {
+                *at = std::uint8_t(begin + 3);
+                continue;
+            }
+            std::fill(at, example.labels.begin() + span.end, std::uint8_t(begin + 1));
+            *at = std::uint8_t(begin);
+            example.labels[std::size_t(span.end - 1)] = std::uint8_t(begin + 2);
+        }
+        examples.push_back(std::move(example));
+    }
+    return examples;
+}
+
+std::vector<std::uint32_t> countSentences(const std::vector<Example> &examples)
+{
+    std::vector<std::uint32_t> counts(rowCount, 0);
+    std::vector<std::uint32_t> lastSeen(rowCount, 0);
+    std::uint32_t number = 0;
+    for (const Example &example : examples) {
+        ++number;
+        for (std::uint32_t row : example.rows) {
+            if (lastSeen[row] == number)
+                continue;
+            lastSeen[row] = number;
+            ++counts[row];
+        }
+    }
+    return counts;
+}
+
+void keepOnly(const std::vector<bool> &kept, std::vector<Example> &examples)
+{
+    for (Example &example : examples) {
+        std::vector<std::uint32_t> rows;
+        std::vector<std::uint32_t> offsets{0};
+        for (std::size_t i = 0; i + 1 < example.offsets.size(); ++i) {
+            for (std::uint32_t k = example.offsets[i]; k < example.offsets[i + 1]; ++k)
+                if (kept[example.rows[k]])
+                    rows.push_back(example.rows[k]);
+            offsets.push_back(std::uint32_t(rows.size()));
+        }
+        example.rows = std::move(rows);
+        example.offsets = std::move(offsets);
+    }
+}
+
+// The rows that do most: large weights that are used often.
+std::vector<bool> heaviestRows(const Crf &crf, const std::vector<std::uint32_t> &counts, std::size_t wanted)
+{
+    std::vector<std::pair<float, std::uint32_t>> ranking;
+    for (std::uint32_t row = 0; row < rowCount; ++row) {
+        float squares = 0;
+        for (int label = 0; label < crf.labels(); ++label)
+            squares += crf.row(row)[label] * crf.row(row)[label];
+        if (squares > 0)
+            ranking.emplace_back(std::sqrt(squares * float(counts[row])), row);
+    }
+    wanted = std::min(wanted, ranking.size());
+    std::nth_element(ranking.begin(), ranking.begin() + qsizetype(wanted), ranking.end(), std::greater<>());
+    std::vector<bool> kept(rowCount, false);
+    for (std::size_t i = 0; i < wanted; ++i)
+        kept[ranking[i].second] = true;
+    return kept;
+}
+
+int run(const Corpus &corpus, const LearningPlan &plan, std::size_t wantedRows, const QString &output,
+    const QString &notes)
+{
+    std::fprintf(stderr, "%zu sentences, %zu types\n", corpus.sentences.size(), corpus.types.size());
+    const CorpusNames names(corpus);
+    std::vector<Example> examples = makeExamples(corpus, names);
+    const std::vector<std::uint32_t> counts = countSentences(examples);
+    std::vector<bool> kept(rowCount);
+    for (std::uint32_t row = 0; row < rowCount; ++row)
+        kept[row] = counts[row] >= fewestSentences;
+    keepOnly(kept, examples);
+    {
+        Crf scout(int(corpus.types.size()));
+        scout.learn(examples, plan);
+        kept = heaviestRows(scout, counts, wantedRows);
+    }
+    keepOnly(kept, examples);
+    Crf crf(int(corpus.types.size()));
+    crf.learn(examples, plan);
+    std::vector<std::uint32_t> rows;
+    for (std::uint32_t row = 0; row < rowCount; ++row)
+        if (kept[row])
+            rows.push_back(row);
+    const Result<> written = writeModel(output, crf, corpus.types, names, rows, notes);
+    if (!written)
+        std::fprintf(stderr, "%s\n", qPrintable(written.error().message));
+    return written ? 0 : 1;
+}
+
+} // namespace
+
+} // namespace sokbo::entity::train
+
+int main(int argc, char **argv)
+{
+    using namespace sokbo::entity::train;
+    QCoreApplication app(argc, argv);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Learns the entity tagger from pairs of files: COARSE[,FINE[,EVERY,HELDOUT]] leaves "
+                       "out each line whose number "
+                       "modulo EVERY is HELDOUT"));
+    parser.addHelpOption();
+    parser.addPositionalArgument(QStringLiteral("model"), QStringLiteral("the file to write"));
+    parser.addPositionalArgument(
+        QStringLiteral("corpus"), QStringLiteral("files to learn from"), QStringLiteral("CORPUS..."));
+    const QCommandLineOption rows(QStringLiteral("rows"), QStringLiteral("features to keep"),
+        QStringLiteral("N"), QStringLiteral("800000"));
+    const QCommandLineOption epochs(QStringLiteral("epochs"), QStringLiteral("times to read the corpus"),
+        QStringLiteral("N"), QStringLiteral("3"));
+    const QCommandLineOption seed(QStringLiteral("seed"), QStringLiteral("of the order and the dropout"),
+        QStringLiteral("N"), QStringLiteral("1"));
+    const QCommandLineOption notes(QStringLiteral("notes"),
+        QStringLiteral("what the model says of its source and licence"), QStringLiteral("TEXT"));
+    parser.addOptions({rows, epochs, seed, notes});
+    parser.process(app);
+    const QStringList arguments = parser.positionalArguments();
+    if (arguments.size() < 2)
+        parser.showHelp(2);
+
+    Corpus corpus;
+    for (const QString &argument : arguments.mid(1)) {
+        const QStringList fields = argument.split(u',');
+        CorpusFiles files{fields.at(0), fields.value(1), fields.value(2).toInt(), fields.value(3).toInt()};
+        if (const sokbo::Result<> read = readCorpus(files, corpus); !read) {
+            std::fprintf(stderr, "%s\n", qPrintable(read.error().message));
+            return 1;
+        }
+    }
+    LearningPlan plan;
+    plan.epochs = parser.value(epochs).toInt();
+    plan.seed = parser.value(seed).toUInt();
+    return run(corpus, plan, parser.value(rows).toULongLong(), arguments.at(0), parser.value(notes));
+}
