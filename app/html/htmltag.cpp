@@ -26,6 +26,29 @@ const char *tagName(HtmlTag tag)
     return names.at(static_cast<std::size_t>(tag));
 }
 
+bool isVoid(HtmlTag tag)
+{
+    switch (tag) {
+    case HtmlTag::Area:
+    case HtmlTag::Base:
+    case HtmlTag::Br:
+    case HtmlTag::Col:
+    case HtmlTag::Embed:
+    case HtmlTag::Hr:
+    case HtmlTag::Img:
+    case HtmlTag::Input:
+    case HtmlTag::Link:
+    case HtmlTag::Meta:
+    case HtmlTag::Param:
+    case HtmlTag::Source:
+    case HtmlTag::Track:
+    case HtmlTag::Wbr:
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool isBlock(HtmlTag tag)
 {
     switch (tag) {

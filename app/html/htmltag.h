@@ -125,6 +125,9 @@ const char *tagName(HtmlTag tag);
 // Starts on a line of its own where a browser shows it. <br> is none of these.
 bool isBlock(HtmlTag tag);
 
+// Has no end tag, and nothing inside.
+bool isVoid(HtmlTag tag);
+
 inline bool isHeading(HtmlTag tag)
 {
     return tag >= HtmlTag::H1 && tag <= HtmlTag::H6;

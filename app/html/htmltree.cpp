@@ -67,6 +67,12 @@ HtmlNode elementNode(const GumboElement &element)
     return node;
 }
 
+QString nameOf(const HtmlNode &node)
+{
+    return node.tag == HtmlTag::Unknown ? QString::fromUtf8(node.name)
+                                        : QString::fromLatin1(tagName(node.tag));
+}
+
 // gumbo's tree into the vector, in document order, without recursion.
 void flatten(const GumboNode *root, std::vector<HtmlNode> &nodes)
 {
@@ -189,6 +195,34 @@ QString HtmlTree::line(int index) const
         }
     }
     return line;
+}
+
+QString HtmlTree::innerHtml(int index) const
+{
+    QString html;
+    std::vector<int> open;
+    const auto closeUpTo = [&](int next) {
+        for (; !open.empty() && (*this)[open.back()].end <= next; open.pop_back())
+            html += u"</" + nameOf((*this)[open.back()]) + u'>';
+    };
+    const int end = (*this)[index].end;
+    for (int i = index + 1; i < end; ++i) {
+        closeUpTo(i);
+        const HtmlNode &node = (*this)[i];
+        if (node.isText()) {
+            html += node.text.toHtmlEscaped();
+            continue;
+        }
+        html += u'<' + nameOf(node);
+        for (const HtmlAttribute &attribute : node.attributes)
+            html
+                += u' ' + QString::fromUtf8(attribute.name) + u"=\"" + attribute.value.toHtmlEscaped() + u'"';
+        html += u'>';
+        if (!isVoid(node.tag))
+            open.push_back(i);
+    }
+    closeUpTo(end);
+    return html;
 }
 
 bool isElementName(QStringView name)

@@ -60,6 +60,9 @@ public:
     // The text of a node on one line: white space folded, a blank where a block or a line begins.
     QString line(int index) const;
 
+    // The source of what stands inside a node, well formed; as untrusted as the page was.
+    QString innerHtml(int index) const;
+
 private:
     std::vector<HtmlNode> m_nodes;
     std::vector<PageScript> m_scripts;

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bbs/boardparser.h"
+
+#include "bbs/boardframe.h"
+#include "bbs/boardlist.h"
+#include "bbs/readpage.h"
+#include "html/webaddress.h"
+
+namespace sokbo {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// Stands in for the host of a page that was saved without its address.
+const QString unknownHost = u"http://board.invalid"_s;
+
+QUrl addressOf(const HtmlTree &tree, const QUrl &given)
+{
+    if (!given.isEmpty())
+        return given;
+    for (const HtmlNode &node : tree.nodes()) {
+        const bool isCanonical = node.tag == HtmlTag::Link && node.attribute("rel") == "canonical"_L1;
+        const bool isGraph = node.tag == HtmlTag::Meta && node.attribute("property") == "og:url"_L1;
+        if (!isCanonical && !isGraph)
+            continue;
+        if (const QUrl told = mediaAddress(node.attribute(isCanonical ? "href" : "content"), {});
+            !told.isEmpty())
+            return told;
+    }
+    return QUrl(unknownHost + u'/');
+}
+
+QString withoutUnknownHost(const QString &address)
+{
+    return address.startsWith(unknownHost) ? address.mid(unknownHost.size()) : address;
+}
+
+} // namespace
+
+std::optional<SourceKind> boardKind(const QString &html, const QUrl &url)
+{
+    const HtmlTree tree = HtmlTree::parse(html);
+    for (const BoardSoftware *software : {&gnuboard(), &rhymix()}) {
+        if (!software->wrote(tree, url))
+            continue;
+        const BoardPage page{tree, *software, addressOf(tree, url), {}};
+        // A site's front page is of the same software, but is no board.
+        if (software->articleBody(tree) != HtmlTree::none || boardRows(page))
+            return software->kind;
+    }
+    return std::nullopt;
+}
+
+Result<ParsedFeed> parseBoard(
+    const QString &html, SourceKind kind, const QUrl &base, const QDateTime &fetched)
+{
+    const HtmlTree tree = HtmlTree::parse(html);
+    const BoardPage page{tree, softwareOf(kind), addressOf(tree, base), fetched};
+    const auto rows = boardRows(page);
+    if (!rows && page.software.articleBody(tree) == HtmlTree::none)
+        return failure(Error::Kind::Parse,
+            QStringLiteral("the page holds no list of a %1 board").arg(sourceKindName(kind)));
+    ParsedFeed feed;
+    feed.kind = sourceKindName(kind);
+    feed.title = boardTitle(page);
+    feed.link = withoutUnknownHost(encoded(page.software.listAddress(page.base)));
+    feed.language = tree[0].attribute("lang");
+    feed.feedUrl = withoutUnknownHost(boardFeed(page));
+    feed.nextPage = withoutUnknownHost(nextListPage(page));
+    feed.entries = rows.value_or(QList<FeedItem>());
+    for (FeedItem &entry : feed.entries)
+        entry.link = withoutUnknownHost(entry.link);
+    return feed;
+}
+
+Result<BoardArticle> parseBoardArticle(
+    const QString &html, SourceKind kind, const QUrl &base, const QDateTime &fetched)
+{
+    const HtmlTree tree = HtmlTree::parse(html);
+    auto article = readArticle({tree, softwareOf(kind), addressOf(tree, base), fetched});
+    if (!article)
+        return failure(Error::Kind::Parse,
+            QStringLiteral("the page shows no article of a %1 board").arg(sourceKindName(kind)));
+    return *std::move(article);
+}
+
+} // namespace sokbo

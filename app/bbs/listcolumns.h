@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "html/htmltree.h"
+
+#include <QString>
+
+namespace sokbo {
+
+enum class Column { Unknown, Number, Title, Author, Date, Views, Votes, Category, Comments };
+
+// What the heading of a column says, in Korean or English: 번호, 제목, 글쓴이, 날짜, 조회 수…
+Column columnOfHeading(const QString &heading);
+
+// What the class of a cell says, for skins that show no headings: td_subject, author, time…
+Column columnOfClass(const HtmlNode &cell);
+
+} // namespace sokbo

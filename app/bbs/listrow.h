@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bbs/boardsoftware.h"
+#include "bbs/listcolumns.h"
+#include "core/feeditem.h"
+
+#include <QDateTime>
+
+#include <optional>
+
+namespace sokbo {
+
+// An address that opens a document, as a row has it.
+struct DocumentLink {
+    QString id;
+    QUrl url; // without what only belongs to the list: its page, order, search
+    bool toComments = false;
+};
+
+// What reading a row needs to know of its page.
+struct BoardPage {
+    const HtmlTree &tree;
+    const BoardSoftware &software;
+    QUrl base;
+    QDateTime fetched; // UTC, or invalid
+};
+
+// Of an <a>, none for one that opens no document of this site.
+std::optional<DocumentLink> documentLink(const BoardPage &page, int anchor);
+
+// One line of a list: a table's row, or an item of a webzine or gallery. `columns` gives what headings told
+// of the cells, by their place; what they leave open is told by classes. None where the row opens no
+// document.
+struct Cell {
+    int node;
+    int column; // its place, with spans counted
+};
+std::optional<FeedItem> rowOfTable(
+    const BoardPage &page, int row, const std::vector<Cell> &cells, const std::vector<Column> &columns);
+std::optional<FeedItem> rowOfList(const BoardPage &page, int item);
+
+} // namespace sokbo

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bbs/boardparser.h"
+#include "bbs/listrow.h"
+
+#include <optional>
+
+namespace sokbo {
+
+// The article of a read page with its heading; none where the page shows no article.
+std::optional<BoardArticle> readArticle(const BoardPage &page);
+
+} // namespace sokbo

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bbs/boardsoftware.h"
+
+#include <QRegularExpression>
+#include <QUrlQuery>
+
+namespace sokbo {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// A number, as a document or module has it.
+bool isNumber(const QString &text)
+{
+    return !text.isEmpty() && text.size() <= 18
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+bool wrote(const HtmlTree &tree, const QUrl &url)
+{
+    if (QUrlQuery(url).hasQueryItem(u"document_srl"_s))
+        return true;
+    for (const HtmlNode &node : tree.nodes()) {
+        if (node.tag == HtmlTag::Meta
+            && node.attribute("name").compare("generator"_L1, Qt::CaseInsensitive) == 0) {
+            const QString generator = node.attribute("content");
+            if (generator.contains("Rhymix"_L1, Qt::CaseInsensitive)
+                || generator.contains("XpressEngine"_L1, Qt::CaseInsensitive))
+                return true;
+        }
+        const QString address = node.tag == HtmlTag::A ? node.attribute("href")
+            : node.tag == HtmlTag::Link                ? node.attribute("href")
+                                                       : QString();
+        if (address.contains("document_srl="_L1) || address.contains("/modules/board/skins/"_L1))
+            return true;
+        const QString classes = node.attribute("class");
+        if (hasToken(classes, "xe_content"_L1) || hasToken(classes, "rhymix_content"_L1))
+            return true;
+    }
+    return std::any_of(tree.scripts().begin(), tree.scripts().end(),
+        [](const PageScript &script) { return script.text.contains("current_mid"); });
+}
+
+// ?document_srl=1204300, /news/1204300, /1204300
+QString documentId(const QUrl &url)
+{
+    const QUrlQuery query(url);
+    if (query.hasQueryItem(u"act"_s) || query.hasQueryItem(u"comment_srl"_s))
+        return {};
+    if (query.hasQueryItem(u"document_srl"_s)) {
+        const QString id = query.queryItemValue(u"document_srl"_s);
+        return isNumber(id) ? id : QString();
+    }
+    const QStringList path = url.path().split(u'/', Qt::SkipEmptyParts);
+    // /news/page/2 is a page of the list.
+    if (path.isEmpty() || (path.size() >= 2 && path.at(path.size() - 2) == "page"_L1))
+        return {};
+    return isNumber(path.last()) ? path.last() : QString();
+}
+
+QUrl listAddress(const QUrl &url)
+{
+    QUrl list = url;
+    list.setFragment(QString());
+    QUrlQuery query(url);
+    const QString mid = query.queryItemValue(u"mid"_s);
+    QUrlQuery kept;
+    if (!mid.isEmpty())
+        kept.addQueryItem(u"mid"_s, mid);
+    list.setQuery(kept.isEmpty() ? QString() : kept.query());
+    QStringList path = url.path().split(u'/', Qt::SkipEmptyParts);
+    if (path.size() >= 2 && path.at(path.size() - 2) == "page"_L1)
+        path.erase(path.end() - 2, path.end());
+    else if (!path.isEmpty() && isNumber(path.last()))
+        path.removeLast();
+    list.setPath(u'/' + path.join(u'/'));
+    return list;
+}
+
+const QRegularExpression &documentClass()
+{
+    static const QRegularExpression expression(u"(?:^|\\s)document_(\\d+)_-?\\d+(?:\\s|$)"_s);
+    return expression;
+}
+
+// The editor's content is marked with the number of its document; comments are marked otherwise.
+int articleBody(const HtmlTree &tree)
+{
+    int anyContent = HtmlTree::none;
+    for (int i = 0; i < tree.size(); ++i) {
+        if (tree[i].isText())
+            continue;
+        const QString classes = tree[i].attribute("class");
+        if (classes.contains("document_"_L1) && documentClass().match(classes).hasMatch())
+            return i;
+        const bool isContent = hasToken(classes, "xe_content"_L1) || hasToken(classes, "rhymix_content"_L1);
+        if (anyContent == HtmlTree::none && isContent && !classes.contains("comment_"_L1))
+            anyContent = i;
+    }
+    return anyContent;
+}
+
+QString articleId(const HtmlTree &tree, int body)
+{
+    const auto match = documentClass().match(tree[body].attribute("class"));
+    if (match.hasMatch())
+        return match.captured(1);
+    for (int i = body; i != HtmlTree::none; i = tree[i].parent)
+        for (const char *name : {"data-docsrl", "data-document_srl", "data-document-srl"})
+            if (const QString id = tree[i].attribute(name); isNumber(id))
+                return id;
+    return {};
+}
+
+} // namespace
+
+const BoardSoftware &rhymix()
+{
+    static const BoardSoftware software = {
+        SourceKind::Rhymix,
+        wrote,
+        documentId,
+        listAddress,
+        articleBody,
+        articleId,
+        {"rd"_L1, "board_read"_L1, "read_wrap"_L1, "board_view"_L1, "read_body"_L1, "viewDocument"_L1,
+            "boardRead"_L1},
+        {"np_18px"_L1, "read_header"_L1, "rd_tl"_L1, "title"_L1, "viewTitle"_L1, "titleAndUser"_L1},
+        {"replyNum"_L1, "trackbackNum"_L1, "extraimages"_L1, "blind"_L1, "comment_count"_L1, "reply_count"_L1,
+            "cmt_num"_L1},
+    };
+    return software;
+}
+
+} // namespace sokbo
