@@ -36,7 +36,7 @@ std::optional<QDateTime> resolved(DateFields fields, DateHints hints)
 {
     if (fields.unixSeconds)
         return QDateTime::fromSecsSinceEpoch(*fields.unixSeconds, Qt::UTC);
-    const QTimeZone zone = fields.zone.value_or(QTimeZone(hints.korean ? koreanOffset : 0));
+    const DateZone zone = fields.zone.value_or(DateZone{hints.korean ? koreanOffset : 0, {}});
     if (fields.half == DateFields::Half::Pm && fields.hour >= 1 && fields.hour < 12)
         fields.hour += 12;
     if (fields.half == DateFields::Half::Am && fields.hour == 12)
@@ -47,7 +47,8 @@ std::optional<QDateTime> resolved(DateFields fields, DateHints hints)
 
     QDate date = dateOf(fields);
     if (fields.year < 0 && hints.now.isValid()) {
-        const QDateTime now = hints.now.toTimeZone(zone);
+        const QDateTime now = zone.place.isValid() ? hints.now.toTimeZone(zone.place)
+                                                   : hints.now.toUTC().addSecs(zone.offset);
         if (fields.month > 0 && fields.day > 0) {
             fields.year = now.date().year();
             date = dateOf(fields);
@@ -64,7 +65,8 @@ std::optional<QDateTime> resolved(DateFields fields, DateHints hints)
     // Seconds are added, and not put into a QTime, because 24:00 and leap seconds are times too.
     const QDateTime midnight(date, QTime(0, 0), Qt::UTC);
     const QDateTime wall = midnight.addSecs(hour * 3600 + fields.minute * 60 + fields.second);
-    return QDateTime(wall.date(), wall.time(), zone).toUTC();
+    return zone.place.isValid() ? QDateTime(wall.date(), wall.time(), zone.place).toUTC()
+                                : wall.addSecs(-zone.offset);
 }
 
 // 방금, 5분 전, 3시간 전, 2일 전, 어제: what boards show instead of a time.

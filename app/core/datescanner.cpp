@@ -144,7 +144,7 @@ bool Scanner::scanClock(qsizetype digits)
     m_position = minuteAt + minuteDigits;
     if (again) {
         if (!m_fields.zone && hour <= 14)
-            m_fields.zone = QTimeZone((hour * 60 + minute) * 60);
+            m_fields.zone = DateZone{(hour * 60 + minute) * 60, {}};
         return true;
     }
     m_fields.hour = hour;
@@ -360,7 +360,7 @@ bool Scanner::scanZoneNumber()
     }
     m_position = end;
     if (minutes <= 14 * 60 && !m_fields.numericZone) {
-        m_fields.zone = QTimeZone((negative ? -minutes : minutes) * 60);
+        m_fields.zone = DateZone{(negative ? -minutes : minutes) * 60, {}};
         m_fields.numericZone = true;
     }
     return true;

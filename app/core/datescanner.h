@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/dates.h"
-
-#include <QTimeZone>
+#include "core/datewords.h"
 
 namespace sokbo {
 
@@ -19,7 +18,7 @@ struct DateFields {
     int minute = 0;
     int second = 0;
     enum class Half { Unknown, Am, Pm } half = Half::Unknown;
-    std::optional<QTimeZone> zone;
+    std::optional<DateZone> zone;
     bool numericZone = false; // "+0900 (KST)": the number is what counts
     std::optional<qint64> unixSeconds;
     bool unknownWord = false;

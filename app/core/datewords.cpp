@@ -118,23 +118,23 @@ int monthOfWord(const QString &folded)
     return 0;
 }
 
-std::optional<QTimeZone> zoneOfWord(QStringView word)
+std::optional<DateZone> zoneOfWord(QStringView word)
 {
     static const QHash<QString, int> offsets = offsetTable();
     const QString name = word.toString();
     if (name.contains(u'/')) {
         const QTimeZone zone(name.toLatin1());
-        return zone.isValid() ? std::optional(zone) : std::nullopt;
+        return zone.isValid() ? std::optional(DateZone{0, zone}) : std::nullopt;
     }
     const QString upper = name.toUpper();
     if (const auto found = offsets.constFind(upper); found != offsets.cend())
-        return QTimeZone(*found);
+        return DateZone{*found, {}};
     for (const auto &[abbreviation, zone] : zonesByName)
         if (upper == QLatin1String(abbreviation))
-            return QTimeZone(QByteArray(zone));
+            return DateZone{0, QTimeZone(QByteArray(zone))};
     // Single letters were zones in RFC 822, with their signs wrong; RFC 2822 says to read them all as UTC.
     if (upper.size() == 1 && upper.at(0) >= u'A' && upper.at(0) <= u'Z' && upper != QLatin1String("T"))
-        return QTimeZone(0);
+        return DateZone{};
     return std::nullopt;
 }
 

@@ -155,7 +155,7 @@ QString FieldCapture::title() const
     return titleText(text, kind, feedlimits::title);
 }
 
-QString FieldCapture::html() const
+QString FieldCapture::takeHtml()
 {
     if (m_form == Form::Binary)
         return {};
@@ -163,14 +163,14 @@ QString FieldCapture::html() const
         if (const auto text = textOfBase64(m_text))
             return text->trimmed();
     if (m_hasMarkup)
-        return m_markup.trimmed();
+        return std::move(m_markup).trimmed();
     // iTunes' and Media RSS's texts are plain by definition, Atom's by default; many of them are HTML in
     // truth.
     const bool plainByDefault = m_vocabulary == Vocabulary::Atom || m_vocabulary == Vocabulary::Itunes
         || m_vocabulary == Vocabulary::Media;
     if (m_form == Form::Text || (m_form == Form::Unsaid && plainByDefault && !looksLikeHtml(m_text)))
         return htmlOfText(m_text);
-    return m_text.trimmed();
+    return std::move(m_text).trimmed();
 }
 
 } // namespace sokbo

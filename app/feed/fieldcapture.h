@@ -29,7 +29,7 @@ public:
 
     QString plain() const; // for names, dates, addresses
     QString title() const;
-    QString html() const;
+    QString takeHtml();
 
     QString label; // of a category, where an attribute gives it
     bool permalink = false; // of a guid

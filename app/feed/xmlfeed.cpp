@@ -378,6 +378,11 @@ void FeedReader::readFeedLink(const QString &relation, const QString &address)
 
 void FeedReader::finishField()
 {
+    if (m_field->isHtml()) {
+        if (m_inItem || m_field->role() == Role::Description)
+            finishText(draft());
+        return;
+    }
     const QString text = m_field->plain();
     const int rank = m_field->rank();
     switch (m_field->role()) {
@@ -422,29 +427,28 @@ void FeedReader::finishField()
 
 void FeedReader::finishText(EntryDraft &entry)
 {
-    const QString text = m_field->plain();
     switch (m_field->role()) {
     case Role::Title:
         entry.title.offer(m_field->title(), m_field->rank());
         break;
     case Role::Description:
         if (m_field->rank() < entry.summary.rank || m_field->vocabulary() == Vocabulary::Rss)
-            entry.offerSummary(withAbsoluteLinks(m_field->html(), base()), m_field->rank(),
+            entry.offerSummary(withAbsoluteLinks(m_field->takeHtml(), base()), m_field->rank(),
                 m_field->vocabulary() == Vocabulary::Rss);
         break;
     case Role::Content:
         if (m_field->rank() < entry.content.rank)
-            entry.content.offer(withAbsoluteLinks(m_field->html(), base()), m_field->rank());
+            entry.content.offer(withAbsoluteLinks(m_field->takeHtml(), base()), m_field->rank());
         break;
     case Role::Credit:
-        entry.offerAuthor(personName(text), m_field->rank());
+        entry.offerAuthor(personName(m_field->plain()), m_field->rank());
         break;
     case Role::Category:
-        entry.offerCategory(m_field->label.isEmpty() ? text : m_field->label);
+        entry.offerCategory(m_field->label.isEmpty() ? m_field->plain() : m_field->label);
         break;
     case Role::Keywords:
-        for (const QStringView word : QStringView(text).split(u','))
-            entry.offerCategory(word.toString());
+        for (const QString &word : m_field->plain().split(u','))
+            entry.offerCategory(word);
         break;
     default:
         break;
@@ -456,7 +460,6 @@ void FeedReader::finishHeadOnly()
     const QString text = m_field->plain();
     switch (m_field->role()) {
     case Role::Title:
-    case Role::Description:
         finishText(m_feed.head);
         break;
     case Role::Language:
