@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // A day that lies further ahead than this in the month of publication was the same day of the month before.
-constexpr int daysAhead = 7;
+constexpr int daysAhead = 10;
 // A month that lies further ahead was last year's.
 constexpr int monthsAhead = 6;
 
@@ -77,6 +77,8 @@ private:
         if (const int end = findDuration(start); end > start)
             return end;
         if (const int end = findDecade(start); end > start)
+            return end;
+        if (const int end = findBareYear(start); end > start)
             return end;
         return findExpression(start);
     }
@@ -147,13 +149,13 @@ private:
             int end = i + int(unit.word.size());
             const int afterUnit = end;
             end = skipDurationTail(end);
+            const bool isSpan = end != afterUnit || saysSpan(end);
             const bool isCalendarYear
                 = unit.letter == u'Y' && (value > 200 || (unit.word == u"년" && value >= 60));
             const bool isCalendarDay = unit.letter == u'D' && value <= 31;
-            if (!unit.alone && end == afterUnit && (isCalendarYear || isCalendarDay || numeral->end != i))
-                if (!(unit.letter == u'Y' && !isCalendarYear))
-                    continue;
-            if (unit.word == u"년" && isCalendarYear && end == afterUnit)
+            if (!isSpan && (isCalendarYear || isCalendarDay))
+                continue;
+            if (unit.word == u"년" && isCalendarYear && !isSpan)
                 continue;
             if (!unit.alone && unit.letter == u'Y' && end == afterUnit && followsMonth(end))
                 continue;
@@ -174,6 +176,18 @@ private:
             return add(start, end, Strong, text);
         }
         return start;
+    }
+
+    // 만에, 새, 넘게 behind a unit: so long, not on that day.
+    bool saysSpan(int end) const
+    {
+        const int next = skipOneSpace(end);
+        static constexpr QStringView words[] = {u"만에", u"만의", u"만이다", u"만이며", u"만으로", u"만 ",
+            u"새 ", u"넘게", u"가까이", u"이상", u"이내", u"남짓"};
+        for (const QStringView word : words)
+            if (m_reading.view(next, m_reading.size()).startsWith(word))
+                return true;
+        return false;
     }
 
     bool followsMonth(int end) const
@@ -202,6 +216,27 @@ private:
         return add(start, end, Strong, QString::number(decade / 10) + u'X');
     }
 
+    // 2013 한국시리즈, '응답하라 1988', 2013-14 시즌.
+    int findBareYear(int start)
+    {
+        const std::optional<int> year = number(start, 4, 4);
+        int end = start + 4;
+        if (!year || *year < 1900 || *year > 2049 || !m_reading.startsWord(start))
+            return start;
+        if (const int next = skipRangeSign(m_reading, end); next != end && number(next, 2, 2, &end)) { }
+        const char16_t after = m_reading.at(end);
+        if (m_reading.isWordPart(end) || after == u'.'
+            || (after == u',' && m_reading.kind(end + 1) == CharKind::Digit) || after == u'%' || after == u':'
+            || skipRangeSign(m_reading, end) != end) {
+            const bool endsSentence = after == u'.' && m_reading.kind(end + 1) != CharKind::Digit;
+            if (!endsSentence)
+                return start;
+        }
+        if (m_reading.view(end, m_reading.size()).startsWith(u" 시즌"))
+            end += 3;
+        return add(start, end, Good, QString::number(*year));
+    }
+
     // Words and numbers of the calendar in their usual order: 지난해 6월 4일, 오는 10일, 다음 주 초, 내년
     // 상반기.
     int findExpression(int start)
@@ -215,7 +250,7 @@ private:
                 word && calendar(word).kind == CalendarWord::Vague) {
                 end = skipDurationTail(start + word.length);
                 isVague = true;
-                if (!tailFits(end))
+                if (!m_context.lexicons.particles.isTailAt(m_reading, end) || !m_reading.startsWord(start))
                     return start;
                 return add(start, end, Good, {});
             }
@@ -242,7 +277,9 @@ private:
         end = readPart(end, parts);
         if (!tailFits(end))
             return start;
-        return add(start, end, startsWithAnchor ? Strong : Good + 10, resolve(parts));
+        // 오는 is no part of the date that it points to.
+        const int from = parts.isComing ? skipOneSpace(start + 2) : start;
+        return add(from, end, startsWithAnchor ? Strong : Good + 10, resolve(parts));
     }
 
     int readAnchor(int start, Parts &parts) const
@@ -310,16 +347,22 @@ private:
         int after = i;
         if (m_reading.at(i) == u'\'' || m_reading.at(i) == u'’')
             ++i;
-        if (const std::optional<int> year = number(i, 2, 4, &after); year && m_reading.at(after) == u'년'
-            && m_reading.at(after + 1) != u'대' && (*year >= 1000 || (*year >= 60 && *year < 100))
-            && *year < 3000) {
+        const std::optional<int> year = number(i, 2, 4, &after);
+        // 2005∼2015년: the first year counts.
+        if (const int next = skipRangeSign(m_reading, after); year && next != after) {
+            int upperEnd = next;
+            if (number(next, 2, 4, &upperEnd) && m_reading.at(upperEnd) == u'년')
+                after = upperEnd;
+        }
+        if (year && m_reading.at(after) == u'년' && m_reading.at(after + 1) != u'대'
+            && (*year >= 1000 || (*year >= 60 && *year < 100)) && *year < 3000) {
             parts.year = *year < 100 ? 1900 + *year : *year;
             end = after + 1;
             if (m_reading.at(end) == u'도')
                 ++end;
             i = skipOneSpace(end);
         }
-        if (const std::optional<int> month = number(i, 1, 2, &after); month && *month >= 1 && *month <= 12
+        if (const std::optional<int> month = monthAt(i, &after); month && *month >= 1 && *month <= 12
             && m_reading.at(after) == u'월' && m_reading.at(after + 1) != u'드') {
             parts.month = *month;
             end = after + 1;
@@ -355,6 +398,20 @@ private:
             }
         }
         return end;
+    }
+
+    // 6월, or the first of 6∼7월.
+    std::optional<int> monthAt(int i, int *after) const
+    {
+        const std::optional<int> month = number(i, 1, 2, after);
+        if (!month)
+            return {};
+        if (const int next = skipRangeSign(m_reading, *after); next != *after) {
+            int upperEnd = next;
+            if (number(next, 1, 2, &upperEnd) && m_reading.at(upperEnd) == u'월')
+                *after = upperEnd;
+        }
+        return month;
     }
 
     int readWeekday(int start, Parts &parts) const
@@ -513,9 +570,10 @@ private:
 
     bool tailFits(int end) const
     {
-        static constexpr QStringView more[] = {u"께", u"쯤", u"경", u"만", u"만에", u"부", u"자", u"생",
-            u"산", u"식", u"형", u"판", u"차", u"전", u"후", u"초", u"말", u"이후", u"이전", u"내", u"씩",
-            u"호", u"치", u"분", u"짜리", u"중", u"이상", u"가량", u"정도", u"제", u"작", u"된", u"넘게"};
+        static constexpr QStringView more[]
+            = {u"께", u"쯤", u"경", u"만", u"만에", u"부", u"자", u"생", u"산", u"식", u"형", u"판", u"차",
+                u"전", u"후", u"초", u"말", u"이후", u"이전", u"내", u"씩", u"오전", u"오후", u"새벽", u"호",
+                u"치", u"분", u"짜리", u"중", u"이상", u"가량", u"정도", u"제", u"작", u"된", u"넘게"};
         if (m_context.lexicons.particles.isTailAt(m_reading, end))
             return true;
         for (const QStringView tail : more)

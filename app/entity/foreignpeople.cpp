@@ -14,10 +14,11 @@ constexpr std::size_t mostParts = 4;
 
 class ForeignPeople {
 public:
-    ForeignPeople(const Context &context, const TitleReader &titles, Candidates &found)
+    ForeignPeople(const Context &context, const TitleReader &titles, const Claims &claims, Candidates &found)
         : m_reading(context.reading)
         , m_lexicons(context.lexicons)
         , m_titles(titles)
+        , m_claims(claims)
         , m_found(found)
     {
     }
@@ -25,7 +26,14 @@ public:
     void run()
     {
         const std::vector<Word> &words = m_reading.words();
+        auto claim = m_claims.begin();
         for (std::size_t i = 0; i < words.size();) {
+            while (claim != m_claims.end() && claim->second <= words[i].start)
+                ++claim;
+            if (claim != m_claims.end() && claim->first <= words[i].start) {
+                ++i;
+                continue;
+            }
             std::size_t next = findFullName(i);
             if (next == i)
                 next = findBeforeTitle(i);
@@ -121,8 +129,18 @@ private:
     bool isOtherWord(int start, int end) const
     {
         const QStringView word = m_reading.view(start, end);
-        return m_lexicons.ordinaryWords.contains(word) || m_lexicons.titles.contains(word)
-            || m_titles.spanFrom(start) >= end || m_titles.spanTo(end) >= 0 || m_titles.beginsDate(start);
+        const QStringView stem = word.left(m_lexicons.particles.stemLength(word));
+        if (stem.size() < word.size() && isListedOtherwise(stem))
+            return true;
+        return isListedOtherwise(word) || m_lexicons.ordinaryWords.contains(word)
+            || m_lexicons.titles.contains(word) || m_titles.spanFrom(start) >= end
+            || m_titles.spanTo(end) >= 0 || m_titles.beginsDate(start);
+    }
+
+    bool isListedOtherwise(QStringView word) const
+    {
+        const WordTable::Match listed = m_lexicons.trusted.find(word);
+        return listed && m_lexicons.names[std::size_t(listed.value)].type != MentionType::Person;
     }
 
     bool isHangulWord(const Word &word) const
@@ -173,14 +191,16 @@ private:
     const Reading &m_reading;
     const Lexicons &m_lexicons;
     const TitleReader &m_titles;
+    const Claims &m_claims;
     Candidates &m_found;
 };
 
 } // namespace
 
-void findForeignPeople(const Context &context, const TitleReader &titles, Candidates &found)
+void findForeignPeople(
+    const Context &context, const TitleReader &titles, const Claims &claims, Candidates &found)
 {
-    ForeignPeople(context, titles, found).run();
+    ForeignPeople(context, titles, claims, found).run();
 }
 
 } // namespace sokbo::entity

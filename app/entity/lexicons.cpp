@@ -158,6 +158,8 @@ Result<std::unique_ptr<Lexicons>> Lexicons::load()
                 l.organisationSuffixes.insert(
                     row.text(0), row.field(1).toInt() + (row.field(2) == u"j" ? joiningSuffix : 0));
             }},
+        {u"not_names.tsv"_s, [&l](const Row &row) { l.ordinaryWords.insert(row.text(0)); }},
+        {u"traps.tsv"_s, [&l](const Row &row) { l.traps.insert(row.text(0), row.text(1).split(u',')); }},
         {u"place_followers.tsv"_s, [&l](const Row &row) { l.placeFollowers.insert(row.text(0)); }},
         {u"place_suffixes.tsv"_s,
             [&l](const Row &row) { l.placeSuffixes.insert(row.text(0), row.field(1).toInt()); }},

@@ -8,7 +8,9 @@
 #include "entity/wordtable.h"
 
 #include <QDate>
+#include <QHash>
 #include <QSet>
+#include <QStringList>
 
 #include <array>
 #include <memory>
@@ -80,6 +82,7 @@ struct Lexicons {
     WordTable trusted; // into names: forms that mean what the list says wherever they stand
     WordTable doubtful; // into names: forms that need context
     std::vector<ListedName> names;
+    QHash<QString, QStringList> traps; // names that mean something else before these words (전주 대비)
     WordTable titles; // TitleUse
     WordTable
         surnames; // 0; 1 where the syllable alone is mostly another word (전), 2 where it is sometimes (이)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entity/stages.h"
 
+#include <algorithm>
+
 namespace sokbo::entity {
 
 namespace {
@@ -28,10 +30,8 @@ QString codeAfter(const Reading &reading, int end)
 bool bordersFit(const Context &context, int start, int end)
 {
     const Reading &reading = context.reading;
-    if (!reading.startsRun(start))
-        return false;
-    // Within a word only where the script changes, and a Latin name not inside a longer Latin word or code.
-    if (reading.isWordPart(start - 1) && reading.kind(start - 1) == CharKind::Digit)
+    // Within a word only behind a Chinese character (美백악관): KT스카이라이프 is one name.
+    if (!reading.startsWord(start) && reading.kind(start - 1) != CharKind::Han)
         return false;
     const CharKind last = reading.kind(end - 1);
     if ((last == CharKind::Latin || last == CharKind::Digit) && reading.kind(end) == CharKind::Digit)
@@ -50,6 +50,17 @@ bool isFollowed(const Context &context, int end)
     return follower && (follower.length > 1 || context.lexicons.particles.isTailAt(reading, end + 1));
 }
 
+// 전주 대비, 인도로 돌진: the word behind the name shows that no place is meant.
+bool isTrap(const Context &context, int start, int end)
+{
+    const auto words = context.lexicons.traps.constFind(context.reading.view(start, end).toString());
+    if (words == context.lexicons.traps.constEnd())
+        return false;
+    const QStringView rest = context.reading.view(end, qMin(context.reading.size(), end + 12));
+    return std::any_of(
+        words->begin(), words->end(), [&](const QString &word) { return rest.startsWith(word); });
+}
+
 } // namespace
 
 void findListedNames(const Context &context, Candidates &found)
@@ -63,6 +74,8 @@ void findListedNames(const Context &context, Candidates &found)
         if (!fits
             && !(trusted && name.type == MentionType::Place && match.length > 1 && reading.startsWord(start)
                 && isFollowed(context, end)))
+            return;
+        if (name.type == MentionType::Place && isTrap(context, start, end))
             return;
         const QString code = codeAfter(reading, end);
         const bool confirmed = !code.isEmpty() && (name.ticker.isEmpty() || name.ticker == code);

@@ -98,9 +98,13 @@ std::optional<Numeral> readNumeral(const Reading &reading, int start)
             // 3조 2천억 may be written with a space.
             const int next = reading.at(i) == u' ' && bigUnit(reading.at(i - 1)) > 0 ? i + 1 : i;
             const std::optional<Numeral> more = readDigits(reading, next);
-            const bool isAmount = more
-                && (next == i || bigUnit(reading.at(more->end)) > 0 || smallUnit(reading.at(more->end)) > 0
-                    || reading.at(more->end) == u'원');
+            // 42만 1585명: four digits at most and a counter behind them.
+            const bool isRest = more && next != i && more->isPlain && more->value < 10000
+                && reading.kind(more->end) == CharKind::Hangul;
+            const bool isAmount = isRest
+                || (more
+                    && (next == i || bigUnit(reading.at(more->end)) > 0
+                        || smallUnit(reading.at(more->end)) > 0 || reading.at(more->end) == u'원'));
             if (!isAmount)
                 break;
             open = more->value;

@@ -9,6 +9,8 @@ namespace {
 constexpr int enoughWithTitle = -150;
 constexpr int enoughAfterTitle = 0;
 constexpr int enoughAlone = 220;
+constexpr int enoughDespiteWord
+    = 500; // where the first two syllables are a word and the third is an ending: 이동권
 constexpr int enoughAgainstWord = 250; // where the same syllables were seen as an ordinary word
 
 enum class Beside { Nothing, Particle, Honorific, Title, Age, TitleBefore, Speech };
@@ -23,9 +25,13 @@ public:
     {
     }
 
+    const Claims &claims() const { return m_claimed; }
+
     void run()
     {
         for (const Word &word : m_reading.words()) {
+            if (!m_claimed.empty() && word.start < m_claimed.back().second)
+                continue;
             int start = word.start;
             // 韓김문수: the name begins where the script changes.
             while (start < word.end && (m_reading.kind(start) == CharKind::Han))
@@ -54,6 +60,8 @@ private:
             if (score == 0)
                 continue;
             add(start, end, score, role.text);
+            if (!role.text.isEmpty() && role.start >= end)
+                m_claimed.push_back({end, role.end});
             if (role.employerStart >= 0)
                 m_found.push_back({role.employerStart, role.employerEnd, MentionType::Organisation, Good - 5,
                     m_reading.view(role.employerStart, role.employerEnd).toString()});
@@ -125,11 +133,21 @@ private:
         case Beside::Speech:
             return length >= 3 && !isWord && odds >= enoughAfterTitle ? Good + 5 : 0;
         case Beside::Particle:
-            return length >= 3 && !isWord && odds >= enoughAlone ? Fair + 8 : 0;
+            return length >= 3 && !isWord && odds >= (isDerivedWord(name) ? enoughDespiteWord : enoughAlone)
+                ? Fair + 8
+                : 0;
         case Beside::Nothing:
             break;
         }
         return 0;
+    }
+
+    // 이동권, 표지석, 소비자: a word and an ending that makes another of it.
+    bool isDerivedWord(QStringView name) const
+    {
+        static constexpr QStringView endings = u"권자인성화적률력계사소장기물식법비관원실팀부과회점지품제세용"
+                                               u"형전석란론맨범단생업체층죄안액금가상직폰";
+        return endings.contains(name.back()) && m_lexicons.ordinaryWords.contains(name.chopped(1));
     }
 
     // (33), (67·여), (金九) right behind the name.
@@ -321,6 +339,7 @@ private:
     const Lexicons &m_lexicons;
     const TitleReader &m_titles;
     Candidates &m_found;
+    Claims m_claimed;
 };
 
 // Names that a list gave get the titles that stand beside them.
@@ -346,8 +365,9 @@ void findPeople(const Context &context, Candidates &found)
     const TitleReader titles(context, found);
     addRoles(titles, found);
     Candidates people;
-    KoreanPeople(context, titles, people).run();
-    findForeignPeople(context, titles, people);
+    KoreanPeople korean(context, titles, people);
+    korean.run();
+    findForeignPeople(context, titles, korean.claims(), people);
     found.insert(found.end(), std::make_move_iterator(people.begin()), std::make_move_iterator(people.end()));
 }
 

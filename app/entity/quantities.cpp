@@ -2,6 +2,7 @@
 #include "entity/numerals.h"
 #include "entity/stages.h"
 
+#include <algorithm>
 #include <array>
 
 namespace sokbo::entity {
@@ -55,12 +56,24 @@ private:
             end = upper->end;
         }
         int from = start;
-        const bool isOrdinal = m_reading.at(start - 1) == u'제' && m_reading.startsWord(start - 1);
-        if (isOrdinal)
-            from = start - 1;
-        else if (m_reading.kind(start - 1) == CharKind::Hangul && !isNumberPrefix(start - 1))
+        const int ordinal = m_reading.at(start - 1) == u' ' ? start - 2 : start - 1;
+        const bool isOrdinal = m_reading.at(ordinal) == u'제' && m_reading.startsWord(ordinal);
+        if (isOrdinal) {
+            // 제7조 is the seventh article and no seven trillion.
+            from = ordinal;
+            end = start;
+            while (m_reading.kind(end) == CharKind::Digit)
+                ++end;
+            value = m_reading.view(start, end).toString();
+        } else if (m_reading.view(qMax(0, start - 3), start) == u"시속 ") {
+            from = start - 3;
+        }
+        if (!isOrdinal && m_reading.kind(start - 1) == CharKind::Hangul && !isNumberPrefix(start - 1))
             return start;
-        if (const int unitEnd = unitAfter(end); unitEnd > end) {
+        // [2보], (종합2보) are flags of the headline.
+        if (m_reading.at(end) == u'보' && (m_reading.at(end + 1) == u']' || m_reading.at(end + 1) == u')'))
+            return start;
+        if (const int unitEnd = unitAfter(end, Border::Loose); unitEnd > end) {
             value += u' ' + m_unit->value;
             return add(from, unitEnd, Good + (m_unit->kind == Unit::Money ? 15 : 5), value);
         }
@@ -92,7 +105,9 @@ private:
         const std::optional<Numeral> numeral = readWordNumeral(m_reading, start);
         if (!numeral)
             return start;
-        const int end = unitAfter(numeral->end);
+        if (isWordInItself(start))
+            return start;
+        const int end = unitAfter(numeral->end, Border::Strict);
         if (end == numeral->end)
             return start;
         // 한국 and 두산 are names: a numeral glued to its counter gives way to them.
@@ -100,11 +115,27 @@ private:
         return add(start, end, isGlued ? Fair + 5 : Good, numberText(numeral->value) + u' ' + m_unit->value);
     }
 
+    // 한편, 세부, 첫차: words that begin like a numeral with its counter.
+    bool isWordInItself(int start) const
+    {
+        static constexpr std::array words{u"한편", u"한국", u"한때", u"한층", u"한판", u"한강", u"한지",
+            u"한기", u"한동", u"한도", u"한방", u"한데", u"한심", u"세부", u"세대", u"세기", u"세종", u"세계",
+            u"세제", u"세면", u"세단", u"세수", u"세균", u"세차", u"두산", u"두부", u"두고", u"두면", u"두도",
+            u"두기", u"네명의", u"네이", u"첫차", u"첫발", u"첫인", u"석유", u"석사", u"한인", u"한대",
+            u"한화", u"한나", u"세화", u"한발"};
+        return std::any_of(words.begin(), words.end(),
+            [&](const char16_t *word) { return rest(start).startsWith(QStringView(word)); });
+    }
+
+    enum class Border { Strict, Loose };
+
     // One past the unit that follows, or `at`.
-    int unitAfter(int at)
+    int unitAfter(int at, Border border)
     {
         const int start = m_reading.at(at) == u' ' ? at + 1 : at;
         int best = 0;
+        int longest = 0;
+        const Unit *longestUnit = nullptr;
         m_context.lexicons.units.forEachPrefix(
             m_reading.view(start, qMin(m_reading.size(), start + 12)), [&](WordTable::Match match) {
                 const int end = start + match.length;
@@ -113,6 +144,11 @@ private:
                 best = match.length;
                 m_unit = &m_context.lexicons.unitList[std::size_t(match.value)];
             });
+        // 25살입니다, 247쌍이었던: behind digits a counter is one, whatever is written onto it.
+        if (best == 0 && border == Border::Loose && start == at && longest > 0) {
+            best = longest;
+            m_unit = longestUnit;
+        }
         if (best == 0)
             return at;
         int end = start + best;

@@ -59,9 +59,18 @@ private:
         const int hourStart = part && m_reading.at(end) == u' ' ? end + 1 : end;
         if (const std::optional<Numeral> hour = readNumeral(m_reading, hourStart);
             hour && hour->value <= 24) {
-            if (m_reading.at(hour->end) == u'시' && m_reading.at(hour->end + 1) != u'간'
-                && m_reading.at(hour->end + 1) != u'즌')
-                return readMinutes(start, *hour, part, hour->end + 1);
+            int hourEnd = hour->end;
+            if (const int next = skipRangeSign(m_reading, hourEnd); next != hourEnd)
+                if (const std::optional<Numeral> upper = readNumeral(m_reading, next);
+                    upper && m_reading.at(upper->end) == u'시')
+                    hourEnd = upper->end;
+            if (m_reading.at(hourEnd) == u'시' && m_reading.at(hourEnd + 1) != u'간'
+                && m_reading.at(hourEnd + 1) != u'즌' && (part || m_reading.at(hourEnd + 1) != u']'))
+                return readMinutes(start, *hour, part, hourEnd + 1);
+            // Baseball: 9회초, 5회말.
+            if (!part && hour->isPlain && m_reading.at(hour->end) == u'회'
+                && (m_reading.at(hour->end + 1) == u'초' || m_reading.at(hour->end + 1) == u'말'))
+                return add(start, hour->end + 2, Strong, {});
             if (part && !part->standsAlone && hour->isPlain && m_reading.at(hour->end) == u'분')
                 return add(start, hour->end + 1, Strong, {});
             if (hour->isPlain && m_reading.at(hour->end) == u':'
@@ -78,7 +87,8 @@ private:
                 return add(start, minute->end + 1, Strong, {});
             return start;
         }
-        if (!part || !m_reading.startsWord(start) || !m_context.lexicons.particles.isTailAt(m_reading, end))
+        if (!part || (!m_reading.startsWord(start) && m_reading.kind(start - 1) != CharKind::Digit)
+            || !m_context.lexicons.particles.isTailAt(m_reading, end))
             return start;
         return add(start, end, Good, {});
     }
@@ -162,7 +172,7 @@ private:
 
     int skipTail(int end) const
     {
-        static constexpr QStringView tails[] = {u"여간", u"여", u"간", u"동안", u" 동안"};
+        static constexpr QStringView tails[] = {u"간", u"동안", u" 동안"};
         for (const QStringView tail : tails)
             if (rest(end).startsWith(tail)
                 && m_context.lexicons.particles.isTailAt(m_reading, end + int(tail.size())))

@@ -50,7 +50,11 @@ private:
     QSet<int> m_calendar;
 };
 
+// Stretches between a name and the end of its title, in order: nobody else is named there.
+using Claims = std::vector<std::pair<int, int>>;
+
 // The part of findPeople() for transcribed names.
-void findForeignPeople(const Context &context, const TitleReader &titles, Candidates &found);
+void findForeignPeople(
+    const Context &context, const TitleReader &titles, const Claims &claims, Candidates &found);
 
 } // namespace sokbo::entity
