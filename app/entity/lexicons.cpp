@@ -48,7 +48,9 @@ void addName(Lexicons &lexicons, const Row &row)
     const std::optional<MentionType> type = mentionTypeFromName(row.text(1));
     if (!type)
         return;
-    WordTable &table = row.field(4).isEmpty() ? lexicons.trusted : lexicons.doubtful;
+    WordTable &table = row.field(4).isEmpty() ? lexicons.trusted
+        : row.field(4) == u"h"                ? lexicons.headlineNames
+                                              : lexicons.doubtful;
     table.insert(row.text(0), int(lexicons.names.size()));
     lexicons.names.push_back({*type, row.text(2).isEmpty() ? row.text(0) : row.text(2), row.text(3)});
 }
@@ -107,6 +109,9 @@ void seal(Lexicons &lexicons)
              &lexicons.givenNames, &lexicons.placeFollowers, &lexicons.ordinaryWords, &lexicons.hanja,
              &lexicons.units, &lexicons.calendar})
         table->seal();
+    for (WordTable *table : {&lexicons.headlineNames, &lexicons.brands, &lexicons.countryPairs})
+        table->seal();
+    lexicons.eventSuffixes.seal();
     lexicons.organisationSuffixes.seal();
     lexicons.placeSuffixes.seal();
     lexicons.particles.seal();
@@ -163,8 +168,21 @@ Result<std::unique_ptr<Lexicons>> Lexicons::load()
         {u"place_followers.tsv"_s, [&l](const Row &row) { l.placeFollowers.insert(row.text(0)); }},
         {u"place_suffixes.tsv"_s,
             [&l](const Row &row) { l.placeSuffixes.insert(row.text(0), row.field(1).toInt()); }},
+        {u"products.tsv"_s, name},
+        {u"event_suffixes.tsv"_s,
+            [&l](const Row &row) { l.eventSuffixes.insert(row.text(0), row.field(1).toInt()); }},
+        {u"brands.tsv"_s, [&l](const Row &row) { l.brands.insert(row.text(0)); }},
+        {u"country_signs.tsv"_s,
+            [&l](const Row &row) { l.countrySigns.insert(row.field(0).at(0), row.text(1)); }},
+        {u"country_pairs.tsv"_s,
+            [&l](const Row &row) {
+                l.countryPairs.insert(row.text(0), int(l.countryPairWords.size()));
+                l.countryPairWords.push_back(row.text(1).split(u',', Qt::SkipEmptyParts));
+            }},
         {u"hanja.tsv"_s,
             [&l](const Row &row) {
+                if (row.field(3) == u"t")
+                    l.clauseHeadHanja.insert(int(l.names.size()));
                 l.hanja.insert(row.text(0), int(l.names.size()));
                 l.names.push_back(
                     {mentionTypeFromName(row.text(1)).value_or(MentionType::Place), row.text(2), {}});

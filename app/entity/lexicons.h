@@ -100,6 +100,13 @@ struct Lexicons {
     WordTable calendar; // into calendarList
     std::vector<CalendarWord> calendarList;
     std::vector<OfficeHolder> officeHolders;
+    SuffixTable eventSuffixes; // the shortest stem before it
+    WordTable headlineNames; // into names: forms that are names only at the head of a headline (민주 “…”)
+    WordTable brands; // written onto their companies' names: KT스카이라이프
+    QHash<QChar, QString> countrySigns; // 미 → 미국, where several stand joined
+    WordTable countryPairs; // into countryPairWords
+    std::vector<QStringList> countryPairWords; // what must follow; empty for anything
+    QSet<int> clauseHeadHanja; // indexes of names whose sign counts only at the head of a clause
     WordTable hanja; // 美, 野: into names
     Particles particles;
 };

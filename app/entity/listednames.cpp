@@ -61,6 +61,40 @@ bool isTrap(const Context &context, int start, int end)
         words->begin(), words->end(), [&](const QString &word) { return rest.startsWith(word); });
 }
 
+// 민주 “특검법 재추진”: a party at the head of a headline, before what it says or does.
+bool headsHeadline(const Context &context, int start, int end)
+{
+    const Reading &reading = context.reading;
+    if (!reading.startsWord(start) || reading.isWordPart(end))
+        return false;
+    int before = start - 1;
+    while (before >= 0 && reading.at(before) == u' ')
+        --before;
+    const bool isHead = before < 0 || reading.at(before) == u'\n' || reading.at(before) == u']'
+        || reading.at(before) == u'…';
+    const char16_t next = reading.at(reading.skipSpaces(end));
+    return isHead
+        && (next == u'“' || next == u'"' || next == u'‘' || next == u'\'' || next == u',' || next == u'·');
+}
+
+// KT스카이라이프: a group's name with a word written onto it that the language does not have.
+void findBranded(const Context &context, const Word &word, Candidates &found)
+{
+    const Reading &reading = context.reading;
+    const Lexicons &lexicons = context.lexicons;
+    const WordTable::Match brand = lexicons.brands.longestPrefix(reading.view(word));
+    const int rest = word.start + brand.length;
+    if (!brand || reading.kind(rest) != CharKind::Hangul || reading.hangulEnd(rest) != word.end
+        || word.end - rest > 12)
+        return;
+    const int stem = lexicons.particles.stemLength(reading.view(rest, word.end));
+    if (stem < 2 || lexicons.ordinaryWords.contains(reading.view(rest, rest + stem))
+        || lexicons.titles.contains(reading.view(rest, rest + stem)))
+        return;
+    found.push_back({word.start, rest + stem, MentionType::Organisation, Good - 2,
+        reading.view(word.start, rest + stem).toString()});
+}
+
 } // namespace
 
 void findListedNames(const Context &context, Candidates &found)
@@ -87,6 +121,12 @@ void findListedNames(const Context &context, Candidates &found)
         found.push_back(std::move(candidate));
     };
     for (const Word &word : reading.words()) {
+        findBranded(context, word, found);
+        if (const WordTable::Match party = lexicons.headlineNames.find(reading.view(word));
+            party && headsHeadline(context, word.start, word.end)) {
+            const ListedName &name = lexicons.names[std::size_t(party.value)];
+            found.push_back({word.start, word.end, name.type, Good, name.name});
+        }
         for (int start = word.start; start < word.end; ++start) {
             if (!reading.startsRun(start))
                 continue;

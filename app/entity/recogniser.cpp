@@ -33,6 +33,7 @@ void findAll(const entity::Lexicons &lexicons, const QDate &published, entity::F
     entity::findListedNames(context, field.found);
     entity::findPlaces(context, field.found);
     entity::findOrganisations(context, field.found);
+    entity::findProducts(context, field.found);
     entity::findHanja(context, field.found);
     entity::findQuotedTitles(context, field.found);
     entity::findPeople(context, field.found);

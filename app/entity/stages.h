@@ -23,6 +23,8 @@ void findQuantities(const Context &context, Candidates &found);
 void findListedNames(const Context &context, Candidates &found);
 void findPlaces(const Context &context, Candidates &found);
 void findOrganisations(const Context &context, Candidates &found); // after the places, which they take along
+// Models of listed products, and events by the end of their name.
+void findProducts(const Context &context, Candidates &found);
 void findHanja(const Context &context, Candidates &found);
 void findQuotedTitles(const Context &context, Candidates &found);
 // After the organisations and places, which stand between a name and its title.

@@ -218,7 +218,7 @@ for form, labels in totals.items():
     known = share(form, kind)
     if known is None or known < 0.5 or (len(form) == 2 and (known < 0.8 or frequency < 3)):
         continue
-    if kind == 'person' and frequency < 2 and len(form) < 3:
+    if kind == 'person' and frequency < 2 and (len(form) < 3 or not (is_korean_name(form) or " " in form)):
         continue
     forms.append((form, kind, form, '', ''))
 write('forms.tsv', 'KoNEC, forms and labels of its training part, filtered by how often they mean what they say (CC BY-SA 4.0)',
