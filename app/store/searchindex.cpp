@@ -4,6 +4,7 @@
 #include "core/bodytext.h"
 #include "search/koreantokenizer.h"
 #include "search/searchtext.h"
+#include "store/sqltext.h"
 
 #include <sqlite3.h>
 
@@ -54,7 +55,8 @@ fts5_api *fts5Of(sqlite3 *handle)
 {
     fts5_api *api = nullptr;
     sqlite3_stmt *statement = nullptr;
-    if (sqlite3_prepare_v2(handle, "SELECT fts5(?1)", -1, &statement, nullptr) == SQLITE_OK) {
+    if (sqlite3_prepare_v2(handle, sqlText("fulltext.api").constData(), -1, &statement, nullptr)
+        == SQLITE_OK) {
         sqlite3_bind_pointer(statement, 1, &api, "fts5_api_ptr", nullptr);
         sqlite3_step(statement);
     }

@@ -80,7 +80,10 @@ Store::Parts::~Parts()
     if (reader)
         reader->abandon();
     reader.reset();
-    // Training has no effect but through the writer, which must still be there then.
+    // What was asked for may have begun a training, which has no effect but through the writer: it must still
+    // be there when that ends.
+    if (writer)
+        writer->run([] {}).waitForFinished();
     training.waitForFinished();
     writer.reset();
     reading.reset();
@@ -211,7 +214,7 @@ void Store::Parts::idle()
 // On the writer's thread, after an intake.
 void Store::Parts::trainDictionary()
 {
-    if (trained || closing || !writing->codec.wantsTraining())
+    if (trained || !writing->codec.wantsTraining())
         return;
     trained = true;
     training = QtConcurrent::run([this, samples = writing->codec.samples()] {

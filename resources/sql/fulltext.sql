@@ -30,11 +30,11 @@ SELECT rowid FROM text_index WHERE text_index MATCH ?1;
 --: findInTitles
 SELECT rowid FROM title_index WHERE title_index MATCH ?1;
 
---: count
-SELECT count(*) FROM text_index_docsize;
-
 --: check
 INSERT INTO text_index (text_index) VALUES ('integrity-check');
 
 --: checkTitles
 INSERT INTO title_index (title_index) VALUES ('integrity-check');
+
+--: api
+SELECT fts5(?1);

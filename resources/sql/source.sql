@@ -29,9 +29,6 @@ UPDATE source SET removed = ?2 WHERE id = ?1 AND removed = ?3;
 --: doomRemoved
 UPDATE source SET removed = 2 WHERE removed = 1;
 
---: anyRemoved
-SELECT 1 FROM source WHERE removed = 1 LIMIT 1;
-
 --: doomed
 SELECT id FROM source WHERE removed = 2 LIMIT 1;
 

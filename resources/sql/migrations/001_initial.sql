@@ -58,9 +58,10 @@ CREATE INDEX article_by_date ON article (published, id);
 CREATE INDEX article_by_source ON article (source, published, id);
 CREATE INDEX article_by_guid ON article (source, guid_hash);
 CREATE INDEX article_by_link ON article (source, link_hash) WHERE link_hash <> 0;
-CREATE INDEX article_unread ON article (source, published, id) WHERE unread = 1;
-CREATE INDEX article_saved ON article (published, id) WHERE saved = 1;
-CREATE INDEX article_offline ON article (published, id) WHERE offline = 1;
+-- The last column is the same in every entry; it stands there because SQLite would else look into the table for it.
+CREATE INDEX article_unread ON article (source, published, id, unread) WHERE unread = 1;
+CREATE INDEX article_saved ON article (published, id, saved) WHERE saved = 1;
+CREATE INDEX article_offline ON article (published, id, offline) WHERE offline = 1;
 CREATE INDEX article_flagged ON article (flag) WHERE flag <> '';
 CREATE INDEX article_by_author ON article (author) WHERE author <> 0;
 CREATE INDEX article_by_story ON article (story) WHERE story <> 0;

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/mentioncodec.h"
+#include "store/tempstore.h"
+
+using namespace sokbo;
+using namespace sokbo::test;
+
+class TestEntities : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void gathersACard()
+    {
+        TempStore store;
+        const SourceId source = store.addSource();
+        QList<AnalysedArticle> articles;
+        for (int i = 0; i < 30; ++i) {
+            AnalysedArticle article = makeArticle(i * 12, QStringLiteral("제목 %1").arg(i));
+            Mention person = makeMention(
+                i % 3 ? QStringLiteral("올트먼") : QStringLiteral("샘 올트먼"), QStringLiteral("샘 올트먼"));
+            if (i == 0)
+                person.role = QStringLiteral("최고경영자(CEO)");
+            if (i > 25)
+                person.role = QStringLiteral("대표");
+            article.mentions = {person};
+            if (i < 4)
+                article.mentions.append(makeMention(
+                    QStringLiteral("오픈AI"), QStringLiteral("오픈AI"), MentionType::Organisation));
+            articles.append(article);
+        }
+        got(store->saveArticles(source, articles));
+        const auto found = got(store->findEntities(QStringLiteral("샘올트먼")));
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found[0].articles, 30);
+        QCOMPARE(got(store->findEntities(QStringLiteral("올트먼"))).size(), 1);
+        const EntityCard card = got(store->entity(found[0].id, noon));
+        QCOMPARE(card.entity.name, QStringLiteral("샘 올트먼"));
+        QCOMPARE(card.entity.role, QStringLiteral("최고경영자(CEO)")); // of the newest article that has one
+        QCOMPARE(card.aliases, QStringList({QStringLiteral("올트먼"), QStringLiteral("샘 올트먼")}));
+        QCOMPARE(card.roles, QStringList({QStringLiteral("대표"), QStringLiteral("최고경영자(CEO)")}));
+        QCOMPARE(card.articlesThisWeek, 15);
+        int days = 0;
+        for (const auto &[day, articlesOfDay] : card.byDay)
+            days += articlesOfDay;
+        QCOMPARE(days, 30);
+        QVERIFY(card.byDay.first().first < card.byDay.last().first);
+        QCOMPARE(card.together.size(), 1);
+        QCOMPARE(card.together[0].name, QStringLiteral("오픈AI"));
+        QCOMPARE(card.together[0].articles, 4);
+        QCOMPARE(card.newest.size(), 10);
+        QCOMPARE(card.newest[0].title, QStringLiteral("제목 0"));
+
+        const auto top = got(store->topEntities(std::nullopt, noon.addDays(-1), 5));
+        QCOMPARE(top.size(), 2);
+        QCOMPARE(top[0].articles, 3);
+        QCOMPARE(got(store->topEntities(MentionType::Organisation, QDateTime(), 5)).size(), 1);
+        QCOMPARE(errorOf(store->entity(EntityId{999}, noon)).kind, Error::Kind::NotFound);
+    }
+
+    void newMarksReplaceTheOld()
+    {
+        TempStore store;
+        const SourceId source = store.addSource();
+        AnalysedArticle article = makeArticle(1, QStringLiteral("제목"));
+        article.mentions = {makeMention(QStringLiteral("김"), QStringLiteral("김철수")),
+            makeMention(QStringLiteral("서울"), QStringLiteral("서울"), MentionType::Place)};
+        const ArticleId id = got(store->saveArticles(source, {article})).ids[0];
+        QCOMPARE(got(store->articlesForRecogniser(2, 10)), QList{id});
+        got(store->saveMentions(
+            id, {makeMention(QStringLiteral("부산"), QStringLiteral("부산"), MentionType::Place)}, 2));
+        QVERIFY(got(store->articlesForRecogniser(2, 10)).isEmpty());
+        QCOMPARE(got(store->article(id)).mentions.size(), 1);
+        QVERIFY(got(store->findEntities(QStringLiteral("김철수"))).isEmpty());
+        QCOMPARE(titles(*store, QStringLiteral("place:서울")).size(), 0);
+        QCOMPARE(titles(*store, QStringLiteral("place:부산")).size(), 1);
+        QCOMPARE(got(store->doctor(false)).problems, QStringList());
+    }
+
+    void datesAndAmountsAreNoEntities()
+    {
+        TempStore store;
+        AnalysedArticle article = makeArticle(1, QStringLiteral("제목"));
+        Mention date = makeMention(QStringLiteral("지난 3일"), QStringLiteral("지난 3일"), MentionType::Date);
+        date.value = QStringLiteral("2025-02-03");
+        article.mentions = {date};
+        const ArticleId id = got(store->saveArticles(store.addSource(), {article})).ids[0];
+        QCOMPARE(got(store->article(id)).mentions, QList{date});
+        QCOMPARE(got(store->stats()).entities, 0);
+    }
+
+    void marksSurviveTheirPacking()
+    {
+        QRandomGenerator random(1);
+        for (int round = 0; round < 300; ++round) {
+            QList<Mention> mentions;
+            for (int i = random.bounded(6); i > 0; --i) {
+                Mention mention;
+                mention.field = Mention::Field::Text;
+                mention.start = random.bounded(1000000);
+                mention.end = mention.start + random.bounded(100);
+                mention.type = allMentionTypes[size_t(random.bounded(8))];
+                mention.text = QString(random.bounded(50), u'가');
+                mention.name = random.bounded(2) ? mention.text : QStringLiteral("이름");
+                if (random.bounded(2))
+                    mention.role = QStringLiteral("회장");
+                if (random.bounded(2))
+                    mention.ticker = QStringLiteral("005930");
+                if (random.bounded(2))
+                    mention.value = QStringLiteral("2025");
+                if (random.bounded(2))
+                    mention.entity.value = qint64(random.generate64() >> 1);
+                mentions.append(mention);
+            }
+            const QByteArray packed = packMentions(mentions, Mention::Field::Text);
+            QCOMPARE(unpackMentions(packed, Mention::Field::Text), std::optional(mentions));
+            QCOMPARE(packMentions(mentions, Mention::Field::Title), QByteArray());
+            for (int i = 0; i < packed.size(); ++i) { // damaged ones end, whatever they then say
+                QByteArray damaged = packed;
+                damaged[i] = char(random.bounded(256));
+                (void)unpackMentions(damaged, Mention::Field::Text);
+                (void)unpackMentions(packed.first(i), Mention::Field::Text);
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEntities)
+#include "tst_entities.moc"

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/tempstore.h"
+
+#include <QCryptographicHash>
+
+using namespace sokbo;
+using namespace sokbo::test;
+
+class TestImages : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void isOfflineWhenAllItsImagesAreHere()
+    {
+        TempStore store;
+        AnalysedArticle article = makeArticle(1, QStringLiteral("제목"),
+            QStringLiteral("<p><img src=\"https://news.example/a.png?x=1&amp;y=2\" alt=\"가\"><img "
+                           "alt=\"나\" src=\"https://news.example/사진.png\"></p>"
+                           "<p><img src=\"https://news.example/a.png?x=1&amp;y=2\"></p>"));
+        article.article.leadImage = QUrl(QStringLiteral("https://news.example/lead.jpg"));
+        const ArticleId id = got(store->saveArticles(store.addSource(), {article})).ids[0];
+        auto missing = got(store->missingImages({id}))[id];
+        QCOMPARE(missing.size(), 3);
+        QCOMPARE(missing[0], QUrl(QStringLiteral("https://news.example/a.png?x=1&y=2")));
+        QVERIFY(!got(store->headlines({id}))[0].offline);
+        AssetRef about;
+        about.mimeType = "image/png";
+        about.width = 20;
+        about.height = 10;
+        got(store->saveImage(id, missing[0], "first", about));
+        got(store->saveImage(id, missing[1], "first", about)); // the same bytes under another address
+        QVERIFY(got(store->headlines({id}))[0].hasImage);
+        QVERIFY(!got(store->headlines({id}))[0].offline);
+        got(store->dropImage(id, missing[2], Error{Error::Kind::Timeout, QStringLiteral("slow")}));
+        QVERIFY(!got(store->headlines({id}))[0].offline); // it may come yet
+        QVERIFY(got(store->missingImages({id})).isEmpty()); // but is not asked for soon
+        got(store->dropImage(id, missing[2], Error{Error::Kind::Http, QStringLiteral("gone"), 404}));
+        QVERIFY(got(store->headlines({id}))[0].offline); // it never will
+        store.reopen();
+        const StoredArticle stored = got(store->article(id));
+        QCOMPARE(stored.images.size(), 2);
+        const AssetRef kept = stored.images[missing[1]];
+        QCOMPARE(kept.hash,
+            QString::fromLatin1(QCryptographicHash::hash("first", QCryptographicHash::Sha256).toHex()));
+        QCOMPARE(kept.width, 20);
+        const Asset asset = got(store->asset(kept.hash));
+        QCOMPARE(asset.bytes, QByteArray("first"));
+        QCOMPARE(asset.mimeType, QByteArray("image/png"));
+        QCOMPARE(got(store->stats()).images, 1);
+        QCOMPARE(got(store->stats()).imageBytes, 5);
+        QCOMPARE(titles(*store, QStringLiteral("has:image is:offline")).size(), 1);
+        QCOMPARE(errorOf(store->asset(QStringLiteral("00"))).kind, Error::Kind::NotFound);
+        QCOMPARE(errorOf(store->asset(QStringLiteral("../lock"))).kind, Error::Kind::NotFound);
+    }
+
+    void anImageThatFailedOnceCanStillCome()
+    {
+        TempStore store;
+        const AnalysedArticle article = makeArticle(
+            1, QStringLiteral("제목"), QStringLiteral("<img src=\"https://news.example/a.png\">"));
+        const ArticleId id = got(store->saveArticles(store.addSource(), {article})).ids[0];
+        const QUrl url(QStringLiteral("https://news.example/a.png"));
+        got(store->dropImage(id, url, Error{Error::Kind::Network, {}}));
+        got(store->saveImage(id, url, "bytes", {}));
+        QVERIFY(got(store->headlines({id}))[0].offline);
+        got(store->dropImage(id, url, Error{Error::Kind::Network, {}})); // what is here stays
+        QVERIFY(got(store->headlines({id}))[0].offline);
+    }
+
+    void anArticleWithoutTextIsNotOffline()
+    {
+        TempStore store;
+        const ArticleId id
+            = got(store->saveArticles(store.addSource(), {makeArticle(1, QStringLiteral("제목"), QString())}))
+                  .ids[0];
+        QVERIFY(!got(store->headlines({id}))[0].offline);
+        got(store->saveArticles(SourceId{1}, {makeArticle(1, QStringLiteral("제목"))}));
+        QVERIFY(got(store->headlines({id}))[0].offline);
+    }
+
+    void refusesImagesOfUnknownArticles()
+    {
+        TempStore store;
+        QCOMPARE(
+            errorOf(store->saveImage(ArticleId{5}, QUrl(QStringLiteral("https://a.example/")), "x", {})).kind,
+            Error::Kind::NotFound);
+        QCOMPARE(got(store->stats()).images, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestImages)
+#include "tst_images.moc"

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/connection.h"
+#include "store/tempstore.h"
+
+#include <QFileInfo>
+
+using namespace sokbo;
+using namespace sokbo::test;
+
+namespace {
+
+QString html(const QString &text)
+{
+    return u"<p>" + text + u"</p>";
+}
+
+} // namespace
+
+class TestIntake : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void writesNothingWhenNothingChanged()
+    {
+        TempStore store;
+        const SourceId source = store.addSource();
+        QList<AnalysedArticle> articles;
+        for (int i = 0; i < 30; ++i)
+            articles.append(makeArticle(i, QStringLiteral("제목 %1").arg(i)));
+        got(store->saveArticles(source, articles));
+        store.reopen();
+        const QFileInfo log(store.database() + u"-wal");
+        QTest::qWait(700); // the work of an opening is done
+        const qint64 before = QFileInfo(log.filePath()).size();
+        for (int i = 0; i < 3; ++i) {
+            // Dates that a feed makes up anew are no change.
+            for (AnalysedArticle &analysed : articles)
+                analysed.article.published = analysed.article.published.addSecs(60);
+            QCOMPARE(got(store->saveArticles(source, articles)).unchanged, 30);
+        }
+        QCOMPARE(QFileInfo(log.filePath()).size(), before);
+        QCOMPARE(got(store->article(ArticleId{1})).article.published, noon);
+    }
+
+    void aChangedArticleIsARevisionAndKeepsItsMarks()
+    {
+        TempStore store;
+        const SourceId source = store.addSource();
+        const ArticleId id = got(store->saveArticles(source,
+                                     {makeArticle(1, QStringLiteral("처음"), html(QStringLiteral("하나")))}))
+                                 .ids[0];
+        got(store->setRead({id}, true));
+        got(store->setSaved({id}, true));
+        got(store->setTags({id}, {QStringLiteral("나중에")}, {}));
+        got(store->setNote(id, QStringLiteral("메모")));
+        QSignalSpy spy(&*store, &Store::changed);
+        const IntakeReport report = got(store->saveArticles(
+            source, {makeArticle(1, QStringLiteral("처음"), html(QStringLiteral("둘")))}));
+        QCOMPARE(report.revised, 1);
+        QCOMPARE(report.ids, QList{id});
+        got(store->saveArticles(
+            source, {makeArticle(1, QStringLiteral("나중"), html(QStringLiteral("둘")))}));
+        const StoredArticle stored = got(store->article(id));
+        QCOMPARE(stored.revisions, 2);
+        QCOMPARE(stored.article.title, QStringLiteral("나중"));
+        QCOMPARE(stored.article.body.html(), html(QStringLiteral("둘")));
+        QVERIFY(stored.headline.read);
+        QVERIFY(stored.headline.saved);
+        QCOMPARE(stored.headline.tags, QStringList(QStringLiteral("나중에")));
+        QCOMPARE(stored.note, QStringLiteral("메모"));
+        const QList<Article> earlier = got(store->revisions(id));
+        QCOMPARE(earlier.size(), 2);
+        QCOMPARE(earlier[0].title, QStringLiteral("처음"));
+        QCOMPARE(earlier[0].body.html(), html(QStringLiteral("둘")));
+        QCOMPARE(earlier[1].body.html(), html(QStringLiteral("하나")));
+        QTRY_VERIFY(!spy.isEmpty());
+        QVERIFY(spy[0][0].value<ChangeSet>().revised.contains(id));
+    }
+
+    void aShortTextOfTheFeedNeverReplacesTheWhole()
+    {
+        TempStore store;
+        const SourceId source = store.addSource();
+        const AnalysedArticle brief = makeArticle(1, QStringLiteral("제목"), html(QStringLiteral("짧다")));
+        AnalysedArticle whole = makeArticle(1, QStringLiteral("제목"), html(QStringLiteral("아주 긴 글")));
+        whole.article.wholeText = true;
+        whole.mentions = {makeMention(QStringLiteral("긴"), QStringLiteral("긴"))};
+        whole.recogniserVersion = 3;
+        const ArticleId id = got(store->saveArticles(source, {brief})).ids[0];
+        QCOMPARE(got(store->saveArticles(source, {whole})).revised, 1);
+        QCOMPARE(got(store->saveArticles(source, {whole})).unchanged, 1);
+        QCOMPARE(got(store->saveArticles(source, {brief})).unchanged, 1);
+        AnalysedArticle other = makeArticle(1, QStringLiteral("제목"), html(QStringLiteral("다른 짧은 글")));
+        QCOMPARE(got(store->saveArticles(source, {other})).unchanged, 1);
+        QCOMPARE(got(store->article(id)).article.body, whole.article.body);
+        QVERIFY(got(store->article(id)).article.wholeText);
+        // A title that changes is taken, and the text with its marks stays.
+        other.article.title = QStringLiteral("새 제목");
+        QCOMPARE(got(store->saveArticles(source, {other})).revised, 1);
+        const StoredArticle stored = got(store->article(id));
+        QCOMPARE(stored.article.title, QStringLiteral("새 제목"));
+        QCOMPARE(stored.article.body, whole.article.body);
+        QCOMPARE(stored.mentions.size(), 1);
+        QVERIFY(got(store->articlesForRecogniser(3, 10)).isEmpty());
+        QCOMPARE(titles(*store, QStringLiteral("아주")).size(), 1);
+        QCOMPARE(titles(*store, QStringLiteral("짧은")).size(), 0);
+    }
+
+    void knowsAnArticleThatCameWholeAtFirst()
+    {
+        TempStore store;
+        const SourceId source = store.addSource();
+        AnalysedArticle whole = makeArticle(1, QStringLiteral("제목"), html(QStringLiteral("아주 긴 글")));
+        whole.article.wholeText = true;
+        const ArticleId id = got(store->saveArticles(source, {whole})).ids[0];
+        const AnalysedArticle brief = makeArticle(1, QStringLiteral("제목"), html(QStringLiteral("짧다")));
+        QCOMPARE(got(store->saveArticles(source, {brief})).unchanged, 1);
+        QCOMPARE(got(store->article(id)).revisions, 0);
+        QCOMPARE(got(store->article(id)).article.body, whole.article.body);
+    }
+
+    void aNewGuidWithAKnownLinkIsTheSameArticle()
+    {
+        TempStore store;
+        const SourceId source = store.addSource();
+        AnalysedArticle article = makeArticle(1, QStringLiteral("제목"));
+        const ArticleId id = got(store->saveArticles(source, {article})).ids[0];
+        article.article.guid = QStringLiteral("another");
+        QCOMPARE(got(store->saveArticles(source, {article})).ids, QList{id});
+        QCOMPARE(got(store->count({})), 1);
+        QCOMPARE(got(store->article(id)).article.guid, QStringLiteral("another"));
+        QCOMPARE(got(store->knownGuids(source, {QStringLiteral("another"), QStringLiteral("guid-1")})).keys(),
+            QStringList(QStringLiteral("another")));
+        QCOMPARE(got(store->saveArticles(source, {article})).unchanged, 1);
+        QCOMPARE(got(store->doctor(false)).problems, QStringList());
+    }
+
+    void oneLinkForAllEntriesIsNoIdentity()
+    {
+        TempStore store;
+        const SourceId source = store.addSource();
+        QList<AnalysedArticle> articles;
+        for (int i = 0; i < 5; ++i) {
+            articles.append(makeArticle(i, QStringLiteral("제목 %1").arg(i)));
+            articles.last().article.link = QUrl(QStringLiteral("https://news.example/board?page=1"));
+        }
+        QCOMPARE(got(store->saveArticles(source, articles.first(3))).added, 3);
+        QCOMPARE(got(store->saveArticles(source, articles)).added, 2);
+        // One at a time as well: what is in the answer under its own guid is another article.
+        AnalysedArticle front = makeArticle(8, QStringLiteral("하나"));
+        front.article.link = QUrl(QStringLiteral("https://news.example/"));
+        AnalysedArticle again = makeArticle(9, QStringLiteral("둘"));
+        again.article.link = front.article.link;
+        got(store->saveArticles(source, {front}));
+        QCOMPARE(got(store->saveArticles(source, {again})).added, 1);
+    }
+
+    void oneGuidForAllEntriesIsNoIdentity()
+    {
+        TempStore store;
+        const SourceId source = store.addSource();
+        QList<AnalysedArticle> articles;
+        for (int i = 0; i < 4; ++i) {
+            articles.append(makeArticle(i, QStringLiteral("제목 %1").arg(i)));
+            articles.last().article.guid = QStringLiteral("same");
+        }
+        QCOMPARE(got(store->saveArticles(source, articles)).added, 4);
+        QCOMPARE(got(store->saveArticles(source, articles)).unchanged, 4);
+        // And with one link too it is one article, which does not revise itself at every sync.
+        AnalysedArticle twin = makeArticle(9, QStringLiteral("하나"));
+        AnalysedArticle other = makeArticle(9, QStringLiteral("둘"));
+        QCOMPARE(got(store->saveArticles(source, {twin, other})).added, 1);
+        QCOMPARE(got(store->saveArticles(source, {twin, other})).unchanged, 2);
+    }
+
+    void theSameGuidOfTwoSourcesIsTwoArticles()
+    {
+        TempStore store;
+        const SourceId first = store.addSource();
+        const SourceId second = store.addSource();
+        got(store->saveArticles(first, {makeArticle(1, QStringLiteral("하나"))}));
+        QCOMPARE(got(store->saveArticles(second, {makeArticle(1, QStringLiteral("하나"))})).added, 1);
+    }
+
+    void refusesAnUnknownSource()
+    {
+        TempStore store;
+        QCOMPARE(errorOf(store->saveArticles(SourceId{77}, {makeArticle(1, QStringLiteral("하나"))})).kind,
+            Error::Kind::NotFound);
+        QCOMPARE(got(store->count({})), 0);
+    }
+
+    // Odd input must come back as it is: dates at the edges, empty texts, texts with NUL, long ones.
+    void keepsOddArticles()
+    {
+        TempStore store;
+        const SourceId source = store.addSource();
+        QList<AnalysedArticle> articles;
+        for (int year : {1, 1969, 1970, 2038, 2106, 9999}) {
+            articles.append(makeArticle(year, QString()));
+            articles.last().article.published = QDateTime(QDate(year, 1, 1), QTime(0, 0, 1), Qt::UTC);
+        }
+        articles.append(makeArticle(2, QString(20000, u'가'), html(QString(3000000, u'나'))));
+        articles.append(makeArticle(3, QStringLiteral("영\0값"), QString()));
+        articles.append(makeArticle(4, QStringLiteral("😀 이모지"), html(QStringLiteral("𠀀"))));
+        const auto ids = got(store->saveArticles(source, articles)).ids;
+        for (int i = 0; i < ids.size(); ++i) {
+            Article expected = articles[i].article;
+            expected.id = ids[i];
+            expected.source = source;
+            QCOMPARE(got(store->article(ids[i])).article, expected);
+        }
+        QCOMPARE(got(store->board({})).size(), ids.size());
+        QCOMPARE(got(store->board({})).last(), ids[0]); // of the year 1
+        QCOMPARE(got(store->saveArticles(source, articles)).unchanged, int(ids.size()));
+        QCOMPARE(got(store->doctor(false)).problems, QStringList());
+    }
+
+    // From two thousand bodies on they share a dictionary; those from before stay readable, and so do all
+    // after a restart.
+    void learnsADictionary()
+    {
+        TempStore store;
+        const SourceId source = store.addSource();
+        QRandomGenerator random(1);
+        const auto article = [&](int n) {
+            QString text;
+            for (int i = 0; i < 8; ++i)
+                text += QStringLiteral("<p>문장 %1 번은 자주 나오는 말로 되어 있다고 관계자가 밝혔다.</p>")
+                            .arg(random.bounded(50));
+            return makeArticle(n, QStringLiteral("제목 %1").arg(n), text);
+        };
+        QList<AnalysedArticle> articles;
+        for (int i = 0; i < 2100; ++i)
+            articles.append(article(i));
+        const auto ids = got(store->saveArticles(source, articles)).ids;
+        store.reopen(); // waits for the training
+        const AnalysedArticle late = article(5000);
+        const ArticleId lateId = got(store->saveArticles(source, {late})).ids[0];
+        store.reopen();
+        QCOMPARE(got(store->article(lateId)).article.body, late.article.body);
+        QCOMPARE(got(store->article(ids[0])).article.body, articles[0].article.body);
+        store.close();
+        Connection connection(store.database(), Database::Mode::Read);
+        Query before(connection.database, "article.body", ids[0].value);
+        QVERIFY(before.next());
+        QCOMPARE(before.integer(0), 0);
+        const qsizetype size = before.bytes(1).size();
+        Connection second(store.database(), Database::Mode::Read);
+        Query after(second.database, "article.body", lateId.value);
+        QVERIFY(after.next());
+        QCOMPARE(after.integer(0), 1);
+        QVERIFY(after.bytes(1).size() * 3 < size * 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestIntake)
+#include "tst_intake.moc"
