@@ -119,6 +119,9 @@ QString OpmlReader::folder() const
 // to run.
 QUrl addressOf(QString text)
 {
+    // The built-in sample board comes as a list like any other.
+    if (text.startsWith(u"sample:///"))
+        return QUrl(text);
     if (text.startsWith(u"feed:", Qt::CaseInsensitive)) {
         text.remove(0, 5);
         if (text.startsWith(u"//"))
