@@ -73,11 +73,11 @@ QUrl absolute(const QString &written, const QUrl &base, bool mailToo)
     if (address.isEmpty())
         return {};
     const QString scheme = schemeOf(address);
-    // The sample board may show its own pictures; the web's pages cannot name them.
-    if (!mailToo && base.scheme() == QLatin1String("sample")) {
-        const QUrl picture = base.resolved(QUrl(address));
-        if (picture.scheme() == base.scheme() && picture.isValid())
-            return picture;
+    // The sample board may name its own pages and pictures; the web cannot.
+    if (base.scheme() == QLatin1String("sample")) {
+        const QUrl ours = base.resolved(QUrl(address));
+        if (ours.scheme() == base.scheme() && ours.isValid())
+            return ours;
     }
     const bool isWeb = scheme == QLatin1String("http") || scheme == QLatin1String("https");
     if (mailToo && scheme == QLatin1String("mailto"))

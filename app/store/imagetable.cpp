@@ -24,7 +24,8 @@ QList<QUrl> imagesOf(const Article &article)
 {
     QList<QUrl> images;
     const auto add = [&](const QUrl &url) {
-        if ((url.scheme() == u"http" || url.scheme() == u"https") && !images.contains(url))
+        const QString scheme = url.scheme(); // "sample" are the pictures of the built-in sample board
+        if ((scheme == u"http" || scheme == u"https" || scheme == u"sample") && !images.contains(url))
             images.append(url);
     };
     const QString &html = article.body.html();
