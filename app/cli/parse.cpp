@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 
+#include "bbs/boardparser.h"
 #include "core/result.h"
 #include "feed/feedlimits.h"
 #include "feed/feedparser.h"
 #include "feed/opml.h"
+#include "html/charset.h"
 #include "net/inflater.h"
 
 #include <QFile>
@@ -149,6 +151,22 @@ Result<QJsonObject> asJson(const Result<Parsed> &parsed)
     return parsed.map([](const Parsed &value) { return jsonOf(value); });
 }
 
+// The list of a board's page; none where nothing tells the board's software.
+std::optional<Result<ParsedFeed>> board(const QByteArray &bytes, const Options &options)
+{
+    const QString html = decode(bytes, DocumentKind::Html, options.hints.contentType).text;
+    std::optional<SourceKind> kind;
+    if (options.kind == ParseKind::Rhymix)
+        kind = SourceKind::Rhymix;
+    else if (options.kind == ParseKind::Gnuboard)
+        kind = SourceKind::Gnuboard;
+    else
+        kind = boardKind(html, options.hints.base);
+    if (!kind)
+        return std::nullopt;
+    return parseBoard(html, *kind, options.hints.base);
+}
+
 Result<QJsonObject> parsed(const QByteArray &bytes, const Options &options)
 {
     switch (options.kind) {
@@ -156,11 +174,17 @@ Result<QJsonObject> parsed(const QByteArray &bytes, const Options &options)
         return asJson(parseOpml(bytes));
     case ParseKind::Feed:
         return asJson(parseFeed(bytes, options.hints));
-    default:
+    case ParseKind::Rhymix:
+    case ParseKind::Gnuboard:
+        return asJson(board(bytes, options).value());
+    case ParseKind::Auto:
         break;
     }
     if (looksLikeOpml(bytes))
         return asJson(parseOpml(bytes));
+    if (!looksLikeFeed(bytes, options.hints))
+        if (const auto list = board(bytes, options))
+            return asJson(*list);
     return asJson(parseFeed(bytes, options.hints));
 }
 

@@ -216,11 +216,9 @@ QString htmlOfText(QStringView text)
     return escaped(text.trimmed()).replace(QStringLiteral("\n"), QStringLiteral("<br>\n"));
 }
 
-bool looksLikeHtml(QStringView text)
+bool holdsTags(QStringView text)
 {
     text = text.left(longestLook);
-    if (holdsReference(text))
-        return true;
     for (qsizetype i = text.indexOf(u'<'); i >= 0; i = text.indexOf(u'<', i + 1)) {
         const Tag tag = tagAt(text, i);
         if (tag.end > 0

@@ -29,8 +29,8 @@ bool isMailAddress(QStringView text);
 QString htmlOfText(QStringView text);
 QString escaped(QStringView text);
 
-// True where what should be plain text holds tags or references of HTML: it was HTML all along.
-bool looksLikeHtml(QStringView text);
+// True where what should be plain text holds closing tags or line breaks of HTML: it was HTML all along.
+bool holdsTags(QStringView text);
 
 // Text in base64; none where it is not base64 or not text.
 std::optional<QString> textOfBase64(QStringView text);

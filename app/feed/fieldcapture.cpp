@@ -145,7 +145,7 @@ QString FieldCapture::title() const
     case Form::Unsaid:
         if (m_hasElements)
             kind = TitleKind::Text;
-        else if (m_vocabulary == Vocabulary::Atom && !looksLikeHtml(text))
+        else if (m_vocabulary == Vocabulary::Atom && !holdsTags(text))
             kind = TitleKind::Loose;
         break;
     case Form::Html:
@@ -168,7 +168,8 @@ QString FieldCapture::takeHtml()
     // truth.
     const bool plainByDefault = m_vocabulary == Vocabulary::Atom || m_vocabulary == Vocabulary::Itunes
         || m_vocabulary == Vocabulary::Media;
-    if (m_form == Form::Text || (m_form == Form::Unsaid && plainByDefault && !looksLikeHtml(m_text)))
+    if (m_form == Form::Text
+        || (m_form == Form::Unsaid && plainByDefault && !holdsTags(m_text) && !holdsReference(m_text)))
         return htmlOfText(m_text);
     return std::move(m_text).trimmed();
 }
