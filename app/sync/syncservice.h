@@ -7,6 +7,7 @@
 #include "entity/recogniser.h"
 #include "net/fetcher.h"
 #include "store/store.h"
+#include "sync/syncoptions.h"
 
 #include <QFuture>
 #include <QObject>
@@ -19,7 +20,8 @@ namespace sokbo {
 
 struct SyncRequest {
     QList<SourceId> sources; // empty: all that are due
-    bool evenIfNotDue = false; // all sources, whatever their schedule says
+    bool evenIfNotDue
+        = false; // all sources, whatever their schedule says, but for those whose server asked for a pause
     bool fullText = false; // get whole articles, also where the source does not ask for them
     bool images = false; // get the images of new articles, also where the source does not ask for them
 };
@@ -50,26 +52,36 @@ struct Candidate {
     QList<FeedItem> newest; // a preview, at most 10
 };
 
-// Owns the sync thread and the pool for the pure stages. Its methods are called from the thread that made it, its
-// futures and signals answer there.
+// What an address that somebody typed may mean, in the order in which to try: discover() does so by itself.
+QList<QUrl> addressesMeant(const QString &typed);
+
+// Owns the sync thread and the pool for the pure stages. Its methods are called from the thread that made it,
+// its futures and signals answer there.
 class SyncService final : public QObject {
     Q_OBJECT
 public:
     // The fetcher is made in the sync thread, because network objects belong to one thread.
     using MakeFetcher = std::function<std::unique_ptr<Fetcher>()>;
-    SyncService(Store &store, std::shared_ptr<const Recogniser> recogniser, MakeFetcher makeFetcher, const Clock &clock,
-        QObject *parent = nullptr);
+    SyncService(Store &store, std::shared_ptr<const Recogniser> recogniser, MakeFetcher makeFetcher,
+        const Clock &clock, QObject *parent = nullptr);
+    SyncService(Store &store, std::shared_ptr<const Recogniser> recogniser, MakeFetcher makeFetcher,
+        const Clock &clock, const SyncOptions &options, QObject *parent = nullptr);
     ~SyncService() override; // cancels and waits
 
-    QFuture<SyncReport> sync(const SyncRequest &request); // a second call while one runs joins it
+    // A second call while one runs joins it: what it asks for is done within the first, and both get the same
+    // report.
+    QFuture<SyncReport> sync(const SyncRequest &request);
     void cancel();
     bool isSyncing() const;
     void setSchedule(bool on); // syncs what is due by itself, from the event loop
 
-    // Feeds and boards at an address: itself where it is one, else those that the page names. Error where there are none.
-    QFuture<Result<QList<Candidate>>> discover(const QUrl &url, std::optional<SourceKind> kind = std::nullopt);
+    // Feeds and boards at an address: itself where it is one, else those that the page names. Error where
+    // there are none.
+    QFuture<Result<QList<Candidate>>> discover(
+        const QUrl &url, std::optional<SourceKind> kind = std::nullopt);
 
-    // Gets the images that these articles still miss ("make available offline", and every article that is saved).
+    // Gets the images that these articles still miss ("make available offline", and every article that is
+    // saved).
     QFuture<Result<int>> fetchImages(const QList<ArticleId> &articles);
     // Gets the whole article from its own page.
     QFuture<Result<>> fetchWhole(ArticleId article);

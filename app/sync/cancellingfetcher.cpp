@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/cancellingfetcher.h"
+
+#include <QPromise>
+
+namespace sokbo {
+
+QFuture<Result<FetchResponse>> CancellingFetcher::fetch(const FetchRequest &request)
+{
+    if (m_cancelled) {
+        QPromise<Result<FetchResponse>> promise;
+        promise.start();
+        promise.addResult(failure(Error::Kind::Cancelled, QStringLiteral("cancelled")));
+        promise.finish();
+        return promise.future();
+    }
+    if (m_open.size() >= m_sweepAt) {
+        m_open.removeIf([](const QFuture<Result<FetchResponse>> &future) { return future.isFinished(); });
+        m_sweepAt = qMax<qsizetype>(64, 2 * m_open.size()); // each request is looked at a few times at most
+    }
+    m_open.append(m_fetcher.fetch(request));
+    return m_open.last();
+}
+
+void CancellingFetcher::cancel()
+{
+    m_cancelled = true;
+    const QList<QFuture<Result<FetchResponse>>> open = std::exchange(m_open, {});
+    for (QFuture<Result<FetchResponse>> future : open)
+        future.cancel();
+}
+
+} // namespace sokbo

@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine.h"
+
+#include "sync/discovery.h"
+#include "sync/imagefetch.h"
+#include "sync/pipeline.h"
+#include "sync/scheduler.h"
+#include "sync/stages.h"
+#include "sync/wholetext.h"
+
+namespace sokbo {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto scheduleInterval = 60s;
+
+template <typename T>
+void keep(const std::shared_ptr<QPromise<T>> &promise, T value)
+{
+    promise->addResult(std::move(value));
+    promise->finish();
+}
+
+} // namespace
+
+// Something that fetches, from its beginning to its end; lives in a coroutine's frame.
+class Engine::Undertaking {
+public:
+    explicit Undertaking(Engine &engine)
+        : fetcher(*engine.m_fetcher)
+        , m_engine(engine)
+    {
+        m_engine.m_undertakings.insert(this);
+        if (m_engine.m_shuttingDown)
+            fetcher.cancel();
+    }
+    ~Undertaking()
+    {
+        m_engine.m_undertakings.erase(this);
+        if (m_engine.m_shuttingDown && m_engine.m_undertakings.empty())
+            Q_EMIT m_engine.ended();
+    }
+    Undertaking(const Undertaking &) = delete;
+    Undertaking &operator=(const Undertaking &) = delete;
+
+    CancellingFetcher fetcher;
+
+private:
+    Engine &m_engine;
+};
+
+struct Engine::Run {
+    explicit Run(Engine &engine)
+        : undertaking(engine)
+        , room(engine.room(undertaking.fetcher))
+    {
+    }
+    Undertaking undertaking;
+    SyncRoom room;
+    QList<SyncPromise> promises;
+    QSet<SourceId> taken;
+    SyncReport report;
+    SyncProgress progress;
+    int open = 0; // requests and sources under way
+    bool anyAnswer = false;
+    bool anyUnreachable = false;
+};
+
+Engine::Engine(Store &store, std::shared_ptr<const Recogniser> recogniser,
+    const SyncService::MakeFetcher &makeFetcher, const Clock &clock, SyncOptions options)
+    : m_store(store)
+    , m_recogniser(std::move(recogniser))
+    , m_clock(clock)
+    , m_options(options)
+    , m_fetcher(makeFetcher())
+{
+    connect(&m_schedule, &QTimer::timeout, this, &Engine::syncWhatIsDue);
+}
+
+Engine::~Engine()
+{
+    m_pool.waitForDone();
+}
+
+SyncRoom Engine::room(CancellingFetcher &fetcher)
+{
+    return {fetcher, m_store, *m_recogniser, m_clock, m_pool, m_memory, m_options};
+}
+
+void Engine::sync(const SyncRequest &request, const SyncPromise &promise)
+{
+    const bool fresh = !m_run;
+    if (fresh)
+        m_run = std::make_shared<Run>(*this);
+    m_run->promises.append(promise);
+    if (fresh)
+        Q_EMIT started();
+    runRequest(m_run, request).detach();
+}
+
+void Engine::syncWhatIsDue()
+{
+    if (!m_run && !m_shuttingDown)
+        lookForDue().detach();
+}
+
+Task<> Engine::lookForDue()
+{
+    const Undertaking undertaking(*this);
+    const Result<QList<Source>> sources = co_await m_store.sources();
+    if (!sources || m_run || m_shuttingDown)
+        co_return;
+    const QDateTime now = m_clock.now();
+    if (!std::any_of(
+            sources->begin(), sources->end(), [&now](const Source &source) { return isDue(source, now); }))
+        co_return;
+    const SyncPromise promise = std::make_shared<QPromise<SyncReport>>();
+    promise->start();
+    sync(SyncRequest(), promise);
+}
+
+Task<> Engine::runRequest(std::shared_ptr<Run> run, SyncRequest request)
+{
+    ++run->open;
+    const Result<QList<Source>> sources = co_await m_store.sources();
+    const QDateTime now = m_clock.now();
+    QList<Source> chosen;
+    for (const Source &source : sources ? *sources : QList<Source>()) {
+        const bool named = request.sources.contains(source.id);
+        if ((!request.sources.isEmpty() && !named) || run->taken.contains(source.id))
+            continue;
+        const bool due = request.evenIfNotDue ? !isHeldBack(source, now) : isDue(source, now);
+        if (named || due) {
+            chosen.append(source);
+        } else if (request.evenIfNotDue) {
+            SyncLine line;
+            line.source = source.id;
+            line.title = source.title;
+            line.status = u"skipped"_s;
+            line.error = source.state.error;
+            run->report.lines.append(line);
+        } else {
+            continue;
+        }
+        run->taken.insert(source.id);
+    }
+    // Those that went well last time first: what fails again keeps nobody waiting.
+    std::stable_sort(chosen.begin(), chosen.end(),
+        [](const Source &a, const Source &b) { return a.state.failures < b.state.failures; });
+    run->progress.total += static_cast<int>(chosen.size());
+    Q_EMIT progress(run->progress);
+    for (const Source &source : std::as_const(chosen))
+        runSource(run, source, request).detach();
+    leave(run);
+}
+
+Task<> Engine::runSource(std::shared_ptr<Run> run, Source source, SyncRequest request)
+{
+    ++run->open;
+    const SyncWishes wishes{request.fullText, request.images};
+    const SyncLine line = co_await syncSource(run->room, source, wishes);
+    run->report.lines.append(line);
+    ++run->progress.done;
+    run->progress.added += line.added;
+    run->progress.title = line.title;
+    judgeOnline(source, line, *run);
+    Q_EMIT progress(run->progress);
+    leave(run);
+}
+
+void Engine::leave(const std::shared_ptr<Run> &run)
+{
+    if (--run->open > 0)
+        return;
+    if (m_run == run)
+        m_run.reset();
+    run->report.cancelled = run->undertaking.fetcher.isCancelled();
+    if (!run->anyAnswer && run->anyUnreachable)
+        setOnline(false);
+    Q_EMIT finished(run->report);
+    for (const SyncPromise &promise : std::as_const(run->promises))
+        keep(promise, run->report);
+}
+
+void Engine::cancel()
+{
+    if (m_run)
+        m_run->undertaking.fetcher.cancel();
+}
+
+void Engine::setSchedule(bool on)
+{
+    if (!on)
+        return m_schedule.stop();
+    m_schedule.start(scheduleInterval);
+    syncWhatIsDue();
+}
+
+// The sample board answers always, and says nothing of the network.
+void Engine::judgeOnline(const Source &source, const SyncLine &line, Run &run)
+{
+    if (source.url.scheme() == "sample"_L1 || line.status == "cancelled"_L1)
+        return;
+    const bool unreachable = line.error
+        && (line.error->kind == Error::Kind::Network || line.error->kind == Error::Kind::Timeout);
+    run.anyUnreachable = run.anyUnreachable || unreachable;
+    run.anyAnswer = run.anyAnswer || !unreachable;
+    if (!unreachable)
+        setOnline(true);
+}
+
+void Engine::setOnline(bool online)
+{
+    if (std::exchange(m_online, online) != online)
+        Q_EMIT onlineChanged(online);
+}
+
+Task<> Engine::discover(
+    QUrl url, std::optional<SourceKind> kind, std::shared_ptr<QPromise<Result<QList<Candidate>>>> promise)
+{
+    Undertaking undertaking(*this);
+    SyncRoom here = room(undertaking.fetcher);
+    Result<QList<Candidate>> found = co_await discoverSources(here, url, kind);
+    keep(promise, std::move(found));
+}
+
+Task<> Engine::fetchImages(QList<ArticleId> articles, std::shared_ptr<QPromise<Result<int>>> promise)
+{
+    Undertaking undertaking(*this);
+    SyncRoom here = room(undertaking.fetcher);
+    QHash<SourceId, QString> hosts;
+    const Result<QList<Source>> sources = co_await m_store.sources();
+    if (sources)
+        for (const Source &source : *sources)
+            hosts.insert(source.id, source.url.host());
+    const Result<QList<Headline>> headlines = co_await m_store.headlines(articles);
+    if (!headlines) {
+        keep(promise, Result<int>(tl::unexpected(headlines.error())));
+        co_return;
+    }
+    QHash<SourceId, QList<ArticleId>> bySource;
+    for (const Headline &headline : *headlines)
+        bySource[headline.source].append(headline.id);
+    Result<int> stored = 0;
+    for (auto of = bySource.cbegin(); of != bySource.cend() && stored; ++of) {
+        const QString host = hosts.value(of.key());
+        const Result<int> some = co_await fetchMissingImages(here, of.value(), host);
+        stored = some ? Result<int>(*stored + *some) : some;
+    }
+    keep(promise, std::move(stored));
+}
+
+Task<> Engine::fetchWhole(ArticleId article, std::shared_ptr<QPromise<Result<>>> promise)
+{
+    Undertaking undertaking(*this);
+    SyncRoom here = room(undertaking.fetcher);
+    const Result<StoredArticle> stored = co_await m_store.article(article);
+    const Result<QList<Source>> sources = co_await m_store.sources();
+    if (!stored || !sources) {
+        keep(promise, Result<>(tl::unexpected(stored ? sources.error() : stored.error())));
+        co_return;
+    }
+    const SourceId id = stored->article.source;
+    const auto source
+        = std::find_if(sources->begin(), sources->end(), [id](const Source &each) { return each.id == id; });
+    if (source == sources->end() || stored->article.link.isEmpty()) {
+        keep(promise, Result<>(failure(Error::Kind::NotFound, u"the article has no page of its own"_s)));
+        co_return;
+    }
+    const Result<FetchResponse> page = co_await fetchPage(here, stored->article.link, source->url);
+    if (!page) {
+        keep(promise, Result<>(tl::unexpected(page.error())));
+        co_return;
+    }
+    const QFuture<Result<AnalysedArticle>> analysing
+        = inPool(here, [stored = *stored, kind = source->kind, page = *page, recogniser = m_recogniser] {
+              return analyseWhole(stored, kind, page, *recogniser);
+          });
+    const Result<AnalysedArticle> whole = co_await analysing;
+    if (!whole) {
+        keep(promise, Result<>(tl::unexpected(whole.error())));
+        co_return;
+    }
+    const QList<AnalysedArticle> articles{*whole};
+    const Result<IntakeReport> report = co_await m_store.saveArticles(id, articles);
+    keep(promise, report ? Result<>() : Result<>(tl::unexpected(report.error())));
+}
+
+void Engine::shutDown()
+{
+    m_shuttingDown = true;
+    m_schedule.stop();
+    if (m_undertakings.empty())
+        return Q_EMIT ended();
+    const std::set<Undertaking *> open = m_undertakings;
+    for (Undertaking *undertaking : open)
+        if (m_undertakings.contains(undertaking))
+            undertaking->fetcher.cancel();
+}
+
+} // namespace sokbo

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/syncroom.h"
+#include "sync/syncservice.h"
+#include "sync/task.h"
+
+#include <QObject>
+#include <QPromise>
+#include <QTimer>
+
+#include <memory>
+#include <set>
+
+namespace sokbo {
+
+// The part of the service that lives in the sync thread. Its signals go to the service by queued connections.
+class Engine final : public QObject {
+    Q_OBJECT
+public:
+    Engine(Store &store, std::shared_ptr<const Recogniser> recogniser,
+        const SyncService::MakeFetcher &makeFetcher, const Clock &clock, SyncOptions options);
+    ~Engine() override;
+
+    using SyncPromise = std::shared_ptr<QPromise<SyncReport>>;
+    // What is asked for while a sync runs is done within it.
+    void sync(const SyncRequest &request, const SyncPromise &promise);
+    void syncWhatIsDue(); // nothing happens where nothing is due
+    void cancel(); // the sync
+    void setSchedule(bool on);
+
+    Task<> discover(QUrl url, std::optional<SourceKind> kind,
+        std::shared_ptr<QPromise<Result<QList<Candidate>>>> promise);
+    Task<> fetchImages(QList<ArticleId> articles, std::shared_ptr<QPromise<Result<int>>> promise);
+    Task<> fetchWhole(ArticleId article, std::shared_ptr<QPromise<Result<>>> promise);
+
+    void shutDown(); // cancels everything; ended() follows when all has come to its end
+
+Q_SIGNALS:
+    void started();
+    void progress(const sokbo::SyncProgress &progress);
+    void finished(const sokbo::SyncReport &report);
+    void onlineChanged(bool online);
+    void ended();
+
+private:
+    struct Run;
+    class Undertaking;
+
+    SyncRoom room(CancellingFetcher &fetcher);
+    Task<> runRequest(std::shared_ptr<Run> run, SyncRequest request);
+    Task<> runSource(std::shared_ptr<Run> run, Source source, SyncRequest request);
+    Task<> lookForDue();
+    void leave(const std::shared_ptr<Run> &run);
+    void judgeOnline(const Source &source, const SyncLine &line, Run &run);
+    void setOnline(bool online);
+
+    Store &m_store;
+    std::shared_ptr<const Recogniser> m_recogniser;
+    const Clock &m_clock;
+    SyncOptions m_options;
+    std::unique_ptr<Fetcher> m_fetcher;
+    QThreadPool m_pool;
+    SyncMemory m_memory;
+    std::shared_ptr<Run> m_run;
+    std::set<Undertaking *> m_undertakings; // that shutting down must wait for
+    QTimer m_schedule;
+    bool m_online = true;
+    bool m_shuttingDown = false;
+};
+
+} // namespace sokbo

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/feedlinks.h"
+
+#include "html/htmltree.h"
+#include "html/webaddress.h"
+
+#include <array>
+
+namespace sokbo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostNamed = 8;
+constexpr qsizetype mostAnchors = 4;
+constexpr std::array usualPlaces{"/rss", "/feed", "/rss.xml", "/atom.xml", "/index.xml", "/feeds"};
+
+bool isFeedType(const QString &type)
+{
+    const QString name = type.section(u';', 0, 0).trimmed().toLower();
+    return name == "application/rss+xml"_L1 || name == "application/atom+xml"_L1
+        || name == "application/rdf+xml"_L1 || name == "application/feed+json"_L1
+        || name == "application/json"_L1 || name == "application/xml"_L1 || name == "text/xml"_L1;
+}
+
+bool looksLikeFeedAddress(const QUrl &url)
+{
+    const QString path = url.path().toLower();
+    const QString query = url.query().toLower();
+    return path.endsWith(".rss"_L1) || path.endsWith(".rdf"_L1) || path.endsWith(".atom"_L1)
+        || path.endsWith("/rss"_L1) || path.endsWith("/feed"_L1) || path.endsWith("/feed/"_L1)
+        || path.endsWith("/atom"_L1) || path.endsWith("rss.xml"_L1) || path.endsWith("feed.xml"_L1)
+        || path.endsWith("atom.xml"_L1) || path.endsWith("rss.php"_L1) || path.contains("/rss/"_L1)
+        || query.contains("act=rss"_L1) || query.contains("feed=rss"_L1);
+}
+
+void addOnce(QList<QUrl> &list, const QUrl &url, qsizetype most)
+{
+    const bool web = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
+    if (web && list.size() < most && !list.contains(url))
+        list.append(url);
+}
+
+QUrl baseOf(const HtmlTree &tree, const QUrl &page)
+{
+    for (const HtmlNode &node : tree.nodes())
+        if (node.tag == HtmlTag::Base && node.has("href"))
+            return page.resolved(linkAddress(node.attribute("href"), page));
+    return page;
+}
+
+} // namespace
+
+FeedLinks feedLinks(const QString &html, const QUrl &page)
+{
+    const HtmlTree tree = HtmlTree::parse(html);
+    const QUrl base = baseOf(tree, page);
+    FeedLinks links;
+    QList<QUrl> anchors;
+    for (const HtmlNode &node : tree.nodes()) {
+        const QUrl url = node.has("href") ? linkAddress(node.attribute("href"), base) : QUrl();
+        if (url.isEmpty())
+            continue;
+        const QString rel = node.attribute("rel").toLower();
+        const bool alternate = hasToken(rel, "alternate"_L1) || hasToken(rel, "feed"_L1);
+        if (node.tag == HtmlTag::Link && alternate && isFeedType(node.attribute("type")))
+            addOnce(links.named, url, mostNamed);
+        else if (node.tag == HtmlTag::A && looksLikeFeedAddress(url))
+            addOnce(anchors, url, mostAnchors);
+    }
+    for (const QUrl &url : std::as_const(anchors))
+        if (!links.named.contains(url))
+            links.guessed.append(url);
+    for (const char *place : usualPlaces) {
+        QUrl url = page.resolved(QUrl(QString::fromLatin1(place)));
+        addOnce(links.guessed, url, mostAnchors + qsizetype(usualPlaces.size()));
+    }
+    return links;
+}
+
+} // namespace sokbo

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/syncroom.h"
+#include "sync/task.h"
+
+namespace sokbo {
+
+// Gets the images that these articles still miss; how many came. One that cannot be had is noted in the
+// store.
+Task<Result<int>> fetchMissingImages(SyncRoom &room, QList<ArticleId> articles, QString privateHost);
+
+} // namespace sokbo

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/newentries.h"
+
+#include "sync/stages.h"
+
+#include <algorithm>
+
+namespace sokbo {
+
+namespace {
+
+QList<FeedItem> oldestFirst(QList<FeedItem> entries)
+{
+    std::reverse(entries.begin(), entries.end());
+    return entries;
+}
+
+Task<bool> isSettled(SyncRoom &room, ArticleId id, FeedItem item)
+{
+    const Result<StoredArticle> stored = co_await room.store.article(id);
+    if (!stored)
+        co_return false;
+    const FlaggedTitle title = headlineOf(item.title);
+    const Article &article = stored->article;
+    if (article.title != title.title || article.flag != title.flag)
+        co_return false;
+    co_return article.wholeText || room.memory.hopelessPages.contains(item.link);
+}
+
+} // namespace
+
+NewEntries unseenEntries(const SyncRoom &room, SourceId source, const QList<FeedItem> &entries)
+{
+    NewEntries news{oldestFirst(entries), {}, 0};
+    const QHash<QString, size_t> remembered = room.memory.entries.value(source);
+    news.unchanged = static_cast<int>(news.items.removeIf([&remembered](const FeedItem &item) {
+        const auto print = remembered.constFind(guidOf(item));
+        return print != remembered.constEnd() && *print == fingerprint(item);
+    }));
+    return news;
+}
+
+Task<Result<NewEntries>> entriesWithoutText(SyncRoom &room, SourceId source, QList<FeedItem> entries)
+{
+    QStringList guids;
+    for (const FeedItem &item : std::as_const(entries))
+        guids.append(guidOf(item));
+    const Result<QHash<QString, ArticleId>> known = co_await room.store.knownGuids(source, guids);
+    if (!known)
+        co_return tl::unexpected(known.error());
+    NewEntries news;
+    const QList<FeedItem> ordered = oldestFirst(entries);
+    for (const FeedItem &item : ordered) {
+        const ArticleId id = known->value(guidOf(item));
+        const bool settled = id.isValid() && co_await isSettled(room, id, item);
+        if (!settled) {
+            news.items.append(item);
+            continue;
+        }
+        news.settled.append(id);
+        ++news.unchanged;
+    }
+    co_return news;
+}
+
+void rememberEntries(SyncRoom &room, SourceId source, const QList<FeedItem> &items)
+{
+    QHash<QString, size_t> &entries = room.memory.entries[source];
+    for (const FeedItem &item : items)
+        entries.insert(guidOf(item), fingerprint(item));
+}
+
+void forgetDeparted(SyncRoom &room, SourceId source, const QList<FeedItem> &entries)
+{
+    QSet<QString> present;
+    for (const FeedItem &item : entries)
+        present.insert(guidOf(item));
+    room.memory.entries[source].removeIf([&present](auto entry) { return !present.contains(entry.key()); });
+}
+
+} // namespace sokbo

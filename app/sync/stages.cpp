@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/stages.h"
+
+#include "article/articleextractor.h"
+#include "assets/images.h"
+#include "bbs/boardparser.h"
+#include "core/bodytext.h"
+#include "feed/feedparser.h"
+#include "html/charset.h"
+#include "html/htmltext.h"
+#include "html/sanitiser.h"
+#include "html/webaddress.h"
+
+#include <QCryptographicHash>
+
+namespace sokbo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestTitle = 500; // characters; what is longer is a text
+constexpr qsizetype madeUpTitle = 80; // of an entry without one
+constexpr qsizetype languageSample = 2'000;
+
+QDateTime publishedOf(const FeedItem &item, const QDateTime &now)
+{
+    QDateTime published = item.published.isValid() ? item.published : item.updated;
+    // A date that is yet to come would keep its article at the top of the board for ever.
+    if (!published.isValid() || published > now.addDays(1) || published.toSecsSinceEpoch() <= 0)
+        published = now;
+    return published;
+}
+
+// The text, cut at a word.
+QString shortened(const QString &text, qsizetype most)
+{
+    const QString line = text.simplified();
+    if (line.size() <= most)
+        return line;
+    qsizetype end = line.lastIndexOf(u' ', most);
+    if (end < most / 2)
+        end = line.at(most - 1).isHighSurrogate() ? most - 1 : most;
+    return line.left(end) + u'…';
+}
+
+bool isImage(const Enclosure &enclosure)
+{
+    return enclosure.mimeType.startsWith("image/"_L1, Qt::CaseInsensitive);
+}
+
+// The picture that stands for the article, where its text shows none.
+QUrl leadImageOf(const FeedItem &item, const SafeHtml &body, const QUrl &base)
+{
+    if (!imagesIn(body).isEmpty())
+        return {};
+    for (const Enclosure &enclosure : item.enclosures)
+        if (isImage(enclosure))
+            return mediaAddress(enclosure.url, base);
+    return {};
+}
+
+Article articleOf(const FeedItem &item, const AnalysisContext &context)
+{
+    Article article;
+    article.source = context.source;
+    article.guid = guidOf(item);
+    article.number = item.number;
+    article.author = item.author.simplified();
+    const QUrl link = linkAddress(item.link, context.base);
+    if (link.scheme() == "http"_L1 || link.scheme() == "https"_L1)
+        article.link = link;
+    article.published = publishedOf(item, context.now);
+    article.fetched = context.now;
+    const QUrl base = article.link.isEmpty() ? context.base : article.link;
+    article.body = sanitise(item.content.isEmpty() ? item.summary : item.content, base);
+    article.leadImage = leadImageOf(item, article.body, base);
+    article.categories = item.categories;
+    article.enclosures = item.enclosures;
+    return article;
+}
+
+// The text of the article's own page; what the page tells better than the list is taken too.
+void takePage(Article &article, const FeedItem &item, SourceKind kind, const FetchResponse &page)
+{
+    const QString html = decode(page.body, DocumentKind::Html, page.contentType).text;
+    if (kind == SourceKind::Feed) {
+        const Result<ExtractedArticle> extracted = extractArticle(html, page.url);
+        if (!extracted || bodyText(extracted->body).size() < bodyText(article.body).size() / 2)
+            return; // the feed's own text is the better one
+        article.body = extracted->body;
+        article.wholeText = true;
+        if (article.author.isEmpty())
+            article.author = extracted->byline.simplified();
+        if (imagesIn(article.body).isEmpty() && article.leadImage.isEmpty())
+            article.leadImage = extracted->leadImage;
+        return;
+    }
+    const Result<BoardArticle> read = parseBoardArticle(html, kind, page.url);
+    if (!read || (!read->id.isEmpty() && !item.id.isEmpty() && read->id != item.id))
+        return;
+    article.body = sanitise(read->content, page.url);
+    article.wholeText = true;
+    if (read->published.isValid())
+        article.published = read->published;
+    if (article.author.isEmpty())
+        article.author = read->author.simplified();
+}
+
+// Flag, title, language and mentions, once the body stands.
+AnalysedArticle recognised(
+    Article article, const QString &rawTitle, const QString &claimedLanguage, const Recogniser &recogniser)
+{
+    const QString text = bodyText(article.body);
+    const FlaggedTitle headline
+        = headlineOf(rawTitle.trimmed().isEmpty() ? shortened(text, madeUpTitle) : rawTitle);
+    article.flag = headline.flag;
+    article.title = headline.title;
+    article.language = guessLanguage(article.title + u' ' + text.left(languageSample), claimedLanguage);
+    QList<Mention> mentions = recogniser.recognise({article.title, text, article.published});
+    return {std::move(article), std::move(mentions), recogniserVersion};
+}
+
+} // namespace
+
+Result<ParsedFeed> readDocument(const Source &source, const FetchResponse &response)
+{
+    if (source.kind == SourceKind::Feed) {
+        const FeedHints hints{response.url, response.contentType};
+        Result<ParsedFeed> feed = parseFeed(response.body, hints);
+        if (!feed && feed.error().kind == Error::Kind::Parse)
+            feed.error().message = u"what the server sends is no feed (%1)"_s.arg(feed.error().message);
+        return feed;
+    }
+    const QString html = decode(response.body, DocumentKind::Html, response.contentType).text;
+    return parseBoard(html, source.kind, response.url);
+}
+
+QString guidOf(const FeedItem &item)
+{
+    if (!item.id.trimmed().isEmpty())
+        return item.id.trimmed();
+    if (!item.link.isEmpty())
+        return item.link;
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    hash.addData(item.title.toUtf8());
+    hash.addData(item.published.toString(Qt::ISODate).toUtf8());
+    if (item.title.isEmpty())
+        hash.addData((item.content + item.summary).toUtf8());
+    return u"made:"_s + QString::fromLatin1(hash.result().toHex());
+}
+
+FlaggedTitle headlineOf(const QString &title)
+{
+    const QString line = shortened(title, longestTitle);
+    FlaggedTitle headline = splitHeadlineFlag(line);
+    if (headline.title.isEmpty())
+        headline = {QString(), line};
+    return headline;
+}
+
+size_t fingerprint(const FeedItem &item)
+{
+    size_t hash = qHashMulti(0, item.id, item.number, item.title, item.link, item.author, item.content,
+        item.summary, item.published.toSecsSinceEpoch(), item.updated.toSecsSinceEpoch());
+    for (const QString &category : item.categories)
+        hash = qHashMulti(hash, category);
+    for (const Enclosure &enclosure : item.enclosures)
+        hash = qHashMulti(hash, enclosure.url, enclosure.mimeType);
+    return hash;
+}
+
+AnalysedArticle analyse(const Draft &draft, const AnalysisContext &context, const Recogniser &recogniser)
+{
+    Article article = articleOf(draft.item, context);
+    if (draft.page)
+        takePage(article, draft.item, context.kind, *draft.page);
+    if (article.published > context.now.addDays(1))
+        article.published = context.now;
+    return recognised(std::move(article), draft.item.title, context.language, recogniser);
+}
+
+Result<AnalysedArticle> analyseWhole(
+    const StoredArticle &stored, SourceKind kind, const FetchResponse &page, const Recogniser &recogniser)
+{
+    Article article = stored.article;
+    FeedItem item;
+    item.id = kind == SourceKind::Feed ? QString() : article.guid;
+    article.wholeText = false;
+    const QDateTime published = article.published;
+    takePage(article, item, kind, page);
+    if (!article.wholeText)
+        return failure(Error::Kind::NotFound, u"the page holds no article that could be read"_s);
+    article.published = published;
+    const QString text = bodyText(article.body);
+    QList<Mention> mentions = recogniser.recognise({article.title, text, article.published});
+    return AnalysedArticle{std::move(article), std::move(mentions), recogniserVersion};
+}
+
+QString guessLanguage(const QString &text, const QString &claimed)
+{
+    int hangul = 0, latin = 0, other = 0;
+    for (const QChar letter : text) {
+        if (letter.script() == QChar::Script_Hangul)
+            ++hangul;
+        else if (letter.unicode() < 0x80 && letter.isLetter())
+            ++latin;
+        else if (letter.isLetter())
+            ++other;
+    }
+    // A Korean syllable says as much as two or three letters: a fifth of the characters is most of the text.
+    if (hangul * 4 > latin + other)
+        return u"ko"_s;
+    if (latin > 4 * (hangul + other)
+        && (claimed.isEmpty() || claimed.startsWith("en"_L1, Qt::CaseInsensitive)))
+        return u"en"_s;
+    return {};
+}
+
+} // namespace sokbo

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The pure stages of the pipeline: values in, values out, in whatever thread. Nothing here waits for
+// anything.
+
+#include "core/feeditem.h"
+#include "core/source.h"
+#include "entity/headlineflag.h"
+#include "entity/recogniser.h"
+#include "net/fetcher.h"
+#include "store/store.h"
+
+#include <optional>
+
+namespace sokbo {
+
+// Response ─feed|bbs→ FeedItems, newest first as they stand in it. Error kinds: Parse, TooLarge.
+Result<ParsedFeed> readDocument(const Source &source, const FetchResponse &response);
+
+// What makes an entry the same one at the next sync: its id, else its link, else title and date. Never empty.
+QString guidOf(const FeedItem &item);
+// An entry's title as it stands on the board: cut to a sensible length, its flag apart.
+FlaggedTitle headlineOf(const QString &title);
+// Of everything that the source says of an entry: equal where nothing changed.
+size_t fingerprint(const FeedItem &item);
+
+// An entry with its own page, where that was fetched.
+struct Draft {
+    FeedItem item;
+    std::optional<FetchResponse> page;
+};
+
+// What the stages need besides the draft.
+struct AnalysisContext {
+    SourceId source;
+    SourceKind kind = SourceKind::Feed;
+    QUrl base; // of relative addresses in the entries
+    QString language; // as the feed claims
+    QDateTime now; // UTC
+};
+
+// Draft ─article→ Article ─entity→ Mentions: one job a draft.
+AnalysedArticle analyse(const Draft &draft, const AnalysisContext &context, const Recogniser &recogniser);
+
+// A stored article with the text of its page in place of what it has. Error kind: NotFound where the page
+// holds none.
+Result<AnalysedArticle> analyseWhole(
+    const StoredArticle &stored, SourceKind kind, const FetchResponse &page, const Recogniser &recogniser);
+
+// "ko" or "en" by the script of the text, empty where it is neither. `claimed` is what the feed says.
+QString guessLanguage(const QString &text, const QString &claimed);
+
+} // namespace sokbo

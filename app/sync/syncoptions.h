@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+
+namespace sokbo {
+
+// How much is asked of one host for the articles' own pages.
+struct SyncOptions {
+    std::chrono::milliseconds pageSpacing{1'000}; // between two pages of one host
+    int pagesPerSync = 40; // of one source
+};
+
+} // namespace sokbo

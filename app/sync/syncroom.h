@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/source.h"
+#include "entity/recogniser.h"
+#include "net/robots.h"
+#include "store/store.h"
+#include "sync/cancellingfetcher.h"
+#include "sync/syncoptions.h"
+
+#include <QHash>
+#include <QSet>
+#include <QThreadPool>
+#include <QtConcurrentRun>
+
+namespace sokbo {
+
+// What the sync thread remembers from one sync to the next, and forgets when the program ends.
+struct SyncMemory {
+    struct Robots {
+        RobotsRules rules;
+        QDateTime until;
+    };
+    QHash<QString, Robots> robots; // by scheme and host
+    QHash<SourceId, QHash<QString, size_t>> entries; // fingerprints of what is in the store, by guid
+    QSet<QString> hopelessPages; // answered with an error that will not pass
+};
+
+// What everything in the sync thread works with.
+struct SyncRoom {
+    CancellingFetcher &fetcher;
+    Store &store;
+    const Recogniser &recogniser;
+    const Clock &clock;
+    QThreadPool &pool;
+    SyncMemory &memory;
+    SyncOptions options;
+};
+
+template <typename Job>
+auto inPool(const SyncRoom &room, Job job)
+{
+    return QtConcurrent::run(&room.pool, std::move(job));
+}
+
+} // namespace sokbo

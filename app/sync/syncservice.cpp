@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/syncservice.h"
+
+#include "sync/engine.h"
+
+#include <QThread>
+
+namespace sokbo {
+
+struct SyncService::Parts {
+    QThread thread;
+    Engine *engine = nullptr; // lives in the thread
+    std::atomic<bool> syncing = false;
+};
+
+SyncService::SyncService(Store &store, std::shared_ptr<const Recogniser> recogniser, MakeFetcher makeFetcher,
+    const Clock &clock, QObject *parent)
+    : SyncService(store, std::move(recogniser), std::move(makeFetcher), clock, SyncOptions(), parent)
+{
+}
+
+SyncService::SyncService(Store &store, std::shared_ptr<const Recogniser> recogniser, MakeFetcher makeFetcher,
+    const Clock &clock, const SyncOptions &options, QObject *parent)
+    : QObject(parent)
+    , m_parts(std::make_unique<Parts>())
+{
+    qRegisterMetaType<SyncProgress>();
+    qRegisterMetaType<SyncReport>();
+    m_parts->thread.setObjectName(QStringLiteral("sync"));
+    m_parts->thread.start();
+    auto *starter = new QObject;
+    starter->moveToThread(&m_parts->thread);
+    // The one moment at which the caller waits for the sync thread: until its network objects are made.
+    QMetaObject::invokeMethod(
+        starter,
+        [&] {
+            m_parts->engine = new Engine(store, std::move(recogniser), makeFetcher, clock, options);
+            starter->deleteLater();
+        },
+        Qt::BlockingQueuedConnection);
+    Engine *engine = m_parts->engine;
+    connect(engine, &Engine::started, this, &SyncService::started);
+    connect(engine, &Engine::progress, this, &SyncService::progress);
+    connect(engine, &Engine::onlineChanged, this, &SyncService::onlineChanged);
+    connect(engine, &Engine::finished, this, &SyncService::finished);
+    connect(engine, &Engine::started, engine, [this] { m_parts->syncing = true; });
+    connect(engine, &Engine::finished, engine, [this] { m_parts->syncing = false; });
+}
+
+SyncService::~SyncService()
+{
+    Engine *engine = m_parts->engine;
+    disconnect(engine, nullptr, this, nullptr);
+    connect(
+        engine, &Engine::ended, engine,
+        [engine] {
+            engine->deleteLater();
+            QThread::currentThread()->quit();
+        },
+        Qt::QueuedConnection);
+    QMetaObject::invokeMethod(engine, &Engine::shutDown);
+    m_parts->thread.wait();
+}
+
+QFuture<SyncReport> SyncService::sync(const SyncRequest &request)
+{
+    const Engine::SyncPromise promise = std::make_shared<QPromise<SyncReport>>();
+    promise->start();
+    m_parts->syncing = true;
+    QMetaObject::invokeMethod(
+        m_parts->engine, [engine = m_parts->engine, request, promise] { engine->sync(request, promise); });
+    return promise->future();
+}
+
+void SyncService::cancel()
+{
+    QMetaObject::invokeMethod(m_parts->engine, &Engine::cancel);
+}
+
+bool SyncService::isSyncing() const
+{
+    return m_parts->syncing;
+}
+
+void SyncService::setSchedule(bool on)
+{
+    QMetaObject::invokeMethod(m_parts->engine, [engine = m_parts->engine, on] { engine->setSchedule(on); });
+}
+
+QFuture<Result<QList<Candidate>>> SyncService::discover(const QUrl &url, std::optional<SourceKind> kind)
+{
+    const auto promise = std::make_shared<QPromise<Result<QList<Candidate>>>>();
+    promise->start();
+    QMetaObject::invokeMethod(m_parts->engine,
+        [engine = m_parts->engine, url, kind, promise] { engine->discover(url, kind, promise).detach(); });
+    return promise->future();
+}
+
+QFuture<Result<int>> SyncService::fetchImages(const QList<ArticleId> &articles)
+{
+    const auto promise = std::make_shared<QPromise<Result<int>>>();
+    promise->start();
+    QMetaObject::invokeMethod(m_parts->engine,
+        [engine = m_parts->engine, articles, promise] { engine->fetchImages(articles, promise).detach(); });
+    return promise->future();
+}
+
+QFuture<Result<>> SyncService::fetchWhole(ArticleId article)
+{
+    const auto promise = std::make_shared<QPromise<Result<>>>();
+    promise->start();
+    QMetaObject::invokeMethod(m_parts->engine,
+        [engine = m_parts->engine, article, promise] { engine->fetchWhole(article, promise).detach(); });
+    return promise->future();
+}
+
+} // namespace sokbo
