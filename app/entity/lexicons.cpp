@@ -51,7 +51,7 @@ void addName(Lexicons &lexicons, const Row &row)
     WordTable &table = row.field(4).isEmpty() ? lexicons.trusted
         : row.field(4) == u"h"                ? lexicons.headlineNames
                                               : lexicons.doubtful;
-    table.insert(row.text(0), int(lexicons.names.size()));
+    table.insert(row.field(0), int(lexicons.names.size()));
     lexicons.names.push_back({*type, row.text(2).isEmpty() ? row.text(0) : row.text(2), row.text(3)});
 }
 
@@ -144,57 +144,57 @@ Result<std::unique_ptr<Lexicons>> Lexicons::load()
             [&l](const Row &row) {
                 l.particles.insert(row.text(0), particleAfter(row.field(1)), row.field(2) == u"end");
             }},
-        {u"titles.tsv"_s, [&l](const Row &row) { l.titles.insert(row.text(0), titleUse(row.field(1))); }},
+        {u"titles.tsv"_s, [&l](const Row &row) { l.titles.insert(row.field(0), titleUse(row.field(1))); }},
         {u"surnames.tsv"_s,
             [&l](const Row &row) {
                 if (!l.surnameOfHanja.contains(row.text(1)))
                     l.surnameOfHanja.insert(row.text(1), row.text(0));
-                l.surnames.insert(row.text(0), row.field(2) == u"o" ? 1 : row.field(2) == u"s" ? 2 : 0);
+                l.surnames.insert(row.field(0), row.field(2) == u"o" ? 1 : row.field(2) == u"s" ? 2 : 0);
             }},
-        {u"given_names.tsv"_s, [&l](const Row &row) { l.givenNames.insert(row.text(0)); }},
+        {u"given_names.tsv"_s, [&l](const Row &row) { l.givenNames.insert(row.field(0)); }},
         {u"name_syllables.tsv"_s,
             [&l](const Row &row) {
                 l.nameModel.insert(row.field(0).isEmpty() ? 0 : row.field(0).at(0).unicode(),
                     {row.field(1).toInt(), row.field(2).toInt(), row.field(3).toInt(), row.field(4).toInt()});
             }},
-        {u"ordinary_words.tsv"_s, [&l](const Row &row) { l.ordinaryWords.insert(row.text(0)); }},
+        {u"ordinary_words.tsv"_s, [&l](const Row &row) { l.ordinaryWords.insert(row.field(0)); }},
         {u"organisation_suffixes.tsv"_s,
             [&l](const Row &row) {
                 l.organisationSuffixes.insert(
-                    row.text(0), row.field(1).toInt() + (row.field(2) == u"j" ? joiningSuffix : 0));
+                    row.field(0), row.field(1).toInt() + (row.field(2) == u"j" ? joiningSuffix : 0));
             }},
-        {u"not_names.tsv"_s, [&l](const Row &row) { l.ordinaryWords.insert(row.text(0)); }},
+        {u"not_names.tsv"_s, [&l](const Row &row) { l.ordinaryWords.insert(row.field(0)); }},
         {u"traps.tsv"_s, [&l](const Row &row) { l.traps.insert(row.text(0), row.text(1).split(u',')); }},
-        {u"place_followers.tsv"_s, [&l](const Row &row) { l.placeFollowers.insert(row.text(0)); }},
+        {u"place_followers.tsv"_s, [&l](const Row &row) { l.placeFollowers.insert(row.field(0)); }},
         {u"place_suffixes.tsv"_s,
-            [&l](const Row &row) { l.placeSuffixes.insert(row.text(0), row.field(1).toInt()); }},
+            [&l](const Row &row) { l.placeSuffixes.insert(row.field(0), row.field(1).toInt()); }},
         {u"products.tsv"_s, name},
         {u"event_suffixes.tsv"_s,
-            [&l](const Row &row) { l.eventSuffixes.insert(row.text(0), row.field(1).toInt()); }},
-        {u"brands.tsv"_s, [&l](const Row &row) { l.brands.insert(row.text(0)); }},
+            [&l](const Row &row) { l.eventSuffixes.insert(row.field(0), row.field(1).toInt()); }},
+        {u"brands.tsv"_s, [&l](const Row &row) { l.brands.insert(row.field(0)); }},
         {u"country_signs.tsv"_s,
             [&l](const Row &row) { l.countrySigns.insert(row.field(0).at(0), row.text(1)); }},
         {u"country_pairs.tsv"_s,
             [&l](const Row &row) {
-                l.countryPairs.insert(row.text(0), int(l.countryPairWords.size()));
+                l.countryPairs.insert(row.field(0), int(l.countryPairWords.size()));
                 l.countryPairWords.push_back(row.text(1).split(u',', Qt::SkipEmptyParts));
             }},
         {u"hanja.tsv"_s,
             [&l](const Row &row) {
                 if (row.field(3) == u"t")
                     l.clauseHeadHanja.insert(int(l.names.size()));
-                l.hanja.insert(row.text(0), int(l.names.size()));
+                l.hanja.insert(row.field(0), int(l.names.size()));
                 l.names.push_back(
                     {mentionTypeFromName(row.text(1)).value_or(MentionType::Place), row.text(2), {}});
             }},
         {u"units.tsv"_s,
             [&l](const Row &row) {
-                l.units.insert(row.text(0), int(l.unitList.size()));
+                l.units.insert(row.field(0), int(l.unitList.size()));
                 l.unitList.push_back({unitKind(row.field(1)), row.text(2)});
             }},
         {u"date_words.tsv"_s,
             [&l](const Row &row) {
-                l.calendar.insert(row.text(0), int(l.calendarList.size()));
+                l.calendar.insert(row.field(0), int(l.calendarList.size()));
                 l.calendarList.push_back({calendarKind(row.field(1)), row.field(2).toInt()});
             }},
         {u"office_holders.tsv"_s,

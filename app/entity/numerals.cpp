@@ -82,6 +82,7 @@ std::optional<Numeral> readNumeral(const Reading &reading, int start)
     double section = 0; // what 천, 백 and 십 have closed since
     double open = group->value;
     bool hasOpen = true;
+    double lastBig = 1e20;
     int i = group->end;
     while (i - start < longestNumeral) {
         if (const double unit = smallUnit(reading.at(i)); unit > 0 && hasOpen) {
@@ -89,7 +90,10 @@ std::optional<Numeral> readNumeral(const Reading &reading, int start)
             open = 0;
             hasOpen = false;
             numeral.end = ++i;
-        } else if (const double big = bigUnit(reading.at(i)); big > 0 && (hasOpen || section > 0)) {
+        } else if (const double big = bigUnit(reading.at(i));
+                   big > 0 && big < lastBig && (hasOpen || section > 0)) {
+            // 조, 억, 만 come in this order; another 억 begins another number.
+            lastBig = big;
             total += (section + open) * big;
             section = open = 0;
             hasOpen = false;
@@ -150,7 +154,8 @@ std::optional<Numeral> readWordNumeral(const Reading &reading, int start)
         WordNumber{u"수천만", 1e7}, WordNumber{u"수십억", 1e9}, WordNumber{u"수백억", 1e10},
         WordNumber{u"수천억", 1e11}, WordNumber{u"수십", 10}, WordNumber{u"수백", 100},
         WordNumber{u"수천", 1000}, WordNumber{u"수억", 1e8}, WordNumber{u"수만", 10000}};
-    if (!reading.startsWord(start))
+    static constexpr QStringView heads = u"한두서너대열스마다여일아네세석넉첫수";
+    if (!reading.startsWord(start) || !heads.contains(QChar(reading.at(start))))
         return {};
     std::optional<Numeral> longest;
     for (const WordNumber &number : numbers)

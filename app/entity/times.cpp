@@ -50,6 +50,10 @@ private:
     int findClock(int start)
     {
         const DayPart *part = nullptr;
+        static constexpr QStringView heads = u"오새아정자저한대심야지하반밤낮전후";
+        const bool mayBePart = heads.contains(QChar(m_reading.at(start)));
+        if (!mayBePart && m_reading.kind(start) != CharKind::Digit)
+            return start;
         for (const DayPart &candidate : dayParts)
             if (rest(start).startsWith(candidate.word)) {
                 part = &candidate;

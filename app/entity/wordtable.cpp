@@ -2,6 +2,7 @@
 #include "entity/wordtable.h"
 
 #include <algorithm>
+#include <array>
 
 namespace sokbo::entity {
 
@@ -10,56 +11,53 @@ namespace {
 // No suffix in the tables is longer; more of the text need not be turned around.
 constexpr qsizetype longestSuffixLength = 12;
 
-QString reversed(QStringView text)
-{
-    QString result;
-    result.reserve(text.size());
-    for (auto unit = text.crbegin(); unit != text.crend(); ++unit)
-        result += *unit;
-    return result;
-}
-
 } // namespace
 
-void WordTable::insert(QString word, int value)
+void WordTable::insert(QStringView word, int value)
 {
-    if (!word.isEmpty())
-        m_words.push_back({std::move(word), value});
+    if (word.isEmpty())
+        return;
+    m_words.push_back({quint32(m_letters.size()), int(word.size()), value});
+    m_letters.append(word.utf16(), std::size_t(word.size()));
 }
 
 void WordTable::seal()
 {
-    const auto before = [](const Item &a, const Item &b) { return a.word < b.word; };
     // Stable, so that of two equal words the one that was inserted first stays.
-    if (!std::is_sorted(m_words.begin(), m_words.end(), before))
-        std::stable_sort(m_words.begin(), m_words.end(), before);
+    std::stable_sort(m_words.begin(), m_words.end(),
+        [this](const Item &a, const Item &b) { return letters(a) < letters(b); });
     m_words.erase(std::unique(m_words.begin(), m_words.end(),
-                      [](const Item &a, const Item &b) { return a.word == b.word; }),
+                      [this](const Item &a, const Item &b) { return letters(a) == letters(b); }),
         m_words.end());
     for (int i = 0; i < int(m_words.size());) {
-        const char16_t unit = m_words[std::size_t(i)].word.at(0).unicode();
+        const char16_t unit = letters(m_words[std::size_t(i)]).front();
         const int start = i;
-        while (i < int(m_words.size()) && m_words[std::size_t(i)].word.at(0).unicode() == unit)
+        while (i < int(m_words.size()) && letters(m_words[std::size_t(i)]).front() == unit)
             ++i;
         m_first.insert(unit, {start, i});
     }
 }
 
-std::pair<int, int> WordTable::firstRange(QStringView text) const
+WordTable::Range WordTable::firstRange(QStringView text) const
 {
-    return text.isEmpty() ? std::pair(0, 0) : m_first.value(text.at(0).unicode(), {0, 0});
+    if (text.isEmpty())
+        return {0, 0};
+    const auto found = m_first.constFind(text.front().unicode());
+    return found == m_first.constEnd() ? Range(0, 0) : found.value();
 }
 
 // Within the range all words share their first `depth` units; shorter ones come first.
-std::pair<int, int> WordTable::narrow(std::pair<int, int> range, int depth, char16_t unit) const
+WordTable::Range WordTable::narrow(Range range, int depth, char16_t unit) const
 {
-    const auto unitAt = [depth](const Item &item) {
-        return item.word.size() > depth ? int(item.word.at(depth).unicode()) : -1;
+    const auto unitAt = [this, depth](const Item &item) {
+        return item.length > depth ? int(m_letters[item.offset + quint32(depth)]) : -1;
     };
     const auto begin = m_words.begin() + range.first;
     const auto end = m_words.begin() + range.second;
     const auto low
         = std::lower_bound(begin, end, int(unit), [&](const Item &item, int u) { return unitAt(item) < u; });
+    if (low == end || unitAt(*low) != unit)
+        return {0, 0};
     const auto high
         = std::upper_bound(low, end, int(unit), [&](int u, const Item &item) { return u < unitAt(item); });
     return {int(low - m_words.begin()), int(high - m_words.begin())};
@@ -78,14 +76,19 @@ WordTable::Match WordTable::find(QStringView word) const
     return match.length == word.size() ? match : Match();
 }
 
-void SuffixTable::insert(const QString &suffix, int value)
+void SuffixTable::insert(QStringView suffix, int value)
 {
-    m_reversed.insert(reversed(suffix), value);
+    QString turned(suffix.size(), Qt::Uninitialized);
+    std::reverse_copy(suffix.begin(), suffix.end(), turned.begin());
+    m_reversed.insert(turned, value);
 }
 
 WordTable::Match SuffixTable::longestSuffix(QStringView text) const
 {
-    return m_reversed.longestPrefix(reversed(text.right(longestSuffixLength)));
+    const QStringView end = text.right(longestSuffixLength);
+    std::array<QChar, longestSuffixLength> turned;
+    std::reverse_copy(end.begin(), end.end(), turned.begin());
+    return m_reversed.longestPrefix(QStringView(turned.data(), end.size()));
 }
 
 } // namespace sokbo::entity

@@ -4,13 +4,17 @@
 #include <QHash>
 #include <QString>
 
+#include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 namespace sokbo::entity {
 
 // Words with a number each, found by the start of a text. Sorted once, then read-only; a look-up narrows a
-// range character by character, so it costs no more than the longest word that could match.
+// range character by character, so it costs no more than the longest word that could match. The words lie in
+// one buffer, because tens of thousands of separate strings would take longer to make than the program may
+// take to start.
 class WordTable {
 public:
     struct Match {
@@ -20,7 +24,7 @@ public:
         explicit operator bool() const { return length > 0; }
     };
 
-    void insert(QString word, int value = 0); // the first value of a word stays
+    void insert(QStringView word, int value = 0); // the first value of a word stays
     void seal();
 
     Match longestPrefix(QStringView text) const;
@@ -33,23 +37,31 @@ public:
 
 private:
     struct Item {
-        QString word;
+        quint32 offset = 0; // in m_letters
+        int length = 0;
         int value = 0;
     };
-    std::pair<int, int> firstRange(QStringView text) const;
-    std::pair<int, int> narrow(std::pair<int, int> range, int depth, char16_t unit) const;
+    using Range = std::pair<int, int>; // of m_words
 
+    std::u16string_view letters(const Item &item) const
+    {
+        return std::u16string_view(m_letters).substr(item.offset, std::size_t(item.length));
+    }
+    Range firstRange(QStringView text) const;
+    Range narrow(Range range, int depth, char16_t unit) const;
+
+    std::u16string m_letters;
     std::vector<Item> m_words;
-    QHash<char16_t, std::pair<int, int>> m_first;
+    QHash<char16_t, Range> m_first;
 };
 
 template <typename Function>
 void WordTable::forEachPrefix(QStringView text, Function function) const
 {
-    std::pair<int, int> range = firstRange(text);
+    Range range = firstRange(text);
     for (int depth = 1; range.first < range.second; ++depth) {
         const Item &shortest = m_words[std::size_t(range.first)];
-        if (shortest.word.size() == depth)
+        if (shortest.length == depth)
             function(Match{depth, shortest.value});
         if (depth >= text.size())
             break;
@@ -60,7 +72,7 @@ void WordTable::forEachPrefix(QStringView text, Function function) const
 // The same, from the end of a text: suffixes such as 그룹 or 경찰서.
 class SuffixTable {
 public:
-    void insert(const QString &suffix, int value = 0);
+    void insert(QStringView suffix, int value = 0);
     void seal() { m_reversed.seal(); }
     WordTable::Match longestSuffix(QStringView text) const;
 
