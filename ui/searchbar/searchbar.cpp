@@ -4,6 +4,7 @@
 #include "kit/answer.h"
 #include "kit/colours.h"
 #include "kit/words.h"
+#include "searchbar/problemtext.h"
 #include "searchbar/queryedit.h"
 
 #include <QHBoxLayout>
@@ -60,8 +61,7 @@ SearchBar::SearchBar(const Store &store, const Clock &clock, QWidget *parent)
     m_checkTimer.setSingleShot(true);
     m_checkTimer.setInterval(checkMilliseconds);
     connect(&m_checkTimer, &QTimer::timeout, this, [this] {
-        const auto query = parseQuery(text(), m_clock.now());
-        showError(query ? std::nullopt : std::optional(query.error()));
+        showProblem(text().trimmed().isEmpty() ? std::nullopt : queryProblem(text(), m_clock.now()));
     });
     connect(m_edit, &QPlainTextEdit::textChanged, this, &SearchBar::textChanged);
     connect(m_edit, &QueryEdit::accepted, this, &SearchBar::search);
@@ -87,7 +87,7 @@ void SearchBar::setText(const QString &text)
     m_edit->moveCursor(QTextCursor::End);
     m_setting = false;
     m_save->setVisible(!text.trimmed().isEmpty());
-    showError(std::nullopt);
+    showProblem(std::nullopt);
     m_list->hide();
 }
 
@@ -106,14 +106,12 @@ void SearchBar::search()
 {
     m_list->hide();
     m_checkTimer.stop();
-    const QString typed = text().trimmed();
-    if (typed.isEmpty()) {
+    if (text().trimmed().isEmpty()) {
         Q_EMIT cleared();
         return;
     }
-    const auto query = parseQuery(typed, m_clock.now());
-    showError(query ? std::nullopt : std::optional(query.error()));
-    if (query)
+    showProblem(queryProblem(text(), m_clock.now()));
+    if (const auto query = parseQuery(text(), m_clock.now()))
         Q_EMIT searched(*query);
 }
 
@@ -122,30 +120,25 @@ void SearchBar::textChanged()
     if (m_setting)
         return;
     m_save->setVisible(!text().trimmed().isEmpty());
-    showError(std::nullopt);
+    showProblem(std::nullopt);
     m_checkTimer.start();
     // After the event, when the cursor stands where the new text ends.
     QTimer::singleShot(0, this, &SearchBar::complete);
 }
 
-void SearchBar::showError(const std::optional<Error> &error)
+void SearchBar::showProblem(const std::optional<QueryProblem> &problem)
 {
-    if (!error) {
+    if (!problem) {
         m_edit->markError(std::nullopt);
         m_message->hide();
         return;
     }
-    const int position = std::clamp(error->code, 0, int(text().size()));
-    m_edit->markError(position);
-    const QString rest = text().mid(position, 16);
-    m_message->setText(rest.isEmpty()
-            ? tr("Something is missing at the end of the search.")
-            : tr("Not understood from character %1 on: %2").arg(position + 1).arg(rest));
+    m_edit->markError(problem->position);
+    m_message->setText(problemText(*problem));
     QPalette colours = palette();
     colours.setColor(
         QPalette::WindowText, readableOn(errorColour(isDark(colours)), colours.color(QPalette::Window)));
     m_message->setPalette(colours);
-    m_message->setToolTip(error->message);
     m_message->adjustSize();
     m_message->move(m_edit->mapToGlobal(QPoint(0, m_edit->height() + 2)));
     if (isVisible())

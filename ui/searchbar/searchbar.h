@@ -40,7 +40,7 @@ protected:
 private:
     void search();
     void textChanged();
-    void showError(const std::optional<Error> &error);
+    void showProblem(const std::optional<QueryProblem> &problem);
     void complete();
     void completeFromStore(const CompletionContext &context);
     void offer(const CompletionContext &context, const QList<Completion> &completions);

@@ -96,11 +96,11 @@ void Sidebar::readCounts()
     // The last one that was asked for is the last to be answered: then all of it is shown at once.
     onAnswer(m_store.sourceCounts(), this, [this](const Result<QHash<SourceId, SourceCounts>> &counts) {
         m_contents.sourceCounts = counts.value_or(m_contents.sourceCounts);
-        show();
+        showContents();
     });
 }
 
-void Sidebar::show()
+void Sidebar::showContents()
 {
     const QStringList closed = m_closed;
     m_model.set(sidebarEntries(m_contents, isDark(palette())));

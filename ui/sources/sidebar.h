@@ -53,7 +53,7 @@ private:
     void follow(const ChangeSet &changes);
     void refresh();
     void readCounts();
-    void show();
+    void showContents();
     void activate(const QModelIndex &index);
     void fillMenu(QMenu &menu, const SidebarEntry &entry);
     void fillSourceMenu(QMenu &menu, const Source &source);

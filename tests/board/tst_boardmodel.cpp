@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "board/boardmodel.h"
+#include "board/boardview.h"
+#include "support/fakeclock.h"
+#include "support/storedarticles.h"
+
+#include <QAbstractItemModelTester>
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace sokbo;
+using sokbo::test::StoredArticles;
+
+namespace {
+
+BoardQuery query(const QString &text = {})
+{
+    return *parseQuery(text, QDateTime::currentDateTimeUtc());
+}
+
+// The model's own answer, once the headline has been read.
+QString titleAt(BoardModel &model, int row)
+{
+    const bool here = QTest::qWaitFor([&] { return model.headline(row) != nullptr; });
+    return here ? model.headline(row)->title : QString();
+}
+
+} // namespace
+
+class TestBoardModel : public QObject {
+    Q_OBJECT
+
+    test::FakeClock m_clock;
+
+    void show(BoardModel &model, const BoardQuery &board)
+    {
+        QSignalSpy loaded(&model, &BoardModel::loaded);
+        model.show(board);
+        QVERIFY(loaded.wait());
+    }
+
+private Q_SLOTS:
+    void showsNewestFirst()
+    {
+        StoredArticles articles;
+        articles.add(3);
+        BoardModel model(articles.store(), m_clock);
+        const QAbstractItemModelTester tester(&model);
+        show(model, query());
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(titleAt(model, 0), QStringLiteral("기사 3"));
+        QCOMPARE(titleAt(model, 2), QStringLiteral("기사 1"));
+    }
+
+    void showsOldestFirstWhenAsked()
+    {
+        StoredArticles articles;
+        articles.add(3);
+        BoardModel model(articles.store(), m_clock);
+        BoardQuery board = query();
+        board.order = BoardQuery::Order::Oldest;
+        show(model, board);
+        QCOMPARE(titleAt(model, 0), QStringLiteral("기사 1"));
+    }
+
+    void readsRowsFarDownWhenTheyAreLookedAt()
+    {
+        StoredArticles articles;
+        articles.add(700);
+        BoardModel model(articles.store(), m_clock);
+        const QAbstractItemModelTester tester(&model);
+        show(model, query());
+        QCOMPARE(model.rowCount(), 700);
+        QVERIFY(!model.headline(600));
+        QCOMPARE(titleAt(model, 600), QStringLiteral("기사 100"));
+    }
+
+    void newArticlesComeInOnTopWithoutAReset()
+    {
+        StoredArticles articles;
+        articles.add(5);
+        BoardModel model(articles.store(), m_clock);
+        const QAbstractItemModelTester tester(&model);
+        show(model, query());
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy added(&model, &BoardModel::rowsAdded);
+        articles.add(2);
+        QVERIFY(added.wait());
+        QCOMPARE(model.rowCount(), 7);
+        QCOMPARE(resets.size(), 0);
+        QCOMPARE(titleAt(model, 0), QStringLiteral("기사 7"));
+    }
+
+    void marksAreShownWithoutReadingTheBoardAgain()
+    {
+        StoredArticles articles;
+        const QList<ArticleId> ids = articles.add(5);
+        BoardModel model(articles.store(), m_clock);
+        show(model, query());
+        QVERIFY(!model.headline(0)->saved);
+        StoredArticles::wait(articles.store().setSaved({ids.last()}, true));
+        QTRY_VERIFY(model.headline(0)->saved);
+        QCOMPARE(model.rowCount(), 5);
+    }
+
+    void whatWasReadStaysOnTheUnreadBoardUntilItIsLeft()
+    {
+        StoredArticles articles;
+        const QList<ArticleId> ids = articles.add(5);
+        BoardModel model(articles.store(), m_clock);
+        show(model, query(QStringLiteral("is:unread")));
+        StoredArticles::wait(articles.store().setRead({ids.at(2)}, true));
+        articles.add(1); // makes the board read again
+        QTRY_COMPARE(model.rowCount(), 6);
+        QVERIFY(model.rowOf(ids.at(2)) >= 0);
+        show(model, query(QStringLiteral("is:unread")));
+        QCOMPARE(model.rowCount(), 5);
+        QCOMPARE(model.rowOf(ids.at(2)), -1);
+    }
+
+    void articlesOfARemovedSourceGo()
+    {
+        StoredArticles articles;
+        const SourceId other = articles.addSource(QStringLiteral("다른 신문"));
+        articles.add(3);
+        articles.add(2, QStringLiteral("다른 기사"), other);
+        BoardModel model(articles.store(), m_clock);
+        const QAbstractItemModelTester tester(&model);
+        show(model, query());
+        QCOMPARE(model.rowCount(), 5);
+        StoredArticles::wait(articles.store().removeSource(other));
+        QTRY_COMPARE(model.rowCount(), 3);
+        StoredArticles::wait(articles.store().restoreSource(other));
+        QTRY_COMPARE(model.rowCount(), 5);
+    }
+
+    void lateAnswersOfAnotherBoardAreDropped()
+    {
+        StoredArticles articles;
+        const QList<ArticleId> ids = articles.add(4);
+        StoredArticles::wait(articles.store().setSaved({ids.first()}, true));
+        BoardModel model(articles.store(), m_clock);
+        QSignalSpy loaded(&model, &BoardModel::loaded);
+        model.show(query());
+        model.show(query(QStringLiteral("is:saved")));
+        QVERIFY(loaded.wait());
+        QTest::qWait(50);
+        QCOMPARE(loaded.size(), 1);
+        QCOMPARE(model.rowCount(), 1);
+    }
+
+    void newArticlesMoveNeitherSelectionNorScroll()
+    {
+        StoredArticles articles;
+        articles.add(300);
+        BoardModel model(articles.store(), m_clock);
+        BoardView view(model);
+        view.resize(600, 400);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        show(model, query());
+        view.selectRow(120);
+        const ArticleId selected = view.currentArticle();
+        const ArticleId top = model.idAt(view.topRow());
+        QSignalSpy chosen(&view, &BoardView::articleChosen);
+        QSignalSpy added(&model, &BoardModel::rowsAdded);
+        articles.add(7);
+        QVERIFY(added.wait());
+        QTest::qWait(20);
+        QCOMPARE(view.currentArticle(), selected);
+        QCOMPARE(view.currentIndex().row(), 127);
+        QCOMPARE(model.idAt(view.topRow()), top);
+        QCOMPARE(view.selectedArticles(), QList<ArticleId>{selected});
+        QCOMPARE(chosen.size(), 0);
+    }
+
+    void anUntouchedBoardStaysAtItsTop()
+    {
+        StoredArticles articles;
+        articles.add(100);
+        BoardModel model(articles.store(), m_clock);
+        BoardView view(model);
+        view.resize(600, 300);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        show(model, query());
+        QSignalSpy added(&model, &BoardModel::rowsAdded);
+        articles.add(3);
+        QVERIFY(added.wait());
+        QCOMPARE(view.verticalScrollBar()->value(), 0);
+        QCOMPARE(view.topRow(), 0);
+    }
+
+    void nextUnreadSkipsWhatWasRead()
+    {
+        StoredArticles articles;
+        const QList<ArticleId> ids = articles.add(400);
+        StoredArticles::wait(articles.store().setRead(ids.mid(10, 389), true)); // rows 1 to 389
+        BoardModel model(articles.store(), m_clock);
+        BoardView view(model);
+        view.resize(600, 300);
+        view.show();
+        show(model, query());
+        view.selectRow(0);
+        view.selectNextUnread();
+        QTRY_COMPARE(view.currentIndex().row(), 390);
+        QCOMPARE(view.currentArticle(), ids.at(9));
+    }
+
+    void tellsWhenNothingUnreadIsBelow()
+    {
+        StoredArticles articles;
+        const QList<ArticleId> ids = articles.add(3);
+        StoredArticles::wait(articles.store().setRead(ids, true));
+        BoardModel model(articles.store(), m_clock);
+        BoardView view(model);
+        view.show();
+        show(model, query());
+        QSignalSpy none(&view, &BoardView::noUnreadBelow);
+        view.selectRow(0);
+        view.selectNextUnread();
+        QVERIFY(none.size() == 1 || none.wait(2000));
+    }
+
+    void columnsAreRememberedWithTheTitleFillingTheRest()
+    {
+        StoredArticles articles;
+        BoardModel model(articles.store(), m_clock);
+        QByteArray state;
+        {
+            BoardView view(model);
+            view.horizontalHeader()->moveSection(0, 3);
+            view.horizontalHeader()->setSectionHidden(BoardModel::AuthorColumn, true);
+            state = view.columnState();
+        }
+        BoardView view(model);
+        view.restoreColumnState(state);
+        QCOMPARE(view.horizontalHeader()->visualIndex(BoardModel::NumberColumn), 3);
+        QVERIFY(view.horizontalHeader()->isSectionHidden(BoardModel::AuthorColumn));
+        QCOMPARE(view.horizontalHeader()->sectionResizeMode(BoardModel::TitleColumn), QHeaderView::Stretch);
+    }
+
+    void speaksWhatTheEyeSees()
+    {
+        StoredArticles articles;
+        const QList<ArticleId> ids = articles.add(1);
+        StoredArticles::wait(articles.store().setTags(ids, {QStringLiteral("반도체")}, {}));
+        BoardModel model(articles.store(), m_clock);
+        show(model, query());
+        const QString spoken
+            = model.index(0, BoardModel::TitleColumn).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(spoken.contains(QStringLiteral("Unread")), qPrintable(spoken));
+        QVERIFY2(spoken.contains(QStringLiteral("반도체")), qPrintable(spoken));
+    }
+
+    void titlesThatLookLikeMarkupAreShownAsText()
+    {
+        StoredArticles articles;
+        articles.add(1, QStringLiteral("<img src=x> <b>굵게</b>"));
+        BoardModel model(articles.store(), m_clock);
+        show(model, query());
+        const QString tooltip = model.index(0, BoardModel::TitleColumn).data(Qt::ToolTipRole).toString();
+        QVERIFY2(tooltip.contains(QStringLiteral("&lt;img")), qPrintable(tooltip));
+    }
+};
+
+QTEST_MAIN(TestBoardModel)
+#include "tst_boardmodel.moc"

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "board/boardrowlayout.h"
+
+#include <QFontMetrics>
+#include <QtTest>
+
+using namespace sokbo;
+
+namespace {
+
+const QRect cell(100, 40, 400, 22);
+
+Headline headline(const QString &title, const QString &flag = {}, const QStringList &tags = {})
+{
+    Headline headline;
+    headline.id = ArticleId{1};
+    headline.title = title;
+    headline.flag = flag;
+    headline.tags = tags;
+    return headline;
+}
+
+QFont font()
+{
+    QFont font;
+    font.setPixelSize(13);
+    return font;
+}
+
+} // namespace
+
+class TestBoardRowLayout : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aShortTitleStandsWhole()
+    {
+        const auto layout = BoardRowLayout::of(headline(QStringLiteral("짧은 제목")), cell, font());
+        QCOMPARE(layout.title.text, QStringLiteral("짧은 제목"));
+        QVERIFY(layout.badges.isEmpty());
+        QVERIFY(layout.pills.isEmpty());
+        QVERIFY(cell.contains(layout.title.rect));
+    }
+
+    void badgesStandBeforeTheTitle()
+    {
+        const auto layout
+            = BoardRowLayout::of(headline(QStringLiteral("제목"), QStringLiteral("속보 종합")), cell, font());
+        QCOMPARE(layout.badges.size(), 2);
+        QCOMPARE(layout.badges.at(1).text, QStringLiteral("종합"));
+        QVERIFY(layout.badges.at(0).rect.right() < layout.badges.at(1).rect.left());
+        QVERIFY(layout.badges.at(1).rect.right() < layout.title.rect.left());
+        QVERIFY(cell.contains(layout.badges.at(0).rect));
+    }
+
+    void aLongTitleLeavesRoomForItsTags()
+    {
+        const auto layout = BoardRowLayout::of(
+            headline(QStringLiteral("아주 긴 제목 ").repeated(30), {}, {QStringLiteral("반도체")}), cell,
+            font());
+        QVERIFY(layout.title.text.endsWith(QChar(0x2026)));
+        QCOMPARE(layout.pills.size(), 1);
+        QVERIFY(layout.title.rect.right() <= layout.pills.first().rect.left());
+        QVERIFY(cell.contains(layout.pills.first().rect));
+    }
+
+    void tagsThatDoNotFitAreCounted()
+    {
+        QStringList tags;
+        for (int i = 0; i < 12; ++i)
+            tags.append(QStringLiteral("꽤 긴 태그 %1").arg(i));
+        const auto layout = BoardRowLayout::of(headline(QStringLiteral("제목"), {}, tags), cell, font());
+        QVERIFY(layout.pills.size() < 12);
+        const QString last = layout.pills.last().text;
+        QVERIFY2(last.startsWith(QLatin1Char('+')), qPrintable(last));
+        QCOMPARE(last.mid(1).toInt() + int(layout.pills.size()) - 1, 12);
+        QVERIFY(cell.contains(layout.pills.last().rect));
+    }
+
+    void hanjaWithAReadingIsUnderlined()
+    {
+        Headline row = headline(QStringLiteral("野 \"崔대행 임명하라\""));
+        Mention mention;
+        mention.field = Mention::Field::Title;
+        mention.start = 3;
+        mention.end = 4;
+        mention.text = QStringLiteral("崔");
+        mention.name = QStringLiteral("최상목");
+        row.titleMentions = {mention};
+        const auto layout = BoardRowLayout::of(row, cell, font());
+        QCOMPARE(layout.readings.size(), 1);
+        const int before = QFontMetrics(layout.titleFont).horizontalAdvance(row.title.left(3));
+        QCOMPARE(layout.readings.first().left(), layout.title.rect.left() + before);
+        QVERIFY(cell.contains(layout.readings.first()));
+    }
+
+    void hanjaBehindTheEllipsisIsNotUnderlined()
+    {
+        Headline row = headline(QStringLiteral("긴 제목 ").repeated(40) + QStringLiteral("尹"));
+        Mention mention;
+        mention.start = int(row.title.size()) - 1;
+        mention.end = int(row.title.size());
+        mention.text = QStringLiteral("尹");
+        mention.name = QStringLiteral("윤석열");
+        row.titleMentions = {mention};
+        QVERIFY(BoardRowLayout::of(row, cell, font()).readings.isEmpty());
+    }
+
+    void unreadIsHeavierThanRead()
+    {
+        Headline row = headline(QStringLiteral("제목"));
+        const auto unread = BoardRowLayout::of(row, cell, font());
+        row.read = true;
+        const auto read = BoardRowLayout::of(row, cell, font());
+        QVERIFY(unread.titleFont.weight() > read.titleFont.weight());
+    }
+
+    void rowsAreTwentyTwoPixelsAndGrowWithTheFont()
+    {
+        QFont usual;
+        usual.setPixelSize(12);
+        QCOMPARE(boardRowHeight(usual, 96), 22);
+        QFont large;
+        large.setPixelSize(30);
+        QVERIFY(boardRowHeight(large, 96) >= QFontMetrics(large).height());
+        QCOMPARE(boardRowHeight(usual, 192), 44);
+    }
+
+    void aNarrowCellHoldsWhateverItGets()
+    {
+        const QRect narrow(0, 0, 20, 22);
+        const auto layout = BoardRowLayout::of(
+            headline(QStringLiteral("제목"), QStringLiteral("속보"), {QStringLiteral("태그")}), narrow,
+            font());
+        QVERIFY(layout.title.rect.width() <= narrow.width());
+        QVERIFY(layout.badges.isEmpty());
+        QVERIFY(layout.pills.isEmpty());
+    }
+};
+
+QTEST_MAIN(TestBoardRowLayout)
+#include "tst_boardrowlayout.moc"

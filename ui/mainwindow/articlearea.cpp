@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/articlearea.h"
+
+#include "kit/answer.h"
+#include "kit/colours.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStackedLayout>
+#include <QTimer>
+#include <QToolButton>
+#include <QtConcurrent>
+
+namespace sokbo {
+
+ArticleArea::ArticleArea(const Store &store, ArticleViewMakers makers, QWidget *parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_makers(std::move(makers))
+    , m_stack(new QStackedLayout)
+    , m_placeholder(new QLabel(tr("Choose a headline."), this))
+    , m_findBar(new QWidget(this))
+    , m_findEdit(new QLineEdit(m_findBar))
+    , m_findCount(new QLabel(m_findBar))
+{
+    setObjectName(QStringLiteral("articleArea"));
+    setAccessibleName(tr("Article"));
+    m_placeholder->setAlignment(Qt::AlignCenter);
+    m_placeholder->setEnabled(false);
+    m_placeholder->setAutoFillBackground(true);
+    m_placeholder->setBackgroundRole(QPalette::Base);
+    m_stack->addWidget(m_placeholder);
+    setUpFindBar();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(m_stack, 1);
+    layout->addWidget(m_findBar);
+    connect(&m_store, &Store::changed, this, &ArticleArea::follow);
+}
+
+void ArticleArea::setUpFindBar()
+{
+    m_findEdit->setPlaceholderText(tr("Find in article"));
+    m_findEdit->setAccessibleName(tr("Find in article"));
+    m_findEdit->installEventFilter(this);
+    auto *layout = new QHBoxLayout(m_findBar);
+    layout->setContentsMargins(6, 3, 6, 3);
+    layout->addWidget(m_findEdit, 1);
+    layout->addWidget(m_findCount);
+    const auto button = [this, layout](const QString &text, const QString &name, auto act) {
+        auto *made = new QToolButton(m_findBar);
+        made->setText(text);
+        made->setToolTip(name);
+        made->setAccessibleName(name);
+        made->setAutoRaise(true);
+        connect(made, &QToolButton::clicked, this, act);
+        layout->addWidget(made);
+    };
+    button(QStringLiteral("↑"), tr("Previous match"), [this] { find(true); });
+    button(QStringLiteral("↓"), tr("Next match"), [this] { find(false); });
+    const auto end = [this] {
+        m_findBar->hide();
+        if (m_shown) {
+            m_shown->find({}, false);
+            m_shown->setFocus();
+        }
+    };
+    button(QStringLiteral("✕"), tr("Close"), end);
+    connect(m_findEdit, &QLineEdit::textChanged, this, [this] { find(false); });
+    m_findBar->hide();
+}
+
+ArticleView *ArticleArea::adopt(ArticleView *view)
+{
+    if (!view)
+        return nullptr;
+    m_stack->addWidget(view);
+    view->setAssetLoader([this](const QString &hash, std::function<void(ViewAsset)> answer) {
+        onAnswer(m_store.asset(hash), this, [answer = std::move(answer)](const Result<Asset> &asset) {
+            answer(asset ? ViewAsset{asset->bytes, asset->mimeType} : ViewAsset{});
+        });
+    });
+    connect(view, &ArticleView::entityHovered, this, &ArticleArea::entityHovered);
+    connect(view, &ArticleView::entityActivated, this, &ArticleArea::entityActivated);
+    connect(view, &ArticleView::legendActivated, this, &ArticleArea::legendActivated);
+    connect(view, &ArticleView::linkActivated, this, &ArticleArea::linkActivated);
+    connect(view, &ArticleView::linkHovered, this, &ArticleArea::linkHovered);
+    connect(view, &ArticleView::found, this, [this](int match, int matches) {
+        m_findCount->setText(m_findEdit->text().isEmpty() ? QString()
+                : matches == 0                            ? tr("not found")
+                                                          : tr("%1 of %2").arg(match).arg(matches));
+    });
+    connect(view, &ArticleView::painted, this, [this, view] {
+        if (view == m_engine && !m_plainOnly && m_shown != m_engine)
+            useView(m_engine);
+        if (view == m_shown)
+            Q_EMIT painted();
+    });
+    return view;
+}
+
+void ArticleArea::useView(ArticleView *view)
+{
+    const bool focused = m_shown && m_shown->isAncestorOf(QApplication::focusWidget());
+    m_shown = view;
+    if (m_pageOf.isValid())
+        m_stack->setCurrentWidget(view);
+    if (focused)
+        view->setFocus();
+}
+
+void ArticleArea::startEngine()
+{
+    if (m_engineTried || m_plainOnly)
+        return;
+    m_engineTried = true;
+    if (m_makers.engine)
+        m_engine = adopt(m_makers.engine(this));
+    // The engine shows itself when it has painted; the plain view stands until then.
+    if (m_engine && m_pageOf.isValid())
+        m_engine->setPage(m_page);
+}
+
+void ArticleArea::setPlainOnly(bool on)
+{
+    m_plainOnly = on;
+    if (on && m_shown == m_engine && m_engine) {
+        m_plain->setPage(m_page);
+        useView(m_plain);
+    } else if (!on && m_engine) {
+        m_engine->setPage(m_page);
+        useView(m_engine);
+    } else if (!on && m_pageOf.isValid()) {
+        startEngine();
+    }
+}
+
+void ArticleArea::open(ArticleId id)
+{
+    m_wanted = id;
+    if (m_asking)
+        m_askAgain = true; // who walks down the board quickly is shown where he stops
+    else
+        ask();
+}
+
+void ArticleArea::close()
+{
+    m_wanted = {};
+    m_stored.reset();
+    m_pageOf = {};
+    m_page.clear();
+    m_stack->setCurrentWidget(m_placeholder);
+}
+
+void ArticleArea::ask()
+{
+    const ArticleId id = m_wanted;
+    if (!id.isValid())
+        return;
+    m_asking = true;
+    m_askAgain = false;
+    onAnswer(
+        m_store.article(id), this, [this, id](const Result<StoredArticle> &article) { take(id, article); });
+}
+
+void ArticleArea::take(ArticleId id, const Result<StoredArticle> &article)
+{
+    m_asking = false;
+    if (m_askAgain || id != m_wanted) {
+        ask();
+        return;
+    }
+    if (!article) {
+        Q_EMIT missing(id);
+        return;
+    }
+    const bool another = !m_stored || m_stored->article.id != id;
+    m_stored = *article;
+    render();
+    if (another)
+        Q_EMIT opened(*m_stored);
+}
+
+ArticlePage ArticleArea::page() const
+{
+    ArticlePage page;
+    if (!m_stored)
+        return page;
+    page.article = m_stored->article;
+    page.sourceTitle = m_stored->headline.sourceTitle;
+    page.mentions = m_stored->mentions;
+    for (auto at = m_stored->images.cbegin(); at != m_stored->images.cend(); ++at)
+        page.images.insert(at.key(), at->hash);
+    page.tags = m_stored->headline.tags;
+    page.note = m_stored->note;
+    page.saved = m_stored->headline.saved;
+    page.offline = m_stored->headline.offline;
+    return page;
+}
+
+PageStyle ArticleArea::style() const
+{
+    PageStyle style;
+    style.dark = isDark(palette());
+    style.textPixels = m_textPixels;
+    style.fontFamily = font().family();
+    style.hidden = m_hidden;
+    style.language = QLocale();
+    return style;
+}
+
+void ArticleArea::render()
+{
+    if (!m_stored)
+        return;
+    // Away from the window's thread: an article can be as long as a book.
+    const quint64 rendering = ++m_rendering;
+    const ArticleId id = m_stored->article.id;
+    onAnswer(QtConcurrent::run(renderArticlePage, page(), style()), this,
+        [this, rendering, id](const QString &page) {
+            if (rendering == m_rendering && id == m_wanted)
+                showPage(id, page);
+        });
+}
+
+void ArticleArea::showPage(ArticleId id, const QString &page)
+{
+    const bool another = id != m_pageOf;
+    if (!another && page == m_page)
+        return;
+    m_pageOf = id;
+    m_page = page;
+    if (!m_plain)
+        m_plain = adopt(m_makers.plain(this));
+    if (!m_shown)
+        m_shown = m_plain;
+    another ? m_shown->setPage(page) : m_shown->replacePage(page);
+    if (m_engine && m_shown != m_engine && !m_plainOnly)
+        m_engine->setPage(page);
+    m_stack->setCurrentWidget(m_shown);
+    if (!m_engineTried)
+        QTimer::singleShot(0, this, &ArticleArea::startEngine);
+}
+
+void ArticleArea::setStyle(int textPixels, const QSet<MentionType> &hidden)
+{
+    m_textPixels = textPixels;
+    m_hidden = hidden;
+    render();
+}
+
+void ArticleArea::follow(const ChangeSet &changes)
+{
+    if (!m_wanted.isValid())
+        return;
+    if (changes.everything || changes.revised.contains(m_wanted) || changes.marked.contains(m_wanted)) {
+        if (m_asking)
+            m_askAgain = true;
+        else
+            ask();
+    }
+}
+
+void ArticleArea::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        render();
+}
+
+void ArticleArea::openFind()
+{
+    if (!m_shown)
+        return;
+    m_findBar->show();
+    m_findEdit->setFocus();
+    m_findEdit->selectAll();
+}
+
+void ArticleArea::find(bool backwards)
+{
+    if (m_shown)
+        m_shown->find(m_findEdit->text(), backwards);
+}
+
+bool ArticleArea::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_findEdit)
+        return QWidget::eventFilter(watched, event);
+    // Enter and Esc are the find bar's while it has the focus, and not the window's commands.
+    if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (enter || key->key() == Qt::Key_Escape) {
+            event->accept();
+            if (event->type() == QEvent::KeyPress && enter)
+                find(key->modifiers().testFlag(Qt::ShiftModifier));
+            if (event->type() == QEvent::KeyPress && !enter) {
+                m_findBar->hide();
+                if (m_shown) {
+                    m_shown->find({}, false);
+                    m_shown->setFocus();
+                }
+            }
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool ArticleArea::isEngineExpected() const
+{
+    return !m_plainOnly && (m_engineTried ? m_engine != nullptr : m_makers.engine != nullptr);
+}
+
+bool ArticleArea::pageDown()
+{
+    return m_shown && m_pageOf.isValid() && m_shown->pageDown();
+}
+
+void ArticleArea::copySelection()
+{
+    if (m_shown)
+        m_shown->copySelection();
+}
+
+void ArticleArea::print(const QString &pdfFile)
+{
+    if (m_shown)
+        m_shown->print(pdfFile);
+}
+
+QPoint ArticleArea::markPosition() const
+{
+    return mapToGlobal(QPoint(width() / 4, height() / 4));
+}
+
+} // namespace sokbo

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "pane/articleview.h"
+#include "render/articlepage.h"
+#include "store/store.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+class QStackedLayout;
+class QToolButton;
+
+namespace sokbo {
+
+// Makes the view that needs no engine, and the engine's, which may be null where the module cannot be loaded.
+struct ArticleViewMakers {
+    std::function<ArticleView *(QWidget *parent)> plain;
+    std::function<ArticleView *(QWidget *parent)> engine;
+};
+
+// The article: read from the store, set as a page, shown in the view that is there. The engine starts when
+// the first article is opened and never before; until it has painted, the plain view shows the same.
+class ArticleArea final : public QWidget {
+    Q_OBJECT
+public:
+    ArticleArea(const Store &store, ArticleViewMakers makers, QWidget *parent = nullptr);
+
+    void open(ArticleId id);
+    void close();
+    ArticleId article() const { return m_wanted; }
+    const std::optional<StoredArticle> &stored() const { return m_stored; } // of article(), once it is here
+    ArticlePage page() const; // of stored()
+
+    void setStyle(int textPixels, const QSet<MentionType> &hidden);
+    void setPlainOnly(bool on);
+    void openFind();
+    bool pageDown();
+    void copySelection();
+    void print(const QString &pdfFile);
+    QPoint markPosition() const; // where a card that was asked for by keyboard goes
+    bool isEngineExpected() const; // it shows the article, or will when it has started
+    bool isEngineShown() const { return m_engine && m_shown == m_engine; }
+
+Q_SIGNALS:
+    void opened(const sokbo::StoredArticle &article); // another one than before
+    void missing(sokbo::ArticleId id); // it is no longer in the store
+    void painted();
+    void entityHovered(sokbo::EntityId id, const QPoint &globalPosition);
+    void entityActivated(sokbo::EntityId id);
+    void legendActivated(sokbo::MentionType type);
+    void linkActivated(const QUrl &url);
+    void linkHovered(const QString &url);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void setUpFindBar();
+    ArticleView *adopt(ArticleView *view);
+    void startEngine();
+    void useView(ArticleView *view);
+    void ask();
+    void take(ArticleId id, const Result<StoredArticle> &article);
+    void render();
+    void showPage(ArticleId id, const QString &page);
+    void find(bool backwards);
+    void follow(const ChangeSet &changes);
+    PageStyle style() const;
+
+    const Store &m_store;
+    ArticleViewMakers m_makers;
+    QStackedLayout *m_stack;
+    QLabel *m_placeholder;
+    ArticleView *m_plain = nullptr;
+    ArticleView *m_engine = nullptr;
+    ArticleView *m_shown = nullptr;
+    bool m_engineTried = false;
+    bool m_plainOnly = false;
+    ArticleId m_wanted;
+    bool m_asking = false;
+    bool m_askAgain = false;
+    std::optional<StoredArticle> m_stored;
+    ArticleId m_pageOf; // the article that the views show
+    QString m_page;
+    quint64 m_rendering = 0;
+    int m_textPixels = 15;
+    QSet<MentionType> m_hidden;
+    QWidget *m_findBar;
+    QLineEdit *m_findEdit;
+    QLabel *m_findCount;
+};
+
+} // namespace sokbo

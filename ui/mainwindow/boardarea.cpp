@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/boardarea.h"
+
+#include "board/pagerbar.h"
+#include "kit/words.h"
+#include "mainwindow/querywords.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollBar>
+#include <QStackedLayout>
+#include <QTimer>
+#include <QToolButton>
+
+namespace sokbo {
+
+BoardArea::BoardArea(Store &store, const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_model(store, clock)
+    , m_view(new BoardView(m_model, this))
+    , m_pager(new PagerBar(this))
+    , m_empty(new EmptyPage(this))
+    , m_heading(new QWidget(this))
+    , m_headingText(new QLabel(m_heading))
+    , m_newRows(new QToolButton(m_view))
+    , m_stack(new QStackedLayout)
+{
+    m_headingText->setTextFormat(Qt::PlainText);
+    m_headingText->setObjectName(QStringLiteral("boardHeading"));
+    QFont bold = m_headingText->font();
+    bold.setBold(true);
+    m_headingText->setFont(bold);
+    auto *back = new QToolButton(m_heading);
+    back->setText(QStringLiteral("←"));
+    back->setToolTip(tr("Back"));
+    back->setAccessibleName(tr("Back"));
+    back->setAutoRaise(true);
+    connect(back, &QToolButton::clicked, this, &BoardArea::backRequested);
+    auto *headingLayout = new QHBoxLayout(m_heading);
+    headingLayout->setContentsMargins(4, 1, 8, 1);
+    headingLayout->addWidget(back);
+    headingLayout->addWidget(m_headingText, 1);
+    m_heading->hide();
+
+    m_newRows->hide();
+    connect(m_newRows, &QToolButton::clicked, this, [this] {
+        m_view->scrollToTop();
+        m_newRows->hide();
+    });
+
+    auto *board = new QWidget(this);
+    auto *boardLayout = new QVBoxLayout(board);
+    boardLayout->setContentsMargins(0, 0, 0, 0);
+    boardLayout->setSpacing(0);
+    boardLayout->addWidget(m_view, 1);
+    boardLayout->addWidget(m_pager);
+    m_stack->addWidget(board);
+    m_stack->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_heading);
+    layout->addLayout(m_stack, 1);
+
+    connect(&m_model, &BoardModel::firstRowsShown, this, [this] {
+        m_answered = true;
+        m_newRows->hide();
+        m_newCount = 0;
+        updateState();
+    });
+    connect(&m_model, &BoardModel::loaded, this, &BoardArea::updateState);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &BoardArea::updateState);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &BoardArea::updateState);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &BoardArea::updatePager);
+    connect(&m_model, &BoardModel::rowsAdded, this, &BoardArea::showNewRows);
+    connect(m_view, &BoardView::scrolled, this, &BoardArea::updatePager);
+    connect(m_pager, &PagerBar::rowRequested, m_view, &BoardView::scrollToRow);
+    m_view->viewport()->installEventFilter(this);
+    m_empty->installEventFilter(this);
+}
+
+void BoardArea::setHeading(const QString &heading, bool canGoBack)
+{
+    m_headingText->setText(heading);
+    m_heading->setVisible(!heading.isEmpty());
+    m_heading->findChild<QToolButton *>()->setVisible(canGoBack);
+}
+
+void BoardArea::setHasSources(bool has)
+{
+    if (m_hasSources == has)
+        return;
+    m_hasSources = has;
+    updateState();
+}
+
+void BoardArea::updateState()
+{
+    updatePager();
+    m_emptyShown = m_answered && m_model.rowCount() == 0;
+    m_stack->setCurrentIndex(m_emptyShown ? 1 : 0);
+    if (!m_emptyShown)
+        return;
+    const QString text = m_model.query().text.trimmed();
+    if (!m_hasSources)
+        m_empty->explain(EmptyPage::Reason::FirstStart);
+    else if (text.isEmpty())
+        m_empty->explain(EmptyPage::Reason::NothingYet);
+    else if (text == QStringLiteral("is:unread"))
+        m_empty->explain(EmptyPage::Reason::NothingUnread);
+    else if (text == QStringLiteral("is:saved"))
+        m_empty->explain(
+            EmptyPage::Reason::NothingHere, tr("Articles that you save with the star stand here."));
+    else if (text == QStringLiteral("after:today"))
+        m_empty->explain(EmptyPage::Reason::NothingHere, tr("No article has come today."));
+    else if (text.startsWith(QStringLiteral("source:#")))
+        m_empty->explain(EmptyPage::Reason::NothingHere, tr("This source has brought no article so far."));
+    else
+        m_empty->explain(EmptyPage::Reason::NothingFound,
+            tr("Looked for:") + QLatin1Char('\n') + queryInWords(m_model.query()));
+}
+
+void BoardArea::updatePager()
+{
+    const QScrollBar *bar = m_view->verticalScrollBar();
+    m_pager->setPosition(m_view->topRow(), m_model.rowCount(), bar->value() == bar->maximum());
+    if (bar->value() == 0)
+        m_newRows->hide();
+}
+
+void BoardArea::showNewRows(int count)
+{
+    if (m_view->verticalScrollBar()->value() == 0)
+        return;
+    m_newCount = m_newRows->isHidden() ? count : m_newCount + count;
+    m_newRows->setText(tr("↑ %n new", nullptr, m_newCount));
+    m_newRows->adjustSize();
+    m_newRows->move((m_view->width() - m_newRows->width()) / 2, m_view->viewport()->y() + 6);
+    m_newRows->show();
+    m_newRows->raise();
+}
+
+bool BoardArea::eventFilter(QObject *watched, QEvent *event)
+{
+    if (!m_painted && m_answered && event->type() == QEvent::Paint) {
+        m_painted = true;
+        // After this event, when the paint has been done.
+        QTimer::singleShot(0, this, &BoardArea::firstPainted);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace sokbo

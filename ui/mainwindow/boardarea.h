@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "board/boardmodel.h"
+#include "board/boardview.h"
+#include "mainwindow/emptypage.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedLayout;
+class QToolButton;
+
+namespace sokbo {
+
+class PagerBar;
+
+// The board with what stands around it: a line that says what it shows where that is not one of the sidebar's
+// boards, the pager below, a hint about articles that came in above, and the page in its place when it is
+// empty.
+class BoardArea final : public QWidget {
+    Q_OBJECT
+public:
+    BoardArea(Store &store, const Clock &clock, QWidget *parent = nullptr);
+
+    BoardModel &model() { return m_model; }
+    BoardView &view() { return *m_view; }
+    EmptyPage &emptyPage() { return *m_empty; }
+    void setHeading(const QString &heading, bool canGoBack); // empty: none
+    void setHasSources(bool has);
+    void updateState();
+    bool isShowingEmptyPage() const { return m_emptyShown; }
+
+Q_SIGNALS:
+    void backRequested();
+    void firstPainted(); // the first rows, or the page in their place, can be seen
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void updatePager();
+    void showNewRows(int count);
+
+    BoardModel m_model;
+    BoardView *m_view;
+    PagerBar *m_pager;
+    EmptyPage *m_empty;
+    QWidget *m_heading;
+    QLabel *m_headingText;
+    QToolButton *m_newRows;
+    QStackedLayout *m_stack;
+    int m_newCount = 0;
+    bool m_hasSources = true;
+    bool m_emptyShown = false;
+    bool m_answered = false; // the store has told of rows, or that there are none
+    bool m_painted = false;
+};
+
+} // namespace sokbo

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/commands.h"
+
+#include <array>
+
+namespace sokbo {
+
+namespace {
+
+// The letters of the usual Korean layout (두벌식), where a to z stand.
+constexpr std::array<char16_t, 26> hangulKeys{u'ㅁ', u'ㅠ', u'ㅊ', u'ㅇ', u'ㄷ', u'ㄹ', u'ㅎ', u'ㅗ', u'ㅑ',
+    u'ㅓ', u'ㅏ', u'ㅣ', u'ㅡ', u'ㅜ', u'ㅐ', u'ㅔ', u'ㅂ', u'ㄱ', u'ㄴ', u'ㅅ', u'ㅕ', u'ㅍ', u'ㅈ', u'ㅌ',
+    u'ㅛ', u'ㅋ'};
+
+QKeySequence keysOf(const char16_t *text)
+{
+    return QKeySequence(QString::fromUtf16(text), QKeySequence::PortableText);
+}
+
+} // namespace
+
+Commands::Commands(QObject *parent)
+    : QObject(parent)
+{
+    addFileCommands();
+    addEditCommands();
+    addViewCommands();
+    addArticleCommands();
+    addOtherCommands();
+    useShortcuts({});
+    // Enter and Space mean something of their own in most widgets: here only while the board or the article
+    // has the focus, which the window arranges.
+    for (Command command : {Command::OpenOriginal, Command::PageDown})
+        (*this)[command]->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+}
+
+void Commands::add(Command command, const char *name, const QString &text, const QKeySequence &keys)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QLatin1String(name));
+    m_actions.insert(int(command), action);
+    m_standard.insert(int(command), keys);
+    m_order.append(command);
+}
+
+void Commands::addFileCommands()
+{
+    add(Command::Sync, "sync", tr("&Sync"), keysOf(u"F5"));
+    add(Command::CancelSync, "cancelSync", tr("&Cancel sync"));
+    add(Command::AddSource, "addSource", tr("&Add source…"), keysOf(u"Ctrl+N"));
+    add(Command::ImportOpml, "importOpml", tr("&Import subscriptions (OPML)…"));
+    add(Command::ExportOpml, "exportOpml", tr("&Export subscriptions (OPML)…"));
+    add(Command::ExportArticle, "exportArticle", tr("Save article as &Markdown…"), keysOf(u"Ctrl+S"));
+    add(Command::PrintArticle, "printArticle", tr("Save article as &PDF…"));
+    add(Command::Backup, "backup", tr("&Backup…"));
+    add(Command::CheckData, "checkData", tr("C&heck the data folder…"));
+    add(Command::Settings, "settings", tr("Se&ttings…"), keysOf(u"Ctrl+,"));
+    add(Command::Quit, "quit", tr("&Quit"), keysOf(u"Ctrl+Q"));
+}
+
+void Commands::addEditCommands()
+{
+    add(Command::Undo, "undo", tr("&Undo"), keysOf(u"Ctrl+Z"));
+    add(Command::Redo, "redo", tr("&Redo"), keysOf(u"Ctrl+Shift+Z"));
+    add(Command::Copy, "copy", tr("&Copy"), keysOf(u"Ctrl+C"));
+    add(Command::FindInArticle, "findInArticle", tr("&Find in article…"), keysOf(u"Ctrl+F"));
+    add(Command::Search, "search", tr("&Search"), keysOf(u"/"));
+    add(Command::SaveSearch, "saveSearch", tr("&Keep this search…"), keysOf(u"Ctrl+D"));
+}
+
+void Commands::addViewCommands()
+{
+    add(Command::ShowAll, "showAll", tr("&All articles"), keysOf(u"G, B"));
+    add(Command::ShowUnread, "showUnread", tr("&Unread"), keysOf(u"G, U"));
+    add(Command::ShowToday, "showToday", tr("&Today"), keysOf(u"G, T"));
+    add(Command::ShowSaved, "showSaved", tr("&Saved articles"), keysOf(u"G, S"));
+    add(Command::ShowOffline, "showOffline", tr("Available &offline"), keysOf(u"G, O"));
+    add(Command::ShowEntities, "showEntities", tr("&Names of the week"), keysOf(u"G, E"));
+    add(Command::Back, "back", tr("&Back"), keysOf(u"Alt+Left"));
+    add(Command::Forward, "forward", tr("&Forward"), keysOf(u"Alt+Right"));
+    add(Command::NewestFirst, "newestFirst", tr("Newest first"));
+    add(Command::OldestFirst, "oldestFirst", tr("Oldest first"));
+    add(Command::ThreeColumns, "threeColumns", tr("Three &columns"), keysOf(u"Ctrl+1"));
+    add(Command::BoardAbovePane, "boardAbovePane", tr("Board a&bove the article"), keysOf(u"Ctrl+2"));
+    add(Command::BoardAlone, "boardAlone", tr("Board a&lone"), keysOf(u"Ctrl+3"));
+    add(Command::ShowSidebar, "showSidebar", tr("Sideba&r"), keysOf(u"F9"));
+    add(Command::LargerText, "largerText", tr("&Larger text"), keysOf(u"]"));
+    add(Command::SmallerText, "smallerText", tr("S&maller text"), keysOf(u"["));
+    add(Command::PlainView, "plainView", tr("Articles as &plain text"));
+    add(Command::FullScreen, "fullScreen", tr("F&ull screen"), keysOf(u"F11"));
+    for (Command checkable :
+        {Command::NewestFirst, Command::OldestFirst, Command::ThreeColumns, Command::BoardAbovePane,
+            Command::BoardAlone, Command::ShowSidebar, Command::PlainView, Command::FullScreen})
+        (*this)[checkable]->setCheckable(true);
+}
+
+void Commands::addArticleCommands()
+{
+    add(Command::Next, "next", tr("&Next"), keysOf(u"J"));
+    add(Command::Previous, "previous", tr("&Previous"), keysOf(u"K"));
+    add(Command::NextUnread, "nextUnread", tr("Next &unread"), keysOf(u"N"));
+    add(Command::PageDown, "pageDown", tr("Page &down, then next"), keysOf(u"Space"));
+    add(Command::OpenOriginal, "openOriginal", tr("&Original in the browser"), keysOf(u"Return"));
+    add(Command::ClosePane, "closePane", tr("Back to the &board"), keysOf(u"Backspace"));
+    add(Command::Save, "save", tr("&Save"), keysOf(u"S"));
+    add(Command::Tag, "tag", tr("&Tags…"), keysOf(u"T"));
+    add(Command::Note, "note", tr("N&ote…"), keysOf(u"Shift+N"));
+    add(Command::ToggleRead, "toggleRead", tr("Read or &unread"), keysOf(u"M"));
+    add(Command::AllRead, "allRead", tr("Mark &all read"), keysOf(u"Shift+A"));
+    add(Command::CopyLink, "copyLink", tr("&Copy link"), keysOf(u"Ctrl+L"));
+    add(Command::WholeArticle, "wholeArticle", tr("Get the &whole article"), keysOf(u"W"));
+    add(Command::KeepImages, "keepImages", tr("Make available o&ffline"), keysOf(u"D"));
+}
+
+void Commands::addOtherCommands()
+{
+    add(Command::SyncSource, "syncSource", tr("Sync this &board's sources"), keysOf(u"Shift+F5"));
+    add(Command::SourceRead, "sourceRead", tr("&Mark this board read"));
+    add(Command::Offline, "offline", tr("&Offline"), keysOf(u"O"));
+    (*this)[Command::Offline]->setCheckable(true);
+    add(Command::FindEntity, "findEntity", tr("&Find a name…"), keysOf(u"Ctrl+E"));
+    add(Command::EntityCard, "entityCard", tr("&Card of a name in this article…"), keysOf(u"E"));
+    add(Command::Shortcuts, "shortcuts", tr("All &keys"), keysOf(u"?"));
+    add(Command::SearchHelp, "searchHelp", tr("How to &search"));
+    add(Command::About, "about", tr("&About Sokbo"));
+}
+
+QString Commands::plainText(Command command) const
+{
+    QString text = (*this)[command]->text();
+    // Korean menus carry their mnemonic in brackets at the end: 저장(&S).
+    const auto bracket = text.indexOf(QStringLiteral("(&"));
+    if (bracket > 0)
+        text.remove(bracket, 4);
+    return text.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+}
+
+QKeySequence Commands::keys(Command command) const
+{
+    return (*this)[command]->shortcut();
+}
+
+void Commands::useShortcuts(const QHash<QString, QKeySequence> &own)
+{
+    for (Command command : std::as_const(m_order)) {
+        const QKeySequence keys = own.value(name(command), standardKeys(command));
+        QList<QKeySequence> both;
+        if (!keys.isEmpty())
+            both.append(keys);
+        if (const QKeySequence twin = hangulTwin(keys); !twin.isEmpty())
+            both.append(twin);
+        (*this)[command]->setShortcuts(both);
+    }
+}
+
+QKeySequence Commands::hangulTwin(const QKeySequence &keys)
+{
+    int twins[4] = {0, 0, 0, 0};
+    for (int i = 0; i < keys.count(); ++i) {
+        const QKeyCombination combination = keys[uint(i)];
+        const int key = combination.key();
+        if (combination.keyboardModifiers() != Qt::NoModifier || key < Qt::Key_A || key > Qt::Key_Z)
+            return {};
+        twins[i] = hangulKeys[size_t(key - Qt::Key_A)];
+    }
+    return keys.isEmpty() ? QKeySequence() : QKeySequence(twins[0], twins[1], twins[2], twins[3]);
+}
+
+} // namespace sokbo

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace sokbo {
+
+// What stands in the board's place when it has no rows: why that is so, and what can be done.
+class EmptyPage final : public QWidget {
+    Q_OBJECT
+public:
+    enum class Reason { FirstStart, NothingUnread, NothingFound, NothingHere, NothingYet };
+    explicit EmptyPage(QWidget *parent = nullptr);
+
+    void explain(
+        Reason reason, const QString &detail = {}); // detail: what was understood of a search, plain text
+    Reason reason() const { return m_reason; }
+    void setBusy(bool busy); // a sync runs: the choices of the first start wait
+
+Q_SIGNALS:
+    void sampleRequested();
+    void addRequested();
+    void importRequested();
+    void allRequested(); // the board of all articles
+    void syncRequested();
+
+private:
+    QWidget *choice(const QString &title, const QString &text, const QString &button, QPushButton **made);
+
+    Reason m_reason = Reason::FirstStart;
+    QLabel *m_title;
+    QLabel *m_text;
+    QWidget *m_choices;
+    QPushButton *m_sample = nullptr;
+    QPushButton *m_add = nullptr;
+    QPushButton *m_import = nullptr;
+    QPushButton *m_all;
+    QPushButton *m_sync;
+};
+
+} // namespace sokbo

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/helpdialogs.h"
+
+#include <QApplication>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace sokbo {
+
+namespace {
+
+QTableWidget *twoColumns(const QList<std::pair<QString, QString>> &rows, QWidget *parent)
+{
+    auto *table = new QTableWidget(int(rows.size()), 2, parent);
+    table->horizontalHeader()->hide();
+    table->verticalHeader()->hide();
+    table->setShowGrid(false);
+    table->setAlternatingRowColors(true);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionMode(QAbstractItemView::NoSelection);
+    table->setWordWrap(true);
+    for (int row = 0; row < rows.size(); ++row) {
+        table->setItem(row, 0, new QTableWidgetItem(rows.at(row).first));
+        table->setItem(row, 1, new QTableWidgetItem(rows.at(row).second));
+    }
+    table->resizeColumnToContents(0);
+    table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    return table;
+}
+
+void finish(QDialog *dialog, QWidget *content)
+{
+    auto *buttons = new QDialogButtonBox(dialog);
+    QPushButton *close = buttons->addButton(QObject::tr("Close"), QDialogButtonBox::RejectRole);
+    QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::reject);
+    close->setDefault(true);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->addWidget(content, 1);
+    layout->addWidget(buttons);
+    const QFontMetrics metrics = dialog->fontMetrics();
+    dialog->resize(metrics.averageCharWidth() * 86, metrics.height() * 32);
+}
+
+} // namespace
+
+ShortcutsDialog::ShortcutsDialog(const Commands &commands, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("All keys"));
+    QList<std::pair<QString, QString>> rows;
+    for (Command command : commands.all())
+        if (!commands.keys(command).isEmpty())
+            rows.append(
+                {commands.keys(command).toString(QKeySequence::NativeText), commands.plainText(command)});
+    finish(this, twoColumns(rows, this));
+}
+
+SearchHelpDialog::SearchHelpDialog(QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("How to search"));
+    const auto example = [](const char16_t *text) { return QString::fromUtf16(text); };
+    finish(this,
+        twoColumns(
+            {{tr("two words"), tr("both words, anywhere in title or text")},
+                {tr("\"exact phrase\""), tr("the words just so")}, {tr("-word"), tr("without this word")},
+                {tr("one OR other"), tr("one of them; parentheses group")},
+                {example(u"title: author: source: folder:"),
+                    tr("only in the title, by an author, from a source or a folder")},
+                {example(u"tag:AI"), tr("with your tag")},
+                {example(u"person: org: place: entity:"),
+                    tr("articles that name somebody, however it is written there")},
+                {example(u"ticker:005930"), tr("articles that name the company with this exchange code")},
+                {example(u"flag:속보"), tr("headlines with this flag")},
+                {example(u"is:unread is:saved is:offline"), tr("not read, saved, available offline")},
+                {example(u"has:note has:image has:tag"), tr("with a note, an image, a tag")},
+                {example(u"after:2025-02-01 after:7d before:today"), tr("by date, or so many days ago")},
+                {example(u"lang:ko"), tr("in Korean")}, {example(u"sort:oldest"), tr("oldest first")}},
+            this));
+}
+
+void aboutBox(QWidget *parent)
+{
+    QMessageBox::about(parent, ShortcutsDialog::tr("About Sokbo"),
+        ShortcutsDialog::tr("<h3>Sokbo %1</h3><p>A news reader that reads like a bulletin board.</p>"
+                            "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+            .arg(QApplication::applicationVersion()));
+}
+
+} // namespace sokbo

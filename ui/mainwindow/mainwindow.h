@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "mainwindow/articlearea.h"
+#include "mainwindow/commands.h"
+#include "mainwindow/marks.h"
+#include "settings/settings.h"
+#include "store/store.h"
+#include "sync/syncservice.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include <functional>
+
+class QSplitter;
+
+namespace sokbo {
+
+class BoardArea;
+class EntityPopup;
+class SearchBar;
+class Sidebar;
+class StatusLine;
+class TagPopup;
+
+// What the window needs and may not include itself: handed over by the composition root.
+struct WindowParts {
+    Store &store;
+    const Clock &clock;
+    Settings &settings;
+    ArticleViewMakers views;
+    std::function<void(Theme)> applyTheme;
+    std::function<Result<QList<Source>>(const QByteArray &)> readOpml;
+    std::function<QByteArray(const QList<Source> &)> writeOpml;
+    std::function<Result<QList<Source>>()> sampleSources;
+};
+
+// Places the panes, owns the commands, and connects the panes' signals with each other and with the store.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(const WindowParts &parts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    // The service comes after the first paint: until then the commands that need it are off.
+    void setService(SyncService *service);
+
+    void showBoard(const QString &query, const QString &title = {});
+    void openArticle(ArticleId id);
+    void openFirstArticle();
+    void loadSample();
+    void loadSampleIfEmpty(); // where there is no source yet
+    bool isSampleLoaded() const { return m_sampleDone; } // or was not needed
+    BoardArea &boardArea() { return *m_board; }
+    ArticleArea &articleArea() { return *m_article; }
+    Commands &commands() { return m_commands; }
+
+Q_SIGNALS:
+    void firstPainted(); // the board with its first rows can be seen
+    void linkRequested(const QUrl &url); // to be opened in the browser
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Place { // on the way back and forth
+        QString query;
+        QString title;
+        BoardQuery::Order order = BoardQuery::Order::Newest;
+    };
+
+    // mainwindow.cpp
+    void placePanes();
+    void connectPanes();
+    void connectSidebar();
+    void connectArticle();
+    void startRest();
+    void useSettings();
+    void useLayout(WindowLayout layout);
+    void showPane(bool shown);
+    bool isPaneOver() const; // board alone, and the article stands over it
+    void updateStats();
+    void updateOffline();
+    void restoreState();
+    void saveState();
+
+    // windowmenus.cpp
+    void fillMenus();
+    void fillToolBar();
+    void fillContextMenu(QMenu &menu);
+    void addTo(QMenu *menu, const QList<Command> &commands);
+    void styleToolBar();
+
+    // windowcommands.cpp
+    void connectCommands();
+    void connectViewCommands();
+    void connectArticleCommands();
+    void connectBoardCommands();
+    template <typename Act>
+    void on(Command command, Act act);
+    void updateCommands();
+    void pageDown();
+    void openOriginal();
+    void toggleRead();
+    void toggleSaved(const QList<ArticleId> &ids);
+    void openTags();
+    void openNote();
+    void markBoardRead(const QString &query);
+    void chooseEntity();
+    void saveSearch(const QString &query);
+    void withHeadlines(const QList<ArticleId> &ids, std::function<void(const QList<Headline> &)> use);
+
+    // windowplaces.cpp
+    void go(const Place &place);
+    void back();
+    void forward();
+    void showQuery(const BoardQuery &query, const Place &place);
+    void showEntity(EntityId id, const QString &name);
+    void setOrder(BoardQuery::Order order);
+    QString headingOf(const Place &place) const;
+
+    // windowfiles.cpp
+    void sync(const SyncRequest &request);
+    void syncBoard();
+    void fetchImages(const QList<ArticleId> &ids);
+    void addSource(const QString &address = {});
+    void importOpml();
+    void exportOpml();
+    void exportArticle();
+    void printArticle();
+    void backup();
+    void checkData();
+    void subscribe(const QList<Source> &sources);
+    void openSettings();
+    void showShortcuts();
+    void showSearchHelp();
+    void showAbout();
+    void tell(const Error &error);
+
+    WindowParts m_parts;
+    Store &m_store;
+    Settings &m_settings;
+    SyncService *m_service = nullptr;
+    Commands m_commands;
+    Marks m_marks;
+    QSplitter *m_outer;
+    QSplitter *m_inner;
+    Sidebar *m_sidebar;
+    BoardArea *m_board;
+    ArticleArea *m_article;
+    SearchBar *m_search;
+    StatusLine *m_status;
+    EntityPopup *m_card = nullptr;
+    TagPopup *m_tags = nullptr;
+    WindowLayout m_layout = WindowLayout::ThreeColumns;
+    Place m_place;
+    QList<Place> m_earlier;
+    QList<Place> m_later;
+    bool m_reachable = true;
+    bool m_restStarted = false;
+    bool m_wantsSample = false;
+    bool m_sampleAsked = false;
+    bool m_sampleDone = false;
+    ArticleId m_openWhenShown; // asked for before its row was there
+    QTimer m_statsTimer;
+};
+
+} // namespace sokbo

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/statusline.h"
+
+#include "kit/colours.h"
+#include "kit/words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QTimer>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace sokbo {
+
+namespace {
+
+constexpr int wordMilliseconds = 6000;
+
+} // namespace
+
+StatusLine::StatusLine(QWidget *parent)
+    : QWidget(parent)
+    , m_bar(new QProgressBar(this))
+    , m_left(new QLabel(this))
+    , m_cancel(new QToolButton(this))
+    , m_offlineBadge(new QLabel(this))
+    , m_right(new QLabel(this))
+    , m_timer(new QTimer(this))
+{
+    setObjectName(QStringLiteral("statusLine"));
+    m_bar->setTextVisible(false);
+    m_bar->setFixedSize(120, 7);
+    m_bar->setAccessibleName(tr("Progress of the sync"));
+    m_bar->hide();
+    m_left->setTextFormat(Qt::PlainText);
+    m_left->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_left->setObjectName(QStringLiteral("statusText"));
+    m_right->setTextFormat(Qt::PlainText);
+    m_right->setObjectName(QStringLiteral("statusPosition"));
+    m_cancel->setText(tr("Cancel  Esc"));
+    m_cancel->setAutoRaise(true);
+    m_cancel->setFocusPolicy(Qt::NoFocus);
+    m_cancel->hide();
+    m_offlineBadge->setObjectName(QStringLiteral("offlineBadge"));
+    m_offlineBadge->hide();
+    m_timer->setSingleShot(true);
+    m_timer->setInterval(wordMilliseconds);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(10, 1, 10, 2);
+    layout->setSpacing(10);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_offlineBadge);
+    layout->addWidget(m_left, 1);
+    layout->addWidget(m_cancel);
+    layout->addWidget(m_right);
+    setFixedHeight(std::max(24, fontMetrics().height() + 8));
+    connect(m_cancel, &QToolButton::clicked, this, &StatusLine::cancelRequested);
+    connect(m_timer, &QTimer::timeout, this, [this] {
+        m_word.clear();
+        updateLeft();
+    });
+}
+
+void StatusLine::showSync(const SyncProgress &progress)
+{
+    m_syncing = true;
+    m_bar->setRange(0, std::max(1, progress.total));
+    m_bar->setValue(progress.done);
+    m_bar->show();
+    m_cancel->show();
+    m_sync = tr("Sync: %1 of %2 sources · %3 new")
+                 .arg(countText(progress.done), countText(progress.total), countText(progress.added));
+    updateLeft();
+}
+
+void StatusLine::endSync(const SyncReport &report)
+{
+    m_syncing = false;
+    m_bar->hide();
+    m_cancel->hide();
+    int added = 0, errors = 0;
+    for (const SyncLine &line : report.lines) {
+        added += line.added;
+        errors += line.error.has_value() && line.error->kind != Error::Kind::Cancelled ? 1 : 0;
+    }
+    QString text
+        = report.cancelled ? tr("Sync cancelled.") : tr("Synced: %n new article(s).", nullptr, added);
+    if (errors > 0)
+        text += QLatin1Char(' ') + tr("%n source(s) could not be read.", nullptr, errors);
+    say(text);
+}
+
+void StatusLine::setOffline(bool byChoice, bool reachable)
+{
+    m_offlineBadge->setVisible(byChoice || !reachable);
+    m_offlineBadge->setText(byChoice ? tr("Offline") : tr("No connection"));
+    m_offlineBadge->setToolTip(byChoice ? tr("Nothing is fetched until you go online again.")
+                                        : tr("The last attempts reached no server."));
+    const QColor ground = mixed(errorColour(isDark(palette())), palette().color(QPalette::Window), 0.16);
+    QPalette colours = palette();
+    colours.setColor(QPalette::Window, ground);
+    colours.setColor(QPalette::WindowText, readableOn(errorColour(isDark(colours)), ground));
+    m_offlineBadge->setPalette(colours);
+    m_offlineBadge->setAutoFillBackground(true);
+    m_offlineBadge->setMargin(2);
+}
+
+void StatusLine::setPosition(int row, int rows)
+{
+    m_position = rows == 0 ? QString()
+        : row < 0          ? tr("%n article(s)", nullptr, rows)
+                           : tr("%1 of %2", "place on the board").arg(countText(row + 1), countText(rows));
+    updateRight();
+}
+
+void StatusLine::setSizes(int offlineArticles, const StoreStats &stats)
+{
+    m_sizes = tr("offline %1 · articles %2").arg(countText(offlineArticles), countText(stats.articles));
+    m_sizesDetail
+        = tr("Database %1 · images %2 · %3 articles can be searched in full")
+              .arg(bytesText(stats.databaseBytes), bytesText(stats.imageBytes), countText(stats.indexed));
+    updateRight();
+}
+
+void StatusLine::say(const QString &text)
+{
+    m_word = text;
+    m_timer->start();
+    updateLeft();
+}
+
+void StatusLine::showLink(const QString &address)
+{
+    m_link = address;
+    updateLeft();
+}
+
+void StatusLine::updateLeft()
+{
+    m_left->setText(!m_link.isEmpty() ? m_link : !m_word.isEmpty() ? m_word : m_syncing ? m_sync : QString());
+}
+
+void StatusLine::updateRight()
+{
+    QStringList parts;
+    for (const QString &part : {m_position, m_sizes})
+        if (!part.isEmpty())
+            parts.append(part);
+    m_right->setText(parts.join(QStringLiteral(" · ")));
+    m_right->setToolTip(m_sizesDetail);
+}
+
+} // namespace sokbo

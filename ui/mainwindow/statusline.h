@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/store.h"
+#include "sync/syncservice.h"
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QTimer;
+class QToolButton;
+
+namespace sokbo {
+
+// The line at the window's foot: what the sync does, a passing word on the left; place and sizes on the
+// right.
+class StatusLine final : public QWidget {
+    Q_OBJECT
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    void showSync(const SyncProgress &progress);
+    void endSync(const SyncReport &report);
+    void setOffline(bool byChoice, bool reachable); // reachable: what the last fetches met
+    void setPosition(int row, int rows);
+    void setSizes(int offlineArticles, const StoreStats &stats);
+    void say(const QString &text); // passes after some seconds
+    void showLink(const QString &address); // while the pointer is on it; empty: none
+
+Q_SIGNALS:
+    void cancelRequested();
+
+private:
+    void updateLeft();
+    void updateRight();
+
+    QProgressBar *m_bar;
+    QLabel *m_left;
+    QToolButton *m_cancel;
+    QLabel *m_offlineBadge;
+    QLabel *m_right;
+    QTimer *m_timer;
+    bool m_syncing = false;
+    QString m_sync, m_word, m_link, m_position, m_sizes, m_sizesDetail;
+};
+
+} // namespace sokbo

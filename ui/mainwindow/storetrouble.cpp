@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/storetrouble.h"
+
+#include "kit/words.h"
+#include "store/store.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace sokbo {
+
+namespace {
+
+struct StoreTrouble {
+    Q_DECLARE_TR_FUNCTIONS(StoreTrouble)
+};
+
+QString adviceFor(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Busy:
+        return StoreTrouble::tr("Close the other window, or go on reading there.");
+    case Error::Kind::Newer:
+        return StoreTrouble::tr("Nothing was changed in it. Please start the newer Sokbo.");
+    default:
+        return StoreTrouble::tr(
+            "Nothing has been deleted. A backup can be restored; or Sokbo puts the damaged "
+            "database aside, beside the new one, and begins anew.");
+    }
+}
+
+bool restoreBackup(const QString &folder)
+{
+    const QString file = QFileDialog::getOpenFileName(nullptr, StoreTrouble::tr("Restore a backup"), folder,
+        StoreTrouble::tr("Backups (*.backup *.db);;All files (*)"));
+    if (file.isEmpty())
+        return true; // back to the question
+    if (const auto restored = Store::restore(file, folder); !restored)
+        QMessageBox::warning(nullptr, StoreTrouble::tr("Restore a backup"),
+            errorText(restored.error()) + QLatin1Char('\n') + restored.error().message);
+    return true;
+}
+
+// Renames, never deletes: what can be saved from the old one may still be wanted.
+bool putAside(const QString &folder)
+{
+    QDir parent(folder);
+    const QString name = parent.dirName();
+    if (!parent.cdUp())
+        return false;
+    const QString aside = name + QStringLiteral(".damaged-")
+        + QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    if (!parent.rename(name, aside)) {
+        QMessageBox::warning(
+            nullptr, StoreTrouble::tr("Begin anew"), StoreTrouble::tr("The folder cannot be renamed."));
+        return true;
+    }
+    QDir().mkpath(folder);
+    return true;
+}
+
+} // namespace
+
+bool solveStoreTrouble(const Error &error, const QString &folder)
+{
+    QMessageBox box(QMessageBox::Warning, StoreTrouble::tr("Sokbo cannot open its data"), errorText(error));
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(adviceFor(error) + QStringLiteral("\n\n") + QDir::toNativeSeparators(folder));
+    box.setDetailedText(error.message);
+    const bool damaged = error.kind != Error::Kind::Busy && error.kind != Error::Kind::Newer;
+    QPushButton *again = box.addButton(StoreTrouble::tr("Try again"), QMessageBox::AcceptRole);
+    QPushButton *restore
+        = damaged ? box.addButton(StoreTrouble::tr("Restore a backup…"), QMessageBox::ActionRole) : nullptr;
+    QPushButton *anew
+        = damaged ? box.addButton(StoreTrouble::tr("Begin anew"), QMessageBox::DestructiveRole) : nullptr;
+    box.setDefaultButton(again);
+    box.setEscapeButton(box.addButton(StoreTrouble::tr("Quit"), QMessageBox::RejectRole));
+    box.exec();
+    if (box.clickedButton() == again)
+        return true;
+    if (restore && box.clickedButton() == restore)
+        return restoreBackup(folder);
+    if (anew && box.clickedButton() == anew)
+        return putAside(folder);
+    return false;
+}
+
+} // namespace sokbo

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/settings.h"
+
+#include <algorithm>
+
+namespace sokbo {
+
+namespace {
+
+QString text(const char16_t *key)
+{
+    return QString::fromUtf16(key);
+}
+
+} // namespace
+
+Settings::Settings(const QString &dataFolder)
+    : m_file(dataFolder + QStringLiteral("/sokbo.ini"), QSettings::IniFormat)
+{
+}
+
+QString Settings::language() const
+{
+    const QString code = m_file.value(text(u"language")).toString();
+    return code == QStringLiteral("ko") || code == QStringLiteral("en") ? code : QString();
+}
+
+void Settings::setLanguage(const QString &code)
+{
+    m_file.setValue(text(u"language"), code);
+}
+
+Theme Settings::theme() const
+{
+    const QString name = m_file.value(text(u"theme")).toString();
+    return name == QStringLiteral("light") ? Theme::Light
+        : name == QStringLiteral("dark")   ? Theme::Dark
+                                           : Theme::System;
+}
+
+void Settings::setTheme(Theme theme)
+{
+    m_file.setValue(text(u"theme"),
+        theme == Theme::Light      ? QStringLiteral("light")
+            : theme == Theme::Dark ? QStringLiteral("dark")
+                                   : QString());
+}
+
+WindowLayout Settings::layout() const
+{
+    return WindowLayout(std::clamp(m_file.value(text(u"layout")).toInt(), 0, 2));
+}
+
+void Settings::setLayout(WindowLayout layout)
+{
+    m_file.setValue(text(u"layout"), int(layout));
+}
+
+int Settings::textPixels() const
+{
+    return std::clamp(m_file.value(text(u"textPixels"), 15).toInt(), smallestText, largestText);
+}
+
+void Settings::setTextPixels(int pixels)
+{
+    m_file.setValue(text(u"textPixels"), std::clamp(pixels, smallestText, largestText));
+}
+
+bool Settings::plainView() const
+{
+    return m_file.value(text(u"plainView"), false).toBool();
+}
+
+void Settings::setPlainView(bool on)
+{
+    m_file.setValue(text(u"plainView"), on);
+}
+
+bool Settings::syncsByItself() const
+{
+    return m_file.value(text(u"syncsByItself"), true).toBool();
+}
+
+void Settings::setSyncsByItself(bool on)
+{
+    m_file.setValue(text(u"syncsByItself"), on);
+}
+
+bool Settings::keepsImages() const
+{
+    return m_file.value(text(u"keepsImages"), false).toBool();
+}
+
+void Settings::setKeepsImages(bool on)
+{
+    m_file.setValue(text(u"keepsImages"), on);
+}
+
+bool Settings::confirmsAllRead() const
+{
+    return m_file.value(text(u"confirmsAllRead"), false).toBool();
+}
+
+void Settings::setConfirmsAllRead(bool on)
+{
+    m_file.setValue(text(u"confirmsAllRead"), on);
+}
+
+bool Settings::offline() const
+{
+    return m_file.value(text(u"offline"), false).toBool();
+}
+
+void Settings::setOffline(bool on)
+{
+    m_file.setValue(text(u"offline"), on);
+}
+
+QSet<MentionType> Settings::hiddenTypes() const
+{
+    QSet<MentionType> types;
+    for (const QString &name : m_file.value(text(u"hiddenTypes")).toStringList())
+        if (const auto type = mentionTypeFromName(name))
+            types.insert(*type);
+    return types;
+}
+
+void Settings::setHiddenTypes(const QSet<MentionType> &types)
+{
+    QStringList names;
+    for (MentionType type : types)
+        names.append(mentionTypeName(type));
+    m_file.setValue(text(u"hiddenTypes"), names);
+}
+
+QHash<QString, QKeySequence> Settings::shortcuts() const
+{
+    QHash<QString, QKeySequence> shortcuts;
+    m_file.beginGroup(text(u"shortcuts"));
+    for (const QString &name : m_file.childKeys())
+        shortcuts.insert(name, QKeySequence(m_file.value(name).toString(), QKeySequence::PortableText));
+    m_file.endGroup();
+    return shortcuts;
+}
+
+void Settings::setShortcuts(const QHash<QString, QKeySequence> &shortcuts)
+{
+    m_file.remove(text(u"shortcuts"));
+    m_file.beginGroup(text(u"shortcuts"));
+    for (auto at = shortcuts.cbegin(); at != shortcuts.cend(); ++at)
+        m_file.setValue(at.key(), at.value().toString(QKeySequence::PortableText));
+    m_file.endGroup();
+}
+
+QByteArray Settings::state(const QString &name) const
+{
+    return m_file.value(text(u"window/") + name).toByteArray();
+}
+
+void Settings::setState(const QString &name, const QByteArray &state)
+{
+    m_file.setValue(text(u"window/") + name, state);
+}
+
+QStringList Settings::closedFolders() const
+{
+    return m_file.value(text(u"window/closedFolders")).toStringList();
+}
+
+void Settings::setClosedFolders(const QStringList &keys)
+{
+    m_file.setValue(text(u"window/closedFolders"), keys);
+}
+
+} // namespace sokbo

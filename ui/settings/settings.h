@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/mention.h"
+
+#include <QHash>
+#include <QKeySequence>
+#include <QSet>
+#include <QSettings>
+
+namespace sokbo {
+
+enum class Theme { System, Light, Dark };
+enum class WindowLayout { ThreeColumns, BoardAbovePane, BoardAlone };
+
+// What the user chose, kept in the data folder, so that a folder on a stick brings its settings along.
+class Settings final {
+public:
+    explicit Settings(const QString &dataFolder);
+
+    QString language() const; // "ko", "en"; empty: the system's
+    void setLanguage(const QString &code);
+    Theme theme() const;
+    void setTheme(Theme theme);
+    WindowLayout layout() const;
+    void setLayout(WindowLayout layout);
+    int textPixels() const; // of an article's body
+    void setTextPixels(int pixels);
+    static constexpr int smallestText = 11, largestText = 30;
+    bool plainView() const; // articles without the web engine
+    void setPlainView(bool on);
+    bool syncsByItself() const;
+    void setSyncsByItself(bool on);
+    bool keepsImages() const; // of new articles, also where the source does not say so
+    void setKeepsImages(bool on);
+    bool confirmsAllRead() const;
+    void setConfirmsAllRead(bool on);
+    bool offline() const;
+    void setOffline(bool on);
+    QSet<MentionType> hiddenTypes() const;
+    void setHiddenTypes(const QSet<MentionType> &types);
+    // Shortcuts that differ from what Sokbo brings, by the command's name.
+    QHash<QString, QKeySequence> shortcuts() const;
+    void setShortcuts(const QHash<QString, QKeySequence> &shortcuts);
+
+    // Sizes and places of the window's parts, each under a name of its own.
+    QByteArray state(const QString &name) const;
+    void setState(const QString &name, const QByteArray &state);
+    QStringList closedFolders() const;
+    void setClosedFolders(const QStringList &keys);
+
+private:
+    mutable QSettings m_file;
+};
+
+} // namespace sokbo

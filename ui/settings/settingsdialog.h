@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "settings/settings.h"
+
+#include <QDialog>
+
+class QTabWidget;
+class QTableWidget;
+
+namespace sokbo {
+
+// A command of the window, as the page of shortcuts lists it.
+struct ShortcutRow {
+    QString name; // under which it is kept
+    QString text; // in the user's language
+    QKeySequence standard;
+    QKeySequence current;
+};
+
+// Everything that can be chosen. What is changed works at once, but for the language, which needs a new
+// start.
+class SettingsDialog final : public QDialog {
+    Q_OBJECT
+public:
+    SettingsDialog(Settings &settings, const QList<ShortcutRow> &shortcuts, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void changed();
+    void shortcutsChanged();
+
+private:
+    QWidget *generalPage();
+    QWidget *readingPage();
+    QWidget *syncPage();
+    QWidget *shortcutsPage();
+    void setShortcut(int row, const QKeySequence &keys);
+    void showConflicts();
+
+    Settings &m_settings;
+    QList<ShortcutRow> m_shortcuts;
+    QTableWidget *m_table = nullptr;
+};
+
+} // namespace sokbo
