@@ -87,7 +87,7 @@ QStringList readTagNames(Database &database, ArticleId id)
     return names;
 }
 
-std::optional<Article> readArticle(Connection &connection, ArticleId id)
+std::optional<Article> readArticle(Connection &connection, ArticleId id, bool withBody)
 {
     Query query(connection.database, "article.detail", id.value);
     if (!query.next())
@@ -108,7 +108,7 @@ std::optional<Article> readArticle(Connection &connection, ArticleId id)
     article.leadImage = QUrl::fromEncoded(query.bytes(11));
     article.categories = categoriesOf(query.bytes(12));
     article.enclosures = enclosuresOf(query.bytes(13));
-    if (!query.isNull(15))
+    if (withBody && !query.isNull(15))
         article.body = SafeHtml::fromSanitised(connection.codec.unpack(query.integer(14), query.view(15)));
     return article;
 }

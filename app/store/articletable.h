@@ -15,7 +15,7 @@ namespace sokbo {
 std::optional<Headline> readHeadline(
     Database &database, ArticleId id); // nothing for an unknown or hidden one
 QList<Headline> readHeadlines(Database &database, const QList<ArticleId> &ids);
-std::optional<Article> readArticle(Connection &connection, ArticleId id);
+std::optional<Article> readArticle(Connection &connection, ArticleId id, bool withBody = true);
 Result<StoredArticle> readStoredArticle(Connection &connection, ArticleId id);
 QList<Article> readRevisions(Connection &connection, ArticleId id);
 QStringList readTagNames(Database &database, ArticleId id);

@@ -21,6 +21,13 @@ DbThread::DbThread(const QString &name)
 
 DbThread::~DbThread()
 {
+    finish();
+}
+
+void DbThread::finish()
+{
+    if (m_thread.isFinished())
+        return;
     // The objects leave with the last event of their thread, because a timer can only be stopped there.
     post([this] {
         m_timer.reset();
@@ -37,6 +44,8 @@ void DbThread::post(std::function<void()> job)
 void DbThread::postWhenIdle(int milliseconds, std::function<void()> job)
 {
     post([this, milliseconds, job = std::move(job)]() mutable {
+        if (!m_timer) // this is the end
+            return;
         m_idleJob = std::move(job);
         m_timer->start(milliseconds);
     });

@@ -32,7 +32,7 @@ struct Unwrapped<Result<T>> {
 class DbThread {
 public:
     explicit DbThread(const QString &name);
-    ~DbThread(); // runs what is queued, then ends
+    ~DbThread();
     DbThread(const DbThread &) = delete;
     DbThread &operator=(const DbThread &) = delete;
 
@@ -43,6 +43,9 @@ public:
     void post(std::function<void()> job);
     // Runs the job when the queue has been empty for so long; a second call replaces the waiting one.
     void postWhenIdle(int milliseconds, std::function<void()> job);
+    // Runs what is queued, then ends the thread; what is posted later does nothing. Whoever holds a pointer
+    // that its jobs use calls this before it lets go of it.
+    void finish();
     // From now on jobs that can be cancelled are.
     void abandon() { m_abandoned = true; }
 

@@ -6,6 +6,7 @@
 #include "store/checksum.h"
 #include "store/entitytable.h"
 #include "store/imagetable.h"
+#include "store/intake.h"
 #include "store/mentioncodec.h"
 #include "store/migrations.h"
 
@@ -36,6 +37,7 @@ public:
         check(&Doctor::dictionaries);
         check(&Doctor::rows);
         check(&Doctor::parts);
+        check(&Doctor::details);
         check(&Doctor::bodies);
         check(&Doctor::revisions);
         check(&Doctor::marks);
@@ -168,6 +170,22 @@ private:
                     blankBody(id);
             }
         problem(QStringLiteral("articles without their details or text"), ids, m_repair);
+    }
+
+    void details()
+    {
+        QList<qint64> ids;
+        for (const qint64 id : list("upkeep.fetchedArticles")) {
+            const auto article = readArticle(m_connection, ArticleId{id}, false);
+            Query query(m_database, "upkeep.hashesOf", id);
+            if (article && query.next()
+                && (query.integer(0) != restHash(*article) || query.integer(1) != textHash(article->guid)))
+                ids.append(id);
+        }
+        if (m_repair)
+            for (const qint64 id : std::as_const(ids))
+                run(m_database, "upkeep.fetchAgain", id);
+        problem(QStringLiteral("articles with damaged details"), ids, m_repair);
     }
 
     void bodies()

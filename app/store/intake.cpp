@@ -44,15 +44,19 @@ qint64 linkHash(const QUrl &link)
     return link.isEmpty() ? 0 : textHash(QByteArrayView(link.toEncoded()));
 }
 
-// What a source says of an article besides title and text. The date is left out: many feeds change it with
-// every answer, or have none so that it is the time of the fetch; the first one stays.
+} // namespace
+
+// The date is left out: many feeds change it with every answer, or have none so that it is the time of the
+// fetch; the first one stays.
 qint64 restHash(const Article &article)
 {
     const QString all = article.author + QChar(0) + article.language + QChar(0) + textOf(article.link)
         + QChar(0) + textOf(article.leadImage) + QChar(0) + categoriesJson(article.categories) + QChar(0)
-        + enclosuresJson(article.enclosures) + QChar(0) + QString::number(article.number);
+        + enclosuresJson(article.enclosures);
     return textHash(all);
 }
+
+namespace {
 
 // A link that leads to a page of its own, not to a site's front.
 bool tellsApart(const QUrl &link)
@@ -223,7 +227,8 @@ Intake::Outcome Intake::update(const Known &known, const AnalysedArticle &analys
             run(m_database, "article.setFeedHash", known.id, bodyHash);
         newBody = false;
     }
-    const bool newRest = known.restHash != restHash(article) || known.guidHash != textHash(article.guid);
+    const bool newRest = known.restHash != restHash(article) || known.guidHash != textHash(article.guid)
+        || (article.number != 0 && article.number != known.number);
     if (!newTitle && !newBody && !newRest)
         return Outcome::Unchanged;
     replaceText(known, analysed, newBody);

@@ -10,6 +10,9 @@
 
 namespace sokbo {
 
+// A hash of what a source says of an article besides its title, text and date.
+qint64 restHash(const Article &article);
+
 // Keeps the articles that one answer of a source held. An article is known by its guid, else by its link;
 // what came before unchanged costs two look-ups and writes nothing.
 class Intake {

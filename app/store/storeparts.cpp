@@ -20,12 +20,12 @@ constexpr int slice = 100; // articles that background work touches in one trans
 constexpr qsizetype mostTold = 50000; // beyond, a list of ids takes longer than reading again
 
 // The version in the file's own header, read without SQLite: what a newer Sokbo wrote must not get so much as
-// a log file beside it.
-Result<> checkHeader(const QString &path)
+// a log file beside it. True: it says that it is ours.
+Result<bool> checkHeader(const QString &path)
 {
     QFile file(path);
     if (!file.exists() || file.size() == 0)
-        return {};
+        return false;
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::Store, QStringLiteral("%1 cannot be read").arg(path));
     const QByteArray header = file.read(100);
@@ -40,7 +40,7 @@ Result<> checkHeader(const QString &path)
                 .arg(version)
                 .arg(newestSchema()),
             version);
-    return {};
+    return id == applicationId;
 }
 
 void raise(const Error &error)
@@ -77,15 +77,17 @@ Store::Parts::Parts(const QString &inFolder, Access withAccess)
 Store::Parts::~Parts()
 {
     closing = true;
-    if (reader)
+    if (reader) {
         reader->abandon();
-    reader.reset();
-    // What was asked for may have begun a training, which has no effect but through the writer: it must still
-    // be there when that ends.
-    if (writer)
+        reader->finish();
+    }
+    // What was asked for may have begun a training, which has no effect but through the writer: that must
+    // still be there when it ends.
+    if (writer) {
         writer->run([] {}).waitForFinished();
-    training.waitForFinished();
-    writer.reset();
+        training.waitForFinished();
+        writer->finish();
+    }
     reading.reset();
     writing.reset(); // the last connection: SQLite copies the log into the database
 }
@@ -98,12 +100,15 @@ void Store::Parts::openForWriting()
     require(taken);
     lock = std::move(*taken);
     const QString file = databaseFile(folder);
-    require(checkHeader(file));
+    const auto isOurs = checkHeader(file);
+    require(isOurs);
 
     writing = std::make_unique<Connection>(file, Database::Mode::Write);
     Database &database = writing->database;
     const auto version = checkSchema(database);
     require(version);
+    if (*version == 0 && *isOurs) // SQLite takes a file that was cut off for an empty one
+        fail(Error::Kind::Store, QStringLiteral("%1 is damaged").arg(file));
     if (*version == 0)
         database.execute("PRAGMA auto_vacuum = INCREMENTAL"); // has to come before the first table
     // In a simulation of power cuts FULL kept every commit that was acknowledged; NORMAL lost some in most of

@@ -23,6 +23,12 @@ UPDATE article SET checksum = ?2 WHERE id = ?1;
 --: fetchAgain
 UPDATE detail SET feed_hash = 0, rest_hash = 0 WHERE article = ?1;
 
+--: fetchedArticles
+SELECT article FROM detail WHERE rest_hash <> 0;
+
+--: hashesOf
+SELECT d.rest_hash, a.guid_hash FROM detail AS d JOIN article AS a ON a.id = d.article WHERE d.article = ?1;
+
 --: bodies
 SELECT article, dictionary, html FROM body;
 

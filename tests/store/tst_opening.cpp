@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/backup.h"
+#include "store/connection.h"
+#include "store/migrations.h"
+#include "store/tempstore.h"
+
+#include <QCryptographicHash>
+#include <QProcess>
+
+#include <csignal>
+#include <sqlite3.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace sokbo;
+using namespace sokbo::test;
+
+namespace {
+
+QByteArray hashOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256);
+}
+
+Error failureOf(const QString &folder, Store::Access access = Store::Access::ReadWrite)
+{
+    const auto opened = Store::open(folder, access);
+    return opened ? Error{Error::Kind::Usage, QStringLiteral("it opened")} : opened.error();
+}
+
+void execute(const QString &file, const QByteArray &sql)
+{
+    Database database(file, Database::Mode::Write);
+    database.execute(sql);
+}
+
+// The child of killedWhileItWrites: writes until it is killed, and says what was acknowledged.
+int writeUntilKilled(const QString &folder)
+{
+    auto store = Store::open(folder);
+    if (!store)
+        return 1;
+    const SourceId source{1};
+    // The last batch may have been kept and not tagged yet.
+    for (int batch = qMax(0, int((*store)->count({}).result().value() / 5) - 1);; ++batch) {
+        QList<AnalysedArticle> articles;
+        for (int i = 0; i < 5; ++i) {
+            articles.append(makeArticle(batch * 5 + i, QStringLiteral("제목 %1").arg(batch * 5 + i),
+                QStringLiteral("<p>본문 %1</p>").arg(batch)));
+            articles.last().mentions = {makeMention(QStringLiteral("김철수"), QStringLiteral("김철수"))};
+        }
+        const auto report = (*store)->saveArticles(source, articles).result();
+        if (!report || !(*store)->setTags({report->ids[0]}, {QStringLiteral("태그")}, {}).result())
+            return 1;
+        const QByteArray line = QByteArray::number((batch + 1) * 5) + '\n';
+        if (::write(1, line.constData(), size_t(line.size())) < 0)
+            return 1;
+    }
+}
+
+} // namespace
+
+class TestOpening : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void oneWriterAtATime()
+    {
+        TempStore store;
+        const Error error = failureOf(store.folder());
+        QCOMPARE(error.kind, Error::Kind::Busy);
+        QVERIFY(error.message.contains(QString::number(QCoreApplication::applicationPid())));
+        store.close();
+        QVERIFY(Store::open(store.folder()));
+    }
+
+    void aReaderStandsBesideTheWriter()
+    {
+        TempStore store;
+        const SourceId source = store.addSource();
+        got(store->saveArticles(source, {makeArticle(1, QStringLiteral("하나"))}));
+        auto reader = Store::open(store.folder(), Store::Access::ReadOnly);
+        QVERIFY(reader);
+        QCOMPARE(got((*reader)->count({})), 1);
+        got(store->saveArticles(source, {makeArticle(2, QStringLiteral("둘"))}));
+        QCOMPARE(got((*reader)->count({})), 2);
+        QCOMPARE(titles(**reader, QStringLiteral("둘")).size(), 1);
+        QCOMPARE(errorOf((*reader)->setRead({ArticleId{1}}, true)).kind, Error::Kind::Store);
+        QCOMPARE(errorOf((*reader)->doctor(true)).kind, Error::Kind::Store);
+        QCOMPARE(got((*reader)->doctor(false)).problems, QStringList());
+        reader->reset();
+        store.close();
+        reader = Store::open(store.folder(), Store::Access::ReadOnly); // and where there is no writer
+        QVERIFY(reader);
+        QCOMPARE(got((*reader)->count({})), 2);
+        store.open(); // nor does a reader keep one away
+        got(store->saveArticles(source, {makeArticle(3, QStringLiteral("셋"))}));
+        QCOMPARE(got((*reader)->count({})), 3);
+    }
+
+    void readsFromMediaWithoutWriteAccess()
+    {
+        TempStore store;
+        got(store->saveArticles(store.addSource(), {makeArticle(1, QStringLiteral("하나"))}));
+        store.close();
+        if (::geteuid() == 0) {
+            // Root may write anywhere, so that only the fallback itself can be tried.
+            Connection connection(store.database(), Database::Mode::Immutable);
+            QCOMPARE(checkSchema(connection.database).value(), newestSchema());
+            return;
+        }
+        ::chmod(QFile::encodeName(store.folder()).constData(), 0555);
+        {
+            auto reader = Store::open(store.folder(), Store::Access::ReadOnly);
+            QVERIFY(reader);
+            QCOMPARE(got((*reader)->count({})), 1);
+            QCOMPARE(failureOf(store.folder()).kind, Error::Kind::Store);
+        }
+        ::chmod(QFile::encodeName(store.folder()).constData(), 0755);
+    }
+
+    void nothingToReadIsSaid()
+    {
+        QTemporaryDir folder;
+        QCOMPARE(failureOf(folder.path(), Store::Access::ReadOnly).kind, Error::Kind::NotFound);
+        QVERIFY(!QFile::exists(databaseFile(folder.path())));
+        QCOMPARE(failureOf(QStringLiteral("/proc/nowhere")).kind, Error::Kind::Store);
+    }
+
+    void aNewerDatabaseIsLeftUntouched()
+    {
+        TempStore store;
+        store.close();
+        execute(store.database(), "PRAGMA user_version = 9999");
+        const QByteArray before = hashOf(store.database());
+        QCOMPARE(failureOf(store.folder()).kind, Error::Kind::Newer);
+        QCOMPARE(failureOf(store.folder(), Store::Access::ReadOnly).kind, Error::Kind::Newer);
+        QCOMPARE(hashOf(store.database()), before);
+        QVERIFY(!QFile::exists(store.database() + u"-wal"));
+        execute(store.database(), "PRAGMA user_version = " + QByteArray::number(newestSchema()));
+        QVERIFY(Store::open(store.folder()));
+    }
+
+    void whatIsNotOursIsLeftUntouched()
+    {
+        for (const bool isDatabase : {false, true}) {
+            QTemporaryDir folder;
+            const QString file = databaseFile(folder.path());
+            if (isDatabase) {
+                execute(file, "CREATE TABLE other (a); PRAGMA user_version = 1");
+            } else {
+                QFile text(file);
+                QVERIFY(text.open(QIODevice::WriteOnly));
+                text.write(QByteArray(5000, 'x'));
+            }
+            const QByteArray before = hashOf(file);
+            QCOMPARE(failureOf(folder.path()).kind, Error::Kind::Store);
+            QCOMPARE(failureOf(folder.path(), Store::Access::ReadOnly).kind, Error::Kind::Store);
+            QCOMPARE(hashOf(file), before);
+        }
+    }
+
+    // Killed in the middle of its writes, again and again: all that it said was kept is there, nothing is
+    // half there, and no lock is left over.
+    void killedWhileItWritesItLosesNothing()
+    {
+        TempStore store;
+        QCOMPARE(store.addSource(), SourceId{1});
+        QRandomGenerator random(1);
+        qint64 acknowledged = 0;
+        for (int round = 0; round < 12; ++round) {
+            store.close();
+            QProcess child;
+            child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--write"), store.folder()});
+            QVERIFY(child.waitForReadyRead(20000));
+            QTest::qWait(random.bounded(150));
+            ::kill(pid_t(child.processId()), SIGKILL);
+            child.waitForFinished();
+            const QList<QByteArray> lines = child.readAllStandardOutput().split('\n');
+            acknowledged = qMax(acknowledged, lines[lines.size() - 2].toLongLong());
+            QElapsedTimer timer;
+            timer.start();
+            store.open();
+            QVERIFY(timer.elapsed() < 2000);
+            const qint64 count = got(store->count({}));
+            QVERIFY2(
+                count >= acknowledged, qPrintable(QStringLiteral("%1 < %2").arg(count).arg(acknowledged)));
+            QCOMPARE(count % 5, 0);
+            QVERIFY(got(store->count(parsed(QStringLiteral("tag:태그")))) >= acknowledged / 5);
+            QCOMPARE(got(store->doctor(false)).problems, QStringList());
+        }
+        QVERIFY(acknowledged > 100);
+    }
+
+    void manyOpeningsAtOnceLetOneIn()
+    {
+        QTemporaryDir folder;
+        std::vector<std::unique_ptr<QProcess>> children;
+        for (int i = 0; i < 6; ++i) {
+            children.push_back(std::make_unique<QProcess>());
+            children.back()->start(
+                QCoreApplication::applicationFilePath(), {QStringLiteral("--hold"), folder.path()});
+        }
+        int opened = 0, busy = 0;
+        for (const auto &child : children) {
+            QVERIFY(child->waitForReadyRead(20000));
+            const QByteArray said = child->readAllStandardOutput().trimmed();
+            opened += said == "open";
+            busy += said == "busy";
+        }
+        for (const auto &child : children) {
+            child->closeWriteChannel();
+            QVERIFY(child->waitForFinished());
+        }
+        QCOMPARE(opened, 1);
+        QCOMPARE(busy, 5);
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = application.arguments();
+    if (arguments.value(1) == u"--write")
+        return writeUntilKilled(arguments.value(2));
+    if (arguments.value(1) == u"--hold") {
+        const auto store = Store::open(arguments.value(2));
+        puts(store ? "open" : store.error().kind == Error::Kind::Busy ? "busy" : "failed");
+        fflush(stdout);
+        (void)getchar(); // until the test lets it go
+        return 0;
+    }
+    TestOpening test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_opening.moc"
