@@ -17,26 +17,31 @@ struct ViewAsset {
     QByteArray mimeType;
 };
 
-// What shows an article: the web engine's view, loaded as a module after the first paint, or the plain text view that
-// needs no engine. It gets finished pages (render/articlepage.h) and reports what the user did; it knows no store.
+// What shows an article: the web engine's view, loaded as a module after the first paint, or the plain text
+// view that needs no engine. It gets finished pages (render/articlepage.h) and reports what the user did; it
+// knows no store.
 class ArticleView : public QWidget {
     Q_OBJECT
 public:
     using QWidget::QWidget;
 
-    // `page` is a whole document. Assets are asked for by hash through the loader, which answers by the callback, later
-    // or at once, in the GUI thread; an empty mimeType means that it is not here.
+    // `page` is a whole document. Assets are asked for by hash through the loader, which answers by the
+    // callback, later or at once, in the GUI thread; an empty mimeType means that it is not here.
     using AssetLoader = std::function<void(const QString &hash, std::function<void(ViewAsset)> answer)>;
     virtual void setAssetLoader(AssetLoader loader) = 0;
     virtual void setPage(const QString &page) = 0; // scrolled to the top
-    virtual void replacePage(const QString &page) = 0; // the same article in another style: the scroll position stays
+    virtual void replacePage(const QString &page)
+        = 0; // the same article in another style: the scroll position stays
     virtual void find(const QString &text, bool backwards) = 0; // empty ends the search
     virtual bool pageDown() = 0; // false: the end was already on the screen
     virtual void copySelection() = 0;
     virtual void print(const QString &pdfFile) = 0;
 
 Q_SIGNALS:
-    void painted(); // the page that was set last can be seen
+    // The page that was set last can be seen. A hidden view says so when the page is ready to be shown, and
+    // once more when it has been shown and is on the screen.
+    void painted();
+    void failed(); // this view can show nothing any more: its engine crashed again and again
     void entityHovered(sokbo::EntityId id, const QPoint &globalPosition); // an invalid id: the pointer left
     void entityActivated(sokbo::EntityId id);
     void legendActivated(sokbo::MentionType type);
@@ -45,7 +50,8 @@ Q_SIGNALS:
     void found(int match, int matches);
 };
 
-// The module's root object. Loaded with QPluginLoader from "sokbopane" beside the program or in its library folder.
+// The module's root object. Loaded with QPluginLoader from "sokbopane" beside the program or in its library
+// folder.
 class ArticleViewFactory {
 public:
     virtual ~ArticleViewFactory() = default;

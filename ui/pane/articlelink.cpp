@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pane/articlelink.h"
+
+#include <algorithm>
+
+namespace sokbo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The rest of an address of ours after the folder, empty for others.
+QString inFolder(const QUrl &url, QLatin1String folder)
+{
+    const bool isOurs
+        = url.scheme() == "article"_L1 && url.host().isEmpty() && !url.hasQuery() && !url.hasFragment();
+    const QString path = url.path();
+    return isOurs && path.startsWith(folder) ? path.mid(folder.size()) : QString();
+}
+
+} // namespace
+
+ArticleLink articleLink(const QUrl &url)
+{
+    ArticleLink link;
+    const QString scheme = url.scheme();
+    if (scheme == "http"_L1 || scheme == "https"_L1 || scheme == "mailto"_L1) {
+        link.kind = url.isValid() ? ArticleLink::Kind::Outside : ArticleLink::Kind::None;
+        link.url = url;
+    } else if (const qint64 id = inFolder(url, "/entity/"_L1).toLongLong(); id > 0) {
+        link.kind = ArticleLink::Kind::Entity;
+        link.entity = EntityId{id};
+    } else if (const auto type = mentionTypeFromName(inFolder(url, "/legend/"_L1))) {
+        link.kind = ArticleLink::Kind::Legend;
+        link.type = *type;
+    }
+    return link;
+}
+
+QString assetHash(const QUrl &url)
+{
+    const QString hash = inFolder(url, "/asset/"_L1);
+    const bool isHash = hash.size() <= 128 && std::all_of(hash.begin(), hash.end(), [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+    });
+    return isHash ? hash : QString();
+}
+
+} // namespace sokbo

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pane/engine/enginearticleview.h"
+
+#include "pane/articlelink.h"
+#include "pane/engine/articlescheme.h"
+#include "pane/engine/lockedpage.h"
+#include "pane/engine/pagescripts.h"
+#include "pane/engine/requestblocker.h"
+#include "pane/pagevariables.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QCursor>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QRandomGenerator>
+#include <QTimer>
+#include <QVBoxLayout>
+#include <QWebEngineContextMenuRequest>
+#include <QWebEngineFindTextResult>
+#include <QWebEngineProfile>
+#include <QWebEngineScript>
+#include <QWebEngineScriptCollection>
+#include <QWebEngineView>
+
+namespace sokbo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int ourWorld = QWebEngineScript::ApplicationWorld;
+
+} // namespace
+
+EngineArticleView::EngineArticleView(QWidget *parent)
+    : ArticleView(parent)
+    , m_scheme(new ArticleScheme(this))
+    , m_view(new QWebEngineView(this))
+    , m_token(QString::number(QRandomGenerator::system()->generate64(), 36))
+{
+    QWebEngineProfile *profile = lockedProfile(this);
+    profile->setUrlRequestInterceptor(new RequestBlocker(profile));
+    profile->installUrlSchemeHandler("article", m_scheme);
+    m_page = new LockedPage(profile, m_view);
+    m_page->setBackgroundColor(palette().color(QPalette::Base));
+    m_view->setPage(m_page);
+    insertArrivalScript();
+    m_view->setAcceptDrops(false);
+    m_view->setContextMenuPolicy(Qt::NoContextMenu); // ours comes from contextMenuEvent()
+    setFocusProxy(m_view);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view);
+    connect(m_page, &LockedPage::linkClicked, this, &EngineArticleView::activate);
+    connect(m_page, &QWebEnginePage::linkHovered, this, &EngineArticleView::hover);
+    connect(m_page, &QWebEnginePage::titleChanged, this, &EngineArticleView::followTitle);
+    connect(m_page, &QWebEnginePage::loadFinished, this, &EngineArticleView::finishLoading);
+    connect(m_page, &QWebEnginePage::renderProcessTerminated, this, &EngineArticleView::reviveAfterCrash);
+    connect(m_page, &QWebEnginePage::findTextFinished, this, [this](const QWebEngineFindTextResult &result) {
+        Q_EMIT found(result.activeMatch(), result.numberOfMatches());
+    });
+}
+
+EngineArticleView::~EngineArticleView()
+{
+    // The engine wants its pages gone before their profile.
+    delete m_view;
+}
+
+void EngineArticleView::setAssetLoader(AssetLoader loader)
+{
+    m_scheme->setAssetLoader(std::move(loader));
+}
+
+void EngineArticleView::setPage(const QString &page)
+{
+    m_sought.clear();
+    load(page, {});
+}
+
+void EngineArticleView::replacePage(const QString &page)
+{
+    const QUrl replaced = m_address;
+    m_page->runJavaScript(scrollAnchorScript(), ourWorld, [this, page, replaced](const QVariant &anchor) {
+        if (m_address == replaced) // else another page has been set since
+            load(page, anchor.toString());
+    });
+}
+
+void EngineArticleView::load(const QString &page, const QString &anchor)
+{
+    m_shown = page;
+    m_isLoaded = false;
+    if (const QColor ground = pageGround(page); ground.isValid())
+        m_page->setBackgroundColor(ground); // what is seen between two pages: never a flash of white
+    m_address = m_scheme->serve(page);
+    m_address.setQuery(QString::fromLatin1(QUrl::toPercentEncoding(anchor)));
+    m_page->go(m_address);
+}
+
+// The script is one and the same for all pages: the engine hands scripts to its processes at its leisure, and
+// one that came with its page would sometimes come too late.
+void EngineArticleView::insertArrivalScript()
+{
+    QWebEngineScript arrival;
+    arrival.setName(u"arrival"_s);
+    arrival.setInjectionPoint(QWebEngineScript::DocumentReady);
+    arrival.setWorldId(ourWorld);
+    arrival.setRunsOnSubFrames(false);
+    arrival.setSourceCode(arrivalScript(m_token));
+    m_page->scripts().insert(arrival);
+}
+
+void EngineArticleView::followTitle(const QString &title)
+{
+    if (title == m_token + m_address.fileName()) {
+        m_crashes = 0;
+        Q_EMIT painted();
+    }
+}
+
+void EngineArticleView::finishLoading(bool ok)
+{
+    m_isLoaded = ok;
+    if (ok)
+        m_page->runJavaScript(arrivalScript(m_token), ourWorld);
+    // A hidden page is never painted; it is ready to be shown.
+    if (ok && !isVisible())
+        Q_EMIT painted();
+}
+
+void EngineArticleView::showEvent(QShowEvent *event)
+{
+    ArticleView::showEvent(event);
+    if (m_isLoaded)
+        m_page->runJavaScript(paintedScript(m_token), ourWorld);
+}
+
+void EngineArticleView::reviveAfterCrash()
+{
+    if (++m_crashes > 2) {
+        Q_EMIT failed();
+        return;
+    }
+    QTimer::singleShot(0, this, [this] { load(m_shown, {}); });
+}
+
+void EngineArticleView::find(const QString &text, bool backwards)
+{
+    m_sought = text;
+    QWebEnginePage::FindFlags flags;
+    flags.setFlag(QWebEnginePage::FindBackward, backwards);
+    m_page->findText(text, flags);
+    if (text.isEmpty())
+        Q_EMIT found(0, 0);
+}
+
+bool EngineArticleView::pageDown()
+{
+    const double bottom = m_page->scrollPosition().y() + m_view->height() / m_view->zoomFactor();
+    if (bottom + 1 >= m_page->contentsSize().height())
+        return false;
+    m_page->runJavaScript(pageDownScript(), ourWorld);
+    return true;
+}
+
+void EngineArticleView::copySelection()
+{
+    m_page->triggerAction(QWebEnginePage::Copy);
+}
+
+void EngineArticleView::print(const QString &pdfFile)
+{
+    m_page->printToPdf(pdfFile);
+}
+
+void EngineArticleView::activate(const QUrl &url)
+{
+    const ArticleLink link = articleLink(url);
+    switch (link.kind) {
+    case ArticleLink::Kind::Entity:
+        Q_EMIT entityActivated(link.entity);
+        break;
+    case ArticleLink::Kind::Legend:
+        Q_EMIT legendActivated(link.type);
+        break;
+    case ArticleLink::Kind::Outside:
+        Q_EMIT linkActivated(link.url);
+        break;
+    case ArticleLink::Kind::None:
+        break;
+    }
+}
+
+void EngineArticleView::hover(const QString &address)
+{
+    const ArticleLink link = articleLink(QUrl(address));
+    Q_EMIT linkHovered(link.kind == ArticleLink::Kind::Outside ? link.url.toDisplayString() : QString());
+    if (link.kind != ArticleLink::Kind::Entity) {
+        Q_EMIT entityHovered({}, QCursor::pos());
+        return;
+    }
+    // The card belongs below the name and not where the pointer happened to enter it.
+    m_page->runJavaScript(linkPlaceScript(), ourWorld, [this, entity = link.entity](const QVariant &place) {
+        const QVariantList point = place.toList();
+        const double zoom = m_view->zoomFactor();
+        Q_EMIT entityHovered(entity,
+            point.size() == 2
+                ? m_view->mapToGlobal(QPointF(point.at(0).toDouble() * zoom, point.at(1).toDouble() * zoom))
+                      .toPoint()
+                : QCursor::pos());
+    });
+}
+
+void EngineArticleView::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *copyText = menu->addAction(tr("Copy"), this, &EngineArticleView::copySelection);
+    copyText->setEnabled(m_page->hasSelection());
+    const auto *request = m_view->lastContextMenuRequest();
+    const ArticleLink link = request ? articleLink(request->linkUrl()) : ArticleLink();
+    if (link.kind == ArticleLink::Kind::Outside)
+        menu->addAction(tr("Copy link address"), this,
+            [link] { QGuiApplication::clipboard()->setText(link.url.toString(QUrl::FullyEncoded)); });
+    menu->addAction(tr("Select all"), this, [this] { m_page->triggerAction(QWebEnginePage::SelectAll); });
+    menu->popup(event->globalPos());
+}
+
+} // namespace sokbo

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pane/paneloader.h"
+
+#include "pane/plainarticleview.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QPluginLoader>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+namespace sokbo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isRoot()
+{
+#ifdef Q_OS_UNIX
+    return geteuid() == 0;
+#else
+    return false;
+#endif
+}
+
+// What Chromium would do on its own account; the walls in engine/ hold without these too.
+constexpr auto quietFlags
+    = "--disable-background-networking --disable-component-update --disable-domain-reliability "
+      "--disable-sync --no-pings --no-first-run --disable-breakpad "
+      "--renderer-process-limit=1";
+
+bool asksForNoSandbox()
+{
+    const QByteArrayList flags = qgetenv("QTWEBENGINE_CHROMIUM_FLAGS").split(' ');
+    return flags.contains("--no-sandbox") || flags.contains("--single-process")
+        || qgetenv("QTWEBENGINE_DISABLE_SANDBOX").toInt() != 0;
+}
+
+} // namespace
+
+void prepareForEngine()
+{
+    // An engine that comes as a module shares textures with the window only through a context made at the
+    // start.
+    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
+    // A port for debuggers would let every local program read the articles.
+    qunsetenv("QTWEBENGINE_REMOTE_DEBUGGING");
+    QByteArray flags = qgetenv("QTWEBENGINE_CHROMIUM_FLAGS");
+    if (!flags.contains(quietFlags))
+        qputenv("QTWEBENGINE_CHROMIUM_FLAGS", QByteArray(quietFlags) + (flags.isEmpty() ? "" : " ") + flags);
+}
+
+QStringList paneFolders()
+{
+    const QString here = QCoreApplication::applicationDirPath();
+    return {here, here + "/../lib/sokbo"_L1};
+}
+
+Result<ArticleView *> loadArticleView(QWidget *parent, ArticleViewKind kind, const QStringList &folders)
+{
+    if (kind == ArticleViewKind::Plain)
+        return new PlainArticleView(parent);
+    // Chromium refuses to start as root with its sandbox. Root is who tests in a container; everybody else
+    // gets the sandbox or no engine.
+    if (isRoot())
+        qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
+    else if (asksForNoSandbox())
+        return failure(Error::Kind::Refused, u"the environment turns the web engine's sandbox off"_s);
+    QString reason = u"the module sokbopane is not installed"_s;
+    for (const QString &folder : folders) {
+        const QString file = folder + "/sokbopane.so"_L1;
+        if (!QFileInfo::exists(file))
+            continue;
+        QPluginLoader loader(file);
+        if (auto *factory = qobject_cast<ArticleViewFactory *>(loader.instance()))
+            return factory->create(parent);
+        reason = loader.errorString();
+    }
+    return failure(Error::Kind::NotFound, reason);
+}
+
+} // namespace sokbo

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pane/plainarticleview.h"
+
+#include "pane/articlelink.h"
+#include "pane/plainbrowser.h"
+#include "pane/plainpage.h"
+
+#include <QCursor>
+#include <QPdfWriter>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace sokbo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype maximumMatches = 2000; // marked and counted
+
+} // namespace
+
+PlainArticleView::PlainArticleView(QWidget *parent)
+    : ArticleView(parent)
+    , m_browser(new PlainBrowser(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_browser);
+    setFocusProxy(m_browser);
+    connect(m_browser, &PlainBrowser::paintedOnce, this, &ArticleView::painted);
+    connect(m_browser, &QTextBrowser::anchorClicked, this, &PlainArticleView::activate);
+    connect(m_browser, &QTextBrowser::highlighted, this, &PlainArticleView::hover);
+}
+
+void PlainArticleView::setAssetLoader(AssetLoader loader)
+{
+    m_browser->setAssetLoader(std::move(loader));
+}
+
+void PlainArticleView::setPage(const QString &page)
+{
+    m_matches.clear();
+    m_sought.clear();
+    m_browser->setExtraSelections({});
+    m_browser->show(page);
+}
+
+void PlainArticleView::replacePage(const QString &page)
+{
+    const int position = m_browser->visiblePosition();
+    const QString sought = m_sought;
+    setPage(page);
+    m_browser->scrollToPosition(position);
+    if (!sought.isEmpty()) {
+        m_sought = sought;
+        markMatches(sought);
+    }
+}
+
+void PlainArticleView::activate(const QUrl &url)
+{
+    const ArticleLink link = articleLink(url);
+    switch (link.kind) {
+    case ArticleLink::Kind::Entity:
+        Q_EMIT entityActivated(link.entity);
+        break;
+    case ArticleLink::Kind::Legend:
+        Q_EMIT legendActivated(link.type);
+        break;
+    case ArticleLink::Kind::Outside:
+        Q_EMIT linkActivated(link.url);
+        break;
+    case ArticleLink::Kind::None:
+        break;
+    }
+}
+
+void PlainArticleView::hover(const QUrl &url)
+{
+    const ArticleLink link = articleLink(url);
+    Q_EMIT entityHovered(link.entity, QCursor::pos());
+    Q_EMIT linkHovered(link.kind == ArticleLink::Kind::Outside ? link.url.toDisplayString() : QString());
+}
+
+void PlainArticleView::markMatches(const QString &text)
+{
+    m_matches.clear();
+    QList<QTextEdit::ExtraSelection> marks;
+    QTextCursor at(m_browser->document());
+    while (m_matches.size() < maximumMatches) {
+        at = m_browser->document()->find(text, at);
+        if (at.isNull())
+            break;
+        m_matches.append(at.selectionStart());
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = at;
+        mark.format.setBackground(QColor(0xffd54f));
+        mark.format.setForeground(Qt::black);
+        marks.append(mark);
+    }
+    m_browser->setExtraSelections(marks);
+}
+
+void PlainArticleView::find(const QString &text, bool backwards)
+{
+    const bool isNew = text != m_sought;
+    m_sought = text;
+    if (text.isEmpty()) {
+        m_matches.clear();
+        m_browser->setExtraSelections({});
+        Q_EMIT found(0, 0);
+        return;
+    }
+    if (isNew || m_matches.isEmpty())
+        markMatches(text);
+    if (m_matches.isEmpty()) {
+        Q_EMIT found(0, 0);
+        return;
+    }
+    // A longer word is sought from where the shorter one was found, and not from the next one on.
+    const QTextCursor current = m_browser->textCursor();
+    qsizetype index = 0;
+    if (backwards) {
+        const auto before = std::lower_bound(m_matches.cbegin(), m_matches.cend(), current.selectionStart());
+        index = (before == m_matches.cbegin() ? m_matches.cend() : before) - m_matches.cbegin() - 1;
+    } else {
+        const int from = isNew ? current.selectionStart() : current.selectionEnd();
+        const auto next = std::lower_bound(m_matches.cbegin(), m_matches.cend(), from);
+        index = next == m_matches.cend() ? 0 : next - m_matches.cbegin();
+    }
+    QTextCursor match(m_browser->document());
+    match.setPosition(m_matches.at(index));
+    match.setPosition(m_matches.at(index) + int(text.size()), QTextCursor::KeepAnchor);
+    m_browser->setTextCursor(match);
+    Q_EMIT found(int(index) + 1, int(m_matches.size()));
+}
+
+bool PlainArticleView::pageDown()
+{
+    QScrollBar *bar = m_browser->verticalScrollBar();
+    if (bar->value() >= bar->maximum())
+        return false;
+    bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
+    return true;
+}
+
+void PlainArticleView::copySelection()
+{
+    m_browser->copy();
+}
+
+void PlainArticleView::print(const QString &pdfFile)
+{
+    QPdfWriter writer(pdfFile);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setTitle(m_browser->documentTitle());
+    m_browser->document()->print(&writer);
+}
+
+} // namespace sokbo

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pane/articleview.h"
+
+namespace sokbo {
+
+class PlainBrowser;
+
+// The article without an engine: the same page, as far as a QTextDocument can show it.
+class PlainArticleView final : public ArticleView {
+    Q_OBJECT
+public:
+    explicit PlainArticleView(QWidget *parent = nullptr);
+
+    void setAssetLoader(AssetLoader loader) override;
+    void setPage(const QString &page) override;
+    void replacePage(const QString &page) override;
+    void find(const QString &text, bool backwards) override;
+    bool pageDown() override;
+    void copySelection() override;
+    void print(const QString &pdfFile) override;
+
+private:
+    void activate(const QUrl &url);
+    void hover(const QUrl &url);
+    void markMatches(const QString &text);
+
+    PlainBrowser *m_browser;
+    QString m_sought;
+    QList<int> m_matches; // where each begins
+};
+
+} // namespace sokbo

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pane/plainbrowser.h"
+
+#include "pane/articlelink.h"
+#include "pane/pagevariables.h"
+#include "pane/plainpage.h"
+
+#include <QBuffer>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QImageReader>
+#include <QMenu>
+#include <QPointer>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace sokbo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 maximumPixels = 50'000'000;
+constexpr int columnWidth = 42; // of the widest line, in ems: more than that is hard to read
+
+QImage decoded(const ViewAsset &asset)
+{
+    // The format that was found when the image was stored, and no other: a guess would try every plug-in on
+    // it.
+    const QList<QByteArray> formats = QImageReader::imageFormatsForMimeType(asset.mimeType);
+    if (formats.isEmpty() || asset.mimeType.startsWith("image/svg"))
+        return {};
+    QByteArray bytes = asset.bytes;
+    QBuffer buffer(&bytes);
+    QImageReader reader(&buffer, formats.first());
+    const QSize size = reader.size();
+    if (!size.isValid() || qint64(size.width()) * size.height() > maximumPixels)
+        return {};
+    return reader.read();
+}
+
+} // namespace
+
+PlainBrowser::PlainBrowser(QWidget *parent)
+    : QTextBrowser(parent)
+{
+    setOpenLinks(false);
+    setOpenExternalLinks(false);
+    setFrameShape(QFrame::NoFrame);
+    setAcceptDrops(false);
+    setUndoRedoEnabled(false);
+}
+
+void PlainBrowser::show(const QString &page)
+{
+    m_page = page;
+    m_images.clear();
+    m_asked.clear();
+    ++m_showing;
+    m_owesPainted = true;
+    const QHash<QString, QString> variables = pageVariables(page);
+    QPalette colours = palette();
+    if (const QColor ground(variables.value(u"ground"_s)); ground.isValid())
+        colours.setColor(QPalette::Base, ground);
+    if (const QColor text(variables.value(u"text"_s)); text.isValid())
+        colours.setColor(QPalette::Text, text);
+    setPalette(colours);
+    QFont textFont = font();
+    const int pixels = variables.value(u"size"_s).chopped(2).toInt();
+    textFont.setPixelSize(pixels > 0 ? pixels : 15);
+    document()->setDefaultFont(textFont);
+    document()->setDefaultStyleSheet(plainStyleSheet(page));
+    document()->setDocumentMargin(20);
+    document()->setHtml(plainHtml(page));
+    underlineMarks(*document(), page);
+    moveCursor(QTextCursor::Start);
+    verticalScrollBar()->setValue(0);
+    viewport()->update();
+    // A hidden view is never painted; its page is ready all the same.
+    if (!isVisible())
+        QTimer::singleShot(0, this, &PlainBrowser::paintedOnce);
+}
+
+int PlainBrowser::visiblePosition() const
+{
+    return cursorForPosition(QPoint(viewport()->width() / 2, 1)).position();
+}
+
+void PlainBrowser::scrollToPosition(int position)
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(std::clamp(position, 0, std::max(0, document()->characterCount() - 1)));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect(cursor).top());
+}
+
+QVariant PlainBrowser::loadResource(int type, const QUrl &name)
+{
+    const QString hash = assetHash(name);
+    // Everything else, and be it a file of ours, is none of an article's.
+    if (type != QTextDocument::ImageResource || hash.isEmpty())
+        return QByteArray();
+    if (const auto known = m_images.constFind(hash); known != m_images.constEnd())
+        return fitted(*known);
+    if (m_loader && !m_asked.contains(hash)) {
+        m_asked.insert(hash);
+        // Answered later even where it is known at once: the document asks while it is being laid out.
+        const auto answer = [self = QPointer(this), hash, showing = m_showing](const ViewAsset &asset) {
+            if (!self)
+                return;
+            QTimer::singleShot(0, self, [self, hash, showing, asset] {
+                if (showing == self->m_showing)
+                    self->take(hash, asset);
+            });
+        };
+        m_loader(hash, answer);
+    }
+    QImage blank(1, 1, QImage::Format_ARGB32);
+    blank.fill(Qt::transparent);
+    return blank;
+}
+
+void PlainBrowser::take(const QString &hash, const ViewAsset &asset)
+{
+    const QImage image = decoded(asset);
+    if (image.isNull())
+        return;
+    m_images.insert(hash, image);
+    document()->addResource(QTextDocument::ImageResource, QUrl("article:///asset/"_L1 + hash), fitted(image));
+    document()->markContentsDirty(0, document()->characterCount());
+}
+
+QImage PlainBrowser::fitted(const QImage &image) const
+{
+    const int width = std::max(50, int(document()->textWidth() - 2 * document()->documentMargin()));
+    return image.width() > width ? image.scaledToWidth(width, Qt::SmoothTransformation) : image;
+}
+
+void PlainBrowser::paintEvent(QPaintEvent *event)
+{
+    QTextBrowser::paintEvent(event);
+    if (std::exchange(m_owesPainted, false))
+        QTimer::singleShot(0, this, &PlainBrowser::paintedOnce);
+}
+
+void PlainBrowser::resizeEvent(QResizeEvent *event)
+{
+    const int widest
+        = columnWidth * document()->defaultFont().pixelSize() + int(2 * document()->documentMargin());
+    setLineWrapMode(viewport()->width() > widest ? FixedPixelWidth : WidgetWidth);
+    setLineWrapColumnOrWidth(lineWrapMode() == FixedPixelWidth ? widest : 0);
+    QTextBrowser::resizeEvent(event);
+    for (auto image = m_images.cbegin(); image != m_images.cend(); ++image)
+        document()->addResource(
+            QTextDocument::ImageResource, QUrl("article:///asset/"_L1 + image.key()), fitted(*image));
+}
+
+void PlainBrowser::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *copyText = menu->addAction(tr("Copy"), this, [this] { copy(); });
+    copyText->setEnabled(textCursor().hasSelection());
+    const ArticleLink link = articleLink(QUrl(anchorAt(event->pos())));
+    if (link.kind == ArticleLink::Kind::Outside)
+        menu->addAction(tr("Copy link address"), this,
+            [link] { QGuiApplication::clipboard()->setText(link.url.toString(QUrl::FullyEncoded)); });
+    menu->addAction(tr("Select all"), this, [this] { selectAll(); });
+    menu->popup(event->globalPos());
+}
+
+} // namespace sokbo

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pane/articleview.h"
+
+#include <QHash>
+#include <QImage>
+#include <QSet>
+#include <QTextBrowser>
+
+namespace sokbo {
+
+// A text browser that follows no link, opens no file and has no images but those of the article.
+class PlainBrowser final : public QTextBrowser {
+    Q_OBJECT
+public:
+    explicit PlainBrowser(QWidget *parent);
+
+    void setAssetLoader(ArticleView::AssetLoader loader) { m_loader = std::move(loader); }
+    void show(const QString &page); // scrolled to the top
+    const QString &page() const { return m_page; }
+    int visiblePosition() const; // in the text, of what stands at the top
+    void scrollToPosition(int position);
+
+Q_SIGNALS:
+    void paintedOnce(); // for the first time after show()
+
+protected:
+    QVariant loadResource(int type, const QUrl &name) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void doSetSource(const QUrl &, QTextDocument::ResourceType) override { }
+
+private:
+    void take(const QString &hash, const ViewAsset &asset);
+    QImage fitted(const QImage &image) const;
+
+    ArticleView::AssetLoader m_loader;
+    QString m_page;
+    QHash<QString, QImage> m_images;
+    QSet<QString> m_asked;
+    quint64 m_showing = 0; // answers for an earlier page are not this one's
+    bool m_owesPainted = false;
+};
+
+} // namespace sokbo

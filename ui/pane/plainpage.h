@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QTextDocument;
+
+namespace sokbo {
+
+// The page in the HTML that QTextDocument understands: elements that it does not know become <div>, what the
+// style sheet would show becomes text. Nothing else of the page's head is kept.
+QString plainHtml(const QString &page);
+
+// resources/pane/plain.css with the colours of the page.
+QString plainStyleSheet(const QString &page);
+
+// Gives marks the line in their colour that a document's style sheet cannot express.
+void underlineMarks(QTextDocument &document, const QString &page);
+
+} // namespace sokbo
