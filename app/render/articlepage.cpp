@@ -23,7 +23,7 @@ QString openingTags(const PageStyle &style, const PageWords &words, const Articl
     const QString css = pageStyleSheet(style);
     const QByteArray hash = QCryptographicHash::hash(css.toUtf8(), QCryptographicHash::Sha256).toBase64();
     const QString language = page.article.language.isEmpty() ? words.languageCode() : page.article.language;
-    return "<!DOCTYPE html>\n<html lang=\""_L1 + escaped(language) + "\" class=\""_L1
+    return "<!DOCTYPE html>\n<html lang=\""_L1 + escapedHtml(language) + "\" class=\""_L1
         + (style.dark ? "dark"_L1 : "light"_L1)
         + "\"><head><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src "
           "article:; "
@@ -31,7 +31,7 @@ QString openingTags(const PageStyle &style, const PageWords &words, const Articl
         + QLatin1String(hash)
         + "'; form-action 'none'; base-uri 'none'\"><meta charset=\"utf-8\"><meta name=\"referrer\" "
           "content=\"no-referrer\"><title>"_L1
-        + escaped(page.article.title) + "</title><style>"_L1 + css + "</style></head>\n<body>\n"_L1;
+        + escapedHtml(page.article.title) + "</title><style>"_L1 + css + "</style></head>\n<body>\n"_L1;
 }
 
 QString badge(const QString &flag)
@@ -40,7 +40,7 @@ QString badge(const QString &flag)
     for (const QString &word : flag.split(u' ', Qt::SkipEmptyParts)) {
         const bool isFlash = word == u"속보"_s || word == u"긴급"_s;
         const QLatin1String kind = isFlash ? "flash"_L1 : word == u"단독"_s ? "sole"_L1 : "chain"_L1;
-        html += "<span class=\"flag "_L1 + kind + "\">"_L1 + escaped(word) + "</span> "_L1;
+        html += "<span class=\"flag "_L1 + kind + "\">"_L1 + escapedHtml(word) + "</span> "_L1;
     }
     return html;
 }
@@ -49,18 +49,18 @@ QString byline(const ArticlePage &page, const PageWords &words, const QString &t
 {
     QStringList parts;
     if (!page.article.author.isEmpty() && page.article.author != page.sourceTitle)
-        parts.append("<span class=\"author\">"_L1 + escaped(page.article.author) + "</span>"_L1);
+        parts.append("<span class=\"author\">"_L1 + escapedHtml(page.article.author) + "</span>"_L1);
     if (!page.sourceTitle.isEmpty())
-        parts.append("<span class=\"source\">"_L1 + escaped(page.sourceTitle) + "</span>"_L1);
+        parts.append("<span class=\"source\">"_L1 + escapedHtml(page.sourceTitle) + "</span>"_L1);
     if (page.article.published.isValid())
         parts.append("<time datetime=\""_L1 + page.article.published.toUTC().toString(Qt::ISODate) + "\">"_L1
-            + escaped(words.time(page.article.published)) + "</time>"_L1);
+            + escapedHtml(words.time(page.article.published)) + "</time>"_L1);
     if (!text.isEmpty())
-        parts.append(escaped(words.minutes(readingMinutes(text))));
+        parts.append(escapedHtml(words.minutes(readingMinutes(text))));
     if (page.offline)
-        parts.append(escaped(words.offline()));
+        parts.append(escapedHtml(words.offline()));
     if (page.saved)
-        parts.append(u"<span class=\"saved\">★ "_s + escaped(words.saved()) + "</span>"_L1);
+        parts.append(u"<span class=\"saved\">★ "_s + escapedHtml(words.saved()) + "</span>"_L1);
     return "<p class=\"by\">"_L1 + parts.join(separator) + "</p>\n"_L1;
 }
 
@@ -77,12 +77,12 @@ QString legend(const ArticlePage &page, const PageStyle &style, const PageWords 
         const QString name = mentionTypeName(type);
         html += "<a class=\"pill "_L1 + name + (isShown ? QString() : u" off"_s)
             + "\" role=\"button\" aria-pressed=\""_L1 + (isShown ? "true"_L1 : "false"_L1)
-            + "\" href=\"article:///legend/"_L1 + name + "\">"_L1 + escaped(words.type(type)) + " <b>"_L1
-            + escaped(words.count(counts.value(type))) + "</b></a> "_L1;
+            + "\" href=\"article:///legend/"_L1 + name + "\">"_L1 + escapedHtml(words.type(type)) + " <b>"_L1
+            + escapedHtml(words.count(counts.value(type))) + "</b></a> "_L1;
     }
     if (html.isEmpty())
         return {};
-    return "<nav class=\"legend\" aria-label=\""_L1 + escaped(words.legend()) + "\">"_L1 + html
+    return "<nav class=\"legend\" aria-label=\""_L1 + escapedHtml(words.legend()) + "\">"_L1 + html
         + "</nav>\n"_L1;
 }
 
@@ -118,7 +118,7 @@ bool isWebAddress(const QUrl &url)
 
 QString externalLink(const QUrl &url, const QString &label)
 {
-    return "<a href=\""_L1 + escaped(url.toString(QUrl::FullyEncoded)) + "\">"_L1 + escaped(label)
+    return "<a href=\""_L1 + escapedHtml(url.toString(QUrl::FullyEncoded)) + "\">"_L1 + escapedHtml(label)
         + "</a>"_L1;
 }
 
@@ -126,9 +126,10 @@ QString words(QLatin1String name, const QString &label, const QStringList &items
 {
     if (items.isEmpty())
         return {};
-    QString html = "<p class=\""_L1 + name + "\"><span class=\"label\">"_L1 + escaped(label) + "</span> "_L1;
+    QString html
+        = "<p class=\""_L1 + name + "\"><span class=\"label\">"_L1 + escapedHtml(label) + "</span> "_L1;
     for (const QString &item : items)
-        html += "<span class=\"word\">"_L1 + escaped(item) + "</span> "_L1;
+        html += "<span class=\"word\">"_L1 + escapedHtml(item) + "</span> "_L1;
     return html + "</p>\n"_L1;
 }
 
@@ -142,12 +143,12 @@ QString attachments(const ArticlePage &page, const PageWords &pageWords)
         const QString name = enclosure.title.isEmpty() ? url.fileName() : enclosure.title;
         html += "<span class=\"word\">"_L1 + externalLink(url, name.isEmpty() ? url.host() : name);
         if (enclosure.bytes > 0)
-            html += u' ' + escaped(pageWords.size(enclosure.bytes));
+            html += u' ' + escapedHtml(pageWords.size(enclosure.bytes));
         html += "</span> "_L1;
     }
     if (html.isEmpty())
         return {};
-    return "<p class=\"attachments\"><span class=\"label\">"_L1 + escaped(pageWords.attachments())
+    return "<p class=\"attachments\"><span class=\"label\">"_L1 + escapedHtml(pageWords.attachments())
         + "</span> "_L1 + html + "</p>\n"_L1;
 }
 
@@ -155,14 +156,15 @@ QString footer(const ArticlePage &page, const PageWords &pageWords)
 {
     QString html;
     if (!page.note.trimmed().isEmpty())
-        html += "<div class=\"note\"><span class=\"label\">"_L1 + escaped(pageWords.note()) + "</span><p>"_L1
-            + escaped(page.note.trimmed()).replace(u'\n', "<br>"_L1) + "</p></div>\n"_L1;
+        html += "<div class=\"note\"><span class=\"label\">"_L1 + escapedHtml(pageWords.note())
+            + "</span><p>"_L1 + escapedHtml(page.note.trimmed()).replace(u'\n', "<br>"_L1)
+            + "</p></div>\n"_L1;
     html += words("tags"_L1, pageWords.tags(), page.tags);
     html += words("categories"_L1, pageWords.categories(), page.article.categories);
     html += attachments(page, pageWords);
     if (isWebAddress(page.article.link))
         html += "<p class=\"original\">"_L1 + externalLink(page.article.link, pageWords.original())
-            + " <span class=\"host\">"_L1 + escaped(page.article.link.host()) + "</span></p>\n"_L1;
+            + " <span class=\"host\">"_L1 + escapedHtml(page.article.link.host()) + "</span></p>\n"_L1;
     return html.isEmpty() ? html : "<footer>\n"_L1 + html + "</footer>\n"_L1;
 }
 
@@ -170,7 +172,7 @@ QString body(
     const ArticlePage &page, const PageStyle &style, const PageWords &pageWords, const MappedText &text)
 {
     if (page.article.body.isEmpty())
-        return "<p class=\"nothing\">"_L1 + escaped(pageWords.emptyBody()) + "</p>"_L1;
+        return "<p class=\"nothing\">"_L1 + escapedHtml(pageWords.emptyBody()) + "</p>"_L1;
     const QList<PlannedMark> marks = planMarks(page.mentions, Mention::Field::Text, text.text);
     const QList<MarkPiece> pieces = placeMarks(marks, page.article.body.html(), text);
     return renderPageBody({page.article.body, marks, pieces, page.images, style.hidden, pageWords});

@@ -168,12 +168,12 @@ Languages &languages()
 QString highlightedCode(const QString &code, const QString &language)
 {
     if (language.isEmpty() || language.size() > 40 || code.size() > maximumCode)
-        return escaped(code);
+        return escapedHtml(code);
     Languages &all = languages();
     const QMutexLocker lock(&all.mutex);
     const Definition definition = all.find(language);
     if (!definition.isValid())
-        return escaped(code);
+        return escapedHtml(code);
     HtmlHighlighter highlighter;
     highlighter.setDefinition(definition);
     // PHP begins as text of a page; an excerpt in an article seldom holds the tag that begins the code.

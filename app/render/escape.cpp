@@ -58,7 +58,7 @@ void appendEscaped(QString &html, QStringView text)
         appendCharacter(html, c);
 }
 
-QString escaped(QStringView text)
+QString escapedHtml(QStringView text)
 {
     QString html;
     html.reserve(text.size() + text.size() / 8);

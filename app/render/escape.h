@@ -8,7 +8,7 @@ namespace sokbo {
 
 // Plain text as HTML text or as an attribute's value in double quotes.
 void appendEscaped(QString &html, QStringView text);
-QString escaped(QStringView text);
+QString escapedHtml(QStringView text);
 
 // Text or an attribute's value of SafeHtml. What holds more escapes than that form allows is kept as it
 // stands.

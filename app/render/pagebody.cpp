@@ -137,7 +137,7 @@ void PageBody::start(const SafePiece &piece)
         m_open.push_back({u"h1"_s, u"</h2>"_s});
     } else if (isAllowed(name)) {
         open(name, keptAttributes(piece));
-    } else if (!isVoidElement(name)) {
+    } else if (!isVoidTag(name)) {
         m_open.push_back({name.toString(), QString()});
     }
 }
@@ -145,7 +145,7 @@ void PageBody::start(const SafePiece &piece)
 void PageBody::open(QStringView name, const QString &attributes)
 {
     m_html += u'<' + name + attributes + u'>';
-    if (!isVoidElement(name))
+    if (!isVoidTag(name))
         m_open.push_back({name.toString(), "</"_L1 + name + u'>'});
 }
 
@@ -248,7 +248,7 @@ bool PageBody::codeBlock(qsizetype from)
         language = obviousLanguage(code);
     m_highlighted += code.size();
     m_html += "<pre><code>"_L1;
-    m_html += m_highlighted <= highlightedPerPage ? highlightedCode(code, language) : escaped(code);
+    m_html += m_highlighted <= highlightedPerPage ? highlightedCode(code, language) : escapedHtml(code);
     m_html += "</code></pre>"_L1;
     m_reader = reader;
     return true;
@@ -280,7 +280,8 @@ void appendMarkedTitle(
 
 QString imageElement(const QString &hash, const QString &alt, int width, int height)
 {
-    QString html = "<img src=\"article:///asset/"_L1 + escaped(hash) + "\" alt=\""_L1 + escaped(alt) + u'"';
+    QString html
+        = "<img src=\"article:///asset/"_L1 + escapedHtml(hash) + "\" alt=\""_L1 + escapedHtml(alt) + u'"';
     if (width > 0 && height > 0)
         html += " width=\""_L1 + QString::number(width) + "\" height=\""_L1 + QString::number(height) + u'"';
     return html + u'>';

@@ -91,7 +91,7 @@ bool SafeHtmlReader::readAttribute(qsizetype *position)
     return true;
 }
 
-bool isVoidElement(QStringView name)
+bool isVoidTag(QStringView name)
 {
     return name == u"br" || name == u"img" || name == u"hr" || name == u"wbr" || name == u"col";
 }

@@ -45,6 +45,6 @@ private:
 };
 
 // Has no content and no end tag.
-bool isVoidElement(QStringView name);
+bool isVoidTag(QStringView name);
 
 } // namespace sokbo

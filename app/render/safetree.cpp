@@ -52,7 +52,7 @@ SafeTree SafeTree::read(const SafeHtml &html)
                 --tooDeep;
             else if (open.size() > 1 && tree[open.back()].name == piece.name)
                 open.pop_back();
-        } else if (isVoidElement(piece.name)) {
+        } else if (isVoidTag(piece.name)) {
             add(elementOf(piece));
         } else if (open.size() > maximumDepth) {
             ++tooDeep;
