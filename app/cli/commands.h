@@ -24,10 +24,32 @@ struct Command {
 int fail(const QString &message);
 int wrongUsage(const QString &message);
 
-// One file a command; main.cpp's table lists them.
+// One file a command, small kin in one; main.cpp's table lists them.
 int parse(const Invocation &); // parse.cpp
 int extract(const Invocation &); // extract.cpp
 int sanitize(const Invocation &); // sanitize.cpp
 int entities(const Invocation &); // entities.cpp
+int add(const Invocation &); // add.cpp
+int importList(const Invocation &); // import.cpp
+int exportFiles(const Invocation &); // export.cpp
+int sources(const Invocation &); // sources.cpp
+int removeSources(const Invocation &);
+int sync(const Invocation &); // sync.cpp
+int list(const Invocation &); // list.cpp
+int count(const Invocation &);
+int show(const Invocation &); // show.cpp
+int save(const Invocation &); // marks.cpp
+int unsave(const Invocation &);
+int markRead(const Invocation &);
+int markUnread(const Invocation &);
+int tag(const Invocation &);
+int tags(const Invocation &);
+int note(const Invocation &);
+int entity(const Invocation &); // entity.cpp
+int backup(const Invocation &); // upkeep.cpp
+int restore(const Invocation &);
+int doctor(const Invocation &);
+int stats(const Invocation &);
+int searches(const Invocation &);
 
 } // namespace sokbo::cli

@@ -13,9 +13,37 @@ namespace sokbo::cli {
 namespace {
 
 const std::vector<Command> commands = {
-    // Each command adds its line here when its file exists.
+    {"add",
+        "add URL... [--kind auto|feed|rhymix|gnuboard] [--folder F] [--title T] [--full-text] [--images] | "
+        "--sample",
+        add},
+    {"import", "import FILE.opml", importList},
+    {"export", "export FILE.opml | ID... --md|--html|--json -o DIR", exportFiles},
+    {"sources", "sources [--json]", sources},
+    {"remove", "remove SOURCE...", removeSources},
+    {"sync", "sync [SOURCE...] [--due] [--full-text] [--images] [--json]", sync},
+    {"list", "list [QUERY] [--limit N] [--after PUBLISHED,ID] [--json]", list},
+    {"count", "count [QUERY]", count},
+    {"show", "show ID [--text|--html|--md|--json]", show},
+    {"save", "save ID... [--no-images]", save},
+    {"unsave", "unsave ID...", unsave},
+    {"read", "read ID...", markRead},
+    {"unread", "unread ID...", markUnread},
+    {"tag", "tag ID... +NAME -NAME", tag},
+    {"tags", "tags [--json]", tags},
+    {"note", "note ID TEXT", note},
+    {"entity", "entity NAME [--json]", entity},
+    {"searches", "searches [--json]", searches},
+    {"backup", "backup FILE", backup},
+    {"restore", "restore FILE", restore},
+    {"doctor", "doctor [--repair] [--json]", doctor},
+    {"stats", "stats [--json]", stats},
     {"parse",
-        "parse FILE... [--base URL] [--content-type T] [--kind auto|feed|rhymix|gnuboard|opml] --json|--jsonl", parse},
+        "parse FILE... [--base URL] [--content-type T] [--kind auto|feed|rhymix|gnuboard|opml] "
+        "--json|--jsonl",
+        parse},
+    {"extract", "extract FILE [--base URL] --json", extract},
+    {"sanitize", "sanitize FILE [--base URL]", sanitize},
     {"entities", "entities [--jsonl] [FILE|-]", entities},
 };
 

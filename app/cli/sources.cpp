@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/arguments.h"
+#include "cli/output.h"
+#include "cli/session.h"
+#include "cli/sourcechoice.h"
+
+namespace sokbo::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject sourceJson(const Source &source, SourceCounts counts)
+{
+    QJsonObject object;
+    object.insert(u"id"_s, source.id.value);
+    object.insert(u"kind"_s, sourceKindName(source.kind));
+    object.insert(u"title"_s, source.title);
+    object.insert(u"url"_s, source.url.toString(QUrl::FullyEncoded));
+    object.insert(u"site_url"_s, source.siteUrl.toString(QUrl::FullyEncoded));
+    object.insert(u"folder"_s, source.folder);
+    object.insert(u"unread"_s, counts.unread);
+    object.insert(u"total"_s, counts.total);
+    object.insert(u"last_sync"_s, timeJson(source.state.lastSync));
+    object.insert(u"next_sync"_s, source.state.gone ? QJsonValue() : timeJson(source.state.nextSync));
+    object.insert(u"error"_s, source.state.error ? QJsonValue(source.state.error->message) : QJsonValue());
+    object.insert(u"error_since"_s, timeJson(source.state.errorSince));
+    object.insert(u"failures"_s, source.state.failures);
+    object.insert(u"gone"_s, source.state.gone);
+    return object;
+}
+
+QString sourceLine(const Source &source, SourceCounts counts, const QDateTime &now)
+{
+    const QString state = source.state.error ? u"! "_s + source.state.error->message : source.url.toString();
+    return fitted(QString::number(source.id.value), 4, Align::Right) + u"  "_s
+        + fitted(sourceKindName(source.kind), 8) + u"  "_s
+        + fitted(u"%1/%2"_s.arg(counts.unread).arg(counts.total), 11, Align::Right) + u"  "_s
+        + fitted(shortTime(source.state.lastSync, now), 11) + u"  "_s
+        + fitted(source.folder.isEmpty() ? source.title : source.folder + u'/' + source.title, 34) + u"  "_s
+        + withoutControls(state) + u'\n';
+}
+
+} // namespace
+
+int sources(const Invocation &invocation)
+{
+    const Result<Arguments> arguments = takeApart(invocation.arguments, {u"json"_s});
+    if (!arguments)
+        return failWith(arguments.error());
+    if (!arguments->plain.isEmpty())
+        return wrongUsage(u"sources takes only --json"_s);
+    Result<std::unique_ptr<Store>> store = openForReading(invocation);
+    if (!store)
+        return failWith(store.error());
+    const Result<QList<Source>> list = await((*store)->sources());
+    const Result<QHash<SourceId, SourceCounts>> counts = await((*store)->sourceCounts());
+    if (!list || !counts)
+        return failWith(list ? counts.error() : list.error());
+    QJsonArray array;
+    const QDateTime now = SystemClock().now();
+    for (const Source &source : *list) {
+        if (arguments->has("json"))
+            array.append(sourceJson(source, counts->value(source.id)));
+        else
+            print(sourceLine(source, counts->value(source.id), now));
+    }
+    if (arguments->has("json"))
+        printJson(array);
+    return Done;
+}
+
+int removeSources(const Invocation &invocation)
+{
+    const Result<Arguments> arguments = takeApart(invocation.arguments, {});
+    if (!arguments)
+        return failWith(arguments.error());
+    if (arguments->plain.isEmpty())
+        return wrongUsage(u"remove needs a source"_s);
+    Result<std::unique_ptr<Store>> store = openForWriting(invocation);
+    if (!store)
+        return failWith(store.error());
+    const Result<QList<Source>> list = await((*store)->sources());
+    if (!list)
+        return failWith(list.error());
+    const Result<QList<Source>> chosen = chooseSources(*list, arguments->plain);
+    if (!chosen)
+        return failWith(chosen.error());
+    for (const Source &source : *chosen)
+        if (const Result<> removed = await((*store)->removeSource(source.id)); !removed)
+            return failWith(removed.error());
+    return Done;
+}
+
+} // namespace sokbo::cli
