@@ -19,7 +19,8 @@ struct CheckedImage {
     int width = 0;
     int height = 0;
 };
-// Refuses what is not an image of a kind that we show, or whose decoded size passes the cap. Error kinds: Parse, TooLarge.
+// Refuses what is not an image of a kind that we show, or whose decoded size passes the cap. Error kinds:
+// Parse, TooLarge.
 Result<CheckedImage> checkImage(const QByteArray &bytes);
 
 } // namespace sokbo

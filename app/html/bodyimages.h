@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/safehtml.h"
+
+#include <QList>
+#include <QUrl>
+
+namespace sokbo {
+
+// The addresses of the images in a body, each once, in order; read off the canonical form without a parser.
+QList<QUrl> bodyImages(const SafeHtml &body);
+
+} // namespace sokbo
