@@ -24,4 +24,8 @@ struct ExtractedArticle {
 // Error kind: NotFound where the page holds no text that could be an article.
 Result<ExtractedArticle> extractArticle(const QString &html, const QUrl &base);
 
+// The text of an article's body without the captions of its pictures: what its author wrote, for measuring
+// and comparing.
+QString runningText(const SafeHtml &body);
+
 } // namespace sokbo

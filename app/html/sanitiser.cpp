@@ -165,10 +165,10 @@ bool isSmiley(const HtmlNode &image)
 
 class Sanitiser {
 public:
-    Sanitiser(const HtmlTree &tree, const QUrl &base, const std::function<bool(int)> &isLeftOut)
+    Sanitiser(const HtmlTree &tree, const QUrl &base, const std::function<Treatment(int)> &treatment)
         : m_tree(tree)
         , m_base(base)
-        , m_isLeftOut(isLeftOut)
+        , m_treatment(treatment)
         , m_layout(layoutTables(
               tree, [this](int i) { return isDropped(i); }, [this](int i) { return isContent(i); }))
     {
@@ -191,6 +191,7 @@ private:
     int skip(int index) { return m_tree[index].end; }
     int inside(int index, HtmlTag tag, const QString &attributes = {});
     int lineOf(int index);
+    int caption(int index);
     int link(int index);
     int tablePart(int index);
     int preformatted(int index);
@@ -200,7 +201,7 @@ private:
 
     const HtmlTree &m_tree;
     QUrl m_base;
-    const std::function<bool(int)> &m_isLeftOut;
+    const std::function<Treatment(int)> &m_treatment;
     std::vector<bool> m_layout; // by index: this table only arranges things
     BodyWriter m_writer;
     std::vector<Leaving> m_leaving;
@@ -229,7 +230,7 @@ void Sanitiser::walk(int root)
 bool Sanitiser::isDropped(int index) const
 {
     const HtmlNode &node = m_tree[index];
-    if (m_isLeftOut && m_isLeftOut(index))
+    if (m_treatment && m_treatment(index) == Treatment::LeftOut)
         return true;
     return !node.isText() && (fateOf(node.tag) == Fate::Dropped || isHidden(node));
 }
@@ -270,6 +271,8 @@ int Sanitiser::enter(int index)
     }
     if (node.tag == HtmlTag::Noscript)
         m_noscriptEnd = node.end;
+    if (m_treatment && node.tag != HtmlTag::Figcaption && m_treatment(index) == Treatment::Caption)
+        return caption(index);
     switch (fateOf(node.tag)) {
     case Fate::Kept:
         return inside(index, node.tag);
@@ -337,6 +340,15 @@ int Sanitiser::enterSpecial(int index)
     default:
         return tablePart(index);
     }
+}
+
+int Sanitiser::caption(int index)
+{
+    if (!m_writer.hasOpen(HtmlTag::Figure)) {
+        m_writer.open(HtmlTag::Figure);
+        m_leaving.push_back({m_tree[index].end, false});
+    }
+    return inside(index, HtmlTag::Figcaption);
 }
 
 int Sanitiser::link(int index)
@@ -429,9 +441,9 @@ int Sanitiser::media(int index)
 } // namespace
 
 SafeHtml sanitise(const HtmlTree &tree, const std::vector<int> &roots, const QUrl &base,
-    const std::function<bool(int)> &isLeftOut)
+    const std::function<Treatment(int)> &treatment)
 {
-    Sanitiser sanitiser(tree, base, isLeftOut);
+    Sanitiser sanitiser(tree, base, treatment);
     for (const int root : roots)
         sanitiser.walk(root);
     return sanitiser.finish();

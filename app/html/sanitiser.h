@@ -20,8 +20,13 @@ inline constexpr int sanitiserVersion = 1;
 SafeHtml sanitise(const QString &untrusted, const QUrl &base = {});
 
 // The same for parts of a tree that is there already: `roots` are indices in document order, none inside
-// another, and what `isLeftOut` says is left out with all that is in it.
+// another. `treatment` says of an element what its markup does not.
+enum class Treatment {
+    Usual,
+    LeftOut, // with all that is in it
+    Caption, // of a picture
+};
 SafeHtml sanitise(const HtmlTree &tree, const std::vector<int> &roots, const QUrl &base,
-    const std::function<bool(int)> &isLeftOut = {});
+    const std::function<Treatment(int)> &treatment = {});
 
 } // namespace sokbo

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "article/boilerplate.h"
+
+#include <QRegularExpression>
+
+namespace sokbo {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QRegularExpression expression(const QString &pattern)
+{
+    return QRegularExpression(
+        pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+}
+
+QString letters(const QString &text)
+{
+    QString result;
+    for (const QChar c : text)
+        if (c.isLetterOrNumber())
+            result += c.toLower();
+    return result;
+}
+
+bool holdsCopyright(const QString &line)
+{
+    static const QRegularExpression copyright
+        = expression(u"무단\\s?(?:전재|복제|배포|도용)|재배포\\s?금지|저작권자?\\s?[ⓒ©(]|[ⓒ©]\\s?[\\w가-힣.&"
+                     u"\\s]{2,40}(?:무단|재배포|all rights|$)|"
+                     "all rights reserved|^copyright\\b"_s);
+    return line.size() < 200 && copyright.match(line).hasMatch();
+}
+
+bool introducesOthers(const QString &line, double linkDensity)
+{
+    static const QRegularExpression lead = expression(
+        u"^[\\W_]*(?:관련\\s?(?:기사|뉴스|글|영상|콘텐츠)|이 (?:기사|시각).{0,12}(?:뉴스|기사)|많이 본 "
+        u"뉴스|추천\\s?(?:기사|뉴스)|주요\\s?뉴스|인기\\s?기사|"
+        "함께 (?:볼만한|읽을|보면)|더\\s?보기|related(?: articles?| stories| posts?| topics?| content| "
+        "news|:|$)|"
+        "read (?:more|also|next|this)|see also|more (?:on|from|stories)|also read|most "
+        "(?:read|popular)|recommended|"
+        "you (?:may|might) (?:also )?like|don't miss|trending|watch(?: now)?:|click here|sign "
+        "up|subscribe|leia (?:mais|também)|"
+        "читайте также|baca juga)"_s);
+    return line.size() < 160 && lead.match(line).hasMatch() && (linkDensity > 0.3 || line.size() < 40);
+}
+
+bool callsToAct(const QString &line)
+{
+    static const QRegularExpression call = expression(
+        u"(?:구독하기|기자\\s?구독|네이버\\s?(?:에서|뉴스).{0,20}구독|채널\\s?(?:추가|구독)|제보(?:하기|를 "
+        u"기다립니다|는)|카카오톡\\s?[:>]|공유하기|"
+        "글자\\s?크기|기사\\s?(?:스크랩|공유|제보)|좋아요|댓글\\s?(?:쓰기|보기)?$|프린트|인쇄하기)|"
+        "^(?:advertisement|ad|sponsored|share|share this.{0,20}|share on "
+        ".{0,20}|tweet|print|email|comments?|follow us.{0,40}|"
+        "story continues below.{0,20}|continue reading.{0,40}|loading\\.*|close|image copyright.{0,60}|"
+        "(?:sign|subscribe) (?:up|to|for|now).{0,80}newsletter.{0,40}|photos?|video|view gallery|"
+        "this (?:article|story|content) (?:is|was) .{0,40}(?:ads?|updated|subscribers).{0,40})$"_s);
+    return line.size() < 120 && call.match(line).hasMatch();
+}
+
+} // namespace
+
+bool isBoilerplate(const QString &line, double linkDensity, const PageMetadata &page)
+{
+    if (line.isEmpty())
+        return false;
+    if (holdsCopyright(line) || introducesOthers(line, linkDensity) || callsToAct(line))
+        return true;
+    return !page.title.isEmpty() && letters(line) == letters(page.title);
+}
+
+bool isHeadMatter(const QString &line, const PageMetadata &page)
+{
+    static const QRegularExpression head = expression(
+        u"^(?:by|posted|published|updated|last updated|written by|입력|등록|수정|승인|송고|기자명|작성)\\b|"
+        "(?:입력|등록|수정|승인|송고|기사입력)\\s*:?\\s*\\d{4}|\\d{1,2}:\\d{2}|\\b(?:19|20)\\d{2}\\b|[가-힣]{2,4}\\s?기자|\\d+ (?:min|minute|comments?)"_s);
+    if (line.size() > 140)
+        return false;
+    const QString name = letters(line);
+    if (!page.title.isEmpty() && (name == letters(page.title)))
+        return true;
+    if (!page.byline.isEmpty() && line.size() < page.byline.size() + 40
+        && name.contains(letters(page.byline)))
+        return true;
+    return line.size() < 100 && head.match(line).hasMatch();
+}
+
+bool isTailMatter(const QString &line, double linkDensity)
+{
+    static const QRegularExpression tail = expression(
+        u"[\\w.+-]+@[\\w.-]+\\.\\w{2,}|^[\\W_]*(?:[가-힣]{2,4}\\s?(?:기자|특파원|논설위원|선임기자|인턴기자))"
+        u"[\\W_]*$|"
+        "^(?:tags?|topics?|filed under|source|sources|출처|태그|키워드|keywords?|category|posted in|via|credit|photo)s?\\s*[:：]|^#"_s);
+    if (linkDensity > 0.8 && line.size() < 200)
+        return true;
+    return line.size() < 120 && tail.match(line).hasMatch();
+}
+
+} // namespace sokbo

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "article/byline.h"
+
+#include "article/hints.h"
+#include "core/dates.h"
+#include "html/htmltext.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+
+namespace sokbo {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int nameCap = 100; // characters; longer ones are no names
+
+QStringList namesIn(const QJsonValue &author)
+{
+    if (author.isString())
+        return {author.toString()};
+    if (author.isObject()) {
+        const QJsonValue name = author.toObject().value("name"_L1);
+        return name.isArray() ? namesIn(name) : QStringList{name.toString()};
+    }
+    QStringList names;
+    for (const QJsonValue &one : author.toArray())
+        names += namesIn(one.isArray() ? QJsonValue() : one);
+    return names;
+}
+
+QString cleaned(const QString &name)
+{
+    static const QRegularExpression lead(
+        u"^(?:by|von|par|por|di|door|written by|posted by|작성자|글쓴이|글|기자명|취재)\\s*[:·]?\\s+"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression mail(u"\\s*[(<\\[]?[\\w.+-]+@[\\w.-]+\\w[)>\\]]?"_s);
+    QString line = plainLine(name);
+    line.remove(lead).remove(mail);
+    for (const auto &mark : {u" • "_s, u" | "_s, u" · "_s})
+        line = line.section(mark, 0, 0);
+    while (!line.isEmpty()
+        && (line.endsWith(u',') || line.endsWith(u'|') || line.endsWith(u'·') || line.endsWith(u' ')))
+        line.chop(1);
+    const bool isAddress = line.contains("://"_L1) || line.startsWith(u'@') || line.startsWith("www."_L1);
+    return line.size() > nameCap || isAddress ? QString() : line;
+}
+
+QString joined(const QStringList &names)
+{
+    QStringList result;
+    for (const QString &name : names)
+        if (const QString line = cleaned(name); !line.isEmpty() && !result.contains(line))
+            result.append(line);
+    return result.join(u", "_s);
+}
+
+bool isBylineNode(const HtmlNode &node)
+{
+    if (node.isText() || node.attributes.empty())
+        return false;
+    if (node.attribute("rel") == "author"_L1 || node.attribute("itemprop") == "author"_L1)
+        return true;
+    const QString names = (node.attribute("class") + u' ' + node.attribute("id")).toLower();
+    for (const auto part : {"byline"_L1, "author"_L1, "dateline"_L1, "writer"_L1, "reporter"_L1,
+             "journalist"_L1, "writtenby"_L1})
+        if (names.contains(part))
+            return true;
+    return false;
+}
+
+QString shownByline(const HtmlTree &tree)
+{
+    for (int i = 0; i < tree.size(); ++i) {
+        if (!isBylineNode(tree[i]))
+            continue;
+        // The name alone, where the markup tells it from the rest.
+        for (int j = i; j < tree[i].end; ++j)
+            if (!tree[j].isText()
+                && (tree[j].attribute("itemprop") == "name"_L1 || tree[j].attribute("rel") == "author"_L1))
+                if (const QString name = cleaned(tree.line(j)); !name.isEmpty())
+                    return name;
+        const QString line = cleaned(tree.line(i));
+        const bool isMenu = tree[i].tag == HtmlTag::Ul || tree[i].end - i > 40;
+        if (line.size() > 1 && line.size() < 70 && !isMenu)
+            return line;
+    }
+    return {};
+}
+
+// "홍길동 기자", "[서울=홍길동 기자]", "홍길동·김철수 기자"
+QString koreanReporter(const HtmlTree &tree)
+{
+    static const QRegularExpression reporter(
+        u"(?:^|[\\s\\[(=/])((?:[가-힣]{2,4}\\s?[·,]\\s?)*[가-힣]{2,4})\\s?"
+        "(?:(?:수습|인턴|선임|전문|객원|의학전문|논설위원)\\s?)?(기자|특파원|논설위원)(?=$|[\\s\\])|/])"_s);
+    for (int i = 0; i < tree.size(); ++i) {
+        const HtmlNode &node = tree[i];
+        if (!node.isText() || node.text.size() > 80 || !node.text.contains(u"기자"_s))
+            continue;
+        if (const auto match = reporter.match(node.text.simplified()); match.hasMatch())
+            return match.captured(1) + u' ' + match.captured(2);
+    }
+    return {};
+}
+
+} // namespace
+
+QString byline(const HtmlTree &tree, const QJsonObject &article, const QString &told)
+{
+    if (const QString names = joined(namesIn(article.value("author"_L1))); !names.isEmpty())
+        return names;
+    if (const QString name = cleaned(told); !name.isEmpty())
+        return name;
+    if (const QString name = shownByline(tree); !name.isEmpty())
+        return name;
+    return koreanReporter(tree);
+}
+
+QDateTime shownTime(const HtmlTree &tree, bool korean)
+{
+    const DateHints hints{.korean = korean};
+    for (int i = 0; i < tree.size(); ++i)
+        if (tree[i].tag == HtmlTag::Time || tree[i].attribute("itemprop") == "datePublished"_L1)
+            for (const QString &text :
+                {tree[i].attribute("datetime"), tree[i].attribute("content"), tree.line(i)})
+                if (const auto date = parseDate(text.left(100), hints))
+                    return *date;
+    static const QRegularExpression labelled(
+        u"(?:입력|등록|작성|게시|승인|송고|발행|기사입력|Published|Posted)(?:일|일시|시간)?\\s*:?\\s*(\\d{4}\\s?[-./년]\\s?\\d{1,2}[^|]{0,40})"_s);
+    for (int i = 0; i < tree.size(); ++i) {
+        // The label and the time often stand in two elements.
+        if (tree[i].isText() || tree[i].end - i > 12 || tree[i].tag == HtmlTag::Title)
+            continue;
+        const QString line = tree.line(i);
+        if (line.size() > 160)
+            continue;
+        if (const auto match = labelled.match(line); match.hasMatch())
+            if (const auto date = parseDate(match.captured(1), hints))
+                return *date;
+    }
+    return {};
+}
+
+} // namespace sokbo

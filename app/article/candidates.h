@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "article/pagetext.h"
+
+namespace sokbo {
+
+// The element that holds the article and as little else as can be; HtmlTree::none where nothing on the page
+// reads like one.
+int articleRoot(const HtmlTree &tree, const PageText &text);
+
+} // namespace sokbo

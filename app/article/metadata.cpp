@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "article/metadata.h"
+
+#include "article/byline.h"
+#include "article/pagetitle.h"
+#include "core/dates.h"
+#include "html/htmltext.h"
+#include "html/webaddress.h"
+
+#include <QHash>
+#include <QJsonArray>
+
+namespace sokbo {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// The <meta> elements by name, property or itemprop, in lower case; the first of each counts.
+QHash<QString, QString> metas(const HtmlTree &tree)
+{
+    QHash<QString, QString> all;
+    for (const HtmlNode &node : tree.nodes()) {
+        if (node.tag != HtmlTag::Meta)
+            continue;
+        const QString content = node.attribute("content").trimmed();
+        if (content.isEmpty())
+            continue;
+        for (const char *key : {"property", "name", "itemprop"})
+            if (const QString name = node.attribute(key).toLower(); !name.isEmpty() && !all.contains(name))
+                all.insert(name, content);
+    }
+    return all;
+}
+
+QString firstOf(const QHash<QString, QString> &all, std::initializer_list<QLatin1String> names)
+{
+    for (const QLatin1String name : names)
+        if (const QString content = all.value(name); !content.isEmpty())
+            return content;
+    return {};
+}
+
+bool isKorean(const HtmlTree &tree, const QHash<QString, QString> &all)
+{
+    if (tree[0].attribute("lang").startsWith("ko"_L1, Qt::CaseInsensitive)
+        || all.value(u"og:locale"_s).startsWith("ko"_L1))
+        return true;
+    const QString title = all.value(u"og:title"_s);
+    return std::any_of(
+        title.begin(), title.end(), [](QChar c) { return c.unicode() >= 0xac00 && c.unicode() <= 0xd7a3; });
+}
+
+QString imageAddress(const QJsonValue &value)
+{
+    if (value.isArray())
+        return imageAddress(value.toArray().at(0));
+    return value.isObject() ? value.toObject().value("url"_L1).toString() : value.toString();
+}
+
+QDateTime publicationTime(
+    const HtmlTree &tree, const QJsonObject &article, const QHash<QString, QString> &all)
+{
+    const DateHints hints{.korean = isKorean(tree, all)};
+    QStringList told = {article.value("datePublished"_L1).toString(),
+        firstOf(all,
+            {"article:published_time"_L1, "og:article:published_time"_L1, "article:published"_L1,
+                "datepublished"_L1, "og:published_time"_L1, "parsely-pub-date"_L1, "sailthru.date"_L1,
+                "pubdate"_L1, "publishdate"_L1, "publish_date"_L1, "publish-date"_L1, "dc.date.issued"_L1,
+                "dcterms.created"_L1, "dc.date"_L1, "ptime"_L1, "date"_L1, "article.published"_L1}),
+        article.value("dateCreated"_L1).toString(), article.value("uploadDate"_L1).toString()};
+    for (const QString &text : told)
+        if (const auto date = parseDate(text, hints))
+            return *date;
+    return shownTime(tree, hints.korean);
+}
+
+} // namespace
+
+PageMetadata pageMetadata(const HtmlTree &tree, const QUrl &base)
+{
+    const QHash<QString, QString> all = metas(tree);
+    const QJsonObject article = articleObject(tree);
+    PageMetadata data;
+    data.site = plainLine(firstOf(all, {"og:site_name"_L1, "twitter:app:name:iphone"_L1}));
+    if (data.site.isEmpty())
+        data.site = plainLine(article.value("publisher"_L1).toObject().value("name"_L1).toString());
+    if (data.site.isEmpty())
+        data.site = plainLine(all.value(u"application-name"_s));
+    const QString told = firstOf(all, {"og:title"_L1, "twitter:title"_L1, "dc.title"_L1, "parsely-title"_L1});
+    data.title = pageTitle(tree, {article.value("headline"_L1).toString(), told}, data.site, base);
+    data.byline = byline(tree, article,
+        firstOf(all,
+            {"author"_L1, "article:author"_L1, "dable:author"_L1, "og:article:author"_L1, "byl"_L1,
+                "parsely-author"_L1, "sailthru.author"_L1, "dc.creator"_L1}));
+    data.published = publicationTime(tree, article, all);
+    QString image
+        = firstOf(all, {"og:image"_L1, "og:image:url"_L1, "twitter:image"_L1, "twitter:image:src"_L1});
+    if (image.isEmpty())
+        image = imageAddress(article.value("image"_L1));
+    data.leadImage = mediaAddress(image, base);
+    data.articleBody = article.value("articleBody"_L1).toString();
+    return data;
+}
+
+} // namespace sokbo

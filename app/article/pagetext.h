@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "html/htmltree.h"
+
+#include <functional>
+#include <vector>
+
+namespace sokbo {
+
+// Sums over all that is inside a node. Lengths are weighted characters: a Hangul syllable or Han character
+// says as much as two and a half Latin letters.
+struct TextSums {
+    double text = 0;
+    double linked = 0; // of it, in links
+    double prose = 0; // of it, in paragraphs that read like an article's
+    int paragraphs = 0; // such paragraphs
+    int links = 0;
+};
+
+// What is measured once about a page, by node, in one pass from the leaves up.
+class PageText {
+public:
+    explicit PageText(const HtmlTree &tree);
+
+    const TextSums &operator[](int index) const { return m_sums[static_cast<std::size_t>(index)]; }
+    bool surrounds(int index) const
+    {
+        return m_surrounds[static_cast<std::size_t>(index)];
+    } // itself or what is around it
+    bool isSurrounding(int index) const; // itself
+    bool holdsArticle(int index) const { return m_holdsArticle[static_cast<std::size_t>(index)]; }
+    bool isHidden(int index) const { return m_hidden[static_cast<std::size_t>(index)]; } // itself
+    bool isCaption(int index) const
+    {
+        return m_caption[static_cast<std::size_t>(index)];
+    } // itself or what is around it
+    double linkDensity(int index) const;
+
+private:
+    void markHints(const HtmlTree &tree);
+    void measureText(const HtmlTree &tree);
+    void sumUp(const HtmlTree &tree, const std::function<bool(std::size_t)> &counts);
+
+    std::vector<TextSums> m_sums;
+    std::vector<double> m_ownProse; // of the paragraph that the element itself is
+    std::vector<bool> m_surrounds;
+    std::vector<bool> m_isSurrounding;
+    std::vector<bool> m_holdsArticle;
+    std::vector<bool> m_hidden;
+    std::vector<bool> m_caption;
+};
+
+} // namespace sokbo
