@@ -63,7 +63,7 @@ QString titleFor(const FeedItem &item)
     const QString text
         = titleText(item.content.isEmpty() ? item.summary : item.content, TitleKind::Html, derivedTitle + 1);
     if (text.isEmpty())
-        return item.link;
+        return titleText(item.link, TitleKind::Text, feedlimits::title);
     if (text.size() <= derivedTitle)
         return text;
     const qsizetype space = text.lastIndexOf(u' ');

@@ -138,7 +138,7 @@ QString folded(QStringView text, qsizetype longest)
             break;
     }
     if (!line.isEmpty() && line.back().isHighSurrogate())
-        line.chop(1);
+        line.chop(line.size() > 1 && line.at(line.size() - 2) == u' ' ? 2 : 1);
     return line;
 }
 

@@ -255,6 +255,22 @@ private Q_SLOTS:
         QCOMPARE(feed.title, u"ab"_s);
     }
 
+    void makesEveryTitleOneLine()
+    {
+        // An address stands in for a title, and the limit may fall into a pair of surrogates after a space.
+        QCOMPARE(item("<guid>http://a.example/1  2</guid>").title, u"http://a.example/1 2"_s);
+        const QString cut
+            = item("<title>" + QByteArray("ab ").repeated(666) + "a\xF0\x9F\x98\x80</title>").title;
+        QVERIFY(cut.size() <= 2'000);
+        QCOMPARE(cut, cut.simplified());
+        for (int length = 1990; length < 2010; ++length) {
+            const QString title
+                = item("<title>" + QByteArray(length, 'a') + " \xF0\x9F\x98\x80</title>").title;
+            QCOMPARE(title, title.simplified());
+            QVERIFY(!title.back().isHighSurrogate());
+        }
+    }
+
     void leavesNothingInATitleThatTurnsOrHidesText()
     {
         QCOMPARE(item("<title>제목&#x202E;gpj.exe&#x2066;&#x3164; "
