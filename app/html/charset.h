@@ -14,8 +14,9 @@ struct DecodedText {
     int replaced = 0; // how many U+FFFD decoding put in
 };
 
-// Bytes from the web to text: BOM, then the HTTP label, then the document's own declaration, each only if the bytes
-// decode by it without error; valid UTF-8 beats a wrong label; every Korean label means windows-949; a guess comes last.
+// Bytes from the web to text: BOM, then the HTTP label, then the document's own declaration, each only if the
+// bytes decode by it without error; valid UTF-8 beats a wrong label; every Korean label means windows-949; a
+// guess comes last.
 DecodedText decode(const QByteArray &bytes, DocumentKind kind, const QByteArray &contentType = {});
 
 } // namespace sokbo
