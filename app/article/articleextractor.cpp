@@ -2,6 +2,7 @@
 #include "article/articleextractor.h"
 
 #include "article/candidates.h"
+#include "article/embedded.h"
 #include "article/metadata.h"
 #include "article/pruning.h"
 #include "core/bodytext.h"
@@ -27,6 +28,39 @@ QUrl baseOf(const HtmlTree &tree, const QUrl &url)
             if (const QUrl base = mediaAddress(node.attribute("href"), url); !base.isEmpty())
                 return base;
     return url;
+}
+
+qsizetype letterCount(const QString &text)
+{
+    return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+}
+
+// From what the page carries as data, where it shows no article, or only its beginning, until scripts have
+// run. Empty where what it shows is the article.
+SafeHtml bodyFromData(
+    const HtmlTree &tree, const PageMetadata &page, const QString &shown, const QUrl &address)
+{
+    constexpr qsizetype shortText = 250; // letters
+    constexpr qsizetype aFewWords = 40;
+    constexpr int manyTimes = 3;
+    const qsizetype shownLetters = letterCount(shown);
+    SafeHtml best;
+    qsizetype bestLetters = std::max<qsizetype>(shownLetters * manyTimes, 1);
+    const auto consider = [&](const QString &html) {
+        const SafeHtml body = sanitise(html, address);
+        const QString text = bodyText(body);
+        // What the page shows tells whether this is its article, and not another of its data.
+        const bool isSame = shownLetters < aFewWords || text.contains(QStringView(shown).left(20));
+        if (isSame && letterCount(text) > bestLetters) {
+            best = body;
+            bestLetters = letterCount(text);
+        }
+    };
+    if (!page.articleBody.isEmpty())
+        consider(asParagraphs(page.articleBody));
+    if (best.isEmpty() && shownLetters < shortText)
+        consider(embeddedArticle(tree));
+    return best;
 }
 
 Treatment treatmentOf(const HtmlTree &tree, const PageText &text, const std::vector<bool> &out, int index)
@@ -57,8 +91,8 @@ Result<ExtractedArticle> extractArticle(const QString &html, const QUrl &base)
         article.body
             = sanitise(tree, {root}, address, [&](int i) { return treatmentOf(tree, text, out, i); });
     }
-    if (article.body.isEmpty() && !page.articleBody.isEmpty())
-        article.body = sanitise(page.articleBody, address);
+    if (const SafeHtml told = bodyFromData(tree, page, bodyText(article.body), address); !told.isEmpty())
+        article.body = told;
     article.images = bodyImages(article.body);
     if (article.body.isEmpty())
         return failure(

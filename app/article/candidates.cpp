@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "article/candidates.h"
 
+#include <algorithm>
+
 namespace sokbo {
 
 namespace {
@@ -9,6 +11,7 @@ constexpr double enoughProse = 40; // weighted characters
 constexpr double shortPage = 400; // likewise
 constexpr double mostOfPage = 0.5; // that marked elements must hold to be believed
 constexpr double pieceOfPage = 0.05;
+constexpr double outstanding = 0.35; // share of the page, and at most that of the next part
 constexpr double nearlyAll = 0.88; // of what an element holds, for the walk to go on into one child
 
 int commonAncestor(const HtmlTree &tree, int one, int other)
@@ -49,12 +52,24 @@ int descend(const HtmlTree &tree, const PageText &text, int from)
     int node = from;
     while (true) {
         int best = HtmlTree::none;
-        for (int child = tree.firstChild(node); child != HtmlTree::none; child = tree.nextSibling(child))
-            if (!tree[child].isText() && (best == HtmlTree::none || text[child].prose > text[best].prose))
-                best = child;
-        const bool goesOn = best != HtmlTree::none && text[best].prose >= text[node].prose * nearlyAll
-            && tree[best].tag != HtmlTag::P && tree[best].tag != HtmlTag::Blockquote
-            && isBlock(tree[best].tag);
+        double second = 0;
+        for (int child = tree.firstChild(node); child != HtmlTree::none; child = tree.nextSibling(child)) {
+            if (tree[child].isText())
+                continue;
+            if (best != HtmlTree::none && text[child].prose <= text[best].prose) {
+                second = std::max(second, text[child].prose);
+                continue;
+            }
+            second = best == HtmlTree::none ? 0 : text[best].prose;
+            best = child;
+        }
+        // Of the parts of a whole page one may stand out, though many small ones outweigh it.
+        const bool standsOut = best != HtmlTree::none && tree[node].tag == HtmlTag::Body
+            && text[best].paragraphs >= 3 && text[best].prose >= text[node].prose * outstanding
+            && second < text[best].prose * outstanding;
+        const bool holdsAll = best != HtmlTree::none && text[best].prose >= text[node].prose * nearlyAll;
+        const bool goesOn = (holdsAll || standsOut) && tree[best].tag != HtmlTag::P
+            && tree[best].tag != HtmlTag::Blockquote && isBlock(tree[best].tag);
         if (!goesOn)
             return node;
         node = best;

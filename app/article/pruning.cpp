@@ -3,12 +3,15 @@
 
 #include "article/boilerplate.h"
 #include "article/teasers.h"
+#include "article/textlines.h"
 
 #include <algorithm>
 
 namespace sokbo {
 
 namespace {
+
+constexpr double headlineCap = 400; // weighted characters
 
 class Pruner {
 public:
@@ -26,20 +29,22 @@ public:
 private:
     bool isOut(int index) const;
     bool isListOfLinks(int index) const;
-    bool isLine(int index) const; // holds text and no block
-    void trimBeginning();
-    void trimEnd();
-    std::vector<int> lines() const; // what is left, in order
+    void pruneLines();
+    void leaveOut(const TextLine &line);
 
     const HtmlTree &m_tree;
     const PageText &m_text;
     int m_root;
     const PageMetadata &m_page;
+    int m_headline = HtmlTree::none;
     std::vector<bool> m_out;
 };
 
 std::vector<bool> Pruner::run(const QUrl &url)
 {
+    for (int i = m_root + 1; i < m_tree[m_root].end && m_headline == HtmlTree::none; ++i)
+        if (m_tree[i].tag == HtmlTag::H1 && m_text[i].text < headlineCap)
+            m_headline = i;
     for (int i = m_root + 1; i < m_tree[m_root].end;) {
         if (!isOut(i)) {
             ++i;
@@ -49,8 +54,7 @@ std::vector<bool> Pruner::run(const QUrl &url)
         i = m_tree[i].end;
     }
     markTeasers(m_tree, m_text, m_root, url, m_out);
-    trimBeginning();
-    trimEnd();
+    pruneLines();
     return std::move(m_out);
 }
 
@@ -61,16 +65,6 @@ bool Pruner::isListOfLinks(int index) const
     const bool isGroup = tag == HtmlTag::Ul || tag == HtmlTag::Ol || tag == HtmlTag::Div
         || tag == HtmlTag::Section || tag == HtmlTag::Dl || tag == HtmlTag::Table || tag == HtmlTag::Form;
     return isGroup && sums.links >= 2 && m_text.linkDensity(index) > 0.55 && sums.prose < 150;
-}
-
-bool Pruner::isLine(int index) const
-{
-    if (m_tree[index].isText() || !isBlock(m_tree[index].tag) || m_text[index].text == 0)
-        return false;
-    for (int i = index + 1; i < m_tree[index].end; ++i)
-        if (isBlock(m_tree[i].tag))
-            return false;
-    return true;
 }
 
 bool Pruner::isOut(int index) const
@@ -86,48 +80,36 @@ bool Pruner::isOut(int index) const
         return true;
     if (isListOfLinks(index))
         return true;
-    if (node.tag == HtmlTag::H1 && sums.text < 400)
+    // The first is the headline; some pages use the same for chapters.
+    if (node.tag == HtmlTag::H1 && index == m_headline)
         return true;
-    return isLine(index) && isBoilerplate(m_tree.line(index), m_text.linkDensity(index), m_page);
+    return false;
 }
 
-std::vector<int> Pruner::lines() const
+void Pruner::leaveOut(const TextLine &line)
 {
-    std::vector<int> result;
-    for (int i = m_root + 1; i < m_tree[m_root].end; ++i) {
-        if (m_out[static_cast<std::size_t>(i)]) {
-            i = m_tree[i].end - 1;
-            continue;
-        }
-        if (isLine(i)) {
-            result.push_back(i);
-            i = m_tree[i].end - 1;
-        }
+    for (const int node : line.nodes)
+        m_out[static_cast<std::size_t>(node)] = true;
+}
+
+void Pruner::pruneLines()
+{
+    for (const TextLine &line : textLines(m_tree, m_text, m_root, m_out))
+        if (isBoilerplate(line.text, line.linkDensity, m_page))
+            leaveOut(line);
+    std::vector<TextLine> lines = textLines(m_tree, m_text, m_root, m_out);
+    // The headline again, its date and its author.
+    for (const TextLine &line : lines) {
+        if (line.readsLikeProse())
+            break;
+        if (isHeadMatter(line.text, m_page))
+            leaveOut(line);
     }
-    return result;
-}
-
-// The headline again, its date and its author.
-void Pruner::trimBeginning()
-{
-    for (const int line : lines()) {
-        if (m_text[line].prose > 60)
-            return;
-        if (isHeadMatter(m_tree.line(line), m_page))
-            m_out[static_cast<std::size_t>(line)] = true;
-    }
-}
-
-// Headings that nothing follows, and what introduces lists that are gone.
-void Pruner::trimEnd()
-{
-    const std::vector<int> all = lines();
-    for (auto line = all.rbegin(); line != all.rend(); ++line) {
-        const bool isOver
-            = isHeading(m_tree[*line].tag) || isTailMatter(m_tree.line(*line), m_text.linkDensity(*line));
-        if (!isOver)
-            return;
-        m_out[static_cast<std::size_t>(*line)] = true;
+    // Headings that nothing follows, and what introduces lists that are gone.
+    for (auto line = lines.rbegin(); line != lines.rend(); ++line) {
+        if (!line->isHeading && !isTailMatter(line->text, line->linkDensity))
+            break;
+        leaveOut(*line);
     }
 }
 

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "article/embedded.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QSet>
+
+namespace sokbo {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype scriptCap = 8 * 1024 * 1024; // bytes
+constexpr int objectsPerScript = 12;
+constexpr int valueCap = 200'000; // per script
+constexpr qsizetype shortestArticle = 120; // letters
+
+// Of a fragment of HTML or of plain text: how much of it is letters that read as sentences.
+qsizetype proseIn(const QString &text)
+{
+    qsizetype letters = 0;
+    qsizetype sentences = 0;
+    bool inTag = false;
+    for (const QChar c : text) {
+        if (c == u'<')
+            inTag = true;
+        else if (c == u'>')
+            inTag = false;
+        else if (!inTag && c.isLetter())
+            ++letters;
+        else if (!inTag && (c == u'.' || c == u'。' || c == u'?' || c == u'!'))
+            ++sentences;
+    }
+    return sentences == 0 ? 0 : letters;
+}
+
+bool isTextKey(const QString &key)
+{
+    static const QSet<QString> keys = {u"content"_s, u"contents"_s, u"body"_s, u"html"_s, u"text"_s,
+        u"articlebody"_s, u"bodyhtml"_s, u"bodytext"_s, u"contenthtml"_s, u"articlecontent"_s,
+        u"newscontent"_s, u"value"_s, u"paragraph"_s, u"detail"_s};
+    QString plain = key.toLower();
+    plain.remove(u'_').remove(u'-');
+    return keys.contains(plain);
+}
+
+// A list of pieces: {"type": "text", "content": "…"}, as publishing systems keep an article.
+QString joinedPieces(const QJsonArray &pieces)
+{
+    QString html;
+    for (const QJsonValue &piece : pieces) {
+        const QJsonObject object = piece.toObject();
+        const QString type = object.value("type"_L1).toString();
+        if (type == "image"_L1 || type == "video"_L1 || type.contains("link"_L1)
+            || type.contains("related"_L1))
+            continue;
+        for (auto member = object.begin(); member != object.end(); ++member)
+            if (isTextKey(member.key()) && member.value().isString()) {
+                const QString text = member.value().toString();
+                const bool isHeader = type == "header"_L1 || type == "heading"_L1;
+                const QString tag = isHeader ? u"h3"_s : u"p"_s;
+                html
+                    += text.contains("<p"_L1) ? text : QString(u'<' + tag + u'>' + text + u"</" + tag + u'>');
+                break;
+            }
+    }
+    return html;
+}
+
+void keepBetter(QString &best, qsizetype &bestProse, const QString &candidate)
+{
+    const qsizetype prose = proseIn(candidate);
+    if (prose > bestProse) {
+        best = candidate;
+        bestProse = prose;
+    }
+}
+
+QString longestText(const QJsonDocument &document)
+{
+    QString best;
+    qsizetype bestProse = shortestArticle;
+    QList<QJsonValue> waiting{
+        document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object())};
+    for (int seen = 0; !waiting.isEmpty() && seen < valueCap; ++seen) {
+        const QJsonValue value = waiting.takeLast();
+        if (value.isArray()) {
+            const QJsonArray array = value.toArray();
+            keepBetter(best, bestProse, joinedPieces(array));
+            for (const QJsonValue &one : array)
+                if (one.isArray() || one.isObject())
+                    waiting.append(one);
+            continue;
+        }
+        const QJsonObject object = value.toObject();
+        for (auto member = object.begin(); member != object.end(); ++member) {
+            if (member.value().isString() && isTextKey(member.key()))
+                keepBetter(best, bestProse, asParagraphs(member.value().toString()));
+            else if (member.value().isArray() || member.value().isObject())
+                waiting.append(member.value());
+        }
+    }
+    return best;
+}
+
+// One past the '}' that closes the object at `begin`; -1 where it is not closed.
+qsizetype endOfObject(const QByteArray &script, qsizetype begin)
+{
+    int depth = 0;
+    bool inString = false;
+    for (qsizetype at = begin; at < script.size(); ++at) {
+        const char c = script.at(at);
+        if (inString) {
+            if (c == '\\')
+                ++at;
+            else if (c == '"')
+                inString = false;
+            continue;
+        }
+        if (c == '"')
+            inString = true;
+        else if (c == '{')
+            ++depth;
+        else if (c == '}' && --depth == 0)
+            return at + 1;
+    }
+    return -1;
+}
+
+// The objects that a script assigns: "window.state = {…};".
+QList<QJsonDocument> assignedObjects(const QByteArray &script)
+{
+    QList<QJsonDocument> documents;
+    for (qsizetype at = script.indexOf('{'); at >= 0 && documents.size() < objectsPerScript;) {
+        qsizetype before = at - 1;
+        while (before >= 0 && (script.at(before) == ' ' || script.at(before) == '\n'))
+            --before;
+        if (before < 0 || script.at(before) != '=') {
+            at = script.indexOf('{', at + 1);
+            continue;
+        }
+        const qsizetype end = endOfObject(script, at);
+        if (end < 0)
+            break;
+        if (end - at > shortestArticle)
+            if (const QJsonDocument document = QJsonDocument::fromJson(script.mid(at, end - at));
+                document.isObject())
+                documents.append(document);
+        at = script.indexOf('{', end);
+    }
+    return documents;
+}
+
+} // namespace
+
+QString asParagraphs(const QString &text)
+{
+    if (text.contains(u'<'))
+        return text;
+    QString html;
+    for (const QStringView line : QStringView(text).tokenize(u'\n', Qt::SkipEmptyParts))
+        html += u"<p>" + line.toString().toHtmlEscaped() + u"</p>";
+    return html;
+}
+
+QString embeddedArticle(const HtmlTree &tree)
+{
+    QString best;
+    qsizetype bestProse = shortestArticle;
+    for (const PageScript &script : tree.scripts()) {
+        if (script.text.size() > scriptCap || script.text.size() < shortestArticle)
+            continue;
+        const QByteArray trimmed = script.text.trimmed();
+        if (trimmed.startsWith('{') || trimmed.startsWith('[')) {
+            keepBetter(best, bestProse, longestText(QJsonDocument::fromJson(trimmed)));
+            continue;
+        }
+        for (const QJsonDocument &document : assignedObjects(trimmed))
+            keepBetter(best, bestProse, longestText(document));
+    }
+    return best;
+}
+
+} // namespace sokbo

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "article/articleextractor.h"
+#include "core/bodytext.h"
+#include "support/support.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace sokbo;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ExtractedArticle extracted(const char *page, const char *address)
+{
+    const QString html = QString::fromUtf8(test::data(u"article/"_s + QLatin1String(page)));
+    const auto article = extractArticle(html, QUrl(QLatin1String(address)));
+    if (!article)
+        qFatal("%s: %s", page, qPrintable(article.error().message));
+    return *article;
+}
+
+QDateTime utc(const char *iso)
+{
+    return QDateTime::fromString(QLatin1String(iso), Qt::ISODate);
+}
+
+} // namespace
+
+class TestArticleExtractor : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void leavesOutWhatSurroundsAKoreanArticle();
+    void keepsCaptionsWithTheirPictures();
+    void readsTheArticleThatJsonLdHolds();
+    void readsTheArticleThatAScriptHolds();
+    void readsABlog();
+    void keepsAShortReport();
+    void cutsTheSiteOffTheTitle_data();
+    void cutsTheSiteOffTheTitle();
+    void findsTheAuthor_data();
+    void findsTheAuthor();
+    void findsTheTime_data();
+    void findsTheTime();
+    void saysWhereThereIsNoArticle();
+    void takesLinearTime();
+};
+
+void TestArticleExtractor::leavesOutWhatSurroundsAKoreanArticle()
+{
+    const ExtractedArticle article = extracted("newspaper.html", "https://saebyeok.example/env/80");
+    QCOMPARE(article.title, u"한강에 돌아온 물새, 겨울 내내 머문다"_s);
+    QCOMPARE(article.byline, u"나루터 기자"_s);
+    QCOMPARE(article.site, u"새벽일보"_s);
+    QCOMPARE(article.published, utc("2025-01-13T21:30:00Z"));
+    QCOMPARE(article.leadImage, QUrl(u"https://saebyeok.example/photo/2025/heron_L.jpg"_s));
+    const QStringList paragraphs = runningText(article.body).split(u"\n\n"_s);
+    QCOMPARE(paragraphs.size(), 5);
+    QVERIFY(paragraphs.first().startsWith(u"한강 하류에서"_s));
+    QVERIFY(paragraphs.at(3).contains(u"자전거는 천천히"_s));
+    QVERIFY(paragraphs.last().endsWith(u"할 수 없다."_s));
+    const QString html = article.body.html();
+    for (const auto &other : {u"저작권자"_s, u"naru@"_s, u"관련기사"_s, u"구독"_s, u"광고"_s, u"많이 본"_s,
+             u"반가운"_s, u"카카오톡"_s, u"등록번호"_s})
+        QVERIFY2(!html.contains(other), qPrintable(other));
+}
+
+void TestArticleExtractor::keepsCaptionsWithTheirPictures()
+{
+    const ExtractedArticle article = extracted("newspaper.html", "https://saebyeok.example/env/80");
+    QCOMPARE(article.images, QList<QUrl>{QUrl(u"https://saebyeok.example/photo/2025/heron.jpg"_s)});
+    QVERIFY(article.body.html().contains(u"<figcaption>13일 오후"_s));
+    QVERIFY(bodyText(article.body).contains(u"사진=시민 조사단"_s));
+    QVERIFY(!runningText(article.body).contains(u"사진=시민 조사단"_s));
+}
+
+void TestArticleExtractor::readsTheArticleThatJsonLdHolds()
+{
+    const ExtractedArticle article = extracted("scripted.html", "https://saebyeok.example/1");
+    QCOMPARE(article.title, u"감나무 골목에 불이 켜졌다"_s);
+    QCOMPARE(article.byline, u"홍시 기자, 곶감"_s);
+    QCOMPARE(article.site, u"새벽일보"_s);
+    QCOMPARE(article.published, utc("2025-02-01T09:20:00Z"));
+    QCOMPARE(article.leadImage, QUrl(u"https://saebyeok.example/p.jpg"_s));
+    QVERIFY(bodyText(article.body).contains(u"잔치는 사흘 동안 이어진다. 첫날에는"_s));
+    QVERIFY(!bodyText(article.body).contains(u"자바스크립트"_s));
+}
+
+void TestArticleExtractor::readsTheArticleThatAScriptHolds()
+{
+    const ExtractedArticle article = extracted("payload.html", "https://saebyeok.example/2");
+    QCOMPARE(article.title, u"등불을 든 우체부"_s);
+    const QStringList paragraphs = bodyText(article.body).split(u"\n\n"_s);
+    QCOMPARE(paragraphs.size(), 4);
+    QCOMPARE(paragraphs.at(1), u"열두 고개"_s);
+    QCOMPARE(paragraphs.at(3), u"올겨울에도 그는 등불을 들고 걷는다. 눈이 오면 더 천천히 걷는다."_s);
+}
+
+void TestArticleExtractor::readsABlog()
+{
+    const ExtractedArticle article = extracted("blog.html", "https://notes.example/2025/plane.html");
+    QCOMPARE(article.title, u"How to sharpen a plane iron"_s);
+    QCOMPARE(article.byline, u"Hazel Birch"_s);
+    const QString text = runningText(article.body);
+    QVERIFY(text.startsWith(u"A dull iron"_s));
+    QVERIFY(text.endsWith(u"you are done."_s));
+    QVERIFY(text.contains(u"Keep the stone wet.\nUse the whole"_s));
+    QVERIFY(!text.contains(u"clamps"_s));
+    QVERIFY(article.body.html().contains(u"<pre><code class=\"language-sh\">"_s));
+    QCOMPARE(article.images, QList<QUrl>{QUrl(u"https://notes.example/2025/stone.jpg"_s)});
+}
+
+void TestArticleExtractor::keepsAShortReport()
+{
+    const auto article
+        = extractArticle(u"<html lang=ko><head><title>[속보] 지진 - 새벽일보</title><meta "
+                         u"property=og:site_name content=새벽일보></head>"
+                         "<body><div class=gnb><a href=/>홈</a></div><div class=article_body>12일 오후 3시 "
+                         "남쪽 바다에서 규모 4.1의 지진이 났다.</div>"
+                         "<div class=footer><a href=/a>회사 소개</a></div></body>"_s,
+            QUrl(u"https://saebyeok.example/3"_s));
+    QVERIFY(article);
+    QCOMPARE(article->title, u"[속보] 지진"_s);
+    QCOMPARE(bodyText(article->body), u"12일 오후 3시 남쪽 바다에서 규모 4.1의 지진이 났다."_s);
+}
+
+void TestArticleExtractor::cutsTheSiteOffTheTitle_data()
+{
+    QTest::addColumn<QString>("head");
+    QTest::addColumn<QString>("title");
+    const QString site = u"<meta property=og:site_name content=\"새벽일보\">"_s;
+    QTest::newRow("dash") << site + u"<title>물가가 올랐다 - 새벽일보</title>"_s << u"물가가 올랐다"_s;
+    QTest::newRow("sections") << site + u"<title>물가가 올랐다 < 경제 < 기사본문 - 새벽일보</title>"_s
+                              << u"물가가 올랐다"_s;
+    QTest::newRow("in front") << site + u"<title>새벽일보 | 물가가 올랐다</title>"_s << u"물가가 올랐다"_s;
+    QTest::newRow("by the host") << u"<title>Prices rise again this winter – Dawnpaper</title>"_s
+                                 << u"Prices rise again this winter"_s;
+    QTest::newRow("unknown site") << u"<title>Prices of bread rise again this winter | The Miller</title>"_s
+                                  << u"Prices of bread rise again this winter"_s;
+    QTest::newRow("dash of the headline") << u"<title>빵 - 어제와 오늘</title>"_s << u"빵 - 어제와 오늘"_s;
+    QTest::newRow("escaped twice")
+        << u"<meta property=og:title content=\"R&amp;amp;D 예산 &amp;quot;반토막&amp;quot;\">"_s
+        << u"R&D 예산 \"반토막\""_s;
+}
+
+void TestArticleExtractor::cutsTheSiteOffTheTitle()
+{
+    QFETCH(QString, head);
+    const auto article = extractArticle(
+        u"<html><head>"_s + head + u"</head><body><p>오늘 물가가 또 올랐다. 빵과 우유가 특히 비싸졌다.</p>"_s,
+        QUrl(u"https://www.dawnpaper.example/1"_s));
+    QVERIFY(article);
+    QTEST(article->title, "title");
+}
+
+void TestArticleExtractor::findsTheAuthor_data()
+{
+    QTest::addColumn<QString>("html");
+    QTest::addColumn<QString>("byline");
+    QTest::newRow("meta") << u"<meta name=author content=\"By Hazel Birch\">"_s << u"Hazel Birch"_s;
+    QTest::newRow("address is no name")
+        << u"<meta property=article:author content=\"https://www.facebook.com/x\">"_s << u""_s;
+    QTest::newRow("class")
+        << u"<div class=\"byline\">By <a rel=author href=/h>Hazel Birch</a> on Monday</div>"_s
+        << u"Hazel Birch"_s;
+    QTest::newRow("reporter's line") << u"<p>[서울=새벽] 나루터 기자 = </p>"_s << u"나루터 기자"_s;
+    QTest::newRow("two reporters") << u"<p>나루터·홍시아 기자 naru@a.example</p>"_s
+                                   << u"나루터·홍시아 기자"_s;
+    QTest::newRow("nobody") << u""_s << u""_s;
+}
+
+void TestArticleExtractor::findsTheAuthor()
+{
+    QFETCH(QString, html);
+    const auto article = extractArticle(
+        html + u"<p>오늘 물가가 또 올랐다. 빵과 우유가 특히 비싸졌다.</p>"_s, QUrl(u"https://a.example/1"_s));
+    QVERIFY(article);
+    QTEST(article->byline, "byline");
+}
+
+void TestArticleExtractor::findsTheTime_data()
+{
+    QTest::addColumn<QString>("html");
+    QTest::addColumn<QString>("time");
+    QTest::newRow("meta") << u"<meta property=article:published_time content=\"2025-06-03T20:37:08+09:00\">"_s
+                          << u"2025-06-03T11:37:08Z"_s;
+    QTest::newRow("Korean page, no zone")
+        << u"<html lang=ko><meta name=pubdate content=\"2025-06-03 20:37\">"_s << u"2025-06-03T11:37:00Z"_s;
+    QTest::newRow("time element") << u"<time datetime=\"2025-06-03T20:37:00Z\">yesterday</time>"_s
+                                  << u"2025-06-03T20:37:00Z"_s;
+    QTest::newRow("label and time")
+        << u"<html lang=ko><ul><li><b>입력</b> <span>2025.06.03 20:37</span></li></ul>"_s
+        << u"2025-06-03T11:37:00Z"_s;
+}
+
+void TestArticleExtractor::findsTheTime()
+{
+    QFETCH(QString, html);
+    const auto article = extractArticle(
+        html + u"<p>오늘 물가가 또 올랐다. 빵과 우유가 특히 비싸졌다.</p>"_s, QUrl(u"https://a.example/1"_s));
+    QVERIFY(article);
+    QFETCH(QString, time);
+    QCOMPARE(article->published.toString(Qt::ISODate), time);
+}
+
+void TestArticleExtractor::saysWhereThereIsNoArticle()
+{
+    for (const auto &html :
+        {u""_s, u"<p></p>"_s, u"<ul><li><a href=/a>하나</a></li><li><a href=/b>둘</a></li></ul>"_s}) {
+        const auto article = extractArticle(html, QUrl(u"https://a.example/"_s));
+        QVERIFY(!article);
+        QCOMPARE(article.error().kind, Error::Kind::NotFound);
+    }
+}
+
+void TestArticleExtractor::takesLinearTime()
+{
+    for (const auto &piece :
+        {u"<div class=a><p>문장이다. <a href=/x>링크</a></p>"_s, u"<p>기자 문장이다.<span>"_s,
+            u"<ul><li><a href=/x><h3>제목 제목 제목"_s, u"<time>2025"_s, u"<div class=author>"_s}) {
+        QElapsedTimer timer;
+        timer.start();
+        extractArticle(piece.repeated(10'000), QUrl(u"https://a.example/"_s));
+        QVERIFY2(timer.elapsed() < 20'000, qPrintable(piece + QString::number(timer.elapsed())));
+    }
+}
+
+QTEST_APPLESS_MAIN(TestArticleExtractor)
+#include "tst_articleextractor.moc"
