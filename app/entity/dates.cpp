@@ -151,7 +151,7 @@ private:
             end = skipDurationTail(end);
             const bool isSpan = end != afterUnit || saysSpan(end);
             const bool isCalendarYear
-                = unit.letter == u'Y' && (value > 200 || (unit.word == u"년" && value >= 60));
+                = unit.letter == u'Y' && (value > 200 || (unit.word == u"년" && value >= 60 && value < 100));
             const bool isCalendarDay = unit.letter == u'D' && value <= 31;
             if (!isSpan && (isCalendarYear || isCalendarDay))
                 continue;
@@ -391,8 +391,8 @@ private:
                 if (number(next, 1, 2, &upperEnd))
                     unit = upperEnd;
             }
-            if (m_reading.at(unit) == u'일' && m_reading.at(unit + 1) != u'차'
-                && m_reading.at(unit + 1) != u'째') {
+            if ((m_reading.at(unit) == u'일' || m_reading.at(unit) == u'日')
+                && m_reading.at(unit + 1) != u'차' && m_reading.at(unit + 1) != u'째') {
                 parts.day = *day;
                 end = unit + 1;
             }

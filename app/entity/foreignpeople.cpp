@@ -93,7 +93,14 @@ private:
         if (!isNear
             || (last == first && score(words[first].start, words[first].end) < enoughAloneBeforeTitle))
             return first;
-        add(words[first].start, words[last].end, Strong, role, last == first);
+        // 그레이엄 홀든 노던랩스 CEO: of three words before a company's title the third is the company.
+        const bool hasEmployer = last == first + 2 && TitleReader::isCompanyTitle(role->text)
+            && !isKnownName(m_reading.view(words[last]));
+        const std::size_t lastOfName = hasEmployer ? last - 1 : last;
+        if (hasEmployer)
+            m_found.push_back({words[last].start, words[last].end, MentionType::Organisation, Good,
+                m_reading.view(words[last]).toString()});
+        add(words[first].start, words[lastOfName].end, Strong, role, lastOfName == first);
         return last + 1;
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entity/stages.h"
 
+#include <algorithm>
+
 namespace sokbo::entity {
 
 namespace {
@@ -82,7 +84,10 @@ private:
         Candidate candidate{
             at, at + 1, MentionType::Person, Good, m_reading.view(at, at + 1).toString(), title};
         candidate.isShortName = true;
-        candidate.needsLink = title.isEmpty();
+        // Whom the press writes so, it may mean, though the day does not tell: the sign stays.
+        const bool isOfficial = std::any_of(m_lexicons.officeHolders.begin(), m_lexicons.officeHolders.end(),
+            [&](const OfficeHolder &holder) { return holder.sign == candidate.name; });
+        candidate.needsLink = title.isEmpty() && !(isOfficial && m_reading.startsWord(at));
         run.push_back(std::move(candidate));
     }
 

@@ -109,7 +109,9 @@ void seal(Lexicons &lexicons)
              &lexicons.givenNames, &lexicons.placeFollowers, &lexicons.ordinaryWords, &lexicons.hanja,
              &lexicons.units, &lexicons.calendar})
         table->seal();
-    for (WordTable *table : {&lexicons.headlineNames, &lexicons.brands, &lexicons.countryPairs})
+    for (WordTable *table :
+        {&lexicons.headlineNames, &lexicons.englishTitles, &lexicons.englishGivenNames,
+            &lexicons.englishCalendar, &lexicons.organisationWords, &lexicons.brands, &lexicons.countryPairs})
         table->seal();
     lexicons.eventSuffixes.seal();
     lexicons.organisationSuffixes.seal();
@@ -136,6 +138,7 @@ Result<std::unique_ptr<Lexicons>> Lexicons::load()
                 addName(l, row);
                 l.countries.insert(l.names.back().name);
             }},
+        {u"places_world.tsv"_s, name},
         {u"places_kr.tsv"_s, name},
         {u"companies_kr.tsv"_s, name},
         {u"companies_us.tsv"_s, name},
@@ -169,6 +172,13 @@ Result<std::unique_ptr<Lexicons>> Lexicons::load()
         {u"place_suffixes.tsv"_s,
             [&l](const Row &row) { l.placeSuffixes.insert(row.field(0), row.field(1).toInt()); }},
         {u"products.tsv"_s, name},
+        {u"english_titles.tsv"_s,
+            [&l](const Row &row) { l.englishTitles.insert(row.field(0), row.field(1) == u"h"); }},
+        {u"english_given_names.tsv"_s, [&l](const Row &row) { l.englishGivenNames.insert(row.field(0)); }},
+        {u"english_calendar.tsv"_s,
+            [&l](const Row &row) { l.englishCalendar.insert(row.field(0), row.field(1).toInt()); }},
+        {u"english_organisation_words.tsv"_s,
+            [&l](const Row &row) { l.organisationWords.insert(row.field(0), row.field(1) == u"n"); }},
         {u"event_suffixes.tsv"_s,
             [&l](const Row &row) { l.eventSuffixes.insert(row.field(0), row.field(1).toInt()); }},
         {u"brands.tsv"_s, [&l](const Row &row) { l.brands.insert(row.field(0)); }},

@@ -83,6 +83,10 @@ struct Lexicons {
     WordTable doubtful; // into names: forms that need context
     std::vector<ListedName> names;
     QHash<QString, QStringList> traps; // names that mean something else before these words (전주 대비)
+    WordTable englishTitles; // 1 for an honorific (Mr.), which is no role
+    WordTable englishGivenNames;
+    WordTable englishCalendar; // 1 to 12 months, 21 to 27 weekdays
+    WordTable organisationWords; // last words of English names; 1 where two words must stand before it
     WordTable titles; // TitleUse
     WordTable
         surnames; // 0; 1 where the syllable alone is mostly another word (전), 2 where it is sometimes (이)

@@ -12,22 +12,6 @@ namespace {
 constexpr int longestDigits = 18;
 constexpr int longestNumeral = 60;
 
-double bigUnit(char16_t unit)
-{
-    switch (unit) {
-    case u'경':
-        return 1e16;
-    case u'조':
-        return 1e12;
-    case u'억':
-        return 1e8;
-    case u'만':
-        return 1e4;
-    default:
-        return 0;
-    }
-}
-
 double smallUnit(char16_t unit)
 {
     switch (unit) {
@@ -69,6 +53,22 @@ std::optional<Numeral> readDigits(const Reading &reading, int start)
 }
 
 } // namespace
+
+double bigUnit(char16_t unit)
+{
+    switch (unit) {
+    case u'경':
+        return 1e16;
+    case u'조':
+        return 1e12;
+    case u'억':
+        return 1e8;
+    case u'만':
+        return 1e4;
+    default:
+        return 0;
+    }
+}
 
 std::optional<Numeral> readNumeral(const Reading &reading, int start)
 {
@@ -150,7 +150,7 @@ std::optional<Numeral> readWordNumeral(const Reading &reading, int start)
         WordNumber{u"마흔", 40}, WordNumber{u"다섯", 5}, WordNumber{u"여섯", 6}, WordNumber{u"일곱", 7},
         WordNumber{u"여덟", 8}, WordNumber{u"아홉", 9}, WordNumber{u"한", 1}, WordNumber{u"두", 2},
         WordNumber{u"세", 3}, WordNumber{u"네", 4}, WordNumber{u"석", 3}, WordNumber{u"넉", 4},
-        WordNumber{u"첫", 1}, WordNumber{u"열", 10}, WordNumber{u"수십만", 1e5}, WordNumber{u"수백만", 1e6},
+        WordNumber{u"첫", 1}, WordNumber{u"수십만", 1e5}, WordNumber{u"수백만", 1e6},
         WordNumber{u"수천만", 1e7}, WordNumber{u"수십억", 1e9}, WordNumber{u"수백억", 1e10},
         WordNumber{u"수천억", 1e11}, WordNumber{u"수십", 10}, WordNumber{u"수백", 100},
         WordNumber{u"수천", 1000}, WordNumber{u"수억", 1e8}, WordNumber{u"수만", 10000}};

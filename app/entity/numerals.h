@@ -25,6 +25,8 @@ std::optional<Numeral> readWordNumeral(const Reading &reading, int start);
 // none.
 int skipRangeSign(const Reading &reading, int at);
 
+double bigUnit(char16_t unit); // of 만, 억, 조, 경; 0 for any other character
+
 QString numberText(double value); // without exponent and without zeros at the end
 
 } // namespace sokbo::entity

@@ -6,9 +6,9 @@ namespace sokbo::entity {
 namespace {
 
 // Log odds from which a name of three syllables is believed, by what stands beside it.
-constexpr int enoughWithTitle = -150;
+constexpr int enoughWithTitle = -300;
 constexpr int enoughAfterTitle = 0;
-constexpr int enoughAlone = 220;
+constexpr int enoughAlone = 250;
 constexpr int enoughDespiteWord
     = 500; // where the first two syllables are a word and the third is an ending: 이동권
 constexpr int enoughAgainstWord = 250; // where the same syllables were seen as an ordinary word
@@ -147,6 +147,10 @@ private:
     {
         static constexpr QStringView endings = u"권자인성화적률력계사소장기물식법비관원실팀부과회점지품제세용"
                                                u"형전석란론맨범단생업체층죄안액금가상직폰";
+        // 신문은, 경찰이: the third syllable is a particle.
+        if (m_lexicons.ordinaryWords.contains(name.chopped(1))
+            && m_lexicons.particles.isTail(name.right(1), name.at(name.size() - 2).unicode()))
+            return true;
         return endings.contains(name.back()) && m_lexicons.ordinaryWords.contains(name.chopped(1));
     }
 
@@ -359,6 +363,11 @@ void addRoles(const TitleReader &titles, Candidates &found)
 }
 
 } // namespace
+
+void attachRoles(const Context &context, Candidates &found)
+{
+    addRoles(TitleReader(context, found), found);
+}
 
 void findPeople(const Context &context, Candidates &found)
 {

@@ -39,7 +39,12 @@ private:
             if (!suffix || stem - suffix.length < suffix.value || stem > longestName
                 || m_lexicons.ordinaryWords.contains(view))
                 continue;
-            m_found.push_back({word.start, word.start + stem, MentionType::Place, Good, view.toString()});
+            // 더 플라자호텔: the English article belongs to the name.
+            const bool hasArticle = m_reading.view(qMax(0, word.start - 2), word.start) == u"더 "
+                && !m_reading.isWordPart(word.start - 3) && view.endsWith(u"호텔");
+            const int start = hasArticle ? word.start - 2 : word.start;
+            m_found.push_back({start, word.start + stem, MentionType::Place, Good,
+                m_reading.view(start, word.start + stem).toString()});
             return;
         }
     }
@@ -96,7 +101,7 @@ private:
             return false;
         for (const int stem : {word.size(), m_lexicons.particles.stemLength(m_reading.view(word))}) {
             const QStringView piece = m_reading.view(start, start + stem);
-            if (!isDistrictWord(piece) || !m_lexicons.particles.isTailAt(m_reading, start + stem))
+            if (!isDistrictWord(piece, chain) || !m_lexicons.particles.isTailAt(m_reading, start + stem))
                 continue;
             chain.name += u' ' + piece;
             chain.end = start + stem;
@@ -115,16 +120,26 @@ private:
     static QStringView lastPart(QStringView name) { return name.mid(name.lastIndexOf(u' ') + 1); }
 
     // 중구, 지묘동, 신대리, 세종대로, 산둥성: an ending that is enough behind a place.
-    bool isDistrictWord(QStringView word) const
+    bool isDistrictWord(QStringView word, const Candidate &behind) const
     {
         if (word.size() < 2 || word.size() > 8)
             return false;
-        const bool listed = m_lexicons.trusted.contains(word) || m_lexicons.doubtful.contains(word);
-        static constexpr QStringView strong = u"시군구동읍면리";
-        static constexpr QStringView weak = u"성현주로길가";
-        if (strong.contains(word.back()))
-            return listed || (word.size() >= 3 && !m_lexicons.ordinaryWords.contains(word));
-        return weak.contains(word.back()) && word.size() >= 3 && !m_lexicons.ordinaryWords.contains(word);
+        if (isBuilding(behind))
+            return false;
+        // All Korean cities and districts are listed; villages and streets are many, and foreign regions too.
+        if (m_lexicons.trusted.contains(word) || m_lexicons.doubtful.contains(word)) {
+            static constexpr QStringView endings = u"시군구동읍면리도";
+            return endings.contains(word.back());
+        }
+        if (word.size() < 3 || m_lexicons.ordinaryWords.contains(word))
+            return false;
+        static constexpr QStringView insideCity = u"동읍면리로길가";
+        static constexpr QStringView cityEndings = u"시군구읍면동";
+        const QChar above = m_reading.at(behind.end - 1);
+        if (insideCity.contains(word.back()))
+            return cityEndings.contains(above) || cityEndings.contains(behind.name.back());
+        static constexpr QStringView abroad = u"성현주";
+        return abroad.contains(word.back()) && m_lexicons.countries.contains(behind.name);
     }
 
     const Lexicons &m_lexicons;

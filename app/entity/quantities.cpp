@@ -42,17 +42,22 @@ private:
             || ((before == u'.' || before == u',') && m_reading.kind(start - 2) == CharKind::Digit))
             return start;
         std::optional<Numeral> numeral = readNumeral(m_reading, start);
-        if (!numeral)
+        if (!numeral || isCode(*numeral))
             return start;
         QString value = numberText(numeral->value);
         int end = numeral->end;
         for (int links = 0; links < 3; ++links) {
-            const int next = skipRangeSign(m_reading, end);
+            // 1대3 is a score, 1-3 and 1~3 are ranges.
+            const bool isScore = m_reading.at(end) == u'대' && m_reading.kind(end + 1) == CharKind::Digit;
+            const int next = isScore ? end + 1 : skipRangeSign(m_reading, end);
             const std::optional<Numeral> upper = next == end ? std::nullopt : readNumeral(m_reading, next);
             if (!upper)
                 break;
             // 3∼5만원: the big unit belongs to both ends.
-            value += u'~' + numberText(upper->value);
+            if (const double unit = bigUnit(m_reading.at(upper->end - 1));
+                unit > 0 && numeral->isPlain && links == 0)
+                value = numberText(numeral->value * unit);
+            value += (isScore ? u':' : u'~') + numberText(upper->value);
             end = upper->end;
         }
         int from = start;
@@ -83,6 +88,13 @@ private:
         if (m_reading.kind(end) == CharKind::Hangul && !m_context.lexicons.particles.isTailAt(m_reading, end))
             return add(from, end, Weak + 5, value);
         return add(from, end, Fair, value);
+    }
+
+    // (017670): a company's code is no amount.
+    bool isCode(const Numeral &numeral) const
+    {
+        return numeral.isPlain && numeral.end - numeral.start == 6 && m_reading.at(numeral.start - 1) == u'('
+            && m_reading.at(numeral.end) == u')';
     }
 
     // 영하 3도, 고3, 만 20세: what may stand right before the digits.
@@ -139,7 +151,12 @@ private:
         m_context.lexicons.units.forEachPrefix(
             m_reading.view(start, qMin(m_reading.size(), start + 12)), [&](WordTable::Match match) {
                 const int end = start + match.length;
-                if (!borderFits(end))
+                longest = match.length;
+                longestUnit = &m_context.lexicons.unitList[std::size_t(match.value)];
+                const bool fits = border == Border::Loose && start == at
+                    ? borderFits(end)
+                    : m_context.lexicons.particles.isTailAt(m_reading, end) || m_reading.at(end) == u'씩';
+                if (!fits)
                     return;
                 best = match.length;
                 m_unit = &m_context.lexicons.unitList[std::size_t(match.value)];

@@ -36,6 +36,8 @@ void findAll(const entity::Lexicons &lexicons, const QDate &published, entity::F
     entity::findProducts(context, field.found);
     entity::findHanja(context, field.found);
     entity::findQuotedTitles(context, field.found);
+    entity::findEnglishNames(context, field.found);
+    entity::findEnglishDates(context, field.found);
     entity::findPeople(context, field.found);
     field.found = entity::resolveOverlaps(std::move(field.found), field.reading.size());
 }
@@ -80,8 +82,10 @@ QList<Mention> Recogniser::recognise(const EntityDocument &document) const
     for (entity::Field &field : fields)
         findAll(lexicons, published, field);
     entity::findRepeatedNames(lexicons, fields);
-    for (entity::Field &field : fields)
+    for (entity::Field &field : fields) {
+        entity::attachRoles({lexicons, field.reading, published}, field.found);
         field.found = entity::resolveOverlaps(std::move(field.found), field.reading.size());
+    }
     entity::linkMentions(lexicons, published, fields);
 
     QList<Mention> mentions;

@@ -27,8 +27,14 @@ void findOrganisations(const Context &context, Candidates &found); // after the 
 void findProducts(const Context &context, Candidates &found);
 void findHanja(const Context &context, Candidates &found);
 void findQuotedTitles(const Context &context, Candidates &found);
+// The same in English text.
+void findEnglishNames(const Context &context, Candidates &found);
+void findEnglishDates(const Context &context, Candidates &found); // amounts and times too
 // After the organisations and places, which stand between a name and its title.
 void findPeople(const Context &context, Candidates &found);
+
+// Gives people who have none the title that stands beside them.
+void attachRoles(const Context &context, Candidates &found);
 
 // What is left where candidates overlap, in order of start.
 Candidates resolveOverlaps(Candidates found, int textSize);

@@ -94,6 +94,10 @@ private:
         if (!part || (!m_reading.startsWord(start) && m_reading.kind(start - 1) != CharKind::Digit)
             || !m_context.lexicons.particles.isTailAt(m_reading, end))
             return start;
+        // 낮은, 낮아: not the day but low.
+        if (part->word == u"낮" && m_reading.isWordPart(end) && m_reading.at(end) != u'에'
+            && m_reading.at(end) != u'과')
+            return start;
         return add(start, end, Good, {});
     }
 

@@ -32,7 +32,6 @@ struct TitleReader::Walk {
     int modifiers = 0;
     int use = 0;
     bool sawSpan = false;
-    bool passedAge = false;
     bool closed = false; // a particle ended it
 };
 
@@ -96,7 +95,7 @@ std::optional<Role> TitleReader::after(int end) const
     }
     if (walk.roleStart < 0)
         return {};
-    Role role{walk.roleStart, walk.roleEnd, {}, walk.use};
+    Role role{walk.roleStart, walk.roleEnd, {}, walk.use, walk.employerStart, walk.employerEnd};
     if (!(walk.use & Honorific))
         role.text = m_reading.view(role.start, role.end).toString();
     return role;
@@ -111,10 +110,11 @@ bool TitleReader::readBracket(Walk &walk) const
     if (m_reading.at(close) != u')' || walk.spaced)
         return false;
     const QStringView inside = m_reading.view(walk.at + 1, close);
-    // 홍길동(64) 한빛소프트 대표, 최모(26)씨: the age is passed over.
-    if (walk.roleStart < 0 && !walk.sawSpan && !inside.isEmpty() && inside.front().isDigit()) {
+    // 홍길동(64) 한빛소프트 대표, 최모(26)씨: the age is passed over, and the name in Chinese characters.
+    const bool isAgeOrHanja = !inside.isEmpty()
+        && (inside.front().isDigit() || kindOf(inside.front().unicode()) == CharKind::Han);
+    if (walk.roleStart < 0 && !walk.sawSpan && isAgeOrHanja) {
         walk.at = close + 1;
-        walk.passedAge = true;
         return true;
     }
     if (walk.roleStart >= 0) {

@@ -28,6 +28,7 @@ public:
 
     std::optional<Role> after(int end) const;
     std::optional<Role> before(int start) const;
+    static bool isCompanyTitle(QStringView title); // 대표, 사장, CEO…
     // An organisation or place that begins or ends here; -1 for none.
     int spanFrom(int start) const { return m_spanFrom.value(start, -1); }
     int spanTo(int end) const { return m_spanTo.value(end, -1); }
@@ -41,7 +42,6 @@ private:
     bool readModifier(Walk &walk) const;
     bool isBareWord(int start, int end) const;
     bool isUnknownWord(int start, int end) const;
-    static bool isCompanyTitle(QStringView title);
 
     const Context &m_context;
     const Reading &m_reading;

@@ -49,7 +49,6 @@ def is_tail(rest, depth=0):
 word_pattern = re.compile(r'[가-힣A-Za-z0-9]+')
 meant = collections.defaultdict(collections.Counter)  # form → type → count, at a word's start and with a clean tail
 plain = collections.Counter()  # words outside every mention, without particles
-given = collections.defaultdict(collections.Counter)
 sentences = [json.loads(line) for line in gzip.open(os.path.join(LISTS, '..', 'klue_train_silver.jsonl.gz'), 'rt')]
 for sentence in sentences:
     text = sentence['text']
@@ -257,7 +256,8 @@ for form, labels in totals.items():
     if labels.get('PS_NAME'):
         count_name(form)
 
-other = collections.Counter()  # words outside mentions: what names are told from
+# Words with their particles too: in front of 은 and 이 a name is told from a noun by nothing but its syllables.
+other = collections.Counter()
 for form, count in plain.items():
     if HANGUL.match(form) and 2 <= len(form) <= 5:
         other[form] += count

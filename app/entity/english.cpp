@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "entity/stages.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+
+namespace sokbo::entity {
+
+namespace {
+
+constexpr int longestName = 60;
+constexpr int mostWords = 6;
+
+// Capitalised words in a row, with the marks that stand inside names: J. Edgar Hoover, Johnson & Johnson.
+class EnglishNames {
+public:
+    EnglishNames(const Context &context, Candidates &found)
+        : m_lexicons(context.lexicons)
+        , m_reading(context.reading)
+        , m_found(found)
+    {
+        for (const Candidate &candidate : found)
+            if (candidate.score >= Good)
+                m_listed.insert(candidate.start, candidate.end);
+    }
+
+    void run()
+    {
+        const std::vector<Word> &words = m_reading.words();
+        for (std::size_t i = 0; i < words.size();) {
+            if (!isCapitalised(words[i])) {
+                ++i;
+                continue;
+            }
+            std::size_t last = i;
+            while (last + 1 < words.size() && last - i + 1 < mostWords && isCapitalised(words[last + 1])
+                && joins(words[last], words[last + 1]))
+                ++last;
+            const std::size_t used = findIn(i, last);
+            i = used > i ? used : i + 1;
+        }
+    }
+
+private:
+    bool isCapitalised(const Word &word) const
+    {
+        const char16_t first = m_reading.at(word.start);
+        return m_reading.kind(word.start) == CharKind::Latin && QChar(first).isUpper()
+            && m_reading.kind(word.end - 1) != CharKind::Hangul && word.size() <= 24;
+    }
+
+    bool joins(const Word &word, const Word &next) const
+    {
+        const int gap = next.start - word.end;
+        if (gap == 1)
+            return m_reading.at(word.end) == u' ' || m_reading.at(word.end) == u'-';
+        if (gap == 2 && m_reading.at(word.end) == u'.' && m_reading.at(word.end + 1) == u' ')
+            return word.size() == 1 || isAbbreviatedTitle(word);
+        return gap == 3 && m_reading.view(word.end, next.start) == u" & ";
+    }
+
+    bool isAbbreviatedTitle(const Word &word) const
+    {
+        return m_lexicons.englishTitles.contains(QString(m_reading.view(word) + u'.'));
+    }
+
+    // One past the last word used, or first for none.
+    std::size_t findIn(std::size_t first, std::size_t last)
+    {
+        const std::vector<Word> &words = m_reading.words();
+        if (const std::size_t used = findOrganisation(first, last); used > first)
+            return used;
+        if (const std::size_t used = findTitled(first, last); used > first)
+            return used;
+        // The longest row that begins with a given name: Sam Altman, Donald J. Trump.
+        const bool isGiven = m_lexicons.englishGivenNames.contains(m_reading.view(words[first]));
+        if (isGiven && last > first && m_reading.at(words[first].end) != u'.') {
+            const std::size_t end = personEnd(first, last);
+            if (end > first) {
+                addPerson(first, end, Good + 6, roleBehind(words[end].end));
+                return end + 1;
+            }
+        }
+        return first;
+    }
+
+    // The last word of a name of a person that begins at `first`: at most four words, none of them an
+    // organisation's.
+    std::size_t personEnd(std::size_t first, std::size_t last) const
+    {
+        const std::vector<Word> &words = m_reading.words();
+        std::size_t end = first;
+        while (end < last && end - first < 3
+            && !m_lexicons.organisationWords.contains(m_reading.view(words[end + 1]))
+            && !m_lexicons.englishTitles.contains(m_reading.view(words[end + 1]))
+            && !isDateWord(words[end + 1]))
+            ++end;
+        return end;
+    }
+
+    bool isDateWord(const Word &word) const
+    {
+        return m_lexicons.englishCalendar.contains(m_reading.view(word));
+    }
+
+    // President Lee Jae-myung, Mr. Altman, Sen. Bernie Sanders.
+    std::size_t findTitled(std::size_t first, std::size_t last)
+    {
+        const std::vector<Word> &words = m_reading.words();
+        const WordTable::Match title = m_lexicons.englishTitles.longestPrefix(
+            m_reading.view(words[first].start, qMin(m_reading.size(), words[first].start + 30)));
+        if (!title)
+            return first;
+        const int titleEnd = words[first].start + title.length;
+        std::size_t name = first;
+        while (name <= last && words[name].start < titleEnd)
+            ++name;
+        if (name > last || words[name].start > titleEnd + 1)
+            return first;
+        const int listedEnd = m_listed.value(words[name].start, -1);
+        const std::size_t end = personEnd(name, last);
+        if (listedEnd > words[name].end && isListedOther(words[name].start))
+            return first;
+        if (m_lexicons.organisationWords.contains(m_reading.view(words[name])))
+            return first;
+        const bool isHonorific = title.value != 0;
+        addPerson(name, end, Strong,
+            isHonorific ? QString() : m_reading.view(words[first].start, titleEnd).toString());
+        if (name == end)
+            m_found.back().isShortName = true;
+        return end + 1;
+    }
+
+    bool isListedOther(int start) const
+    {
+        const WordTable::Match listed
+            = m_lexicons.trusted.longestPrefix(m_reading.view(start, qMin(m_reading.size(), start + 30)));
+        return listed && m_lexicons.names[std::size_t(listed.value)].type != MentionType::Person;
+    }
+
+    // , CEO of OpenAI; , chief executive of …
+    QString roleBehind(int end) const
+    {
+        if (m_reading.view(end, end + 2) != u", ")
+            return {};
+        static constexpr std::array lower{u"chief executive officer", u"chief executive", u"president",
+            u"chairman", u"director", u"founder", u"minister", u"spokesman", u"spokeswoman", u"professor",
+            u"analyst", u"co-founder"};
+        int start = end + 2;
+        for (const QStringView article : {QStringView(u"the "), QStringView(u"an "), QStringView(u"a ")})
+            if (m_reading.view(start, m_reading.size()).startsWith(article))
+                start += int(article.size());
+        for (const char16_t *title : lower)
+            if (m_reading.view(start, m_reading.size()).startsWith(QStringView(title), Qt::CaseInsensitive))
+                return m_reading.view(start, start + int(QStringView(title).size())).toString();
+        const WordTable::Match title = m_lexicons.englishTitles.longestPrefix(
+            m_reading.view(start, qMin(m_reading.size(), start + 30)));
+        return title && title.value == 0 ? m_reading.view(start, start + title.length).toString() : QString();
+    }
+
+    // Acme Robotics Inc., Seoul National University, Ministry of Finance.
+    std::size_t findOrganisation(std::size_t first, std::size_t last)
+    {
+        const std::vector<Word> &words = m_reading.words();
+        std::size_t from = first;
+        const QStringView head = m_reading.view(words[first]);
+        if (head == u"The" || head == u"In" || head == u"At" || head == u"A" || head == u"But"
+            || head == u"And")
+            ++from;
+        for (std::size_t i = last + 1; i-- > from;) {
+            const WordTable::Match suffix = m_lexicons.organisationWords.find(m_reading.view(words[i]));
+            if (!suffix)
+                continue;
+            if (m_reading.view(words[i].end, m_reading.size()).startsWith(u" of ")) {
+                const std::size_t end = ofName(i);
+                if (end > i) {
+                    addOrganisation(from, end);
+                    return end + 1;
+                }
+            }
+            if (i < from + (suffix.value != 0 ? 2U : 1U))
+                continue;
+            addOrganisation(from, i);
+            return i + 1;
+        }
+        return first;
+    }
+
+    // The last word of what follows "of": Ministry of Foreign Affairs.
+    std::size_t ofName(std::size_t index) const
+    {
+        const std::vector<Word> &words = m_reading.words();
+        std::size_t i = index + 2;
+        if (i < words.size() && m_reading.view(words[i]) == u"the")
+            ++i;
+        if (i >= words.size() || !isCapitalised(words[i]))
+            return index;
+        while (i + 1 < words.size() && i < index + 5 && isCapitalised(words[i + 1])
+            && joins(words[i], words[i + 1])
+            && !m_lexicons.englishTitles.contains(m_reading.view(words[i + 1])))
+            ++i;
+        return i;
+    }
+
+    void addOrganisation(std::size_t first, std::size_t last)
+    {
+        const std::vector<Word> &words = m_reading.words();
+        const int start = words[first].start;
+        int end = words[last].end;
+        if (end - start > longestName)
+            return;
+        static constexpr std::array dotted{u"Inc", u"Corp", u"Co", u"Ltd"};
+        for (const char16_t *word : dotted)
+            if (m_reading.view(words[last]) == QStringView(word) && m_reading.at(end) == u'.')
+                ++end;
+        Candidate candidate{
+            start, end, MentionType::Organisation, Good + 4, m_reading.view(start, end).toString()};
+        // Apple Inc. is Apple, which the list knows.
+        static constexpr std::array legal{
+            u"Inc", u"Corp", u"Corporation", u"Co", u"Ltd", u"PLC", u"plc", u"LLC"};
+        const bool isLegal = std::any_of(legal.begin(), legal.end(),
+            [&](const char16_t *word) { return m_reading.view(words[last]) == QStringView(word); });
+        const QStringView without
+            = last > first && isLegal ? m_reading.view(start, words[last - 1].end) : QStringView();
+        WordTable::Match listed = m_lexicons.trusted.find(without);
+        if (!listed)
+            listed = m_lexicons.doubtful.find(without);
+        if (listed && last > first
+            && m_lexicons.names[std::size_t(listed.value)].type == MentionType::Organisation) {
+            candidate.name = m_lexicons.names[std::size_t(listed.value)].name;
+            candidate.ticker = m_lexicons.names[std::size_t(listed.value)].ticker;
+        }
+        if (const QString code = tickerAfter(end); !code.isEmpty())
+            candidate.ticker = code;
+        m_found.push_back(std::move(candidate));
+    }
+
+    // (NASDAQ: NVDA), (NYSE:F)
+    QString tickerAfter(int end) const
+    {
+        const int open = m_reading.skipSpaces(end);
+        if (m_reading.at(open) != u'(')
+            return {};
+        const QStringView rest = m_reading.view(open + 1, qMin(m_reading.size(), open + 24));
+        if (!rest.startsWith(u"NASDAQ") && !rest.startsWith(u"NYSE") && !rest.startsWith(u"Nasdaq")
+            && !rest.startsWith(u"KRX") && !rest.startsWith(u"KOSPI") && !rest.startsWith(u"KOSDAQ"))
+            return {};
+        const qsizetype colon = rest.indexOf(u':');
+        const qsizetype close = rest.indexOf(u')');
+        return colon < 0 || close < colon ? QString()
+                                          : rest.mid(colon + 1, close - colon - 1).trimmed().toString();
+    }
+
+    void addPerson(std::size_t first, std::size_t last, int score, const QString &role)
+    {
+        const std::vector<Word> &words = m_reading.words();
+        int end = words[last].end;
+        // Chey Tae-won: the second syllable of a Korean given name is written small.
+        if (m_reading.at(end) == u'-' && QChar(m_reading.at(end + 1)).isLower())
+            for (++end; m_reading.kind(end) == CharKind::Latin; ++end) { }
+        m_found.push_back({words[first].start, end, MentionType::Person, score,
+            m_reading.view(words[first].start, end).toString(), role});
+    }
+
+    const Lexicons &m_lexicons;
+    const Reading &m_reading;
+    Candidates &m_found;
+    QHash<int, int> m_listed;
+};
+
+} // namespace
+
+void findEnglishNames(const Context &context, Candidates &found)
+{
+    EnglishNames(context, found).run();
+}
+
+} // namespace sokbo::entity

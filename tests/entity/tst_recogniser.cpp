@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "entity/recogniser.h"
+#include "support/support.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace sokbo;
+using namespace Qt::StringLiterals;
+
+class TestRecogniser : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void marksWhatTheTablesSay_data();
+    void marksWhatTheTablesSay();
+    void keepsOffsetsWithinTheText();
+    void titleHelpsToLink();
+    void survivesHostileText_data();
+    void survivesHostileText();
+    void takesTimeLinearInTheText();
+
+private:
+    QList<Mention> recognise(const QString &text, const QString &title = {}) const;
+
+    std::unique_ptr<Recogniser> m_recogniser;
+};
+
+namespace {
+
+// One line of a table: the form, its type, and what else is known of it.
+QString lineOf(const Mention &mention)
+{
+    QString line = mention.text + u'\t' + mentionTypeName(mention.type);
+    if (mention.name != mention.text)
+        line += u"\tname="_s + mention.name;
+    if (!mention.role.isEmpty())
+        line += u"\trole="_s + mention.role;
+    if (!mention.ticker.isEmpty())
+        line += u"\tticker="_s + mention.ticker;
+    if (!mention.value.isEmpty())
+        line += u"\tvalue="_s + mention.value;
+    return line;
+}
+
+} // namespace
+
+void TestRecogniser::initTestCase()
+{
+    Result<std::unique_ptr<Recogniser>> recogniser = Recogniser::load();
+    QVERIFY2(recogniser.has_value(), qPrintable(recogniser ? QString() : recogniser.error().message));
+    m_recogniser = std::move(*recogniser);
+}
+
+QList<Mention> TestRecogniser::recognise(const QString &text, const QString &title) const
+{
+    return m_recogniser->recognise(
+        {title, text, QDateTime::fromString(u"2025-02-04T09:00:00+09:00"_s, Qt::ISODate)});
+}
+
+void TestRecogniser::marksWhatTheTablesSay_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("day");
+    QTest::addColumn<QStringList>("expected");
+
+    for (const char *table : {"people", "organisations", "places", "dates", "times", "quantities", "hanja",
+             "linking", "quotedtitles", "products", "english"}) {
+        const QString file = QString::fromUtf8(test::data(u"entity/%1.txt"_s.arg(QLatin1String(table))));
+        QString day;
+        QString text;
+        QStringList expected;
+        int row = 0;
+        const auto finish = [&] {
+            if (!text.isEmpty())
+                QTest::addRow("%s %d", table, ++row) << text << day << expected;
+            text.clear();
+            expected.clear();
+        };
+        const QStringList lines = file.split(u'\n', Qt::SkipEmptyParts);
+        for (const QString &line : lines) {
+            if (line.startsWith(u'\t')) {
+                expected.append(line.mid(1));
+                continue;
+            }
+            finish();
+            if (line.startsWith(u'@'))
+                day = line.mid(1);
+            else if (!line.startsWith(u'#'))
+                text = line;
+        }
+        finish();
+    }
+}
+
+void TestRecogniser::marksWhatTheTablesSay()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, day);
+    QFETCH(QStringList, expected);
+    const QDateTime published
+        = day.isEmpty() ? QDateTime() : QDateTime::fromString(day + u"T09:00:00+09:00"_s, Qt::ISODate);
+    QStringList marked;
+    for (const Mention &mention : m_recogniser->recognise({QString(), text, published}))
+        marked.append(lineOf(mention));
+    QCOMPARE(marked.join(u'\n'), expected.join(u'\n'));
+}
+
+void TestRecogniser::keepsOffsetsWithinTheText()
+{
+    const QString text
+        = u"😀 유영상 SK텔레콤(017670) 사장이 4일 서울 중구에서 3조2천억원을 말했다. "_s.repeated(3);
+    int last = 0;
+    const QList<Mention> mentions = recognise(text);
+    QVERIFY(mentions.size() >= 15);
+    for (const Mention &mention : mentions) {
+        QVERIFY(mention.start >= last);
+        QVERIFY(mention.end <= text.size());
+        QCOMPARE(text.mid(mention.start, mention.end - mention.start), mention.text);
+        last = mention.end;
+    }
+}
+
+void TestRecogniser::titleHelpsToLink()
+{
+    const QList<Mention> mentions = recognise(u"최 회장은 답하지 않았다."_s, u"최태원 SK그룹 회장 출국"_s);
+    const auto inText = std::find_if(mentions.begin(), mentions.end(),
+        [](const Mention &mention) { return mention.field == Mention::Field::Text; });
+    QVERIFY(inText != mentions.end());
+    QCOMPARE(inText->text, u"최"_s);
+    QCOMPARE(inText->name, u"최태원"_s);
+}
+
+void TestRecogniser::survivesHostileText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nothing") << QString();
+    QTest::newRow("brackets") << QString(100000, u'(');
+    QTest::newRow("quotes") << QString(100000, u'\'');
+    QTest::newRow("digits") << QString(100000, u'1');
+    QTest::newRow("amounts") << u"1억2천만 "_s.repeated(10000);
+    QTest::newRow("ranges") << u"1~"_s.repeated(30000);
+    QTest::newRow("surnames") << u"김 "_s.repeated(30000);
+    QTest::newRow("titles") << u"회장 "_s.repeated(30000);
+    QTest::newRow("chains") << u"서울 중구 "_s.repeated(15000);
+    QTest::newRow("joined names") << u"홍길동·"_s.repeated(15000);
+    QTest::newRow("hanja") << QString(100000, u'美');
+    QTest::newRow("lone surrogates") << QString(100000, QChar(0xD83D));
+    QTest::newRow("surrogates in words") << QString(u"김"_s + QChar(0xDC00) + u"씨 "_s).repeated(15000);
+    QTest::newRow("nulls") << QString(100000, QChar(0));
+    QTest::newRow("no space") << u"가나다라마바사"_s.repeated(15000);
+}
+
+void TestRecogniser::survivesHostileText()
+{
+    QFETCH(QString, text);
+    for (const Mention &mention : recognise(text))
+        QCOMPARE(text.mid(mention.start, mention.end - mention.start), mention.text);
+}
+
+// Twice the text may take twice the time and, because machines are busy, somewhat more; never four times it.
+void TestRecogniser::takesTimeLinearInTheText()
+{
+    const QStringList patterns
+        = {u"가나다라마바사"_s, u"유영상 SK텔레콤(017670) 사장은 4일 서울에서 김 의원을 만났다. "_s, u"["_s,
+            u"1억2천만 "_s, u"홍길동·"_s};
+    for (const QString &pattern : patterns) {
+        const auto took = [&](int units) {
+            const QString text = pattern.repeated(units / int(pattern.size()) + 1);
+            qint64 best = std::numeric_limits<qint64>::max();
+            for (int round = 0; round < 2; ++round) {
+                QElapsedTimer timer;
+                timer.start();
+                recognise(text);
+                best = qMin(best, timer.nsecsElapsed());
+            }
+            return best;
+        };
+        const qint64 small = took(10000);
+        const qint64 large = took(40000);
+        QVERIFY2(large < 12 * small + 50'000'000,
+            qPrintable(u"%1: %2 ns, then %3 ns"_s.arg(pattern.left(20)).arg(small).arg(large)));
+    }
+}
+
+QTEST_APPLESS_MAIN(TestRecogniser)
+#include "tst_recogniser.moc"
