@@ -150,7 +150,7 @@ QString nextListPage(const BoardPage &page)
             continue;
         const QUrl url = linkAddress(tree[i].attribute("href"), page.base);
         if (url.isEmpty() || pageNumber(url) != wanted || isOfOtherList(url, page.base)
-            || (!page.base.host().isEmpty() && url.host() != page.base.host()))
+            || url.host() != page.host)
             continue;
         QUrl list = url;
         list.setFragment(QString());

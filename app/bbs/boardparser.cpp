@@ -6,6 +6,8 @@
 #include "bbs/readpage.h"
 #include "html/webaddress.h"
 
+#include <QHash>
+
 namespace sokbo {
 
 namespace {
@@ -31,6 +33,35 @@ QUrl addressOf(const HtmlTree &tree, const QUrl &given)
     return QUrl(unknownHost + u'/');
 }
 
+// A page that was saved, or comes through a mirror, has another address than its links. Then the board is
+// where most of its documents are.
+QString boardHost(const HtmlTree &tree, const BoardSoftware &software, const QUrl &base)
+{
+    QHash<QString, int> documents;
+    for (const HtmlNode &node : tree.nodes()) {
+        if (node.tag != HtmlTag::A)
+            continue;
+        const QUrl url = linkAddress(node.attribute("href"), base);
+        if (!software.documentId(url).isEmpty())
+            ++documents[url.host()];
+    }
+    QString host = base.host();
+    if (documents.isEmpty() || documents.contains(host))
+        return host;
+    for (auto other = documents.cbegin(); other != documents.cend(); ++other)
+        if (other.value() > documents.value(host)
+            || (other.value() == documents.value(host) && other.key() < host))
+            host = other.key();
+    return host;
+}
+
+BoardPage boardPage(
+    const HtmlTree &tree, const BoardSoftware &software, const QUrl &given, const QDateTime &fetched)
+{
+    const QUrl base = addressOf(tree, given);
+    return {tree, software, base, fetched, boardHost(tree, software, base)};
+}
+
 QString withoutUnknownHost(const QString &address)
 {
     return address.startsWith(unknownHost) ? address.mid(unknownHost.size()) : address;
@@ -44,7 +75,7 @@ std::optional<SourceKind> boardKind(const QString &html, const QUrl &url)
     for (const BoardSoftware *software : {&gnuboard(), &rhymix()}) {
         if (!software->wrote(tree, url))
             continue;
-        const BoardPage page{tree, *software, addressOf(tree, url), {}};
+        const BoardPage page = boardPage(tree, *software, url, {});
         // A site's front page is of the same software, but is no board.
         if (software->articleBody(tree) != HtmlTree::none || boardRows(page))
             return software->kind;
@@ -56,7 +87,7 @@ Result<ParsedFeed> parseBoard(
     const QString &html, SourceKind kind, const QUrl &base, const QDateTime &fetched)
 {
     const HtmlTree tree = HtmlTree::parse(html);
-    const BoardPage page{tree, softwareOf(kind), addressOf(tree, base), fetched};
+    const BoardPage page = boardPage(tree, softwareOf(kind), base, fetched);
     const auto rows = boardRows(page);
     if (!rows && page.software.articleBody(tree) == HtmlTree::none)
         return failure(Error::Kind::Parse,
@@ -78,7 +109,7 @@ Result<BoardArticle> parseBoardArticle(
     const QString &html, SourceKind kind, const QUrl &base, const QDateTime &fetched)
 {
     const HtmlTree tree = HtmlTree::parse(html);
-    auto article = readArticle({tree, softwareOf(kind), addressOf(tree, base), fetched});
+    auto article = readArticle(boardPage(tree, softwareOf(kind), base, fetched));
     if (!article)
         return failure(Error::Kind::Parse,
             QStringLiteral("the page shows no article of a %1 board").arg(sourceKindName(kind)));

@@ -99,7 +99,7 @@ std::optional<DocumentLink> documentLink(const BoardPage &page, int anchor)
     if (href.isEmpty() || href.startsWith(u'#'))
         return std::nullopt;
     const QUrl url = linkAddress(href, page.base);
-    if (url.isEmpty() || (!page.base.host().isEmpty() && url.host() != page.base.host()))
+    if (url.isEmpty() || url.host() != page.host)
         return std::nullopt;
     const QString id = page.software.documentId(url);
     if (id.isEmpty())

@@ -24,6 +24,7 @@ struct BoardPage {
     const BoardSoftware &software;
     QUrl base;
     QDateTime fetched; // UTC, or invalid
+    QString host; // of the board's own documents; links to others are not of its list
 };
 
 // Of an <a>, none for one that opens no document of this site.

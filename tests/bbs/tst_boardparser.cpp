@@ -45,6 +45,7 @@ private Q_SLOTS:
     void readsTheArticleAndTheListUnderIt();
     void readsAnEmptyBoard();
     void readsAPageWithoutItsAddress();
+    void readsAPageFromAMirror();
     void knowsWhichSoftwareWroteAPage();
     void refusesWhatIsNoBoard();
     void staysOnTheSite();
@@ -183,6 +184,14 @@ void TestBoardParser::readsAPageWithoutItsAddress()
         u"<link rel=canonical href=\"https://x.example/news\">"_s + list, SourceKind::Rhymix, {});
     QVERIFY(named);
     QCOMPARE(named->entries.at(0).link, u"https://x.example/news/70"_s);
+}
+
+void TestBoardParser::readsAPageFromAMirror()
+{
+    const ParsedFeed feed
+        = board("gnuboard_skin.html", SourceKind::Gnuboard, "http://mirror.example/saved/qa.html");
+    QCOMPARE(feed.entries.size(), 3);
+    QCOMPARE(feed.entries.at(1).link, u"https://thread.example/bbs/board.php?bo_table=qa&wr_id=777"_s);
 }
 
 void TestBoardParser::knowsWhichSoftwareWroteAPage()
