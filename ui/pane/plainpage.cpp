@@ -8,6 +8,7 @@
 #include <QTextBlock>
 #include <QTextDocument>
 
+#include <algorithm>
 #include <array>
 
 namespace sokbo {
@@ -19,6 +20,13 @@ namespace {
 constexpr std::array blocks{
     "main"_L1, "header"_L1, "article"_L1, "footer"_L1, "nav"_L1, "figure"_L1, "figcaption"_L1};
 
+// What a QTextDocument sets as it should; of all else only the text is kept.
+constexpr std::array known{"a"_L1, "p"_L1, "br"_L1, "b"_L1, "strong"_L1, "i"_L1, "em"_L1, "u"_L1, "s"_L1,
+    "sub"_L1, "sup"_L1, "small"_L1, "h1"_L1, "h2"_L1, "h3"_L1, "h4"_L1, "h5"_L1, "h6"_L1, "blockquote"_L1,
+    "ul"_L1, "ol"_L1, "li"_L1, "dl"_L1, "dt"_L1, "dd"_L1, "hr"_L1, "pre"_L1, "code"_L1, "kbd"_L1, "samp"_L1,
+    "table"_L1, "caption"_L1, "thead"_L1, "tbody"_L1, "tfoot"_L1, "tr"_L1, "td"_L1, "th"_L1, "img"_L1,
+    "span"_L1, "div"_L1};
+
 // The value of an attribute in a start tag of ours, still escaped.
 QStringView attribute(QStringView tag, QLatin1String name)
 {
@@ -27,45 +35,48 @@ QStringView attribute(QStringView tag, QLatin1String name)
     if (start < 0)
         return {};
     const qsizetype from = start + opening.size();
-    return tag.mid(from, tag.indexOf(u'"', from) - from);
+    const qsizetype end = tag.indexOf(u'"', from);
+    return end < 0 ? QStringView() : tag.mid(from, end - from);
+}
+
+QStringView nameOf(QStringView tag)
+{
+    if (tag.startsWith(u'/'))
+        tag = tag.mid(1);
+    qsizetype end = 0;
+    while (end < tag.size() && tag[end].isLetterOrNumber())
+        ++end;
+    return tag.left(end);
 }
 
 // `tag` is what stands between < and >.
 QString rewritten(QStringView tag)
 {
     const bool isEnd = tag.startsWith(u'/');
-    const QStringView inside = isEnd ? tag.mid(1) : tag;
-    const qsizetype blank = inside.indexOf(u' ');
-    const QStringView name = blank < 0 ? inside : inside.left(blank);
-    for (QLatin1String block : blocks)
-        if (name == block)
-            return isEnd ? u"</div>"_s : "<div class=\""_L1 + block + "\">"_L1;
+    const QStringView name = nameOf(tag);
+    if (std::find(blocks.begin(), blocks.end(), name) != blocks.end())
+        return isEnd ? u"</div>"_s : "<div class=\""_L1 + name + "\">"_L1;
     if (name == "rt"_L1)
         return isEnd ? u")"_s : u"("_s;
-    if (name == "ruby"_L1 || name == "rp"_L1)
+    if (std::find(known.begin(), known.end(), name) == known.end())
         return {};
     if (name == "table"_L1 && !isEnd)
         return u"<table cellspacing=\"0\" cellpadding=\"4\">"_s;
-    QString out = u'<' + tag.toString() + u'>';
-    const QStringView classes = isEnd ? QStringView() : attribute(tag, "class"_L1);
-    if (classes.startsWith("m "_L1)) {
-        // The name of an anchor is all that a document keeps of a mark; underlineMarks() looks for it.
-        const QStringView type = classes.mid(2).split(u' ').first();
-        const QStringView href = attribute(tag, "href"_L1);
-        const QStringView title = attribute(tag, "title"_L1);
-        out = "<a name=\"m-"_L1 + type + u'"';
-        if (!href.isEmpty())
-            out += " href=\""_L1 + href + u'"';
-        if (!title.isEmpty())
-            out += " title=\""_L1 + title + u'"';
-        out += " class=\"m "_L1 + classes.mid(2) + "\">"_L1;
-    } else if (classes.startsWith("beside "_L1)) {
+    if (isEnd)
+        return "</"_L1 + name + u'>';
+    QString out = u'<' + name.toString();
+    for (QLatin1String kept :
+        {"class"_L1, "href"_L1, "src"_L1, "title"_L1, "start"_L1, "colspan"_L1, "rowspan"_L1})
+        if (const QStringView value = attribute(tag, kept); !value.isEmpty())
+            out += u' ' + kept + "=\""_L1 + value + u'"';
+    out += u'>';
+    const QStringView classes = attribute(tag, "class"_L1);
+    if (classes.startsWith("beside "_L1))
         out += attribute(tag, "data-beside"_L1);
-    } else if (classes.startsWith("missing"_L1)) {
+    else if (classes.startsWith("missing"_L1))
         out += u"▨ "_s;
-    } else if (classes.startsWith("pill "_L1) && classes.endsWith(" off"_L1)) {
+    else if (classes.startsWith("pill "_L1) && classes.endsWith(" off"_L1))
         out = "<a class=\"off\" href=\""_L1 + attribute(tag, "href"_L1) + "\">"_L1;
-    }
     return out;
 }
 
@@ -79,7 +90,6 @@ QString plainHtml(const QString &page)
     at += 6;
     QString html;
     html.reserve(page.size() - at);
-    QList<bool> spans; // of every open <span>: whether it became an <a>
     while (at < page.size()) {
         const qsizetype open = page.indexOf(u'<', at);
         const qsizetype close = open < 0 ? -1 : page.indexOf(u'>', open);
@@ -89,13 +99,14 @@ QString plainHtml(const QString &page)
         const QStringView tag = QStringView(page).mid(open + 1, close - open - 1);
         if (tag == "/body"_L1)
             return html;
-        QString out = rewritten(tag);
-        if (tag.startsWith("span"_L1))
-            spans.append(out.startsWith("<a "_L1));
-        else if (tag == "/span"_L1 && !spans.isEmpty() && spans.takeLast())
-            out = u"</a>"_s;
-        html += out;
+        html += rewritten(tag);
         at = close + 1;
+        // None of our pages holds these in its body; the text in them is no text.
+        const QStringView name = nameOf(tag);
+        if (!tag.startsWith(u'/') && (name == "script"_L1 || name == "style"_L1)) {
+            const qsizetype end = page.indexOf(QString("</"_L1 + name), at, Qt::CaseInsensitive);
+            at = end < 0 ? page.size() : end;
+        }
     }
     return html;
 }
@@ -115,15 +126,19 @@ QString plainStyleSheet(const QString &page)
 void underlineMarks(QTextDocument &document, const QString &page)
 {
     const QHash<QString, QString> variables = pageVariables(page);
+    QHash<QRgb, QString> types;
+    for (MentionType type : allMentionTypes)
+        types.insert(QColor(variables.value(mentionTypeName(type))).rgb() & RGB_MASK, mentionTypeName(type));
     QTextCursor cursor(&document);
     cursor.beginEditBlock();
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         for (auto at = block.begin(); !at.atEnd(); ++at) {
             const QTextFragment fragment = at.fragment();
-            const QStringList names = fragment.charFormat().anchorNames();
-            if (names.isEmpty() || !names.first().startsWith("m-"_L1))
+            // A document forgets classes; the tint of a mark tells its type.
+            const QBrush ground = fragment.charFormat().background();
+            const QString type = types.value(ground.color().rgb() & RGB_MASK);
+            if (ground.style() == Qt::NoBrush || type.isEmpty())
                 continue;
-            const QString type = names.first().mid(2);
             QTextCharFormat format;
             format.setUnderlineColor(QColor(variables.value(type)));
             const bool isTime = type == "date"_L1 || type == "time"_L1;

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Loads the real module into a program that does not link the web engine, as sokbo does.
+#include "pane/listener.h"
+#include "pane/paneloader.h"
+#include "pane/viewprobe.h"
+#include "render/samplearticle.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTimer>
+
+using namespace sokbo;
+using namespace sokbo::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList moduleFolders{QStringLiteral(SOKBO_MODULE_FOLDER)};
+
+// Something to look at where a picture of the sample article stands.
+ViewAsset landscape()
+{
+    QImage image(960, 420, QImage::Format_RGB32);
+    QPainter painter(&image);
+    QLinearGradient sky(0, 0, 960, 420);
+    sky.setColorAt(0, QColor(0x8fa8c8));
+    sky.setColorAt(1, QColor(0xc8b090));
+    painter.fillRect(image.rect(), sky);
+    painter.end();
+    ViewAsset asset;
+    asset.mimeType = "image/png";
+    QBuffer buffer(&asset.bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return asset;
+}
+
+QString filler(int paragraphs)
+{
+    QString body;
+    for (int i = 0; i < paragraphs; ++i)
+        body += u"<p>%1. 동해 물과 백두산이 마르고 닳도록 이어지는 긴 글이다.</p>"_s.arg(i);
+    return body;
+}
+
+} // namespace
+
+class TestEngineArticleView : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QWidget> m_window;
+    ArticleView *m_view = nullptr;
+
+    // Where the engine handles the mouse.
+    QWidget *target() const
+    {
+        QWidget *widget = m_view->focusProxy();
+        while (widget && widget->focusProxy())
+            widget = widget->focusProxy();
+        return widget;
+    }
+    void click(const QPoint &place) const
+    {
+        QTest::mouseMove(target(), place);
+        QTest::mouseClick(target(), Qt::LeftButton, {}, place);
+    }
+    // The engine tells where the pointer is only when it moves.
+    bool nudge(const QPoint &place) const
+    {
+        QTest::mouseMove(target(), place + QPoint(1, 0));
+        QTest::mouseMove(target(), place);
+        grabbed();
+        return true;
+    }
+    QImage grabbed() const { return m_window->grab().toImage(); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_window = std::make_unique<QWidget>();
+        m_window->resize(700, 500);
+        m_window->show();
+        QElapsedTimer timer;
+        timer.start();
+        const Result<ArticleView *> view
+            = loadArticleView(m_window.get(), ArticleViewKind::Engine, moduleFolders);
+        QVERIFY2(view, view ? "" : qPrintable(view.error().message));
+        qInfo("loaded in %lld ms", static_cast<long long>(timer.elapsed()));
+        m_view = *view;
+        m_view->setGeometry(m_window->rect());
+        m_view->setAssetLoader([](const QString &hash, const std::function<void(ViewAsset)> &answer) {
+            if (hash == u"f00d"_s)
+                QTimer::singleShot(50, [answer] { answer(picture({200, 100}, Qt::red)); });
+            else if (hash == u"5c5c"_s)
+                answer({"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"99\" height=\"99\"><rect "
+                        "width=\"99\" height=\"99\" "
+                        "fill=\"#ff0000\"/></svg>",
+                    "image/svg+xml"});
+            else
+                answer(hash == u"0a1b2c"_s ? landscape() : ViewAsset{});
+        });
+        m_view->show();
+        QVERIFY(shows(*m_view, pageWith(u"<p>첫 글</p>"_s)));
+        qInfo("first page in %lld ms", static_cast<long long>(timer.elapsed()));
+    }
+    void cleanupTestCase() { m_window.reset(); }
+
+    void showsPageWithItsImages()
+    {
+        QVERIFY(shows(*m_view, pageWith(u"<p>그림</p><img src=\"article:///asset/f00d\">"_s)));
+        QVERIFY(hasColour(grabbed(), Qt::red));
+        QVERIFY(hasColour(grabbed(), QColor(0xfdf6e3)));
+        QVERIFY(shows(*m_view,
+            pageWith(
+                u"<p>그림</p><img src=\"article:///asset/5c5c\"><img src=\"article:///asset/none\">"_s)));
+        QVERIFY(!hasColour(grabbed(), Qt::red));
+    }
+
+    void ourOwnPagePassesItsPolicy()
+    {
+        ArticlePage article = sampleArticle(u"ko"_s);
+        QVERIFY(shows(*m_view, renderArticlePage(article, {})));
+        const QImage image = grabbed();
+        QVERIFY(hasColour(image, QColor(0x1f5fa8))); // the badge: without the style sheet there would be none
+        PageStyle dark;
+        dark.dark = true;
+        QVERIFY(shows(*m_view, renderArticlePage(article, dark)));
+        QCOMPARE(grabbed().pixelColor(3, 3), QColor(0x17191c));
+    }
+
+    void linksArriveAsSignalsAndThePageStays()
+    {
+        const QString link
+            = u"<a style=\"position:absolute;left:10px;top:%1px;width:200px;height:30px\" class=\"m\" href=\"%2\">가나다</a>"_s;
+        QVERIFY(shows(*m_view,
+            pageWith(link.arg(10).arg(u"article:///entity/7"_s)
+                + link.arg(60).arg(u"article:///legend/place"_s)
+                + link.arg(110).arg(u"https://a.example/?x=1&amp;y=2"_s)
+                + link.arg(160).arg(u"file:///etc/passwd"_s) + link.arg(210).arg(u"chrome://version"_s)
+                + link.arg(260).arg(u"article:///page/1"_s) + link.arg(310).arg(u"mailto:a@b.example"_s)
+                + u"<div style=\"position:absolute;top:400px;background:#ff0000\">끝</div>"_s)));
+        QSignalSpy entity(m_view, &ArticleView::entityActivated);
+        QSignalSpy legend(m_view, &ArticleView::legendActivated);
+        QSignalSpy outside(m_view, &ArticleView::linkActivated);
+        for (int y : {25, 75, 125, 175, 225, 275, 325})
+            click({60, y});
+        QTRY_COMPARE_WITH_TIMEOUT(outside.size(), 2, patience);
+        QCOMPARE(entity.size(), 1);
+        QCOMPARE(entity.first().first().value<EntityId>(), EntityId{7});
+        QCOMPARE(legend.size(), 1);
+        QCOMPARE(outside.first().first().toUrl(), QUrl(u"https://a.example/?x=1&y=2"_s));
+        QTest::qWait(300);
+        QVERIFY(hasColour(grabbed(), Qt::red));
+    }
+
+    void hoveringTellsTheEntityAndItsPlace()
+    {
+        if (QGuiApplication::platformName() == "offscreen"_L1)
+            QSKIP("this platform tells the engine nothing of a pointer that only moves");
+        QVERIFY(shows(*m_view,
+            pageWith(
+                u"<a style=\"position:absolute;left:40px;top:50px;width:200px;height:30px\" class=\"m\" "
+                u"href=\"article:///entity/7\">가</a>"
+                u"<a style=\"position:absolute;left:40px;top:150px;width:200px;height:30px\" href=\"https://a.example/x\">나</a>"_s)));
+        QSignalSpy entity(m_view, &ArticleView::entityHovered);
+        QSignalSpy link(m_view, &ArticleView::linkHovered);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            nudge({100, 65}) && !entity.isEmpty() && entity.last().first().value<EntityId>() == EntityId{7},
+            patience);
+        QCOMPARE(entity.last().at(1).toPoint(), m_view->mapToGlobal(QPoint(40, 80)));
+        QTRY_VERIFY_WITH_TIMEOUT(nudge({100, 165}) && !link.isEmpty()
+                && link.last().first().toString() == u"https://a.example/x"_s,
+            patience);
+        QVERIFY(!entity.last().first().value<EntityId>().isValid());
+        QTRY_VERIFY_WITH_TIMEOUT(nudge({300, 300}) && link.last().first().toString().isEmpty(), patience);
+    }
+
+    void findCounts()
+    {
+        QVERIFY(shows(*m_view, pageWith(u"<p>부산 세종 부산</p><p>부산</p>"_s)));
+        QSignalSpy found(m_view, &ArticleView::found);
+        m_view->find(u"부산"_s, false);
+        QTRY_VERIFY_WITH_TIMEOUT(!found.isEmpty() && found.last().at(1).toInt() == 3, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(found.last().at(0).toInt(), 1, patience);
+        m_view->find(u"부산"_s, true);
+        QTRY_COMPARE_WITH_TIMEOUT(found.last().at(0).toInt(), 3, patience);
+        m_view->find({}, false);
+        QTRY_COMPARE_WITH_TIMEOUT(found.last().at(1).toInt(), 0, patience);
+    }
+
+    void pageDownStopsAtTheEndAndScrollStaysWhenTheStyleChanges()
+    {
+        const QString page = pageWith(filler(80));
+        QVERIFY(shows(*m_view, page));
+        QTest::qWait(100);
+        QVERIFY(m_view->pageDown());
+        QTest::qWait(200);
+        const QImage before = grabbed();
+        QSignalSpy painted(m_view, &ArticleView::painted);
+        m_view->replacePage(QString(page).replace(u"html{"_s, u"html{--other:1;"_s));
+        QVERIFY(painted.wait(patience));
+        QTest::qWait(100);
+        QVERIFY(grabbed() == before);
+        int pages = 1;
+        for (; pages < 40 && m_view->pageDown(); ++pages)
+            QTest::qWait(60);
+        QVERIFY2(pages >= 3 && pages < 20, qPrintable(QString::number(pages)));
+    }
+
+    void longKoreanBodyShowsItsLastLine()
+    {
+        // 5 MB of UTF-8, twenty times of what setHtml() can show.
+        const QString page
+            = pageWith(filler(58'000) + u"<p style=\"background:#ff0000;height:200px\">마지막 줄</p>"_s);
+        QVERIFY(page.toUtf8().size() > 5'000'000);
+        QElapsedTimer timer;
+        timer.start();
+        QSignalSpy painted(m_view, &ArticleView::painted);
+        m_view->setPage(page);
+        QVERIFY(painted.wait(4 * patience));
+        qInfo("%lld bytes in %lld ms", static_cast<long long>(page.toUtf8().size()),
+            static_cast<long long>(timer.elapsed()));
+        QSignalSpy found(m_view, &ArticleView::found);
+        m_view->find(u"마지막 줄"_s, false);
+        QTRY_VERIFY_WITH_TIMEOUT(!found.isEmpty() && found.last().at(1).toInt() == 1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(hasColour(grabbed(), Qt::red), patience);
+    }
+
+    void onlyTheLastOfManyPagesIsShown()
+    {
+        QSignalSpy painted(m_view, &ArticleView::painted);
+        for (int i = 0; i < 15; ++i) {
+            m_view->setPage(pageWith(filler(200)));
+            QTest::qWait(i);
+        }
+        m_view->setPage(pageWith(u"<p style=\"background:#00ff00\">마지막</p>"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!painted.isEmpty() && hasColour(grabbed(), Qt::green), patience);
+    }
+
+    void hiddenViewSaysWhenItIsReadyAndAgainWhenItIsSeen()
+    {
+        m_view->hide();
+        QVERIFY(shows(*m_view, pageWith(u"<p style=\"background:#0000ff\">숨은 글</p>"_s)));
+        QSignalSpy painted(m_view, &ArticleView::painted);
+        m_view->show();
+        QVERIFY(painted.wait(patience));
+        QVERIFY(hasColour(grabbed(), Qt::blue));
+    }
+
+    void copiesAndPrints()
+    {
+        QVERIFY(shows(*m_view, pageWith(u"<p>옮길 글</p>"_s)));
+        QTemporaryDir folder;
+        m_view->print(folder.filePath(u"a.pdf"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(folder.filePath(u"a.pdf"_s)).size() > 500, patience);
+    }
+
+    void hostilePageReachesNothing()
+    {
+        Listener listener;
+        const QString hostile
+            = QString::fromUtf8(data(u"pane/hostile.html"_s)).replace(u'@', listener.address());
+        // Raw, without our policy: what is left when the sanitiser and the page have failed.
+        QVERIFY(shows(*m_view, u"<!DOCTYPE html><html><head><meta charset=\"utf-8\">"_s + hostile));
+        QSignalSpy outside(m_view, &ArticleView::linkActivated);
+        QSignalSpy found(m_view, &ArticleView::found);
+        QTest::qWait(2500); // two of its refreshes are due by then
+        QCOMPARE(listener.connections(), 0);
+        QCOMPARE(outside.size(), 0);
+        m_view->find(u"보이는 것은 이 글뿐이다"_s, false); // still the same page
+        QTRY_VERIFY_WITH_TIMEOUT(!found.isEmpty() && found.last().at(1).toInt() == 1, patience);
+    }
+
+    void writesPicturesForWhoWantsToLook()
+    {
+        const QString folder = qEnvironmentVariable("SOKBO_PICTURES");
+        if (folder.isEmpty())
+            QSKIP("SOKBO_PICTURES names no folder");
+        QVERIFY(QDir().mkpath(folder));
+        m_window->resize(620, 1900);
+        m_view->setGeometry(m_window->rect());
+        for (const QString &language : {u"ko"_s, u"en"_s})
+            for (bool dark : {false, true}) {
+                PageStyle style;
+                style.dark = dark;
+                style.language = QLocale(language);
+                QVERIFY(shows(*m_view, renderArticlePage(sampleArticle(language), style)));
+                QTest::qWait(100);
+                QVERIFY(grabbed().save(folder + u'/' + language + (dark ? u"-dark.png"_s : u"-light.png"_s)));
+            }
+    }
+};
+
+int main(int argc, char **argv)
+{
+    prepareForEngine();
+    QApplication app(argc, argv);
+    TestEngineArticleView test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_enginearticleview.moc"

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pane/articleview.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QPainter>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace sokbo::test {
+
+constexpr int patience = 15'000; // milliseconds; the first page waits for the engine's processes
+
+inline ViewAsset picture(QSize size, const QColor &colour)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(colour);
+    ViewAsset asset;
+    asset.mimeType = "image/png";
+    QBuffer buffer(&asset.bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return asset;
+}
+
+// Sets the page and waits until it can be seen.
+inline bool shows(ArticleView &view, const QString &page)
+{
+    QSignalSpy painted(&view, &ArticleView::painted);
+    view.setPage(page);
+    return painted.wait(patience);
+}
+
+inline bool hasColour(const QImage &image, const QColor &colour)
+{
+    for (int y = 0; y < image.height(); y += 3)
+        for (int x = 0; x < image.width(); x += 3)
+            if (image.pixelColor(x, y) == colour)
+                return true;
+    return false;
+}
+
+// The text of a page of ours around a body.
+inline QString pageWith(const QString &body)
+{
+    return QStringLiteral("<!DOCTYPE html><html><head><meta http-equiv=\"Content-Security-Policy\" "
+                          "content=\"default-src "
+                          "'none'; img-src article:; style-src 'unsafe-inline'\"><meta charset=\"utf-8\">"
+                          "<style>:root{--ground:#fdf6e3;--text:#111111;--size:15px;}html{background:#fdf6e3}"
+                          "</style></head>\n"
+                          "<body>\n")
+        + body + QStringLiteral("</body></html>");
+}
+
+} // namespace sokbo::test

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Each wall alone, against the same hostile page, beside a control without any: a wall that is never tried is
+// none.
+#include "pane/engine/articlescheme.h"
+#include "pane/engine/lockedpage.h"
+#include "pane/engine/requestblocker.h"
+#include "pane/listener.h"
+#include "pane/paneloader.h"
+#include "render/articlepage.h"
+#include "support/support.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWebEngineProfile>
+#include <QWebEngineScript>
+#include <QWebEngineSettings>
+#include <QWebEngineView>
+
+#include <unistd.h>
+
+using namespace sokbo;
+using namespace sokbo::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 15'000;
+constexpr int settling = 2500; // milliseconds in which the control's requests come
+
+QString hostile(const Listener &listener)
+{
+    return QString::fromUtf8(data(u"pane/hostile.html"_s)).replace(u'@', listener.address());
+}
+
+bool load(QWebEnginePage &page, const QString &html, const QUrl &base)
+{
+    QSignalSpy finished(&page, &QWebEnginePage::loadFinished);
+    page.setHtml(html, base);
+    return finished.wait(patience);
+}
+
+QVariant evaluated(
+    QWebEnginePage &page, const QString &script, quint32 world = QWebEngineScript::ApplicationWorld)
+{
+    QVariant value;
+    bool isDone = false;
+    page.runJavaScript(script, world, [&](const QVariant &result) {
+        value = result;
+        isDone = true;
+    });
+    return QTest::qWaitFor([&] { return isDone; }, patience) ? value : QVariant();
+}
+
+QStringList sorted(const QSet<QByteArray> &paths)
+{
+    QStringList names;
+    for (const QByteArray &path : paths)
+        names.append(QString::fromUtf8(path));
+    names.sort();
+    return names;
+}
+
+} // namespace
+
+class TestWalls : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { registerArticleScheme(); }
+
+    void controlWithoutWallsReachesTheServer()
+    {
+        Listener listener;
+        QWebEngineProfile profile;
+        QWebEnginePage page(&profile);
+        QString html = hostile(listener);
+        html.replace(u"location.href"_s, u"location.unused"_s)
+            .replace(u"http-equiv=\"refresh\""_s, u"name=\"r\""_s);
+        load(page, html, QUrl(listener.address()));
+        QTest::qWait(settling);
+        qInfo("%d connections, %d addresses", listener.connections(), int(listener.paths().size()));
+        QVERIFY2(listener.paths().size() >= 20, qPrintable(sorted(listener.paths()).join(u' ')));
+    }
+
+    void requestBlockerAloneStopsEveryRequest()
+    {
+        Listener listener;
+        QWebEngineProfile profile;
+        profile.setUrlRequestInterceptor(new RequestBlocker(&profile));
+        QWebEnginePage page(&profile);
+        QString html = hostile(listener);
+        html.replace(u"location.href"_s, u"location.unused"_s);
+        load(page, html, QUrl(listener.address()));
+        QTest::qWait(settling);
+        // A socket that a <link rel=preconnect> opens asks for nothing and passes every interceptor.
+        QCOMPARE(sorted(listener.paths()), QStringList());
+    }
+
+    void policyOfOurPagesAloneStopsEveryRequestAndScript()
+    {
+        Listener listener;
+        QWebEngineProfile profile;
+        QWebEnginePage page(&profile);
+        const QString ours = renderArticlePage({}, {});
+        const QString head = ours.left(ours.indexOf(u"<style>"_s));
+        QString html = hostile(listener);
+        html.replace(u"http-equiv=\"refresh\""_s, u"name=\"r\""_s); // which no policy stops
+        load(page, head + html, QUrl(listener.address()));
+        QTest::qWait(settling);
+        QCOMPARE(sorted(listener.paths()), QStringList());
+        QVERIFY(!page.title().contains(u"ran"_s));
+        QVERIFY(!evaluated(page, u"window.canary"_s, QWebEngineScript::MainWorld).isValid());
+    }
+
+    void lockedPageAloneRunsNoScript()
+    {
+        Listener listener;
+        LockedPage page(lockedProfile(this), this);
+        QSignalSpy refused(&page, &LockedPage::navigationRefused);
+        QSignalSpy finished(&page, &QWebEnginePage::loadFinished);
+        // The one address that it may go to, without blocker or policy: what is left are settings and
+        // navigation.
+        ArticleScheme scheme;
+        page.profile()->installUrlSchemeHandler("article", &scheme);
+        page.go(scheme.serve(u"<!DOCTYPE html>"_s + hostile(listener)));
+        QVERIFY(finished.wait(patience));
+        QTest::qWait(settling);
+        QVERIFY2(!page.title().contains(u"ran"_s), qPrintable(page.title()));
+        QCOMPARE(page.url().scheme(), u"article"_s);
+        for (const QByteArray &path : listener.paths())
+            QVERIFY2((!path.contains("script") || path.startsWith("/noscript")) && !path.contains("beacon")
+                    && !path.contains("refresh") && !path.contains("window") && !path.contains("websocket")
+                    && !path.startsWith("/on"),
+                path.constData());
+        // The refresh is refused and not merely late; frames are refused too.
+        QVERIFY(refused.size() >= 1);
+        bool refreshed = false;
+        for (const QList<QVariant> &arguments : refused)
+            refreshed = refreshed || arguments.first().toUrl().path() == u"/refresh"_s
+                || arguments.first().toUrl().path() == u"/etc/passwd"_s;
+        QVERIFY(refreshed);
+    }
+
+    void lockedPageOpensNoWindowAndSubmitsNoForm()
+    {
+        Listener listener;
+        QWebEngineView view;
+        auto *page = new LockedPage(lockedProfile(this), &view);
+        view.setPage(page);
+        view.resize(400, 300);
+        view.show();
+        ArticleScheme scheme;
+        page->profile()->installUrlSchemeHandler("article", &scheme);
+        QSignalSpy finished(page, &QWebEnginePage::loadFinished);
+        page->go(scheme.serve(
+            u"<!DOCTYPE html><body style='margin:0'><a target=_blank href='@/new' "
+            u"style='position:absolute;left:0;top:0;width:200px;height:50px'>a</a>"
+            u"<form action='@/form' method=post><button "
+            u"style='position:absolute;left:0;top:60px;width:200px;height:50px'>b</button></form>"
+            u"<a download href='@/download' style='position:absolute;left:0;top:120px;width:200px;height:50px'>c</a>"_s
+                .replace(u'@', listener.address())));
+        QVERIFY(finished.wait(patience));
+        QTest::qWait(200);
+        QSignalSpy refused(page, &LockedPage::navigationRefused);
+        const auto click = [&view](int y) {
+            QTest::mouseClick(view.focusProxy(), Qt::LeftButton, {}, {50, y});
+            return true;
+        };
+        // The engine takes no click before it has painted what is clicked on.
+        QTRY_VERIFY_WITH_TIMEOUT(click(85) && !refused.isEmpty(), patience);
+        click(25);
+        click(145);
+        QTest::qWait(500);
+        QCOMPARE(refused.first().first().toUrl().path(), u"/form"_s);
+        for (const QByteArray &path : listener.paths())
+            QVERIFY2(path != "/form" && path != "/new", path.constData());
+    }
+
+    void profileKeepsNothing()
+    {
+        QWebEngineProfile *profile = lockedProfile(this);
+        QVERIFY(profile->isOffTheRecord());
+        QCOMPARE(profile->persistentCookiesPolicy(), QWebEngineProfile::NoPersistentCookies);
+        QCOMPARE(profile->httpCacheType(), QWebEngineProfile::NoCache);
+        LockedPage page(profile, this);
+        for (auto attribute : {QWebEngineSettings::JavascriptEnabled, QWebEngineSettings::PluginsEnabled,
+                 QWebEngineSettings::LocalStorageEnabled, QWebEngineSettings::LocalContentCanAccessFileUrls,
+                 QWebEngineSettings::LocalContentCanAccessRemoteUrls, QWebEngineSettings::DnsPrefetchEnabled,
+                 QWebEngineSettings::NavigateOnDropEnabled, QWebEngineSettings::PdfViewerEnabled,
+                 QWebEngineSettings::HyperlinkAuditingEnabled, QWebEngineSettings::AutoLoadIconsForPage})
+            QVERIFY(!page.settings()->testAttribute(attribute));
+    }
+
+    void schemeServesOnlyTheLastPage()
+    {
+        LockedPage page(lockedProfile(this), this);
+        ArticleScheme scheme;
+        page.profile()->installUrlSchemeHandler("article", &scheme);
+        QSignalSpy finished(&page, &QWebEnginePage::loadFinished);
+        const QUrl first = scheme.serve(u"<title>하나</title>"_s);
+        const QUrl second = scheme.serve(u"<title>둘</title>"_s);
+        page.go(second);
+        QVERIFY(finished.wait(patience));
+        QCOMPARE(page.title(), u"둘"_s); // and in UTF-8
+        page.go(first);
+        QVERIFY(finished.wait(patience));
+        QVERIFY(!finished.last().first().toBool());
+    }
+};
+
+int main(int argc, char **argv)
+{
+    prepareForEngine();
+    if (geteuid() == 0)
+        qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
+    registerArticleScheme();
+    QApplication app(argc, argv);
+    TestWalls test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_walls.moc"
