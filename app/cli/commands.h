@@ -5,7 +5,8 @@
 
 namespace sokbo::cli {
 
-// What every command gets: the arguments after its own name, and the options that stand before or after it for all.
+// What every command gets: the arguments after its own name, and the options that stand before or after it
+// for all.
 struct Invocation {
     QStringList arguments;
     QString dataFolder; // --data, else $XDG_DATA_HOME/sokbo

@@ -9,7 +9,8 @@
 
 namespace sokbo {
 
-// An article as Sokbo keeps it. Immutable but for revisions; what the user does to it stands apart (headline.h).
+// An article as Sokbo keeps it. Immutable but for revisions; what the user does to it stands apart
+// (headline.h).
 struct Article {
     ArticleId id; // none before it is stored
     SourceId source;

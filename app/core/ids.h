@@ -9,7 +9,8 @@
 
 namespace sokbo {
 
-// A row's key with the table in its type, so that an article's id is never passed for a source's. 0 means none.
+// A row's key with the table in its type, so that an article's id is never passed for a source's. 0 means
+// none.
 template <typename Tag>
 struct Id {
     qint64 value = 0;

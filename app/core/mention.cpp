@@ -6,14 +6,22 @@ namespace sokbo {
 QString mentionTypeName(MentionType type)
 {
     switch (type) {
-    case MentionType::Person: return QStringLiteral("person");
-    case MentionType::Organisation: return QStringLiteral("organisation");
-    case MentionType::Place: return QStringLiteral("place");
-    case MentionType::Date: return QStringLiteral("date");
-    case MentionType::Time: return QStringLiteral("time");
-    case MentionType::Quantity: return QStringLiteral("quantity");
-    case MentionType::Event: return QStringLiteral("event");
-    case MentionType::Product: return QStringLiteral("product");
+    case MentionType::Person:
+        return QStringLiteral("person");
+    case MentionType::Organisation:
+        return QStringLiteral("organisation");
+    case MentionType::Place:
+        return QStringLiteral("place");
+    case MentionType::Date:
+        return QStringLiteral("date");
+    case MentionType::Time:
+        return QStringLiteral("time");
+    case MentionType::Quantity:
+        return QStringLiteral("quantity");
+    case MentionType::Event:
+        return QStringLiteral("event");
+    case MentionType::Product:
+        return QStringLiteral("product");
     }
     Q_UNREACHABLE();
 }

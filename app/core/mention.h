@@ -12,9 +12,11 @@
 namespace sokbo {
 
 enum class MentionType { Person, Organisation, Place, Date, Time, Quantity, Event, Product };
-inline constexpr std::array allMentionTypes{MentionType::Person, MentionType::Organisation, MentionType::Place,
-    MentionType::Date, MentionType::Time, MentionType::Quantity, MentionType::Event, MentionType::Product};
-QString mentionTypeName(MentionType type); // "person", "organisation", …: as in the contract and in the database
+inline constexpr std::array allMentionTypes{MentionType::Person, MentionType::Organisation,
+    MentionType::Place, MentionType::Date, MentionType::Time, MentionType::Quantity, MentionType::Event,
+    MentionType::Product};
+QString mentionTypeName(
+    MentionType type); // "person", "organisation", …: as in the contract and in the database
 std::optional<MentionType> mentionTypeFromName(const QString &name);
 
 // A stretch of an article's title or text that names something.

@@ -6,8 +6,8 @@
 
 namespace sokbo {
 
-// What went wrong, as a value. `message` is English, for the log and for one line on stderr; the window says it in
-// the user's language by `kind`, with the message as a detail.
+// What went wrong, as a value. `message` is English, for the log and for one line on stderr; the window says
+// it in the user's language by `kind`, with the message as a detail.
 struct Error {
     enum class Kind {
         Network, // no connection, name not found, connection cut

@@ -6,9 +6,12 @@ namespace sokbo {
 QString sourceKindName(SourceKind kind)
 {
     switch (kind) {
-    case SourceKind::Feed: return QStringLiteral("feed");
-    case SourceKind::Rhymix: return QStringLiteral("rhymix");
-    case SourceKind::Gnuboard: return QStringLiteral("gnuboard");
+    case SourceKind::Feed:
+        return QStringLiteral("feed");
+    case SourceKind::Rhymix:
+        return QStringLiteral("rhymix");
+    case SourceKind::Gnuboard:
+        return QStringLiteral("gnuboard");
     }
     Q_UNREACHABLE();
 }

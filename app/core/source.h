@@ -14,7 +14,8 @@
 namespace sokbo {
 
 enum class SourceKind { Feed, Rhymix, Gnuboard };
-QString sourceKindName(SourceKind kind); // "feed", "rhymix", "gnuboard": as in the contract and in the database
+QString sourceKindName(
+    SourceKind kind); // "feed", "rhymix", "gnuboard": as in the contract and in the database
 std::optional<SourceKind> sourceKindFromName(const QString &name);
 
 enum class FullText { FeedOnly, AtSync, OnOpening };

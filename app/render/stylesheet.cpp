@@ -75,7 +75,8 @@ QString variables(const PageStyle &style)
         if (c.isLetterOrNumber() || c == u' ' || c == u'-' || c == u'.')
             family += c;
     css += "--font:"_L1
-        + (family.trimmed().isEmpty() ? u"\"Noto Sans KR\""_s : QString(u'"' + family.trimmed() + u'"')) + u';';
+        + (family.trimmed().isEmpty() ? u"\"Noto Sans KR\""_s : QString(u'"' + family.trimmed() + u'"'))
+        + u';';
     return css + "color-scheme:"_L1 + (style.dark ? "dark"_L1 : "light"_L1) + "}\n"_L1;
 }
 
