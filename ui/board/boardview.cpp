@@ -306,6 +306,14 @@ void BoardView::tellPosition()
     Q_EMIT positionChanged(currentIndex().row(), m_model.rowCount());
 }
 
+void BoardView::focusInEvent(QFocusEvent *event)
+{
+    // An item view makes its first row the current one when it gets the focus; here that would open an article and
+    // mark it read, though nobody has chosen it.
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
 void BoardView::mouseReleaseEvent(QMouseEvent *event)
 {
     QTableView::mouseReleaseEvent(event);

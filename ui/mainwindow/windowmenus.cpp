@@ -10,6 +10,7 @@
 #include <QActionGroup>
 #include <QLayout>
 #include <QMenuBar>
+#include <QSplitter>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -130,6 +131,7 @@ void MainWindow::fillToolBar()
         made->setToolTip(keys.isEmpty() ? name : name + QStringLiteral(" (") + keys + QLatin1Char(')'));
         made->setToolButtonStyle(Qt::ToolButtonTextOnly);
         made->setFocusPolicy(Qt::TabFocus);
+        made->setAutoRaise(false);
         bar->addWidget(made);
     };
     button(Command::Sync, tr("Sync", "tool bar"));
@@ -148,8 +150,16 @@ void MainWindow::fillToolBar()
 void MainWindow::styleToolBar()
 {
     auto *bar = findChild<QToolBar *>(QStringLiteral("toolBar"));
-    bar->layout()->setContentsMargins(6, 3, 8, 3);
+    bar->layout()->setContentsMargins(6, 4, 8, 4);
     bar->layout()->setSpacing(6);
+    // Hair lines between the panes, which styles draw in many ways or not at all where a handle is one pixel
+    // wide.
+    const QColor line = mixed(palette().color(QPalette::Text), palette().color(QPalette::Window), 0.14);
+    bar->setStyleSheet(
+        QStringLiteral("QToolBar { background: palette(window); border: none; border-bottom: 1px solid %1; }")
+            .arg(line.name()));
+    for (QSplitter *splitter : {m_outer, m_inner})
+        splitter->setStyleSheet(QStringLiteral("QSplitter::handle { background: %1; }").arg(line.name()));
 }
 
 } // namespace sokbo

@@ -78,6 +78,13 @@ bool QueryEdit::event(QEvent *event)
             return true;
         }
     }
+    // Tab would lead to the next widget before the completions could take it.
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab) {
+        bool taken = false;
+        Q_EMIT keyForCompletion(static_cast<QKeyEvent *>(event), &taken);
+        if (taken)
+            return true;
+    }
     return QPlainTextEdit::event(event);
 }
 

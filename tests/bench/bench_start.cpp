@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How long the window takes to its first painted board, beside an empty Qt window of the same build, and what
+// memory it holds then: bench_start SOKBO [ARTICLES [RUNS]]. Both are started in turn and timed from the
+// start of the process to the word that they have painted, so that a busy machine slows both.
+#include "store/store.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMainWindow>
+#include <QPainter>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstring>
+#include <vector>
+
+using namespace sokbo;
+
+namespace {
+
+class EmptyWindow final : public QMainWindow {
+    void paintEvent(QPaintEvent *event) override
+    {
+        QMainWindow::paintEvent(event);
+        QTimer::singleShot(0, this, [] {
+            std::puts("{}");
+            std::fflush(stdout);
+            QApplication::exit(0);
+        });
+    }
+};
+
+int showEmptyWindow(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    EmptyWindow window;
+    window.resize(1280, 800);
+    window.show();
+    return QApplication::exec();
+}
+
+AnalysedArticle article(int number)
+{
+    AnalysedArticle analysed;
+    Article &made = analysed.article;
+    made.guid = QString::number(number);
+    made.title
+        = QStringLiteral("여야 다음주 초 국정협의회 개최 합의, 반도체 특별법과 추경 논의 %1").arg(number);
+    made.flag = number % 7 == 0 ? QStringLiteral("속보") : QString();
+    made.author = QStringLiteral("한강일보");
+    made.link = QUrl(QStringLiteral("https://news.example/%1").arg(number));
+    made.published = QDateTime::currentDateTimeUtc().addSecs(-60LL * number);
+    made.fetched = made.published;
+    made.language = QStringLiteral("ko");
+    made.body = SafeHtml::fromSanitised(
+        QStringLiteral("<p>%1</p>").arg(QStringLiteral("본문의 한 문장이 여기에 서 있다. ").repeated(20)));
+    return analysed;
+}
+
+bool fill(const QString &folder, int articles)
+{
+    auto store = Store::open(folder);
+    if (!store)
+        return false;
+    Source source;
+    source.url = QUrl(QStringLiteral("https://news.example/feed"));
+    source.title = QStringLiteral("한강일보");
+    auto added = (*store)->addSource(source);
+    added.waitForFinished();
+    if (!added.result())
+        return false;
+    for (int done = 0; done < articles;) {
+        QList<AnalysedArticle> batch;
+        for (; done < articles && batch.size() < 1000; ++done) {
+            batch.append(article(done));
+            batch.last().article.source = *added.result();
+        }
+        auto saved = (*store)->saveArticles(*added.result(), batch);
+        saved.waitForFinished();
+        if (!saved.result())
+            return false;
+    }
+    return true;
+}
+
+struct Run {
+    double milliseconds = -1; // of the whole process, to its first word
+    QJsonObject said;
+};
+
+Run timed(const QString &program, const QStringList &arguments)
+{
+    Run run;
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    QElapsedTimer timer;
+    timer.start();
+    process.start(program, arguments);
+    if (!process.waitForReadyRead(60000))
+        return run;
+    run.milliseconds = double(timer.nsecsElapsed()) / 1e6;
+    process.waitForFinished(20000);
+    run.said = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    return run;
+}
+
+double median(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values.at(values.size() / 2);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (argc > 1 && std::strcmp(argv[1], "--empty") == 0)
+        return showEmptyWindow(argc, argv);
+    QCoreApplication app(argc, argv);
+    if (argc < 2) {
+        std::fputs("usage: bench_start SOKBO [ARTICLES [RUNS]]\n", stderr);
+        return 2;
+    }
+    const QString sokbo = QString::fromLocal8Bit(argv[1]);
+    const int articles = argc > 2 ? std::atoi(argv[2]) : 10000;
+    const int runs = std::max(1, argc > 3 ? std::atoi(argv[3]) : 7);
+    const QTemporaryDir folder;
+    if (!fill(folder.path(), articles)) {
+        std::fputs("bench_start: the store cannot be filled\n", stderr);
+        return 1;
+    }
+    std::vector<double> empty, full;
+    QJsonObject said;
+    for (int i = 0; i <= runs; ++i) {
+        const Run bare = timed(QCoreApplication::applicationFilePath(), {QStringLiteral("--empty")});
+        const Run whole
+            = timed(sokbo, {QStringLiteral("--data"), folder.path(), QStringLiteral("--measure-start")});
+        if (bare.milliseconds < 0 || whole.milliseconds < 0 || whole.said.isEmpty()) {
+            std::fputs("bench_start: a window did not paint\n", stderr);
+            return 1;
+        }
+        if (i == 0) // the first run of each reads its files from the disk
+            continue;
+        empty.push_back(bare.milliseconds);
+        full.push_back(whole.milliseconds);
+        said = whole.said;
+    }
+    std::printf(
+        "empty window %.0f ms, first board %.0f ms, ratio %.2f, %d articles, %.0f MB resident, %d runs\n",
+        median(empty), median(full), median(full) / median(empty), articles,
+        said.value(QStringLiteral("rss_mb")).toDouble(), runs);
+    return 0;
+}

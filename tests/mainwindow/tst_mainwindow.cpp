@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/boardarea.h"
+#include "mainwindow/mainwindow.h"
+#include "pane/paneloader.h"
+#include "searchbar/queryedit.h"
+#include "searchbar/searchbar.h"
+#include "sources/sidebar.h"
+#include "support/fakeclock.h"
+#include "support/storedarticles.h"
+#include "tags/tagpopup.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace sokbo;
+using sokbo::test::StoredArticles;
+
+// The window as a user has it who never touches the mouse.
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<test::FakeClock> m_clock;
+    std::unique_ptr<StoredArticles> m_articles;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+    QList<ArticleId> m_ids; // oldest first: row 0 of the board is the last one
+
+    void open(int articles)
+    {
+        m_clock = std::make_unique<test::FakeClock>();
+        m_articles = std::make_unique<StoredArticles>();
+        if (articles > 0)
+            m_ids = m_articles->add(articles);
+        m_settings = std::make_unique<Settings>(m_articles->folder());
+        showWindow();
+    }
+
+    void showWindow()
+    {
+        m_window = std::make_unique<MainWindow>(WindowParts{m_articles->store(), *m_clock, *m_settings,
+            ArticleViewMakers{
+                [](QWidget *parent) { return *loadArticleView(parent, ArticleViewKind::Plain); }, {}},
+            [](Theme) {}, {}, {}, {}});
+        QSignalSpy painted(m_window.get(), &MainWindow::firstPainted);
+        m_window->resize(1280, 800);
+        m_window->showBoard({});
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(painted.size() == 1 || painted.wait());
+        QTRY_VERIFY(model().isLoaded());
+        view().setFocus();
+    }
+
+    BoardModel &model() const { return m_window->boardArea().model(); }
+    BoardView &view() const { return m_window->boardArea().view(); }
+    int row() const { return view().currentIndex().row(); }
+    Headline headline(ArticleId id) const
+    {
+        return StoredArticles::wait(m_articles->store().headlines({id}))->first();
+    }
+    // A key to whatever has the focus, as the window system sends it.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(m_window->windowHandle(), key, modifiers);
+    }
+    void press(char key) { QTest::keyClick(m_window->windowHandle(), key); }
+    QString shownPosition() const
+    {
+        return m_window->findChild<QLabel *>(QStringLiteral("statusPosition"))->text();
+    }
+
+private Q_SLOTS:
+    void cleanup()
+    {
+        m_window.reset();
+        m_settings.reset();
+        m_articles.reset();
+    }
+
+    void jAndKWalkTheBoardAndOpenWhatTheyReach()
+    {
+        open(10);
+        press('j');
+        QCOMPARE(row(), 0);
+        press('j');
+        press('j');
+        QCOMPARE(row(), 2);
+        press('k');
+        QCOMPARE(row(), 1);
+        QTRY_VERIFY(m_window->articleArea().stored().has_value());
+        QTRY_COMPARE(m_window->articleArea().stored()->article.id, m_ids.at(8));
+        QTRY_VERIFY(headline(m_ids.at(8)).read);
+        QVERIFY2(shownPosition().contains(QStringLiteral("2 of 10")), qPrintable(shownPosition()));
+    }
+
+    void hangulLettersDoWhatTheirKeysDo()
+    {
+        open(5);
+        QTest::sendKeyEvent(
+            QTest::Click, m_window->windowHandle(), Qt::Key(0x3153), QStringLiteral("ㅓ"), {});
+        QCOMPARE(row(), 0);
+        QCOMPARE(Commands::hangulTwin(QKeySequence(QStringLiteral("G, B"))),
+            QKeySequence(QStringLiteral("ㅎ, ㅠ")));
+        QVERIFY(Commands::hangulTwin(QKeySequence(QStringLiteral("Ctrl+N"))).isEmpty());
+    }
+
+    void sSavesAndUndoTakesItBack()
+    {
+        open(3);
+        press('j');
+        press('s');
+        QTRY_VERIFY(headline(m_ids.last()).saved);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(!headline(m_ids.last()).saved);
+        press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(headline(m_ids.last()).saved);
+    }
+
+    void mMarksUnreadAgain()
+    {
+        open(3);
+        press('j');
+        QTRY_VERIFY(headline(m_ids.last()).read);
+        press('m');
+        QTRY_VERIFY(!headline(m_ids.last()).read);
+    }
+
+    void tMakesATagByTyping()
+    {
+        open(3);
+        press('j');
+        press('t');
+        auto *popup = m_window->findChild<TagPopup *>();
+        QTRY_VERIFY(popup && popup->isVisible());
+        auto *edit = popup->findChild<QLineEdit *>();
+        QTest::keyClicks(edit, QStringLiteral("chips"));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QTRY_COMPARE(headline(m_ids.last()).tags, QStringList{QStringLiteral("chips")});
+        QTest::keyClick(edit, Qt::Key_Escape);
+        QTRY_VERIFY(!popup->isVisible());
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(headline(m_ids.last()).tags.isEmpty());
+    }
+
+    void shiftAMarksAllReadAndUndoKnowsWhichWereUnread()
+    {
+        open(6);
+        StoredArticles::wait(m_articles->store().setRead({m_ids.at(1)}, true));
+        press(Qt::Key_A, Qt::ShiftModifier);
+        QTRY_VERIFY(headline(m_ids.at(0)).read && headline(m_ids.at(5)).read);
+        QTRY_VERIFY(m_window->commands()[Command::Undo]->isEnabled());
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(!headline(m_ids.at(0)).read && !headline(m_ids.at(5)).read);
+        QVERIFY(headline(m_ids.at(1)).read);
+    }
+
+    void slashSearchesAndAltLeftLeadsBack()
+    {
+        open(12);
+        press('/');
+        auto *edit = m_window->findChild<QueryEdit *>();
+        QTRY_VERIFY(edit->hasFocus());
+        QTest::keyClicks(edit, QStringLiteral("title:12"));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QTRY_COMPARE(model().rowCount(), 1);
+        QTRY_VERIFY(view().hasFocus());
+        press(Qt::Key_Left, Qt::AltModifier);
+        QTRY_COMPARE(model().rowCount(), 12);
+        press(Qt::Key_Right, Qt::AltModifier);
+        QTRY_COMPARE(model().rowCount(), 1);
+    }
+
+    void lettersInTheSearchBoxAreText()
+    {
+        open(3);
+        press('/');
+        auto *edit = m_window->findChild<QueryEdit *>();
+        QTRY_VERIFY(edit->hasFocus());
+        for (char key : {'j', 's', 'm', 'g', 'b', ' ', 'o'})
+            press(key);
+        QCOMPARE(edit->text(), QStringLiteral("jsmgb o"));
+        QCOMPARE(row(), -1);
+        QVERIFY(!m_settings->offline());
+    }
+
+    void gThenSGoesToTheSavedOnes()
+    {
+        open(4);
+        StoredArticles::wait(m_articles->store().setSaved({m_ids.at(1)}, true));
+        press('g');
+        press('s');
+        QTRY_COMPARE(model().rowCount(), 1);
+        press('g');
+        press('b');
+        QTRY_COMPARE(model().rowCount(), 4);
+    }
+
+    void aReadRowStaysOnTheUnreadBoardUntilItIsLeft()
+    {
+        open(4);
+        press('g');
+        press('u');
+        QTRY_COMPARE(model().query().text, QStringLiteral("is:unread"));
+        QTRY_VERIFY(model().isLoaded());
+        press('j');
+        QTRY_VERIFY(headline(m_ids.last()).read);
+        QTest::qWait(300);
+        QCOMPARE(model().rowCount(), 4);
+        press('g');
+        press('b');
+        press('g');
+        press('u');
+        QTRY_COMPARE(model().rowCount(), 3);
+    }
+
+    void oGoesOfflineVisiblyAndStaysSo()
+    {
+        open(1);
+        auto *badge = m_window->findChild<QLabel *>(QStringLiteral("offlineBadge"));
+        QVERIFY(!badge->isVisible());
+        press('o');
+        QVERIFY(badge->isVisible());
+        QVERIFY(m_settings->offline());
+        press('o');
+        QVERIFY(!badge->isVisible());
+    }
+
+    void enterAsksForTheOriginal()
+    {
+        open(2);
+        QSignalSpy asked(m_window.get(), &MainWindow::linkRequested);
+        press('j');
+        press(Qt::Key_Return);
+        QVERIFY(asked.size() == 1 || asked.wait());
+        QCOMPARE(asked.first().first().toUrl(), QUrl(QStringLiteral("https://source.example/2")));
+    }
+
+    void bracketsChangeTheTextSize()
+    {
+        open(1);
+        const int before = m_settings->textPixels();
+        press(']');
+        QCOMPARE(m_settings->textPixels(), before + 1);
+        press('[');
+        press('[');
+        QCOMPARE(m_settings->textPixels(), before - 1);
+    }
+
+    void boardAloneOpensTheArticleOverTheBoard()
+    {
+        open(3);
+        press(Qt::Key_3, Qt::ControlModifier);
+        QVERIFY(!m_window->articleArea().isVisible());
+        press('j');
+        press(Qt::Key_Return);
+        QTRY_VERIFY(m_window->articleArea().isVisible());
+        QVERIFY(!view().isVisible());
+        press('j');
+        QTRY_COMPARE(m_window->articleArea().article(), m_ids.at(1));
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(view().isVisible());
+        QVERIFY(!m_window->articleArea().isVisible());
+    }
+
+    void theFirstStartOffersThreeWays()
+    {
+        m_clock = std::make_unique<test::FakeClock>();
+        m_articles = std::make_unique<StoredArticles>();
+        StoredArticles::wait(m_articles->store().removeSource(m_articles->source()));
+        m_settings = std::make_unique<Settings>(m_articles->folder());
+        showWindow();
+        QTRY_VERIFY(m_window->boardArea().isShowingEmptyPage());
+        QTRY_COMPARE(m_window->boardArea().emptyPage().reason(), EmptyPage::Reason::FirstStart);
+    }
+
+    void aSearchWithoutResultSaysWhatWasLookedFor()
+    {
+        open(2);
+        m_window->showBoard(QStringLiteral("title:어디에도없는말 is:saved"), QStringLiteral("x"));
+        QTRY_VERIFY(m_window->boardArea().isShowingEmptyPage());
+        QCOMPARE(m_window->boardArea().emptyPage().reason(), EmptyPage::Reason::NothingFound);
+        bool said = false;
+        for (const QLabel *label : m_window->boardArea().emptyPage().findChildren<QLabel *>())
+            said = said || label->text().contains(QStringLiteral("어디에도없는말"));
+        QVERIFY(said);
+    }
+
+    void layoutAndColumnsAreRemembered()
+    {
+        open(2);
+        press(Qt::Key_2, Qt::ControlModifier);
+        view().horizontalHeader()->setSectionHidden(BoardModel::AuthorColumn, true);
+        m_window->close();
+        m_window.reset();
+        m_settings = std::make_unique<Settings>(m_articles->folder());
+        showWindow();
+        QVERIFY(m_window->commands()[Command::BoardAbovePane]->isChecked());
+        QVERIFY(view().horizontalHeader()->isSectionHidden(BoardModel::AuthorColumn));
+    }
+
+    void removingASourceCanBeUndone()
+    {
+        open(3);
+        auto *sidebar = m_window->findChild<Sidebar *>();
+        QTRY_COMPARE(sidebar->contents().sources.size(), 1);
+        Q_EMIT sidebar->sourceRemovalRequested(sidebar->contents().sources.first());
+        QTRY_COMPARE(model().rowCount(), 0);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(model().rowCount(), 3);
+    }
+
+    void everyCommandHasATextAndNoTwoTheSameKeys()
+    {
+        const Commands commands;
+        QSet<QString> keys;
+        for (Command command : commands.all()) {
+            QVERIFY(!commands.plainText(command).isEmpty());
+            if (commands.keys(command).isEmpty())
+                continue;
+            const QString text = commands.keys(command).toString();
+            QVERIFY2(!keys.contains(text), qPrintable(text));
+            keys.insert(text);
+        }
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

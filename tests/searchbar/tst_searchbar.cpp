@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searchbar/queryedit.h"
+#include "searchbar/searchbar.h"
+#include "support/fakeclock.h"
+#include "support/storedarticles.h"
+
+#include <QClipboard>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace sokbo;
+using sokbo::test::StoredArticles;
+
+class TestSearchBar : public QObject {
+    Q_OBJECT
+
+    test::FakeClock m_clock;
+    std::unique_ptr<StoredArticles> m_articles;
+    std::unique_ptr<SearchBar> m_bar;
+
+    QueryEdit *edit() const { return m_bar->findChild<QueryEdit *>(); }
+    QListWidget *list() const { return m_bar->findChild<QListWidget *>(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_articles = std::make_unique<StoredArticles>();
+        m_bar = std::make_unique<SearchBar>(m_articles->store(), m_clock);
+        m_bar->resize(500, 40);
+        m_bar->show();
+        m_bar->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_bar.get()));
+        m_bar->take();
+    }
+
+    void cleanup()
+    {
+        m_bar.reset();
+        m_articles.reset();
+    }
+
+    void enterSearches()
+    {
+        QSignalSpy searched(m_bar.get(), &SearchBar::searched);
+        QTest::keyClicks(edit(), QStringLiteral("is:unread 12"));
+        QTest::keyClick(edit(), Qt::Key_Return);
+        QCOMPARE(searched.size(), 1);
+        QCOMPARE(searched.first().first().value<BoardQuery>().root.children.size(), 2);
+        QVERIFY(m_bar->errorShown().isEmpty());
+    }
+
+    void aMistakeIsSaidWithItsPlaceAndSearchesNothing()
+    {
+        QSignalSpy searched(m_bar.get(), &SearchBar::searched);
+        m_bar->setText(QStringLiteral("삼성 nofield:x"));
+        QTest::keyClick(edit(), Qt::Key_Return);
+        QCOMPARE(searched.size(), 0);
+        QVERIFY2(m_bar->errorShown().contains(QStringLiteral("nofield")), qPrintable(m_bar->errorShown()));
+        QVERIFY2(m_bar->errorShown().contains(QStringLiteral("4")), qPrintable(m_bar->errorShown()));
+        QCOMPARE(edit()->extraSelections().size(), 1);
+        QCOMPARE(edit()->extraSelections().first().cursor.selectionStart(), 3);
+    }
+
+    void typingOnTakesTheMistakeAway()
+    {
+        m_bar->setText(QStringLiteral("\"삼성"));
+        QTest::keyClick(edit(), Qt::Key_Return);
+        QVERIFY(!m_bar->errorShown().isEmpty());
+        QTest::keyClicks(edit(), QStringLiteral("\""));
+        QVERIFY(m_bar->errorShown().isEmpty());
+        QVERIFY(edit()->extraSelections().isEmpty());
+    }
+
+    void escapeClears()
+    {
+        QSignalSpy cleared(m_bar.get(), &SearchBar::cleared);
+        QTest::keyClicks(edit(), QStringLiteral("12 34"));
+        QTest::keyClick(edit(), Qt::Key_Escape);
+        QCOMPARE(cleared.size(), 1);
+        QVERIFY(m_bar->text().isEmpty());
+    }
+
+    void pastedLinesBecomeOne()
+    {
+        QGuiApplication::clipboard()->setText(QStringLiteral("하나\n둘\t셋"));
+        edit()->paste();
+        QCOMPARE(m_bar->text(), QStringLiteral("하나 둘 셋"));
+    }
+
+    void fieldsAreCompletedByTab()
+    {
+        QTest::keyClicks(edit(), QStringLiteral("per"));
+        QTRY_VERIFY(!list()->isHidden());
+        QCOMPARE(list()->count(), 1);
+        QTest::keyClick(edit(), Qt::Key_Tab);
+        QCOMPARE(m_bar->text(), QStringLiteral("person:"));
+    }
+
+    void tagsAreCompletedFromTheStore()
+    {
+        const QList<ArticleId> ids = m_articles->add(1);
+        StoredArticles::wait(
+            m_articles->store().setTags(ids, {QStringLiteral("정치 국회"), QStringLiteral("AI")}, {}));
+        QTest::keyClicks(edit(), QStringLiteral("12 -tag:"));
+        QTRY_COMPARE(list()->count(), 2);
+        QTest::keyClick(edit(), Qt::Key_Down);
+        QTest::keyClick(edit(), Qt::Key_Down);
+        const bool second = list()->currentItem()->text().contains(QStringLiteral("정치"));
+        QTest::keyClick(edit(), Qt::Key_Return);
+        QCOMPARE(
+            m_bar->text(), second ? QStringLiteral("12 -tag:\"정치 국회\" ") : QStringLiteral("12 -tag:AI "));
+    }
+
+    void knowsWhereACompletionStands_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<CompletionContext>("context");
+        QTest::newRow("word") << QStringLiteral("삼성 per")
+                              << CompletionContext{3, {}, QStringLiteral("per"), true};
+        QTest::newRow("value") << QStringLiteral("tag:반")
+                               << CompletionContext{4, QStringLiteral("tag"), QStringLiteral("반"), true};
+        QTest::newRow("negated") << QStringLiteral("-is:un")
+                                 << CompletionContext{4, QStringLiteral("is"), QStringLiteral("un"), true};
+        QTest::newRow("open quote") << QStringLiteral(
+            "tag:\"정치 국") << CompletionContext{4, QStringLiteral("tag"), QStringLiteral("정치 국"), true};
+        QTest::newRow("phrase") << QStringLiteral("\"삼성 per")
+                                << CompletionContext{0, {}, QStringLiteral("\"삼성 per"), false};
+        QTest::newRow("after a space") << QStringLiteral("삼성 ") << CompletionContext{3, {}, {}, false};
+        QTest::newRow("group") << QStringLiteral("(is:")
+                               << CompletionContext{4, QStringLiteral("is"), {}, true};
+    }
+    void knowsWhereACompletionStands()
+    {
+        QFETCH(QString, text);
+        QFETCH(CompletionContext, context);
+        QCOMPARE(completionContext(text, int(text.size())), context);
+    }
+};
+
+Q_DECLARE_METATYPE(sokbo::CompletionContext)
+QTEST_MAIN(TestSearchBar)
+#include "tst_searchbar.moc"

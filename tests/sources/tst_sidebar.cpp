@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sources/addsourcedialog.h"
+#include "sources/sidebar.h"
+#include "support/fakeclock.h"
+#include "support/storedarticles.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace sokbo;
+using sokbo::test::StoredArticles;
+
+namespace {
+
+Source source(qint64 id, const QString &title, const QString &folder = {})
+{
+    Source source;
+    source.id = SourceId{id};
+    source.title = title;
+    source.folder = folder;
+    source.url = QUrl(QStringLiteral("https://source%1.example/").arg(id));
+    return source;
+}
+
+const SidebarEntry *find(const QList<SidebarEntry> &entries, const QString &key)
+{
+    for (const SidebarEntry &entry : entries) {
+        if (entry.key == key)
+            return &entry;
+        if (const SidebarEntry *below = find(entry.children, key))
+            return below;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestSidebar : public QObject {
+    Q_OBJECT
+
+    test::FakeClock m_clock;
+
+private Q_SLOTS:
+    void foldersNestAndSumUpTheirUnread()
+    {
+        SidebarContents contents;
+        contents.sources = {source(1, QStringLiteral("가"), QStringLiteral("경제/증권")),
+            source(2, QStringLiteral("나"), QStringLiteral("경제")), source(3, QStringLiteral("다"))};
+        contents.sourceCounts = {{SourceId{1}, {10, 4}}, {SourceId{2}, {10, 3}}, {SourceId{3}, {5, 5}}};
+        const auto entries = sidebarEntries(contents, false);
+        const SidebarEntry *economy = find(entries, QStringLiteral("folder:경제"));
+        QVERIFY(economy);
+        QCOMPARE(economy->count, 7);
+        QCOMPARE(economy->query, QStringLiteral("folder:경제"));
+        QCOMPARE(find(economy->children, QStringLiteral("folder:경제/증권"))->count, 4);
+        QCOMPARE(find(entries, QStringLiteral("source:3"))->count, 5);
+    }
+
+    void emptySectionsAreLeftOut()
+    {
+        const auto entries = sidebarEntries({}, false);
+        QCOMPARE(entries.size(), 1);
+        QCOMPARE(entries.first().key, QStringLiteral("boards"));
+    }
+
+    void aFailingSourceSaysWhatAndSinceWhen()
+    {
+        Source failing = source(1, QStringLiteral("매일경제"));
+        failing.state.error = Error{Error::Kind::Http, QStringLiteral("HTTP 503"), 503};
+        failing.state.errorSince = QDateTime(QDate(2026, 11, 1), QTime(12, 0), Qt::UTC);
+        SidebarContents contents;
+        contents.sources = {failing};
+        const auto entries = sidebarEntries(contents, false);
+        const SidebarEntry *line = find(entries, QStringLiteral("source:1"));
+        QVERIFY(line->failing);
+        QVERIFY2(line->tooltip.contains(QStringLiteral("503")), qPrintable(line->tooltip));
+        QVERIFY2(line->tooltip.contains(QStringLiteral("2026")), qPrintable(line->tooltip));
+    }
+
+    void everyLineLeadsToABoardThatTheQueryLanguageKnows()
+    {
+        SidebarContents contents;
+        contents.sources = {source(1, QStringLiteral("가"), QStringLiteral("해외 · English"))};
+        sokbo::Tag tag;
+        tag.name = QStringLiteral("정치 / 국회");
+        contents.tags = {tag};
+        EntityRow row;
+        row.id = EntityId{7};
+        row.name = QStringLiteral("카카오");
+        contents.entities = {row};
+        QList<SidebarEntry> left = sidebarEntries(contents, false);
+        int checked = 0;
+        while (!left.isEmpty()) {
+            const SidebarEntry entry = left.takeFirst();
+            left += entry.children;
+            if (entry.kind == SidebarEntry::Kind::Section)
+                continue;
+            const auto query = parseQuery(entry.query, m_clock.now());
+            QVERIFY2(query, qPrintable(entry.query));
+            ++checked;
+        }
+        QCOMPARE(checked, 9);
+    }
+
+    void linesThatStayKeepTheirPlaceInTheModel()
+    {
+        SidebarContents contents;
+        contents.sources = {source(1, QStringLiteral("가")), source(3, QStringLiteral("다"))};
+        SidebarModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.set(sidebarEntries(contents, false));
+        const QPersistentModelIndex last(model.find(QStringLiteral("source:3")));
+        contents.sources.insert(1, source(2, QStringLiteral("나")));
+        model.set(sidebarEntries(contents, false));
+        QVERIFY(last.isValid());
+        QCOMPARE(last.row(), 2);
+        contents.sources.removeFirst();
+        model.set(sidebarEntries(contents, false));
+        QVERIFY(last.isValid());
+        QCOMPARE(last.row(), 1);
+        QVERIFY(!model.find(QStringLiteral("source:1")).isValid());
+    }
+
+    void followsTheStore()
+    {
+        StoredArticles articles;
+        Sidebar sidebar(articles.store(), m_clock);
+        sidebar.start();
+        QTRY_COMPARE(sidebar.contents().sources.size(), 1);
+        const QList<ArticleId> ids = articles.add(4);
+        QTRY_COMPARE(sidebar.contents().counts.unread, 4);
+        StoredArticles::wait(articles.store().setTags({ids.first()}, {QStringLiteral("반도체")}, {}));
+        QTRY_COMPARE(sidebar.contents().tags.size(), 1);
+        QCOMPARE(sidebar.titleOf(QStringLiteral("tag:반도체")), QStringLiteral("반도체"));
+    }
+
+    void enterOnALineAsksForItsBoard()
+    {
+        StoredArticles articles;
+        Sidebar sidebar(articles.store(), m_clock);
+        sidebar.show();
+        sidebar.start();
+        QTRY_VERIFY(!sidebar.titleOf(QStringLiteral("is:saved")).isEmpty());
+        QSignalSpy asked(&sidebar, &Sidebar::boardRequested);
+        sidebar.selectQuery(QStringLiteral("is:saved"));
+        sidebar.setFocus();
+        QTest::keyClick(&sidebar, Qt::Key_Return);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().toString(), QStringLiteral("is:saved"));
+    }
+
+    void readsAddressesAsPeopleTypeThem_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("address");
+        QTest::newRow("whole") << QStringLiteral("http://a.example/rss")
+                               << QStringLiteral("http://a.example/rss");
+        QTest::newRow("bare") << QStringLiteral(" a.example ") << QStringLiteral("https://a.example");
+        QTest::newRow("port") << QStringLiteral("127.0.0.1:8000/x")
+                              << QStringLiteral("https://127.0.0.1:8000/x");
+        QTest::newRow("feed scheme") << QStringLiteral("feed:https://a.example/")
+                                     << QStringLiteral("https://a.example/");
+        QTest::newRow("feed slashes")
+            << QStringLiteral("feed://a.example/") << QStringLiteral("https://a.example/");
+        QTest::newRow("file") << QStringLiteral("file:///etc/passwd") << QString();
+        QTest::newRow("script") << QStringLiteral("javascript:alert(1)") << QString();
+        QTest::newRow("nothing") << QStringLiteral("  ") << QString();
+    }
+    void readsAddressesAsPeopleTypeThem()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, address);
+        QCOMPARE(AddSourceDialog::addressFrom(typed).toString(), address);
+    }
+};
+
+QTEST_MAIN(TestSidebar)
+#include "tst_sidebar.moc"
