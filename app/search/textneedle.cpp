@@ -155,6 +155,8 @@ void TextNeedle::setText(const QString &folded, bool phrase)
         }
     }
     m_termsSuffice = tokensAreAll;
+    if (runs.size() == 1 && runs.first().kind == LetterClass::Dense)
+        m_verbatim = folded.toUtf8();
 }
 
 IndexTerm TextNeedle::lastTerm() const

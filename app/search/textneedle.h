@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -32,6 +33,9 @@ public:
     {
         return m_termsSuffice;
     } // an index that has the terms need not look at the text
+    // UTF-8 of a word that is in every text in which it stands so, letter for letter; empty for one whose
+    // surroundings or spelling matter.
+    const QByteArray &verbatim() const { return m_verbatim; }
 
 private:
     enum class End { Free, Whole, Plural, Beginning };
@@ -42,6 +46,7 @@ private:
     QList<IndexTerm> m_terms;
     End m_end = End::Free;
     bool m_termsSuffice = false;
+    QByteArray m_verbatim;
 };
 
 } // namespace sokbo

@@ -15,6 +15,8 @@ namespace {
 constexpr qint64 lowest = std::numeric_limits<qint64>::min();
 constexpr qint64 highest = std::numeric_limits<qint64>::max();
 
+constexpr qint64 largestPage = 500; // of what somebody waits for; more is a list
+
 struct Place { // on the board; all that is read lies behind it
     qint64 published;
     qint64 id;
@@ -85,6 +87,12 @@ QList<ArticleId> readIndexed(
     return ids;
 }
 
+bool looksIntoTexts(const QueryNode &node)
+{
+    return node.kind == QueryNode::Kind::Word || node.kind == QueryNode::Kind::Phrase
+        || std::any_of(node.children.cbegin(), node.children.cend(), looksIntoTexts);
+}
+
 bool anyHidden(Database &database)
 {
     return Query(database, "source.removed").next();
@@ -94,9 +102,10 @@ bool anyHidden(Database &database)
 // few articles, the places are read one by one and sorted.
 class Walk {
 public:
-    Walk(Connection &connection, const BoardQuery &query, const Cancelled &cancelled)
+    Walk(Connection &connection, const BoardQuery &query, CompiledQuery::Texts texts,
+        const Cancelled &cancelled)
         : m_database(connection.database)
-        , m_compiled(connection, query, cancelled)
+        , m_compiled(connection, query, texts, cancelled)
         , m_cancelled(cancelled)
         , m_order{query.order == BoardQuery::Order::Newest}
     {
@@ -114,7 +123,19 @@ public:
         if (possible * 12 < steps)
             takeSorted(start, limit, take);
         else
-            takeWalking(start, limit, take);
+            takeWalking(start, limit, take, [](qint64) { return true; });
+    }
+
+    // The same by looking into the texts, as long as that leads somewhere. False: it did not, and what was
+    // taken is void.
+    bool tryReading(const Place &start, qint64 limit, const std::function<void(qint64)> &take)
+    {
+        constexpr int first = 96, most = 5000, worthwhile = 10;
+        int steps = 0;
+        return takeWalking(start, limit, take, [&](qint64 taken) {
+            ++steps;
+            return steps < first || (steps < most && taken * worthwhile >= steps);
+        });
     }
 
 private:
@@ -153,8 +174,11 @@ private:
         }
     }
 
-    void takeWalking(Place start, qint64 limit, const std::function<void(qint64)> &take)
+    // False where `goesOn`, asked with the number of articles taken so far, ended it.
+    bool takeWalking(Place start, qint64 limit, const std::function<void(qint64)> &take,
+        const std::function<bool(qint64)> &goesOn)
     {
+        qint64 taken = 0;
         const bool newest = m_order.newest;
         if (newest && m_compiled.until() != highest)
             start = std::min(start, Place{m_compiled.until(), lowest},
@@ -165,16 +189,19 @@ private:
         Query query(
             m_database, newest ? "board.all.newest" : "board.all.oldest", start.published, start.id, -1);
         qint64 step = 0;
-        while (limit > 0 && query.next()) {
+        while (taken < limit && query.next()) {
             checkCancelled(++step);
             const qint64 published = query.integer(0);
             if (newest ? published < m_compiled.from() : published >= m_compiled.until())
-                return;
+                return true;
             if (const qint64 id = query.integer(1); m_compiled.matches(id, published)) {
                 take(id);
-                --limit;
+                ++taken;
             }
+            if (!goesOn(taken))
+                return taken >= limit;
         }
+        return true;
     }
 
     Database &m_database;
@@ -193,7 +220,13 @@ QList<ArticleId> readIds(Connection &connection, const BoardQuery &query, qint64
         return readIndexed(connection.database, *indexed, query.order == BoardQuery::Order::Newest, start,
             limit == highest ? -1 : limit);
     QList<ArticleId> ids;
-    Walk(connection, query, cancelled).from(start, limit, [&](qint64 id) { ids.append(ArticleId{id}); });
+    const auto take = [&](qint64 id) { ids.append(ArticleId{id}); };
+    if (limit <= largestPage && looksIntoTexts(query.root)) {
+        if (Walk(connection, query, CompiledQuery::Texts::Read, cancelled).tryReading(start, limit, take))
+            return ids;
+        ids.clear();
+    }
+    Walk(connection, query, CompiledQuery::Texts::Indexed, cancelled).from(start, limit, take);
     return ids;
 }
 
@@ -231,7 +264,8 @@ qint64 countBoard(Connection &connection, const BoardQuery &query, const Cancell
     if (query.root == QueryNode() && !anyHidden(connection.database))
         return countOf(connection.database, "board.countAll");
     qint64 count = 0;
-    Walk(connection, query, cancelled).from(startOf(query, std::nullopt), highest, [&](qint64) { ++count; });
+    Walk(connection, query, CompiledQuery::Texts::Indexed, cancelled)
+        .from(startOf(query, std::nullopt), highest, [&](qint64) { ++count; });
     return count;
 }
 

@@ -34,6 +34,34 @@ QString withoutBrackets(QString flag)
     return flag.remove(QLatin1Char('[')).remove(QLatin1Char(']')).trimmed();
 }
 
+// Whether what follows may belong to the letter before: the vowel or final consonant of a syllable that is
+// written in pieces (U+1160 to U+11FF), a sound mark of Kana.
+bool goesOnWithAPiece(const QByteArray &utf8, qsizetype at)
+{
+    const QByteArrayView rest = QByteArrayView(utf8).sliced(at);
+    return rest.startsWith("\xe1\x85") || rest.startsWith("\xe1\x86") || rest.startsWith("\xe1\x87")
+        || rest.startsWith("\xe3\x82\x99") || rest.startsWith("\xe3\x82\x9a");
+}
+
+// Most candidates do hold the word, and most of those as it was typed. That can be seen in the HTML itself,
+// which saves making a text of it. Only a yes is certain: a word may be parted by tags, or be written
+// otherwise.
+bool standsInText(const QByteArray &html, const QByteArray &word)
+{
+    constexpr int mostTries = 4; // all further ones may lie in one endless attribute
+    if (word.isEmpty() || html.contains("<rt") || html.contains("<rp")) // which are no part of the text
+        return false;
+    qsizetype at = html.indexOf(word);
+    for (int tries = 0; at >= 0 && tries < mostTries; ++tries) {
+        const qsizetype end = at + word.size();
+        const bool isInTag = html.lastIndexOf('<', at) > html.lastIndexOf('>', at);
+        if (!isInTag && !goesOnWithAPiece(html, end))
+            return true;
+        at = html.indexOf(word, end);
+    }
+    return false;
+}
+
 } // namespace
 
 struct CompiledQuery::Node {
@@ -47,8 +75,9 @@ struct CompiledQuery::Node {
 };
 
 CompiledQuery::CompiledQuery(
-    Connection &connection, const BoardQuery &query, const std::function<bool()> &cancelled)
+    Connection &connection, const BoardQuery &query, Texts texts, const std::function<bool()> &cancelled)
     : m_connection(connection)
+    , m_texts(texts)
     , m_cancelled(cancelled)
     , m_from(earliest)
     , m_until(latest)
@@ -143,6 +172,10 @@ std::unique_ptr<CompiledQuery::Node> CompiledQuery::compileText(const QueryNode 
     node->certain = node->possible = IdSet(m_highest);
     if (node->needle.isEmpty())
         return node;
+    if (m_texts == Texts::Read) {
+        node->possible = IdSet(m_highest, true);
+        return node;
+    }
     findIndexed(m_connection.database, node->needle, inTitle, [&](qint64 id) { node->possible.insert(id); });
     if (node->needle.termsSuffice())
         node->certain = node->possible;
@@ -364,7 +397,7 @@ bool CompiledQuery::evaluate(const Node &node, qint64 id, qint64 published)
     case Node::Kind::Not:
         return !evaluate(*node.children.front(), id, published);
     case Node::Kind::Text:
-        return node.needle.isIn(textOf(id));
+        return textHolds(id, node.needle);
     case Node::Kind::Title:
         return node.needle.isIn(titleOf(id));
     default:
@@ -372,20 +405,24 @@ bool CompiledQuery::evaluate(const Node &node, qint64 id, qint64 published)
     }
 }
 
-const QString &CompiledQuery::textOf(qint64 id)
+bool CompiledQuery::textHolds(qint64 id, const TextNeedle &needle)
 {
     if (m_textId != id) {
         m_textId = id;
-        m_text.clear();
+        m_text.reset();
+        m_html.clear();
+        m_flagAndTitle = {};
         Query query(m_connection.database, "article.textForIndex", id);
         if (query.next()) {
-            const auto html = m_connection.codec.tryUnpack(query.integer(2), query.view(3));
-            m_text
-                = searchableText(query.text(0), query.text(1), QString::fromUtf8(html.value_or(QByteArray())))
-                      .text;
+            m_flagAndTitle = {query.text(0), query.text(1)};
+            m_html = m_connection.codec.tryUnpack(query.integer(2), query.view(3)).value_or(QByteArray());
         }
     }
-    return m_text;
+    if (standsInText(m_html, needle.verbatim()))
+        return true;
+    if (!m_text)
+        m_text = searchableText(m_flagAndTitle.first, m_flagAndTitle.second, QString::fromUtf8(m_html)).text;
+    return needle.isIn(*m_text);
 }
 
 const QString &CompiledQuery::titleOf(qint64 id)

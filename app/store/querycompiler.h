@@ -18,7 +18,12 @@ namespace sokbo {
 // them is a text unpacked.
 class CompiledQuery {
 public:
-    CompiledQuery(Connection &connection, const BoardQuery &query, const std::function<bool()> &cancelled);
+    // How articles with a word are found: from the index, or by looking into each text as it comes along. Of
+    // a word that every tenth article has, the newest fifty are found sooner so than the index lists all that
+    // it knows.
+    enum class Texts { Indexed, Read };
+    CompiledQuery(
+        Connection &connection, const BoardQuery &query, Texts texts, const std::function<bool()> &cancelled);
     ~CompiledQuery();
 
     qint64 possibleCount() const;
@@ -36,7 +41,7 @@ private:
     std::unique_ptr<Node> compileField(const QueryNode &query);
     void settle(Node &node);
     bool evaluate(const Node &node, qint64 id, qint64 published);
-    const QString &textOf(qint64 id);
+    bool textHolds(qint64 id, const TextNeedle &needle);
     const QString &titleOf(qint64 id);
     void takeSpan(const QueryNode &root);
 
@@ -49,6 +54,7 @@ private:
     IdSet hiddenSet();
 
     Connection &m_connection;
+    const Texts m_texts;
     const std::function<bool()> &m_cancelled;
     qint64 m_highest = 0;
     qint64 m_from;
@@ -56,7 +62,10 @@ private:
     std::unique_ptr<Node> m_root;
     std::optional<IdSet> m_hidden;
     qint64 m_textId = 0, m_titleId = 0; // whose text is unpacked at present
-    QString m_text, m_title;
+    QByteArray m_html; // UTF-8
+    std::pair<QString, QString> m_flagAndTitle;
+    std::optional<QString> m_text; // folded; made only when the HTML does not decide
+    QString m_title; // folded
 };
 
 } // namespace sokbo

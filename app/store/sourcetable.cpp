@@ -162,7 +162,9 @@ void saveSourceState(Database &database, SourceId id, const SourceState &state, 
 {
     requireSource(database, id);
     const Error error = state.error.value_or(Error{Error::Kind::Network, {}, 0});
-    const std::optional<qint64> kind = state.error ? std::optional<qint64>(int(error.kind)) : std::nullopt;
+    std::optional<qint64> kind;
+    if (state.error)
+        kind = static_cast<qint64>(error.kind);
     run(database, "source.saveState", id.value, state.etag, state.lastModified, secondsOrNone(state.lastSync),
         secondsOrNone(state.nextSync), kind, error.message, error.code, secondsOrNone(state.errorSince),
         state.failures, state.gone);

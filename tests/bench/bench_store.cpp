@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the store can do, beside one wide SQLite table of the usual kind in the same run on the same articles:
+//   bench_store [ARTICLES]
+// Times are of the processor, in all threads, so that a busy machine does not matter. They depend on the
+// machine; the ratios at the end of each line are what to look at.
+
+#include "store/store.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <ctime>
+#include <functional>
+#include <sqlite3.h>
+
+using namespace sokbo;
+
+namespace {
+
+// Words as common as in real text: the n-th is taken with a probability of about 1/n.
+class Writer {
+public:
+    Writer()
+    {
+        for (int i = 0; i < 20000; ++i) {
+            QString word;
+            for (int syllables = 1 + i % 4; syllables > 0; --syllables)
+                word += QChar(
+                    0xac00 + 28 * int(std::pow(m_random.generateDouble(), 2) * 399) + m_random.bounded(9));
+            m_words.append(word);
+        }
+    }
+    QString word() { return m_words[int(std::pow(double(m_words.size()), m_random.generateDouble())) - 1]; }
+    QString sentence(int words)
+    {
+        QString made = word();
+        while (--words > 0)
+            made += u' ' + word();
+        return made;
+    }
+    const QString &wordAt(int rank) const { return m_words[rank]; }
+    int below(int bound) { return m_random.bounded(bound); }
+
+private:
+    QRandomGenerator m_random{42};
+    QStringList m_words;
+};
+
+AnalysedArticle makeArticle(Writer &writer, int n)
+{
+    AnalysedArticle analysed;
+    Article &article = analysed.article;
+    article.guid = QStringLiteral("https://news.example/%1").arg(n);
+    article.link = QUrl(article.guid);
+    article.title = writer.sentence(8);
+    article.author = QStringLiteral("기자 %1").arg(writer.below(300));
+    article.published = QDateTime::fromSecsSinceEpoch(1700000000 + n * 20 + writer.below(3600), Qt::UTC);
+    article.fetched = article.published;
+    article.language = QStringLiteral("ko");
+    QString html;
+    for (int paragraph = 0; paragraph < 6; ++paragraph)
+        html += u"<p>" + writer.sentence(45) + u"</p>";
+    article.body = SafeHtml::fromSanitised(html);
+    for (int i = 0; i < 8; ++i) {
+        Mention mention;
+        mention.field = i < 2 ? Mention::Field::Title : Mention::Field::Text;
+        mention.start = i * 20;
+        mention.end = mention.start + 3;
+        mention.type = i % 2 ? MentionType::Person : MentionType::Organisation;
+        mention.text = writer.word();
+        mention.name = mention.text;
+        analysed.mentions.append(mention);
+    }
+    return analysed;
+}
+
+class WideTable {
+public:
+    explicit WideTable(const QString &file)
+    {
+        sqlite3_open(file.toUtf8().constData(), &m_handle);
+        execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -8000;"
+                "CREATE TABLE messages (id INTEGER PRIMARY KEY, feed INTEGER, is_read INTEGER, date INTEGER, "
+                "author TEXT,"
+                " url TEXT, title TEXT, contents TEXT); CREATE INDEX messages_feed ON messages (feed)");
+        sqlite3_prepare_v2(m_handle, "INSERT INTO messages VALUES (NULL, ?1, 0, ?2, ?3, ?4, ?5, ?6)", -1,
+            &m_insert, nullptr);
+    }
+    ~WideTable()
+    {
+        sqlite3_finalize(m_insert);
+        sqlite3_close(m_handle);
+    }
+    void execute(const char *sql) { sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr); }
+    void insert(int feed, const Article &article)
+    {
+        const QByteArray author = article.author.toUtf8(), url = article.link.toEncoded(),
+                         title = article.title.toUtf8(), html = article.body.html().toUtf8();
+        sqlite3_bind_int(m_insert, 1, feed);
+        sqlite3_bind_int64(m_insert, 2, article.published.toSecsSinceEpoch());
+        int column = 3;
+        for (const QByteArray *text : {&author, &url, &title, &html})
+            sqlite3_bind_text(m_insert, column++, text->constData(), int(text->size()), SQLITE_STATIC);
+        sqlite3_step(m_insert);
+        sqlite3_reset(m_insert);
+    }
+    qint64 select(const QString &sql)
+    {
+        sqlite3_stmt *statement = nullptr;
+        sqlite3_prepare_v2(m_handle, sql.toUtf8().constData(), -1, &statement, nullptr);
+        qint64 rows = 0;
+        while (sqlite3_step(statement) == SQLITE_ROW) {
+            for (int column = 0; column < sqlite3_column_count(statement); ++column)
+                (void)sqlite3_column_text(statement, column);
+            ++rows;
+        }
+        sqlite3_finalize(statement);
+        return rows;
+    }
+
+private:
+    sqlite3 *m_handle = nullptr;
+    sqlite3_stmt *m_insert = nullptr;
+};
+
+void line(const char *what, double ours, double wide = -1)
+{
+    if (wide < 0)
+        std::printf("%-46s %10.3f ms\n", what, ours);
+    else
+        std::printf(
+            "%-46s %10.3f ms   wide table %10.3f ms   %8.1f times as fast\n", what, ours, wide, wide / ours);
+    std::fflush(stdout);
+}
+
+BoardQuery query(const QString &text)
+{
+    return parseQuery(text, QDateTime::currentDateTimeUtc()).value();
+}
+
+double cpuSeconds()
+{
+    timespec time{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return double(time.tv_sec) + double(time.tv_nsec) / 1e9;
+}
+
+double median(int rounds, const std::function<void(int)> &job)
+{
+    QList<double> times;
+    for (int i = 0; i < rounds; ++i) {
+        const double before = cpuSeconds();
+        job(i);
+        times.append((cpuSeconds() - before) * 1e3);
+    }
+    std::sort(times.begin(), times.end());
+    return times[times.size() / 2];
+}
+
+template <typename T>
+T got(QFuture<Result<T>> future)
+{
+    auto result = future.result();
+    if (!result)
+        qFatal("%s", qPrintable(result.error().message));
+    return *result;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const int articles = argc > 1 ? std::atoi(argv[1]) : 30000;
+    constexpr int feeds = 40, batch = 50;
+    const QTemporaryDir folder;
+    auto store = std::move(*Store::open(folder.filePath(QStringLiteral("store"))));
+    WideTable wide(folder.filePath(QStringLiteral("wide.db")));
+    QList<SourceId> sources;
+    for (int i = 0; i < feeds; ++i) {
+        Source source;
+        source.url = QUrl(QStringLiteral("https://news.example/%1.xml").arg(i));
+        source.title = QStringLiteral("신문 %1").arg(i);
+        sources.append(got(store->addSource(source)));
+    }
+
+    Writer writer;
+    double storeSeconds = 0, wideSeconds = 0, storeCpu = 0, wideCpu = 0;
+    QList<AnalysedArticle> last;
+    for (int n = 0; n < articles; n += batch) {
+        last.clear();
+        for (int i = 0; i < batch; ++i)
+            last.append(makeArticle(writer, n + i));
+        QElapsedTimer timer;
+        timer.start();
+        double cpu = cpuSeconds();
+        got(store->saveArticles(sources[n / batch % feeds], last));
+        storeSeconds += double(timer.nsecsElapsed()) / 1e9;
+        storeCpu += cpuSeconds() - cpu;
+        cpu = cpuSeconds();
+        timer.restart();
+        wide.execute("BEGIN IMMEDIATE");
+        for (const AnalysedArticle &analysed : last)
+            wide.insert(n / batch % feeds, analysed.article);
+        wide.execute("COMMIT");
+        wideSeconds += double(timer.nsecsElapsed()) / 1e9;
+        wideCpu += cpuSeconds() - cpu;
+    }
+    const StoreStats stats = got(store->stats());
+    std::printf("%d articles with entities, marks and full text: %.0f/s, %.0f a CPU second; wide table "
+                "without them %.0f/s, "
+                "%.0f a CPU second (%.1f, %.1f times)\n",
+        articles, articles / storeSeconds, articles / storeCpu, articles / wideSeconds, articles / wideCpu,
+        storeSeconds / wideSeconds, storeCpu / wideCpu);
+    std::printf("%-46s %10.2f KB an article\n", "size", double(stats.databaseBytes) / 1024 / articles);
+    line("50 articles again, unchanged",
+        median(20, [&](int) { got(store->saveArticles(sources[(articles / batch - 1) % feeds], last)); }));
+
+    const QString page = QStringLiteral("SELECT id, feed, is_read, date, author, title FROM messages ");
+    const QString order = QStringLiteral("ORDER BY date DESC LIMIT 50 ");
+    QList<ArticleId> ids;
+    line("all ids in the order of the board", median(5, [&](int) { ids = got(store->board({})); }),
+        median(3, [&](int) { wide.select(QStringLiteral("SELECT id FROM messages ORDER BY date DESC")); }));
+    line("first page of all", median(50, [&](int) { got(store->page({}, 50, std::nullopt)); }),
+        median(3, [&](int) { wide.select(page + order); }));
+    const auto middle = got(store->headlines({ids[ids.size() / 2]}))[0];
+    line("page in the middle of all",
+        median(50,
+            [&](int) {
+                got(store->page({}, 50, BoardKey{middle.published, middle.id}));
+            }),
+        median(3, [&](int) { wide.select(page + order + QStringLiteral("OFFSET %1").arg(ids.size() / 2)); }));
+    line("page of a source",
+        median(50,
+            [&](int i) {
+                got(store->page(query(QStringLiteral("source:#%1").arg(1 + i % feeds)), 50, std::nullopt));
+            }),
+        median(5, [&](int i) { wide.select(page + QStringLiteral("WHERE feed = %1 ").arg(i) + order); }));
+    const auto entities = got(store->topEntities(std::nullopt, QDateTime(), 1));
+    line("page of the most common entity", median(50, [&](int) {
+        got(store->page(query(QStringLiteral("entity:#%1").arg(entities[0].id.value)), 50, std::nullopt));
+    }));
+    line("200 headlines anywhere",
+        median(50, [&](int i) { got(store->headlines(ids.mid(i * 97 % (ids.size() - 200), 200))); }));
+    line("fixed boards counted", median(10, [&](int) { got(store->boardCounts(middle.published)); }),
+        median(
+            3, [&](int) { wide.select(QStringLiteral("SELECT count(*), sum(is_read = 0) FROM messages")); }));
+    line("sources counted", median(10, [&](int) { got(store->sourceCounts()); }), median(3, [&](int) {
+        wide.select(QStringLiteral("SELECT feed, count(*), sum(is_read = 0) FROM messages GROUP BY feed"));
+    }));
+    line("open an article", median(200, [&](int i) { got(store->article(ids[i * 131 % ids.size()])); }),
+        median(50, [&](int i) {
+            wide.select(QStringLiteral("SELECT * FROM messages WHERE id = %1").arg(1 + i * 131));
+        }));
+
+    const auto search = [&](const char *what, const QString &text) {
+        const qint64 hits = got(store->count(query(text)));
+        const QByteArray name = QByteArray(what) + " (" + QByteArray::number(hits) + " hits), newest 50";
+        line(name.constData(), median(20, [&](int) { got(store->page(query(text), 50, std::nullopt)); }),
+            median(1, [&](int) {
+                wide.select(page
+                    + QStringLiteral("WHERE title LIKE '%%1%' OR contents LIKE '%%1%' ").arg(text) + order);
+            }));
+        line("   and all ids", median(5, [&](int) { got(store->board(query(text))); }));
+    };
+    search("one syllable", writer.wordAt(0));
+    search("one rare syllable", writer.wordAt(16000));
+    search("two syllables, common", writer.wordAt(1));
+    search("two syllables, rare", writer.wordAt(4001));
+    search("three syllables, common", writer.wordAt(2));
+    search("four syllables, common", writer.wordAt(3));
+    search("four syllables, rare", writer.wordAt(8003));
+    search("nothing", QStringLiteral("뷁뷁뷁"));
+    line("two words", median(20, [&](int) {
+        got(store->page(query(writer.wordAt(1) + u' ' + writer.wordAt(6)), 50, std::nullopt));
+    }));
+    line("mark 5000 read", median(1, [&](int) {
+        store->setRead(ids.first(std::min<qsizetype>(5000, ids.size())), true).waitForFinished();
+    }));
+    return 0;
+}
