@@ -40,7 +40,7 @@ Result<Wishes> wishesOf(const Arguments &arguments)
 // word.
 Result<Source> sourceAt(SyncService &service, const QString &address, const Wishes &wishes)
 {
-    const Result<QList<Candidate>> found = await(service.discover(QUrl(address), wishes.kind));
+    const Result<QList<Candidate>> found = await(service.discover(address, wishes.kind));
     if (found)
         return found->first().source;
     const bool unreachable = found.error().kind == Error::Kind::Network

@@ -83,7 +83,9 @@ void Transfer::abandon()
     if (!m_reply)
         return;
     m_reply->disconnect(this);
-    m_reply->abort();
+    // Qt complains about a reply that is aborted after its error was told; that one ends by itself.
+    if (m_reply->error() == QNetworkReply::NoError)
+        m_reply->abort();
 }
 
 void Transfer::start(QNetworkAccessManager &network, const QByteArray &userAgent)

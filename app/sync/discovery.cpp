@@ -167,9 +167,9 @@ QList<QUrl> addressesMeant(const QString &typed)
     return {QUrl(u"https://"_s + text), QUrl(u"http://"_s + text)};
 }
 
-Task<Result<QList<Candidate>>> discoverSources(SyncRoom &room, QUrl url, std::optional<SourceKind> kind)
+Task<Result<QList<Candidate>>> discoverSources(SyncRoom &room, QString typed, std::optional<SourceKind> kind)
 {
-    const QList<QUrl> addresses = addressesMeant(url.toString());
+    const QList<QUrl> addresses = addressesMeant(typed);
     Result<QList<Candidate>> found = failure(Error::Kind::NotFound, u"no address"_s);
     for (const QUrl &address : addresses) {
         found = co_await discoverAt(room, address, kind);

@@ -7,8 +7,8 @@
 
 namespace sokbo {
 
-// Feeds and boards at an address. Error kinds: NotFound where the page names none, else what kept us from
-// reading it.
-Task<Result<QList<Candidate>>> discoverSources(SyncRoom &room, QUrl url, std::optional<SourceKind> kind);
+// Feeds and boards at an address that somebody typed. Error kinds: NotFound where the page names none, else
+// what kept us from reading it.
+Task<Result<QList<Candidate>>> discoverSources(SyncRoom &room, QString typed, std::optional<SourceKind> kind);
 
 } // namespace sokbo

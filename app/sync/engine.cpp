@@ -218,12 +218,12 @@ void Engine::setOnline(bool online)
         Q_EMIT onlineChanged(online);
 }
 
-Task<> Engine::discover(
-    QUrl url, std::optional<SourceKind> kind, std::shared_ptr<QPromise<Result<QList<Candidate>>>> promise)
+Task<> Engine::discover(QString typed, std::optional<SourceKind> kind,
+    std::shared_ptr<QPromise<Result<QList<Candidate>>>> promise)
 {
     Undertaking undertaking(*this);
     SyncRoom here = room(undertaking.fetcher);
-    Result<QList<Candidate>> found = co_await discoverSources(here, url, kind);
+    Result<QList<Candidate>> found = co_await discoverSources(here, typed, kind);
     keep(promise, std::move(found));
 }
 

@@ -29,7 +29,7 @@ public:
     void cancel(); // the sync
     void setSchedule(bool on);
 
-    Task<> discover(QUrl url, std::optional<SourceKind> kind,
+    Task<> discover(QString typed, std::optional<SourceKind> kind,
         std::shared_ptr<QPromise<Result<QList<Candidate>>>> promise);
     Task<> fetchImages(QList<ArticleId> articles, std::shared_ptr<QPromise<Result<int>>> promise);
     Task<> fetchWhole(ArticleId article, std::shared_ptr<QPromise<Result<>>> promise);

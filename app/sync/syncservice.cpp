@@ -89,10 +89,16 @@ void SyncService::setSchedule(bool on)
 
 QFuture<Result<QList<Candidate>>> SyncService::discover(const QUrl &url, std::optional<SourceKind> kind)
 {
+    return discover(url.toString(), kind);
+}
+
+QFuture<Result<QList<Candidate>>> SyncService::discover(const QString &typed, std::optional<SourceKind> kind)
+{
     const auto promise = std::make_shared<QPromise<Result<QList<Candidate>>>>();
     promise->start();
-    QMetaObject::invokeMethod(m_parts->engine,
-        [engine = m_parts->engine, url, kind, promise] { engine->discover(url, kind, promise).detach(); });
+    QMetaObject::invokeMethod(m_parts->engine, [engine = m_parts->engine, typed, kind, promise] {
+        engine->discover(typed, kind, promise).detach();
+    });
     return promise->future();
 }
 

@@ -19,7 +19,7 @@
 namespace sokbo {
 
 struct SyncRequest {
-    QList<SourceId> sources; // empty: all that are due
+    QList<SourceId> sources = {}; // empty: all that are due
     bool evenIfNotDue
         = false; // all sources, whatever their schedule says, but for those whose server asked for a pause
     bool fullText = false; // get whole articles, also where the source does not ask for them
@@ -52,7 +52,8 @@ struct Candidate {
     QList<FeedItem> newest; // a preview, at most 10
 };
 
-// What an address that somebody typed may mean, in the order in which to try: discover() does so by itself.
+// What an address that somebody typed may mean, in the order in which to try: as it stands, or with
+// https:// and then http:// before it.
 QList<QUrl> addressesMeant(const QString &typed);
 
 // Owns the sync thread and the pool for the pure stages. Its methods are called from the thread that made it,
@@ -79,6 +80,9 @@ public:
     // there are none.
     QFuture<Result<QList<Candidate>>> discover(
         const QUrl &url, std::optional<SourceKind> kind = std::nullopt);
+    // The same for what somebody typed: see addressesMeant().
+    QFuture<Result<QList<Candidate>>> discover(
+        const QString &typed, std::optional<SourceKind> kind = std::nullopt);
 
     // Gets the images that these articles still miss ("make available offline", and every article that is
     // saved).

@@ -2,6 +2,7 @@
 #include "support/fakefetcher.h"
 
 #include <QCryptographicHash>
+#include <QFutureWatcher>
 #include <QPromise>
 #include <QSet>
 
@@ -41,7 +42,7 @@ public:
         promise.start();
         QFuture<Result<FetchResponse>> future = promise.future();
         if (held) {
-            m_open.push_back(std::move(promise));
+            hold(std::move(promise));
             return future;
         }
         promise.addResult(answer ? answer(request) : failure(Error::Kind::Http, u"nothing at "_s + url, 404));
@@ -56,9 +57,23 @@ public:
     }
 
 private:
+    struct Held {
+        QPromise<Result<FetchResponse>> promise;
+        QFutureWatcher<Result<FetchResponse>> watcher;
+    };
+
+    void hold(QPromise<Result<FetchResponse>> promise)
+    {
+        m_held.emplace_back();
+        Held &held = m_held.back();
+        held.promise = std::move(promise);
+        QObject::connect(
+            &held.watcher, &QFutureWatcherBase::canceled, &held.watcher, [&held] { held.promise.finish(); });
+        held.watcher.setFuture(held.promise.future());
+    }
+
     std::shared_ptr<FakeWeb::State> m_state;
-    std::list<QPromise<Result<FetchResponse>>>
-        m_open; // an unfinished promise cancels its future when it dies
+    std::list<Held> m_held;
 };
 
 FakeWeb::FakeWeb()
