@@ -128,8 +128,6 @@ private:
         const bool isHonorific = title.value != 0;
         addPerson(name, end, Strong,
             isHonorific ? QString() : m_reading.view(words[first].start, titleEnd).toString());
-        if (name == end)
-            m_found.back().isShortName = true;
         return end + 1;
     }
 
@@ -260,8 +258,13 @@ private:
         // Chey Tae-won: the second syllable of a Korean given name is written small.
         if (m_reading.at(end) == u'-' && QChar(m_reading.at(end + 1)).isLower())
             for (++end; m_reading.kind(end) == CharKind::Latin; ++end) { }
-        m_found.push_back({words[first].start, end, MentionType::Person, score,
-            m_reading.view(words[first].start, end).toString(), role});
+        const QStringView text = m_reading.view(words[first].start, end);
+        const WordTable::Match listed = m_lexicons.trusted.find(text);
+        const bool isListed
+            = listed && m_lexicons.names[std::size_t(listed.value)].type == MentionType::Person;
+        const QString name = isListed ? m_lexicons.names[std::size_t(listed.value)].name : text.toString();
+        m_found.push_back({words[first].start, end, MentionType::Person, score, name, role});
+        m_found.back().isShortName = first == last && !isListed;
     }
 
     const Lexicons &m_lexicons;

@@ -49,6 +49,9 @@ private:
         if (!isPart(words[first], enoughBesideKnown) || !isWholePart(words[first]))
             return first;
         std::size_t last = first;
+        // 바이든 완치: a family name ends the name.
+        if (isFamilyName(m_reading.view(words[first])))
+            return first;
         bool isKnown = isKnownName(m_reading.view(words[first]));
         int end = words[first].end;
         while (last + 1 < words.size() && last + 1 - first < mostParts && end == words[last].end
@@ -87,7 +90,9 @@ private:
             && isWholePart(words[last + 1]) && looksForeign(words[last + 1]))
             ++last;
         const std::optional<Role> role = m_titles.after(words[last].end);
-        if (!role)
+        // 알뜰폰 시장, 라틴팝 여왕: these are more often a market and the queen of something.
+        if (!role || role->text == u"시장" || role->text == u"여왕" || role->text == u"왕자"
+            || role->text == u"황제")
             return first;
         const bool isNear = role->start <= words[last].end + 1 || m_titles.spanFrom(words[last].end + 1) > 0;
         if (!isNear
@@ -111,6 +116,16 @@ private:
         const WordTable::Match listed = m_lexicons.trusted.find(word);
         return listed && m_lexicons.names[std::size_t(listed.value)].type == MentionType::Person
             && !m_lexicons.surnames.contains(word.left(1));
+    }
+
+    // Listed as the last part of somebody's name: 트럼프, 바이든.
+    bool isFamilyName(QStringView word) const
+    {
+        const WordTable::Match listed = m_lexicons.trusted.find(word);
+        if (!listed)
+            return false;
+        const ListedName &name = m_lexicons.names[std::size_t(listed.value)];
+        return name.type == MentionType::Person && name.name.size() > word.size() && name.name.endsWith(word);
     }
 
     bool isPart(const Word &word, int enough) const
@@ -139,9 +154,9 @@ private:
         const QStringView stem = word.left(m_lexicons.particles.stemLength(word));
         if (stem.size() < word.size() && isListedOtherwise(stem))
             return true;
-        return isListedOtherwise(word) || m_lexicons.ordinaryWords.contains(word)
-            || m_lexicons.titles.contains(word) || m_titles.spanFrom(start) >= end
-            || m_titles.spanTo(end) >= 0 || m_titles.beginsDate(start);
+        return isListedOtherwise(word) || m_lexicons.notNames.contains(word)
+            || m_lexicons.ordinaryWords.contains(word) || m_lexicons.titles.contains(word)
+            || m_titles.spanFrom(start) >= end || m_titles.spanTo(end) >= 0 || m_titles.beginsDate(start);
     }
 
     bool isListedOtherwise(QStringView word) const

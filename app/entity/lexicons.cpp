@@ -110,7 +110,7 @@ void seal(Lexicons &lexicons)
              &lexicons.units, &lexicons.calendar})
         table->seal();
     for (WordTable *table :
-        {&lexicons.headlineNames, &lexicons.englishTitles, &lexicons.englishGivenNames,
+        {&lexicons.headlineNames, &lexicons.notNames, &lexicons.englishTitles, &lexicons.englishGivenNames,
             &lexicons.englishCalendar, &lexicons.organisationWords, &lexicons.brands, &lexicons.countryPairs})
         table->seal();
     lexicons.eventSuffixes.seal();
@@ -166,7 +166,7 @@ Result<std::unique_ptr<Lexicons>> Lexicons::load()
                 l.organisationSuffixes.insert(
                     row.field(0), row.field(1).toInt() + (row.field(2) == u"j" ? joiningSuffix : 0));
             }},
-        {u"not_names.tsv"_s, [&l](const Row &row) { l.ordinaryWords.insert(row.field(0)); }},
+        {u"not_names.tsv"_s, [&l](const Row &row) { l.notNames.insert(row.field(0)); }},
         {u"traps.tsv"_s, [&l](const Row &row) { l.traps.insert(row.text(0), row.text(1).split(u',')); }},
         {u"place_followers.tsv"_s, [&l](const Row &row) { l.placeFollowers.insert(row.field(0)); }},
         {u"place_suffixes.tsv"_s,

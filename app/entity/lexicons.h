@@ -93,6 +93,7 @@ struct Lexicons {
     QHash<QString, QString> surnameOfHanja; // 李 → 이
     WordTable givenNames; // of foreigners, transcribed: 샘, 도널드
     NameModel nameModel;
+    WordTable notNames; // look like names and never are one
     WordTable ordinaryWords; // look like names and are none
     SuffixTable organisationSuffixes; // the shortest stem before it, in syllables; joiningSuffix added where
                                       // it also joins

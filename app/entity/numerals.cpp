@@ -90,6 +90,8 @@ std::optional<Numeral> readNumeral(const Reading &reading, int start)
             open = 0;
             hasOpen = false;
             numeral.end = ++i;
+        } else if (reading.at(i) == u'경' && reading.at(i + 1) == u'기') {
+            break; // 4경기: a match, not ten to the sixteenth
         } else if (const double big = bigUnit(reading.at(i));
                    big > 0 && big < lastBig && (hasOpen || section > 0)) {
             // 조, 억, 만 come in this order; another 억 begins another number.

@@ -73,7 +73,8 @@ private:
     bool hasNameShape(int start, int end) const
     {
         const QStringView name = m_reading.view(start, end);
-        if (m_lexicons.titles.contains(name) || m_lexicons.calendar.contains(name))
+        if (m_lexicons.titles.contains(name) || m_lexicons.calendar.contains(name)
+            || m_lexicons.notNames.contains(name))
             return false;
         // 김모 is somebody whose name is kept back: the surname is all there is.
         if (name.size() == 2 && name[1] == u'모')
@@ -323,7 +324,10 @@ private:
             if (!whole || !hasNameShape(start, end))
                 return;
             const QStringView name = m_reading.view(start, end);
-            sum += m_lexicons.ordinaryWords.contains(name) ? -400 : m_lexicons.nameModel.korean(name);
+            if (m_lexicons.ordinaryWords.contains(name)
+                && m_lexicons.nameModel.korean(name) < enoughDespiteWord)
+                return;
+            sum += m_lexicons.nameModel.korean(name);
         }
         if (sum < 100 * int(last - first + 1))
             return;

@@ -126,6 +126,9 @@ private:
             return false;
         if (isBuilding(behind))
             return false;
+        if (const WordTable::Match doubtful = m_lexicons.doubtful.find(word);
+            doubtful && m_lexicons.names[std::size_t(doubtful.value)].type == MentionType::Place)
+            return true; // 경남 양산: behind its province the word is the city
         // All Korean cities and districts are listed; villages and streets are many, and foreign regions too.
         if (m_lexicons.trusted.contains(word) || m_lexicons.doubtful.contains(word)) {
             static constexpr QStringView endings = u"시군구동읍면리도";

@@ -63,9 +63,9 @@ private:
         int from = start;
         const int ordinal = m_reading.at(start - 1) == u' ' ? start - 2 : start - 1;
         const bool isOrdinal = m_reading.at(ordinal) == u'제' && m_reading.startsWord(ordinal);
-        if (isOrdinal) {
+        if (isOrdinal || isArticle(start)) {
             // 제7조 is the seventh article and no seven trillion.
-            from = ordinal;
+            from = isOrdinal ? ordinal : start;
             end = start;
             while (m_reading.kind(end) == CharKind::Digit)
                 ++end;
@@ -73,7 +73,7 @@ private:
         } else if (m_reading.view(qMax(0, start - 3), start) == u"시속 ") {
             from = start - 3;
         }
-        if (!isOrdinal && m_reading.kind(start - 1) == CharKind::Hangul && !isNumberPrefix(start - 1))
+        if (from == start && m_reading.kind(start - 1) == CharKind::Hangul && !isNumberPrefix(start - 1))
             return start;
         // [2보], (종합2보) are flags of the headline.
         if (m_reading.at(end) == u'보' && (m_reading.at(end + 1) == u']' || m_reading.at(end + 1) == u')'))
@@ -95,6 +95,17 @@ private:
     {
         return numeral.isPlain && numeral.end - numeral.start == 6 && m_reading.at(numeral.start - 1) == u'('
             && m_reading.at(numeral.end) == u')';
+    }
+
+    // 헌법 4조, 3·4조: articles of a law.
+    bool isArticle(int start) const
+    {
+        int end = start;
+        while (m_reading.kind(end) == CharKind::Digit)
+            ++end;
+        const bool isList = m_reading.at(start - 1) == u'·' && m_reading.kind(start - 2) == CharKind::Digit;
+        const bool followsLaw = m_reading.at(start - 1) == u' ' && m_reading.at(start - 2) == u'법';
+        return m_reading.at(end) == u'조' && m_reading.at(end + 1) != u'원' && (isList || followsLaw);
     }
 
     // 영하 3도, 고3, 만 20세: what may stand right before the digits.

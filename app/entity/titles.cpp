@@ -239,7 +239,7 @@ bool TitleReader::isUnknownWord(int start, int end) const
 // A noun without a particle, as far as its end shows.
 bool TitleReader::isBareWord(int start, int end) const
 {
-    static constexpr QStringView endings = u"은는을를의에와과로고며해서한된던인도만이가";
+    static constexpr QStringView endings = u"은는을를의에와과로고며해서한된던인도만이가어";
     if (end - start > longestWord || end - start < 2)
         return false;
     if (m_reading.kind(end - 1) == CharKind::Latin)

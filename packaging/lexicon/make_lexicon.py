@@ -89,11 +89,17 @@ def use_of(form, kind, shortest=3, least=0.5):
 
 # ---- companies ------------------------------------------------------------------------------------------------------
 companies = []
+# Ordinary words of three syllables and more that are also companies.
+COMPANY_WORDS = set('자이언트스텝 파라다이스 손오공 사람인 데이터스트림 마이크로 인포뱅크 오로라 레몬 비트나인 한국경제 플레이그램 스타플렉스 캐리소프트 바이브컴퍼니 '
+                    '에이스침대 원익 휴마시스 보해양조 캠시스 매커스 라이트론 오리엔트 디딤이앤에프 모나리자 형지엘리트 아우딘퓨쳐스 엔터 유니온 신세계 한화생명e 제주은행 쏘닉스 '
+                    '스튜디오 예스티 메디콕스 인터파크 하이브 코스모스 엑스페릭스 나무기술 위세아이텍 피플바이오 다보링크 유니버스 판타지오 대교 동방 태양'.split()) - {'한화생명e', '하이브', '신세계', '에이스침대', '제주은행'}
 for code, name, market, *_ in rows('krx_listed.tsv'):
     if not code.endswith('0') or 'KONEX' in market:  # preferred shares carry other last digits
         continue
     form = name.strip()
     use = use_of(form, 'organisation')
+    if form in COMPANY_WORDS:
+        use = 'c'
     if re.match(r'^[A-Z]{1,2}$', form) or (re.match(r'^[A-Za-z&]+$', form) and len(form) <= 3 and share(form, 'organisation') is None):
         use = 'c'
     companies.append((form, 'organisation', name, code, use))
@@ -158,7 +164,7 @@ for code, city, full, name, active in rows('admin_gu.tsv'):
     stem = last[:-1]
     if len(stem) >= 2:
         use = use_of(stem, 'place', shortest=2)
-        places.append((stem, 'place', canonical, '', 'c' if stem in TRAPS and use == '' and not (share(stem, 'place') or 0) > 0.7 else use))
+        places.append((stem, 'place', canonical, '', 'c' if stem in TRAPS and (stem == '양산' or not (share(stem, 'place') or 0) > 0.7) else use))
 counts = collections.Counter(row[2] for row in rows('admin_dong.tsv'))
 for code, full, name, active in rows('admin_dong.tsv'):
     if active != 'true' or not HANGUL.match(name) or len(name) < 3:
@@ -167,7 +173,11 @@ for code, full, name, active in rows('admin_dong.tsv'):
 for name in open(os.path.join(LISTS, 'words_place_station.txt'), encoding='utf-8').read().split():
     if name.endswith('역') and len(name) >= 3:
         places.append((name, 'place', name, '', use_of(name, 'place')))
-write('places_kr.tsv', 'administrative districts of Korea, 2024-08 (facts); stations: mecab-ko-dic (Apache-2.0)', 'form\ttype\tname\t\tuse', places)
+# Of a form with several meanings the larger place counts: 광주 is first of all 광주광역시.
+first_meaning = {}
+for row in places:
+    first_meaning.setdefault(row[0], row)
+write('places_kr.tsv', 'administrative districts of Korea, 2024-08 (facts); stations: mecab-ko-dic (Apache-2.0)', 'form\ttype\tname\t\tuse', first_meaning.values())
 
 COUNTRY = {'대한민국': '한국 우리나라 남한', '조선민주주의인민공화국': '북한', '미국': '', '영국': '', '중국': '', '러시아': '', '튀르키예': '터키', '아랍에미리트': 'UAE', '남아프리카': '남아프리카공화국 남아공',
            '오스트레일리아': '호주', '베트남': '월남', '타이': '태국', '네덜란드': '', '체코': '체코공화국', '콩고-킨샤사': '콩고민주공화국 민주콩고'}
