@@ -79,7 +79,9 @@ QList<PlannedMark> planMarks(const QList<Mention> &mentions, Mention::Field fiel
             continue;
         paragraph += int(text.mid(seen, mention.start - seen).count(u'\n'));
         seen = mention.start;
-        const QString note = isHanjaShorthand(mention) ? mention.name : mention.ticker;
+        // A title has room for a reading and not for numbers.
+        const bool isTitle = field == Mention::Field::Title;
+        const QString note = isHanjaShorthand(mention) ? mention.name : isTitle ? QString() : mention.ticker;
         const bool isNew = paragraphOf.value(note, -1) != paragraph;
         mark.annotated = !note.isEmpty() && isNew && !isSaidNext(text, mention.end, note);
         if (!note.isEmpty())

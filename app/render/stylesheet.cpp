@@ -58,26 +58,33 @@ QString rgba(quint32 colour, double share)
         .arg(share);
 }
 
-QString variables(const PageStyle &style)
+QString colourVariables(bool dark)
 {
-    QString css = u":root{"_s;
+    QString css;
     for (const Colour &colour : colours) {
-        const quint32 value = style.dark ? colour.dark : colour.light;
+        const quint32 value = dark ? colour.dark : colour.light;
         css += "--"_L1 + colour.name + ":#"_L1 + QString::number(value, 16).rightJustified(6, u'0') + u';';
         // On a dark ground a tint needs more of its colour to be seen as much.
         if (std::find(markTypes.begin(), markTypes.end(), colour.name) != markTypes.end())
-            css += "--"_L1 + colour.name + "-tint:"_L1 + rgba(value, style.dark ? 0.14 : 0.09) + u';';
+            css += "--"_L1 + colour.name + "-tint:"_L1 + rgba(value, dark ? 0.14 : 0.09) + u';';
     }
+    return css;
+}
+
+QString variables(const PageStyle &style)
+{
+    QString css = u":root{"_s + colourVariables(style.dark);
     css += "--size:"_L1 + QString::number(std::clamp(style.textPixels, 8, 48)) + "px;"_L1;
     QString family;
     // Into the style sheet goes only what a font's name can hold, so that no name can end the declaration.
     for (QChar c : style.fontFamily.left(100))
         if (c.isLetterOrNumber() || c == u' ' || c == u'-' || c == u'.')
             family += c;
-    css += "--font:"_L1
-        + (family.trimmed().isEmpty() ? u"\"Noto Sans KR\""_s : QString(u'"' + family.trimmed() + u'"'))
-        + u';';
-    return css + "color-scheme:"_L1 + (style.dark ? "dark"_L1 : "light"_L1) + "}\n"_L1;
+    family = family.trimmed().isEmpty() ? u"\"Noto Sans KR\""_s : QString(u'"' + family.trimmed() + u'"');
+    css += "--font:"_L1 + family + ";color-scheme:"_L1 + (style.dark ? "dark"_L1 : "light"_L1) + "}\n"_L1;
+    if (style.dark) // paper is white
+        css += "@media print{:root{"_L1 + colourVariables(false) + "}}\n"_L1;
+    return css;
 }
 
 QString articleCss()

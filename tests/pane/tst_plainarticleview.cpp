@@ -232,6 +232,18 @@ private Q_SLOTS:
         QVERIFY(QFileInfo(folder.filePath(u"a.pdf"_s)).size() > 500);
     }
 
+    void paperIsWhiteInTheDarkToo()
+    {
+        PageStyle dark;
+        dark.dark = true;
+        const QString page = renderArticlePage(sampleArticle(u"ko"_s), dark);
+        QCOMPARE(pageVariables(page).value(u"text"_s), u"#e3e6ea"_s);
+        QCOMPARE(pageVariables(pageOnPaper(page)).value(u"text"_s), u"#1b1e22"_s);
+        QCOMPARE(pageVariables(pageOnPaper(page)).value(u"size"_s), u"15px"_s);
+        const QString light = renderArticlePage(sampleArticle(u"ko"_s), {});
+        QCOMPARE(pageOnPaper(light), light);
+    }
+
     void longBodyShowsItsLastLine()
     {
         const QString page

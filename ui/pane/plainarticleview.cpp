@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 
 namespace sokbo {
 
@@ -156,8 +157,12 @@ void PlainArticleView::print(const QString &pdfFile)
 {
     QPdfWriter writer(pdfFile);
     writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setTitle(m_browser->documentTitle());
-    m_browser->document()->print(&writer);
+    const QString page = pageOnPaper(m_browser->page());
+    const std::unique_ptr<QTextDocument> document(m_browser->document()->clone());
+    document->setDefaultStyleSheet(plainStyleSheet(page));
+    document->setHtml(plainHtml(page));
+    underlineMarks(*document, page);
+    document->print(&writer);
 }
 
 } // namespace sokbo

@@ -111,6 +111,20 @@ QString plainHtml(const QString &page)
     return html;
 }
 
+QString pageOnPaper(const QString &page)
+{
+    const QLatin1String opening = "@media print{:root{"_L1;
+    const QStringView head = QStringView(page).left(16384);
+    const qsizetype start = head.indexOf(opening), end = head.indexOf(u'}', start);
+    const qsizetype root = head.indexOf(":root{"_L1);
+    if (start < 0 || end < 0 || root < 0 || root > start)
+        return page;
+    // Of two declarations of a variable the later one holds.
+    const QStringView declarations = head.mid(start + opening.size(), end - start - opening.size());
+    const qsizetype rootEnd = head.indexOf(u'}', root);
+    return head.left(rootEnd) + u';' + declarations + QStringView(page).mid(rootEnd);
+}
+
 QString plainStyleSheet(const QString &page)
 {
     QFile file(u":/pane/plain.css"_s);

@@ -11,6 +11,9 @@ namespace sokbo {
 // style sheet would show becomes text. Nothing else of the page's head is kept.
 QString plainHtml(const QString &page);
 
+// The same page with the colours that it has on paper.
+QString pageOnPaper(const QString &page);
+
 // resources/pane/plain.css with the colours of the page.
 QString plainStyleSheet(const QString &page);
 
