@@ -35,7 +35,7 @@ QTableWidget *twoColumns(const QList<std::pair<QString, QString>> &rows, QWidget
 void finish(QDialog *dialog, QWidget *content)
 {
     auto *buttons = new QDialogButtonBox(dialog);
-    QPushButton *close = buttons->addButton(QObject::tr("Close"), QDialogButtonBox::RejectRole);
+    QPushButton *close = buttons->addButton(ShortcutsDialog::tr("Close"), QDialogButtonBox::RejectRole);
     QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::reject);
     close->setDefault(true);
     auto *layout = new QVBoxLayout(dialog);

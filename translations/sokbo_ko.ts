@@ -1,0 +1,1893 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko_KR">
+<context>
+    <name>Completions</name>
+    <message>
+        <source>words of the title</source>
+        <translation>제목에 있는 말</translation>
+    </message>
+    <message>
+        <source>who wrote it</source>
+        <translation>글쓴이</translation>
+    </message>
+    <message>
+        <source>a source&apos;s name</source>
+        <translation>소스 이름</translation>
+    </message>
+    <message>
+        <source>a folder of sources</source>
+        <translation>소스 폴더</translation>
+    </message>
+    <message>
+        <source>one of your tags</source>
+        <translation>내가 붙인 태그</translation>
+    </message>
+    <message>
+        <source>a person, organisation or place</source>
+        <translation>인물, 기관 또는 장소</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>인물</translation>
+    </message>
+    <message>
+        <source>an organisation</source>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>an exchange code, such as 005930</source>
+        <translation>종목 코드, 예: 005930</translation>
+    </message>
+    <message>
+        <source>속보, 단독 and the like</source>
+        <translation>속보, 단독 등</translation>
+    </message>
+    <message>
+        <source>unread, read, saved or offline</source>
+        <translation>안 읽음, 읽음, 저장, 오프라인</translation>
+    </message>
+    <message>
+        <source>a note, an image or a tag</source>
+        <translation>메모, 이미지, 태그</translation>
+    </message>
+    <message>
+        <source>since a day, or 7d for the last seven days</source>
+        <translation>어느 날부터, 7d는 최근 7일</translation>
+    </message>
+    <message>
+        <source>until a day</source>
+        <translation>어느 날 이전</translation>
+    </message>
+    <message>
+        <source>the article&apos;s language</source>
+        <translation>기사의 언어</translation>
+    </message>
+    <message>
+        <source>newest or oldest first</source>
+        <translation>최신순 또는 오래된 순</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>아직 안 읽음</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>읽음</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>저장함</translation>
+    </message>
+    <message>
+        <source>can be read without a network</source>
+        <translation>오프라인에서 읽을 수 있음</translation>
+    </message>
+    <message>
+        <source>with a note of yours</source>
+        <translation>내 메모가 있음</translation>
+    </message>
+    <message>
+        <source>with an image</source>
+        <translation>이미지가 있음</translation>
+    </message>
+    <message>
+        <source>with any tag</source>
+        <translation>태그가 있음</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>어제</translation>
+    </message>
+    <message>
+        <source>seven days ago</source>
+        <translation>7일 전</translation>
+    </message>
+    <message>
+        <source>thirty days ago</source>
+        <translation>30일 전</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>최신순</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>오래된 순</translation>
+    </message>
+</context>
+<context>
+    <name>QueryProblems</name>
+    <message>
+        <source>The search is too long: 256 characters are allowed.</source>
+        <translation>검색어가 너무 깁니다. 256자까지 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The search has too many terms: 32 are allowed.</source>
+        <translation>검색 조건이 너무 많습니다. 32개까지 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The quotation mark is never closed.</source>
+        <translation>따옴표가 닫히지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The parenthesis is never closed.</source>
+        <translation>괄호가 닫히지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This closing parenthesis has no opening one.</source>
+        <translation>여는 괄호 없이 닫는 괄호만 있습니다.</translation>
+    </message>
+    <message>
+        <source>Something is missing beside “%1”.</source>
+        <translation>‘%1’ 옆에 검색어가 빠졌습니다.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>‘%1’이라는 검색 항목은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing stands after “%1:”.</source>
+        <translation>‘%1:’ 뒤에 값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that this field knows.</source>
+        <translation>‘%1’은 이 항목에 쓸 수 없는 값입니다.</translation>
+    </message>
+    <message>
+        <source>“sort:” can stand only by itself, once, outside of parentheses.</source>
+        <translation>‘sort:’는 괄호 밖에 한 번만 따로 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no letter or digit to look for.</source>
+        <translation>찾을 글자나 숫자가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Character %1: %2</source>
+        <translation>%1번째 글자: %2</translation>
+    </message>
+</context>
+<context>
+    <name>QueryWords</name>
+    <message>
+        <source>not read yet</source>
+        <translation>아직 안 읽은 기사</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>읽은 기사</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>저장한 기사</translation>
+    </message>
+    <message>
+        <source>available offline</source>
+        <translation>오프라인에서 읽을 수 있는 기사</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>메모가 있는 기사</translation>
+    </message>
+    <message>
+        <source>with an image</source>
+        <translation>이미지가 있는 기사</translation>
+    </message>
+    <message>
+        <source>with a tag</source>
+        <translation>태그가 있는 기사</translation>
+    </message>
+    <message>
+        <source>the title contains %1</source>
+        <translation>제목에 %1 포함</translation>
+    </message>
+    <message>
+        <source>written by %1</source>
+        <translation>글쓴이 %1</translation>
+    </message>
+    <message>
+        <source>from the source %1</source>
+        <translation>소스 %1</translation>
+    </message>
+    <message>
+        <source>in the folder %1</source>
+        <translation>폴더 %1</translation>
+    </message>
+    <message>
+        <source>tagged %1</source>
+        <translation>태그 %1</translation>
+    </message>
+    <message>
+        <source>names %1</source>
+        <translation>%1 언급</translation>
+    </message>
+    <message>
+        <source>names the person %1</source>
+        <translation>인물 %1 언급</translation>
+    </message>
+    <message>
+        <source>names the organisation %1</source>
+        <translation>기관 %1 언급</translation>
+    </message>
+    <message>
+        <source>names the place %1</source>
+        <translation>장소 %1 언급</translation>
+    </message>
+    <message>
+        <source>names the ticker %1</source>
+        <translation>종목 %1 언급</translation>
+    </message>
+    <message>
+        <source>flagged %1</source>
+        <translation>말머리 %1</translation>
+    </message>
+    <message>
+        <source>part of the story %1</source>
+        <translation>%1 관련 보도</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1부터</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>%1 이전</translation>
+    </message>
+    <message>
+        <source>in the language %1</source>
+        <translation>언어 %1</translation>
+    </message>
+    <message>
+        <source>from this source</source>
+        <translation>이 소스의 기사</translation>
+    </message>
+    <message>
+        <source>with this name</source>
+        <translation>이 개체가 나오는 기사</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>또는</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>제외: %1</translation>
+    </message>
+    <message>
+        <source>contains %1</source>
+        <translation>%1 포함</translation>
+    </message>
+    <message>
+        <source>contains exactly %1</source>
+        <translation>%1 그대로 포함</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Boards</source>
+        <translation>게시판</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>전체 기사</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>읽지 않음</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>저장한 기사</translation>
+    </message>
+    <message>
+        <source>Available offline</source>
+        <translation>오프라인 기사</translation>
+    </message>
+    <message>
+        <source>Most named this week</source>
+        <translation>이번 주 많이 나온 이름</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>저장한 검색</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>%1부터</translation>
+    </message>
+    <message>
+        <source>It is no longer asked by itself.</source>
+        <translation>더는 자동으로 가져오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>소스</translation>
+    </message>
+    <message>
+        <source>cannot be read at present</source>
+        <translation>지금은 읽을 수 없음</translation>
+    </message>
+</context>
+<context>
+    <name>StoreTrouble</name>
+    <message>
+        <source>Close the other window, or go on reading there.</source>
+        <translation>다른 창을 닫거나 그 창에서 계속 읽어 주세요.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in it. Please start the newer Sokbo.</source>
+        <translation>바뀐 것은 없습니다. 더 새로운 속보로 열어 주세요.</translation>
+    </message>
+    <message>
+        <source>Nothing has been deleted. A backup can be restored; or Sokbo puts the damaged database aside, beside the new one, and begins anew.</source>
+        <translation>지워진 것은 없습니다. 백업을 되살리거나, 손상된 데이터베이스를 옆에 따로 보관하고 새로 시작할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>백업 되살리기</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup *.db);;All files (*)</source>
+        <translation>백업 (*.backup *.db);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>새로 시작</translation>
+    </message>
+    <message>
+        <source>The folder cannot be renamed.</source>
+        <translation>폴더 이름을 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Sokbo cannot open its data</source>
+        <translation>속보가 자료를 열 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>백업 되살리기…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>끝내기</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>The server does not let us read this address (%1).</source>
+        <translation>서버가 이 주소를 읽지 못하게 합니다(%1).</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address (404).</source>
+        <translation>이 주소에는 아무것도 없습니다(404).</translation>
+    </message>
+    <message>
+        <source>The source has been closed for good (410).</source>
+        <translation>이 소스는 완전히 없어졌습니다(410).</translation>
+    </message>
+    <message>
+        <source>The server asks us to come back later (429).</source>
+        <translation>서버가 나중에 다시 오라고 합니다(429).</translation>
+    </message>
+    <message>
+        <source>The server has a problem of its own (%1).</source>
+        <translation>서버에 문제가 생겼습니다(%1).</translation>
+    </message>
+    <message>
+        <source>The server answered with an error (%1).</source>
+        <translation>서버가 오류로 답했습니다(%1).</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>서버에 연결할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The server took too long to answer.</source>
+        <translation>서버의 응답이 너무 늦습니다.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than Sokbo accepts.</source>
+        <translation>받은 내용이 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>Sokbo does not open this kind of address.</source>
+        <translation>속보가 열지 않는 주소입니다.</translation>
+    </message>
+    <message>
+        <source>What came is neither a feed nor a board that Sokbo can read.</source>
+        <translation>속보가 읽을 수 있는 피드나 게시판이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be read or written.</source>
+        <translation>자료 폴더를 읽거나 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>It is no longer there.</source>
+        <translation>더는 남아 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Another Sokbo is using this data folder.</source>
+        <translation>다른 속보가 이 자료 폴더를 쓰고 있습니다.</translation>
+    </message>
+    <message>
+        <source>This data folder was written by a newer Sokbo.</source>
+        <translation>더 새로운 속보가 만든 자료 폴더입니다.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>취소했습니다.</translation>
+    </message>
+    <message>
+        <source>This cannot be understood.</source>
+        <translation>알아들을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>인물</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>a kind of mention: a time of day</comment>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>제품</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <comment>a date format of Qt</comment>
+        <translation>yyyy년 M월 d일 HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::AddSourceDialog</name>
+    <message>
+        <source>Find</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>Keep images for offline reading</source>
+        <translation>오프라인에서 볼 이미지 보관</translation>
+    </message>
+    <message>
+        <source>Subscribe</source>
+        <translation>구독</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>소스 추가</translation>
+    </message>
+    <message>
+        <source>Address of a site, a feed or a bulletin board</source>
+        <translation>사이트, 피드 또는 게시판의 주소</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>자동으로 판별</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>피드</translation>
+    </message>
+    <message>
+        <source>Rhymix or XE board</source>
+        <translation>라이믹스·XE 게시판</translation>
+    </message>
+    <message>
+        <source>Gnuboard</source>
+        <translation>그누보드</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>소스 종류</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>찾은 소스</translation>
+    </message>
+    <message>
+        <source>Newest headlines</source>
+        <translation>최신 제목</translation>
+    </message>
+    <message>
+        <source>As the source delivers it</source>
+        <translation>소스가 주는 그대로</translation>
+    </message>
+    <message>
+        <source>The whole article, at every sync</source>
+        <translation>동기화할 때 전문 가져오기</translation>
+    </message>
+    <message>
+        <source>The whole article, when it is opened</source>
+        <translation>기사를 열 때 전문 가져오기</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>이름:</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>폴더:</translation>
+    </message>
+    <message>
+        <source>Article text:</source>
+        <translation>본문:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>취소했습니다.</translation>
+    </message>
+    <message>
+        <source>This is no address of a site. One looks like this: https://example.com/feed</source>
+        <translation>사이트 주소가 아닙니다. 예: https://example.com/feed</translation>
+    </message>
+    <message>
+        <source>Looking at %1 …</source>
+        <translation>%1 확인 중…</translation>
+    </message>
+    <message>
+        <source>No feed and no board was found at this address.</source>
+        <translation>이 주소에서 피드나 게시판을 찾지 못했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) found. Choose one and subscribe.</source>
+        <translation>
+            <numerusform>소스 %n개를 찾았습니다. 골라서 구독하세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no article at present.</source>
+        <translation>지금은 기사가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::ArticleArea</name>
+    <message>
+        <source>Choose a headline.</source>
+        <translation>제목을 고르면 기사가 여기에 열립니다.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>기사</translation>
+    </message>
+    <message>
+        <source>Find in article</source>
+        <translation>기사에서 찾기</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>이전 결과</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>다음 결과</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::BoardArea</name>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Articles that you save with the star stand here.</source>
+        <translation>별표를 눌러 저장한 기사가 여기에 모입니다.</translation>
+    </message>
+    <message>
+        <source>No article has come today.</source>
+        <translation>오늘 들어온 기사가 없습니다.</translation>
+    </message>
+    <message>
+        <source>This source has brought no article so far.</source>
+        <translation>이 소스에서 가져온 기사가 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>Looked for:</source>
+        <translation>찾은 조건:</translation>
+    </message>
+    <message numerus="yes">
+        <source>↑ %n new</source>
+        <translation>
+            <numerusform>↑ 새 기사 %n건</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::BoardModel</name>
+    <message>
+        <source>Click: newest or oldest first</source>
+        <translation>누르면 최신순·오래된 순으로 바뀝니다</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>board column: the article&apos;s number</comment>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>글쓴이</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>소스</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>board column: time or date</comment>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>안 읽음</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>태그: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::BoardView</name>
+    <message>
+        <source>Board</source>
+        <translation>게시판</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::Commands</name>
+    <message>
+        <source>&amp;Sync</source>
+        <translation>동기화(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel sync</source>
+        <translation>동기화 취소(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Add source…</source>
+        <translation>소스 추가(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import subscriptions (OPML)…</source>
+        <translation>구독 목록 가져오기(OPML)(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export subscriptions (OPML)…</source>
+        <translation>구독 목록 내보내기(OPML)(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Save article as &amp;Markdown…</source>
+        <translation>기사를 마크다운으로 저장(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Save article as &amp;PDF…</source>
+        <translation>기사를 PDF로 저장(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Backup…</source>
+        <translation>백업(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>C&amp;heck the data folder…</source>
+        <translation>자료 폴더 점검(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>설정(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>끝내기(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Find in article…</source>
+        <translation>기사에서 찾기(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>검색(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this search…</source>
+        <translation>이 검색 저장(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;All articles</source>
+        <translation>전체 기사(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Unread</source>
+        <translation>읽지 않음(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>오늘(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Saved articles</source>
+        <translation>저장한 기사(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Available &amp;offline</source>
+        <translation>오프라인 기사(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Names of the week</source>
+        <translation>이번 주의 이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>뒤로(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>앞으로(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>최신순</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>오래된 순</translation>
+    </message>
+    <message>
+        <source>Three &amp;columns</source>
+        <translation>3단 보기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Board a&amp;bove the article</source>
+        <translation>위에 게시판, 아래에 기사(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Board a&amp;lone</source>
+        <translation>게시판만(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Sideba&amp;r</source>
+        <translation>사이드바(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>글자 크게(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>글자 작게(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Articles as &amp;plain text</source>
+        <translation>기사를 간단한 보기로(&amp;P)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>전체 화면(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>다음(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>이전(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Next &amp;unread</source>
+        <translation>다음 안 읽은 기사(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Page &amp;down, then next</source>
+        <translation>한 쪽 아래로, 끝이면 다음(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Original in the browser</source>
+        <translation>브라우저에서 원문 열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;board</source>
+        <translation>게시판으로 돌아가기(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>태그(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>N&amp;ote…</source>
+        <translation>메모(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Read or &amp;unread</source>
+        <translation>읽음·안 읽음(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all read</source>
+        <translation>모두 읽음으로(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>링크 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Get the &amp;whole article</source>
+        <translation>전문 가져오기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Make available o&amp;ffline</source>
+        <translation>오프라인용으로 보관(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Sync this &amp;board&apos;s sources</source>
+        <translation>이 게시판의 소스 동기화(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark this board read</source>
+        <translation>이 게시판 모두 읽음(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Offline</source>
+        <translation>오프라인(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Find a name…</source>
+        <translation>이름 찾기(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Card of a name in this article…</source>
+        <translation>이 기사에 나온 개체 카드(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>All &amp;keys</source>
+        <translation>모든 단축키(&amp;K)</translation>
+    </message>
+    <message>
+        <source>How to &amp;search</source>
+        <translation>검색하는 법(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;About Sokbo</source>
+        <translation>속보 정보(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::DayChart</name>
+    <message>
+        <source>Articles a day over thirty days, at most %1</source>
+        <translation>최근 30일간 날마다 나온 기사 수, 최대 %1건</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::EmptyPage</name>
+    <message>
+        <source>Show all articles</source>
+        <translation>전체 기사 보기</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>지금 동기화</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>둘러보기</translation>
+    </message>
+    <message>
+        <source>The built-in sample board: Korean and English articles that need no network.</source>
+        <translation>인터넷 없이 볼 수 있는 견본 게시판입니다. 우리말과 영어 기사가 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open the sample board</source>
+        <translation>견본 게시판 열기</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>소스 추가</translation>
+    </message>
+    <message>
+        <source>A newspaper, a blog or a bulletin board: its address is enough.</source>
+        <translation>신문, 블로그, 게시판의 주소만 있으면 됩니다.</translation>
+    </message>
+    <message>
+        <source>Add a source…</source>
+        <translation>소스 추가…</translation>
+    </message>
+    <message>
+        <source>Bring subscriptions along</source>
+        <translation>구독 목록 옮겨 오기</translation>
+    </message>
+    <message>
+        <source>Another reader exports them as an OPML file, with their folders.</source>
+        <translation>다른 리더에서 내보낸 OPML 파일을 폴더까지 그대로 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>Import OPML…</source>
+        <translation>OPML 가져오기…</translation>
+    </message>
+    <message>
+        <source>Welcome to Sokbo</source>
+        <translation>속보에 오신 것을 환영합니다</translation>
+    </message>
+    <message>
+        <source>All the headlines on one board. How shall we begin?</source>
+        <translation>모든 제목을 게시판 하나에. 어떻게 시작할까요?</translation>
+    </message>
+    <message>
+        <source>Everything is read</source>
+        <translation>모두 읽었습니다</translation>
+    </message>
+    <message>
+        <source>New articles appear here as they come.</source>
+        <translation>새 기사가 들어오면 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>찾은 기사가 없습니다</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>아직 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>아직 기사가 없습니다</translation>
+    </message>
+    <message>
+        <source>The sources have not been read so far.</source>
+        <translation>소스를 아직 가져오지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::EngineArticleView</name>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy link address</source>
+        <translation>링크 주소 복사</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>모두 선택</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::EntityFinder</name>
+    <message>
+        <source>People, organisations, places</source>
+        <translation>인물·기관·장소</translation>
+    </message>
+    <message>
+        <source>Name or other spelling</source>
+        <translation>이름이나 다른 표기</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>이름 목록</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>기사 %n건</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::EntityPopup</name>
+    <message>
+        <source>This week %1 · in all %2 articles</source>
+        <translation>이번 주 %1건 · 전체 %2건</translation>
+    </message>
+    <message>
+        <source>With:</source>
+        <translation>함께:</translation>
+    </message>
+    <message>
+        <source>All articles with this name</source>
+        <translation>게시판으로</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::MainWindow</name>
+    <message>
+        <source>Sokbo</source>
+        <translation>속보</translation>
+    </message>
+    <message>
+        <source>No unread article further down this board.</source>
+        <translation>이 아래로는 안 읽은 기사가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>검색: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) marked read. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>기사 %n건을 읽음으로 바꿨습니다. Ctrl+Z로 되돌릴 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was removed. Ctrl+Z brings it back.</source>
+        <translation>‘%1’ 구독을 지웠습니다. Ctrl+Z로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 — Sokbo</source>
+        <translation>%1 — 속보</translation>
+    </message>
+    <message>
+        <source>This article is no longer there.</source>
+        <translation>이 기사는 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>Text size: %1 px</source>
+        <translation>글자 크기: %1픽셀</translation>
+    </message>
+    <message>
+        <source>The link was copied.</source>
+        <translation>링크를 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>Getting the whole article …</source>
+        <translation>전문을 가져오는 중…</translation>
+    </message>
+    <message>
+        <source>The whole article is here.</source>
+        <translation>전문을 가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>Offline: nothing is fetched.</source>
+        <translation>오프라인: 아무것도 가져오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Online again.</source>
+        <translation>다시 온라인입니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>실행 취소: %1(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>다시 실행: %1(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>This article has no page of its own.</source>
+        <translation>이 기사에는 원문 주소가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Mark all read</source>
+        <translation>모두 읽음으로</translation>
+    </message>
+    <message>
+        <source>Mark all articles of this board read?</source>
+        <translation>이 게시판의 기사를 모두 읽음으로 바꿀까요?</translation>
+    </message>
+    <message>
+        <source>No name is marked in this article.</source>
+        <translation>이 기사에는 표시된 개체가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation>이 검색 저장</translation>
+    </message>
+    <message>
+        <source>Name of the search:</source>
+        <translation>검색 이름:</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the sidebar now.</source>
+        <translation>‘%1’ 검색을 사이드바에 저장했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) kept for offline reading.</source>
+        <translation>
+            <numerusform>오프라인에서 볼 이미지 %n장을 보관했습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) subscribed.</source>
+        <translation>
+            <numerusform>소스 %n개를 구독했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import subscriptions</source>
+        <translation>구독 목록 가져오기</translation>
+    </message>
+    <message>
+        <source>Subscriptions (*.opml *.xml);;All files (*)</source>
+        <translation>구독 목록 (*.opml *.xml);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>No subscription stands in this file.</source>
+        <translation>이 파일에는 구독할 소스가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Export subscriptions</source>
+        <translation>구독 목록 내보내기</translation>
+    </message>
+    <message>
+        <source>Subscriptions (*.opml)</source>
+        <translation>구독 목록 (*.opml)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>%1에 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Save article</source>
+        <translation>기사 저장</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md);;Plain text (*.txt)</source>
+        <translation>마크다운 (*.md);;일반 텍스트 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save article as PDF</source>
+        <translation>기사를 PDF로 저장</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup);;All files (*)</source>
+        <translation>백업 (*.backup);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Writing the backup …</source>
+        <translation>백업하는 중…</translation>
+    </message>
+    <message>
+        <source>Checking the data folder …</source>
+        <translation>자료 폴더를 점검하는 중…</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>자료 폴더</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>아무 문제가 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) were found. Repair now?</source>
+        <translation>
+            <numerusform>문제를 %n개 찾았습니다. 지금 고칠까요?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) repaired.</source>
+        <translation>
+            <numerusform>문제 %n개를 고쳤습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>편집(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>O&amp;rder</source>
+        <translation>정렬(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>소스(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>기사(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Na&amp;mes</source>
+        <translation>개체(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Marks in articles</source>
+        <translation>기사에 표시할 종류(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>도구</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <comment>tool bar</comment>
+        <translation>동기화</translation>
+    </message>
+    <message>
+        <source>All read</source>
+        <comment>tool bar</comment>
+        <translation>모두 읽음</translation>
+    </message>
+    <message>
+        <source>★ Save</source>
+        <comment>tool bar</comment>
+        <translation>★ 저장</translation>
+    </message>
+    <message>
+        <source># Tag</source>
+        <comment>tool bar</comment>
+        <translation># 태그</translation>
+    </message>
+    <message>
+        <source>All articles with this name</source>
+        <translation>이 이름이 나오는 기사</translation>
+    </message>
+    <message>
+        <source>Articles with “%1”</source>
+        <translation>‘%1’ 나오는 기사</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::Marks</name>
+    <message>
+        <source>mark read</source>
+        <translation>읽음으로</translation>
+    </message>
+    <message>
+        <source>mark unread</source>
+        <translation>안 읽음으로</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>no longer save</source>
+        <translation>저장 해제</translation>
+    </message>
+    <message>
+        <source>tag “%1”</source>
+        <translation>태그 ‘%1’ 붙이기</translation>
+    </message>
+    <message>
+        <source>take off the tag “%1”</source>
+        <translation>태그 ‘%1’ 떼기</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>mark all read</source>
+        <translation>모두 읽음으로</translation>
+    </message>
+    <message>
+        <source>change “%1”</source>
+        <translation>‘%1’ 바꾸기</translation>
+    </message>
+    <message>
+        <source>remove “%1”</source>
+        <translation>‘%1’ 지우기</translation>
+    </message>
+    <message>
+        <source>change the tag “%1”</source>
+        <translation>태그 ‘%1’ 바꾸기</translation>
+    </message>
+    <message>
+        <source>remove the tag “%1”</source>
+        <translation>태그 ‘%1’ 지우기</translation>
+    </message>
+    <message>
+        <source>remove the search “%1”</source>
+        <translation>검색 ‘%1’ 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::NoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::PagerBar</name>
+    <message>
+        <source>Pages of the board</source>
+        <translation>게시판 쪽 번호</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>이전 쪽</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>%1쪽</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>다음 쪽</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::PlainBrowser</name>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy link address</source>
+        <translation>링크 주소 복사</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>모두 선택</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::SearchBar</name>
+    <message>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>Search: words, &quot;phrase&quot;, person: tag: is:unread after:7d …</source>
+        <translation>검색: 낱말, &quot;구절&quot;, person: tag: is:unread after:7d …</translation>
+    </message>
+    <message>
+        <source>Keep this search in the sidebar</source>
+        <translation>이 검색을 사이드바에 저장</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>검색 저장</translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <translation>자동 완성</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::SearchHelpDialog</name>
+    <message>
+        <source>How to search</source>
+        <translation>검색하는 법</translation>
+    </message>
+    <message>
+        <source>two words</source>
+        <translation>낱말 둘</translation>
+    </message>
+    <message>
+        <source>both words, anywhere in title or text</source>
+        <translation>제목이나 본문에 두 낱말이 모두 있는 기사</translation>
+    </message>
+    <message>
+        <source>&quot;exact phrase&quot;</source>
+        <translation>&quot;구절 그대로&quot;</translation>
+    </message>
+    <message>
+        <source>the words just so</source>
+        <translation>이 구절이 그대로 있는 기사</translation>
+    </message>
+    <message>
+        <source>-word</source>
+        <translation>-낱말</translation>
+    </message>
+    <message>
+        <source>without this word</source>
+        <translation>이 낱말이 없는 기사</translation>
+    </message>
+    <message>
+        <source>one OR other</source>
+        <translation>이것 OR 저것</translation>
+    </message>
+    <message>
+        <source>one of them; parentheses group</source>
+        <translation>둘 중 하나. 괄호로 묶을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>only in the title, by an author, from a source or a folder</source>
+        <translation>제목, 글쓴이, 소스, 폴더로 찾기</translation>
+    </message>
+    <message>
+        <source>with your tag</source>
+        <translation>내 태그가 붙은 기사</translation>
+    </message>
+    <message>
+        <source>articles that name somebody, however it is written there</source>
+        <translation>어떻게 적혔든 그 인물·기관·장소가 나오는 기사</translation>
+    </message>
+    <message>
+        <source>articles that name the company with this exchange code</source>
+        <translation>이 종목 코드의 회사가 나오는 기사</translation>
+    </message>
+    <message>
+        <source>headlines with this flag</source>
+        <translation>이 말머리가 붙은 기사</translation>
+    </message>
+    <message>
+        <source>not read, saved, available offline</source>
+        <translation>안 읽은 기사, 저장한 기사, 오프라인 기사</translation>
+    </message>
+    <message>
+        <source>with a note, an image, a tag</source>
+        <translation>메모, 이미지, 태그가 있는 기사</translation>
+    </message>
+    <message>
+        <source>by date, or so many days ago</source>
+        <translation>날짜로, 또는 며칠 전부터</translation>
+    </message>
+    <message>
+        <source>in Korean</source>
+        <translation>한국어 기사</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>오래된 순으로</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>일반</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>읽기</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>동기화</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>시스템 설정대로</translation>
+    </message>
+    <message>
+        <source>The language changes when Sokbo is started again.</source>
+        <translation>언어는 속보를 다시 시작하면 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Ask before marking all articles of a board read</source>
+        <translation>게시판을 모두 읽음으로 바꾸기 전에 묻기</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>언어:</translation>
+    </message>
+    <message>
+        <source>Theme:</source>
+        <translation>테마:</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation>픽셀</translation>
+    </message>
+    <message>
+        <source>Show articles as plain text, without the web engine</source>
+        <translation>웹 엔진 없이 간단한 보기로 기사 열기</translation>
+    </message>
+    <message>
+        <source>Text size:</source>
+        <translation>글자 크기:</translation>
+    </message>
+    <message>
+        <source>Sync by itself, as often as each source has something new</source>
+        <translation>소스마다 새 글이 올라오는 때에 맞춰 자동으로 동기화</translation>
+    </message>
+    <message>
+        <source>Keep the images of all new articles for offline reading</source>
+        <translation>새 기사의 이미지를 모두 오프라인용으로 보관</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation>처음 상태로</translation>
+    </message>
+    <message>
+        <source>%1 — the same keys as another command</source>
+        <translation>%1 — 다른 명령과 키가 같습니다</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::ShortcutsDialog</name>
+    <message>
+        <source>All keys</source>
+        <translation>모든 단축키</translation>
+    </message>
+    <message>
+        <source>About Sokbo</source>
+        <translation>속보 정보</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Sokbo %1&lt;/h3&gt;&lt;p&gt;A news reader that reads like a bulletin board.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;속보 %1&lt;/h3&gt;&lt;p&gt;게시판처럼 읽는 뉴스 리더입니다.&lt;/p&gt;&lt;p&gt;GNU 일반 공중 사용 허가서 3판 이상을 따르는 자유 소프트웨어입니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::Sidebar</name>
+    <message>
+        <source>Boards and sources</source>
+        <translation>게시판과 소스</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>지금 동기화</translation>
+    </message>
+    <message>
+        <source>Mark all read</source>
+        <translation>모두 읽음으로</translation>
+    </message>
+    <message>
+        <source>Open the site in the browser</source>
+        <translation>브라우저에서 사이트 열기</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>이름 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation>폴더로 옮기기</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>폴더 없음</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>새 폴더…</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>새 폴더</translation>
+    </message>
+    <message>
+        <source>Name of the folder:</source>
+        <translation>폴더 이름:</translation>
+    </message>
+    <message>
+        <source>Article text</source>
+        <translation>본문</translation>
+    </message>
+    <message>
+        <source>As the source delivers it</source>
+        <translation>소스가 주는 그대로</translation>
+    </message>
+    <message>
+        <source>The whole article, at every sync</source>
+        <translation>동기화할 때 전문 가져오기</translation>
+    </message>
+    <message>
+        <source>The whole article, when it is opened</source>
+        <translation>기사를 열 때 전문 가져오기</translation>
+    </message>
+    <message>
+        <source>Keep images for offline reading</source>
+        <translation>오프라인에서 볼 이미지 보관</translation>
+    </message>
+    <message>
+        <source>Remove source</source>
+        <translation>구독 지우기</translation>
+    </message>
+    <message>
+        <source>Name and colour…</source>
+        <translation>이름과 색…</translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <translation>태그 지우기</translation>
+    </message>
+    <message>
+        <source>Rename search</source>
+        <translation>검색 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Name of the search:</source>
+        <translation>검색 이름:</translation>
+    </message>
+    <message>
+        <source>Remove search</source>
+        <translation>검색 지우기</translation>
+    </message>
+    <message>
+        <source>Rename source</source>
+        <translation>소스 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Name of the source:</source>
+        <translation>소스 이름:</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::StatusLine</name>
+    <message>
+        <source>Progress of the sync</source>
+        <translation>동기화 진행</translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation>취소 Esc</translation>
+    </message>
+    <message>
+        <source>Sync: %1 of %2 sources · %3 new</source>
+        <translation>동기화 %1 / %2 소스 · 새 기사 %3</translation>
+    </message>
+    <message>
+        <source>Sync cancelled.</source>
+        <translation>동기화를 취소했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Synced: %n new article(s).</source>
+        <translation>
+            <numerusform>동기화를 마쳤습니다. 새 기사 %n건.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) could not be read.</source>
+        <translation>
+            <numerusform>소스 %n개는 읽지 못했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>오프라인</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>연결 없음</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched until you go online again.</source>
+        <translation>다시 온라인으로 바꿀 때까지 아무것도 가져오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The last attempts reached no server.</source>
+        <translation>마지막 시도에서 서버에 닿지 못했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>기사 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place on the board</comment>
+        <translation>%2개 중 %1번째</translation>
+    </message>
+    <message>
+        <source>offline %1 · articles %2</source>
+        <translation>오프라인 사용 가능 %1 · 기사 %2건</translation>
+    </message>
+    <message>
+        <source>Database %1 · images %2 · %3 articles can be searched in full</source>
+        <translation>데이터베이스 %1 · 이미지 %2 · 본문 검색 가능 %3건</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::TagDialog</name>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>태그 ‘%1’</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>색 %1</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>이름:</translation>
+    </message>
+    <message>
+        <source>Colour:</source>
+        <translation>색:</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::TagPopup</name>
+    <message>
+        <source>Tags</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Tag to add or find</source>
+        <translation>붙이거나 찾을 태그</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Tags of the article</source>
+        <translation>기사의 태그</translation>
+    </message>
+    <message>
+        <source>Enter ticks or makes a tag · Esc closes</source>
+        <translation>Enter로 붙이거나 새로 만들기 · Esc로 닫기</translation>
+    </message>
+    <message>
+        <source>Make the tag “%1”</source>
+        <translation>새 태그 ‘%1’ 만들기</translation>
+    </message>
+</context>
+</TS>
