@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "entity/dateresolver.h"
 #include "entity/numerals.h"
 #include "entity/stages.h"
 
@@ -10,52 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A day that lies further ahead than this in the month of publication was the same day of the month before.
-constexpr int daysAhead = 10;
-// A month that lies further ahead was last year's.
-constexpr int monthsAhead = 6;
-
-// What the parts of an expression say, before it is resolved against a day.
-struct Parts {
-    std::optional<int> year;
-    std::optional<int> yearOffset;
-    std::optional<int> month;
-    std::optional<int> monthOffset;
-    std::optional<int> weekOffset;
-    std::optional<int> day;
-    std::optional<int> weekday;
-    std::optional<int> dayOffset;
-    std::optional<int> dayAfter; // from the day last named
-    std::optional<int> yearAfter;
-    int half = 0;
-    int quarter = 0;
-    bool isPast = false;
-    bool isComing = false;
-
-    bool hasAny() const
-    {
-        return year || yearOffset || month || monthOffset || weekOffset || day || weekday || dayOffset
-            || dayAfter || yearAfter || half || quarter;
-    }
-};
-
-QString twoDigits(int number)
-{
-    return QString::number(number).rightJustified(2, u'0');
-}
-
-QString monthText(const QDate &date)
-{
-    return QString::number(date.year()) + u'-' + twoDigits(date.month());
-}
-
 class DateFinder {
 public:
     DateFinder(const Context &context, Candidates &found)
         : m_context(context)
         , m_reading(context.reading)
         , m_found(found)
-        , m_lastDay(context.published)
+        , m_days(context.published)
     {
     }
 
@@ -105,8 +67,7 @@ private:
                 const QDate date(*year, *month, *day);
                 if (!date.isValid())
                     return start;
-                value = date.toString(Qt::ISODate);
-                m_lastDay = date;
+                value = m_days.dayText(date);
                 end = i;
             }
         } else if (end - monthStart != 2 || sign == u'-') {
@@ -211,7 +172,7 @@ private:
             return start;
         const int decade = int(numeral->value) < 100 ? 1900 + int(numeral->value) : int(numeral->value);
         int end = i + 2;
-        Parts ignored;
+        DateParts ignored;
         end = readPart(end, ignored);
         return add(start, end, Strong, QString::number(decade / 10) + u'X');
     }
@@ -241,7 +202,7 @@ private:
     // 상반기.
     int findExpression(int start)
     {
-        Parts parts;
+        DateParts parts;
         int end = readAnchor(start, parts);
         const bool startsWithAnchor = end > start;
         bool isVague = false;
@@ -279,10 +240,10 @@ private:
             return start;
         // 오는 is no part of the date that it points to.
         const int from = parts.isComing ? skipOneSpace(start + 2) : start;
-        return add(from, end, startsWithAnchor ? Strong : Good + 10, resolve(parts));
+        return add(from, end, startsWithAnchor ? Strong : Good + 10, m_days.resolve(parts));
     }
 
-    int readAnchor(int start, Parts &parts) const
+    int readAnchor(int start, DateParts &parts) const
     {
         const WordTable::Match word = calendarWordAt(start);
         if (!word)
@@ -340,7 +301,7 @@ private:
     }
 
     // [YYYY년] [M월] [D일], with what the anchor leaves open.
-    int readNumbers(int start, Parts &parts) const
+    int readNumbers(int start, DateParts &parts) const
     {
         int end = start;
         int i = skipOneSpace(start);
@@ -414,7 +375,7 @@ private:
         return month;
     }
 
-    int readWeekday(int start, Parts &parts) const
+    int readWeekday(int start, DateParts &parts) const
     {
         const int next = skipOneSpace(start);
         const WordTable::Match word = calendarWordAt(next);
@@ -426,7 +387,7 @@ private:
     }
 
     // 초, 말, 중순… after a year, month or week.
-    int readPart(int start, const Parts &parts) const
+    int readPart(int start, const DateParts &parts) const
     {
         if (parts.day || parts.dayOffset || parts.dayAfter || parts.weekday)
             return start;
@@ -436,122 +397,6 @@ private:
             return start;
         // 중 alone is "during".
         return word.length == 1 && m_reading.at(next) == u'중' ? start : next + word.length;
-    }
-
-    QString resolve(const Parts &parts)
-    {
-        const QDate today = m_context.published;
-        if (parts.year || (today.isValid() && (parts.yearOffset || parts.yearAfter)))
-            return resolveInYear(parts);
-        if (!today.isValid())
-            return {};
-        if (parts.monthOffset)
-            return resolveInMonth(today.addMonths(*parts.monthOffset), parts);
-        if (parts.weekOffset)
-            return resolveInWeek(today.addDays(7LL * *parts.weekOffset), parts);
-        if (parts.dayOffset)
-            return dayText(today.addDays(*parts.dayOffset));
-        if (parts.dayAfter)
-            return dayText(m_lastDay.addDays(*parts.dayAfter));
-        if (parts.month)
-            return resolveMonth(parts);
-        if (parts.day)
-            return dayText(resolveDay(*parts.day, parts));
-        if (parts.weekday)
-            return dayText(resolveWeekday(*parts.weekday, parts));
-        if (parts.quarter > 0)
-            return QString::number(today.year()) + u"-Q"_s + QString::number(parts.quarter);
-        if (parts.half > 0)
-            return QString::number(today.year()) + u"-H"_s + QString::number(parts.half);
-        return {};
-    }
-
-    QString resolveInYear(const Parts &parts)
-    {
-        int year = 0;
-        if (parts.year)
-            year = *parts.year;
-        else
-            year = parts.yearOffset ? m_context.published.year() + *parts.yearOffset
-                                    : m_lastDay.year() + *parts.yearAfter;
-        if (parts.month) {
-            const QDate first(year, *parts.month, 1);
-            return first.isValid() ? resolveInMonth(first, parts) : QString();
-        }
-        const QString text = QString::number(year);
-        if (parts.quarter > 0)
-            return text + u"-Q"_s + QString::number(parts.quarter);
-        return parts.half > 0 ? text + u"-H"_s + QString::number(parts.half) : text;
-    }
-
-    QString resolveInMonth(const QDate &month, const Parts &parts)
-    {
-        if (!parts.day)
-            return monthText(month);
-        const QDate date(month.year(), month.month(), *parts.day);
-        return date.isValid() ? dayText(date) : monthText(month);
-    }
-
-    QString resolveInWeek(const QDate &inWeek, const Parts &parts)
-    {
-        if (parts.weekday)
-            return dayText(inWeek.addDays(*parts.weekday - inWeek.dayOfWeek()));
-        int year = 0;
-        const int week = inWeek.weekNumber(&year);
-        return QString::number(year) + u"-W"_s + twoDigits(week);
-    }
-
-    // A month without its year: the nearest that fits.
-    QString resolveMonth(const Parts &parts)
-    {
-        const QDate today = m_context.published;
-        int year = today.year();
-        const int ahead = *parts.month - today.month();
-        if (parts.isPast && ahead > 0)
-            --year;
-        else if (parts.isComing && ahead < 0)
-            ++year;
-        else if (!parts.isComing && ahead > monthsAhead)
-            --year;
-        const QDate first(year, *parts.month, 1);
-        return resolveInMonth(first, parts);
-    }
-
-    // A day without its month, so that 4일 in a paper of the 4th is today and 31일 on the 2nd is last
-    // month's.
-    QDate resolveDay(int day, const Parts &parts) const
-    {
-        const QDate today = m_context.published;
-        const auto inMonth = [&](int offset) {
-            const QDate month = today.addMonths(offset);
-            return QDate(month.year(), month.month(), day);
-        };
-        QDate date = inMonth(0);
-        if (parts.isComing)
-            return date.isValid() && date >= today ? date : inMonth(1);
-        const int limit = parts.isPast ? 0 : daysAhead;
-        for (int back = 0; back <= 2 && (!date.isValid() || date > today.addDays(limit)); ++back)
-            date = inMonth(-back - 1);
-        return date;
-    }
-
-    QDate resolveWeekday(int weekday, const Parts &parts) const
-    {
-        const QDate today = m_context.published;
-        const int difference = weekday - today.dayOfWeek();
-        if (parts.isPast)
-            return today.addDays(difference >= 0 ? difference - 7 : difference);
-        if (parts.isComing)
-            return today.addDays(difference < 0 ? difference + 7 : difference);
-        return today.addDays(difference);
-    }
-
-    QString dayText(const QDate &date)
-    {
-        if (!date.isValid())
-            return {};
-        m_lastDay = date;
-        return date.toString(Qt::ISODate);
     }
 
     // 간, 동안, 째, 여, and 전 or 후 written on.
@@ -621,7 +466,7 @@ private:
     const Context &m_context;
     const Reading &m_reading;
     Candidates &m_found;
-    QDate m_lastDay;
+    DateResolver m_days;
 };
 
 } // namespace
