@@ -130,7 +130,7 @@ public:
     // taken is void.
     bool tryReading(const Place &start, qint64 limit, const std::function<void(qint64)> &take)
     {
-        constexpr int first = 96, most = 5000, worthwhile = 10;
+        constexpr int first = 32, most = 5000, worthwhile = 10;
         int steps = 0;
         return takeWalking(start, limit, take, [&](qint64 taken) {
             ++steps;

@@ -6,9 +6,11 @@
 
 #include <QCryptographicHash>
 #include <QProcess>
+#include <QUuid>
 
 #include <csignal>
 #include <sqlite3.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -192,6 +194,45 @@ private Q_SLOTS:
             QCOMPARE(got(store->doctor(false)).problems, QStringList());
         }
         QVERIFY(acknowledged > 100);
+    }
+
+    // A full disk is an error like any other: what was kept stays, what could not be kept is not there by
+    // half, and once there is room again it goes on.
+    void aFullDiskHarmsNothing()
+    {
+        TempStore store;
+        const SourceId source = store.addSource();
+        const auto batch = [](int n) {
+            QList<AnalysedArticle> articles;
+            for (int i = 0; i < 20; ++i)
+                articles.append(makeArticle(n * 20 + i, QStringLiteral("제목 %1").arg(n),
+                    u"<p>" + QUuid::createUuid().toString().repeated(40) + u"</p>"));
+            return articles;
+        };
+        for (int n = 0; n < 5; ++n)
+            got(store->saveArticles(source, batch(n)));
+        rlimit before{};
+        ::getrlimit(RLIMIT_FSIZE, &before);
+        ::signal(SIGXFSZ, SIG_IGN);
+        rlimit tight = before;
+        tight.rlim_cur = rlim_t(QFileInfo(store.database() + u"-wal").size() + 30000);
+        ::setrlimit(RLIMIT_FSIZE, &tight);
+        int kept = 5, failed = 0;
+        for (int n = 5; n < 15; ++n) {
+            const auto result = store->saveArticles(source, batch(n)).result();
+            kept += result.has_value();
+            if (!result) {
+                QCOMPARE(result.error().kind, Error::Kind::Store);
+                ++failed;
+            }
+        }
+        QCOMPARE(got(store->count({})), kept * 20);
+        ::setrlimit(RLIMIT_FSIZE, &before);
+        QVERIFY(failed > 0);
+        got(store->saveArticles(source, batch(20)));
+        store.reopen();
+        QCOMPARE(got(store->count({})), (kept + 1) * 20);
+        QCOMPARE(got(store->doctor(false)).problems, QStringList());
     }
 
     void manyOpeningsAtOnceLetOneIn()
