@@ -15,6 +15,8 @@
 #include <QTemporaryDir>
 #include <QTextBrowser>
 
+#include <unistd.h>
+
 using namespace sokbo;
 using namespace sokbo::test;
 using namespace Qt::StringLiterals;
@@ -255,6 +257,36 @@ private Q_SLOTS:
         qInfo("%lld characters in %lld ms", static_cast<long long>(page.size()),
             static_cast<long long>(timer.elapsed()));
         QVERIFY(browser()->toPlainText().endsWith(u"마지막 줄"_s));
+    }
+
+    void missingModuleIsAnErrorThatSaysWhy()
+    {
+        const Result<ArticleView *> view = loadArticleView(nullptr, ArticleViewKind::Engine, {u"/nowhere"_s});
+        QVERIFY(!view);
+        QCOMPARE(view.error().kind, Error::Kind::NotFound);
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"sokbopane.so"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("no module") > 0);
+        file.close();
+        const Result<ArticleView *> broken
+            = loadArticleView(nullptr, ArticleViewKind::Engine, {folder.path()});
+        QVERIFY(!broken);
+        QVERIFY2(broken.error().message.contains(u"sokbopane"_s), qPrintable(broken.error().message));
+    }
+
+    void refusesAnEngineWithoutItsSandbox()
+    {
+        if (geteuid() == 0)
+            QSKIP("root cannot have the sandbox");
+        for (const auto &[name, value] : {std::pair("QTWEBENGINE_DISABLE_SANDBOX", "1"),
+                 std::pair("QTWEBENGINE_CHROMIUM_FLAGS", "--some --no-sandbox")}) {
+            qputenv(name, value);
+            const Result<ArticleView *> view
+                = loadArticleView(nullptr, ArticleViewKind::Engine, {u"/nowhere"_s});
+            QVERIFY(!view);
+            QCOMPARE(view.error().kind, Error::Kind::Refused);
+            qunsetenv(name);
+        }
     }
 
     void readsOnlyItsOwnAddresses()

@@ -192,6 +192,19 @@ private Q_SLOTS:
             QVERIFY(!page.settings()->testAttribute(attribute));
     }
 
+    void renderersRunInTheSandbox()
+    {
+        if (geteuid() == 0)
+            QSKIP("root cannot have the sandbox");
+        QWebEngineProfile profile;
+        QWebEnginePage page(&profile);
+        QSignalSpy finished(&page, &QWebEnginePage::loadFinished);
+        page.load(QUrl(u"chrome://sandbox"_s));
+        QVERIFY(finished.wait(patience));
+        const auto text = [&] { return evaluated(page, u"document.body.innerText"_s).toString(); };
+        QTRY_VERIFY_WITH_TIMEOUT(text().contains(u"You are adequately sandboxed"_s), patience);
+    }
+
     void schemeServesOnlyTheLastPage()
     {
         LockedPage page(lockedProfile(this), this);
