@@ -308,8 +308,8 @@ void BoardView::tellPosition()
 
 void BoardView::focusInEvent(QFocusEvent *event)
 {
-    // An item view makes its first row the current one when it gets the focus; here that would open an article and
-    // mark it read, though nobody has chosen it.
+    // An item view makes its first row the current one when it gets the focus; here that would open an
+    // article and mark it read, though nobody has chosen it.
     QAbstractScrollArea::focusInEvent(event);
     viewport()->update();
 }

@@ -1,6 +1,6 @@
 #pragma once
 
 #include "core/early.h"
+#include <QWebEngineView>
 #include <QWidget>
 #include <QtWidgets/QLabel>
-#include <QWebEngineView>
