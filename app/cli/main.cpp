@@ -106,8 +106,17 @@ static int run(QStringList arguments)
 
 } // namespace sokbo::cli
 
+// Libraries remark on things that are no failure of the command; its one line on stderr stays its own.
+static void keepRemarks(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    static const bool wanted = qEnvironmentVariableIsSet("SOKBO_DEBUG");
+    if (wanted || type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", message.toLocal8Bit().constData());
+}
+
 int main(int argc, char **argv)
 {
+    qInstallMessageHandler(keepRemarks);
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("sokbo"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SOKBO_VERSION));

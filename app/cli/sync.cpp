@@ -69,6 +69,7 @@ void showProgress(const SyncProgress &progress)
 
 int statusOf(const SyncReport &report)
 {
+    constexpr qsizetype named = 3; // the others stand in the report
     QStringList failed;
     for (const SyncLine &line : report.lines)
         if (line.status == "error"_L1)
@@ -77,10 +78,12 @@ int statusOf(const SyncReport &report)
         return fail(u"cancelled"_s);
     if (failed.isEmpty())
         return Done;
-    return fail(failed.size() == 1 ? failed.first()
-                                   : u"%1 of %2 sources failed: %3"_s.arg(failed.size())
-                                         .arg(report.lines.size())
-                                         .arg(failed.join(u"; "_s)));
+    if (failed.size() == 1)
+        return fail(failed.first());
+    const QString more = failed.size() > named ? u"; …"_s : QString();
+    return fail(u"%1 of %2 sources failed: %3"_s.arg(failed.size())
+                    .arg(report.lines.size())
+                    .arg(failed.mid(0, named).join(u"; "_s) + more));
 }
 
 Result<SyncRequest> requestFor(Store &store, const Arguments &arguments)
