@@ -1,0 +1,435 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/faultyserver.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace sokbo;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Answer {
+    int status = -1;
+    QByteArray output;
+    QByteArray errors;
+    QJsonArray rows() const { return QJsonDocument::fromJson(output).array(); }
+    QJsonObject object() const { return QJsonDocument::fromJson(output).object(); }
+};
+
+QByteArray feed(int articles, const QByteArray &word = "소식")
+{
+    QByteArray items;
+    for (int i = 1; i <= articles; ++i) {
+        const QByteArray n = QByteArray::number(i);
+        items += "<item><guid isPermaLink=\"false\">" + n + "</guid><link>https://news.example/" + n
+            + "</link><title>[속보] 삼성전자 이재용 회장 " + word + " " + n
+            + "</title><author>김기자</author><pubDate>Mon, 23 Nov 2020 08:"
+            + n.rightJustified(2, '0').right(2)
+            + ":00 +0900</pubDate><description>&lt;p&gt;😀 이재용 삼성전자 회장이 서울에서 말했다. " + word
+            + " " + n + "&lt;/p&gt;</description></item>";
+    }
+    return "<?xml version=\"1.0\" encoding=\"utf-8\"?><rss version=\"2.0\"><channel><title>하늘신문</title>"
+           "<link>https://news.example/</link>"
+        + items + "</channel></rss>";
+}
+
+} // namespace
+
+class tst_Sokboctl : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void addsSyncsAndListsAFeed();
+    void syncsTwiceAndStoresNothingTwice();
+    void reportsWhatChanged();
+    void namesTheFaultOfEachSource();
+    void showsAnArticleInEveryForm();
+    void pagesThroughTheBoard();
+    void marksAndTags();
+    void importsAndExportsSubscriptions();
+    void exportsArticlesToFiles();
+    void removesASource();
+    void findsEntities();
+    void readsTheSampleBoard();
+    void backsUpAndRestores();
+    void survivesAKillInTheMiddleOfASync();
+    void readsWhileAnotherWrites();
+    void anEmptyFolderIsAnEmptyBoard();
+    void saysWhatIsWrong_data();
+    void saysWhatIsWrong();
+
+private:
+    QStringList all(const QStringList &arguments) const;
+    Answer run(const QStringList &arguments) const;
+    void subscribe();
+    QString file(const QString &name) const { return m_folder->filePath(name); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<test::FaultyServer> m_server;
+};
+
+void tst_Sokboctl::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_server = std::make_unique<test::FaultyServer>();
+    m_server->setPage(u"/feed"_s, {feed(5)});
+}
+
+void tst_Sokboctl::cleanup()
+{
+    m_server.reset();
+    m_folder.reset();
+}
+
+QStringList tst_Sokboctl::all(const QStringList &arguments) const
+{
+    return QStringList{u"--data"_s, file(u"data"_s)} + arguments;
+}
+
+Answer tst_Sokboctl::run(const QStringList &arguments) const
+{
+    QProcess process;
+    process.start(QStringLiteral(SOKBOCTL), all(arguments));
+    if (!process.waitForFinished(60'000))
+        process.kill();
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+        process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+void tst_Sokboctl::subscribe()
+{
+    QCOMPARE(run({u"add"_s, m_server->url(u"/feed"_s)}).status, 0);
+    QCOMPARE(run({u"sync"_s}).status, 0);
+}
+
+void tst_Sokboctl::addsSyncsAndListsAFeed()
+{
+    const Answer added = run({u"add"_s, m_server->url(u"/feed"_s), u"--folder"_s, u"신문/중앙"_s});
+    QCOMPARE(added.errors, QByteArray());
+    QCOMPARE(added.status, 0);
+    const QJsonObject source = run({u"sources"_s, u"--json"_s}).rows().first().toObject();
+    QCOMPARE(source.value("title"_L1).toString(), u"하늘신문"_s);
+    QCOMPARE(source.value("kind"_L1).toString(), u"feed"_s);
+    QCOMPARE(source.value("folder"_L1).toString(), u"신문/중앙"_s);
+    QVERIFY(source.value("last_sync"_L1).isNull());
+
+    const QJsonObject line = run({u"sync"_s, u"--json"_s}).rows().first().toObject();
+    QCOMPARE(line.value("status"_L1).toString(), u"ok"_s);
+    QCOMPARE(line.value("new"_L1).toInt(), 5);
+    QCOMPARE(line.value("updated"_L1).toInt(), 0);
+    QVERIFY(line.value("bytes"_L1).toInt() > 0);
+    QVERIFY(line.contains("unchanged"_L1) && line.contains("ms"_L1) && line.value("error"_L1).isNull());
+
+    const QJsonArray rows = run({u"list"_s, u"--json"_s}).rows();
+    QCOMPARE(rows.size(), 5);
+    const QJsonObject row = rows.first().toObject();
+    QCOMPARE(row.value("title"_L1).toString(), u"삼성전자 이재용 회장 소식 5"_s);
+    QCOMPARE(row.value("flag"_L1).toString(), u"속보"_s);
+    QCOMPARE(row.value("author"_L1).toString(), u"김기자"_s);
+    QCOMPARE(row.value("source"_L1).toString(), u"하늘신문"_s);
+    QCOMPARE(row.value("published"_L1).toString(), u"2020-11-22T23:05:00Z"_s);
+    for (const char *key : {"id", "no", "read", "saved", "tags", "story", "entities"})
+        QVERIFY2(row.contains(QLatin1String(key)), key);
+    QCOMPARE(run({u"count"_s}).output, QByteArray("5\n"));
+    QCOMPARE(run({u"count"_s, u"이재용"_s, u"-없는말"_s}).output, QByteArray("5\n"));
+    QCOMPARE(run({u"count"_s, u"없는말"_s}).output, QByteArray("0\n"));
+    QVERIFY(run({u"list"_s, u"--limit"_s, u"1"_s}).output.contains("[속보] 삼성전자"));
+    QCOMPARE(run({u"doctor"_s}).output, QByteArray("ok\n"));
+}
+
+void tst_Sokboctl::syncsTwiceAndStoresNothingTwice()
+{
+    subscribe();
+    const QJsonObject line = run({u"sync"_s, u"--json"_s}).rows().first().toObject();
+    QCOMPARE(line.value("status"_L1).toString(), u"unchanged"_s);
+    QCOMPARE(line.value("new"_L1).toInt(), 0);
+    QVERIFY(m_server->requests().last().headers.contains("if-none-match"));
+    m_server->setPage(u"/feed"_s, {feed(5) + " "}); // other bytes, the same entries
+    const QJsonObject again = run({u"sync"_s, u"--json"_s}).rows().first().toObject();
+    QCOMPARE(again.value("new"_L1).toInt() + again.value("updated"_L1).toInt(), 0);
+    QCOMPARE(again.value("unchanged"_L1).toInt(), 5);
+    QCOMPARE(run({u"count"_s}).output, QByteArray("5\n"));
+    QCOMPARE(run({u"sync"_s, u"--due"_s, u"--json"_s}).rows().size(), 0);
+}
+
+void tst_Sokboctl::reportsWhatChanged()
+{
+    subscribe();
+    const QString id = QString::number(run({u"list"_s, u"--json"_s}).rows().first()["id"_L1].toInt());
+    QCOMPARE(run({u"tag"_s, id, u"+반도체"_s}).status, 0);
+    m_server->setPage(u"/feed"_s, {feed(6, "고침")});
+    const QJsonObject line = run({u"sync"_s, u"--json"_s}).rows().first().toObject();
+    QCOMPARE(line.value("new"_L1).toInt(), 1);
+    QCOMPARE(line.value("updated"_L1).toInt(), 5);
+    const QJsonObject revised = run({u"show"_s, id, u"--json"_s}).object();
+    QCOMPARE(revised.value("title"_L1).toString(), u"삼성전자 이재용 회장 고침 5"_s);
+    QCOMPARE(revised.value("tags"_L1).toArray(), (QJsonArray{u"반도체"_s}));
+    QCOMPARE(revised.value("revisions"_L1).toInt(), 1);
+}
+
+void tst_Sokboctl::namesTheFaultOfEachSource()
+{
+    for (const char *fault : {"404", "badgzip", "drop"})
+        QVERIFY(run({u"add"_s, m_server->url(u"/fault/%1/feed"_s.arg(QLatin1String(fault)))}).status == 1);
+    const Answer added = run({u"add"_s, u"--kind"_s, u"feed"_s, m_server->url(u"/fault/500/feed"_s),
+        m_server->url(u"/fault/404/feed"_s), m_server->url(u"/fault/drop/feed"_s),
+        m_server->url(u"/feed"_s)});
+    QCOMPARE(added.status, 0);
+    const Answer answer = run({u"sync"_s, u"--json"_s});
+    QCOMPARE(answer.status, 1);
+    QCOMPARE(answer.errors.count('\n'), 1);
+    const QJsonArray lines = answer.rows();
+    QCOMPARE(lines.size(), 4);
+    QVERIFY(lines.at(0)["error"_L1].toString().contains("500"_L1));
+    QVERIFY(lines.at(1)["error"_L1].toString().contains("404"_L1));
+    QVERIFY(lines.at(2)["error"_L1].toString().contains("before the end"_L1));
+    QCOMPARE(lines.at(3)["status"_L1].toString(), u"ok"_s);
+    QCOMPARE(lines.at(3)["new"_L1].toInt(), 5);
+    const QJsonArray sources = run({u"sources"_s, u"--json"_s}).rows();
+    int failing = 0;
+    for (const QJsonValue &source : sources)
+        failing += source["error"_L1].isString() ? 1 : 0;
+    QCOMPARE(failing, 3);
+}
+
+void tst_Sokboctl::showsAnArticleInEveryForm()
+{
+    subscribe();
+    const QString id = QString::number(run({u"list"_s, u"--json"_s}).rows().first()["id"_L1].toInt());
+    const QJsonObject article = run({u"show"_s, id, u"--json"_s}).object();
+    const QString text = article.value("text"_L1).toString();
+    QCOMPARE(text, u"😀 이재용 삼성전자 회장이 서울에서 말했다. 소식 5"_s);
+    const QList<uint> points = text.toUcs4();
+    const QJsonArray mentions = article.value("mentions"_L1).toArray();
+    bool anyPerson = false;
+    for (const QJsonValue &mention : mentions) {
+        if (mention["field"_L1].toString() != "text"_L1)
+            continue;
+        const int start = mention["start"_L1].toInt(), end = mention["end"_L1].toInt();
+        const QList<uint> part = points.mid(start, end - start);
+        QCOMPARE(QString::fromUcs4(reinterpret_cast<const char32_t *>(part.constData()), part.size()),
+            mention["text"_L1].toString());
+        anyPerson = anyPerson || mention["type"_L1].toString() == "person"_L1;
+    }
+    QVERIFY(anyPerson);
+    const QByteArray html = run({u"show"_s, id, u"--html"_s}).output;
+    QVERIFY(html.contains("Content-Security-Policy") && html.contains("이재용"));
+    QVERIFY(run({u"show"_s, id, u"--md"_s}).output.startsWith("# "));
+    QVERIFY(run({u"show"_s, id}).output.contains("서울에서 말했다"));
+}
+
+void tst_Sokboctl::pagesThroughTheBoard()
+{
+    subscribe();
+    const QJsonArray first = run({u"list"_s, u"--limit"_s, u"2"_s, u"--json"_s}).rows();
+    const QString key
+        = first.last()["published"_L1].toString() + u',' + QString::number(first.last()["id"_L1].toInt());
+    const QJsonArray rest = run({u"list"_s, u"--after"_s, key, u"--json"_s}).rows();
+    QCOMPARE(rest.size(), 3);
+    QCOMPARE(rest.first()["title"_L1].toString(), u"삼성전자 이재용 회장 소식 3"_s);
+}
+
+void tst_Sokboctl::marksAndTags()
+{
+    subscribe();
+    const QJsonArray rows = run({u"list"_s, u"--json"_s}).rows();
+    const QString a = QString::number(rows.at(0)["id"_L1].toInt()),
+                  b = QString::number(rows.at(1)["id"_L1].toInt());
+    QCOMPARE(run({u"save"_s, a, b}).status, 0);
+    QCOMPARE(run({u"unsave"_s, b}).status, 0);
+    QCOMPARE(run({u"read"_s, a, b}).status, 0);
+    QCOMPARE(run({u"unread"_s, b}).status, 0);
+    QCOMPARE(run({u"tag"_s, a, b, u"+경제"_s, u"+나중에 읽기"_s}).status, 0);
+    QCOMPARE(run({u"tag"_s, b, u"-경제"_s}).status, 0);
+    QCOMPARE(run({u"note"_s, a, u"다시"_s, u"볼"_s, u"것"_s}).status, 0);
+    QCOMPARE(run({u"count"_s, u"is:saved"_s}).output, QByteArray("1\n"));
+    QCOMPARE(run({u"count"_s, u"is:read"_s}).output, QByteArray("1\n"));
+    QCOMPARE(run({u"count"_s, u"tag:경제"_s}).output, QByteArray("1\n"));
+    QCOMPARE(run({u"show"_s, a, u"--json"_s}).object().value("note"_L1).toString(), u"다시 볼 것"_s);
+    const QJsonArray tags = run({u"tags"_s, u"--json"_s}).rows();
+    QCOMPARE(tags.size(), 2);
+    QCOMPARE(run({u"save"_s, u"99999"_s}).status, 1);
+    QCOMPARE(run({u"save"_s, u"x"_s}).status, 2);
+    QCOMPARE(run({u"tag"_s, a}).status, 2);
+}
+
+void tst_Sokboctl::importsAndExportsSubscriptions()
+{
+    QFile opml(file(u"in.opml"_s));
+    QVERIFY(opml.open(QIODevice::WriteOnly));
+    opml.write("<opml version=\"2.0\"><body><outline text=\"신문\"><outline text=\"하늘\" xmlUrl=\""
+        + m_server->url(u"/feed"_s).toUtf8() + "\"/></outline></body></opml>");
+    opml.close();
+    QCOMPARE(run({u"import"_s, opml.fileName()}).output, QByteArray("1 added, 0 were there already\n"));
+    QCOMPARE(run({u"import"_s, opml.fileName()}).output, QByteArray("0 added, 1 were there already\n"));
+    QCOMPARE(run({u"export"_s, file(u"out.opml"_s)}).status, 0);
+    QFile out(file(u"out.opml"_s));
+    QVERIFY(out.open(QIODevice::ReadOnly));
+    const QByteArray written = out.readAll();
+    QVERIFY(written.contains("신문") && written.contains("하늘") && written.contains("/feed"));
+    QCOMPARE(run({u"import"_s, file(u"none.opml"_s)}).status, 1);
+}
+
+void tst_Sokboctl::exportsArticlesToFiles()
+{
+    m_server->setPage(u"/feed"_s, {feed(2).replace("회장 소식 1", "../../CON 회장?*")});
+    subscribe();
+    const QJsonArray rows = run({u"list"_s, u"--json"_s}).rows();
+    QStringList ids;
+    for (const QJsonValue &row : rows)
+        ids.append(QString::number(row["id"_L1].toInt()));
+    for (const QString &format : {u"--md"_s, u"--html"_s, u"--json"_s})
+        QCOMPARE(
+            run(QStringList{u"export"_s} + ids + QStringList{format, u"-o"_s, file(u"out"_s)}).status, 0);
+    const QStringList names = QDir(file(u"out"_s)).entryList(QDir::Files);
+    QCOMPARE(names.size(), 6);
+    for (const QString &name : names)
+        QVERIFY2(name.at(0).isDigit() && !name.contains(u".."_s) && !name.contains(u'?'), qPrintable(name));
+    const Answer epub = run({u"export"_s, ids.first(), u"--epub"_s, u"-o"_s, file(u"out"_s)});
+    QCOMPARE(epub.status, 1);
+    QVERIFY(epub.errors.contains("EPUB"));
+    QCOMPARE(run({u"export"_s, ids.first(), u"--md"_s}).status, 2);
+}
+
+void tst_Sokboctl::removesASource()
+{
+    subscribe();
+    QCOMPARE(run({u"remove"_s, u"하늘"_s}).status, 0);
+    QCOMPARE(run({u"sources"_s, u"--json"_s}).rows().size(), 0);
+    QCOMPARE(run({u"count"_s}).output, QByteArray("0\n"));
+    QCOMPARE(run({u"remove"_s, u"하늘"_s}).status, 1);
+}
+
+void tst_Sokboctl::findsEntities()
+{
+    subscribe();
+    const QJsonObject card = run({u"entity"_s, u"이재용"_s, u"--json"_s}).object();
+    QCOMPARE(card.value("name"_L1).toString(), u"이재용"_s);
+    QCOMPARE(card.value("type"_L1).toString(), u"person"_s);
+    QCOMPARE(card.value("articles"_L1).toInt(), 5);
+    QCOMPARE(card.value("newest"_L1).toArray().size(), 5);
+    QCOMPARE(run({u"entity"_s, u"아무도아님"_s}).status, 1);
+}
+
+void tst_Sokboctl::readsTheSampleBoard()
+{
+    QCOMPARE(run({u"add"_s, u"--sample"_s}).status, 0);
+    const Answer synced = run({u"sync"_s, u"--json"_s});
+    QCOMPARE(synced.status, 0);
+    int added = 0;
+    for (const QJsonValue &line : synced.rows())
+        added += line["new"_L1].toInt();
+    QVERIFY(added >= 40);
+    QVERIFY(m_server->requests().isEmpty());
+    QVERIFY(run({u"count"_s, u"has:image"_s}).output.toInt() > 0);
+    QCOMPARE(run({u"doctor"_s}).output, QByteArray("ok\n"));
+}
+
+void tst_Sokboctl::backsUpAndRestores()
+{
+    subscribe();
+    QCOMPARE(run({u"backup"_s, file(u"copy"_s)}).status, 0);
+    QCOMPARE(run({u"remove"_s, u"1"_s}).status, 0);
+    const Answer restored = run({u"restore"_s, file(u"copy"_s)});
+    QCOMPARE(restored.errors, QByteArray());
+    QCOMPARE(run({u"count"_s}).output, QByteArray("5\n"));
+    QCOMPARE(run({u"restore"_s, file(u"none"_s)}).status, 1);
+}
+
+void tst_Sokboctl::survivesAKillInTheMiddleOfASync()
+{
+    constexpr int sources = 12;
+    QStringList addresses;
+    for (int i = 0; i < sources; ++i) {
+        const QString path = u"/feed%1"_s.arg(i);
+        m_server->setPage(path, {feed(40, "소식" + QByteArray::number(i)), "application/xml", {}, 200, 20});
+        addresses.append(m_server->url(path));
+    }
+    QCOMPARE(run(QStringList{u"add"_s, u"--kind"_s, u"feed"_s} + addresses).status, 0);
+    for (const int milliseconds : {150, 300, 450, 600}) {
+        QProcess process;
+        process.start(QStringLiteral(SOKBOCTL), all({u"sync"_s}));
+        QVERIFY(process.waitForStarted());
+        process.waitForFinished(milliseconds);
+        process.kill();
+        process.waitForFinished();
+        QElapsedTimer clock;
+        clock.start();
+        const Answer doctor = run({u"doctor"_s});
+        QCOMPARE(doctor.output, QByteArray("ok\n"));
+        QVERIFY(clock.elapsed() < 5'000);
+        // A feed is taken in whole or not at all.
+        QCOMPARE(run({u"count"_s}).output.trimmed().toInt() % 40, 0);
+    }
+    QCOMPARE(run({u"sync"_s}).status, 0);
+    QCOMPARE(run({u"count"_s}).output, QByteArray::number(40 * sources) + '\n');
+    QCOMPARE(run({u"doctor"_s}).output, QByteArray("ok\n"));
+}
+
+void tst_Sokboctl::readsWhileAnotherWrites()
+{
+    subscribe();
+    QCOMPARE(run({u"add"_s, u"--kind"_s, u"feed"_s, m_server->url(u"/fault/hang/feed"_s)}).status, 0);
+    QProcess writer;
+    const int before = m_server->requestsFor(u"/fault/hang/feed"_s);
+    writer.start(QStringLiteral(SOKBOCTL), all({u"sync"_s}));
+    QTRY_VERIFY_WITH_TIMEOUT(m_server->requestsFor(u"/fault/hang/feed"_s) > before, 20'000);
+    const Answer refused = run({u"save"_s, u"1"_s});
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.errors.contains("another process"), refused.errors);
+    QCOMPARE(run({u"count"_s}).output, QByteArray("5\n"));
+    QCOMPARE(run({u"list"_s, u"--json"_s}).rows().size(), 5);
+    writer.kill();
+    writer.waitForFinished();
+    QCOMPARE(run({u"save"_s, u"1"_s}).status, 0);
+}
+
+void tst_Sokboctl::anEmptyFolderIsAnEmptyBoard()
+{
+    QCOMPARE(run({u"count"_s}).output, QByteArray("0\n"));
+    QCOMPARE(run({u"list"_s, u"--json"_s}).rows().size(), 0);
+    QCOMPARE(run({u"sources"_s}).status, 0);
+    QCOMPARE(run({u"sync"_s, u"--json"_s}).rows().size(), 0);
+    QCOMPARE(run({u"doctor"_s}).output, QByteArray("ok\n"));
+}
+
+void tst_Sokboctl::saysWhatIsWrong_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("status");
+    QTest::newRow("no command") << QStringList() << 2;
+    QTest::newRow("unknown command") << QStringList{u"frobnicate"_s} << 2;
+    QTest::newRow("unknown option") << QStringList{u"list"_s, u"--colour"_s} << 2;
+    QTest::newRow("bad query") << QStringList{u"list"_s, u"(삼성"_s} << 2;
+    QTest::newRow("bad limit") << QStringList{u"list"_s, u"--limit"_s, u"many"_s} << 2;
+    QTest::newRow("bad key") << QStringList{u"list"_s, u"--after"_s, u"yesterday"_s} << 2;
+    QTest::newRow("no article") << QStringList{u"show"_s, u"7"_s} << 1;
+    QTest::newRow("no id") << QStringList{u"show"_s} << 2;
+    QTest::newRow("no source") << QStringList{u"sync"_s, u"7"_s} << 1;
+    QTest::newRow("bad kind") << QStringList{u"add"_s, u"https://a.example"_s, u"--kind"_s, u"blog"_s} << 2;
+    QTest::newRow("forbidden scheme") << QStringList{u"add"_s, u"file:///etc/passwd"_s} << 1;
+}
+
+void tst_Sokboctl::saysWhatIsWrong()
+{
+    QFETCH(QStringList, arguments);
+    const Answer answer = run(arguments);
+    QTEST(answer.status, "status");
+    QVERIFY(answer.output.isEmpty());
+    if (!arguments.isEmpty())
+        QCOMPARE(answer.errors.count('\n'), 1);
+}
+
+QTEST_GUILESS_MAIN(tst_Sokboctl)
+#include "tst_sokboctl.moc"
