@@ -75,9 +75,14 @@ bool isBoilerplate(const QString &line, double linkDensity, const PageMetadata &
 
 bool isHeadMatter(const QString &line, const PageMetadata &page)
 {
-    static const QRegularExpression head = expression(
+    static const QRegularExpression label = expression(
         u"^(?:by|posted|published|updated|last updated|written by|입력|등록|수정|승인|송고|기자명|작성)\\b|"
-        "(?:입력|등록|수정|승인|송고|기사입력)\\s*:?\\s*\\d{4}|\\d{1,2}:\\d{2}|\\b(?:19|20)\\d{2}\\b|[가-힣]{2,4}\\s?기자|\\d+ (?:min|minute|comments?)"_s);
+        "(?:입력|등록|수정|승인|송고|기사입력)\\s*:?\\s*\\d{4}|[가-힣]{2,4}\\s?기자|\\d+ (?:min|minute|comments?)"_s);
+    static const QRegularExpression date = expression(
+        u"(?:19|20)\\d{2}\\s?[-./년]|\\d{1,2}:\\d{2}|"
+        "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d{1,2}(?:st|nd|rd|th)?,? "
+        "(?:19|20)\\d{2}|"
+        "\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?,? (?:19|20)\\d{2}"_s);
     if (line.size() > 140)
         return false;
     const QString name = letters(line);
@@ -86,7 +91,8 @@ bool isHeadMatter(const QString &line, const PageMetadata &page)
     if (!page.byline.isEmpty() && line.size() < page.byline.size() + 40
         && name.contains(letters(page.byline)))
         return true;
-    return line.size() < 100 && head.match(line).hasMatch();
+    return (line.size() < 100 && label.match(line).hasMatch())
+        || (line.size() < 60 && date.match(line).hasMatch());
 }
 
 bool isTailMatter(const QString &line, double linkDensity)

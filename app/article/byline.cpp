@@ -15,6 +15,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int nameCap = 100; // characters; longer ones are no names
+constexpr int bylineNodes = 40; // what has more in it is more than a byline
 
 QStringList namesIn(const QJsonValue &author)
 {
@@ -73,7 +74,7 @@ bool isBylineNode(const HtmlNode &node)
 QString shownByline(const HtmlTree &tree)
 {
     for (int i = 0; i < tree.size(); ++i) {
-        if (!isBylineNode(tree[i]))
+        if (tree[i].end - i > bylineNodes || !isBylineNode(tree[i]))
             continue;
         // The name alone, where the markup tells it from the rest.
         for (int j = i; j < tree[i].end; ++j)
@@ -82,7 +83,7 @@ QString shownByline(const HtmlTree &tree)
                 if (const QString name = cleaned(tree.line(j)); !name.isEmpty())
                     return name;
         const QString line = cleaned(tree.line(i));
-        const bool isMenu = tree[i].tag == HtmlTag::Ul || tree[i].end - i > 40;
+        const bool isMenu = tree[i].tag == HtmlTag::Ul;
         if (line.size() > 1 && line.size() < 70 && !isMenu)
             return line;
     }
@@ -122,7 +123,8 @@ QDateTime shownTime(const HtmlTree &tree, bool korean)
 {
     const DateHints hints{.korean = korean};
     for (int i = 0; i < tree.size(); ++i)
-        if (tree[i].tag == HtmlTag::Time || tree[i].attribute("itemprop") == "datePublished"_L1)
+        if (tree[i].end - i <= bylineNodes
+            && (tree[i].tag == HtmlTag::Time || tree[i].attribute("itemprop") == "datePublished"_L1))
             for (const QString &text :
                 {tree[i].attribute("datetime"), tree[i].attribute("content"), tree.line(i)})
                 if (const auto date = parseDate(text.left(100), hints))

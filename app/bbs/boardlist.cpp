@@ -115,7 +115,7 @@ std::vector<int> documentsByNode(const BoardPage &page)
     for (int i = page.tree.size() - 1; i > 0; --i) {
         const auto at = static_cast<std::size_t>(i);
         if (page.tree[i].tag == HtmlTag::A)
-            if (const auto link = documentLink(page, i)) {
+            if (const auto link = page.documentLink(i)) {
                 if (!ids.contains(link->id))
                     ids.insert(link->id, static_cast<int>(ids.size()));
                 documents[at] = ids.value(link->id);

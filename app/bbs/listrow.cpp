@@ -13,6 +13,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr int linksOfRow = 40; // one with more is a table around tables
+
 // Of the list from which the document was opened, and not of the document.
 bool isOfList(const QString &parameter)
 {
@@ -39,6 +41,23 @@ QUrl ofDocument(QUrl url)
     return url;
 }
 
+std::optional<DocumentLink> linkOf(
+    const HtmlTree &tree, const BoardSoftware &software, const QUrl &base, const QString &host, int anchor)
+{
+    const QString href = tree[anchor].attribute("href");
+    if (href.isEmpty() || href.startsWith(u'#'))
+        return std::nullopt;
+    const QUrl url = linkAddress(href, base);
+    if (url.isEmpty() || url.host() != host)
+        return std::nullopt;
+    const QString id = software.documentId(url);
+    if (id.isEmpty())
+        return std::nullopt;
+    const bool toComments
+        = url.hasFragment() || hasHint(tree[anchor], "reply"_L1) || hasHint(tree[anchor], "cmt"_L1);
+    return DocumentLink{id, ofDocument(url), toComments};
+}
+
 struct TitleLink {
     int anchor = HtmlTree::none;
     DocumentLink link;
@@ -53,7 +72,7 @@ TitleLink titleLinkIn(const BoardPage &page, int element)
     for (int i = element; i < page.tree[element].end; ++i) {
         if (page.tree[i].tag != HtmlTag::A)
             continue;
-        const auto link = documentLink(page, i);
+        const auto link = page.documentLink(i);
         if (!link || link->toComments)
             continue;
         const RowTitle title = titleIn(page, i);
@@ -93,26 +112,42 @@ bool isNoticeRow(const HtmlNode &row)
 
 } // namespace
 
-std::optional<DocumentLink> documentLink(const BoardPage &page, int anchor)
+BoardPage::BoardPage(const HtmlTree &theTree, const BoardSoftware &theSoftware, const QUrl &theBase,
+    const QDateTime &whenFetched, const QString &boardHost)
+    : tree(theTree)
+    , software(theSoftware)
+    , base(theBase)
+    , fetched(whenFetched)
+    , host(boardHost)
 {
-    const QString href = page.tree[anchor].attribute("href");
-    if (href.isEmpty() || href.startsWith(u'#'))
-        return std::nullopt;
-    const QUrl url = linkAddress(href, page.base);
-    if (url.isEmpty() || url.host() != page.host)
-        return std::nullopt;
-    const QString id = page.software.documentId(url);
-    if (id.isEmpty())
-        return std::nullopt;
-    const bool toComments
-        = url.hasFragment() || hasHint(page.tree[anchor], "reply"_L1) || hasHint(page.tree[anchor], "cmt"_L1);
-    return DocumentLink{id, ofDocument(url), toComments};
+    m_linksBefore.reserve(tree.nodes().size() + 1);
+    for (int i = 0; i < tree.size(); ++i) {
+        m_linksBefore.push_back(static_cast<int>(m_links.size()));
+        if (tree[i].tag == HtmlTag::A)
+            if (const auto link = linkOf(tree, software, base, host, i))
+                m_links.insert(i, *link);
+    }
+    m_linksBefore.push_back(static_cast<int>(m_links.size()));
+}
+
+std::optional<DocumentLink> BoardPage::documentLink(int anchor) const
+{
+    const auto link = m_links.constFind(anchor);
+    return link == m_links.constEnd() ? std::nullopt : std::optional(*link);
+}
+
+int BoardPage::documentLinks(int index) const
+{
+    return m_linksBefore[static_cast<std::size_t>(tree[index].end)]
+        - m_linksBefore[static_cast<std::size_t>(index)];
 }
 
 std::optional<FeedItem> rowOfTable(
     const BoardPage &page, int row, const std::vector<Cell> &cells, const std::vector<Column> &columns)
 {
     const HtmlTree &tree = page.tree;
+    if (page.documentLinks(row) == 0 || page.documentLinks(row) > linksOfRow)
+        return std::nullopt;
     const auto columnOf = [&](const Cell &cell) {
         const auto place = static_cast<std::size_t>(cell.column);
         const Column told = place < columns.size() ? columns[place] : Column::Unknown;
@@ -188,7 +223,7 @@ std::optional<FeedItem> rowOfList(const BoardPage &page, int element)
             // A bare date between other things: "by 홍길동 · 2025.02.04".
             if (!item.published.isValid() && node.text.size() < 60)
                 item.published = dateIn(page, i);
-        } else if (!tree.isInside(title.anchor, i)) {
+        } else if (!tree.isInside(title.anchor, i) && node.end - i <= fieldNodes) {
             const Column column = columnOfClass(node);
             const bool isMember = node.attribute("class").contains("member"_L1);
             if (item.author.isEmpty() && (column == Column::Author || isMember))

@@ -54,7 +54,7 @@ QString titleOf(const BoardPage &page, int around, int body, BoardArticle &artic
     // A link to the article itself is its title.
     for (int i = around; i < body; ++i)
         if (tree[i].tag == HtmlTag::A && !article.id.isEmpty())
-            if (const auto link = documentLink(page, i); link && link->id == article.id)
+            if (const auto link = page.documentLink(i); link && link->id == article.id)
                 if (const QString title = cleaned(i); !title.isEmpty())
                     return title;
     return metaContent(tree, "og:title"_L1);
@@ -66,7 +66,8 @@ QString authorOf(const BoardPage &page, int around, int body)
     for (const auto part :
         {"sv_member"_L1, "sv_guest"_L1, "nick"_L1, "member_"_L1, "author"_L1, "writer"_L1, "if_name"_L1})
         for (int i = around; i < body; ++i)
-            if (!tree[i].isText() && tree[i].attribute("class").contains(part))
+            if (!tree[i].isText() && tree[i].end - i <= fieldNodes
+                && tree[i].attribute("class").contains(part))
                 if (const QString name = authorIn(page, i); !name.isEmpty() && name.size() < 60)
                     return name;
     return {};
@@ -81,7 +82,7 @@ QDateTime dateOf(const BoardPage &page, int around, int body)
             const bool isCandidate = marked ? !node.isText()
                     && (hasHint(node, "date"_L1) || hasHint(node, "time"_L1) || node.tag == HtmlTag::Time)
                                             : node.isText() && node.text.size() < 80;
-            if (!isCandidate)
+            if (!isCandidate || node.end - i > fieldNodes)
                 continue;
             if (const QDateTime date = dateIn(page, i); date.isValid())
                 return date;

@@ -130,13 +130,13 @@ int commentsIn(const BoardPage &page, int element, int titleAnchor)
     static const QRegularExpression count(u"^\\D{0,8}?\\s*[\\[(+]?\\s*(\\d{1,6})\\s*[\\])개]?\\s*$"_s);
     for (int i = element; i < tree[element].end; ++i) {
         const HtmlNode &node = tree[i];
-        if (node.isText() || i == titleAnchor)
+        if (node.isText() || i == titleAnchor || node.end - i > fieldNodes)
             continue;
         bool tells = isMarked(node, "count"_L1) || hasHint(node, "cmt"_L1) || hasHint(node, "comment"_L1)
             || hasHint(node, "replyNum"_L1) || hasHint(node, "reply_count"_L1)
             || hasHint(node, "reply-count"_L1);
         if (node.tag == HtmlTag::A && !tells) {
-            const auto link = documentLink(page, i);
+            const auto link = page.documentLink(i);
             tells = link && link->toComments;
         }
         if (!tells)
