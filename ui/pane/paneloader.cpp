@@ -5,11 +5,19 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QOpenGLContext>
 #include <QPluginLoader>
+#include <QSurfaceFormat>
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
 #endif
+
+// QtGui exports these for QtWebEngine's start, but declares them in a private header.
+QT_BEGIN_NAMESPACE
+Q_GUI_EXPORT void qt_gl_set_global_share_context(QOpenGLContext *context);
+Q_GUI_EXPORT QOpenGLContext *qt_gl_global_share_context();
+QT_END_NAMESPACE
 
 namespace sokbo {
 
@@ -39,13 +47,26 @@ bool asksForNoSandbox()
         || qgetenv("QTWEBENGINE_DISABLE_SANDBOX").toInt() != 0;
 }
 
+// An engine that comes as a module shares textures with the window through a context that all others share
+// with. Qt makes one at the start where it is asked to (AA_ShareOpenGLContexts), but that takes longer than
+// all else that comes before the first board, and half as much memory again: so it is made here, when the
+// engine is wanted.
+void shareOpenGlContexts()
+{
+    if (qt_gl_global_share_context())
+        return;
+    auto *context = new QOpenGLContext(QCoreApplication::instance());
+    context->setFormat(QSurfaceFormat::defaultFormat());
+    if (context->create())
+        qt_gl_set_global_share_context(context);
+    else
+        delete context; // the engine then paints without OpenGL
+}
+
 } // namespace
 
 void prepareForEngine()
 {
-    // An engine that comes as a module shares textures with the window only through a context made at the
-    // start.
-    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     // A port for debuggers would let every local program read the articles.
     qunsetenv("QTWEBENGINE_REMOTE_DEBUGGING");
     QByteArray flags = qgetenv("QTWEBENGINE_CHROMIUM_FLAGS");
@@ -69,6 +90,7 @@ Result<ArticleView *> loadArticleView(QWidget *parent, ArticleViewKind kind, con
         qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
     else if (asksForNoSandbox())
         return failure(Error::Kind::Refused, u"the environment turns the web engine's sandbox off"_s);
+    shareOpenGlContexts();
     QString reason = u"the module sokbopane is not installed"_s;
     for (const QString &folder : folders) {
         const QString file = folder + "/sokbopane.so"_L1;
