@@ -54,8 +54,8 @@ Task<Result<Candidate>> readAs(SyncRoom &room, SourceKind kind, FetchResponse re
 {
     Source source;
     source.kind = kind;
-    const QFuture<Result<ParsedFeed>> parsing
-        = inPool(room, [source, response] { return readDocument(source, response); });
+    const QFuture<Result<ParsedFeed>> parsing = inPool(
+        room, [source, response, now = room.clock.now()] { return readDocument(source, response, now); });
     const Result<ParsedFeed> feed = co_await parsing;
     if (!feed)
         co_return tl::unexpected(feed.error());
@@ -103,8 +103,8 @@ Task<Result<QList<Candidate>>> boardAt(SyncRoom &room, SourceKind kind, FetchRes
     QList<Candidate> found{*board};
     Source source;
     source.kind = kind;
-    const QFuture<Result<ParsedFeed>> parsing
-        = inPool(room, [source, response] { return readDocument(source, response); });
+    const QFuture<Result<ParsedFeed>> parsing = inPool(
+        room, [source, response, now = room.clock.now()] { return readDocument(source, response, now); });
     const Result<ParsedFeed> list = co_await parsing;
     if (list && !list->feedUrl.isEmpty() && isFetched(QUrl(list->feedUrl))) {
         const QUrl url(list->feedUrl);

@@ -275,10 +275,9 @@ Task<> Engine::fetchWhole(ArticleId article, std::shared_ptr<QPromise<Result<>>>
         keep(promise, Result<>(tl::unexpected(page.error())));
         co_return;
     }
-    const QFuture<Result<AnalysedArticle>> analysing
-        = inPool(here, [stored = *stored, kind = source->kind, page = *page, recogniser = m_recogniser] {
-              return analyseWhole(stored, kind, page, *recogniser);
-          });
+    const QFuture<Result<AnalysedArticle>> analysing = inPool(here,
+        [stored = *stored, kind = source->kind, page = *page, now = m_clock.now(),
+            recogniser = m_recogniser] { return analyseWhole(stored, kind, page, now, *recogniser); });
     const Result<AnalysedArticle> whole = co_await analysing;
     if (!whole) {
         keep(promise, Result<>(tl::unexpected(whole.error())));

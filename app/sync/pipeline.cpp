@@ -60,7 +60,9 @@ Task<Result<FetchResponse>> fetchSource(Flow &flow, QElapsedTimer &clock)
 Task<Result<ParsedFeed>> parseResponse(Flow &flow, FetchResponse response)
 {
     const QFuture<Result<ParsedFeed>> parsing
-        = inPool(flow.room, [source = flow.source, response] { return readDocument(source, response); });
+        = inPool(flow.room, [source = flow.source, response, now = flow.room.clock.now()] {
+              return readDocument(source, response, now);
+          });
     Result<ParsedFeed> feed = co_await parsing;
     co_return feed;
 }

@@ -81,7 +81,8 @@ Article articleOf(const FeedItem &item, const AnalysisContext &context)
 }
 
 // The text of the article's own page; what the page tells better than the list is taken too.
-void takePage(Article &article, const FeedItem &item, SourceKind kind, const FetchResponse &page)
+void takePage(
+    Article &article, const FeedItem &item, SourceKind kind, const FetchResponse &page, const QDateTime &now)
 {
     const QString html = decode(page.body, DocumentKind::Html, page.contentType).text;
     if (kind == SourceKind::Feed) {
@@ -96,7 +97,7 @@ void takePage(Article &article, const FeedItem &item, SourceKind kind, const Fet
             article.leadImage = extracted->leadImage;
         return;
     }
-    const Result<BoardArticle> read = parseBoardArticle(html, kind, page.url);
+    const Result<BoardArticle> read = parseBoardArticle(html, kind, page.url, now);
     if (!read || (!read->id.isEmpty() && !item.id.isEmpty() && read->id != item.id))
         return;
     article.body = sanitise(read->content, page.url);
@@ -123,7 +124,7 @@ AnalysedArticle recognised(
 
 } // namespace
 
-Result<ParsedFeed> readDocument(const Source &source, const FetchResponse &response)
+Result<ParsedFeed> readDocument(const Source &source, const FetchResponse &response, const QDateTime &fetched)
 {
     if (source.kind == SourceKind::Feed) {
         const FeedHints hints{response.url, response.contentType};
@@ -133,7 +134,7 @@ Result<ParsedFeed> readDocument(const Source &source, const FetchResponse &respo
         return feed;
     }
     const QString html = decode(response.body, DocumentKind::Html, response.contentType).text;
-    return parseBoard(html, source.kind, response.url);
+    return parseBoard(html, source.kind, response.url, fetched);
 }
 
 QString guidOf(const FeedItem &item)
@@ -174,21 +175,21 @@ AnalysedArticle analyse(const Draft &draft, const AnalysisContext &context, cons
 {
     Article article = articleOf(draft.item, context);
     if (draft.page)
-        takePage(article, draft.item, context.kind, *draft.page);
+        takePage(article, draft.item, context.kind, *draft.page, context.now);
     if (article.published > context.now.addDays(1))
         article.published = context.now;
     return recognised(std::move(article), draft.item.title, context.language, recogniser);
 }
 
-Result<AnalysedArticle> analyseWhole(
-    const StoredArticle &stored, SourceKind kind, const FetchResponse &page, const Recogniser &recogniser)
+Result<AnalysedArticle> analyseWhole(const StoredArticle &stored, SourceKind kind, const FetchResponse &page,
+    const QDateTime &now, const Recogniser &recogniser)
 {
     Article article = stored.article;
     FeedItem item;
     item.id = kind == SourceKind::Feed ? QString() : article.guid;
     article.wholeText = false;
     const QDateTime published = article.published;
-    takePage(article, item, kind, page);
+    takePage(article, item, kind, page, now);
     if (!article.wholeText)
         return failure(Error::Kind::NotFound, u"the page holds no article that could be read"_s);
     article.published = published;

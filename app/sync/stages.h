@@ -16,7 +16,9 @@
 namespace sokbo {
 
 // Response ─feed|bbs→ FeedItems, newest first as they stand in it. Error kinds: Parse, TooLarge.
-Result<ParsedFeed> readDocument(const Source &source, const FetchResponse &response);
+// `fetched` (UTC) is what dates without a day or a year are read against.
+Result<ParsedFeed> readDocument(
+    const Source &source, const FetchResponse &response, const QDateTime &fetched);
 
 // What makes an entry the same one at the next sync: its id, else its link, else title and date. Never empty.
 QString guidOf(const FeedItem &item);
@@ -45,8 +47,9 @@ AnalysedArticle analyse(const Draft &draft, const AnalysisContext &context, cons
 
 // A stored article with the text of its page in place of what it has. Error kind: NotFound where the page
 // holds none.
-Result<AnalysedArticle> analyseWhole(
-    const StoredArticle &stored, SourceKind kind, const FetchResponse &page, const Recogniser &recogniser);
+// `now`: UTC.
+Result<AnalysedArticle> analyseWhole(const StoredArticle &stored, SourceKind kind, const FetchResponse &page,
+    const QDateTime &now, const Recogniser &recogniser);
 
 // "ko" or "en" by the script of the text, empty where it is neither. `claimed` is what the feed says.
 QString guessLanguage(const QString &text, const QString &claimed);
