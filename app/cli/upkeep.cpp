@@ -32,16 +32,31 @@ int restore(const Invocation &invocation)
     return done ? Done : failWith(done.error());
 }
 
+namespace {
+
+// With `repair`, what cannot be mended in place is taken over into a new database, as far as it can be read.
+Result<DoctorReport> examine(const Invocation &invocation, bool repair)
+{
+    Result<std::unique_ptr<Store>> store = repair ? openForWriting(invocation) : openForReading(invocation);
+    Result<DoctorReport> report
+        = store ? await((*store)->doctor(repair)) : tl::unexpected<Error>(store.error());
+    const bool damaged = report ? report->damaged : report.error().kind == Error::Kind::Store;
+    if (!repair || !damaged)
+        return report;
+    if (store)
+        store->reset(); // the folder must be nobody's
+    const Result<DoctorReport> salvaged = Store::salvage(invocation.dataFolder);
+    return salvaged ? salvaged : report;
+}
+
+} // namespace
+
 int doctor(const Invocation &invocation)
 {
     const Result<Arguments> arguments = takeApart(invocation.arguments, {u"repair"_s, u"json"_s});
     if (!arguments)
         return failWith(arguments.error());
-    const bool repair = arguments->has("repair");
-    Result<std::unique_ptr<Store>> store = repair ? openForWriting(invocation) : openForReading(invocation);
-    if (!store)
-        return failWith(store.error());
-    const Result<DoctorReport> report = await((*store)->doctor(repair));
+    const Result<DoctorReport> report = examine(invocation, arguments->has("repair"));
     if (!report)
         return failWith(report.error());
     if (arguments->has("json")) {

@@ -36,7 +36,7 @@ void syncFile(const QString &path)
     ::close(descriptor);
 }
 
-bool putInPlace(const QString &from, const QString &to)
+bool moved(const QString &from, const QString &to)
 {
     return ::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
 }
@@ -78,7 +78,7 @@ void copyDatabase(Database &from, const QString &file)
         throw;
     }
     syncFile(part);
-    if (!putInPlace(part, file)) {
+    if (!moved(part, file)) {
         QFile::remove(part);
         fail(Error::Kind::Store, QStringLiteral("%1 cannot be written").arg(file));
     }
@@ -113,18 +113,24 @@ Result<> restoreDatabase(const QString &file, const QString &folder)
     } catch (const Failure &failed) {
         return tl::unexpected<Error>(failed.error);
     }
-    // What is replaced keeps its log beside it under the matching name, so that it still opens as it was.
+    return putInPlace(fresh, folder, QStringLiteral("replaced"));
+}
+
+Result<> putInPlace(const QString &fresh, const QString &folder, const QString &word)
+{
+    const QString target = databaseFile(folder);
     const QString stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    QString replaced = target + QLatin1String(".replaced-") + stamp;
-    for (int i = 2; QFile::exists(replaced); ++i)
-        replaced = target + QLatin1String(".replaced-") + stamp + QLatin1Char('-') + QString::number(i);
-    const QString logName = QStringLiteral("-wal");
-    if (QFile::exists(target + logName) && !putInPlace(target + logName, replaced + logName))
-        return failure(Error::Kind::Store, QStringLiteral("%1 cannot be moved").arg(target + logName));
-    if (QFile::exists(target) && !putInPlace(target, replaced))
+    const QString aside = target + QLatin1Char('.') + word + QLatin1Char('-') + stamp;
+    QString free = aside;
+    for (int i = 2; QFile::exists(free); ++i)
+        free = aside + QLatin1Char('-') + QString::number(i);
+    const QString log = QStringLiteral("-wal");
+    if (QFile::exists(target + log) && !moved(target + log, free + log))
+        return failure(Error::Kind::Store, QStringLiteral("%1 cannot be moved").arg(target + log));
+    if (QFile::exists(target) && !moved(target, free))
         return failure(Error::Kind::Store, QStringLiteral("%1 cannot be moved").arg(target));
     QFile::remove(target + QLatin1String("-shm"));
-    if (!putInPlace(fresh, target))
+    if (!moved(fresh, target))
         return failure(Error::Kind::Store, QStringLiteral("%1 cannot be put in place").arg(target));
     syncFolder(folder);
     return {};

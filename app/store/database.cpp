@@ -135,10 +135,11 @@ void Database::setInterrupt(std::function<bool()> wanted)
 void Database::raise(const QByteArray &doing) const
 {
     const int code = m_handle ? sqlite3_errcode(m_handle) : SQLITE_NOMEM;
+    const int primary = code & 0xff; // the rest says where it went wrong
     Error::Kind kind = Error::Kind::Store;
-    if (code == SQLITE_INTERRUPT)
+    if (primary == SQLITE_INTERRUPT)
         kind = Error::Kind::Cancelled;
-    else if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
+    else if (primary == SQLITE_BUSY || primary == SQLITE_LOCKED)
         kind = Error::Kind::Busy;
     const char *message = m_handle ? sqlite3_errmsg(m_handle) : "out of memory";
     throw Failure{

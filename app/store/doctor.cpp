@@ -61,6 +61,7 @@ private:
             (this->*part)();
             transaction.commit();
         } catch (const Failure &failed) {
+            m_report.damaged = true;
             m_report.problems.append(failed.error.message);
         }
     }
@@ -96,6 +97,7 @@ private:
             m_database.execute("REINDEX");
             mended = integrityProblems(m_database, false).isEmpty();
         }
+        m_report.damaged = m_report.damaged || !mended;
         for (const QString &text : problems)
             problem(text, mended);
     }

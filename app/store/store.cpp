@@ -9,6 +9,7 @@
 #include "store/entitytable.h"
 #include "store/imagetable.h"
 #include "store/intake.h"
+#include "store/salvage.h"
 #include "store/sourcetable.h"
 #include "store/storeparts.h"
 #include "store/usertable.h"
@@ -365,6 +366,11 @@ QFuture<Result<>> Store::backup(const QString &file)
 Result<> Store::restore(const QString &file, const QString &folder)
 {
     return restoreDatabase(file, folder);
+}
+
+Result<DoctorReport> Store::salvage(const QString &folder)
+{
+    return salvageDatabase(folder);
 }
 
 QFuture<Result<DoctorReport>> Store::doctor(bool repair)

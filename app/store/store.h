@@ -109,6 +109,8 @@ struct StoreStats {
 struct DoctorReport {
     QStringList problems; // one line each, English; empty: all is well
     QStringList repaired;
+    bool damaged
+        = false; // the file itself, beyond what repairing in place could mend: salvage() is what is left
 };
 
 class Store final : public QObject {
@@ -190,6 +192,10 @@ public:
     static Result<> restore(const QString &file,
         const QString &folder); // the folder must be nobody's; keeps what it replaces beside it
     QFuture<Result<DoctorReport>> doctor(bool repair);
+    // For a database that open() or doctor() calls damaged beyond repair: takes all that can still be read
+    // into a new one and keeps the old beside it. The folder must be nobody's. `repaired` says what was
+    // taken.
+    static Result<DoctorReport> salvage(const QString &folder);
 
 Q_SIGNALS:
     void changed(const sokbo::ChangeSet &changes); // in the thread that the Store lives in

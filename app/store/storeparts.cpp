@@ -219,10 +219,17 @@ void Store::Parts::idle()
 // On the writer's thread, after an intake.
 void Store::Parts::trainDictionary()
 {
-    if (trained || !writing->codec.wantsTraining())
+    QList<QByteArray> learnFrom;
+    try {
+        if (trained || !writing->codec.wantsTraining())
+            return;
+        learnFrom = writing->codec.samples();
+    } catch (const Failure &failed) {
+        qWarning("store: %s", qUtf8Printable(failed.error.message));
         return;
+    }
     trained = true;
-    training = QtConcurrent::run([this, samples = writing->codec.samples()] {
+    training = QtConcurrent::run([this, samples = learnFrom] {
         const QByteArray dictionary = BodyCodec::train(samples);
         if (!dictionary.isEmpty())
             write([dictionary](

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void readsTheSampleBoard();
     void backsUpAndRestores();
     void survivesAKillInTheMiddleOfASync();
+    void repairTakesWhatCanBeReadOutOfADamagedFile();
     void readsWhileAnotherWrites();
     void anEmptyFolderIsAnEmptyBoard();
     void saysWhatIsWrong_data();
@@ -375,6 +376,32 @@ void tst_Sokboctl::survivesAKillInTheMiddleOfASync()
     QCOMPARE(run({u"sync"_s}).status, 0);
     QCOMPARE(run({u"count"_s}).output, QByteArray::number(40 * sources) + '\n');
     QCOMPARE(run({u"doctor"_s}).output, QByteArray("ok\n"));
+}
+
+void tst_Sokboctl::repairTakesWhatCanBeReadOutOfADamagedFile()
+{
+    subscribe();
+    QCOMPARE(run({u"sync"_s}).status, 0);
+    QCOMPARE(run({u"tag"_s, u"1"_s, u"+남을것"_s}).status, 0);
+    const int articles = run({u"count"_s}).output.trimmed().toInt();
+    QVERIFY(articles > 0);
+    QFile file(this->file(u"data/sokbo.db"_s));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    // The first page keeps the schema; one of those that hold the articles' index is lost.
+    const qint64 page = 4096;
+    QVERIFY(file.size() > 12 * page);
+    for (qint64 at = page * 6; at < page * 12; at += page) {
+        file.seek(at);
+        file.write(QByteArray(int(page), '\xff'));
+    }
+    file.close();
+    QCOMPARE(run({u"doctor"_s}).status, 1);
+    const Answer repaired = run({u"doctor"_s, u"--repair"_s});
+    QVERIFY2(repaired.output.contains("repaired: "), QByteArray(repaired.output + repaired.errors));
+    QCOMPARE(run({u"doctor"_s}).output, QByteArray("ok\n"));
+    QCOMPARE(QDir(this->file(u"data"_s)).entryList({u"sokbo.db.damaged-*"_s}).isEmpty(), false);
+    // What was lost comes again.
+    QCOMPARE(run({u"sync"_s}).status, 0);
 }
 
 void tst_Sokboctl::readsWhileAnotherWrites()

@@ -18,6 +18,8 @@ private Q_SLOTS:
         Connection connection(store.database(), Database::Mode::Write);
         QVERIFY(sqlNames().size() > 100);
         for (const QByteArray &name : sqlNames()) {
+            if (name.startsWith("salvage.")) // has table names to be filled in; its own test runs it
+                continue;
             try {
                 connection.database.statement(name.constData());
             } catch (const Failure &failed) {

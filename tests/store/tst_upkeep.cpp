@@ -277,6 +277,50 @@ private Q_SLOTS:
             QStringList());
     }
 
+    // Whichever page is lost: what lies on all others is saved, with what the user made, and the result is
+    // sound.
+    void salvagesWhatCanBeRead()
+    {
+        TempStore store;
+        const auto ids = fill(store, 120);
+        got(store->setSaved({ids[5], ids[70]}, true));
+        got(store->setTags({ids[7]}, {QStringLiteral("태그")}, {}));
+        QCOMPARE(Store::salvage(store.folder()).error().kind, Error::Kind::Busy);
+        store.close();
+        QFile file(store.database());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray good = file.readAll();
+        file.close();
+        const int pages = int(good.size() / 4096);
+        int rounds = 0, salvaged = 0;
+        qint64 articles = 0;
+        for (int page = 1; page < pages; page += 5) {
+            QTemporaryDir folder;
+            QByteArray bad = good;
+            bad.replace(page * 4096, 4096, QByteArray(4096, '\xff'));
+            QFile copy(databaseFile(folder.path()));
+            QVERIFY(copy.open(QIODevice::WriteOnly));
+            copy.write(bad);
+            copy.close();
+            ++rounds;
+            if (!Store::salvage(folder.path()))
+                continue; // the schema itself is lost
+            auto opened = Store::open(folder.path());
+            QVERIFY(opened);
+            QCOMPARE(got((*opened)->doctor(false)).problems, QStringList());
+            QCOMPARE(got((*opened)->count(parsed(QStringLiteral("제목")))), got((*opened)->count({})));
+            salvaged += got((*opened)->sources()).size() == 1 && got((*opened)->tags()).size() == 1
+                && got((*opened)->boardCounts(noon)).saved == 2;
+            articles += got((*opened)->count({}));
+            // Beside the database its log may be kept too.
+            const QStringList aside = QDir(folder.path()).entryList({QStringLiteral("*.damaged-*")});
+            QCOMPARE(aside.filter(QRegularExpression(QStringLiteral("[0-9]$"))).size(), 1);
+        }
+        QVERIFY2(
+            salvaged * 10 >= rounds * 7, qPrintable(QStringLiteral("%1 of %2").arg(salvaged).arg(rounds)));
+        QVERIFY2(articles * 10 >= 120 * rounds * 7, qPrintable(QString::number(articles)));
+    }
+
     // Pages damaged at random: never a crash, and what the doctor calls sound is sound.
     void aDamagedFileNeverCrashes()
     {

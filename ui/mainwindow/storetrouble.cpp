@@ -8,8 +8,11 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileDialog>
+#include <QFutureWatcher>
 #include <QMessageBox>
+#include <QProgressDialog>
 #include <QPushButton>
+#include <QtConcurrent>
 
 namespace sokbo {
 
@@ -27,9 +30,9 @@ QString adviceFor(const Error &error)
     case Error::Kind::Newer:
         return StoreTrouble::tr("Nothing was changed in it. Please start the newer Sokbo.");
     default:
-        return StoreTrouble::tr(
-            "Nothing has been deleted. A backup can be restored; or Sokbo puts the damaged "
-            "database aside, beside the new one, and begins anew.");
+        return StoreTrouble::tr("Nothing has been deleted. Sokbo can save what is still readable, or a "
+                                "backup can be restored, or "
+                                "Sokbo begins anew. The damaged database is kept beside the new one.");
     }
 }
 
@@ -42,6 +45,29 @@ bool restoreBackup(const QString &folder)
     if (const auto restored = Store::restore(file, folder); !restored)
         QMessageBox::warning(nullptr, StoreTrouble::tr("Restore a backup"),
             errorText(restored.error()) + QLatin1Char('\n') + restored.error().message);
+    return true;
+}
+
+bool salvage(const QString &folder)
+{
+    QProgressDialog progress(StoreTrouble::tr("Saving what can be read…"), {}, 0, 0);
+    progress.setWindowTitle(StoreTrouble::tr("Save what can be read"));
+    progress.setMinimumDuration(0);
+    QFutureWatcher<Result<DoctorReport>> watcher;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &progress, &QProgressDialog::accept);
+    watcher.setFuture(QtConcurrent::run(&Store::salvage, folder));
+    while (!watcher.isFinished())
+        progress.exec(); // Esc closes it, and it comes back: this cannot be cancelled half way
+    const Result<DoctorReport> report = watcher.result();
+    QMessageBox box(report ? QMessageBox::Information : QMessageBox::Warning,
+        StoreTrouble::tr("Save what can be read"),
+        report
+            ? StoreTrouble::tr("What could be read is in a new database. The damaged one is kept beside it.")
+            : errorText(report.error()));
+    box.setTextFormat(Qt::PlainText);
+    box.setDetailedText(
+        report ? (report->problems + report->repaired).join(QLatin1Char('\n')) : report.error().message);
+    box.exec();
     return true;
 }
 
@@ -73,6 +99,9 @@ bool solveStoreTrouble(const Error &error, const QString &folder)
     box.setDetailedText(error.message);
     const bool damaged = error.kind != Error::Kind::Busy && error.kind != Error::Kind::Newer;
     QPushButton *again = box.addButton(StoreTrouble::tr("Try again"), QMessageBox::AcceptRole);
+    QPushButton *save = damaged
+        ? box.addButton(StoreTrouble::tr("Save what can be read"), QMessageBox::ActionRole)
+        : nullptr;
     QPushButton *restore
         = damaged ? box.addButton(StoreTrouble::tr("Restore a backup…"), QMessageBox::ActionRole) : nullptr;
     QPushButton *anew
@@ -82,6 +111,8 @@ bool solveStoreTrouble(const Error &error, const QString &folder)
     box.exec();
     if (box.clickedButton() == again)
         return true;
+    if (save && box.clickedButton() == save)
+        return salvage(folder);
     if (restore && box.clickedButton() == restore)
         return restoreBackup(folder);
     if (anew && box.clickedButton() == anew)

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/store.h"
+
+namespace sokbo {
+
+// Store::salvage.
+Result<DoctorReport> salvageDatabase(const QString &folder);
+
+} // namespace sokbo

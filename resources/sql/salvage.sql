@@ -1,0 +1,30 @@
+-- Taking what is readable out of a damaged database (salvage.cpp). {table} and {values} are filled in from `tables` and
+-- from the number of columns; what hangs on others comes after them.
+
+--: tables
+source source_state author article detail dictionary body revision mention entity entity_alias entity_role
+user_article tag tag_article saved_search asset article_image
+
+--: forwards
+SELECT * FROM {table} ORDER BY 1;
+
+--: backwards
+SELECT * FROM {table} ORDER BY 1 DESC;
+
+--: put
+INSERT OR IGNORE INTO {table} VALUES ({values});
+
+--: mend
+INSERT OR IGNORE INTO source (id, kind, url, site_url, title, folder, full_text, keep_images)
+SELECT DISTINCT source, 'feed', 'lost:' || source, '', 'Recovered ' || source, '', 0, 0 FROM article;
+DELETE FROM source_state WHERE source NOT IN (SELECT id FROM source);
+DELETE FROM detail WHERE article NOT IN (SELECT id FROM article);
+DELETE FROM body WHERE article NOT IN (SELECT id FROM article);
+DELETE FROM revision WHERE article NOT IN (SELECT id FROM article);
+DELETE FROM mention WHERE article NOT IN (SELECT id FROM article);
+DELETE FROM entity_alias WHERE entity NOT IN (SELECT id FROM entity);
+DELETE FROM entity_role WHERE entity NOT IN (SELECT id FROM entity);
+DELETE FROM tag_article WHERE tag NOT IN (SELECT id FROM tag);
+DELETE FROM article_image WHERE article NOT IN (SELECT id FROM article);
+DELETE FROM article_image WHERE asset IS NOT NULL AND asset NOT IN (SELECT id FROM asset);
+UPDATE article SET author = 0 WHERE author <> 0 AND author NOT IN (SELECT id FROM author);
