@@ -50,13 +50,29 @@ struct QueryNode {
 };
 
 struct BoardQuery {
-    enum class Order { Newest, Oldest };
+    // By a column: its letters upwards, or backwards; what stands in it alike is newest first, and what has
+    // nothing there comes last.
+    enum class Order {
+        Newest,
+        Oldest,
+        Title,
+        TitleBackwards,
+        Author,
+        AuthorBackwards,
+        Source,
+        SourceBackwards
+    };
     QueryNode root;
     Order order = Order::Newest;
     QString text; // as it was typed
 
     friend bool operator==(const BoardQuery &, const BoardQuery &) = default;
 };
+
+inline bool isByDate(BoardQuery::Order order)
+{
+    return order == BoardQuery::Order::Newest || order == BoardQuery::Order::Oldest;
+}
 
 // What is wrong with a query, for a message in the user's language.
 struct QueryProblem {

@@ -80,10 +80,24 @@ QString fieldWord(QueryField field, const QString &value)
 
 std::optional<BoardQuery::Order> sortOrder(const QString &value)
 {
-    if (isAmong(u"oldest 오래된순 과거순", value))
-        return BoardQuery::Order::Oldest;
-    if (isAmong(u"newest 최신순", value))
-        return BoardQuery::Order::Newest;
+    using Order = BoardQuery::Order;
+    struct Row {
+        const char16_t *names;
+        Order order;
+    };
+    static constexpr Row rows[] = {
+        {u"newest 최신순", Order::Newest},
+        {u"oldest 오래된순 과거순", Order::Oldest},
+        {u"title 제목 제목순", Order::Title},
+        {u"-title -제목 -제목순", Order::TitleBackwards},
+        {u"author 글쓴이 글쓴이순", Order::Author},
+        {u"-author -글쓴이 -글쓴이순", Order::AuthorBackwards},
+        {u"source 출처 출처순", Order::Source},
+        {u"-source -출처 -출처순", Order::SourceBackwards},
+    };
+    for (const Row &row : rows)
+        if (isAmong(row.names, value))
+            return row.order;
     return std::nullopt;
 }
 

@@ -3,6 +3,7 @@
 
 #include "search/searchtext.h"
 #include "store/querycompiler.h"
+#include "store/sortedboard.h"
 
 #include <algorithm>
 #include <limits>
@@ -37,7 +38,7 @@ Place startOf(const BoardQuery &query, const std::optional<BoardKey> &after)
 {
     if (after)
         return {after->published.toSecsSinceEpoch(), after->id.value};
-    return query.order == BoardQuery::Order::Newest ? Place{highest, highest} : Place{lowest, lowest};
+    return query.order == BoardQuery::Order::Oldest ? Place{lowest, lowest} : Place{highest, highest};
 }
 
 // A board that one index holds in its order: a source, a tag, an entity, all saved ones. Pages of it cost the
@@ -107,7 +108,7 @@ public:
         : m_database(connection.database)
         , m_compiled(connection, query, texts, cancelled)
         , m_cancelled(cancelled)
-        , m_order{query.order == BoardQuery::Order::Newest}
+        , m_order{query.order != BoardQuery::Order::Oldest}
     {
         if (Query count(m_database, "board.countAll"); count.next())
             m_articles = count.integer(0);
@@ -214,6 +215,12 @@ private:
 QList<ArticleId> readIds(Connection &connection, const BoardQuery &query, qint64 limit,
     const std::optional<BoardKey> &after, const Cancelled &cancelled)
 {
+    if (!isByDate(query.order)) {
+        BoardQuery byDate = query;
+        byDate.order = BoardQuery::Order::Newest;
+        const QList<ArticleId> all = readIds(connection, byDate, highest, std::nullopt, cancelled);
+        return sortedByColumn(connection, all, query.order, after, limit == highest ? -1 : limit, cancelled);
+    }
     const Place start = startOf(query, after);
     const auto indexed = indexedBoard(connection.database, query.root);
     if (indexed && !anyHidden(connection.database))

@@ -104,5 +104,7 @@ SELECT count(*) FROM article INDEXED BY article_by_date WHERE published >= ?1;
 SELECT count(*), coalesce(sum(unread), 0), coalesce(sum(saved), 0), coalesce(sum(offline), 0),
        coalesce(sum(published >= ?1), 0)
   FROM article WHERE source IN (SELECT id FROM source WHERE removed <> 0);
+--: sortKeys
+SELECT title, author, source, published FROM article WHERE id = ?1;
 --: titleOf
 SELECT flag, title FROM article WHERE id = ?1;

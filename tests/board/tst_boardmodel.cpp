@@ -65,6 +65,23 @@ private Q_SLOTS:
         QCOMPARE(titleAt(model, 0), QStringLiteral("기사 1"));
     }
 
+    void showsAColumnsOrderAtOnceAndWhole()
+    {
+        StoredArticles articles;
+        articles.add(150);
+        BoardModel model(articles.store(), m_clock);
+        const QAbstractItemModelTester tester(&model);
+        QSignalSpy shown(&model, &BoardModel::firstRowsShown);
+        BoardQuery board = query();
+        board.order = BoardQuery::Order::Title;
+        show(model, board);
+        QCOMPARE(shown.size(), 1);
+        QCOMPARE(model.rowCount(), 150);
+        QCOMPARE(titleAt(model, 1), QStringLiteral("기사 10"));
+        articles.add(1, QStringLiteral("가사"));
+        QTRY_COMPARE(titleAt(model, 0), QStringLiteral("가사 151"));
+    }
+
     void readsRowsFarDownWhenTheyAreLookedAt()
     {
         StoredArticles articles;

@@ -119,6 +119,31 @@ private Q_SLOTS:
         QVERIFY(!queryProblem(text, now));
     }
 
+    void sortsByAColumn_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("order");
+        using Order = BoardQuery::Order;
+        const auto row = [](const char16_t *text, Order order) {
+            QTest::newRow(qPrintable(QString::fromUtf16(text))) << QString::fromUtf16(text) << int(order);
+        };
+        row(u"삼성 sort:title", Order::Title);
+        row(u"sort:-title 삼성", Order::TitleBackwards);
+        row(u"정렬:글쓴이순", Order::Author);
+        row(u"sort:-author", Order::AuthorBackwards);
+        row(u"정렬:출처", Order::Source);
+        row(u"정렬:-출처순", Order::SourceBackwards);
+        row(u"정렬:최신순", Order::Newest);
+    }
+    void sortsByAColumn()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, order);
+        const auto query = parseQuery(text, now);
+        QVERIFY2(query, query ? "" : qPrintable(query.error().message));
+        QCOMPARE(int(query->order), order);
+    }
+
     void saysWhatIsWrongAndWhere_data()
     {
         QTest::addColumn<QString>("text");

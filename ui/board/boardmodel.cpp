@@ -46,8 +46,11 @@ void BoardModel::show(const BoardQuery &query)
     m_query = query;
     ++m_generation;
     m_loaded = false;
+    m_firstShown = false;
     m_marked.clear();
     m_removed.clear();
+    if (!isByDate(query.order))
+        return reload(); // a page would cost as much as the whole
     // The first page comes with its headlines in one short read, so that something is seen while the ids of
     // what may be a million rows are on their way.
     const quint64 generation = m_generation;
@@ -82,6 +85,7 @@ void BoardModel::takeFirstPage(const Result<QList<Headline>> &page)
         m_stale.remove(headline.id);
     }
     endResetModel();
+    m_firstShown = true;
     Q_EMIT firstRowsShown();
 }
 
@@ -89,6 +93,16 @@ void BoardModel::takeBoard(const Result<QList<ArticleId>> &board)
 {
     if (!board) {
         Q_EMIT failed(board.error());
+        return;
+    }
+    if (!m_firstShown) {
+        Q_EMIT otherBoard();
+        beginResetModel();
+        m_ids = *board;
+        endResetModel();
+        m_loaded = m_firstShown = true;
+        Q_EMIT firstRowsShown();
+        Q_EMIT loaded();
         return;
     }
     const bool first = !m_loaded;
@@ -310,6 +324,8 @@ QVariant BoardModel::headerData(int section, Qt::Orientation orientation, int ro
     }
     if (role == Qt::ToolTipRole && (section == NumberColumn || section == TimeColumn))
         return tr("Click: newest or oldest first");
+    if (role == Qt::ToolTipRole && section != TagsColumn && section != StarColumn)
+        return tr("Click: sorts by this column; once more, backwards");
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (Column(section)) {

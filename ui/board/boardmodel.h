@@ -73,6 +73,7 @@ private:
     BoardQuery m_query;
     quint64 m_generation = 0; // of the board: answers for an earlier one are dropped
     bool m_loaded = false;
+    bool m_firstShown = false; // rows of the board that was asked for last are here, if only its first page
     QList<ArticleId> m_ids;
     QSet<ArticleId> m_marked; // since the board was shown: these stay on it
     QSet<ArticleId> m_removed;

@@ -19,6 +19,31 @@ namespace sokbo {
 
 namespace {
 
+using Order = BoardQuery::Order;
+
+struct SortableColumn {
+    BoardModel::Column column;
+    Order first; // what a click gives
+    Order second; // and the next one
+    Qt::SortOrder arrow; // of the first
+};
+
+constexpr SortableColumn sortableColumns[] = {
+    {BoardModel::TimeColumn, Order::Newest, Order::Oldest, Qt::DescendingOrder},
+    {BoardModel::NumberColumn, Order::Newest, Order::Oldest, Qt::DescendingOrder},
+    {BoardModel::TitleColumn, Order::Title, Order::TitleBackwards, Qt::AscendingOrder},
+    {BoardModel::AuthorColumn, Order::Author, Order::AuthorBackwards, Qt::AscendingOrder},
+    {BoardModel::SourceColumn, Order::Source, Order::SourceBackwards, Qt::AscendingOrder},
+};
+
+std::optional<Order> orderByColumn(int column, Order current)
+{
+    for (const SortableColumn &sortable : sortableColumns)
+        if (sortable.column == column)
+            return current == sortable.first ? sortable.second : sortable.first;
+    return std::nullopt;
+}
+
 // A selection of more rows than this is not taken up again after the board was read afresh.
 constexpr int heldRows = 1000;
 
@@ -95,15 +120,25 @@ void BoardView::setUpHeader()
         menu.exec(header->mapToGlobal(at));
     });
     connect(header, &QHeaderView::sectionClicked, this, [this](int column) {
-        if (column == BoardModel::NumberColumn || column == BoardModel::TimeColumn)
-            Q_EMIT orderRequested(m_model.query().order == BoardQuery::Order::Newest
-                    ? BoardQuery::Order::Oldest
-                    : BoardQuery::Order::Newest);
+        if (const auto order = orderByColumn(column, m_model.query().order))
+            Q_EMIT orderRequested(*order);
+        else
+            showSortIndicator(); // the header has put it over the column that was clicked
     });
-    connect(&m_model, &BoardModel::firstRowsShown, this, [this, header] {
-        header->setSortIndicator(BoardModel::TimeColumn,
-            m_model.query().order == BoardQuery::Order::Newest ? Qt::DescendingOrder : Qt::AscendingOrder);
-    });
+    connect(&m_model, &BoardModel::firstRowsShown, this, &BoardView::showSortIndicator);
+}
+
+void BoardView::showSortIndicator()
+{
+    const Order order = m_model.query().order;
+    for (const SortableColumn &sortable : sortableColumns) {
+        if (order != sortable.first && order != sortable.second)
+            continue;
+        const bool turned = (order == sortable.second) != (sortable.arrow == Qt::AscendingOrder);
+        horizontalHeader()->setSortIndicator(
+            sortable.column, turned ? Qt::AscendingOrder : Qt::DescendingOrder);
+        return;
+    }
 }
 
 void BoardView::fillColumnMenu(QMenu &menu)

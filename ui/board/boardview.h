@@ -55,6 +55,7 @@ private:
     };
     void setUpHeader();
     void setUpRows();
+    void showSortIndicator();
     void holdStill(); // before the model changes
     void takeUpAgain(); // after it
     void holdSelection();

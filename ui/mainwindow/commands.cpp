@@ -80,6 +80,9 @@ void Commands::addViewCommands()
     add(Command::Forward, "forward", tr("&Forward"), keysOf(u"Alt+Right"));
     add(Command::NewestFirst, "newestFirst", tr("Newest first"));
     add(Command::OldestFirst, "oldestFirst", tr("Oldest first"));
+    add(Command::ByTitle, "byTitle", tr("By title"));
+    add(Command::ByAuthor, "byAuthor", tr("By author"));
+    add(Command::BySource, "bySource", tr("By source"));
     add(Command::ThreeColumns, "threeColumns", tr("Three &columns"), keysOf(u"Ctrl+1"));
     add(Command::BoardAbovePane, "boardAbovePane", tr("Board a&bove the article"), keysOf(u"Ctrl+2"));
     add(Command::BoardAlone, "boardAlone", tr("Board a&lone"), keysOf(u"Ctrl+3"));
@@ -88,9 +91,9 @@ void Commands::addViewCommands()
     add(Command::SmallerText, "smallerText", tr("S&maller text"), keysOf(u"["));
     add(Command::PlainView, "plainView", tr("Articles as &plain text"));
     add(Command::FullScreen, "fullScreen", tr("F&ull screen"), keysOf(u"F11"));
-    for (Command checkable :
-        {Command::NewestFirst, Command::OldestFirst, Command::ThreeColumns, Command::BoardAbovePane,
-            Command::BoardAlone, Command::ShowSidebar, Command::PlainView, Command::FullScreen})
+    for (Command checkable : {Command::NewestFirst, Command::OldestFirst, Command::ByTitle, Command::ByAuthor,
+             Command::BySource, Command::ThreeColumns, Command::BoardAbovePane, Command::BoardAlone,
+             Command::ShowSidebar, Command::PlainView, Command::FullScreen})
         (*this)[checkable]->setCheckable(true);
 }
 

@@ -173,6 +173,9 @@ void MainWindow::connectSidebar()
             colours.insert(tag.name.toCaseFolded(), tagColour(tag.name, tag.colour));
         m_board->view().setTagColours(colours);
         m_board->setHeading(headingOf(m_place), !m_earlier.isEmpty());
+        // Before the sidebar had been read, its boards could not be told from searches.
+        if (m_search->text() == m_place.query && !isTyped(m_place.query))
+            m_search->setText({});
         updateCommands();
     });
     connect(m_sidebar, &Sidebar::syncRequested, this, [this](const QList<SourceId> &sources) {
@@ -216,6 +219,10 @@ void MainWindow::connectArticle()
     });
     connect(m_article, &ArticleArea::missing, this,
         [this] { m_status->say(tr("This article is no longer there.")); });
+    connect(m_article, &ArticleArea::engineFailed, this, [this] {
+        m_status->say(tr("The article view stopped working. Articles are shown as plain text until Sokbo is "
+                         "started again."));
+    });
     connect(m_article, &ArticleArea::linkActivated, this, &MainWindow::linkRequested);
     connect(m_article, &ArticleArea::linkHovered, m_status, &StatusLine::showLink);
     connect(m_article, &ArticleArea::legendActivated, this, [this](MentionType type) {

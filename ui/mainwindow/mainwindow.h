@@ -115,6 +115,7 @@ private:
     void withHeadlines(const QList<ArticleId> &ids, std::function<void(const QList<Headline> &)> use);
 
     // windowplaces.cpp
+    bool isTyped(const QString &query) const; // and no line of the sidebar's
     void go(const Place &place);
     void back();
     void forward();

@@ -88,6 +88,9 @@ void MainWindow::connectViewCommands()
     on(Command::Forward, [this] { forward(); });
     on(Command::NewestFirst, [this] { setOrder(BoardQuery::Order::Newest); });
     on(Command::OldestFirst, [this] { setOrder(BoardQuery::Order::Oldest); });
+    on(Command::ByTitle, [this] { setOrder(BoardQuery::Order::Title); });
+    on(Command::ByAuthor, [this] { setOrder(BoardQuery::Order::Author); });
+    on(Command::BySource, [this] { setOrder(BoardQuery::Order::Source); });
     on(Command::ThreeColumns, [this] { useLayout(WindowLayout::ThreeColumns); });
     on(Command::BoardAbovePane, [this] { useLayout(WindowLayout::BoardAbovePane); });
     on(Command::BoardAlone, [this] { useLayout(WindowLayout::BoardAlone); });

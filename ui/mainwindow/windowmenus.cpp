@@ -8,7 +8,6 @@
 #include "searchbar/searchbar.h"
 
 #include <QActionGroup>
-#include <QLayout>
 #include <QMenuBar>
 #include <QSplitter>
 #include <QToolBar>
@@ -50,10 +49,12 @@ void MainWindow::fillMenus()
     addTo(view, {Command::Back, Command::Forward});
     view->addSeparator();
     QMenu *order = view->addMenu(tr("O&rder"));
-    addTo(order, {Command::NewestFirst, Command::OldestFirst});
+    const QList<Command> byOrder{
+        Command::NewestFirst, Command::OldestFirst, Command::ByTitle, Command::ByAuthor, Command::BySource};
+    addTo(order, byOrder);
     auto *orders = new QActionGroup(this);
-    orders->addAction(m_commands[Command::NewestFirst]);
-    orders->addAction(m_commands[Command::OldestFirst]);
+    for (Command command : byOrder)
+        orders->addAction(m_commands[command]);
     QMenu *columns = view->addMenu(tr("Columns"));
     connect(columns, &QMenu::aboutToShow, this, [this, columns] {
         columns->clear();
@@ -150,14 +151,17 @@ void MainWindow::fillToolBar()
 void MainWindow::styleToolBar()
 {
     auto *bar = findChild<QToolBar *>(QStringLiteral("toolBar"));
-    bar->layout()->setContentsMargins(6, 4, 8, 4);
-    bar->layout()->setSpacing(6);
     // Hair lines between the panes, which styles draw in many ways or not at all where a handle is one pixel
     // wide.
-    const QColor line = mixed(palette().color(QPalette::Text), palette().color(QPalette::Window), 0.14);
+    const QColor line = mixed(palette().color(QPalette::Text), palette().color(QPalette::Window), 0.15);
+    const QColor hover = mixed(palette().color(QPalette::Highlight), palette().color(QPalette::Base), 0.12);
     bar->setStyleSheet(
-        QStringLiteral("QToolBar { background: palette(window); border: none; border-bottom: 1px solid %1; }")
-            .arg(line.name()));
+        QStringLiteral("QToolBar { background: palette(window); border: none; border-bottom: 1px solid %1;"
+                       " padding: 4px 8px; spacing: 6px; }"
+                       "QToolButton { background: palette(base); border: 1px solid %1; border-radius: 3px;"
+                       " padding: 3px 10px; }"
+                       "QToolButton:hover, QToolButton:focus { background: %2; }")
+            .arg(line.name(), hover.name()));
     for (QSplitter *splitter : {m_outer, m_inner})
         splitter->setStyleSheet(QStringLiteral("QSplitter::handle { background: %1; }").arg(line.name()));
 }

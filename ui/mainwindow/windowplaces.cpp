@@ -12,11 +12,41 @@ namespace {
 
 constexpr int rememberedPlaces = 100;
 
+Command orderCommand(BoardQuery::Order order)
+{
+    using Order = BoardQuery::Order;
+    switch (order) {
+    case Order::Newest:
+        return Command::NewestFirst;
+    case Order::Oldest:
+        return Command::OldestFirst;
+    case Order::Title:
+    case Order::TitleBackwards:
+        return Command::ByTitle;
+    case Order::Author:
+    case Order::AuthorBackwards:
+        return Command::ByAuthor;
+    case Order::Source:
+    case Order::SourceBackwards:
+        return Command::BySource;
+    }
+    return Command::NewestFirst;
+}
+
 } // namespace
+
+bool MainWindow::isTyped(const QString &query) const
+{
+    const bool numbered
+        = query.startsWith(QStringLiteral("entity:#")) || query.startsWith(QStringLiteral("source:#"));
+    return !numbered && m_sidebar->titleOf(query).isEmpty();
+}
 
 void MainWindow::showBoard(const QString &text, const QString &title)
 {
     Place place{text, title, m_place.order};
+    if (title.isEmpty() && !text.isEmpty())
+        place.title = tr("Search: %1").arg(text);
     if (m_board->model().isLoaded() && place.query == m_place.query) {
         m_board->view().scrollToTop();
         return;
@@ -50,13 +80,9 @@ void MainWindow::showQuery(const BoardQuery &parsed, const Place &place)
     // A query that says its order itself keeps it.
     if (!query.text.contains(QStringLiteral("sort:")))
         query.order = place.order;
-    m_commands[query.order == BoardQuery::Order::Newest ? Command::NewestFirst : Command::OldestFirst]
-        ->setChecked(true);
+    m_commands[orderCommand(query.order)]->setChecked(true);
     m_sidebar->selectQuery(place.query);
-    const bool sidebars = !m_sidebar->titleOf(place.query).isEmpty();
-    const bool ours = place.query.startsWith(QStringLiteral("entity:#"))
-        || place.query.startsWith(QStringLiteral("source:#"));
-    m_search->setText(sidebars || ours || place.title.isEmpty() ? QString() : place.query);
+    m_search->setText(isTyped(place.query) ? place.query : QString());
     m_board->setHeading(headingOf(place), !m_earlier.isEmpty());
     m_board->model().show(query);
     updateCommands();

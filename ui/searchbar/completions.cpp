@@ -30,7 +30,7 @@ QList<Completion> fields()
         {QStringLiteral("after:"), Completions::tr("since a day, or 7d for the last seven days")},
         {QStringLiteral("before:"), Completions::tr("until a day")},
         {QStringLiteral("lang:"), Completions::tr("the article's language")},
-        {QStringLiteral("sort:"), Completions::tr("newest or oldest first")},
+        {QStringLiteral("sort:"), Completions::tr("the order: newest, oldest, title, author, source")},
     };
 }
 
@@ -112,6 +112,9 @@ QList<Completion> fixedValues(const QString &field, const QString &typed)
     } else if (field == QLatin1String("sort")) {
         add(u"newest", Completions::tr("newest first"));
         add(u"oldest", Completions::tr("oldest first"));
+        add(u"title", Completions::tr("by title; -title backwards"));
+        add(u"author", Completions::tr("by author; -author backwards"));
+        add(u"source", Completions::tr("by source; -source backwards"));
     } else if (field == QLatin1String("flag")) {
         for (const char16_t *flag : {u"속보", u"단독", u"1보", u"2보", u"3보", u"종합"})
             add(flag);
