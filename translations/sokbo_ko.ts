@@ -68,10 +68,6 @@
         <translation>기사의 언어</translation>
     </message>
     <message>
-        <source>newest or oldest first</source>
-        <translation>최신순 또는 오래된 순</translation>
-    </message>
-    <message>
         <source>not read yet</source>
         <translation>아직 안 읽음</translation>
     </message>
@@ -130,6 +126,22 @@
     <message>
         <source>oldest first</source>
         <translation>오래된 순</translation>
+    </message>
+    <message>
+        <source>the order: newest, oldest, title, author, source</source>
+        <translation>순서: 최신순, 오래된 순, 제목순, 글쓴이순, 출처순</translation>
+    </message>
+    <message>
+        <source>by title; -title backwards</source>
+        <translation>제목순, -title은 거꾸로</translation>
+    </message>
+    <message>
+        <source>by author; -author backwards</source>
+        <translation>글쓴이순, -author는 거꾸로</translation>
+    </message>
+    <message>
+        <source>by source; -source backwards</source>
+        <translation>출처순, -source는 거꾸로</translation>
     </message>
 </context>
 <context>
@@ -364,10 +376,6 @@
         <translation>바뀐 것은 없습니다. 더 새로운 속보로 열어 주세요.</translation>
     </message>
     <message>
-        <source>Nothing has been deleted. A backup can be restored; or Sokbo puts the damaged database aside, beside the new one, and begins anew.</source>
-        <translation>지워진 것은 없습니다. 백업을 되살리거나, 손상된 데이터베이스를 옆에 따로 보관하고 새로 시작할 수 있습니다.</translation>
-    </message>
-    <message>
         <source>Restore a backup</source>
         <translation>백업 되살리기</translation>
     </message>
@@ -398,6 +406,22 @@
     <message>
         <source>Quit</source>
         <translation>끝내기</translation>
+    </message>
+    <message>
+        <source>Nothing has been deleted. Sokbo can save what is still readable, or a backup can be restored, or Sokbo begins anew. The damaged database is kept beside the new one.</source>
+        <translation>지운 것은 없습니다. 아직 읽을 수 있는 것을 살리거나, 백업을 되돌리거나, 새로 시작할 수 있습니다. 손상된 데이터베이스는 새것 옆에 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Saving what can be read…</source>
+        <translation>읽을 수 있는 것을 살리는 중…</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>읽을 수 있는 것 살리기</translation>
+    </message>
+    <message>
+        <source>What could be read is in a new database. The damaged one is kept beside it.</source>
+        <translation>읽을 수 있던 것은 새 데이터베이스에 옮겼습니다. 손상된 것은 그 옆에 두었습니다.</translation>
     </message>
 </context>
 <context>
@@ -726,6 +750,10 @@
         <source>Tags: %1</source>
         <translation>태그: %1</translation>
     </message>
+    <message>
+        <source>Click: sorts by this column; once more, backwards</source>
+        <translation>누르면 이 열 순서로 놓고, 다시 누르면 거꾸로 놓습니다</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::BoardView</name>
@@ -963,6 +991,18 @@
     <message>
         <source>&amp;About Sokbo</source>
         <translation>속보 정보(&amp;A)</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>제목순</translation>
+    </message>
+    <message>
+        <source>By author</source>
+        <translation>글쓴이순</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>출처순</translation>
     </message>
 </context>
 <context>
@@ -1366,6 +1406,10 @@
         <source>Articles with “%1”</source>
         <translation>‘%1’ 나오는 기사</translation>
     </message>
+    <message>
+        <source>The article view stopped working. Articles are shown as plain text until Sokbo is started again.</source>
+        <translation>기사 보기가 멈췄습니다. 속보를 다시 시작할 때까지 기사를 일반 글로 보여 줍니다.</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::Marks</name>
@@ -1571,6 +1615,10 @@
     <message>
         <source>oldest first</source>
         <translation>오래된 순으로</translation>
+    </message>
+    <message>
+        <source>by title, backwards</source>
+        <translation>제목 역순으로</translation>
     </message>
 </context>
 <context>

@@ -97,11 +97,27 @@ ArticleView *ArticleArea::adopt(ArticleView *view)
     });
     connect(view, &ArticleView::painted, this, [this, view] {
         if (view == m_engine && !m_plainOnly && m_shown != m_engine)
-            useView(m_engine);
-        if (view == m_shown)
+            useView(m_engine); // it says so once more when it is on the screen
+        else if (view == m_shown)
             Q_EMIT painted();
     });
+    connect(view, &ArticleView::failed, this, [this, view] {
+        if (view == m_engine)
+            giveUpEngine();
+    });
     return view;
+}
+
+void ArticleArea::giveUpEngine()
+{
+    ArticleView *engine = std::exchange(m_engine, nullptr);
+    if (m_shown == engine) {
+        m_plain->setPage(m_page);
+        useView(m_plain);
+    }
+    m_stack->removeWidget(engine);
+    engine->deleteLater();
+    Q_EMIT engineFailed();
 }
 
 void ArticleArea::useView(ArticleView *view)

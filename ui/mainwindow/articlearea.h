@@ -49,7 +49,8 @@ public:
 Q_SIGNALS:
     void opened(const sokbo::StoredArticle &article); // another one than before
     void missing(sokbo::ArticleId id); // it is no longer in the store
-    void painted();
+    void painted(); // the article can be seen
+    void engineFailed(); // the plain view has taken its place for good
     void entityHovered(sokbo::EntityId id, const QPoint &globalPosition);
     void entityActivated(sokbo::EntityId id);
     void legendActivated(sokbo::MentionType type);
@@ -65,6 +66,7 @@ private:
     ArticleView *adopt(ArticleView *view);
     void startEngine();
     void useView(ArticleView *view);
+    void giveUpEngine();
     void ask();
     void take(ArticleId id, const Result<StoredArticle> &article);
     void render();

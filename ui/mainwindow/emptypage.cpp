@@ -32,7 +32,8 @@ EmptyPage::EmptyPage(QWidget *parent)
     m_text->setWordWrap(true);
 
     auto *choices = new QHBoxLayout(m_choices);
-    choices->setSpacing(14);
+    choices->setContentsMargins(0, 0, 0, 0);
+    choices->setSpacing(12);
     choices->addWidget(choice(tr("Look around"),
         tr("The built-in sample board: Korean and English articles that need no network."),
         tr("Open the sample board"), &m_sample));
@@ -69,8 +70,7 @@ QWidget *EmptyPage::choice(
 {
     auto *card = new QFrame(m_choices);
     card->setFrameShape(QFrame::StyledPanel);
-    card->setMinimumWidth(fontMetrics().averageCharWidth() * 22);
-    card->setMaximumWidth(fontMetrics().averageCharWidth() * 36);
+    card->setFixedWidth(fontMetrics().averageCharWidth() * 24);
     auto *heading = new QLabel(title, card);
     QFont bold = heading->font();
     bold.setBold(true);

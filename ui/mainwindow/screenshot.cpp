@@ -31,7 +31,15 @@ public:
     {
         m_since.start();
         connect(&m_timer, &QTimer::timeout, this, &Photographer::look);
-        connect(&window.articleArea(), &ArticleArea::painted, this, [this] { m_calm.restart(); });
+        m_calm.start();
+        const ArticleArea &area = window.articleArea();
+        connect(&area, &ArticleArea::painted, this, [this, &area] {
+            m_painted = !area.isEngineExpected() || area.isEngineShown();
+            m_calm.restart();
+        });
+        const BoardModel &model = window.boardArea().model();
+        connect(&model, &QAbstractItemModel::rowsInserted, this, [this] { m_calm.restart(); });
+        connect(&model, &QAbstractItemModel::modelReset, this, [this] { m_calm.restart(); });
         m_timer.start(stepMilliseconds);
     }
 
@@ -51,18 +59,18 @@ private:
         if (!model.isLoaded())
             return false;
         if (!m_opened) {
+            // Rows that come while one is selected would stand above it, out of the picture.
+            if (m_calm.elapsed() < calmMilliseconds)
+                return false;
             m_opened = true;
-            m_calm.start();
+            m_calm.restart();
             m_openedAt.start();
             if (!m_article.isValid() && model.rowCount() > 0)
                 m_window.openFirstArticle();
         }
         const ArticleArea &area = m_window.articleArea();
         const bool wantsArticle = area.article().isValid();
-        const bool engineMayCome = wantsArticle && area.isEngineExpected() && !area.isEngineShown();
-        if (engineMayCome && m_openedAt.elapsed() < engineMilliseconds)
-            return false;
-        if (wantsArticle && !area.stored())
+        if (wantsArticle && !m_painted)
             return m_openedAt.elapsed() > engineMilliseconds;
         return m_calm.elapsed() > calmMilliseconds;
     }
@@ -83,6 +91,7 @@ private:
     ArticleId m_article;
     bool m_sampleLeft;
     bool m_opened = false;
+    bool m_painted = false; // the article, by the view that is going to stay
     QTimer m_timer;
     QElapsedTimer m_since, m_openedAt, m_calm;
 };

@@ -90,12 +90,12 @@ Result<ArticleView *> loadArticleView(QWidget *parent, ArticleViewKind kind, con
         qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
     else if (asksForNoSandbox())
         return failure(Error::Kind::Refused, u"the environment turns the web engine's sandbox off"_s);
-    shareOpenGlContexts();
     QString reason = u"the module sokbopane is not installed"_s;
     for (const QString &folder : folders) {
         const QString file = folder + "/sokbopane.so"_L1;
         if (!QFileInfo::exists(file))
             continue;
+        shareOpenGlContexts();
         QPluginLoader loader(file);
         if (auto *factory = qobject_cast<ArticleViewFactory *>(loader.instance()))
             return factory->create(parent);
