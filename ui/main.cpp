@@ -22,6 +22,8 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFontDatabase>
+#include <QFontInfo>
 #include <QIcon>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -30,6 +32,7 @@
 #include <QTranslator>
 #include <QtConcurrent>
 
+#include <array>
 #include <cmath>
 #include <cstdio>
 #include <unistd.h>
@@ -153,6 +156,23 @@ void useLanguage(const QString &chosen, QApplication &app)
     }
 }
 
+// In a locale that is not Korean the system writes Hangul with whichever face it finds, and hanja in their
+// Japanese forms. The user's own font stays the first, and its letters are taken where it has them.
+void preferKoreanFaces()
+{
+    static constexpr std::array faces{u"Noto Sans CJK KR", u"Noto Sans KR", u"Source Han Sans K",
+        u"Pretendard", u"NanumGothic", u"Nanum Gothic", u"UnDotum", u"Baekmuk Dotum"};
+    for (const char16_t *face : faces) {
+        const QString family = QString::fromUtf16(face);
+        if (!QFontDatabase::hasFamily(family))
+            continue;
+        // "Sans" and the like are no families themselves: what they stand for comes first.
+        const QFont own = QApplication::font();
+        QFont::insertSubstitutions(own.family(), {QFontInfo(own).family(), family});
+        return;
+    }
+}
+
 double residentMegabytes()
 {
     QFile file(QStringLiteral("/proc/self/statm"));
@@ -251,6 +271,7 @@ int main(int argc, char **argv)
     QDir().mkpath(options.dataFolder);
     Settings settings(options.dataFolder);
     useLanguage(options.language.isEmpty() ? settings.language() : options.language, app);
+    preferKoreanFaces();
     const ThemeSwitch themes;
     const auto applyTheme = [&themes, &options](Theme theme) {
         themes.apply(options.theme == QStringLiteral("dark") ? Theme::Dark
