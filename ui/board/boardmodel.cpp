@@ -291,9 +291,7 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
     if (role == Qt::AccessibleTextRole && index.column() == TitleColumn)
         return spokenRow(*row);
     if (role == Qt::ToolTipRole)
-        return index.column() == TitleColumn ? tooltip(*row)
-            : index.column() == TimeColumn   ? QVariant(wholeTime(row->published))
-                                             : QVariant();
+        return tooltip(*row, Column(index.column()));
     switch (Column(index.column())) {
     case NumberColumn:
         return row->number;
@@ -347,7 +345,23 @@ QVariant BoardModel::headerData(int section, Qt::Orientation orientation, int ro
     return {};
 }
 
-QString BoardModel::tooltip(const Headline &headline) const
+QString BoardModel::tooltip(const Headline &headline, Column column) const
+{
+    switch (column) {
+    case TitleColumn:
+        return titleTooltip(headline);
+    case AuthorColumn: // narrow columns cut long names off
+        return headline.author.toHtmlEscaped();
+    case SourceColumn:
+        return headline.sourceTitle.toHtmlEscaped();
+    case TimeColumn:
+        return wholeTime(headline.published);
+    default:
+        return {};
+    }
+}
+
+QString BoardModel::titleTooltip(const Headline &headline) const
 {
     // Plain text that looks like HTML would be taken for it, so it goes in escaped.
     QString text = headline.title.toHtmlEscaped();

@@ -65,7 +65,8 @@ private:
     void want(int row) const;
     void fetchWanted();
     void takeHeadlines(const QList<ArticleId> &asked, const Result<QList<Headline>> &headlines);
-    QString tooltip(const Headline &headline) const;
+    QString tooltip(const Headline &headline, Column column) const;
+    QString titleTooltip(const Headline &headline) const;
     QString spokenRow(const Headline &headline) const;
 
     Store &m_store;

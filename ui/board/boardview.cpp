@@ -104,12 +104,14 @@ void BoardView::setUpHeader()
     header->setSectionResizeMode(BoardModel::TitleColumn, QHeaderView::Stretch);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     const QFontMetrics metrics(font());
-    const int hangul = metrics.horizontalAdvance(QStringLiteral("가"));
+    // Measured as a whole: one syllable's width is rounded, and five of them are then cut off.
+    const auto syllables
+        = [&metrics](int count) { return metrics.horizontalAdvance(QString(count, u'가')) + 14; };
     header->resizeSection(BoardModel::NumberColumn, metrics.horizontalAdvance(QStringLiteral("000000")) + 14);
-    header->resizeSection(BoardModel::AuthorColumn, hangul * 5 + 12);
-    header->resizeSection(BoardModel::SourceColumn, hangul * 6 + 12);
-    header->resizeSection(BoardModel::TagsColumn, hangul * 6 + 12);
-    header->resizeSection(BoardModel::TimeColumn, metrics.horizontalAdvance(QStringLiteral("00-00-00")) + 12);
+    header->resizeSection(BoardModel::AuthorColumn, syllables(5));
+    header->resizeSection(BoardModel::SourceColumn, syllables(6));
+    header->resizeSection(BoardModel::TagsColumn, syllables(6));
+    header->resizeSection(BoardModel::TimeColumn, metrics.horizontalAdvance(QStringLiteral("0000-00-00")) + 14);
     header->resizeSection(BoardModel::StarColumn, metrics.height() + 10);
     // Tags stand beside the title already; who wants them in a column of their own gets them by the header's
     // menu.
