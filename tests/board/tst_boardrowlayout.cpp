@@ -118,11 +118,22 @@ private Q_SLOTS:
     {
         QFont usual;
         usual.setPixelSize(12);
-        QCOMPARE(boardRowHeight(usual, 96), 22);
+        QCOMPARE(boardRowHeight(usual, 96, 700), 22);
         QFont large;
         large.setPixelSize(30);
-        QVERIFY(boardRowHeight(large, 96) >= QFontMetrics(large).height());
-        QCOMPARE(boardRowHeight(usual, 192), 44);
+        QVERIFY(boardRowHeight(large, 96, 700) >= QFontMetrics(large).height());
+        QCOMPARE(boardRowHeight(usual, 192, 1400), 44);
+    }
+
+    void rowsMoveTogetherWhereAPageThenFits()
+    {
+        QFont usual;
+        usual.setPixelSize(12);
+        QVERIFY(QFontMetrics(usual).height() < 18);
+        QCOMPARE(boardRowHeight(usual, 96, 940), 18); // what a 1080p screen leaves to the board
+        QCOMPARE(boardRowHeight(usual, 96, 1040), 20);
+        QCOMPARE(boardRowHeight(usual, 96, 1300), 22);
+        QCOMPARE(boardRowHeight(usual, 96, 890), 22); // too little for 50 legible rows
     }
 
     void aNarrowCellHoldsWhateverItGets()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "board/boardrowlayout.h"
 
+#include "board/pagerbar.h"
+
 #include "kit/words.h"
 
 #include <QFontMetrics>
@@ -110,9 +112,12 @@ QFont smallerFont(const QFont &font)
     return small;
 }
 
-int boardRowHeight(const QFont &font, int dotsPerInch)
+int boardRowHeight(const QFont &font, int dotsPerInch, int room)
 {
-    return std::max(22 * dotsPerInch / 96, QFontMetrics(font).height() + 4);
+    const int usual = std::max(22 * dotsPerInch / 96, QFontMetrics(font).height() + 4);
+    const int smallest = std::max(18 * dotsPerInch / 96, QFontMetrics(font).height() + 1);
+    const int ofPage = room / PagerBar::rowsPerPage;
+    return ofPage >= smallest && ofPage < usual ? ofPage : usual;
 }
 
 BoardRowLayout BoardRowLayout::of(const Headline &headline, const QRect &cell, const QFont &font)

@@ -27,8 +27,10 @@ struct BoardRowLayout {
     static BoardRowLayout of(const Headline &headline, const QRect &cell, const QFont &font);
 };
 
-// 22 pixels at 96 dpi with the usual font, more where the font is larger.
-int boardRowHeight(const QFont &font, int dotsPerInch);
+// 22 pixels at 96 dpi with the usual font, more where the font is larger. Where `room`, the height of the
+// board in pixels, then falls short of a page of the pager's by little, rows move together, down to 18
+// pixels, so that the page is seen whole: 50 headlines on a 1080p screen.
+int boardRowHeight(const QFont &font, int dotsPerInch, int room);
 
 QFont smallerFont(const QFont &font);
 

@@ -86,7 +86,7 @@ void BoardView::setUpRows()
 {
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(1);
-    verticalHeader()->setDefaultSectionSize(boardRowHeight(font(), logicalDpiY()));
+    fitRows();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
 }
 
@@ -111,7 +111,8 @@ void BoardView::setUpHeader()
     header->resizeSection(BoardModel::AuthorColumn, syllables(5));
     header->resizeSection(BoardModel::SourceColumn, syllables(6));
     header->resizeSection(BoardModel::TagsColumn, syllables(6));
-    header->resizeSection(BoardModel::TimeColumn, metrics.horizontalAdvance(QStringLiteral("0000-00-00")) + 14);
+    header->resizeSection(
+        BoardModel::TimeColumn, metrics.horizontalAdvance(QStringLiteral("0000-00-00")) + 14);
     header->resizeSection(BoardModel::StarColumn, metrics.height() + 10);
     // Tags stand beside the title already; who wants them in a column of their own gets them by the header's
     // menu.
@@ -373,7 +374,24 @@ void BoardView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange)
-        verticalHeader()->setDefaultSectionSize(boardRowHeight(font(), logicalDpiY()));
+        fitRows();
+}
+
+void BoardView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitRows();
+}
+
+void BoardView::fitRows()
+{
+    const int height = boardRowHeight(font(), logicalDpiY(), viewport()->height());
+    if (height == verticalHeader()->defaultSectionSize())
+        return;
+    const int top = topRow();
+    verticalHeader()->setDefaultSectionSize(height);
+    if (top > 0)
+        scrollToRow(top);
 }
 
 void BoardView::scrollContentsBy(int dx, int dy)

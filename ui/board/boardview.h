@@ -46,6 +46,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
 
 private:
@@ -55,6 +56,7 @@ private:
     };
     void setUpHeader();
     void setUpRows();
+    void fitRows();
     void showSortIndicator();
     void holdStill(); // before the model changes
     void takeUpAgain(); // after it
