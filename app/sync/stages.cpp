@@ -108,13 +108,23 @@ void takePage(
         article.author = read->author.simplified();
 }
 
+// Sources without texts like to give the title a second time.
+bool repeatsTitle(const QString &text, const QString &title)
+{
+    return !text.isEmpty() && text.simplified() == title.simplified();
+}
+
 // Flag, title, language and mentions, once the body stands.
 AnalysedArticle recognised(
     Article article, const QString &rawTitle, const QString &claimedLanguage, const Recogniser &recogniser)
 {
-    const QString text = bodyText(article.body);
+    QString text = bodyText(article.body);
     const FlaggedTitle headline
         = headlineOf(rawTitle.trimmed().isEmpty() ? shortened(text, madeUpTitle) : rawTitle);
+    if (repeatsTitle(text, rawTitle) && imagesIn(article.body).isEmpty()) {
+        article.body = {};
+        text.clear();
+    }
     article.flag = headline.flag;
     article.title = headline.title;
     article.language = guessLanguage(article.title + u' ' + text.left(languageSample), claimedLanguage);

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void cleanup();
 
     void bringsArticlesIntoTheStore();
+    void takesARepeatedTitleForNoText();
     void storesNothingTwice();
     void asksWithTheValidatorsOfTheLastAnswer();
     void writesNothingForAnUnchangedAnswer();
@@ -231,6 +232,18 @@ void tst_Sync::bringsArticlesIntoTheStore()
     QVERIFY(!first.mentions.isEmpty());
     QCOMPARE(source(id).title, u"하늘신문"_s);
     QCOMPARE(source(id).siteUrl, QUrl(u"https://news.example/"_s));
+}
+
+void tst_Sync::takesARepeatedTitleForNoText()
+{
+    m_web->setPage(feedUrl,
+        rss(item(1, "첫 말", "첫  말") + item(2, "둘째 말", "둘째 말 &lt;img src=\"/a.png\"&gt;")
+            + item(3, "셋째 말", "셋째 말, 그리고 더")));
+    add(feedUrl);
+    sync();
+    QCOMPARE(article(u"첫 말"_s).article.body.html(), QString());
+    QVERIFY(article(u"둘째 말"_s).article.body.html().contains(u"<img"_s));
+    QVERIFY(article(u"셋째 말"_s).article.body.html().contains(u"그리고 더"_s));
 }
 
 void tst_Sync::storesNothingTwice()
