@@ -17,6 +17,8 @@ struct ChangeSet {
     bool tags = false; // a tag was made, renamed, recoloured or removed
     bool searches = false; // saved searches
     bool entities = false;
+    bool corrections = false;
+    bool watched = false; // which names are watched
     bool everything = false; // too much to tell: read again
 
     friend bool operator==(const ChangeSet &, const ChangeSet &) = default;

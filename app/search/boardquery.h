@@ -25,7 +25,7 @@ enum class QueryField {
     Ticker,
     Flag,
     Story, // text of the node
-    Is, // "unread" "read" "saved" "offline"
+    Is, // "unread" "read" "saved" "offline" "watched"
     Has, // "note" "image" "tag"
     After,
     Before, // `time` of the node

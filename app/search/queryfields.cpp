@@ -45,6 +45,7 @@ constexpr WordRow wordRows[] = {
     {QueryField::Is, u"read 읽음", u"read"},
     {QueryField::Is, u"saved starred 저장 저장됨", u"saved"},
     {QueryField::Is, u"offline 오프라인", u"offline"},
+    {QueryField::Is, u"watched 알림", u"watched"},
     {QueryField::Has, u"note 메모", u"note"},
     {QueryField::Has, u"image 이미지 사진 그림", u"image"},
     {QueryField::Has, u"tag 태그", u"tag"},

@@ -4,6 +4,7 @@
 #include "search/koreantokenizer.h"
 #include "store/articletable.h"
 #include "store/checksum.h"
+#include "store/correctiontable.h"
 #include "store/entitytable.h"
 #include "store/imagetable.h"
 #include "store/intake.h"
@@ -43,6 +44,7 @@ public:
         check(&Doctor::marks);
         check(&Doctor::links);
         check(&Doctor::userMarks);
+        check(&Doctor::corrections);
         check(&Doctor::images);
         check(&Doctor::fullText);
         return m_report;
@@ -268,6 +270,15 @@ private:
             for (const qint64 id : ids)
                 run(m_database, "upkeep.mendMarks", id);
         problem(QStringLiteral("headlines that do not show how they are marked"), ids, m_repair);
+    }
+
+    void corrections()
+    {
+        const QList<qint64> ids = unreadableCorrections(m_database);
+        if (m_repair)
+            for (const qint64 id : ids)
+                run(m_database, "correction.delete", id);
+        problem(QStringLiteral("corrections that say nothing"), ids, m_repair);
     }
 
     void images()

@@ -194,6 +194,14 @@ void relinkEntities(Database &database, ArticleId id)
     }
 }
 
+std::optional<EntityRow> readEntityByName(Database &database, MentionType type, const QString &name)
+{
+    EntityId id;
+    if (Query query(database, "mention.entityByName", mentionTypeName(type), name); query.next())
+        id.value = query.integer(0);
+    return id.isValid() ? readEntity(database, id) : std::nullopt;
+}
+
 EntityCard readEntityCard(Database &database, EntityId id, const QDateTime &now)
 {
     Transaction snapshot(database, Transaction::Kind::Read);
@@ -256,18 +264,35 @@ QList<EntityRow> findEntities(Database &database, const QString &name)
     return rows;
 }
 
-QList<EntityRow> readTopEntities(
-    Database &database, std::optional<MentionType> type, const QDateTime &since, int limit)
+namespace {
+
+QList<EntityRow> rowsOf(Query &query)
 {
     QList<EntityRow> rows;
-    const qint64 from = since.isValid() ? since.toSecsSinceEpoch() : std::numeric_limits<qint64>::min();
-    Query query(database, "mention.top", from, type ? mentionTypeName(*type) : QString(), limit);
     while (query.next()) {
         EntityRow row = rowOf(query, 1);
         row.id.value = query.integer(0);
         row.articles = query.number(5);
         rows.append(row);
     }
+    return rows;
+}
+
+} // namespace
+
+QList<EntityRow> readTopEntities(
+    Database &database, std::optional<MentionType> type, const QDateTime &since, int limit)
+{
+    const QString wanted = type ? mentionTypeName(*type) : QString();
+    if (since.isValid()) {
+        Query query(database, "mention.top", since.toSecsSinceEpoch(), wanted, limit);
+        return rowsOf(query);
+    }
+    // Of all time the marks are counted, which are kept as sums: there may be millions of links.
+    Query query(database, "mention.topOfAll", wanted, limit);
+    QList<EntityRow> rows = rowsOf(query);
+    std::stable_sort(
+        rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.articles > b.articles; });
     return rows;
 }
 

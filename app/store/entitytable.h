@@ -19,6 +19,7 @@ void unlinkEntities(Database &database, ArticleId id); // as if it had no marks
 void relinkEntities(Database &database, ArticleId id); // where the links were lost, from the marks
 
 EntityCard readEntityCard(Database &database, EntityId id, const QDateTime &now);
+std::optional<EntityRow> readEntityByName(Database &database, MentionType type, const QString &name);
 QList<EntityRow> findEntities(Database &database, const QString &name);
 QList<EntityRow> readTopEntities(
     Database &database, std::optional<MentionType> type, const QDateTime &since, int limit);

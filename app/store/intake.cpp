@@ -3,6 +3,7 @@
 
 #include "store/articletable.h"
 #include "store/checksum.h"
+#include "store/correctiontable.h"
 #include "store/entitytable.h"
 #include "store/imagetable.h"
 #include "store/usertable.h"
@@ -204,6 +205,7 @@ ArticleId Intake::insert(const AnalysedArticle &analysed)
     const PackedBody body = m_connection.codec.pack(article.body.html());
     run(m_database, "article.putBody", id, body.dictionary, body.frame);
     putMentions(m_database, ArticleId{id}, published, analysed.mentions, analysed.recogniserVersion);
+    noteRevision(m_database, ArticleId{id}, analysed.correctionRevision);
     m_connection.index.add(id, searchableText(article.flag, article.title, article.body.html()));
     m_changes.added.append(ArticleId{id});
     m_changes.entities = m_changes.entities || !analysed.mentions.isEmpty();
@@ -281,6 +283,8 @@ void Intake::replaceText(const Known &known, const AnalysedArticle &analysed, bo
     }
     if (newTitle || newBody) {
         putMentions(m_database, ArticleId{known.id}, known.published, mentions, version);
+        if (!staysWhole)
+            noteRevision(m_database, ArticleId{known.id}, analysed.correctionRevision);
         m_changes.entities = true;
     }
     judgeOffline(m_connection, ArticleId{known.id});

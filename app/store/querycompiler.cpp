@@ -3,6 +3,7 @@
 
 #include "core/mention.h"
 #include "search/searchtext.h"
+#include "store/correctiontable.h"
 
 #include <QUrl>
 
@@ -232,6 +233,12 @@ std::unique_ptr<CompiledQuery::Node> CompiledQuery::compileField(const QueryNode
             return is(setOf("board.setOfSaved"));
         if (query.text == u"offline")
             return is(setOf("board.setOfOffline"));
+        if (query.text == u"watched") {
+            IdSet set(m_highest);
+            for (const EntityId entity : watchedEntities(m_connection.database))
+                set |= setOf("board.setOfEntity", entity.value);
+            return is(std::move(set));
+        }
         if (query.text == u"read")
             return is(setOf("board.setOfUnread").complement());
         return is(setOf("board.setOfUnread"));

@@ -5,6 +5,7 @@
 #include "store/backup.h"
 #include "store/boardreader.h"
 #include "store/checksum.h"
+#include "store/correctiontable.h"
 #include "store/doctor.h"
 #include "store/entitytable.h"
 #include "store/imagetable.h"
@@ -12,6 +13,7 @@
 #include "store/salvage.h"
 #include "store/sourcetable.h"
 #include "store/storeparts.h"
+#include "store/trends.h"
 #include "store/usertable.h"
 
 #include <QtConcurrent>
@@ -124,28 +126,35 @@ QFuture<Result<QHash<QString, ArticleId>>> Store::knownGuids(SourceId source, co
     });
 }
 
-QFuture<Result<>> Store::saveMentions(ArticleId id, const QList<Mention> &mentions, int recogniserVersion)
+QFuture<Result<>> Store::saveMentions(
+    const QList<MarkedArticle> &articles, int recogniserVersion, qint64 correctionRevision)
 {
     return m_parts->write([=](Connection &connection, ChangeSet &changes) {
-        qint64 published = 0;
-        if (Query query(connection.database, "article.place", id.value); query.next())
-            published = query.integer(1);
-        else
-            fail(Error::Kind::NotFound, QStringLiteral("there is no article %1").arg(id.value));
-        putMentions(connection.database, id, published, mentions, recogniserVersion);
-        changes.revised.append(id);
-        changes.entities = true;
+        saveMarks(connection, articles, recogniserVersion, correctionRevision, changes);
+    });
+}
+
+QFuture<Result<>> Store::passOverMentions(const QList<ArticleId> &ids, int recogniserVersion)
+{
+    return m_parts->write([=](Connection &connection, ChangeSet &) {
+        for (const ArticleId id : ids) {
+            run(connection.database, "mention.setRecogniser", id.value, recogniserVersion);
+            run(connection.database, "correction.fresh", id.value);
+        }
     });
 }
 
 QFuture<Result<QList<ArticleId>>> Store::articlesForRecogniser(int olderThanVersion, int limit) const
 {
     return m_parts->read([=](Connection &connection, const Cancelled &) {
-        QList<ArticleId> ids;
-        Query query(connection.database, "mention.olderThan", olderThanVersion, limit);
-        while (query.next())
-            ids.append(ArticleId{query.integer(0)});
-        return ids;
+        return readArticlesForRecogniser(connection.database, olderThanVersion, limit);
+    });
+}
+
+QFuture<Result<int>> Store::countForRecogniser(int olderThanVersion) const
+{
+    return m_parts->read([=](Connection &connection, const Cancelled &) {
+        return countArticlesForRecogniser(connection.database, olderThanVersion);
     });
 }
 
@@ -338,6 +347,50 @@ QFuture<Result<QList<EntityRow>>> Store::topEntities(
     return m_parts->read([=](Connection &connection, const Cancelled &) {
         return readTopEntities(connection.database, type, since, limit);
     });
+}
+
+QFuture<Result<QList<RisingEntity>>> Store::risingEntities(
+    std::optional<MentionType> type, const QDateTime &now, int limit) const
+{
+    return m_parts->read([=](Connection &connection, const Cancelled &) {
+        return readRising(connection.database, type, now, limit);
+    });
+}
+
+// What the reader corrects
+
+QFuture<Result<CorrectionList>> Store::corrections() const
+{
+    return m_parts->read(
+        [](Connection &connection, const Cancelled &) { return readCorrections(connection.database); });
+}
+
+QFuture<Result<qint64>> Store::correctionRevision() const
+{
+    return m_parts->read([](Connection &connection, const Cancelled &) {
+        return sokbo::correctionRevision(connection.database);
+    });
+}
+
+QFuture<Result<QList<Correction>>> Store::changeCorrections(
+    const QList<Correction> &put, const QList<Correction> &take)
+{
+    return m_parts->write([=](Connection &connection, ChangeSet &changes) {
+        return sokbo::changeCorrections(connection, put, take, changes);
+    });
+}
+
+QFuture<Result<>> Store::setWatched(const QList<WatchedName> &names, bool on)
+{
+    return m_parts->write([=](Connection &connection, ChangeSet &changes) {
+        sokbo::setWatched(connection.database, names, on, changes);
+    });
+}
+
+QFuture<Result<QList<WatchedEntity>>> Store::watched() const
+{
+    return m_parts->read(
+        [](Connection &connection, const Cancelled &) { return readWatched(connection.database); });
 }
 
 // Upkeep

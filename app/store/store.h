@@ -8,6 +8,7 @@
 
 #include "core/article.h"
 #include "core/changeset.h"
+#include "core/correction.h"
 #include "core/headline.h"
 #include "core/mention.h"
 #include "core/result.h"
@@ -29,6 +30,13 @@ struct AnalysedArticle {
     Article article;
     QList<Mention> mentions;
     int recogniserVersion = 0;
+    qint64 correctionRevision = 0; // of the corrections that the mentions are made with
+};
+
+// The marks of an article that is in the store: `article` as it was read.
+struct MarkedArticle {
+    Article article;
+    QList<Mention> mentions;
 };
 
 struct IntakeReport {
@@ -93,6 +101,19 @@ struct EntityCard {
     QList<Headline> newest;
 };
 
+// Somebody who is in the news now more than before.
+struct RisingEntity {
+    EntityRow entity; // `articles` of the last 24 hours
+    double expected = 0; // articles, by the share of the news that it had in the four weeks before
+    Headline lift; // what most of them are about; without id where there is none
+};
+
+struct WatchedEntity {
+    WatchedName watched; // as the reader named it
+    EntityRow entity; // who is meant after all corrections; without id while no headline has the name
+    int unread = 0; // articles
+};
+
 struct SavedSearch {
     qint64 id = 0;
     QString name;
@@ -140,9 +161,15 @@ public:
     // holds.
     QFuture<Result<IntakeReport>> saveArticles(SourceId source, const QList<AnalysedArticle> &articles);
     QFuture<Result<QHash<QString, ArticleId>>> knownGuids(SourceId source, const QStringList &guids) const;
-    QFuture<Result<>> saveMentions(ArticleId id, const QList<Mention> &mentions, int recogniserVersion);
-    QFuture<Result<QList<ArticleId>>> articlesForRecogniser(
-        int olderThanVersion, int limit) const; // newest first
+    // One transaction. What has another text by now is left as it is.
+    QFuture<Result<>> saveMentions(
+        const QList<MarkedArticle> &articles, int recogniserVersion, qint64 correctionRevision);
+    // For articles that cannot be read: their marks stay as they are and count as made by this version.
+    QFuture<Result<>> passOverMentions(const QList<ArticleId> &ids, int recogniserVersion);
+    // Those whose marks are of an older recogniser, and before them those that a correction concerns; newest
+    // first.
+    QFuture<Result<QList<ArticleId>>> articlesForRecogniser(int olderThanVersion, int limit) const;
+    QFuture<Result<int>> countForRecogniser(int olderThanVersion) const;
     QFuture<Result<>> saveImage(
         ArticleId id, const QUrl &url, const QByteArray &bytes, const AssetRef &about);
     QFuture<Result<>> dropImage(
@@ -184,7 +211,20 @@ public:
     QFuture<Result<QList<EntityRow>>> findEntities(
         const QString &name) const; // by name or alias, best known first
     QFuture<Result<QList<EntityRow>>> topEntities(
-        std::optional<MentionType> type, const QDateTime &since, int limit) const;
+        std::optional<MentionType> type, const QDateTime &since, int limit) const; // invalid: of all time
+    QFuture<Result<QList<RisingEntity>>> risingEntities(
+        std::optional<MentionType> type, const QDateTime &now, int limit) const; // the most surprising first
+
+    // What the reader corrects. The marks of the articles that it concerns are stale from then on:
+    // articlesForRecogniser() lists them.
+    QFuture<Result<CorrectionList>> corrections() const;
+    QFuture<Result<qint64>> correctionRevision() const; // cheap
+    // Takes away what is about the same as `take`, then puts `put`, each in the place of what is about the
+    // same. Answers what was taken or replaced: changing once more with `put` taken and that put undoes it.
+    QFuture<Result<QList<Correction>>> changeCorrections(
+        const QList<Correction> &put, const QList<Correction> &take);
+    QFuture<Result<>> setWatched(const QList<WatchedName> &names, bool on);
+    QFuture<Result<QList<WatchedEntity>>> watched() const; // in the order in which they were taken
 
     // Upkeep.
     QFuture<Result<StoreStats>> stats() const;

@@ -166,6 +166,8 @@ void Store::Parts::publish(const ChangeSet &changes)
     pending.tags |= changes.tags;
     pending.searches |= changes.searches;
     pending.entities |= changes.entities;
+    pending.corrections |= changes.corrections;
+    pending.watched |= changes.watched;
     pending.everything |= changes.everything;
     if (std::exchange(isPending, true))
         return;
@@ -181,7 +183,8 @@ void Store::Parts::publish(const ChangeSet &changes)
             if (told.added.size() + told.revised.size() + told.marked.size() + told.removed.size()
                 > mostTold) {
                 told = ChangeSet();
-                told.sources = told.tags = told.searches = told.entities = told.everything = true;
+                told.sources = told.tags = told.searches = told.entities = told.corrections = told.watched
+                    = told.everything = true;
             }
             Q_EMIT store->changed(told);
         },

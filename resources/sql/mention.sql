@@ -8,6 +8,9 @@ INSERT INTO mention (article, recogniser, in_title, in_text) VALUES (?1, ?2, ?3,
     ON CONFLICT (article) DO UPDATE
    SET recogniser = excluded.recogniser, in_title = excluded.in_title, in_text = excluded.in_text;
 
+--: setRecogniser
+UPDATE mention SET recogniser = ?2 WHERE article = ?1;
+
 --: olderThan
 SELECT article FROM mention
  WHERE recogniser = (SELECT max(recogniser) FROM mention WHERE recogniser < ?1)
@@ -90,3 +93,10 @@ SELECT e.id, e.type, e.name, e.role, e.ticker, count(*) AS articles
  WHERE a.published >= ?1 AND (?2 = '' OR e.type = ?2)
    AND a.source NOT IN (SELECT id FROM source WHERE removed <> 0)
  GROUP BY e.id ORDER BY articles DESC, e.id LIMIT ?3;
+
+--: topOfAll
+SELECT e.id, e.type, e.name, e.role, e.ticker, (SELECT count(*) FROM entity_article WHERE entity = e.id)
+  FROM (SELECT entity, sum(uses) AS marks FROM entity_alias GROUP BY entity) AS used
+  JOIN entity AS e ON e.id = used.entity
+ WHERE used.marks > 0 AND (?1 = '' OR e.type = ?1)
+ ORDER BY used.marks DESC, e.id LIMIT ?2;

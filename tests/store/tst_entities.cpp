@@ -66,13 +66,77 @@ private Q_SLOTS:
         const ArticleId id = got(store->saveArticles(source, {article})).ids[0];
         QCOMPARE(got(store->articlesForRecogniser(2, 10)), QList{id});
         got(store->saveMentions(
-            id, {makeMention(QStringLiteral("부산"), QStringLiteral("부산"), MentionType::Place)}, 2));
+            {{got(store->article(id)).article,
+                {makeMention(QStringLiteral("부산"), QStringLiteral("부산"), MentionType::Place)}}},
+            2, 0));
         QVERIFY(got(store->articlesForRecogniser(2, 10)).isEmpty());
         QCOMPARE(got(store->article(id)).mentions.size(), 1);
         QVERIFY(got(store->findEntities(QStringLiteral("김철수"))).isEmpty());
         QCOMPARE(titles(*store, QStringLiteral("place:서울")).size(), 0);
         QCOMPARE(titles(*store, QStringLiteral("place:부산")).size(), 1);
         QCOMPARE(got(store->doctor(false)).problems, QStringList());
+    }
+
+    // Somebody who is always in the news rises less than one who never was.
+    void risesAgainstItsOwnPast()
+    {
+        TempStore store;
+        const SourceId source = store.addSource();
+        QList<AnalysedArticle> articles;
+        const auto add = [&articles](int hours, const QStringList &names) {
+            AnalysedArticle article
+                = makeArticle(int(articles.size()), QStringLiteral("제목 %1").arg(articles.size()));
+            article.article.published = noon.addSecs(-3600 * hours);
+            for (const QString &name : names)
+                article.mentions.append(makeMention(name, name));
+            articles.append(article);
+        };
+        for (int day = 1; day <= 20; ++day)
+            for (int i = 0; i < 10; ++i)
+                add(24 * day + i, {QStringLiteral("늘나와")});
+        for (int i = 0; i < 10; ++i)
+            add(i, {QStringLiteral("늘나와")});
+        for (int i = 0; i < 5; ++i)
+            add(i, {QStringLiteral("민하린"), QStringLiteral("등대")});
+        add(1, {QStringLiteral("민하린"), QStringLiteral("바다")});
+        for (int i = 0; i < 2; ++i)
+            add(i, {QStringLiteral("두번뿐")});
+        Mention inTitle = makeMention(
+            QStringLiteral("민하린"), QStringLiteral("민하린"), MentionType::Person, Mention::Field::Title);
+        articles[212].mentions.append(inTitle); // one of the five about the lighthouse
+        got(store->saveArticles(source, articles));
+        const auto rising = got(store->risingEntities(std::nullopt, noon, 10));
+        QStringList names;
+        for (const RisingEntity &row : rising)
+            names.append(row.entity.name);
+        QCOMPARE(names, QStringList({QStringLiteral("민하린"), QStringLiteral("등대")}));
+        QCOMPARE(rising[0].entity.articles, 6);
+        QVERIFY2(rising[0].expected < 1, qPrintable(QString::number(rising[0].expected)));
+        QCOMPARE(rising[0].lift.title, QStringLiteral("제목 212"));
+        QVERIFY(got(store->risingEntities(MentionType::Organisation, noon, 10)).isEmpty());
+        // The next day it is past.
+        QVERIFY(got(store->risingEntities(std::nullopt, noon.addDays(3), 10)).isEmpty());
+        got(store->removeSource(source));
+        QVERIFY(got(store->risingEntities(std::nullopt, noon, 10)).isEmpty());
+    }
+
+    void countsTheMostNamedOfAllTime()
+    {
+        TempStore store;
+        QList<AnalysedArticle> articles;
+        for (int i = 0; i < 6; ++i) {
+            AnalysedArticle article = makeArticle(24 * 40 * i, QStringLiteral("제목"));
+            article.mentions = {makeMention(QStringLiteral("늘"), QStringLiteral("늘나와"))};
+            if (i < 2)
+                article.mentions.append(makeMention(QStringLiteral("가끔"), QStringLiteral("가끔와")));
+            articles.append(article);
+        }
+        got(store->saveArticles(store.addSource(), articles));
+        const auto all = got(store->topEntities(std::nullopt, QDateTime(), 5));
+        QCOMPARE(all.size(), 2);
+        QCOMPARE(all[0].name, QStringLiteral("늘나와"));
+        QCOMPARE(all[0].articles, 6);
+        QCOMPARE(all[1].articles, 2);
     }
 
     void datesAndAmountsAreNoEntities()

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/correctiontable.h"
+
+#include "store/articletable.h"
+#include "store/entitytable.h"
+#include "store/times.h"
+
+#include <limits>
+
+namespace sokbo {
+
+namespace {
+
+// So many at once are a lexicon: looking for the articles of each would take longer than making all marks
+// anew.
+constexpr qsizetype mostLookedFor = 20;
+constexpr int longestChain = 8; // of names that each stand for the next
+
+QString typeText(const std::optional<MentionType> &type)
+{
+    return type ? mentionTypeName(*type) : QString();
+}
+
+std::optional<Correction> correctionAt(const Query &query)
+{
+    const auto kind = correctionKindFromName(query.text(0));
+    const auto type = mentionTypeFromName(query.text(4));
+    if (!kind || !type)
+        return std::nullopt;
+    return Correction{*kind, query.text(1), mentionTypeFromName(query.text(2)), query.text(3), *type,
+        query.text(5), timeFromSeconds(query.integer(6))};
+}
+
+std::optional<Correction> sameIn(Database &database, const Correction &correction)
+{
+    Query query(database, "correction.same", correctionKindName(correction.kind), correction.subject,
+        typeText(correction.subjectType));
+    return query.next() ? correctionAt(query) : std::nullopt;
+}
+
+// Who a canonical name is taken for now, the name itself first.
+QList<std::pair<MentionType, QString>> chainOf(Database &database, MentionType type, const QString &name)
+{
+    QList<std::pair<MentionType, QString>> chain{{type, name}};
+    while (chain.size() <= longestChain) {
+        Correction step;
+        step.kind = CorrectionKind::Name;
+        step.subjectType = chain.last().first;
+        step.subject = chain.last().second;
+        const auto next = sameIn(database, step);
+        if (!next || chain.contains(std::pair(next->type, next->name)))
+            break;
+        chain.append({next->type, next->name});
+    }
+    return chain;
+}
+
+// Puts on the list what may look different with or without the correction. That a few are on it for nothing
+// costs only time.
+void markConcerned(Connection &connection, const Correction &correction)
+{
+    Database &database = connection.database;
+    if (correction.kind == CorrectionKind::Name) {
+        const MentionType type = correction.subjectType.value_or(MentionType::Person);
+        for (const auto &[ofType, name] : chainOf(database, type, correction.subject))
+            run(database, "correction.staleWith", mentionTypeName(ofType), name);
+        return;
+    }
+    const TextNeedle needle = TextNeedle::phrase(correction.subject);
+    if (needle.isEmpty())
+        return run(database, "correction.staleUpTo", std::numeric_limits<qint64>::max());
+    run(database, "correction.staleMatching", matchExpression(needle));
+    run(database, "correction.staleUpTo", connection.index.todo());
+}
+
+} // namespace
+
+CorrectionList readCorrections(Database &database)
+{
+    Transaction snapshot(database, Transaction::Kind::Read);
+    CorrectionList list;
+    list.revision = correctionRevision(database);
+    Query query(database, "correction.all");
+    while (query.next())
+        if (auto correction = correctionAt(query))
+            list.corrections.append(std::move(*correction));
+    return list;
+}
+
+QList<qint64> unreadableCorrections(Database &database)
+{
+    QList<qint64> ids;
+    Query query(database, "correction.withIds");
+    while (query.next())
+        if (!correctionAt(query))
+            ids.append(query.integer(7));
+    return ids;
+}
+
+qint64 correctionRevision(Database &database)
+{
+    Query query(database, "correction.revision");
+    return query.next() ? query.integer(0) : 0;
+}
+
+QList<Correction> changeCorrections(
+    Connection &connection, const QList<Correction> &put, const QList<Correction> &take, ChangeSet &changes)
+{
+    Database &database = connection.database;
+    const QList<Correction> all = take + put;
+    if (all.size() > mostLookedFor)
+        run(database, "correction.staleUpTo", std::numeric_limits<qint64>::max());
+    else
+        for (const Correction &correction : all)
+            markConcerned(connection, correction);
+    QList<Correction> before;
+    for (const Correction &correction : take)
+        if (const auto same = sameIn(database, correction)) {
+            before.append(*same);
+            run(database, "correction.take", correctionKindName(same->kind), same->subject,
+                typeText(same->subjectType));
+        }
+    for (const Correction &correction : put) {
+        if (correction.subject.trimmed().isEmpty() || correction.subject.size() > longestSubject)
+            fail(Error::Kind::Store,
+                QStringLiteral("a name has between 1 and %1 characters").arg(longestSubject));
+        if (const auto same = sameIn(database, correction))
+            before.append(*same);
+        run(database, "correction.put", correctionKindName(correction.kind), correction.subject,
+            typeText(correction.subjectType), correction.name, mentionTypeName(correction.type),
+            correction.ticker, correction.made.toSecsSinceEpoch());
+    }
+    run(database, "correction.revise");
+    changes.corrections = true;
+    return before;
+}
+
+void noteRevision(Database &database, ArticleId id, qint64 marksRevision)
+{
+    run(database, marksRevision == correctionRevision(database) ? "correction.fresh" : "correction.stale",
+        id.value);
+}
+
+QList<ArticleId> readArticlesForRecogniser(Database &database, int olderThanVersion, int limit)
+{
+    QList<ArticleId> ids;
+    {
+        Query query(database, "correction.newestStale", limit);
+        while (query.next())
+            ids.append(ArticleId{query.integer(0)});
+    }
+    if (!ids.isEmpty()) // what a reader has just corrected comes first
+        return ids;
+    Query query(database, "mention.olderThan", olderThanVersion, limit);
+    while (query.next())
+        ids.append(ArticleId{query.integer(0)});
+    return ids;
+}
+
+int countArticlesForRecogniser(Database &database, int olderThanVersion)
+{
+    Query query(database, "correction.countStale", olderThanVersion);
+    return query.next() ? query.number(0) : 0;
+}
+
+void saveMarks(Connection &connection, const QList<MarkedArticle> &articles, int recogniserVersion,
+    qint64 marksRevision, ChangeSet &changes)
+{
+    Database &database = connection.database;
+    for (const MarkedArticle &marked : articles) {
+        const auto now = readArticle(connection, marked.article.id, true);
+        if (!now || now->title != marked.article.title || now->body != marked.article.body)
+            continue;
+        putMentions(database, marked.article.id, now->published.toSecsSinceEpoch(), marked.mentions,
+            recogniserVersion);
+        noteRevision(database, marked.article.id, marksRevision);
+        changes.revised.append(marked.article.id);
+        changes.entities = true;
+    }
+}
+
+void setWatched(Database &database, const QList<WatchedName> &names, bool on, ChangeSet &changes)
+{
+    for (const WatchedName &name : names) {
+        if (on)
+            run(database, "correction.watch", mentionTypeName(name.type), name.name,
+                name.since.toSecsSinceEpoch());
+        else
+            run(database, "correction.unwatch", mentionTypeName(name.type), name.name);
+    }
+    changes.watched = true;
+}
+
+QList<WatchedEntity> readWatched(Database &database)
+{
+    Transaction snapshot(database, Transaction::Kind::Read);
+    QList<WatchedEntity> all;
+    {
+        Query query(database, "correction.watched");
+        while (query.next()) {
+            WatchedEntity watched;
+            watched.watched = {mentionTypeFromName(query.text(0)).value_or(MentionType::Person),
+                query.text(1), timeFromSeconds(query.integer(2))};
+            all.append(watched);
+        }
+    }
+    for (WatchedEntity &watched : all) {
+        const auto [type, name] = chainOf(database, watched.watched.type, watched.watched.name).last();
+        watched.entity.type = type;
+        watched.entity.name = name;
+        if (const auto row = readEntityByName(database, type, name))
+            watched.entity = *row;
+        Query unread(database, "correction.unreadWith", watched.entity.id.value);
+        if (watched.entity.id.isValid() && unread.next())
+            watched.unread = unread.number(0);
+    }
+    return all;
+}
+
+QList<EntityId> watchedEntities(Database &database)
+{
+    QList<std::pair<MentionType, QString>> names;
+    {
+        Query query(database, "correction.watched");
+        while (query.next())
+            if (const auto type = mentionTypeFromName(query.text(0)))
+                names.append({*type, query.text(1)});
+    }
+    QList<EntityId> ids;
+    for (const auto &[type, name] : std::as_const(names)) {
+        const auto [ofType, called] = chainOf(database, type, name).last();
+        if (Query query(database, "mention.entityByName", mentionTypeName(ofType), called); query.next())
+            ids.append(EntityId{query.integer(0)});
+    }
+    return ids;
+}
+
+} // namespace sokbo

@@ -1,0 +1,66 @@
+-- The reader's corrections, and which articles they concern (correctiontable.cpp).
+
+--: all
+SELECT kind, subject, subject_type, name, type, ticker, made FROM correction ORDER BY made, id;
+
+--: withIds
+SELECT kind, subject, subject_type, name, type, ticker, made, id FROM correction;
+
+--: delete
+DELETE FROM correction WHERE id = ?1;
+
+--: same
+SELECT kind, subject, subject_type, name, type, ticker, made FROM correction
+ WHERE kind = ?1 AND subject = ?2 AND subject_type = ?3;
+
+--: put
+INSERT OR REPLACE INTO correction (kind, subject, subject_type, name, type, ticker, made)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7);
+
+--: take
+DELETE FROM correction WHERE kind = ?1 AND subject = ?2 AND subject_type = ?3;
+
+--: revision
+SELECT revision FROM correction_state;
+
+--: revise
+UPDATE correction_state SET revision = revision + 1;
+
+--: stale
+INSERT OR IGNORE INTO stale_mention (article) SELECT article FROM mention WHERE article = ?1;
+
+--: staleUpTo
+INSERT OR IGNORE INTO stale_mention (article) SELECT article FROM mention WHERE article <= ?1;
+
+--: staleMatching
+INSERT OR IGNORE INTO stale_mention (article)
+SELECT rowid FROM text_index WHERE text_index MATCH ?1 AND rowid IN (SELECT article FROM mention);
+
+--: staleWith
+INSERT OR IGNORE INTO stale_mention (article)
+SELECT article FROM entity_article
+ WHERE entity IN (SELECT id FROM entity WHERE type = ?1 AND name = ?2)
+   AND article IN (SELECT article FROM mention);
+
+--: fresh
+DELETE FROM stale_mention WHERE article = ?1;
+
+--: newestStale
+SELECT article FROM stale_mention ORDER BY article DESC LIMIT ?1;
+
+--: countStale
+SELECT (SELECT count(*) FROM stale_mention)
+     + (SELECT count(*) FROM mention WHERE recogniser < ?1 AND article NOT IN (SELECT article FROM stale_mention));
+
+--: watched
+SELECT type, name, since FROM watched_name ORDER BY since, name;
+
+--: watch
+INSERT OR IGNORE INTO watched_name (type, name, since) VALUES (?1, ?2, ?3);
+
+--: unwatch
+DELETE FROM watched_name WHERE type = ?1 AND name = ?2;
+
+--: unreadWith
+SELECT count(*) FROM entity_article AS l JOIN article AS a ON a.id = l.article
+ WHERE l.entity = ?1 AND a.unread = 1 AND a.source NOT IN (SELECT id FROM source WHERE removed <> 0);
