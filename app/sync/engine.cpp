@@ -4,6 +4,7 @@
 #include "sync/discovery.h"
 #include "sync/imagefetch.h"
 #include "sync/pipeline.h"
+#include "sync/remarking.h"
 #include "sync/scheduler.h"
 #include "sync/stages.h"
 #include "sync/wholetext.h"
@@ -87,7 +88,7 @@ Engine::~Engine()
 
 SyncRoom Engine::room(CancellingFetcher &fetcher)
 {
-    return {fetcher, m_store, *m_recogniser, m_clock, m_pool, m_memory, m_options};
+    return {fetcher, m_store, m_recogniser, m_clock, m_pool, m_memory, m_options};
 }
 
 void Engine::sync(const SyncRequest &request, const SyncPromise &promise)
@@ -275,9 +276,11 @@ Task<> Engine::fetchWhole(ArticleId article, std::shared_ptr<QPromise<Result<>>>
         keep(promise, Result<>(tl::unexpected(page.error())));
         co_return;
     }
-    const QFuture<Result<AnalysedArticle>> analysing = inPool(here,
-        [stored = *stored, kind = source->kind, page = *page, now = m_clock.now(),
-            recogniser = m_recogniser] { return analyseWhole(stored, kind, page, now, *recogniser); });
+    const Marker marker = co_await currentMarker(here);
+    const QFuture<Result<AnalysedArticle>> analysing
+        = inPool(here, [stored = *stored, kind = source->kind, page = *page, now = m_clock.now(), marker] {
+              return analyseWhole(stored, kind, page, now, marker);
+          });
     const Result<AnalysedArticle> whole = co_await analysing;
     if (!whole) {
         keep(promise, Result<>(tl::unexpected(whole.error())));
@@ -286,6 +289,67 @@ Task<> Engine::fetchWhole(ArticleId article, std::shared_ptr<QPromise<Result<>>>
     const QList<AnalysedArticle> articles{*whole};
     const Result<IntakeReport> report = co_await m_store.saveArticles(id, articles);
     keep(promise, report ? Result<>() : Result<>(tl::unexpected(report.error())));
+}
+
+void Engine::remark(const QList<ArticleId> &first)
+{
+    if (m_shuttingDown || !m_recogniser)
+        return Q_EMIT remarkFinished({});
+    if (!first.isEmpty())
+        remarkFirst(first).detach();
+    if (!std::exchange(m_isRemarking, true))
+        remarkAll().detach();
+    else
+        m_remarkAgain = true;
+}
+
+Task<> Engine::remarkFirst(QList<ArticleId> first)
+{
+    Undertaking undertaking(*this);
+    SyncRoom here = room(undertaking.fetcher);
+    co_await remarkArticles(here, first);
+}
+
+// Newest first, a slice at a time: between them everything else gets its turn, and what is not done when the
+// program ends is found again at the next start.
+Task<> Engine::remarkAll()
+{
+    Undertaking undertaking(*this);
+    SyncRoom here = room(undertaking.fetcher);
+    m_remarking = &undertaking;
+    RemarkProgress so;
+    const Result<int> count = co_await m_store.countForRecogniser(recogniserVersion);
+    so.total = count.value_or(0);
+    while (!undertaking.fetcher.isCancelled()) {
+        const Result<QList<ArticleId>> ids
+            = co_await m_store.articlesForRecogniser(recogniserVersion, remarkSlice);
+        if (!ids || ids->isEmpty())
+            break;
+        const QList<ArticleId> slice = *ids;
+        const bool goesOn = co_await remarkArticles(here, slice);
+        if (!goesOn)
+            break;
+        so.done += static_cast<int>(slice.size());
+        if (std::exchange(m_remarkAgain, false)) {
+            const Result<int> left = co_await m_store.countForRecogniser(recogniserVersion);
+            so.total = so.done + left.value_or(0);
+        }
+        so.total = std::max(so.total, so.done);
+        Q_EMIT remarkProgress(so);
+    }
+    m_remarking = nullptr;
+    m_isRemarking = false;
+    so.cancelled = undertaking.fetcher.isCancelled();
+    Q_EMIT remarkFinished(so);
+    if (std::exchange(m_remarkAgain, false) && !so.cancelled && !m_shuttingDown)
+        remark({});
+}
+
+void Engine::cancelRemarking()
+{
+    m_remarkAgain = false;
+    if (m_remarking)
+        m_remarking->fetcher.cancel();
 }
 
 void Engine::shutDown()

@@ -34,6 +34,10 @@ public:
     Task<> fetchImages(QList<ArticleId> articles, std::shared_ptr<QPromise<Result<int>>> promise);
     Task<> fetchWhole(ArticleId article, std::shared_ptr<QPromise<Result<>>> promise);
 
+    // Makes stale marks anew in the background, those of `first` at once.
+    void remark(const QList<ArticleId> &first);
+    void cancelRemarking();
+
     void shutDown(); // cancels everything; ended() follows when all has come to its end
 
 Q_SIGNALS:
@@ -41,6 +45,8 @@ Q_SIGNALS:
     void progress(const sokbo::SyncProgress &progress);
     void finished(const sokbo::SyncReport &report);
     void onlineChanged(bool online);
+    void remarkProgress(const sokbo::RemarkProgress &progress);
+    void remarkFinished(const sokbo::RemarkProgress &progress);
     void ended();
 
 private:
@@ -51,6 +57,8 @@ private:
     Task<> runRequest(std::shared_ptr<Run> run, SyncRequest request);
     Task<> runSource(std::shared_ptr<Run> run, Source source, SyncRequest request);
     Task<> lookForDue();
+    Task<> remarkFirst(QList<ArticleId> first);
+    Task<> remarkAll();
     void leave(const std::shared_ptr<Run> &run);
     void judgeOnline(const Source &source, const SyncLine &line, Run &run);
     void setOnline(bool online);
@@ -65,6 +73,9 @@ private:
     std::shared_ptr<Run> m_run;
     std::set<Undertaking *> m_undertakings; // that shutting down must wait for
     QTimer m_schedule;
+    Undertaking *m_remarking = nullptr;
+    bool m_isRemarking = false;
+    bool m_remarkAgain = false; // there is more since it began
     bool m_online = true;
     bool m_shuttingDown = false;
 };

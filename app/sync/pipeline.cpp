@@ -3,6 +3,7 @@
 
 #include "sync/imagefetch.h"
 #include "sync/newentries.h"
+#include "sync/remarking.h"
 #include "sync/sourcestate.h"
 #include "sync/stages.h"
 #include "sync/wholetext.h"
@@ -91,10 +92,9 @@ Task<QList<Draft>> draftsOf(Flow &flow, QList<FeedItem> items, qsizetype without
 
 Task<QList<AnalysedArticle>> analyseAll(Flow &flow, QList<Draft> drafts, AnalysisContext context)
 {
-    const QFuture<AnalysedArticle> analysing = QtConcurrent::mapped(
-        &flow.room.pool, drafts, [context, &recogniser = flow.room.recogniser](const Draft &draft) {
-            return analyse(draft, context, recogniser);
-        });
+    const Marker marker = co_await currentMarker(flow.room);
+    const QFuture<AnalysedArticle> analysing = QtConcurrent::mapped(&flow.room.pool, drafts,
+        [context, marker](const Draft &draft) { return analyse(draft, context, marker); });
     QList<AnalysedArticle> articles = co_await all(analysing);
     for (qsizetype i = 0; i < drafts.size(); ++i)
         if (drafts.at(i).page && !articles.at(i).article.wholeText)

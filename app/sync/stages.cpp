@@ -114,9 +114,8 @@ bool repeatsTitle(const QString &text, const QString &title)
     return !text.isEmpty() && text.simplified() == title.simplified();
 }
 
-// Flag, title, language and mentions, once the body stands.
-AnalysedArticle recognised(
-    Article article, const QString &rawTitle, const QString &claimedLanguage, const Recogniser &recogniser)
+// Flag, title and language, once the body stands.
+Article titled(Article article, const QString &rawTitle, const QString &claimedLanguage)
 {
     QString text = bodyText(article.body);
     const FlaggedTitle headline
@@ -128,11 +127,25 @@ AnalysedArticle recognised(
     article.flag = headline.flag;
     article.title = headline.title;
     article.language = guessLanguage(article.title + u' ' + text.left(languageSample), claimedLanguage);
-    QList<Mention> mentions = recogniser.recognise({article.title, text, article.published});
-    return {std::move(article), std::move(mentions), recogniserVersion};
+    return article;
 }
 
 } // namespace
+
+QList<Mention> Marker::marksOf(const Article &article) const
+{
+    if (!recogniser) // without its word lists the program still reads news
+        return {};
+    const QString text = bodyText(article.body);
+    return corrections->appliedTo(
+        recogniser->recognise({article.title, text, article.published}), article.title, text);
+}
+
+AnalysedArticle Marker::marked(Article article) const
+{
+    QList<Mention> mentions = marksOf(article);
+    return {std::move(article), std::move(mentions), recogniserVersion, correctionRevision};
+}
 
 Result<ParsedFeed> readDocument(const Source &source, const FetchResponse &response, const QDateTime &fetched)
 {
@@ -181,18 +194,18 @@ size_t fingerprint(const FeedItem &item)
     return hash;
 }
 
-AnalysedArticle analyse(const Draft &draft, const AnalysisContext &context, const Recogniser &recogniser)
+AnalysedArticle analyse(const Draft &draft, const AnalysisContext &context, const Marker &marker)
 {
     Article article = articleOf(draft.item, context);
     if (draft.page)
         takePage(article, draft.item, context.kind, *draft.page, context.now);
     if (article.published > context.now.addDays(1))
         article.published = context.now;
-    return recognised(std::move(article), draft.item.title, context.language, recogniser);
+    return marker.marked(titled(std::move(article), draft.item.title, context.language));
 }
 
 Result<AnalysedArticle> analyseWhole(const StoredArticle &stored, SourceKind kind, const FetchResponse &page,
-    const QDateTime &now, const Recogniser &recogniser)
+    const QDateTime &now, const Marker &marker)
 {
     Article article = stored.article;
     FeedItem item;
@@ -203,9 +216,7 @@ Result<AnalysedArticle> analyseWhole(const StoredArticle &stored, SourceKind kin
     if (!article.wholeText)
         return failure(Error::Kind::NotFound, u"the page holds no article that could be read"_s);
     article.published = published;
-    const QString text = bodyText(article.body);
-    QList<Mention> mentions = recogniser.recognise({article.title, text, article.published});
-    return AnalysedArticle{std::move(article), std::move(mentions), recogniserVersion};
+    return marker.marked(std::move(article));
 }
 
 QString guessLanguage(const QString &text, const QString &claimed)

@@ -6,11 +6,13 @@
 
 #include "core/feeditem.h"
 #include "core/source.h"
+#include "entity/corrections.h"
 #include "entity/headlineflag.h"
 #include "entity/recogniser.h"
 #include "net/fetcher.h"
 #include "store/store.h"
 
+#include <memory>
 #include <optional>
 
 namespace sokbo {
@@ -33,6 +35,16 @@ struct Draft {
     std::optional<FetchResponse> page;
 };
 
+// Text ─entity→ Mentions, as the reader wants them.
+struct Marker {
+    std::shared_ptr<const Recogniser> recogniser;
+    std::shared_ptr<const Corrections> corrections;
+    qint64 correctionRevision = 0;
+
+    QList<Mention> marksOf(const Article &article) const;
+    AnalysedArticle marked(Article article) const;
+};
+
 // What the stages need besides the draft.
 struct AnalysisContext {
     SourceId source;
@@ -43,13 +55,13 @@ struct AnalysisContext {
 };
 
 // Draft ─article→ Article ─entity→ Mentions: one job a draft.
-AnalysedArticle analyse(const Draft &draft, const AnalysisContext &context, const Recogniser &recogniser);
+AnalysedArticle analyse(const Draft &draft, const AnalysisContext &context, const Marker &marker);
 
 // A stored article with the text of its page in place of what it has. Error kind: NotFound where the page
 // holds none.
 // `now`: UTC.
 Result<AnalysedArticle> analyseWhole(const StoredArticle &stored, SourceKind kind, const FetchResponse &page,
-    const QDateTime &now, const Recogniser &recogniser);
+    const QDateTime &now, const Marker &marker);
 
 // "ko" or "en" by the script of the text, empty where it is neither. `claimed` is what the feed says.
 QString guessLanguage(const QString &text, const QString &claimed);

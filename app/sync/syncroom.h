@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "core/source.h"
+#include "entity/corrections.h"
 #include "entity/recogniser.h"
 #include "net/robots.h"
 #include "store/store.h"
@@ -13,6 +14,8 @@
 #include <QSet>
 #include <QThreadPool>
 #include <QtConcurrentRun>
+
+#include <memory>
 
 namespace sokbo {
 
@@ -25,13 +28,15 @@ struct SyncMemory {
     QHash<QString, Robots> robots; // by scheme and host
     QHash<SourceId, QHash<QString, size_t>> entries; // fingerprints of what is in the store, by guid
     QSet<QString> hopelessPages; // answered with an error that will not pass
+    std::shared_ptr<const Corrections> corrections; // none before they were first needed
+    qint64 correctionRevision = -1;
 };
 
 // What everything in the sync thread works with.
 struct SyncRoom {
     CancellingFetcher &fetcher;
     Store &store;
-    const Recogniser &recogniser;
+    std::shared_ptr<const Recogniser> recogniser;
     const Clock &clock;
     QThreadPool &pool;
     SyncMemory &memory;

@@ -11,6 +11,7 @@ struct SyncService::Parts {
     QThread thread;
     Engine *engine = nullptr; // lives in the thread
     std::atomic<bool> syncing = false;
+    std::atomic<bool> remarking = false;
 };
 
 SyncService::SyncService(Store &store, std::shared_ptr<const Recogniser> recogniser, MakeFetcher makeFetcher,
@@ -26,6 +27,7 @@ SyncService::SyncService(Store &store, std::shared_ptr<const Recogniser> recogni
 {
     qRegisterMetaType<SyncProgress>();
     qRegisterMetaType<SyncReport>();
+    qRegisterMetaType<RemarkProgress>();
     m_parts->thread.setObjectName(QStringLiteral("sync"));
     m_parts->thread.start();
     auto *starter = new QObject;
@@ -43,6 +45,9 @@ SyncService::SyncService(Store &store, std::shared_ptr<const Recogniser> recogni
     connect(engine, &Engine::progress, this, &SyncService::progress);
     connect(engine, &Engine::onlineChanged, this, &SyncService::onlineChanged);
     connect(engine, &Engine::finished, this, &SyncService::finished);
+    connect(engine, &Engine::remarkProgress, this, &SyncService::remarkProgress);
+    connect(engine, &Engine::remarkFinished, this, &SyncService::remarkFinished);
+    connect(engine, &Engine::remarkFinished, engine, [this] { m_parts->remarking = false; });
     connect(engine, &Engine::started, engine, [this] { m_parts->syncing = true; });
     connect(engine, &Engine::finished, engine, [this] { m_parts->syncing = false; });
 }
@@ -118,6 +123,22 @@ QFuture<Result<>> SyncService::fetchWhole(ArticleId article)
     QMetaObject::invokeMethod(m_parts->engine,
         [engine = m_parts->engine, article, promise] { engine->fetchWhole(article, promise).detach(); });
     return promise->future();
+}
+
+void SyncService::remark(const QList<ArticleId> &first)
+{
+    m_parts->remarking = true;
+    QMetaObject::invokeMethod(m_parts->engine, [engine = m_parts->engine, first] { engine->remark(first); });
+}
+
+void SyncService::cancelRemarking()
+{
+    QMetaObject::invokeMethod(m_parts->engine, &Engine::cancelRemarking);
+}
+
+bool SyncService::isRemarking() const
+{
+    return m_parts->remarking;
 }
 
 } // namespace sokbo

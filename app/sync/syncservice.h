@@ -46,6 +46,11 @@ struct SyncProgress {
     QString title; // of the source that ended last
 };
 
+struct RemarkProgress { // articles whose marks are made anew
+    int done = 0, total = 0;
+    bool cancelled = false;
+};
+
 // What an address offers, before subscribing to it.
 struct Candidate {
     Source source; // kind, url, siteUrl, title
@@ -90,7 +95,16 @@ public:
     // Gets the whole article from its own page.
     QFuture<Result<>> fetchWhole(ArticleId article);
 
+    // Makes the marks anew that an older recogniser made or a correction concerns: those of `first` at once,
+    // then all others in the background, newest first. What is cancelled or cut off goes on with the next
+    // call.
+    void remark(const QList<ArticleId> &first = {});
+    void cancelRemarking();
+    bool isRemarking() const;
+
 Q_SIGNALS:
+    void remarkProgress(const sokbo::RemarkProgress &progress);
+    void remarkFinished(const sokbo::RemarkProgress &progress);
     void progress(const sokbo::SyncProgress &progress);
     void started();
     void finished(const sokbo::SyncReport &report);
