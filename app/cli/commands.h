@@ -47,6 +47,9 @@ int tag(const Invocation &);
 int tags(const Invocation &);
 int note(const Invocation &);
 int entity(const Invocation &); // entity.cpp
+int trends(const Invocation &); // trends.cpp
+int corrections(const Invocation &); // corrections.cpp
+int remark(const Invocation &);
 int backup(const Invocation &); // upkeep.cpp
 int restore(const Invocation &);
 int doctor(const Invocation &);

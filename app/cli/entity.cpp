@@ -2,6 +2,10 @@
 #include "cli/arguments.h"
 #include "cli/output.h"
 #include "cli/session.h"
+#include "core/bodytext.h"
+#include "entity/quotations.h"
+
+#include <algorithm>
 
 namespace sokbo::cli {
 
@@ -15,7 +19,30 @@ QJsonObject rowJson(const EntityRow &row)
         {u"role"_s, row.role}, {u"ticker"_s, row.ticker}, {u"articles"_s, row.articles}};
 }
 
-QJsonObject cardJson(const EntityCard &card)
+struct Said {
+    QString who;
+    QString words;
+    Headline headline;
+};
+
+// From its newest articles.
+QList<Said> wordsOf(const Store &store, const EntityCard &card)
+{
+    QList<Said> all;
+    for (const Headline &headline : card.newest) {
+        const Result<StoredArticle> article = await(store.article(headline.id));
+        if (!article)
+            continue;
+        for (const Quotation &quotation : findQuotations(bodyText(article->article.body), article->mentions))
+            if (article->mentions.at(quotation.speaker).entity == card.entity.id
+                && std::none_of(all.begin(), all.end(),
+                    [&quotation](const Said &said) { return said.words == quotation.text; }))
+                all.append({quotation.who, quotation.text, headline});
+    }
+    return all;
+}
+
+QJsonObject cardJson(const EntityCard &card, const QList<Said> &said)
 {
     QJsonArray days, together, newest;
     for (const auto &[day, number] : card.byDay)
@@ -31,10 +58,15 @@ QJsonObject cardJson(const EntityCard &card)
     object.insert(u"by_day"_s, days);
     object.insert(u"together"_s, together);
     object.insert(u"newest"_s, newest);
+    QJsonArray quotations;
+    for (const Said &each : said)
+        quotations.append(QJsonObject{{u"who"_s, each.who}, {u"text"_s, each.words},
+            {u"article"_s, each.headline.id.value}, {u"title"_s, each.headline.title}});
+    object.insert(u"quotations"_s, quotations);
     return object;
 }
 
-void printCard(const EntityCard &card)
+void printCard(const EntityCard &card, const QList<Said> &said)
 {
     QString head = u"%1 (%2)"_s.arg(card.entity.name, mentionTypeName(card.entity.type));
     if (!card.entity.role.isEmpty())
@@ -55,6 +87,8 @@ void printCard(const EntityCard &card)
         print(fitted(QString::number(headline.id.value), 7, Align::Right) + u"  "_s
             + fitted(shortTime(headline.published, now), 11) + u"  "_s + withoutControls(headline.title)
             + u'\n');
+    for (const Said &each : said)
+        print(withoutControls(u"%1: “%2”"_s.arg(each.who, each.words.simplified())) + u'\n');
 }
 
 } // namespace
@@ -78,10 +112,11 @@ int entity(const Invocation &invocation)
     const Result<EntityCard> card = await((*store)->entity(found->first().id, SystemClock().now()));
     if (!card)
         return failWith(card.error());
+    const QList<Said> said = wordsOf(**store, *card);
     if (arguments->has("json"))
-        printJson(cardJson(*card));
+        printJson(cardJson(*card, said));
     else
-        printCard(*card);
+        printCard(*card, said);
     return Done;
 }
 
