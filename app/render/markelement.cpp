@@ -39,6 +39,8 @@ void openMark(QString &html, const PlannedMark &mark, bool mayLink)
     appendData(html, "role"_L1, mention.role);
     appendData(html, "ticker"_L1, mention.ticker);
     appendData(html, "value"_L1, mention.value);
+    html += " data-at=\""_L1 + QLatin1Char(mention.field == Mention::Field::Title ? 'h' : 't')
+        + QString::number(mention.start) + u'"';
     // Only a reading is told in a tooltip: for everything else the window shows a card of its own.
     if (isHanja) {
         html += " title=\""_L1;
