@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Sidebar</name>
+    <message numerus="yes">
+        <source>%n article(s) in 24 hours; usual are %1</source>
+        <translation>
+            <numerusform>%n article in 24 hours; usual are %1</numerusform>
+            <numerusform>%n articles in 24 hours; usual are %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sokbo::AddSourceDialog</name>
     <message numerus="yes">
         <source>%n source(s) found. Choose one and subscribe.</source>
@@ -66,6 +76,20 @@
         <translation>
             <numerusform>%n problem repaired.</numerusform>
             <numerusform>%n problems repaired.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n correction(s)</source>
+        <translation>
+            <numerusform>remove %n correction</numerusform>
+            <numerusform>remove %n corrections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import %n correction(s)</source>
+        <translation>
+            <numerusform>import %n correction</numerusform>
+            <numerusform>import %n corrections</numerusform>
         </translation>
     </message>
 </context>

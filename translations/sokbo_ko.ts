@@ -48,10 +48,6 @@
         <translation>속보, 단독 등</translation>
     </message>
     <message>
-        <source>unread, read, saved or offline</source>
-        <translation>안 읽음, 읽음, 저장, 오프라인</translation>
-    </message>
-    <message>
         <source>a note, an image or a tag</source>
         <translation>메모, 이미지, 태그</translation>
     </message>
@@ -142,6 +138,14 @@
     <message>
         <source>by source; -source backwards</source>
         <translation>출처순, -source는 거꾸로</translation>
+    </message>
+    <message>
+        <source>unread, read, saved, offline or watched</source>
+        <translation>안읽음, 읽음, 저장, 오프라인, 알림</translation>
+    </message>
+    <message>
+        <source>with a name that you watch</source>
+        <translation>알림 받는 이름이 나온 글</translation>
     </message>
 </context>
 <context>
@@ -309,6 +313,10 @@
         <source>contains exactly %1</source>
         <translation>%1 그대로 포함</translation>
     </message>
+    <message>
+        <source>with a watched name</source>
+        <translation>알림 받는 이름이 나온 글</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -363,6 +371,44 @@
     <message>
         <source>cannot be read at present</source>
         <translation>지금은 읽을 수 없음</translation>
+    </message>
+    <message>
+        <source>Rising names</source>
+        <translation>뜨는 인물·기관</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) in 24 hours; usual are %1</source>
+        <translation>
+            <numerusform>24시간 동안 %n건, 평소 %1건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most named today</source>
+        <translation>오늘 많이 나온 이름</translation>
+    </message>
+    <message>
+        <source>Most named of all</source>
+        <translation>가장 많이 나온 이름</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>알림 받는 이름</translation>
+    </message>
+    <message>
+        <source>Not in the news yet</source>
+        <translation>아직 기사에 나오지 않았습니다</translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation>뜨는 중</translation>
+    </message>
+    <message>
+        <source>All watched names</source>
+        <translation>알림 이름 모두</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1050,77 @@
         <source>By source</source>
         <translation>출처순</translation>
     </message>
+    <message>
+        <source>C&amp;orrect a mark in this article…</source>
+        <translation>이 기사의 표시 고치기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;rrections…</source>
+        <translation>고친 내용(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import names or corrections…</source>
+        <translation>이름 목록·고친 내용 가져오기(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport corrections…</source>
+        <translation>고친 내용 내보내기(&amp;X)…</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::CorrectionsDialog</name>
+    <message>
+        <source>“%1” is no name</source>
+        <translation>‘%1’: 개체 아님</translation>
+    </message>
+    <message>
+        <source>“%1” is of the kind: %2</source>
+        <translation>‘%1’: 종류는 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is cut as “%2”</source>
+        <translation>‘%1’: 범위는 ‘%2’</translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2” (%3)</source>
+        <translation>‘%1’: 이름은 ‘%2’(%3)</translation>
+    </message>
+    <message>
+        <source>“%1” is a name (%2)</source>
+        <translation>‘%1’: 개체로 표시(%2)</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>고친 내용</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>거르기</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>고친 내용</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>고친 때</translation>
+    </message>
+    <message>
+        <source>Nothing has been corrected yet. The context menu of a mark in an article does it, and a list of your own names can be imported: one a line, with name, kind, full name and ticker parted by tabs.</source>
+        <translation>아직 고친 내용이 없습니다. 기사에 표시된 이름을 오른쪽 단추로 눌러 고칠 수 있습니다. 직접 만든 이름 목록도 가져올 수 있습니다. 한 줄에 하나씩 표기, 종류, 정식 이름, 종목 코드를 탭으로 나누어 적습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>지우기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>가져오기(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>내보내기(&amp;E)…</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::DayChart</name>
@@ -1143,7 +1260,31 @@
     </message>
     <message>
         <source>All articles with this name</source>
+        <translation>이 이름이 나오는 기사 모두</translation>
+    </message>
+    <message>
+        <source>“%1”, in: %2</source>
+        <translation>“%1”, 기사: %2</translation>
+    </message>
+    <message>
+        <source>To the board</source>
         <translation>게시판으로</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>No longer watch</source>
+        <translation>알림 끄기</translation>
+    </message>
+    <message>
+        <source>New articles with this name are counted in the sidebar</source>
+        <translation>이 이름이 나온 새 기사 수를 사이드바에 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>고치기…</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1551,109 @@
         <source>The article view stopped working. Articles are shown as plain text until Sokbo is started again.</source>
         <translation>기사 보기가 멈췄습니다. 속보를 다시 시작할 때까지 기사를 일반 글로 보여 줍니다.</translation>
     </message>
+    <message>
+        <source>%1. Ctrl+Z takes it back.</source>
+        <translation>%1. Ctrl+Z로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This name is not marked in the article on screen.</source>
+        <translation>지금 보는 기사에는 이 이름이 표시되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked in this article.</source>
+        <translation>이 기사에는 표시된 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>remove: %1</source>
+        <translation>지움: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n correction(s)</source>
+        <translation>
+            <numerusform>고친 내용 %n개 지우기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import names or corrections</source>
+        <translation>이름 목록·고친 내용 가져오기</translation>
+    </message>
+    <message>
+        <source>Corrections and lists of names (*.json *.tsv *.txt);;All files (*)</source>
+        <translation>고친 내용과 이름 목록 (*.json *.tsv *.txt);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>No name stands in this file.</source>
+        <translation>이 파일에는 이름이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>import %n correction(s)</source>
+        <translation>
+            <numerusform>고친 내용 %n개 가져오기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export corrections</source>
+        <translation>고친 내용 내보내기</translation>
+    </message>
+    <message>
+        <source>Corrections (*.json)</source>
+        <translation>고친 내용 (*.json)</translation>
+    </message>
+    <message>
+        <source>Names in the &amp;sidebar</source>
+        <translation>사이드바에 보일 이름(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::MarkMenu</name>
+    <message>
+        <source>All articles with “%1”</source>
+        <translation>‘%1’ 기사 모두 보기</translation>
+    </message>
+    <message>
+        <source>Watch “%1”</source>
+        <translation>‘%1’ 알림</translation>
+    </message>
+    <message>
+        <source>“%1” is no name</source>
+        <translation>‘%1’: 개체 아님</translation>
+    </message>
+    <message>
+        <source>Wrong kind</source>
+        <translation>종류가 틀림</translation>
+    </message>
+    <message>
+        <source>Cut wrongly</source>
+        <translation>범위가 틀림</translation>
+    </message>
+    <message>
+        <source>Is the same as…</source>
+        <translation>같은 개체로 묶기…</translation>
+    </message>
+    <message>
+        <source>Always call it…</source>
+        <translation>항상 이렇게 부르기…</translation>
+    </message>
+    <message>
+        <source>As selected: “%1”</source>
+        <translation>선택한 대로: ‘%1’</translation>
+    </message>
+    <message>
+        <source>Mark “%1” as</source>
+        <translation>‘%1’ 개체로 표시</translation>
+    </message>
+    <message>
+        <source>“%1” is the same as</source>
+        <translation>‘%1’, 누구와 같습니까?</translation>
+    </message>
+    <message>
+        <source>Always call it</source>
+        <translation>항상 이렇게 부르기</translation>
+    </message>
+    <message>
+        <source>Name for “%1” wherever it is meant:</source>
+        <translation>‘%1’ 대신 쓸 이름:</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::Marks</name>
@@ -1464,6 +1708,14 @@
     <message>
         <source>remove the search “%1”</source>
         <translation>검색 ‘%1’ 지우기</translation>
+    </message>
+    <message>
+        <source>watch “%1”</source>
+        <translation>‘%1’ 알림</translation>
+    </message>
+    <message>
+        <source>no longer watch “%1”</source>
+        <translation>‘%1’ 알림 끄기</translation>
     </message>
 </context>
 <context>
@@ -1825,13 +2077,41 @@
         <source>Name of the source:</source>
         <translation>소스 이름:</translation>
     </message>
+    <message>
+        <source>Open the headline that lifts it</source>
+        <translation>화제가 된 기사 열기</translation>
+    </message>
+    <message>
+        <source>Watch “%1”</source>
+        <translation>‘%1’ 알림</translation>
+    </message>
+    <message>
+        <source>No longer watch “%1”</source>
+        <translation>‘%1’ 알림 끄기</translation>
+    </message>
+    <message>
+        <source>List names</source>
+        <translation>보일 이름</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>이번 주</translation>
+    </message>
+    <message>
+        <source>Of all time</source>
+        <translation>전체 기간</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>모든 종류</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::StatusLine</name>
-    <message>
-        <source>Progress of the sync</source>
-        <translation>동기화 진행</translation>
-    </message>
     <message>
         <source>Cancel  Esc</source>
         <translation>취소 Esc</translation>
@@ -1890,6 +2170,22 @@
     <message>
         <source>Database %1 · images %2 · %3 articles can be searched in full</source>
         <translation>데이터베이스 %1 · 이미지 %2 · 본문 검색 가능 %3건</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행</translation>
+    </message>
+    <message>
+        <source>Marking names anew: %1 of %2 articles</source>
+        <translation>이름 다시 표시 %1 / %2건</translation>
+    </message>
+    <message>
+        <source>Stopped marking names. It goes on at the next start.</source>
+        <translation>이름 표시를 멈췄습니다. 다음에 시작할 때 이어서 합니다.</translation>
+    </message>
+    <message>
+        <source>Names are marked anew.</source>
+        <translation>이름을 모두 다시 표시했습니다.</translation>
     </message>
 </context>
 <context>

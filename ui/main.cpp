@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The composition root: makes everything and connects it. Before the first board is painted only the store is
 // opened and one page of rows read; all else waits until then.
+#include "entity/correctionfile.h"
+#include "entity/quotations.h"
 #include "entity/recogniser.h"
 #include "feed/opml.h"
 #include "kit/answer.h"
@@ -294,7 +296,8 @@ int main(int argc, char **argv)
         [](const QList<Source> &sources) {
             return writeOpml({QStringLiteral("Sokbo"), sources});
         },
-        sampleSources});
+        sampleSources, [&clock](const QByteArray &bytes) { return readCorrections(bytes, clock.now()); },
+        writeCorrections, findQuotations});
     QObject::connect(&window, &MainWindow::linkRequested, &window, [](const QUrl &url) {
         if (QStringList{QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("mailto")}.contains(
                 url.scheme()))

@@ -4,6 +4,8 @@
 // Times are of the processor, in all threads, so that a busy machine does not matter. They depend on the
 // machine; the ratios at the end of each line are what to look at.
 
+#include "store/connection.h"
+#include "store/entitytable.h"
 #include "store/store.h"
 
 #include <QCoreApplication>
@@ -257,6 +259,30 @@ int main(int argc, char **argv)
         median(50, [&](int i) {
             wide.select(QStringLiteral("SELECT * FROM messages WHERE id = %1").arg(1 + i * 131));
         }));
+
+    {
+        Connection connection(folder.filePath(QStringLiteral("store/sokbo.db")), Database::Mode::Read);
+        qsizetype marks = 0;
+        const double milliseconds = median(20, [&](int i) {
+            marks = 0;
+            for (const ArticleId id : ids.mid(i * 613 % std::max<qsizetype>(1, ids.size() - 1000), 1000))
+                marks += readMentions(connection.database, id).mentions.size();
+        });
+        line(("the marks of 1000 articles (" + QByteArray::number(marks) + " of them)").constData(),
+            milliseconds);
+    }
+    line("card of the most common entity",
+        median(20, [&](int) { got(store->entity(entities[0].id, middle.published)); }));
+    line("most named of a week",
+        median(10, [&](int) { got(store->topEntities(std::nullopt, middle.published.addDays(-7), 10)); }));
+    line("most named of all",
+        median(10, [&](int) { got(store->topEntities(std::nullopt, QDateTime(), 10)); }));
+    line("names that rise",
+        median(10, [&](int) { got(store->risingEntities(std::nullopt, middle.published, 10)); }));
+    Correction correction;
+    correction.subject = writer.wordAt(2);
+    correction.made = middle.published;
+    line("correct a common name", median(1, [&](int) { got(store->changeCorrections({correction}, {})); }));
 
     const auto search = [&](const char *what, const QString &text) {
         const qint64 hits = got(store->count(query(text)));

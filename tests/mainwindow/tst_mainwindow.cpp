@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -311,6 +312,72 @@ private Q_SLOTS:
         QTRY_COMPARE(model().rowCount(), 0);
         press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(model().rowCount(), 3);
+    }
+
+    // The way of a correction: the menu of a mark, the store, the list, and back.
+    void aMarkIsCorrectedAndTheCorrectionUndone()
+    {
+        open(1);
+        AnalysedArticle analysed;
+        analysed.article.source = m_articles->source();
+        analysed.article.guid = QStringLiteral("with a mark");
+        analysed.article.title = QStringLiteral("진도 소식");
+        analysed.article.published = analysed.article.fetched = m_clock->now();
+        analysed.article.body = SafeHtml::fromSanitised(QStringLiteral("<p>진도가 나갔다.</p>"));
+        Mention mention;
+        mention.end = 2;
+        mention.type = MentionType::Place;
+        mention.text = mention.name = QStringLiteral("진도");
+        analysed.mentions = {mention};
+        const ArticleId id = m_articles->save({analysed}).first();
+        m_window->openArticle(id);
+        QTRY_VERIFY(m_window->articleArea().stored().has_value());
+        QTRY_COMPARE(m_window->articleArea().stored()->article.id, id);
+        QMenu menu;
+        QAction *copy = menu.addAction(QStringLiteral("Copy"));
+        Q_EMIT m_window->articleArea().menuRequested(&menu, {MarkPlace{Mention::Field::Text, 0}, {}});
+        QVERIFY(menu.actions().size() > 4);
+        QCOMPARE(menu.actions().last(), copy);
+        for (QAction *action : menu.actions())
+            if (action->text().contains(QStringLiteral("is no name")))
+                action->trigger();
+        const auto corrections
+            = [this] { return StoredArticles::wait(m_articles->store().corrections())->corrections; };
+        QTRY_COMPARE(corrections().size(), 1);
+        QCOMPARE(corrections().first().subject, QStringLiteral("진도"));
+        QTRY_VERIFY(m_window->commands()[Command::Undo]->isEnabled());
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(corrections().size(), 0);
+        press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(corrections().size(), 1);
+        // Text without a mark offers to become one.
+        QMenu other;
+        Q_EMIT m_window->articleArea().menuRequested(&other, {std::nullopt, QStringLiteral("나갔다")});
+        QVERIFY(!other.isEmpty());
+    }
+
+    void aWatchedNameStandsInTheSidebarUntilUndone()
+    {
+        open(1);
+        auto *sidebar = m_window->findChild<Sidebar *>();
+        QTRY_COMPARE(sidebar->contents().sources.size(), 1);
+        Q_EMIT sidebar->watchRequested(
+            {{MentionType::Person, QStringLiteral("민하린"), m_clock->now()}}, true);
+        QTRY_COMPARE(sidebar->contents().watched.size(), 1);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(sidebar->contents().watched.size(), 0);
+    }
+
+    void theNamesListedAreRemembered()
+    {
+        open(1);
+        m_window->findChild<Sidebar *>()->setNames({NamesView::Span::Today, MentionType::Product});
+        m_window->close();
+        m_window.reset();
+        m_settings = std::make_unique<Settings>(m_articles->folder());
+        showWindow();
+        const NamesView expected{NamesView::Span::Today, MentionType::Product};
+        QCOMPARE(m_window->findChild<Sidebar *>()->names(), expected);
     }
 
     void everyCommandHasATextAndNoTwoTheSameKeys()

@@ -98,6 +98,37 @@ private Q_SLOTS:
         QVERIFY(browser()->toPlainText().contains(u"가나다라마"_s));
     }
 
+    // A document forgets attributes: the places of marks must get through all the same.
+    void menusKnowTheMarkUnderThePointer()
+    {
+        QVERIFY(shows(*m_view, renderArticlePage(sampleArticle(u"ko"_s), {})));
+        const QList<Mention> mentions = sampleArticle(u"ko"_s).mentions;
+        QSignalSpy asked(m_view.get(), &ArticleView::menuRequested);
+        QList<QMenu *> menus;
+        connect(
+            m_view.get(), &ArticleView::menuRequested, this, [&menus](QMenu *menu) { menus.append(menu); });
+        const auto markUnder = [&](const QString &word) {
+            QContextMenuEvent event(
+                QContextMenuEvent::Mouse, placeOf(word), browser()->viewport()->mapToGlobal(placeOf(word)));
+            QCoreApplication::sendEvent(browser()->viewport(), &event);
+            menus.last()->close();
+            return asked.last().at(1).value<ViewTarget>().mark;
+        };
+        int found = 0;
+        for (const Mention &mention : mentions) {
+            if (mention.field != Mention::Field::Text || mention.text.size() < 2)
+                continue;
+            const auto mark = markUnder(mention.text);
+            if (!mark || mark->field != Mention::Field::Text)
+                continue; // the first of this word on the page stands in the headline
+            found += std::any_of(mentions.begin(), mentions.end(), [&](const Mention &other) {
+                return other.field == mark->field && other.start == mark->start && other.text == mention.text;
+            });
+        }
+        QVERIFY2(found >= 2, qPrintable(QString::number(found)));
+        QVERIFY(!markUnder(u"업계에서"_s));
+    }
+
     void showsImagesWhenTheyCome()
     {
         QString asked;

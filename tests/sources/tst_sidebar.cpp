@@ -5,6 +5,7 @@
 #include "support/storedarticles.h"
 
 #include <QAbstractItemModelTester>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -62,6 +63,86 @@ private Q_SLOTS:
         const auto entries = sidebarEntries({}, false);
         QCOMPARE(entries.size(), 1);
         QCOMPARE(entries.first().key, QStringLiteral("boards"));
+    }
+
+    void risingNamesSayWhatLiftsThem()
+    {
+        SidebarContents contents;
+        RisingEntity rising;
+        rising.entity.id = EntityId{7};
+        rising.entity.name = QStringLiteral("민하린");
+        rising.entity.articles = 12;
+        rising.expected = 0.5;
+        rising.lift.id = ArticleId{99};
+        rising.lift.title = QStringLiteral("등대에 불이 켜졌다");
+        contents.rising = {rising};
+        const auto entries = sidebarEntries(contents, false);
+        const SidebarEntry *line = find(entries, QStringLiteral("rising:7"));
+        QVERIFY(line && line->rising);
+        QCOMPARE(line->count, 12);
+        QCOMPARE(line->query, QStringLiteral("entity:#7"));
+        QCOMPARE(line->article, ArticleId{99});
+        QVERIFY(line->tooltip.contains(QStringLiteral("등대에 불이 켜졌다")));
+    }
+
+    void watchedNamesCountWhatIsUnread()
+    {
+        SidebarContents contents;
+        WatchedEntity here, none;
+        here.entity.id = EntityId{7};
+        here.entity.name = QStringLiteral("민하린");
+        here.entity.articles = 40;
+        here.unread = 3;
+        none.entity.name = QStringLiteral("도 윤");
+        contents.watched = {here, none};
+        const auto entries = sidebarEntries(contents, false);
+        QCOMPARE(find(entries, QStringLiteral("watched:7"))->count, 3);
+        const SidebarEntry *waiting = find(entries, QStringLiteral("watched:person도 윤"));
+        QVERIFY(waiting);
+        QCOMPARE(waiting->query, QStringLiteral("entity:\"도 윤\""));
+    }
+
+    void namesAreListedByKindAndTime()
+    {
+        StoredArticles articles;
+        QList<AnalysedArticle> all;
+        for (int i = 0; i < 5; ++i) {
+            AnalysedArticle analysed;
+            analysed.article.guid = QStringLiteral("n%1").arg(i);
+            analysed.article.title = QStringLiteral("소식 %1").arg(i);
+            analysed.article.source = articles.source();
+            analysed.article.published = analysed.article.fetched = m_clock.now().addDays(i < 4 ? -20 : 0);
+            Mention mention;
+            mention.end = 2;
+            mention.type = i < 4 ? MentionType::Person : MentionType::Organisation;
+            mention.text = mention.name = i < 4 ? QStringLiteral("하린") : QStringLiteral("한결");
+            analysed.mentions = {mention};
+            all.append(analysed);
+        }
+        articles.save(all);
+        Sidebar sidebar(articles.store(), m_clock);
+        sidebar.start();
+        const auto names = [&sidebar] {
+            QStringList shown;
+            for (const EntityRow &row : sidebar.contents().entities)
+                shown.append(row.name);
+            return shown;
+        };
+        QTRY_COMPARE(names(), QStringList{QStringLiteral("한결")});
+        QSignalSpy changed(&sidebar, &Sidebar::namesChanged);
+        sidebar.setNames({NamesView::Span::All, std::nullopt});
+        QCOMPARE(changed.size(), 1);
+        QTRY_COMPARE(names(), QStringList({QStringLiteral("하린"), QStringLiteral("한결")}));
+        sidebar.setNames({NamesView::Span::Today, MentionType::Person});
+        QTRY_COMPARE(names(), QStringList());
+        // Its heading stays, to choose again.
+        QTRY_VERIFY(find(sidebarEntries(sidebar.contents(), false), QStringLiteral("entities")));
+        QMenu menu;
+        sidebar.fillNamesMenu(menu);
+        int checked = 0;
+        for (const QAction *action : menu.actions())
+            checked += action->isChecked();
+        QCOMPARE(checked, 2);
     }
 
     void aFailingSourceSaysWhatAndSinceWhen()

@@ -88,7 +88,7 @@ void EntityFinder::choose()
     if (row < 0 || row >= m_rows.size())
         return;
     accept();
-    Q_EMIT boardRequested(m_rows.at(row).id, m_rows.at(row).name);
+    Q_EMIT chosen(m_rows.at(row));
 }
 
 bool EntityFinder::eventFilter(QObject *watched, QEvent *event)

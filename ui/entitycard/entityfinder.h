@@ -18,7 +18,7 @@ public:
     EntityFinder(const Store &store, const Clock &clock, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void boardRequested(sokbo::EntityId id, const QString &name);
+    void chosen(const sokbo::EntityRow &row);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entitycard/entitypopup.h"
 
+#include "core/bodytext.h"
 #include "entitycard/daychart.h"
 #include "kit/answer.h"
 #include "kit/colours.h"
@@ -25,6 +26,11 @@ constexpr int restMilliseconds = 300;
 constexpr int leaveMilliseconds = 250; // enough for the pointer's way from the mark to the card
 constexpr int togetherShown = 4;
 constexpr int headlinesShown = 3;
+constexpr int wordsShown = 2; // quotations
+constexpr int wordsSoughtIn = 6; // articles, the newest
+constexpr qsizetype longestSought = 60'000; // characters: whoever opens a card waits for it
+constexpr int longestWords = 110;
+constexpr int rolesShown = 3;
 constexpr int cardCharacters = 44;
 
 QLabel *plainLabel(const QString &text, QWidget *parent)
@@ -62,8 +68,14 @@ QString detailsOf(const EntityCard &card)
     if (const QString hanja = hanjaOf(card); !hanja.isEmpty() && hanja != card.entity.name)
         parts.append(hanja);
     parts.append(mentionTypeText(card.entity.type));
-    if (!card.entity.role.isEmpty())
-        parts.append(card.entity.role);
+    // The latest first; 장관 says nothing beside 과학기술부 장관.
+    QStringList roles;
+    for (const QString &role : QStringList(card.entity.role) + card.roles)
+        if (!role.isEmpty() && std::none_of(roles.begin(), roles.end(), [&role](const QString &other) {
+                return other.contains(role) || role.contains(other);
+            }))
+            roles.append(role);
+    parts += roles.mid(0, rolesShown);
     if (!card.entity.ticker.isEmpty())
         parts.append(card.entity.ticker);
     return parts.join(QStringLiteral(" · "));
@@ -71,10 +83,11 @@ QString detailsOf(const EntityCard &card)
 
 } // namespace
 
-EntityPopup::EntityPopup(const Store &store, const Clock &clock, QWidget *parent)
+EntityPopup::EntityPopup(const Store &store, const Clock &clock, QuotationFinder quotations, QWidget *parent)
     : QFrame(parent, Qt::ToolTip | Qt::FramelessWindowHint)
     , m_store(store)
     , m_clock(clock)
+    , m_findQuotations(std::move(quotations))
     , m_rows(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("entityCard"));
@@ -107,6 +120,13 @@ void EntityPopup::hover(EntityId id, const QPoint &globalPosition)
     m_showTimer.start();
 }
 
+void EntityPopup::dismiss()
+{
+    m_showTimer.stop();
+    m_id = {};
+    hide();
+}
+
 void EntityPopup::showFor(EntityId id, const QPoint &globalPosition)
 {
     m_showTimer.stop();
@@ -121,16 +141,65 @@ void EntityPopup::ask(bool focus)
     onAnswer(m_store.entity(id, m_clock.now()), this, [this, id, focus](const Result<EntityCard> &card) {
         if (!card || id != m_id)
             return;
-        hide();
-        // A tooltip never takes the focus, a popup always does.
-        setWindowFlags(focus ? Qt::Popup | Qt::FramelessWindowHint : Qt::ToolTip | Qt::FramelessWindowHint);
-        fill(*card);
-        place();
-        m_hideTimer.stop();
-        show();
-        if (focus)
-            setFocus(Qt::PopupFocusReason);
+        const auto contents = std::make_shared<Contents>();
+        contents->card = *card;
+        onAnswer(
+            m_store.watched(), this, [this, contents, focus](const Result<QList<WatchedEntity>> &watched) {
+                for (const WatchedEntity &each : watched.value_or(QList<WatchedEntity>()))
+                    if (each.entity.id == contents->card.entity.id)
+                        contents->watched.append(each.watched);
+                gatherWords(contents, 0, focus);
+            });
     });
+}
+
+// One article after the other, until there is enough: the card appears whole.
+void EntityPopup::gatherWords(const std::shared_ptr<Contents> &contents, int from, bool focus)
+{
+    const QList<Headline> &newest = contents->card.newest;
+    if (!m_findQuotations || from >= newest.size() || from >= wordsSoughtIn
+        || contents->said.size() >= wordsShown) {
+        present(*contents, focus);
+        return;
+    }
+    onAnswer(m_store.article(newest.at(from).id), this,
+        [this, contents, from, focus](const Result<StoredArticle> &article) {
+            if (contents->card.entity.id != m_id)
+                return;
+            if (article)
+                takeWords(*contents, *article);
+            gatherWords(contents, from + 1, focus);
+        });
+}
+
+void EntityPopup::takeWords(Contents &contents, const StoredArticle &article) const
+{
+    if (article.article.body.html().size() > longestSought)
+        return;
+    const QString text = bodyText(article.article.body);
+    for (const Quotation &quotation : m_findQuotations(text, article.mentions)) {
+        if (article.mentions.at(quotation.speaker).entity != contents.card.entity.id)
+            continue;
+        const QString words = quotation.text.simplified();
+        if (std::any_of(contents.said.begin(), contents.said.end(),
+                [&words](const Said &said) { return said.words == words; }))
+            continue;
+        contents.said.append({words, quotation.who, article.headline});
+        return; // one of each article says more than two of one
+    }
+}
+
+void EntityPopup::present(const Contents &contents, bool focus)
+{
+    hide();
+    // A tooltip never takes the focus, a popup always does.
+    setWindowFlags(focus ? Qt::Popup | Qt::FramelessWindowHint : Qt::ToolTip | Qt::FramelessWindowHint);
+    fill(contents);
+    place();
+    m_hideTimer.stop();
+    show();
+    if (focus)
+        setFocus(Qt::PopupFocusReason);
 }
 
 void EntityPopup::clearRows()
@@ -144,8 +213,9 @@ void EntityPopup::clearRows()
     }
 }
 
-void EntityPopup::fill(const EntityCard &card)
+void EntityPopup::fill(const Contents &contents)
 {
+    const EntityCard &card = contents.card;
     clearRows();
     setFixedWidth(fontMetrics().averageCharWidth() * cardCharacters + 40);
     const QColor colour = entityColour(card.entity.type, isDark(palette()));
@@ -164,53 +234,109 @@ void EntityPopup::fill(const EntityCard &card)
     auto *chart = new DayChart(this);
     chart->set(card.byDay, m_clock.now().toLocalTime().date(), colour);
     m_rows->addWidget(chart);
+    if (!card.together.isEmpty())
+        addCompany(card.together);
+    for (const Said &said : contents.said) {
+        QString words = said.words;
+        if (words.size() > longestWords)
+            words = words.left(longestWords - 1) + QChar(u'…');
+        QLabel *label = plainLabel(QStringLiteral("“%1”").arg(words), this);
+        label->setWordWrap(true);
+        label->setToolTip(QStringLiteral("<p>%1</p>").arg(said.words.toHtmlEscaped()));
+        m_rows->addWidget(label);
+        QPushButton *line
+            = addLine(QStringLiteral("— ") + said.who + QStringLiteral(" · ") + said.headline.title,
+                tr("“%1”, in: %2").arg(said.words, said.headline.title), said.headline.id);
+        QPalette colours = palette();
+        colours.setColor(QPalette::ButtonText, dimmedText(colours));
+        line->setPalette(colours);
+    }
+    for (const Headline &headline : card.newest.mid(0, headlinesShown))
+        addLine(boardTime(headline.published, m_clock.now()) + QStringLiteral("  ") + headline.title,
+            headline.title, headline.id);
+    addActions(contents);
+}
 
-    if (!card.together.isEmpty()) {
-        auto *line = new QWidget(this);
-        auto *chips = new QHBoxLayout(line);
-        chips->setContentsMargins(0, 0, 0, 0);
-        chips->setSpacing(4);
-        chips->addWidget(dimLabel(tr("With:"), this));
-        int room = width() - 80;
-        for (const EntityRow &row : card.together.mid(0, togetherShown)) {
-            const int wide = fontMetrics().horizontalAdvance(row.name) + 24;
-            if (wide > room)
-                break;
-            room -= wide;
-            auto *chip = new QToolButton(line);
-            chip->setText(QString(row.name).replace(QLatin1Char('&'), QStringLiteral("&&")));
-            chip->setAutoRaise(true);
-            connect(chip, &QToolButton::clicked, this, [this, id = row.id, label = row.name] {
-                hide();
-                Q_EMIT boardRequested(id, label);
-            });
-            chips->addWidget(chip);
-        }
-        chips->addStretch();
-        m_rows->addWidget(line);
-    }
-    for (const Headline &headline : card.newest.mid(0, headlinesShown)) {
-        auto *link = new QPushButton(this);
-        link->setFlat(true);
-        link->setStyleSheet(QStringLiteral("text-align:left; padding:1px 2px;"));
-        const QString text
-            = boardTime(headline.published, m_clock.now()) + QStringLiteral("  ") + headline.title;
-        link->setText(fontMetrics()
-                          .elidedText(text, Qt::ElideRight, width() - 34)
-                          .replace(QLatin1Char('&'), QStringLiteral("&&")));
-        link->setAccessibleName(headline.title);
-        connect(link, &QPushButton::clicked, this, [this, id = headline.id] {
+void EntityPopup::addCompany(const QList<EntityRow> &together)
+{
+    auto *line = new QWidget(this);
+    auto *chips = new QHBoxLayout(line);
+    chips->setContentsMargins(0, 0, 0, 0);
+    chips->setSpacing(4);
+    chips->addWidget(dimLabel(tr("With:"), this));
+    int room = width() - 80;
+    for (const EntityRow &row : together.mid(0, togetherShown)) {
+        const int wide = fontMetrics().horizontalAdvance(row.name) + 24;
+        if (wide > room)
+            break;
+        room -= wide;
+        auto *chip = new QToolButton(line);
+        chip->setText(QString(row.name).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        chip->setAutoRaise(true);
+        connect(chip, &QToolButton::clicked, this, [this, id = row.id, label = row.name] {
             hide();
-            Q_EMIT articleRequested(id);
+            Q_EMIT boardRequested(id, label);
         });
-        m_rows->addWidget(link);
+        chips->addWidget(chip);
     }
-    auto *toBoard = new QPushButton(tr("All articles with this name"), this);
-    connect(toBoard, &QPushButton::clicked, this, [this, id = card.entity.id, label = card.entity.name] {
+    chips->addStretch();
+    m_rows->addWidget(line);
+}
+
+// A line that leads to an article.
+QPushButton *EntityPopup::addLine(const QString &text, const QString &spoken, ArticleId article)
+{
+    auto *link = new QPushButton(this);
+    link->setFlat(true);
+    link->setStyleSheet(QStringLiteral("text-align:left; padding:1px 2px;"));
+    link->setText(fontMetrics()
+                      .elidedText(text, Qt::ElideRight, width() - 34)
+                      .replace(QLatin1Char('&'), QStringLiteral("&&")));
+    link->setAccessibleName(spoken);
+    connect(link, &QPushButton::clicked, this, [this, article] {
         hide();
-        Q_EMIT boardRequested(id, label);
+        Q_EMIT articleRequested(article);
     });
-    m_rows->addWidget(toBoard);
+    m_rows->addWidget(link);
+    return link;
+}
+
+void EntityPopup::addActions(const Contents &contents)
+{
+    auto *line = new QWidget(this);
+    auto *actions = new QHBoxLayout(line);
+    actions->setContentsMargins(0, 2, 0, 0);
+    actions->setSpacing(4);
+    const auto button = [this, line, actions](const QString &text, auto act) {
+        auto *made = new QToolButton(line);
+        made->setText(text);
+        made->setAutoRaise(true);
+        made->setFocusPolicy(Qt::StrongFocus);
+        connect(made, &QToolButton::clicked, this, act);
+        actions->addWidget(made);
+        return made;
+    };
+    const EntityRow entity = contents.card.entity;
+    QToolButton *toBoard = button(tr("To the board"), [this, entity] {
+        hide();
+        Q_EMIT boardRequested(entity.id, entity.name);
+    });
+    toBoard->setToolTip(tr("All articles with this name"));
+    const bool on = contents.watched.isEmpty();
+    QToolButton *watch
+        = button(on ? tr("Watch") : tr("No longer watch"), [this, entity, on, watched = contents.watched] {
+              hide();
+              const QDateTime now = QDateTime::fromSecsSinceEpoch(m_clock.now().toSecsSinceEpoch(), Qt::UTC);
+              Q_EMIT watchRequested(on ? QList<WatchedName>{{entity.type, entity.name, now}} : watched, on);
+          });
+    watch->setToolTip(tr("New articles with this name are counted in the sidebar"));
+    button(tr("Correct…"), [this, entity] {
+        const QPoint at = pos() + QPoint(20, height() / 2);
+        hide();
+        Q_EMIT correctRequested(entity.id, at);
+    });
+    actions->addStretch();
+    m_rows->addWidget(line);
     toBoard->setFocus();
 }
 

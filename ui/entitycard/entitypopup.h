@@ -3,10 +3,13 @@
 
 #include "core/clock.h"
 #include "core/ids.h"
+#include "entitycard/quotationfinder.h"
 #include "store/store.h"
 
 #include <QFrame>
 #include <QTimer>
+
+#include <memory>
 
 class QLabel;
 class QPushButton;
@@ -21,15 +24,20 @@ class DayChart;
 class EntityPopup final : public QFrame {
     Q_OBJECT
 public:
-    EntityPopup(const Store &store, const Clock &clock, QWidget *parent = nullptr);
+    // Without a finder no quotations are shown.
+    EntityPopup(
+        const Store &store, const Clock &clock, QuotationFinder quotations, QWidget *parent = nullptr);
 
     void hover(EntityId id, const QPoint &globalPosition); // an invalid id: the pointer left the mark
     void showFor(EntityId id, const QPoint &globalPosition); // at once, with the focus
+    void dismiss(); // shown or about to be
     EntityId entity() const { return m_id; }
 
 Q_SIGNALS:
     void boardRequested(sokbo::EntityId id, const QString &name);
     void articleRequested(sokbo::ArticleId id);
+    void watchRequested(const QList<sokbo::WatchedName> &names, bool on);
+    void correctRequested(sokbo::EntityId id, const QPoint &globalPosition);
 
 protected:
     void enterEvent(QEnterEvent *event) override;
@@ -39,13 +47,31 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    struct Said { // words of the one whom the card shows
+        QString words;
+        QString who; // as the text has it
+        Headline headline;
+    };
+    struct Contents {
+        EntityCard card;
+        QList<WatchedName> watched; // the names under which it is
+        QList<Said> said;
+    };
+
     void ask(bool focus);
-    void fill(const EntityCard &card);
+    void gatherWords(const std::shared_ptr<Contents> &contents, int from, bool focus);
+    void takeWords(Contents &contents, const StoredArticle &article) const;
+    void present(const Contents &contents, bool focus);
+    void fill(const Contents &contents);
+    void addCompany(const QList<EntityRow> &together);
+    QPushButton *addLine(const QString &text, const QString &spoken, ArticleId article);
+    void addActions(const Contents &contents);
     void place();
     void clearRows();
 
     const Store &m_store;
     const Clock &m_clock;
+    QuotationFinder m_findQuotations;
     EntityId m_id;
     QPoint m_at;
     QTimer m_showTimer;

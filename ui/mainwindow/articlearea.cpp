@@ -90,6 +90,7 @@ ArticleView *ArticleArea::adopt(ArticleView *view)
     connect(view, &ArticleView::legendActivated, this, &ArticleArea::legendActivated);
     connect(view, &ArticleView::linkActivated, this, &ArticleArea::linkActivated);
     connect(view, &ArticleView::linkHovered, this, &ArticleArea::linkHovered);
+    connect(view, &ArticleView::menuRequested, this, &ArticleArea::menuRequested);
     connect(view, &ArticleView::found, this, [this](int match, int matches) {
         m_findCount->setText(m_findEdit->text().isEmpty() ? QString()
                 : matches == 0                            ? tr("not found")

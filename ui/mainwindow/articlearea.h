@@ -56,6 +56,7 @@ Q_SIGNALS:
     void legendActivated(sokbo::MentionType type);
     void linkActivated(const QUrl &url);
     void linkHovered(const QString &url);
+    void menuRequested(QMenu *menu, const sokbo::ViewTarget &target);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -123,6 +123,10 @@ void Commands::addOtherCommands()
     (*this)[Command::Offline]->setCheckable(true);
     add(Command::FindEntity, "findEntity", tr("&Find a name…"), keysOf(u"Ctrl+E"));
     add(Command::EntityCard, "entityCard", tr("&Card of a name in this article…"), keysOf(u"E"));
+    add(Command::CorrectMark, "correctMark", tr("C&orrect a mark in this article…"), keysOf(u"Shift+E"));
+    add(Command::Corrections, "corrections", tr("Co&rrections…"));
+    add(Command::ImportCorrections, "importCorrections", tr("&Import names or corrections…"));
+    add(Command::ExportCorrections, "exportCorrections", tr("E&xport corrections…"));
     add(Command::Shortcuts, "shortcuts", tr("All &keys"), keysOf(u"?"));
     add(Command::SearchHelp, "searchHelp", tr("How to &search"));
     add(Command::About, "about", tr("&About Sokbo"));

@@ -30,6 +30,24 @@ QString stateName(WindowLayout layout)
     return QStringLiteral("splitter%1").arg(int(layout));
 }
 
+QByteArray stateOf(const NamesView &names)
+{
+    const QByteArray type = names.type ? mentionTypeName(*names.type).toLatin1() : QByteArray();
+    return QByteArray::number(int(names.span)) + ' ' + type;
+}
+
+NamesView namesFrom(const QByteArray &state)
+{
+    NamesView names;
+    const QList<QByteArray> parts = state.split(' ');
+    const int span = parts.value(0).toInt();
+    if (parts.size() == 2 && span >= int(NamesView::Span::Today) && span <= int(NamesView::Span::All)) {
+        names.span = NamesView::Span(span);
+        names.type = mentionTypeFromName(QString::fromLatin1(parts.at(1)));
+    }
+    return names;
+}
+
 } // namespace
 
 MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
@@ -240,10 +258,11 @@ void MainWindow::connectArticle()
                     name = mention.name;
         showEntity(id, name);
     });
-    m_card = new EntityPopup(m_store, m_parts.clock, this);
+    m_card = new EntityPopup(m_store, m_parts.clock, m_parts.findQuotations, this);
     connect(m_article, &ArticleArea::entityHovered, m_card, &EntityPopup::hover);
     connect(m_card, &EntityPopup::boardRequested, this, &MainWindow::showEntity);
     connect(m_card, &EntityPopup::articleRequested, this, &MainWindow::openArticle);
+    connectCorrections();
 }
 
 void MainWindow::startRest()
@@ -268,6 +287,14 @@ void MainWindow::setService(SyncService *service)
         m_board->emptyPage().setBusy(false);
         updateCommands();
     });
+    connect(service, &SyncService::remarkProgress, this, [this](const RemarkProgress &progress) {
+        m_status->showRemarking(progress);
+        updateCommands();
+    });
+    connect(service, &SyncService::remarkFinished, this, [this](const RemarkProgress &progress) {
+        m_status->endRemarking(progress);
+        updateCommands();
+    });
     connect(service, &SyncService::onlineChanged, this, [this](bool online) {
         m_reachable = online;
         updateOffline();
@@ -276,6 +303,7 @@ void MainWindow::setService(SyncService *service)
     updateCommands();
     if (std::exchange(m_wantsSample, false))
         loadSample();
+    service->remark(); // what an earlier run did not finish, or an older recogniser marked
 }
 
 void MainWindow::openArticle(ArticleId id)
@@ -375,6 +403,7 @@ void MainWindow::restoreState()
     m_inner->setSizes({rest * 13 / 25, rest * 12 / 25});
     m_board->view().restoreColumnState(m_settings.state(QStringLiteral("columns")));
     m_sidebar->setClosedFolders(m_settings.closedFolders());
+    m_sidebar->setNames(namesFrom(m_settings.state(QStringLiteral("names"))));
     m_sidebar->setVisible(m_settings.state(QStringLiteral("sidebar")) != "hidden");
     m_layout = m_settings.layout();
     const QByteArray inner = m_settings.state(stateName(m_layout));
@@ -393,6 +422,7 @@ void MainWindow::saveState()
     m_settings.setState(QStringLiteral("columns"), m_board->view().columnState());
     m_settings.setState(QStringLiteral("sidebar"), m_sidebar->isHidden() ? "hidden" : "shown");
     m_settings.setClosedFolders(m_sidebar->closedFolders());
+    m_settings.setState(QStringLiteral("names"), stateOf(m_sidebar->names()));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

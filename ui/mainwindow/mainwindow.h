@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/correction.h"
+#include "entitycard/quotationfinder.h"
 #include "mainwindow/articlearea.h"
 #include "mainwindow/commands.h"
 #include "mainwindow/marks.h"
@@ -20,6 +22,7 @@ namespace sokbo {
 
 class BoardArea;
 class EntityPopup;
+class MarkMenu;
 class SearchBar;
 class Sidebar;
 class StatusLine;
@@ -35,6 +38,9 @@ struct WindowParts {
     std::function<Result<QList<Source>>(const QByteArray &)> readOpml;
     std::function<QByteArray(const QList<Source> &)> writeOpml;
     std::function<Result<QList<Source>>()> sampleSources;
+    std::function<Result<CorrectionFile>(const QByteArray &)> readCorrections = {};
+    std::function<QByteArray(const CorrectionFile &)> writeCorrections = {};
+    QuotationFinder findQuotations = {};
 };
 
 // Places the panes, owns the commands, and connects the panes' signals with each other and with the store.
@@ -124,6 +130,17 @@ private:
     void setOrder(BoardQuery::Order order);
     QString headingOf(const Place &place) const;
 
+    // windowcorrections.cpp
+    void connectCorrections();
+    void addToMarkMenu(QMenu &menu, const ViewTarget &target);
+    void correct(const Correction &correction);
+    void correctEntity(EntityId id, const QPoint &at);
+    void chooseMark();
+    void openCorrections();
+    void importCorrections();
+    void exportCorrections();
+    void followCorrections(const ChangeSet &changes);
+
     // windowfiles.cpp
     void sync(const SyncRequest &request);
     void syncBoard();
@@ -156,6 +173,7 @@ private:
     SearchBar *m_search;
     StatusLine *m_status;
     EntityPopup *m_card = nullptr;
+    MarkMenu *m_markMenu = nullptr;
     TagPopup *m_tags = nullptr;
     WindowLayout m_layout = WindowLayout::ThreeColumns;
     Place m_place;

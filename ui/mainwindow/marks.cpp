@@ -186,4 +186,31 @@ void Marks::removeSearch(const SavedSearch &search)
         });
 }
 
+void Marks::changeCorrections(
+    const QString &text, const QList<Correction> &put, const QList<Correction> &take)
+{
+    // What it replaces is known when it is done: that is what undoing puts back.
+    onAnswer(m_store.changeCorrections(put, take), this,
+        [this, text, put, take](const Result<QList<Correction>> &before) {
+            if (!before) {
+                Q_EMIT failed(before.error());
+                return;
+            }
+            push(
+                text, [this, put, take] { watch(m_store.changeCorrections(put, take)); },
+                [this, put, before = *before] { watch(m_store.changeCorrections(before, put)); }, true);
+            Q_EMIT corrected(text);
+        });
+}
+
+void Marks::watch(const QList<WatchedName> &names, bool on)
+{
+    if (names.isEmpty())
+        return;
+    push(
+        on ? tr("watch “%1”").arg(names.first().name) : tr("no longer watch “%1”").arg(names.first().name),
+        [this, names, on] { watch(m_store.setWatched(names, on)); },
+        [this, names, on] { watch(m_store.setWatched(names, !on)); });
+}
+
 } // namespace sokbo

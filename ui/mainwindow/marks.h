@@ -29,11 +29,15 @@ public:
     void changeTag(const Tag &before, const Tag &after);
     void removeTag(const Tag &tag);
     void removeSearch(const SavedSearch &search);
+    // See Store::changeCorrections(). `text` names the step.
+    void changeCorrections(const QString &text, const QList<Correction> &put, const QList<Correction> &take);
+    void watch(const QList<WatchedName> &names, bool on);
 
 Q_SIGNALS:
     void saved(const QList<sokbo::ArticleId> &ids);
     void allRead(int articles);
     void sourceRemoved(const QString &title);
+    void corrected(const QString &text);
     void failed(const sokbo::Error &error);
 
 private:

@@ -28,6 +28,8 @@ QString stateWord(const QString &value)
         return QueryWords::tr("saved");
     if (value == QStringLiteral("offline"))
         return QueryWords::tr("available offline");
+    if (value == QStringLiteral("watched"))
+        return QueryWords::tr("with a watched name");
     return value;
 }
 

@@ -17,6 +17,7 @@ namespace sokbo {
 namespace {
 
 constexpr int wordMilliseconds = 6000;
+constexpr int fewArticles = 60; // marked in the twinkling of an eye
 
 } // namespace
 
@@ -32,7 +33,7 @@ StatusLine::StatusLine(QWidget *parent)
     setObjectName(QStringLiteral("statusLine"));
     m_bar->setTextVisible(false);
     m_bar->setFixedSize(120, 7);
-    m_bar->setAccessibleName(tr("Progress of the sync"));
+    m_bar->setAccessibleName(tr("Progress"));
     m_bar->hide();
     m_left->setTextFormat(Qt::PlainText);
     m_left->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -66,20 +67,48 @@ StatusLine::StatusLine(QWidget *parent)
 void StatusLine::showSync(const SyncProgress &progress)
 {
     m_syncing = true;
-    m_bar->setRange(0, std::max(1, progress.total));
-    m_bar->setValue(progress.done);
-    m_bar->show();
-    m_cancel->show();
+    m_syncProgress = progress;
     m_sync = tr("Sync: %1 of %2 sources · %3 new")
                  .arg(countText(progress.done), countText(progress.total), countText(progress.added));
+    updateBar();
     updateLeft();
+}
+
+void StatusLine::updateBar()
+{
+    const bool remarking = !m_remark.isEmpty();
+    m_bar->setVisible(m_syncing || remarking);
+    m_cancel->setVisible(m_syncing || remarking);
+    const int total = m_syncing ? m_syncProgress.total : m_remarkProgress.total;
+    m_bar->setRange(0, std::max(1, total));
+    m_bar->setValue(m_syncing ? m_syncProgress.done : m_remarkProgress.done);
+}
+
+void StatusLine::showRemarking(const RemarkProgress &progress)
+{
+    m_remarkProgress = progress;
+    if (progress.total < fewArticles && m_remark.isEmpty())
+        return;
+    m_remark = tr("Marking names anew: %1 of %2 articles")
+                   .arg(countText(progress.done), countText(progress.total));
+    updateBar();
+    updateLeft();
+}
+
+void StatusLine::endRemarking(const RemarkProgress &progress)
+{
+    if (m_remark.isEmpty())
+        return;
+    m_remark.clear();
+    updateBar();
+    say(progress.cancelled ? tr("Stopped marking names. It goes on at the next start.")
+                           : tr("Names are marked anew."));
 }
 
 void StatusLine::endSync(const SyncReport &report)
 {
     m_syncing = false;
-    m_bar->hide();
-    m_cancel->hide();
+    updateBar();
     int added = 0, errors = 0;
     for (const SyncLine &line : report.lines) {
         added += line.added;
@@ -139,7 +168,7 @@ void StatusLine::showLink(const QString &address)
 
 void StatusLine::updateLeft()
 {
-    m_left->setText(!m_link.isEmpty() ? m_link : !m_word.isEmpty() ? m_word : m_syncing ? m_sync : QString());
+    m_left->setText(!m_link.isEmpty() ? m_link : !m_word.isEmpty() ? m_word : m_syncing ? m_sync : m_remark);
 }
 
 void StatusLine::updateRight()

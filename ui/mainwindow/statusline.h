@@ -22,6 +22,9 @@ public:
 
     void showSync(const SyncProgress &progress);
     void endSync(const SyncReport &report);
+    void showRemarking(const RemarkProgress &progress); // few articles are not worth the words
+    void endRemarking(const RemarkProgress &progress);
+    bool isRemarkingShown() const { return !m_remark.isEmpty(); }
     void setOffline(bool byChoice, bool reachable); // reachable: what the last fetches met
     void setPosition(int row, int rows);
     void setSizes(int offlineArticles, const StoreStats &stats);
@@ -34,6 +37,7 @@ Q_SIGNALS:
 private:
     void updateLeft();
     void updateRight();
+    void updateBar();
 
     QProgressBar *m_bar;
     QLabel *m_left;
@@ -42,7 +46,9 @@ private:
     QLabel *m_right;
     QTimer *m_timer;
     bool m_syncing = false;
-    QString m_sync, m_word, m_link, m_position, m_sizes, m_sizesDetail;
+    SyncProgress m_syncProgress;
+    RemarkProgress m_remarkProgress;
+    QString m_sync, m_remark, m_word, m_link, m_position, m_sizes, m_sizesDetail;
 };
 
 } // namespace sokbo

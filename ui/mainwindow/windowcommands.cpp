@@ -38,8 +38,10 @@ void MainWindow::connectCommands()
         sync(request);
     });
     on(Command::CancelSync, [this] {
-        if (m_service)
+        if (m_service && m_service->isSyncing())
             m_service->cancel();
+        else if (m_service)
+            m_service->cancelRemarking();
     });
     m_commands[Command::CancelSync]->setShortcut(Qt::Key_Escape);
     on(Command::AddSource, [this] { addSource(); });
@@ -109,10 +111,15 @@ void MainWindow::connectViewCommands()
     on(Command::FullScreen, [this](bool on) { on ? showFullScreen() : showNormal(); });
     on(Command::FindEntity, [this] {
         EntityFinder finder(m_store, m_parts.clock, this);
-        connect(&finder, &EntityFinder::boardRequested, this, &MainWindow::showEntity);
+        connect(&finder, &EntityFinder::chosen, this,
+            [this](const EntityRow &row) { showEntity(row.id, row.name); });
         finder.exec();
     });
     on(Command::EntityCard, [this] { chooseEntity(); });
+    on(Command::CorrectMark, [this] { chooseMark(); });
+    on(Command::Corrections, [this] { openCorrections(); });
+    on(Command::ImportCorrections, [this] { importCorrections(); });
+    on(Command::ExportCorrections, [this] { exportCorrections(); });
 }
 
 void MainWindow::connectArticleCommands()
@@ -182,12 +189,12 @@ void MainWindow::updateCommands()
             m_commands[command]->setEnabled(on);
     };
     enable({Command::Sync, Command::SyncSource}, online && !syncing);
-    enable({Command::CancelSync}, syncing);
+    enable({Command::CancelSync}, syncing || m_status->isRemarkingShown());
     enable({Command::AddSource}, m_service);
     enable({Command::Save, Command::Tag, Command::ToggleRead}, rows);
     enable({Command::KeepImages}, rows && online);
     enable({Command::Note, Command::CopyLink, Command::ExportArticle, Command::PrintArticle,
-               Command::FindInArticle, Command::EntityCard},
+               Command::FindInArticle, Command::EntityCard, Command::CorrectMark},
         article);
     enable({Command::WholeArticle}, article && online && !m_article->stored()->article.link.isEmpty());
     enable({Command::ClosePane}, isPaneOver());

@@ -6,6 +6,7 @@
 #include "mainwindow/boardarea.h"
 #include "mainwindow/mainwindow.h"
 #include "searchbar/searchbar.h"
+#include "sources/sidebar.h"
 
 #include <QActionGroup>
 #include <QMenuBar>
@@ -84,6 +85,14 @@ void MainWindow::fillMenus()
 
     QMenu *entity = menuBar()->addMenu(tr("Na&mes"));
     addTo(entity, {Command::FindEntity, Command::ShowEntities, Command::EntityCard});
+    QMenu *names = entity->addMenu(tr("Names in the &sidebar"));
+    connect(names, &QMenu::aboutToShow, this, [this, names] {
+        names->clear();
+        m_sidebar->fillNamesMenu(*names);
+    });
+    entity->addSeparator();
+    addTo(entity,
+        {Command::CorrectMark, Command::Corrections, Command::ImportCorrections, Command::ExportCorrections});
     entity->addSeparator();
     QMenu *types = entity->addMenu(tr("&Marks in articles"));
     connect(types, &QMenu::aboutToShow, this, [this, types] {

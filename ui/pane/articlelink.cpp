@@ -37,6 +37,15 @@ ArticleLink articleLink(const QUrl &url)
     return link;
 }
 
+std::optional<MarkPlace> markPlace(const QString &at)
+{
+    bool isNumber = false;
+    const int start = at.mid(1).toInt(&isNumber);
+    if (!isNumber || start < 0 || (at.at(0) != u'h' && at.at(0) != u't'))
+        return std::nullopt;
+    return MarkPlace{at.at(0) == u'h' ? Mention::Field::Title : Mention::Field::Text, start};
+}
+
 QString assetHash(const QUrl &url)
 {
     const QString hash = inFolder(url, "/asset/"_L1);

@@ -6,6 +6,8 @@
 
 #include <QUrl>
 
+#include <optional>
+
 namespace sokbo {
 
 // Where a link of a page leads (render/articlepage.h lists the addresses).
@@ -17,6 +19,15 @@ struct ArticleLink {
     QUrl url; // of Outside: http, https or mailto
 };
 ArticleLink articleLink(const QUrl &url);
+
+// Which mark of the article it is: where it begins in the headline or in bodyText().
+struct MarkPlace {
+    Mention::Field field = Mention::Field::Text;
+    int start = 0; // UTF-16 units
+
+    friend bool operator==(const MarkPlace &, const MarkPlace &) = default;
+};
+std::optional<MarkPlace> markPlace(const QString &at); // of a page's data-at
 
 // The hash of article:///asset/HASH, empty for every other address and for what is no hash.
 QString assetHash(const QUrl &url);

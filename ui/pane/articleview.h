@@ -3,18 +3,27 @@
 
 #include "core/ids.h"
 #include "core/mention.h"
+#include "pane/articlelink.h"
 
 #include <QByteArray>
+#include <QMenu>
 #include <QUrl>
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 namespace sokbo {
 
 struct ViewAsset {
     QByteArray bytes;
     QByteArray mimeType;
+};
+
+// What a context menu was asked for on.
+struct ViewTarget {
+    std::optional<MarkPlace> mark; // under the pointer, or with the focus
+    QString selection; // as it stands on the page, white space folded
 };
 
 // What shows an article: the web engine's view, loaded as a module after the first paint, or the plain text
@@ -48,6 +57,8 @@ Q_SIGNALS:
     void linkActivated(const QUrl &url); // http, https or mailto
     void linkHovered(const QString &url); // empty: left
     void found(int match, int matches);
+    // A context menu is about to be shown: who listens may put more into it, above what stands there.
+    void menuRequested(QMenu *menu, const sokbo::ViewTarget &target);
 };
 
 // The module's root object. Loaded with QPluginLoader from "sokbopane" beside the program or in its library
@@ -59,6 +70,8 @@ public:
 };
 
 } // namespace sokbo
+
+Q_DECLARE_METATYPE(sokbo::ViewTarget)
 
 #define SokboArticleViewFactory_iid "org.sokbo.ArticleViewFactory/1"
 Q_DECLARE_INTERFACE(sokbo::ArticleViewFactory, SokboArticleViewFactory_iid)

@@ -34,6 +34,7 @@ PlainArticleView::PlainArticleView(QWidget *parent)
     connect(m_browser, &PlainBrowser::paintedOnce, this, &ArticleView::painted);
     connect(m_browser, &QTextBrowser::anchorClicked, this, &PlainArticleView::activate);
     connect(m_browser, &QTextBrowser::highlighted, this, &PlainArticleView::hover);
+    connect(m_browser, &PlainBrowser::menuRequested, this, &ArticleView::menuRequested);
 }
 
 void PlainArticleView::setAssetLoader(AssetLoader loader)

@@ -160,6 +160,8 @@ void PlainBrowser::resizeEvent(QResizeEvent *event)
 
 void PlainBrowser::contextMenuEvent(QContextMenuEvent *event)
 {
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const int position = byKey ? textCursor().selectionStart() : cursorForPosition(event->pos()).position();
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction *copyText = menu->addAction(tr("Copy"), this, [this] { copy(); });
@@ -169,7 +171,8 @@ void PlainBrowser::contextMenuEvent(QContextMenuEvent *event)
         menu->addAction(tr("Copy link address"), this,
             [link] { QGuiApplication::clipboard()->setText(link.url.toString(QUrl::FullyEncoded)); });
     menu->addAction(tr("Select all"), this, [this] { selectAll(); });
-    menu->popup(event->globalPos());
+    Q_EMIT menuRequested(menu, {markAt(*document(), position), textCursor().selectedText().simplified()});
+    menu->popup(byKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());
 }
 
 } // namespace sokbo

@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void paintedOnce(); // for the first time after show()
+    void menuRequested(QMenu *menu, const sokbo::ViewTarget &target);
 
 protected:
     QVariant loadResource(int type, const QUrl &name) override;

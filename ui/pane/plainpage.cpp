@@ -64,7 +64,11 @@ QString rewritten(QStringView tag)
         return u"<table cellspacing=\"0\" cellpadding=\"4\">"_s;
     if (isEnd)
         return "</"_L1 + name + u'>';
-    QString out = u'<' + name.toString();
+    // A document keeps no attributes of ours, but the name of an anchor, with the character that follows it.
+    QString out;
+    if (const QStringView at = attribute(tag, "data-at"_L1); !at.isEmpty())
+        out = "<a name=\"mark-"_L1 + at + "\"></a>"_L1;
+    out += u'<' + name.toString();
     for (QLatin1String kept :
         {"class"_L1, "href"_L1, "src"_L1, "title"_L1, "start"_L1, "colspan"_L1, "rowspan"_L1})
         if (const QStringView value = attribute(tag, kept); !value.isEmpty())
@@ -135,6 +139,26 @@ QString plainStyleSheet(const QString &page)
     for (auto variable = variables.cbegin(); variable != variables.cend(); ++variable)
         css.replace("var(--"_L1 + variable.key() + u')', variable.value());
     return css;
+}
+
+std::optional<MarkPlace> markAt(const QTextDocument &document, int position)
+{
+    const QTextBlock block = document.findBlock(position);
+    if (!block.isValid())
+        return std::nullopt;
+    std::optional<MarkPlace> mark; // of the fragments so far
+    for (auto at = block.begin(); !at.atEnd(); ++at) {
+        const QTextFragment fragment = at.fragment();
+        const QTextCharFormat format = fragment.charFormat();
+        for (const QString &name : format.anchorNames())
+            if (name.startsWith("mark-"_L1))
+                mark = markPlace(name.mid(5));
+        if (format.background().style() == Qt::NoBrush)
+            mark = std::nullopt;
+        if (position < fragment.position() + fragment.length())
+            return mark;
+    }
+    return std::nullopt;
 }
 
 void underlineMarks(QTextDocument &document, const QString &page)

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pane/articlelink.h"
+
 #include <QString>
+
+#include <optional>
 
 class QTextDocument;
 
@@ -16,6 +20,9 @@ QString pageOnPaper(const QString &page);
 
 // resources/pane/plain.css with the colours of the page.
 QString plainStyleSheet(const QString &page);
+
+// The mark that holds the character at this position of a document made of plainHtml().
+std::optional<MarkPlace> markAt(const QTextDocument &document, int position);
 
 // Gives marks the line in their colour that a document's style sheet cannot express.
 void underlineMarks(QTextDocument &document, const QString &page);

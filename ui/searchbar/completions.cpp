@@ -25,7 +25,7 @@ QList<Completion> fields()
         {QStringLiteral("place:"), Completions::tr("a place")},
         {QStringLiteral("ticker:"), Completions::tr("an exchange code, such as 005930")},
         {QStringLiteral("flag:"), Completions::tr("속보, 단독 and the like")},
-        {QStringLiteral("is:"), Completions::tr("unread, read, saved or offline")},
+        {QStringLiteral("is:"), Completions::tr("unread, read, saved, offline or watched")},
         {QStringLiteral("has:"), Completions::tr("a note, an image or a tag")},
         {QStringLiteral("after:"), Completions::tr("since a day, or 7d for the last seven days")},
         {QStringLiteral("before:"), Completions::tr("until a day")},
@@ -97,6 +97,7 @@ QList<Completion> fixedValues(const QString &field, const QString &typed)
         add(u"read", Completions::tr("read"));
         add(u"saved", Completions::tr("saved"));
         add(u"offline", Completions::tr("can be read without a network"));
+        add(u"watched", Completions::tr("with a name that you watch"));
     } else if (field == QLatin1String("has")) {
         add(u"note", Completions::tr("with a note of yours"));
         add(u"image", Completions::tr("with an image"));

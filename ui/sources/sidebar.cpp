@@ -7,6 +7,7 @@
 
 #include <QContextMenuEvent>
 #include <QDropEvent>
+#include <QMenu>
 
 #include <algorithm>
 
@@ -15,7 +16,9 @@ namespace sokbo {
 namespace {
 
 constexpr int refreshMilliseconds = 250; // a sync changes counts many times a second
+constexpr int namesMilliseconds = 2000; // counting names takes longer than anything else here
 constexpr int namesShown = 6;
+constexpr int risingShown = 5;
 
 } // namespace
 
@@ -42,6 +45,12 @@ Sidebar::Sidebar(const Store &store, const Clock &clock, QWidget *parent)
     m_timer.setSingleShot(true);
     m_timer.setInterval(refreshMilliseconds);
     connect(&m_timer, &QTimer::timeout, this, &Sidebar::refresh);
+    m_namesTimer.setSingleShot(true);
+    m_namesTimer.setInterval(namesMilliseconds);
+    connect(&m_namesTimer, &QTimer::timeout, this, [this] {
+        if (m_entitiesStale)
+            refresh();
+    });
     connect(&m_store, &Store::changed, this, &Sidebar::follow);
     connect(this, &QAbstractItemView::clicked, this, &Sidebar::activate);
     connect(this, &QAbstractItemView::activated, this, &Sidebar::activate);
@@ -62,6 +71,8 @@ void Sidebar::follow(const ChangeSet &changes)
     m_tagsStale |= changes.tags || changes.everything || !changes.marked.isEmpty();
     m_searchesStale |= changes.searches || changes.everything;
     m_entitiesStale |= changes.entities || changes.everything || !changes.added.isEmpty();
+    m_watchedStale |= changes.watched || changes.corrections || changes.entities || changes.everything
+        || !changes.added.isEmpty() || !changes.marked.isEmpty();
     if (!m_timer.isActive())
         m_timer.start();
 }
@@ -79,12 +90,46 @@ void Sidebar::refresh()
         onAnswer(m_store.savedSearches(), this, [this](const Result<QList<SavedSearch>> &searches) {
             m_contents.searches = searches.value_or(m_contents.searches);
         });
-    if (std::exchange(m_entitiesStale, false))
-        onAnswer(m_store.topEntities(std::nullopt, m_clock.now().addDays(-7), namesShown), this,
-            [this](const Result<QList<EntityRow>> &rows) {
-                m_contents.entities = rows.value_or(m_contents.entities);
-            });
+    if (std::exchange(m_watchedStale, false))
+        onAnswer(m_store.watched(), this, [this](const Result<QList<WatchedEntity>> &watched) {
+            m_contents.watched = watched.value_or(m_contents.watched);
+        });
+    if (m_entitiesStale && !m_namesTimer.isActive()) {
+        m_entitiesStale = false;
+        m_namesTimer.start();
+        readNames();
+    }
     readCounts();
+}
+
+void Sidebar::readNames()
+{
+    const QDateTime now = m_clock.now();
+    const QDateTime since = m_names.span == NamesView::Span::Today
+        ? now.toLocalTime().date().startOfDay().toUTC()
+        : m_names.span == NamesView::Span::Week ? now.addDays(-7)
+                                                : QDateTime();
+    onAnswer(m_store.topEntities(m_names.type, since, namesShown), this,
+        [this, names = m_names](const Result<QList<EntityRow>> &rows) {
+            m_contents.entities = rows.value_or(m_contents.entities);
+            m_contents.names = names;
+        });
+    onAnswer(m_store.risingEntities(std::nullopt, now, risingShown), this,
+        [this](const Result<QList<RisingEntity>> &rising) {
+            m_contents.rising = rising.value_or(m_contents.rising);
+        });
+}
+
+void Sidebar::setNames(const NamesView &view)
+{
+    if (view == m_names)
+        return;
+    m_names = view;
+    m_entitiesStale = true;
+    m_namesTimer.stop();
+    if (m_model.rowCount() > 0)
+        refresh();
+    Q_EMIT namesChanged();
 }
 
 void Sidebar::readCounts()
@@ -153,7 +198,13 @@ void Sidebar::focusSection(const QString &key)
 void Sidebar::activate(const QModelIndex &index)
 {
     const SidebarEntry entry = SidebarModel::entryAt(index);
-    if (entry.kind == SidebarEntry::Kind::Section)
+    if (entry.hasMenu) {
+        QMenu menu(this);
+        fillNamesMenu(menu);
+        menu.exec(viewport()->mapToGlobal(visualRect(index).bottomLeft()));
+        return;
+    }
+    if (entry.kind == SidebarEntry::Kind::Section || entry.kind == SidebarEntry::Kind::Note)
         return;
     if (entry.kind == SidebarEntry::Kind::Folder && entry.query == m_query)
         setExpanded(index, !isExpanded(index));

@@ -28,6 +28,9 @@ public:
     void setClosedFolders(const QStringList &keys) { m_closed = keys; }
     QStringList closedFolders() const { return m_closed; }
     void focusSection(const QString &key); // "entities": the first line under it
+    NamesView names() const { return m_names; }
+    void setNames(const NamesView &view);
+    void fillNamesMenu(QMenu &menu); // which names are listed
 
 Q_SIGNALS:
     void boardRequested(const QString &query, const QString &title);
@@ -40,6 +43,9 @@ Q_SIGNALS:
     void tagRemovalRequested(const sokbo::Tag &tag);
     void searchChanged(const sokbo::SavedSearch &search);
     void searchRemovalRequested(const sokbo::SavedSearch &search);
+    void watchRequested(const QList<sokbo::WatchedName> &names, bool on);
+    void articleRequested(sokbo::ArticleId id);
+    void namesChanged(); // which are listed
     void contentsChanged(); // tags, sources or counts were read again
 
 protected:
@@ -52,11 +58,13 @@ protected:
 private:
     void follow(const ChangeSet &changes);
     void refresh();
+    void readNames();
     void readCounts();
     void showContents();
     void activate(const QModelIndex &index);
     void fillMenu(QMenu &menu, const SidebarEntry &entry);
     void fillSourceMenu(QMenu &menu, const Source &source);
+    void fillNameMenu(QMenu &menu, const SidebarEntry &entry);
     void fillTagMenu(QMenu &menu, const Tag &tag);
     void fillSearchMenu(QMenu &menu, const SavedSearch &search);
     void renameSource(const Source &source);
@@ -68,8 +76,11 @@ private:
     const Clock &m_clock;
     SidebarModel m_model;
     SidebarContents m_contents;
+    NamesView m_names;
     QTimer m_timer;
-    bool m_sourcesStale = true, m_tagsStale = true, m_searchesStale = true, m_entitiesStale = true;
+    QTimer m_namesTimer; // runs while names were just read
+    bool m_sourcesStale = true, m_tagsStale = true, m_searchesStale = true, m_entitiesStale = true,
+         m_watchedStale = true;
     QString m_query; // of the board on screen
     QStringList m_closed; // keys of folders that the user has closed
 };

@@ -38,8 +38,12 @@ void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const S
     painter->setFont(headingFont(option.font));
     const QColor ground = option.palette.color(QPalette::Active, QPalette::Window);
     painter->setPen(readableOn(dimmedText(option.palette), ground));
-    painter->drawText(
-        option.rect.adjusted(margin, 0, -margin, -2), Qt::AlignLeft | Qt::AlignBottom, entry.label);
+    const QRect room = option.rect.adjusted(margin, 0, -margin, -2);
+    const QFontMetrics metrics(painter->font());
+    const QString menu = entry.hasMenu ? QStringLiteral(" ▾") : QString();
+    const QString label
+        = metrics.elidedText(entry.label, Qt::ElideRight, room.width() - metrics.horizontalAdvance(menu));
+    painter->drawText(room, Qt::AlignLeft | Qt::AlignBottom, label + menu);
 }
 
 } // namespace
@@ -68,7 +72,9 @@ void SidebarDelegate::paint(
 
     const QColor dim = readableOn(dimmedText(palette), ground);
     if (entry.count > 0) {
-        const QString count = countText(entry.count);
+        QString count = countText(entry.count);
+        if (entry.rising)
+            count += QStringLiteral(" ▲");
         painter->setFont(headingFont(option.font));
         painter->setPen(dim);
         painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter, count);

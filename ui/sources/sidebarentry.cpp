@@ -48,21 +48,79 @@ SidebarEntry boards(const BoardCounts &counts)
     return entry;
 }
 
-SidebarEntry entities(const QList<EntityRow> &rows, bool dark)
+SidebarEntry nameLine(const QString &section, const EntityRow &row, bool dark)
 {
-    SidebarEntry entry = section(u"entities", Sidebar::tr("Most named this week"));
-    for (const EntityRow &row : rows) {
-        SidebarEntry line;
-        line.kind = SidebarEntry::Kind::Entity;
-        line.key = QStringLiteral("entity:%1").arg(row.id.value);
-        line.label = row.name;
-        line.detail = row.ticker;
-        line.query = QStringLiteral("entity:#%1").arg(row.id.value);
-        line.tooltip = row.role.isEmpty() ? mentionTypeText(row.type)
-                                          : mentionTypeText(row.type) + QStringLiteral(" · ") + row.role;
-        line.count = row.articles;
-        line.dot = entityColour(row.type, dark);
-        line.name = row.name;
+    SidebarEntry line;
+    line.kind = SidebarEntry::Kind::Entity;
+    line.key = section + QStringLiteral(":%1").arg(row.id.value);
+    line.label = row.name;
+    line.detail = row.ticker;
+    line.query = QStringLiteral("entity:#%1").arg(row.id.value);
+    line.tooltip = row.role.isEmpty() ? mentionTypeText(row.type)
+                                      : mentionTypeText(row.type) + QStringLiteral(" · ") + row.role;
+    line.count = row.articles;
+    line.dot = entityColour(row.type, dark);
+    line.name = row.name;
+    line.entity = row.id;
+    line.type = row.type;
+    return line;
+}
+
+SidebarEntry rising(const QList<RisingEntity> &all, bool dark)
+{
+    SidebarEntry entry = section(u"rising", Sidebar::tr("Rising names"));
+    for (const RisingEntity &name : all) {
+        SidebarEntry line = nameLine(QStringLiteral("rising"), name.entity, dark);
+        line.rising = true;
+        line.article = name.lift.id;
+        line.tooltip += QLatin1Char('\n')
+            + Sidebar::tr("%n article(s) in 24 hours; usual are %1", nullptr, name.entity.articles)
+                  .arg(QLocale().toString(name.expected, 'f', name.expected < 10 ? 1 : 0));
+        if (!name.lift.title.isEmpty())
+            line.tooltip += QLatin1Char('\n') + name.lift.title;
+        entry.children.append(line);
+    }
+    return entry;
+}
+
+QString namesTitle(const NamesView &view)
+{
+    const QString title = view.span == NamesView::Span::Today ? Sidebar::tr("Most named today")
+        : view.span == NamesView::Span::Week                  ? Sidebar::tr("Most named this week")
+                                                              : Sidebar::tr("Most named of all");
+    return view.type ? title + QStringLiteral(" · ") + mentionTypeText(*view.type) : title;
+}
+
+SidebarEntry entities(const QList<EntityRow> &rows, const NamesView &view, bool dark)
+{
+    SidebarEntry entry = section(u"entities", namesTitle(view));
+    entry.hasMenu = true;
+    for (const EntityRow &row : rows)
+        entry.children.append(nameLine(QStringLiteral("entity"), row, dark));
+    if (rows.isEmpty() && view != NamesView()) {
+        // The heading stays, so that another choice can be made.
+        SidebarEntry none;
+        none.kind = SidebarEntry::Kind::Note;
+        none.key = QStringLiteral("entity:none");
+        none.label = Sidebar::tr("None");
+        entry.children.append(none);
+    }
+    return entry;
+}
+
+SidebarEntry watched(const QList<WatchedEntity> &all, bool dark)
+{
+    SidebarEntry entry = section(u"watched", Sidebar::tr("Watched"));
+    if (all.size() > 1)
+        entry.children.append(board(u"watched", Sidebar::tr("All watched names"), u"is:watched", -1));
+    for (const WatchedEntity &name : all) {
+        SidebarEntry line = nameLine(QStringLiteral("watched"), name.entity, dark);
+        if (!name.entity.id.isValid()) {
+            line.key = QStringLiteral("watched:") + mentionTypeName(name.entity.type) + name.entity.name;
+            line.query = QStringLiteral("entity:") + queryValue(name.entity.name);
+            line.tooltip += QLatin1Char('\n') + Sidebar::tr("Not in the news yet");
+        }
+        line.count = name.unread;
         entry.children.append(line);
     }
     return entry;
@@ -182,8 +240,9 @@ SidebarEntry sources(const SidebarContents &contents)
 
 QList<SidebarEntry> sidebarEntries(const SidebarContents &contents, bool dark)
 {
-    QList<SidebarEntry> all = {boards(contents.counts), entities(contents.entities, dark),
-        tags(contents.tags), searches(contents.searches), sources(contents)};
+    QList<SidebarEntry> all = {boards(contents.counts), watched(contents.watched, dark),
+        rising(contents.rising, dark), entities(contents.entities, contents.names, dark), tags(contents.tags),
+        searches(contents.searches), sources(contents)};
     all.removeIf([](const SidebarEntry &entry) { return entry.children.isEmpty(); });
     return all;
 }

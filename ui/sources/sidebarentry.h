@@ -13,7 +13,7 @@ namespace sokbo {
 
 // A line of the sidebar, as a value.
 struct SidebarEntry {
-    enum class Kind { Section, Board, Entity, Tag, Search, Folder, Source };
+    enum class Kind { Section, Note, Board, Entity, Tag, Search, Folder, Source };
     Kind kind = Kind::Board;
     QString key; // the same line at the next reading has the same one
     QString label;
@@ -23,16 +23,33 @@ struct SidebarEntry {
     int count = -1; // -1: none is shown
     QColor dot; // invalid: none
     bool failing = false;
+    bool rising = false; // more often in the news than before
+    bool hasMenu = false; // of a section: a click shows what it can list
+    EntityId entity;
+    MentionType type = MentionType::Person; // of the entity
+    ArticleId article; // that lifts a name
     SourceId source;
     qint64 search = 0;
     QString name; // of a tag, a saved search or a folder
     QList<SidebarEntry> children;
 };
 
+// Which names the sidebar lists as the most named.
+struct NamesView {
+    enum class Span { Today, Week, All };
+    Span span = Span::Week;
+    std::optional<MentionType> type; // none: of all kinds
+
+    friend bool operator==(const NamesView &, const NamesView &) = default;
+};
+
 // What the store says, gathered: each part may come later than the others.
 struct SidebarContents {
     BoardCounts counts;
     QList<EntityRow> entities;
+    NamesView names; // that they were asked by
+    QList<RisingEntity> rising;
+    QList<WatchedEntity> watched;
     QList<Tag> tags;
     QList<SavedSearch> searches;
     QList<Source> sources;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The context menus of the sidebar's lines.
+#include "kit/words.h"
 #include "sources/sidebar.h"
 
 #include <QActionGroup>
@@ -28,7 +29,9 @@ void Sidebar::contextMenuEvent(QContextMenuEvent *event)
 
 void Sidebar::fillMenu(QMenu &menu, const SidebarEntry &entry)
 {
-    if (entry.kind == SidebarEntry::Kind::Section)
+    if (entry.hasMenu)
+        return fillNamesMenu(menu);
+    if (entry.kind == SidebarEntry::Kind::Section || entry.kind == SidebarEntry::Kind::Note)
         return;
     if (entry.kind == SidebarEntry::Kind::Folder || entry.kind == SidebarEntry::Kind::Source) {
         const QList<SourceId> ids = sourcesUnder(m_model.find(entry.key));
@@ -36,6 +39,8 @@ void Sidebar::fillMenu(QMenu &menu, const SidebarEntry &entry)
     }
     menu.addAction(
         tr("Mark all read"), this, [this, query = entry.query] { Q_EMIT allReadRequested(query); });
+    if (entry.kind == SidebarEntry::Kind::Entity)
+        fillNameMenu(menu, entry);
     if (const Source *source = sourceOf(entry.source))
         fillSourceMenu(menu, *source);
     for (const Tag &tag : std::as_const(m_contents.tags))
@@ -44,6 +49,49 @@ void Sidebar::fillMenu(QMenu &menu, const SidebarEntry &entry)
     for (const SavedSearch &search : std::as_const(m_contents.searches))
         if (entry.kind == SidebarEntry::Kind::Search && search.id == entry.search)
             fillSearchMenu(menu, search);
+}
+
+void Sidebar::fillNameMenu(QMenu &menu, const SidebarEntry &entry)
+{
+    menu.addSeparator();
+    if (entry.article.isValid())
+        menu.addAction(tr("Open the headline that lifts it"), this,
+            [this, id = entry.article] { Q_EMIT articleRequested(id); });
+    QList<WatchedName> names;
+    for (const WatchedEntity &watched : std::as_const(m_contents.watched))
+        if (watched.entity.type == entry.type && watched.entity.name == entry.name)
+            names.append(watched.watched);
+    const bool on = names.isEmpty();
+    if (on)
+        names.append({entry.type, entry.name,
+            QDateTime::fromSecsSinceEpoch(m_clock.now().toSecsSinceEpoch(), Qt::UTC)});
+    const QString name = QString(entry.name).replace(QLatin1Char('&'), QStringLiteral("&&"));
+    menu.addAction(on ? tr("Watch “%1”").arg(name) : tr("No longer watch “%1”").arg(name), this,
+        [this, names, on] { Q_EMIT watchRequested(names, on); });
+    if (entry.key.startsWith(QStringLiteral("entity:"))) {
+        menu.addSeparator();
+        fillNamesMenu(*menu.addMenu(tr("List names")));
+    }
+}
+
+void Sidebar::fillNamesMenu(QMenu &menu)
+{
+    const auto choice = [this, &menu](QActionGroup *group, const QString &text, const NamesView &view) {
+        QAction *action = menu.addAction(text, this, [this, view] { setNames(view); });
+        action->setCheckable(true);
+        action->setChecked(view == m_names);
+        group->addAction(action);
+    };
+    auto *spans = new QActionGroup(&menu);
+    choice(spans, tr("Today"), {NamesView::Span::Today, m_names.type});
+    choice(spans, tr("This week"), {NamesView::Span::Week, m_names.type});
+    choice(spans, tr("Of all time"), {NamesView::Span::All, m_names.type});
+    menu.addSeparator();
+    auto *types = new QActionGroup(&menu);
+    choice(types, tr("All kinds"), {m_names.span, std::nullopt});
+    for (const MentionType type : allMentionTypes)
+        if (isEntityType(type))
+            choice(types, mentionTypeText(type), {m_names.span, type});
 }
 
 void Sidebar::fillSourceMenu(QMenu &menu, const Source &source)

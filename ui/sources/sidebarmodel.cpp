@@ -14,6 +14,8 @@ QString spoken(const SidebarEntry &entry)
     QString text = entry.label;
     if (entry.count > 0)
         text += QStringLiteral(", ") + countText(entry.count);
+    if (entry.rising)
+        text += QStringLiteral(", ") + QCoreApplication::translate("Sidebar", "rising");
     if (entry.failing)
         text += QStringLiteral(", ") + QCoreApplication::translate("Sidebar", "cannot be read at present");
     return text;
@@ -31,7 +33,7 @@ void fill(QStandardItem *item, SidebarEntry entry)
     item->setData(entry.key, SidebarModel::KeyRole);
     item->setData(QVariant::fromValue(entry), SidebarModel::EntryRole);
     Qt::ItemFlags flags = Qt::ItemIsEnabled;
-    if (!section)
+    if (!section && entry.kind != SidebarEntry::Kind::Note)
         flags |= Qt::ItemIsSelectable;
     if (entry.kind == SidebarEntry::Kind::Source)
         flags |= Qt::ItemIsDragEnabled;
@@ -90,7 +92,8 @@ QModelIndex SidebarModel::find(const QString &key) const
 QModelIndex SidebarModel::findQuery(const QString &query) const
 {
     return findUnder({}, [&query](const SidebarEntry &entry) {
-        return entry.kind != SidebarEntry::Kind::Section && entry.query == query;
+        return entry.kind != SidebarEntry::Kind::Section && entry.kind != SidebarEntry::Kind::Note
+            && entry.query == query;
     });
 }
 

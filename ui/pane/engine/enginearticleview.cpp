@@ -215,17 +215,29 @@ void EngineArticleView::hover(const QString &address)
 
 void EngineArticleView::contextMenuEvent(QContextMenuEvent *event)
 {
+    const auto *request = m_view->lastContextMenuRequest();
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QUrl link = request ? request->linkUrl() : QUrl();
+    const QPointF at = QPointF(m_view->mapFromGlobal(event->globalPos())) / m_view->zoomFactor();
+    m_page->runJavaScript(byKey ? focusedMarkScript() : markAtScript(at.x(), at.y()), ourWorld,
+        [this, position = event->globalPos(), link](
+            const QVariant &mark) { showMenu(position, link, mark.toString()); });
+}
+
+void EngineArticleView::showMenu(const QPoint &globalPosition, const QUrl &linkUrl, const QString &mark)
+{
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction *copyText = menu->addAction(tr("Copy"), this, &EngineArticleView::copySelection);
     copyText->setEnabled(m_page->hasSelection());
-    const auto *request = m_view->lastContextMenuRequest();
-    const ArticleLink link = request ? articleLink(request->linkUrl()) : ArticleLink();
+    const ArticleLink link = articleLink(linkUrl);
     if (link.kind == ArticleLink::Kind::Outside)
         menu->addAction(tr("Copy link address"), this,
             [link] { QGuiApplication::clipboard()->setText(link.url.toString(QUrl::FullyEncoded)); });
     menu->addAction(tr("Select all"), this, [this] { m_page->triggerAction(QWebEnginePage::SelectAll); });
-    menu->popup(event->globalPos());
+    Q_EMIT menuRequested(
+        menu, {mark.isEmpty() ? std::nullopt : markPlace(mark), m_page->selectedText().simplified()});
+    menu->popup(globalPosition);
 }
 
 } // namespace sokbo

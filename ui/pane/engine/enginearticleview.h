@@ -39,6 +39,7 @@ private:
     void reviveAfterCrash();
     void activate(const QUrl &url);
     void hover(const QString &address);
+    void showMenu(const QPoint &globalPosition, const QUrl &linkUrl, const QString &mark);
 
     ArticleScheme *m_scheme;
     LockedPage *m_page;

@@ -53,6 +53,18 @@ QString pageDownScript()
     return u"scrollBy(0,Math.max(40,innerHeight*0.9))"_s;
 }
 
+QString markAtScript(double x, double y)
+{
+    return u"(()=>{const e=document.elementFromPoint(%1,%2);const m=e&&e.closest('.m');"
+           u"return m?m.dataset.at:''})()"_s.arg(x)
+               .arg(y);
+}
+
+QString focusedMarkScript()
+{
+    return u"(()=>{const e=document.activeElement;const m=e&&e.closest('.m');return m?m.dataset.at:''})()"_s;
+}
+
 QString linkPlaceScript()
 {
     return u"(()=>{const e=document.querySelector('a:hover')||document.activeElement;"

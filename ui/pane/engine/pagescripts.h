@@ -23,6 +23,10 @@ QString paintedScript(const QString &token);
 
 QString pageDownScript();
 
+// Evaluates to the data-at of the mark at a point of the window, in its pixels, or of the one with the focus.
+QString markAtScript(double x, double y);
+QString focusedMarkScript();
+
 // Evaluates to the place of the link under the pointer or with the focus, [left, bottom], or null.
 QString linkPlaceScript();
 
