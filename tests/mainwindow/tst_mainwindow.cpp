@@ -380,6 +380,13 @@ private Q_SLOTS:
         QCOMPARE(m_window->findChild<Sidebar *>()->names(), expected);
     }
 
+    // Its key must outlive the settings, which give every command its keys anew.
+    void escStopsWhatRuns()
+    {
+        open(1);
+        QCOMPARE(m_window->commands().keys(Command::CancelSync), QKeySequence(Qt::Key_Escape));
+    }
+
     void everyCommandHasATextAndNoTwoTheSameKeys()
     {
         const Commands commands;

@@ -46,7 +46,7 @@ void Commands::add(Command command, const char *name, const QString &text, const
 void Commands::addFileCommands()
 {
     add(Command::Sync, "sync", tr("&Sync"), keysOf(u"F5"));
-    add(Command::CancelSync, "cancelSync", tr("&Cancel sync"));
+    add(Command::CancelSync, "cancelSync", tr("&Cancel sync"), keysOf(u"Esc"));
     add(Command::AddSource, "addSource", tr("&Add source…"), keysOf(u"Ctrl+N"));
     add(Command::ImportOpml, "importOpml", tr("&Import subscriptions (OPML)…"));
     add(Command::ExportOpml, "exportOpml", tr("&Export subscriptions (OPML)…"));

@@ -43,7 +43,6 @@ void MainWindow::connectCommands()
         else if (m_service)
             m_service->cancelRemarking();
     });
-    m_commands[Command::CancelSync]->setShortcut(Qt::Key_Escape);
     on(Command::AddSource, [this] { addSource(); });
     on(Command::ImportOpml, [this] { importOpml(); });
     on(Command::ExportOpml, [this] { exportOpml(); });
