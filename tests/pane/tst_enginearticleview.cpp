@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -156,6 +157,33 @@ private Q_SLOTS:
         QCOMPARE(outside.first().first().toUrl(), QUrl(u"https://a.example/?x=1&y=2"_s));
         QTest::qWait(300);
         QVERIFY(hasColour(grabbed(), Qt::red));
+    }
+
+    void menusKnowTheMarkUnderThePointer()
+    {
+        QVERIFY(shows(*m_view,
+            pageWith(
+                u"<a style=\"position:absolute;left:10px;top:10px;width:200px;height:30px\" "
+                u"class=\"m person\" data-at=\"h3\" href=\"article:///entity/7\"><b>가</b></a>"
+                u"<span style=\"position:absolute;left:10px;top:60px;width:200px;height:30px\" "
+                u"class=\"m date\" data-at=\"t12\">어제</span>"
+                u"<p style=\"position:absolute;left:10px;top:110px;width:200px;height:30px\">글</p>"_s)));
+        QSignalSpy asked(m_view, &ArticleView::menuRequested);
+        connect(m_view, &ArticleView::menuRequested, this,
+            [](QMenu *menu) { QTimer::singleShot(50, menu, &QMenu::close); });
+        const auto markAt = [&](const QPoint &place) {
+            const qsizetype before = asked.size();
+            QContextMenuEvent event(QContextMenuEvent::Mouse, place, m_view->mapToGlobal(place));
+            QCoreApplication::sendEvent(m_view, &event);
+            return QTest::qWaitFor([&] { return asked.size() > before; }, patience)
+                ? asked.last().at(1).value<ViewTarget>().mark
+                : std::nullopt;
+        };
+        const MarkPlace inTitle{Mention::Field::Title, 3}, inText{Mention::Field::Text, 12};
+        QCOMPARE(markAt({14, 20}), std::optional(inTitle));
+        QCOMPARE(markAt({60, 75}), std::optional(inText));
+        QCOMPARE(markAt({60, 125}), std::optional<MarkPlace>());
+        QCOMPARE(asked.size(), 3);
     }
 
     void hoveringTellsTheEntityAndItsPlace()
