@@ -1849,10 +1849,6 @@
         <translation>이 말머리가 붙은 기사</translation>
     </message>
     <message>
-        <source>not read, saved, available offline</source>
-        <translation>안 읽은 기사, 저장한 기사, 오프라인 기사</translation>
-    </message>
-    <message>
         <source>with a note, an image, a tag</source>
         <translation>메모, 이미지, 태그가 있는 기사</translation>
     </message>
@@ -1871,6 +1867,10 @@
     <message>
         <source>by title, backwards</source>
         <translation>제목 역순으로</translation>
+    </message>
+    <message>
+        <source>not read, saved, available offline, with a watched name</source>
+        <translation>안 읽음, 저장, 오프라인, 알림 받는 이름이 나온 글</translation>
     </message>
 </context>
 <context>

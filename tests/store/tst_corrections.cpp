@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/connection.h"
 #include "store/tempstore.h"
 
 #include <algorithm>
@@ -200,6 +201,25 @@ private Q_SLOTS:
         QCOMPARE(got(store->watched()).size(), 1);
         QCOMPARE(got(store->countForRecogniser(1)), 0);
         QCOMPARE(got(store->doctor(false)).problems, QStringList());
+    }
+
+    void theDoctorFindsWhatSaysNothing()
+    {
+        TempStore store;
+        const Correction nothing = correction(CorrectionKind::NotEntity, QStringLiteral("진도"));
+        got(store->changeCorrections({nothing}, {}));
+        store.close();
+        {
+            Connection connection(store.database(), Database::Mode::Write);
+            run(connection.database, "correction.put", QStringLiteral("wish"), QStringLiteral("비"),
+                QString(), QString(), QStringLiteral("person"), QString(), 0);
+        }
+        store.open();
+        QCOMPARE(got(store->corrections()).corrections, QList{nothing}); // it does no harm either
+        QCOMPARE(got(store->doctor(false)).problems.size(), 1);
+        QCOMPARE(got(store->doctor(true)).repaired.size(), 1);
+        QCOMPARE(got(store->doctor(false)).problems, QStringList());
+        QCOMPARE(got(store->corrections()).corrections, QList{nothing});
     }
 
     void backupsAndSalvageKeepThem()
