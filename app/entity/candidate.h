@@ -13,6 +13,8 @@ enum Score : int {
     Fair = 40, // a list or a shape
     Good = 60, // a list and a fitting border, or a shape with evidence beside it
     Strong = 80, // a title, a code, a unit beside it
+    Tagged = 90, // the tagger, which sees the whole sentence
+    Sure = 95, // what the tagger cannot know: the day's meaning of a sign, an amount with its currency
     Certain = 100,
 };
 
@@ -27,6 +29,8 @@ struct Candidate {
     QString ticker{};
     QString value{};
     bool isShortName = false; // a surname, a short form of a foreign name: linking looks for the full one
+    bool isTagged = false; // found by the tagger
+    int margin = 0; // then: how much it prefers the name to none
     bool needsLink = false; // an ordinary word unless linking finds the full name (이 회장)
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "entity/codes.h"
 #include "entity/stages.h"
 
 #include <QHash>
@@ -83,7 +84,118 @@ private:
                 return end + 1;
             }
         }
+        if (const std::size_t used = findKorean(first, last); used > first)
+            return used;
+        if (const std::size_t used = findDescribed(first, last); used > first)
+            return used;
+        return findPlace(first, last);
+    }
+
+    QStringView wordBefore(std::size_t index) const
+    {
+        const std::vector<Word> &words = m_reading.words();
+        const bool isNear = index > 0 && words[index - 1].end + 1 == words[index].start
+            && m_reading.at(words[index - 1].end) == u' ';
+        return isNear ? m_reading.view(words[index - 1]) : QStringView();
+    }
+
+    bool isUnlisted(std::size_t first, std::size_t last) const
+    {
+        const std::vector<Word> &words = m_reading.words();
+        for (std::size_t i = first; i <= last; ++i)
+            if (m_listed.contains(words[i].start) || isDateWord(words[i])
+                || m_lexicons.organisationWords.contains(m_reading.view(words[i]))
+                || m_lexicons.englishTitles.contains(m_reading.view(words[i])))
+                return false;
+        return true;
+    }
+
+    // Park Ji-won: a surname and a given name of two syllables.
+    std::size_t findKorean(std::size_t first, std::size_t last)
+    {
+        const std::vector<Word> &words = m_reading.words();
+        for (std::size_t i = first; i < last; ++i) {
+            const int end = words[i + 1].end;
+            const bool isHyphened = m_reading.at(end) == u'-' && QChar(m_reading.at(end + 1)).isLower()
+                && m_reading.at(words[i].end) == u' ';
+            if (!isHyphened || !m_lexicons.romanisedSurnames.contains(m_reading.view(words[i])))
+                continue;
+            addPerson(i, i + 1, Strong, roleBehind(words[i + 1].end));
+            return i + 2;
+        }
         return first;
+    }
+
+    // Lena Fischer, a strategist; journalist Selin Aydin; Selin Aydin said: what stands beside two or three
+    // words says that they are somebody.
+    std::size_t findDescribed(std::size_t first, std::size_t last)
+    {
+        const std::vector<Word> &words = m_reading.words();
+        const std::size_t count = last - first + 1;
+        if (count < 2 || count > 3 || !isUnlisted(first, last) || !isLong(first, last))
+            return first;
+        const QStringView rest
+            = m_reading.view(words[last].end, qMin(m_reading.size(), words[last].end + 12));
+        static constexpr std::array behind{u", a ", u", an ", u", the ", u", who ", u", whose ", u" said ",
+            u" said.", u" said,", u" told ", u" says ", u" wrote ", u" added ", u" argued ", u" warned "};
+        static constexpr std::array before{u"journalist", u"lawyer", u"spokesman", u"spokeswoman",
+            u"spokesperson", u"actor", u"actress", u"singer", u"writer", u"author", u"economist", u"analyst",
+            u"lawmaker", u"activist", u"professor", u"wife", u"husband", u"son", u"daughter", u"brother",
+            u"sister", u"coach", u"striker", u"founder", u"director", u"minister", u"said"};
+        const bool isDescribed = std::any_of(behind.begin(), behind.end(),
+            [&](const char16_t *word) { return rest.startsWith(QStringView(word)); });
+        const QStringView previous = wordBefore(first);
+        const bool isIntroduced = std::any_of(before.begin(), before.end(),
+            [&](const char16_t *word) { return previous == QStringView(word); });
+        // The Lord Chamberlain, the New Yorker: with an article it is no person's name.
+        if ((!isDescribed && !isIntroduced) || previous.compare(u"the", Qt::CaseInsensitive) == 0
+            || m_reading.view(words[first]) == u"The")
+            return first;
+        // Journalist Orla Brennan, at the head of a sentence.
+        const QString head = m_reading.view(words[first]).toString().toLower();
+        const bool isHeaded = count == 3
+            && std::any_of(before.begin(), before.end(),
+                [&](const char16_t *word) { return head == QStringView(word); });
+        addPerson(isHeaded ? first + 1 : first, last, Good, roleBehind(words[last].end));
+        return last + 1;
+    }
+
+    // Not initials and abbreviations (US, AI): every word has a small letter.
+    bool isLong(std::size_t first, std::size_t last) const
+    {
+        const std::vector<Word> &words = m_reading.words();
+        for (std::size_t i = first; i <= last; ++i) {
+            const QStringView word = m_reading.view(words[i]);
+            if (word.size() < 2 || !word[word.size() - 1].isLower())
+                return false;
+        }
+        return true;
+    }
+
+    // near Nagoya, in West Lafayette, Indiana: unknown words behind a preposition of place.
+    std::size_t findPlace(std::size_t first, std::size_t last)
+    {
+        const std::vector<Word> &words = m_reading.words();
+        if (last - first > 1 || !isUnlisted(first, last) || !isLong(first, last))
+            return first;
+        const QStringView previous = wordBefore(first);
+        const int end = words[last].end;
+        const bool isNear = previous == u"near" || previous == u"outside";
+        const bool isIn = previous == u"in" || previous == u"from" || previous == u"at" || previous == u"of";
+        const bool isBeforePlace
+            = m_reading.view(end, qMin(m_reading.size(), end + 2)) == u", " && isListedPlace(end + 2);
+        if (!isNear && !(isIn && isBeforePlace) && !(previous == u"in" && last == first))
+            return first;
+        m_found.push_back({words[first].start, end, MentionType::Place, Good,
+            m_reading.view(words[first].start, end).toString()});
+        return last + 1;
+    }
+
+    bool isListedPlace(int start) const
+    {
+        const WordTable::Match listed
+            = m_lexicons.trusted.longestPrefix(m_reading.view(start, qMin(m_reading.size(), start + 30)));
+        return listed && m_lexicons.names[std::size_t(listed.value)].type == MentionType::Place;
     }
 
     // The last word of a name of a person that begins at `first`: at most four words, none of them an
@@ -178,7 +290,8 @@ private:
                     return end + 1;
                 }
             }
-            if (i < from + (suffix.value != 0 ? 2U : 1U))
+            // Harbor Capital is a firm where somebody works at it, and otherwise may be any capital.
+            if (i < from + (suffix.value != 0 && wordBefore(from) != u"at" ? 2U : 1U))
                 continue;
             addOrganisation(from, i);
             return i + 1;
@@ -230,25 +343,9 @@ private:
             candidate.name = m_lexicons.names[std::size_t(listed.value)].name;
             candidate.ticker = m_lexicons.names[std::size_t(listed.value)].ticker;
         }
-        if (const QString code = tickerAfter(end); !code.isEmpty())
+        if (const QString code = codeAfter(m_lexicons, m_reading, end); !code.isEmpty())
             candidate.ticker = code;
         m_found.push_back(std::move(candidate));
-    }
-
-    // (NASDAQ: NVDA), (NYSE:F)
-    QString tickerAfter(int end) const
-    {
-        const int open = m_reading.skipSpaces(end);
-        if (m_reading.at(open) != u'(')
-            return {};
-        const QStringView rest = m_reading.view(open + 1, qMin(m_reading.size(), open + 24));
-        if (!rest.startsWith(u"NASDAQ") && !rest.startsWith(u"NYSE") && !rest.startsWith(u"Nasdaq")
-            && !rest.startsWith(u"KRX") && !rest.startsWith(u"KOSPI") && !rest.startsWith(u"KOSDAQ"))
-            return {};
-        const qsizetype colon = rest.indexOf(u':');
-        const qsizetype close = rest.indexOf(u')');
-        return colon < 0 || close < colon ? QString()
-                                          : rest.mid(colon + 1, close - colon - 1).trimmed().toString();
     }
 
     void addPerson(std::size_t first, std::size_t last, int score, const QString &role)

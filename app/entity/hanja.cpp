@@ -64,11 +64,11 @@ private:
         for (int i = start; i < end; ++i) {
             const QStringView sign = m_reading.view(i, i + 1);
             if (const OfficeHolder *holder = holderOf(sign, end)) {
-                run.push_back({i, i + 1, MentionType::Person, Good + 5, holder->name, titleAfter(i + 1)});
+                run.push_back({i, i + 1, MentionType::Person, Sure, holder->name, titleAfter(i + 1)});
             } else if (const WordTable::Match match = m_lexicons.hanja.find(sign);
                        match && signFits(match, start)) {
                 const ListedName &name = m_lexicons.names[std::size_t(match.value)];
-                run.push_back({i, i + 1, name.type, Good, name.name});
+                run.push_back({i, i + 1, name.type, Sure, name.name});
             } else if (m_lexicons.surnameOfHanja.contains(sign.toString()) && end - start == 1) {
                 addSurname(i, run);
             }
@@ -197,7 +197,7 @@ private:
     void addState(int at)
     {
         // As acting states these count as organisations in the guideline that the types follow.
-        m_found.push_back({at, at + 1, MentionType::Organisation, Good + 1,
+        m_found.push_back({at, at + 1, MentionType::Organisation, Sure,
             m_lexicons.countrySigns.value(QChar(m_reading.at(at)))});
     }
 

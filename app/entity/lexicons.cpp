@@ -53,6 +53,8 @@ void addName(Lexicons &lexicons, const Row &row)
                                               : lexicons.doubtful;
     table.insert(row.field(0), int(lexicons.names.size()));
     lexicons.names.push_back({*type, row.text(2).isEmpty() ? row.text(0) : row.text(2), row.text(3)});
+    if (!row.field(3).isEmpty())
+        lexicons.tickers.insert(lexicons.names.back().ticker);
 }
 
 int titleUse(QStringView letters)
@@ -109,9 +111,9 @@ void seal(Lexicons &lexicons)
              &lexicons.givenNames, &lexicons.placeFollowers, &lexicons.ordinaryWords, &lexicons.hanja,
              &lexicons.units, &lexicons.calendar})
         table->seal();
-    for (WordTable *table :
-        {&lexicons.headlineNames, &lexicons.notNames, &lexicons.englishTitles, &lexicons.englishGivenNames,
-            &lexicons.englishCalendar, &lexicons.organisationWords, &lexicons.brands, &lexicons.countryPairs})
+    for (WordTable *table : {&lexicons.headlineNames, &lexicons.notNames, &lexicons.englishTitles,
+             &lexicons.englishGivenNames, &lexicons.englishCalendar, &lexicons.romanisedSurnames,
+             &lexicons.organisationWords, &lexicons.brands, &lexicons.countryPairs})
         table->seal();
     lexicons.eventSuffixes.seal();
     lexicons.organisationSuffixes.seal();
@@ -175,6 +177,7 @@ Result<std::unique_ptr<Lexicons>> Lexicons::load()
         {u"english_titles.tsv"_s,
             [&l](const Row &row) { l.englishTitles.insert(row.field(0), row.field(1) == u"h"); }},
         {u"english_given_names.tsv"_s, [&l](const Row &row) { l.englishGivenNames.insert(row.field(0)); }},
+        {u"romanised_surnames.tsv"_s, [&l](const Row &row) { l.romanisedSurnames.insert(row.field(0)); }},
         {u"english_calendar.tsv"_s,
             [&l](const Row &row) { l.englishCalendar.insert(row.field(0), row.field(1).toInt()); }},
         {u"english_organisation_words.tsv"_s,

@@ -82,6 +82,8 @@ struct Lexicons {
     WordTable trusted; // into names: forms that mean what the list says wherever they stand
     WordTable doubtful; // into names: forms that need context
     std::vector<ListedName> names;
+    QSet<QString> tickers; // of all listed companies
+    WordTable romanisedSurnames; // Kim, Park
     QHash<QString, QStringList> traps; // names that mean something else before these words (전주 대비)
     WordTable englishTitles; // 1 for an honorific (Mr.), which is no role
     WordTable englishGivenNames;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "entity/codes.h"
+#include "entity/doubts.h"
 #include "entity/stages.h"
 
 #include <algorithm>
@@ -6,26 +8,6 @@
 namespace sokbo::entity {
 
 namespace {
-
-// A KRX code in brackets right after the name: SK텔레콤(017670), or (005930.KS), (코스닥 035720).
-// Gives the code, or an empty string.
-QString codeAfter(const Reading &reading, int end)
-{
-    const int open = reading.at(end) == u' ' ? end + 1 : end;
-    if (reading.at(open) != u'(' && reading.at(open) != u'[')
-        return {};
-    int i = open + 1;
-    while (i < open + 12 && reading.kind(i) != CharKind::Digit && reading.at(i) != u')'
-        && reading.at(i) != u'\n')
-        ++i;
-    int digits = 0;
-    while (digits < 7 && reading.kind(i + digits) == CharKind::Digit)
-        ++digits;
-    const char16_t after = reading.at(i + digits);
-    return digits == 6 && (after == u')' || after == u'.' || after == u']')
-        ? reading.view(i, i + 6).toString()
-        : QString();
-}
 
 bool bordersFit(const Context &context, int start, int end)
 {
@@ -36,7 +18,8 @@ bool bordersFit(const Context &context, int start, int end)
     const CharKind last = reading.kind(end - 1);
     if ((last == CharKind::Latin || last == CharKind::Digit) && reading.kind(end) == CharKind::Digit)
         return false;
-    if (last == CharKind::Latin && reading.kind(end) == CharKind::Latin)
+    // 수원FC, 중앙일보S are other names.
+    if ((last == CharKind::Latin || last == CharKind::Hangul) && reading.kind(end) == CharKind::Latin)
         return false;
     return context.lexicons.particles.isTailAt(reading, end);
 }
@@ -48,17 +31,6 @@ bool isFollowed(const Context &context, int end)
     const WordTable::Match follower
         = context.lexicons.placeFollowers.longestPrefix(reading.view(end, qMin(reading.size(), end + 8)));
     return follower && (follower.length > 1 || context.lexicons.particles.isTailAt(reading, end + 1));
-}
-
-// 전주 대비, 인도로 돌진: the word behind the name shows that no place is meant.
-bool isTrap(const Context &context, int start, int end)
-{
-    const auto words = context.lexicons.traps.constFind(context.reading.view(start, end).toString());
-    if (words == context.lexicons.traps.constEnd())
-        return false;
-    const QStringView rest = context.reading.view(end, qMin(context.reading.size(), end + 12));
-    return std::any_of(
-        words->begin(), words->end(), [&](const QString &word) { return rest.startsWith(word); });
 }
 
 // 민주 “특검법 재추진”: a party at the head of a headline, before what it says or does.
@@ -95,6 +67,19 @@ void findBranded(const Context &context, const Word &word, Candidates &found)
         reading.view(word.start, rest + stem).toString()});
 }
 
+// 한빛테크(123456): what bears a code is a company, whatever the lists know.
+void findByCode(const Context &context, const Word &word, Candidates &found)
+{
+    const Reading &reading = context.reading;
+    if (reading.at(word.end) != u'(' || word.size() < 2 || reading.kind(word.start) == CharKind::Digit
+        || reading.kind(word.end + 1) != CharKind::Digit)
+        return;
+    const QString code = codeAfter(context.lexicons, reading, word.end);
+    if (!code.isEmpty())
+        found.push_back({word.start, word.end, MentionType::Organisation, Strong,
+            reading.view(word).toString(), {}, code});
+}
+
 } // namespace
 
 void findListedNames(const Context &context, Candidates &found)
@@ -111,7 +96,12 @@ void findListedNames(const Context &context, Candidates &found)
             return;
         if (name.type == MentionType::Place && isTrap(context, start, end))
             return;
-        const QString code = codeAfter(reading, end);
+        // (AMD) behind the name in full is its code.
+        if (reading.at(start - 1) == u'(' && reading.at(end) == u')'
+            && reading.kind(start - 2) == CharKind::Latin
+            && lexicons.tickers.contains(reading.view(start, end).toString()))
+            return;
+        const QString code = codeAfter(lexicons, reading, end);
         const bool confirmed = !code.isEmpty() && (name.ticker.isEmpty() || name.ticker == code);
         if (!trusted && !confirmed)
             return;
@@ -122,10 +112,11 @@ void findListedNames(const Context &context, Candidates &found)
     };
     for (const Word &word : reading.words()) {
         findBranded(context, word, found);
+        findByCode(context, word, found);
         if (const WordTable::Match party = lexicons.headlineNames.find(reading.view(word));
             party && headsHeadline(context, word.start, word.end)) {
             const ListedName &name = lexicons.names[std::size_t(party.value)];
-            found.push_back({word.start, word.end, name.type, Good, name.name});
+            found.push_back({word.start, word.end, name.type, Good + 1, name.name});
         }
         for (int start = word.start; start < word.end; ++start) {
             if (!reading.startsRun(start))

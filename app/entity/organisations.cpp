@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "entity/codes.h"
 #include "entity/stages.h"
 
 #include <QHash>
@@ -98,7 +99,8 @@ private:
             while (end - start < 12 && m_reading.isWordPart(end))
                 ++end;
             if (m_reading.at(end) != u')' || end - start < 2
-                || !isAbbreviation(m_reading.view(start, end), full.name))
+                || !isAbbreviation(m_reading.view(start, end), full.name)
+                || !codeAfter(m_lexicons, m_reading, full.end).isEmpty())
                 continue;
             add(start, end, Good + 2, full.name);
             m_found.back().ticker = full.ticker;

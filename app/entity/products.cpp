@@ -40,7 +40,7 @@ void findProducts(const Context &context, Candidates &found)
             const int end = modelEnd(reading, candidate.end);
             if (end > candidate.end) {
                 candidate.end = end;
-                candidate.score = Strong;
+                candidate.score = Sure;
                 candidate.name = reading.view(candidate.start, end).toString();
             }
         }

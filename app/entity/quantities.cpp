@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "entity/codes.h"
 #include "entity/numerals.h"
 #include "entity/stages.h"
 
@@ -42,7 +43,7 @@ private:
             || ((before == u'.' || before == u',') && m_reading.kind(start - 2) == CharKind::Digit))
             return start;
         std::optional<Numeral> numeral = readNumeral(m_reading, start);
-        if (!numeral || isCode(*numeral))
+        if (!numeral || isCode(m_context.lexicons, m_reading, numeral->start, numeral->end))
             return start;
         QString value = numberText(numeral->value);
         int end = numeral->end;
@@ -80,7 +81,7 @@ private:
             return start;
         if (const int unitEnd = unitAfter(end, Border::Loose); unitEnd > end) {
             value += u' ' + m_unit->value;
-            return add(from, unitEnd, Good + (m_unit->kind == Unit::Money ? 15 : 5), value);
+            return add(from, unitEnd, m_unit->kind == Unit::Money ? Sure : Good + 5, value);
         }
         // 1천만, 3-2, 4.5: a number without its unit.
         if (m_reading.kind(end) == CharKind::Latin)
@@ -88,13 +89,6 @@ private:
         if (m_reading.kind(end) == CharKind::Hangul && !m_context.lexicons.particles.isTailAt(m_reading, end))
             return add(from, end, Weak + 5, value);
         return add(from, end, Fair, value);
-    }
-
-    // (017670): a company's code is no amount.
-    bool isCode(const Numeral &numeral) const
-    {
-        return numeral.isPlain && numeral.end - numeral.start == 6 && m_reading.at(numeral.start - 1) == u'('
-            && m_reading.at(numeral.end) == u')';
     }
 
     // 헌법 4조, 3·4조: articles of a law.

@@ -11,6 +11,7 @@ namespace sokbo {
 
 struct Recogniser::Parts {
     std::unique_ptr<entity::Lexicons> lexicons;
+    std::unique_ptr<entity::TaggerModel> tagger;
 };
 
 Recogniser::Recogniser() = default;
@@ -24,7 +25,8 @@ QDate koreanDate(const QDateTime &published)
     return published.isValid() ? published.toOffsetFromUtc(9 * 3600).date() : QDate();
 }
 
-void findAll(const entity::Lexicons &lexicons, const QDate &published, entity::Field &field)
+void findAll(const entity::Lexicons &lexicons, const entity::TaggerModel &tagger, const QDate &published,
+    entity::Field &field)
 {
     const entity::Context context{lexicons, field.reading, published};
     entity::findDates(context, field.found);
@@ -38,7 +40,9 @@ void findAll(const entity::Lexicons &lexicons, const QDate &published, entity::F
     entity::findQuotedTitles(context, field.found);
     entity::findEnglishNames(context, field.found);
     entity::findEnglishDates(context, field.found);
+    const entity::Stretches read = entity::findTagged(context, tagger, field.found);
     entity::findPeople(context, field.found);
+    entity::weighAgainstTagged(context, tagger, read, field.found);
     field.found = entity::resolveOverlaps(std::move(field.found), field.reading.size());
 }
 
@@ -67,8 +71,11 @@ Result<std::unique_ptr<Recogniser>> Recogniser::load()
     Result<std::unique_ptr<entity::Lexicons>> lexicons = entity::Lexicons::load();
     if (!lexicons)
         return tl::unexpected(lexicons.error());
+    Result<std::unique_ptr<entity::TaggerModel>> tagger = entity::TaggerModel::builtIn();
+    if (!tagger)
+        return tl::unexpected(tagger.error());
     std::unique_ptr<Recogniser> recogniser(new Recogniser);
-    recogniser->m_parts = std::make_unique<Parts>(Parts{std::move(*lexicons)});
+    recogniser->m_parts = std::make_unique<Parts>(Parts{std::move(*lexicons), std::move(*tagger)});
     return recogniser;
 }
 
@@ -80,7 +87,7 @@ QList<Mention> Recogniser::recognise(const EntityDocument &document) const
     fields.push_back({entity::Reading(document.title), {}});
     fields.push_back({entity::Reading(document.text), {}});
     for (entity::Field &field : fields)
-        findAll(lexicons, published, field);
+        findAll(lexicons, *m_parts->tagger, published, field);
     entity::findRepeatedNames(lexicons, fields);
     for (entity::Field &field : fields) {
         entity::attachRoles({lexicons, field.reading, published}, field.found);

@@ -12,7 +12,7 @@ namespace sokbo {
 
 // Raised whenever the same text would get other mentions; the store keeps it with each article and extracts
 // again.
-inline constexpr int recogniserVersion = 1;
+inline constexpr int recogniserVersion = 2;
 
 struct EntityDocument {
     QString title; // without its flag; may be empty
@@ -25,7 +25,7 @@ struct EntityDocument {
 // text.
 class Recogniser {
 public:
-    static Result<std::unique_ptr<Recogniser>> load(); // lexicons from the program's resources
+    static Result<std::unique_ptr<Recogniser>> load(); // lexicons and model from the program's resources
     ~Recogniser();
 
     // In order of field and start, not overlapping within a field.

@@ -4,11 +4,12 @@
 #include "entity/candidate.h"
 #include "entity/lexicons.h"
 #include "entity/reading.h"
+#include "entity/tagger.h"
 
 #include <QDateTime>
 
 // The stages of the recogniser, in the order in which they run on a field. Each adds what it found; nothing
-// is taken away before resolveOverlaps(). A trained tagger is one more stage among them.
+// is taken away before weighAgainstTagged() and resolveOverlaps().
 namespace sokbo::entity {
 
 struct Context {
@@ -32,6 +33,14 @@ void findEnglishNames(const Context &context, Candidates &found);
 void findEnglishDates(const Context &context, Candidates &found); // amounts and times too
 // After the organisations and places, which stand between a name and its title.
 void findPeople(const Context &context, Candidates &found);
+
+// The stage of the trained tagger. Gives the stretches that it read, in order: it looks at no sentence
+// without a Korean syllable.
+Stretches findTagged(const Context &context, const TaggerModel &model, Candidates &found);
+// What the other stages found becomes what the tagger's names lack (a ticker, a role, a value); where they
+// are of another mind, the better judge stays.
+void weighAgainstTagged(
+    const Context &context, const TaggerModel &model, const Stretches &read, Candidates &found);
 
 // Gives people who have none the title that stands beside them.
 void attachRoles(const Context &context, Candidates &found);

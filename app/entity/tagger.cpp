@@ -14,6 +14,11 @@ constexpr qsizetype longestSentence = 400; // UTF-16 units; longer ones are cut 
 // A label's place within a name, in the order of the model's labels.
 enum Part { Begin, Inside, End, Single };
 
+constexpr bool isHangul(QChar c)
+{
+    return c.unicode() >= 0xAC00 && c.unicode() <= 0xD7A3;
+}
+
 constexpr int label(int type, Part part)
 {
     return 4 * (type - 1) + 1 + part;
@@ -34,8 +39,7 @@ qsizetype sentenceEnd(QStringView text, qsizetype from)
         // A full stop after a syllable ends a sentence; after a letter or a digit it may be part of a name or
         // a date.
         if (i > from && QStringView(u".?!").contains(text[i - 1])
-            && (text[i - 1] != u'.'
-                || (i - 2 >= from && text[i - 2].unicode() >= 0xAC00 && text[i - 2].unicode() <= 0xD7A3)))
+            && (text[i - 1] != u'.' || (i - 2 >= from && isHangul(text[i - 2]))))
             return i + 1;
     }
     if (limit == text.size())
@@ -59,73 +63,65 @@ public:
         if (size == 0)
             return;
         m_features.read(text, m_model);
-        m_scores.assign(std::size_t(size) * std::size_t(m_labels), 0);
-        m_from.assign(m_scores.size(), 0);
-        for (int i = 0; i < size; ++i)
-            for (const std::uint32_t *row = m_features.begin(std::size_t(i));
-                 row != m_features.end(std::size_t(i)); ++row)
-                m_model.addRow(*row, scores(i));
-        forward(size);
+        m_from.resize(std::size_t(size) * std::size_t(m_labels));
+        m_ends.assign(std::size_t(m_types + 1), impossible);
+        m_endLabels.assign(std::size_t(m_types + 1), 0);
+        m_within.assign(std::size_t(m_types + 1), impossible);
+        m_withinLabels.assign(std::size_t(m_types + 1), 0);
+        m_ends[0] = 0;
+        m_scores.assign(std::size_t(size) * std::size_t(m_model.stride()), 0);
+        for (int i = 0; i < size; ++i) {
+            m_model.addRows(m_features.begin(std::size_t(i)), m_features.end(std::size_t(i)), scoresOf(i));
+            advance(i);
+        }
         backtrack(text, sentence, offset, found);
     }
 
 private:
-    int *scores(int i) { return m_scores.data() + std::size_t(i) * std::size_t(m_labels); }
+    std::int16_t *scoresOf(int i) { return m_scores.data() + std::size_t(i) * std::size_t(m_model.stride()); }
     std::uint8_t *from(int i) { return m_from.data() + std::size_t(i) * std::size_t(m_labels); }
 
-    // Turns the characters' own scores into those of the best way to each label, and keeps where it came
-    // from.
-    void forward(int size)
+    // One character on: from the best ways to be between names or within one of each type before it to those
+    // after it.
+    void advance(int i)
     {
-        m_ends.assign(std::size_t(m_types + 1), impossible);
-        m_endLabels.assign(std::size_t(m_types + 1), 0);
-        m_ends[0] = 0;
-        for (int i = 0; i < size; ++i) {
-            const int *before = i > 0 ? scores(i - 1) : nullptr;
-            for (int type = 0; type <= m_types; ++type)
-                enter(i, type, before);
-            m_ends[0] = scores(i)[0];
-            m_endLabels[0] = 0;
-            for (int type = 1; type <= m_types; ++type) {
-                const int end = label(type, End);
-                const int single = label(type, Single);
-                const int best = scores(i)[end] >= scores(i)[single] ? end : single;
-                m_ends[std::size_t(type)] = scores(i)[best];
-                m_endLabels[std::size_t(type)] = std::uint8_t(best);
-            }
+        enter();
+        std::uint8_t *from = this->from(i);
+        const std::int16_t *all = scoresOf(i);
+        from[0] = m_entryLabels[0];
+        m_ends[0] = m_entries[0] + all[0];
+        m_endLabels[0] = 0;
+        for (std::size_t type = 1; type <= std::size_t(m_types); ++type) {
+            const int begin = label(int(type), Begin);
+            const std::int16_t *scores = all + begin;
+            from[begin + Begin] = from[begin + Single] = m_entryLabels[type];
+            from[begin + Inside] = from[begin + End] = m_withinLabels[type];
+            const int single = m_entries[type] + scores[Single];
+            const int end = std::max(m_within[type] + scores[End], impossible);
+            m_ends[type] = std::max(end, single);
+            m_endLabels[type] = std::uint8_t(begin + (end >= single ? End : Single));
+            const int first = m_entries[type] + scores[Begin];
+            const int inside = std::max(m_within[type] + scores[Inside], impossible);
+            m_within[type] = std::max(first, inside);
+            m_withinLabels[type] = std::uint8_t(begin + (first >= inside ? Begin : Inside));
         }
     }
 
-    void enter(int i, int type, const int *before)
+    // The best way to begin each type, or to be outside.
+    void enter()
     {
-        int best = impossible;
-        std::uint8_t bestFrom = 0;
+        m_entries.assign(std::size_t(m_types + 1), impossible);
+        m_entryLabels.assign(std::size_t(m_types + 1), 0);
         for (int last = 0; last <= m_types; ++last) {
-            const int score = m_ends[std::size_t(last)] + m_model.transition(last, type);
-            if (score > best) {
-                best = score;
-                bestFrom = m_endLabels[std::size_t(last)];
+            const int before = m_ends[std::size_t(last)];
+            const std::uint8_t endLabel = m_endLabels[std::size_t(last)];
+            for (int type = 0; type <= m_types; ++type) {
+                const int score = before + m_model.transition(last, type);
+                if (score <= m_entries[std::size_t(type)])
+                    continue;
+                m_entries[std::size_t(type)] = score;
+                m_entryLabels[std::size_t(type)] = endLabel;
             }
-        }
-        best = std::max(best, impossible);
-        int *here = scores(i);
-        if (type == 0) {
-            here[0] += best;
-            from(i)[0] = bestFrom;
-            return;
-        }
-        for (Part part : {Begin, Single}) {
-            here[label(type, part)] += best;
-            from(i)[label(type, part)] = bestFrom;
-        }
-        const int begin = label(type, Begin);
-        const int inside = label(type, Inside);
-        const bool fromBegin = before && before[begin] >= before[inside];
-        const int within = !before ? impossible : fromBegin ? before[begin] : before[inside];
-        for (Part part : {Inside, End}) {
-            int &score = here[label(type, part)];
-            score = std::max(score + within, impossible);
-            from(i)[label(type, part)] = std::uint8_t(fromBegin ? begin : inside);
         }
     }
 
@@ -135,14 +131,18 @@ private:
         const auto best = std::max_element(m_ends.begin(), m_ends.end());
         int current = m_endLabels[std::size_t(best - m_ends.begin())];
         int end = 0;
+        int margin = 0;
         for (int i = int(text.characters.size()) - 1; i >= 0; --i) {
             if (current != 0) {
                 const int part = (current - 1) % 4;
                 const int position = text.positions[std::size_t(i)];
                 if (part == End || part == Single)
+                    margin = 0;
+                margin += scoresOf(i)[current] - scoresOf(i)[0];
+                if (part == End || part == Single)
                     end = position + (sentence[position].isHighSurrogate() ? 2 : 1);
                 if (part == Begin || part == Single)
-                    found.push_back({offset + position, offset + end, (current - 1) / 4 + 1});
+                    found.push_back({offset + position, offset + end, (current - 1) / 4 + 1, margin});
             }
             current = from(i)[current];
         }
@@ -153,24 +153,34 @@ private:
     int m_types;
     int m_labels;
     TaggerFeatures m_features;
-    std::vector<int> m_scores; // of every character and label
-    std::vector<std::uint8_t> m_from; // the label before, likewise
-    std::vector<int> m_ends; // by type, 0 for outside: the best way that is not within a name
+    std::vector<std::int16_t> m_scores; // of every character's labels
+    std::vector<std::uint8_t> m_from; // of every character and label: the label before
+    // By type, 0 for outside: the best ways that are not within a name, those that are, and those that leave
+    // the character before; with the label that each came by.
+    std::vector<int> m_ends;
     std::vector<std::uint8_t> m_endLabels;
+    std::vector<int> m_within;
+    std::vector<std::uint8_t> m_withinLabels;
+    std::vector<int> m_entries;
+    std::vector<std::uint8_t> m_entryLabels;
 };
 
 } // namespace
 
-std::vector<TaggedSpan> tag(const TaggerModel &model, QStringView text)
+Tagging tag(const TaggerModel &model, QStringView text)
 {
-    std::vector<TaggedSpan> found;
+    Tagging tagging;
     Search search(model);
     for (qsizetype from = 0; from < text.size();) {
         const qsizetype to = sentenceEnd(text, from);
-        search.run(text.mid(from, to - from), int(from), found);
+        const QStringView sentence = text.mid(from, to - from);
+        if (std::any_of(sentence.begin(), sentence.end(), isHangul)) {
+            search.run(sentence, int(from), tagging.spans);
+            tagging.read.emplace_back(int(from), int(to));
+        }
         from = to;
     }
-    return found;
+    return tagging;
 }
 
 } // namespace sokbo::entity

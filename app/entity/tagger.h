@@ -5,6 +5,7 @@
 
 #include <QStringView>
 
+#include <utility>
 #include <vector>
 
 namespace sokbo::entity {
@@ -13,10 +14,18 @@ struct TaggedSpan {
     int start = 0; // UTF-16 units in the text
     int end = 0;
     int type = 0; // the model's number
+    int margin = 0; // by how much the span scores more than the same characters outside any name
+};
+
+using Stretches = std::vector<std::pair<int, int>>; // starts and ends in UTF-16 units, in order
+
+struct Tagging {
+    std::vector<TaggedSpan> spans; // in order
+    Stretches read; // the sentences that were looked at: those with Hangul in them
 };
 
 // The best labels for a text by exact Viterbi search, sentence by sentence. Time is linear in the text. Safe
 // to call from many threads.
-std::vector<TaggedSpan> tag(const TaggerModel &model, QStringView text);
+Tagging tag(const TaggerModel &model, QStringView text);
 
 } // namespace sokbo::entity

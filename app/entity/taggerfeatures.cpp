@@ -16,6 +16,7 @@ using Key = std::uint64_t;
 
 constexpr int longestWord = 24; // characters; longer runs are read as several words
 constexpr int farthest = 7; // positions in a word are told apart up to here
+constexpr Key nameSeed = 0x5DEECE66D;
 
 constexpr Key mix(Key key)
 {
@@ -26,14 +27,22 @@ constexpr Key mix(Key key)
     return key ^ (key >> 33);
 }
 
+// One multiplication: tens of these are made for every character. Rows are taken from the top bits, which it
+// mixes best.
 constexpr Key add(Key key, Key value)
 {
-    return mix(key ^ (value + 0x9E3779B97F4A7C15ULL + (key << 6)));
+    key = (key + value + 1) * 0x9E3779B97F4A7C15ULL;
+    return key ^ (key >> 32);
 }
 
 constexpr Key seed(unsigned family)
 {
     return mix(family * 0x9E3779B97F4A7C15ULL + 1);
+}
+
+std::uint32_t rowOf(Key key)
+{
+    return std::uint32_t(key >> (64 - TaggerFeatures::rowBits));
 }
 
 bool isHangulSyllable(char32_t c)
@@ -80,212 +89,6 @@ constexpr std::array<std::u32string_view, 30> particles{U"에서는", U"으로�
     U"에게", U"까지", U"부터", U"처럼", U"보다", U"라고", U"이라", U"이나", U"에는", U"와는", U"과는",
     U"로는", U"은", U"는", U"이", U"가", U"을", U"를", U"의", U"에", U"도", U"와", U"과", U"로", U"만"};
 
-struct WordBorders {
-    int begin = 0;
-    int end = 0;
-    int stemEnd = 0; // where the particle begins
-};
-
-class Reader {
-public:
-    Reader(const TaggerText &text, const KnownNames &names, std::vector<std::uint32_t> &rows)
-        : m_text(text)
-        , m_names(names)
-        , m_rows(rows)
-        , m_size(int(text.characters.size()))
-        , m_nameFeatures(text.characters.size())
-    {
-        cutWords();
-        matchNames();
-    }
-
-    void readCharacter(int i)
-    {
-        readNeighbours(i);
-        readShapes(i);
-        readWord(i);
-        readStem(i);
-        for (Key key : m_nameFeatures[std::size_t(i)])
-            emit(key);
-    }
-
-private:
-    void emit(Key key) { m_rows.push_back(std::uint32_t(key >> 20) & ((1U << TaggerFeatures::rowBits) - 1)); }
-    void emit(unsigned family, std::initializer_list<Key> values)
-    {
-        Key key = seed(family);
-        for (Key value : values)
-            key = add(key, value);
-        emit(key);
-    }
-
-    bool inside(int i) const { return i >= 0 && i < m_size; }
-    Key space(int i) const { return m_text.afterSpace[std::size_t(i)]; }
-    char32_t character(int i) const { return m_text.characters[std::size_t(i)]; }
-    Key at(int i) const { return inside(i) ? Key(character(i)) * 2 + space(i) + 10 : (i < 0 ? 1 : 2); }
-    Key alike(int i) const
-    {
-        return inside(i) ? Key(digitsAlike(character(i))) * 2 + space(i) + 10 : (i < 0 ? 1 : 2);
-    }
-    Key shape(int i) const
-    {
-        return inside(i) ? characterClass(character(i)) * 2 + space(i) : (i < 0 ? 30 : 31);
-    }
-    Key run(int begin, int end) const
-    {
-        return begin < end ? nameKey(&m_text.characters[std::size_t(begin)], std::size_t(end - begin)) : 1;
-    }
-
-    void cutWords()
-    {
-        m_words.resize(std::size_t(m_size));
-        for (int begin = 0; begin < m_size;) {
-            int end = begin + 1;
-            while (end < m_size && !space(end) && end - begin < longestWord)
-                ++end;
-            WordBorders word{begin, end, end};
-            for (std::u32string_view particle : particles) {
-                const int length = int(particle.size());
-                if (length < end - begin
-                    && std::equal(
-                        particle.begin(), particle.end(), m_text.characters.begin() + (end - length))) {
-                    word.stemEnd = end - length;
-                    break;
-                }
-            }
-            std::fill(m_words.begin() + begin, m_words.begin() + end, word);
-            begin = end;
-        }
-    }
-
-    // The longest known name at every character tells its type to the characters that it covers and to its
-    // neighbours.
-    void matchNames()
-    {
-        for (int i = 0; i < m_size; ++i) {
-            for (int length = std::min(int(longestKnownName), m_size - i); length >= 1; --length) {
-                const KnownName name = m_names.find(run(i, i + length));
-                if (name.commonest == 0)
-                    continue;
-                addName(i, length, name);
-                break;
-            }
-        }
-    }
-
-    void addName(int begin, int length, const KnownName &name)
-    {
-        const int end = begin + length;
-        const Key type = name.commonest;
-        const Key atWord = space(begin);
-        for (int i = begin; i < end; ++i) {
-            const Key place = length == 1 ? 0 : i == begin ? 1 : i == end - 1 ? 2 : 3;
-            std::vector<Key> &keys = m_nameFeatures[std::size_t(i)];
-            keys.push_back(add(add(add(add(seed(900), type), place), atWord), Key(std::min(length, 4))));
-            keys.push_back(add(add(add(add(seed(901), type), place), name.frequency), atWord));
-            keys.push_back(add(add(add(seed(902), name.types), place), end < m_size ? space(end) : 1));
-        }
-        if (end < m_size)
-            m_nameFeatures[std::size_t(end)].push_back(add(add(add(seed(903), type), atWord), at(end)));
-        if (begin > 0)
-            m_nameFeatures[std::size_t(begin - 1)].push_back(add(add(seed(904), type), atWord));
-    }
-
-    void readNeighbours(int i)
-    {
-        emit(1, {});
-        for (int k = -3; k <= 3; ++k)
-            emit(unsigned(13 + k), {at(i + k)});
-        for (int k = -3; k < 3; ++k)
-            emit(unsigned(23 + k), {at(i + k), at(i + k + 1)});
-        emit(27, {at(i - 1), at(i + 1)});
-        for (int k = -3; k <= 1; ++k)
-            emit(unsigned(33 + k), {at(i + k), at(i + k + 1), at(i + k + 2)});
-        for (int k = -3; k <= 0; ++k)
-            emit(unsigned(43 + k), {at(i + k), at(i + k + 1), at(i + k + 2), at(i + k + 3)});
-        emit(44, {at(i - 2), at(i - 1), at(i), at(i + 1), at(i + 2)});
-        emit(45, {at(i - 4), at(i - 3), at(i - 2), at(i - 1), at(i)});
-        emit(46, {at(i), at(i + 1), at(i + 2), at(i + 3), at(i + 4)});
-    }
-
-    void readShapes(int i)
-    {
-        emit(50, {shape(i - 2), shape(i - 1), shape(i), shape(i + 1), shape(i + 2)});
-        emit(51,
-            {shape(i - 3), shape(i - 2), shape(i - 1), shape(i), shape(i + 1), shape(i + 2), shape(i + 3)});
-        emit(52, {shape(i - 1), shape(i), shape(i + 1)});
-        emit(53, {finalConsonant(character(i)), at(i + 1)});
-        emit(54, {i > 0 ? Key(finalConsonant(character(i - 1)) != 0) : 9, at(i)});
-        emit(55, {alike(i - 2), alike(i - 1), alike(i)});
-        emit(56, {alike(i - 1), alike(i), alike(i + 1)});
-        emit(57, {alike(i), alike(i + 1), alike(i + 2)});
-        emit(58, {alike(i - 1), alike(i), alike(i + 1), alike(i + 2)});
-        emit(59, {alike(i - 3), alike(i - 2), alike(i - 1), alike(i)});
-        emit(60, {alike(i), alike(i + 1), alike(i + 2), alike(i + 3)});
-        emit(61, {alike(i + 1), alike(i + 2)});
-        emit(62, {alike(i - 2), alike(i - 1)});
-    }
-
-    void readWord(int i)
-    {
-        const auto [begin, end, stemEnd] = m_words[std::size_t(i)];
-        const Key fromBegin = Key(std::min(i - begin, farthest));
-        const Key fromEnd = Key(std::min(end - 1 - i, farthest));
-        const Key prefix = run(begin, i + 1);
-        const Key suffix = run(i, end);
-        const Key previous = begin > 0 ? run(m_words[std::size_t(begin - 1)].begin, begin) : 1;
-        const Key next = end < m_size ? run(end, m_words[std::size_t(end)].end) : 1;
-        emit(70, {run(begin, end), fromBegin});
-        emit(71, {fromBegin, fromEnd});
-        emit(72, {prefix});
-        emit(73, {prefix, at(i + 1)});
-        emit(74, {prefix, at(i + 1), at(i + 2)});
-        emit(75, {prefix, previous});
-        emit(76, {previous, fromBegin});
-        emit(77, {previous, fromBegin, fromEnd});
-        emit(78, {suffix});
-        emit(79, {suffix, at(i - 1)});
-        emit(80, {suffix, shape(i - 1)});
-        emit(81, {next, fromEnd});
-        emit(82, {suffix, next});
-        emit(83, {at(begin - 1), at(begin - 2), fromBegin});
-        emit(84, {at(end), at(end + 1), fromEnd});
-        emit(85, {at(end), at(end + 1), at(end + 2), fromEnd});
-        emit(86, {at(end - 1), at(end - 2), fromBegin, fromEnd});
-        emit(87, {at(begin - 1), at(begin - 2), at(begin - 3), fromBegin});
-        emit(88, {at(begin), at(begin + 1), fromBegin});
-        if (end < m_size) {
-            const int nextEnd = m_words[std::size_t(end)].end;
-            emit(94, {at(nextEnd - 1), at(nextEnd - 2), fromEnd, fromBegin});
-        }
-        if (begin > 1) {
-            const int before = m_words[std::size_t(begin - 1)].begin;
-            emit(95, {at(before), at(before + 1), fromBegin});
-        }
-    }
-
-    void readStem(int i)
-    {
-        const auto [begin, end, stemEnd] = m_words[std::size_t(i)];
-        const Key fromBegin = Key(std::min(i - begin, farthest));
-        const Key fromStemEnd = i >= stemEnd ? 20 : Key(std::min(stemEnd - 1 - i, 6));
-        const Key stem = run(begin, stemEnd);
-        emit(89, {stem, fromBegin});
-        emit(90, {fromStemEnd, fromBegin, Key(end - stemEnd)});
-        emit(91, {at(stemEnd - 1), fromStemEnd, fromBegin});
-        if (stemEnd - 2 >= begin)
-            emit(92, {at(stemEnd - 1), at(stemEnd - 2), fromStemEnd, fromBegin});
-        emit(93, {at(end), at(end + 1), stem});
-    }
-
-    const TaggerText &m_text;
-    const KnownNames &m_names;
-    std::vector<std::uint32_t> &m_rows;
-    int m_size;
-    std::vector<WordBorders> m_words; // of every character
-    std::vector<std::vector<Key>> m_nameFeatures;
-};
-
 } // namespace
 
 TaggerText taggerText(QStringView text)
@@ -313,7 +116,7 @@ TaggerText taggerText(QStringView text)
 
 std::uint64_t nameKey(const char32_t *characters, std::size_t count)
 {
-    Key key = seed(777);
+    Key key = nameSeed;
     for (std::size_t i = 0; i < count; ++i)
         key = add(key, digitsAlike(characters[i]));
     return key;
@@ -321,13 +124,246 @@ std::uint64_t nameKey(const char32_t *characters, std::size_t count)
 
 void TaggerFeatures::read(const TaggerText &text, const KnownNames &names)
 {
+    m_size = int(text.characters.size());
     m_rows.clear();
     m_offsets.assign(1, 0);
-    Reader reader(text, names, m_rows);
-    for (int i = 0; i < int(text.characters.size()); ++i) {
-        reader.readCharacter(i);
+    readCharacters(text);
+    cutWords(text);
+    matchNames(text, names);
+    for (int i = 0; i < m_size; ++i) {
+        emitNeighbours(i);
+        emitShapes(i);
+        emitWord(i);
+        emitStem(i);
+        for (int entry = m_firstNameFeature[std::size_t(i)]; entry >= 0;
+             entry = m_nameFeatures[std::size_t(entry)].next)
+            m_rows.push_back(rowOf(m_nameFeatures[std::size_t(entry)].key));
         m_offsets.push_back(std::uint32_t(m_rows.size()));
     }
+}
+
+// What the features of many positions share: the keys of the n-grams that begin at a position.
+void TaggerFeatures::readCharacters(const TaggerText &text)
+{
+    const std::size_t padded = std::size_t(m_size) + 2 * padding;
+    m_grams.resize(padded);
+    for (std::size_t slot = 0; slot < padded; ++slot) {
+        const int i = int(slot) - padding;
+        Grams &grams = m_grams[slot];
+        if (i >= 0 && i < m_size) {
+            const char32_t character = text.characters[std::size_t(i)];
+            const Key space = text.afterSpace[std::size_t(i)];
+            grams.one = Key(character) * 2 + space + 10;
+            grams.alike = Key(digitsAlike(character)) * 2 + space + 10;
+            grams.shape = characterClass(character) * 2 + space;
+            grams.final = finalConsonant(character);
+        } else {
+            grams.one = grams.alike = i < 0 ? 1 : 2;
+            grams.shape = i < 0 ? 30 : 31;
+            grams.final = 30;
+        }
+    }
+    for (std::size_t slot = 0; slot + 4 < padded; ++slot) {
+        Grams *grams = &m_grams[slot];
+        grams->two = add(grams[0].one, grams[1].one);
+        grams->three = add(grams->two, grams[2].one);
+        grams->four = add(grams->three, grams[3].one);
+        grams->five = add(grams->four, grams[4].one);
+        grams->alikeTwo = add(grams[0].alike, grams[1].alike);
+        grams->alikeThree = add(grams->alikeTwo, grams[2].alike);
+        grams->alikeFour = add(grams->alikeThree, grams[3].alike);
+        grams->shapeThree = add(add(grams[0].shape, grams[1].shape), grams[2].shape);
+        grams->shapeFive = add(add(grams->shapeThree, grams[3].shape), grams[4].shape);
+    }
+}
+
+void TaggerFeatures::cutWords(const TaggerText &text)
+{
+    m_words.clear();
+    m_wordOf.resize(std::size_t(m_size));
+    m_prefixes.resize(std::size_t(m_size));
+    m_suffixes.resize(std::size_t(m_size));
+    for (int begin = 0; begin < m_size;) {
+        int end = begin + 1;
+        while (end < m_size && !text.afterSpace[std::size_t(end)] && end - begin < longestWord)
+            ++end;
+        TaggerWord word{begin, end, end, 0, 0};
+        for (std::u32string_view particle : particles) {
+            const int length = int(particle.size());
+            if (length < end - begin
+                && std::equal(particle.begin(), particle.end(), text.characters.begin() + (end - length))) {
+                word.stemEnd = end - length;
+                break;
+            }
+        }
+        Key prefix = nameSeed;
+        for (int i = begin; i < end; ++i) {
+            prefix = add(prefix, digitsAlike(text.characters[std::size_t(i)]));
+            m_prefixes[std::size_t(i)] = prefix;
+            m_wordOf[std::size_t(i)] = int(m_words.size());
+        }
+        Key suffix = nameSeed;
+        for (int i = end - 1; i >= begin; --i) {
+            suffix = add(suffix, digitsAlike(text.characters[std::size_t(i)]));
+            m_suffixes[std::size_t(i)] = suffix;
+        }
+        word.key = prefix;
+        word.stemKey = m_prefixes[std::size_t(word.stemEnd - 1)];
+        m_words.push_back(word);
+        begin = end;
+    }
+    // Comments and news follow other conventions, and the last characters tell them apart.
+    m_ending = m_size > 1 ? gramsAt(m_size - 2).two : 0;
+}
+
+// The longest known name at every character tells its type to the characters that it covers and to its
+// neighbours.
+void TaggerFeatures::matchNames(const TaggerText &text, const KnownNames &names)
+{
+    m_nameFeatures.clear();
+    m_firstNameFeature.assign(std::size_t(m_size), -1);
+    std::array<Key, longestKnownName + 1> keys{};
+    for (int i = 0; i < m_size; ++i) {
+        const int longest = std::min(int(longestKnownName), m_size - i);
+        keys[0] = nameSeed;
+        for (int length = 1; length <= longest; ++length)
+            keys[std::size_t(length)] = add(
+                keys[std::size_t(length) - 1], digitsAlike(text.characters[std::size_t(i + length) - 1]));
+        for (int length = longest; length >= 1; --length) {
+            const KnownName name = names.find(keys[std::size_t(length)]);
+            if (name.commonest == 0)
+                continue;
+            addName(text, i, length, name);
+            break;
+        }
+    }
+}
+
+void TaggerFeatures::addName(const TaggerText &text, int begin, int length, const KnownName &name)
+{
+    const int end = begin + length;
+    const Key type = name.commonest;
+    const Key atWord = text.afterSpace[std::size_t(begin)];
+    const Key beforeWord = end < m_size ? text.afterSpace[std::size_t(end)] : 1;
+    const Key whole = add(add(add(seed(900), type), atWord), Key(std::min(length, 4)));
+    const Key often = add(add(add(seed(901), type), name.frequency), atWord);
+    const Key all = add(add(seed(902), name.types), beforeWord);
+    for (int i = begin; i < end; ++i) {
+        const Key place = length == 1 ? 0 : i == begin ? 1 : i == end - 1 ? 2 : 3;
+        addNameFeature(i, add(whole, place));
+        addNameFeature(i, add(often, place));
+        addNameFeature(i, add(all, place));
+    }
+    if (end < m_size)
+        addNameFeature(end, add(add(add(seed(903), type), atWord), gramsAt(end).one));
+    if (begin > 0)
+        addNameFeature(begin - 1, add(add(seed(904), type), atWord));
+}
+
+void TaggerFeatures::addNameFeature(int i, std::uint64_t key)
+{
+    int &first = m_firstNameFeature[std::size_t(i)];
+    m_nameFeatures.push_back({key, first});
+    first = int(m_nameFeatures.size()) - 1;
+}
+
+void TaggerFeatures::emit(unsigned family, std::initializer_list<std::uint64_t> values)
+{
+    Key key = seed(family);
+    for (Key value : values)
+        key = add(key, value);
+    m_rows.push_back(rowOf(key));
+}
+
+void TaggerFeatures::emitNeighbours(int i)
+{
+    const Grams *here = &gramsAt(i);
+    emit(1, {});
+    emit(2, {m_ending});
+    for (int k = -3; k <= 3; ++k)
+        emit(unsigned(13 + k), {here[k].one});
+    for (int k = -3; k < 3; ++k)
+        emit(unsigned(23 + k), {here[k].two});
+    emit(27, {here[-1].one, here[1].one});
+    for (int k = -3; k <= 1; ++k)
+        emit(unsigned(33 + k), {here[k].three});
+    for (int k = -3; k <= 0; ++k)
+        emit(unsigned(43 + k), {here[k].four});
+    emit(44, {here[-2].five});
+    emit(45, {here[-4].five});
+    emit(46, {here[0].five});
+}
+
+void TaggerFeatures::emitShapes(int i)
+{
+    const Grams *here = &gramsAt(i);
+    emit(50, {here[-2].shapeFive});
+    emit(51, {here[-3].shapeFive, here[2].shape, here[3].shape});
+    emit(52, {here[-1].shapeThree});
+    emit(53, {here->final, here[1].one});
+    emit(54, {Key(here[-1].final == 0) + 2 * Key(here[-1].final == 30), here->one});
+    emit(55, {here[-2].alikeThree});
+    emit(56, {here[-1].alikeThree});
+    emit(57, {here[0].alikeThree});
+    emit(58, {here[-1].alikeFour});
+    emit(59, {here[-3].alikeFour});
+    emit(60, {here[0].alikeFour});
+    emit(61, {here[1].alikeTwo});
+    emit(62, {here[-2].alikeTwo});
+}
+
+void TaggerFeatures::emitWord(int i)
+{
+    const int number = m_wordOf[std::size_t(i)];
+    const TaggerWord &word = m_words[std::size_t(number)];
+    const Key fromBegin = Key(std::min(i - word.begin, farthest));
+    const Key fromEnd = Key(std::min(word.end - 1 - i, farthest));
+    const Key prefix = m_prefixes[std::size_t(i)];
+    const Key suffix = m_suffixes[std::size_t(i)];
+    const Key previous = wordKey(number - 1);
+    const Key next = wordKey(number + 1);
+    const Grams *here = &gramsAt(i);
+    const Grams *begin = &gramsAt(word.begin);
+    const Grams *end = &gramsAt(word.end);
+    emit(70, {word.key, fromBegin});
+    emit(71, {fromBegin, fromEnd});
+    emit(72, {prefix});
+    emit(73, {prefix, here[1].one});
+    emit(74, {prefix, here[1].two});
+    emit(75, {prefix, previous});
+    emit(76, {previous, fromBegin});
+    emit(77, {previous, fromBegin, fromEnd});
+    emit(78, {suffix});
+    emit(79, {suffix, here[-1].one});
+    emit(80, {suffix, here[-1].shape});
+    emit(81, {next, fromEnd});
+    emit(82, {suffix, next});
+    emit(83, {begin[-2].two, fromBegin});
+    emit(84, {end->two, fromEnd});
+    emit(85, {end->three, fromEnd});
+    emit(86, {end[-2].two, fromBegin, fromEnd});
+    emit(87, {begin[-3].three, fromBegin});
+    emit(88, {begin->two, fromBegin});
+    if (word.end < m_size)
+        emit(94, {gramsAt(m_words[std::size_t(number) + 1].end - 2).two, fromEnd, fromBegin});
+    if (number > 0)
+        emit(95, {gramsAt(m_words[std::size_t(number) - 1].begin).two, fromBegin});
+    emit(96, {wordKey(number - 2), fromBegin});
+    emit(97, {wordKey(number + 2), fromEnd});
+}
+
+void TaggerFeatures::emitStem(int i)
+{
+    const TaggerWord &word = m_words[std::size_t(m_wordOf[std::size_t(i)])];
+    const Key fromBegin = Key(std::min(i - word.begin, farthest));
+    const Key fromStemEnd = i >= word.stemEnd ? 20 : Key(std::min(word.stemEnd - 1 - i, 6));
+    const Grams *stemEnd = &gramsAt(word.stemEnd);
+    emit(89, {word.stemKey, fromBegin});
+    emit(90, {fromStemEnd, fromBegin, Key(word.end - word.stemEnd)});
+    emit(91, {stemEnd[-1].one, fromStemEnd, fromBegin});
+    if (word.stemEnd - 2 >= word.begin)
+        emit(92, {stemEnd[-2].two, fromStemEnd, fromBegin});
+    emit(93, {gramsAt(word.end).two, word.stemKey});
 }
 
 } // namespace sokbo::entity

@@ -4,6 +4,7 @@
 #include <QStringView>
 
 #include <cstdint>
+#include <initializer_list>
 #include <vector>
 
 namespace sokbo::entity {
@@ -47,6 +48,52 @@ public:
     const std::uint32_t *end(std::size_t character) const { return m_rows.data() + m_offsets[character + 1]; }
 
 private:
+    // Hashes of what begins at a character, made once and used by its neighbours too.
+    struct Grams {
+        std::uint64_t one, two, three, four, five;
+        std::uint64_t alike, alikeTwo, alikeThree, alikeFour; // all digits the same
+        std::uint64_t shape, shapeThree, shapeFive; // kinds of characters only
+        std::uint64_t final; // consonant
+    };
+    struct TaggerWord {
+        int begin = 0;
+        int end = 0;
+        int stemEnd = 0; // where the particle begins
+        std::uint64_t key = 0;
+        std::uint64_t stemKey = 0;
+    };
+    struct NameFeature {
+        std::uint64_t key;
+        int next; // of the same character; -1 for none
+    };
+    static constexpr int padding = 8; // characters beyond either end that a feature may ask for
+
+    void readCharacters(const TaggerText &text);
+    void cutWords(const TaggerText &text);
+    void matchNames(const TaggerText &text, const KnownNames &names);
+    void addName(const TaggerText &text, int begin, int length, const KnownName &name);
+    void addNameFeature(int i, std::uint64_t key);
+    void emit(unsigned family, std::initializer_list<std::uint64_t> values);
+    void emitNeighbours(int i);
+    void emitShapes(int i);
+    void emitWord(int i);
+    void emitStem(int i);
+    const Grams &gramsAt(int i) const { return m_grams[std::size_t(i + padding)]; }
+    std::uint64_t wordKey(int number) const
+    {
+        return number >= 0 && number < int(m_words.size()) ? m_words[std::size_t(number)].key : 1;
+    }
+
+    // All are kept from sentence to sentence, so that nothing is allocated for most of them.
+    int m_size = 0;
+    std::vector<Grams> m_grams;
+    std::vector<TaggerWord> m_words;
+    std::vector<int> m_wordOf; // every character's
+    std::vector<std::uint64_t> m_prefixes; // of the word, up to and with a character
+    std::vector<std::uint64_t> m_suffixes;
+    std::uint64_t m_ending = 0; // of the sentence
+    std::vector<NameFeature> m_nameFeatures;
+    std::vector<int> m_firstNameFeature;
     std::vector<std::uint32_t> m_rows;
     std::vector<std::uint32_t> m_offsets{0};
 };

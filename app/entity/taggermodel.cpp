@@ -2,6 +2,7 @@
 #include "entity/taggermodel.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstring>
 
@@ -20,22 +21,29 @@ public:
     {
     }
 
-    template <typename T>
-    const T *array(qint64 count)
+    const uchar *bytes(qint64 count)
     {
-        const qint64 bytes = count * qint64(sizeof(T));
-        if (m_failed || count < 0 || bytes > m_size - m_at) {
+        if (m_failed || count < 0 || count > m_size - m_at) {
             m_failed = true;
             return nullptr;
         }
-        const T *result = reinterpret_cast<const T *>(m_data + m_at);
-        m_at = (m_at + bytes + 7) / 8 * 8;
+        const uchar *result = m_data + m_at;
+        m_at = (m_at + count + 7) / 8 * 8;
+        return result;
+    }
+    template <typename T>
+    std::vector<T> array(qint64 count)
+    {
+        const uchar *data = bytes(count * qint64(sizeof(T)));
+        std::vector<T> result(data ? std::size_t(count) : 0);
+        if (!result.empty())
+            std::memcpy(result.data(), data, std::size_t(count) * sizeof(T));
         return result;
     }
     std::uint32_t number()
     {
-        const std::uint32_t *value = array<std::uint32_t>(1);
-        return value ? *value : 0;
+        const std::vector<std::uint32_t> value = array<std::uint32_t>(1);
+        return value.empty() ? 0 : value.front();
     }
     bool failed() const { return m_failed; }
 
@@ -46,109 +54,170 @@ private:
     bool m_failed = false;
 };
 
+constexpr int nameFilterBits = 19;
+
+void setBit(std::vector<std::uint64_t> &bits, std::uint32_t i)
+{
+    bits[i / 64] |= std::uint64_t(1) << (i % 64);
+}
+
+bool hasBit(const std::vector<std::uint64_t> &bits, std::uint32_t i)
+{
+    return (bits[i / 64] >> (i % 64)) & 1;
+}
+
 } // namespace
 
 TaggerModel::~TaggerModel() = default;
 
 Result<std::unique_ptr<TaggerModel>> TaggerModel::open(const QString &path)
 {
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QIODevice::ReadOnly))
+        return failure(Error::Kind::NotFound, QStringLiteral("%1: %2").arg(path, file->errorString()));
+    const qint64 size = file->size();
+    const uchar *data = file->map(0, size);
+    if (!data)
+        return failure(Error::Kind::NotFound, QStringLiteral("%1 cannot be mapped").arg(path));
+    Result<std::unique_ptr<TaggerModel>> model = fromBytes(data, size);
+    if (model)
+        (*model)->m_file = std::move(file);
+    return model;
+}
+
+Result<std::unique_ptr<TaggerModel>> TaggerModel::fromBytes(const uchar *data, qint64 size)
+{
     std::unique_ptr<TaggerModel> model(new TaggerModel);
-    model->m_file.setFileName(path);
-    if (!model->m_file.open(QIODevice::ReadOnly))
-        return failure(
-            Error::Kind::NotFound, QStringLiteral("%1: %2").arg(path, model->m_file.errorString()));
-    const qint64 size = model->m_file.size();
-    const uchar *data = model->m_file.map(0, size);
-    if (!data || !model->readParts(data, size))
-        return failure(Error::Kind::Parse, QStringLiteral("%1 is no model of the entity tagger").arg(path));
+    if (!model->readParts(data, size))
+        return failure(Error::Kind::Parse, QStringLiteral("these bytes are no model of the entity tagger"));
     return model;
 }
 
 bool TaggerModel::readParts(const uchar *data, qint64 size)
 {
     PartReader parts(data, size);
-    const char *head = parts.array<char>(8);
+    const uchar *head = parts.bytes(8);
     if (!head || std::memcmp(head, magic, 8) != 0)
         return false;
     const std::uint32_t noteSize = parts.number();
-    if (const char *notes = parts.array<char>(noteSize))
-        m_notes = QString::fromUtf8(notes, qsizetype(noteSize));
+    if (const uchar *notes = parts.bytes(noteSize))
+        m_notes = QString::fromUtf8(reinterpret_cast<const char *>(notes), qsizetype(noteSize));
     const std::uint32_t typeCount = parts.number();
     if (typeCount == 0 || typeCount > 60)
         return false;
-    const char *names = parts.array<char>(qint64(typeCount) * typeNameSize);
+    const uchar *names = parts.bytes(qint64(typeCount) * typeNameSize);
     for (std::uint32_t i = 0; names && i < typeCount; ++i) {
-        const char *name = names + std::size_t(i) * typeNameSize;
+        const char *name = reinterpret_cast<const char *>(names) + std::size_t(i) * typeNameSize;
         m_typeNames.emplace_back(name, strnlen(name, typeNameSize));
     }
     m_transitions = parts.array<std::int32_t>(qint64(typeCount + 1) * (typeCount + 1));
-    m_bucketBits = int(parts.number());
-    if (m_bucketBits < 1 || m_bucketBits > TaggerFeatures::rowBits
-        || TaggerFeatures::rowBits - m_bucketBits > 8)
+    if (parts.number() != std::uint32_t(bucketBits))
         return false;
-    m_buckets = parts.array<std::uint32_t>((qint64(1) << m_bucketBits) + 1);
-    m_nameCount = parts.number();
-    m_names = parts.array<NameRecord>(m_nameCount);
+    const std::vector<std::uint32_t> offsets = parts.array<std::uint32_t>((qint64(1) << bucketBits) + 1);
+    m_names = parts.array<NameRecord>(parts.number());
     m_rowBytes = parts.number();
-    m_rows = parts.array<uchar>(m_rowBytes);
-    return !parts.failed() && rowsAreSound();
+    m_rows = parts.bytes(m_rowBytes);
+    return !parts.failed() && readRows(offsets) && readNames();
 }
 
-// Read once at the start, so that addRow() need not look where it steps.
-bool TaggerModel::rowsAreSound() const
+// Read once at the start, so that addRows() need not look where it steps.
+bool TaggerModel::readRows(const std::vector<std::uint32_t> &offsets)
 {
-    const std::uint32_t count = 1U << m_bucketBits;
     const int labels = types() * 4 + 1;
-    if (m_buckets[0] != 0 || m_buckets[count] != m_rowBytes)
+    if (offsets.front() != 0 || offsets.back() != m_rowBytes)
         return false;
-    for (std::uint32_t bucket = 0; bucket < count; ++bucket) {
-        std::uint32_t at = m_buckets[bucket];
-        const std::uint32_t end = m_buckets[bucket + 1];
-        if (end < at || end > m_rowBytes)
+    m_buckets.resize(offsets.size() - 1);
+    for (std::size_t i = 0; i < m_buckets.size(); ++i) {
+        Bucket &bucket = m_buckets[i];
+        bucket.offset = offsets[i];
+        const std::uint32_t end = offsets[i + 1];
+        if (end < bucket.offset || end > m_rowBytes)
             return false;
-        while (at < end) {
-            if (end - at < 2)
+        for (std::uint32_t at = bucket.offset; at < end;) {
+            if (end - at < 2 || m_rows[at] >= 64)
                 return false;
-            const std::uint32_t next = at + 2 + 2U * m_rows[at + 1];
-            if (next > end)
+            const std::uint64_t bit = std::uint64_t(1) << m_rows[at];
+            const std::uint32_t next = at + rowSize(m_rows + at);
+            // In order, because addRows() counts its way to a row.
+            if (next > end || bucket.present >= bit)
                 return false;
-            for (std::uint32_t i = at + 2; i < next; i += 2)
-                if (m_rows[i] >= labels)
+            bucket.present |= bit;
+            for (std::uint32_t pair = at + 2; m_rows[at + 1] != everyLabel && pair < next; pair += 2)
+                if (m_rows[pair] >= labels)
                     return false;
             at = next;
         }
     }
-    for (std::uint32_t i = 0; i < m_nameCount; ++i)
-        if (m_names[i].commonest > types())
+    return true;
+}
+
+bool TaggerModel::readNames()
+{
+    m_namePresent.assign((std::size_t(1) << nameFilterBits) / 64, 0);
+    for (std::size_t i = 0; i < m_names.size(); ++i) {
+        if (m_names[i].commonest > types() || (i > 0 && m_names[i].key <= m_names[i - 1].key))
             return false;
+        setBit(m_namePresent, std::uint32_t(m_names[i].key >> (64 - nameFilterBits)));
+    }
     return true;
 }
 
 KnownName TaggerModel::find(std::uint64_t key) const
 {
-    const NameRecord *end = m_names + m_nameCount;
-    const NameRecord *record = std::lower_bound(
-        m_names, end, key, [](const NameRecord &entry, std::uint64_t wanted) { return entry.key < wanted; });
-    if (record == end || record->key != key)
+    if (!hasBit(m_namePresent, std::uint32_t(key >> (64 - nameFilterBits))))
+        return {};
+    const auto record = std::lower_bound(m_names.begin(), m_names.end(), key,
+        [](const NameRecord &entry, std::uint64_t wanted) { return entry.key < wanted; });
+    if (record == m_names.end() || record->key != key)
         return {};
     return {record->commonest, record->frequency, record->types};
 }
 
-void TaggerModel::addRow(std::uint32_t row, int *scores) const
+bool TaggerModel::knows(QStringView name) const
 {
-    const int lowBits = TaggerFeatures::rowBits - m_bucketBits;
-    const std::uint32_t bucket = row >> lowBits;
-    const uchar low = uchar(row & ((1U << lowBits) - 1));
-    const uchar *at = m_rows + m_buckets[bucket];
-    const uchar *end = m_rows + m_buckets[bucket + 1];
-    while (at < end) {
-        const uchar *next = at + 2 + 2 * at[1];
-        if (*at == low) {
-            for (const uchar *pair = at + 2; pair < next; pair += 2)
-                scores[pair[0]] += std::int8_t(pair[1]);
-            return;
+    const TaggerText text = taggerText(name);
+    return find(nameKey(text.characters.data(), text.characters.size())).commonest != 0;
+}
+
+// In three rounds, because the time goes into waiting for memory: what the next round reads is asked for by
+// this one.
+void TaggerModel::addRows(const std::uint32_t *row, const std::uint32_t *end, std::int16_t *scores) const
+{
+    const int labels = stride();
+    constexpr std::ptrdiff_t most = 128;
+    struct Hit {
+        const uchar *at;
+        int before; // rows of the bucket that stand before it
+    };
+    std::array<Hit, most> hits;
+    for (; row < end; row += std::min(most, end - row)) {
+        const std::uint32_t *last = row + std::min(most, end - row);
+        for (const std::uint32_t *i = row; i < last; ++i)
+            __builtin_prefetch(&m_buckets[*i / 64]);
+        Hit *hit = hits.data();
+        for (const std::uint32_t *i = row; i < last; ++i) {
+            const Bucket &bucket = m_buckets[*i / 64];
+            const std::uint64_t bit = std::uint64_t(1) << (*i % 64);
+            if (!(bucket.present & bit))
+                continue;
+            *hit = {m_rows + bucket.offset, std::popcount(bucket.present & (bit - 1))};
+            __builtin_prefetch(hit->at);
+            ++hit;
         }
-        at = next;
+        for (const Hit *i = hits.data(); i < hit; ++i) {
+            const uchar *at = i->at;
+            for (int skipped = 0; skipped < i->before; ++skipped)
+                at += rowSize(at);
+            if (at[1] == everyLabel) {
+                const auto *weights = reinterpret_cast<const std::int8_t *>(at + 2);
+                for (int label = 0; label < labels; ++label)
+                    scores[label] = std::int16_t(scores[label] + weights[label]);
+                continue;
+            }
+            const uchar *pair = at + 2;
+            for (const uchar *past = pair + 2 * at[1]; pair < past; pair += 2)
+                scores[pair[0]] = std::int16_t(scores[pair[0]] + std::int8_t(pair[1]));
+        }
     }
 }
 

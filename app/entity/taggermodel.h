@@ -13,26 +13,34 @@
 
 namespace sokbo::entity {
 
-// The trained weights, read from a file that is mapped into memory and never copied. All sums are of whole
+// The trained weights, read where the file is mapped into memory. All sums are of whole
 // numbers, so that every machine finds the same names.
 //
 // The file, little-endian throughout:
-//   8 bytes  "SOKBOTG1"
+//   8 bytes  "SOKBOTG2"
 //   u32      size of the notes that follow (UTF-8: what it was trained from, its licence)
 //   u32      types T; then T names of 16 bytes each, padded with NUL; type 1 is the first
 //   i32      (T+1)² weights of transitions, from the end of a type (0: outside) to the begin of another
-//   u32      bits B of the bucket number; 2^B+1 offsets (u32) into the rows
-//   u32      known names N; N records of {u64 key, u32 types, u8 commonest, u8 frequency, u16 0}, ordered by
-//   key u32      bytes of the rows, then the rows: {u8 low bits of the row number, u8 n, n × {u8 label, i8
-//   weight}}
+//   u32      18, the bits of the bucket number; 2^18+1 offsets (u32) into the rows, of which each bucket
+//   holds 64 u32      known names N; N records of {u64 key, u32 types, u8 commonest, u8 frequency, u16 0},
+//   ordered by
+//            key
+//   u32      bytes of the rows, then the rows: {u8 low bits of the row number, u8 n, n × {u8 label, i8
+//   weight}},
+//            or {u8 low bits, u8 255, i8 weight of every label, padded to a multiple of 8}
 // Labels: 0 outside; 4(t-1)+1…+4 begin, inside, end and single of type t. Each part begins at a multiple
 // of 8.
 class TaggerModel final : public KnownNames {
 public:
-    static constexpr char magic[9] = "SOKBOTG1";
+    static constexpr char magic[9] = "SOKBOTG2";
     static constexpr int typeNameSize = 16;
+    static constexpr int bucketBits = 18;
+    static_assert(TaggerFeatures::rowBits - bucketBits == 6); // a bucket's rows are the bits of 64
 
+    static Result<std::unique_ptr<TaggerModel>> builtIn(); // resources/tagger/entities.model
     static Result<std::unique_ptr<TaggerModel>> open(const QString &path); // Error kinds: NotFound, Parse
+    // The bytes must outlive the model.
+    static Result<std::unique_ptr<TaggerModel>> fromBytes(const uchar *data, qint64 size);
     ~TaggerModel() override;
 
     int types() const { return int(m_typeNames.size()); }
@@ -40,9 +48,15 @@ public:
     QString notes() const { return m_notes; }
 
     KnownName find(std::uint64_t key) const override;
+    bool knows(QStringView name) const; // from the training text
     int transition(int from, int to) const { return m_transitions[std::size_t(from * (types() + 1) + to)]; }
-    // Adds a feature's weights to the scores, one for each label.
-    void addRow(std::uint32_t row, int *scores) const;
+    // Labels, padded so that their weights can be added eight at a time.
+    int stride() const { return strideOf(types()); }
+    static constexpr int strideOf(int types) { return (4 * types + 1 + 7) / 8 * 8; }
+    // Adds the features' weights to the scores, `stride` of them. A character has so few features that their
+    // sum fits.
+    void addRows(const std::uint32_t *row, const std::uint32_t *end, std::int16_t *scores) const;
+    static constexpr std::uint8_t everyLabel = 255; // in the place of n
 
 private:
     struct NameRecord {
@@ -55,16 +69,27 @@ private:
 
     TaggerModel() = default;
     bool readParts(const uchar *data, qint64 size);
-    bool rowsAreSound() const;
+    bool readRows(const std::vector<std::uint32_t> &offsets);
+    bool readNames();
+    std::uint32_t rowSize(const uchar *row) const
+    {
+        return row[1] == everyLabel ? 2U + std::uint32_t(stride()) : 2U + 2U * row[1];
+    }
 
-    QFile m_file;
+    std::unique_ptr<QFile> m_file; // that is mapped, if any
     QString m_notes;
     std::vector<std::string> m_typeNames;
-    const std::int32_t *m_transitions = nullptr;
-    int m_bucketBits = 0;
-    const std::uint32_t *m_buckets = nullptr;
-    const NameRecord *m_names = nullptr;
-    std::uint32_t m_nameCount = 0;
+    // Small parts are copied; the rows stay where they are mapped.
+    std::vector<std::int32_t> m_transitions;
+    // Rows are found by one look at 16 bytes: which of a bucket's rows there are, and where they begin. Most
+    // features of a text are unknown, and need no second look.
+    struct Bucket {
+        std::uint64_t present = 0;
+        std::uint32_t offset = 0; // into m_rows
+    };
+    std::vector<Bucket> m_buckets;
+    std::vector<std::uint64_t> m_namePresent; // a bit for the top bits of every name's key
+    std::vector<NameRecord> m_names;
     const uchar *m_rows = nullptr;
     std::uint32_t m_rowBytes = 0;
 };

@@ -66,7 +66,7 @@ void TestRecogniser::marksWhatTheTablesSay_data()
     QTest::addColumn<QStringList>("expected");
 
     for (const char *table : {"people", "organisations", "places", "dates", "times", "quantities", "hanja",
-             "linking", "quotedtitles", "products", "english"}) {
+             "linking", "quotedtitles", "products", "english", "headlines", "codes"}) {
         const QString file = QString::fromUtf8(test::data(u"entity/%1.txt"_s.arg(QLatin1String(table))));
         QString day;
         QString text;
@@ -149,7 +149,10 @@ void TestRecogniser::survivesHostileText_data()
     QTest::newRow("lone surrogates") << QString(100000, QChar(0xD83D));
     QTest::newRow("surrogates in words") << QString(u"김"_s + QChar(0xDC00) + u"씨 "_s).repeated(15000);
     QTest::newRow("nulls") << QString(100000, QChar(0));
-    QTest::newRow("no space") << u"가나다라마바사"_s.repeated(15000);
+    QTest::newRow("no space") << u"가나다라마바사"_s.repeated(50000);
+    QTest::newRow("one name without end") << u"김해솔"_s.repeated(30000);
+    QTest::newRow("letters") << u"Kim-won, a "_s.repeated(10000);
+    QTest::newRow("codes") << u"한빛(005930"_s.repeated(10000);
 }
 
 void TestRecogniser::survivesHostileText()
@@ -162,9 +165,9 @@ void TestRecogniser::survivesHostileText()
 // Twice the text may take twice the time and, because machines are busy, somewhat more; never four times it.
 void TestRecogniser::takesTimeLinearInTheText()
 {
-    const QStringList patterns
-        = {u"가나다라마바사"_s, u"유영상 SK텔레콤(017670) 사장은 4일 서울에서 김 의원을 만났다. "_s, u"["_s,
-            u"1억2천만 "_s, u"홍길동·"_s};
+    const QStringList patterns = {u"가나다라마바사"_s, u"김해솔"_s, u"Park Ji-won, a "_s,
+        u"유영상 SK텔레콤(017670) 사장은 4일 서울에서 김 의원을 만났다. "_s, u"["_s, u"1억2천만 "_s,
+        u"홍길동·"_s};
     for (const QString &pattern : patterns) {
         const auto took = [&](int units) {
             const QString text = pattern.repeated(units / int(pattern.size()) + 1);

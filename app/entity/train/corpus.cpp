@@ -81,6 +81,7 @@ public:
     SentenceBuilder(Corpus &corpus, const QString &text)
         : m_corpus(corpus)
     {
+        m_sentence.source = text;
         m_sentence.text = taggerText(text);
         m_taken.resize(m_sentence.text.characters.size());
         // The corpus counts code points, the text UTF-16 units.
@@ -137,7 +138,7 @@ Result<> readCorpus(const CorpusFiles &files, Corpus &corpus)
             return tl::unexpected(fine.error());
     }
     for (qsizetype i = 0; i < coarse->size(); ++i) {
-        if (files.every > 0 && i % files.every == files.heldOut)
+        if (files.every > 0 && (i % files.every == files.heldOut) != files.isForChecking)
             continue;
         const QJsonObject sentence = QJsonDocument::fromJson(coarse->at(i)).object();
         const QString text = sentence.value(u"text").toString();

@@ -19,6 +19,7 @@ struct Span {
 };
 
 struct Sentence {
+    QString source;
     TaggerText text;
     std::vector<Span> spans; // in order, not overlapping
     int fold = 0; // names that only this fold holds are unknown to it; -1: of no fold
@@ -40,6 +41,7 @@ struct CorpusFiles {
     QString fine; // empty for none
     int every = 0; // 0: all lines
     int heldOut = 0;
+    bool isForChecking = false; // then those lines alone are read
 };
 Result<> readCorpus(const CorpusFiles &files, Corpus &corpus);
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <functional>
 #include <numeric>
 
 namespace sokbo::entity::train {
@@ -38,13 +39,15 @@ struct Crf::Lattice {
     float total = 0;
 };
 
-Crf::Crf(int types)
+Crf::Crf(int types, std::size_t rows)
     : m_types(types)
     , m_stride(std::size_t(4 * types + 1 + 7) / 8 * 8)
-    , m_weights((std::size_t(1) << TaggerFeatures::rowBits) * m_stride)
+    , m_weights(rows * m_stride)
     , m_squares(m_weights.size())
     , m_transitions(std::size_t((types + 1) * (types + 1)))
     , m_transitionSquares(m_transitions.size())
+    , m_late(m_weights.size())
+    , m_transitionLate(m_transitions.size())
 {
 }
 
@@ -54,28 +57,42 @@ void Crf::learn(const std::vector<Example> &examples, const LearningPlan &plan)
     std::vector<std::size_t> order(examples.size());
     std::iota(order.begin(), order.end(), 0);
     Lattice lattice;
+    Step step;
+    step.dropout = plan.dropout;
+    const double half = double(examples.size()) * plan.epochs / 2;
+    double done = 0;
     for (int epoch = 0; epoch < plan.epochs; ++epoch) {
         std::shuffle(order.begin(), order.end(), random);
-        const float rate = plan.rate * (1 - 0.9F * float(epoch) / float(std::max(1, plan.epochs - 1)));
+        step.rate = plan.rate * (1 - 0.9F * float(epoch) / float(std::max(1, plan.epochs - 1)));
         double likelihood = 0;
-        for (std::size_t index : order)
-            likelihood += step(examples[index], plan, rate, random, lattice);
+        for (std::size_t index : order) {
+            step.lateness = float(std::max(0.0, (done - half) / half));
+            likelihood += learnFrom(examples[index], step, random, lattice);
+            done += 1;
+        }
         std::fprintf(stderr, "epoch %d: log-likelihood %.0f\n", epoch + 1, likelihood);
     }
+    average();
 }
 
-double Crf::step(
-    const Example &example, const LearningPlan &plan, float rate, std::mt19937 &random, Lattice &lattice)
+void Crf::average()
+{
+    std::transform(m_weights.begin(), m_weights.end(), m_late.begin(), m_weights.begin(), std::minus<>());
+    std::transform(m_transitions.begin(), m_transitions.end(), m_transitionLate.begin(),
+        m_transitions.begin(), std::minus<>());
+}
+
+double Crf::learnFrom(const Example &example, const Step &step, std::mt19937 &random, Lattice &lattice)
 {
     lattice.size = int(example.labels.size());
     lattice.dropped.resize(example.rows.size());
-    const auto threshold = std::uint32_t(double(plan.dropout) * 4294967295.0);
+    const auto threshold = std::uint32_t(double(step.dropout) * 4294967295.0);
     for (std::uint8_t &dropped : lattice.dropped)
         dropped = random() < threshold;
     scoreCharacters(example, lattice);
     const double likelihood = goldScore(example, lattice) - forward(lattice);
     backward(lattice);
-    update(example, rate, lattice);
+    update(example, step, lattice);
     return likelihood;
 }
 
@@ -206,7 +223,7 @@ void Crf::backward(Lattice &lattice) const
     }
 }
 
-void Crf::update(const Example &example, float rate, Lattice &lattice)
+void Crf::update(const Example &example, const Step &step, Lattice &lattice)
 {
     std::vector<float> gradient(m_stride);
     for (int i = 0; i < lattice.size; ++i) {
@@ -226,9 +243,12 @@ void Crf::update(const Example &example, float rate, Lattice &lattice)
                 continue;
             float *weights = &m_weights[std::size_t(example.rows[k]) * m_stride];
             float *squares = &m_squares[std::size_t(example.rows[k]) * m_stride];
+            float *late = &m_late[std::size_t(example.rows[k]) * m_stride];
             for (std::size_t label = 0; label < m_stride; ++label) {
                 squares[label] += gradient[label] * gradient[label];
-                weights[label] += rate * gradient[label] / std::sqrt(squares[label] + smoothing);
+                const float change = step.rate * gradient[label] / std::sqrt(squares[label] + smoothing);
+                weights[label] += change;
+                late[label] += step.lateness * change;
             }
         }
     }
@@ -242,7 +262,9 @@ void Crf::update(const Example &example, float rate, Lattice &lattice)
     for (std::size_t i = 0; i < m_transitions.size(); ++i) {
         const float slope = -lattice.moves[i];
         m_transitionSquares[i] += slope * slope;
-        m_transitions[i] += rate * slope / std::sqrt(m_transitionSquares[i] + smoothing);
+        const float change = step.rate * slope / std::sqrt(m_transitionSquares[i] + smoothing);
+        m_transitions[i] += change;
+        m_transitionLate[i] += step.lateness * change;
     }
 }
 

@@ -2,6 +2,7 @@
 // Learns the entity tagger. Twice: first with every feature that stands in at least three sentences, then
 // again from nothing with only the features that proved to weigh most, which costs next to nothing in
 // accuracy and makes the model small.
+#include "entity/train/check.h"
 #include "entity/train/crf.h"
 #include "entity/train/modelwriter.h"
 
@@ -66,27 +67,38 @@ std::vector<std::uint32_t> countSentences(const std::vector<Example> &examples)
     return counts;
 }
 
-void keepOnly(const std::vector<bool> &kept, std::vector<Example> &examples)
+// Leaves out the other rows and numbers those that stay anew, in their order. `kept` is by the numbers
+// before.
+std::vector<std::uint32_t> keepOnly(const std::vector<bool> &kept, std::vector<Example> &examples)
 {
+    std::vector<std::uint32_t> old;
+    std::vector<std::uint32_t> renumbered(kept.size());
+    for (std::uint32_t row = 0; row < kept.size(); ++row) {
+        if (!kept[row])
+            continue;
+        renumbered[row] = std::uint32_t(old.size());
+        old.push_back(row);
+    }
     for (Example &example : examples) {
         std::vector<std::uint32_t> rows;
         std::vector<std::uint32_t> offsets{0};
         for (std::size_t i = 0; i + 1 < example.offsets.size(); ++i) {
             for (std::uint32_t k = example.offsets[i]; k < example.offsets[i + 1]; ++k)
                 if (kept[example.rows[k]])
-                    rows.push_back(example.rows[k]);
+                    rows.push_back(renumbered[example.rows[k]]);
             offsets.push_back(std::uint32_t(rows.size()));
         }
         example.rows = std::move(rows);
         example.offsets = std::move(offsets);
     }
+    return old;
 }
 
 // The rows that do most: large weights that are used often.
 std::vector<bool> heaviestRows(const Crf &crf, const std::vector<std::uint32_t> &counts, std::size_t wanted)
 {
     std::vector<std::pair<float, std::uint32_t>> ranking;
-    for (std::uint32_t row = 0; row < rowCount; ++row) {
+    for (std::uint32_t row = 0; row < crf.rows(); ++row) {
         float squares = 0;
         for (int label = 0; label < crf.labels(); ++label)
             squares += crf.row(row)[label] * crf.row(row)[label];
@@ -95,13 +107,13 @@ std::vector<bool> heaviestRows(const Crf &crf, const std::vector<std::uint32_t> 
     }
     wanted = std::min(wanted, ranking.size());
     std::nth_element(ranking.begin(), ranking.begin() + qsizetype(wanted), ranking.end(), std::greater<>());
-    std::vector<bool> kept(rowCount, false);
+    std::vector<bool> kept(crf.rows(), false);
     for (std::size_t i = 0; i < wanted; ++i)
         kept[ranking[i].second] = true;
     return kept;
 }
 
-int run(const Corpus &corpus, const LearningPlan &plan, std::size_t wantedRows, const QString &output,
+Result<> learn(const Corpus &corpus, const LearningPlan &plan, std::size_t wantedRows, const QString &output,
     const QString &notes)
 {
     std::fprintf(stderr, "%zu sentences, %zu types\n", corpus.sentences.size(), corpus.types.size());
@@ -111,23 +123,37 @@ int run(const Corpus &corpus, const LearningPlan &plan, std::size_t wantedRows, 
     std::vector<bool> kept(rowCount);
     for (std::uint32_t row = 0; row < rowCount; ++row)
         kept[row] = counts[row] >= fewestSentences;
-    keepOnly(kept, examples);
+    std::vector<std::uint32_t> rows = keepOnly(kept, examples);
+    std::fprintf(stderr, "%zu features\n", rows.size());
+    const int types = int(corpus.types.size());
     {
-        Crf scout(int(corpus.types.size()));
+        std::vector<std::uint32_t> countsOfRows;
+        for (std::uint32_t row : rows)
+            countsOfRows.push_back(counts[row]);
+        Crf scout(types, rows.size());
         scout.learn(examples, plan);
-        kept = heaviestRows(scout, counts, wantedRows);
+        const std::vector<std::uint32_t> heaviest
+            = keepOnly(heaviestRows(scout, countsOfRows, wantedRows), examples);
+        std::vector<std::uint32_t> originals;
+        for (std::uint32_t row : heaviest)
+            originals.push_back(rows[row]);
+        rows = std::move(originals);
     }
-    keepOnly(kept, examples);
-    Crf crf(int(corpus.types.size()));
+    Crf crf(types, rows.size());
     crf.learn(examples, plan);
-    std::vector<std::uint32_t> rows;
-    for (std::uint32_t row = 0; row < rowCount; ++row)
-        if (kept[row])
-            rows.push_back(row);
-    const Result<> written = writeModel(output, crf, corpus.types, names, rows, notes);
-    if (!written)
-        std::fprintf(stderr, "%s\n", qPrintable(written.error().message));
-    return written ? 0 : 1;
+    return writeModel(output, crf, corpus.types, names, rows, notes);
+}
+
+CorpusFiles filesOf(const QString &argument)
+{
+    const QStringList fields = argument.split(u',');
+    return {fields.at(0), fields.value(1), fields.value(2).toInt(), fields.value(3).toInt()};
+}
+
+int fail(const Error &error)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(error.message));
+    return 1;
 }
 
 } // namespace
@@ -155,23 +181,39 @@ int main(int argc, char **argv)
         QStringLiteral("N"), QStringLiteral("1"));
     const QCommandLineOption notes(QStringLiteral("notes"),
         QStringLiteral("what the model says of its source and licence"), QStringLiteral("TEXT"));
-    parser.addOptions({rows, epochs, seed, notes});
+    const QCommandLineOption dropout(QStringLiteral("dropout"),
+        QStringLiteral("share of features left out of a step"), QStringLiteral("SHARE"),
+        QStringLiteral("0.1"));
+    const QCommandLineOption check(QStringLiteral("check"),
+        QStringLiteral(
+            "measure the model on the lines that CORPUS,,EVERY,HELDOUT leaves out; without a corpus "
+            "to learn from, measure the one that is there"),
+        QStringLiteral("CORPUS"));
+    parser.addOptions({rows, epochs, seed, notes, dropout, check});
     parser.process(app);
     const QStringList arguments = parser.positionalArguments();
-    if (arguments.size() < 2)
+    if (arguments.isEmpty() || (arguments.size() < 2 && !parser.isSet(check)))
         parser.showHelp(2);
 
-    Corpus corpus;
-    for (const QString &argument : arguments.mid(1)) {
-        const QStringList fields = argument.split(u',');
-        CorpusFiles files{fields.at(0), fields.value(1), fields.value(2).toInt(), fields.value(3).toInt()};
-        if (const sokbo::Result<> read = readCorpus(files, corpus); !read) {
-            std::fprintf(stderr, "%s\n", qPrintable(read.error().message));
-            return 1;
-        }
+    if (arguments.size() > 1) {
+        Corpus corpus;
+        for (const QString &argument : arguments.mid(1))
+            if (const sokbo::Result<> read = readCorpus(filesOf(argument), corpus); !read)
+                return fail(read.error());
+        LearningPlan plan;
+        plan.epochs = parser.value(epochs).toInt();
+        plan.seed = parser.value(seed).toUInt();
+        plan.dropout = parser.value(dropout).toFloat();
+        const sokbo::Result<> learned
+            = learn(corpus, plan, parser.value(rows).toULongLong(), arguments.at(0), parser.value(notes));
+        if (!learned)
+            return fail(learned.error());
     }
-    LearningPlan plan;
-    plan.epochs = parser.value(epochs).toInt();
-    plan.seed = parser.value(seed).toUInt();
-    return run(corpus, plan, parser.value(rows).toULongLong(), arguments.at(0), parser.value(notes));
+    if (parser.isSet(check)) {
+        CorpusFiles files = filesOf(parser.value(check));
+        files.isForChecking = true;
+        if (const sokbo::Result<> checked = checkModel(arguments.at(0), files); !checked)
+            return fail(checked.error());
+    }
+    return 0;
 }

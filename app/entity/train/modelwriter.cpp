@@ -13,8 +13,9 @@ namespace sokbo::entity::train {
 namespace {
 
 constexpr float scale = 48; // whole numbers a unit of weight: ±2.6 fit, hardly a weight is larger
+constexpr int manyLabels = 16; // from here on all are written, because adding them in a row is faster
 constexpr int smallest = 3; // weights below change nothing that could be measured
-constexpr int bucketBits = 18;
+constexpr int bucketBits = TaggerModel::bucketBits;
 
 class PartWriter {
 public:
@@ -36,21 +37,24 @@ private:
     QByteArray m_bytes;
 };
 
-void appendRow(const Crf &crf, std::uint32_t number, int lowBits, QByteArray &rows)
+void appendRow(const float *weights, int types, std::uint32_t number, int lowBits, QByteArray &rows)
 {
     QByteArray pairs;
-    for (int label = 0; label < crf.labels(); ++label) {
-        const int weight = std::clamp(int(std::lround(crf.row(number)[label] * scale)), -127, 127);
+    QByteArray all(TaggerModel::strideOf(types), '\0');
+    for (int label = 0; label < 4 * types + 1; ++label) {
+        const int weight = std::clamp(int(std::lround(weights[label] * scale)), -127, 127);
         if (std::abs(weight) < smallest)
             continue;
         pairs.append(char(label));
         pairs.append(char(std::int8_t(weight)));
+        all[label] = char(std::int8_t(weight));
     }
     if (pairs.isEmpty())
         return;
     rows.append(char(number & ((1U << lowBits) - 1)));
-    rows.append(char(pairs.size() / 2));
-    rows.append(pairs);
+    const bool isFull = pairs.size() / 2 >= manyLabels;
+    rows.append(isFull ? char(TaggerModel::everyLabel) : char(pairs.size() / 2));
+    rows.append(isFull ? all : pairs);
 }
 
 } // namespace
@@ -76,10 +80,11 @@ Result<> writeModel(const QString &path, const Crf &crf, const std::vector<std::
     constexpr int lowBits = TaggerFeatures::rowBits - bucketBits;
     QByteArray rowBytes;
     std::vector<std::uint32_t> buckets(1, 0);
-    for (std::uint32_t row : rows) {
+    for (std::uint32_t i = 0; i < rows.size(); ++i) {
+        const std::uint32_t row = rows[i];
         while (buckets.size() <= row >> lowBits)
             buckets.push_back(std::uint32_t(rowBytes.size()));
-        appendRow(crf, row, lowBits, rowBytes);
+        appendRow(crf.row(i), crf.types(), row, lowBits, rowBytes);
     }
     while (buckets.size() <= std::size_t(1) << bucketBits)
         buckets.push_back(std::uint32_t(rowBytes.size()));

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "entity/doubts.h"
+
+#include "entity/codes.h"
+
+#include <algorithm>
+#include <array>
+
+namespace sokbo::entity {
+
+namespace {
+
+// Margins of the tagger below which fewer than half of its names were right, measured on sentences that it
+// had not learned, where no other stage found the same.
+constexpr int enoughForOrganisation = 150;
+constexpr int enoughForPlace = 200;
+constexpr int enoughForPerson = 60; // that does not look like one
+constexpr int enoughForOddPerson = 220; // that looks like another word
+constexpr int enoughForGluedNumber = 300; // the guideline wants some of them
+constexpr int enoughWithinWord = 120; // where more than a particle is written onto it
+
+// Log odds from which three syllables are a name though a part of them is a word.
+constexpr int enoughDespiteWord = 250;
+
+bool isOneOf(char16_t sign, QStringView signs)
+{
+    return signs.contains(QChar(sign));
+}
+
+bool looksLikeName(const Lexicons &lexicons, QStringView name)
+{
+    if (name.size() <= 3 && lexicons.surnames.contains(name.left(1)))
+        return lexicons.nameModel.korean(name) > 0;
+    return lexicons.nameModel.foreign(name) > 0;
+}
+
+// 장미, 서민, 컴백 로드맵, 고금리, 성장주: a word, a row of words, or two words in one.
+bool looksLikeWord(const Lexicons &lexicons, QStringView name)
+{
+    for (QStringView part : name.split(u' '))
+        if (lexicons.ordinaryWords.contains(part) || lexicons.notNames.contains(part))
+            return true;
+    if (name.size() != 3)
+        return false;
+    return (lexicons.ordinaryWords.contains(name.left(2)) || lexicons.ordinaryWords.contains(name.right(2)))
+        && lexicons.nameModel.korean(name) < enoughDespiteWord;
+}
+
+// 코로나19, K리그1, 6·25: the second half of a word is no amount.
+bool isGluedNumber(const Reading &reading, const Candidate &tagged)
+{
+    for (int i = tagged.start; i < tagged.end; ++i)
+        if (reading.kind(i) != CharKind::Digit)
+            return false;
+    const CharKind before = reading.kind(tagged.start - 1);
+    if (before == CharKind::Latin || before == CharKind::Hangul)
+        return tagged.margin < enoughForGluedNumber;
+    const CharKind beforePoint = reading.kind(tagged.start - 2);
+    return (reading.at(tagged.start - 1) == u'·' && beforePoint == CharKind::Digit)
+        || (isOneOf(reading.at(tagged.start - 1), u".-") && beforePoint == CharKind::Latin);
+}
+
+// 2030이 열광하는, 4050 세대: people in their twenties and thirties and no year.
+bool isAgeGroup(const Reading &reading, const Candidate &tagged)
+{
+    if (tagged.end - tagged.start != 4 || reading.at(tagged.end) == u'년')
+        return false;
+    const QStringView digits = reading.view(tagged.start, tagged.end);
+    return digits[1] == u'0' && digits[3] == u'0' && digits[0].isDigit()
+        && digits[2].unicode() == digits[0].unicode() + 1;
+}
+
+} // namespace
+
+void mendBorders(const Context &context, Candidate &tagged)
+{
+    const Reading &reading = context.reading;
+    int &start = tagged.start;
+    int &end = tagged.end;
+    // Amounts may begin with a sign: -1도, $3.
+    while (start < end && !reading.isWordPart(start)
+        && (isName(tagged.type) ? reading.at(start) != u'(' : isOneOf(reading.at(start), u"…[(“‘\"'<·")))
+        ++start;
+    if (!isName(tagged.type))
+        return;
+    QStringView name = reading.view(start, end);
+    if (const qsizetype open = name.lastIndexOf(u'['); open > 0 && name.indexOf(u']', open) < 0) {
+        start += int(open) + 1;
+        name = reading.view(start, end);
+    }
+    if (const qsizetype open = name.lastIndexOf(u'('); open > 0 && name.indexOf(u')', open) < 0)
+        end = start + int(open);
+    if (reading.view(start, end).endsWith(u" vs"))
+        end -= 3;
+    while (end > start && !reading.isWordPart(end - 1) && reading.at(end - 1) != u')')
+        --end;
+    // 울산도, 전북도: what remains without the particle is a name of the lists, and the whole is none.
+    name = reading.view(start, end);
+    const WordTable &listed = context.lexicons.trusted;
+    if (name.size() > 2 && !reading.isWordPart(end) && listed.contains(name.chopped(1))
+        && !listed.contains(name)
+        && context.lexicons.particles.isTail(name.right(1), name[name.size() - 2].unicode()))
+        --end;
+}
+
+bool isImpossible(const Context &context, const Candidate &tagged)
+{
+    const Reading &reading = context.reading;
+    if (tagged.start >= tagged.end || isCode(context.lexicons, reading, tagged.start, tagged.end))
+        return true;
+    if (!isName(tagged.type))
+        return (tagged.type == MentionType::Quantity && isGluedNumber(reading, tagged))
+            || (tagged.type == MentionType::Date && isAgeGroup(reading, tagged));
+    if (tagged.type == MentionType::Place && isTrap(context, tagged.start, tagged.end))
+        return true;
+    // 민주 “명태균: who speaks and the first word that he says are two.
+    for (int i = tagged.start + 1; i < tagged.end; ++i)
+        if (isOneOf(reading.at(i), u"“‘\"'") && reading.at(i - 1) == u' ')
+            return true;
+    return false;
+}
+
+bool isDoubtful(const Context &context, const Candidate &tagged)
+{
+    const Reading &reading = context.reading;
+    const Lexicons &lexicons = context.lexicons;
+    const QStringView name = reading.view(tagged.start, tagged.end);
+    if (tagged.type == MentionType::Organisation)
+        return tagged.margin < enoughForOrganisation;
+    if (tagged.type != MentionType::Person && tagged.type != MentionType::Place)
+        return false;
+    const bool isWithinWord = reading.kind(tagged.end) == CharKind::Hangul
+        && reading.kind(tagged.end - 1) == CharKind::Hangul
+        && !lexicons.particles.isTailAt(reading, tagged.end);
+    if (isWithinWord && tagged.margin < enoughWithinWord)
+        return true;
+    if (tagged.type == MentionType::Place)
+        return tagged.margin < enoughForPlace;
+    if (name.size() == 1)
+        return false;
+    // 레이, 대상: companies, and words that the lists do not trust.
+    if (lexicons.doubtful.contains(name) && tagged.margin < enoughForOddPerson)
+        return true;
+    // Behind, believer: a person is called by a word of Latin letters more seldom than anything else is.
+    const bool isLatin = std::none_of(
+        name.begin(), name.end(), [](QChar c) { return kindOf(c.unicode()) == CharKind::Hangul; });
+    if (isLatin || looksLikeWord(lexicons, name))
+        return tagged.margin < enoughForOddPerson;
+    return tagged.margin < enoughForPerson && !looksLikeName(lexicons, name);
+}
+
+bool actsAsCompany(const Reading &reading, int end)
+{
+    static constexpr std::array words{u"장중", u"주가", u"이사회", u"분기", u"배당", u"지분", u"매출",
+        u"실적", u"영업이익", u"공모가", u"상장", u"시총", u"시가총액", u"업무협약", u"MOU", u"인수합병",
+        u"자회사", u"경영진", u"임직원", u"신제품", u"유상증자"};
+    int at = end;
+    while (at < end + 3 && !reading.isWordPart(at) && reading.at(at) != u'\n')
+        ++at;
+    // With a particle between: 팀스완과 업무협약.
+    while (at == end && at < reading.size() && reading.kind(at) == CharKind::Hangul && at < end + 2)
+        ++at;
+    if (at > end && reading.at(at) == u' ' && reading.isWordPart(at - 1))
+        ++at;
+    const QStringView rest = reading.view(at, qMin(reading.size(), at + 8));
+    return at > end && std::any_of(words.begin(), words.end(), [&](const char16_t *word) {
+        return rest.startsWith(QStringView(word));
+    });
+}
+
+bool isTrap(const Context &context, int start, int end)
+{
+    const auto words = context.lexicons.traps.constFind(context.reading.view(start, end).toString());
+    if (words == context.lexicons.traps.constEnd())
+        return false;
+    const QStringView rest = context.reading.view(end, qMin(context.reading.size(), end + 12));
+    return std::any_of(
+        words->begin(), words->end(), [&](const QString &word) { return rest.startsWith(word); });
+}
+
+} // namespace sokbo::entity

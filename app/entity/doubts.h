@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "entity/stages.h"
+
+// What the tagger is known to get wrong where a text is not like those that it learned from, headlines above
+// all.
+namespace sokbo::entity {
+
+inline bool isName(MentionType type)
+{
+    return type == MentionType::Person || type == MentionType::Organisation || type == MentionType::Place;
+}
+
+// Leaves off what is none of the name: marks at its borders, brackets that are not closed in it, a particle.
+void mendBorders(const Context &context, Candidate &tagged);
+
+// No name or amount at all, whatever the tagger thinks: a company's code, half a quotation, an age group.
+bool isImpossible(const Context &context, const Candidate &tagged);
+
+// Too little to believe, for a name that no other stage found too.
+bool isDoubtful(const Context &context, const Candidate &tagged);
+
+// 램리서치, 장중 3% 급등: what trades, earns and signs is a company and no person.
+bool actsAsCompany(const Reading &reading, int end);
+
+// Names of places that mean something else before certain words: 전주 대비.
+bool isTrap(const Context &context, int start, int end);
+
+} // namespace sokbo::entity

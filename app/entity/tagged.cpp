@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "entity/codes.h"
+#include "entity/doubts.h"
+#include "entity/stages.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace sokbo::entity {
+
+namespace {
+
+std::optional<MentionType> typeOf(const std::string &name)
+{
+    return mentionTypeFromName(QString::fromStdString(name));
+}
+
+// 올트먼, 트럼프: one word that is no Korean name may be a part of a longer one.
+bool isPartOfName(const Lexicons &lexicons, QStringView name)
+{
+    if (name.size() == 1)
+        return true;
+    return !name.contains(u' ') && !(name.size() <= 4 && lexicons.surnames.contains(name.left(1)));
+}
+
+bool isListed(const Lexicons &lexicons, QStringView form)
+{
+    return lexicons.trusted.contains(form);
+}
+
+// Companies of the lists, also those whose form is an ordinary word: the tagger says that a company is meant.
+void addTicker(const Lexicons &lexicons, QStringView form, Candidate &candidate)
+{
+    for (const WordTable *table : {&lexicons.trusted, &lexicons.doubtful}) {
+        const WordTable::Match match = table->find(form);
+        if (!match)
+            continue;
+        const ListedName &name = lexicons.names[std::size_t(match.value)];
+        if (name.type != MentionType::Organisation)
+            continue;
+        candidate.name = name.name;
+        candidate.ticker = name.ticker;
+        return;
+    }
+}
+
+// The margin of a name that another stage found too.
+constexpr int agreedMargin = 1000;
+constexpr int firmMargin = 300;
+
+class Weighing {
+public:
+    Weighing(const Context &context, const TaggerModel &model, const Stretches &read, Candidates &found)
+        : m_context(context)
+        , m_lexicons(context.lexicons)
+        , m_reading(context.reading)
+        , m_model(model)
+        , m_read(read)
+        , m_found(found)
+    {
+        // Those of the tagger do not overlap, so that their ends are in the order of their starts.
+        for (std::size_t i = 0; i < found.size(); ++i)
+            if (found[i].isTagged)
+                m_tagged.push_back(i);
+            else if (found[i].type == MentionType::Organisation)
+                m_organisations.insert(found[i].start, found[i].end);
+        std::sort(m_tagged.begin(), m_tagged.end(),
+            [&](std::size_t a, std::size_t b) { return m_found[a].start < m_found[b].start; });
+    }
+
+    void run()
+    {
+        for (Candidate &candidate : m_found) {
+            if (candidate.isTagged || !wasRead(candidate))
+                continue;
+            if (isImpossible(m_context, candidate)) {
+                candidate.score = 0;
+                continue;
+            }
+            auto at = std::lower_bound(m_tagged.begin(), m_tagged.end(), candidate.start,
+                [&](std::size_t i, int start) { return m_found[i].end <= start; });
+            bool isAlone = true;
+            for (; at != m_tagged.end() && m_found[*at].start < candidate.end; ++at) {
+                isAlone = isAlone && m_found[*at].score < Tagged;
+                weigh(candidate, m_found[*at]);
+            }
+            if (isAlone && !standsAlone(candidate))
+                candidate.score = 0;
+        }
+        std::erase_if(m_found, [this](const Candidate &candidate) {
+            return candidate.score == 0
+                || (candidate.isTagged && !wasAgreed(candidate) && isDoubtful(m_context, candidate));
+        });
+    }
+
+private:
+    bool wasRead(const Candidate &candidate) const
+    {
+        const auto after = std::upper_bound(m_read.begin(), m_read.end(), candidate.start,
+            [](int start, const std::pair<int, int> &sentence) { return start < sentence.second; });
+        return after != m_read.end() && after->first <= candidate.start;
+    }
+
+    void weigh(Candidate &candidate, Candidate &tagged) const
+    {
+        const bool sameSpan = candidate.start == tagged.start && candidate.end == tagged.end;
+        const bool startsTagged = candidate.start == tagged.start && candidate.end < tagged.end
+            && m_reading.at(candidate.end) == u' ';
+        if (candidate.type == tagged.type) {
+            if (isBetterSpan(candidate, tagged))
+                candidate.score = Sure;
+            else if (startsTagged && !candidate.ticker.isEmpty()) {
+                // SK하이닉스 AI인프라: a listed company, and what belongs to the title that follows.
+                tagged.end = candidate.end;
+                tagged.name = candidate.name;
+                complete(candidate, tagged);
+            } else if (sameSpan || isPersonWithin(candidate, tagged))
+                complete(candidate, tagged);
+            else if (tagged.value.isEmpty())
+                tagged.value = candidate.value;
+            return;
+        }
+        const bool isOurs = candidate.type == MentionType::Event
+            || (candidate.type == MentionType::Product && isListed(m_lexicons, form(candidate)));
+        // 4日: no bare number.
+        const bool isHanjaDay = candidate.type == MentionType::Date && tagged.type == MentionType::Quantity
+            && m_reading.kind(candidate.end - 1) == CharKind::Han;
+        if ((sameSpan && isOurs) || isHanjaDay)
+            candidate.score = Sure;
+        if (sameSpan && isName(candidate.type) && isName(tagged.type) && candidate.score >= Good
+            && isBetterListed(candidate, tagged))
+            candidate.score = Sure;
+        // 대한상의 and not 대한상: a listed name holds more than the tagger's guess.
+        if (candidate.start <= tagged.start && tagged.end <= candidate.end && !sameSpan
+            && tagged.margin < firmMargin && isListed(m_lexicons, form(candidate)))
+            candidate.score = Sure;
+        // 홍길동 한빛대 교수: a person with a title, and behind it the organisation.
+        if (candidate.type == MentionType::Person && tagged.type == MentionType::Organisation
+            && candidate.score > Strong && startsTagged && candidate.end - candidate.start >= 3) {
+            tagged.start = candidate.end + 1;
+            tagged.name = m_reading.view(tagged.start, tagged.end).toString();
+        }
+    }
+
+    // Of the same type, and the pattern is known to be right where the tagger is not.
+    bool isBetterSpan(const Candidate &candidate, const Candidate &tagged) const
+    {
+        const QStringView head = m_reading.view(candidate.start, tagged.start);
+        const QStringView tail = m_reading.view(tagged.end, candidate.end);
+        const bool isHeaded = candidate.start < tagged.start && candidate.end == tagged.end;
+        switch (candidate.type) {
+        case MentionType::Person:
+            if (isHeaded)
+                return candidate.score > Good; // 샘 올트먼 for 올트먼
+            if (candidate.start != tagged.start || candidate.end >= tagged.end)
+                return false;
+            // 도 회장: the title is none of the name; nor is the company in 그레이엄 홀든 노던랩스 CEO.
+            return (candidate.isShortName && candidate.end - candidate.start == 1
+                       && !candidate.role.isEmpty())
+                || m_organisations.value(candidate.end + 1) == tagged.end;
+        case MentionType::Date:
+            return isHeaded && (head == u"지난 " || head == u"올 " || head == u"이번 " || head == u"다음 ");
+        case MentionType::Time:
+            return candidate.start == tagged.start && tail == u" 반";
+        case MentionType::Quantity:
+            return candidate.start == tagged.start
+                && (form(candidate).endsWith(u"t급") || form(candidate).endsWith(u"톤급"));
+        default:
+            return false;
+        }
+    }
+
+    // 김 총장 for 김, 현대차 홍길동 for 홍길동.
+    static bool isPersonWithin(const Candidate &candidate, const Candidate &tagged)
+    {
+        return candidate.type == MentionType::Person && candidate.start >= tagged.start
+            && candidate.end <= tagged.end && candidate.score > Strong && !candidate.role.isEmpty();
+    }
+
+    void complete(const Candidate &candidate, Candidate &tagged) const
+    {
+        const bool sameSpan = candidate.start == tagged.start && candidate.end == tagged.end;
+        const bool knowsName = candidate.name != form(candidate);
+        if (knowsName)
+            tagged.name = candidate.name;
+        if (sameSpan)
+            tagged.isShortName = candidate.isShortName;
+        if (!candidate.role.isEmpty())
+            tagged.role = candidate.role;
+        if (!candidate.ticker.isEmpty())
+            tagged.ticker = candidate.ticker;
+        if (!candidate.value.isEmpty())
+            tagged.value = candidate.value;
+        tagged.score = std::max<int>(tagged.score, candidate.score);
+        tagged.margin = agreedMargin;
+    }
+
+    QStringView form(const Candidate &candidate) const
+    {
+        return m_reading.view(candidate.start, candidate.end);
+    }
+
+    // People of the lists are who they are, and nobody is named like a place; but whether a place or an
+    // organisation is meant the list knows better only where the tagger never met the name.
+    bool isBetterListed(const Candidate &candidate, const Candidate &tagged) const
+    {
+        return isListed(m_lexicons, form(candidate))
+            && (candidate.type == MentionType::Person || tagged.type == MentionType::Person
+                || !m_model.knows(form(candidate)));
+    }
+
+    // Where the tagger sees nothing: believed is what it never learned, and what has its proof beside it.
+    bool standsAlone(const Candidate &candidate) const
+    {
+        if (candidate.score > Strong + 8)
+            return true;
+        switch (candidate.type) {
+        case MentionType::Place:
+            return !m_model.knows(form(candidate));
+        case MentionType::Organisation:
+            return candidate.score != Good
+                || (isListed(m_lexicons, form(candidate)) && !m_model.knows(form(candidate)));
+        case MentionType::Date:
+            return candidate.score == Good || !m_model.knows(form(candidate));
+        case MentionType::Quantity:
+            return false;
+        default:
+            return true;
+        }
+    }
+
+    static bool wasAgreed(const Candidate &tagged) { return tagged.margin >= agreedMargin; }
+
+    const Context &m_context;
+    const Lexicons &m_lexicons;
+    const Reading &m_reading;
+    const TaggerModel &m_model;
+    const Stretches &m_read;
+    Candidates &m_found;
+    QHash<int, int> m_organisations; // of the other stages: start → end
+    std::vector<std::size_t> m_tagged; // into m_found, by their start
+};
+
+} // namespace
+
+Stretches findTagged(const Context &context, const TaggerModel &model, Candidates &found)
+{
+    const Reading &reading = context.reading;
+    Tagging tagging = tag(model, reading.text());
+    for (const TaggedSpan &span : tagging.spans) {
+        const std::optional<MentionType> type = typeOf(model.typeName(span.type));
+        // Events and products have few examples there; the patterns know them better.
+        if (!type || *type == MentionType::Event || *type == MentionType::Product)
+            continue;
+        Candidate candidate{span.start, span.end, *type, Tagged};
+        mendBorders(context, candidate);
+        if (isImpossible(context, candidate))
+            continue;
+        const QStringView form = reading.view(candidate.start, candidate.end);
+        candidate.name = form.toString();
+        candidate.isTagged = true;
+        candidate.margin = std::min(span.margin, agreedMargin - 1);
+        if (*type == MentionType::Person && form.size() > 1 && actsAsCompany(reading, candidate.end))
+            candidate.type = MentionType::Organisation;
+        if (candidate.type == MentionType::Person)
+            candidate.isShortName = isPartOfName(context.lexicons, form);
+        if (candidate.type == MentionType::Organisation) {
+            addTicker(context.lexicons, form, candidate);
+            if (const QString code = codeAfter(context.lexicons, reading, candidate.end); !code.isEmpty())
+                candidate.ticker = code;
+        }
+        // 민서하(閔瑞夏): the same once more.
+        const bool isGloss = reading.kind(candidate.start) == CharKind::Han
+            && reading.at(candidate.start - 1) == u'(' && !found.empty() && found.back().isTagged
+            && found.back().end == candidate.start - 1 && found.back().type == candidate.type;
+        if (isGloss)
+            candidate.name = found.back().name;
+        found.push_back(std::move(candidate));
+    }
+    return std::move(tagging.read);
+}
+
+void weighAgainstTagged(
+    const Context &context, const TaggerModel &model, const Stretches &read, Candidates &found)
+{
+    Weighing(context, model, read, found).run();
+}
+
+} // namespace sokbo::entity

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "entity/tagger.h"
+#include "entity/taggermodel.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace sokbo;
+using namespace sokbo::entity;
+using namespace Qt::StringLiterals;
+
+class TestTagger : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void modelSaysWhatItWasLearnedFrom();
+    void findsNamesWithoutAnyList_data();
+    void findsNamesWithoutAnyList();
+    void readsOnlySentencesWithHangul();
+    void spansLieWithinTheText();
+    void sameWhateverStoodBefore();
+    void mappedFileTagsLikeTheBuiltInModel();
+    void refusesWhatIsNoModel();
+    void refusesADamagedModel();
+    void knowsNamesOfItsCorpusOnly();
+
+private:
+    QStringList tagged(const QString &text) const;
+
+    std::unique_ptr<TaggerModel> m_model;
+};
+
+void TestTagger::initTestCase()
+{
+    Result<std::unique_ptr<TaggerModel>> model = TaggerModel::builtIn();
+    QVERIFY(model.has_value());
+    m_model = std::move(*model);
+}
+
+QStringList TestTagger::tagged(const QString &text) const
+{
+    QStringList result;
+    for (const TaggedSpan &span : tag(*m_model, text).spans)
+        result.append(text.mid(span.start, span.end - span.start) + u':'
+            + QString::fromStdString(m_model->typeName(span.type)));
+    return result;
+}
+
+void TestTagger::modelSaysWhatItWasLearnedFrom()
+{
+    QVERIFY(m_model->notes().contains("KLUE"_L1));
+    QVERIFY(m_model->notes().contains("CC BY-SA 4.0"_L1));
+}
+
+void TestTagger::findsNamesWithoutAnyList_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("person") << u"배우 나윤슬이 새 영화에 출연한다."_s << u"나윤슬:person"_s;
+    QTest::newRow("organisation") << u"가온시의회는 조례를 고쳤다."_s << u"가온시의회:organisation"_s;
+    QTest::newRow("place") << u"행사는 부산 해운대에서 열린다."_s << u"부산 해운대:place"_s;
+    QTest::newRow("date") << u"지난해 6월 문을 열었다."_s << u"지난해 6월:date"_s;
+    QTest::newRow("time") << u"오전 9시에 시작한다."_s << u"오전 9시:time"_s;
+    QTest::newRow("quantity") << u"관객 175만명이 보았다."_s << u"175만명:quantity"_s;
+}
+
+void TestTagger::findsNamesWithoutAnyList()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, name);
+    QVERIFY2(tagged(text).contains(name), qPrintable(tagged(text).join(u", "_s)));
+}
+
+void TestTagger::readsOnlySentencesWithHangul()
+{
+    const QString text = u"Nothing to read here.\n나윤슬이 왔다.\nNor here."_s;
+    const Stretches read = tag(*m_model, text).read;
+    QCOMPARE(read.size(), std::size_t(1));
+    QCOMPARE(text.mid(read[0].first, read[0].second - read[0].first), u"나윤슬이 왔다.\n"_s);
+}
+
+void TestTagger::spansLieWithinTheText()
+{
+    const QString text
+        = QString(u"😀 나윤슬 의원이 4일 서울에서 "_s + QChar(0xD83D) + u"김 씨를 만났다. "_s).repeated(60);
+    int last = 0;
+    const Tagging tagging = tag(*m_model, text);
+    QVERIFY(tagging.spans.size() >= 60);
+    for (const TaggedSpan &span : tagging.spans) {
+        QVERIFY(span.start >= last && span.end > span.start && span.end <= text.size());
+        last = span.end;
+    }
+}
+
+// Buffers are kept from sentence to sentence; what is left in them must not count.
+void TestTagger::sameWhateverStoodBefore()
+{
+    const QString sentence = u"한빛전자 나윤슬 대표는 4일 부산에서 3조2천억원을 말했다."_s;
+    const QString before
+        = u"아주 긴 앞 문장이 여기 서 있고 도하준 의원이 지난해 서울에서 무엇을 했는지 말한다.\n"_s;
+    const QStringList alone = tagged(sentence);
+    QVERIFY(alone.size() >= 4);
+    const QStringList both = tagged(before + sentence);
+    QCOMPARE(both.mid(both.size() - alone.size()), alone);
+}
+
+void TestTagger::mappedFileTagsLikeTheBuiltInModel()
+{
+    Result<std::unique_ptr<TaggerModel>> model = TaggerModel::open(QStringLiteral(SOKBO_TAGGER_MODEL));
+    QVERIFY(model.has_value());
+    const QString text = u"나윤슬 의원은 오전 9시 서울에서 말했다."_s;
+    const Tagging ours = tag(*m_model, text);
+    const Tagging other = tag(**model, text);
+    QCOMPARE(other.spans.size(), ours.spans.size());
+    for (std::size_t i = 0; i < ours.spans.size(); ++i) {
+        QCOMPARE(other.spans[i].start, ours.spans[i].start);
+        QCOMPARE(other.spans[i].margin, ours.spans[i].margin);
+    }
+}
+
+void TestTagger::refusesWhatIsNoModel()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"model"_s);
+    QCOMPARE(TaggerModel::open(path).error().kind, Error::Kind::NotFound);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(1000, 'x'));
+    file.close();
+    QCOMPARE(TaggerModel::open(path).error().kind, Error::Kind::Parse);
+}
+
+// Cut short anywhere, or with a row that points beyond the labels.
+void TestTagger::refusesADamagedModel()
+{
+    QFile file(QStringLiteral(SOKBO_TAGGER_MODEL));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray whole = file.readAll();
+    for (const qsizetype size :
+        {qsizetype(0), qsizetype(8), qsizetype(20), whole.size() / 2, whole.size() - 64}) {
+        const QByteArray part = whole.left(size);
+        QVERIFY(!TaggerModel::fromBytes(reinterpret_cast<const uchar *>(part.constData()), part.size()));
+    }
+    QByteArray changed = whole;
+    for (qsizetype i = whole.size() - 5000; i < whole.size() - 100; ++i)
+        changed[i] = char(200);
+    QVERIFY(!TaggerModel::fromBytes(reinterpret_cast<const uchar *>(changed.constData()), changed.size()));
+}
+
+void TestTagger::knowsNamesOfItsCorpusOnly()
+{
+    QVERIFY(m_model->knows(u"서울"));
+    QVERIFY(!m_model->knows(u"가온누리한빛시"));
+}
+
+QTEST_APPLESS_MAIN(TestTagger)
+#include "tst_tagger.moc"
