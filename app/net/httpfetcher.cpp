@@ -27,6 +27,14 @@ struct DropTransfer {
     }
 };
 
+// Qt keeps the answer for a minute, and connects by it: a name cannot mean one address here and another then.
+void resolveBySystem(
+    const QString &host, QObject *context, std::function<void(const QList<QHostAddress> &)> answer)
+{
+    QHostInfo::lookupHost(
+        host, context, [answer = std::move(answer)](const QHostInfo &info) { answer(info.addresses()); });
+}
+
 } // namespace
 
 // A request from its queue through its redirects to its answer.
@@ -42,15 +50,17 @@ struct HttpFetcher::Job {
     bool ended = false;
     QElapsedTimer begun; // the hop at hand
     std::chrono::milliseconds spent{0}; // by earlier hops
+    QNetworkAccessManager *network = nullptr; // of the hop at hand, while its transfer runs
     std::unique_ptr<Transfer, DropTransfer> transfer;
     QPromise<Result<FetchResponse>> promise;
     QFutureWatcher<Result<FetchResponse>> watcher; // for cancelling
 };
 
-HttpFetcher::HttpFetcher(QByteArray userAgent, const Clock &clock, FetchLimits limits)
+HttpFetcher::HttpFetcher(QByteArray userAgent, const Clock &clock, FetchLimits limits, Resolve resolve)
     : m_userAgent(std::move(userAgent))
     , m_clock(clock)
     , m_limits(limits)
+    , m_resolve(resolve ? std::move(resolve) : Resolve(resolveBySystem))
 {
     m_stallTimer.setInterval(qBound(20ms, m_limits.stalled / 5, 500ms));
     connect(&m_stallTimer, &QTimer::timeout, this, &HttpFetcher::watchStalled);
@@ -207,10 +217,9 @@ void HttpFetcher::checkHost(const JobPointer &job)
             end(job,
                 failure(Error::Kind::Timeout, u"the name of the host %1 was not found in time"_s.arg(host)));
     });
-    QHostInfo::lookupHost(host, this, [this, job, refuse](const QHostInfo &info) {
+    m_resolve(host, this, [this, job, refuse](const QList<QHostAddress> &addresses) {
         if (job->ended || !job->active || job->transfer)
             return;
-        const QList<QHostAddress> addresses = info.addresses();
         if (std::any_of(addresses.begin(), addresses.end(), isPrivateAddress))
             return refuse();
         transfer(job); // also where the name was not found: the transfer says so
@@ -222,7 +231,8 @@ void HttpFetcher::transfer(const JobPointer &job)
     job->transfer.reset(new Transfer(job->url, job->request, m_limits, job->spent));
     connect(job->transfer.get(), &Transfer::finished, this,
         [this, job](const Transfer::Outcome &outcome) { hopEnded(job, outcome); });
-    job->transfer->start(m_network, m_userAgent);
+    job->network = &m_managers.take(job->server);
+    job->transfer->start(*job->network, m_userAgent);
 }
 
 void HttpFetcher::hopEnded(const JobPointer &job, const Transfer::Outcome &outcome)
@@ -307,6 +317,10 @@ void HttpFetcher::leaveServer(const JobPointer &job)
     if (!job->active)
         return;
     job->active = false;
+    if (QNetworkAccessManager *network = std::exchange(job->network, nullptr)) {
+        const bool unheard = job->transfer && job->transfer->isUnheard();
+        m_managers.give(*network, unheard ? ManagerPool::State::Suspect : ManagerPool::State::Well);
+    }
     m_active.removeOne(job);
     --m_servers[job->server].active;
     if (job->counted)

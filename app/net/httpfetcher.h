@@ -4,15 +4,17 @@
 #include "core/clock.h"
 #include "net/fetcher.h"
 #include "net/fetchlimits.h"
+#include "net/managerpool.h"
 #include "net/transfer.h"
 
 #include <QElapsedTimer>
 #include <QHash>
-#include <QNetworkAccessManager>
+#include <QHostAddress>
 #include <QObject>
 #include <QTimer>
 
 #include <deque>
+#include <functional>
 #include <memory>
 
 namespace sokbo {
@@ -22,7 +24,11 @@ namespace sokbo {
 class HttpFetcher final : public QObject, public Fetcher {
     Q_OBJECT
 public:
-    HttpFetcher(QByteArray userAgent, const Clock &clock, FetchLimits limits = {});
+    // Asks for the addresses of a host and answers in the thread of `context`, unless that is gone.
+    using Resolve = std::function<void(
+        const QString &host, QObject *context, std::function<void(const QList<QHostAddress> &)> answer)>;
+
+    HttpFetcher(QByteArray userAgent, const Clock &clock, FetchLimits limits = {}, Resolve resolve = {});
     ~HttpFetcher() override; // cancels what is under way
 
     QFuture<Result<FetchResponse>> fetch(const FetchRequest &request) override;
@@ -58,7 +64,8 @@ private:
     QByteArray m_userAgent;
     const Clock &m_clock;
     FetchLimits m_limits;
-    QNetworkAccessManager m_network;
+    Resolve m_resolve;
+    ManagerPool m_managers;
     QHash<QString, Server> m_servers;
     QHash<QUrl, QDateTime> m_pausedAddresses; // those whose redirect ended at a server that asked for a pause
     QList<JobPointer> m_active;

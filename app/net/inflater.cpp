@@ -65,6 +65,14 @@ Inflater::Inflater(Inflater &&) noexcept = default;
 Inflater &Inflater::operator=(Inflater &&) noexcept = default;
 Inflater::~Inflater() = default;
 
+QString sizeWords(qint64 bytes)
+{
+    constexpr qint64 mebi = 1024 * 1024;
+    if (bytes >= mebi)
+        return u"%1 MiB"_s.arg((bytes + mebi / 2) / mebi);
+    return bytes >= 1024 ? u"%1 KiB"_s.arg((bytes + 512) / 1024) : u"%1 bytes"_s.arg(bytes);
+}
+
 Result<Inflater> Inflater::forEncodings(const QList<QByteArray> &encodings, qint64 maxBytes)
 {
     if (encodings.size() > mostLayers)
@@ -92,7 +100,8 @@ Result<> Inflater::addTo(std::size_t index, const char *bytes, qsizetype size)
     if (index == m_layers.size()) {
         if (m_body.size() + size > m_maxBytes) {
             m_body.clear();
-            return failure(Error::Kind::TooLarge, u"the body is larger than %1 bytes"_s.arg(m_maxBytes));
+            return failure(Error::Kind::TooLarge,
+                u"it is larger than %1, and no more is read"_s.arg(sizeWords(m_maxBytes)));
         }
         m_body.append(bytes, size);
         return {};

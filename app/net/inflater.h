@@ -11,6 +11,9 @@
 
 namespace sokbo {
 
+// "16 MiB", for messages.
+QString sizeWords(qint64 bytes);
+
 // A body on its way through its content encodings, a piece at a time and never larger than the cap.
 class Inflater {
 public:

@@ -17,9 +17,13 @@ struct Subnet {
 // The special-purpose registries of RFC 6890 and its successors, as far as they are not globally reachable.
 constexpr std::array privateV4{Subnet{"0.0.0.0", 8}, Subnet{"10.0.0.0", 8}, Subnet{"100.64.0.0", 10},
     Subnet{"127.0.0.0", 8}, Subnet{"169.254.0.0", 16}, Subnet{"172.16.0.0", 12}, Subnet{"192.0.0.0", 24},
-    Subnet{"192.168.0.0", 16}, Subnet{"198.18.0.0", 15}, Subnet{"224.0.0.0", 4}, Subnet{"240.0.0.0", 4}};
-constexpr std::array privateV6{
-    Subnet{"::", 127}, Subnet{"fc00::", 7}, Subnet{"fe80::", 10}, Subnet{"fec0::", 10}, Subnet{"ff00::", 8}};
+    Subnet{"192.0.2.0", 24}, Subnet{"192.168.0.0", 16}, Subnet{"198.18.0.0", 15}, Subnet{"198.51.100.0", 24},
+    Subnet{"203.0.113.0", 24}, Subnet{"224.0.0.0", 4}, Subnet{"240.0.0.0", 4}};
+// With the addresses that once carried IPv4 ones (::a.b.c.d, Teredo) and a network's own NAT64: nobody
+// publishes a site there.
+constexpr std::array privateV6{Subnet{"::", 96}, Subnet{"64:ff9b:1::", 48}, Subnet{"100::", 64},
+    Subnet{"2001::", 32}, Subnet{"2001:db8::", 32}, Subnet{"fc00::", 7}, Subnet{"fe80::", 10},
+    Subnet{"fec0::", 10}, Subnet{"ff00::", 8}};
 
 template <std::size_t count>
 bool isIn(const QHostAddress &address, const std::array<Subnet, count> &subnets)

@@ -76,8 +76,14 @@ Transfer::~Transfer()
         m_reply->deleteLater();
 }
 
+bool Transfer::isUnheard() const
+{
+    return m_unheard || (m_status == 0 && m_reply && m_reply->isRunning());
+}
+
 void Transfer::abandon()
 {
+    m_unheard = isUnheard();
     m_ended = true;
     m_timer.stop();
     if (!m_reply)
@@ -125,7 +131,7 @@ void Transfer::readHead()
     const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
     if (announced > m_request.maxBytes)
         return endWith({Error::Kind::TooLarge,
-            u"the body would be %1 bytes, more than %2"_s.arg(announced).arg(m_request.maxBytes)});
+            u"it is larger than %1, and no more is read"_s.arg(sizeWords(m_request.maxBytes))});
     Result<Inflater> inflater = Inflater::forEncodings(
         contentEncodings(m_reply->rawHeader("Content-Encoding")), m_request.maxBytes);
     if (!inflater)

@@ -38,6 +38,7 @@ public:
 
     void start(QNetworkAccessManager &network, const QByteArray &userAgent);
     void abandon(); // ends it without a word
+    bool isUnheard() const; // given up, or still under way, before the head of an answer was whole
     bool isStalled() const; // makes so little progress that others should not wait for it
     std::chrono::milliseconds elapsed() const { return std::chrono::milliseconds(m_clock.elapsed()); }
 
@@ -66,6 +67,7 @@ private:
     std::optional<Error> m_badAnswer; // known from the head, told when its page was read
     int m_status = 0;
     qint64 m_received = 0;
+    bool m_unheard = false; // when it was given up
     bool m_ended = false;
 };
 

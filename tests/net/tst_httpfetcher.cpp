@@ -55,6 +55,7 @@ private Q_SLOTS:
     void dropsAnEndlessBodyAtTheCap();
     void dropsAGzipBombAtTheCap();
     void dropsAnEndlessHead();
+    void anEndlessHeadKeepsNobodyElse();
     void cutsASlowBodyAtTheTotalLimit();
     void readsABodyWithoutALength();
     void followsRedirects();
@@ -65,7 +66,10 @@ private Q_SLOTS:
     void refusesRedirectsOffTheWeb();
     void refusesPrivateHosts_data();
     void refusesPrivateHosts();
+    void refusesANameThatLeadsHome_data();
+    void refusesANameThatLeadsHome();
     void refusesARedirectToAnotherPrivateHost();
+    void refusesARedirectToANameThatLeadsHome();
     void asksTwoAtOnceOfOneHost();
     void asksSeveralHostsAtOnce();
     void keepsTheDistanceThatIsAskedFor();
@@ -237,6 +241,26 @@ void tst_HttpFetcher::dropsAnEndlessHead()
     QVERIFY(clock.elapsed() < 3'500);
 }
 
+void tst_HttpFetcher::anEndlessHeadKeepsNobodyElse()
+{
+    test::FaultyServer other;
+    other.setPage(u"/feed"_s, {"<rss>속보</rss>"});
+    QFuture<Result<FetchResponse>> flooded = m_fetcher->fetch(request(u"/fault/floodhead/feed"_s));
+    QTRY_COMPARE(m_server->requests().size(), 1);
+    QTest::qWait(100); // by now what reads its head reads nothing else
+    for (int i = 0; i < 3; ++i) {
+        FetchRequest wanted;
+        wanted.url = QUrl(other.url(u"/feed"_s));
+        wanted.allowPrivateHosts = true;
+        const Result<FetchResponse> page = wait(m_fetcher->fetch(wanted));
+        QVERIFY2(page, page ? "" : qPrintable(page.error().message));
+    }
+    QCOMPARE(wait(flooded).error().kind, Error::Kind::Timeout);
+    const Result<FetchResponse> after = get(u"/feed"_s); // nor is its thread given to the next one
+    QVERIFY2(after, after ? "" : qPrintable(after.error().message));
+    m_server.reset(); // which lets the thread end
+}
+
 void tst_HttpFetcher::cutsASlowBodyAtTheTotalLimit()
 {
     m_server->setPage(u"/long"_s, {QByteArray(1'000, 'x')});
@@ -315,7 +339,10 @@ void tst_HttpFetcher::refusesPrivateHosts_data()
     QTest::addColumn<QString>("host");
     for (const char *host : {"127.0.0.1", "127.1", "2130706433", "0.0.0.0", "10.1.2.3", "172.20.0.1",
              "192.168.0.1", "169.254.169.254", "100.64.0.1", "[::1]", "[::ffff:127.0.0.1]", "[fd00::1]",
-             "[fe80::1]", "localhost", "localhost.", "feeds.localhost"})
+             "[fe80::1]", "[::127.0.0.1]", "[::ffff:7f00:1]", "[64:ff9b::7f00:1]", "[64:ff9b:1::1]",
+             "[2002:7f00:1::]", "[2001:0:7f00:1::]", "0x7f.1", "0177.0.0.1", "0x7f000001", "0", "127.0.0.1.",
+             "public@127.0.0.1", "public:word@[::1]", "１２７.0.0.1", "127。0。0。1", "ⓛocalhost",
+             "localhost", "LOCALHOST", "localhost.", "feeds.localhost"})
         QTest::newRow(host) << QString::fromLatin1(host);
 }
 
@@ -327,6 +354,49 @@ void tst_HttpFetcher::refusesPrivateHosts()
     const Result<FetchResponse> page = wait(m_fetcher->fetch(wanted));
     QVERIFY(!page);
     QVERIFY2(page.error().kind == Error::Kind::Refused, qPrintable(page.error().message));
+}
+
+void tst_HttpFetcher::refusesANameThatLeadsHome_data()
+{
+    QTest::addColumn<QStringList>("addresses");
+    QTest::newRow("loopback") << QStringList{u"127.0.0.1"_s};
+    QTest::newRow("a router") << QStringList{u"192.168.0.1"_s};
+    QTest::newRow("a cloud's secrets") << QStringList{u"169.254.169.254"_s};
+    QTest::newRow("one of two") << QStringList{u"203.0.113.9"_s, u"8.8.8.8"_s, u"::1"_s};
+    QTest::newRow("in IPv6") << QStringList{u"::ffff:10.0.0.1"_s};
+}
+
+void tst_HttpFetcher::refusesANameThatLeadsHome()
+{
+    QFETCH(QStringList, addresses);
+    QStringList asked;
+    HttpFetcher fetcher("Sokbo/test", *m_clock, shortLimits(),
+        [&](const QString &host, QObject *, const std::function<void(const QList<QHostAddress> &)> &answer) {
+            asked.append(host);
+            QList<QHostAddress> list;
+            for (const QString &address : addresses)
+                list.append(QHostAddress(address));
+            answer(list);
+        });
+    FetchRequest wanted;
+    wanted.url = QUrl(u"http://news.example:9/feed"_s);
+    const Result<FetchResponse> page = wait(fetcher.fetch(wanted));
+    QVERIFY(!page);
+    QVERIFY2(page.error().kind == Error::Kind::Refused, qPrintable(page.error().message));
+    QCOMPARE(asked, QStringList{u"news.example"_s});
+}
+
+void tst_HttpFetcher::refusesARedirectToANameThatLeadsHome()
+{
+    HttpFetcher fetcher("Sokbo/test", *m_clock, shortLimits(),
+        [](const QString &, QObject *, const std::function<void(const QList<QHostAddress> &)> &answer) {
+            answer({QHostAddress(u"127.0.0.1"_s)});
+        });
+    m_server->setPage(u"/away"_s, {"", "text/plain", {{"Location", "http://inside.example/secret"}}, 302});
+    const Result<FetchResponse> page = wait(fetcher.fetch(request(u"/away"_s)));
+    QVERIFY(!page);
+    QCOMPARE(page.error().kind, Error::Kind::Refused);
+    QVERIFY2(page.error().message.contains(u"inside.example"_s), qPrintable(page.error().message));
 }
 
 void tst_HttpFetcher::refusesARedirectToAnotherPrivateHost()

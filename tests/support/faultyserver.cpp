@@ -21,7 +21,7 @@ QByteArray gzip(const QByteArray &bytes, quint32 crc)
     QByteArray tail(8, '\0');
     qToLittleEndian<quint32>(crc, tail.data());
     qToLittleEndian<quint32>(static_cast<quint32>(bytes.size()), tail.data() + 4);
-    const QByteArray packed = qCompress(bytes, 9);
+    const QByteArray packed = qCompress(bytes, 1);
     return QByteArray("\x1f\x8b\x08\0\0\0\0\0\0\xff", 10) + packed.mid(6, packed.size() - 10) + tail;
 }
 
@@ -116,7 +116,8 @@ private:
         } else if (fault == "hang"_L1) {
             return true;
         } else if (fault == "bomb"_L1) {
-            plain(200, {{"Content-Encoding", "gzip"}}, gzip(QByteArray(16 * 1024 * 1024, ' '), 0));
+            static const QByteArray bomb = gzip(QByteArray(17 * 1024 * 1024, ' '), 0);
+            plain(200, {{"Content-Encoding", "gzip"}}, bomb);
         } else if (fault == "badgzip"_L1) {
             plain(200, {{"Content-Encoding", "gzip"}}, "\x1f\x8b" + page.body.left(200));
         } else if (fault == "cutgzip"_L1) {
@@ -127,7 +128,10 @@ private:
             repeat(1, "X-Header: " + QByteArray(1000, 'x') + "\r\n");
         } else if (fault == "endless"_L1) {
             m_socket->write(head(200, {{"Content-Type", page.contentType}, {"Connection", "close"}}));
-            repeat(0, QByteArray(64 * 1024, 'x'));
+            flood(QByteArray(64 * 1024, 'x'));
+        } else if (fault == "floodhead"_L1) {
+            m_socket->write("HTTP/1.1 200 OK\r\nX-Header: ");
+            flood(QByteArray(64 * 1024, 'x'));
         } else {
             return false;
         }
@@ -200,6 +204,16 @@ private:
             done();
         });
         timer->start(50);
+    }
+
+    // As fast as it is taken.
+    void flood(const QByteArray &bytes)
+    {
+        connect(m_socket, &QTcpSocket::bytesWritten, this, [this, bytes] {
+            if (m_socket->bytesToWrite() < 4 * bytes.size())
+                m_socket->write(bytes);
+        });
+        m_socket->write(bytes);
     }
 
     void repeat(int milliseconds, const QByteArray &bytes)

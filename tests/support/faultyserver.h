@@ -28,8 +28,8 @@ struct ServedRequest {
 // A web server on loopback with the manners and the faults of the real web, in a thread of its own. Pages
 // have an ETag, answer 304 and are compressed. Under /fault/KIND/PATH the page of PATH comes with a fault:
 //   slow (a byte each 50 ms) hang drop (closes half way) chunkcut (chunked, closes half way) nolength endless
-//   endlesshead badgzip bomb (gzip, 16 MiB of nothing) cutgzip wrongtype 401 404 410 429 500 503 (the last
-//   two with Retry-After: 2) redirect (301) moved (302) loop
+//   endlesshead floodhead badgzip bomb (gzip, 17 MiB of nothing) cutgzip wrongtype 401 404 410 429 500 503
+//   (the last two with Retry-After: 2) redirect (301) moved (302) loop
 class FaultyServer {
 public:
     FaultyServer();

@@ -47,7 +47,8 @@ QString errorText(const Error &error)
     case Error::Kind::Http:
         return httpText(error.code);
     case Error::Kind::Refused:
-        return Words::tr("Sokbo does not open this kind of address.");
+        return Words::tr("Sokbo does not open this address: it is none of the web, it leads into a private "
+                         "network, or its site asks programs to stay away.");
     case Error::Kind::Parse:
         return Words::tr("What came is neither a feed nor a board that Sokbo can read.");
     case Error::Kind::Store:
