@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <QSet>
 
 namespace sokbo {
 
@@ -37,8 +38,14 @@ QString cleaned(const QString &name)
         u"^(?:by|von|par|por|di|door|written by|posted by|작성자|글쓴이|글|기자명|취재)\\s*[:·]?\\s+"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression mail(u"\\s*[(<\\[]?[\\w.+-]+@[\\w.-]+\\w[)>\\]]?"_s);
+    // What stands on the buttons beside a reporter's name.
+    static const QRegularExpression buttons(
+        u"\\s+(?:구독(?:하기|중|취소)?|(?:의\\s?)?(?:다른|최근)\\s?기사(?:\\s?(?:더\\s?)?보기)?|기사\\s?(?:"
+        u"더\\s?)?보기|"
+        "기자\\s?페이지|프로필|이메일|메일\\s?보내기|팔로우|응원(?:하기)?|follow|subscribe)(?:\\s.*)?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     QString line = plainLine(name);
-    line.remove(lead).remove(mail);
+    line.remove(lead).remove(mail).remove(buttons);
     for (const auto &mark : {u" • "_s, u" | "_s, u" · "_s})
         line = line.section(mark, 0, 0);
     while (!line.isEmpty()
@@ -96,12 +103,62 @@ QString koreanReporter(const HtmlTree &tree)
     static const QRegularExpression reporter(
         u"(?:^|[\\s\\[(=/])((?:[가-힣]{2,4}\\s?[·,]\\s?)*[가-힣]{2,4})\\s?"
         "(?:(?:수습|인턴|선임|전문|객원|의학전문|논설위원)\\s?)?(기자|특파원|논설위원)(?=$|[\\s\\])|/])"_s);
+    static const QSet<QString> roles
+        = {u"시민"_s, u"취재"_s, u"담당"_s, u"현장"_s, u"본지"_s, u"사진"_s, u"인턴"_s, u"수습"_s, u"선임"_s,
+            u"전문"_s, u"객원"_s, u"명예"_s, u"온라인"_s, u"디지털"_s, u"편집"_s};
     for (int i = 0; i < tree.size(); ++i) {
         const HtmlNode &node = tree[i];
         if (!node.isText() || node.text.size() > 80 || !node.text.contains(u"기자"_s))
             continue;
-        if (const auto match = reporter.match(node.text.simplified()); match.hasMatch())
+        const auto match = reporter.match(node.text.simplified());
+        if (match.hasMatch() && !roles.contains(match.captured(1)))
             return match.captured(1) + u' ' + match.captured(2);
+    }
+    return {};
+}
+
+// The first of the times that stand in one line: "2026.11.23 10:20 수정 2026.11.23 11:00".
+QString firstTimeOf(const QString &line)
+{
+    static const QRegularExpression next(
+        u"(?<=\\d)\\s*(?:[|ㅣ]|[(\\[]?(?:최종)?\\s?(?:수정|승인|등록|입력|송고|업데이트|댓글|조회)|updated).*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return QString(line).remove(next);
+}
+
+// "입력 2026.11.23 10:20"
+QDateTime timeAfterLabel(const HtmlTree &tree, const DateHints &hints)
+{
+    static const QRegularExpression labelled(
+        u"(?:입력|등록|작성|게시|승인|송고|발행|기사입력|Published|Posted)(?:일|일시|시간)?\\s*:?\\s*(\\d{4}\\s?[-./년]\\s?\\d{1,2}[^|]{0,40})"_s);
+    for (int i = 0; i < tree.size(); ++i) {
+        // The label and the time often stand in two elements.
+        if (tree[i].isText() || tree[i].end - i > 12 || tree[i].tag == HtmlTag::Title)
+            continue;
+        const QString line = tree.line(i);
+        if (line.size() > 160)
+            continue;
+        if (const auto match = labelled.match(line); match.hasMatch())
+            if (const auto date = parseDate(firstTimeOf(match.captured(1)), hints))
+                return *date;
+    }
+    return {};
+}
+
+// Where only the name of its class says what a number is.
+QDateTime timeByClass(const HtmlTree &tree, const DateHints &hints)
+{
+    static const QRegularExpression year(u"(?:19|20)\\d{2}\\s?[-./년]"_s);
+    for (int i = 0; i < tree.size(); ++i) {
+        if (tree[i].isText() || tree[i].end - i > 12)
+            continue;
+        const QString names = (tree[i].attribute("class") + u' ' + tree[i].attribute("id")).toLower();
+        if (!names.contains("date"_L1) && !names.contains("time"_L1))
+            continue;
+        const QString line = tree.line(i);
+        if (line.size() < 60 && year.match(line).hasMatch())
+            if (const auto date = parseDate(firstTimeOf(line), hints))
+                return *date;
     }
     return {};
 }
@@ -129,20 +186,8 @@ QDateTime shownTime(const HtmlTree &tree, bool korean)
                 {tree[i].attribute("datetime"), tree[i].attribute("content"), tree.line(i)})
                 if (const auto date = parseDate(text.left(100), hints))
                     return *date;
-    static const QRegularExpression labelled(
-        u"(?:입력|등록|작성|게시|승인|송고|발행|기사입력|Published|Posted)(?:일|일시|시간)?\\s*:?\\s*(\\d{4}\\s?[-./년]\\s?\\d{1,2}[^|]{0,40})"_s);
-    for (int i = 0; i < tree.size(); ++i) {
-        // The label and the time often stand in two elements.
-        if (tree[i].isText() || tree[i].end - i > 12 || tree[i].tag == HtmlTag::Title)
-            continue;
-        const QString line = tree.line(i);
-        if (line.size() > 160)
-            continue;
-        if (const auto match = labelled.match(line); match.hasMatch())
-            if (const auto date = parseDate(match.captured(1), hints))
-                return *date;
-    }
-    return {};
+    const QDateTime labelled = timeAfterLabel(tree, hints);
+    return labelled.isValid() ? labelled : timeByClass(tree, hints);
 }
 
 } // namespace sokbo

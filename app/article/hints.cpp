@@ -75,9 +75,20 @@ bool isSureWord(const QString &word)
 
 bool isCaptionWord(const QString &word)
 {
-    static const QSet<QString> captions
-        = words(u"caption captions cutline figcaption credit photocredit imagecredit captiontext"_s);
+    static const QSet<QString> captions = words(
+        u"caption captions cutline figcaption credit photocredit imagecredit captiontext imgdesc photodesc "
+        "photojournal"_s);
     return captions.contains(word);
+}
+
+// Names that say it in two words: "img_desc", "photo-txt", "cssDesc".
+bool isCaptionName(const QStringList &words)
+{
+    static const QSet<QString> pictures
+        = {u"img"_s, u"image"_s, u"photo"_s, u"pic"_s, u"picture"_s, u"thumb"_s, u"css"_s};
+    static const QSet<QString> texts
+        = {u"desc"_s, u"description"_s, u"txt"_s, u"text"_s, u"cap"_s, u"exp"_s, u"explain"_s, u"summary"_s};
+    return words.size() == 2 && pictures.contains(words.first()) && texts.contains(words.last());
 }
 
 // What belongs to an article by its nature, whatever its class says: names of classes are often random
@@ -152,6 +163,7 @@ Hints hintsOf(const HtmlNode &node)
             // "sharing-with-a-single-developer" is the address of a chapter.
             if (nameWords.size() > 4 && attribute[0] == 'i')
                 continue;
+            hints.isCaption = hints.isCaption || isCaptionName(nameWords);
             for (const QString &word : nameWords) {
                 hints.surrounds = hints.surrounds || isSurroundingWord(word);
                 hints.surelySurrounds = hints.surelySurrounds || isSureWord(word);

@@ -46,7 +46,10 @@ bool isKorean(const HtmlTree &tree, const QHash<QString, QString> &all)
     if (tree[0].attribute("lang").startsWith("ko"_L1, Qt::CaseInsensitive)
         || all.value(u"og:locale"_s).startsWith("ko"_L1))
         return true;
-    const QString title = all.value(u"og:title"_s);
+    QString title = all.value(u"og:title"_s);
+    for (int i = 0; i < tree.size() && title.isEmpty(); ++i)
+        if (tree[i].tag == HtmlTag::Title)
+            title = tree.line(i);
     return std::any_of(
         title.begin(), title.end(), [](QChar c) { return c.unicode() >= 0xac00 && c.unicode() <= 0xd7a3; });
 }

@@ -33,6 +33,8 @@ class TestArticleExtractor : public QObject {
 private Q_SLOTS:
     void leavesOutWhatSurroundsAKoreanArticle();
     void keepsCaptionsWithTheirPictures();
+    void knowsACaptionByItsName_data();
+    void knowsACaptionByItsName();
     void readsTheArticleThatJsonLdHolds();
     void readsTheArticleThatAScriptHolds();
     void readsABlog();
@@ -73,6 +75,30 @@ void TestArticleExtractor::keepsCaptionsWithTheirPictures()
     QVERIFY(article.body.html().contains(u"<figcaption>13일 오후"_s));
     QVERIFY(bodyText(article.body).contains(u"사진=시민 조사단"_s));
     QVERIFY(!runningText(article.body).contains(u"사진=시민 조사단"_s));
+}
+
+void TestArticleExtractor::knowsACaptionByItsName_data()
+{
+    QTest::addColumn<QString>("caption");
+    for (const auto &caption : {u"<em class=img_desc>강가의 물새. 사진=새벽</em>"_s,
+             u"<p class=photojournal>[서울=새벽] 나루터 기자 = 강가의 물새</p>"_s,
+             u"<span class='photo-txt'>강가의 물새</span>"_s, u"<td class=cssDesc>▲ 강가의 물새</td>"_s,
+             u"<div class='article_photo_caption'>강가의 물새</div>"_s})
+        QTest::newRow(qPrintable(caption)) << caption;
+}
+
+void TestArticleExtractor::knowsACaptionByItsName()
+{
+    QFETCH(QString, caption);
+    const QString text = u"<p>오늘 강가에 물새가 돌아왔다. 겨울을 나고 봄에 떠날 것이라고 한다.</p>"_s;
+    const auto article = extractArticle(
+        u"<div class=article_body><table><tr><td><img src=/a.jpg width=600 height=400></td></tr><tr>"_s
+            + (caption.startsWith(u"<td"_s) ? caption : u"<td>"_s + caption + u"</td>"_s) + u"</tr></table>"_s
+            + text.repeated(4) + u"</div>"_s,
+        QUrl(u"https://a.example/1"_s));
+    QVERIFY(article);
+    QVERIFY2(article->body.html().contains(u"강가의 물새"_s), qPrintable(article->body.html()));
+    QVERIFY2(!runningText(article->body).contains(u"강가의 물새"_s), qPrintable(article->body.html()));
 }
 
 void TestArticleExtractor::readsTheArticleThatJsonLdHolds()
@@ -167,6 +193,12 @@ void TestArticleExtractor::findsTheAuthor_data()
     QTest::newRow("reporter's line") << u"<p>[서울=새벽] 나루터 기자 = </p>"_s << u"나루터 기자"_s;
     QTest::newRow("two reporters") << u"<p>나루터·홍시아 기자 naru@a.example</p>"_s
                                    << u"나루터·홍시아 기자"_s;
+    QTest::newRow("buttons beside the name")
+        << u"<div class=writer><a>나루터 기자</a> <button>구독</button> <a>다른기사 보기</a></div>"_s
+        << u"나루터 기자"_s;
+    QTest::newRow("mail and buttons")
+        << u"<div class=reporter>나루터 기자 naru@a.example 구독하기</div>"_s << u"나루터 기자"_s;
+    QTest::newRow("a role is no name") << u"<p>이 기사는 시민 기자가 썼다.</p><p>취재 기자</p>"_s << u""_s;
     QTest::newRow("nobody") << u""_s << u""_s;
 }
 
@@ -192,6 +224,12 @@ void TestArticleExtractor::findsTheTime_data()
     QTest::newRow("label and time")
         << u"<html lang=ko><ul><li><b>입력</b> <span>2025.06.03 20:37</span></li></ul>"_s
         << u"2025-06-03T11:37:00Z"_s;
+    QTest::newRow("Korean by its title")
+        << u"<title>물가가 올랐다</title><p>송고2025-06-03 20:37</p>"_s << u"2025-06-03T11:37:00Z"_s;
+    QTest::newRow("two times in a line")
+        << u"<html lang=ko><p>입력 2025.06.03 20:37 수정 2025.06.03 21:00</p>"_s << u"2025-06-03T11:37:00Z"_s;
+    QTest::newRow("by its class") << u"<html lang=ko><li class=view_date>2025.06.03 20:37</li>"_s
+                                  << u"2025-06-03T11:37:00Z"_s;
 }
 
 void TestArticleExtractor::findsTheTime()
