@@ -509,8 +509,8 @@
         <translation>받은 내용이 너무 큽니다.</translation>
     </message>
     <message>
-        <source>Sokbo does not open this kind of address.</source>
-        <translation>속보가 열지 않는 주소입니다.</translation>
+        <source>Sokbo does not open this address: it is none of the web, it leads into a private network, or its site asks programs to stay away.</source>
+        <translation>속보가 열지 않는 주소입니다. 웹 주소가 아니거나, 내부 네트워크로 이어지거나, 사이트가 프로그램의 접근을 막고 있습니다.</translation>
     </message>
     <message>
         <source>What came is neither a feed nor a board that Sokbo can read.</source>
@@ -2151,6 +2151,14 @@
     <message>
         <source>The last attempts reached no server.</source>
         <translation>마지막 시도에서 서버에 닿지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Metered</source>
+        <translation>종량제</translation>
+    </message>
+    <message>
+        <source>This connection costs by the byte: nothing is synced by itself.</source>
+        <translation>쓴 만큼 요금이 드는 연결이라 자동으로 동기화하지 않습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>

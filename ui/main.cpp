@@ -11,6 +11,7 @@
 #include "mainwindow/screenshot.h"
 #include "mainwindow/storetrouble.h"
 #include "net/httpfetcher.h"
+#include "net/networkmonitor.h"
 #include "net/resourcefetcher.h"
 #include "net/routingfetcher.h"
 #include "pane/paneloader.h"
@@ -250,6 +251,11 @@ void startService(MainWindow &window, Store &store, const Clock &clock, std::uni
         [&window, &store, &clock, &service](const std::shared_ptr<const Recogniser> &recogniser) {
             service = std::make_unique<SyncService>(
                 store, recogniser, [&clock] { return makeFetcher(clock); }, clock);
+            const auto *monitor = new NetworkMonitor(&window);
+            QObject::connect(monitor, &NetworkMonitor::changed, service.get(), &SyncService::setConnectivity);
+            QObject::connect(monitor, &NetworkMonitor::changed, &window, &MainWindow::setConnectivity);
+            service->setConnectivity(monitor->connectivity());
+            window.setConnectivity(monitor->connectivity());
             window.setService(service.get());
         });
 }

@@ -21,7 +21,7 @@ const std::vector<Command> commands = {
     {"export", "export FILE.opml | ID... --md|--html|--json -o DIR", exportFiles},
     {"sources", "sources [--json]", sources},
     {"remove", "remove SOURCE...", removeSources},
-    {"sync", "sync [SOURCE...] [--due] [--full-text] [--images] [--json]", sync},
+    {"sync", "sync [SOURCE...] [--due] [--pages N] [--full-text] [--images] [--json]", sync},
     {"list", "list [QUERY] [--limit N] [--after PUBLISHED,ID] [--json]", list},
     {"count", "count [QUERY]", count},
     {"show", "show ID [--text|--html|--md|--json]", show},

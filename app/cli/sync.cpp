@@ -93,6 +93,12 @@ Result<SyncRequest> requestFor(Store &store, const Arguments &arguments)
     request.evenIfNotDue = !arguments.has("due");
     request.fullText = arguments.has("full-text");
     request.images = arguments.has("images");
+    if (arguments.values.contains(u"pages"_s)) {
+        const Result<int> pages = positiveNumber(arguments.value("pages"), u"--pages"_s);
+        if (!pages)
+            return tl::unexpected(pages.error());
+        request.pages = *pages;
+    }
     if (arguments.plain.isEmpty())
         return request;
     const Result<QList<Source>> sources = await(store.sources());
@@ -111,7 +117,7 @@ Result<SyncRequest> requestFor(Store &store, const Arguments &arguments)
 int sync(const Invocation &invocation)
 {
     const Result<Arguments> arguments
-        = takeApart(invocation.arguments, {u"json"_s, u"full-text"_s, u"images"_s, u"due"_s});
+        = takeApart(invocation.arguments, {u"json"_s, u"full-text"_s, u"images"_s, u"due"_s, u"pages="_s});
     if (!arguments)
         return failWith(arguments.error());
     Result<std::unique_ptr<Store>> store = openForWriting(invocation);

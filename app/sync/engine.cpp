@@ -16,8 +16,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto scheduleInterval = 60s;
-
 template <typename T>
 void keep(const std::shared_ptr<QPromise<T>> &promise, T value)
 {
@@ -78,7 +76,8 @@ Engine::Engine(Store &store, std::shared_ptr<const Recogniser> recogniser,
     , m_options(options)
     , m_fetcher(makeFetcher())
 {
-    connect(&m_schedule, &QTimer::timeout, this, &Engine::syncWhatIsDue);
+    m_schedule.setInterval(m_options.scheduleInterval);
+    connect(&m_schedule, &QTimer::timeout, this, &Engine::lookAtSchedule);
 }
 
 Engine::~Engine()
@@ -104,8 +103,34 @@ void Engine::sync(const SyncRequest &request, const SyncPromise &promise)
 
 void Engine::syncWhatIsDue()
 {
-    if (!m_run && !m_shuttingDown)
+    if (!m_run && !m_shuttingDown && m_connectivity == Connectivity::Open)
         lookForDue().detach();
+}
+
+// The timer stands still while the computer sleeps, and its clock does not: when they part, it has slept.
+// What could not be reached before lay on the way to another network.
+void Engine::lookAtSchedule()
+{
+    const QDateTime now = m_clock.now();
+    if (m_lastLook.isValid() && m_lastLook.msecsTo(now) > 5 * m_options.scheduleInterval.count())
+        m_connectionIsNew = true;
+    m_lastLook = now;
+    syncWhatIsDue();
+}
+
+void Engine::setConnectivity(Connectivity connectivity)
+{
+    const Connectivity before = std::exchange(m_connectivity, connectivity);
+    if (before == connectivity)
+        return;
+    if (connectivity == Connectivity::Absent)
+        return setOnline(false);
+    if (before == Connectivity::Absent) {
+        m_connectionIsNew = true;
+        setOnline(true);
+    }
+    if (m_schedule.isActive())
+        syncWhatIsDue();
 }
 
 Task<> Engine::lookForDue()
@@ -115,12 +140,19 @@ Task<> Engine::lookForDue()
     if (!sources || m_run || m_shuttingDown)
         co_return;
     const QDateTime now = m_clock.now();
-    if (!std::any_of(
-            sources->begin(), sources->end(), [&now](const Source &source) { return isDue(source, now); }))
+    const bool again = std::exchange(m_connectionIsNew, false);
+    const auto isWanted = [&now, again](const Source &source) {
+        return isDue(source, now) || (again && wasUnreachable(source));
+    };
+    SyncRequest request;
+    for (const Source &source : *sources)
+        if (isWanted(source))
+            request.sources.append(source.id);
+    if (request.sources.isEmpty())
         co_return;
     const SyncPromise promise = std::make_shared<QPromise<SyncReport>>();
     promise->start();
-    sync(SyncRequest(), promise);
+    sync(request, promise);
 }
 
 Task<> Engine::runRequest(std::shared_ptr<Run> run, SyncRequest request)
@@ -161,7 +193,7 @@ Task<> Engine::runRequest(std::shared_ptr<Run> run, SyncRequest request)
 Task<> Engine::runSource(std::shared_ptr<Run> run, Source source, SyncRequest request)
 {
     ++run->open;
-    const SyncWishes wishes{request.fullText, request.images};
+    const SyncWishes wishes{request.fullText, request.images, request.pages};
     const SyncLine line = co_await syncSource(run->room, source, wishes);
     run->report.lines.append(line);
     ++run->progress.done;
@@ -196,7 +228,10 @@ void Engine::setSchedule(bool on)
 {
     if (!on)
         return m_schedule.stop();
-    m_schedule.start(scheduleInterval);
+    if (m_schedule.isActive())
+        return;
+    m_lastLook = m_clock.now();
+    m_schedule.start();
     syncWhatIsDue();
 }
 
@@ -271,15 +306,16 @@ Task<> Engine::fetchWhole(ArticleId article, std::shared_ptr<QPromise<Result<>>>
         keep(promise, Result<>(failure(Error::Kind::NotFound, u"the article has no page of its own"_s)));
         co_return;
     }
-    const Result<FetchResponse> page = co_await fetchPage(here, stored->article.link, source->url);
-    if (!page) {
-        keep(promise, Result<>(tl::unexpected(page.error())));
+    const Result<QList<FetchResponse>> pages
+        = co_await fetchArticle(here, stored->article.link, source->url, source->kind);
+    if (!pages) {
+        keep(promise, Result<>(tl::unexpected(pages.error())));
         co_return;
     }
     const Marker marker = co_await currentMarker(here);
     const QFuture<Result<AnalysedArticle>> analysing
-        = inPool(here, [stored = *stored, kind = source->kind, page = *page, now = m_clock.now(), marker] {
-              return analyseWhole(stored, kind, page, now, marker);
+        = inPool(here, [stored = *stored, kind = source->kind, pages = *pages, now = m_clock.now(), marker] {
+              return analyseWhole(stored, kind, pages, now, marker);
           });
     const Result<AnalysedArticle> whole = co_await analysing;
     if (!whole) {

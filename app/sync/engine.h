@@ -26,6 +26,7 @@ public:
     // What is asked for while a sync runs is done within it.
     void sync(const SyncRequest &request, const SyncPromise &promise);
     void syncWhatIsDue(); // nothing happens where nothing is due
+    void setConnectivity(Connectivity connectivity);
     void cancel(); // the sync
     void setSchedule(bool on);
 
@@ -59,6 +60,7 @@ private:
     Task<> lookForDue();
     Task<> remarkFirst(QList<ArticleId> first);
     Task<> remarkAll();
+    void lookAtSchedule();
     void leave(const std::shared_ptr<Run> &run);
     void judgeOnline(const Source &source, const SyncLine &line, Run &run);
     void setOnline(bool online);
@@ -76,6 +78,9 @@ private:
     Undertaking *m_remarking = nullptr;
     bool m_isRemarking = false;
     bool m_remarkAgain = false; // there is more since it began
+    QDateTime m_lastLook; // of the schedule
+    Connectivity m_connectivity = Connectivity::Open;
+    bool m_connectionIsNew = false; // those that could not be reached are due at once
     bool m_online = true;
     bool m_shuttingDown = false;
 };

@@ -3,6 +3,7 @@
 
 #include "sync/imagefetch.h"
 #include "sync/newentries.h"
+#include "sync/olderpages.h"
 #include "sync/remarking.h"
 #include "sync/sourcestate.h"
 #include "sync/stages.h"
@@ -30,7 +31,7 @@ struct Flow {
     bool complete = true; // no page is still to come
 
     // Without a wish for more than the news, what has not changed need not be sent.
-    bool onlyNews() const { return !wishes.fullText && !wishes.images; }
+    bool onlyNews() const { return !wishes.fullText && !wishes.images && wishes.pages <= 1; }
     bool wantsPages() const
     {
         // The list of a board has no texts: there the whole text is the only one.
@@ -39,6 +40,8 @@ struct Flow {
             || (board && source.fullText == FullText::FeedOnly);
     }
     bool wantsImages() const { return wishes.images || source.keepImages; }
+    // Who asks for more of the list means its articles.
+    qsizetype mostPages() const { return qsizetype(room.options.pagesPerSync) * qMax(1, wishes.pages); }
 };
 
 Task<Result<FetchResponse>> fetchSource(Flow &flow, QElapsedTimer &clock)
@@ -84,8 +87,7 @@ Task<Result<NewEntries>> chooseNew(Flow &flow, QList<FeedItem> entries)
 
 Task<QList<Draft>> draftsOf(Flow &flow, QList<FeedItem> items, qsizetype withoutPages)
 {
-    const QUrl url = flow.source.url;
-    DraftsWithPages drafts = co_await fetchPages(flow.room, url, items, withoutPages);
+    DraftsWithPages drafts = co_await fetchPages(flow.room, flow.source, items, withoutPages);
     flow.complete = flow.complete && drafts.complete;
     co_return drafts.drafts;
 }
@@ -97,7 +99,7 @@ Task<QList<AnalysedArticle>> analyseAll(Flow &flow, QList<Draft> drafts, Analysi
         [context, marker](const Draft &draft) { return analyse(draft, context, marker); });
     QList<AnalysedArticle> articles = co_await all(analysing);
     for (qsizetype i = 0; i < drafts.size(); ++i)
-        if (drafts.at(i).page && !articles.at(i).article.wholeText)
+        if (!drafts.at(i).pages.isEmpty() && !articles.at(i).article.wholeText)
             flow.room.memory.hopelessPages.insert(drafts.at(i).item.link);
     co_return articles;
 }
@@ -125,8 +127,7 @@ Task<Result<>> takeIn(Flow &flow, NewEntries news, AnalysisContext context)
 {
     const bool pages = flow.wantsPages();
     const qsizetype batch = pages ? batchPages : batchArticles;
-    const qsizetype firstPage
-        = pages ? news.items.size() - flow.room.options.pagesPerSync : news.items.size();
+    const qsizetype firstPage = pages ? news.items.size() - flow.mostPages() : news.items.size();
     flow.complete = firstPage <= 0 || !pages;
     for (qsizetype at = 0; at < news.items.size() && !flow.room.fetcher.isCancelled(); at += batch) {
         const QList<FeedItem> items = news.items.mid(at, batch);
@@ -163,24 +164,28 @@ Task<Result<>> run(Flow &flow, QElapsedTimer &clock)
         co_return kept;
     }
 
-    const Result<ParsedFeed> feed = co_await parseResponse(flow, *response);
-    if (!feed)
-        co_return tl::unexpected(feed.error());
+    const Result<ParsedFeed> newest = co_await parseResponse(flow, *response);
+    if (!newest)
+        co_return tl::unexpected(newest.error());
+    const ParsedFeed firstPage = *newest;
+    const PagedFeed paged = co_await withOlderPages(flow.room, flow.source, firstPage, flow.wishes.pages);
+    const ParsedFeed &feed = paged.feed;
+    flow.line.error = paged.error; // what the reader asked for is not all here, but the source is well
 
-    const Result<NewEntries> news = co_await chooseNew(flow, feed->entries);
+    const Result<NewEntries> news = co_await chooseNew(flow, feed.entries);
     if (!news)
         co_return tl::unexpected(news.error());
 
     const SourceId id = flow.source.id;
-    const AnalysisContext context{id, flow.source.kind, response->url, feed->language, flow.room.clock.now()};
+    const AnalysisContext context{id, flow.source.kind, response->url, feed.language, flow.room.clock.now()};
     const Result<> taken = co_await takeIn(flow, *news, context);
     if (!taken)
         co_return taken;
-    forgetDeparted(flow.room, id, feed->entries);
+    forgetDeparted(flow.room, id, feed.entries);
 
     if (flow.room.fetcher.isCancelled())
         co_return failure(Error::Kind::Cancelled, u"cancelled"_s);
-    const Result<> kept = co_await keepAnswer(flow.room, flow.source, *response, *feed, flow.complete);
+    const Result<> kept = co_await keepAnswer(flow.room, flow.source, *response, feed, flow.complete);
     co_return kept;
 }
 

@@ -10,6 +10,7 @@ namespace sokbo {
 struct SyncWishes {
     bool fullText = false; // whole articles, also where the source does not ask for them
     bool images = false; // likewise images
+    int pages = 1; // of the list, back from the newest
 };
 
 // One sync of one source, from its address to rows in the store. Never fails as a whole: what went wrong

@@ -23,6 +23,11 @@ bool asksForPatience(int status)
     return status == 429 || status == 503;
 }
 
+bool isUnreachable(const Error &error)
+{
+    return error.kind == Error::Kind::Network || error.kind == Error::Kind::Timeout;
+}
+
 QDateTime after(const QDateTime &now, seconds interval, double jitter)
 {
     return now.addSecs(interval.count() + qint64(double(interval.count()) * 0.1 * jitter));
@@ -87,7 +92,7 @@ SourceState afterError(const SourceState &before, const Error &error, const QDat
     const QDateTime &now, double jitter)
 {
     SourceState state = before;
-    const bool unreachable = error.kind == Error::Kind::Network || error.kind == Error::Kind::Timeout;
+    const bool unreachable = isUnreachable(error);
     state.error = error;
     if (!state.errorSince.isValid() || !before.error)
         state.errorSince = now;
@@ -115,6 +120,11 @@ bool isDue(const Source &source, const QDateTime &now)
     // A clock that was set back years must not silence a source for years.
     const QDateTime next = source.state.nextSync;
     return !next.isValid() || next <= now || next > now.addSecs(2 * seconds(longest).count());
+}
+
+bool wasUnreachable(const Source &source)
+{
+    return source.state.error && isUnreachable(*source.state.error);
 }
 
 bool isHeldBack(const Source &source, const QDateTime &now)

@@ -28,6 +28,8 @@ SourceState afterError(const SourceState &before, const Error &error, const QDat
     const QDateTime &now, double jitter);
 
 bool isDue(const Source &source, const QDateTime &now);
+// It could not be reached when it was asked last: worth another try as soon as the network is another one.
+bool wasUnreachable(const Source &source);
 // A server asked to be left alone and has not changed its mind: also a sync by hand keeps away, unless this
 // very source is named.
 bool isHeldBack(const Source &source, const QDateTime &now);

@@ -2,6 +2,7 @@
 #include "sync/stages.h"
 
 #include "article/articleextractor.h"
+#include "article/articleparts.h"
 #include "assets/images.h"
 #include "bbs/boardparser.h"
 #include "core/bodytext.h"
@@ -12,6 +13,7 @@
 #include "html/webaddress.h"
 
 #include <QCryptographicHash>
+#include <QSet>
 
 namespace sokbo {
 
@@ -80,13 +82,40 @@ Article articleOf(const FeedItem &item, const AnalysisContext &context)
     return article;
 }
 
-// The text of the article's own page; what the page tells better than the list is taken too.
-void takePage(
-    Article &article, const FeedItem &item, SourceKind kind, const FetchResponse &page, const QDateTime &now)
+// Broken feeds give several entries one id: their links then tell them apart, in every part of the answer
+// that goes its own way from here.
+void tellApart(QList<FeedItem> &entries)
 {
-    const QString html = decode(page.body, DocumentKind::Html, page.contentType).text;
+    QHash<QString, QSet<QString>> links;
+    for (const FeedItem &entry : std::as_const(entries))
+        links[entry.id].insert(entry.link);
+    for (FeedItem &entry : entries)
+        if (!entry.id.isEmpty() && links.value(entry.id).size() > 1)
+            entry.id += u' ' + entry.link;
+}
+
+QString textOf(const FetchResponse &page)
+{
+    return decode(page.body, DocumentKind::Html, page.contentType).text;
+}
+
+Result<ExtractedArticle> articleIn(const QList<FetchResponse> &pages)
+{
+    Result<ExtractedArticle> article = extractArticle(textOf(pages.first()), pages.first().url);
+    for (qsizetype i = 1; article && i < pages.size(); ++i) {
+        const Result<ExtractedArticle> part = extractArticle(textOf(pages.at(i)), pages.at(i).url);
+        if (!part || !appendPart(*article, *part))
+            break;
+    }
+    return article;
+}
+
+// The text of the article's own pages; what they tell better than the list is taken too.
+void takePages(Article &article, const FeedItem &item, SourceKind kind, const QList<FetchResponse> &pages,
+    const QDateTime &now)
+{
     if (kind == SourceKind::Feed) {
-        const Result<ExtractedArticle> extracted = extractArticle(html, page.url);
+        const Result<ExtractedArticle> extracted = articleIn(pages);
         if (!extracted || bodyText(extracted->body).size() < bodyText(article.body).size() / 2)
             return; // the feed's own text is the better one
         article.body = extracted->body;
@@ -97,7 +126,8 @@ void takePage(
             article.leadImage = extracted->leadImage;
         return;
     }
-    const Result<BoardArticle> read = parseBoardArticle(html, kind, page.url, now);
+    const FetchResponse &page = pages.first();
+    const Result<BoardArticle> read = parseBoardArticle(textOf(page), kind, page.url, now);
     if (!read || (!read->id.isEmpty() && !item.id.isEmpty() && read->id != item.id))
         return;
     article.body = sanitise(read->content, page.url);
@@ -154,6 +184,8 @@ Result<ParsedFeed> readDocument(const Source &source, const FetchResponse &respo
         Result<ParsedFeed> feed = parseFeed(response.body, hints);
         if (!feed && feed.error().kind == Error::Kind::Parse)
             feed.error().message = u"what the server sends is no feed (%1)"_s.arg(feed.error().message);
+        if (feed)
+            tellApart(feed->entries);
         return feed;
     }
     const QString html = decode(response.body, DocumentKind::Html, response.contentType).text;
@@ -183,6 +215,12 @@ FlaggedTitle headlineOf(const QString &title)
     return headline;
 }
 
+QUrl nextPart(const QList<FetchResponse> &pages)
+{
+    const FetchResponse &last = pages.last();
+    return linkToPart(textOf(last), last.url, pages.first().url, int(pages.size()) + 1);
+}
+
 size_t fingerprint(const FeedItem &item)
 {
     size_t hash = qHashMulti(0, item.id, item.number, item.title, item.link, item.author, item.content,
@@ -197,22 +235,22 @@ size_t fingerprint(const FeedItem &item)
 AnalysedArticle analyse(const Draft &draft, const AnalysisContext &context, const Marker &marker)
 {
     Article article = articleOf(draft.item, context);
-    if (draft.page)
-        takePage(article, draft.item, context.kind, *draft.page, context.now);
+    if (!draft.pages.isEmpty())
+        takePages(article, draft.item, context.kind, draft.pages, context.now);
     if (article.published > context.now.addDays(1))
         article.published = context.now;
     return marker.marked(titled(std::move(article), draft.item.title, context.language));
 }
 
-Result<AnalysedArticle> analyseWhole(const StoredArticle &stored, SourceKind kind, const FetchResponse &page,
-    const QDateTime &now, const Marker &marker)
+Result<AnalysedArticle> analyseWhole(const StoredArticle &stored, SourceKind kind,
+    const QList<FetchResponse> &pages, const QDateTime &now, const Marker &marker)
 {
     Article article = stored.article;
     FeedItem item;
     item.id = kind == SourceKind::Feed ? QString() : article.guid;
     article.wholeText = false;
     const QDateTime published = article.published;
-    takePage(article, item, kind, page, now);
+    takePages(article, item, kind, pages, now);
     if (!article.wholeText)
         return failure(Error::Kind::NotFound, u"the page holds no article that could be read"_s);
     article.published = published;

@@ -26,13 +26,16 @@ Result<ParsedFeed> readDocument(
 QString guidOf(const FeedItem &item);
 // An entry's title as it stands on the board: cut to a sensible length, its flag apart.
 FlaggedTitle headlineOf(const QString &title);
+// Where the next part of an article stands whose parts so far these are; empty where it has no more.
+QUrl nextPart(const QList<FetchResponse> &pages);
 // Of everything that the source says of an entry: equal where nothing changed.
 size_t fingerprint(const FeedItem &item);
 
-// An entry with its own page, where that was fetched.
+// An entry with its own page where that was fetched, and the pages behind it where the article has several
+// parts.
 struct Draft {
     FeedItem item;
-    std::optional<FetchResponse> page;
+    QList<FetchResponse> pages;
 };
 
 // Text ─entity→ Mentions, as the reader wants them.
@@ -57,11 +60,10 @@ struct AnalysisContext {
 // Draft ─article→ Article ─entity→ Mentions: one job a draft.
 AnalysedArticle analyse(const Draft &draft, const AnalysisContext &context, const Marker &marker);
 
-// A stored article with the text of its page in place of what it has. Error kind: NotFound where the page
-// holds none.
-// `now`: UTC.
-Result<AnalysedArticle> analyseWhole(const StoredArticle &stored, SourceKind kind, const FetchResponse &page,
-    const QDateTime &now, const Marker &marker);
+// A stored article with the text of its pages in place of what it has. Error kind: NotFound where they hold
+// none. `now`: UTC.
+Result<AnalysedArticle> analyseWhole(const StoredArticle &stored, SourceKind kind,
+    const QList<FetchResponse> &pages, const QDateTime &now, const Marker &marker);
 
 // "ko" or "en" by the script of the text, empty where it is neither. `claimed` is what the feed says.
 QString guessLanguage(const QString &text, const QString &claimed);

@@ -5,10 +5,11 @@
 
 namespace sokbo {
 
-// How much is asked of one host for the articles' own pages.
+// How much is asked of one host for the articles' own pages, and how often anything is looked for.
 struct SyncOptions {
     std::chrono::milliseconds pageSpacing{1'000}; // between two pages of one host
     int pagesPerSync = 40; // of one source
+    std::chrono::milliseconds scheduleInterval{60'000}; // how often the schedule looks for what is due
 };
 
 } // namespace sokbo

@@ -92,6 +92,12 @@ void SyncService::setSchedule(bool on)
     QMetaObject::invokeMethod(m_parts->engine, [engine = m_parts->engine, on] { engine->setSchedule(on); });
 }
 
+void SyncService::setConnectivity(Connectivity connectivity)
+{
+    QMetaObject::invokeMethod(
+        m_parts->engine, [engine = m_parts->engine, connectivity] { engine->setConnectivity(connectivity); });
+}
+
 QFuture<Result<QList<Candidate>>> SyncService::discover(const QUrl &url, std::optional<SourceKind> kind)
 {
     return discover(url.toString(), kind);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/connectivity.h"
 #include "core/result.h"
 #include "core/source.h"
 #include "entity/recogniser.h"
@@ -24,6 +25,7 @@ struct SyncRequest {
         = false; // all sources, whatever their schedule says, but for those whose server asked for a pause
     bool fullText = false; // get whole articles, also where the source does not ask for them
     bool images = false; // get the images of new articles, also where the source does not ask for them
+    int pages = 1; // of each source's list, back from the newest: boards, and feeds that come in pages
 };
 
 struct SyncLine { // of one source
@@ -80,6 +82,9 @@ public:
     void cancel();
     bool isSyncing() const;
     void setSchedule(bool on); // syncs what is due by itself, from the event loop
+    // The schedule rests on a connection that is metered or absent; what the user asks for is done all the
+    // same.
+    void setConnectivity(Connectivity connectivity);
 
     // Feeds and boards at an address: itself where it is one, else those that the page names. Error where
     // there are none.

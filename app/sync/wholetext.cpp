@@ -11,6 +11,7 @@ namespace {
 
 constexpr qint64 robotsBytes = 512 * 1024;
 constexpr qint64 pageBytes = 8 * 1024 * 1024;
+constexpr qsizetype mostParts = 20; // of one article
 constexpr int hostFailures = 3; // in a row: the host is down, and the other pages wait for the next sync
 
 bool isWeb(const QUrl &url)
@@ -90,13 +91,34 @@ Task<Result<FetchResponse>> fetchPage(SyncRoom &room, QUrl url, QUrl sourceUrl)
     co_return page;
 }
 
-Task<DraftsWithPages> fetchPages(
-    SyncRoom &room, QUrl sourceUrl, QList<FeedItem> items, qsizetype withoutPages)
+Task<Result<QList<FetchResponse>>> fetchArticle(SyncRoom &room, QUrl url, QUrl sourceUrl, SourceKind kind)
+{
+    const Result<FetchResponse> first = co_await fetchPage(room, url, sourceUrl);
+    if (!first)
+        co_return tl::unexpected(first.error());
+    QList<FetchResponse> pages{*first};
+    // Below a board's article the numbers of pages are those of its list.
+    while (kind == SourceKind::Feed && pages.size() < mostParts) {
+        const QFuture<QUrl> looking = inPool(room, [pages] { return nextPart(pages); });
+        const QUrl next = co_await looking;
+        if (next.isEmpty())
+            break;
+        const Result<FetchResponse> part = co_await fetchPage(room, next, sourceUrl);
+        if (!part && !willNotPass(part.error()))
+            co_return tl::unexpected(part.error());
+        if (!part)
+            break;
+        pages.append(*part);
+    }
+    co_return pages;
+}
+
+Task<DraftsWithPages> fetchPages(SyncRoom &room, Source source, QList<FeedItem> items, qsizetype withoutPages)
 {
     DraftsWithPages result;
     int failures = 0;
     for (const FeedItem &item : std::as_const(items)) {
-        result.drafts.append({item, std::nullopt});
+        result.drafts.append({item, {}});
         if (result.drafts.size() <= withoutPages || item.link.isEmpty()
             || room.memory.hopelessPages.contains(item.link))
             continue;
@@ -105,14 +127,14 @@ Task<DraftsWithPages> fetchPages(
             continue;
         }
         const QUrl url(item.link);
-        Result<FetchResponse> page = co_await fetchPage(room, url, sourceUrl);
-        if (page) {
+        Result<QList<FetchResponse>> pages = co_await fetchArticle(room, url, source.url, source.kind);
+        if (pages) {
             failures = 0;
-            result.drafts.last().page = std::move(*page);
+            result.drafts.last().pages = std::move(*pages);
             continue;
         }
-        failures = isHostDown(page.error()) ? failures + 1 : 0;
-        if (willNotPass(page.error()))
+        failures = isHostDown(pages.error()) ? failures + 1 : 0;
+        if (willNotPass(pages.error()))
             room.memory.hopelessPages.insert(item.link);
         else
             result.complete = false;

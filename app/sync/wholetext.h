@@ -14,8 +14,12 @@ namespace sokbo {
 // the server fails, and allows where it has none. Error kinds: Refused, or what kept us from asking.
 Task<Result<std::chrono::milliseconds>> mayRead(SyncRoom &room, QUrl url, bool allowPrivateHosts);
 
-// The page of an article. Private hosts are allowed where the source itself is on that host.
+// A page of a source. Private hosts are allowed where the source itself is on that host.
 Task<Result<FetchResponse>> fetchPage(SyncRoom &room, QUrl url, QUrl sourceUrl);
+
+// The page of an article, and those of its further parts. Fails where one of them failed that can be had
+// another time: half an article would pass for a whole one.
+Task<Result<QList<FetchResponse>>> fetchArticle(SyncRoom &room, QUrl url, QUrl sourceUrl, SourceKind kind);
 
 struct DraftsWithPages {
     QList<Draft> drafts; // all items, in their order
@@ -24,6 +28,6 @@ struct DraftsWithPages {
 // Gets the pages of these items one after another, but for the first `withoutPages`; what cannot be had
 // leaves its item without a page.
 Task<DraftsWithPages> fetchPages(
-    SyncRoom &room, QUrl sourceUrl, QList<FeedItem> items, qsizetype withoutPages);
+    SyncRoom &room, Source source, QList<FeedItem> items, qsizetype withoutPages);
 
 } // namespace sokbo

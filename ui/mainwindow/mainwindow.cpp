@@ -306,6 +306,12 @@ void MainWindow::setService(SyncService *service)
     service->remark(); // what an earlier run did not finish, or an older recogniser marked
 }
 
+void MainWindow::setConnectivity(Connectivity connectivity)
+{
+    m_metered = connectivity == Connectivity::Metered;
+    updateOffline();
+}
+
 void MainWindow::openArticle(ArticleId id)
 {
     showPane(true);
@@ -337,7 +343,7 @@ void MainWindow::useSettings()
 void MainWindow::updateOffline()
 {
     const bool offline = m_settings.offline();
-    m_status->setOffline(offline, m_reachable);
+    m_status->setOffline(offline, m_reachable, m_metered);
     if (m_service) {
         m_service->setSchedule(!offline && m_settings.syncsByItself());
         if (offline)

@@ -52,6 +52,7 @@ public:
 
     // The service comes after the first paint: until then the commands that need it are off.
     void setService(SyncService *service);
+    void setConnectivity(Connectivity connectivity); // what the system says of the network
 
     void showBoard(const QString &query, const QString &title = {});
     void openArticle(ArticleId id);
@@ -180,6 +181,7 @@ private:
     QList<Place> m_earlier;
     QList<Place> m_later;
     bool m_reachable = true;
+    bool m_metered = false;
     bool m_restStarted = false;
     bool m_wantsSample = false;
     bool m_sampleAsked = false;

@@ -121,12 +121,13 @@ void StatusLine::endSync(const SyncReport &report)
     say(text);
 }
 
-void StatusLine::setOffline(bool byChoice, bool reachable)
+void StatusLine::setOffline(bool byChoice, bool reachable, bool metered)
 {
-    m_offlineBadge->setVisible(byChoice || !reachable);
-    m_offlineBadge->setText(byChoice ? tr("Offline") : tr("No connection"));
+    m_offlineBadge->setVisible(byChoice || !reachable || metered);
+    m_offlineBadge->setText(byChoice ? tr("Offline") : !reachable ? tr("No connection") : tr("Metered"));
     m_offlineBadge->setToolTip(byChoice ? tr("Nothing is fetched until you go online again.")
-                                        : tr("The last attempts reached no server."));
+            : !reachable                ? tr("The last attempts reached no server.")
+                         : tr("This connection costs by the byte: nothing is synced by itself."));
     const QColor ground = mixed(errorColour(isDark(palette())), palette().color(QPalette::Window), 0.16);
     QPalette colours = palette();
     colours.setColor(QPalette::Window, ground);

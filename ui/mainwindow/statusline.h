@@ -25,7 +25,8 @@ public:
     void showRemarking(const RemarkProgress &progress); // few articles are not worth the words
     void endRemarking(const RemarkProgress &progress);
     bool isRemarkingShown() const { return !m_remark.isEmpty(); }
-    void setOffline(bool byChoice, bool reachable); // reachable: what the last fetches met
+    // reachable: what the last fetches met; metered: what the system says of the connection
+    void setOffline(bool byChoice, bool reachable, bool metered);
     void setPosition(int row, int rows);
     void setSizes(int offlineArticles, const StoreStats &stats);
     void say(const QString &text); // passes after some seconds

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/connectivity.h"
+
+#include <QObject>
+
+namespace sokbo {
+
+// What the system says of its connection (NetworkManager and the like, through Qt). Where the system says
+// nothing the connection counts as open: a reader that waits for a word that never comes would never sync.
+// Lives in the thread that made it, which is the main thread.
+class NetworkMonitor final : public QObject {
+    Q_OBJECT
+public:
+    explicit NetworkMonitor(QObject *parent = nullptr);
+
+    Connectivity connectivity() const { return m_connectivity; }
+
+Q_SIGNALS:
+    void changed(sokbo::Connectivity connectivity);
+
+private:
+    void look();
+
+    Connectivity m_connectivity = Connectivity::Open;
+};
+
+} // namespace sokbo
