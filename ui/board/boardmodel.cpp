@@ -51,8 +51,8 @@ void BoardModel::show(const BoardQuery &query)
     m_removed.clear();
     if (!isByDate(query.order))
         return reload(); // a page would cost as much as the whole
-    // The first page comes with its headlines in one short read; the ids of what may be a million rows are asked for
-    // when it has been painted, because painting and reading would share a small machine.
+    // The first page comes with its headlines in one short read; the ids of what may be a million rows are
+    // asked for when it has been painted, because painting and reading would share a small machine.
     const quint64 generation = m_generation;
     onAnswer(m_store.page(query, firstPageRows, std::nullopt), this, [this, generation](const auto &page) {
         if (generation != m_generation)

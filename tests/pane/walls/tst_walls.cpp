@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Each wall alone, against the same hostile page, beside a control without any: a wall that is never tried is
 // none.
+#include "html/sanitiser.h"
 #include "pane/engine/articlescheme.h"
 #include "pane/engine/lockedpage.h"
 #include "pane/engine/requestblocker.h"
@@ -52,6 +53,38 @@ QVariant evaluated(
     return QTest::qWaitFor([&] { return isDone; }, patience) ? value : QVariant();
 }
 
+// Articles that each try to reach an address of their own in one way: /0, /1, …
+QStringList vectors(const Listener &listener)
+{
+    QStringList list;
+    for (const QByteArray &line : data(u"pane/vectors.txt"_s).split('\n'))
+        if (!line.isEmpty())
+            list.append(QString::fromUtf8(line)
+                            .replace(u"@/v"_s, listener.address() + u"/%1"_s.arg(list.size()))
+                            .replace(u"\"v\""_s, u"\"/%1\""_s.arg(list.size()))
+                            .replace(u"PORT/v"_s, u"PORT/%1"_s.arg(list.size()))
+                            .replace(u"PORT"_s, QString::number(listener.serverPort()))
+                            .replace(u'@', listener.address()));
+    return list;
+}
+
+// The page as the pane gets it, but without the policy that would stop what the sanitiser let through.
+QString pageWithoutPolicy(const QString &bodyHtml, const QString &field)
+{
+    ArticlePage page;
+    page.article.published = QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC);
+    page.article.body = sanitise(bodyHtml, QUrl(u"https://news.example/1"_s));
+    page.article.title = page.article.flag = page.article.author = field;
+    page.article.categories = page.tags = QStringList{field};
+    page.article.enclosures = {{field, u"audio/mpeg"_s, 1, field}};
+    page.sourceTitle = page.note = field;
+    QString html = renderArticlePage(page, {});
+    const qsizetype policy = html.indexOf(u"<meta http-equiv=\"Content-Security-Policy\""_s);
+    if (policy < 0)
+        qFatal("the page has no policy");
+    return html.remove(policy, html.indexOf(u'>', policy) + 1 - policy);
+}
+
 QStringList sorted(const QSet<QByteArray> &paths)
 {
     QStringList names;
@@ -81,6 +114,43 @@ private Q_SLOTS:
         QTest::qWait(settling);
         qInfo("%d connections, %d addresses", listener.connections(), int(listener.paths().size()));
         QVERIFY2(listener.paths().size() >= 20, qPrintable(sorted(listener.paths()).join(u' ')));
+    }
+
+    // That the vectors are alive: most of them reach the server where nothing stops them.
+    void controlWithoutSanitiserReachesTheServer()
+    {
+        Listener listener;
+        QWebEngineProfile profile;
+        QWebEnginePage page(&profile);
+        const QStringList all = vectors(listener);
+        for (const QString &vector : all) {
+            load(page, u"<!DOCTYPE html><body><p>글</p>"_s + vector, QUrl(listener.address()));
+            QTest::qWait(30);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(listener.paths().size() >= all.size() * 3 / 4, patience);
+    }
+
+    void sanitiserAloneStopsEveryRequestAndScript()
+    {
+        Listener listener;
+        QWebEngineProfile profile;
+        QWebEnginePage page(&profile);
+        const QStringList all = vectors(listener);
+        QVERIFY(all.size() > 100);
+        for (const QString &vector : all)
+            for (const QString &html : {pageWithoutPolicy(vector, u"제목"_s),
+                     pageWithoutPolicy(u"<p>글</p>"_s, vector), pageWithoutPolicy(vector, vector)}) {
+                load(page, html, QUrl(u"http://127.0.0.1:1/"_s));
+                const QByteArray reached
+                    = listener.paths().isEmpty() ? QByteArray() : *listener.paths().begin();
+                QVERIFY2(listener.connections() == 0,
+                    qPrintable(vector + u" reached "_s + QString::fromUtf8(reached)));
+            }
+        load(page, pageWithoutPolicy(hostile(listener), hostile(listener)), QUrl(u"http://127.0.0.1:1/"_s));
+        QTest::qWait(settling);
+        QCOMPARE(sorted(listener.paths()), QStringList());
+        QCOMPARE(listener.connections(), 0);
+        QVERIFY(!evaluated(page, u"window.canary"_s, QWebEngineScript::MainWorld).isValid());
     }
 
     void requestBlockerAloneStopsEveryRequest()
