@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Stands in for libFuzzer where there is none: fuzz_NAME FILE-OR-FOLDER...
 // Runs every input, then mutations of them. The mutations are the same at every run, so that a failure can be
-// repeated; SOKBO_FUZZ_SECONDS (2) says for how long, SOKBO_FUZZ_SEED (1) where they start. An input that
-// ends the process, or is slow, is kept as fuzz-failure.bin in the current folder; give that file as argument
-// to see it again.
+// repeated; SOKBO_FUZZ_SECONDS (2) says for how long (a thousand at least), SOKBO_FUZZ_SEED (1) where they
+// start. An input that ends the process, or is slow, is kept as fuzz-failure.bin in the current folder; give
+// that file as argument to see it again.
 #include <algorithm>
 #include <chrono>
 #include <csignal>
@@ -29,6 +29,7 @@ using Clock = std::chrono::steady_clock;
 constexpr size_t mostBytes = 64 * 1024;
 // Time must grow with the input and no faster. Sanitizers cost a factor of ten, a busy machine another.
 constexpr double mostSeconds = 8;
+constexpr long leastMutations = 1'000; // however little time there is
 
 std::string current; // what is being run: the signal handler writes it
 
@@ -178,7 +179,7 @@ int main(int argc, char **argv)
     Mutator mutator(uint64_t(setting("SOKBO_FUZZ_SEED", 1)));
     const auto until = Clock::now() + std::chrono::duration<double>(setting("SOKBO_FUZZ_SECONDS", 2));
     long mutations = 0;
-    for (; Clock::now() < until; ++mutations)
+    for (; mutations < leastMutations || Clock::now() < until; ++mutations)
         if (!run(mutator.mutate(inputs)))
             return 1;
     std::printf("%zu inputs and %ld mutations\n", inputs.size(), mutations);
