@@ -164,9 +164,7 @@ Result<ImageHeader> imageHeader(const QByteArray &all)
     else if (bytes.size() > 22 && bytes.big(0, 4) == 0x00000100)
         found = ico(bytes);
     else if (isMarkup(all))
-        return failure(Error::Kind::Parse,
-            all.left(1024).contains("<svg") ? QStringLiteral("SVG images are not kept")
-                                            : QStringLiteral("a page came where an image was asked for"));
+        return failure(Error::Kind::Parse, QStringLiteral("a page came where an image was asked for"));
     else
         return failure(Error::Kind::Parse, QStringLiteral("this is no image of a kind that we show"));
     if (found.width <= 0 || found.height <= 0)

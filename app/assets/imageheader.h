@@ -15,7 +15,7 @@ struct ImageHeader {
 
 // Reads the kind and the size of a PNG, JPEG, GIF, WebP, AVIF, BMP or ICO from its first bytes, without
 // decoding it. Error kind: Parse, for anything else and for headers that are cut or contradict themselves.
-// SVG is refused: it is a document that can hold scripts and point elsewhere, and no picture of a fixed size.
+// SVG, which is a document, has a check of its own (svgcheck.h).
 Result<ImageHeader> imageHeader(const QByteArray &bytes);
 
 } // namespace sokbo

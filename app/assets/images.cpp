@@ -2,6 +2,7 @@
 #include "assets/images.h"
 
 #include "assets/imageheader.h"
+#include "assets/svgcheck.h"
 #include "html/bodyimages.h"
 
 namespace sokbo {
@@ -22,7 +23,7 @@ Result<CheckedImage> checkImage(const QByteArray &bytes)
 {
     if (bytes.size() > byteCap)
         return failure(Error::Kind::TooLarge, QStringLiteral("the image has more than 12 MB"));
-    const Result<ImageHeader> header = imageHeader(bytes);
+    const Result<ImageHeader> header = looksLikeSvg(bytes) ? checkSvg(bytes) : imageHeader(bytes);
     if (!header)
         return tl::unexpected(header.error());
     if (header->width <= 0 || header->height <= 0)

@@ -20,7 +20,7 @@ struct CheckedImage {
     int height = 0;
 };
 // Refuses what is not an image of a kind that we show, or whose decoded size passes the cap. Error kinds:
-// Parse, TooLarge.
+// Parse, TooLarge, and Refused for an SVG that is more than a drawing.
 Result<CheckedImage> checkImage(const QByteArray &bytes);
 
 } // namespace sokbo

@@ -105,8 +105,8 @@ void TestImages::refusesWhatIsNoImage_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("page") << QByteArray("<!DOCTYPE html><p>404");
-    QTest::newRow("svg") << QByteArray(
-        "<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"x()\"/>");
+    QTest::newRow("page with a drawing")
+        << QByteArray("<!DOCTYPE html><svg xmlns=\"http://www.w3.org/2000/svg\"></svg>");
     QTest::newRow("text") << QByteArray("hello, this is no image at all");
     QTest::newRow("program") << fromHex("7f454c46020101");
     QTest::newRow("cut png") << QByteArray("\x89PNG\r\n\x1a\n");

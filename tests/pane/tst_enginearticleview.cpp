@@ -40,6 +40,17 @@ ViewAsset landscape()
     return asset;
 }
 
+// 64 by 64 pixels of one green.
+QByteArray avif()
+{
+    return QByteArray::fromBase64(
+        "AAAAIGZ0eXBhdmlmAAAAAGF2aWZtaWYxbWlhZk1BMUEAAADybWV0YQAAAAAAAAAoaGRscgAAAAAAAAAAcGljdAAAAAAAAAAAAAAA"
+        "AGxpYmF2aWYAAAAADnBpdG0AAAAAAAEAAAAeaWxvYwAAAABEAAABAAEAAAABAAABGgAAACcAAAAoaWluZgAAAAAAAQAAABppbmZl"
+        "AgAAAAABAABhdjAxQ29sb3IAAAAAamlwcnAAAABLaXBjbwAAABRpc3BlAAAAAAAAAEAAAABAAAAAEHBpeGkAAAAAAwgICAAAAAxh"
+        "djFDgSAAAAAAABNjb2xybmNseAABAA0AAIAAAAAXaXBtYQAAAAAAAAABAAEEAQKDBAAAAC9tZGF0EgAKCTgVf/2EBDQAgDIYEAAA"
+        "tFGz7rj4I/imbLRl9WqdzBQ1JjhA");
+}
+
 QString filler(int paragraphs)
 {
     QString body;
@@ -55,6 +66,7 @@ class TestEngineArticleView : public QObject {
 
 private:
     std::unique_ptr<QWidget> m_window;
+    QByteArray m_evilDrawing;
     ArticleView *m_view = nullptr;
 
     // Where the engine handles the mouse.
@@ -94,7 +106,7 @@ private Q_SLOTS:
         qInfo("loaded in %lld ms", static_cast<long long>(timer.elapsed()));
         m_view = *view;
         m_view->setGeometry(m_window->rect());
-        m_view->setAssetLoader([](const QString &hash, const std::function<void(ViewAsset)> &answer) {
+        m_view->setAssetLoader([this](const QString &hash, const std::function<void(ViewAsset)> &answer) {
             if (hash == u"f00d"_s)
                 QTimer::singleShot(50, [answer] { answer(picture({200, 100}, Qt::red)); });
             else if (hash == u"5c5c"_s)
@@ -102,6 +114,10 @@ private Q_SLOTS:
                         "width=\"99\" height=\"99\" "
                         "fill=\"#ff0000\"/></svg>",
                     "image/svg+xml"});
+            else if (hash == u"e5c5"_s)
+                answer({m_evilDrawing, "image/svg+xml"});
+            else if (hash == u"a51f"_s)
+                answer({avif(), "image/avif"});
             else
                 answer(hash == u"0a1b2c"_s ? landscape() : ViewAsset{});
         });
@@ -119,7 +135,31 @@ private Q_SLOTS:
         QVERIFY(shows(*m_view,
             pageWith(
                 u"<p>그림</p><img src=\"article:///asset/5c5c\"><img src=\"article:///asset/none\">"_s)));
-        QVERIFY(!hasColour(grabbed(), Qt::red));
+        QTRY_VERIFY(hasColour(grabbed(), Qt::red));
+    }
+
+    void showsAvif()
+    {
+        QVERIFY(shows(*m_view, pageWith(u"<p>그림</p><img src=\"article:///asset/a51f\">"_s)));
+        QTRY_VERIFY(hasColour(grabbed(), QColor(0x00a000)));
+    }
+
+    void aDrawingRunsNoScriptAndFetchesNothing()
+    {
+        // As if nobody had checked it: what stands in an <img> is a picture all the same.
+        Listener listener;
+        m_evilDrawing
+            = QByteArray("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"99\" height=\"99\" "
+                         "onload=\"go()\"><rect id=\"r\" width=\"99\" height=\"99\" fill=\"#ff0000\"/>"
+                         "<script>function go(){document.getElementById('r').setAttribute('fill','#0000ff');"
+                         "fetch('@/s')}</script><image href=\"@/i.png\" width=\"9\" height=\"9\"/>"
+                         "<style>@import '@/c.css';</style><use href=\"@/u.svg#a\"/></svg>")
+                  .replace("@", listener.address().toUtf8());
+        QVERIFY(shows(*m_view, pageWith(u"<p>그림</p><img src=\"article:///asset/e5c5\">"_s)));
+        QTRY_VERIFY(hasColour(grabbed(), Qt::red));
+        QTest::qWait(500);
+        QVERIFY(!hasColour(grabbed(), Qt::blue));
+        QCOMPARE(listener.connections(), 0);
     }
 
     void ourOwnPagePassesItsPolicy()

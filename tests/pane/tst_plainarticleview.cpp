@@ -193,6 +193,12 @@ private Q_SLOTS:
             *m_view, pageWith(u"<p><img src=\"article:///asset/a\"><img src=\"article:///asset/b\"></p>"_s)));
         QTest::qWait(50);
         QVERIFY(!hasColour(m_view->grab().toImage(), Qt::red));
+        // Each has a frame in its place, so that one sees that something belongs there.
+        for (const QString &hash : {u"a"_s, u"b"_s}) {
+            const QVariant shown = browser()->document()->resource(
+                QTextDocument::ImageResource, QUrl(u"article:///asset/"_s + hash));
+            QVERIFY(shown.value<QImage>().width() > 50);
+        }
     }
 
     void findCountsAndGoesRound()

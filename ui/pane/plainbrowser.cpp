@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 #include <QImageReader>
 #include <QMenu>
+#include <QPainter>
 #include <QPointer>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -123,11 +124,33 @@ QVariant PlainBrowser::loadResource(int type, const QUrl &name)
     return blank;
 }
 
+// In the place of a picture that this view cannot draw: drawings, and what no plug-in here reads.
+QImage PlainBrowser::placeholder() const
+{
+    const QString text = tr("A picture that this view cannot show");
+    const QFontMetrics metrics(document()->defaultFont());
+    const QSize size(metrics.horizontalAdvance(text) + 32, metrics.height() * 2);
+    QImage image(size * devicePixelRatio(), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(devicePixelRatio());
+    image.fill(Qt::transparent);
+    QColor dim(pageVariables(m_page).value(u"dim"_s));
+    if (!dim.isValid())
+        dim = palette().color(QPalette::PlaceholderText);
+    QPainter painter(&image);
+    painter.setFont(document()->defaultFont());
+    painter.setPen(QPen(dim, 1, Qt::DashLine));
+    painter.drawRect(QRect(QPoint(0, 0), size).adjusted(0, 0, -1, -1));
+    painter.drawText(QRect(QPoint(0, 0), size), Qt::AlignCenter, text);
+    return image;
+}
+
 void PlainBrowser::take(const QString &hash, const ViewAsset &asset)
 {
-    const QImage image = decoded(asset);
-    if (image.isNull())
+    QImage image = decoded(asset);
+    if (image.isNull() && asset.mimeType.isEmpty())
         return;
+    if (image.isNull())
+        image = placeholder();
     m_images.insert(hash, image);
     document()->addResource(QTextDocument::ImageResource, QUrl("article:///asset/"_L1 + hash), fitted(image));
     document()->markContentsDirty(0, document()->characterCount());

@@ -26,11 +26,13 @@ void reply(QWebEngineUrlRequestJob *job, const QByteArray &type, const QByteArra
     job->reply(type, buffer);
 }
 
-// Kinds of images that hold nothing but pixels. SVG is a document, with links and styles of its own.
+// Kinds of images. SVG is a document, and shown here as an <img> only: the pages name assets nowhere else,
+// their policy allows images alone, and no page is ever left for an asset. What stands in an <img> runs no
+// script and loads nothing.
 bool isPicture(const QByteArray &mimeType)
 {
-    static constexpr std::array<QByteArrayView, 6> types{
-        "image/png", "image/jpeg", "image/gif", "image/webp", "image/avif", "image/bmp"};
+    static constexpr std::array<QByteArrayView, 7> types{
+        "image/png", "image/jpeg", "image/gif", "image/webp", "image/avif", "image/bmp", "image/svg+xml"};
     return std::find(types.begin(), types.end(), QByteArrayView(mimeType)) != types.end();
 }
 
