@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/catalogue.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace sokbo {
+
+// The starter catalogue: sources by subject, to be ticked and subscribed in one go.
+class CatalogueDialog final : public QDialog {
+    Q_OBJECT
+public:
+    // `subscribed` are the sources that are there already: they are shown, and cannot be chosen again.
+    explicit CatalogueDialog(const QList<Source> &subscribed, QWidget *parent = nullptr);
+
+    QList<Source> chosen() const; // with their folders, as they are ticked now
+    static QString subjectText(const QString &subject); // in the user's language
+
+Q_SIGNALS:
+    void subscribeRequested(const QList<sokbo::Source> &sources);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void fill(const QList<Source> &subscribed);
+    void filter();
+    void updateCount();
+
+    QLineEdit *m_search;
+    QComboBox *m_language;
+    QTreeWidget *m_tree;
+    QLabel *m_nothing;
+    QCheckBox *m_folders;
+    QComboBox *m_fullText;
+    QPushButton *m_subscribe;
+};
+
+} // namespace sokbo
