@@ -4,46 +4,15 @@
 #include "core/bodytext.h"
 #include "render/escape.h"
 #include "render/pagebody.h"
+#include "render/pageframe.h"
 #include "render/pagewords.h"
 #include "render/safehtmlreader.h"
-#include "render/stylesheet.h"
-
-#include <QCryptographicHash>
 
 namespace sokbo {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString separator = u"<span class=\"dot\"> · </span>"_s;
-
-QString openingTags(const PageStyle &style, const PageWords &words, const ArticlePage &page)
-{
-    const QString css = pageStyleSheet(style);
-    const QByteArray hash = QCryptographicHash::hash(css.toUtf8(), QCryptographicHash::Sha256).toBase64();
-    const QString language = page.article.language.isEmpty() ? words.languageCode() : page.article.language;
-    return "<!DOCTYPE html>\n<html lang=\""_L1 + escapedHtml(language) + "\" class=\""_L1
-        + (style.dark ? "dark"_L1 : "light"_L1)
-        + "\"><head><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src "
-          "article:; "
-          "style-src 'sha256-"_L1
-        + QLatin1String(hash)
-        + "'; form-action 'none'; base-uri 'none'\"><meta charset=\"utf-8\"><meta name=\"referrer\" "
-          "content=\"no-referrer\"><title>"_L1
-        + escapedHtml(page.article.title) + "</title><style>"_L1 + css + "</style></head>\n<body>\n"_L1;
-}
-
-QString badge(const QString &flag)
-{
-    QString html;
-    for (const QString &word : flag.split(u' ', Qt::SkipEmptyParts)) {
-        const bool isFlash = word == u"속보"_s || word == u"긴급"_s;
-        const QLatin1String kind = isFlash ? "flash"_L1 : word == u"단독"_s ? "sole"_L1 : "chain"_L1;
-        html += "<span class=\"flag "_L1 + kind + "\">"_L1 + escapedHtml(word) + "</span> "_L1;
-    }
-    return html;
-}
 
 QString byline(const ArticlePage &page, const PageWords &words, const QString &text)
 {
@@ -55,13 +24,16 @@ QString byline(const ArticlePage &page, const PageWords &words, const QString &t
     if (page.article.published.isValid())
         parts.append("<time datetime=\""_L1 + page.article.published.toUTC().toString(Qt::ISODate) + "\">"_L1
             + escapedHtml(words.time(page.article.published)) + "</time>"_L1);
+    if (page.revisions > 0)
+        parts.append("<a class=\"revised\" href=\"article:///changes\">"_L1
+            + escapedHtml(words.revised(page.revisions)) + "</a>"_L1);
     if (!text.isEmpty())
         parts.append(escapedHtml(words.minutes(readingMinutes(text))));
     if (page.offline)
         parts.append(escapedHtml(words.offline()));
     if (page.saved)
         parts.append(u"<span class=\"saved\">★ "_s + escapedHtml(words.saved()) + "</span>"_L1);
-    return "<p class=\"by\">"_L1 + parts.join(separator) + "</p>\n"_L1;
+    return "<p class=\"by\">"_L1 + parts.join(partSeparator()) + "</p>\n"_L1;
 }
 
 QString legend(const ArticlePage &page, const PageStyle &style, const PageWords &words)
@@ -184,8 +156,10 @@ QString renderArticlePage(const ArticlePage &page, const PageStyle &style)
 {
     const PageWords pageWords(style.language);
     const MappedText text = mapBodyText(page.article.body);
-    QString html = openingTags(style, pageWords, page);
-    html += "<main>\n<header>\n<h1>"_L1 + badge(page.article.flag);
+    const QString language
+        = page.article.language.isEmpty() ? pageWords.languageCode() : page.article.language;
+    QString html = pageHead(page.article.title, language, style);
+    html += "<main>\n<header>\n<h1>"_L1 + flagBadges(page.article.flag);
     appendMarkedTitle(html, page.article.title,
         planMarks(page.mentions, Mention::Field::Title, page.article.title), style.hidden);
     html += "</h1>\n"_L1 + byline(page, pageWords, text.text) + legend(page, style, pageWords)

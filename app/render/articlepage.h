@@ -22,6 +22,7 @@ struct ArticlePage {
     QString note;
     bool saved = false;
     bool offline = false;
+    int revisions = 0; // earlier texts that can be compared
 };
 
 struct PageStyle {
@@ -37,6 +38,7 @@ struct PageStyle {
 //   article:///asset/HASH      an image of ours
 //   article:///entity/ID       a mark (a mention whose entity is known)
 //   article:///legend/TYPE     switches the marks of a type on and off
+//   article:///changes         what was revised (render/changespage.h)
 //   http(s): and mailto:       links of the article, opened outside
 // Marks are <a class="m person" …>; inside a link of the article they are <span>.
 QString renderArticlePage(const ArticlePage &page, const PageStyle &style);

@@ -118,6 +118,61 @@ QString PageWords::emptyBody() const
     return either(u"이 소스는 본문을 제공하지 않습니다.", u"This source gives no text.");
 }
 
+QString PageWords::revised(int times) const
+{
+    return either(u"고침 %1회 · 변경 내용 보기", u"revised %1× · see what changed")
+        .arg(m_language.toString(times));
+}
+
+QString PageWords::changes() const
+{
+    return either(u"변경 내용", u"What changed");
+}
+
+QString PageWords::backToArticle() const
+{
+    return either(u"기사로 돌아가기", u"Back to the article");
+}
+
+QString PageWords::earlierText() const
+{
+    return either(u"이전 글", u"Earlier");
+}
+
+QString PageWords::laterText() const
+{
+    return either(u"고친 글", u"Later");
+}
+
+QString PageWords::version(int number, const QDateTime &since, bool present) const
+{
+    const QString when = m_language.toString(since.toLocalTime(), either(u"M.d. HH:mm", u"d MMM, HH:mm"));
+    const QString name = either(u"%1판 · %2", u"%1 · %2").arg(m_language.toString(number), when);
+    return present ? name + either(u" (지금)", u" (now)") : name;
+}
+
+QString PageWords::feedText() const
+{
+    return either(u"피드 요약", u"as in the feed");
+}
+
+QString PageWords::wordCounts(int deleted, int inserted) const
+{
+    return either(u"빠진 말 %1 · 더한 말 %2", u"words removed %1 · added %2")
+        .arg(m_language.toString(deleted), m_language.toString(inserted));
+}
+
+QString PageWords::sameParagraphs(int count) const
+{
+    return either(u"그대로인 문단 %1개", u"unchanged paragraphs: %1").arg(m_language.toString(count));
+}
+
+QString PageWords::sameText() const
+{
+    return either(u"글은 그대로입니다. 사진이나 링크, 글꼴만 바뀌었습니다.",
+        u"The wording is the same; only pictures, links or form changed.");
+}
+
 int readingMinutes(QStringView text)
 {
     qint64 syllables = 0, words = 0;

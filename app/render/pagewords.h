@@ -33,6 +33,18 @@ public:
     QString attachments() const;
     QString emptyBody() const;
 
+    // Of the page that compares two texts of an article.
+    QString revised(int times) const; // the line in an article's head that leads there
+    QString changes() const;
+    QString backToArticle() const;
+    QString earlierText() const;
+    QString laterText() const;
+    QString version(int number, const QDateTime &since, bool present) const;
+    QString feedText() const; // beside a version that is the source's summary and not the whole article
+    QString wordCounts(int deleted, int inserted) const;
+    QString sameParagraphs(int count) const;
+    QString sameText() const;
+
 private:
     QString either(const char16_t *korean, const char16_t *english) const;
 

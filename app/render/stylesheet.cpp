@@ -37,6 +37,8 @@ constexpr std::array colours{
     Colour{"flash"_L1, 0xc62828, 0xc62828},
     Colour{"sole"_L1, 0x1f5fa8, 0x1f5fa8},
     Colour{"chain"_L1, 0x9a5200, 0x9a5200},
+    Colour{"inserted"_L1, 0x166534, 0x8fd6a6},
+    Colour{"deleted"_L1, 0xa32424, 0xf2a3a3},
     Colour{"star"_L1, 0x946400, 0xf0b429},
     Colour{"code-keyword"_L1, 0x8a2f8f, 0xd9a0e0},
     Colour{"code-type"_L1, 0x1f5fa8, 0x7db4f0},
@@ -47,8 +49,8 @@ constexpr std::array colours{
     Colour{"code-name"_L1, 0x0f6f78, 0x63c6d0},
 };
 
-constexpr std::array markTypes{"person"_L1, "organisation"_L1, "place"_L1, "date"_L1, "time"_L1,
-    "quantity"_L1, "event"_L1, "product"_L1};
+constexpr std::array tinted{"person"_L1, "organisation"_L1, "place"_L1, "date"_L1, "time"_L1, "quantity"_L1,
+    "event"_L1, "product"_L1, "inserted"_L1, "deleted"_L1};
 
 QString rgba(quint32 colour, double share)
 {
@@ -65,7 +67,7 @@ QString colourVariables(bool dark)
         const quint32 value = dark ? colour.dark : colour.light;
         css += "--"_L1 + colour.name + ":#"_L1 + QString::number(value, 16).rightJustified(6, u'0') + u';';
         // On a dark ground a tint needs more of its colour to be seen as much.
-        if (std::find(markTypes.begin(), markTypes.end(), colour.name) != markTypes.end())
+        if (std::find(tinted.begin(), tinted.end(), colour.name) != tinted.end())
             css += "--"_L1 + colour.name + "-tint:"_L1 + rgba(value, dark ? 0.14 : 0.09) + u';';
     }
     return css;

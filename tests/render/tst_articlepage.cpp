@@ -302,8 +302,8 @@ private Q_SLOTS:
                 panel(between(css, u"--panel:"_s, u";"_s));
             for (const QString &name : {u"text"_s, u"dim"_s, u"link"_s, u"person"_s, u"organisation"_s,
                      u"place"_s, u"date"_s, u"time"_s, u"quantity"_s, u"event"_s, u"product"_s, u"star"_s,
-                     u"code-keyword"_s, u"code-type"_s, u"code-function"_s, u"code-string"_s,
-                     u"code-number"_s, u"code-comment"_s, u"code-name"_s}) {
+                     u"inserted"_s, u"deleted"_s, u"code-keyword"_s, u"code-type"_s, u"code-function"_s,
+                     u"code-string"_s, u"code-number"_s, u"code-comment"_s, u"code-name"_s}) {
                 const QColor colour(between(css, u"--"_s + name + u':', u";"_s));
                 QVERIFY2(contrast(colour, ground) >= 4.5, qPrintable(name));
                 if (name.startsWith(u"code-"_s) || name == u"dim"_s)

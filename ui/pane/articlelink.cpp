@@ -18,6 +18,15 @@ QString inFolder(const QUrl &url, QLatin1String folder)
     return isOurs && path.startsWith(folder) ? path.mid(folder.size()) : QString();
 }
 
+// "2/3" of article:///changes/2/3.
+bool readVersions(const QString &text, ArticleLink &link)
+{
+    bool areNumbers[2] = {false, false};
+    link.older = text.section(u'/', 0, 0).toInt(&areNumbers[0]);
+    link.newer = text.section(u'/', 1).toInt(&areNumbers[1]);
+    return areNumbers[0] && areNumbers[1] && link.older >= 0 && link.older < link.newer;
+}
+
 } // namespace
 
 ArticleLink articleLink(const QUrl &url)
@@ -33,6 +42,13 @@ ArticleLink articleLink(const QUrl &url)
     } else if (const auto type = mentionTypeFromName(inFolder(url, "/legend/"_L1))) {
         link.kind = ArticleLink::Kind::Legend;
         link.type = *type;
+    } else if (url == QUrl("article:///changes"_L1)) {
+        link.kind = ArticleLink::Kind::Changes;
+    } else if (ArticleLink versions; readVersions(inFolder(url, "/changes/"_L1), versions)) {
+        link = versions;
+        link.kind = ArticleLink::Kind::Changes;
+    } else if (url == QUrl("article:///text"_L1)) {
+        link.kind = ArticleLink::Kind::Text;
     }
     return link;
 }

@@ -12,10 +12,11 @@ namespace sokbo {
 
 // Where a link of a page leads (render/articlepage.h lists the addresses).
 struct ArticleLink {
-    enum class Kind { None, Entity, Legend, Outside };
+    enum class Kind { None, Entity, Legend, Changes, Text, Outside };
     Kind kind = Kind::None; // None is never followed
     EntityId entity;
     MentionType type = MentionType::Person;
+    int older = -1, newer = -1; // of Changes: the texts that are compared, -1 for the last two
     QUrl url; // of Outside: http, https or mailto
 };
 ArticleLink articleLink(const QUrl &url);

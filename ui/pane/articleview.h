@@ -54,6 +54,8 @@ Q_SIGNALS:
     void entityHovered(sokbo::EntityId id, const QPoint &globalPosition); // an invalid id: the pointer left
     void entityActivated(sokbo::EntityId id);
     void legendActivated(sokbo::MentionType type);
+    void changesActivated(int older, int newer); // the texts to compare, -1 for the last two
+    void textActivated(); // back from there to the article
     void linkActivated(const QUrl &url); // http, https or mailto
     void linkHovered(const QString &url); // empty: left
     void found(int match, int matches);

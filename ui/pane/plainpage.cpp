@@ -58,6 +58,10 @@ QString rewritten(QStringView tag)
         return isEnd ? u"</div>"_s : "<div class=\""_L1 + name + "\">"_L1;
     if (name == "rt"_L1)
         return isEnd ? u")"_s : u"("_s;
+    if (name == "ins"_L1 || name == "del"_L1)
+        return isEnd           ? u"</span>"_s
+            : name == "ins"_L1 ? u"<span class=\"inserted\">"_s
+                               : u"<span class=\"deleted\">"_s;
     if (std::find(known.begin(), known.end(), name) == known.end())
         return {};
     if (name == "table"_L1 && !isEnd)

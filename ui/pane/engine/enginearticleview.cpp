@@ -185,6 +185,12 @@ void EngineArticleView::activate(const QUrl &url)
     case ArticleLink::Kind::Legend:
         Q_EMIT legendActivated(link.type);
         break;
+    case ArticleLink::Kind::Changes:
+        Q_EMIT changesActivated(link.older, link.newer);
+        break;
+    case ArticleLink::Kind::Text:
+        Q_EMIT textActivated();
+        break;
     case ArticleLink::Kind::Outside:
         Q_EMIT linkActivated(link.url);
         break;
