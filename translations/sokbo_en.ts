@@ -14,10 +14,10 @@
 <context>
     <name>sokbo::AddSourceDialog</name>
     <message numerus="yes">
-        <source>%n source(s) found. Choose one and subscribe.</source>
+        <source>%n source(s) found. Tick those that you want.</source>
         <translation>
-            <numerusform>%n source found. Subscribe to it, or look at what it brings first.</numerusform>
-            <numerusform>%n sources found. Choose one and subscribe.</numerusform>
+            <numerusform>%n source found. Tick it if you want it.</numerusform>
+            <numerusform>%n sources found. Tick those that you want.</numerusform>
         </translation>
     </message>
 </context>
@@ -28,6 +28,16 @@
         <translation>
             <numerusform>↑ %n new</numerusform>
             <numerusform>↑ %n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::CatalogueDialog</name>
+    <message numerus="yes">
+        <source>Subscribe to %n source(s)</source>
+        <translation>
+            <numerusform>Subscribe to %n source</numerusform>
+            <numerusform>Subscribe to %n sources</numerusform>
         </translation>
     </message>
 </context>
@@ -90,6 +100,27 @@
         <translation>
             <numerusform>import %n correction</numerusform>
             <numerusform>import %n corrections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch what is missing of %n article(s)?</source>
+        <translation>
+            <numerusform>Fetch what is missing of %n article?</numerusform>
+            <numerusform>Fetch what is missing of %n articles?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) can be read offline now.</source>
+        <translation>
+            <numerusform>%n article can be read offline now.</numerusform>
+            <numerusform>%n articles can be read offline now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still lack(s) something.</source>
+        <translation>
+            <numerusform>%n still lacks something.</numerusform>
+            <numerusform>%n still lack something.</numerusform>
         </translation>
     </message>
 </context>

@@ -578,6 +578,10 @@
         <comment>a date format of Qt</comment>
         <translation>yyyy년 M월 d일 HH:mm</translation>
     </message>
+    <message>
+        <source>The source asks for a name and a password.</source>
+        <translation>이 소스는 이름과 비밀번호를 묻습니다.</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::AddSourceDialog</name>
@@ -677,15 +681,44 @@
         <source>No feed and no board was found at this address.</source>
         <translation>이 주소에서 피드나 게시판을 찾지 못했습니다.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n source(s) found. Choose one and subscribe.</source>
-        <translation>
-            <numerusform>소스 %n개를 찾았습니다. 골라서 구독하세요.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is no article at present.</source>
         <translation>지금은 기사가 없습니다.</translation>
+    </message>
+    <message>
+        <source>This address asks for a name and a password</source>
+        <translation>이 주소는 이름과 비밀번호를 묻습니다</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <comment>of a user</comment>
+        <translation>이름:</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>비밀번호:</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>게시판</translation>
+    </message>
+    <message>
+        <source>One source was found.</source>
+        <translation>소스 하나를 찾았습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) found. Tick those that you want.</source>
+        <translation>
+            <numerusform>소스 %n개를 찾았습니다. 원하는 것에 표시하세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name or the password is not the right one.</source>
+        <translation>이름이나 비밀번호가 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The source asks for a name and a password.</source>
+        <translation>이 소스는 이름과 비밀번호를 묻습니다.</translation>
     </message>
 </context>
 <context>
@@ -806,6 +839,151 @@
     <message>
         <source>Board</source>
         <translation>게시판</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::CatalogueDialog</name>
+    <message>
+        <source>No source of the catalogue is called that.</source>
+        <translation>목록에 그런 소스가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Put them into a folder for each subject</source>
+        <translation>분야별 폴더에 넣기</translation>
+    </message>
+    <message>
+        <source>Add from the catalogue</source>
+        <translation>추천 목록에서 추가</translation>
+    </message>
+    <message>
+        <source>Search the catalogue</source>
+        <translation>추천 목록 검색</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>모든 언어</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
+    </message>
+    <message>
+        <source>Sources by subject</source>
+        <translation>분야별 소스</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>소스</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>The whole article, when it is opened</source>
+        <translation>기사를 열 때 전문 가져오기</translation>
+    </message>
+    <message>
+        <source>The whole article, at every sync</source>
+        <translation>동기화할 때 전문 가져오기</translation>
+    </message>
+    <message>
+        <source>As the source delivers it</source>
+        <translation>소스가 주는 그대로</translation>
+    </message>
+    <message>
+        <source>Article text:</source>
+        <translation>본문:</translation>
+    </message>
+    <message>
+        <source>General news</source>
+        <translation>종합</translation>
+    </message>
+    <message>
+        <source>Politics</source>
+        <translation>정치</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <translation>경제</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>증권</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>부동산</translation>
+    </message>
+    <message>
+        <source>Society</source>
+        <translation>사회</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>국제</translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation>문화</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>생활</translation>
+    </message>
+    <message>
+        <source>Sports</source>
+        <translation>스포츠</translation>
+    </message>
+    <message>
+        <source>Entertainment</source>
+        <translation>연예</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>날씨</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>오피니언</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>IT·과학</translation>
+    </message>
+    <message>
+        <source>Software development</source>
+        <translation>개발</translation>
+    </message>
+    <message>
+        <source>Start-ups</source>
+        <translation>스타트업</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>커뮤니티</translation>
+    </message>
+    <message>
+        <source>%1 (subscribed)</source>
+        <translation>%1 (구독 중)</translation>
+    </message>
+    <message>
+        <source>Subscribe</source>
+        <translation>구독</translation>
+    </message>
+    <message numerus="yes">
+        <source>Subscribe to %n source(s)</source>
+        <translation>
+            <numerusform>소스 %n개 구독</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1066,6 +1244,18 @@
         <source>E&amp;xport corrections…</source>
         <translation>고친 내용 내보내기(&amp;X)…</translation>
     </message>
+    <message>
+        <source>Add from ca&amp;talogue…</source>
+        <translation>추천 목록에서 추가(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>What cha&amp;nged</source>
+        <translation>바뀐 내용(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Make this board available o&amp;ffline</source>
+        <translation>이 게시판을 오프라인에서 읽기(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::CorrectionsDialog</name>
@@ -1152,18 +1342,6 @@
         <translation>견본 게시판 열기</translation>
     </message>
     <message>
-        <source>Add a source</source>
-        <translation>소스 추가</translation>
-    </message>
-    <message>
-        <source>A newspaper, a blog or a bulletin board: its address is enough.</source>
-        <translation>신문, 블로그, 게시판의 주소만 있으면 됩니다.</translation>
-    </message>
-    <message>
-        <source>Add a source…</source>
-        <translation>소스 추가…</translation>
-    </message>
-    <message>
         <source>Bring subscriptions along</source>
         <translation>구독 목록 옮겨 오기</translation>
     </message>
@@ -1206,6 +1384,22 @@
     <message>
         <source>The sources have not been read so far.</source>
         <translation>소스를 아직 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Add a source by its address…</source>
+        <translation>주소로 소스 추가…</translation>
+    </message>
+    <message>
+        <source>Choose from the catalogue</source>
+        <translation>추천 목록에서 고르기</translation>
+    </message>
+    <message>
+        <source>Korean and English newspapers, magazines and communities, by subject.</source>
+        <translation>한국어·영어 신문과 잡지, 커뮤니티를 분야별로 모았습니다.</translation>
+    </message>
+    <message>
+        <source>Open the catalogue…</source>
+        <translation>추천 목록 열기…</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +1797,48 @@
         <source>Names in the &amp;sidebar</source>
         <translation>사이드바에 보일 이름(&amp;S)</translation>
     </message>
+    <message>
+        <source>Sokbo no longer signs in to “%1”.</source>
+        <translation>이제 ‘%1’에 로그인하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>All of it can be read offline already.</source>
+        <translation>이미 모두 오프라인에서 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Make available offline</source>
+        <translation>오프라인에서 읽기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch what is missing of %n article(s)?</source>
+        <translation>
+            <numerusform>기사 %n건에서 빠진 것을 가져올까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For offline reading: %1 of %2 articles</source>
+        <translation>오프라인 저장: 기사 %2건 중 %1건</translation>
+    </message>
+    <message>
+        <source>Cancelled. What came stays.</source>
+        <translation>취소했습니다. 이미 가져온 것은 남습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) can be read offline now.</source>
+        <translation>
+            <numerusform>이제 기사 %n건을 오프라인에서 읽을 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still lack(s) something.</source>
+        <translation>
+            <numerusform>%n건은 아직 빠진 것이 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For offline reading …</source>
+        <translation>오프라인 저장 중…</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::MarkMenu</name>
@@ -1765,6 +2001,10 @@
     <message>
         <source>Select all</source>
         <translation>모두 선택</translation>
+    </message>
+    <message>
+        <source>A picture that this view cannot show</source>
+        <translation>이 보기에서는 보여 줄 수 없는 그림</translation>
     </message>
 </context>
 <context>
@@ -1944,10 +2184,6 @@
         <translation>소스마다 새 글이 올라오는 때에 맞춰 자동으로 동기화</translation>
     </message>
     <message>
-        <source>Keep the images of all new articles for offline reading</source>
-        <translation>새 기사의 이미지를 모두 오프라인용으로 보관</translation>
-    </message>
-    <message>
         <source>Command</source>
         <translation>명령</translation>
     </message>
@@ -1962,6 +2198,26 @@
     <message>
         <source>%1 — the same keys as another command</source>
         <translation>%1 — 다른 명령과 키가 같습니다</translation>
+    </message>
+    <message>
+        <source>Fetch the images of unread articles ahead, for offline reading</source>
+        <translation>읽지 않은 기사의 이미지를 오프라인용으로 미리 가져오기</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Room for images</source>
+        <translation>이미지 보관 공간</translation>
+    </message>
+    <message>
+        <source>Room for images of articles that are not saved:</source>
+        <translation>저장하지 않은 기사의 이미지에 쓸 공간:</translation>
+    </message>
+    <message>
+        <source>The oldest go first. Images of saved articles, and those that you asked for, stay.</source>
+        <translation>오래된 기사의 이미지부터 지웁니다. 저장한 기사와 직접 요청한 이미지는 남습니다.</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2364,45 @@
     <message>
         <source>All kinds</source>
         <translation>모든 종류</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>로그인…</translation>
+    </message>
+    <message>
+        <source>Forget name and password</source>
+        <translation>이름과 비밀번호 잊기</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>로그인</translation>
+    </message>
+    <message>
+        <source>“%1” asks for a name and a password.</source>
+        <translation>‘%1’에 이름과 비밀번호가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>They go to %1 only, and are kept in the system&apos;s keyring.</source>
+        <translation>%1에만 보내며, 시스템의 키링에 보관합니다.</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>이름:</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>비밀번호:</translation>
+    </message>
+    <message>
+        <source>This address is not secure (http): others on the way can read the password.</source>
+        <translation>안전하지 않은 주소(http)입니다. 중간에서 누군가 비밀번호를 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring in which a password would be safe. Sokbo remembers it until you close the program, and then asks again.</source>
+        <translation>이 시스템에는 비밀번호를 안전하게 둘 키링이 없습니다. 속보를 닫을 때까지만 기억하고, 다음에는 다시 묻습니다.</translation>
     </message>
 </context>
 <context>

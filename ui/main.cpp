@@ -5,6 +5,7 @@
 #include "entity/quotations.h"
 #include "entity/recogniser.h"
 #include "feed/opml.h"
+#include "keyring/keyring.h"
 #include "kit/answer.h"
 #include "mainwindow/boardarea.h"
 #include "mainwindow/mainwindow.h"
@@ -239,7 +240,8 @@ void printMeasurement(qint64 windowMilliseconds, qint64 boardMilliseconds, int r
 }
 
 // The recogniser's lexicons are read beside the window; then the service starts, and what waited for it.
-void startService(MainWindow &window, Store &store, const Clock &clock, std::unique_ptr<SyncService> &service)
+void startService(MainWindow &window, Store &store, const Clock &clock, Keyring &keyring,
+    std::unique_ptr<SyncService> &service)
 {
     const auto load = [] {
         auto loaded = Recogniser::load();
@@ -247,10 +249,12 @@ void startService(MainWindow &window, Store &store, const Clock &clock, std::uni
             std::fprintf(stderr, "sokbo: %s\n", loaded.error().message.toUtf8().constData());
         return std::shared_ptr<const Recogniser>(loaded ? std::move(*loaded) : nullptr);
     };
+    SyncOptions options;
+    options.credentials = &keyring;
     onAnswer(QtConcurrent::run(load), &window,
-        [&window, &store, &clock, &service](const std::shared_ptr<const Recogniser> &recogniser) {
+        [&window, &store, &clock, &service, options](const std::shared_ptr<const Recogniser> &recogniser) {
             service = std::make_unique<SyncService>(
-                store, recogniser, [&clock] { return makeFetcher(clock); }, clock);
+                store, recogniser, [&clock] { return makeFetcher(clock); }, clock, options);
             const auto *monitor = new NetworkMonitor(&window);
             QObject::connect(monitor, &NetworkMonitor::changed, service.get(), &SyncService::setConnectivity);
             QObject::connect(monitor, &NetworkMonitor::changed, &window, &MainWindow::setConnectivity);
@@ -294,6 +298,7 @@ int main(int argc, char **argv)
     if (!store)
         return 1;
 
+    Keyring keyring;
     std::unique_ptr<SyncService> service;
     MainWindow window({*store, clock, settings,
         ArticleViewMakers{[](QWidget *parent) { return makeView(parent, ArticleViewKind::Plain); },
@@ -320,7 +325,7 @@ int main(int argc, char **argv)
             return;
         }
         QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/sokbo-128.png")));
-        startService(window, *store, clock, service);
+        startService(window, *store, clock, keyring, service);
         if (options.sample)
             window.loadSampleIfEmpty();
         if (options.article.isValid())

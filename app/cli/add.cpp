@@ -3,6 +3,7 @@
 #include "cli/output.h"
 #include "cli/session.h"
 #include "feed/opml.h"
+#include "sync/catalogue.h"
 
 #include <QFile>
 
@@ -36,23 +37,44 @@ Result<Wishes> wishesOf(const Arguments &arguments)
     return wishes;
 }
 
+struct Found {
+    Source source;
+    std::optional<Credentials> credentials;
+};
+
 // What is at the address; where the user says what it is, an address that does not answer now is taken at his
 // word.
-Result<Source> sourceAt(SyncService &service, const QString &address, const Wishes &wishes)
+Result<Found> sourceAt(SyncService &service, const QString &address, const Wishes &wishes)
 {
+    // No address is a name of the catalogue.
+    if (const auto known = catalogueEntry(address))
+        return Found{sourceOf(*known), {}};
     const Result<QList<Candidate>> found = await(service.discover(address, wishes.kind));
     if (found)
-        return found->first().source;
+        return Found{found->first().source, found->first().credentials};
     const bool unreachable = found.error().kind == Error::Kind::Network
         || found.error().kind == Error::Kind::Timeout || found.error().kind == Error::Kind::Http;
     if (!wishes.kind || !unreachable)
         return tl::unexpected(found.error());
-    fail(u"%1 does not answer now (%2); added all the same"_s.arg(address, found.error().message));
     Source source;
     source.kind = *wishes.kind;
     source.url = addressesMeant(address).first();
+    const std::optional<Credentials> credentials = takeCredentials(source.url);
     source.fullText = source.kind == SourceKind::Feed ? FullText::FeedOnly : FullText::AtSync;
-    return source;
+    fail(u"%1 does not answer now (%2); added all the same"_s.arg(
+        source.url.toString(), found.error().message));
+    return Found{source, credentials};
+}
+
+// A name and a password go into the keyring; a script is told where there is none.
+int signIn(SyncService &service, SourceId id, const Credentials &credentials)
+{
+    const Result<CredentialStore::Kept> kept = await(service.signIn(id, credentials));
+    if (!kept)
+        return fail(kept.error().message);
+    if (*kept == CredentialStore::Kept::ForThisRun)
+        return fail(u"there is no keyring to keep the password in; the source will ask for it"_s);
+    return Done;
 }
 
 Result<SourceId> subscribe(Store &store, Source source)
@@ -110,19 +132,25 @@ int add(const Invocation &invocation)
         return failWith(network.error());
     int status = Done;
     for (const QString &address : arguments->plain) {
-        Result<Source> source = sourceAt((*network)->service(), address, *wishes);
-        if (!source) {
-            status = fail(u"%1: %2"_s.arg(address, source.error().message));
+        QUrl told = addressesMeant(address).first();
+        takeCredentials(told); // what is said on a terminal is read by others
+        Result<Found> found = sourceAt((*network)->service(), address, *wishes);
+        if (!found) {
+            status = fail(u"%1: %2"_s.arg(told.toString(), found.error().message));
             continue;
         }
-        source->folder = wishes->folder;
+        Source &source = found->source;
+        source.folder = wishes->folder;
         if (!wishes->title.isEmpty())
-            source->title = wishes->title;
+            source.title = wishes->title;
         if (wishes->fullText)
-            source->fullText = FullText::AtSync;
-        source->keepImages = wishes->images;
-        if (const Result<SourceId> id = subscribe(**store, *source); !id)
-            status = fail(u"%1: %2"_s.arg(address, id.error().message));
+            source.fullText = FullText::AtSync;
+        source.keepImages = wishes->images;
+        const Result<SourceId> id = subscribe(**store, source);
+        if (!id)
+            status = fail(u"%1: %2"_s.arg(told.toString(), id.error().message));
+        else if (found->credentials)
+            status = std::max(status, signIn((*network)->service(), *id, *found->credentials));
     }
     return status;
 }

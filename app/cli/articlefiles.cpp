@@ -17,6 +17,7 @@ ArticlePage pageOf(const StoredArticle &stored)
     page.note = stored.note;
     page.saved = stored.headline.saved;
     page.offline = stored.headline.offline;
+    page.revisions = stored.edits;
     return page;
 }
 

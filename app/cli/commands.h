@@ -31,6 +31,7 @@ int extract(const Invocation &); // extract.cpp
 int sanitize(const Invocation &); // sanitize.cpp
 int entities(const Invocation &); // entities.cpp
 int add(const Invocation &); // add.cpp
+int catalogue(const Invocation &); // catalogue.cpp
 int importList(const Invocation &); // import.cpp
 int exportFiles(const Invocation &); // export.cpp
 int sources(const Invocation &); // sources.cpp

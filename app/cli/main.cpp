@@ -14,9 +14,11 @@ namespace {
 
 const std::vector<Command> commands = {
     {"add",
-        "add URL... [--kind auto|feed|rhymix|gnuboard] [--folder F] [--title T] [--full-text] [--images] | "
+        "add URL|NAME... [--kind auto|feed|rhymix|gnuboard] [--folder F] [--title T] [--full-text] "
+        "[--images] | "
         "--sample",
         add},
+    {"catalogue", "catalogue [WORD...] [--json]", catalogue},
     {"import", "import FILE.opml", importList},
     {"export", "export FILE.opml | ID... --md|--html|--json -o DIR", exportFiles},
     {"sources", "sources [--json]", sources},
@@ -24,7 +26,7 @@ const std::vector<Command> commands = {
     {"sync", "sync [SOURCE...] [--due] [--pages N] [--full-text] [--images] [--json]", sync},
     {"list", "list [QUERY] [--limit N] [--after PUBLISHED,ID] [--json]", list},
     {"count", "count [QUERY]", count},
-    {"show", "show ID [--text|--html|--md|--json]", show},
+    {"show", "show ID [--text|--html|--md|--json] | ID --revisions [--json]", show},
     {"save", "save ID... [--no-images]", save},
     {"unsave", "unsave ID...", unsave},
     {"read", "read ID...", markRead},

@@ -33,10 +33,13 @@ Result<std::unique_ptr<Network>> Network::start(Store &store)
     if (!recogniser)
         return tl::unexpected(recogniser.error());
     std::unique_ptr<Network> network(new Network);
+    SyncOptions options;
+    options.credentials = &network->m_keyring;
     const QString version = QCoreApplication::applicationVersion();
     network->m_service = std::make_unique<SyncService>(
         store, std::shared_ptr<const Recogniser>(std::move(*recogniser)),
-        [version, &clock = network->m_clock] { return makeWebFetcher(version, clock); }, network->m_clock);
+        [version, &clock = network->m_clock] { return makeWebFetcher(version, clock); }, network->m_clock,
+        options);
     return network;
 }
 

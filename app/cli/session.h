@@ -4,6 +4,7 @@
 #include "cli/commands.h"
 #include "core/clock.h"
 #include "core/result.h"
+#include "keyring/keyring.h"
 #include "store/store.h"
 #include "sync/syncservice.h"
 
@@ -40,6 +41,7 @@ public:
 private:
     Network() = default;
     SystemClock m_clock;
+    Keyring m_keyring;
     std::unique_ptr<SyncService> m_service;
 };
 

@@ -3,18 +3,64 @@
 #include "cli/articlefiles.h"
 #include "cli/output.h"
 #include "cli/session.h"
+#include "core/bodytext.h"
+#include "render/changespage.h"
 
 namespace sokbo::cli {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QList<TextVersion> versionsOf(const StoredArticle &stored, const QList<Revision> &revisions)
+{
+    QList<TextVersion> versions;
+    const auto add = [&versions](const Article &article, const QDateTime &since) {
+        versions.append({article.flag, article.title, article.body, since, article.wholeText});
+    };
+    for (auto earlier = revisions.crbegin(); earlier != revisions.crend(); ++earlier)
+        add(earlier->article, earlier->since);
+    add(stored.article, revisions.isEmpty() ? stored.article.fetched : revisions.first().replaced);
+    return versions;
+}
+
+// All texts that the article had, oldest first; for a reader what changed from one to the next.
+int showRevisions(Store &store, const StoredArticle &stored, bool json)
+{
+    const Result<QList<Revision>> revisions = await(store.revisions(stored.article.id));
+    if (!revisions)
+        return failWith(revisions.error());
+    const QList<TextVersion> versions = versionsOf(stored, *revisions);
+    QJsonArray array;
+    for (qsizetype i = 0; i < versions.size(); ++i) {
+        const TextVersion &version = versions.at(i);
+        if (json)
+            array.append(QJsonObject{{u"since"_s, timeJson(version.since)}, {u"flag"_s, version.flag},
+                {u"title"_s, version.title}, {u"whole"_s, version.wholeText},
+                {u"text"_s, bodyText(version.body)}});
+        else
+            print(u"# %1  %2\n"_s.arg(i + 1).arg(version.since.toUTC().toString(Qt::ISODate))
+                + (i == 0 ? withoutControls(version.title) + u'\n'
+                          : renderChangesText(versions.at(i - 1), version))
+                + u'\n');
+    }
+    if (json)
+        printJson(array);
+    return Done;
+}
+
+} // namespace
+
 int show(const Invocation &invocation)
 {
     const Result<Arguments> arguments
-        = takeApart(invocation.arguments, {u"text"_s, u"html"_s, u"md"_s, u"json"_s});
+        = takeApart(invocation.arguments, {u"text"_s, u"html"_s, u"md"_s, u"json"_s, u"revisions"_s});
     if (!arguments)
         return failWith(arguments.error());
-    if (arguments->flags.size() > 1)
+    const bool revisions = arguments->has("revisions");
+    if (revisions && (arguments->has("text") || arguments->has("html") || arguments->has("md")))
+        return wrongUsage(u"show --revisions takes --json only"_s);
+    if (!revisions && arguments->flags.size() > 1)
         return wrongUsage(u"show takes one of --text, --html, --md and --json"_s);
     const Result<QList<ArticleId>> ids = articleIds(arguments->plain);
     if (!ids)
@@ -27,6 +73,8 @@ int show(const Invocation &invocation)
     const Result<StoredArticle> stored = await((*store)->article(ids->first()));
     if (!stored)
         return failWith(stored.error());
+    if (revisions)
+        return showRevisions(**store, *stored, arguments->has("json"));
     if (arguments->has("json"))
         printJson(articleJson(*stored));
     else if (arguments->has("html"))

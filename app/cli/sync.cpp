@@ -136,6 +136,8 @@ int sync(const Invocation &invocation)
     SyncReport report = await(service.sync(*request));
     if (bar)
         std::fputs("\r\033[K", stderr);
+    if (!report.cancelled)
+        await(service.keepOffline()); // an image that cannot be had is no failure of the sync
     std::sort(report.lines.begin(), report.lines.end(),
         [](const SyncLine &a, const SyncLine &b) { return a.source < b.source; });
     if (arguments->has("json"))

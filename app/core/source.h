@@ -44,6 +44,7 @@ struct Source {
     QString folder; // a path with '/', empty for none
     FullText fullText = FullText::FeedOnly;
     bool keepImages = false; // fetch the images of every new article, not only of saved ones
+    bool signsIn = false; // a name and a password for it stand in the system's keyring
     SourceState state;
 
     friend bool operator==(const Source &, const Source &) = default;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/credentials.h"
 #include "core/result.h"
 
 #include <QByteArray>
@@ -19,6 +20,7 @@ struct FetchRequest {
     QByteArray accept; // the Accept header; empty for feeds and pages
     qint64 maxBytes = 16 * 1024 * 1024; // after inflating
     bool allowPrivateHosts = false; // loopback and private addresses: only where the user named that host
+    std::optional<Credentials> credentials; // for the origin of `url`, and for no other that a redirect names
     std::chrono::milliseconds spacing{0}; // at least so long after the request before it to the same host
 };
 

@@ -20,7 +20,8 @@
 namespace sokbo {
 
 // Requests wait here for their turn: few to one host, some hosts at once, none to a host that asked for a
-// pause. Lives in one thread with an event loop. Sends no cookies, no referrer, no password.
+// pause. Lives in one thread with an event loop. Sends no cookies, no referrer, and no password
+// but one that was given for the very server that is asked.
 class HttpFetcher final : public QObject, public Fetcher {
     Q_OBJECT
 public:

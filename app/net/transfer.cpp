@@ -45,6 +45,12 @@ QNetworkRequest networkRequest(const QUrl &url, const FetchRequest &wanted, cons
     // Set by ourselves, so that Qt leaves the body as it is and inflating happens under our own cap.
     request.setRawHeader("Accept-Encoding", "gzip, deflate");
     request.setRawHeader("Accept-Language", "ko, en;q=0.8, *;q=0.5");
+    if (wanted.credentials && originOf(url) == originOf(wanted.url))
+        request.setRawHeader("Authorization",
+            "Basic "
+                + QString(wanted.credentials->user + u':' + wanted.credentials->password)
+                      .toUtf8()
+                      .toBase64());
     if (const QByteArray etag = headerSafe(wanted.etag); !etag.isEmpty())
         request.setRawHeader("If-None-Match", etag);
     if (const QByteArray modified = headerSafe(wanted.lastModified); !modified.isEmpty())

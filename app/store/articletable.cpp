@@ -128,25 +128,28 @@ Result<StoredArticle> readStoredArticle(Connection &connection, ArticleId id)
     if (Query query(database, "user.note", id.value); query.next())
         stored.note = query.text(0);
     if (Query query(database, "article.countRevisions", id.value); query.next())
-        stored.revisions = query.number(0);
+        stored.revisions = query.number(0), stored.edits = query.number(1);
     stored.images = readImages(database, id);
     return stored;
 }
 
-QList<Article> readRevisions(Connection &connection, ArticleId id)
+QList<Revision> readRevisions(Connection &connection, ArticleId id)
 {
     Transaction snapshot(connection.database, Transaction::Kind::Read);
     const auto present = readArticle(connection, id);
     if (!present)
         fail(Error::Kind::NotFound, QStringLiteral("there is no article %1").arg(id.value));
-    QList<Article> revisions;
+    QList<Revision> revisions;
     Query query(connection.database, "article.revisions", id.value);
     while (query.next()) {
-        Article earlier = *present;
-        earlier.wholeText = query.truth(1);
-        earlier.flag = query.text(3);
-        earlier.title = query.text(4);
-        earlier.body = SafeHtml::fromSanitised(connection.codec.unpack(query.integer(2), query.view(5)));
+        Revision earlier{*present, present->fetched, timeFromSeconds(query.integer(0))};
+        earlier.article.wholeText = query.truth(1);
+        earlier.article.flag = query.text(3);
+        earlier.article.title = query.text(4);
+        earlier.article.body
+            = SafeHtml::fromSanitised(connection.codec.unpack(query.integer(2), query.view(5)));
+        if (!revisions.isEmpty())
+            revisions.last().since = earlier.replaced;
         revisions.append(std::move(earlier));
     }
     return revisions;

@@ -17,7 +17,7 @@ std::optional<Headline> readHeadline(
 QList<Headline> readHeadlines(Database &database, const QList<ArticleId> &ids);
 std::optional<Article> readArticle(Connection &connection, ArticleId id, bool withBody = true);
 Result<StoredArticle> readStoredArticle(Connection &connection, ArticleId id);
-QList<Article> readRevisions(Connection &connection, ArticleId id);
+QList<Revision> readRevisions(Connection &connection, ArticleId id);
 QStringList readTagNames(Database &database, ArticleId id);
 
 // Removes an article with all that hangs on it, what the user made of it too.

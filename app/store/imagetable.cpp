@@ -6,6 +6,8 @@
 
 #include <QCryptographicHash>
 
+#include <limits>
+
 namespace sokbo {
 
 namespace {
@@ -105,7 +107,7 @@ Result<Asset> readAsset(Database &database, const QString &hash)
 }
 
 void saveImage(Connection &connection, ArticleId id, const QUrl &url, const QByteArray &bytes,
-    const AssetRef &about, ChangeSet &changes)
+    const AssetRef &about, ImageKeep keep, ChangeSet &changes)
 {
     Database &database = connection.database;
     requireArticle(database, id);
@@ -119,7 +121,7 @@ void saveImage(Connection &connection, ArticleId id, const QUrl &url, const QByt
             qint64(bytes.size()), bytes);
         asset = database.lastInsertId();
     }
-    run(database, "image.put", id.value, textOf(url), asset, 0, 0);
+    run(database, "image.put", id.value, textOf(url), asset, 0, 0, keep == ImageKeep::Asked);
     judgeOffline(connection, id);
     changes.revised.append(id);
 }
@@ -153,6 +155,87 @@ QHash<ArticleId, QList<QUrl>> readMissingImages(Connection &connection, const QL
             missing.insert(id, urls);
     }
     return missing;
+}
+
+void keepImages(Database &database, const QList<ArticleId> &ids)
+{
+    for (const ArticleId id : ids)
+        run(database, "image.ask", id.value);
+}
+
+namespace {
+
+struct Kept {
+    ArticleId article;
+    qint64 published = 0;
+    qint64 bytes = 0;
+};
+
+// Of each article, newest first.
+QList<Kept> keptWithinBudget(Database &database)
+{
+    QList<Kept> kept;
+    Query query(database, "image.withinBudget");
+    while (query.next())
+        kept.append({ArticleId{query.integer(0)}, query.integer(1), query.integer(2)});
+    return kept;
+}
+
+constexpr qint64 latest = std::numeric_limits<qint64>::max();
+
+QList<BoardKey> keysOf(Query &query)
+{
+    QList<BoardKey> keys;
+    while (query.next())
+        keys.append({timeFromSeconds(query.integer(0)), ArticleId{query.integer(1)}});
+    return keys;
+}
+
+} // namespace
+
+QList<BoardKey> readSavedIncomplete(Database &database, const std::optional<BoardKey> &after, int limit)
+{
+    Query query(database, "image.savedIncomplete", after ? after->published.toSecsSinceEpoch() : latest,
+        after ? after->id.value : latest, limit);
+    return keysOf(query);
+}
+
+QList<BoardKey> readUnreadIncomplete(
+    Database &database, qint64 budget, const std::optional<BoardKey> &after, int limit)
+{
+    const QList<Kept> kept = keptWithinBudget(database);
+    qint64 bytes = 0;
+    for (const Kept &each : kept)
+        bytes += each.bytes;
+    // Where there is no room left, what is older than all that is kept would be thrown out as soon as it
+    // came.
+    const bool isFull = !kept.isEmpty() && bytes >= budget - budget / 10;
+    const qint64 floor = isFull ? kept.last().published : std::numeric_limits<qint64>::min();
+    const qint64 floorId = isFull ? kept.last().article.value : 0;
+    Query query(database, "image.unreadIncomplete", after ? after->published.toSecsSinceEpoch() : latest,
+        after ? after->id.value : latest, floor, floorId, limit);
+    return keysOf(query);
+}
+
+TrimmedImages trimImages(Connection &connection, qint64 budget, ChangeSet &changes)
+{
+    TrimmedImages left;
+    bool full = false;
+    for (const Kept &kept : keptWithinBudget(connection.database)) {
+        full = full || left.bytes + kept.bytes > budget;
+        if (!full) {
+            left.bytes += kept.bytes;
+            continue;
+        }
+        if (!left.released)
+            left.released = BoardKey{timeFromSeconds(kept.published), kept.article};
+        run(connection.database, "image.release", kept.article.value);
+        judgeOffline(connection, kept.article);
+        changes.revised.append(kept.article);
+    }
+    if (left.released)
+        run(connection.database, "image.deleteUnused");
+    return left;
 }
 
 bool needsImages(const Article &article)

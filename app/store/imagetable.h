@@ -10,8 +10,13 @@ namespace sokbo {
 QHash<QUrl, AssetRef> readImages(Database &database, ArticleId id);
 Result<Asset> readAsset(Database &database, const QString &hash);
 void saveImage(Connection &connection, ArticleId id, const QUrl &url, const QByteArray &bytes,
-    const AssetRef &about, ChangeSet &changes);
+    const AssetRef &about, ImageKeep keep, ChangeSet &changes);
 void dropImage(Connection &connection, ArticleId id, const QUrl &url, const Error &why, ChangeSet &changes);
+void keepImages(Database &database, const QList<ArticleId> &ids);
+QList<BoardKey> readSavedIncomplete(Database &database, const std::optional<BoardKey> &after, int limit);
+QList<BoardKey> readUnreadIncomplete(
+    Database &database, qint64 budget, const std::optional<BoardKey> &after, int limit);
+TrimmedImages trimImages(Connection &connection, qint64 budget, ChangeSet &changes);
 QHash<ArticleId, QList<QUrl>> readMissingImages(Connection &connection, const QList<ArticleId> &ids);
 
 // Looks again whether the article opens whole without a network, after its text or its images changed.

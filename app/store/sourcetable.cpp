@@ -27,9 +27,10 @@ QUrl urlOf(const QString &text)
     return QUrl::fromEncoded(text.toLatin1());
 }
 
+// Without a password, should one have come as far as here: the database is no place for it.
 QString textOf(const QUrl &url)
 {
-    return QString::fromLatin1(url.toEncoded());
+    return QString::fromLatin1(url.toEncoded(QUrl::FullyEncoded | QUrl::RemoveUserInfo));
 }
 
 Source sourceOf(const Query &query)
@@ -43,6 +44,7 @@ Source sourceOf(const Query &query)
     source.folder = query.text(5);
     source.fullText = static_cast<FullText>(std::clamp(query.number(6), 0, int(FullText::OnOpening)));
     source.keepImages = query.truth(7);
+    source.signsIn = query.truth(18);
     if (query.isNull(8)) // it was never synced
         return source;
     source.state.etag = query.bytes(8);
@@ -127,7 +129,7 @@ SourceId insertSource(Database &database, const Source &source, ChangeSet &chang
     if (known.isValid()) // half purged already: out of the new one's way
         run(database, "source.moveAside", known.value);
     run(database, "source.insert", sourceKindName(source.kind), textOf(source.url), textOf(source.siteUrl),
-        source.title, source.folder, int(source.fullText), source.keepImages);
+        source.title, source.folder, int(source.fullText), source.keepImages, source.signsIn);
     const SourceId id{database.lastInsertId()};
     saveSourceState(database, id, source.state, changes);
     return id;
@@ -137,7 +139,8 @@ void updateSource(Database &database, const Source &source, ChangeSet &changes)
 {
     requireSource(database, source.id);
     run(database, "source.update", source.id.value, sourceKindName(source.kind), textOf(source.url),
-        textOf(source.siteUrl), source.title, source.folder, int(source.fullText), source.keepImages);
+        textOf(source.siteUrl), source.title, source.folder, int(source.fullText), source.keepImages,
+        source.signsIn);
     changes.sources = changes.sources || database.changes() > 0;
 }
 

@@ -159,10 +159,38 @@ QFuture<Result<int>> Store::countForRecogniser(int olderThanVersion) const
 }
 
 QFuture<Result<>> Store::saveImage(
-    ArticleId id, const QUrl &url, const QByteArray &bytes, const AssetRef &about)
+    ArticleId id, const QUrl &url, const QByteArray &bytes, const AssetRef &about, ImageKeep keep)
 {
     return m_parts->write([=](Connection &connection, ChangeSet &changes) {
-        sokbo::saveImage(connection, id, url, bytes, about, changes);
+        sokbo::saveImage(connection, id, url, bytes, about, keep, changes);
+    });
+}
+
+QFuture<Result<>> Store::keepImages(const QList<ArticleId> &ids)
+{
+    return m_parts->write(
+        [ids](Connection &connection, ChangeSet &) { sokbo::keepImages(connection.database, ids); });
+}
+
+QFuture<Result<QList<BoardKey>>> Store::savedIncomplete(const std::optional<BoardKey> &after, int limit) const
+{
+    return m_parts->read([=](Connection &connection, const Cancelled &) {
+        return readSavedIncomplete(connection.database, after, limit);
+    });
+}
+
+QFuture<Result<QList<BoardKey>>> Store::unreadIncomplete(
+    qint64 budget, const std::optional<BoardKey> &after, int limit) const
+{
+    return m_parts->read([=](Connection &connection, const Cancelled &) {
+        return readUnreadIncomplete(connection.database, budget, after, limit);
+    });
+}
+
+QFuture<Result<TrimmedImages>> Store::trimImages(qint64 budget)
+{
+    return m_parts->write([budget](Connection &connection, ChangeSet &changes) {
+        return sokbo::trimImages(connection, budget, changes);
     });
 }
 
@@ -224,7 +252,7 @@ QFuture<Result<StoredArticle>> Store::article(ArticleId id) const
         [id](Connection &connection, const Cancelled &) { return readStoredArticle(connection, id); });
 }
 
-QFuture<Result<QList<Article>>> Store::revisions(ArticleId id) const
+QFuture<Result<QList<Revision>>> Store::revisions(ArticleId id) const
 {
     return m_parts->read(
         [id](Connection &connection, const Cancelled &) { return readRevisions(connection, id); });

@@ -67,6 +67,14 @@ struct AssetRef {
     int height = 0;
 };
 
+// Why an image is kept: somebody asked for it, or because there is room (Store::trimImages).
+enum class ImageKeep { Asked, WithinBudget };
+
+struct TrimmedImages {
+    qint64 bytes = 0; // that are left; an image of two articles counts twice
+    std::optional<BoardKey> released; // the newest article that lost its images
+};
+
 struct Asset {
     QByteArray bytes;
     QByteArray mimeType;
@@ -79,7 +87,15 @@ struct StoredArticle {
     QList<Mention> mentions; // of title and text; `entity` is set
     QString note;
     QHash<QUrl, AssetRef> images; // those that are here
-    int revisions = 0; // earlier texts
+    int revisions = 0; // earlier texts: see Store::revisions()
+    int edits = 0; // of these, those that another text of the same kind replaced: the whole article after the
+                   // feed's summary is no edit
+};
+
+struct Revision {
+    Article article; // with the text that it had
+    QDateTime since; // UTC: when this text was first met
+    QDateTime replaced; // when the next one was
 };
 
 struct EntityRow {
@@ -170,11 +186,21 @@ public:
     // first.
     QFuture<Result<QList<ArticleId>>> articlesForRecogniser(int olderThanVersion, int limit) const;
     QFuture<Result<int>> countForRecogniser(int olderThanVersion) const;
-    QFuture<Result<>> saveImage(
-        ArticleId id, const QUrl &url, const QByteArray &bytes, const AssetRef &about);
+    QFuture<Result<>> saveImage(ArticleId id, const QUrl &url, const QByteArray &bytes, const AssetRef &about,
+        ImageKeep keep = ImageKeep::Asked);
     QFuture<Result<>> dropImage(
         ArticleId id, const QUrl &url, const Error &why); // cannot be had: not asked for again soon
     QFuture<Result<QHash<ArticleId, QList<QUrl>>>> missingImages(const QList<ArticleId> &ids) const;
+    // What of these articles came within the budget is asked for from now on.
+    QFuture<Result<>> keepImages(const QList<ArticleId> &ids);
+    // Articles that miss something for reading offline, newest first from `after` on: saved ones, and unread
+    // ones whose images would not be the first to go again.
+    QFuture<Result<QList<BoardKey>>> savedIncomplete(const std::optional<BoardKey> &after, int limit) const;
+    QFuture<Result<QList<BoardKey>>> unreadIncomplete(
+        qint64 budget, const std::optional<BoardKey> &after, int limit) const;
+    // Lets go of images that nobody asked for, of the oldest articles first, until the rest is no more than
+    // `budget` bytes; those of saved articles stay.
+    QFuture<Result<TrimmedImages>> trimImages(qint64 budget);
 
     // The board. ids() of a million rows is 8 MB and a tenth of a second; rows are then read in windows.
     QFuture<Result<QList<ArticleId>>> board(const BoardQuery &query) const;
@@ -188,7 +214,7 @@ public:
 
     // One article.
     QFuture<Result<StoredArticle>> article(ArticleId id) const;
-    QFuture<Result<QList<Article>>> revisions(ArticleId id) const; // earlier texts, newest first
+    QFuture<Result<QList<Revision>>> revisions(ArticleId id) const; // earlier texts, newest first
     QFuture<Result<Asset>> asset(const QString &hash) const;
 
     // What the user does. Each tells what it changed by changed().

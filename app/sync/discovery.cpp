@@ -6,8 +6,11 @@
 #include "feed/opml.h"
 #include "html/charset.h"
 #include "net/requestaddress.h"
+#include "sync/boardlinks.h"
 #include "sync/feedlinks.h"
 #include "sync/stages.h"
+
+#include <vector>
 
 namespace sokbo {
 
@@ -74,16 +77,27 @@ Task<Result<Candidate>> fetchFeed(SyncRoom &room, QUrl url, QString named)
     co_return candidate;
 }
 
+// All that are feeds, asked for at the same time and given in their order.
+Task<QList<Candidate>> feedsAmong(SyncRoom &room, QList<QUrl> urls, QString named)
+{
+    std::vector<Task<Result<Candidate>>> asking;
+    for (const QUrl &url : urls)
+        asking.push_back(fetchFeed(room, url, named));
+    QList<Candidate> found;
+    for (Task<Result<Candidate>> &task : asking) {
+        const Result<Candidate> candidate = co_await task;
+        if (candidate)
+            found.append(*candidate);
+    }
+    co_return found;
+}
+
 Task<QList<Candidate>> feedsNamedBy(SyncRoom &room, QString html, QUrl page, QString named)
 {
     const QFuture<FeedLinks> looking = inPool(room, [html, page] { return feedLinks(html, page); });
     const FeedLinks links = co_await looking;
-    QList<Candidate> found;
-    for (const QUrl &url : links.named) {
-        const Result<Candidate> candidate = co_await fetchFeed(room, url, named);
-        if (candidate)
-            found.append(*candidate);
-    }
+    const QList<QUrl> said = links.named + links.anchors;
+    QList<Candidate> found = co_await feedsAmong(room, said, named);
     for (const QUrl &url : links.guessed) {
         if (!found.isEmpty())
             break;
@@ -94,7 +108,7 @@ Task<QList<Candidate>> feedsNamedBy(SyncRoom &room, QString html, QUrl page, QSt
     co_return found;
 }
 
-// A board first, and then its feed: the board says more (numbers, authors, whole texts).
+// A board first, and then its feeds: the board says more (numbers, authors, whole texts).
 Task<Result<QList<Candidate>>> boardAt(SyncRoom &room, SourceKind kind, FetchResponse response, QUrl asked)
 {
     const Result<Candidate> board = co_await readAs(room, kind, response, asked);
@@ -106,13 +120,46 @@ Task<Result<QList<Candidate>>> boardAt(SyncRoom &room, SourceKind kind, FetchRes
     const QFuture<Result<ParsedFeed>> parsing = inPool(
         room, [source, response, now = room.clock.now()] { return readDocument(source, response, now); });
     const Result<ParsedFeed> list = co_await parsing;
-    if (list && !list->feedUrl.isEmpty() && isFetched(QUrl(list->feedUrl))) {
-        const QUrl url(list->feedUrl);
-        const Result<Candidate> feed = co_await fetchFeed(room, url, asked.host());
-        if (feed)
-            found.append(*feed);
+    const QString html = decode(response.body, DocumentKind::Html, response.contentType).text;
+    QList<QUrl> feeds = feedLinks(html, response.url).named;
+    if (list && !list->feedUrl.isEmpty() && isFetched(QUrl(list->feedUrl))
+        && !feeds.contains(QUrl(list->feedUrl)))
+        feeds.prepend(QUrl(list->feedUrl));
+    const QString named = asked.host();
+    found += co_await feedsAmong(room, feeds, named);
+    co_return found;
+}
+
+Task<Result<Candidate>> fetchBoard(SyncRoom &room, BoardLink link, QString named)
+{
+    const Result<FetchResponse> response = co_await fetchFrom(room, link.url, named);
+    if (!response)
+        co_return tl::unexpected(response.error());
+    Result<Candidate> board = co_await readAs(room, link.kind, *response, link.url);
+    co_return board;
+}
+
+// The boards that a site's front leads to.
+Task<QList<Candidate>> boardsLinkedFrom(SyncRoom &room, QString html, QUrl page, QString named)
+{
+    const QFuture<QList<BoardLink>> looking = inPool(room, [html, page] { return boardLinks(html, page); });
+    const QList<BoardLink> links = co_await looking;
+    std::vector<Task<Result<Candidate>>> asking;
+    for (const BoardLink &link : links)
+        asking.push_back(fetchBoard(room, link, named));
+    QList<Candidate> found;
+    for (Task<Result<Candidate>> &task : asking) {
+        const Result<Candidate> board = co_await task;
+        if (board && !board->newest.isEmpty())
+            found.append(*board);
     }
     co_return found;
+}
+
+// A site's front shows the newest of all its boards, and may look like one.
+bool isFront(const QUrl &url)
+{
+    return !url.hasQuery() && (url.path().size() <= 1 || url.path() == "/index.php"_L1);
 }
 
 Task<Result<QList<Candidate>>> discoverAt(SyncRoom &room, QUrl url, std::optional<SourceKind> kind)
@@ -138,17 +185,21 @@ Task<Result<QList<Candidate>>> discoverAt(SyncRoom &room, QUrl url, std::optiona
 
     const QString html = decode(response->body, DocumentKind::Html, response->contentType).text;
     const std::optional<SourceKind> board = kind ? std::nullopt : boardKind(html, response->url);
-    if (board) {
+    const QUrl page = response->url;
+    QList<Candidate> boards;
+    if (!kind && (!board || isFront(page)))
+        boards = co_await boardsLinkedFrom(room, html, page, named);
+    if (board && boards.isEmpty()) {
         Result<QList<Candidate>> found = co_await boardAt(room, *board, *response, url);
         if (found)
             co_return found;
     }
-    const QUrl page = response->url;
-    QList<Candidate> feeds = co_await feedsNamedBy(room, html, page, named);
-    if (feeds.isEmpty())
+    QList<Candidate> found = co_await feedsNamedBy(room, html, page, named);
+    found += boards;
+    if (found.isEmpty())
         co_return failure(
             Error::Kind::NotFound, u"no feed and no board that we read at %1"_s.arg(url.toString()));
-    co_return feeds;
+    co_return found;
 }
 
 } // namespace
@@ -167,14 +218,23 @@ QList<QUrl> addressesMeant(const QString &typed)
     return {QUrl(u"https://"_s + text), QUrl(u"http://"_s + text)};
 }
 
-Task<Result<QList<Candidate>>> discoverSources(SyncRoom &room, QString typed, std::optional<SourceKind> kind)
+Task<Result<QList<Candidate>>> discoverSources(
+    SyncRoom &room, QString typed, std::optional<SourceKind> kind, std::optional<Credentials> credentials)
 {
     const QList<QUrl> addresses = addressesMeant(typed);
     Result<QList<Candidate>> found = failure(Error::Kind::NotFound, u"no address"_s);
-    for (const QUrl &address : addresses) {
+    for (QUrl address : addresses) {
+        const std::optional<Credentials> inAddress = takeCredentials(address);
+        const std::optional<Credentials> used = credentials ? credentials : inAddress;
+        if (used)
+            room.fetcher.signIn(address, *used);
         found = co_await discoverAt(room, address, kind);
-        // Only a server that does not speak https is asked again without.
-        if (found
+        if (found && used)
+            for (Candidate &candidate : *found)
+                if (originOf(candidate.source.url) == originOf(address))
+                    candidate.credentials = used;
+        // Only a server that does not speak https is asked again without; and never with a password.
+        if (found || used
             || (found.error().kind != Error::Kind::Network && found.error().kind != Error::Kind::Timeout))
             break;
     }

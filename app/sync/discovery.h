@@ -9,6 +9,7 @@ namespace sokbo {
 
 // Feeds and boards at an address that somebody typed. Error kinds: NotFound where the page names none, else
 // what kept us from reading it.
-Task<Result<QList<Candidate>>> discoverSources(SyncRoom &room, QString typed, std::optional<SourceKind> kind);
+Task<Result<QList<Candidate>>> discoverSources(
+    SyncRoom &room, QString typed, std::optional<SourceKind> kind, std::optional<Credentials> credentials);
 
 } // namespace sokbo

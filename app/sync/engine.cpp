@@ -6,6 +6,7 @@
 #include "sync/pipeline.h"
 #include "sync/remarking.h"
 #include "sync/scheduler.h"
+#include "sync/signin.h"
 #include "sync/stages.h"
 #include "sync/wholetext.h"
 
@@ -216,12 +217,22 @@ void Engine::leave(const std::shared_ptr<Run> &run)
     Q_EMIT finished(run->report);
     for (const SyncPromise &promise : std::as_const(run->promises))
         keep(promise, run->report);
+    if (m_offlinePlan && m_keeping.empty() && !run->report.cancelled && !m_shuttingDown
+        && m_connectivity == Connectivity::Open) { // pictures can wait for a connection that costs nothing
+        const auto promise = std::make_shared<QPromise<Result<int>>>();
+        promise->start();
+        keepOffline(promise).detach();
+    }
 }
 
 void Engine::cancel()
 {
     if (m_run)
         m_run->undertaking.fetcher.cancel();
+    const std::set<Undertaking *> keeping = m_keeping;
+    for (Undertaking *undertaking : keeping)
+        if (m_keeping.contains(undertaking))
+            undertaking->fetcher.cancel();
 }
 
 void Engine::setSchedule(bool on)
@@ -254,39 +265,109 @@ void Engine::setOnline(bool online)
         Q_EMIT onlineChanged(online);
 }
 
-Task<> Engine::discover(QString typed, std::optional<SourceKind> kind,
+Task<> Engine::discover(QString typed, std::optional<SourceKind> kind, std::optional<Credentials> credentials,
     std::shared_ptr<QPromise<Result<QList<Candidate>>>> promise)
 {
     Undertaking undertaking(*this);
     SyncRoom here = room(undertaking.fetcher);
-    Result<QList<Candidate>> found = co_await discoverSources(here, typed, kind);
+    Result<QList<Candidate>> found = co_await discoverSources(here, typed, kind, credentials);
     keep(promise, std::move(found));
 }
 
-Task<> Engine::fetchImages(QList<ArticleId> articles, std::shared_ptr<QPromise<Result<int>>> promise)
+Task<> Engine::fetchImages(
+    QList<ArticleId> articles, ImageKeep keepFor, std::shared_ptr<QPromise<Result<int>>> promise)
 {
     Undertaking undertaking(*this);
     SyncRoom here = room(undertaking.fetcher);
-    QHash<SourceId, QString> hosts;
+    if (keepFor == ImageKeep::Asked) {
+        const Result<> asked = co_await m_store.keepImages(articles);
+        Q_UNUSED(asked); // what is here already then stays as long as there is room
+    }
+    Result<int> stored = co_await fetchImagesOf(here, articles, keepFor);
+    keep(promise, std::move(stored));
+}
+
+void Engine::setOfflinePlan(OfflinePlan plan)
+{
+    m_offlinePlan = plan;
+}
+
+Task<> Engine::keepOffline(std::shared_ptr<QPromise<Result<int>>> promise)
+{
+    Undertaking undertaking(*this);
+    SyncRoom here = room(undertaking.fetcher);
+    m_keeping.insert(&undertaking);
+    const OfflinePlan plan = m_offlinePlan.value_or(OfflinePlan());
+    Result<int> images = co_await sokbo::keepOffline(here, plan);
+    m_keeping.erase(&undertaking);
+    keep(promise, std::move(images));
+}
+
+Task<> Engine::makeOffline(
+    QList<ArticleId> articles, std::shared_ptr<QPromise<Result<OfflineReport>>> promise)
+{
+    Undertaking undertaking(*this);
+    SyncRoom here = room(undertaking.fetcher);
+    QFutureWatcher<Result<OfflineReport>> watcher;
+    connect(&watcher, &QFutureWatcherBase::canceled, this, [&undertaking] { undertaking.fetcher.cancel(); });
+    watcher.setFuture(promise->future());
+    promise->setProgressRange(0, int(articles.size()));
+    const FetchWhole whole = [this](ArticleId id) {
+        const auto one = std::make_shared<QPromise<Result<>>>();
+        one->start();
+        fetchWhole(id, one).detach();
+        return one->future();
+    };
+    const std::function<void(int)> progress = [promise](int done) { promise->setProgressValue(done); };
+    Result<OfflineReport> report = co_await sokbo::makeOffline(here, articles, whole, progress);
+    keep(promise, std::move(report));
+}
+
+Task<> Engine::signIn(
+    SourceId id, Credentials credentials, std::shared_ptr<QPromise<Result<CredentialStore::Kept>>> promise)
+{
+    Undertaking undertaking(*this);
+    using Kept = CredentialStore::Kept;
     const Result<QList<Source>> sources = co_await m_store.sources();
-    if (sources)
-        for (const Source &source : *sources)
-            hosts.insert(source.id, source.url.host());
-    const Result<QList<Headline>> headlines = co_await m_store.headlines(articles);
-    if (!headlines) {
-        keep(promise, Result<int>(tl::unexpected(headlines.error())));
+    Source source;
+    for (const Source &each : sources ? *sources : QList<Source>())
+        if (each.id == id)
+            source = each;
+    if (!source.id.isValid() || !m_options.credentials) {
+        keep(promise, Result<Kept>(failure(Error::Kind::NotFound, u"there is no such source"_s)));
         co_return;
     }
-    QHash<SourceId, QList<ArticleId>> bySource;
-    for (const Headline &headline : *headlines)
-        bySource[headline.source].append(headline.id);
-    Result<int> stored = 0;
-    for (auto of = bySource.cbegin(); of != bySource.cend() && stored; ++of) {
-        const QString host = hosts.value(of.key());
-        const Result<int> some = co_await fetchMissingImages(here, of.value(), host);
-        stored = some ? Result<int>(*stored + *some) : some;
+    const QFuture<Result<Kept>> writing
+        = untilCancelled(undertaking.fetcher, m_options.credentials->write(source.url, credentials));
+    const Result<Kept> kept = co_await writing;
+    if (!kept) {
+        keep(promise, kept);
+        co_return;
     }
-    keep(promise, std::move(stored));
+    m_memory.credentials.insert(id, credentials);
+    source.signsIn = true;
+    const Result<> updated = co_await m_store.updateSource(source);
+    keep(promise, updated ? kept : Result<Kept>(tl::unexpected(updated.error())));
+}
+
+Task<> Engine::signOut(SourceId id, std::shared_ptr<QPromise<Result<>>> promise)
+{
+    Undertaking undertaking(*this);
+    m_memory.credentials.remove(id);
+    const Result<QList<Source>> sources = co_await m_store.sources();
+    Result<> done;
+    for (const Source &each : sources ? *sources : QList<Source>()) {
+        if (each.id != id || !each.signsIn || !m_options.credentials)
+            continue;
+        Source source = each;
+        const QFuture<Result<>> removing
+            = untilCancelled(undertaking.fetcher, m_options.credentials->remove(source.url));
+        done = co_await removing;
+        source.signsIn = false;
+        const Result<> updated = co_await m_store.updateSource(source);
+        done = done ? updated : done;
+    }
+    keep(promise, std::move(done));
 }
 
 Task<> Engine::fetchWhole(ArticleId article, std::shared_ptr<QPromise<Result<>>> promise)
@@ -306,6 +387,8 @@ Task<> Engine::fetchWhole(ArticleId article, std::shared_ptr<QPromise<Result<>>>
         keep(promise, Result<>(failure(Error::Kind::NotFound, u"the article has no page of its own"_s)));
         co_return;
     }
+    const Source signingIn = *source;
+    co_await signInTo(here, signingIn);
     const Result<QList<FetchResponse>> pages
         = co_await fetchArticle(here, stored->article.link, source->url, source->kind);
     if (!pages) {

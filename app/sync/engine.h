@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sync/offlinekeeping.h"
 #include "sync/syncroom.h"
 #include "sync/syncservice.h"
 #include "sync/task.h"
@@ -27,12 +28,19 @@ public:
     void sync(const SyncRequest &request, const SyncPromise &promise);
     void syncWhatIsDue(); // nothing happens where nothing is due
     void setConnectivity(Connectivity connectivity);
-    void cancel(); // the sync
+    void cancel(); // the sync, and what is fetched after it for reading offline
     void setSchedule(bool on);
 
-    Task<> discover(QString typed, std::optional<SourceKind> kind,
+    Task<> discover(QString typed, std::optional<SourceKind> kind, std::optional<Credentials> credentials,
         std::shared_ptr<QPromise<Result<QList<Candidate>>>> promise);
-    Task<> fetchImages(QList<ArticleId> articles, std::shared_ptr<QPromise<Result<int>>> promise);
+    Task<> fetchImages(
+        QList<ArticleId> articles, ImageKeep keep, std::shared_ptr<QPromise<Result<int>>> promise);
+    Task<> signIn(SourceId id, Credentials credentials,
+        std::shared_ptr<QPromise<Result<CredentialStore::Kept>>> promise);
+    Task<> signOut(SourceId id, std::shared_ptr<QPromise<Result<>>> promise);
+    void setOfflinePlan(OfflinePlan plan);
+    Task<> keepOffline(std::shared_ptr<QPromise<Result<int>>> promise);
+    Task<> makeOffline(QList<ArticleId> articles, std::shared_ptr<QPromise<Result<OfflineReport>>> promise);
     Task<> fetchWhole(ArticleId article, std::shared_ptr<QPromise<Result<>>> promise);
 
     // Makes stale marks anew in the background, those of `first` at once.
@@ -74,6 +82,8 @@ private:
     SyncMemory m_memory;
     std::shared_ptr<Run> m_run;
     std::set<Undertaking *> m_undertakings; // that shutting down must wait for
+    std::set<Undertaking *> m_keeping; // of these, what follows a sync
+    std::optional<OfflinePlan> m_offlinePlan;
     QTimer m_schedule;
     Undertaking *m_remarking = nullptr;
     bool m_isRemarking = false;

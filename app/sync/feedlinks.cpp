@@ -13,8 +13,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostNamed = 8;
-constexpr qsizetype mostAnchors = 4;
-constexpr std::array usualPlaces{"/rss", "/feed", "/rss.xml", "/atom.xml", "/index.xml", "/feeds"};
+constexpr qsizetype mostAnchors = 12;
+constexpr std::array usualPlaces{
+    "/rss", "/feed", "/rss.xml", "/atom.xml", "/index.xml", "/feed.xml", "/feed.json"};
 
 bool isFeedType(const QString &type)
 {
@@ -57,7 +58,6 @@ FeedLinks feedLinks(const QString &html, const QUrl &page)
     const HtmlTree tree = HtmlTree::parse(html);
     const QUrl base = baseOf(tree, page);
     FeedLinks links;
-    QList<QUrl> anchors;
     for (const HtmlNode &node : tree.nodes()) {
         const QUrl url = node.has("href") ? linkAddress(node.attribute("href"), base) : QUrl();
         if (url.isEmpty())
@@ -67,14 +67,13 @@ FeedLinks feedLinks(const QString &html, const QUrl &page)
         if (node.tag == HtmlTag::Link && alternate && isFeedType(node.attribute("type")))
             addOnce(links.named, url, mostNamed);
         else if (node.tag == HtmlTag::A && looksLikeFeedAddress(url))
-            addOnce(anchors, url, mostAnchors);
+            addOnce(links.anchors, url, mostAnchors);
     }
-    for (const QUrl &url : std::as_const(anchors))
-        if (!links.named.contains(url))
-            links.guessed.append(url);
+    links.anchors.removeIf([&links](const QUrl &url) { return links.named.contains(url); });
     for (const char *place : usualPlaces) {
         QUrl url = page.resolved(QUrl(QString::fromLatin1(place)));
-        addOnce(links.guessed, url, mostAnchors + qsizetype(usualPlaces.size()));
+        if (!links.named.contains(url) && !links.anchors.contains(url))
+            addOnce(links.guessed, url, qsizetype(usualPlaces.size()));
     }
     return links;
 }

@@ -7,11 +7,11 @@
 
 namespace sokbo {
 
-// Where a web page's feed may be, likeliest first: what its head names, links that look like feeds, usual
-// places.
+// Where a web page's feeds may be, likeliest first.
 struct FeedLinks {
     QList<QUrl> named; // <link rel="alternate">: each is a feed of its own
-    QList<QUrl> guessed; // of these the first that is a feed will do
+    QList<QUrl> anchors; // links that look like feeds: each may be one
+    QList<QUrl> guessed; // usual places, in which nobody said that there is one: the first will do
 };
 FeedLinks feedLinks(const QString &html, const QUrl &page);
 

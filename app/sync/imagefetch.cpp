@@ -2,6 +2,7 @@
 #include "sync/imagefetch.h"
 
 #include "assets/images.h"
+#include "sync/signin.h"
 
 #include <QCryptographicHash>
 
@@ -25,6 +26,7 @@ struct ImageQueue {
     qsizetype next = 0;
     int stored = 0;
     QString privateHost;
+    ImageKeep keep = ImageKeep::Asked;
 };
 
 struct CheckedAsset {
@@ -54,7 +56,7 @@ Task<> fetchOne(SyncRoom &room, ImageQueue &queue, MissingImage missing)
 {
     FetchRequest request;
     request.url = missing.url;
-    request.accept = "image/webp, image/png, image/jpeg, image/gif, image/*;q=0.5";
+    request.accept = "image/webp, image/png, image/jpeg, image/gif, image/svg+xml;q=0.8, image/*;q=0.5";
     request.maxBytes = imageBytes;
     request.allowPrivateHosts = !queue.privateHost.isEmpty() && missing.url.host() == queue.privateHost;
     const Result<FetchResponse> response = co_await room.fetcher.fetch(request);
@@ -67,7 +69,7 @@ Task<> fetchOne(SyncRoom &room, ImageQueue &queue, MissingImage missing)
         const Result<CheckedAsset> asset = co_await checking;
         if (asset) {
             const Result<> saved = co_await room.store.saveImage(
-                missing.article, missing.url, asset->image.bytes, asset->about);
+                missing.article, missing.url, asset->image.bytes, asset->about, queue.keep);
             queue.stored += saved ? 1 : 0;
             co_return;
         }
@@ -89,13 +91,15 @@ Task<> work(SyncRoom &room, ImageQueue &queue)
 
 } // namespace
 
-Task<Result<int>> fetchMissingImages(SyncRoom &room, QList<ArticleId> articles, QString privateHost)
+Task<Result<int>> fetchMissingImages(
+    SyncRoom &room, QList<ArticleId> articles, QString privateHost, ImageKeep keep)
 {
     const Result<QHash<ArticleId, QList<QUrl>>> missing = co_await room.store.missingImages(articles);
     if (!missing)
         co_return tl::unexpected(missing.error());
     ImageQueue queue;
     queue.privateHost = privateHost;
+    queue.keep = keep;
     for (const ArticleId id : std::as_const(articles))
         for (const QUrl &url : missing->value(id))
             queue.images.append({id, url});
@@ -105,6 +109,32 @@ Task<Result<int>> fetchMissingImages(SyncRoom &room, QList<ArticleId> articles, 
     for (Task<> &worker : working)
         co_await worker;
     co_return queue.stored;
+}
+
+Task<Result<int>> fetchImagesOf(SyncRoom &room, QList<ArticleId> articles, ImageKeep keep)
+{
+    QHash<SourceId, Source> byId;
+    const Result<QList<Source>> sources = co_await room.store.sources();
+    if (sources)
+        for (const Source &source : *sources)
+            byId.insert(source.id, source);
+    const Result<QList<Headline>> headlines = co_await room.store.headlines(articles);
+    if (!headlines)
+        co_return tl::unexpected(headlines.error());
+    QHash<SourceId, QList<ArticleId>> bySource;
+    for (const Headline &headline : *headlines)
+        bySource[headline.source].append(headline.id);
+    int stored = 0;
+    for (auto of = bySource.cbegin(); of != bySource.cend(); ++of) {
+        const Source source = byId.value(of.key());
+        co_await signInTo(room, source);
+        const QString host = source.url.host();
+        const Result<int> some = co_await fetchMissingImages(room, of.value(), host, keep);
+        if (!some)
+            co_return some;
+        stored += *some;
+    }
+    co_return stored;
 }
 
 } // namespace sokbo

@@ -5,6 +5,7 @@
 #include "sync/newentries.h"
 #include "sync/olderpages.h"
 #include "sync/remarking.h"
+#include "sync/signin.h"
 #include "sync/sourcestate.h"
 #include "sync/stages.h"
 #include "sync/wholetext.h"
@@ -53,6 +54,10 @@ Task<Result<FetchResponse>> fetchSource(Flow &flow, QElapsedTimer &clock)
         request.lastModified = flow.source.state.lastModified;
     }
     request.allowPrivateHosts = true; // the user named this host
+    co_await signInTo(flow.room, flow.source);
+    if (const auto known = flow.room.memory.credentials.constFind(flow.source.id);
+        flow.source.signsIn && known != flow.room.memory.credentials.constEnd())
+        request.credentials = *known;
     const QFuture<Result<FetchResponse>> answer = flow.room.fetcher.fetch(request);
     co_await started(answer);
     clock.start(); // waiting for other sources is not this one's time
@@ -118,7 +123,7 @@ Task<> fetchImages(Flow &flow, QList<ArticleId> ids)
     if (ids.isEmpty())
         co_return;
     const QString host = flow.source.url.host();
-    const Result<int> stored = co_await fetchMissingImages(flow.room, ids, host);
+    const Result<int> stored = co_await fetchMissingImages(flow.room, ids, host, ImageKeep::Asked);
     Q_UNUSED(stored); // what cannot be had is noted with its article and is no failure of the source
 }
 

@@ -2,6 +2,7 @@
 #include "sync/sourcestate.h"
 
 #include "sync/scheduler.h"
+#include "sync/signin.h"
 
 #include <QRandomGenerator>
 
@@ -22,6 +23,29 @@ Task<> updateSource(SyncRoom &room, Source source, Source changed)
     Q_UNUSED(updated); // the new address may be another source's already: then both stay as they are
 }
 
+// The address to ask from now on. A password goes along to another address of its server, and never to
+// another server.
+Task<QUrl> movedTo(SyncRoom &room, Source source, QUrl permanent)
+{
+    if (permanent.isEmpty() || permanent == source.url)
+        co_return source.url;
+    if (!source.signsIn)
+        co_return permanent;
+    const auto known = room.memory.credentials.constFind(source.id);
+    if (originOf(permanent) != originOf(source.url) || known == room.memory.credentials.constEnd())
+        co_return source.url;
+    const QFuture<Result<CredentialStore::Kept>> writing
+        = untilCancelled(room.fetcher, room.options.credentials->write(permanent, *known));
+    const Result<CredentialStore::Kept> kept = co_await writing;
+    if (!kept)
+        co_return source.url;
+    const QFuture<Result<>> removing
+        = untilCancelled(room.fetcher, room.options.credentials->remove(source.url));
+    const Result<> removed = co_await removing;
+    Q_UNUSED(removed); // nobody asks for that one any more
+    co_return permanent;
+}
+
 } // namespace
 
 Task<Result<>> keepAnswer(
@@ -32,8 +56,8 @@ Task<Result<>> keepAnswer(
         changed.title = feed.title.simplified();
     if (changed.siteUrl.isEmpty())
         changed.siteUrl = QUrl(feed.link);
-    if (!response.permanentUrl.isEmpty())
-        changed.url = response.permanentUrl;
+    const QUrl permanent = response.permanentUrl;
+    changed.url = co_await movedTo(room, source, permanent);
     co_await updateSource(room, source, changed);
 
     const AnswerTimes times{feed.ttlMinutes, response.maxAgeSeconds, usualGap(feed.entries)};
@@ -48,8 +72,8 @@ Task<Result<>> keepAnswer(
 Task<Result<>> keepUnchanged(SyncRoom &room, Source source, FetchResponse response)
 {
     Source changed = source;
-    if (!response.permanentUrl.isEmpty())
-        changed.url = response.permanentUrl;
+    const QUrl permanent = response.permanentUrl;
+    changed.url = co_await movedTo(room, source, permanent);
     co_await updateSource(room, source, changed);
 
     const AnswerTimes times{0, response.maxAgeSeconds, {}};

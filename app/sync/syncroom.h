@@ -27,6 +27,10 @@ struct SyncMemory {
     };
     QHash<QString, Robots> robots; // by scheme and host
     QHash<SourceId, QHash<QString, size_t>> entries; // fingerprints of what is in the store, by guid
+    QHash<SourceId, Credentials> credentials; // of those that sign in, as far as they were read
+    // What had no room the last time: fetching it again would only throw it out again.
+    std::optional<BoardKey> noRoomFrom;
+    qint64 roomForImages = 0; // that this is said of
     QSet<QString> hopelessPages; // answered with an error that will not pass
     std::shared_ptr<const Corrections> corrections; // none before they were first needed
     qint64 correctionRevision = -1;

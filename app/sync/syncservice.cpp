@@ -103,22 +103,67 @@ QFuture<Result<QList<Candidate>>> SyncService::discover(const QUrl &url, std::op
     return discover(url.toString(), kind);
 }
 
-QFuture<Result<QList<Candidate>>> SyncService::discover(const QString &typed, std::optional<SourceKind> kind)
+QFuture<Result<QList<Candidate>>> SyncService::discover(
+    const QString &typed, std::optional<SourceKind> kind, std::optional<Credentials> credentials)
 {
     const auto promise = std::make_shared<QPromise<Result<QList<Candidate>>>>();
     promise->start();
-    QMetaObject::invokeMethod(m_parts->engine, [engine = m_parts->engine, typed, kind, promise] {
-        engine->discover(typed, kind, promise).detach();
+    QMetaObject::invokeMethod(m_parts->engine, [engine = m_parts->engine, typed, kind, credentials, promise] {
+        engine->discover(typed, kind, credentials, promise).detach();
     });
     return promise->future();
 }
 
-QFuture<Result<int>> SyncService::fetchImages(const QList<ArticleId> &articles)
+QFuture<Result<CredentialStore::Kept>> SyncService::signIn(SourceId source, const Credentials &credentials)
+{
+    const auto promise = std::make_shared<QPromise<Result<CredentialStore::Kept>>>();
+    promise->start();
+    QMetaObject::invokeMethod(m_parts->engine, [engine = m_parts->engine, source, credentials, promise] {
+        engine->signIn(source, credentials, promise).detach();
+    });
+    return promise->future();
+}
+
+QFuture<Result<>> SyncService::signOut(SourceId source)
+{
+    const auto promise = std::make_shared<QPromise<Result<>>>();
+    promise->start();
+    QMetaObject::invokeMethod(m_parts->engine,
+        [engine = m_parts->engine, source, promise] { engine->signOut(source, promise).detach(); });
+    return promise->future();
+}
+
+QFuture<Result<int>> SyncService::fetchImages(const QList<ArticleId> &articles, ImageKeep keep)
 {
     const auto promise = std::make_shared<QPromise<Result<int>>>();
     promise->start();
+    QMetaObject::invokeMethod(m_parts->engine, [engine = m_parts->engine, articles, keep, promise] {
+        engine->fetchImages(articles, keep, promise).detach();
+    });
+    return promise->future();
+}
+
+QFuture<Result<OfflineReport>> SyncService::makeOffline(const QList<ArticleId> &articles)
+{
+    const auto promise = std::make_shared<QPromise<Result<OfflineReport>>>();
+    promise->start();
     QMetaObject::invokeMethod(m_parts->engine,
-        [engine = m_parts->engine, articles, promise] { engine->fetchImages(articles, promise).detach(); });
+        [engine = m_parts->engine, articles, promise] { engine->makeOffline(articles, promise).detach(); });
+    return promise->future();
+}
+
+void SyncService::setOfflinePlan(const OfflinePlan &plan)
+{
+    QMetaObject::invokeMethod(
+        m_parts->engine, [engine = m_parts->engine, plan] { engine->setOfflinePlan(plan); });
+}
+
+QFuture<Result<int>> SyncService::keepOffline()
+{
+    const auto promise = std::make_shared<QPromise<Result<int>>>();
+    promise->start();
+    QMetaObject::invokeMethod(
+        m_parts->engine, [engine = m_parts->engine, promise] { engine->keepOffline(promise).detach(); });
     return promise->future();
 }
 

@@ -8,6 +8,7 @@
 #include "entity/recogniser.h"
 #include "net/fetcher.h"
 #include "store/store.h"
+#include "sync/offlineplan.h"
 #include "sync/syncoptions.h"
 
 #include <QFuture>
@@ -57,6 +58,7 @@ struct RemarkProgress { // articles whose marks are made anew
 struct Candidate {
     Source source; // kind, url, siteUrl, title
     QList<FeedItem> newest; // a preview, at most 10
+    std::optional<Credentials> credentials; // with which it let us in
 };
 
 // What an address that somebody typed may mean, in the order in which to try: as it stands, or with
@@ -91,12 +93,23 @@ public:
     QFuture<Result<QList<Candidate>>> discover(
         const QUrl &url, std::optional<SourceKind> kind = std::nullopt);
     // The same for what somebody typed: see addressesMeant().
-    QFuture<Result<QList<Candidate>>> discover(
-        const QString &typed, std::optional<SourceKind> kind = std::nullopt);
+    // A name and a password may stand in what was typed, or beside it.
+    QFuture<Result<QList<Candidate>>> discover(const QString &typed,
+        std::optional<SourceKind> kind = std::nullopt, std::optional<Credentials> credentials = std::nullopt);
 
-    // Gets the images that these articles still miss ("make available offline", and every article that is
-    // saved).
-    QFuture<Result<int>> fetchImages(const QList<ArticleId> &articles);
+    // Keeps a name and a password for the source in the place that the options name, and uses them from now
+    // on.
+    QFuture<Result<CredentialStore::Kept>> signIn(SourceId source, const Credentials &credentials);
+    QFuture<Result<>> signOut(SourceId source); // and forgets them
+
+    // Gets the images that these articles still miss.
+    QFuture<Result<int>> fetchImages(const QList<ArticleId> &articles, ImageKeep keep = ImageKeep::Asked);
+    // Gets all that these articles lack for reading offline. The future tells its progress in articles;
+    // cancelling it ends the work and keeps what came.
+    QFuture<Result<OfflineReport>> makeOffline(const QList<ArticleId> &articles);
+    // Once set, each sync is followed by what the plan says; cancel() ends that as well.
+    void setOfflinePlan(const OfflinePlan &plan);
+    QFuture<Result<int>> keepOffline(); // the same at once, by the plan
     // Gets the whole article from its own page.
     QFuture<Result<>> fetchWhole(ArticleId article);
 

@@ -87,7 +87,9 @@ SELECT a.id, ?2, d.whole_text, b.dictionary, a.flag, a.title, b.html
 SELECT replaced, whole_text, dictionary, flag, title, html FROM revision WHERE article = ?1 ORDER BY id DESC;
 
 --: countRevisions
-SELECT count(*) FROM revision WHERE article = ?1;
+SELECT count(*), count(*) FILTER (WHERE r.whole_text >= d.whole_text)
+  FROM revision AS r JOIN detail AS d ON d.article = r.article
+ WHERE r.article = ?1;
 
 --: ofSource
 SELECT id FROM article WHERE source = ?1 LIMIT ?2;

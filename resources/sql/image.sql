@@ -10,9 +10,13 @@ INSERT INTO asset (hash, mime_type, width, height, size, bytes) VALUES (?1, ?2, 
 SELECT bytes, mime_type FROM asset WHERE hash = ?1;
 
 --: put
-INSERT INTO article_image (article, url, asset, permanent, retry) VALUES (?1, ?2, ?3, ?4, ?5)
+INSERT INTO article_image (article, url, asset, permanent, retry, asked) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
     ON CONFLICT (article, url) DO UPDATE
-   SET asset = excluded.asset, permanent = excluded.permanent, retry = excluded.retry;
+   SET asset = excluded.asset, permanent = excluded.permanent, retry = excluded.retry,
+       asked = max(asked, excluded.asked);
+
+--: ask
+UPDATE article_image SET asked = 1 WHERE article = ?1 AND asked = 0;
 
 --: drop
 INSERT INTO article_image (article, url, asset, permanent, retry) VALUES (?1, ?2, NULL, ?3, ?4)
@@ -23,6 +27,28 @@ INSERT INTO article_image (article, url, asset, permanent, retry) VALUES (?1, ?2
 SELECT i.url, i.asset IS NOT NULL, i.permanent, i.retry, lower(hex(s.hash)), s.mime_type, s.width, s.height
   FROM article_image AS i LEFT JOIN asset AS s ON s.id = i.asset
  WHERE i.article = ?1;
+
+--: withinBudget
+SELECT i.article, a.published, sum(s.size)
+  FROM article_image AS i INDEXED BY article_image_within_budget
+  JOIN asset AS s ON s.id = i.asset
+  JOIN article AS a ON a.id = i.article
+ WHERE i.asked = 0 AND i.asset IS NOT NULL AND a.saved = 0
+ GROUP BY i.article ORDER BY a.published DESC, a.id DESC;
+
+--: release
+DELETE FROM article_image WHERE article = ?1 AND asked = 0 AND asset IS NOT NULL;
+
+--: savedIncomplete
+SELECT a.published, a.id FROM article AS a INDEXED BY article_saved JOIN source AS s ON s.id = a.source
+ WHERE a.saved = 1 AND a.offline = 0 AND s.removed = 0 AND (a.published, a.id) < (?1, ?2)
+ ORDER BY a.published DESC, a.id DESC LIMIT ?3;
+
+--: unreadIncomplete
+SELECT a.published, a.id FROM article AS a INDEXED BY article_by_date JOIN source AS s ON s.id = a.source
+ WHERE a.unread = 1 AND a.saved = 0 AND a.offline = 0 AND s.removed = 0
+   AND (a.published, a.id) < (?1, ?2) AND (a.published, a.id) > (?3, ?4)
+ ORDER BY a.published DESC, a.id DESC LIMIT ?5;
 
 --: deleteUnused
 DELETE FROM asset WHERE NOT EXISTS (SELECT 1 FROM article_image WHERE article_image.asset = asset.id);

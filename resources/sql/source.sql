@@ -3,7 +3,7 @@
 --: all
 SELECT s.id, s.kind, s.url, s.site_url, s.title, s.folder, s.full_text, s.keep_images,
        t.etag, t.last_modified, t.last_sync, t.next_sync, t.error_kind, t.error_message, t.error_code,
-       t.error_since, t.failures, t.gone
+       t.error_since, t.failures, t.gone, s.signs_in
   FROM source AS s LEFT JOIN source_state AS t ON t.source = s.id
  WHERE s.removed = 0;
 
@@ -11,14 +11,14 @@ SELECT s.id, s.kind, s.url, s.site_url, s.title, s.folder, s.full_text, s.keep_i
 SELECT id, removed FROM source WHERE url = ?1;
 
 --: insert
-INSERT INTO source (kind, url, site_url, title, folder, full_text, keep_images)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7);
+INSERT INTO source (kind, url, site_url, title, folder, full_text, keep_images, signs_in)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8);
 
 --: update
 UPDATE source
-   SET kind = ?2, url = ?3, site_url = ?4, title = ?5, folder = ?6, full_text = ?7, keep_images = ?8
+   SET kind = ?2, url = ?3, site_url = ?4, title = ?5, folder = ?6, full_text = ?7, keep_images = ?8, signs_in = ?9
  WHERE id = ?1 AND removed = 0
-   AND (kind, url, site_url, title, folder, full_text, keep_images) IS NOT (?2, ?3, ?4, ?5, ?6, ?7, ?8);
+   AND (kind, url, site_url, title, folder, full_text, keep_images, signs_in) IS NOT (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9);
 
 --: isHere
 SELECT 1 FROM source WHERE id = ?1 AND removed = 0;

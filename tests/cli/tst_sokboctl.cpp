@@ -53,6 +53,7 @@ private Q_SLOTS:
     void addsSyncsAndListsAFeed();
     void syncsTwiceAndStoresNothingTwice();
     void reportsWhatChanged();
+    void subscribesByANameOfTheCatalogue();
     void namesTheFaultOfEachSource();
     void showsAnArticleInEveryForm();
     void pagesThroughTheBoard();
@@ -177,6 +178,25 @@ void tst_Sokboctl::reportsWhatChanged()
     QCOMPARE(revised.value("title"_L1).toString(), u"삼성전자 이재용 회장 고침 5"_s);
     QCOMPARE(revised.value("tags"_L1).toArray(), (QJsonArray{u"반도체"_s}));
     QCOMPARE(revised.value("revisions"_L1).toInt(), 1);
+    const QJsonArray texts = run({u"show"_s, id, u"--revisions"_s, u"--json"_s}).rows();
+    QCOMPARE(texts.size(), 2);
+    QVERIFY(texts.at(0)["title"_L1].toString() != texts.at(1)["title"_L1].toString());
+    QCOMPARE(texts.at(1)["title"_L1].toString(), u"삼성전자 이재용 회장 고침 5"_s);
+    QVERIFY(run({u"show"_s, id, u"--revisions"_s}).output.contains(" {+고침"));
+    QCOMPARE(run({u"show"_s, id, u"--revisions"_s, u"--html"_s}).status, 2);
+}
+
+void tst_Sokboctl::subscribesByANameOfTheCatalogue()
+{
+    const QJsonArray all = run({u"catalogue"_s, u"--json"_s}).rows();
+    QVERIFY(all.size() > 50);
+    const QJsonArray some = run({u"catalogue"_s, u"technology"_s, u"hacker"_s, u"--json"_s}).rows();
+    QCOMPARE(some.size(), 1);
+    QCOMPARE(some.first()["name"_L1].toString(), u"Hacker News"_s);
+    QCOMPARE(run({u"add"_s, u"hacker news"_s}).status, 0); // without asking the network
+    const QJsonArray sources = run({u"sources"_s, u"--json"_s}).rows();
+    QCOMPARE(sources.size(), 1);
+    QCOMPARE(sources.first()["url"_L1], some.first()["url"_L1]);
 }
 
 void tst_Sokboctl::namesTheFaultOfEachSource()

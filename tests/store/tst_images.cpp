@@ -52,6 +52,76 @@ private Q_SLOTS:
         QCOMPARE(errorOf(store->asset(QStringLiteral("../lock"))).kind, Error::Kind::NotFound);
     }
 
+    void lettingGoTakesTheOldestThatNobodyAskedFor()
+    {
+        TempStore store;
+        const SourceId source = store.addSource();
+        QList<AnalysedArticle> articles;
+        for (int n = 1; n <= 4; ++n)
+            articles.append(makeArticle(9 - n, QStringLiteral("제목 %1").arg(n), // the higher, the newer
+                QStringLiteral("<img src=\"https://news.example/%1.png\">").arg(n)));
+        const QList<ArticleId> ids = got(store->saveArticles(source, articles)).ids;
+        AssetRef about;
+        about.mimeType = "image/png";
+        const auto keep = [&](int n, ImageKeep why) {
+            const QUrl url(QStringLiteral("https://news.example/%1.png").arg(n));
+            got(store->saveImage(ids[n - 1], url, QByteArray(100, char('0' + n)), about, why));
+        };
+        keep(1, ImageKeep::Asked);
+        keep(2, ImageKeep::WithinBudget);
+        keep(3, ImageKeep::WithinBudget);
+        keep(4, ImageKeep::WithinBudget);
+        QCOMPARE(got(store->trimImages(300)).bytes, 300);
+        const TrimmedImages left = got(store->trimImages(250));
+        QCOMPARE(left.bytes, 200);
+        QCOMPARE(left.released->id, ids[1]);
+        QVERIFY(got(store->headlines({ids[0]}))[0].offline);
+        QVERIFY(!got(store->headlines({ids[1]}))[0].offline);
+        QVERIFY(!got(store->headlines({ids[1]}))[0].hasImage);
+        QCOMPARE(got(store->stats()).images, 3);
+        QCOMPARE(got(store->missingImages({ids[1]}))[ids[1]].size(), 1); // it may come again
+
+        got(store->setSaved({ids[2]}, true));
+        got(store->keepImages({ids[3]}));
+        QCOMPARE(got(store->trimImages(0)).bytes, 0);
+        QCOMPARE(got(store->stats()).images, 3);
+        // No longer saved, it is one of those that nobody asked for.
+        got(store->setSaved({ids[2]}, false));
+        QCOMPARE(got(store->trimImages(0)).bytes, 0);
+        QCOMPARE(got(store->stats()).images, 2);
+    }
+
+    void listsWhatIsNotWholeWithinTheRoom()
+    {
+        TempStore store;
+        QList<AnalysedArticle> articles;
+        for (int n = 1; n <= 5; ++n)
+            articles.append(makeArticle(9 - n, QStringLiteral("제목 %1").arg(n), // the higher, the newer
+                QStringLiteral("<img src=\"https://news.example/%1.png\">").arg(n)));
+        articles.append(makeArticle(3, QStringLiteral("제목 6"), QStringLiteral("<p>그림 없음</p>")));
+        const QList<ArticleId> ids = got(store->saveArticles(store.addSource(), articles)).ids;
+        got(store->setSaved({ids[0]}, true));
+        got(store->setRead({ids[1]}, true));
+        const auto unread = [&](qint64 budget) {
+            QList<ArticleId> found;
+            for (const BoardKey &key : got(store->unreadIncomplete(budget, std::nullopt, 100)))
+                found.append(key.id);
+            return found;
+        };
+        QCOMPARE(unread(1000), (QList<ArticleId>{ids[4], ids[3], ids[2]}));
+        QCOMPARE(got(store->savedIncomplete(std::nullopt, 100)).size(), 1);
+        QCOMPARE(got(store->savedIncomplete(std::nullopt, 100))[0].id, ids[0]);
+        const QList<BoardKey> first = got(store->unreadIncomplete(1000, std::nullopt, 1));
+        QCOMPARE(got(store->unreadIncomplete(1000, first.last(), 1))[0].id, ids[3]);
+        // Without room only what is newer than all that is kept would stay.
+        AssetRef about;
+        about.mimeType = "image/png";
+        got(store->saveImage(ids[3], QUrl(QStringLiteral("https://news.example/4.png")), QByteArray(100, 'x'),
+            about, ImageKeep::WithinBudget));
+        QCOMPARE(unread(1000), (QList<ArticleId>{ids[4], ids[2]}));
+        QCOMPARE(unread(100), QList<ArticleId>{ids[4]});
+    }
+
     void anImageThatFailedOnceCanStillCome()
     {
         TempStore store;

@@ -67,11 +67,14 @@ private Q_SLOTS:
         QVERIFY(stored.headline.saved);
         QCOMPARE(stored.headline.tags, QStringList(QStringLiteral("나중에")));
         QCOMPARE(stored.note, QStringLiteral("메모"));
-        const QList<Article> earlier = got(store->revisions(id));
+        QCOMPARE(stored.edits, 2);
+        const QList<Revision> earlier = got(store->revisions(id));
         QCOMPARE(earlier.size(), 2);
-        QCOMPARE(earlier[0].title, QStringLiteral("처음"));
-        QCOMPARE(earlier[0].body.html(), html(QStringLiteral("둘")));
-        QCOMPARE(earlier[1].body.html(), html(QStringLiteral("하나")));
+        QCOMPARE(earlier[0].article.title, QStringLiteral("처음"));
+        QCOMPARE(earlier[0].article.body.html(), html(QStringLiteral("둘")));
+        QCOMPARE(earlier[1].article.body.html(), html(QStringLiteral("하나")));
+        QCOMPARE(earlier[1].since, stored.article.fetched);
+        QCOMPARE(earlier[0].since, earlier[1].replaced);
         QTRY_VERIFY(!spy.isEmpty());
         QVERIFY(spy[0][0].value<ChangeSet>().revised.contains(id));
     }

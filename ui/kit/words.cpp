@@ -17,6 +17,7 @@ QString httpText(int status)
 {
     switch (status) {
     case 401:
+        return Words::tr("The source asks for a name and a password.");
     case 403:
         return Words::tr("The server does not let us read this address (%1).").arg(status);
     case 404:

@@ -88,6 +88,8 @@ ArticleView *ArticleArea::adopt(ArticleView *view)
     connect(view, &ArticleView::entityHovered, this, &ArticleArea::entityHovered);
     connect(view, &ArticleView::entityActivated, this, &ArticleArea::entityActivated);
     connect(view, &ArticleView::legendActivated, this, &ArticleArea::legendActivated);
+    connect(view, &ArticleView::changesActivated, this, &ArticleArea::showChanges);
+    connect(view, &ArticleView::textActivated, this, &ArticleArea::showText);
     connect(view, &ArticleView::linkActivated, this, &ArticleArea::linkActivated);
     connect(view, &ArticleView::linkHovered, this, &ArticleArea::linkHovered);
     connect(view, &ArticleView::menuRequested, this, &ArticleArea::menuRequested);
@@ -199,7 +201,10 @@ void ArticleArea::take(ArticleId id, const Result<StoredArticle> &article)
     }
     const bool another = !m_stored || m_stored->article.id != id;
     m_stored = *article;
-    render();
+    if (another && m_changes)
+        showText();
+    else
+        render();
     if (another)
         Q_EMIT opened(*m_stored);
 }
@@ -218,6 +223,7 @@ ArticlePage ArticleArea::page() const
     page.note = m_stored->note;
     page.saved = m_stored->headline.saved;
     page.offline = m_stored->headline.offline;
+    page.revisions = m_stored->edits;
     return page;
 }
 
@@ -236,19 +242,25 @@ void ArticleArea::render()
 {
     if (!m_stored)
         return;
+    if (m_changes)
+        return renderChanges();
     // Away from the window's thread: an article can be as long as a book.
+    useRendered(QtConcurrent::run(renderArticlePage, page(), style()));
+}
+
+void ArticleArea::useRendered(const QFuture<QString> &page)
+{
     const quint64 rendering = ++m_rendering;
     const ArticleId id = m_stored->article.id;
-    onAnswer(QtConcurrent::run(renderArticlePage, page(), style()), this,
-        [this, rendering, id](const QString &page) {
-            if (rendering == m_rendering && id == m_wanted)
-                showPage(id, page);
-        });
+    onAnswer(page, this, [this, rendering, id](const QString &rendered) {
+        if (rendering == m_rendering && id == m_wanted)
+            showPage(id, rendered);
+    });
 }
 
 void ArticleArea::showPage(ArticleId id, const QString &page)
 {
-    const bool another = id != m_pageOf;
+    const bool another = id != m_pageOf || std::exchange(m_toTop, false);
     if (!another && page == m_page)
         return;
     m_pageOf = id;

@@ -3,7 +3,7 @@
 
 #include "core/clock.h"
 #include "pane/articleview.h"
-#include "render/articlepage.h"
+#include "render/changespage.h"
 #include "store/store.h"
 
 #include <QWidget>
@@ -35,6 +35,11 @@ public:
     ArticleId article() const { return m_wanted; }
     const std::optional<StoredArticle> &stored() const { return m_stored; } // of article(), once it is here
     ArticlePage page() const; // of stored()
+    // The view that compares two texts of the article: positions of Store::revisions() counted from the
+    // oldest, -1 for the last two. It ends with another article.
+    void showChanges(int older = -1, int newer = -1);
+    void showText();
+    bool showsChanges() const { return m_changes.has_value(); }
 
     void setStyle(int textPixels, const QSet<MentionType> &hidden);
     void setPlainOnly(bool on);
@@ -48,6 +53,7 @@ public:
 
 Q_SIGNALS:
     void opened(const sokbo::StoredArticle &article); // another one than before
+    void changesShown(bool shown);
     void missing(sokbo::ArticleId id); // it is no longer in the store
     void painted(); // the article can be seen
     void engineFailed(); // the plain view has taken its place for good
@@ -71,6 +77,9 @@ private:
     void ask();
     void take(ArticleId id, const Result<StoredArticle> &article);
     void render();
+    void renderChanges();
+    QFuture<QString> changesPage(const QList<Revision> &revisions) const;
+    void useRendered(const QFuture<QString> &page);
     void showPage(ArticleId id, const QString &page);
     void find(bool backwards);
     void follow(const ChangeSet &changes);
@@ -89,8 +98,14 @@ private:
     bool m_asking = false;
     bool m_askAgain = false;
     std::optional<StoredArticle> m_stored;
+    struct Compared {
+        int older = -1;
+        int newer = -1;
+    };
+    std::optional<Compared> m_changes;
     ArticleId m_pageOf; // the article that the views show
     QString m_page;
+    bool m_toTop = false; // the page that comes next is another one, be it of the same article
     quint64 m_rendering = 0;
     int m_textPixels = 15;
     QSet<MentionType> m_hidden;

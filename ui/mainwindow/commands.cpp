@@ -48,6 +48,7 @@ void Commands::addFileCommands()
     add(Command::Sync, "sync", tr("&Sync"), keysOf(u"F5"));
     add(Command::CancelSync, "cancelSync", tr("&Cancel sync"), keysOf(u"Esc"));
     add(Command::AddSource, "addSource", tr("&Add source…"), keysOf(u"Ctrl+N"));
+    add(Command::AddFromCatalogue, "addFromCatalogue", tr("Add from ca&talogue…"), keysOf(u"Ctrl+Shift+N"));
     add(Command::ImportOpml, "importOpml", tr("&Import subscriptions (OPML)…"));
     add(Command::ExportOpml, "exportOpml", tr("&Export subscriptions (OPML)…"));
     add(Command::ExportArticle, "exportArticle", tr("Save article as &Markdown…"), keysOf(u"Ctrl+S"));
@@ -112,6 +113,8 @@ void Commands::addArticleCommands()
     add(Command::AllRead, "allRead", tr("Mark &all read"), keysOf(u"Shift+A"));
     add(Command::CopyLink, "copyLink", tr("&Copy link"), keysOf(u"Ctrl+L"));
     add(Command::WholeArticle, "wholeArticle", tr("Get the &whole article"), keysOf(u"W"));
+    add(Command::ShowChanges, "showChanges", tr("What cha&nged"), keysOf(u"C"));
+    (*this)[Command::ShowChanges]->setCheckable(true);
     add(Command::KeepImages, "keepImages", tr("Make available o&ffline"), keysOf(u"D"));
 }
 
@@ -119,6 +122,7 @@ void Commands::addOtherCommands()
 {
     add(Command::SyncSource, "syncSource", tr("Sync this &board's sources"), keysOf(u"Shift+F5"));
     add(Command::SourceRead, "sourceRead", tr("&Mark this board read"));
+    add(Command::KeepBoard, "keepBoard", tr("Make this board available o&ffline"), keysOf(u"Shift+D"));
     add(Command::Offline, "offline", tr("&Offline"), keysOf(u"O"));
     (*this)[Command::Offline]->setCheckable(true);
     add(Command::FindEntity, "findEntity", tr("&Find a name…"), keysOf(u"Ctrl+E"));

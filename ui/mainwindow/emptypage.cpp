@@ -15,6 +15,7 @@ EmptyPage::EmptyPage(QWidget *parent)
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
     , m_choices(new QWidget(this))
+    , m_add(new QPushButton(tr("Add a source by its address…"), this))
     , m_all(new QPushButton(tr("Show all articles"), this))
     , m_sync(new QPushButton(tr("Sync now"), this))
 {
@@ -37,8 +38,9 @@ EmptyPage::EmptyPage(QWidget *parent)
     choices->addWidget(choice(tr("Look around"),
         tr("The built-in sample board: Korean and English articles that need no network."),
         tr("Open the sample board"), &m_sample));
-    choices->addWidget(choice(tr("Add a source"),
-        tr("A newspaper, a blog or a bulletin board: its address is enough."), tr("Add a source…"), &m_add));
+    choices->addWidget(choice(tr("Choose from the catalogue"),
+        tr("Korean and English newspapers, magazines and communities, by subject."),
+        tr("Open the catalogue…"), &m_catalogue));
     choices->addWidget(choice(tr("Bring subscriptions along"),
         tr("Another reader exports them as an OPML file, with their folders."), tr("Import OPML…"),
         &m_import));
@@ -47,6 +49,7 @@ EmptyPage::EmptyPage(QWidget *parent)
     buttons->addStretch();
     buttons->addWidget(m_all);
     buttons->addWidget(m_sync);
+    buttons->addWidget(m_add);
     buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(28, 28, 28, 28);
@@ -59,6 +62,7 @@ EmptyPage::EmptyPage(QWidget *parent)
     layout->addLayout(buttons);
     layout->addStretch(3);
     connect(m_sample, &QPushButton::clicked, this, &EmptyPage::sampleRequested);
+    connect(m_catalogue, &QPushButton::clicked, this, &EmptyPage::catalogueRequested);
     connect(m_add, &QPushButton::clicked, this, &EmptyPage::addRequested);
     connect(m_import, &QPushButton::clicked, this, &EmptyPage::importRequested);
     connect(m_all, &QPushButton::clicked, this, &EmptyPage::allRequested);
@@ -92,6 +96,7 @@ void EmptyPage::explain(Reason reason, const QString &detail)
 {
     m_reason = reason;
     m_choices->setVisible(reason == Reason::FirstStart);
+    m_add->setVisible(reason == Reason::FirstStart);
     m_all->setVisible(reason != Reason::FirstStart && reason != Reason::NothingYet);
     m_sync->setVisible(reason == Reason::NothingYet);
     m_text->setText(detail);
@@ -120,7 +125,7 @@ void EmptyPage::explain(Reason reason, const QString &detail)
 
 void EmptyPage::setBusy(bool busy)
 {
-    for (QPushButton *button : {m_sample, m_add, m_import, m_sync})
+    for (QPushButton *button : {m_sample, m_catalogue, m_add, m_import, m_sync})
         button->setEnabled(!busy);
 }
 

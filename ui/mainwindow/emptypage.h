@@ -22,6 +22,7 @@ public:
 
 Q_SIGNALS:
     void sampleRequested();
+    void catalogueRequested();
     void addRequested();
     void importRequested();
     void allRequested(); // the board of all articles
@@ -35,8 +36,9 @@ private:
     QLabel *m_text;
     QWidget *m_choices;
     QPushButton *m_sample = nullptr;
-    QPushButton *m_add = nullptr;
+    QPushButton *m_catalogue = nullptr;
     QPushButton *m_import = nullptr;
+    QPushButton *m_add;
     QPushButton *m_all;
     QPushButton *m_sync;
 };

@@ -149,6 +149,7 @@ void MainWindow::connectPanes()
 
     EmptyPage &empty = m_board->emptyPage();
     connect(&empty, &EmptyPage::sampleRequested, this, &MainWindow::loadSample);
+    connect(&empty, &EmptyPage::catalogueRequested, this, &MainWindow::addFromCatalogue);
     connect(&empty, &EmptyPage::addRequested, this, [this] { addSource(); });
     connect(&empty, &EmptyPage::importRequested, this, &MainWindow::importOpml);
     connect(&empty, &EmptyPage::allRequested, this, [this] { showBoard({}); });
@@ -205,6 +206,8 @@ void MainWindow::connectSidebar()
     connect(m_sidebar, &Sidebar::allReadRequested, this, &MainWindow::markBoardRead);
     connect(m_sidebar, &Sidebar::sourceChanged, &m_marks, &Marks::changeSource);
     connect(m_sidebar, &Sidebar::sourceRemovalRequested, &m_marks, &Marks::removeSource);
+    connect(m_sidebar, &Sidebar::signInRequested, this, &MainWindow::signIn);
+    connect(m_sidebar, &Sidebar::signOutRequested, this, &MainWindow::signOut);
     connect(m_sidebar, &Sidebar::sourceSiteRequested, this, &MainWindow::linkRequested);
     connect(m_sidebar, &Sidebar::tagEditRequested, this, [this](const sokbo::Tag &tag) {
         TagDialog dialog(tag, this);
@@ -230,6 +233,7 @@ void MainWindow::connectArticle()
             m_store.setRead({article.article.id}, true);
         setWindowTitle(tr("%1 — Sokbo").arg(article.article.title));
         updateCommands();
+        fetchImagesOfOpened(article.article.id);
         for (const Source &source : m_sidebar->contents().sources)
             if (source.id == article.article.source && source.fullText == FullText::OnOpening
                 && !article.article.wholeText && m_service && !m_settings.offline())
@@ -299,6 +303,7 @@ void MainWindow::setService(SyncService *service)
         m_reachable = online;
         updateOffline();
     });
+    useOfflinePlan();
     updateOffline();
     updateCommands();
     if (std::exchange(m_wantsSample, false))
@@ -337,6 +342,7 @@ void MainWindow::useSettings()
     m_commands[Command::PlainView]->setChecked(m_settings.plainView());
     m_commands[Command::Offline]->setChecked(m_settings.offline());
     m_commands.useShortcuts(m_settings.shortcuts());
+    useOfflinePlan();
     updateOffline();
 }
 
@@ -346,8 +352,10 @@ void MainWindow::updateOffline()
     m_status->setOffline(offline, m_reachable, m_metered);
     if (m_service) {
         m_service->setSchedule(!offline && m_settings.syncsByItself());
-        if (offline)
+        if (offline) {
             m_service->cancel();
+            m_keeping.cancel();
+        }
     }
     updateCommands();
 }

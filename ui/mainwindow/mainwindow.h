@@ -142,11 +142,20 @@ private:
     void exportCorrections();
     void followCorrections(const ChangeSet &changes);
 
+    // windowoffline.cpp
+    void useOfflinePlan();
+    void fetchImages(const QList<ArticleId> &ids);
+    void fetchImagesOfOpened(ArticleId id);
+    void keepBoard();
+    void keepArticles(const QList<ArticleId> &ids);
+
     // windowfiles.cpp
     void sync(const SyncRequest &request);
     void syncBoard();
-    void fetchImages(const QList<ArticleId> &ids);
     void addSource(const QString &address = {});
+    void addFromCatalogue();
+    void signIn(const Source &source);
+    void signOut(const Source &source);
     void importOpml();
     void exportOpml();
     void exportArticle();
@@ -187,6 +196,7 @@ private:
     bool m_sampleAsked = false;
     bool m_sampleDone = false;
     ArticleId m_openWhenShown; // asked for before its row was there
+    QFuture<Result<OfflineReport>> m_keeping;
     QTimer m_statsTimer;
 };
 

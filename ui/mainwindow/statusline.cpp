@@ -74,14 +74,15 @@ void StatusLine::showSync(const SyncProgress &progress)
     updateLeft();
 }
 
+// What was asked for most plainly comes first.
 void StatusLine::updateBar()
 {
-    const bool remarking = !m_remark.isEmpty();
-    m_bar->setVisible(m_syncing || remarking);
-    m_cancel->setVisible(m_syncing || remarking);
-    const int total = m_syncing ? m_syncProgress.total : m_remarkProgress.total;
-    m_bar->setRange(0, std::max(1, total));
-    m_bar->setValue(m_syncing ? m_syncProgress.done : m_remarkProgress.done);
+    const bool working = !m_work.isEmpty(), remarking = !m_remark.isEmpty();
+    m_bar->setVisible(m_syncing || working || remarking);
+    m_cancel->setVisible(m_syncing || working || remarking);
+    m_bar->setRange(0,
+        std::max(1, m_syncing ? m_syncProgress.total : working ? m_workTotal : m_remarkProgress.total));
+    m_bar->setValue(m_syncing ? m_syncProgress.done : working ? m_workDone : m_remarkProgress.done);
 }
 
 void StatusLine::showRemarking(const RemarkProgress &progress)
@@ -119,6 +120,22 @@ void StatusLine::endSync(const SyncReport &report)
     if (errors > 0)
         text += QLatin1Char(' ') + tr("%n source(s) could not be read.", nullptr, errors);
     say(text);
+}
+
+void StatusLine::showWork(const QString &text, int done, int total)
+{
+    m_work = text;
+    m_workDone = done;
+    m_workTotal = total;
+    updateBar();
+    updateLeft();
+}
+
+void StatusLine::endWork()
+{
+    m_work.clear();
+    updateBar();
+    updateLeft();
 }
 
 void StatusLine::setOffline(bool byChoice, bool reachable, bool metered)
@@ -169,7 +186,11 @@ void StatusLine::showLink(const QString &address)
 
 void StatusLine::updateLeft()
 {
-    m_left->setText(!m_link.isEmpty() ? m_link : !m_word.isEmpty() ? m_word : m_syncing ? m_sync : m_remark);
+    m_left->setText(!m_link.isEmpty() ? m_link
+            : !m_word.isEmpty()       ? m_word
+            : m_syncing               ? m_sync
+            : !m_work.isEmpty()       ? m_work
+                                      : m_remark);
 }
 
 void StatusLine::updateRight()

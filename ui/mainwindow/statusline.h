@@ -25,6 +25,9 @@ public:
     void showRemarking(const RemarkProgress &progress); // few articles are not worth the words
     void endRemarking(const RemarkProgress &progress);
     bool isRemarkingShown() const { return !m_remark.isEmpty(); }
+    // Other work that takes its time, with the same bar and button; a sync that runs meanwhile is told first.
+    void showWork(const QString &text, int done, int total);
+    void endWork();
     // reachable: what the last fetches met; metered: what the system says of the connection
     void setOffline(bool byChoice, bool reachable, bool metered);
     void setPosition(int row, int rows);
@@ -49,7 +52,8 @@ private:
     bool m_syncing = false;
     SyncProgress m_syncProgress;
     RemarkProgress m_remarkProgress;
-    QString m_sync, m_remark, m_word, m_link, m_position, m_sizes, m_sizesDetail;
+    int m_workDone = 0, m_workTotal = 0;
+    QString m_sync, m_work, m_remark, m_word, m_link, m_position, m_sizes, m_sizesDetail;
 };
 
 } // namespace sokbo

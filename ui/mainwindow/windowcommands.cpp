@@ -40,10 +40,13 @@ void MainWindow::connectCommands()
     on(Command::CancelSync, [this] {
         if (m_service && m_service->isSyncing())
             m_service->cancel();
+        else if (m_keeping.isRunning())
+            m_keeping.cancel();
         else if (m_service)
             m_service->cancelRemarking();
     });
     on(Command::AddSource, [this] { addSource(); });
+    on(Command::AddFromCatalogue, [this] { addFromCatalogue(); });
     on(Command::ImportOpml, [this] { importOpml(); });
     on(Command::ExportOpml, [this] { exportOpml(); });
     on(Command::ExportArticle, [this] { exportArticle(); });
@@ -163,13 +166,19 @@ void MainWindow::connectArticleCommands()
             m_status->say(done ? tr("The whole article is here.") : errorText(done.error()));
         });
     });
-    on(Command::KeepImages, [this] { fetchImages(m_board->view().selectedArticles()); });
+    on(Command::ShowChanges, [this](bool on) { on ? m_article->showChanges() : m_article->showText(); });
+    connect(m_article, &ArticleArea::changesShown, m_commands[Command::ShowChanges], &QAction::setChecked);
+    on(Command::KeepImages, [this] {
+        if (m_service && !m_settings.offline())
+            keepArticles(m_board->view().selectedArticles());
+    });
 }
 
 void MainWindow::connectBoardCommands()
 {
     on(Command::SyncSource, [this] { syncBoard(); });
     on(Command::SourceRead, [this] { markBoardRead(m_place.query); });
+    on(Command::KeepBoard, [this] { keepBoard(); });
     on(Command::Offline, [this](bool on) {
         m_settings.setOffline(on);
         updateOffline();
@@ -188,7 +197,8 @@ void MainWindow::updateCommands()
             m_commands[command]->setEnabled(on);
     };
     enable({Command::Sync, Command::SyncSource}, online && !syncing);
-    enable({Command::CancelSync}, syncing || m_status->isRemarkingShown());
+    enable({Command::CancelSync}, syncing || m_keeping.isRunning() || m_status->isRemarkingShown());
+    enable({Command::KeepBoard}, online);
     enable({Command::AddSource}, m_service);
     enable({Command::Save, Command::Tag, Command::ToggleRead}, rows);
     enable({Command::KeepImages}, rows && online);
@@ -196,6 +206,7 @@ void MainWindow::updateCommands()
                Command::FindInArticle, Command::EntityCard, Command::CorrectMark},
         article);
     enable({Command::WholeArticle}, article && online && !m_article->stored()->article.link.isEmpty());
+    enable({Command::ShowChanges}, article && m_article->stored()->revisions > 0);
     enable({Command::ClosePane}, isPaneOver());
     enable({Command::Back}, !m_earlier.isEmpty());
     enable({Command::Forward}, !m_later.isEmpty());

@@ -9,7 +9,9 @@
 #include "render/articlepage.h"
 #include "settings/settingsdialog.h"
 #include "sources/addsourcedialog.h"
+#include "sources/cataloguedialog.h"
 #include "sources/sidebar.h"
+#include "sources/signindialog.h"
 
 #include <QFileDialog>
 #include <QMessageBox>
@@ -44,9 +46,7 @@ void MainWindow::sync(const SyncRequest &request)
 {
     if (!m_service || m_settings.offline())
         return;
-    SyncRequest wanted = request;
-    wanted.images = wanted.images || m_settings.keepsImages();
-    m_service->sync(wanted);
+    m_service->sync(request);
     updateCommands();
 }
 
@@ -61,16 +61,6 @@ void MainWindow::syncBoard()
             request.sources.append(source.id);
     }
     sync(request);
-}
-
-void MainWindow::fetchImages(const QList<ArticleId> &ids)
-{
-    if (!m_service || m_settings.offline() || ids.isEmpty())
-        return;
-    onAnswer(m_service->fetchImages(ids), this, [this](const Result<int> &images) {
-        if (images && *images > 0)
-            m_status->say(tr("%n image(s) kept for offline reading.", nullptr, *images));
-    });
 }
 
 void MainWindow::loadSample()
@@ -100,21 +90,29 @@ void MainWindow::subscribe(const QList<Source> &sources)
 {
     auto left = std::make_shared<int>(int(sources.size()));
     auto ids = std::make_shared<QList<SourceId>>();
-    for (const Source &source : sources)
-        onAnswer(m_store.addSource(source), this, [this, left, ids](const Result<SourceId> &id) {
+    const bool fromSample = std::all_of(sources.begin(), sources.end(),
+        [](const Source &source) { return source.url.scheme() == QStringLiteral("sample"); });
+    for (Source source : sources) {
+        // A list from another reader may hold passwords in its addresses.
+        const std::optional<Credentials> credentials = takeCredentials(source.url);
+        const auto taken = [this, left, ids, fromSample, credentials](const Result<SourceId> &id) {
             if (id)
                 ids->append(*id);
             else
                 tell(id.error());
+            if (id && credentials && m_service)
+                m_service->signIn(*id, *credentials);
             if (--*left > 0)
                 return;
             m_status->say(tr("%n source(s) subscribed.", nullptr, int(ids->size())));
             SyncRequest request;
             request.sources = *ids;
             request.evenIfNotDue = true;
-            request.images = true;
+            request.images = fromSample; // they cost no network
             sync(request);
-        });
+        };
+        onAnswer(m_store.addSource(source), this, taken);
+    }
 }
 
 void MainWindow::addSource(const QString &address)
@@ -130,6 +128,45 @@ void MainWindow::addSource(const QString &address)
         sync(request);
     });
     dialog.exec();
+}
+
+void MainWindow::addFromCatalogue()
+{
+    CatalogueDialog dialog(m_sidebar->contents().sources, this);
+    connect(&dialog, &CatalogueDialog::subscribeRequested, this, &MainWindow::subscribe);
+    dialog.exec();
+}
+
+void MainWindow::signIn(const Source &source)
+{
+    if (!m_service)
+        return;
+    SignInDialog dialog(source.title, source.url, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    onAnswer(m_service->signIn(source.id, dialog.credentials()), this,
+        [this, id = source.id](const Result<CredentialStore::Kept> &kept) {
+            if (!kept)
+                return tell(kept.error());
+            if (*kept == CredentialStore::Kept::ForThisRun)
+                sayKeptForThisRun(this);
+            SyncRequest request;
+            request.sources = {id};
+            request.evenIfNotDue = true;
+            sync(request);
+        });
+}
+
+void MainWindow::signOut(const Source &source)
+{
+    if (!m_service)
+        return;
+    onAnswer(m_service->signOut(source.id), this, [this, title = source.title](const Result<> &done) {
+        if (done)
+            m_status->say(tr("Sokbo no longer signs in to “%1”.").arg(title));
+        else
+            tell(done.error());
+    });
 }
 
 void MainWindow::importOpml()

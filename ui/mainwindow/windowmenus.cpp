@@ -27,7 +27,7 @@ void MainWindow::fillMenus()
     QMenu *file = menuBar()->addMenu(tr("&File"));
     addTo(file, {Command::Sync, Command::CancelSync});
     file->addSeparator();
-    addTo(file, {Command::AddSource, Command::ImportOpml, Command::ExportOpml});
+    addTo(file, {Command::AddSource, Command::AddFromCatalogue, Command::ImportOpml, Command::ExportOpml});
     file->addSeparator();
     addTo(file, {Command::ExportArticle, Command::PrintArticle});
     file->addSeparator();
@@ -71,9 +71,11 @@ void MainWindow::fillMenus()
     addTo(view, {Command::LargerText, Command::SmallerText, Command::PlainView});
 
     QMenu *source = menuBar()->addMenu(tr("&Source"));
-    addTo(source, {Command::AddSource, Command::SyncSource, Command::SourceRead});
+    addTo(source, {Command::AddSource, Command::AddFromCatalogue});
     source->addSeparator();
-    addTo(source, {Command::Offline});
+    addTo(source, {Command::SyncSource, Command::SourceRead});
+    source->addSeparator();
+    addTo(source, {Command::KeepBoard, Command::Offline});
 
     QMenu *article = menuBar()->addMenu(tr("&Article"));
     addTo(article,
@@ -81,7 +83,9 @@ void MainWindow::fillMenus()
     article->addSeparator();
     addTo(article, {Command::Save, Command::Tag, Command::Note, Command::ToggleRead, Command::AllRead});
     article->addSeparator();
-    addTo(article, {Command::OpenOriginal, Command::CopyLink, Command::WholeArticle, Command::KeepImages});
+    addTo(article,
+        {Command::OpenOriginal, Command::CopyLink, Command::WholeArticle, Command::ShowChanges,
+            Command::KeepImages});
 
     QMenu *entity = menuBar()->addMenu(tr("Na&mes"));
     addTo(entity, {Command::FindEntity, Command::ShowEntities, Command::EntityCard});
@@ -117,7 +121,7 @@ void MainWindow::fillContextMenu(QMenu &menu)
     menu.addSeparator();
     addTo(&menu, {Command::Save, Command::Tag, Command::Note, Command::ToggleRead});
     menu.addSeparator();
-    addTo(&menu, {Command::WholeArticle, Command::KeepImages, Command::ExportArticle});
+    addTo(&menu, {Command::WholeArticle, Command::ShowChanges, Command::KeepImages, Command::ExportArticle});
     menu.addSeparator();
     addTo(&menu, {Command::AllRead});
 }

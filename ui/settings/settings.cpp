@@ -86,14 +86,24 @@ void Settings::setSyncsByItself(bool on)
     m_file.setValue(text(u"syncsByItself"), on);
 }
 
-bool Settings::keepsImages() const
+bool Settings::imagesAhead() const
 {
-    return m_file.value(text(u"keepsImages"), false).toBool();
+    return m_file.value(text(u"imagesAhead"), true).toBool();
 }
 
-void Settings::setKeepsImages(bool on)
+void Settings::setImagesAhead(bool on)
 {
-    m_file.setValue(text(u"keepsImages"), on);
+    m_file.setValue(text(u"imagesAhead"), on);
+}
+
+int Settings::imageMegabytes() const
+{
+    return std::clamp(m_file.value(text(u"imageMegabytes"), 200).toInt(), leastImages, mostImages);
+}
+
+void Settings::setImageMegabytes(int megabytes)
+{
+    m_file.setValue(text(u"imageMegabytes"), std::clamp(megabytes, leastImages, mostImages));
 }
 
 bool Settings::confirmsAllRead() const

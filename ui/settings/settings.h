@@ -31,8 +31,11 @@ public:
     void setPlainView(bool on);
     bool syncsByItself() const;
     void setSyncsByItself(bool on);
-    bool keepsImages() const; // of new articles, also where the source does not say so
-    void setKeepsImages(bool on);
+    bool imagesAhead() const; // of unread articles, as far as there is room
+    void setImagesAhead(bool on);
+    int imageMegabytes() const; // room for images of articles that are not saved
+    void setImageMegabytes(int megabytes);
+    static constexpr int leastImages = 20, mostImages = 20'000;
     bool confirmsAllRead() const;
     void setConfirmsAllRead(bool on);
     bool offline() const;

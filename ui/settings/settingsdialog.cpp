@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeySequenceEdit>
 #include <QLabel>
@@ -109,14 +110,36 @@ QWidget *SettingsDialog::syncPage()
         m_settings.setSyncsByItself(on);
         Q_EMIT changed();
     });
-    auto *images = new QCheckBox(tr("Keep the images of all new articles for offline reading"), page);
-    images->setChecked(m_settings.keepsImages());
+    auto *images = new QCheckBox(tr("Fetch the images of unread articles ahead, for offline reading"), page);
+    images->setChecked(m_settings.imagesAhead());
     connect(images, &QCheckBox::toggled, this, [this](bool on) {
-        m_settings.setKeepsImages(on);
+        m_settings.setImagesAhead(on);
         Q_EMIT changed();
     });
+    auto *room = new QSpinBox(page);
+    room->setRange(Settings::leastImages, Settings::mostImages);
+    room->setSingleStep(50);
+    room->setSuffix(tr(" MB"));
+    room->setValue(m_settings.imageMegabytes());
+    room->setAccessibleName(tr("Room for images"));
+    connect(room, &QSpinBox::valueChanged, this, [this](int megabytes) {
+        m_settings.setImageMegabytes(megabytes);
+        Q_EMIT changed();
+    });
+    auto *roomLine = new QHBoxLayout;
+    auto *roomLabel = new QLabel(tr("Room for images of articles that are not saved:"), page);
+    roomLabel->setBuddy(room);
+    roomLine->addWidget(roomLabel);
+    roomLine->addWidget(room);
+    roomLine->addStretch();
+    auto *note = new QLabel(
+        tr("The oldest go first. Images of saved articles, and those that you asked for, stay."), page);
+    note->setEnabled(false);
+    note->setWordWrap(true);
     form->addWidget(alone);
     form->addWidget(images);
+    form->addLayout(roomLine);
+    form->addWidget(note);
     form->addStretch();
     return page;
 }

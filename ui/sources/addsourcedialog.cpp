@@ -4,11 +4,13 @@
 #include "kit/answer.h"
 #include "kit/colours.h"
 #include "kit/words.h"
+#include "sources/signindialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QGroupBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -28,6 +30,7 @@ AddSourceDialog::AddSourceDialog(
     , m_find(new QPushButton(tr("Find"), this))
     , m_progress(new QProgressBar(this))
     , m_message(new QLabel(this))
+    , m_signIn(buildSignIn())
     , m_list(new QListWidget(this))
     , m_preview(new QListWidget(this))
     , m_title(new QLineEdit(this))
@@ -39,9 +42,15 @@ AddSourceDialog::AddSourceDialog(
     setWindowTitle(tr("Add a source"));
     build(folders);
     connect(m_find, &QPushButton::clicked, this, &AddSourceDialog::find);
-    connect(m_address, &QLineEdit::textEdited, this, [this] { m_find->setDefault(true); });
+    connect(m_address, &QLineEdit::textEdited, this, [this] {
+        m_find->setDefault(true);
+        m_signIn->hide();
+    });
     connect(m_list, &QListWidget::currentRowChanged, this, &AddSourceDialog::showCandidate);
+    connect(m_list, &QListWidget::itemChanged, this, &AddSourceDialog::updateSubscribe);
+    connect(m_title, &QLineEdit::textEdited, this, &AddSourceDialog::rename);
     connect(m_subscribe, &QPushButton::clicked, this, &AddSourceDialog::subscribe);
+    m_find->setDefault(true); // also for an address that somebody else put there
     setSearching(false);
     showCandidate(-1);
 }
@@ -67,6 +76,7 @@ void AddSourceDialog::build(const QStringList &folders)
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
     m_message->setMinimumHeight(m_message->fontMetrics().height() * 2);
+    m_list->setObjectName(QStringLiteral("found"));
     m_list->setAccessibleName(tr("What was found"));
     m_preview->setAccessibleName(tr("Newest headlines"));
     m_preview->setSelectionMode(QAbstractItemView::NoSelection);
@@ -97,10 +107,29 @@ void AddSourceDialog::build(const QStringList &folders)
     layout->addLayout(top);
     layout->addWidget(m_progress);
     layout->addWidget(m_message);
+    layout->addWidget(m_signIn);
     layout->addLayout(middle, 1);
     layout->addLayout(form);
     layout->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 28);
+}
+
+QGroupBox *AddSourceDialog::buildSignIn()
+{
+    auto *box = new QGroupBox(tr("This address asks for a name and a password"), this);
+    m_user = new QLineEdit(box);
+    m_user->setObjectName(QStringLiteral("user"));
+    m_password = new QLineEdit(box);
+    m_password->setObjectName(QStringLiteral("password"));
+    m_password->setEchoMode(QLineEdit::Password);
+    m_insecure = new QLabel(SignInDialog::insecureText(), box);
+    m_insecure->setWordWrap(true);
+    auto *form = new QFormLayout(box);
+    form->addRow(tr("Name:", "of a user"), m_user);
+    form->addRow(tr("Password:"), m_password);
+    form->addRow(m_insecure);
+    box->hide();
+    return box;
 }
 
 QUrl AddSourceDialog::addressFrom(const QString &typed)
@@ -147,11 +176,14 @@ void AddSourceDialog::find()
     m_candidates.clear();
     m_list->clear();
     setSearching(true);
-    say(tr("Looking at %1 …").arg(url.toDisplayString()));
+    say(tr("Looking at %1 …").arg(url.toDisplayString(QUrl::RemoveUserInfo)));
     std::optional<SourceKind> kind;
     if (m_kind->currentData().isValid())
         kind = SourceKind(m_kind->currentData().toInt());
-    m_search = m_service.discover(url, kind);
+    std::optional<Credentials> credentials;
+    if (m_signIn->isVisible() && !m_user->text().isEmpty())
+        credentials = Credentials{m_user->text().trimmed(), m_password->text()};
+    m_search = m_service.discover(m_address->text(), kind, credentials);
     onAnswer(
         m_search, this, [this](const Result<QList<Candidate>> &candidates) { takeCandidates(candidates); });
 }
@@ -160,6 +192,9 @@ void AddSourceDialog::takeCandidates(const Result<QList<Candidate>> &candidates)
 {
     setSearching(false);
     m_search = {};
+    if (!candidates && candidates.error().kind == Error::Kind::Http && candidates.error().code == 401)
+        return askForPassword();
+    m_signIn->hide();
     if (!candidates) {
         const QString text = candidates.error().kind == Error::Kind::NotFound
             ? tr("No feed and no board was found at this address.")
@@ -169,26 +204,43 @@ void AddSourceDialog::takeCandidates(const Result<QList<Candidate>> &candidates)
     }
     m_candidates = *candidates;
     for (const Candidate &candidate : std::as_const(m_candidates)) {
-        const QString &title = candidate.source.title;
-        m_list->addItem(title.isEmpty() ? candidate.source.url.toDisplayString() : title);
+        const QString kind = candidate.source.kind == SourceKind::Feed ? tr("Feed") : tr("Board");
+        auto *item = new QListWidgetItem(candidate.source.title + QStringLiteral(" — ") + kind, m_list);
+        item->setToolTip(candidate.source.url.toDisplayString().toHtmlEscaped());
+        item->setCheckState(m_list->count() == 1 ? Qt::Checked : Qt::Unchecked);
     }
-    say(tr("%n source(s) found. Choose one and subscribe.", nullptr, int(m_candidates.size())));
+    say(m_candidates.size() == 1
+            ? tr("One source was found.")
+            : tr("%n source(s) found. Tick those that you want.", nullptr, int(m_candidates.size())));
     m_list->setCurrentRow(0);
+    updateSubscribe();
     m_subscribe->setDefault(true);
     m_title->setFocus();
+}
+
+void AddSourceDialog::askForPassword()
+{
+    const bool again = m_signIn->isVisible();
+    m_insecure->setVisible(addressFrom(m_address->text()).scheme() != QStringLiteral("https"));
+    m_signIn->show();
+    say(again ? tr("The name or the password is not the right one.")
+              : tr("The source asks for a name and a password."),
+        {}, again);
+    m_find->setDefault(true);
+    again ? m_password->setFocus() : m_user->setFocus();
 }
 
 void AddSourceDialog::showCandidate(int row)
 {
     const bool chosen = row >= 0 && row < m_candidates.size();
-    m_subscribe->setEnabled(chosen);
     m_preview->clear();
     m_title->clear();
+    m_title->setEnabled(chosen);
+    updateSubscribe();
     if (!chosen)
         return;
     const Candidate &candidate = m_candidates.at(row);
     m_title->setText(candidate.source.title);
-    m_list->currentItem()->setToolTip(candidate.source.url.toDisplayString().toHtmlEscaped());
     const QDateTime now = QDateTime::currentDateTimeUtc();
     for (const FeedItem &item : candidate.newest) {
         const QString when
@@ -199,25 +251,84 @@ void AddSourceDialog::showCandidate(int row)
         m_preview->addItem(tr("There is no article at present."));
 }
 
-void AddSourceDialog::subscribe()
+void AddSourceDialog::rename(const QString &title)
 {
     const int row = m_list->currentRow();
-    if (row < 0 || row >= m_candidates.size())
+    if (row >= 0 && row < m_candidates.size() && !title.trimmed().isEmpty())
+        m_candidates[row].source.title = title.trimmed();
+}
+
+QList<int> AddSourceDialog::ticked() const
+{
+    QList<int> rows;
+    for (int row = 0; row < m_list->count() && row < m_candidates.size(); ++row)
+        if (m_list->item(row)->checkState() == Qt::Checked)
+            rows.append(row);
+    return rows;
+}
+
+void AddSourceDialog::updateSubscribe()
+{
+    m_subscribe->setEnabled(!ticked().isEmpty());
+}
+
+struct AddSourceDialog::Adding {
+    int left = 0;
+    QList<SourceId> ids;
+    std::optional<Error> error;
+    bool forThisRun = false; // a password that no keyring would take
+};
+
+void AddSourceDialog::subscribe()
+{
+    const QList<int> rows = ticked();
+    if (rows.isEmpty())
         return;
-    Source source = m_candidates.at(row).source;
-    if (!m_title->text().trimmed().isEmpty())
-        source.title = m_title->text().trimmed();
-    source.folder = m_folder->currentText().trimmed();
-    source.fullText = FullText(m_fullText->currentData().toInt());
-    source.keepImages = m_images->isChecked();
+    const auto adding = std::make_shared<Adding>();
+    adding->left = int(rows.size());
     m_subscribe->setEnabled(false);
-    onAnswer(m_store.addSource(source), this, [this](const Result<SourceId> &id) {
-        m_subscribe->setEnabled(true);
-        if (!id)
-            return say(errorText(id.error()), id.error().message, true);
-        Q_EMIT added({*id});
-        accept();
-    });
+    for (int row : rows) {
+        const Candidate candidate = m_candidates.at(row);
+        Source source = candidate.source;
+        source.folder = m_folder->currentText().trimmed();
+        source.fullText = FullText(m_fullText->currentData().toInt());
+        source.keepImages = m_images->isChecked();
+        onAnswer(m_store.addSource(source), this, [this, adding, candidate](const Result<SourceId> &id) {
+            if (id)
+                return signIn(*id, candidate, adding);
+            adding->error = id.error();
+            finishOne(adding);
+        });
+    }
+}
+
+void AddSourceDialog::signIn(SourceId id, const Candidate &candidate, const std::shared_ptr<Adding> &adding)
+{
+    adding->ids.append(id);
+    if (!candidate.credentials)
+        return finishOne(adding);
+    onAnswer(m_service.signIn(id, *candidate.credentials), this,
+        [this, adding](const Result<CredentialStore::Kept> &kept) {
+            if (!kept)
+                adding->error = kept.error();
+            else if (*kept == CredentialStore::Kept::ForThisRun)
+                adding->forThisRun = true;
+            finishOne(adding);
+        });
+}
+
+void AddSourceDialog::finishOne(const std::shared_ptr<Adding> &adding)
+{
+    if (--adding->left > 0)
+        return;
+    updateSubscribe();
+    if (adding->forThisRun)
+        sayKeptForThisRun(this);
+    if (!adding->ids.isEmpty())
+        Q_EMIT added(adding->ids);
+    if (adding->error)
+        return say(errorText(*adding->error), adding->error->message, true);
+    accept();
 }
 
 void AddSourceDialog::say(const QString &text, const QString &detail, bool error)

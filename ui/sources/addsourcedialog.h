@@ -8,15 +8,18 @@
 
 class QCheckBox;
 class QComboBox;
+class QGroupBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
+class QListWidgetItem;
 class QProgressBar;
 class QPushButton;
 
 namespace sokbo {
 
-// From an address to a subscription: what is found there, with its newest headlines, to choose from.
+// From an address to subscriptions: what is found there, each with its newest headlines, to tick and to
+// choose from.
 class AddSourceDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -33,11 +36,20 @@ Q_SIGNALS:
     void added(const QList<sokbo::SourceId> &ids);
 
 private:
+    struct Adding; // subscriptions under way
+
     void build(const QStringList &folders);
+    QGroupBox *buildSignIn();
     void find();
     void takeCandidates(const Result<QList<Candidate>> &candidates);
+    void askForPassword();
     void showCandidate(int row);
+    void rename(const QString &title);
+    void updateSubscribe();
+    QList<int> ticked() const;
     void subscribe();
+    void signIn(SourceId id, const Candidate &candidate, const std::shared_ptr<Adding> &adding);
+    void finishOne(const std::shared_ptr<Adding> &adding);
     void say(const QString &text, const QString &detail = {}, bool error = false);
     void setSearching(bool searching);
 
@@ -50,6 +62,10 @@ private:
     QPushButton *m_find;
     QProgressBar *m_progress;
     QLabel *m_message;
+    QGroupBox *m_signIn;
+    QLineEdit *m_user;
+    QLineEdit *m_password;
+    QLabel *m_insecure;
     QListWidget *m_list;
     QListWidget *m_preview;
     QLineEdit *m_title;

@@ -39,6 +39,8 @@ Q_SIGNALS:
     void sourceChanged(const sokbo::Source &before, const sokbo::Source &after);
     void sourceRemovalRequested(const sokbo::Source &source);
     void sourceSiteRequested(const QUrl &url);
+    void signInRequested(const sokbo::Source &source);
+    void signOutRequested(const sokbo::Source &source);
     void tagEditRequested(const sokbo::Tag &tag);
     void tagRemovalRequested(const sokbo::Tag &tag);
     void searchChanged(const sokbo::SavedSearch &search);

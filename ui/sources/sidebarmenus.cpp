@@ -104,6 +104,13 @@ void Sidebar::fillSourceMenu(QMenu &menu, const Source &source)
     if (!source.siteUrl.isEmpty())
         menu.addAction(tr("Open the site in the browser"), this,
             [this, url = source.siteUrl] { Q_EMIT sourceSiteRequested(url); });
+    const bool asks = source.state.error && source.state.error->kind == Error::Kind::Http
+        && source.state.error->code == 401;
+    if (asks || source.signsIn)
+        menu.addAction(tr("Sign in…"), this, [this, source] { Q_EMIT signInRequested(source); });
+    if (source.signsIn)
+        menu.addAction(
+            tr("Forget name and password"), this, [this, source] { Q_EMIT signOutRequested(source); });
     menu.addSeparator();
     menu.addAction(tr("Rename…"), this, [this, source] { renameSource(source); });
     QMenu *folderMenu = menu.addMenu(tr("Move to folder"));

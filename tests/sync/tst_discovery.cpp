@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/boardlinks.h"
+#include "sync/catalogue.h"
+#include "sync/feedlinks.h"
+#include "sync/syncservice.h"
+
+#include "support/fakeclock.h"
+#include "support/fakefetcher.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace sokbo;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+template <typename T>
+T wait(QFuture<T> future)
+{
+    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 20'000))
+        qFatal("nothing came");
+    return future.result();
+}
+
+QByteArray feed(const QByteArray &title, int items = 12)
+{
+    QByteArray all;
+    for (int n = items; n >= 1; --n) {
+        const QByteArray number = QByteArray::number(n);
+        all += "<item><guid>" + title + number + "</guid><title>" + title + " 소식 " + number
+            + "</title></item>";
+    }
+    return "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>" + title + "</title>" + all
+        + "</channel></rss>";
+}
+
+// A list page as gnuboard 5 writes it.
+QByteArray board(const QByteArray &table, const QByteArray &title)
+{
+    QByteArray rows;
+    for (int n = 3; n >= 1; --n) {
+        const QByteArray number = QByteArray::number(n);
+        rows += "<tr><td class=\"td_num2\">" + number
+            + "</td><td class=\"td_subject\"><a href=\"/bbs/board.php?bo_table=" + table
+            + "&amp;wr_id=" + number + "\">" + title + " 글 " + number
+            + "</a></td><td class=\"td_name\">달래</td><td class=\"td_datetime\">11-2" + number
+            + "</td></tr>";
+    }
+    return "<!DOCTYPE html><html><head><title>" + title
+        + "</title></head><body><div id=\"bo_list\"><table><thead><tr>"
+          "<th>번호</th><th>제목</th><th>글쓴이</th><th>날짜</th></tr></thead><tbody>"
+        + rows + "</tbody></table></div></body></html>";
+}
+
+QStringList titles(const QList<Candidate> &candidates)
+{
+    QStringList all;
+    for (const Candidate &candidate : candidates)
+        all.append(candidate.source.title);
+    return all;
+}
+
+} // namespace
+
+class tst_Discovery : public QObject {
+    Q_OBJECT
+
+private:
+    QList<Candidate> discover(const QString &typed)
+    {
+        const Result<QList<Candidate>> found = wait(m_service->discover(typed));
+        if (!found)
+            qWarning("%s", qPrintable(found.error().message));
+        return found.value_or(QList<Candidate>());
+    }
+
+    std::shared_ptr<const Recogniser> m_recogniser;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<test::FakeWeb> m_web;
+    std::unique_ptr<test::FakeClock> m_clock;
+    std::unique_ptr<SyncService> m_service;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        Result<std::unique_ptr<Recogniser>> recogniser = Recogniser::load();
+        QVERIFY(recogniser);
+        m_recogniser = std::move(*recogniser);
+    }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_store = std::move(*Store::open(m_folder->path()));
+        m_web = std::make_unique<test::FakeWeb>();
+        m_clock = std::make_unique<test::FakeClock>();
+        m_service = std::make_unique<SyncService>(
+            *m_store, m_recogniser, [web = m_web.get()] { return web->fetcher(); }, *m_clock);
+    }
+
+    void cleanup()
+    {
+        m_service.reset();
+        m_store.reset();
+    }
+
+    void offersEveryFeedThatThePageNamesOrLinks()
+    {
+        m_web->setPage(u"https://news.example/"_s,
+            "<html><head><link rel=\"alternate\" type=\"application/rss+xml\" href=\"/all.xml\"></head><body>"
+            "<a href=\"/rss/politics.xml\">정치</a><a href=\"/rss/economy.xml\">경제</a><a "
+            "href=\"/rss/gone.xml\">옛것</a>"
+            "<a href=\"/about\">소개</a></body></html>",
+            "text/html");
+        m_web->setPage(u"https://news.example/all.xml"_s, feed("전체"));
+        m_web->setPage(u"https://news.example/rss/politics.xml"_s, feed("정치"));
+        m_web->setPage(u"https://news.example/rss/economy.xml"_s, feed("경제"));
+        const QList<Candidate> found = discover(u"https://news.example/"_s);
+        QCOMPARE(titles(found), (QStringList{u"전체"_s, u"정치"_s, u"경제"_s}));
+        QCOMPARE(m_web->requestsFor(u"https://news.example/feed"_s), 0); // no need to guess
+        QCOMPARE(m_web->requestsFor(u"https://news.example/about"_s), 0);
+    }
+
+    void showsTheNewestHeadlinesBeforeSubscribing()
+    {
+        m_web->setPage(u"https://news.example/feed"_s, feed("전체"));
+        const QList<Candidate> found = discover(u"https://news.example/feed"_s);
+        QCOMPARE(found.first().newest.size(), 10);
+        QCOMPARE(found.first().newest.first().title, u"전체 소식 12"_s);
+        QVERIFY(wait(m_store->sources())->isEmpty());
+    }
+
+    void offersABoardThatHasAFeedBothWays()
+    {
+        const QString url = u"https://club.example/bbs/board.php?bo_table=free"_s;
+        QByteArray page = board("free", "자유게시판");
+        page.replace("</head>",
+            "<link rel=\"alternate\" type=\"application/rss+xml\" "
+            "href=\"/bbs/rss.php?bo_table=free\"></head>");
+        m_web->setPage(url, page, "text/html");
+        m_web->setPage(u"https://club.example/bbs/rss.php?bo_table=free"_s, feed("자유게시판 RSS"));
+        const QList<Candidate> found = discover(url);
+        QCOMPARE(found.size(), 2);
+        QCOMPARE(found.at(0).source.kind, SourceKind::Gnuboard);
+        QCOMPARE(found.at(0).newest.size(), 3);
+        QCOMPARE(found.at(1).source.kind, SourceKind::Feed);
+    }
+
+    void findsTheBoardsThatASitesFrontLeadsTo()
+    {
+        m_web->setPage(u"https://club.example/"_s,
+            "<html><body><a href=\"/bbs/board.php?bo_table=notice\">공지</a>"
+            "<a href=\"/bbs/board.php?bo_table=free&amp;wr_id=7\">글</a>"
+            "<a href=\"/bbs/board.php?bo_table=free&amp;wr_id=8\">글</a>"
+            "<a href=\"/bbs/login.php\">로그인</a><a "
+            "href=\"https://other.example/bbs/board.php?bo_table=x\">이웃</a>"
+            "</body></html>",
+            "text/html");
+        m_web->setPage(
+            u"https://club.example/bbs/board.php?bo_table=free"_s, board("free", "자유게시판"), "text/html");
+        m_web->setPage(
+            u"https://club.example/bbs/board.php?bo_table=notice"_s, board("notice", "알림판"), "text/html");
+        const QList<Candidate> found = discover(u"https://club.example/"_s);
+        QCOMPARE(titles(found), (QStringList{u"자유게시판"_s, u"알림판"_s}));
+        QCOMPARE(found.at(0).source.url, QUrl(u"https://club.example/bbs/board.php?bo_table=free"_s));
+        QCOMPARE(found.at(1).source.url, QUrl(u"https://club.example/bbs/board.php?bo_table=notice"_s));
+        QCOMPARE(found.at(0).source.fullText, FullText::AtSync);
+    }
+
+    void takesNoLinksForBoardsWhereNoBoardSoftwareIs()
+    {
+        QVERIFY(boardLinks(u"<a href=\"/news/12345\">기사</a><a href=\"/sports/777\">기사</a>"_s,
+            QUrl(u"https://news.example/"_s))
+                    .isEmpty());
+    }
+
+    void theCatalogueIsWholeAndInOrder()
+    {
+        QVERIFY(catalogue().size() > 50);
+        QSet<QUrl> urls;
+        QSet<QString> names, subjects;
+        QString subject;
+        for (const CatalogueEntry &entry : catalogue()) {
+            QVERIFY2(entry.url.isValid() && entry.url.scheme() == u"https"_s, qPrintable(entry.name));
+            QVERIFY2(!urls.contains(entry.url) && !names.contains(entry.name), qPrintable(entry.name));
+            QVERIFY2(entry.language == u"ko"_s || entry.language == u"en"_s, qPrintable(entry.name));
+            QVERIFY2(entry.seen >= u"2026-01"_s, qPrintable(entry.name));
+            urls.insert(entry.url);
+            names.insert(entry.name);
+            // A subject that came before does not come again: the dialog makes a section of each run.
+            QVERIFY2(
+                entry.subject == subject || !subjects.contains(entry.subject), qPrintable(entry.subject));
+            subject = entry.subject;
+            subjects.insert(subject);
+        }
+    }
+
+    void findsAnEntryOfTheCatalogueByItsName()
+    {
+        const CatalogueEntry first = catalogue().first();
+        QCOMPARE(catalogueEntry(first.name.toUpper().remove(u' '))->url, first.url);
+        QVERIFY(!catalogueEntry(u"https://news.example/"_s));
+        QVERIFY(!catalogueEntry(QString()));
+        QCOMPARE(sourceOf(first).url, first.url);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Discovery)
+#include "tst_discovery.moc"
