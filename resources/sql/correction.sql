@@ -32,9 +32,11 @@ INSERT OR IGNORE INTO stale_mention (article) SELECT article FROM mention WHERE 
 --: staleUpTo
 INSERT OR IGNORE INTO stale_mention (article) SELECT article FROM mention WHERE article <= ?1;
 
+-- An IN would make SQLite search the index once for every article that there is.
 --: staleMatching
 INSERT OR IGNORE INTO stale_mention (article)
-SELECT rowid FROM text_index WHERE text_index MATCH ?1 AND rowid IN (SELECT article FROM mention);
+SELECT rowid FROM text_index
+ WHERE text_index MATCH ?1 AND EXISTS (SELECT 1 FROM mention WHERE mention.article = +text_index.rowid);
 
 --: staleWith
 INSERT OR IGNORE INTO stale_mention (article)

@@ -268,8 +268,8 @@ int main(int argc, char **argv)
             for (const ArticleId id : ids.mid(i * 613 % std::max<qsizetype>(1, ids.size() - 1000), 1000))
                 marks += readMentions(connection.database, id).mentions.size();
         });
-        line(("the marks of 1000 articles (" + QByteArray::number(marks) + " of them)").constData(),
-            milliseconds);
+        const QByteArray name = "the marks of 1000 articles (" + QByteArray::number(marks) + " of them)";
+        line(name.constData(), milliseconds);
     }
     line("card of the most common entity",
         median(20, [&](int) { got(store->entity(entities[0].id, middle.published)); }));
