@@ -188,6 +188,20 @@ private Q_SLOTS:
         QCOMPARE(pictureRequests(), 2);
     }
 
+    void nothingIsFetchedAheadOnAMeteredConnection()
+    {
+        serve(2);
+        subscribe();
+        m_service->setOfflinePlan({1'000'000, true});
+        m_service->setConnectivity(Connectivity::Metered);
+        sync();
+        QTest::qWait(300);
+        QCOMPARE(pictureRequests(), 0);
+        m_service->setConnectivity(Connectivity::Open);
+        sync();
+        QTRY_COMPARE(pictureRequests(), 4);
+    }
+
     void imagesOfUnreadArticlesFillTheRoomAndTheOldestGoFirst()
     {
         serve(6);
