@@ -110,7 +110,7 @@ bool isImpossible(const Context &context, const Candidate &tagged)
         return true;
     if (!isName(tagged.type))
         return (tagged.type == MentionType::Quantity && isGluedNumber(reading, tagged))
-            || (tagged.type == MentionType::Date && isAgeGroup(reading, tagged));
+            || (tagged.type != MentionType::Time && isAgeGroup(reading, tagged));
     if (tagged.type == MentionType::Place && isTrap(context, tagged.start, tagged.end))
         return true;
     // 민주 “명태균: who speaks and the first word that he says are two.

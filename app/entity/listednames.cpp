@@ -97,8 +97,9 @@ void findListedNames(const Context &context, Candidates &found)
         if (name.type == MentionType::Place && isTrap(context, start, end))
             return;
         // (AMD) behind the name in full is its code.
+        const int before = reading.at(start - 2) == u' ' ? start - 3 : start - 2;
         if (reading.at(start - 1) == u'(' && reading.at(end) == u')'
-            && reading.kind(start - 2) == CharKind::Latin
+            && reading.kind(before) == CharKind::Latin
             && lexicons.tickers.contains(reading.view(start, end).toString()))
             return;
         const QString code = codeAfter(lexicons, reading, end);
