@@ -81,7 +81,10 @@ void StatusLine::updateBar()
     m_bar->setVisible(m_syncing || working || remarking);
     m_cancel->setVisible(m_syncing || working || remarking);
     m_bar->setRange(0,
-        std::max(1, m_syncing ? m_syncProgress.total : working ? m_workTotal : m_remarkProgress.total));
+        std::max(1,
+            m_syncing     ? m_syncProgress.total
+                : working ? m_workTotal
+                          : m_remarkProgress.total));
     m_bar->setValue(m_syncing ? m_syncProgress.done : working ? m_workDone : m_remarkProgress.done);
 }
 

@@ -158,7 +158,9 @@ void PlainBrowser::take(const QString &hash, const ViewAsset &asset)
 
 QImage PlainBrowser::fitted(const QImage &image) const
 {
-    const int width = std::max(50, int(document()->textWidth() - 2 * document()->documentMargin()));
+    // A document that has not been laid out yet has no width of its own.
+    const qreal room = document()->textWidth() > 0 ? document()->textWidth() : viewport()->width();
+    const int width = std::max(50, int(room - 2 * document()->documentMargin()));
     return image.width() > width ? image.scaledToWidth(width, Qt::SmoothTransformation) : image;
 }
 
