@@ -113,14 +113,15 @@ QFuture<Result<CredentialStore::Kept>> Keyring::write(const QUrl &source, const 
 
 QFuture<Result<>> Keyring::remove(const QUrl &source)
 {
-    const auto end = [this, key = keyOf(source)](QKeychain::DeletePasswordJob &job) -> Result<> {
+    using Answer = Result<>;
+    const auto end = [this, key = keyOf(source)](QKeychain::DeletePasswordJob &job) -> Answer {
         QMutexLocker locker(&m_mutex);
         m_forThisRun.remove(key);
         if (isRefusal(job.error()))
             return refusal(job);
         return {};
     };
-    return inKeyring<QKeychain::DeletePasswordJob, Result<>>(
+    return inKeyring<QKeychain::DeletePasswordJob, Answer>(
         this, m_service, source, [](QKeychain::DeletePasswordJob &) {}, end);
 }
 
