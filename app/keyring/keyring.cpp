@@ -113,7 +113,7 @@ QFuture<Result<CredentialStore::Kept>> Keyring::write(const QUrl &source, const 
 
 QFuture<Result<>> Keyring::remove(const QUrl &source)
 {
-    using Answer = Result<>;
+    using Answer = Result<void>;
     const auto end = [this, key = keyOf(source)](QKeychain::DeletePasswordJob &job) -> Answer {
         QMutexLocker locker(&m_mutex);
         m_forThisRun.remove(key);
@@ -121,8 +121,8 @@ QFuture<Result<>> Keyring::remove(const QUrl &source)
             return refusal(job);
         return {};
     };
-    return inKeyring<QKeychain::DeletePasswordJob, Answer>(
-        this, m_service, source, [](QKeychain::DeletePasswordJob &) {}, end);
+    const auto begin = [](QKeychain::DeletePasswordJob &) {};
+    return inKeyring<QKeychain::DeletePasswordJob, Answer>(this, m_service, source, begin, end);
 }
 
 } // namespace sokbo
