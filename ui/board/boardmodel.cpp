@@ -16,6 +16,14 @@ constexpr int keptHeadlines = 4096;
 constexpr int firstPageRows = 100;
 constexpr int reloadMilliseconds = 120; // a sync stores source by source: follow it, but not at every step
 
+// Escaped text is shown as it was written only where Qt takes it for HTML.
+QString richTooltip(const QString &escaped)
+{
+    return escaped.isEmpty()
+        ? QString()
+        : QStringLiteral("<p style='white-space:pre-wrap'>") + escaped + QStringLiteral("</p>");
+}
+
 } // namespace
 
 bool dependsOnMarks(const QueryNode &node)
@@ -356,9 +364,9 @@ QString BoardModel::tooltip(const Headline &headline, Column column) const
     case TitleColumn:
         return titleTooltip(headline);
     case AuthorColumn: // narrow columns cut long names off
-        return headline.author.toHtmlEscaped();
+        return richTooltip(headline.author.toHtmlEscaped());
     case SourceColumn:
-        return headline.sourceTitle.toHtmlEscaped();
+        return richTooltip(headline.sourceTitle.toHtmlEscaped());
     case TimeColumn:
         return wholeTime(headline.published);
     default:
@@ -378,7 +386,7 @@ QString BoardModel::titleTooltip(const Headline &headline) const
     readings.removeDuplicates();
     if (!readings.isEmpty())
         text += QStringLiteral("<br>") + readings.join(QStringLiteral(", "));
-    return QStringLiteral("<p style='white-space:pre-wrap'>") + text + QStringLiteral("</p>");
+    return richTooltip(text);
 }
 
 QString BoardModel::spokenRow(const Headline &headline) const
