@@ -1338,8 +1338,8 @@
         <translation>인터넷 없이 볼 수 있는 견본 게시판입니다. 우리말과 영어 기사가 들어 있습니다.</translation>
     </message>
     <message>
-        <source>Open the sample board</source>
-        <translation>견본 게시판 열기</translation>
+        <source>Open the sample</source>
+        <translation>견본 열기</translation>
     </message>
     <message>
         <source>Bring subscriptions along</source>
@@ -1398,7 +1398,7 @@
         <translation>한국어·영어 신문과 잡지, 커뮤니티를 분야별로 모았습니다.</translation>
     </message>
     <message>
-        <source>Open the catalogue…</source>
+        <source>Open catalogue…</source>
         <translation>추천 목록 열기…</translation>
     </message>
 </context>

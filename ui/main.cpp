@@ -39,6 +39,8 @@
 #include <array>
 #include <cmath>
 #include <cstdio>
+#include <fontconfig/fontconfig.h>
+#include <thread>
 #include <unistd.h>
 #include <variant>
 
@@ -271,6 +273,8 @@ int main(int argc, char **argv)
     QElapsedTimer started;
     started.start();
     prepareForEngine();
+    std::jthread fonts(
+        [] { FcInit(); }); // reads dozens of files: beside the start of Qt, which needs them next
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("sokbo"));
     QApplication::setApplicationVersion(QStringLiteral(SOKBO_VERSION));
@@ -283,8 +287,9 @@ int main(int argc, char **argv)
     QDir().mkpath(options.dataFolder);
     Settings settings(options.dataFolder);
     useLanguage(options.language.isEmpty() ? settings.language() : options.language, app);
+    fonts.join();
     preferKoreanFaces();
-    const ThemeSwitch themes;
+    ThemeSwitch themes;
     const auto applyTheme = [&themes, &options](Theme theme) {
         themes.apply(options.theme == QStringLiteral("dark") ? Theme::Dark
                 : options.theme == QStringLiteral("light")   ? Theme::Light

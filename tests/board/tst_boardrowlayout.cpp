@@ -35,10 +35,10 @@ private Q_SLOTS:
     void aShortTitleStandsWhole()
     {
         const auto layout = BoardRowLayout::of(headline(QStringLiteral("짧은 제목")), cell, font());
-        QCOMPARE(layout.title.text, QStringLiteral("짧은 제목"));
+        QCOMPARE(layout.title.text(), QStringLiteral("짧은 제목"));
         QVERIFY(layout.badges.isEmpty());
         QVERIFY(layout.pills.isEmpty());
-        QVERIFY(cell.contains(layout.title.rect));
+        QVERIFY(cell.contains(layout.titleRect));
     }
 
     void badgesStandBeforeTheTitle()
@@ -48,7 +48,7 @@ private Q_SLOTS:
         QCOMPARE(layout.badges.size(), 2);
         QCOMPARE(layout.badges.at(1).text, QStringLiteral("종합"));
         QVERIFY(layout.badges.at(0).rect.right() < layout.badges.at(1).rect.left());
-        QVERIFY(layout.badges.at(1).rect.right() < layout.title.rect.left());
+        QVERIFY(layout.badges.at(1).rect.right() < layout.titleRect.left());
         QVERIFY(cell.contains(layout.badges.at(0).rect));
     }
 
@@ -57,9 +57,9 @@ private Q_SLOTS:
         const auto layout = BoardRowLayout::of(
             headline(QStringLiteral("아주 긴 제목 ").repeated(30), {}, {QStringLiteral("반도체")}), cell,
             font());
-        QVERIFY(layout.title.text.endsWith(QChar(0x2026)));
+        QVERIFY(layout.title.text().endsWith(QChar(0x2026)));
         QCOMPARE(layout.pills.size(), 1);
-        QVERIFY(layout.title.rect.right() <= layout.pills.first().rect.left());
+        QVERIFY(layout.titleRect.right() <= layout.pills.first().rect.left());
         QVERIFY(cell.contains(layout.pills.first().rect));
     }
 
@@ -89,7 +89,7 @@ private Q_SLOTS:
         const auto layout = BoardRowLayout::of(row, cell, font());
         QCOMPARE(layout.readings.size(), 1);
         const int before = QFontMetrics(layout.titleFont).horizontalAdvance(row.title.left(3));
-        QCOMPARE(layout.readings.first().left(), layout.title.rect.left() + before);
+        QCOMPARE(layout.readings.first().left(), layout.titleRect.left() + before);
         QVERIFY(cell.contains(layout.readings.first()));
     }
 
@@ -142,7 +142,7 @@ private Q_SLOTS:
         const auto layout = BoardRowLayout::of(
             headline(QStringLiteral("제목"), QStringLiteral("속보"), {QStringLiteral("태그")}), narrow,
             font());
-        QVERIFY(layout.title.rect.width() <= narrow.width());
+        QVERIFY(layout.titleRect.width() <= narrow.width());
         QVERIFY(layout.badges.isEmpty());
         QVERIFY(layout.pills.isEmpty());
     }

@@ -100,10 +100,11 @@ void BoardDelegate::paint(
                 option.rect, Qt::AlignCenter, headline->saved ? QStringLiteral("★") : QStringLiteral("☆"));
         } else {
             const QRect room = option.rect.adjusted(cellMargin, 0, -cellMargin, 0);
-            const QString text = option.fontMetrics.elidedText(
-                index.data(Qt::DisplayRole).toString(), Qt::ElideRight, room.width());
+            const TextLine text(index.data(Qt::DisplayRole).toString(), option.font, room.width());
+            const bool right = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
             painter->setPen(inks.side);
-            painter->drawText(room, index.data(Qt::TextAlignmentRole).toInt(), text);
+            text.draw(painter, right ? room.right() + 1 - text.width() : room.left(),
+                baselineIn(room, option.fontMetrics));
         }
     }
     painter->restore();
@@ -123,10 +124,9 @@ void BoardDelegate::paintTitle(
     for (const BoardRowLayout::Piece &pill : layout.pills)
         paintPill(painter, pill, pillColour(pill.text, inks.ground));
     painter->setRenderHint(QPainter::Antialiasing, false);
-    painter->setFont(layout.titleFont);
     painter->setPen(inks.title);
-    painter->drawText(layout.title.rect,
-        Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextDontClip, layout.title.text);
+    layout.title.draw(
+        painter, layout.titleRect.left(), baselineIn(layout.titleRect, QFontMetrics(layout.titleFont)));
     painter->setPen(QPen(inks.side, 1, Qt::DotLine));
     for (const QRect &reading : layout.readings)
         painter->drawLine(reading.topLeft(), reading.topRight());

@@ -86,17 +86,15 @@ int widthOf(const QList<BoardRowLayout::Piece> &pieces)
 void layReadings(BoardRowLayout &layout, const Headline &headline, const QFontMetrics &metrics)
 {
     // The ellipsis stands for what is cut off: positions before it are those of the whole title.
-    const bool cut = layout.title.text != headline.title;
-    const int visible = int(layout.title.text.size()) - (cut ? 1 : 0);
-    const int y = layout.title.rect.center().y() + metrics.ascent() / 2 + 2;
+    const int y = layout.titleRect.center().y() + metrics.ascent() / 2 + 2;
     for (const Mention &mention : headline.titleMentions) {
-        if (mention.start < 0 || mention.end > visible || mention.end <= mention.start)
+        if (mention.start < 0 || mention.end > layout.title.whole() || mention.end <= mention.start)
             continue;
         if (!hasHanja(mention.text) || mention.name == mention.text)
             continue;
-        const int left = metrics.horizontalAdvance(headline.title.left(mention.start));
-        const int right = metrics.horizontalAdvance(headline.title.left(mention.end));
-        layout.readings.append(QRect(layout.title.rect.left() + left, y, right - left, 1));
+        const int left = layout.title.xOf(mention.start);
+        const int right = layout.title.xOf(mention.end);
+        layout.readings.append(QRect(layout.titleRect.left() + left, y, right - left, 1));
     }
 }
 
@@ -131,9 +129,9 @@ BoardRowLayout BoardRowLayout::of(const Headline &headline, const QRect &cell, c
 
     layout.pills = measurePills(headline.tags, QFontMetrics(layout.smallFont), room * 2 / 5);
     const int pillsWidth = widthOf(layout.pills);
-    layout.title.text = metrics.elidedText(headline.title, Qt::ElideRight, room - pillsWidth);
-    const int titleWidth = std::min(metrics.horizontalAdvance(layout.title.text), room - pillsWidth);
-    layout.title.rect = QRect(left, cell.top(), std::max(0, titleWidth) + 1, cell.height());
+    layout.title = TextLine(headline.title, layout.titleFont, room - pillsWidth);
+    const int titleWidth = std::clamp(layout.title.width(), 0, std::max(0, room - pillsWidth));
+    layout.titleRect = QRect(left, cell.top(), titleWidth + 1, cell.height());
     layPills(layout, cell, left + titleWidth + gap + 1);
     layReadings(layout, headline, metrics);
     return layout;

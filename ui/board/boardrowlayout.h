@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "board/textline.h"
 #include "core/headline.h"
 
 #include <QFont>
@@ -18,7 +19,8 @@ struct BoardRowLayout {
         QString text;
     };
     QList<Piece> badges; // the flags: 속보, 단독, 종합
-    Piece title; // with an ellipsis at its end where it is longer than the room for it
+    TextLine title; // with an ellipsis at its end where it is longer than the room for it
+    QRect titleRect;
     QList<QRect> readings; // under the hanja that have a reading: one-pixel lines
     QList<Piece> pills; // the tags, with a last "+2" where there is no room for all
     QFont titleFont;

@@ -44,6 +44,23 @@ std::optional<Order> orderByColumn(int column, Order current)
     return std::nullopt;
 }
 
+// Qt's own header measures its words in bold, which loads a face that is then never drawn.
+class BoardHeader final : public QHeaderView {
+public:
+    explicit BoardHeader(QWidget *parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {
+        setSectionsClickable(true);
+    }
+
+protected:
+    QSize sectionSizeFromContents(int section) const override
+    {
+        const QString text = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
+        return fontMetrics().size(Qt::TextSingleLine, text) + QSize(24, 6); // the sort indicator, and air
+    }
+};
+
 // A selection of more rows than this is not taken up again after the board was read afresh.
 constexpr int heldRows = 1000;
 
@@ -72,6 +89,7 @@ BoardView::BoardView(BoardModel &model, QWidget *parent)
     connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &BoardView::holdStill);
     connect(&model, &BoardModel::otherBoard, this, [this] { m_otherBoard = true; });
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &BoardView::holdSelection);
+    setHorizontalHeader(new BoardHeader(this));
     setModel(&model);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &BoardView::takeUpAgain);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &BoardView::takeUpAgain);

@@ -8,20 +8,27 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace sokbo {
 
 EmptyPage::EmptyPage(QWidget *parent)
     : QWidget(parent)
-    , m_title(new QLabel(this))
-    , m_text(new QLabel(this))
-    , m_choices(new QWidget(this))
-    , m_add(new QPushButton(tr("Add a source by its address…"), this))
-    , m_all(new QPushButton(tr("Show all articles"), this))
-    , m_sync(new QPushButton(tr("Sync now"), this))
 {
     setObjectName(QStringLiteral("emptyPage"));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
+}
+
+// At the first need: most starts have a board to show, and the large face of a heading takes time to load.
+void EmptyPage::build()
+{
+    m_title = new QLabel(this);
+    m_text = new QLabel(this);
+    m_choices = new QWidget(this);
+    m_add = new QPushButton(tr("Add a source by its address…"), this);
+    m_all = new QPushButton(tr("Show all articles"), this);
+    m_sync = new QPushButton(tr("Sync now"), this);
     QFont large = m_title->font();
     large.setPointSizeF(large.pointSizeF() * 1.5);
     large.setBold(true);
@@ -37,10 +44,10 @@ EmptyPage::EmptyPage(QWidget *parent)
     choices->setSpacing(12);
     choices->addWidget(choice(tr("Look around"),
         tr("The built-in sample board: Korean and English articles that need no network."),
-        tr("Open the sample board"), &m_sample));
+        tr("Open the sample"), &m_sample));
     choices->addWidget(choice(tr("Choose from the catalogue"),
-        tr("Korean and English newspapers, magazines and communities, by subject."),
-        tr("Open the catalogue…"), &m_catalogue));
+        tr("Korean and English newspapers, magazines and communities, by subject."), tr("Open catalogue…"),
+        &m_catalogue));
     choices->addWidget(choice(tr("Bring subscriptions along"),
         tr("Another reader exports them as an OPML file, with their folders."), tr("Import OPML…"),
         &m_import));
@@ -74,7 +81,6 @@ QWidget *EmptyPage::choice(
 {
     auto *card = new QFrame(m_choices);
     card->setFrameShape(QFrame::StyledPanel);
-    card->setFixedWidth(fontMetrics().averageCharWidth() * 24);
     auto *heading = new QLabel(title, card);
     QFont bold = heading->font();
     bold.setBold(true);
@@ -89,12 +95,19 @@ QWidget *EmptyPage::choice(
     layout->addWidget(heading);
     layout->addWidget(body, 1);
     layout->addWidget(*made);
+    const QMargins margins = layout->contentsMargins();
+    card->setFixedWidth(std::max(fontMetrics().averageCharWidth() * 24,
+        (*made)->sizeHint().width() + margins.left() + margins.right()));
     return card;
 }
 
 void EmptyPage::explain(Reason reason, const QString &detail)
 {
     m_reason = reason;
+    if (!m_title) {
+        build();
+        setBusy(m_busy);
+    }
     m_choices->setVisible(reason == Reason::FirstStart);
     m_add->setVisible(reason == Reason::FirstStart);
     m_all->setVisible(reason != Reason::FirstStart && reason != Reason::NothingYet);
@@ -125,6 +138,9 @@ void EmptyPage::explain(Reason reason, const QString &detail)
 
 void EmptyPage::setBusy(bool busy)
 {
+    m_busy = busy;
+    if (!m_title)
+        return;
     for (QPushButton *button : {m_sample, m_catalogue, m_add, m_import, m_sync})
         button->setEnabled(!busy);
 }

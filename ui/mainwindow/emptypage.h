@@ -29,18 +29,20 @@ Q_SIGNALS:
     void syncRequested();
 
 private:
+    void build();
     QWidget *choice(const QString &title, const QString &text, const QString &button, QPushButton **made);
 
     Reason m_reason = Reason::FirstStart;
-    QLabel *m_title;
-    QLabel *m_text;
-    QWidget *m_choices;
+    bool m_busy = false;
+    QLabel *m_title = nullptr; // all null until there is something to explain
+    QLabel *m_text = nullptr;
+    QWidget *m_choices = nullptr;
     QPushButton *m_sample = nullptr;
     QPushButton *m_catalogue = nullptr;
     QPushButton *m_import = nullptr;
-    QPushButton *m_add;
-    QPushButton *m_all;
-    QPushButton *m_sync;
+    QPushButton *m_add = nullptr;
+    QPushButton *m_all = nullptr;
+    QPushButton *m_sync = nullptr;
 };
 
 } // namespace sokbo

@@ -360,6 +360,11 @@ void MainWindow::updateOffline()
     updateCommands();
 }
 
+bool MainWindow::isAtRest() const
+{
+    return !m_statsTimer.isActive() && m_sidebar->isFresh();
+}
+
 void MainWindow::updateStats()
 {
     const QDateTime dayStart = m_parts.clock.now().toLocalTime().date().startOfDay().toUTC();
@@ -459,10 +464,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_restStarted) {
-        styleToolBar();
+    if (event->type() == QEvent::PaletteChange && m_restStarted)
         updateOffline();
-    }
 }
 
 } // namespace sokbo

@@ -60,6 +60,7 @@ public:
     void loadSample();
     void loadSampleIfEmpty(); // where there is no source yet
     bool isSampleLoaded() const { return m_sampleDone; } // or was not needed
+    bool isAtRest() const; // lists and counts have followed the last change
     BoardArea &boardArea() { return *m_board; }
     ArticleArea &articleArea() { return *m_article; }
     Commands &commands() { return m_commands; }
@@ -100,7 +101,6 @@ private:
     void fillToolBar();
     void fillContextMenu(QMenu &menu);
     void addTo(QMenu *menu, const QList<Command> &commands);
-    void styleToolBar();
 
     // windowcommands.cpp
     void connectCommands();

@@ -72,6 +72,8 @@ private:
         const bool wantsArticle = area.article().isValid();
         if (wantsArticle && !m_painted)
             return m_openedAt.elapsed() > engineMilliseconds;
+        if (!m_window.isAtRest())
+            m_calm.restart();
         return m_calm.elapsed() > calmMilliseconds;
     }
 

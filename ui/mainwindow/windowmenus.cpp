@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands in the window's menus and its tool bar.
 #include "board/boardview.h"
-#include "kit/colours.h"
 #include "kit/words.h"
 #include "mainwindow/boardarea.h"
 #include "mainwindow/mainwindow.h"
@@ -158,25 +157,6 @@ void MainWindow::fillToolBar()
     m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 90);
     bar->addWidget(m_search);
-    styleToolBar();
-}
-
-void MainWindow::styleToolBar()
-{
-    auto *bar = findChild<QToolBar *>(QStringLiteral("toolBar"));
-    // Hair lines between the panes, which styles draw in many ways or not at all where a handle is one pixel
-    // wide.
-    const QColor line = mixed(palette().color(QPalette::Text), palette().color(QPalette::Window), 0.15);
-    const QColor hover = mixed(palette().color(QPalette::Highlight), palette().color(QPalette::Base), 0.12);
-    bar->setStyleSheet(
-        QStringLiteral("QToolBar { background: palette(window); border: none; border-bottom: 1px solid %1;"
-                       " padding: 4px 8px; spacing: 6px; }"
-                       "QToolButton { background: palette(base); border: 1px solid %1; border-radius: 3px;"
-                       " padding: 3px 10px; }"
-                       "QToolButton:hover, QToolButton:focus { background: %2; }")
-            .arg(line.name(), hover.name()));
-    for (QSplitter *splitter : {m_outer, m_inner})
-        splitter->setStyleSheet(QStringLiteral("QSplitter::handle { background: %1; }").arg(line.name()));
 }
 
 } // namespace sokbo

@@ -36,6 +36,7 @@ QueryEdit::QueryEdit(QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(3);
+    setViewportMargins(0, 1, 0, 0); // the middle between lines of Latin and of the taller Hangul
 }
 
 QueryEdit::~QueryEdit() = default;

@@ -2,10 +2,10 @@
 #include "settings/theme.h"
 
 #include "kit/colours.h"
+#include "settings/windowstyle.h"
 
 #include <QApplication>
 #include <QStyle>
-#include <QStyleFactory>
 
 namespace sokbo {
 
@@ -81,7 +81,7 @@ ThemeSwitch::ThemeSwitch()
 {
 }
 
-void ThemeSwitch::apply(Theme theme) const
+void ThemeSwitch::apply(Theme theme)
 {
     const bool systemDark = isDark(m_palette);
     const bool dark = theme == Theme::System ? systemDark : theme == Theme::Dark;
@@ -91,8 +91,10 @@ void ThemeSwitch::apply(Theme theme) const
             == m_palette.color(QPalette::Window);
     const bool ours = noColours || dark != systemDark;
     const QString style = ours ? QStringLiteral("fusion") : m_style;
-    if (QApplication::style()->name().compare(style, Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(QStyleFactory::create(style));
+    if (m_current.compare(style, Qt::CaseInsensitive) != 0) {
+        QApplication::setStyle(new WindowStyle(style));
+        m_current = style;
+    }
     QApplication::setPalette(!ours ? m_palette : dark ? darkPalette() : lightPalette());
 }
 

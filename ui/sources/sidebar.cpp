@@ -65,6 +65,12 @@ void Sidebar::start()
     refresh();
 }
 
+bool Sidebar::isFresh() const
+{
+    return !m_timer.isActive() && !m_sourcesStale && !m_tagsStale && !m_searchesStale && !m_entitiesStale
+        && !m_watchedStale;
+}
+
 void Sidebar::follow(const ChangeSet &changes)
 {
     m_sourcesStale |= changes.sources || changes.everything;

@@ -23,6 +23,7 @@ public:
     void start(); // reads the store for the first time, after the board was painted
     void selectQuery(const QString &query); // marks the line of this board, or none
     QString titleOf(const QString &query) const; // as its line says it; empty where it has none
+    bool isFresh() const; // nothing has changed that was not asked for again
     const SidebarContents &contents() const { return m_contents; }
     QStringList folders() const;
     void setClosedFolders(const QStringList &keys) { m_closed = keys; }

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/windowstyle.h"
+
+#include "kit/colours.h"
+
+#include <QPainter>
+#include <QSplitterHandle>
+#include <QStyleOptionToolButton>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace sokbo {
+
+namespace {
+
+constexpr int buttonPadding = 10; // left and right of a word on the tool bar
+constexpr int buttonPaddingAbove = 3;
+constexpr int headerMargin = 4; // with the style's own, about what the board's cells have
+
+QColor hairLine(const QPalette &palette)
+{
+    return mixed(palette.color(QPalette::Text), palette.color(QPalette::Window), 0.15);
+}
+
+bool isOnToolBar(const QWidget *widget)
+{
+    return qobject_cast<const QToolButton *>(widget)
+        && qobject_cast<const QToolBar *>(widget->parentWidget());
+}
+
+void drawBarButton(const QStyleOptionToolButton &button, QPainter *painter)
+{
+    const QPalette &palette = button.palette;
+    const bool enabled = button.state & QStyle::State_Enabled;
+    const bool touched = enabled
+        && (button.state & (QStyle::State_MouseOver | QStyle::State_HasFocus | QStyle::State_Sunken));
+    const QColor base = palette.color(QPalette::Base);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(hairLine(palette));
+    painter->setBrush(touched ? mixed(palette.color(QPalette::Highlight), base,
+                          button.state & QStyle::State_Sunken ? 0.24 : 0.12)
+                              : base);
+    painter->drawRoundedRect(QRectF(button.rect).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    painter->restore();
+}
+
+// Two small angles to the right, drawn: the styles read theirs from pictures, and with the first picture Qt
+// loads its plugins of every picture format, before a single headline is seen.
+QIcon moreIcon(const QPalette &palette)
+{
+    QPixmap pixmap(32, 32);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(palette.color(QPalette::ButtonText), 3));
+    for (const int left : {6, 16})
+        painter.drawPolyline(QPolygon{QPoint(left, 8), QPoint(left + 8, 16), QPoint(left, 24)});
+    return QIcon(pixmap);
+}
+
+} // namespace
+
+WindowStyle::WindowStyle(const QString &base)
+    : QProxyStyle(base)
+{
+}
+
+int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ToolBarItemSpacing:
+        return 6;
+    case PM_ToolBarItemMargin:
+        return 4;
+    case PM_ToolBarFrameWidth:
+        return 1;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QSize WindowStyle::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const
+{
+    if (type == CT_ToolButton && isOnToolBar(widget))
+        return contents + QSize(2 * buttonPadding, 2 * buttonPaddingAbove);
+    return QProxyStyle::sizeFromContents(type, option, contents, widget);
+}
+
+void WindowStyle::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    if (element == CE_Splitter) {
+        painter->fillRect(option->rect, hairLine(option->palette));
+    } else if (element == CE_ToolBar) {
+        painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+        painter->fillRect(
+            option->rect.left(), option->rect.bottom(), option->rect.width(), 1, hairLine(option->palette));
+    } else if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+               header && element == CE_HeaderLabel) {
+        QStyleOptionHeader inset(*header);
+        inset.rect.adjust(headerMargin, 0, -headerMargin, 0);
+        QProxyStyle::drawControl(element, &inset, painter, widget);
+    } else {
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+void WindowStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    if (control != CC_ToolButton || !button || !isOnToolBar(widget)) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    drawBarButton(*button, painter);
+    drawControl(CE_ToolButtonLabel, button, painter, widget);
+}
+
+QIcon WindowStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    if (icon == SP_ToolBarHorizontalExtensionButton)
+        return moreIcon(widget ? widget->palette() : standardPalette());
+    return QProxyStyle::standardIcon(icon, option, widget);
+}
+
+} // namespace sokbo
