@@ -40,11 +40,14 @@ TextLine::TextLine(const QString &text, const QFont &font, int room)
     if (left <= 0) {
         *this = TextLine();
     } else if (isMixed(text)) {
-        m_text = metrics.elidedText(text, Qt::ElideRight, room);
+        // A letter that loses its neighbour changes its form, and can grow beyond what Qt has counted with.
+        for (int tighter = room; m_width > room && tighter > 0; --tighter) {
+            m_text = metrics.elidedText(text, Qt::ElideRight, tighter);
+            shape(font);
+        }
         // Before its ellipsis Qt may set a joiner, so that the last letter keeps its form.
         m_whole = std::mismatch(m_text.cbegin(), m_text.cend(), text.cbegin(), text.cend()).first
             - m_text.cbegin();
-        shape(font);
     } else {
         // What was shaped stays, and is drawn in part.
         const QTextLine line = m_layout->lineAt(0);
