@@ -71,7 +71,8 @@ void prepareForEngine()
     qunsetenv("QTWEBENGINE_REMOTE_DEBUGGING");
     QByteArray flags = qgetenv("QTWEBENGINE_CHROMIUM_FLAGS");
     if (!flags.contains(quietFlags))
-        qputenv("QTWEBENGINE_CHROMIUM_FLAGS", QByteArray(quietFlags) + (flags.isEmpty() ? "" : " ") + flags);
+        // Joined, because under QStringBuilder a sum of byte arrays is not always one.
+        qputenv("QTWEBENGINE_CHROMIUM_FLAGS", QByteArrayList{quietFlags, flags}.join(' ').trimmed());
 }
 
 QStringList paneFolders()
