@@ -70,7 +70,10 @@ public:
         m_withinLabels.assign(std::size_t(m_types + 1), 0);
         m_ends[0] = 0;
         m_scores.assign(std::size_t(size) * std::size_t(m_model.stride()), 0);
+        m_model.prefetch(m_features.begin(0), m_features.end(0));
         for (int i = 0; i < size; ++i) {
+            if (i + 1 < size)
+                m_model.prefetch(m_features.begin(std::size_t(i) + 1), m_features.end(std::size_t(i) + 1));
             m_model.addRows(m_features.begin(std::size_t(i)), m_features.end(std::size_t(i)), scoresOf(i));
             advance(i);
         }

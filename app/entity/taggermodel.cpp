@@ -103,7 +103,7 @@ bool TaggerModel::readParts(const uchar *data, qint64 size)
     if (const uchar *notes = parts.bytes(noteSize))
         m_notes = QString::fromUtf8(reinterpret_cast<const char *>(notes), qsizetype(noteSize));
     const std::uint32_t typeCount = parts.number();
-    if (typeCount == 0 || typeCount > 60)
+    if (typeCount == 0 || typeCount > std::uint32_t(mostTypes))
         return false;
     const uchar *names = parts.bytes(qint64(typeCount) * typeNameSize);
     for (std::uint32_t i = 0; names && i < typeCount; ++i) {
@@ -133,6 +133,7 @@ bool TaggerModel::readRows(const std::vector<std::uint32_t> &offsets)
         const std::uint32_t end = offsets[i + 1];
         if (end < bucket.offset || end > m_rowBytes)
             return false;
+        bool isNear = true;
         for (std::uint32_t at = bucket.offset; at < end;) {
             if (end - at < 2 || m_rows[at] >= 64)
                 return false;
@@ -141,6 +142,13 @@ bool TaggerModel::readRows(const std::vector<std::uint32_t> &offsets)
             // In order, because addRows() counts its way to a row.
             if (next > end || bucket.present >= bit)
                 return false;
+            // findRows() tells full rows by their length: one that only looks like it, and what follows it,
+            // counts as far away.
+            isNear = isNear && (next - bucket.offset) / 2 < far
+                && (m_rows[at + 1] == everyLabel || next - at != 2U + std::uint32_t(stride()));
+            if (const int number = std::popcount(bucket.present); number < int(bucket.ends.size()))
+                bucket.ends[std::size_t(number)]
+                    = isNear ? std::uint8_t((next - bucket.offset) / 2) : far;
             bucket.present |= bit;
             for (std::uint32_t pair = at + 2; m_rows[at + 1] != everyLabel && pair < next; pair += 2)
                 if (m_rows[pair] >= labels)
@@ -179,45 +187,86 @@ bool TaggerModel::knows(QStringView name) const
     return find(nameKey(text.characters.data(), text.characters.size())).commonest != 0;
 }
 
-// In three rounds, because the time goes into waiting for memory: what the next round reads is asked for by
-// this one.
+// A character's rows that there are. The long ones, which hold a weight for every label, apart: adding them
+// then takes no decisions, of which every wrongly guessed one costs as much as the adding itself.
+struct TaggerModel::Hits {
+    static constexpr std::ptrdiff_t most = 128;
+    std::array<const uchar *, most> full;
+    std::array<const uchar *, most> sparse;
+    int fulls = 0;
+    int sparses = 0;
+};
+
+void TaggerModel::prefetch(const std::uint32_t *row, const std::uint32_t *end) const
+{
+    for (; row < end; ++row)
+        __builtin_prefetch(&m_buckets[*row / 64]);
+}
+
+void TaggerModel::findRows(const std::uint32_t *row, const std::uint32_t *end, Hits &hits) const
+{
+    const int fullSize = (2 + stride()) / 2;
+    hits.fulls = hits.sparses = 0;
+    for (; row < end; ++row) {
+        const Bucket &bucket = m_buckets[*row / 64];
+        const std::uint64_t bit = std::uint64_t(1) << (*row % 64);
+        if (!(bucket.present & bit))
+            continue;
+        const std::size_t number = std::size_t(std::popcount(bucket.present & (bit - 1)));
+        const std::size_t known = bucket.ends.size();
+        const uchar *at = m_rows + bucket.offset;
+        bool isFull = false;
+        if (number < known && bucket.ends[number] != far) {
+            const int begin = number == 0 ? 0 : bucket.ends[number - 1];
+            at += 2 * begin;
+            isFull = bucket.ends[number] - begin == fullSize;
+        } else {
+            for (std::size_t skipped = 0; skipped < number; ++skipped)
+                at += rowSize(at);
+            isFull = at[1] == everyLabel;
+        }
+        __builtin_prefetch(at);
+        // Both places are written and one counter moves on, so that there is nothing to guess.
+        hits.full[std::size_t(hits.fulls)] = hits.sparse[std::size_t(hits.sparses)] = at;
+        hits.fulls += int(isFull);
+        hits.sparses += int(!isFull);
+    }
+}
+
+template <int Labels>
+void TaggerModel::addAll(const Hits &hits, std::int16_t *scores) const
+{
+    using Bytes = std::int8_t __attribute__((vector_size(8)));
+    using Words = std::int16_t __attribute__((vector_size(16)));
+    std::array<Words, Labels / 8> sums;
+    std::memcpy(sums.data(), scores, sizeof sums);
+    for (int i = 0; i < hits.fulls; ++i) {
+        const uchar *weights = hits.full[std::size_t(i)] + 2;
+        for (std::size_t lane = 0; lane < sums.size(); ++lane) {
+            Bytes bytes;
+            std::memcpy(&bytes, weights + 8 * lane, sizeof bytes);
+            sums[lane] += __builtin_convertvector(bytes, Words);
+        }
+    }
+    std::memcpy(scores, sums.data(), sizeof sums);
+    for (int i = 0; i < hits.sparses; ++i) {
+        const uchar *at = hits.sparse[std::size_t(i)];
+        for (const uchar *pair = at + 2, *past = pair + 2 * at[1]; pair < past; pair += 2)
+            scores[pair[0]] = std::int16_t(scores[pair[0]] + std::int8_t(pair[1]));
+    }
+}
+
 void TaggerModel::addRows(const std::uint32_t *row, const std::uint32_t *end, std::int16_t *scores) const
 {
-    const int labels = stride();
-    constexpr std::ptrdiff_t most = 128;
-    struct Hit {
-        const uchar *at;
-        int before; // rows of the bucket that stand before it
-    };
-    std::array<Hit, most> hits;
-    for (; row < end; row += std::min(most, end - row)) {
-        const std::uint32_t *last = row + std::min(most, end - row);
-        for (const std::uint32_t *i = row; i < last; ++i)
-            __builtin_prefetch(&m_buckets[*i / 64]);
-        Hit *hit = hits.data();
-        for (const std::uint32_t *i = row; i < last; ++i) {
-            const Bucket &bucket = m_buckets[*i / 64];
-            const std::uint64_t bit = std::uint64_t(1) << (*i % 64);
-            if (!(bucket.present & bit))
-                continue;
-            *hit = {m_rows + bucket.offset, std::popcount(bucket.present & (bit - 1))};
-            __builtin_prefetch(hit->at);
-            ++hit;
-        }
-        for (const Hit *i = hits.data(); i < hit; ++i) {
-            const uchar *at = i->at;
-            for (int skipped = 0; skipped < i->before; ++skipped)
-                at += rowSize(at);
-            if (at[1] == everyLabel) {
-                const auto *weights = reinterpret_cast<const std::int8_t *>(at + 2);
-                for (int label = 0; label < labels; ++label)
-                    scores[label] = std::int16_t(scores[label] + weights[label]);
-                continue;
-            }
-            const uchar *pair = at + 2;
-            for (const uchar *past = pair + 2 * at[1]; pair < past; pair += 2)
-                scores[pair[0]] = std::int16_t(scores[pair[0]] + std::int8_t(pair[1]));
-        }
+    static constexpr std::array adders{&TaggerModel::addAll<8>, &TaggerModel::addAll<16>,
+        &TaggerModel::addAll<24>, &TaggerModel::addAll<32>, &TaggerModel::addAll<40>,
+        &TaggerModel::addAll<48>, &TaggerModel::addAll<56>, &TaggerModel::addAll<64>};
+    static_assert(strideOf(mostTypes) == 8 * int(adders.size()));
+    const auto adder = adders[std::size_t(stride() / 8 - 1)];
+    Hits hits;
+    for (; row < end; row += std::min(Hits::most, end - row)) {
+        findRows(row, row + std::min(Hits::most, end - row), hits);
+        (this->*adder)(hits, scores);
     }
 }
 

@@ -6,6 +6,7 @@
 
 #include <QFile>
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -34,6 +35,7 @@ class TaggerModel final : public KnownNames {
 public:
     static constexpr char magic[9] = "SOKBOTG2";
     static constexpr int typeNameSize = 16;
+    static constexpr int mostTypes = 15;
     static constexpr int bucketBits = 18;
     static_assert(TaggerFeatures::rowBits - bucketBits == 6); // a bucket's rows are the bits of 64
 
@@ -56,6 +58,7 @@ public:
     // Adds the features' weights to the scores, `stride` of them. A character has so few features that their
     // sum fits.
     void addRows(const std::uint32_t *row, const std::uint32_t *end, std::int16_t *scores) const;
+    void prefetch(const std::uint32_t *row, const std::uint32_t *end) const; // soon to be added
     static constexpr std::uint8_t everyLabel = 255; // in the place of n
 
 private:
@@ -81,12 +84,19 @@ private:
     std::vector<std::string> m_typeNames;
     // Small parts are copied; the rows stay where they are mapped.
     std::vector<std::int32_t> m_transitions;
-    // Rows are found by one look at 16 bytes: which of a bucket's rows there are, and where they begin. Most
-    // features of a text are unknown, and need no second look.
+    // Rows are found by one look at 16 bytes: which of a bucket's rows there are, and where they begin and
+    // end. Nearly half of the features of a text are unknown, and need no second look.
     struct Bucket {
         std::uint64_t present = 0;
         std::uint32_t offset = 0; // into m_rows
+        // Where the first rows end, from there, in units of two bytes; `far` where that is too far away.
+        std::array<std::uint8_t, 4> ends{};
     };
+    static constexpr std::uint8_t far = 255;
+    struct Hits;
+    void findRows(const std::uint32_t *row, const std::uint32_t *end, Hits &hits) const;
+    template <int Labels>
+    void addAll(const Hits &hits, std::int16_t *scores) const;
     std::vector<Bucket> m_buckets;
     std::vector<std::uint64_t> m_namePresent; // a bit for the top bits of every name's key
     std::vector<NameRecord> m_names;
