@@ -147,8 +147,7 @@ bool TaggerModel::readRows(const std::vector<std::uint32_t> &offsets)
             isNear = isNear && (next - bucket.offset) / 2 < far
                 && (m_rows[at + 1] == everyLabel || next - at != 2U + std::uint32_t(stride()));
             if (const int number = std::popcount(bucket.present); number < int(bucket.ends.size()))
-                bucket.ends[std::size_t(number)]
-                    = isNear ? std::uint8_t((next - bucket.offset) / 2) : far;
+                bucket.ends[std::size_t(number)] = isNear ? std::uint8_t((next - bucket.offset) / 2) : far;
             bucket.present |= bit;
             for (std::uint32_t pair = at + 2; m_rows[at + 1] != everyLabel && pair < next; pair += 2)
                 if (m_rows[pair] >= labels)

@@ -229,7 +229,9 @@ QList<EntityId> watchedEntities(Database &database)
     QList<EntityId> ids;
     for (const auto &[type, name] : std::as_const(names)) {
         const auto [ofType, called] = chainOf(database, type, name).last();
-        if (Query query(database, "mention.entityByName", mentionTypeName(ofType), called); query.next())
+        // A name is watched, and with it all who bear it.
+        Query query(database, "mention.namesakes", mentionTypeName(ofType), called);
+        while (query.next())
             ids.append(EntityId{query.integer(0)});
     }
     return ids;

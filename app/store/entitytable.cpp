@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/entitytable.h"
 
+#include "core/occupation.h"
 #include "search/searchtext.h"
 #include "store/articletable.h"
 #include "store/mentioncodec.h"
 #include "store/times.h"
 
+#include <QHash>
 #include <QMap>
 #include <QSet>
 
@@ -19,29 +21,101 @@ namespace {
 // the same.
 constexpr int articlesForCompany = 2000;
 
-EntityId entityOf(Database &database, const Mention &mention, qint64 published)
-{
-    const QString type = mentionTypeName(mention.type);
+struct Namesake {
     EntityId id;
-    QString ticker, role;
+    QString sense;
+    QString ticker;
+    QString role;
     qint64 roleTime = 0;
-    if (Query query(database, "mention.entityByName", type, mention.name); query.next()) {
-        id.value = query.integer(0);
-        ticker = query.text(1);
-        role = query.text(2);
-        roleTime = query.integer(3);
+};
+
+QList<Namesake> namesakes(Database &database, MentionType type, const QString &name)
+{
+    QList<Namesake> all;
+    Query query(database, "mention.namesakes", mentionTypeName(type), name);
+    while (query.next())
+        all.append(
+            {EntityId{query.integer(0)}, query.text(1), query.text(2), query.text(3), query.integer(4)});
+    return all;
+}
+
+// The walk of life of somebody known: the one that keeps them apart, or what most of their roles say.
+Occupation occupationOfKnown(Database &database, const Namesake &known)
+{
+    if (!known.sense.isEmpty())
+        return occupationFromName(known.sense);
+    Query query(database, "mention.roles", known.id.value);
+    while (query.next())
+        if (const Occupation occupation = occupationOf(query.text(0)); occupation != Occupation::Unknown)
+            return occupation;
+    return Occupation::Unknown;
+}
+
+qint64 lastNamed(Database &database, EntityId id)
+{
+    Query query(database, "mention.lastNamed", id.value);
+    return query.next() ? query.integer(0) : 0;
+}
+
+// Which of those of a name is meant: the one of this walk of life, else one of whom none is known; where the
+// text does not say, the one who was in the news last. Null for somebody new.
+const Namesake *chosen(Database &database, const QList<Namesake> &all, Occupation occupation)
+{
+    const Namesake *best = nullptr;
+    if (occupation != Occupation::Unknown) {
+        for (const Namesake &known : all) {
+            const Occupation theirs = occupationOfKnown(database, known);
+            if (theirs == occupation)
+                return &known;
+            if (theirs == Occupation::Unknown && !best)
+                best = &known;
+        }
+        return best;
     }
-    if (!id.isValid()) {
-        run(database, "mention.insertEntity", type, mention.name, mention.ticker, mention.role,
+    qint64 latest = -1;
+    for (const Namesake &known : all) {
+        const qint64 named = all.size() == 1 ? 0 : lastNamed(database, known.id);
+        if (named <= latest)
+            continue;
+        best = &known;
+        latest = named;
+    }
+    return best;
+}
+
+// `occupation`: of the whole document, which may say it once only.
+EntityId entityOf(Database &database, const Mention &mention, Occupation occupation, qint64 published)
+{
+    const QList<Namesake> all = namesakes(database, mention.type, mention.name);
+    const Namesake *known = chosen(database, all, occupation);
+    if (!known) {
+        // The first of a name needs nothing to be told apart by.
+        run(database, "mention.insertEntity", mentionTypeName(mention.type), mention.name,
+            all.isEmpty() ? QString() : occupationName(occupation), mention.ticker, mention.role,
             mention.role.isEmpty() ? qint64(0) : published);
         return EntityId{database.lastInsertId()};
     }
-    const bool newerRole = !mention.role.isEmpty() && mention.role != role && published >= roleTime;
-    const bool newTicker = !mention.ticker.isEmpty() && mention.ticker != ticker;
+    const bool newerRole
+        = !mention.role.isEmpty() && mention.role != known->role && published >= known->roleTime;
+    const bool newTicker = !mention.ticker.isEmpty() && mention.ticker != known->ticker;
     if (newerRole || newTicker)
-        run(database, "mention.updateEntity", id.value, newTicker ? mention.ticker : ticker,
-            newerRole ? mention.role : role, newerRole ? published : roleTime);
-    return id;
+        run(database, "mention.updateEntity", known->id.value, newTicker ? mention.ticker : known->ticker,
+            newerRole ? mention.role : known->role, newerRole ? published : known->roleTime);
+    return known->id;
+}
+
+// What a document says of the people in it, by their names.
+QHash<QString, Occupation> occupationsIn(const QList<Mention> &mentions)
+{
+    QHash<QString, Occupation> occupations;
+    for (const Mention &mention : mentions) {
+        if (mention.type != MentionType::Person || mention.role.isEmpty())
+            continue;
+        Occupation &occupation = occupations[mention.name];
+        if (occupation == Occupation::Unknown)
+            occupation = occupationOf(mention.role);
+    }
+    return occupations;
 }
 
 struct Uses { // how often an article uses a surface form or a role of an entity
@@ -83,6 +157,14 @@ EntityRow rowOf(const Query &query, int from)
     return row;
 }
 
+void lookForNamesakes(Database &database, EntityRow &row)
+{
+    if (row.type != MentionType::Person)
+        return;
+    Query query(database, "mention.countNamesakes", mentionTypeName(row.type), row.name);
+    row.hasNamesake = query.next() && query.number(0) > 1;
+}
+
 std::optional<EntityRow> readEntity(Database &database, EntityId id)
 {
     std::optional<EntityRow> row;
@@ -94,6 +176,7 @@ std::optional<EntityRow> readEntity(Database &database, EntityId id)
         return row;
     if (Query query(database, "mention.countArticles", id.value); query.next())
         row->articles = query.number(0);
+    lookForNamesakes(database, *row);
     return row;
 }
 
@@ -122,13 +205,16 @@ void putMentions(
 {
     unlinkEntities(database, id);
     QMap<std::pair<MentionType, QString>, EntityId> here; // most names come several times
+    const QHash<QString, Occupation> occupations = occupationsIn(mentions);
     for (Mention &mention : mentions) {
         mention.entity = {};
         if (!isEntityType(mention.type) || mention.name.isEmpty())
             continue;
         EntityId &entity = here[{mention.type, mention.name}];
         if (!entity.isValid() || !mention.role.isEmpty() || !mention.ticker.isEmpty())
-            entity = entityOf(database, mention, published);
+            entity = entityOf(database, mention,
+                mention.type == MentionType::Person ? occupations.value(mention.name) : Occupation::Unknown,
+                published);
         mention.entity = entity;
     }
     const Uses uses = usesOf(mentions);
@@ -196,10 +282,9 @@ void relinkEntities(Database &database, ArticleId id)
 
 std::optional<EntityRow> readEntityByName(Database &database, MentionType type, const QString &name)
 {
-    EntityId id;
-    if (Query query(database, "mention.entityByName", mentionTypeName(type), name); query.next())
-        id.value = query.integer(0);
-    return id.isValid() ? readEntity(database, id) : std::nullopt;
+    const QList<Namesake> all = namesakes(database, type, name);
+    const Namesake *known = chosen(database, all, Occupation::Unknown);
+    return known ? readEntity(database, known->id) : std::nullopt;
 }
 
 EntityCard readEntityCard(Database &database, EntityId id, const QDateTime &now)
@@ -234,6 +319,8 @@ EntityCard readEntityCard(Database &database, EntityId id, const QDateTime &now)
             card.together.append(row);
         }
     }
+    for (EntityRow &row : card.together)
+        lookForNamesakes(database, row);
     QList<ArticleId> newest;
     {
         Query query(database, "mention.newest", id.value, 10);
@@ -266,7 +353,7 @@ QList<EntityRow> findEntities(Database &database, const QString &name)
 
 namespace {
 
-QList<EntityRow> rowsOf(Query &query)
+QList<EntityRow> rowsOf(Database &database, Query &query)
 {
     QList<EntityRow> rows;
     while (query.next()) {
@@ -275,6 +362,8 @@ QList<EntityRow> rowsOf(Query &query)
         row.articles = query.number(5);
         rows.append(row);
     }
+    for (EntityRow &row : rows)
+        lookForNamesakes(database, row);
     return rows;
 }
 
@@ -286,11 +375,11 @@ QList<EntityRow> readTopEntities(
     const QString wanted = type ? mentionTypeName(*type) : QString();
     if (since.isValid()) {
         Query query(database, "mention.top", since.toSecsSinceEpoch(), wanted, limit);
-        return rowsOf(query);
+        return rowsOf(database, query);
     }
     // Of all time the marks are counted, which are kept as sums: there may be millions of links.
     Query query(database, "mention.topOfAll", wanted, limit);
-    QList<EntityRow> rows = rowsOf(query);
+    QList<EntityRow> rows = rowsOf(database, query);
     std::stable_sort(
         rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.articles > b.articles; });
     return rows;

@@ -105,6 +105,7 @@ struct EntityRow {
     QString role; // the latest
     QString ticker;
     int articles = 0; // in the span that was asked for
+    bool hasNamesake = false; // another person has this name too: the role tells them apart
 };
 
 struct EntityCard {

@@ -19,11 +19,17 @@ SELECT article FROM mention
 --: count
 SELECT count(*) FROM entity_article;
 
---: entityByName
-SELECT id, ticker, role, role_time FROM entity WHERE type = ?1 AND name = ?2 AND sense = '';
+--: namesakes
+SELECT id, sense, ticker, role, role_time FROM entity WHERE type = ?1 AND name = ?2 ORDER BY id;
+
+--: countNamesakes
+SELECT count(*) FROM entity WHERE type = ?1 AND name = ?2;
+
+--: lastNamed
+SELECT max(published) FROM entity_article WHERE entity = ?1;
 
 --: insertEntity
-INSERT INTO entity (type, name, ticker, role, role_time) VALUES (?1, ?2, ?3, ?4, ?5);
+INSERT INTO entity (type, name, sense, ticker, role, role_time) VALUES (?1, ?2, ?3, ?4, ?5, ?6);
 
 --: updateEntity
 UPDATE entity SET ticker = ?2, role = ?3, role_time = ?4 WHERE id = ?1;

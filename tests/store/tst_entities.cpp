@@ -77,6 +77,67 @@ private Q_SLOTS:
         QCOMPARE(got(store->doctor(false)).problems, QStringList());
     }
 
+    void twoPeopleOfOneNameStayTwo()
+    {
+        TempStore store;
+        const SourceId source = store.addSource();
+        const QString name = QStringLiteral("이재용");
+        int number = 0;
+        const auto add = [&](const QStringList &roles, int hoursAgo) {
+            AnalysedArticle article = makeArticle(number, QStringLiteral("제목 %1").arg(number));
+            ++number;
+            article.article.published = noon.addSecs(-3600 * hoursAgo);
+            for (const QString &role : roles) {
+                Mention mention = makeMention(name, name);
+                mention.role = role;
+                article.mentions.append(mention);
+            }
+            const ArticleId id = got(store->saveArticles(source, {article})).ids[0];
+            return got(store->article(id)).mentions.first().entity;
+        };
+        const EntityId chairman = add({QStringLiteral("삼성전자 회장")}, 50);
+        const EntityId actor
+            = add({QString(), QStringLiteral("배우")}, 49); // said once, with the second mark
+        QVERIFY(chairman != actor);
+        QCOMPARE(add({QStringLiteral("부회장")}, 48), chairman);
+        QCOMPARE(add({QStringLiteral("뮤지컬배우")}, 47), actor);
+        // Where the text does not say who: the one who was in the news last.
+        QCOMPARE(add({QString()}, 46), actor);
+        QCOMPARE(add({QStringLiteral("대표")}, 45), actor);
+        QCOMPARE(add({QStringLiteral("의원")}, 44), chairman);
+        QCOMPARE(add({QStringLiteral("선수")}, 43).value != actor.value, true);
+
+        const auto found = got(store->findEntities(name));
+        QCOMPARE(found.size(), 3);
+        for (const EntityRow &row : found)
+            QVERIFY(row.hasNamesake);
+        QCOMPARE(got(store->entity(actor, noon)).entity.articles, 4);
+        QCOMPARE(got(store->entity(chairman, noon)).entity.articles, 3);
+        // A search for the name finds all of them.
+        QCOMPARE(titles(*store, QStringLiteral("person:이재용")).size(), 8);
+        QCOMPARE(titles(*store, QStringLiteral("entity:#%1").arg(actor.value)).size(), 4);
+        QCOMPARE(got(store->doctor(false)).problems, QStringList());
+    }
+
+    void somebodyOfUnknownOccupationTakesTheFirstThatIsSaid()
+    {
+        TempStore store;
+        const SourceId source = store.addSource();
+        QList<AnalysedArticle> articles;
+        for (const QString &role : {QString(), QStringLiteral("배우"), QStringLiteral("가수")}) {
+            AnalysedArticle article = makeArticle(int(articles.size()), role);
+            Mention mention = makeMention(QStringLiteral("나윤슬"), QStringLiteral("나윤슬"));
+            mention.role = role;
+            article.mentions = {mention};
+            articles.append(article);
+        }
+        got(store->saveArticles(source, articles));
+        const auto found = got(store->findEntities(QStringLiteral("나윤슬")));
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found[0].articles, 3);
+        QVERIFY(!found[0].hasNamesake);
+    }
+
     // Somebody who is always in the news rises less than one who never was.
     void risesAgainstItsOwnPast()
     {

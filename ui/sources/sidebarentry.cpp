@@ -54,7 +54,7 @@ SidebarEntry nameLine(const QString &section, const EntityRow &row, bool dark)
     line.kind = SidebarEntry::Kind::Entity;
     line.key = section + QStringLiteral(":%1").arg(row.id.value);
     line.label = row.name;
-    line.detail = row.ticker;
+    line.detail = row.hasNamesake ? row.role.section(QLatin1Char(' '), -1) : row.ticker;
     line.query = QStringLiteral("entity:#%1").arg(row.id.value);
     line.tooltip = row.role.isEmpty() ? mentionTypeText(row.type)
                                       : mentionTypeText(row.type) + QStringLiteral(" · ") + row.role;

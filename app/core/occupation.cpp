@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/occupation.h"
+
+#include <array>
+#include <string_view>
+
+namespace sokbo {
+
+namespace {
+
+struct Walk {
+    Occupation occupation;
+    std::u16string_view ends; // of roles, with a space around each
+};
+
+// English roles are compared in lower case.
+constexpr std::array walks{
+    Walk{Occupation::Stage,
+        u" 배우 가수 래퍼 개그맨 개그우먼 코미디언 희극인 방송인 탤런트 모델 성우 아이돌 보컬 싱어송라이터 "
+        u"작곡가 "
+        u"작사가 지휘자 피아니스트 바이올리니스트 첼리스트 기타리스트 드러머 소프라노 테너 무용가 무용수 "
+        u"발레리나 "
+        u"안무가 소리꾼 화가 조각가 소설가 시인 웹툰작가 만화가 영화감독 연출가 유튜버 크리에이터 아나운서 "
+        u"actor actress singer rapper comedian musician pianist violinist composer conductor dancer painter "
+        u"sculptor novelist poet filmmaker youtuber "},
+    Walk{Occupation::Sport,
+        u" 선수 투수 포수 타자 내야수 외야수 유격수 공격수 수비수 미드필더 골키퍼 스트라이커 세터 리베로 "
+        u"골퍼 복서 "
+        u"코치 축구감독 야구감독 농구감독 배구감독 player striker midfielder defender goalkeeper pitcher "
+        u"catcher "
+        u"golfer boxer swimmer sprinter skater gymnast "},
+    Walk{Occupation::Press, u" 기자 특파원 논설위원 reporter correspondent columnist "},
+    Walk{Occupation::Affairs,
+        u" 대통령 권한대행 총리 부총리 국무총리 장관 차관 처장 청장 국장 의원 국회의원 의장 부의장 원내대표 "
+        u"사무총장 대변인 수석 비서실장 비서관 시장 군수 구청장 도지사 지사 교육감 대사 총영사 검사 검사장 "
+        u"검찰총장 "
+        u"판사 부장판사 대법관 대법원장 재판관 변호사 총장 교수 부교수 조교수 학장 회장 부회장 사장 부사장 "
+        u"전무 상무 "
+        u"대표이사 최고경영자 행장 이사장 참모총장 사령관 경찰서장 president premier minister chancellor "
+        u"senator "
+        u"congressman congresswoman governor mayor ambassador judge justice prosecutor lawyer professor "
+        u"chairman "
+        u"chairwoman ceo cfo cto secretary spokesman spokeswoman spokesperson "},
+};
+
+bool holds(std::u16string_view ends, QStringView word)
+{
+    const QStringView all(ends.data(), qsizetype(ends.size()));
+    for (qsizetype at = all.indexOf(word); at > 0; at = all.indexOf(word, at + 1))
+        if (all[at - 1] == u' ' && all[at + word.size()] == u' ')
+            return true;
+    return false;
+}
+
+constexpr qsizetype longestEnd = 16; // characters: congresswoman, chairwoman
+
+} // namespace
+
+Occupation occupationOf(const QString &role)
+{
+    QString last = role.simplified().section(QLatin1Char(' '), -1).toLower();
+    // 최고경영자(CEO): the bracket says it again.
+    if (const qsizetype bracket = last.indexOf(QLatin1Char('(')); bracket > 0)
+        last.truncate(bracket);
+    // The longest end first, and two syllables at least: 검찰총장 before 총장, 뮤지컬배우 by 배우.
+    for (qsizetype size = std::min(last.size(), longestEnd); size >= 2; --size) {
+        const QStringView end = QStringView(last).right(size);
+        const bool isWhole = size == last.size();
+        if (!isWhole && end.front().unicode() < 0x80)
+            continue; // an English word is no end of another
+        for (const Walk &walk : walks)
+            if (holds(walk.ends, end))
+                return walk.occupation;
+    }
+    return Occupation::Unknown;
+}
+
+QString occupationName(Occupation occupation)
+{
+    switch (occupation) {
+    case Occupation::Affairs:
+        return QStringLiteral("affairs");
+    case Occupation::Stage:
+        return QStringLiteral("stage");
+    case Occupation::Sport:
+        return QStringLiteral("sport");
+    case Occupation::Press:
+        return QStringLiteral("press");
+    case Occupation::Unknown:
+        break;
+    }
+    return {};
+}
+
+Occupation occupationFromName(const QString &name)
+{
+    for (const Occupation occupation :
+        {Occupation::Affairs, Occupation::Stage, Occupation::Sport, Occupation::Press})
+        if (occupationName(occupation) == name)
+            return occupation;
+    return Occupation::Unknown;
+}
+
+} // namespace sokbo
