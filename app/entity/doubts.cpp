@@ -15,9 +15,11 @@ namespace {
 constexpr int enoughForOrganisation = 150;
 constexpr int enoughForPlace = 200;
 constexpr int enoughForPerson = 60; // that does not look like one
-constexpr int enoughForOddPerson = 220; // that looks like another word
+constexpr int enoughForOddPerson = 260; // that looks like another word
+constexpr int enoughForHeadlinePerson = 240; // not of the form of a Korean name, in a headline
 constexpr int enoughForGluedNumber = 300; // the guideline wants some of them
 constexpr int enoughWithinWord = 120; // where more than a particle is written onto it
+constexpr int enoughWithinHeadlineWord = 450;
 
 // Log odds from which three syllables are a name though a part of them is a word.
 constexpr int enoughDespiteWord = 250;
@@ -25,6 +27,12 @@ constexpr int enoughDespiteWord = 250;
 bool isOneOf(char16_t sign, QStringView signs)
 {
     return signs.contains(QChar(sign));
+}
+
+bool looksLikeKoreanName(const Lexicons &lexicons, QStringView name)
+{
+    return (name.size() == 2 || name.size() == 3) && lexicons.surnames.contains(name.left(1))
+        && lexicons.nameModel.korean(name) > 0;
 }
 
 bool looksLikeName(const Lexicons &lexicons, QStringView name)
@@ -60,6 +68,15 @@ bool isGluedNumber(const Reading &reading, const Candidate &tagged)
         || (isOneOf(reading.at(tagged.start - 1), u".-") && beforePoint == CharKind::Latin);
 }
 
+// 사과하나: the end of a word and no number.
+bool isEndOfWord(const Reading &reading, const Candidate &tagged)
+{
+    for (int i = tagged.start - 1; i < tagged.end; ++i)
+        if (reading.kind(i) != CharKind::Hangul)
+            return false;
+    return tagged.margin < enoughForGluedNumber;
+}
+
 // 2030이 열광하는, 4050 세대: people in their twenties and thirties and no year.
 bool isAgeGroup(const Reading &reading, const Candidate &tagged)
 {
@@ -81,9 +98,21 @@ void mendBorders(const Context &context, Candidate &tagged)
     while (start < end && !reading.isWordPart(start)
         && (isName(tagged.type) ? reading.at(start) != u'(' : isOneOf(reading.at(start), u"…[(“‘\"'<·")))
         ++start;
+    if (!isName(tagged.type) && reading.view(start, end).startsWith(u"약 "))
+        start += 2; // how exact it is, and no part of it
+    // 100㎜, 51·59㎡, 31℃: one sign that stands for several letters.
+    if (tagged.type == MentionType::Quantity && end > start && reading.kind(end - 1) == CharKind::Digit
+        && ((reading.at(end) >= 0x3380 && reading.at(end) <= 0x33DF) || isOneOf(reading.at(end), u"℃％")))
+        ++end;
     if (!isName(tagged.type))
         return;
     QStringView name = reading.view(start, end);
+    // [칼럼]정부: what the paper calls the column, and the name.
+    if (const qsizetype close = name.lastIndexOf(u']');
+        close >= 0 && close + 1 < name.size() && name.indexOf(u'[') < 0) {
+        start += int(close) + 1;
+        name = reading.view(start, end);
+    }
     if (const qsizetype open = name.lastIndexOf(u'['); open > 0 && name.indexOf(u']', open) < 0) {
         start += int(open) + 1;
         name = reading.view(start, end);
@@ -109,7 +138,8 @@ bool isImpossible(const Context &context, const Candidate &tagged)
     if (tagged.start >= tagged.end || isCode(context.lexicons, reading, tagged.start, tagged.end))
         return true;
     if (!isName(tagged.type))
-        return (tagged.type == MentionType::Quantity && isGluedNumber(reading, tagged))
+        return (tagged.type == MentionType::Quantity
+                   && (isGluedNumber(reading, tagged) || isEndOfWord(reading, tagged)))
             || (tagged.type != MentionType::Time && isAgeGroup(reading, tagged));
     if (tagged.type == MentionType::Place && isTrap(context, tagged.start, tagged.end))
         return true;
@@ -125,19 +155,19 @@ bool isDoubtful(const Context &context, const Candidate &tagged)
     const Reading &reading = context.reading;
     const Lexicons &lexicons = context.lexicons;
     const QStringView name = reading.view(tagged.start, tagged.end);
-    if (tagged.type == MentionType::Organisation)
-        return tagged.margin < enoughForOrganisation;
-    if (tagged.type != MentionType::Person && tagged.type != MentionType::Place)
+    if (!isName(tagged.type))
         return false;
     const bool isWithinWord = reading.kind(tagged.end) == CharKind::Hangul
         && reading.kind(tagged.end - 1) == CharKind::Hangul
         && !lexicons.particles.isTailAt(reading, tagged.end);
-    if (isWithinWord && tagged.margin < enoughWithinWord)
+    if (tagged.type == MentionType::Organisation)
+        return tagged.margin < enoughForOrganisation;
+    if (isWithinWord && tagged.margin < (context.isHeadline ? enoughWithinHeadlineWord : enoughWithinWord))
         return true;
     if (tagged.type == MentionType::Place)
         return tagged.margin < enoughForPlace;
     if (name.size() == 1)
-        return false;
+        return context.isHeadline && tagged.margin < enoughForHeadlinePerson;
     // 레이, 대상: companies, and words that the lists do not trust.
     if (lexicons.doubtful.contains(name) && tagged.margin < enoughForOddPerson)
         return true;
@@ -146,6 +176,8 @@ bool isDoubtful(const Context &context, const Candidate &tagged)
         name.begin(), name.end(), [](QChar c) { return kindOf(c.unicode()) == CharKind::Hangul; });
     if (isLatin || looksLikeWord(lexicons, name))
         return tagged.margin < enoughForOddPerson;
+    if (context.isHeadline && tagged.margin < enoughForHeadlinePerson && !looksLikeKoreanName(lexicons, name))
+        return true;
     return tagged.margin < enoughForPerson && !looksLikeName(lexicons, name);
 }
 

@@ -25,10 +25,25 @@ QDate koreanDate(const QDateTime &published)
     return published.isValid() ? published.toOffsetFromUtc(9 * 3600).date() : QDate();
 }
 
+// A title, or a text of one line that is written like one: “…”, …, · and [속보], and no full stop.
+bool isHeadline(const entity::Reading &reading, bool isTitle)
+{
+    constexpr int longest = 100; // UTF-16 units
+    const int size = reading.size();
+    bool hasMarks = isTitle;
+    for (int i = 0; i < size && i <= longest; ++i) {
+        if (reading.at(i) == u'\n')
+            return isTitle;
+        hasMarks = hasMarks || QStringView(u"“”‘’…·[").contains(QChar(reading.at(i)));
+    }
+    return isTitle || (hasMarks && size <= longest && !reading.view(0, size).trimmed().endsWith(u'.'));
+}
+
 void findAll(const entity::Lexicons &lexicons, const entity::TaggerModel &tagger, const QDate &published,
     entity::Field &field)
 {
-    const entity::Context context{lexicons, field.reading, published};
+    const entity::Context context{
+        lexicons, field.reading, published, isHeadline(field.reading, field.isTitle)};
     entity::findDates(context, field.found);
     entity::findTimes(context, field.found);
     entity::findQuantities(context, field.found);
@@ -84,8 +99,8 @@ QList<Mention> Recogniser::recognise(const EntityDocument &document) const
     const entity::Lexicons &lexicons = *m_parts->lexicons;
     const QDate published = koreanDate(document.published);
     std::vector<entity::Field> fields;
-    fields.push_back({entity::Reading(document.title), {}});
-    fields.push_back({entity::Reading(document.text), {}});
+    fields.push_back({entity::Reading(document.title), {}, true});
+    fields.push_back({entity::Reading(document.text), {}, false});
     for (entity::Field &field : fields)
         findAll(lexicons, *m_parts->tagger, published, field);
     entity::findRepeatedNames(lexicons, fields);

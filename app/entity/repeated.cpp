@@ -14,6 +14,7 @@ struct KnownForm {
     MentionType type;
     QString name;
     QString ticker;
+    bool isShortName = false;
 };
 
 class KnownForms {
@@ -23,7 +24,8 @@ public:
         if (form.size() < 2 || m_forms.size() >= mostForms)
             return;
         m_index.insert(form, int(m_forms.size()));
-        m_forms.push_back({candidate.type, candidate.name, candidate.ticker});
+        m_forms.push_back({candidate.type, candidate.name, candidate.ticker,
+            candidate.isShortName && form == candidate.name});
     }
     void seal() { m_index.seal(); }
     const WordTable &index() const { return m_index; }
@@ -79,6 +81,7 @@ void addRepeated(const Lexicons &lexicons, const KnownForms &forms, Field &field
             const KnownForm &form = forms.at(match.value);
             Candidate candidate{start, end, form.type, Good, form.name};
             candidate.ticker = form.ticker;
+            candidate.isShortName = form.isShortName;
             field.found.push_back(std::move(candidate));
         }
     }

@@ -16,6 +16,8 @@ struct Context {
     const Lexicons &lexicons;
     const Reading &reading;
     QDate published; // in Korea; invalid when unknown
+    // Of few words, which the tagger has seldom learned from: it has to be surer there.
+    bool isHeadline = false;
 };
 
 void findDates(const Context &context, Candidates &found); // and durations in days and more
@@ -52,6 +54,7 @@ Candidates resolveOverlaps(Candidates found, int textSize);
 struct Field {
     Reading reading;
     Candidates found;
+    bool isTitle = false;
 };
 
 // Names that stand in the document with evidence are marked where they stand without.

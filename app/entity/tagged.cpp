@@ -28,6 +28,13 @@ bool isListed(const Lexicons &lexicons, QStringView form)
     return lexicons.trusted.contains(form);
 }
 
+bool isCountry(const Lexicons &lexicons, QStringView form)
+{
+    const WordTable::Match match = lexicons.trusted.find(form);
+    return match && lexicons.names[std::size_t(match.value)].type == MentionType::Place
+        && lexicons.countries.contains(lexicons.names[std::size_t(match.value)].name);
+}
+
 // Companies of the lists, also those whose form is an ordinary word: the tagger says that a company is meant.
 void addTicker(const Lexicons &lexicons, QStringView form, Candidate &candidate)
 {
@@ -162,6 +169,8 @@ private:
             return isHeaded && (head == u"지난 " || head == u"올 " || head == u"이번 " || head == u"다음 ");
         case MentionType::Time:
             return candidate.start == tagged.start && tail == u" 반";
+        case MentionType::Organisation:
+            return candidate.start == tagged.start && tail == u"+"; // LGU+
         case MentionType::Quantity:
             return candidate.start == tagged.start
                 && (form(candidate).endsWith(u"t급") || form(candidate).endsWith(u"톤급"));
@@ -260,6 +269,10 @@ Stretches findTagged(const Context &context, const TaggerModel &model, Candidate
         candidate.name = form.toString();
         candidate.isTagged = true;
         candidate.margin = std::min(span.margin, agreedMargin - 1);
+        // 독일 기업: a country acts where a particle says so, and not before a noun of its own.
+        if (*type == MentionType::Organisation && reading.at(candidate.end) == u' '
+            && isCountry(context.lexicons, form))
+            candidate.type = MentionType::Place;
         if (*type == MentionType::Person && form.size() > 1 && actsAsCompany(reading, candidate.end))
             candidate.type = MentionType::Organisation;
         if (candidate.type == MentionType::Person)

@@ -53,7 +53,15 @@ public:
         : m_model(model)
         , m_types(model.types())
         , m_labels(4 * m_types + 1)
+        , m_bestExits(std::size_t(m_types + 1), impossible)
+        , m_worstFromOutside(std::numeric_limits<int>::max())
     {
+        for (int last = 0; last <= m_types; ++last)
+            for (int type = 0; type <= m_types; ++type)
+                m_bestExits[std::size_t(last)]
+                    = std::max(m_bestExits[std::size_t(last)], model.transition(last, type));
+        for (int type = 0; type <= m_types; ++type)
+            m_worstFromOutside = std::min(m_worstFromOutside, model.transition(0, type));
     }
 
     void run(QStringView sentence, int offset, std::vector<TaggedSpan> &found)
@@ -115,8 +123,13 @@ private:
     {
         m_entries.assign(std::size_t(m_types + 1), impossible);
         m_entryLabels.assign(std::size_t(m_types + 1), 0);
+        // After most characters only one or two types can have ended: the others are behind a way from
+        // outside whatever follows.
+        const int outside = m_ends[0] + m_worstFromOutside;
         for (int last = 0; last <= m_types; ++last) {
             const int before = m_ends[std::size_t(last)];
+            if (last > 0 && before + m_bestExits[std::size_t(last)] < outside)
+                continue;
             const std::uint8_t endLabel = m_endLabels[std::size_t(last)];
             for (int type = 0; type <= m_types; ++type) {
                 const int score = before + m_model.transition(last, type);
@@ -155,6 +168,8 @@ private:
     const TaggerModel &m_model;
     int m_types;
     int m_labels;
+    std::vector<int> m_bestExits; // the best transition from each type
+    int m_worstFromOutside;
     TaggerFeatures m_features;
     std::vector<std::int16_t> m_scores; // of every character's labels
     std::vector<std::uint8_t> m_from; // of every character and label: the label before

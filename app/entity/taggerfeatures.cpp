@@ -167,11 +167,8 @@ void TaggerFeatures::readCharacters(const TaggerText &text)
         Grams *grams = &m_grams[slot];
         grams->two = add(grams[0].one, grams[1].one);
         grams->three = add(grams->two, grams[2].one);
-        grams->four = add(grams->three, grams[3].one);
-        grams->five = add(grams->four, grams[4].one);
         grams->alikeTwo = add(grams[0].alike, grams[1].alike);
         grams->alikeThree = add(grams->alikeTwo, grams[2].alike);
-        grams->alikeFour = add(grams->alikeThree, grams[3].alike);
         grams->shapeThree = add(add(grams[0].shape, grams[1].shape), grams[2].shape);
         grams->shapeFive = add(add(grams->shapeThree, grams[3].shape), grams[4].shape);
     }
@@ -287,11 +284,6 @@ void TaggerFeatures::emitNeighbours(int i)
     emit(27, {here[-1].one, here[1].one});
     for (int k = -3; k <= 1; ++k)
         emit(unsigned(33 + k), {here[k].three});
-    for (int k = -3; k <= 0; ++k)
-        emit(unsigned(43 + k), {here[k].four});
-    emit(44, {here[-2].five});
-    emit(45, {here[-4].five});
-    emit(46, {here[0].five});
 }
 
 void TaggerFeatures::emitShapes(int i)
@@ -305,9 +297,6 @@ void TaggerFeatures::emitShapes(int i)
     emit(55, {here[-2].alikeThree});
     emit(56, {here[-1].alikeThree});
     emit(57, {here[0].alikeThree});
-    emit(58, {here[-1].alikeFour});
-    emit(59, {here[-3].alikeFour});
-    emit(60, {here[0].alikeFour});
     emit(61, {here[1].alikeTwo});
     emit(62, {here[-2].alikeTwo});
 }
@@ -330,14 +319,11 @@ void TaggerFeatures::emitWord(int i)
     emit(72, {prefix});
     emit(73, {prefix, here[1].one});
     emit(74, {prefix, here[1].two});
-    emit(75, {prefix, previous});
     emit(76, {previous, fromBegin});
-    emit(77, {previous, fromBegin, fromEnd});
     emit(78, {suffix});
     emit(79, {suffix, here[-1].one});
     emit(80, {suffix, here[-1].shape});
     emit(81, {next, fromEnd});
-    emit(82, {suffix, next});
     emit(83, {begin[-2].two, fromBegin});
     emit(84, {end->two, fromEnd});
     emit(85, {end->three, fromEnd});

@@ -50,8 +50,8 @@ public:
 private:
     // Hashes of what begins at a character, made once and used by its neighbours too.
     struct Grams {
-        std::uint64_t one, two, three, four, five;
-        std::uint64_t alike, alikeTwo, alikeThree, alikeFour; // all digits the same
+        std::uint64_t one, two, three;
+        std::uint64_t alike, alikeTwo, alikeThree; // all digits the same
         std::uint64_t shape, shapeThree, shapeFive; // kinds of characters only
         std::uint64_t final; // consonant
     };

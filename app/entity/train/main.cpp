@@ -174,7 +174,7 @@ int main(int argc, char **argv)
     parser.addPositionalArgument(
         QStringLiteral("corpus"), QStringLiteral("files to learn from"), QStringLiteral("CORPUS..."));
     const QCommandLineOption rows(QStringLiteral("rows"), QStringLiteral("features to keep"),
-        QStringLiteral("N"), QStringLiteral("800000"));
+        QStringLiteral("N"), QStringLiteral("350000"));
     const QCommandLineOption epochs(QStringLiteral("epochs"), QStringLiteral("times to read the corpus"),
         QStringLiteral("N"), QStringLiteral("3"));
     const QCommandLineOption seed(QStringLiteral("seed"), QStringLiteral("of the order and the dropout"),
