@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QToolButton>
+#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -166,27 +167,41 @@ void EntityPopup::gatherWords(const std::shared_ptr<Contents> &contents, int fro
         [this, contents, from, focus](const Result<StoredArticle> &article) {
             if (contents->card.entity.id != m_id)
                 return;
-            if (article)
-                takeWords(*contents, *article);
-            gatherWords(contents, from + 1, focus);
+            if (!article || article->article.body.html().size() > longestSought) {
+                gatherWords(contents, from + 1, focus);
+                return;
+            }
+            // A long article takes longer to go through than a frame of the window.
+            const auto seek = [find = m_findQuotations, id = m_id, article = *article] {
+                return wordsOf(find, id, article);
+            };
+            onAnswer(QtConcurrent::run(seek), this,
+                [this, contents, from, focus](const std::optional<Said> &said) {
+                    if (contents->card.entity.id != m_id)
+                        return;
+                    if (said)
+                        takeWords(*contents, *said);
+                    gatherWords(contents, from + 1, focus);
+                });
         });
 }
 
-void EntityPopup::takeWords(Contents &contents, const StoredArticle &article) const
+// The first words only: one of each article says more than two of one.
+std::optional<EntityPopup::Said> EntityPopup::wordsOf(
+    const QuotationFinder &find, EntityId id, const StoredArticle &article)
 {
-    if (article.article.body.html().size() > longestSought)
-        return;
-    const QString text = bodyText(article.article.body);
-    for (const Quotation &quotation : m_findQuotations(text, article.mentions)) {
-        if (article.mentions.at(quotation.speaker).entity != contents.card.entity.id)
-            continue;
-        const QString words = quotation.text.simplified();
-        if (std::any_of(contents.said.begin(), contents.said.end(),
-                [&words](const Said &said) { return said.words == words; }))
-            continue;
-        contents.said.append({words, quotation.who, article.headline});
-        return; // one of each article says more than two of one
-    }
+    for (const Quotation &quotation : find(bodyText(article.article.body), article.mentions))
+        if (article.mentions.at(quotation.speaker).entity == id)
+            return Said{quotation.text.simplified(), quotation.who, article.headline};
+    return std::nullopt;
+}
+
+void EntityPopup::takeWords(Contents &contents, const Said &said)
+{
+    const bool isKnown = std::any_of(contents.said.begin(), contents.said.end(),
+        [&said](const Said &other) { return other.words == said.words; });
+    if (!isKnown)
+        contents.said.append(said);
 }
 
 void EntityPopup::present(const Contents &contents, bool focus)

@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -60,7 +61,9 @@ private:
 
     void ask(bool focus);
     void gatherWords(const std::shared_ptr<Contents> &contents, int from, bool focus);
-    void takeWords(Contents &contents, const StoredArticle &article) const;
+    static std::optional<Said> wordsOf( // in a thread of the pool
+        const QuotationFinder &find, EntityId id, const StoredArticle &article);
+    static void takeWords(Contents &contents, const Said &said);
     void present(const Contents &contents, bool focus);
     void fill(const Contents &contents);
     void addCompany(const QList<EntityRow> &together);
