@@ -30,6 +30,9 @@ struct SourceState {
     QDateTime errorSince; // the first of the unbroken row of failures that `error` ends
     int failures = 0; // in a row
     bool gone = false; // 410: never asked again on a schedule
+    QUrl movedTo; // where its redirects led that call themselves permanent; empty for none
+    int movedTimes = 0; // in a row, to that address
+    int ttlMinutes = 0; // between two syncs, as the feed itself asks; 0 where it does not
 
     friend bool operator==(const SourceState &, const SourceState &) = default;
 };

@@ -58,6 +58,9 @@ Source sourceOf(const Query &query)
     source.state.errorSince = timeOrNone(query, 15);
     source.state.failures = query.number(16);
     source.state.gone = query.truth(17);
+    source.state.movedTo = urlOf(query.text(19));
+    source.state.movedTimes = query.number(20);
+    source.state.ttlMinutes = query.number(21);
     return source;
 }
 
@@ -170,7 +173,7 @@ void saveSourceState(Database &database, SourceId id, const SourceState &state, 
         kind = static_cast<qint64>(error.kind);
     run(database, "source.saveState", id.value, state.etag, state.lastModified, secondsOrNone(state.lastSync),
         secondsOrNone(state.nextSync), kind, error.message, error.code, secondsOrNone(state.errorSince),
-        state.failures, state.gone);
+        state.failures, state.gone, textOf(state.movedTo), state.movedTimes, state.ttlMinutes);
     changes.sources = changes.sources || database.changes() > 0;
 }
 

@@ -70,6 +70,7 @@ SourceState afterAnswer(
     const SourceState &before, const AnswerTimes &times, const QDateTime &now, double jitter)
 {
     SourceState state = succeeded(before, now);
+    state.ttlMinutes = times.ttlMinutes;
     // Half the usual gap finds an entry when it is a quarter of a gap old, on average.
     const seconds wish = times.usualGap > 0s ? times.usualGap / 2 : usual;
     state.nextSync = after(now, qMax(std::clamp(wish, shortest, longest), askedInterval(times)), jitter);
@@ -84,7 +85,8 @@ SourceState afterUnchanged(
     seconds wish = usual;
     if (before.lastSync.isValid() && before.nextSync.isValid() && !before.error)
         wish = seconds(before.lastSync.secsTo(before.nextSync)) * 5 / 4;
-    state.nextSync = after(now, qMax(std::clamp(wish, shortest, longest), askedInterval(times)), jitter);
+    const seconds asked = askedInterval({before.ttlMinutes, times.maxAgeSeconds, {}});
+    state.nextSync = after(now, qMax(std::clamp(wish, shortest, longest), asked), jitter);
     return state;
 }
 

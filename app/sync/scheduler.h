@@ -21,6 +21,7 @@ std::chrono::seconds usualGap(const QList<FeedItem> &entries);
 // The state after a sync. `jitter`, 0 to 1, spreads sources that would otherwise come due in one moment.
 SourceState afterAnswer(
     const SourceState &before, const AnswerTimes &times, const QDateTime &now, double jitter);
+// Nothing new: the feed's ttl is the one of its last answer.
 SourceState afterUnchanged(
     const SourceState &before, const AnswerTimes &times, const QDateTime &now, double jitter);
 // `pausedUntil`: what the server asked for, invalid where it asked for nothing.

@@ -6,9 +6,30 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 namespace sokbo {
 
 namespace {
+
+// A redirect may be the mistake of an afternoon; when the next sync meets it too, the source has moved.
+constexpr int believedMoves = 2;
+
+// What is known of the source's move after an answer that came by permanent redirects to `target`, or by
+// none.
+SourceState afterMove(SourceState state, const QUrl &target)
+{
+    state.movedTimes = target.isEmpty() ? 0
+        : target == state.movedTo       ? std::min(state.movedTimes + 1, believedMoves)
+                                        : 1;
+    state.movedTo = target;
+    return state;
+}
+
+QUrl believedMove(const SourceState &state)
+{
+    return state.movedTimes >= believedMoves ? state.movedTo : QUrl();
+}
 
 double jitter()
 {
@@ -56,12 +77,13 @@ Task<Result<>> keepAnswer(
         changed.title = feed.title.simplified();
     if (changed.siteUrl.isEmpty())
         changed.siteUrl = QUrl(feed.link);
-    const QUrl permanent = response.permanentUrl;
+    const SourceState before = afterMove(source.state, response.permanentUrl);
+    const QUrl permanent = believedMove(before);
     changed.url = co_await movedTo(room, source, permanent);
     co_await updateSource(room, source, changed);
 
     const AnswerTimes times{feed.ttlMinutes, response.maxAgeSeconds, usualGap(feed.entries)};
-    SourceState state = afterAnswer(source.state, times, room.clock.now(), jitter());
+    SourceState state = afterAnswer(before, times, room.clock.now(), jitter());
     // Without validators the next sync gets the list again, and with it the pages that failed.
     state.etag = complete ? response.etag : QByteArray();
     state.lastModified = complete ? response.lastModified : QByteArray();
@@ -72,12 +94,13 @@ Task<Result<>> keepAnswer(
 Task<Result<>> keepUnchanged(SyncRoom &room, Source source, FetchResponse response)
 {
     Source changed = source;
-    const QUrl permanent = response.permanentUrl;
+    const SourceState before = afterMove(source.state, response.permanentUrl);
+    const QUrl permanent = believedMove(before);
     changed.url = co_await movedTo(room, source, permanent);
     co_await updateSource(room, source, changed);
 
     const AnswerTimes times{0, response.maxAgeSeconds, {}};
-    const SourceState state = afterUnchanged(source.state, times, room.clock.now(), jitter());
+    const SourceState state = afterUnchanged(before, times, room.clock.now(), jitter());
     const Result<> kept = co_await room.store.saveSourceState(source.id, state);
     co_return kept;
 }

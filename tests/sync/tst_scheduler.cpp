@@ -34,6 +34,7 @@ private Q_SLOTS:
     void followsHowOftenEntriesCome();
     void waitsLongerAfterNothingNew();
     void honoursTtlAndMaxAge();
+    void remembersTheTtlWhereAnAnswerHasNone();
     void takesRetryAfterAtItsWord();
     void backsOffAfterErrors();
     void comesBackSoonToAnUnreachableHost();
@@ -93,6 +94,16 @@ void tst_Scheduler::honoursTtlAndMaxAge()
     QCOMPARE(minutesUntilNext(afterAnswer({}, {0, 2 * 3'600, 0s}, now, 0)), 120);
     QCOMPARE(minutesUntilNext(afterAnswer({}, {5, 60, 0s}, now, 0)), 30);
     QCOMPARE(minutesUntilNext(afterAnswer({}, {1'000'000, 31'536'000, 0s}, now, 0)), 24 * 60);
+}
+
+void tst_Scheduler::remembersTheTtlWhereAnAnswerHasNone()
+{
+    const AnswerTimes times{.ttlMinutes = 240};
+    SourceState state = afterAnswer({}, times, now, 0);
+    state = afterUnchanged(afterError(state, unreachable, {}, now, 0), {}, now, 0);
+    QCOMPARE(minutesUntilNext(state), 240);
+    state = afterAnswer(state, {}, now, 0); // the feed asks for it no longer
+    QCOMPARE(minutesUntilNext(state), 30);
 }
 
 void tst_Scheduler::takesRetryAfterAtItsWord()

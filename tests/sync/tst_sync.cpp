@@ -86,7 +86,7 @@ private Q_SLOTS:
     void asksOnlyWhatIsDue();
     void leavesAloneWhoAskedForIt();
     void asksNeverAgainWhatIsGone();
-    void followsAPermanentMove();
+    void followsAPermanentMoveThatLasts();
     void endsWhenCancelled();
     void joinsASecondRequest();
     void getsWholeArticlesWhereAsked();
@@ -399,18 +399,28 @@ void tst_Sync::asksNeverAgainWhatIsGone()
     QCOMPARE(m_web->requestsFor(feedUrl), 2);
 }
 
-void tst_Sync::followsAPermanentMove()
+void tst_Sync::followsAPermanentMoveThatLasts()
 {
     const SourceId id = add(feedUrl);
-    m_web->setAnswer(feedUrl, [](const FetchRequest &) -> Result<FetchResponse> {
-        FetchResponse answer;
-        answer.status = 200;
-        answer.url = answer.permanentUrl = QUrl(u"https://new.example/feed"_s);
-        answer.body = twoItems();
-        return answer;
-    });
+    const auto movedTo = [this](const QString &url) {
+        m_web->setAnswer(feedUrl, [url](const FetchRequest &) -> Result<FetchResponse> {
+            FetchResponse answer;
+            answer.status = 200;
+            answer.url = answer.permanentUrl = QUrl(url);
+            answer.body = twoItems();
+            return answer;
+        });
+        sync();
+    };
+    movedTo(u"https://new.example/feed"_s);
+    QCOMPARE(source(id).url, QUrl(feedUrl)); // once may be a mistake
+    m_web->setPage(feedUrl, twoItems());
     sync();
-    QCOMPARE(source(id).url, QUrl(u"https://new.example/feed"_s));
+    movedTo(u"https://new.example/feed"_s);
+    movedTo(u"https://other.example/feed"_s);
+    QCOMPARE(source(id).url, QUrl(feedUrl));
+    movedTo(u"https://other.example/feed"_s);
+    QCOMPARE(source(id).url, QUrl(u"https://other.example/feed"_s));
 }
 
 void tst_Sync::endsWhenCancelled()
