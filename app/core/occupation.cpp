@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/occupation.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -16,31 +17,27 @@ struct Walk {
 // English roles are compared in lower case.
 constexpr std::array walks{
     Walk{Occupation::Stage,
-        u" 배우 가수 래퍼 개그맨 개그우먼 코미디언 희극인 방송인 탤런트 모델 성우 아이돌 보컬 싱어송라이터 "
-        u"작곡가 "
-        u"작사가 지휘자 피아니스트 바이올리니스트 첼리스트 기타리스트 드러머 소프라노 테너 무용가 무용수 "
-        u"발레리나 "
-        u"안무가 소리꾼 화가 조각가 소설가 시인 웹툰작가 만화가 영화감독 연출가 유튜버 크리에이터 아나운서 "
-        u"actor actress singer rapper comedian musician pianist violinist composer conductor dancer painter "
+        u" 배우 가수 래퍼 개그맨 개그우먼 코미디언 희극인 방송인 탤런트 모델 성우 아이돌 보컬 "
+        u"싱어송라이터 작곡가 작사가 지휘자 피아니스트 바이올리니스트 첼리스트 기타리스트 "
+        u"드러머 소프라노 테너 무용가 무용수 발레리나 안무가 소리꾼 화가 조각가 소설가 시인 "
+        u"웹툰작가 만화가 영화감독 연출가 유튜버 크리에이터 아나운서 actor actress singer "
+        u"rapper comedian musician pianist violinist composer conductor dancer painter "
         u"sculptor novelist poet filmmaker youtuber "},
     Walk{Occupation::Sport,
-        u" 선수 투수 포수 타자 내야수 외야수 유격수 공격수 수비수 미드필더 골키퍼 스트라이커 세터 리베로 "
-        u"골퍼 복서 "
-        u"코치 축구감독 야구감독 농구감독 배구감독 player striker midfielder defender goalkeeper pitcher "
-        u"catcher "
-        u"golfer boxer swimmer sprinter skater gymnast "},
+        u" 선수 투수 포수 타자 내야수 외야수 유격수 공격수 수비수 미드필더 골키퍼 스트라이커 "
+        u"세터 리베로 골퍼 복서 코치 축구감독 야구감독 농구감독 배구감독 player striker "
+        u"midfielder defender goalkeeper pitcher catcher golfer boxer swimmer sprinter skater "
+        u"gymnast "},
     Walk{Occupation::Press, u" 기자 특파원 논설위원 reporter correspondent columnist "},
     Walk{Occupation::Affairs,
-        u" 대통령 권한대행 총리 부총리 국무총리 장관 차관 처장 청장 국장 의원 국회의원 의장 부의장 원내대표 "
-        u"사무총장 대변인 수석 비서실장 비서관 시장 군수 구청장 도지사 지사 교육감 대사 총영사 검사 검사장 "
-        u"검찰총장 "
-        u"판사 부장판사 대법관 대법원장 재판관 변호사 총장 교수 부교수 조교수 학장 회장 부회장 사장 부사장 "
-        u"전무 상무 "
-        u"대표이사 최고경영자 행장 이사장 참모총장 사령관 경찰서장 president premier minister chancellor "
-        u"senator "
-        u"congressman congresswoman governor mayor ambassador judge justice prosecutor lawyer professor "
-        u"chairman "
-        u"chairwoman ceo cfo cto secretary spokesman spokeswoman spokesperson "},
+        u" 대통령 권한대행 총리 부총리 국무총리 장관 차관 처장 청장 국장 의원 국회의원 의장 "
+        u"부의장 원내대표 사무총장 대변인 수석 비서실장 비서관 시장 군수 구청장 도지사 지사 "
+        u"교육감 대사 총영사 검사 검사장 검찰총장 판사 부장판사 대법관 대법원장 재판관 변호사 "
+        u"총장 교수 부교수 조교수 학장 회장 부회장 사장 부사장 전무 상무 대표이사 최고경영자 "
+        u"행장 이사장 참모총장 사령관 경찰서장 president premier minister chancellor senator "
+        u"congressman congresswoman governor mayor ambassador judge justice prosecutor lawyer "
+        u"professor chairman chairwoman ceo cfo cto secretary spokesman spokeswoman "
+        u"spokesperson "},
 };
 
 bool holds(std::u16string_view ends, QStringView word)

@@ -157,11 +157,11 @@ bool isDoubtful(const Context &context, const Candidate &tagged)
     const QStringView name = reading.view(tagged.start, tagged.end);
     if (!isName(tagged.type))
         return false;
+    if (tagged.type == MentionType::Organisation)
+        return tagged.margin < enoughForOrganisation;
     const bool isWithinWord = reading.kind(tagged.end) == CharKind::Hangul
         && reading.kind(tagged.end - 1) == CharKind::Hangul
         && !lexicons.particles.isTailAt(reading, tagged.end);
-    if (tagged.type == MentionType::Organisation)
-        return tagged.margin < enoughForOrganisation;
     if (isWithinWord && tagged.margin < (context.isHeadline ? enoughWithinHeadlineWord : enoughWithinWord))
         return true;
     if (tagged.type == MentionType::Place)

@@ -12,6 +12,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <limits>
 
 namespace sokbo {
 
@@ -72,7 +73,7 @@ const Namesake *chosen(Database &database, const QList<Namesake> &all, Occupatio
         }
         return best;
     }
-    qint64 latest = -1;
+    qint64 latest = std::numeric_limits<qint64>::min(); // dates before 1970 are negative
     for (const Namesake &known : all) {
         const qint64 named = all.size() == 1 ? 0 : lastNamed(database, known.id);
         if (named <= latest)

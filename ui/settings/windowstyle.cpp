@@ -4,7 +4,6 @@
 #include "kit/colours.h"
 
 #include <QPainter>
-#include <QSplitterHandle>
 #include <QStyleOptionToolButton>
 #include <QToolBar>
 #include <QToolButton>
