@@ -166,7 +166,6 @@ void restoreSource(Database &database, SourceId id, ChangeSet &changes)
 
 void saveSourceState(Database &database, SourceId id, const SourceState &state, ChangeSet &changes)
 {
-    requireSource(database, id);
     const Error error = state.error.value_or(Error{Error::Kind::Network, {}, 0});
     std::optional<qint64> kind;
     if (state.error)

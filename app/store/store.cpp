@@ -93,10 +93,11 @@ QFuture<Result<>> Store::restoreSource(SourceId id)
     });
 }
 
-QFuture<Result<>> Store::saveSourceState(SourceId id, const SourceState &state)
+QFuture<Result<>> Store::saveSourceStates(const QHash<SourceId, SourceState> &states)
 {
-    return m_parts->write([id, state](Connection &connection, ChangeSet &changes) {
-        sokbo::saveSourceState(connection.database, id, state, changes);
+    return m_parts->write([states](Connection &connection, ChangeSet &changes) {
+        for (auto it = states.begin(); it != states.end(); ++it)
+            saveSourceState(connection.database, it.key(), it.value(), changes);
     });
 }
 

@@ -172,7 +172,8 @@ public:
         const Source &source); // what the user may change, and url after a permanent redirect
     QFuture<Result<>> removeSource(SourceId id);
     QFuture<Result<>> restoreSource(SourceId id);
-    QFuture<Result<>> saveSourceState(SourceId id, const SourceState &state);
+    QFuture<Result<>> saveSourceStates(
+        const QHash<SourceId, SourceState> &states); // one transaction; removed sources are passed over
 
     // Intake. One transaction. The same article is one whose guid, or else whose link, the source already
     // holds.

@@ -7,6 +7,7 @@
 #include "sync/remarking.h"
 #include "sync/scheduler.h"
 #include "sync/signin.h"
+#include "sync/sourcestate.h"
 #include "sync/stages.h"
 #include "sync/wholetext.h"
 
@@ -136,8 +137,9 @@ void Engine::setConnectivity(Connectivity connectivity)
 
 Task<> Engine::lookForDue()
 {
-    const Undertaking undertaking(*this);
-    const Result<QList<Source>> sources = co_await m_store.sources();
+    Undertaking undertaking(*this);
+    SyncRoom here = room(undertaking.fetcher);
+    const Result<QList<Source>> sources = co_await knownSources(here);
     if (!sources || m_run || m_shuttingDown)
         co_return;
     const QDateTime now = m_clock.now();
@@ -159,7 +161,7 @@ Task<> Engine::lookForDue()
 Task<> Engine::runRequest(std::shared_ptr<Run> run, SyncRequest request)
 {
     ++run->open;
-    const Result<QList<Source>> sources = co_await m_store.sources();
+    const Result<QList<Source>> sources = co_await knownSources(run->room);
     const QDateTime now = m_clock.now();
     QList<Source> chosen;
     for (const Source &source : sources ? *sources : QList<Source>()) {
@@ -475,6 +477,7 @@ void Engine::shutDown()
 {
     m_shuttingDown = true;
     m_schedule.stop();
+    writeTimes(m_store, m_memory, m_clock.now());
     if (m_undertakings.empty())
         return Q_EMIT ended();
     const std::set<Undertaking *> open = m_undertakings;

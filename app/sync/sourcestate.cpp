@@ -36,6 +36,29 @@ double jitter()
     return QRandomGenerator::global()->generateDouble();
 }
 
+bool differOnlyInTimes(SourceState a, const SourceState &b)
+{
+    a.lastSync = b.lastSync;
+    a.nextSync = b.nextSync;
+    return a == b;
+}
+
+Task<Result<>> keepState(SyncRoom &room, Source source, SourceState state)
+{
+    auto &unwritten = room.memory.unwritten;
+    if (differOnlyInTimes(source.state, state)) {
+        const auto earlier = unwritten.constFind(source.id);
+        const QDateTime inStore
+            = earlier == unwritten.constEnd() ? source.state.nextSync : earlier->nextSyncInStore;
+        unwritten.insert(source.id, {state, inStore});
+        co_return Result<>();
+    }
+    unwritten.remove(source.id);
+    const QHash<SourceId, SourceState> states{{source.id, state}};
+    const Result<> kept = co_await room.store.saveSourceStates(states);
+    co_return kept;
+}
+
 Task<> updateSource(SyncRoom &room, Source source, Source changed)
 {
     if (changed == source)
@@ -87,7 +110,7 @@ Task<Result<>> keepAnswer(
     // Without validators the next sync gets the list again, and with it the pages that failed.
     state.etag = complete ? response.etag : QByteArray();
     state.lastModified = complete ? response.lastModified : QByteArray();
-    const Result<> kept = co_await room.store.saveSourceState(source.id, state);
+    const Result<> kept = co_await keepState(room, source, state);
     co_return kept;
 }
 
@@ -101,7 +124,7 @@ Task<Result<>> keepUnchanged(SyncRoom &room, Source source, FetchResponse respon
 
     const AnswerTimes times{0, response.maxAgeSeconds, {}};
     const SourceState state = afterUnchanged(before, times, room.clock.now(), jitter());
-    const Result<> kept = co_await room.store.saveSourceState(source.id, state);
+    const Result<> kept = co_await keepState(room, source, state);
     co_return kept;
 }
 
@@ -109,8 +132,30 @@ Task<> keepError(SyncRoom &room, Source source, Error error)
 {
     const QDateTime paused = room.fetcher.pausedUntil(source.url);
     const SourceState state = afterError(source.state, error, paused, room.clock.now(), jitter());
-    const Result<> kept = co_await room.store.saveSourceState(source.id, state);
+    const Result<> kept = co_await keepState(room, source, state);
     Q_UNUSED(kept); // the error itself is told in the line
+}
+
+Task<Result<QList<Source>>> knownSources(SyncRoom &room)
+{
+    Result<QList<Source>> sources = co_await room.store.sources();
+    if (sources)
+        for (Source &source : *sources)
+            if (const auto it = room.memory.unwritten.constFind(source.id);
+                it != room.memory.unwritten.constEnd())
+                source.state = it->state;
+    co_return sources;
+}
+
+void writeTimes(Store &store, SyncMemory &memory, const QDateTime &now)
+{
+    QHash<SourceId, SourceState> states;
+    for (auto it = memory.unwritten.cbegin(); it != memory.unwritten.cend(); ++it)
+        if (!it->nextSyncInStore.isValid() || it->nextSyncInStore <= now)
+            states.insert(it.key(), it->state);
+    memory.unwritten.clear();
+    if (!states.isEmpty())
+        store.saveSourceStates(states);
 }
 
 } // namespace sokbo

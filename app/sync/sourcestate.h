@@ -16,4 +16,10 @@ Task<Result<>> keepAnswer(
 Task<Result<>> keepUnchanged(SyncRoom &room, Source source, FetchResponse response);
 Task<> keepError(SyncRoom &room, Source source, Error error);
 
+// The store's sources, with what was learned since and not yet written.
+Task<Result<QList<Source>>> knownSources(SyncRoom &room);
+// Asks the store for what a later start must know: without it, sources would be asked before their time. The
+// store's end waits for the write.
+void writeTimes(Store &store, SyncMemory &memory, const QDateTime &now);
+
 } // namespace sokbo

@@ -27,6 +27,13 @@ struct SyncMemory {
     };
     QHash<QString, Robots> robots; // by scheme and host
     QHash<SourceId, QHash<QString, size_t>> entries; // fingerprints of what is in the store, by guid
+    // After answers that changed nothing but the times of the next sync, which are not worth a write while
+    // the program runs.
+    struct Unwritten {
+        SourceState state;
+        QDateTime nextSyncInStore;
+    };
+    QHash<SourceId, Unwritten> unwritten;
     QHash<SourceId, Credentials> credentials; // of those that sign in, as far as they were read
     // What had no room the last time: fetching it again would only throw it out again.
     std::optional<BoardKey> noRoomFrom;

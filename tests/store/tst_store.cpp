@@ -33,7 +33,7 @@ private Q_SLOTS:
         got(store->updateSource(source));
         source.state.error.reset();
         source.state.failures = 0;
-        got(store->saveSourceState(source.id, source.state));
+        got(store->saveSourceStates({{source.id, source.state}}));
         QCOMPARE(got(store->sources()), QList{source});
     }
 
