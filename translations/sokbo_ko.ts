@@ -1256,6 +1256,10 @@
         <source>Make this board available o&amp;ffline</source>
         <translation>이 게시판을 오프라인에서 읽기(&amp;F)</translation>
     </message>
+    <message>
+        <source>&amp;Get older headlines…</source>
+        <translation>지난 글 더 가져오기(&amp;G)…</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::CorrectionsDialog</name>
@@ -1838,6 +1842,14 @@
     <message>
         <source>For offline reading …</source>
         <translation>오프라인 저장 중…</translation>
+    </message>
+    <message>
+        <source>Older headlines</source>
+        <translation>지난 글 더 가져오기</translation>
+    </message>
+    <message>
+        <source>How many pages of the list are read, back from the newest:</source>
+        <translation>목록을 최신 쪽부터 몇 쪽까지 읽을까요:</translation>
     </message>
 </context>
 <context>

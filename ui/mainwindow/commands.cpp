@@ -121,6 +121,7 @@ void Commands::addArticleCommands()
 void Commands::addOtherCommands()
 {
     add(Command::SyncSource, "syncSource", tr("Sync this &board's sources"), keysOf(u"Shift+F5"));
+    add(Command::OlderPages, "olderPages", tr("&Get older headlines…"), keysOf(u"Shift+O"));
     add(Command::SourceRead, "sourceRead", tr("&Mark this board read"));
     add(Command::KeepBoard, "keepBoard", tr("Make this board available o&ffline"), keysOf(u"Shift+D"));
     add(Command::Offline, "offline", tr("&Offline"), keysOf(u"O"));

@@ -49,6 +49,7 @@ enum class Command {
     PlainView,
     FullScreen,
     SyncSource,
+    OlderPages,
     SourceRead,
     KeepBoard,
     Offline,

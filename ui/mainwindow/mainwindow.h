@@ -151,7 +151,9 @@ private:
 
     // windowfiles.cpp
     void sync(const SyncRequest &request);
+    QList<SourceId> sourcesOfBoard() const;
     void syncBoard();
+    void getOlderPages();
     void addSource(const QString &address = {});
     void addFromCatalogue();
     void signIn(const Source &source);

@@ -177,6 +177,7 @@ void MainWindow::connectArticleCommands()
 void MainWindow::connectBoardCommands()
 {
     on(Command::SyncSource, [this] { syncBoard(); });
+    on(Command::OlderPages, [this] { getOlderPages(); });
     on(Command::SourceRead, [this] { markBoardRead(m_place.query); });
     on(Command::KeepBoard, [this] { keepBoard(); });
     on(Command::Offline, [this](bool on) {
@@ -197,6 +198,7 @@ void MainWindow::updateCommands()
             m_commands[command]->setEnabled(on);
     };
     enable({Command::Sync, Command::SyncSource}, online && !syncing);
+    enable({Command::OlderPages}, online && !syncing && !sourcesOfBoard().isEmpty());
     enable({Command::CancelSync}, syncing || m_keeping.isRunning() || m_status->isRemarkingShown());
     enable({Command::KeepBoard}, online);
     enable({Command::AddSource}, m_service);

@@ -14,12 +14,16 @@
 #include "sources/signindialog.h"
 
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QSaveFile>
 
 namespace sokbo {
 
 namespace {
+
+constexpr int usualPages = 5; // of a list, where one asks for older headlines
+constexpr int mostPages = 200;
 
 Result<> writeFile(const QString &path, const QByteArray &bytes)
 {
@@ -50,17 +54,40 @@ void MainWindow::sync(const SyncRequest &request)
     updateCommands();
 }
 
-void MainWindow::syncBoard()
+// Of the board on screen: one, those of a folder, or none where it is no board of sources.
+QList<SourceId> MainWindow::sourcesOfBoard() const
 {
-    // The sources of the board on screen: one, those of a folder, or all.
-    SyncRequest request;
-    request.evenIfNotDue = true;
+    QList<SourceId> ids;
     for (const Source &source : m_sidebar->contents().sources) {
         const QString folder = QStringLiteral("folder:") + queryValue(source.folder);
         if (m_place.query == QStringLiteral("source:#%1").arg(source.id.value) || m_place.query == folder)
-            request.sources.append(source.id);
+            ids.append(source.id);
     }
+    return ids;
+}
+
+void MainWindow::syncBoard()
+{
+    SyncRequest request;
+    request.evenIfNotDue = true;
+    request.sources = sourcesOfBoard(); // none: all
     sync(request);
+}
+
+void MainWindow::getOlderPages()
+{
+    bool wanted = false;
+    const int pages = QInputDialog::getInt(this, tr("Older headlines"),
+        tr("How many pages of the list are read, back from the newest:"), usualPages, 2, mostPages, 1,
+        &wanted);
+    if (!wanted)
+        return;
+    SyncRequest request;
+    request.evenIfNotDue = true;
+    request.sources = sourcesOfBoard();
+    request.pages = pages;
+    if (!request.sources.isEmpty())
+        sync(request);
 }
 
 void MainWindow::loadSample()

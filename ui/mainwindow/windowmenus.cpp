@@ -72,7 +72,7 @@ void MainWindow::fillMenus()
     QMenu *source = menuBar()->addMenu(tr("&Source"));
     addTo(source, {Command::AddSource, Command::AddFromCatalogue});
     source->addSeparator();
-    addTo(source, {Command::SyncSource, Command::SourceRead});
+    addTo(source, {Command::SyncSource, Command::OlderPages, Command::SourceRead});
     source->addSeparator();
     addTo(source, {Command::KeepBoard, Command::Offline});
 
