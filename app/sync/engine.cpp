@@ -115,9 +115,15 @@ void Engine::lookAtSchedule()
 {
     const QDateTime now = m_clock.now();
     if (m_lastLook.isValid() && m_lastLook.msecsTo(now) > 5 * m_options.scheduleInterval.count())
-        m_connectionIsNew = true;
+        expectANewConnection();
     m_lastLook = now;
     syncWhatIsDue();
+}
+
+void Engine::expectANewConnection()
+{
+    m_connectionIsNew = true;
+    m_memory.deadHosts.clear();
 }
 
 void Engine::setConnectivity(Connectivity connectivity)
@@ -128,7 +134,7 @@ void Engine::setConnectivity(Connectivity connectivity)
     if (connectivity == Connectivity::Absent)
         return setOnline(false);
     if (before == Connectivity::Absent) {
-        m_connectionIsNew = true;
+        expectANewConnection();
         setOnline(true);
     }
     if (m_schedule.isActive())

@@ -69,6 +69,7 @@ private:
     Task<> remarkFirst(QList<ArticleId> first);
     Task<> remarkAll();
     void lookAtSchedule();
+    void expectANewConnection();
     void leave(const std::shared_ptr<Run> &run);
     void judgeOnline(const Source &source, const SyncLine &line, Run &run);
     void setOnline(bool online);

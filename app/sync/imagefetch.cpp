@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 imageBytes = 12 * 1024 * 1024;
+constexpr int hopefulTries = 3; // of a host that cannot be reached
+constexpr int deadHostSeconds = 300;
 constexpr int workers = 6; // so that only so many images are in memory at once
 
 struct MissingImage {
@@ -45,11 +47,26 @@ Result<CheckedAsset> check(const QByteArray &bytes)
     return CheckedAsset{std::move(*image), about};
 }
 
-// An error that says something of the image and not of the network at this moment.
-bool isOfTheImage(const Error &error)
+bool isOfTheNetwork(const Error &error)
 {
-    return error.kind != Error::Kind::Network && error.kind != Error::Kind::Timeout
-        && error.kind != Error::Kind::Cancelled;
+    return error.kind == Error::Kind::Network || error.kind == Error::Kind::Timeout;
+}
+
+bool isLeftAlone(const SyncRoom &room, const QString &host)
+{
+    const SyncMemory::DeadHost dead = room.memory.deadHosts.value(host);
+    return dead.until.isValid() && room.clock.now() < dead.until;
+}
+
+void noteHost(SyncRoom &room, const QString &host, const Result<FetchResponse> &response)
+{
+    if (response || !isOfTheNetwork(response.error())) {
+        room.memory.deadHosts.remove(host);
+        return;
+    }
+    SyncMemory::DeadHost &dead = room.memory.deadHosts[host];
+    if (++dead.failures >= hopefulTries)
+        dead.until = room.clock.now().addSecs(deadHostSeconds);
 }
 
 Task<> fetchOne(SyncRoom &room, ImageQueue &queue, MissingImage missing)
@@ -59,7 +76,12 @@ Task<> fetchOne(SyncRoom &room, ImageQueue &queue, MissingImage missing)
     request.accept = "image/webp, image/png, image/jpeg, image/gif, image/svg+xml;q=0.8, image/*;q=0.5";
     request.maxBytes = imageBytes;
     request.allowPrivateHosts = !queue.privateHost.isEmpty() && missing.url.host() == queue.privateHost;
+    const QString host = missing.url.host();
+    if (isLeftAlone(room, host))
+        co_return;
     const Result<FetchResponse> response = co_await room.fetcher.fetch(request);
+    if (!room.fetcher.isCancelled())
+        noteHost(room, host, response);
     std::optional<Error> error;
     if (!response) {
         error = response.error();
@@ -75,7 +97,7 @@ Task<> fetchOne(SyncRoom &room, ImageQueue &queue, MissingImage missing)
         }
         error = asset.error();
     }
-    if (isOfTheImage(*error)) {
+    if (!isOfTheNetwork(*error) && error->kind != Error::Kind::Cancelled) {
         const Result<> noted = co_await room.store.dropImage(missing.article, missing.url, *error);
         Q_UNUSED(noted); // an article that was removed meanwhile needs no note
     }

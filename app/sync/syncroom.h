@@ -35,6 +35,12 @@ struct SyncMemory {
     };
     QHash<SourceId, Unwritten> unwritten;
     QHash<SourceId, Credentials> credentials; // of those that sign in, as far as they were read
+    // Hosts of images that could not be reached several times in a row: each further try would wait as long.
+    struct DeadHost {
+        int failures = 0;
+        QDateTime until; // left alone; invalid while there is still hope
+    };
+    QHash<QString, DeadHost> deadHosts;
     // What had no room the last time: fetching it again would only throw it out again.
     std::optional<BoardKey> noRoomFrom;
     qint64 roomForImages = 0; // that this is said of

@@ -95,6 +95,7 @@ private Q_SLOTS:
     void honoursRobots();
     void getsTheImagesOfNewArticles();
     void getsTheImagesOfSavedArticles();
+    void leavesAHostOfImagesAloneThatCannotBeReached();
     void readsTheSampleBoard();
     void tellsWhenTheNetworkIsGone();
     void getsAWholeArticleOnDemand();
@@ -546,6 +547,38 @@ void tst_Sync::getsTheImagesOfSavedArticles()
     QVERIFY(article(u"둘째 소식"_s).headline.offline);
     QCOMPARE(wait(m_service->fetchImages({id})).value(), 0);
     QCOMPARE(m_web->requestsFor(u"https://news.example/a.png"_s), 1);
+}
+
+void tst_Sync::leavesAHostOfImagesAloneThatCannotBeReached()
+{
+    QByteArray body;
+    for (int i = 0; i < 30; ++i) {
+        const QByteArray address = "https://dead.example/" + QByteArray::number(i) + ".png";
+        body += "&lt;img src=\"" + address + "\"&gt;";
+        m_web->setError(QString::fromLatin1(address), {Error::Kind::Timeout, u"no answer"_s});
+    }
+    body += "&lt;img src=\"/a.png\"&gt;";
+    m_web->setPage(u"https://news.example/a.png"_s, png(), "image/png");
+    m_web->setPage(feedUrl, rss(item(1, "그림 서른한 장", body)));
+    add(feedUrl, [](Source &source) { source.keepImages = true; });
+    const auto tries = [this] {
+        int count = 0;
+        for (const FetchRequest &request : m_web->requests())
+            count += request.url.host() == u"dead.example"_s ? 1 : 0;
+        return count;
+    };
+    sync();
+    QCOMPARE(article(u"그림 서른한 장"_s).images.size(), 1);
+    const int first = tries();
+    QVERIFY2(first >= 3 && first < 12, qPrintable(QString::number(first)));
+
+    // They are not given up for good.
+    const ArticleId id = article(u"그림 서른한 장"_s).article.id;
+    QVERIFY(wait(m_service->fetchImages({id})));
+    QCOMPARE(tries(), first);
+    m_clock->advance(10min);
+    QVERIFY(wait(m_service->fetchImages({id})));
+    QVERIFY(tries() > first);
 }
 
 void tst_Sync::readsTheSampleBoard()
