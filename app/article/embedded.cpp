@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "article/embedded.h"
 
+#include "article/reactstream.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -170,8 +172,10 @@ QString embeddedArticle(const HtmlTree &tree)
 {
     QString best;
     qsizetype bestProse = shortestArticle;
+    ReactStream stream;
     for (const PageScript &script : tree.scripts()) {
-        if (script.text.size() > scriptCap || script.text.size() < shortestArticle)
+        if (script.text.size() > scriptCap || stream.take(script.text)
+            || script.text.size() < shortestArticle)
             continue;
         const QByteArray trimmed = script.text.trimmed();
         if (trimmed.startsWith('{') || trimmed.startsWith('[')) {
@@ -181,6 +185,12 @@ QString embeddedArticle(const HtmlTree &tree)
         for (const QJsonDocument &document : assignedObjects(trimmed))
             keepBetter(best, bestProse, longestText(document));
     }
+    const ReactStream::Contents streamed = stream.contents();
+    for (const QString &text : streamed.texts)
+        if (text.count(u'{') < text.size() / 300 + 1) // and no style sheet or program
+            keepBetter(best, bestProse, asParagraphs(text));
+    for (const QJsonDocument &value : streamed.values)
+        keepBetter(best, bestProse, longestText(value));
     return best;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "article/articleextractor.h"
+#include "article/reactstream.h"
 #include "core/bodytext.h"
 #include "support/support.h"
 
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void knowsACaptionByItsName();
     void readsTheArticleThatJsonLdHolds();
     void readsTheArticleThatAScriptHolds();
+    void readsTheArticleThatIsStreamedInPieces();
+    void passesOverABrokenStream();
     void readsABlog();
     void keepsAShortReport();
     void cutsTheSiteOffTheTitle_data();
@@ -121,6 +124,31 @@ void TestArticleExtractor::readsTheArticleThatAScriptHolds()
     QCOMPARE(paragraphs.size(), 4);
     QCOMPARE(paragraphs.at(1), u"열두 고개"_s);
     QCOMPARE(paragraphs.at(3), u"올겨울에도 그는 등불을 들고 걷는다. 눈이 오면 더 천천히 걷는다."_s);
+}
+
+// A style sheet and the article as texts of their own, cut in the middle of both.
+void TestArticleExtractor::readsTheArticleThatIsStreamedInPieces()
+{
+    const ExtractedArticle article = extracted("streamed.html", "https://saebyeok.example/3");
+    QCOMPARE(article.title, u"안개 편지"_s);
+    const QStringList paragraphs = bodyText(article.body).split(u"\n\n"_s);
+    QCOMPARE(paragraphs.size(), 3);
+    QVERIFY(paragraphs.at(0).startsWith(u"섬의 등대지기는"_s));
+    QVERIFY(paragraphs.at(2).endsWith(u"\"바다가 다 읽었을 겁니다.\""_s));
+}
+
+void TestArticleExtractor::passesOverABrokenStream()
+{
+    ReactStream stream;
+    QVERIFY(!stream.take("window.state = {};"));
+    for (const char *script :
+        {"self.__next_f.push([1,\"a:T7fffffff,글\"])", "self.__next_f.push([1,\"zz:{\\n\"])",
+            "self.__next_f.push([1,", "self.__next_f.push([2,null])", "self.__next_f.push([1,\"b:T-1,글\"])"})
+        QVERIFY(stream.take(script));
+    const ReactStream::Contents contents = stream.contents();
+    QCOMPARE(contents.texts.size(), 1);
+    QVERIFY(contents.texts.first().startsWith(u"글"_s));
+    QVERIFY(contents.values.isEmpty());
 }
 
 void TestArticleExtractor::readsABlog()

@@ -138,6 +138,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(sokbo::CompletionContext)
 QTEST_MAIN(TestSearchBar)
 #include "tst_searchbar.moc"
