@@ -716,10 +716,6 @@
         <source>The name or the password is not the right one.</source>
         <translation>이름이나 비밀번호가 맞지 않습니다.</translation>
     </message>
-    <message>
-        <source>The source asks for a name and a password.</source>
-        <translation>이 소스는 이름과 비밀번호를 묻습니다.</translation>
-    </message>
 </context>
 <context>
     <name>sokbo::ArticleArea</name>

@@ -223,9 +223,8 @@ void AddSourceDialog::askForPassword()
     const bool again = m_signIn->isVisible();
     m_insecure->setVisible(addressFrom(m_address->text()).scheme() != QStringLiteral("https"));
     m_signIn->show();
-    say(again ? tr("The name or the password is not the right one.")
-              : tr("The source asks for a name and a password."),
-        {}, again);
+    // The first time the box itself says what is wanted.
+    say(again ? tr("The name or the password is not the right one.") : QString(), {}, again);
     m_find->setDefault(true);
     again ? m_password->setFocus() : m_user->setFocus();
 }
