@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>sokbo::BoardModel</name>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sokbo::CatalogueDialog</name>
     <message numerus="yes">
         <source>Subscribe to %n source(s)</source>

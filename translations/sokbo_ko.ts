@@ -829,6 +829,12 @@
         <source>Click: sorts by this column; once more, backwards</source>
         <translation>누르면 이 열 순서로 놓고, 다시 누르면 거꾸로 놓습니다</translation>
     </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>댓글 %n개</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sokbo::BoardView</name>

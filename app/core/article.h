@@ -27,6 +27,7 @@ struct Article {
     QUrl leadImage;
     QStringList categories;
     QList<Enclosure> enclosures;
+    int comments = -1; // that the source counts; -1 where it does not tell
     bool wholeText = false; // the body is of the article's own page, not of the feed
 
     friend bool operator==(const Article &, const Article &) = default;

@@ -11,7 +11,7 @@ namespace sokbo {
 struct ChangeSet {
     QList<ArticleId> added;
     QList<ArticleId> revised; // text, title, mentions or images changed
-    QList<ArticleId> marked; // read, saved, tags or note changed
+    QList<ArticleId> marked; // read, saved, tags, note or the number of comments changed
     QList<ArticleId> removed;
     bool sources = false; // a source was added, changed, removed, or its state changed
     bool tags = false; // a tag was made, renamed, recoloured or removed

@@ -26,6 +26,7 @@ struct Headline {
     bool hasImage = false;
     bool offline = false; // its body and all its images are here
     QStringList tags;
+    int comments = 0; // that the source counts
     StoryId story;
     QList<Mention> titleMentions; // for the hanja readings on the board; entities of the title
 

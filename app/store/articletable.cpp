@@ -61,10 +61,20 @@ std::optional<Headline> readHeadline(Database &database, ArticleId id)
         headline.author = query.text(13);
         headline.titleMentions
             = unpackMentions(query.view(14), Mention::Field::Title).value_or(QList<Mention>());
+        headline.comments = static_cast<int>(query.integer(15));
     }
     if (tagged)
         headline.tags = readTagNames(database, id);
     return headline;
+}
+
+void saveComments(Database &database, const QHash<ArticleId, int> &counts, ChangeSet &changes)
+{
+    for (auto it = counts.begin(); it != counts.end(); ++it) {
+        run(database, "article.setComments", it.key().value, it.value());
+        if (database.changes() > 0)
+            changes.marked.append(it.key());
+    }
 }
 
 QList<Headline> readHeadlines(Database &database, const QList<ArticleId> &ids)

@@ -6,12 +6,14 @@
 #include "store/connection.h"
 #include "store/store.h"
 
+#include <QHash>
 #include <QList>
 
 #include <optional>
 
 namespace sokbo {
 
+void saveComments(Database &database, const QHash<ArticleId, int> &counts, ChangeSet &changes);
 std::optional<Headline> readHeadline(
     Database &database, ArticleId id); // nothing for an unknown or hidden one
 QList<Headline> readHeadlines(Database &database, const QList<ArticleId> &ids);

@@ -12,6 +12,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace sokbo {
 
 namespace {
@@ -90,6 +92,7 @@ struct Intake::Known {
     bool wholeText = false;
     qint64 feedHash = 0;
     qint64 restHash = 0;
+    qint64 comments = 0;
 };
 
 Intake::Intake(Connection &connection, SourceId source, ChangeSet &changes)
@@ -165,7 +168,7 @@ std::optional<Intake::Known> Intake::readKnown(qint64 id)
     if (!query.next())
         return std::nullopt;
     return Known{id, query.integer(0), query.integer(1), query.integer(2), query.text(3), query.text(4),
-        query.truth(5), query.integer(6), query.integer(7)};
+        query.truth(5), query.integer(6), query.integer(7), query.integer(8)};
 }
 
 qint64 Intake::authorId(const QString &name)
@@ -197,7 +200,8 @@ ArticleId Intake::insert(const AnalysedArticle &analysed)
     run(m_database, "article.insert", id, m_source.value, published, true, remembered && remembered->saved,
         remembered && remembered->noted, remembered && remembered->tagged, false, whole, author, 0,
         article.number, textHash(article.guid), linkHash(article.link),
-        rowChecksumOf(id, published, author, article), article.language, article.flag, article.title);
+        rowChecksumOf(id, published, author, article), article.language, article.flag, article.title,
+        std::max(0, article.comments));
     const qint64 bodyHash = textHash(article.body.html());
     run(m_database, "article.insertDetail", id, article.fetched.toSecsSinceEpoch(), article.wholeText,
         article.wholeText ? qint64(0) : bodyHash, restHash(article), article.guid, textOf(article.link),
@@ -215,6 +219,8 @@ ArticleId Intake::insert(const AnalysedArticle &analysed)
 Intake::Outcome Intake::update(const Known &known, const AnalysedArticle &analysed)
 {
     const Article &article = analysed.article;
+    if (article.comments >= 0 && article.comments != known.comments)
+        saveComments(m_database, {{ArticleId{known.id}, article.comments}}, m_changes);
     const qint64 bodyHash = textHash(article.body.html());
     const bool newTitle = known.title != article.title || known.flag != article.flag;
     bool newBody = known.feedHash != bodyHash;

@@ -113,6 +113,13 @@ QFuture<Result<IntakeReport>> Store::saveArticles(SourceId source, const QList<A
     return future;
 }
 
+QFuture<Result<>> Store::saveComments(const QHash<ArticleId, int> &counts)
+{
+    return m_parts->write([counts](Connection &connection, ChangeSet &changes) {
+        sokbo::saveComments(connection.database, counts, changes);
+    });
+}
+
 QFuture<Result<QHash<QString, ArticleId>>> Store::knownGuids(SourceId source, const QStringList &guids) const
 {
     return m_parts->read([source, guids](Connection &connection, const Cancelled &) {

@@ -178,6 +178,7 @@ public:
     // Intake. One transaction. The same article is one whose guid, or else whose link, the source already
     // holds.
     QFuture<Result<IntakeReport>> saveArticles(SourceId source, const QList<AnalysedArticle> &articles);
+    QFuture<Result<>> saveComments(const QHash<ArticleId, int> &counts); // one transaction
     QFuture<Result<QHash<QString, ArticleId>>> knownGuids(SourceId source, const QStringList &guids) const;
     // One transaction. What has another text by now is left as it is.
     QFuture<Result<>> saveMentions(

@@ -15,16 +15,12 @@ QList<FeedItem> oldestFirst(QList<FeedItem> entries)
     return entries;
 }
 
-Task<bool> isSettled(SyncRoom &room, ArticleId id, FeedItem item)
+bool isSettled(const SyncRoom &room, const Article &article, const FeedItem &item)
 {
-    const Result<StoredArticle> stored = co_await room.store.article(id);
-    if (!stored)
-        co_return false;
-    const FlaggedTitle title = headlineOf(item.title);
-    const Article &article = stored->article;
+    const FlaggedTitle title = headlineOf(item);
     if (article.title != title.title || article.flag != title.flag)
-        co_return false;
-    co_return article.wholeText || room.memory.hopelessPages.contains(item.link);
+        return false;
+    return article.wholeText || room.memory.hopelessPages.contains(item.link);
 }
 
 } // namespace
@@ -49,16 +45,25 @@ Task<Result<NewEntries>> entriesWithoutText(SyncRoom &room, SourceId source, QLi
     if (!known)
         co_return tl::unexpected(known.error());
     NewEntries news;
+    QHash<ArticleId, int> comments; // of articles that have changed in nothing else
     const QList<FeedItem> ordered = oldestFirst(entries);
     for (const FeedItem &item : ordered) {
         const ArticleId id = known->value(guidOf(item));
-        const bool settled = id.isValid() && co_await isSettled(room, id, item);
-        if (!settled) {
+        Result<StoredArticle> stored = failure(Error::Kind::NotFound, QString());
+        if (id.isValid())
+            stored = co_await room.store.article(id);
+        if (!stored || !isSettled(room, stored->article, item)) {
             news.items.append(item);
             continue;
         }
+        if (item.comments >= 0 && item.comments != stored->headline.comments)
+            comments.insert(id, item.comments);
         news.settled.append(id);
         ++news.unchanged;
+    }
+    if (!comments.isEmpty()) {
+        const Result<> saved = co_await room.store.saveComments(comments);
+        Q_UNUSED(saved); // the next sync counts them again
     }
     co_return news;
 }

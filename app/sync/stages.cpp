@@ -79,6 +79,7 @@ Article articleOf(const FeedItem &item, const AnalysisContext &context)
     article.leadImage = leadImageOf(item, article.body, base);
     article.categories = item.categories;
     article.enclosures = item.enclosures;
+    article.comments = item.comments;
     return article;
 }
 
@@ -145,12 +146,14 @@ bool repeatsTitle(const QString &text, const QString &title)
 }
 
 // Flag, title and language, once the body stands.
-Article titled(Article article, const QString &rawTitle, const QString &claimedLanguage)
+Article titled(Article article, FeedItem item, const QString &claimedLanguage)
 {
     QString text = bodyText(article.body);
-    const FlaggedTitle headline
-        = headlineOf(rawTitle.trimmed().isEmpty() ? shortened(text, madeUpTitle) : rawTitle);
-    if (repeatsTitle(text, rawTitle) && imagesIn(article.body).isEmpty()) {
+    const bool repeated = repeatsTitle(text, item.title);
+    if (item.title.trimmed().isEmpty())
+        item.title = shortened(text, madeUpTitle);
+    const FlaggedTitle headline = headlineOf(item);
+    if (repeated && imagesIn(article.body).isEmpty()) {
         article.body = {};
         text.clear();
     }
@@ -206,12 +209,14 @@ QString guidOf(const FeedItem &item)
     return u"made:"_s + QString::fromLatin1(hash.result().toHex());
 }
 
-FlaggedTitle headlineOf(const QString &title)
+FlaggedTitle headlineOf(const FeedItem &item)
 {
-    const QString line = shortened(title, longestTitle);
+    const QString line = shortened(item.title, longestTitle);
     FlaggedTitle headline = splitHeadlineFlag(line);
     if (headline.title.isEmpty())
         headline = {QString(), line};
+    if (item.notice && headline.flag.isEmpty())
+        headline.flag = u"공지"_s;
     return headline;
 }
 
@@ -223,8 +228,9 @@ QUrl nextPart(const QList<FetchResponse> &pages)
 
 size_t fingerprint(const FeedItem &item)
 {
-    size_t hash = qHashMulti(0, item.id, item.number, item.title, item.link, item.author, item.content,
-        item.summary, item.published.toSecsSinceEpoch(), item.updated.toSecsSinceEpoch());
+    size_t hash
+        = qHashMulti(0, item.id, item.number, item.title, item.link, item.author, item.content, item.summary,
+            item.published.toSecsSinceEpoch(), item.updated.toSecsSinceEpoch(), item.comments, item.notice);
     for (const QString &category : item.categories)
         hash = qHashMulti(hash, category);
     for (const Enclosure &enclosure : item.enclosures)
@@ -239,7 +245,7 @@ AnalysedArticle analyse(const Draft &draft, const AnalysisContext &context, cons
         takePages(article, draft.item, context.kind, draft.pages, context.now);
     if (article.published > context.now.addDays(1))
         article.published = context.now;
-    return marker.marked(titled(std::move(article), draft.item.title, context.language));
+    return marker.marked(titled(std::move(article), draft.item, context.language));
 }
 
 Result<AnalysedArticle> analyseWhole(const StoredArticle &stored, SourceKind kind,

@@ -24,8 +24,9 @@ Result<ParsedFeed> readDocument(
 
 // What makes an entry the same one at the next sync: its id, else its link, else title and date. Never empty.
 QString guidOf(const FeedItem &item);
-// An entry's title as it stands on the board: cut to a sensible length, its flag apart.
-FlaggedTitle headlineOf(const QString &title);
+// An entry's title as it stands on the board: cut to a sensible length, its flag apart; what a board pins up
+// is flagged as a notice.
+FlaggedTitle headlineOf(const FeedItem &item);
 // Where the next part of an article stands whose parts so far these are; empty where it has no more.
 QUrl nextPart(const QList<FetchResponse> &pages);
 // Of everything that the source says of an entry: equal where nothing changed.

@@ -2,7 +2,7 @@
 
 --: headline
 SELECT a.source, a.published, a.unread, a.saved, a.noted, a.tagged, a.imaged, a.offline, a.story, a.number, a.flag,
-       a.title, s.title, coalesce(w.name, ''), coalesce(m.in_title, x'')
+       a.title, s.title, coalesce(w.name, ''), coalesce(m.in_title, x''), a.comments
   FROM article AS a
   JOIN source AS s ON s.id = a.source
   LEFT JOIN author AS w ON w.id = a.author
@@ -23,8 +23,8 @@ SELECT source, published FROM article WHERE id = ?1;
 
 --: insert
 INSERT INTO article (id, source, published, unread, saved, noted, tagged, imaged, offline, author, story, number,
-                     guid_hash, link_hash, checksum, language, flag, title)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18);
+                     guid_hash, link_hash, checksum, language, flag, title, comments)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19);
 
 --: nextId
 SELECT max(coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'article'), 0),
@@ -34,6 +34,9 @@ SELECT max(coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'article'), 0)
 UPDATE article
    SET author = ?2, number = ?3, guid_hash = ?4, link_hash = ?5, checksum = ?6, language = ?7, flag = ?8, title = ?9
  WHERE id = ?1;
+
+--: setComments
+UPDATE article SET comments = ?2 WHERE id = ?1 AND comments <> ?2;
 
 --: delete
 DELETE FROM article WHERE id = ?1;
@@ -47,7 +50,8 @@ SELECT a.id, d.guid, d.link FROM article AS a JOIN detail AS d ON d.article = a.
  WHERE a.source = ?1 AND a.link_hash = ?2 AND a.link_hash <> 0 LIMIT 2;
 
 --: forIntake
-SELECT a.published, a.number, a.guid_hash, a.flag, a.title, d.whole_text, d.feed_hash, d.rest_hash
+SELECT a.published, a.number, a.guid_hash, a.flag, a.title, d.whole_text, d.feed_hash, d.rest_hash,
+       a.comments
   FROM article AS a JOIN detail AS d ON d.article = a.id
  WHERE a.id = ?1;
 

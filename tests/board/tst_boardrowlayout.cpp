@@ -52,6 +52,20 @@ private Q_SLOTS:
         QVERIFY(cell.contains(layout.badges.at(0).rect));
     }
 
+    void theNumberOfCommentsStandsBehindTheTitle()
+    {
+        Headline row = headline(QStringLiteral("아주 긴 제목 ").repeated(30), {}, {QStringLiteral("반도체")});
+        QVERIFY(BoardRowLayout::of(row, cell, font()).comments.text.isEmpty());
+        row.comments = 1234;
+        const auto layout = BoardRowLayout::of(row, cell, font());
+        QCOMPARE(layout.comments.text, QStringLiteral("[1,234]"));
+        QVERIFY(layout.titleRect.right() < layout.comments.rect.left());
+        QVERIFY(layout.comments.rect.right() < layout.pills.first().rect.left());
+        QVERIFY(cell.contains(layout.comments.rect));
+        const QRect narrow(0, 0, 40, 22);
+        QVERIFY(BoardRowLayout::of(row, narrow, font()).comments.text.isEmpty());
+    }
+
     void aLongTitleLeavesRoomForItsTags()
     {
         const auto layout = BoardRowLayout::of(

@@ -121,6 +121,26 @@ private Q_SLOTS:
         QCOMPARE(got(store->article(id)).article.body, whole.article.body);
     }
 
+    void theNumberOfCommentsIsNoRevision()
+    {
+        TempStore store;
+        const SourceId source = store.addSource();
+        AnalysedArticle article = makeArticle(1, QStringLiteral("제목"));
+        article.article.comments = 3;
+        const ArticleId id = got(store->saveArticles(source, {article})).ids[0];
+        QCOMPARE(got(store->headlines({id}))[0].comments, 3);
+        article.article.comments = 5;
+        QCOMPARE(got(store->saveArticles(source, {article})).unchanged, 1);
+        QCOMPARE(got(store->headlines({id}))[0].comments, 5);
+        article.article.comments = -1; // a source that no longer tells
+        QCOMPARE(got(store->saveArticles(source, {article})).unchanged, 1);
+        QCOMPARE(got(store->headlines({id}))[0].comments, 5);
+        got(store->saveComments({{id, 7}}));
+        QCOMPARE(got(store->headlines({id}))[0].comments, 7);
+        QCOMPARE(got(store->article(id)).revisions, 0);
+        QCOMPARE(got(store->doctor(false)).problems, QStringList());
+    }
+
     void aNewGuidWithAKnownLinkIsTheSameArticle()
     {
         TempStore store;

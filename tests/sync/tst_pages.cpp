@@ -97,6 +97,7 @@ private Q_SLOTS:
 
     void readsOnlyTheNewestPageUnlessAsked();
     void pagesBackAsFarAsAsked();
+    void marksNoticesAndFollowsTheNumberOfComments();
     void stopsWhereABoardEnds();
     void asksForOlderPagesAlsoWhereNothingIsNew();
     void keepsWhatCameBeforeAPageThatFails();
@@ -147,6 +148,23 @@ void tst_Pages::pagesBackAsFarAsAsked()
     const StoredArticle oldest = m_rig->article(u"글 4번"_s);
     QCOMPARE(bodyText(oldest.article.body), u"4번 글의 본문이다."_s);
     QCOMPARE(oldest.article.guid, u"4"_s);
+}
+
+void tst_Pages::marksNoticesAndFollowsTheNumberOfComments()
+{
+    serveBoard();
+    m_rig->syncOne();
+    QCOMPARE(m_rig->article(u"글 1번"_s).headline.flag, u"공지"_s);
+    QCOMPARE(m_rig->article(u"글 9번"_s).headline.comments, 0);
+
+    const QByteArray commented
+        = listPage(1).replace("글 9번</a>", "글 9번</a><span class='cnt_cmt'>12</span>");
+    m_rig->web.setPage(board, commented, "text/html");
+    const SyncLine line = m_rig->syncOne();
+    QCOMPARE(line.added + line.revised, 0);
+    QCOMPARE(m_rig->article(u"글 9번"_s).headline.comments, 12);
+    QCOMPARE(m_rig->article(u"글 9번"_s).revisions, 0);
+    QCOMPARE(m_rig->web.requestsFor(documentUrl(9)), 1); // its page did not change
 }
 
 void tst_Pages::stopsWhereABoardEnds()

@@ -124,6 +124,8 @@ void BoardDelegate::paintTitle(
     for (const BoardRowLayout::Piece &pill : layout.pills)
         paintPill(painter, pill, pillColour(pill.text, inks.ground));
     painter->setRenderHint(QPainter::Antialiasing, false);
+    painter->setPen(inks.side);
+    painter->drawText(layout.comments.rect, Qt::AlignLeft | Qt::AlignVCenter, layout.comments.text);
     painter->setPen(inks.title);
     layout.title.draw(
         painter, layout.titleRect.left(), baselineIn(layout.titleRect, QFontMetrics(layout.titleFont)));

@@ -399,6 +399,8 @@ QString BoardModel::spokenRow(const Headline &headline) const
     if (!headline.flag.isEmpty())
         parts.append(headline.flag);
     parts.append(headline.title);
+    if (headline.comments > 0)
+        parts.append(tr("%n comment(s)", nullptr, headline.comments));
     if (!headline.tags.isEmpty())
         parts.append(tr("Tags: %1").arg(headline.tags.join(QStringLiteral(", "))));
     return parts.join(QStringLiteral(", "));

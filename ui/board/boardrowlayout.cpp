@@ -129,10 +129,22 @@ BoardRowLayout BoardRowLayout::of(const Headline &headline, const QRect &cell, c
 
     layout.pills = measurePills(headline.tags, QFontMetrics(layout.smallFont), room * 2 / 5);
     const int pillsWidth = widthOf(layout.pills);
-    layout.title = TextLine(headline.title, layout.titleFont, room - pillsWidth);
-    const int titleWidth = std::clamp(layout.title.width(), 0, std::max(0, room - pillsWidth));
+    int commentsWidth = 0;
+    if (headline.comments > 0) {
+        const QString text = QLatin1Char('[') + countText(headline.comments) + QLatin1Char(']');
+        const int width = QFontMetrics(layout.smallFont).horizontalAdvance(text) + gap;
+        if (width <= (room - pillsWidth) / 2) {
+            layout.comments.text = text;
+            commentsWidth = width;
+        }
+    }
+    const int titleRoom = std::max(0, room - pillsWidth - commentsWidth);
+    layout.title = TextLine(headline.title, layout.titleFont, titleRoom);
+    const int titleWidth = std::clamp(layout.title.width(), 0, titleRoom);
     layout.titleRect = QRect(left, cell.top(), titleWidth + 1, cell.height());
-    layPills(layout, cell, left + titleWidth + gap + 1);
+    layout.comments.rect
+        = QRect(left + titleWidth + gap, cell.top(), std::max(0, commentsWidth - gap), cell.height());
+    layPills(layout, cell, left + titleWidth + commentsWidth + gap + 1);
     layReadings(layout, headline, metrics);
     return layout;
 }

@@ -22,6 +22,7 @@ struct BoardRowLayout {
     TextLine title; // with an ellipsis at its end where it is longer than the room for it
     QRect titleRect;
     QList<QRect> readings; // under the hanja that have a reading: one-pixel lines
+    Piece comments; // "[12]" behind the title, as boards write it
     QList<Piece> pills; // the tags, with a last "+2" where there is no room for all
     QFont titleFont;
     QFont smallFont;
