@@ -68,6 +68,12 @@ bool isGluedNumber(const Reading &reading, const Candidate &tagged)
         || (isOneOf(reading.at(tagged.start - 1), u".-") && beforePoint == CharKind::Latin);
 }
 
+// [145], 웹3.0, 97그룹: what headlines number is not counted.
+bool isUncounted(const Context &context, const Candidate &tagged)
+{
+    return context.isHeadline && isBareNumber(context.reading, tagged);
+}
+
 // 사과하나: the end of a word and no number.
 bool isEndOfWord(const Reading &reading, const Candidate &tagged)
 {
@@ -89,6 +95,14 @@ bool isAgeGroup(const Reading &reading, const Candidate &tagged)
 
 } // namespace
 
+bool isBareNumber(const Reading &reading, const Candidate &candidate)
+{
+    for (int i = candidate.start; i < candidate.end; ++i)
+        if (reading.kind(i) != CharKind::Digit && !isOneOf(reading.at(i), u".,"))
+            return false;
+    return true;
+}
+
 void mendBorders(const Context &context, Candidate &tagged)
 {
     const Reading &reading = context.reading;
@@ -98,6 +112,10 @@ void mendBorders(const Context &context, Candidate &tagged)
     while (start < end && !reading.isWordPart(start)
         && (isName(tagged.type) ? reading.at(start) != u'(' : isOneOf(reading.at(start), u"…[(“‘\"'<·")))
         ++start;
+    // 88명…“더: what comes behind such a sign is another thing.
+    for (int i = start; !isName(tagged.type) && i < end; ++i)
+        if (isOneOf(reading.at(i), u"…“”"))
+            end = i;
     if (!isName(tagged.type) && reading.view(start, end).startsWith(u"약 "))
         start += 2; // how exact it is, and no part of it
     // 100㎜, 51·59㎡, 31℃: one sign that stands for several letters.
@@ -139,7 +157,8 @@ bool isImpossible(const Context &context, const Candidate &tagged)
         return true;
     if (!isName(tagged.type))
         return (tagged.type == MentionType::Quantity
-                   && (isGluedNumber(reading, tagged) || isEndOfWord(reading, tagged)))
+                   && (isGluedNumber(reading, tagged) || isEndOfWord(reading, tagged)
+                       || isUncounted(context, tagged)))
             || (tagged.type != MentionType::Time && isAgeGroup(reading, tagged));
     if (tagged.type == MentionType::Place && isTrap(context, tagged.start, tagged.end))
         return true;

@@ -12,6 +12,9 @@ inline bool isName(MentionType type)
     return type == MentionType::Person || type == MentionType::Organisation || type == MentionType::Place;
 }
 
+// Digits and points only: no unit, no sign.
+bool isBareNumber(const Reading &reading, const Candidate &candidate);
+
 // Leaves off what is none of the name: marks at its borders, brackets that are not closed in it, a particle.
 void mendBorders(const Context &context, Candidate &tagged);
 

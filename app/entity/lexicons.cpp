@@ -169,6 +169,13 @@ Result<std::unique_ptr<Lexicons>> Lexicons::load()
                     row.field(0), row.field(1).toInt() + (row.field(2) == u"j" ? joiningSuffix : 0));
             }},
         {u"not_names.tsv"_s, [&l](const Row &row) { l.notNames.insert(row.field(0)); }},
+        {u"sports.tsv"_s,
+            [&l](const Row &row) {
+                if (row.text(1) == "club"_L1)
+                    l.clubs.insert(row.text(0));
+                else
+                    l.matchWords.append(row.text(0));
+            }},
         {u"traps.tsv"_s, [&l](const Row &row) { l.traps.insert(row.text(0), row.text(1).split(u',')); }},
         {u"place_followers.tsv"_s, [&l](const Row &row) { l.placeFollowers.insert(row.field(0)); }},
         {u"place_suffixes.tsv"_s,

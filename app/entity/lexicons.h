@@ -84,6 +84,8 @@ struct Lexicons {
     std::vector<ListedName> names;
     QSet<QString> tickers; // of all listed companies
     WordTable romanisedSurnames; // Kim, Park
+    QSet<QString> clubs; // companies whose name a team bears too
+    QStringList matchWords; // by which a report of a match is known
     QHash<QString, QStringList> traps; // names that mean something else before these words (전주 대비)
     WordTable englishTitles; // 1 for an honorific (Mr.), which is no role
     WordTable englishGivenNames;

@@ -109,6 +109,7 @@ QList<Mention> Recogniser::recognise(const EntityDocument &document) const
         field.found = entity::resolveOverlaps(std::move(field.found), field.reading.size());
     }
     entity::linkMentions(lexicons, published, fields);
+    entity::dropTickersOfClubs(lexicons, fields);
 
     QList<Mention> mentions;
     append(mentions, fields[0].found, Mention::Field::Title, fields[0].reading);

@@ -64,4 +64,7 @@ void findRepeatedNames(const Lexicons &lexicons, std::vector<Field> &fields);
 // have none.
 void linkMentions(const Lexicons &lexicons, const QDate &published, std::vector<Field> &fields);
 
+// 두산 in a report of a match is a team, and no share of the company moves by what it does.
+void dropTickersOfClubs(const Lexicons &lexicons, std::vector<Field> &fields);
+
 } // namespace sokbo::entity

@@ -173,7 +173,9 @@ private:
             return candidate.start == tagged.start && tail == u"+"; // LGU+
         case MentionType::Quantity:
             return candidate.start == tagged.start
-                && (form(candidate).endsWith(u"t급") || form(candidate).endsWith(u"톤급"));
+                && (form(candidate).endsWith(u"t급") || form(candidate).endsWith(u"톤급")
+                    || (m_context.isHeadline && isBareNumber(m_reading, tagged)
+                        && candidate.score > Good)); // 7이닝 for 7
         default:
             return false;
         }
