@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "entity/doubts.h"
 #include "entity/stages.h"
+
+#include <QHash>
 
 #include <algorithm>
 
@@ -65,9 +68,20 @@ KnownForms formsOf(const std::vector<Field> &fields, const Lexicons &lexicons)
     return forms;
 }
 
+// Where dates, times and amounts begin, with their ends.
+QHash<int, int> amountsIn(const Field &field)
+{
+    QHash<int, int> amounts;
+    for (const Candidate &candidate : field.found)
+        if (!isName(candidate.type))
+            amounts.insert(candidate.start, qMax(candidate.end, amounts.value(candidate.start)));
+    return amounts;
+}
+
 void addRepeated(const Lexicons &lexicons, const KnownForms &forms, Field &field)
 {
     const Reading &reading = field.reading;
+    const QHash<int, int> amounts = amountsIn(field);
     for (const Word &word : reading.words()) {
         for (int start = word.start; start < word.end; ++start) {
             if (!reading.startsRun(start))
@@ -79,7 +93,10 @@ void addRepeated(const Lexicons &lexicons, const KnownForms &forms, Field &field
                 || (reading.kind(end) == CharKind::Latin && reading.kind(end - 1) == CharKind::Latin))
                 continue;
             const KnownForm &form = forms.at(match.value);
-            Candidate candidate{start, end, form.type, Good, form.name};
+            // 새벽호: the rocket of this document, and no hour of the day.
+            const int amountEnd = amounts.value(start, end);
+            const bool holdsAmount = amountEnd < end && !reading.view(start, end).contains(u' ');
+            Candidate candidate{start, end, form.type, holdsAmount ? Sure : Good, form.name};
             candidate.ticker = form.ticker;
             candidate.isShortName = form.isShortName;
             field.found.push_back(std::move(candidate));
