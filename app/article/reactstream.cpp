@@ -12,11 +12,20 @@ namespace {
 constexpr qsizetype streamCap = 8 * 1024 * 1024; // bytes, of all pieces together
 constexpr qsizetype shortestRow = 100; // bytes; what is shorter holds no article
 constexpr int mostRows = 2000;
+constexpr qsizetype longestMark = 9; // bytes, of a number and the sign behind it
 
 bool isHexadecimal(QByteArrayView text)
 {
-    return !text.isEmpty() && text.size() <= 8
+    return !text.isEmpty() && text.size() < longestMark
         && std::all_of(text.begin(), text.end(), [](char c) { return isxdigit(static_cast<uchar>(c)); });
+}
+
+// Where the sign that ends a number at `from` stands, or -1: looked for no further than a number is long.
+qsizetype endOfNumber(QByteArrayView all, qsizetype from, char sign)
+{
+    const QByteArrayView near = all.sliced(from, std::min(longestMark, all.size() - from));
+    const qsizetype end = near.indexOf(sign);
+    return end >= 0 && isHexadecimal(near.first(end)) ? from + end : -1;
 }
 
 } // namespace
@@ -45,25 +54,19 @@ ReactStream::Contents ReactStream::contents() const
     const QByteArrayView all(m_text);
     int rows = 0;
     for (qsizetype at = 0; at < all.size() && rows < mostRows; ++rows) {
-        const qsizetype line = m_text.indexOf('\n', at);
-        const qsizetype lineEnd = line < 0 ? all.size() : line;
-        const qsizetype colon = m_text.indexOf(':', at);
-        if (colon < 0 || colon > lineEnd || !isHexadecimal(all.sliced(at, colon - at))) {
-            at = lineEnd + 1;
-            continue;
-        }
-        const qsizetype row = colon + 1;
-        const qsizetype comma = m_text.indexOf(',', row);
-        if (row < all.size() && all[row] == 'T' && comma > row
-            && isHexadecimal(all.sliced(row + 1, comma - row - 1))) {
-            bool read = false;
-            const qsizetype told = all.sliced(row + 1, comma - row - 1).toLongLong(&read, 16);
+        const qsizetype colon = endOfNumber(all, at, ':');
+        const qsizetype row = colon < 0 ? at : colon + 1;
+        const bool isText = colon >= 0 && row < all.size() && all[row] == 'T';
+        if (const qsizetype comma = isText ? endOfNumber(all, row + 1, ',') : -1; comma >= 0) {
+            const qsizetype told = m_text.mid(row + 1, comma - row - 1).toLongLong(nullptr, 16);
             const qsizetype length = std::min(told, all.size() - comma - 1);
             contents.texts.append(QString::fromUtf8(all.sliced(comma + 1, length)));
             at = comma + 1 + length; // the next row follows at once
             continue;
         }
-        if (lineEnd - row >= shortestRow && (all[row] == '{' || all[row] == '['))
+        const qsizetype line = m_text.indexOf('\n', row);
+        const qsizetype lineEnd = line < 0 ? all.size() : line;
+        if (colon >= 0 && lineEnd - row >= shortestRow && (all[row] == '{' || all[row] == '['))
             if (const auto value = QJsonDocument::fromJson(m_text.mid(row, lineEnd - row)); !value.isNull())
                 contents.values.append(value);
         at = lineEnd + 1;

@@ -58,11 +58,15 @@ void MainWindow::sync(const SyncRequest &request)
 QList<SourceId> MainWindow::sourcesOfBoard() const
 {
     QList<SourceId> ids;
-    for (const Source &source : m_sidebar->contents().sources) {
-        const QString folder = QStringLiteral("folder:") + queryValue(source.folder);
-        if (m_place.query == QStringLiteral("source:#%1").arg(source.id.value) || m_place.query == folder)
+    const bool isOfFolder = m_place.query.startsWith(QStringLiteral("folder:"));
+    // Asked at every step through the board: of most boards the first letters tell.
+    if (!isOfFolder && !m_place.query.startsWith(QStringLiteral("source:#")))
+        return ids;
+    for (const Source &source : m_sidebar->contents().sources)
+        if (m_place.query
+            == (isOfFolder ? QStringLiteral("folder:") + queryValue(source.folder)
+                           : QStringLiteral("source:#%1").arg(source.id.value)))
             ids.append(source.id);
-    }
     return ids;
 }
 
