@@ -3,16 +3,19 @@
 // memory it holds then: bench_start SOKBO [ARTICLES [RUNS]]. All are started in turn and timed from the start
 // of the process to the word that they have painted, so that a busy machine slows all. There are two empty
 // windows: one without a letter in it, and one with a single Korean word, which has to find and load fonts as
-// any window that says something.
+// any window that says something. Beside them stands what Qt alone needs for such a page: its own table of
+// the same headlines, without a store, a menu or a source tree.
 #include "store/store.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QHeaderView>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMainWindow>
 #include <QPainter>
 #include <QProcess>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -24,6 +27,16 @@
 using namespace sokbo;
 
 namespace {
+
+// Says that it has painted, to whoever started the process, and ends it.
+void sayPainted(QObject *window)
+{
+    QTimer::singleShot(0, window, [] {
+        std::puts("{}");
+        std::fflush(stdout);
+        QApplication::exit(0);
+    });
+}
 
 class EmptyWindow final : public QMainWindow {
 public:
@@ -38,14 +51,22 @@ private:
         QMainWindow::paintEvent(event);
         if (!m_word.isEmpty())
             QPainter(this).drawText(rect(), Qt::AlignCenter, m_word);
-        QTimer::singleShot(0, this, [] {
-            std::puts("{}");
-            std::fflush(stdout);
-            QApplication::exit(0);
-        });
+        sayPainted(this);
     }
 
     QString m_word;
+};
+
+class PaintedTable final : public QTableWidget {
+public:
+    using QTableWidget::QTableWidget;
+
+private:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QTableWidget::paintEvent(event);
+        sayPainted(this);
+    }
 };
 
 int showEmptyWindow(int argc, char **argv, const QString &word)
@@ -57,13 +78,36 @@ int showEmptyWindow(int argc, char **argv, const QString &word)
     return QApplication::exec();
 }
 
+QString title(int number)
+{
+    return QStringLiteral("여야 다음주 초 국정협의회 개최 합의, 반도체 특별법과 추경 논의 %1").arg(number);
+}
+
+int showBareTable(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    PaintedTable table(50, 4);
+    for (int row = 0; row < table.rowCount(); ++row) {
+        table.setItem(row, 0, new QTableWidgetItem(QString::number(row)));
+        table.setItem(row, 1, new QTableWidgetItem(title(row)));
+        table.setItem(row, 2, new QTableWidgetItem(QStringLiteral("한강일보")));
+        table.setItem(
+            row, 3, new QTableWidgetItem(QStringLiteral("12:%1").arg(row, 2, 10, QLatin1Char('0'))));
+    }
+    table.setColumnWidth(1, 700);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setDefaultSectionSize(22);
+    table.resize(1280, 800);
+    table.show();
+    return QApplication::exec();
+}
+
 AnalysedArticle article(int number)
 {
     AnalysedArticle analysed;
     Article &made = analysed.article;
     made.guid = QString::number(number);
-    made.title
-        = QStringLiteral("여야 다음주 초 국정협의회 개최 합의, 반도체 특별법과 추경 논의 %1").arg(number);
+    made.title = title(number);
     made.flag = number % 7 == 0 ? QStringLiteral("속보") : QString();
     made.author = QStringLiteral("한강일보");
     made.link = QUrl(QStringLiteral("https://news.example/%1").arg(number));
@@ -136,6 +180,8 @@ int main(int argc, char **argv)
         return showEmptyWindow(argc, argv, {});
     if (argc > 1 && std::strcmp(argv[1], "--word") == 0)
         return showEmptyWindow(argc, argv, QStringLiteral("속보"));
+    if (argc > 1 && std::strcmp(argv[1], "--table") == 0)
+        return showBareTable(argc, argv);
     QCoreApplication app(argc, argv);
     if (argc < 2) {
         std::fputs("usage: bench_start SOKBO [ARTICLES [RUNS]]\n", stderr);
@@ -150,15 +196,16 @@ int main(int argc, char **argv)
         return 1;
     }
     const QString self = QCoreApplication::applicationFilePath();
-    std::vector<double> empty, word, full;
+    std::vector<double> empty, word, table, full;
     QJsonObject said;
     for (int i = 0; i <= runs; ++i) {
         const Run bare = timed(self, {QStringLiteral("--empty")});
         const Run written = timed(self, {QStringLiteral("--word")});
+        const Run plain = timed(self, {QStringLiteral("--table")});
         const Run whole
             = timed(sokbo, {QStringLiteral("--data"), folder.path(), QStringLiteral("--measure-start")});
-        if (bare.milliseconds < 0 || written.milliseconds < 0 || whole.milliseconds < 0
-            || whole.said.isEmpty()) {
+        if (bare.milliseconds < 0 || written.milliseconds < 0 || plain.milliseconds < 0
+            || whole.milliseconds < 0 || whole.said.isEmpty()) {
             std::fputs("bench_start: a window did not paint\n", stderr);
             return 1;
         }
@@ -166,12 +213,16 @@ int main(int argc, char **argv)
             continue;
         empty.push_back(bare.milliseconds);
         word.push_back(written.milliseconds);
+        table.push_back(plain.milliseconds);
         full.push_back(whole.milliseconds);
         said = whole.said;
     }
     std::printf("first board %.0f ms; empty window %.0f ms, ratio %.2f; empty window with one word %.0f ms, "
-                "ratio %.2f; %d articles, %.0f MB resident, medians of %d runs\n",
+                "ratio %.2f; Qt's table of 50 headlines %.0f ms, ratio %.2f; %d articles, %.0f MB resident, "
+                "medians of "
+                "%d runs\n",
         median(full), median(empty), median(full) / median(empty), median(word), median(full) / median(word),
-        articles, said.value(QStringLiteral("rss_mb")).toDouble(), runs);
+        median(table), median(full) / median(table), articles,
+        said.value(QStringLiteral("rss_mb")).toDouble(), runs);
     return 0;
 }
