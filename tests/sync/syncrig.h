@@ -41,6 +41,7 @@ public:
             = std::make_unique<SyncService>(*m_store, recogniser(), std::move(makeFetcher), clock, options);
     }
 
+    QString folder() const { return m_folder.path(); }
     Store &store() { return *m_store; }
     SyncService &service() { return *m_service; }
     void endService() { m_service.reset(); }
@@ -57,6 +58,14 @@ public:
     SyncReport sync(const SyncRequest &request = {.evenIfNotDue = true})
     {
         return wait(m_service->sync(request), 120'000);
+    }
+
+    static SyncLine lineOf(const SyncReport &report, SourceId source)
+    {
+        for (const SyncLine &line : report.lines)
+            if (line.source == source)
+                return line;
+        return {};
     }
 
     // What a sync says of its only source.

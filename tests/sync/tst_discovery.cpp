@@ -2,27 +2,16 @@
 #include "sync/boardlinks.h"
 #include "sync/catalogue.h"
 #include "sync/feedlinks.h"
-#include "sync/syncservice.h"
 
-#include "support/fakeclock.h"
-#include "support/fakefetcher.h"
-
-#include <QTemporaryDir>
-#include <QTest>
+#include "newsfeed.h"
+#include "syncrig.h"
 
 using namespace sokbo;
+using namespace sokbo::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-template <typename T>
-T wait(QFuture<T> future)
-{
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 20'000))
-        qFatal("nothing came");
-    return future.result();
-}
 
 QByteArray feed(const QByteArray &title, int items = 12)
 {
@@ -70,67 +59,93 @@ class tst_Discovery : public QObject {
 private:
     QList<Candidate> discover(const QString &typed)
     {
-        const Result<QList<Candidate>> found = wait(m_service->discover(typed));
+        const Result<QList<Candidate>> found = wait(m_rig->service().discover(typed));
         if (!found)
             qWarning("%s", qPrintable(found.error().message));
         return found.value_or(QList<Candidate>());
     }
 
-    std::shared_ptr<const Recogniser> m_recogniser;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Store> m_store;
-    std::unique_ptr<test::FakeWeb> m_web;
-    std::unique_ptr<test::FakeClock> m_clock;
-    std::unique_ptr<SyncService> m_service;
+    std::unique_ptr<SyncRig> m_rig;
 
 private Q_SLOTS:
-    void initTestCase()
+    void init() { m_rig = std::make_unique<SyncRig>(); }
+    void cleanup() { m_rig.reset(); }
+
+    void findsTheFeedThatAPageNames()
     {
-        Result<std::unique_ptr<Recogniser>> recogniser = Recogniser::load();
-        QVERIFY(recogniser);
-        m_recogniser = std::move(*recogniser);
+        m_rig->web.setPage(feedUrl, twoItems());
+        m_rig->web.setPage(u"https://news.example/"_s,
+            "<html><head><link rel=\"alternate\" type=\"application/rss+xml\" "
+            "href=\"/feed\"></head><body>x</body></html>",
+            "text/html");
+        const Result<QList<Candidate>> found
+            = wait(m_rig->service().discover(QUrl(u"https://news.example/"_s)));
+        QVERIFY(found);
+        QCOMPARE(found->size(), 1);
+        QCOMPARE(found->first().source.url, QUrl(feedUrl));
+        QCOMPARE(found->first().source.title, u"하늘신문"_s);
+        QCOMPARE(found->first().newest.size(), 2);
+        QCOMPARE(wait(m_rig->service().discover(QUrl(feedUrl)))->first().source.url, QUrl(feedUrl));
     }
 
-    void init()
+    void findsAFeedAtUsualPlaces()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_store = std::move(*Store::open(m_folder->path()));
-        m_web = std::make_unique<test::FakeWeb>();
-        m_clock = std::make_unique<test::FakeClock>();
-        m_service = std::make_unique<SyncService>(
-            *m_store, m_recogniser, [web = m_web.get()] { return web->fetcher(); }, *m_clock);
+        m_rig->web.setPage(feedUrl, twoItems());
+        m_rig->web.setPage(
+            u"https://news.example/"_s, "<html><body><a href=\"/about\">x</a></body></html>", "text/html");
+        const Result<QList<Candidate>> found
+            = wait(m_rig->service().discover(QUrl(u"https://news.example/"_s)));
+        QVERIFY(found);
+        QCOMPARE(found->first().source.url, QUrl(feedUrl));
     }
 
-    void cleanup()
+    void triesAnAddressWithoutAScheme()
     {
-        m_service.reset();
-        m_store.reset();
+        m_rig->web.setError(u"https://plain.example/rss"_s, {Error::Kind::Network, u"refused"_s});
+        m_rig->web.setPage(u"http://plain.example/rss"_s, twoItems());
+        const Result<QList<Candidate>> found = wait(m_rig->service().discover(u"plain.example/rss"_s));
+        QVERIFY2(found, found ? "" : qPrintable(found.error().message));
+        QCOMPARE(found->first().source.url, QUrl(u"http://plain.example/rss"_s));
+        QCOMPARE(addressesMeant(u"127.0.0.1:8080/feed"_s).last(), QUrl(u"http://127.0.0.1:8080/feed"_s));
+        QCOMPARE(addressesMeant(u"localhost:8080/feed"_s).last(), QUrl(u"http://localhost:8080/feed"_s));
+        QCOMPARE(addressesMeant(u" feed://news.example/x"_s).first(), QUrl(u"https://news.example/x"_s));
+        QCOMPARE(addressesMeant(u"feed:https://news.example/x"_s),
+            (QList<QUrl>{QUrl(u"https://news.example/x"_s)}));
+        QCOMPARE(addressesMeant(u"sample:///guide.xml"_s), (QList<QUrl>{QUrl(u"sample:///guide.xml"_s)}));
+    }
+
+    void saysWhereThereIsNoFeed()
+    {
+        m_rig->web.setPage(u"https://empty.example/"_s, "<html><body>x</body></html>", "text/html");
+        QCOMPARE(wait(m_rig->service().discover(QUrl(u"https://empty.example/"_s))).error().kind,
+            Error::Kind::NotFound);
+        QCOMPARE(wait(m_rig->service().discover(QUrl(u"https://nothing.example/"_s))).error().code, 404);
     }
 
     void offersEveryFeedThatThePageNamesOrLinks()
     {
-        m_web->setPage(u"https://news.example/"_s,
+        m_rig->web.setPage(u"https://news.example/"_s,
             "<html><head><link rel=\"alternate\" type=\"application/rss+xml\" href=\"/all.xml\"></head><body>"
             "<a href=\"/rss/politics.xml\">정치</a><a href=\"/rss/economy.xml\">경제</a><a "
             "href=\"/rss/gone.xml\">옛것</a>"
             "<a href=\"/about\">소개</a></body></html>",
             "text/html");
-        m_web->setPage(u"https://news.example/all.xml"_s, feed("전체"));
-        m_web->setPage(u"https://news.example/rss/politics.xml"_s, feed("정치"));
-        m_web->setPage(u"https://news.example/rss/economy.xml"_s, feed("경제"));
+        m_rig->web.setPage(u"https://news.example/all.xml"_s, feed("전체"));
+        m_rig->web.setPage(u"https://news.example/rss/politics.xml"_s, feed("정치"));
+        m_rig->web.setPage(u"https://news.example/rss/economy.xml"_s, feed("경제"));
         const QList<Candidate> found = discover(u"https://news.example/"_s);
         QCOMPARE(titles(found), (QStringList{u"전체"_s, u"정치"_s, u"경제"_s}));
-        QCOMPARE(m_web->requestsFor(u"https://news.example/feed"_s), 0); // no need to guess
-        QCOMPARE(m_web->requestsFor(u"https://news.example/about"_s), 0);
+        QCOMPARE(m_rig->web.requestsFor(u"https://news.example/feed"_s), 0); // no need to guess
+        QCOMPARE(m_rig->web.requestsFor(u"https://news.example/about"_s), 0);
     }
 
     void showsTheNewestHeadlinesBeforeSubscribing()
     {
-        m_web->setPage(u"https://news.example/feed"_s, feed("전체"));
+        m_rig->web.setPage(u"https://news.example/feed"_s, feed("전체"));
         const QList<Candidate> found = discover(u"https://news.example/feed"_s);
         QCOMPARE(found.first().newest.size(), 10);
         QCOMPARE(found.first().newest.first().title, u"전체 소식 12"_s);
-        QVERIFY(wait(m_store->sources())->isEmpty());
+        QVERIFY(wait(m_rig->store().sources())->isEmpty());
     }
 
     void offersABoardThatHasAFeedBothWays()
@@ -140,8 +155,8 @@ private Q_SLOTS:
         page.replace("</head>",
             "<link rel=\"alternate\" type=\"application/rss+xml\" "
             "href=\"/bbs/rss.php?bo_table=free\"></head>");
-        m_web->setPage(url, page, "text/html");
-        m_web->setPage(u"https://club.example/bbs/rss.php?bo_table=free"_s, feed("자유게시판 RSS"));
+        m_rig->web.setPage(url, page, "text/html");
+        m_rig->web.setPage(u"https://club.example/bbs/rss.php?bo_table=free"_s, feed("자유게시판 RSS"));
         const QList<Candidate> found = discover(url);
         QCOMPARE(found.size(), 2);
         QCOMPARE(found.at(0).source.kind, SourceKind::Gnuboard);
@@ -151,7 +166,7 @@ private Q_SLOTS:
 
     void findsTheBoardsThatASitesFrontLeadsTo()
     {
-        m_web->setPage(u"https://club.example/"_s,
+        m_rig->web.setPage(u"https://club.example/"_s,
             "<html><body><a href=\"/bbs/board.php?bo_table=notice\">공지</a>"
             "<a href=\"/bbs/board.php?bo_table=free&amp;wr_id=7\">글</a>"
             "<a href=\"/bbs/board.php?bo_table=free&amp;wr_id=8\">글</a>"
@@ -159,9 +174,9 @@ private Q_SLOTS:
             "href=\"https://other.example/bbs/board.php?bo_table=x\">이웃</a>"
             "</body></html>",
             "text/html");
-        m_web->setPage(
+        m_rig->web.setPage(
             u"https://club.example/bbs/board.php?bo_table=free"_s, board("free", "자유게시판"), "text/html");
-        m_web->setPage(
+        m_rig->web.setPage(
             u"https://club.example/bbs/board.php?bo_table=notice"_s, board("notice", "알림판"), "text/html");
         const QList<Candidate> found = discover(u"https://club.example/"_s);
         QCOMPARE(titles(found), (QStringList{u"자유게시판"_s, u"알림판"_s}));
