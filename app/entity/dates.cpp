@@ -211,6 +211,8 @@ private:
                 word && calendar(word).kind == CalendarWord::Vague) {
                 end = skipDurationTail(start + word.length);
                 isVague = true;
+                if (word.length == 1 && end > start + 1 && m_reading.at(start + 1) != u' ')
+                    return start; // 설전: words of war, and not before the new year
                 if (!m_context.lexicons.particles.isTailAt(m_reading, end) || !m_reading.startsWord(start))
                     return start;
                 return add(start, end, Good, {});

@@ -68,10 +68,109 @@ bool isGluedNumber(const Reading &reading, const Candidate &tagged)
         || (isOneOf(reading.at(tagged.start - 1), u".-") && beforePoint == CharKind::Latin);
 }
 
-// [145], 웹3.0, 97그룹: what headlines number is not counted.
+// 3D, 5G, 창정 5B, F-35′, A3: with a letter or a stroke a number is a name; 6·25, 5·18: days that became
+// names.
+bool isDesignation(const Reading &reading, const Candidate &tagged)
+{
+    int digits = 0;
+    int letters = 0;
+    for (int i = tagged.start; i < tagged.end; ++i) {
+        const char16_t sign = reading.at(i);
+        if (reading.kind(i) == CharKind::Digit)
+            ++digits;
+        else if ((sign >= u'A' && sign <= u'Z') || isOneOf(sign, u"′″"))
+            ++letters;
+        else if (!isOneOf(sign, u"·'‘’"))
+            return false;
+    }
+    return digits > 0 && (letters == 1 || reading.view(tagged.start, tagged.end).contains(u'·'));
+}
+
+// [145], 웹3.0, 97그룹, 고르나 하나: what headlines number is not counted.
 bool isUncounted(const Context &context, const Candidate &tagged)
 {
-    return context.isHeadline && isBareNumber(context.reading, tagged);
+    static constexpr std::array counts{u"하나", u"둘", u"셋"};
+    const QStringView form = context.reading.view(tagged.start, tagged.end);
+    return context.isHeadline
+        && (isBareNumber(context.reading, tagged) || isDesignation(context.reading, tagged)
+            || std::any_of(
+                counts.begin(), counts.end(), [&](const char16_t *count) { return form == count; }));
+}
+
+// 1선발, 2차전지, 3등분: in a headline the number begins another word where neither a particle nor what
+// belongs to an amount follows.
+bool beginsWord(const Context &context, const Candidate &tagged)
+{
+    const Reading &reading = context.reading;
+    if (!context.isHeadline || reading.kind(tagged.start) != CharKind::Digit
+        || reading.kind(tagged.end - 1) != CharKind::Hangul || reading.kind(tagged.end) != CharKind::Hangul
+        || tagged.margin >= enoughWithinHeadlineWord
+        || context.lexicons.particles.isTailAt(reading, tagged.end))
+        return false;
+    static constexpr std::array tails{u"째", u"여", u"대", u"쯤", u"간", u"씩", u"당", u"짜리", u"급", u"만",
+        u"선", u"이상", u"이하", u"미만", u"초과", u"꼴", u"어치", u"가량", u"반", u"들", u"분", u"량", u"행",
+        u"포", u"골", u"승", u"패", u"무", u"안타", u"타점", u"득점", u"서", u"땐", u"뒤", u"전", u"후",
+        u"새"};
+    const QStringView rest = reading.view(tagged.end, std::min(reading.size(), tagged.end + 3));
+    return std::none_of(
+        tails.begin(), tails.end(), [&](const char16_t *tail) { return rest.startsWith(QStringView(tail)); });
+}
+
+// 프로야구2022, 어저께TV: no date within a name.
+bool isDateInName(const Reading &reading, const Candidate &candidate)
+{
+    const CharKind before = reading.kind(candidate.start - 1);
+    const CharKind after = reading.kind(candidate.end);
+    if (reading.kind(candidate.end - 1) == CharKind::Hangul)
+        return after == CharKind::Latin
+            || (reading.at(candidate.end) == u']' && reading.at(candidate.start - 1) == u'['
+                && reading.kind(candidate.end + 1) == CharKind::Latin);
+    return (before == CharKind::Hangul || before == CharKind::Latin) && isBareNumber(reading, candidate);
+}
+
+// 정조대왕함: named for the person.
+bool isShip(const Context &context, const Candidate &candidate)
+{
+    const Reading &reading = context.reading;
+    return reading.at(candidate.end) == u'함'
+        && context.lexicons.particles.isTailAt(reading, candidate.end + 1);
+}
+
+// 클래스 A: one letter is a person where it is spoken of as one: A씨, B양, C(33)씨.
+bool isBareLetter(const Context &context, const Candidate &tagged)
+{
+    const Reading &reading = context.reading;
+    return context.isHeadline && tagged.end - tagged.start == 1
+        && reading.kind(tagged.start) == CharKind::Latin && !isOneOf(reading.at(tagged.end), u"씨군양모(");
+}
+
+// 허준이 교수: before a title the syllable is the name's third, and no particle.
+bool isThirdSyllable(const Context &context, const Candidate &tagged)
+{
+    const Reading &reading = context.reading;
+    const int end = tagged.end;
+    return tagged.end - tagged.start == 2 && reading.at(end) == u'이' && reading.at(end + 1) == u' '
+        && looksLikeKoreanName(context.lexicons, reading.view(tagged.start, end))
+        && context.lexicons.titles.longestPrefix(reading.view(end + 2, reading.size()));
+}
+
+// 롯데면세점, 한빛카드: what a company's name goes on with within its word, and its kind of business ends.
+int endWithBusiness(const Context &context, const Candidate &tagged)
+{
+    const Reading &reading = context.reading;
+    constexpr int longest = 5;
+    for (int length = longest; length >= 2; --length) {
+        const int end = tagged.end + length;
+        if (end > reading.size())
+            continue;
+        const QStringView rest = reading.view(tagged.end, end);
+        const bool isHangul = std::all_of(
+            rest.begin(), rest.end(), [](QChar c) { return kindOf(c.unicode()) == CharKind::Hangul; });
+        if (isHangul && context.lexicons.organisationSuffixes.longestSuffix(rest).length == length
+            && context.lexicons.particles.isTailAt(reading, end))
+            return end;
+    }
+    return tagged.end;
 }
 
 // 사과하나: the end of a word and no number.
@@ -98,7 +197,7 @@ bool isAgeGroup(const Reading &reading, const Candidate &tagged)
 bool isBareNumber(const Reading &reading, const Candidate &candidate)
 {
     for (int i = candidate.start; i < candidate.end; ++i)
-        if (reading.kind(i) != CharKind::Digit && !isOneOf(reading.at(i), u".,"))
+        if (reading.kind(i) != CharKind::Digit && !isOneOf(reading.at(i), u".,~"))
             return false;
     return true;
 }
@@ -122,6 +221,8 @@ void mendBorders(const Context &context, Candidate &tagged)
     if (tagged.type == MentionType::Quantity && end > start && reading.kind(end - 1) == CharKind::Digit
         && ((reading.at(end) >= 0x3380 && reading.at(end) <= 0x33DF) || isOneOf(reading.at(end), u"℃％")))
         ++end;
+    while (tagged.type == MentionType::Quantity && end > start && isOneOf(reading.at(end - 1), u"↑↓→▲▼"))
+        --end;
     if (!isName(tagged.type))
         return;
     QStringView name = reading.view(start, end);
@@ -143,6 +244,14 @@ void mendBorders(const Context &context, Candidate &tagged)
         --end;
     // 울산도, 전북도: what remains without the particle is a name of the lists, and the whole is none.
     name = reading.view(start, end);
+    for (const char16_t *particle : {u"에겐", u"에게", u"한테", u"께서"})
+        if (tagged.type == MentionType::Person && name.size() > 3 && name.endsWith(QStringView(particle)))
+            end -= 2;
+    if (tagged.type == MentionType::Person && isThirdSyllable(context, tagged))
+        ++end;
+    if (tagged.type == MentionType::Organisation)
+        end = endWithBusiness(context, tagged);
+    name = reading.view(start, end);
     const WordTable &listed = context.lexicons.trusted;
     if (name.size() > 2 && !reading.isWordPart(end) && listed.contains(name.chopped(1))
         && !listed.contains(name)
@@ -159,7 +268,14 @@ bool isImpossible(const Context &context, const Candidate &tagged)
         return (tagged.type == MentionType::Quantity
                    && (isGluedNumber(reading, tagged) || isEndOfWord(reading, tagged)
                        || isUncounted(context, tagged)))
+            || (tagged.type == MentionType::Date
+                && (isDateInName(reading, tagged) || isTrap(context, tagged.start, tagged.end)))
             || (tagged.type != MentionType::Time && isAgeGroup(reading, tagged));
+    if (tagged.type == MentionType::Person
+        && (isShip(context, tagged) || isBareLetter(context, tagged)
+            || (tagged.end - tagged.start > 2
+                && context.lexicons.titles.contains(reading.view(tagged.start, tagged.end)))))
+        return true;
     if (tagged.type == MentionType::Place && isTrap(context, tagged.start, tagged.end))
         return true;
     // 민주 “명태균: who speaks and the first word that he says are two.
@@ -175,7 +291,7 @@ bool isDoubtful(const Context &context, const Candidate &tagged)
     const Lexicons &lexicons = context.lexicons;
     const QStringView name = reading.view(tagged.start, tagged.end);
     if (!isName(tagged.type))
-        return false;
+        return tagged.type == MentionType::Quantity && beginsWord(context, tagged);
     if (tagged.type == MentionType::Organisation)
         return tagged.margin < enoughForOrganisation;
     const bool isWithinWord = reading.kind(tagged.end) == CharKind::Hangul

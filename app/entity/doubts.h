@@ -21,7 +21,7 @@ void mendBorders(const Context &context, Candidate &tagged);
 // No name or amount at all, whatever the tagger thinks: a company's code, half a quotation, an age group.
 bool isImpossible(const Context &context, const Candidate &tagged);
 
-// Too little to believe, for a name that no other stage found too.
+// Too little to believe, for what no other stage found too.
 bool isDoubtful(const Context &context, const Candidate &tagged);
 
 // 램리서치, 장중 3% 급등: what trades, earns and signs is a company and no person.

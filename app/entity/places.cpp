@@ -37,7 +37,7 @@ private:
             const QStringView view = m_reading.view(word.start, word.start + stem);
             const WordTable::Match suffix = m_lexicons.placeSuffixes.longestSuffix(view);
             if (!suffix || stem - suffix.length < suffix.value || stem > longestName
-                || m_lexicons.ordinaryWords.contains(view))
+                || m_lexicons.ordinaryWords.contains(view) || isWordWithIsland(view, suffix.length))
                 continue;
             // 더 플라자호텔: the English article belongs to the name.
             const bool hasArticle = m_reading.view(qMax(0, word.start - 2), word.start) == u"더 "
@@ -47,6 +47,13 @@ private:
                 m_reading.view(start, word.start + stem).toString()});
             return;
         }
+    }
+
+    // 국내섬, 인적지원제도: an island seldom bears the name of a thing.
+    bool isWordWithIsland(QStringView view, int suffix) const
+    {
+        return (view.endsWith(u"섬") || view.endsWith(u"제도"))
+            && m_lexicons.ordinaryWords.contains(view.chopped(suffix).right(2));
     }
 
     // 서울 중구, 경기도 부천, 중국 산둥성: districts and cities written after what they lie in make one name.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entity/stages.h"
 
+#include <algorithm>
+
 namespace sokbo::entity {
 
 namespace {
@@ -30,6 +32,58 @@ int modelEnd(const Reading &reading, int end)
     return at;
 }
 
+// 발사체 새벽호, 새벽호 이륙: a vessel by the end of its name, and by what it is or does. The names of most
+// are words or hours otherwise.
+class VesselFinder {
+public:
+    explicit VesselFinder(const Context &context)
+        : m_context(context)
+        , m_reading(context.reading)
+    {
+    }
+
+    // One past the name that begins at the word, or the word's start.
+    int endOfName(const Word &word) const
+    {
+        const int stem = m_context.lexicons.particles.stemLength(m_reading.view(word));
+        const QStringView name = m_reading.view(word.start, word.start + stem);
+        const bool hasForm = stem >= 3 && stem <= longestVessel && name.endsWith(u'호')
+            && std::all_of(
+                name.begin(), name.end(), [](QChar c) { return kindOf(c.unicode()) == CharKind::Hangul; })
+            && !m_context.lexicons.ordinaryWords.contains(name)
+            && !m_context.lexicons.ordinaryWords.contains(name.right(2)); // 전화번호
+        return hasForm && (isNamedBefore(word.start) || actsAfter(word.start + stem)) ? word.start + stem
+                                                                                      : word.start;
+    }
+
+private:
+    static constexpr int longestVessel = 7;
+
+    bool isNamedBefore(int start) const
+    {
+        static constexpr QStringView kinds[] = {u"발사체", u"로켓", u"위성", u"우주선", u"탐사선", u"궤도선",
+            u"착륙선", u"잠수함", u"잠수정", u"여객선", u"유람선", u"어선", u"화물선", u"유조선", u"상선",
+            u"크루즈선", u"낚싯배", u"쇄빙선", u"연구선", u"구축함", u"호위함", u"열차", u"비행선"};
+        const QStringView before = m_reading.view(qMax(0, start - 6), start).trimmed();
+        return std::any_of(
+            std::begin(kinds), std::end(kinds), [&](QStringView kind) { return before.endsWith(kind); });
+    }
+
+    bool actsAfter(int end) const
+    {
+        static constexpr QStringView acts[]
+            = {u"발사", u"이륙", u"출항", u"입항", u"진수", u"침몰", u"좌초", u"인양", u"귀환", u"착륙",
+                u"취항", u"표류", u"실종", u"탑재", u"회항", u"나포", u"선장", u"선원"};
+        // The next word, or the one after it: 새벽호 1단 분리, 새벽호가 오늘 이륙한다.
+        const QStringView after = m_reading.view(end, qMin(m_reading.size(), end + 12));
+        return std::any_of(
+            std::begin(acts), std::end(acts), [&](QStringView act) { return after.contains(act); });
+    }
+
+    const Context &m_context;
+    const Reading &m_reading;
+};
+
 } // namespace
 
 void findProducts(const Context &context, Candidates &found)
@@ -44,6 +98,11 @@ void findProducts(const Context &context, Candidates &found)
                 candidate.name = reading.view(candidate.start, end).toString();
             }
         }
+    const VesselFinder vessels(context);
+    for (const Word &word : reading.words())
+        if (const int end = vessels.endOfName(word); end > word.start)
+            found.push_back(
+                {word.start, end, MentionType::Product, Sure, reading.view(word.start, end).toString()});
     // 부산국제영화제, 파리올림픽: events by the end of their name.
     for (const Word &word : reading.words()) {
         if (word.size() < 4 || word.size() > longestName + 6

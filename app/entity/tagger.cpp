@@ -70,7 +70,11 @@ public:
         const int size = int(text.characters.size());
         if (size == 0)
             return;
-        m_features.read(text, m_model);
+        m_features.readWords(text, m_model);
+        m_plain.resize(m_features.words());
+        for (std::size_t word = 0; word < m_plain.size(); ++word)
+            m_plain[word] = m_model.isPlain(m_features.beginOfHints(word), m_features.endOfHints(word));
+        m_features.readCharacters(text, m_model, m_plain);
         m_from.resize(std::size_t(size) * std::size_t(m_labels));
         m_ends.assign(std::size_t(m_types + 1), impossible);
         m_endLabels.assign(std::size_t(m_types + 1), 0);
@@ -79,11 +83,20 @@ public:
         m_ends[0] = 0;
         m_scores.assign(std::size_t(size) * std::size_t(m_model.stride()), 0);
         m_model.prefetch(m_features.begin(0), m_features.end(0));
-        for (int i = 0; i < size; ++i) {
-            if (i + 1 < size)
-                m_model.prefetch(m_features.begin(std::size_t(i) + 1), m_features.end(std::size_t(i) + 1));
-            m_model.addRows(m_features.begin(std::size_t(i)), m_features.end(std::size_t(i)), scoresOf(i));
-            advance(i);
+        for (std::size_t word = 0; word < m_plain.size(); ++word) {
+            const int end = m_features.endOfWord(word);
+            for (int i = m_features.beginOfWord(word); i < end; ++i) {
+                if (i + 1 < size)
+                    m_model.prefetch(
+                        m_features.begin(std::size_t(i) + 1), m_features.end(std::size_t(i) + 1));
+                if (m_plain[word]) {
+                    stayOutside(i);
+                    continue;
+                }
+                m_model.addRows(
+                    m_features.begin(std::size_t(i)), m_features.end(std::size_t(i)), scoresOf(i));
+                advance(i);
+            }
         }
         backtrack(text, sentence, offset, found);
     }
@@ -116,6 +129,23 @@ private:
             m_within[type] = std::max(first, inside);
             m_withinLabels[type] = std::uint8_t(begin + (first >= inside ? Begin : Inside));
         }
+    }
+
+    // A character of a plain word: all names have ended before it.
+    void stayOutside(int i)
+    {
+        int best = impossible;
+        for (int last = 0; last <= m_types; ++last) {
+            const int score = m_ends[std::size_t(last)] + m_model.transition(last, 0);
+            if (score <= best)
+                continue;
+            best = score;
+            from(i)[0] = m_endLabels[std::size_t(last)];
+        }
+        std::fill(m_ends.begin(), m_ends.end(), impossible);
+        std::fill(m_within.begin(), m_within.end(), impossible);
+        m_ends[0] = best;
+        m_endLabels[0] = 0;
     }
 
     // The best way to begin each type, or to be outside.
@@ -171,6 +201,7 @@ private:
     std::vector<int> m_bestExits; // the best transition from each type
     int m_worstFromOutside;
     TaggerFeatures m_features;
+    std::vector<std::uint8_t> m_plain; // of every word: holds no name
     std::vector<std::int16_t> m_scores; // of every character's labels
     std::vector<std::uint8_t> m_from; // of every character and label: the label before
     // By type, 0 for outside: the best ways that are not within a name, those that are, and those that leave
@@ -184,6 +215,37 @@ private:
 };
 
 } // namespace
+
+PersonScores::PersonScores(const TaggerModel &model, QStringView sentence)
+    : m_units(std::size_t(sentence.size()))
+{
+    int person = 1;
+    while (person < model.types() && model.typeName(person) != "person")
+        ++person;
+    const TaggerText text = taggerText(sentence);
+    TaggerFeatures features;
+    features.readWords(text, model);
+    features.readCharacters(text, model, std::vector<std::uint8_t>(features.words(), 0));
+    std::vector<std::int16_t> scores(std::size_t(model.stride()));
+    for (std::size_t i = 0; i < text.characters.size(); ++i) {
+        std::fill(scores.begin(), scores.end(), std::int16_t(0));
+        model.addRows(features.begin(i), features.end(i), scores.data());
+        const std::int16_t *parts = scores.data() + label(person, Begin);
+        m_units[std::size_t(text.positions[i])] = {parts[Begin] - scores[0], parts[Inside] - scores[0],
+            parts[End] - scores[0], parts[Single] - scores[0]};
+    }
+}
+
+int PersonScores::marginOf(int start, int end) const
+{
+    const auto unit = [this](int i) { return m_units[std::size_t(i)]; };
+    if (end - start == 1)
+        return unit(start).single;
+    int margin = unit(start).begin + unit(end - 1).end;
+    for (int i = start + 1; i < end - 1; ++i)
+        margin += unit(i).inside;
+    return margin;
+}
 
 Tagging tag(const TaggerModel &model, QStringView text)
 {

@@ -122,28 +122,41 @@ std::uint64_t nameKey(const char32_t *characters, std::size_t count)
     return key;
 }
 
-void TaggerFeatures::read(const TaggerText &text, const KnownNames &names)
+void TaggerFeatures::readWords(const TaggerText &text, const KnownNames &names)
 {
     m_size = int(text.characters.size());
+    readGrams(text);
+    cutWords(text);
+    m_hints.clear();
+    m_hintOffsets.assign(1, 0);
+    for (int number = 0; number < int(m_words.size()); ++number) {
+        readHints(number, text, names);
+        m_hintOffsets.push_back(std::uint32_t(m_hints.size()));
+    }
+}
+
+void TaggerFeatures::readCharacters(
+    const TaggerText &text, const KnownNames &names, const std::vector<std::uint8_t> &plain)
+{
     m_rows.clear();
     m_offsets.assign(1, 0);
-    readCharacters(text);
-    cutWords(text);
-    matchNames(text, names);
+    matchNames(text, names, plain);
     for (int i = 0; i < m_size; ++i) {
-        emitNeighbours(i);
-        emitShapes(i);
-        emitWord(i);
-        emitStem(i);
-        for (int entry = m_firstNameFeature[std::size_t(i)]; entry >= 0;
-             entry = m_nameFeatures[std::size_t(entry)].next)
-            m_rows.push_back(rowOf(m_nameFeatures[std::size_t(entry)].key));
+        if (!plain[std::size_t(m_wordOf[std::size_t(i)])]) {
+            emitNeighbours(i);
+            emitShapes(i);
+            emitWord(i);
+            emitStem(i);
+            for (int entry = m_firstNameFeature[std::size_t(i)]; entry >= 0;
+                 entry = m_nameFeatures[std::size_t(entry)].next)
+                m_rows.push_back(rowOf(m_nameFeatures[std::size_t(entry)].key));
+        }
         m_offsets.push_back(std::uint32_t(m_rows.size()));
     }
 }
 
 // What the features of many positions share: the keys of the n-grams that begin at a position.
-void TaggerFeatures::readCharacters(const TaggerText &text)
+void TaggerFeatures::readGrams(const TaggerText &text)
 {
     const std::size_t padded = std::size_t(m_size) + 2 * padding;
     m_grams.resize(padded);
@@ -211,16 +224,76 @@ void TaggerFeatures::cutWords(const TaggerText &text)
     }
     // Comments and news follow other conventions, and the last characters tell them apart.
     m_ending = m_size > 1 ? gramsAt(m_size - 2).two : 0;
+    const char32_t last = m_size > 0 ? text.characters[std::size_t(m_size - 1)] : U' ';
+    m_isSentence = last == U'.' || last == U'다';
+}
+
+void TaggerFeatures::hint(unsigned family, std::initializer_list<std::uint64_t> values)
+{
+    Key key = seed(family);
+    for (Key value : values)
+        key = add(key, value);
+    m_hints.push_back(std::uint32_t(key >> (64 - hintBits)));
+}
+
+// A look at the whole word and at the two beside it: a tenth of the work that its characters' features are.
+void TaggerFeatures::readHints(int number, const TaggerText &text, const KnownNames &names)
+{
+    const TaggerWord &word = m_words[std::size_t(number)];
+    const int length = word.end - word.begin;
+    const Grams *begin = &gramsAt(word.begin);
+    const Grams *end = &gramsAt(word.end);
+    const Key previous = wordKey(number - 1);
+    const Key next = wordKey(number + 1);
+    const Key lastTwo = m_suffixes[std::size_t(std::max(word.begin, word.end - 2))];
+    hint(200, {word.key});
+    hint(201, {word.stemKey, Key(word.end - word.stemEnd)});
+    hint(202, {word.stemKey});
+    hint(203, {previous});
+    hint(204, {next});
+    hint(205, {previous, lastTwo});
+    hint(206, {word.stemKey, next});
+    hint(207, {m_prefixes[std::size_t(std::min(word.begin + 1, word.end - 1))]});
+    hint(208, {m_prefixes[std::size_t(std::min(word.begin + 2, word.end - 1))]});
+    hint(209, {lastTwo});
+    hint(210, {m_suffixes[std::size_t(std::max(word.begin, word.end - 3))]});
+    hint(211, {end[-1].one, Key(std::min(length, 6))});
+    hint(212, {begin->one, Key(std::min(length, 6)), Key(word.end - word.stemEnd)});
+    hint(213, {begin->shapeThree, Key(std::min(length, 6))});
+    hint(214, {end[-3].shapeThree, end->shape});
+    hint(215, {begin[-2].two});
+    hint(216, {end->two});
+    hint(217, {end->two, lastTwo});
+    hint(218, {begin[-2].two, begin->one});
+    hint(219, {m_ending, Key(number == 0)});
+    for (int i = word.begin; i + 1 < word.end; ++i)
+        hint(220, {gramsAt(i).two});
+    // The longest name that the word begins with.
+    Key key = nameSeed;
+    KnownName known;
+    int longest = 0;
+    for (int i = word.begin; i < std::min(word.end, word.begin + int(longestKnownName)); ++i) {
+        key = add(key, digitsAlike(text.characters[std::size_t(i)]));
+        if (const KnownName found = names.find(key); found.commonest != 0) {
+            known = found;
+            longest = i + 1 - word.begin;
+        }
+    }
+    hint(221, {known.commonest, known.frequency, Key(longest == word.stemEnd - word.begin)});
+    hint(222, {known.types, Key(std::min(longest, 4)), Key(std::min(length - longest, 3))});
 }
 
 // The longest known name at every character tells its type to the characters that it covers and to its
 // neighbours.
-void TaggerFeatures::matchNames(const TaggerText &text, const KnownNames &names)
+void TaggerFeatures::matchNames(
+    const TaggerText &text, const KnownNames &names, const std::vector<std::uint8_t> &plain)
 {
     m_nameFeatures.clear();
     m_firstNameFeature.assign(std::size_t(m_size), -1);
     std::array<Key, longestKnownName + 1> keys{};
     for (int i = 0; i < m_size; ++i) {
+        if (plain[std::size_t(m_wordOf[std::size_t(i)])])
+            continue;
         const int longest = std::min(int(longestKnownName), m_size - i);
         keys[0] = nameSeed;
         for (int length = 1; length <= longest; ++length)
@@ -336,6 +409,10 @@ void TaggerFeatures::emitWord(int i)
         emit(95, {gramsAt(m_words[std::size_t(number) - 1].begin).two, fromBegin});
     emit(96, {wordKey(number - 2), fromBegin});
     emit(97, {wordKey(number + 2), fromEnd});
+    // Headlines have words side by side that would have particles or be names in a sentence.
+    emit(98, {m_isSentence, prefix});
+    emit(99, {m_isSentence, word.key, fromBegin});
+    emit(100, {m_isSentence, here->shape, fromBegin, fromEnd});
 }
 
 void TaggerFeatures::emitStem(int i)

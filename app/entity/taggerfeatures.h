@@ -40,9 +40,23 @@ inline constexpr std::size_t longestKnownName = 12; // characters
 class TaggerFeatures {
 public:
     static constexpr int rowBits = 24;
+    static constexpr int hintBits = 18;
 
-    void read(const TaggerText &text, const KnownNames &names);
+    // First the words of a sentence, by which most of them are seen to hold no name.
+    void readWords(const TaggerText &text, const KnownNames &names);
+    std::size_t words() const { return m_words.size(); }
+    int beginOfWord(std::size_t word) const { return m_words[word].begin; } // characters
+    int endOfWord(std::size_t word) const { return m_words[word].end; }
+    // What a word looks like, as numbers of `hintBits` bits.
+    const std::uint32_t *beginOfHints(std::size_t word) const { return m_hints.data() + m_hintOffsets[word]; }
+    const std::uint32_t *endOfHints(std::size_t word) const
+    {
+        return m_hints.data() + m_hintOffsets[word + 1];
+    }
 
+    // Then the characters of the others. `plain` is by word; the characters of plain words have no features.
+    void readCharacters(
+        const TaggerText &text, const KnownNames &names, const std::vector<std::uint8_t> &plain);
     std::size_t size() const { return m_offsets.size() - 1; } // characters
     const std::uint32_t *begin(std::size_t character) const { return m_rows.data() + m_offsets[character]; }
     const std::uint32_t *end(std::size_t character) const { return m_rows.data() + m_offsets[character + 1]; }
@@ -68,9 +82,11 @@ private:
     };
     static constexpr int padding = 8; // characters beyond either end that a feature may ask for
 
-    void readCharacters(const TaggerText &text);
+    void readGrams(const TaggerText &text);
     void cutWords(const TaggerText &text);
-    void matchNames(const TaggerText &text, const KnownNames &names);
+    void readHints(int number, const TaggerText &text, const KnownNames &names);
+    void hint(unsigned family, std::initializer_list<std::uint64_t> values);
+    void matchNames(const TaggerText &text, const KnownNames &names, const std::vector<std::uint8_t> &plain);
     void addName(const TaggerText &text, int begin, int length, const KnownName &name);
     void addNameFeature(int i, std::uint64_t key);
     void emit(unsigned family, std::initializer_list<std::uint64_t> values);
@@ -92,6 +108,9 @@ private:
     std::vector<std::uint64_t> m_prefixes; // of the word, up to and with a character
     std::vector<std::uint64_t> m_suffixes;
     std::uint64_t m_ending = 0; // of the sentence
+    std::uint64_t m_isSentence = 0; // 0: a headline, or a comment
+    std::vector<std::uint32_t> m_hints;
+    std::vector<std::uint32_t> m_hintOffsets;
     std::vector<NameFeature> m_nameFeatures;
     std::vector<int> m_firstNameFeature;
     std::vector<std::uint32_t> m_rows;

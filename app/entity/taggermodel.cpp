@@ -61,6 +61,15 @@ void setBit(std::vector<std::uint64_t> &bits, std::uint32_t i)
     bits[i / 64] |= std::uint64_t(1) << (i % 64);
 }
 
+// std::popcount is a call where the compiler may not suppose that the processor counts bits itself.
+int countBits(std::uint64_t bits)
+{
+    bits -= (bits >> 1) & 0x5555555555555555ULL;
+    bits = (bits & 0x3333333333333333ULL) + ((bits >> 2) & 0x3333333333333333ULL);
+    bits = (bits + (bits >> 4)) & 0x0F0F0F0F0F0F0F0FULL;
+    return int((bits * 0x0101010101010101ULL) >> 56);
+}
+
 bool hasBit(const std::vector<std::uint64_t> &bits, std::uint32_t i)
 {
     return (bits[i / 64] >> (i % 64)) & 1;
@@ -115,6 +124,8 @@ bool TaggerModel::readParts(const uchar *data, qint64 size)
         return false;
     const std::vector<std::uint32_t> offsets = parts.array<std::uint32_t>((qint64(1) << bucketBits) + 1);
     m_names = parts.array<NameRecord>(parts.number());
+    m_hintThreshold = std::int32_t(parts.number());
+    m_hintWeights = reinterpret_cast<const std::int8_t *>(parts.bytes(qint64(1) << TaggerFeatures::hintBits));
     m_rowBytes = parts.number();
     m_rows = parts.bytes(m_rowBytes);
     return !parts.failed() && readRows(offsets) && readNames();
@@ -146,7 +157,7 @@ bool TaggerModel::readRows(const std::vector<std::uint32_t> &offsets)
             // counts as far away.
             isNear = isNear && (next - bucket.offset) / 2 < far
                 && (m_rows[at + 1] == everyLabel || next - at != 2U + std::uint32_t(stride()));
-            if (const int number = std::popcount(bucket.present); number < int(bucket.ends.size()))
+            if (const int number = countBits(bucket.present); number < int(bucket.ends.size()))
                 bucket.ends[std::size_t(number)] = isNear ? std::uint8_t((next - bucket.offset) / 2) : far;
             bucket.present |= bit;
             for (std::uint32_t pair = at + 2; m_rows[at + 1] != everyLabel && pair < next; pair += 2)
@@ -186,6 +197,14 @@ bool TaggerModel::knows(QStringView name) const
     return find(nameKey(text.characters.data(), text.characters.size())).commonest != 0;
 }
 
+bool TaggerModel::isPlain(const std::uint32_t *hint, const std::uint32_t *end) const
+{
+    int sum = 0;
+    for (; hint < end; ++hint)
+        sum += m_hintWeights[*hint];
+    return sum < m_hintThreshold;
+}
+
 // A character's rows that there are. The long ones, which hold a weight for every label, apart: adding them
 // then takes no decisions, of which every wrongly guessed one costs as much as the adding itself.
 struct TaggerModel::Hits {
@@ -211,7 +230,7 @@ void TaggerModel::findRows(const std::uint32_t *row, const std::uint32_t *end, H
         const std::uint64_t bit = std::uint64_t(1) << (*row % 64);
         if (!(bucket.present & bit))
             continue;
-        const std::size_t number = std::size_t(std::popcount(bucket.present & (bit - 1)));
+        const std::size_t number = std::size_t(countBits(bucket.present & (bit - 1)));
         const std::size_t known = bucket.ends.size();
         const uchar *at = m_rows + bucket.offset;
         bool isFull = false;

@@ -18,7 +18,7 @@ namespace sokbo::entity {
 // numbers, so that every machine finds the same names.
 //
 // The file, little-endian throughout:
-//   8 bytes  "SOKBOTG2"
+//   8 bytes  "SOKBOTG3"
 //   u32      size of the notes that follow (UTF-8: what it was trained from, its licence)
 //   u32      types T; then T names of 16 bytes each, padded with NUL; type 1 is the first
 //   i32      (T+1)² weights of transitions, from the end of a type (0: outside) to the begin of another
@@ -26,6 +26,7 @@ namespace sokbo::entity {
 //   holds 64 u32      known names N; N records of {u64 key, u32 types, u8 commonest, u8 frequency, u16 0},
 //   ordered by
 //            key
+//   i32      the hints' threshold; 2^18 weights (i8) of what words look like
 //   u32      bytes of the rows, then the rows: {u8 low bits of the row number, u8 n, n × {u8 label, i8
 //   weight}},
 //            or {u8 low bits, u8 255, i8 weight of every label, padded to a multiple of 8}
@@ -33,7 +34,7 @@ namespace sokbo::entity {
 // of 8.
 class TaggerModel final : public KnownNames {
 public:
-    static constexpr char magic[9] = "SOKBOTG2";
+    static constexpr char magic[9] = "SOKBOTG3";
     static constexpr int typeNameSize = 16;
     static constexpr int mostTypes = 15;
     static constexpr int bucketBits = 18;
@@ -52,6 +53,9 @@ public:
     KnownName find(std::uint64_t key) const override;
     bool knows(QStringView name) const; // from the training text
     int transition(int from, int to) const { return m_transitions[std::size_t(from * (types() + 1) + to)]; }
+    // Whether a word that looks like this holds no name, nor a title beside one. Said only where it is nearly
+    // certain.
+    bool isPlain(const std::uint32_t *hint, const std::uint32_t *end) const;
     // Labels, padded so that their weights can be added eight at a time.
     int stride() const { return strideOf(types()); }
     static constexpr int strideOf(int types) { return (4 * types + 1 + 7) / 8 * 8; }
@@ -100,6 +104,8 @@ private:
     std::vector<Bucket> m_buckets;
     std::vector<std::uint64_t> m_namePresent; // a bit for the top bits of every name's key
     std::vector<NameRecord> m_names;
+    std::int32_t m_hintThreshold = 0;
+    const std::int8_t *m_hintWeights = nullptr;
     const uchar *m_rows = nullptr;
     std::uint32_t m_rowBytes = 0;
 };

@@ -34,16 +34,13 @@ void WordTable::seal()
         const int start = i;
         while (i < int(m_words.size()) && letters(m_words[std::size_t(i)]).front() == unit)
             ++i;
-        m_first.insert(unit, {start, i});
+        quint16 &page = m_pageOf[unit >> 8];
+        if (page == 0) {
+            page = quint16(m_first.size() / 256);
+            m_first.resize(m_first.size() + 256);
+        }
+        m_first[std::size_t(page) * 256 + (unit & 255)] = {start, i};
     }
-}
-
-WordTable::Range WordTable::firstRange(QStringView text) const
-{
-    if (text.isEmpty())
-        return {0, 0};
-    const auto found = m_first.constFind(text.front().unicode());
-    return found == m_first.constEnd() ? Range(0, 0) : found.value();
 }
 
 // Within the range all words share their first `depth` units; shorter ones come first.
@@ -52,6 +49,8 @@ WordTable::Range WordTable::narrow(Range range, int depth, char16_t unit) const
     const auto unitAt = [this, depth](const Item &item) {
         return item.length > depth ? int(m_letters[item.offset + quint32(depth)]) : -1;
     };
+    if (range.second - range.first == 1)
+        return unitAt(m_words[std::size_t(range.first)]) == unit ? range : Range(0, 0);
     const auto begin = m_words.begin() + range.first;
     const auto end = m_words.begin() + range.second;
     const auto low

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
 #include <QString>
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -47,12 +47,20 @@ private:
     {
         return std::u16string_view(m_letters).substr(item.offset, std::size_t(item.length));
     }
-    Range firstRange(QStringView text) const;
+    Range firstRange(QStringView text) const
+    {
+        if (text.isEmpty())
+            return {0, 0};
+        const char16_t unit = text.front().unicode();
+        return m_first[std::size_t(m_pageOf[unit >> 8]) * 256 + (unit & 255)];
+    }
     Range narrow(Range range, int depth, char16_t unit) const;
 
     std::u16string m_letters;
     std::vector<Item> m_words;
-    QHash<char16_t, Range> m_first;
+    // The range of every first unit, by its two bytes: pages of 256 ranges, of which the first is empty.
+    std::array<quint16, 256> m_pageOf{};
+    std::vector<Range> m_first{256, Range(0, 0)};
 };
 
 template <typename Function>

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void modelSaysWhatItWasLearnedFrom();
     void findsNamesWithoutAnyList_data();
     void findsNamesWithoutAnyList();
+    void looksTwiceOnlyAtWordsThatMayHoldNames();
     void readsOnlySentencesWithHangul();
     void spansLieWithinTheText();
     void sameWhateverStoodBefore();
@@ -71,6 +72,29 @@ void TestTagger::findsNamesWithoutAnyList()
     QFETCH(QString, text);
     QFETCH(QString, name);
     QVERIFY2(tagged(text).contains(name), qPrintable(tagged(text).join(u", "_s)));
+}
+
+// Most words of a text are passed over at a glance; no name may be among them.
+void TestTagger::looksTwiceOnlyAtWordsThatMayHoldNames()
+{
+    const QString text
+        = u"배우 나윤슬은 지난해 6월 부산에서 한빛전자 도하준 대표를 만나 그 일에 대해 오래 이야기하고 "
+          "함께 식사를 했지만 무엇을 말했는지는 알려지지 않았다고 전했다."_s;
+    const QStringList held{u"나윤슬은"_s, u"지난해"_s, u"6월"_s, u"부산에서"_s, u"한빛전자"_s, u"도하준"_s};
+    const TaggerText characters = taggerText(text);
+    TaggerFeatures features;
+    features.readWords(characters, *m_model);
+    int passedOver = 0;
+    for (std::size_t word = 0; word < features.words(); ++word) {
+        if (!m_model->isPlain(features.beginOfHints(word), features.endOfHints(word)))
+            continue;
+        ++passedOver;
+        QString plain;
+        for (int i = features.beginOfWord(word); i < features.endOfWord(word); ++i)
+            plain += QChar(char16_t(characters.characters[std::size_t(i)]));
+        QVERIFY2(!held.contains(plain), qPrintable(plain));
+    }
+    QVERIFY2(passedOver * 3 >= int(features.words()), qPrintable(QString::number(passedOver)));
 }
 
 void TestTagger::readsOnlySentencesWithHangul()

@@ -55,15 +55,37 @@ QString helpingType(const QString &fine)
 {
     if (fine == QLatin1String("CV_POSITION") || fine == QLatin1String("CV_OCCUPATION"))
         return QStringLiteral("~title");
-    if (fine.startsWith(QLatin1String("EV_")))
-        return QStringLiteral("event");
-    if (fine.startsWith(QLatin1String("AF")) || fine.startsWith(QLatin1String("TMI_")))
-        return QStringLiteral("product");
-    if (fine.startsWith(QLatin1String("CV_")))
-        return QStringLiteral("~civil");
-    if (fine.startsWith(QLatin1String("OG")) || fine.startsWith(QLatin1String("LC")))
-        return QStringLiteral("~") + fine.left(2);
+    for (const char *group : {"OG", "LC", "EV_", "AF", "TMI_"})
+        if (fine.startsWith(QLatin1String(group)))
+            return QStringLiteral("~name");
     return QStringLiteral("~other");
+}
+
+// The marks of headlines.txt: {text|letter}.
+QString typeOfLetter(QChar letter)
+{
+    switch (letter.unicode()) {
+    case u'p':
+        return QStringLiteral("person");
+    case u'o':
+        return QStringLiteral("organisation");
+    case u'l':
+        return QStringLiteral("place");
+    case u'd':
+        return QStringLiteral("date");
+    case u'h':
+        return QStringLiteral("time");
+    case u'q':
+        return QStringLiteral("quantity");
+    case u'e':
+        return QStringLiteral("event");
+    case u'w':
+        return QStringLiteral("product");
+    case u'j':
+        return QStringLiteral("~title");
+    default:
+        return {};
+    }
 }
 
 int typeNumber(Corpus &corpus, const QString &name)
@@ -124,10 +146,66 @@ private:
     std::vector<bool> m_taken;
 };
 
+// Folds are dealt in turn.
+void addSentence(Sentence sentence, Corpus &corpus)
+{
+    sentence.fold = int(corpus.sentences.size() % folds);
+    if (!sentence.text.characters.empty())
+        corpus.sentences.push_back(std::move(sentence));
+}
+
+// A line of marked text; offsets in code points, as in the other files.
+struct MarkedLine {
+    QString text;
+    std::vector<RawSpan> spans;
+};
+
+Result<MarkedLine> readMarkedLine(QStringView line)
+{
+    MarkedLine result;
+    for (qsizetype at = 0; at < line.size();) {
+        const qsizetype open = line.indexOf(u'{', at);
+        result.text += line.mid(at, open < 0 ? -1 : open - at);
+        if (open < 0)
+            break;
+        const qsizetype bar = line.indexOf(u'|', open);
+        const bool isWhole = bar > open + 1 && bar + 2 < line.size() && line[bar + 2] == u'}';
+        const QString type = isWhole ? typeOfLetter(line[bar + 1]) : QString();
+        if (type.isEmpty())
+            return failure(Error::Kind::Parse, QStringLiteral("a broken mark: %1").arg(line));
+        const int start = int(result.text.toUcs4().size());
+        result.text += line.mid(open + 1, bar - open - 1);
+        result.spans.push_back({start, int(result.text.toUcs4().size()), type});
+        at = bar + 3;
+    }
+    return result;
+}
+
+Result<> readMarkedText(const QString &path, Corpus &corpus)
+{
+    const Result<QList<QByteArray>> lines = readLines(path);
+    if (!lines)
+        return tl::unexpected(lines.error());
+    for (const QByteArray &line : *lines) {
+        if (line.isEmpty() || line.startsWith('#'))
+            continue;
+        const Result<MarkedLine> marked = readMarkedLine(QString::fromUtf8(line));
+        if (!marked)
+            return tl::unexpected(marked.error());
+        SentenceBuilder builder(corpus, marked->text);
+        for (const RawSpan &span : marked->spans)
+            builder.add(span, span.type);
+        addSentence(builder.take(), corpus);
+    }
+    return {};
+}
+
 } // namespace
 
 Result<> readCorpus(const CorpusFiles &files, Corpus &corpus)
 {
+    if (files.coarse.endsWith(QLatin1String(".txt")))
+        return readMarkedText(files.coarse, corpus);
     const Result<QList<QByteArray>> coarse = readLines(files.coarse);
     if (!coarse)
         return tl::unexpected(coarse.error());
@@ -151,10 +229,7 @@ Result<> readCorpus(const CorpusFiles &files, Corpus &corpus)
                 for (const RawSpan &span : spansOf(other))
                     builder.add(span, helpingType(span.type));
         }
-        Sentence built = builder.take();
-        built.fold = int(corpus.sentences.size() % folds);
-        if (!built.text.characters.empty())
-            corpus.sentences.push_back(std::move(built));
+        addSentence(builder.take(), corpus);
     }
     return {};
 }

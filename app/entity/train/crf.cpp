@@ -82,6 +82,14 @@ void Crf::average()
         m_transitions.begin(), std::minus<>());
 }
 
+void Crf::takeMean(const Crf &other, int count)
+{
+    const auto mean = [count](float own, float its) { return own + (its - own) / float(count + 1); };
+    std::transform(m_weights.begin(), m_weights.end(), other.m_weights.begin(), m_weights.begin(), mean);
+    std::transform(
+        m_transitions.begin(), m_transitions.end(), other.m_transitions.begin(), m_transitions.begin(), mean);
+}
+
 double Crf::learnFrom(const Example &example, const Step &step, std::mt19937 &random, Lattice &lattice)
 {
     lattice.size = int(example.labels.size());

@@ -32,6 +32,10 @@ public:
     // of the steps, which serve better than where the last few sentences happened to leave them.
     void learn(const std::vector<Example> &examples, const LearningPlan &plan);
 
+    // Takes the mean of the weights of several, of which this one stands for `count` already. Each is wrong
+    // about other rare words, and their mean less often than any.
+    void takeMean(const Crf &other, int count);
+
     int types() const { return m_types; }
     int labels() const { return 4 * m_types + 1; }
     std::size_t rows() const { return m_weights.size() / m_stride; }

@@ -5,6 +5,7 @@
 #include "entity/train/check.h"
 #include "entity/train/crf.h"
 #include "entity/train/modelwriter.h"
+#include "entity/train/plainwords.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -26,7 +27,9 @@ std::vector<Example> makeExamples(const Corpus &corpus, const CorpusNames &names
     examples.reserve(corpus.sentences.size());
     TaggerFeatures features;
     for (const Sentence &sentence : corpus.sentences) {
-        features.read(sentence.text, FoldNames(names, sentence.fold));
+        const FoldNames known(names, sentence.fold);
+        features.readWords(sentence.text, known);
+        features.readCharacters(sentence.text, known, std::vector<std::uint8_t>(features.words(), 0));
         Example example;
         example.offsets.push_back(0);
         for (std::size_t i = 0; i < features.size(); ++i) {
@@ -113,8 +116,8 @@ std::vector<bool> heaviestRows(const Crf &crf, const std::vector<std::uint32_t> 
     return kept;
 }
 
-Result<> learn(const Corpus &corpus, const LearningPlan &plan, std::size_t wantedRows, const QString &output,
-    const QString &notes)
+Result<> learn(const Corpus &corpus, const LearningPlan &plan, int models, std::size_t wantedRows,
+    const QString &output, const QString &notes)
 {
     std::fprintf(stderr, "%zu sentences, %zu types\n", corpus.sentences.size(), corpus.types.size());
     const CorpusNames names(corpus);
@@ -141,7 +144,14 @@ Result<> learn(const Corpus &corpus, const LearningPlan &plan, std::size_t wante
     }
     Crf crf(types, rows.size());
     crf.learn(examples, plan);
-    return writeModel(output, crf, corpus.types, names, rows, notes);
+    for (int more = 1; more < models; ++more) {
+        LearningPlan other = plan;
+        other.seed += unsigned(more);
+        Crf another(types, rows.size());
+        another.learn(examples, other);
+        crf.takeMean(another, more);
+    }
+    return writeModel(output, crf, corpus.types, names, learnPlainWords(corpus, names), rows, notes);
 }
 
 CorpusFiles filesOf(const QString &argument)
@@ -179,6 +189,9 @@ int main(int argc, char **argv)
         QStringLiteral("N"), QStringLiteral("3"));
     const QCommandLineOption seed(QStringLiteral("seed"), QStringLiteral("of the order and the dropout"),
         QStringLiteral("N"), QStringLiteral("1"));
+    const QCommandLineOption models(QStringLiteral("models"),
+        QStringLiteral("to learn in different orders, and to take the mean of"), QStringLiteral("N"),
+        QStringLiteral("4"));
     const QCommandLineOption notes(QStringLiteral("notes"),
         QStringLiteral("what the model says of its source and licence"), QStringLiteral("TEXT"));
     const QCommandLineOption dropout(QStringLiteral("dropout"),
@@ -189,7 +202,7 @@ int main(int argc, char **argv)
             "measure the model on the lines that CORPUS,,EVERY,HELDOUT leaves out; without a corpus "
             "to learn from, measure the one that is there"),
         QStringLiteral("CORPUS"));
-    parser.addOptions({rows, epochs, seed, notes, dropout, check});
+    parser.addOptions({rows, epochs, seed, models, notes, dropout, check});
     parser.process(app);
     const QStringList arguments = parser.positionalArguments();
     if (arguments.isEmpty() || (arguments.size() < 2 && !parser.isSet(check)))
@@ -204,8 +217,8 @@ int main(int argc, char **argv)
         plan.epochs = parser.value(epochs).toInt();
         plan.seed = parser.value(seed).toUInt();
         plan.dropout = parser.value(dropout).toFloat();
-        const sokbo::Result<> learned
-            = learn(corpus, plan, parser.value(rows).toULongLong(), arguments.at(0), parser.value(notes));
+        const sokbo::Result<> learned = learn(corpus, plan, parser.value(models).toInt(),
+            parser.value(rows).toULongLong(), arguments.at(0), parser.value(notes));
         if (!learned)
             return fail(learned.error());
     }

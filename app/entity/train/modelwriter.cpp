@@ -60,7 +60,8 @@ void appendRow(const float *weights, int types, std::uint32_t number, int lowBit
 } // namespace
 
 Result<> writeModel(const QString &path, const Crf &crf, const std::vector<std::string> &types,
-    const CorpusNames &names, const std::vector<std::uint32_t> &rows, const QString &notes)
+    const CorpusNames &names, const PlainWords &plain, const std::vector<std::uint32_t> &rows,
+    const QString &notes)
 {
     PartWriter parts;
     parts.bytes(QByteArray(TaggerModel::magic, 8));
@@ -102,6 +103,11 @@ Result<> writeModel(const QString &path, const Crf &crf, const std::vector<std::
         parts.number(name.frequency);
         parts.number(std::uint16_t(0));
     }
+    parts.endPart();
+    parts.number(plain.threshold);
+    parts.endPart();
+    for (std::int8_t weight : plain.weights)
+        parts.number(weight);
     parts.endPart();
     parts.count(rowBytes.size());
     parts.bytes(rowBytes);
