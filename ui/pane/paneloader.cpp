@@ -72,7 +72,8 @@ void prepareForEngine()
     QByteArray flags = qgetenv("QTWEBENGINE_CHROMIUM_FLAGS");
     if (!flags.contains(quietFlags))
         // Joined, because under QStringBuilder a sum of byte arrays is not always one.
-        qputenv("QTWEBENGINE_CHROMIUM_FLAGS", QByteArrayList{quietFlags, flags}.join(' ').trimmed());
+        qputenv(
+            "QTWEBENGINE_CHROMIUM_FLAGS", QByteArrayList{quietFlags, noHostsFlag, flags}.join(' ').trimmed());
 }
 
 QStringList paneFolders()

@@ -11,6 +11,10 @@ namespace sokbo {
 // Called once, before QApplication is made: what the engine must find when it starts, much later. Costs
 // nothing. The scheme "article" is registered by the module itself, which is early enough.
 void prepareForEngine();
+// One of them, for the tests that try the other walls without it: the engine finds no host, whatever the
+// address that a page asks for. Connections that are opened before anything is requested (preconnect) come
+// past all else.
+inline constexpr auto noHostsFlag = "--host-resolver-rules=\"MAP * ~NOTFOUND\"";
 
 enum class ArticleViewKind {
     Plain, // always there

@@ -295,6 +295,8 @@ private Q_SLOTS:
 int main(int argc, char **argv)
 {
     prepareForEngine();
+    // tst_hosts tries it alone.
+    qputenv("QTWEBENGINE_CHROMIUM_FLAGS", qgetenv("QTWEBENGINE_CHROMIUM_FLAGS").replace(noHostsFlag, ""));
     if (geteuid() == 0)
         qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
     registerArticleScheme();
