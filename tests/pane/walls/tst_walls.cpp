@@ -18,6 +18,8 @@
 #include <QWebEngineSettings>
 #include <QWebEngineView>
 
+#include <sched.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace sokbo;
@@ -28,6 +30,16 @@ namespace {
 
 constexpr int patience = 15'000;
 constexpr int settling = 2500; // milliseconds in which the control's requests come
+
+// Tried in a child, because there is no way back.
+bool grantsUserNamespaces()
+{
+    const pid_t child = fork();
+    if (child == 0)
+        _exit(unshare(CLONE_NEWUSER) == 0 ? 0 : 1);
+    int status = 1;
+    return child > 0 && waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 0;
+}
 
 QString hostile(const Listener &listener)
 {
@@ -266,6 +278,8 @@ private Q_SLOTS:
     {
         if (geteuid() == 0)
             QSKIP("root cannot have the sandbox");
+        if (!grantsUserNamespaces())
+            QSKIP("no user namespaces here (in a chroot there are none), which the sandbox is made of");
         QWebEngineProfile profile;
         QWebEnginePage page(&profile);
         QSignalSpy finished(&page, &QWebEnginePage::loadFinished);
