@@ -80,10 +80,11 @@ bool isDesignation(const Reading &reading, const Candidate &tagged)
             ++digits;
         else if ((sign >= u'A' && sign <= u'Z') || isOneOf(sign, u"′″"))
             ++letters;
-        else if (!isOneOf(sign, u"·'‘’"))
+        else if (!isOneOf(sign, u"·+'‘’"))
             return false;
     }
-    return digits > 0 && (letters == 1 || reading.view(tagged.start, tagged.end).contains(u'·'));
+    const QStringView form = reading.view(tagged.start, tagged.end);
+    return digits > 0 && (letters == 1 || form.contains(u'·') || form.contains(u'+'));
 }
 
 // [145], 웹3.0, 97그룹, 고르나 하나: what headlines number is not counted.
@@ -116,6 +117,14 @@ bool beginsWord(const Context &context, const Candidate &tagged)
         tails.begin(), tails.end(), [&](const char16_t *tail) { return rest.startsWith(QStringView(tail)); });
 }
 
+// [1358]: the number of a column, which only looks like a year.
+bool isNoYear(const Context &context, const Candidate &candidate)
+{
+    const QStringView form = context.reading.view(candidate.start, candidate.end);
+    return context.isHeadline && isBareNumber(context.reading, candidate) && !form.startsWith(u"19")
+        && !form.startsWith(u"20");
+}
+
 // 프로야구2022, 어저께TV: no date within a name.
 bool isDateInName(const Reading &reading, const Candidate &candidate)
 {
@@ -134,6 +143,31 @@ bool isShip(const Context &context, const Candidate &candidate)
     const Reading &reading = context.reading;
     return reading.at(candidate.end) == u'함'
         && context.lexicons.particles.isTailAt(reading, candidate.end + 1);
+}
+
+// 두나무, 한강: a numeral of one syllable counts what has a counter.
+bool countsNothing(const Context &context, const Candidate &tagged)
+{
+    const QStringView form = context.reading.view(tagged.start, tagged.end);
+    return context.isHeadline && form.size() == 3 && isOneOf(form[0].unicode(), u"한두세네")
+        && std::all_of(
+            form.begin(), form.end(), [](QChar c) { return kindOf(c.unicode()) == CharKind::Hangul; })
+        && context.lexicons.units.longestPrefix(form.mid(1)).length == 0;
+}
+
+// 성수동에서: nobody is a place.
+bool isWhereSomethingIs(const Context &context, const Candidate &tagged)
+{
+    return context.reading.view(tagged.end, context.reading.size()).startsWith(u"에서");
+}
+
+// Letters that stand for a thing as often as others stand for who.
+bool isAbbreviationOfThing(QStringView form)
+{
+    static constexpr std::array things{u"AI", u"ESG", u"NFT", u"IPO", u"ETF", u"GDP", u"OTT", u"MZ", u"IT",
+        u"DX", u"ICT", u"SNS", u"PC", u"SUV", u"EV", u"DNA", u"PCR", u"CCTV", u"GPS", u"LED", u"OLED", u"HBM",
+        u"GTX", u"MBTI", u"VR", u"AR", u"XR", u"RPG", u"MVP", u"FA", u"PK", u"QR", u"URL", u"USB", u"TV"};
+    return std::any_of(things.begin(), things.end(), [&](const char16_t *thing) { return form == thing; });
 }
 
 // 클래스 A: one letter is a person where it is spoken of as one: A씨, B양, C(33)씨.
@@ -221,6 +255,11 @@ void mendBorders(const Context &context, Candidate &tagged)
     if (tagged.type == MentionType::Quantity && end > start && reading.kind(end - 1) == CharKind::Digit
         && ((reading.at(end) >= 0x3380 && reading.at(end) <= 0x33DF) || isOneOf(reading.at(end), u"℃％")))
         ++end;
+    // 50대 4차 접종: two amounts, of which the first counts people or places.
+    for (int i = start + 1; tagged.type == MentionType::Quantity && i + 1 < end; ++i)
+        if (reading.at(i) == u' ' && reading.kind(i + 1) == CharKind::Digit
+            && isOneOf(reading.at(i - 1), u"대차명위회개살세곳"))
+            end = i;
     while (tagged.type == MentionType::Quantity && end > start && isOneOf(reading.at(end - 1), u"↑↓→▲▼"))
         --end;
     if (!isName(tagged.type))
@@ -267,14 +306,18 @@ bool isImpossible(const Context &context, const Candidate &tagged)
     if (!isName(tagged.type))
         return (tagged.type == MentionType::Quantity
                    && (isGluedNumber(reading, tagged) || isEndOfWord(reading, tagged)
-                       || isUncounted(context, tagged)))
+                       || isUncounted(context, tagged) || countsNothing(context, tagged)))
             || (tagged.type == MentionType::Date
-                && (isDateInName(reading, tagged) || isTrap(context, tagged.start, tagged.end)))
+                && (isDateInName(reading, tagged) || isNoYear(context, tagged)
+                    || isTrap(context, tagged.start, tagged.end)))
             || (tagged.type != MentionType::Time && isAgeGroup(reading, tagged));
     if (tagged.type == MentionType::Person
-        && (isShip(context, tagged) || isBareLetter(context, tagged)
+        && (isShip(context, tagged) || isBareLetter(context, tagged) || isWhereSomethingIs(context, tagged)
             || (tagged.end - tagged.start > 2
                 && context.lexicons.titles.contains(reading.view(tagged.start, tagged.end)))))
+        return true;
+    if (tagged.type == MentionType::Organisation
+        && isAbbreviationOfThing(reading.view(tagged.start, tagged.end)))
         return true;
     if (tagged.type == MentionType::Place && isTrap(context, tagged.start, tagged.end))
         return true;

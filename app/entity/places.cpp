@@ -49,11 +49,10 @@ private:
         }
     }
 
-    // 국내섬, 인적지원제도: an island seldom bears the name of a thing.
+    // 국내섬, 보물섬: an island seldom bears the name of a thing.
     bool isWordWithIsland(QStringView view, int suffix) const
     {
-        return (view.endsWith(u"섬") || view.endsWith(u"제도"))
-            && m_lexicons.ordinaryWords.contains(view.chopped(suffix).right(2));
+        return view.endsWith(u"섬") && m_lexicons.ordinaryWords.contains(view.chopped(suffix).right(2));
     }
 
     // 서울 중구, 경기도 부천, 중국 산둥성: districts and cities written after what they lie in make one name.

@@ -25,18 +25,30 @@ QDate koreanDate(const QDateTime &published)
     return published.isValid() ? published.toOffsetFromUtc(9 * 3600).date() : QDate();
 }
 
-// A title, or a text of one line that is written like one: “…”, …, · and [속보], and no full stop.
+// What somebody says or writes in whole sentences, comments too.
+bool endsLikeSentence(QStringView line)
+{
+    return line.isEmpty()
+        || QStringView(u"다요죠까네지음임함듯걸게세데ㅋㅎㅠㅜ!?~^;,)").contains(line.back());
+}
+
+// A title, or a text of one line that is written like one: “…”, …, · and [속보], and the end of no sentence.
 bool isHeadline(const entity::Reading &reading, bool isTitle)
 {
     constexpr int longest = 100; // UTF-16 units
     const int size = reading.size();
     bool hasMarks = isTitle;
+    bool mayBeMarks = false; // which stand in comments too
     for (int i = 0; i < size && i <= longest; ++i) {
         if (reading.at(i) == u'\n')
             return isTitle;
         hasMarks = hasMarks || QStringView(u"“”‘’…·[").contains(QChar(reading.at(i)));
+        mayBeMarks = mayBeMarks || QStringView(u",'\"%→↑↓♥").contains(QChar(reading.at(i)))
+            || reading.kind(i) == entity::CharKind::Han;
     }
-    return isTitle || (hasMarks && size <= longest && !reading.view(0, size).trimmed().endsWith(u'.'));
+    const QStringView line = reading.view(0, size).trimmed();
+    return isTitle
+        || (size <= longest && !line.endsWith(u'.') && (hasMarks || (mayBeMarks && !endsLikeSentence(line))));
 }
 
 void findAll(const entity::Lexicons &lexicons, const entity::TaggerModel &tagger, const QDate &published,

@@ -114,6 +114,7 @@ public:
             if (isAlone && (!standsAlone(candidate) || isRejected(candidate)))
                 candidate.score = 0;
         }
+        readEmployers();
         std::erase_if(m_found, [this](const Candidate &candidate) {
             return candidate.score == 0
                 || (candidate.isTagged && !wasAgreed(candidate) && isDoubtful(m_context, candidate));
@@ -121,6 +122,31 @@ public:
     }
 
 private:
+    // 그레이엄 홀든 노던랩스 CEO: of two names with nothing between them and one title, the second is where
+    // the first one works, unless it has the form of a Korean name.
+    void readEmployers()
+    {
+        QSet<int> ends;
+        for (const Candidate &candidate : m_found)
+            if (candidate.type == MentionType::Person && candidate.score > 0 && !candidate.isShortName)
+                ends.insert(candidate.end);
+        for (Candidate &candidate : m_found) {
+            const QStringView behind
+                = m_reading.view(qMin(candidate.end + 1, m_reading.size()), m_reading.size());
+            if (candidate.type != MentionType::Person || m_reading.at(candidate.end) != u' '
+                || !m_lexicons.titles.longestPrefix(behind) || m_reading.at(candidate.start - 1) != u' '
+                || !ends.contains(candidate.start - 1)
+                || (candidate.end - candidate.start <= 3
+                    && m_lexicons.surnames.contains(form(candidate).left(1)))
+                || isListed(m_lexicons, form(candidate)))
+                continue;
+            candidate.type = MentionType::Organisation;
+            candidate.role.clear();
+            candidate.isShortName = false;
+            candidate.margin = agreedMargin;
+        }
+    }
+
     bool wasRead(const Candidate &candidate) const
     {
         const auto after = std::upper_bound(m_read.begin(), m_read.end(), candidate.start,
@@ -191,8 +217,11 @@ private:
         const bool isHeaded = candidate.start < tagged.start && candidate.end == tagged.end;
         switch (candidate.type) {
         case MentionType::Person:
-            if (isHeaded)
-                return candidate.score > Good; // 샘 올트먼 for 올트먼
+            // 샘 올트먼 for 올트먼, and for 샘; but not 도널드 트럼프 미국.
+            if (isHeaded
+                || (candidate.start == tagged.start && candidate.end > tagged.end && tail.startsWith(u' ')
+                    && !isListed(m_lexicons, tail.mid(tail.lastIndexOf(u' ') + 1))))
+                return candidate.score > Good;
             if (candidate.start != tagged.start || candidate.end >= tagged.end)
                 return false;
             // 도 회장: the title is none of the name; nor is the company in 그레이엄 홀든 노던랩스 CEO.
@@ -274,7 +303,8 @@ private:
             return candidate.score != Good
                 || (isListed(m_lexicons, form(candidate)) && !m_model.knows(form(candidate)));
         case MentionType::Date:
-            return candidate.score == Good || !m_model.knows(form(candidate));
+            return candidate.score == Good || !m_model.knows(form(candidate))
+                || (m_context.isHeadline && !candidate.value.isEmpty());
         case MentionType::Quantity:
             return false;
         default:
@@ -340,7 +370,10 @@ Stretches findTagged(const Context &context, const TaggerModel &model, Candidate
         if (*type == MentionType::Organisation && reading.at(candidate.end) == u' '
             && isCountry(context.lexicons, form))
             candidate.type = MentionType::Place;
-        if (*type == MentionType::Person && form.size() > 1 && actsAsCompany(reading, candidate.end))
+        // 한교총, 노사정협: short for a league, and the end of nobody's name.
+        const bool isLeague = form.size() == 3 && (form.endsWith(u'총') || form.endsWith(u'협'));
+        if (*type == MentionType::Person
+            && (isLeague || (form.size() > 1 && actsAsCompany(reading, candidate.end))))
             candidate.type = MentionType::Organisation;
         if (candidate.type == MentionType::Person)
             candidate.isShortName = isPartOfName(context.lexicons, form);

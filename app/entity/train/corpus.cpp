@@ -146,14 +146,6 @@ private:
     std::vector<bool> m_taken;
 };
 
-// Folds are dealt in turn.
-void addSentence(Sentence sentence, Corpus &corpus)
-{
-    sentence.fold = int(corpus.sentences.size() % folds);
-    if (!sentence.text.characters.empty())
-        corpus.sentences.push_back(std::move(sentence));
-}
-
 // A line of marked text; offsets in code points, as in the other files.
 struct MarkedLine {
     QString text;
@@ -195,7 +187,9 @@ Result<> readMarkedText(const QString &path, Corpus &corpus)
         SentenceBuilder builder(corpus, marked->text);
         for (const RawSpan &span : marked->spans)
             builder.add(span, span.type);
-        addSentence(builder.take(), corpus);
+        Sentence built = builder.take();
+        built.fold = -1;
+        corpus.sentences.push_back(std::move(built));
     }
     return {};
 }
@@ -229,7 +223,10 @@ Result<> readCorpus(const CorpusFiles &files, Corpus &corpus)
                 for (const RawSpan &span : spansOf(other))
                     builder.add(span, helpingType(span.type));
         }
-        addSentence(builder.take(), corpus);
+        Sentence built = builder.take();
+        built.fold = int(corpus.sentences.size() % folds);
+        if (!built.text.characters.empty())
+            corpus.sentences.push_back(std::move(built));
     }
     return {};
 }
@@ -237,6 +234,8 @@ Result<> readCorpus(const CorpusFiles &files, Corpus &corpus)
 CorpusNames::CorpusNames(const Corpus &corpus)
 {
     for (const Sentence &sentence : corpus.sentences) {
+        if (sentence.fold < 0)
+            continue;
         for (const Span &span : sentence.spans) {
             const std::size_t length = std::size_t(span.end - span.begin);
             if (length > longestKnownName)

@@ -22,7 +22,8 @@ struct Sentence {
     QString source;
     TaggerText text;
     std::vector<Span> spans; // in order, not overlapping
-    int fold = 0; // names that only this fold holds are unknown to it; -1: of no fold
+    int fold
+        = 0; // names that only this fold holds are unknown to it; -1: of none, and its names are not known
 };
 
 struct Corpus {
