@@ -170,12 +170,16 @@ bool isAbbreviationOfThing(QStringView form)
     return std::any_of(things.begin(), things.end(), [&](const char16_t *thing) { return form == thing; });
 }
 
-// 클래스 A: one letter is a person where it is spoken of as one: A씨, B양, C(33)씨.
+// 클래스 A, 플랜 B: a letter after what it tells apart; and in a headline it is a person only where it is
+// spoken of as one: A씨, B양, C(33)씨.
 bool isBareLetter(const Context &context, const Candidate &tagged)
 {
     const Reading &reading = context.reading;
-    return context.isHeadline && tagged.end - tagged.start == 1
-        && reading.kind(tagged.start) == CharKind::Latin && !isOneOf(reading.at(tagged.end), u"씨군양모(");
+    if (tagged.end - tagged.start != 1 || reading.kind(tagged.start) != CharKind::Latin)
+        return false;
+    const QStringView before = reading.view(std::max(0, tagged.start - 4), tagged.start).trimmed();
+    return before.endsWith(u"클래스") || before.endsWith(u"플랜") || before.endsWith(u"등급")
+        || (context.isHeadline && !isOneOf(reading.at(tagged.end), u"씨군양모("));
 }
 
 // 허준이 교수: before a title the syllable is the name's third, and no particle.
