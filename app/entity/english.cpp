@@ -73,7 +73,11 @@ private:
         const std::vector<Word> &words = m_reading.words();
         if (const std::size_t used = findOrganisation(first, last); used > first)
             return used;
+        if (const std::size_t used = findTeam(first, last); used > first)
+            return used;
         if (const std::size_t used = findTitled(first, last); used > first)
+            return used;
+        if (const std::size_t used = findKindOfPlace(first, last); used > first)
             return used;
         // The longest row that begins with a given name: Sam Altman, Donald J. Trump.
         const bool isGiven = m_lexicons.englishGivenNames.contains(m_reading.view(words[first]));
@@ -89,6 +93,73 @@ private:
         if (const std::size_t used = findDescribed(first, last); used > first)
             return used;
         return findPlace(first, last);
+    }
+
+    // Denver Nuggets, Los Angeles Lakers: a city and who plays for it.
+    std::size_t findTeam(std::size_t first, std::size_t last)
+    {
+        const std::vector<Word> &words = m_reading.words();
+        if (last == first || !m_listed.contains(words[first].start) || !isListedPlace(words[first].start))
+            return first;
+        const int cityEnd = m_listed.value(words[first].start);
+        std::size_t name = first;
+        while (name <= last && words[name].start < cityEnd)
+            ++name;
+        if (name > last || words[name].start != cityEnd + 1)
+            return first;
+        const QStringView players = m_reading.view(words[name]);
+        static constexpr std::array others{u"Olympics", u"Paralympics", u"Games", u"Islands", u"Heights",
+            u"Hills", u"Mountains", u"Springs", u"Falls", u"Rapids", u"Accords", u"Times", u"News",
+            u"Airlines", u"Airways"};
+        const bool isOther = std::any_of(
+            others.begin(), others.end(), [&](const char16_t *word) { return players == QStringView(word); });
+        if (players.size() < 4 || !players.endsWith(u's') || players.endsWith(u"ss") || isOther
+            || isDateWord(words[name]) || m_lexicons.englishTitles.contains(players))
+            return first;
+        addOrganisation(first, name);
+        return name + 1;
+    }
+
+    // Wembley Stadium, Lake Superior, Port of Rotterdam: what kind of place it is stands before or behind its
+    // name.
+    std::size_t findKindOfPlace(std::size_t first, std::size_t last)
+    {
+        const std::vector<Word> &words = m_reading.words();
+        static constexpr std::array behind{u"Stadium", u"Arena", u"Airport", u"Palace", u"Square", u"Bridge",
+            u"Tower", u"Island", u"Islands", u"River", u"Lake", u"Valley", u"Beach", u"Street", u"Avenue",
+            u"Bay", u"County", u"Peninsula", u"Strait", u"Province", u"Desert", u"Cathedral", u"Canal",
+            u"Mountains", u"Ocean", u"Sea"};
+        static constexpr std::array before{u"Mount", u"Lake", u"Cape", u"Fort", u"Port"};
+        const auto isOneOfThese = [&](const auto &kinds, std::size_t index) {
+            return std::any_of(kinds.begin(), kinds.end(),
+                [&](const char16_t *kind) { return m_reading.view(words[index]) == QStringView(kind); });
+        };
+        std::size_t from = first;
+        if (m_reading.view(words[first]) == u"The" || m_reading.view(words[first]) == u"In"
+            || m_reading.view(words[first]) == u"At")
+            ++from;
+        if (from > last)
+            return first;
+        std::size_t end = from;
+        if (isOneOfThese(before, from)) {
+            const bool hasOf = m_reading.view(words[from].end, m_reading.size()).startsWith(u" of ");
+            if (hasOf && from + 2 < words.size() && isCapitalised(words[from + 2])) {
+                end = from + 2;
+                if (end + 1 < words.size() && isCapitalised(words[end + 1])
+                    && joins(words[end], words[end + 1])
+                    && m_listed.value(words[end].start) == words[end + 1].end)
+                    ++end; // Los Angeles
+            } else if (from < last)
+                end = from + 1;
+        } else
+            for (std::size_t i = from + 1; i <= last && i <= from + 3 && end == from; ++i)
+                if (isOneOfThese(behind, i))
+                    end = i;
+        if (end == from)
+            return first;
+        m_found.push_back({words[from].start, words[end].end, MentionType::Place, Good + 4,
+            m_reading.view(words[from].start, words[end].end).toString()});
+        return end + 1;
     }
 
     QStringView wordBefore(std::size_t index) const
@@ -137,11 +208,17 @@ private:
         const QStringView rest
             = m_reading.view(words[last].end, qMin(m_reading.size(), words[last].end + 12));
         static constexpr std::array behind{u", a ", u", an ", u", the ", u", who ", u", whose ", u" said ",
-            u" said.", u" said,", u" told ", u" says ", u" wrote ", u" added ", u" argued ", u" warned "};
+            u" said.", u" said,", u" told ", u" says ", u" wrote ", u" added ", u" argued ", u" warned ",
+            u" scored ", u" tweeted ", u" testified ", u" resigned", u" replied ", u" married ", u" died "};
         static constexpr std::array before{u"journalist", u"lawyer", u"spokesman", u"spokeswoman",
             u"spokesperson", u"actor", u"actress", u"singer", u"writer", u"author", u"economist", u"analyst",
             u"lawmaker", u"activist", u"professor", u"wife", u"husband", u"son", u"daughter", u"brother",
-            u"sister", u"coach", u"striker", u"founder", u"director", u"minister", u"said"};
+            u"sister", u"coach", u"striker", u"founder", u"director", u"minister", u"said", u"met",
+            u"engineer", u"goalkeeper", u"midfielder", u"defender", u"captain", u"pitcher", u"quarterback",
+            u"teammate", u"novelist", u"poet", u"artist", u"musician", u"rapper", u"comedian", u"scientist",
+            u"historian", u"photographer", u"reporter", u"attorney", u"prosecutor", u"billionaire", u"mayor",
+            u"governor", u"senator", u"nominee", u"successor", u"predecessor", u"mother", u"father", u"rival",
+            u"leader", u"candidate"};
         const bool isDescribed = std::any_of(behind.begin(), behind.end(),
             [&](const char16_t *word) { return rest.startsWith(QStringView(word)); });
         const QStringView previous = wordBefore(first);
