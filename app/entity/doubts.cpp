@@ -340,7 +340,8 @@ bool isDoubtful(const Context &context, const Candidate &tagged)
     if (!isName(tagged.type))
         return tagged.type == MentionType::Quantity && beginsWord(context, tagged);
     if (tagged.type == MentionType::Organisation)
-        return tagged.margin < enoughForOrganisation;
+        return tagged.margin < enoughForOrganisation
+            || (tagged.margin < enoughWithinHeadlineWord && lexicons.notNames.contains(name));
     const bool isWithinWord = reading.kind(tagged.end) == CharKind::Hangul
         && reading.kind(tagged.end - 1) == CharKind::Hangul
         && !lexicons.particles.isTailAt(reading, tagged.end);

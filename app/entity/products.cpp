@@ -74,8 +74,10 @@ private:
         static constexpr QStringView acts[]
             = {u"발사", u"이륙", u"출항", u"입항", u"진수", u"침몰", u"좌초", u"인양", u"귀환", u"착륙",
                 u"취항", u"표류", u"실종", u"탑재", u"회항", u"나포", u"선장", u"선원"};
-        // The next word, or the one after it: 새벽호 1단 분리, 새벽호가 오늘 이륙한다.
-        const QStringView after = m_reading.view(end, qMin(m_reading.size(), end + 12));
+        // Within the sentence: 새벽호가 이날 오전 고흥에서 이륙했다.
+        QStringView after = m_reading.view(end, qMin(m_reading.size(), end + 24));
+        if (const qsizetype stop = after.indexOf(u'.'); stop >= 0)
+            after.truncate(stop);
         return std::any_of(
             std::begin(acts), std::end(acts), [&](QStringView act) { return after.contains(act); });
     }

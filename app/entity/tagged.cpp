@@ -58,21 +58,27 @@ constexpr int firmMargin = 300;
 constexpr int leastWithoutEvidence = -195;
 constexpr int leastWithEvidence = -280;
 
-// 홍길동 한빛전자 회장: where the organisation begins that another stage found at the end of the tagger's,
-// behind what may be a name; else the start.
+// 홍길동 한빛전자 회장: where the organisation begins, behind what has the form of a name. It does where
+// another stage found it too, or a title follows and the head is no organisation (한빛대 병원 교수); else the
+// start.
 int startBehindName(const Context &context, const Candidates &found, const Candidate &tagged)
 {
-    const QStringView form = context.reading.view(tagged.start, tagged.end);
+    const Lexicons &lexicons = context.lexicons;
+    const Reading &reading = context.reading;
+    const QStringView form = reading.view(tagged.start, tagged.end);
     const qsizetype space = form.indexOf(u' ');
     const QStringView head = form.left(qMax<qsizetype>(0, space));
-    if (head.size() != 3 || !context.lexicons.surnames.contains(head.left(1))
-        || context.lexicons.nameModel.korean(head) <= 0 || isListed(context.lexicons, head))
+    if (head.size() != 3 || !lexicons.surnames.contains(head.left(1)) || isListed(lexicons, head))
         return tagged.start;
     const int start = tagged.start + int(space) + 1;
     const bool isKnown = std::any_of(found.begin(), found.end(), [&](const Candidate &other) {
         return other.type == MentionType::Organisation && other.start == start && other.end == tagged.end;
     });
-    return isKnown ? start : tagged.start;
+    const bool isTitled = reading.at(tagged.end) == u' '
+        && lexicons.titles.longestPrefix(reading.view(tagged.end + 1, reading.size()))
+        && !lexicons.organisationSuffixes.longestSuffix(head) && !lexicons.placeSuffixes.longestSuffix(head)
+        && !lexicons.ordinaryWords.contains(head);
+    return isTitled || (isKnown && lexicons.nameModel.korean(head) > 0) ? start : tagged.start;
 }
 
 class Weighing {
