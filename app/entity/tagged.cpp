@@ -23,6 +23,22 @@ bool isPartOfName(const Lexicons &lexicons, QStringView name)
     return !name.contains(u' ') && !(name.size() <= 4 && lexicons.surnames.contains(name.left(1)));
 }
 
+// 한 당국자, 장을 마쳤다: a syllable that is a surname only where the text names somebody who bears it.
+bool isOnlyWithSomebody(const Context &context, const Candidate &candidate)
+{
+    const Reading &reading = context.reading;
+    if (candidate.end - candidate.start != 1 || reading.kind(candidate.start) != CharKind::Hangul)
+        return false;
+    const QChar syllable(reading.at(candidate.start));
+    const char16_t next = reading.at(candidate.end);
+    const bool isCalled = QStringView(u"씨군양모측").contains(QChar(next))
+        || (next == u' '
+            && context.lexicons.titles.longestPrefix(reading.view(candidate.end + 1, reading.size())));
+    // 전 대표, 현 정부, 양 교수: before a title too.
+    return QStringView(u"한전현두양본각총").contains(syllable)
+        || (!isCalled && QStringView(u"장비").contains(syllable));
+}
+
 bool isListed(const Lexicons &lexicons, QStringView form)
 {
     return lexicons.trusted.contains(form);
@@ -381,8 +397,10 @@ Stretches findTagged(const Context &context, const TaggerModel &model, Candidate
         if (*type == MentionType::Person
             && (isLeague || (form.size() > 1 && actsAsCompany(reading, candidate.end))))
             candidate.type = MentionType::Organisation;
-        if (candidate.type == MentionType::Person)
+        if (candidate.type == MentionType::Person) {
             candidate.isShortName = isPartOfName(context.lexicons, form);
+            candidate.needsLink = isOnlyWithSomebody(context, candidate);
+        }
         if (candidate.type == MentionType::Organisation) {
             addTicker(context.lexicons, form, candidate);
             if (const QString code = codeAfter(context.lexicons, reading, candidate.end); !code.isEmpty())
