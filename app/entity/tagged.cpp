@@ -341,6 +341,9 @@ private:
         if (!m_context.isHeadline || candidate.type != MentionType::Person || candidate.isShortName
             || candidate.score >= Tagged)
             return false;
+        // [홍길동의 산책], “홍길동, 떠난다”: where headlines say who.
+        if (m_reading.at(candidate.start - 1) == u'[' || m_reading.at(candidate.end) == u',')
+            return false;
         const auto sentence = std::upper_bound(m_read.begin(), m_read.end(), candidate.start,
             [](int start, const std::pair<int, int> &each) { return start < each.second; });
         if (candidate.end > sentence->second)
