@@ -74,10 +74,20 @@ constexpr int firmMargin = 300;
 constexpr int leastWithoutEvidence = -195;
 constexpr int leastWithEvidence = -280;
 
+// Of the stages so far: start → end.
+QHash<int, int> organisationsOf(const Candidates &found)
+{
+    QHash<int, int> organisations;
+    for (const Candidate &candidate : found)
+        if (!candidate.isTagged && candidate.type == MentionType::Organisation)
+            organisations.insert(candidate.start, candidate.end);
+    return organisations;
+}
+
 // 홍길동 한빛전자 회장: where the organisation begins, behind what has the form of a name. It does where
 // another stage found it too, or a title follows and the head is no organisation (한빛대 병원 교수); else the
 // start.
-int startBehindName(const Context &context, const Candidates &found, const Candidate &tagged)
+int startBehindName(const Context &context, const QHash<int, int> &organisations, const Candidate &tagged)
 {
     const Lexicons &lexicons = context.lexicons;
     const Reading &reading = context.reading;
@@ -87,9 +97,7 @@ int startBehindName(const Context &context, const Candidates &found, const Candi
     if (head.size() != 3 || !lexicons.surnames.contains(head.left(1)) || isListed(lexicons, head))
         return tagged.start;
     const int start = tagged.start + int(space) + 1;
-    const bool isKnown = std::any_of(found.begin(), found.end(), [&](const Candidate &other) {
-        return other.type == MentionType::Organisation && other.start == start && other.end == tagged.end;
-    });
+    const bool isKnown = organisations.value(start) == tagged.end;
     const bool isTitled = reading.at(tagged.end) == u' '
         && lexicons.titles.longestPrefix(reading.view(tagged.end + 1, reading.size()))
         && !lexicons.organisationSuffixes.longestSuffix(head) && !lexicons.placeSuffixes.longestSuffix(head)
@@ -106,13 +114,12 @@ public:
         , m_model(model)
         , m_read(read)
         , m_found(found)
+        , m_organisations(organisationsOf(found))
     {
         // Those of the tagger do not overlap, so that their ends are in the order of their starts.
         for (std::size_t i = 0; i < found.size(); ++i)
             if (found[i].isTagged)
                 m_tagged.push_back(i);
-            else if (found[i].type == MentionType::Organisation)
-                m_organisations.insert(found[i].start, found[i].end);
         std::sort(m_tagged.begin(), m_tagged.end(),
             [&](std::size_t a, std::size_t b) { return m_found[a].start < m_found[b].start; });
     }
@@ -366,7 +373,7 @@ private:
     Candidates &m_found;
     int m_scoredFrom = -1; // where the sentence begins whose scores are at hand
     PersonScores m_scores;
-    QHash<int, int> m_organisations; // of the other stages: start → end
+    QHash<int, int> m_organisations; // of the other stages
     std::vector<std::size_t> m_tagged; // into m_found, by their start
 };
 
@@ -376,6 +383,7 @@ Stretches findTagged(const Context &context, const TaggerModel &model, Candidate
 {
     const Reading &reading = context.reading;
     Tagging tagging = tag(model, reading.text());
+    const QHash<int, int> organisations = organisationsOf(found);
     for (const TaggedSpan &span : tagging.spans) {
         const std::optional<MentionType> type = typeOf(model.typeName(span.type));
         // Events and products have few examples there; the patterns know them better.
@@ -384,7 +392,7 @@ Stretches findTagged(const Context &context, const TaggerModel &model, Candidate
         Candidate candidate{span.start, span.end, *type, Tagged};
         mendBorders(context, candidate);
         if (candidate.type == MentionType::Organisation)
-            candidate.start = startBehindName(context, found, candidate);
+            candidate.start = startBehindName(context, organisations, candidate);
         if (isImpossible(context, candidate))
             continue;
         const QStringView form = reading.view(candidate.start, candidate.end);
