@@ -264,7 +264,7 @@ void mendBorders(const Context &context, Candidate &tagged)
         if (reading.at(i) == u' ' && reading.kind(i + 1) == CharKind::Digit
             && isOneOf(reading.at(i - 1), u"대차명위회개살세곳"))
             end = i;
-    while (tagged.type == MentionType::Quantity && end > start && isOneOf(reading.at(end - 1), u"↑↓→▲▼"))
+    while (tagged.type == MentionType::Quantity && end > start && isOneOf(reading.at(end - 1), u"↑↓→▲▼]"))
         --end;
     if (!isName(tagged.type))
         return;

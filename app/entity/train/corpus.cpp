@@ -78,9 +78,8 @@ QString typeOfLetter(QChar letter)
     case u'q':
         return QStringLiteral("quantity");
     case u'e':
-        return QStringLiteral("event");
     case u'w':
-        return QStringLiteral("product");
+        return QStringLiteral("~name"); // as with the fine types: the patterns know these better
     case u'j':
         return QStringLiteral("~title");
     default:

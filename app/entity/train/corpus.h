@@ -35,7 +35,7 @@ inline constexpr int folds = 10;
 
 // JSON Lines, gzipped or plain: {"text","mentions":[{"start","end","type"}]}, offsets in code points.
 // `coarse` holds the six types of news text; `fine`, the same sentences line by line with KoNEC's fine types,
-// adds events, products and what else helps to tell names from other words (titles of people above all).
+// adds what helps to tell names from other words: titles of people above all.
 // A coarse file that ends in .txt is marked text instead, a sentence a line: {홍길동|p} 대표 (headlines.txt
 // says more). Lines whose number modulo `every` is `heldOut` are left out, so that they can be measured on.
 struct CorpusFiles {
