@@ -13,6 +13,7 @@ namespace {
 // Margins of the tagger below which fewer than half of its names were right, measured on sentences that it
 // had not learned, where no other stage found the same.
 constexpr int enoughForOrganisation = 150;
+constexpr int enoughBeforeTitle = 40; // for an organisation
 constexpr int enoughForPlace = 200;
 constexpr int enoughForPerson = 60; // that does not look like one
 constexpr int enoughForOddPerson = 260; // that looks like another word
@@ -339,9 +340,13 @@ bool isDoubtful(const Context &context, const Candidate &tagged)
     const QStringView name = reading.view(tagged.start, tagged.end);
     if (!isName(tagged.type))
         return tagged.type == MentionType::Quantity && beginsWord(context, tagged);
-    if (tagged.type == MentionType::Organisation)
-        return tagged.margin < enoughForOrganisation
+    if (tagged.type == MentionType::Organisation) {
+        // 과학기술부 장관: whose minister somebody is, is somewhere to work.
+        const bool isTitled = reading.at(tagged.end) == u' '
+            && lexicons.titles.longestPrefix(reading.view(tagged.end + 1, reading.size()));
+        return tagged.margin < (isTitled ? enoughBeforeTitle : enoughForOrganisation)
             || (tagged.margin < enoughWithinHeadlineWord && lexicons.notNames.contains(name));
+    }
     const bool isWithinWord = reading.kind(tagged.end) == CharKind::Hangul
         && reading.kind(tagged.end - 1) == CharKind::Hangul
         && !lexicons.particles.isTailAt(reading, tagged.end);
