@@ -62,6 +62,7 @@ Sidebar::Sidebar(const Store &store, const Clock &clock, QWidget *parent)
 
 void Sidebar::start()
 {
+    m_isStarted = true;
     refresh();
 }
 
@@ -133,7 +134,7 @@ void Sidebar::setNames(const NamesView &view)
     m_names = view;
     m_entitiesStale = true;
     m_namesTimer.stop();
-    if (m_model.rowCount() > 0)
+    if (m_isStarted)
         refresh();
     Q_EMIT namesChanged();
 }

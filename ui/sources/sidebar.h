@@ -81,6 +81,7 @@ private:
     SidebarContents m_contents;
     NamesView m_names;
     QTimer m_timer;
+    bool m_isStarted = false; // before, nothing is read
     QTimer m_namesTimer; // runs while names were just read
     bool m_sourcesStale = true, m_tagsStale = true, m_searchesStale = true, m_entitiesStale = true,
          m_watchedStale = true;
