@@ -286,7 +286,6 @@ void mendBorders(const Context &context, Candidate &tagged)
         end -= 3;
     while (end > start && !reading.isWordPart(end - 1) && reading.at(end - 1) != u')')
         --end;
-    // 울산도, 전북도: what remains without the particle is a name of the lists, and the whole is none.
     name = reading.view(start, end);
     for (const char16_t *particle : {u"에겐", u"에게", u"한테", u"께서"})
         if (tagged.type == MentionType::Person && name.size() > 3 && name.endsWith(QStringView(particle)))
@@ -295,6 +294,7 @@ void mendBorders(const Context &context, Candidate &tagged)
         ++end;
     if (tagged.type == MentionType::Organisation)
         end = endWithBusiness(context, tagged);
+    // 울산도, 전북도: what remains without the particle is a name of the lists, and the whole is none.
     name = reading.view(start, end);
     const WordTable &listed = context.lexicons.trusted;
     if (name.size() > 2 && !reading.isWordPart(end) && listed.contains(name.chopped(1))

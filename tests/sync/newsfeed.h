@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "syncrig.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -32,5 +34,11 @@ inline QByteArray twoItems()
         item(1, "[속보] 첫 소식", "&lt;p&gt;홍길동 의원이 말했다.&lt;/p&gt;&lt;script&gt;x()&lt;/script&gt;")
         + item(2, "둘째 소식", "&lt;p&gt;본문 &lt;img src=\"/a.png\"&gt;&lt;/p&gt;"));
 }
+
+// A rig on whose web two items stand.
+class NewsRig final : public SyncRig {
+public:
+    NewsRig() { web.setPage(feedUrl, twoItems()); }
+};
 
 } // namespace sokbo::test

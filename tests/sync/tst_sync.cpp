@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "newsfeed.h"
-#include "syncrig.h"
 
 #include "core/bodytext.h"
 
@@ -33,11 +32,7 @@ class tst_Sync : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_rig = std::make_unique<SyncRig>();
-        m_rig->web.setPage(feedUrl, twoItems());
-    }
+    void init() { m_rig = std::make_unique<NewsRig>(); }
     void cleanup() { m_rig.reset(); }
 
     void bringsArticlesIntoTheStore()
@@ -202,7 +197,7 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<SyncRig> m_rig;
+    std::unique_ptr<NewsRig> m_rig;
 };
 
 QTEST_GUILESS_MAIN(tst_Sync)

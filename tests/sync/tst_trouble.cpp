@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sources that fail, ask for rest, move or are gone, and syncs that are cut short.
 #include "newsfeed.h"
-#include "syncrig.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -15,11 +14,7 @@ class tst_Trouble : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_rig = std::make_unique<SyncRig>();
-        m_rig->web.setPage(feedUrl, twoItems());
-    }
+    void init() { m_rig = std::make_unique<NewsRig>(); }
     void cleanup() { m_rig.reset(); }
 
     void keepsTheErrorOfOneSourceAndGoesOnWithTheOthers()
@@ -180,7 +175,7 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<SyncRig> m_rig;
+    std::unique_ptr<NewsRig> m_rig;
 };
 
 QTEST_GUILESS_MAIN(tst_Trouble)

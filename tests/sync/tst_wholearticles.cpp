@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is fetched beside the source itself: the pages of its articles, and their images.
 #include "newsfeed.h"
-#include "syncrig.h"
 
 #include "core/bodytext.h"
 
@@ -38,11 +37,7 @@ class tst_WholeArticles : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_rig = std::make_unique<SyncRig>();
-        m_rig->web.setPage(feedUrl, twoItems());
-    }
+    void init() { m_rig = std::make_unique<NewsRig>(); }
     void cleanup() { m_rig.reset(); }
 
     void getsWholeArticlesWhereAsked()
@@ -158,7 +153,7 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<SyncRig> m_rig;
+    std::unique_ptr<NewsRig> m_rig;
 };
 
 QTEST_GUILESS_MAIN(tst_WholeArticles)

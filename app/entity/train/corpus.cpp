@@ -64,27 +64,13 @@ QString helpingType(const QString &fine)
 // The marks of headlines.txt: {text|letter}.
 QString typeOfLetter(QChar letter)
 {
-    switch (letter.unicode()) {
-    case u'p':
-        return QStringLiteral("person");
-    case u'o':
-        return QStringLiteral("organisation");
-    case u'l':
-        return QStringLiteral("place");
-    case u'd':
-        return QStringLiteral("date");
-    case u'h':
-        return QStringLiteral("time");
-    case u'q':
-        return QStringLiteral("quantity");
-    case u'e':
-    case u'w':
-        return QStringLiteral("~name"); // as with the fine types: the patterns know these better
-    case u'j':
-        return QStringLiteral("~title");
-    default:
-        return {};
-    }
+    // Events and works are told apart by patterns, as with the fine types.
+    static constexpr std::array<std::pair<char16_t, const char *>, 9> types{
+        {{u'p', "person"}, {u'o', "organisation"}, {u'l', "place"}, {u'd', "date"}, {u'h', "time"},
+            {u'q', "quantity"}, {u'e', "~name"}, {u'w', "~name"}, {u'j', "~title"}}};
+    const auto found = std::find_if(
+        types.begin(), types.end(), [letter](const auto &type) { return letter == QChar(type.first); });
+    return found == types.end() ? QString() : QString::fromLatin1(found->second);
 }
 
 int typeNumber(Corpus &corpus, const QString &name)

@@ -22,10 +22,10 @@ struct Word {
     int fold = 0;
 };
 
-// Events and products are none of what the tagger is asked for; a title helps to see the name beside it.
+// Not what only helps to learn; but a title helps to see the name beside it.
 bool counts(const std::string &type)
 {
-    return type == "~title" || (type.front() != '~' && type != "event" && type != "product");
+    return type == "~title" || type.front() != '~';
 }
 
 std::vector<Word> wordsOf(const Corpus &corpus, const CorpusNames &names)
