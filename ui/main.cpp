@@ -27,7 +27,6 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFontDatabase>
-#include <QFontInfo>
 #include <QIcon>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -40,6 +39,7 @@
 #include <cmath>
 #include <cstdio>
 #include <fontconfig/fontconfig.h>
+#include <future>
 #include <thread>
 #include <unistd.h>
 #include <variant>
@@ -162,21 +162,36 @@ void useLanguage(const QString &chosen, QApplication &app)
     }
 }
 
+// What `family` stands for: "Sans" and the like are no families themselves. Qt can tell too, but loads the
+// font for it.
+QString familyBehind(const QString &family)
+{
+    FcPattern *wanted = FcPatternCreate();
+    FcPatternAddString(wanted, FC_FAMILY, reinterpret_cast<const FcChar8 *>(family.toUtf8().constData()));
+    FcConfigSubstitute(nullptr, wanted, FcMatchPattern);
+    FcDefaultSubstitute(wanted);
+    FcResult result = FcResultNoMatch;
+    FcPattern *found = FcFontMatch(nullptr, wanted, &result);
+    FcChar8 *name = nullptr;
+    const bool isNamed = found && FcPatternGetString(found, FC_FAMILY, 0, &name) == FcResultMatch;
+    const QString behind = isNamed ? QString::fromUtf8(reinterpret_cast<const char *>(name)) : family;
+    if (found)
+        FcPatternDestroy(found);
+    FcPatternDestroy(wanted);
+    return behind;
+}
+
 // In a locale that is not Korean the system writes Hangul with whichever face it finds, and hanja in their
-// Japanese forms. The user's own font stays the first, and its letters are taken where it has them.
-void preferKoreanFaces()
+// Japanese forms. What is to stand for the user's own family, which stays the first, and whose letters are
+// taken where it has them. Makes Qt list the fonts, which takes milliseconds: to be called beside other work.
+QStringList familiesFor(const QString &own)
 {
     static constexpr std::array faces{u"Noto Sans CJK KR", u"Noto Sans KR", u"Source Han Sans K",
         u"Pretendard", u"NanumGothic", u"Nanum Gothic", u"UnDotum", u"Baekmuk Dotum"};
-    for (const char16_t *face : faces) {
-        const QString family = QString::fromUtf16(face);
-        if (!QFontDatabase::hasFamily(family))
-            continue;
-        // "Sans" and the like are no families themselves: what they stand for comes first.
-        const QFont own = QApplication::font();
-        QFont::insertSubstitutions(own.family(), {QFontInfo(own).family(), family});
-        return;
-    }
+    for (const char16_t *face : faces)
+        if (const QString family = QString::fromUtf16(face); QFontDatabase::hasFamily(family))
+            return {familyBehind(own), family};
+    return {};
 }
 
 double residentMegabytes()
@@ -288,7 +303,8 @@ int main(int argc, char **argv)
     Settings settings(options.dataFolder);
     useLanguage(options.language.isEmpty() ? settings.language() : options.language, app);
     fonts.join();
-    preferKoreanFaces();
+    const QString ownFamily = QApplication::font().family();
+    auto families = std::async(std::launch::async, familiesFor, ownFamily);
     ThemeSwitch themes;
     const auto applyTheme = [&themes, &options](Theme theme) {
         themes.apply(options.theme == QStringLiteral("dark") ? Theme::Dark
@@ -302,6 +318,8 @@ int main(int argc, char **argv)
     const std::unique_ptr<Store> store = openStore(options.dataFolder, unattended);
     if (!store)
         return 1;
+    if (const QStringList known = families.get(); !known.isEmpty())
+        QFont::insertSubstitutions(ownFamily, known);
 
     Keyring keyring;
     std::unique_ptr<SyncService> service;

@@ -14,6 +14,7 @@ constexpr int blockRows = 64; // read at once: more than a screen holds
 constexpr int waitingBlocks = 6; // a scroll bar that is dragged passes blocks that nobody will look at
 constexpr int keptHeadlines = 4096;
 constexpr int firstPageRows = 100;
+constexpr int restMilliseconds = 100; // where nobody paints the first page
 constexpr int reloadMilliseconds = 120; // a sync stores source by source: follow it, but not at every step
 
 // Escaped text is shown as it was written only where Qt takes it for HTML.
@@ -43,6 +44,11 @@ BoardModel::BoardModel(Store &store, const Clock &clock, QObject *parent)
     m_reloadTimer.setSingleShot(true);
     m_reloadTimer.setInterval(reloadMilliseconds);
     connect(&m_reloadTimer, &QTimer::timeout, this, &BoardModel::reload);
+    m_restTimer.setSingleShot(true);
+    connect(&m_restTimer, &QTimer::timeout, this, [this] {
+        if (!m_loaded)
+            reload();
+    });
     m_fetchTimer.setSingleShot(true);
     m_fetchTimer.setInterval(0);
     connect(&m_fetchTimer, &QTimer::timeout, this, &BoardModel::fetchWanted);
@@ -57,6 +63,7 @@ void BoardModel::show(const BoardQuery &query)
     m_firstShown = false;
     m_marked.clear();
     m_removed.clear();
+    m_restTimer.stop();
     if (!isByDate(query.order))
         return reload(); // a page would cost as much as the whole
     // The first page comes with its headlines in one short read; the ids of what may be a million rows are
@@ -67,11 +74,14 @@ void BoardModel::show(const BoardQuery &query)
             return;
         if (!m_loaded)
             takeFirstPage(page);
-        QTimer::singleShot(0, this, [this, generation] {
-            if (generation == m_generation && !m_loaded)
-                reload();
-        });
+        m_restTimer.start(restMilliseconds);
     });
+}
+
+void BoardModel::pagePainted()
+{
+    if (m_restTimer.isActive())
+        m_restTimer.start(0);
 }
 
 void BoardModel::reload()

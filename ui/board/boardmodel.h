@@ -33,6 +33,7 @@ public:
     void reload(); // the same board again, as the store holds it now
     const BoardQuery &query() const { return m_query; }
     bool isLoaded() const { return m_loaded; } // all ids are here, and not only the first page
+    void pagePainted(); // by the view, so that the rest is read only then
 
     ArticleId idAt(int row) const;
     int rowOf(ArticleId id) const; // -1: not on this board
@@ -78,6 +79,7 @@ private:
     QList<ArticleId> m_ids;
     QSet<ArticleId> m_marked; // since the board was shown: these stay on it
     QSet<ArticleId> m_removed;
+    QTimer m_restTimer; // the first page is here, the ids of the rest are not asked for yet
     QTimer m_reloadTimer;
 
     mutable QCache<ArticleId, Headline> m_headlines;

@@ -5,7 +5,9 @@
 
 #include "kit/words.h"
 
+#include <QFontDatabase>
 #include <QFontMetrics>
+#include <QHash>
 
 #include <algorithm>
 
@@ -18,9 +20,29 @@ constexpr int gap = 5; // between badge and title, title and pill
 constexpr int badgePadding = 4;
 constexpr int pillPadding = 7;
 
+// Many fonts have none, Noto's Korean one from Debian among them. What is asked for in vain is drawn in the
+// usual weight, but loaded once more.
+bool hasMediumFace(const QString &family)
+{
+    QStringList families = QFont::substitutes(family);
+    families.append(family);
+    return std::any_of(families.cbegin(), families.cend(), [](const QString &each) {
+        const QStringList styles = QFontDatabase::styles(each);
+        return std::any_of(styles.cbegin(), styles.cend(),
+            [&each](const QString &style) { return QFontDatabase::weight(each, style) == QFont::Medium; });
+    });
+}
+
 QFont weighted(QFont font, bool read)
 {
-    font.setWeight(read ? QFont::Normal : QFont::Medium);
+    static QHash<QString, bool> known;
+    if (read)
+        return font;
+    auto found = known.constFind(font.family());
+    if (found == known.cend())
+        found = known.insert(font.family(), hasMediumFace(font.family()));
+    if (*found)
+        font.setWeight(QFont::Medium);
     return font;
 }
 

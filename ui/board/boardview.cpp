@@ -395,6 +395,12 @@ void BoardView::changeEvent(QEvent *event)
         fitRows();
 }
 
+void BoardView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    m_model.pagePainted();
+}
+
 void BoardView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);

@@ -90,9 +90,8 @@ void PagerBar::rebuild()
             continue;
         }
         QToolButton *entry = button(QString::number(number + 1), tr("Page %1").arg(number + 1), number);
-        QFont bold = entry->font();
-        bold.setBold(number == m_page);
-        entry->setFont(bold);
+        entry->setCheckable(number == m_page);
+        entry->setChecked(number == m_page);
     }
     button(QStringLiteral("›"), tr("Next page"), m_page + 1);
     m_layout->addStretch();

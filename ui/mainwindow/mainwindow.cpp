@@ -272,9 +272,9 @@ void MainWindow::connectArticle()
 void MainWindow::startRest()
 {
     m_restStarted = true;
+    Q_EMIT firstPainted();
     m_sidebar->start();
     updateStats();
-    Q_EMIT firstPainted();
 }
 
 void MainWindow::setService(SyncService *service)

@@ -44,6 +44,21 @@ void drawBarButton(const QStyleOptionToolButton &button, QPainter *painter)
     painter->restore();
 }
 
+// Flat, as the bars are; Qt's own is a gradient, for which it starts threads to draw.
+void drawHeaderGround(const QStyleOption &option, QPainter *painter, bool isSection)
+{
+    const QPalette &palette = option.palette;
+    const bool touched = isSection && (option.state & QStyle::State_Enabled)
+        && (option.state & (QStyle::State_MouseOver | QStyle::State_Sunken));
+    const QColor ground = palette.color(QPalette::Window);
+    painter->fillRect(
+        option.rect, touched ? mixed(palette.color(QPalette::Highlight), ground, 0.12) : ground);
+    const QColor line = hairLine(palette);
+    painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, line);
+    if (isSection)
+        painter->fillRect(option.rect.right(), option.rect.top() + 4, 1, option.rect.height() - 8, line);
+}
+
 // Two small angles to the right, drawn: the styles read theirs from pictures, and with the first picture Qt
 // loads its plugins of every picture format, before a single headline is seen.
 QIcon moreIcon(const QPalette &palette)
@@ -96,6 +111,8 @@ void WindowStyle::drawControl(
         painter->fillRect(option->rect, option->palette.color(QPalette::Window));
         painter->fillRect(
             option->rect.left(), option->rect.bottom(), option->rect.width(), 1, hairLine(option->palette));
+    } else if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        drawHeaderGround(*option, painter, element == CE_HeaderSection);
     } else if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
                header && element == CE_HeaderLabel) {
         QStyleOptionHeader inset(*header);
