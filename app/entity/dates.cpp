@@ -34,6 +34,10 @@ public:
 private:
     int findAt(int start)
     {
+        // Most words are none of these.
+        if (m_reading.kind(start) != CharKind::Digit && !calendarWordAt(start)
+            && !readWordNumeral(m_reading, start))
+            return start;
         if (const int end = findNumericDate(start); end > start)
             return end;
         if (const int end = findDuration(start); end > start)

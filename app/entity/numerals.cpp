@@ -160,8 +160,9 @@ std::optional<Numeral> readWordNumeral(const Reading &reading, int start)
     if (!reading.startsWord(start) || !heads.contains(QChar(reading.at(start))))
         return {};
     std::optional<Numeral> longest;
+    const QStringView rest = reading.view(start, reading.size());
     for (const WordNumber &number : numbers)
-        if (reading.view(start, reading.size()).startsWith(number.word)
+        if (number.word.front() == rest.front() && rest.startsWith(number.word)
             && (!longest || number.word.size() > longest->end - start))
             longest = Numeral{start, start + int(number.word.size()), number.value, false};
     return longest;

@@ -114,6 +114,8 @@ private:
     {
         static constexpr std::array alone{u"하나", u"둘", u"셋", u"넷", u"첫째", u"둘째", u"셋째", u"넷째"};
         for (const char16_t *word : alone) {
+            if (*word != m_reading.at(start))
+                continue;
             const QStringView view(word);
             if (rest(start).startsWith(view)
                 && m_context.lexicons.particles.isTailAt(m_reading, start + int(view.size())))
@@ -141,7 +143,9 @@ private:
             u"두기", u"네명의", u"네이", u"첫차", u"첫발", u"첫인", u"석유", u"석사", u"한인", u"한대",
             u"한화", u"한나", u"세화", u"한발"};
         return std::any_of(words.begin(), words.end(),
-            [&](const char16_t *word) { return rest(start).startsWith(QStringView(word)); });
+            [&](const char16_t *word) {
+                return *word == m_reading.at(start) && rest(start).startsWith(QStringView(word));
+            });
     }
 
     enum class Border { Strict, Loose };

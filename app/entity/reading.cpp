@@ -54,12 +54,6 @@ Reading::Reading(QString text)
         m_hangulEnds[std::size_t(i)] = kind(i) == CharKind::Hangul ? m_hangulEnds[std::size_t(i) + 1] : i;
 }
 
-bool Reading::isWordPart(int i) const
-{
-    const CharKind here = kind(i);
-    return here != CharKind::Space && here != CharKind::Mark;
-}
-
 int Reading::hangulEnd(int i) const
 {
     return i < 0 || i >= size() ? i : m_hangulEnds[std::size_t(i)];

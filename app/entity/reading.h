@@ -34,7 +34,11 @@ public:
     char16_t at(int i) const { return i < 0 || i >= size() ? u' ' : m_text.at(i).unicode(); }
     CharKind kind(int i) const { return i < 0 || i >= size() ? CharKind::Space : m_kinds[std::size_t(i)]; }
 
-    bool isWordPart(int i) const;
+    bool isWordPart(int i) const
+    {
+        const CharKind here = kind(i);
+        return here != CharKind::Space && here != CharKind::Mark;
+    }
     bool startsWord(int i) const { return isWordPart(i) && !isWordPart(i - 1); }
     // As startsWord(), or where the script changes within a word (美서, 尹접견, 4일오전).
     bool startsRun(int i) const { return isWordPart(i) && (!isWordPart(i - 1) || kind(i) != kind(i - 1)); }

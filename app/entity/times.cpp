@@ -55,7 +55,8 @@ private:
         if (!mayBePart && m_reading.kind(start) != CharKind::Digit)
             return start;
         for (const DayPart &candidate : dayParts)
-            if (rest(start).startsWith(candidate.word)) {
+            if (candidate.word.front().unicode() == m_reading.at(start)
+                && rest(start).startsWith(candidate.word)) {
                 part = &candidate;
                 break;
             }

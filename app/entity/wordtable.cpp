@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 namespace sokbo::entity {
 
@@ -10,6 +11,16 @@ namespace {
 
 // No suffix in the tables is longer; more of the text need not be turned around.
 constexpr qsizetype longestSuffixLength = 12;
+
+quint32 unitsOf(char16_t first, char16_t second)
+{
+    return quint32(first) << 16 | second;
+}
+
+std::size_t slotOf(quint32 units, std::size_t slots) // of which there is a power of two
+{
+    return std::size_t((units * 0x9E3779B97F4A7C15ULL) >> 32) & (slots - 1);
+}
 
 } // namespace
 
@@ -41,6 +52,38 @@ void WordTable::seal()
         }
         m_first[std::size_t(page) * 256 + (unit & 255)] = {start, i};
     }
+    indexPairs();
+}
+
+void WordTable::indexPairs()
+{
+    std::vector<Pair> pairs;
+    for (int i = 0; i < int(m_words.size()); ++i) {
+        const std::u16string_view word = letters(m_words[std::size_t(i)]);
+        if (word.size() < 2)
+            continue;
+        const quint32 units = unitsOf(word[0], word[1]);
+        if (pairs.empty() || pairs.back().units != units)
+            pairs.push_back({units, {i, i}});
+        pairs.back().range.second = i + 1;
+    }
+    m_pairs.assign(std::bit_ceil(2 * pairs.size() + 1), {});
+    for (const Pair &pair : pairs) {
+        std::size_t slot = slotOf(pair.units, m_pairs.size());
+        while (m_pairs[slot].units != 0)
+            slot = (slot + 1) & (m_pairs.size() - 1);
+        m_pairs[slot] = pair;
+    }
+}
+
+WordTable::Range WordTable::firstTwoRange(char16_t first, char16_t second) const
+{
+    const quint32 units = unitsOf(first, second);
+    for (std::size_t slot = slotOf(units, m_pairs.size()); m_pairs[slot].units != 0;
+         slot = (slot + 1) & (m_pairs.size() - 1))
+        if (m_pairs[slot].units == units)
+            return m_pairs[slot].range;
+    return {0, 0};
 }
 
 // Within the range all words share their first `depth` units; shorter ones come first.
@@ -71,8 +114,15 @@ WordTable::Match WordTable::longestPrefix(QStringView text) const
 
 WordTable::Match WordTable::find(QStringView word) const
 {
-    const Match match = longestPrefix(word);
-    return match.length == word.size() ? match : Match();
+    if (word.isEmpty())
+        return {};
+    const Range range = word.size() == 1 ? firstRange(word)
+                                         : firstTwoRange(word[0].unicode(), word[1].unicode());
+    const std::u16string_view wanted(word.utf16(), std::size_t(word.size()));
+    const auto end = m_words.begin() + range.second;
+    const auto found = std::lower_bound(m_words.begin() + range.first, end, wanted,
+        [this](const Item &item, std::u16string_view text) { return letters(item) < text; });
+    return found != end && letters(*found) == wanted ? Match{found->length, found->value} : Match();
 }
 
 void SuffixTable::insert(QStringView suffix, int value)

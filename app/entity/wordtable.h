@@ -11,10 +11,10 @@
 
 namespace sokbo::entity {
 
-// Words with a number each, found by the start of a text. Sorted once, then read-only; a look-up narrows a
-// range character by character, so it costs no more than the longest word that could match. The words lie in
-// one buffer, because tens of thousands of separate strings would take longer to make than the program may
-// take to start.
+// Words with a number each, found by the start of a text. Sorted once, then read-only; a look-up goes to the
+// words that share its first two units and narrows their range unit by unit, so it costs no more than the
+// longest word that could match, and next to nothing where none can. The words lie in one buffer, because
+// tens of thousands of separate strings would take longer to make than the program may take to start.
 class WordTable {
 public:
     struct Match {
@@ -54,13 +54,21 @@ private:
         const char16_t unit = text.front().unicode();
         return m_first[std::size_t(m_pageOf[unit >> 8]) * 256 + (unit & 255)];
     }
+    Range firstTwoRange(char16_t first, char16_t second) const;
     Range narrow(Range range, int depth, char16_t unit) const;
+    void indexPairs();
 
     std::u16string m_letters;
     std::vector<Item> m_words;
     // The range of every first unit, by its two bytes: pages of 256 ranges, of which the first is empty.
     std::array<quint16, 256> m_pageOf{};
     std::vector<Range> m_first{256, Range(0, 0)};
+    // The range of every two first units: a hash table, at most half full.
+    struct Pair {
+        quint32 units = 0; // 0: nothing here
+        Range range{0, 0};
+    };
+    std::vector<Pair> m_pairs{1};
 };
 
 template <typename Function>
@@ -73,7 +81,8 @@ void WordTable::forEachPrefix(QStringView text, Function function) const
             function(Match{depth, shortest.value});
         if (depth >= text.size())
             break;
-        range = narrow(range, depth, text.at(depth).unicode());
+        const char16_t unit = text.at(depth).unicode();
+        range = depth == 1 ? firstTwoRange(text.front().unicode(), unit) : narrow(range, depth, unit);
     }
 }
 
