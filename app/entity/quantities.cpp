@@ -142,10 +142,9 @@ private:
             u"세제", u"세면", u"세단", u"세수", u"세균", u"세차", u"두산", u"두부", u"두고", u"두면", u"두도",
             u"두기", u"네명의", u"네이", u"첫차", u"첫발", u"첫인", u"석유", u"석사", u"한인", u"한대",
             u"한화", u"한나", u"세화", u"한발"};
-        return std::any_of(words.begin(), words.end(),
-            [&](const char16_t *word) {
-                return *word == m_reading.at(start) && rest(start).startsWith(QStringView(word));
-            });
+        return std::any_of(words.begin(), words.end(), [&](const char16_t *word) {
+            return *word == m_reading.at(start) && rest(start).startsWith(QStringView(word));
+        });
     }
 
     enum class Border { Strict, Loose };

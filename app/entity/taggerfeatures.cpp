@@ -5,8 +5,8 @@
 
 #include <algorithm>
 #include <array>
-#include <initializer_list>
 #include <string_view>
+#include <utility>
 
 namespace sokbo::entity {
 
@@ -16,6 +16,8 @@ using Key = std::uint64_t;
 
 constexpr int longestWord = 24; // characters; longer runs are read as several words
 constexpr int farthest = 7; // positions in a word are told apart up to here
+constexpr std::size_t mostHints = 26; // of a word, but for those of its characters
+constexpr std::size_t mostRows = 62; // of a character, but for those of known names
 constexpr Key nameSeed = 0x5DEECE66D;
 
 constexpr Key mix(Key key)
@@ -35,15 +37,20 @@ constexpr Key add(Key key, Key value)
     return key ^ (key >> 32);
 }
 
-constexpr Key seed(unsigned family)
+// Each family of features begins its keys with a number of its own.
+consteval Key seed(unsigned family)
 {
     return mix(family * 0x9E3779B97F4A7C15ULL + 1);
 }
 
-std::uint32_t rowOf(Key key)
+template <unsigned First, std::size_t... Each>
+consteval std::array<Key, sizeof...(Each)> seedsOf(std::index_sequence<Each...>)
 {
-    return std::uint32_t(key >> (64 - TaggerFeatures::rowBits));
+    return {seed(First + unsigned(Each))...};
 }
+
+template <unsigned First, std::size_t Count>
+constexpr std::array<Key, Count> seeds = seedsOf<First>(std::make_index_sequence<Count>());
 
 bool isHangulSyllable(char32_t c)
 {
@@ -91,6 +98,30 @@ constexpr std::array<std::u32string_view, 30> particles{U"에서는", U"으로�
 
 } // namespace
 
+// Tens of features are made for every character: there is room for all, and nothing is asked in between.
+template <int Bits>
+class TaggerFeatures::Numbers {
+public:
+    explicit Numbers(std::uint32_t *at)
+        : m_at(at)
+    {
+    }
+
+    static std::uint32_t of(Key key) { return std::uint32_t(key >> (64 - Bits)); }
+
+    template <typename... Values>
+    void emit(Key seed, Values... values)
+    {
+        ((seed = add(seed, Key(values))), ...);
+        *m_at++ = of(seed);
+    }
+    void put(std::uint32_t number) { *m_at++ = number; }
+    std::uint32_t *end() const { return m_at; }
+
+private:
+    std::uint32_t *m_at;
+};
+
 TaggerText taggerText(QStringView text)
 {
     TaggerText result;
@@ -127,31 +158,30 @@ void TaggerFeatures::readWords(const TaggerText &text, const KnownNames &names)
     m_size = int(text.characters.size());
     readGrams(text);
     cutWords(text);
-    m_hints.clear();
     m_hintOffsets.assign(1, 0);
-    for (int number = 0; number < int(m_words.size()); ++number) {
+    m_hints.resize(std::max(m_hints.size(), m_words.size() * mostHints + std::size_t(m_size)));
+    for (int number = 0; number < int(m_words.size()); ++number)
         readHints(number, text, names);
-        m_hintOffsets.push_back(std::uint32_t(m_hints.size()));
-    }
 }
 
 void TaggerFeatures::readCharacters(
     const TaggerText &text, const KnownNames &names, const std::vector<std::uint8_t> &plain)
 {
-    m_rows.clear();
     m_offsets.assign(1, 0);
     matchNames(text, names, plain);
+    m_rows.resize(std::max(m_rows.size(), std::size_t(m_size) * mostRows + m_nameFeatures.size()));
+    Rows rows(m_rows.data());
     for (int i = 0; i < m_size; ++i) {
         if (!plain[std::size_t(m_wordOf[std::size_t(i)])]) {
-            emitNeighbours(i);
-            emitShapes(i);
-            emitWord(i);
-            emitStem(i);
+            emitNeighbours(i, rows);
+            emitShapes(i, rows);
+            emitWord(i, rows);
+            emitStem(i, rows);
             for (int entry = m_firstNameFeature[std::size_t(i)]; entry >= 0;
                  entry = m_nameFeatures[std::size_t(entry)].next)
-                m_rows.push_back(rowOf(m_nameFeatures[std::size_t(entry)].key));
+                rows.put(m_nameFeatures[std::size_t(entry)].row);
         }
-        m_offsets.push_back(std::uint32_t(m_rows.size()));
+        m_offsets.push_back(std::uint32_t(rows.end() - m_rows.data()));
     }
 }
 
@@ -228,14 +258,6 @@ void TaggerFeatures::cutWords(const TaggerText &text)
     m_isSentence = last == U'.' || last == U'다';
 }
 
-void TaggerFeatures::hint(unsigned family, std::initializer_list<std::uint64_t> values)
-{
-    Key key = seed(family);
-    for (Key value : values)
-        key = add(key, value);
-    m_hints.push_back(std::uint32_t(key >> (64 - hintBits)));
-}
-
 // A look at the whole word and at the two beside it: a tenth of the work that its characters' features are.
 void TaggerFeatures::readHints(int number, const TaggerText &text, const KnownNames &names)
 {
@@ -246,28 +268,29 @@ void TaggerFeatures::readHints(int number, const TaggerText &text, const KnownNa
     const Key previous = wordKey(number - 1);
     const Key next = wordKey(number + 1);
     const Key lastTwo = m_suffixes[std::size_t(std::max(word.begin, word.end - 2))];
-    hint(200, {word.key});
-    hint(201, {word.stemKey, Key(word.end - word.stemEnd)});
-    hint(202, {word.stemKey});
-    hint(203, {previous});
-    hint(204, {next});
-    hint(205, {previous, lastTwo});
-    hint(206, {word.stemKey, next});
-    hint(207, {m_prefixes[std::size_t(std::min(word.begin + 1, word.end - 1))]});
-    hint(208, {m_prefixes[std::size_t(std::min(word.begin + 2, word.end - 1))]});
-    hint(209, {lastTwo});
-    hint(210, {m_suffixes[std::size_t(std::max(word.begin, word.end - 3))]});
-    hint(211, {end[-1].one, Key(std::min(length, 6))});
-    hint(212, {begin->one, Key(std::min(length, 6)), Key(word.end - word.stemEnd)});
-    hint(213, {begin->shapeThree, Key(std::min(length, 6))});
-    hint(214, {end[-3].shapeThree, end->shape});
-    hint(215, {begin[-2].two});
-    hint(216, {end->two});
-    hint(217, {end->two, lastTwo});
-    hint(218, {begin[-2].two, begin->one});
-    hint(219, {m_ending, Key(number == 0)});
+    Numbers<hintBits> hints(m_hints.data() + m_hintOffsets.back());
+    hints.emit(seed(200), word.key);
+    hints.emit(seed(201), word.stemKey, Key(word.end - word.stemEnd));
+    hints.emit(seed(202), word.stemKey);
+    hints.emit(seed(203), previous);
+    hints.emit(seed(204), next);
+    hints.emit(seed(205), previous, lastTwo);
+    hints.emit(seed(206), word.stemKey, next);
+    hints.emit(seed(207), m_prefixes[std::size_t(std::min(word.begin + 1, word.end - 1))]);
+    hints.emit(seed(208), m_prefixes[std::size_t(std::min(word.begin + 2, word.end - 1))]);
+    hints.emit(seed(209), lastTwo);
+    hints.emit(seed(210), m_suffixes[std::size_t(std::max(word.begin, word.end - 3))]);
+    hints.emit(seed(211), end[-1].one, Key(std::min(length, 6)));
+    hints.emit(seed(212), begin->one, Key(std::min(length, 6)), Key(word.end - word.stemEnd));
+    hints.emit(seed(213), begin->shapeThree, Key(std::min(length, 6)));
+    hints.emit(seed(214), end[-3].shapeThree, end->shape);
+    hints.emit(seed(215), begin[-2].two);
+    hints.emit(seed(216), end->two);
+    hints.emit(seed(217), end->two, lastTwo);
+    hints.emit(seed(218), begin[-2].two, begin->one);
+    hints.emit(seed(219), m_ending, Key(number == 0));
     for (int i = word.begin; i + 1 < word.end; ++i)
-        hint(220, {gramsAt(i).two});
+        hints.emit(seed(220), gramsAt(i).two);
     // The longest name that the word begins with.
     Key key = nameSeed;
     KnownName known;
@@ -279,8 +302,9 @@ void TaggerFeatures::readHints(int number, const TaggerText &text, const KnownNa
             longest = i + 1 - word.begin;
         }
     }
-    hint(221, {known.commonest, known.frequency, Key(longest == word.stemEnd - word.begin)});
-    hint(222, {known.types, Key(std::min(longest, 4)), Key(std::min(length - longest, 3))});
+    hints.emit(seed(221), known.commonest, known.frequency, Key(longest == word.stemEnd - word.begin));
+    hints.emit(seed(222), known.types, Key(std::min(longest, 4)), Key(std::min(length - longest, 3)));
+    m_hintOffsets.push_back(std::uint32_t(hints.end() - m_hints.data()));
 }
 
 // The longest known name at every character tells its type to the characters that it covers and to its
@@ -333,48 +357,40 @@ void TaggerFeatures::addName(const TaggerText &text, int begin, int length, cons
 void TaggerFeatures::addNameFeature(int i, std::uint64_t key)
 {
     int &first = m_firstNameFeature[std::size_t(i)];
-    m_nameFeatures.push_back({key, first});
+    m_nameFeatures.push_back({Rows::of(key), first});
     first = int(m_nameFeatures.size()) - 1;
 }
 
-void TaggerFeatures::emit(unsigned family, std::initializer_list<std::uint64_t> values)
-{
-    Key key = seed(family);
-    for (Key value : values)
-        key = add(key, value);
-    m_rows.push_back(rowOf(key));
-}
-
-void TaggerFeatures::emitNeighbours(int i)
+void TaggerFeatures::emitNeighbours(int i, Rows &rows) const
 {
     const Grams *here = &gramsAt(i);
-    emit(1, {});
-    emit(2, {m_ending});
+    rows.emit(seed(1));
+    rows.emit(seed(2), m_ending);
     for (int k = -3; k <= 3; ++k)
-        emit(unsigned(13 + k), {here[k].one});
+        rows.emit(seeds<10, 7>[std::size_t(k + 3)], here[k].one);
     for (int k = -3; k < 3; ++k)
-        emit(unsigned(23 + k), {here[k].two});
-    emit(27, {here[-1].one, here[1].one});
+        rows.emit(seeds<20, 6>[std::size_t(k + 3)], here[k].two);
+    rows.emit(seed(27), here[-1].one, here[1].one);
     for (int k = -3; k <= 1; ++k)
-        emit(unsigned(33 + k), {here[k].three});
+        rows.emit(seeds<30, 5>[std::size_t(k + 3)], here[k].three);
 }
 
-void TaggerFeatures::emitShapes(int i)
+void TaggerFeatures::emitShapes(int i, Rows &rows) const
 {
     const Grams *here = &gramsAt(i);
-    emit(50, {here[-2].shapeFive});
-    emit(51, {here[-3].shapeFive, here[2].shape, here[3].shape});
-    emit(52, {here[-1].shapeThree});
-    emit(53, {here->final, here[1].one});
-    emit(54, {Key(here[-1].final == 0) + 2 * Key(here[-1].final == 30), here->one});
-    emit(55, {here[-2].alikeThree});
-    emit(56, {here[-1].alikeThree});
-    emit(57, {here[0].alikeThree});
-    emit(61, {here[1].alikeTwo});
-    emit(62, {here[-2].alikeTwo});
+    rows.emit(seed(50), here[-2].shapeFive);
+    rows.emit(seed(51), here[-3].shapeFive, here[2].shape, here[3].shape);
+    rows.emit(seed(52), here[-1].shapeThree);
+    rows.emit(seed(53), here->final, here[1].one);
+    rows.emit(seed(54), Key(here[-1].final == 0) + 2 * Key(here[-1].final == 30), here->one);
+    rows.emit(seed(55), here[-2].alikeThree);
+    rows.emit(seed(56), here[-1].alikeThree);
+    rows.emit(seed(57), here[0].alikeThree);
+    rows.emit(seed(61), here[1].alikeTwo);
+    rows.emit(seed(62), here[-2].alikeTwo);
 }
 
-void TaggerFeatures::emitWord(int i)
+void TaggerFeatures::emitWord(int i, Rows &rows) const
 {
     const int number = m_wordOf[std::size_t(i)];
     const TaggerWord &word = m_words[std::size_t(number)];
@@ -387,46 +403,46 @@ void TaggerFeatures::emitWord(int i)
     const Grams *here = &gramsAt(i);
     const Grams *begin = &gramsAt(word.begin);
     const Grams *end = &gramsAt(word.end);
-    emit(70, {word.key, fromBegin});
-    emit(71, {fromBegin, fromEnd});
-    emit(72, {prefix});
-    emit(73, {prefix, here[1].one});
-    emit(74, {prefix, here[1].two});
-    emit(76, {previous, fromBegin});
-    emit(78, {suffix});
-    emit(79, {suffix, here[-1].one});
-    emit(80, {suffix, here[-1].shape});
-    emit(81, {next, fromEnd});
-    emit(83, {begin[-2].two, fromBegin});
-    emit(84, {end->two, fromEnd});
-    emit(85, {end->three, fromEnd});
-    emit(86, {end[-2].two, fromBegin, fromEnd});
-    emit(87, {begin[-3].three, fromBegin});
-    emit(88, {begin->two, fromBegin});
+    rows.emit(seed(70), word.key, fromBegin);
+    rows.emit(seed(71), fromBegin, fromEnd);
+    rows.emit(seed(72), prefix);
+    rows.emit(seed(73), prefix, here[1].one);
+    rows.emit(seed(74), prefix, here[1].two);
+    rows.emit(seed(76), previous, fromBegin);
+    rows.emit(seed(78), suffix);
+    rows.emit(seed(79), suffix, here[-1].one);
+    rows.emit(seed(80), suffix, here[-1].shape);
+    rows.emit(seed(81), next, fromEnd);
+    rows.emit(seed(83), begin[-2].two, fromBegin);
+    rows.emit(seed(84), end->two, fromEnd);
+    rows.emit(seed(85), end->three, fromEnd);
+    rows.emit(seed(86), end[-2].two, fromBegin, fromEnd);
+    rows.emit(seed(87), begin[-3].three, fromBegin);
+    rows.emit(seed(88), begin->two, fromBegin);
     if (word.end < m_size)
-        emit(94, {gramsAt(m_words[std::size_t(number) + 1].end - 2).two, fromEnd, fromBegin});
+        rows.emit(seed(94), gramsAt(m_words[std::size_t(number) + 1].end - 2).two, fromEnd, fromBegin);
     if (number > 0)
-        emit(95, {gramsAt(m_words[std::size_t(number) - 1].begin).two, fromBegin});
-    emit(96, {wordKey(number - 2), fromBegin});
-    emit(97, {wordKey(number + 2), fromEnd});
+        rows.emit(seed(95), gramsAt(m_words[std::size_t(number) - 1].begin).two, fromBegin);
+    rows.emit(seed(96), wordKey(number - 2), fromBegin);
+    rows.emit(seed(97), wordKey(number + 2), fromEnd);
     // Headlines have words side by side that would have particles or be names in a sentence.
-    emit(98, {m_isSentence, prefix});
-    emit(99, {m_isSentence, word.key, fromBegin});
-    emit(100, {m_isSentence, here->shape, fromBegin, fromEnd});
+    rows.emit(seed(98), m_isSentence, prefix);
+    rows.emit(seed(99), m_isSentence, word.key, fromBegin);
+    rows.emit(seed(100), m_isSentence, here->shape, fromBegin, fromEnd);
 }
 
-void TaggerFeatures::emitStem(int i)
+void TaggerFeatures::emitStem(int i, Rows &rows) const
 {
     const TaggerWord &word = m_words[std::size_t(m_wordOf[std::size_t(i)])];
     const Key fromBegin = Key(std::min(i - word.begin, farthest));
     const Key fromStemEnd = i >= word.stemEnd ? 20 : Key(std::min(word.stemEnd - 1 - i, 6));
     const Grams *stemEnd = &gramsAt(word.stemEnd);
-    emit(89, {word.stemKey, fromBegin});
-    emit(90, {fromStemEnd, fromBegin, Key(word.end - word.stemEnd)});
-    emit(91, {stemEnd[-1].one, fromStemEnd, fromBegin});
+    rows.emit(seed(89), word.stemKey, fromBegin);
+    rows.emit(seed(90), fromStemEnd, fromBegin, Key(word.end - word.stemEnd));
+    rows.emit(seed(91), stemEnd[-1].one, fromStemEnd, fromBegin);
     if (word.stemEnd - 2 >= word.begin)
-        emit(92, {stemEnd[-2].two, fromStemEnd, fromBegin});
-    emit(93, {gramsAt(word.end).two, word.stemKey});
+        rows.emit(seed(92), stemEnd[-2].two, fromStemEnd, fromBegin);
+    rows.emit(seed(93), gramsAt(word.end).two, word.stemKey);
 }
 
 } // namespace sokbo::entity

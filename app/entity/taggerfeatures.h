@@ -4,7 +4,6 @@
 #include <QStringView>
 
 #include <cstdint>
-#include <initializer_list>
 #include <vector>
 
 namespace sokbo::entity {
@@ -28,7 +27,29 @@ struct KnownName {
 class KnownNames {
 public:
     virtual ~KnownNames() = default;
-    virtual KnownName find(std::uint64_t key) const = 0;
+    KnownName find(std::uint64_t key) const { return mayKnow(key) ? look(key) : KnownName(); }
+
+protected:
+    static constexpr int filterBits = 19;
+    void addToFilter(std::uint64_t key)
+    {
+        m_filter.resize((std::size_t(1) << filterBits) / 64);
+        m_filter[std::size_t(key >> (64 - filterBits)) / 64] |= bitOf(key);
+    }
+    virtual KnownName look(std::uint64_t key) const = 0;
+
+private:
+    static std::uint64_t bitOf(std::uint64_t key)
+    {
+        return std::uint64_t(1) << (key >> (64 - filterBits)) % 64;
+    }
+    bool mayKnow(std::uint64_t key) const
+    {
+        return m_filter.empty() || (m_filter[std::size_t(key >> (64 - filterBits)) / 64] & bitOf(key));
+    }
+
+    // A bit for the top bits of every name's key, because nearly all that is asked for is none. Empty: ask.
+    std::vector<std::uint64_t> m_filter;
 };
 
 // The key of a run of characters in KnownNames; digits are all alike.
@@ -77,7 +98,7 @@ private:
         std::uint64_t stemKey = 0;
     };
     struct NameFeature {
-        std::uint64_t key;
+        std::uint32_t row;
         int next; // of the same character; -1 for none
     };
     static constexpr int padding = 8; // characters beyond either end that a feature may ask for
@@ -85,15 +106,16 @@ private:
     void readGrams(const TaggerText &text);
     void cutWords(const TaggerText &text);
     void readHints(int number, const TaggerText &text, const KnownNames &names);
-    void hint(unsigned family, std::initializer_list<std::uint64_t> values);
     void matchNames(const TaggerText &text, const KnownNames &names, const std::vector<std::uint8_t> &plain);
     void addName(const TaggerText &text, int begin, int length, const KnownName &name);
     void addNameFeature(int i, std::uint64_t key);
-    void emit(unsigned family, std::initializer_list<std::uint64_t> values);
-    void emitNeighbours(int i);
-    void emitShapes(int i);
-    void emitWord(int i);
-    void emitStem(int i);
+    template <int Bits>
+    class Numbers; // of features, being written
+    using Rows = Numbers<rowBits>;
+    void emitNeighbours(int i, Rows &rows) const;
+    void emitShapes(int i, Rows &rows) const;
+    void emitWord(int i, Rows &rows) const;
+    void emitStem(int i, Rows &rows) const;
     const Grams &gramsAt(int i) const { return m_grams[std::size_t(i + padding)]; }
     std::uint64_t wordKey(int number) const
     {

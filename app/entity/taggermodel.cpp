@@ -54,13 +54,6 @@ private:
     bool m_failed = false;
 };
 
-constexpr int nameFilterBits = 19;
-
-void setBit(std::vector<std::uint64_t> &bits, std::uint32_t i)
-{
-    bits[i / 64] |= std::uint64_t(1) << (i % 64);
-}
-
 // std::popcount is a call where the compiler may not suppose that the processor counts bits itself.
 int countBits(std::uint64_t bits)
 {
@@ -68,11 +61,6 @@ int countBits(std::uint64_t bits)
     bits = (bits & 0x3333333333333333ULL) + ((bits >> 2) & 0x3333333333333333ULL);
     bits = (bits + (bits >> 4)) & 0x0F0F0F0F0F0F0F0FULL;
     return int((bits * 0x0101010101010101ULL) >> 56);
-}
-
-bool hasBit(const std::vector<std::uint64_t> &bits, std::uint32_t i)
-{
-    return (bits[i / 64] >> (i % 64)) & 1;
 }
 
 } // namespace
@@ -171,19 +159,16 @@ bool TaggerModel::readRows(const std::vector<std::uint32_t> &offsets)
 
 bool TaggerModel::readNames()
 {
-    m_namePresent.assign((std::size_t(1) << nameFilterBits) / 64, 0);
     for (std::size_t i = 0; i < m_names.size(); ++i) {
         if (m_names[i].commonest > types() || (i > 0 && m_names[i].key <= m_names[i - 1].key))
             return false;
-        setBit(m_namePresent, std::uint32_t(m_names[i].key >> (64 - nameFilterBits)));
+        addToFilter(m_names[i].key);
     }
     return true;
 }
 
-KnownName TaggerModel::find(std::uint64_t key) const
+KnownName TaggerModel::look(std::uint64_t key) const
 {
-    if (!hasBit(m_namePresent, std::uint32_t(key >> (64 - nameFilterBits))))
-        return {};
     const auto record = std::lower_bound(m_names.begin(), m_names.end(), key,
         [](const NameRecord &entry, std::uint64_t wanted) { return entry.key < wanted; });
     if (record == m_names.end() || record->key != key)

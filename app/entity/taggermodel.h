@@ -50,7 +50,6 @@ public:
     const std::string &typeName(int type) const { return m_typeNames[std::size_t(type - 1)]; }
     QString notes() const { return m_notes; }
 
-    KnownName find(std::uint64_t key) const override;
     bool knows(QStringView name) const; // from the training text
     int transition(int from, int to) const { return m_transitions[std::size_t(from * (types() + 1) + to)]; }
     // Whether a word that looks like this holds no name, nor a title beside one. Said only where it is nearly
@@ -66,6 +65,7 @@ public:
     static constexpr std::uint8_t everyLabel = 255; // in the place of n
 
 private:
+    KnownName look(std::uint64_t key) const override;
     struct NameRecord {
         std::uint64_t key;
         std::uint32_t types;
@@ -102,7 +102,6 @@ private:
     template <int Labels>
     void addAll(const Hits &hits, std::int16_t *scores) const;
     std::vector<Bucket> m_buckets;
-    std::vector<std::uint64_t> m_namePresent; // a bit for the top bits of every name's key
     std::vector<NameRecord> m_names;
     std::int32_t m_hintThreshold = 0;
     const std::int8_t *m_hintWeights = nullptr;

@@ -116,8 +116,8 @@ WordTable::Match WordTable::find(QStringView word) const
 {
     if (word.isEmpty())
         return {};
-    const Range range = word.size() == 1 ? firstRange(word)
-                                         : firstTwoRange(word[0].unicode(), word[1].unicode());
+    const Range range
+        = word.size() == 1 ? firstRange(word) : firstTwoRange(word[0].unicode(), word[1].unicode());
     const std::u16string_view wanted(word.utf16(), std::size_t(word.size()));
     const auto end = m_words.begin() + range.second;
     const auto found = std::lower_bound(m_words.begin() + range.first, end, wanted,

@@ -73,9 +73,10 @@ public:
         , m_fold(fold)
     {
     }
-    KnownName find(std::uint64_t key) const override { return m_names.find(key, m_fold); }
 
 private:
+    KnownName look(std::uint64_t key) const override { return m_names.find(key, m_fold); }
+
     const CorpusNames &m_names;
     int m_fold;
 };
