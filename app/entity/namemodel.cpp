@@ -10,10 +10,18 @@ constexpr int unseen = -100;
 
 } // namespace
 
+void NameModel::insert(char16_t syllable, const std::array<int, 4> &odds)
+{
+    if (syllable < firstSyllable || syllable > lastSyllable)
+        return;
+    m_odds.resize(lastSyllable - firstSyllable + 1, {unseen, unseen, unseen, unseen});
+    m_odds[std::size_t(syllable - firstSyllable)] = odds;
+}
+
 int NameModel::odds(QChar syllable, int column) const
 {
-    const auto found = m_odds.constFind(syllable.unicode());
-    return found == m_odds.constEnd() ? unseen : found.value()[std::size_t(column)];
+    const auto number = std::size_t(syllable.unicode()) - firstSyllable; // wraps around below the first
+    return number < m_odds.size() ? m_odds[number][std::size_t(column)] : unseen;
 }
 
 int NameModel::korean(QStringView name) const

@@ -72,7 +72,7 @@ double bigUnit(char16_t unit)
 
 std::optional<Numeral> readNumeral(const Reading &reading, int start)
 {
-    if (reading.kind(start - 1) == CharKind::Digit)
+    if (reading.kind(start) != CharKind::Digit || reading.kind(start - 1) == CharKind::Digit)
         return {};
     std::optional<Numeral> group = readDigits(reading, start);
     if (!group)

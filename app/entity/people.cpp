@@ -73,6 +73,8 @@ private:
     bool hasNameShape(int start, int end) const
     {
         const QStringView name = m_reading.view(start, end);
+        if (!m_lexicons.surnames.contains(name.left(name.size() == 4 ? 2 : 1)))
+            return false;
         if (m_lexicons.titles.contains(name) || m_lexicons.calendar.contains(name)
             || m_lexicons.notNames.contains(name))
             return false;
@@ -80,12 +82,8 @@ private:
         if (name.size() == 2 && name[1] == u'모')
             return false;
         // A listed organisation or place of the same extent is what it says, unless the list says person.
-        if (m_titles.spanFrom(start) >= end || m_titles.beginsDate(start))
-            return false;
-        return name.size() == 4 ? isDoubleSurname(name.left(2)) : m_lexicons.surnames.contains(name.left(1));
+        return m_titles.spanFrom(start) < end && !m_titles.beginsDate(start);
     }
-
-    bool isDoubleSurname(QStringView surname) const { return m_lexicons.surnames.contains(surname); }
 
     Beside besideName(int start, int end, Role &role) const
     {

@@ -28,6 +28,8 @@ void findQuotedTitles(const Context &context, Candidates &found)
 {
     const Reading &reading = context.reading;
     for (int i = 0; i < reading.size(); ++i) {
+        if (reading.kind(i) != CharKind::Mark)
+            continue;
         for (const Quotes &quote : quotes) {
             if (reading.at(i) != quote.open || reading.isWordPart(i - 1))
                 continue;

@@ -228,9 +228,10 @@ void TaggerFeatures::cutWords(const TaggerText &text)
         while (end < m_size && !text.afterSpace[std::size_t(end)] && end - begin < longestWord)
             ++end;
         TaggerWord word{begin, end, end, 0, 0};
+        const char32_t last = text.characters[std::size_t(end) - 1];
         for (std::u32string_view particle : particles) {
             const int length = int(particle.size());
-            if (length < end - begin
+            if (particle.back() == last && length < end - begin
                 && std::equal(particle.begin(), particle.end(), text.characters.begin() + (end - length))) {
                 word.stemEnd = end - length;
                 break;

@@ -164,16 +164,22 @@ bool TaggerModel::readNames()
             return false;
         addToFilter(m_names[i].key);
     }
+    m_namesFrom.resize((std::size_t(1) << nameIndexBits) + 1);
+    for (std::size_t top = 0, i = 0; top < m_namesFrom.size(); ++top) {
+        while (i < m_names.size() && m_names[i].key >> (64 - nameIndexBits) < top)
+            ++i;
+        m_namesFrom[top] = std::uint32_t(i);
+    }
     return true;
 }
 
 KnownName TaggerModel::look(std::uint64_t key) const
 {
-    const auto record = std::lower_bound(m_names.begin(), m_names.end(), key,
-        [](const NameRecord &entry, std::uint64_t wanted) { return entry.key < wanted; });
-    if (record == m_names.end() || record->key != key)
-        return {};
-    return {record->commonest, record->frequency, record->types};
+    const std::size_t top = std::size_t(key >> (64 - nameIndexBits));
+    for (std::uint32_t i = m_namesFrom[top]; i < m_namesFrom[top + 1]; ++i)
+        if (m_names[i].key == key)
+            return {m_names[i].commonest, m_names[i].frequency, m_names[i].types};
+    return {};
 }
 
 bool TaggerModel::knows(QStringView name) const

@@ -97,12 +97,14 @@ private:
         std::array<std::uint8_t, 4> ends{};
     };
     static constexpr std::uint8_t far = 255;
+    static constexpr int nameIndexBits = 14;
     struct Hits;
     void findRows(const std::uint32_t *row, const std::uint32_t *end, Hits &hits) const;
     template <int Labels>
     void addAll(const Hits &hits, std::int16_t *scores) const;
     std::vector<Bucket> m_buckets;
     std::vector<NameRecord> m_names;
+    std::vector<std::uint32_t> m_namesFrom; // where the names begin whose keys have these top bits
     std::int32_t m_hintThreshold = 0;
     const std::int8_t *m_hintWeights = nullptr;
     const uchar *m_rows = nullptr;
