@@ -2,6 +2,7 @@
 #include "entity/tagger.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 namespace sokbo::entity {
@@ -53,9 +54,9 @@ public:
         : m_model(model)
         , m_types(model.types())
         , m_labels(4 * m_types + 1)
-        , m_bestExits(std::size_t(m_types + 1), impossible)
         , m_worstFromOutside(std::numeric_limits<int>::max())
     {
+        m_bestExits.fill(impossible);
         for (int last = 0; last <= m_types; ++last)
             for (int type = 0; type <= m_types; ++type)
                 m_bestExits[std::size_t(last)]
@@ -76,12 +77,8 @@ public:
             m_plain[word] = m_model.isPlain(m_features.beginOfHints(word), m_features.endOfHints(word));
         m_features.readCharacters(text, m_model, m_plain);
         m_from.resize(std::size_t(size) * std::size_t(m_labels));
-        m_ends.assign(std::size_t(m_types + 1), impossible);
-        m_endLabels.assign(std::size_t(m_types + 1), 0);
-        m_within.assign(std::size_t(m_types + 1), impossible);
-        m_withinLabels.assign(std::size_t(m_types + 1), 0);
-        m_ends[0] = 0;
         m_scores.assign(std::size_t(size) * std::size_t(m_model.stride()), 0);
+        beOutside(0);
         m_model.prefetch(m_features.begin(0), m_features.end(0));
         for (std::size_t word = 0; word < m_plain.size(); ++word) {
             const int end = m_features.endOfWord(word);
@@ -102,71 +99,93 @@ public:
     }
 
 private:
+    static constexpr std::size_t mostTypes = TaggerModel::mostTypes + 1; // with 0, outside
+    // By type, the best ways to somewhere, and the label that each came by.
+    struct Ways {
+        std::array<int, mostTypes> scores;
+        std::array<std::uint8_t, mostTypes> labels;
+    };
+
     std::int16_t *scoresOf(int i) { return m_scores.data() + std::size_t(i) * std::size_t(m_model.stride()); }
     std::uint8_t *from(int i) { return m_from.data() + std::size_t(i) * std::size_t(m_labels); }
+
+    void beOutside(int score)
+    {
+        m_ends.scores.fill(impossible);
+        m_within.scores.fill(impossible);
+        m_ends.scores[0] = score;
+        m_ends.labels[0] = 0;
+        m_isOutside = true;
+    }
 
     // One character on: from the best ways to be between names or within one of each type before it to those
     // after it.
     void advance(int i)
     {
         enter();
+        m_isOutside = false;
         std::uint8_t *from = this->from(i);
         const std::int16_t *all = scoresOf(i);
-        from[0] = m_entryLabels[0];
-        m_ends[0] = m_entries[0] + all[0];
-        m_endLabels[0] = 0;
+        from[0] = m_entries.labels[0];
+        m_ends.scores[0] = m_entries.scores[0] + all[0];
+        m_ends.labels[0] = 0;
         for (std::size_t type = 1; type <= std::size_t(m_types); ++type) {
             const int begin = label(int(type), Begin);
             const std::int16_t *scores = all + begin;
-            from[begin + Begin] = from[begin + Single] = m_entryLabels[type];
-            from[begin + Inside] = from[begin + End] = m_withinLabels[type];
-            const int single = m_entries[type] + scores[Single];
-            const int end = std::max(m_within[type] + scores[End], impossible);
-            m_ends[type] = std::max(end, single);
-            m_endLabels[type] = std::uint8_t(begin + (end >= single ? End : Single));
-            const int first = m_entries[type] + scores[Begin];
-            const int inside = std::max(m_within[type] + scores[Inside], impossible);
-            m_within[type] = std::max(first, inside);
-            m_withinLabels[type] = std::uint8_t(begin + (first >= inside ? Begin : Inside));
+            from[begin + Begin] = from[begin + Single] = m_entries.labels[type];
+            from[begin + Inside] = from[begin + End] = m_within.labels[type];
+            const int single = m_entries.scores[type] + scores[Single];
+            const int end = std::max(m_within.scores[type] + scores[End], impossible);
+            m_ends.scores[type] = std::max(end, single);
+            m_ends.labels[type] = std::uint8_t(begin + (end >= single ? End : Single));
+            const int first = m_entries.scores[type] + scores[Begin];
+            const int inside = std::max(m_within.scores[type] + scores[Inside], impossible);
+            m_within.scores[type] = std::max(first, inside);
+            m_within.labels[type] = std::uint8_t(begin + (first >= inside ? Begin : Inside));
         }
     }
 
     // A character of a plain word: all names have ended before it.
     void stayOutside(int i)
     {
+        from(i)[0] = 0;
+        if (m_isOutside) {
+            m_ends.scores[0] += m_model.transition(0, 0);
+            return;
+        }
         int best = impossible;
         for (int last = 0; last <= m_types; ++last) {
-            const int score = m_ends[std::size_t(last)] + m_model.transition(last, 0);
+            const int score = m_ends.scores[std::size_t(last)] + m_model.transition(last, 0);
             if (score <= best)
                 continue;
             best = score;
-            from(i)[0] = m_endLabels[std::size_t(last)];
+            from(i)[0] = m_ends.labels[std::size_t(last)];
         }
-        std::fill(m_ends.begin(), m_ends.end(), impossible);
-        std::fill(m_within.begin(), m_within.end(), impossible);
-        m_ends[0] = best;
-        m_endLabels[0] = 0;
+        beOutside(best);
     }
 
     // The best way to begin each type, or to be outside.
     void enter()
     {
-        m_entries.assign(std::size_t(m_types + 1), impossible);
-        m_entryLabels.assign(std::size_t(m_types + 1), 0);
+        const int outside = m_ends.scores[0];
+        for (int type = 0; type <= m_types; ++type)
+            m_entries.scores[std::size_t(type)] = outside + m_model.transition(0, type);
+        m_entries.labels.fill(m_ends.labels[0]);
+        if (m_isOutside)
+            return;
         // After most characters only one or two types can have ended: the others are behind a way from
         // outside whatever follows.
-        const int outside = m_ends[0] + m_worstFromOutside;
-        for (int last = 0; last <= m_types; ++last) {
-            const int before = m_ends[std::size_t(last)];
-            if (last > 0 && before + m_bestExits[std::size_t(last)] < outside)
+        for (int last = 1; last <= m_types; ++last) {
+            const int before = m_ends.scores[std::size_t(last)];
+            if (before + m_bestExits[std::size_t(last)] < outside + m_worstFromOutside)
                 continue;
-            const std::uint8_t endLabel = m_endLabels[std::size_t(last)];
+            const std::uint8_t endLabel = m_ends.labels[std::size_t(last)];
             for (int type = 0; type <= m_types; ++type) {
                 const int score = before + m_model.transition(last, type);
-                if (score <= m_entries[std::size_t(type)])
+                if (score <= m_entries.scores[std::size_t(type)])
                     continue;
-                m_entries[std::size_t(type)] = score;
-                m_entryLabels[std::size_t(type)] = endLabel;
+                m_entries.scores[std::size_t(type)] = score;
+                m_entries.labels[std::size_t(type)] = endLabel;
             }
         }
     }
@@ -174,8 +193,8 @@ private:
     void backtrack(const TaggerText &text, QStringView sentence, int offset, std::vector<TaggedSpan> &found)
     {
         const std::size_t first = found.size();
-        const auto best = std::max_element(m_ends.begin(), m_ends.end());
-        int current = m_endLabels[std::size_t(best - m_ends.begin())];
+        const auto best = std::max_element(m_ends.scores.begin(), m_ends.scores.end());
+        int current = m_ends.labels[std::size_t(best - m_ends.scores.begin())];
         int end = 0;
         int margin = 0;
         for (int i = int(text.characters.size()) - 1; i >= 0; --i) {
@@ -198,20 +217,16 @@ private:
     const TaggerModel &m_model;
     int m_types;
     int m_labels;
-    std::vector<int> m_bestExits; // the best transition from each type
+    std::array<int, mostTypes> m_bestExits{}; // the best transition from each type
     int m_worstFromOutside;
     TaggerFeatures m_features;
     std::vector<std::uint8_t> m_plain; // of every word: holds no name
     std::vector<std::int16_t> m_scores; // of every character's labels
     std::vector<std::uint8_t> m_from; // of every character and label: the label before
-    // By type, 0 for outside: the best ways that are not within a name, those that are, and those that leave
-    // the character before; with the label that each came by.
-    std::vector<int> m_ends;
-    std::vector<std::uint8_t> m_endLabels;
-    std::vector<int> m_within;
-    std::vector<std::uint8_t> m_withinLabels;
-    std::vector<int> m_entries;
-    std::vector<std::uint8_t> m_entryLabels;
+    Ways m_ends{}; // those that are not within a name
+    Ways m_within{};
+    Ways m_entries{}; // those that leave the character before
+    bool m_isOutside = true; // no other way is open
 };
 
 } // namespace
