@@ -12,16 +12,6 @@ namespace {
 // No suffix in the tables is longer; more of the text need not be turned around.
 constexpr qsizetype longestSuffixLength = 12;
 
-quint32 unitsOf(char16_t first, char16_t second)
-{
-    return quint32(first) << 16 | second;
-}
-
-std::size_t slotOf(quint32 units, std::size_t slots) // of which there is a power of two
-{
-    return std::size_t((units * 0x9E3779B97F4A7C15ULL) >> 32) & (slots - 1);
-}
-
 } // namespace
 
 void WordTable::insert(QStringView word, int value)
@@ -69,21 +59,11 @@ void WordTable::indexPairs()
     }
     m_pairs.assign(std::bit_ceil(2 * pairs.size() + 1), {});
     for (const Pair &pair : pairs) {
-        std::size_t slot = slotOf(pair.units, m_pairs.size());
+        std::size_t slot = slotOf(pair.units);
         while (m_pairs[slot].units != 0)
-            slot = (slot + 1) & (m_pairs.size() - 1);
+            slot = slotAfter(slot);
         m_pairs[slot] = pair;
     }
-}
-
-WordTable::Range WordTable::firstTwoRange(char16_t first, char16_t second) const
-{
-    const quint32 units = unitsOf(first, second);
-    for (std::size_t slot = slotOf(units, m_pairs.size()); m_pairs[slot].units != 0;
-         slot = (slot + 1) & (m_pairs.size() - 1))
-        if (m_pairs[slot].units == units)
-            return m_pairs[slot].range;
-    return {0, 0};
 }
 
 // Within the range all words share their first `depth` units; shorter ones come first.

@@ -54,7 +54,21 @@ private:
         const char16_t unit = text.front().unicode();
         return m_first[std::size_t(m_pageOf[unit >> 8]) * 256 + (unit & 255)];
     }
-    Range firstTwoRange(char16_t first, char16_t second) const;
+    static quint32 unitsOf(char16_t first, char16_t second) { return quint32(first) << 16 | second; }
+    // Of m_pairs, of which there are a power of two.
+    std::size_t slotOf(quint32 units) const
+    {
+        return std::size_t((units * 0x9E3779B97F4A7C15ULL) >> 32) & (m_pairs.size() - 1);
+    }
+    std::size_t slotAfter(std::size_t slot) const { return (slot + 1) & (m_pairs.size() - 1); }
+    Range firstTwoRange(char16_t first, char16_t second) const
+    {
+        const quint32 units = unitsOf(first, second);
+        for (std::size_t slot = slotOf(units); m_pairs[slot].units != 0; slot = slotAfter(slot))
+            if (m_pairs[slot].units == units)
+                return m_pairs[slot].range;
+        return {0, 0};
+    }
     Range narrow(Range range, int depth, char16_t unit) const;
     void indexPairs();
 
