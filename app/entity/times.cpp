@@ -23,6 +23,8 @@ constexpr std::array dayParts{DayPart{u"오전", 0, true}, DayPart{u"오후", 12
     DayPart{u"반나절", 0, true}, DayPart{u"밤사이", 0, true}, DayPart{u"낮", 12, true},
     DayPart{u"밤", 12, true}, DayPart{u"전반", 0, false}, DayPart{u"후반", 0, false}};
 
+constexpr QStringView dayPartHeads = u"오새아정자저한대심야지하반밤낮전후"; // their first syllables
+
 class TimeFinder {
 public:
     TimeFinder(const Context &context, Candidates &found)
@@ -37,8 +39,9 @@ public:
         for (int i = 0; i < m_reading.size(); ++i) {
             if (!m_reading.startsRun(i) || m_reading.kind(i - 1) == CharKind::Latin)
                 continue;
-            int end = findClock(i);
-            if (end == i)
+            const bool isDigit = m_reading.kind(i) == CharKind::Digit;
+            int end = isDigit || dayPartHeads.contains(QChar(m_reading.at(i))) ? findClock(i) : i;
+            if (end == i && (isDigit || readWordNumeral(m_reading, i)))
                 end = findDuration(i);
             if (end > i)
                 i = end - 1;
@@ -50,10 +53,6 @@ private:
     int findClock(int start)
     {
         const DayPart *part = nullptr;
-        static constexpr QStringView heads = u"오새아정자저한대심야지하반밤낮전후";
-        const bool mayBePart = heads.contains(QChar(m_reading.at(start)));
-        if (!mayBePart && m_reading.kind(start) != CharKind::Digit)
-            return start;
         for (const DayPart &candidate : dayParts)
             if (candidate.word.front().unicode() == m_reading.at(start)
                 && rest(start).startsWith(candidate.word)) {
