@@ -4,6 +4,8 @@
 #include <QFile>
 #include <QStringList>
 
+#include <algorithm>
+#include <array>
 #include <functional>
 
 static void initResource()
@@ -100,6 +102,14 @@ Unit::Kind unitKind(QStringView word)
     return word == u"order" ? Unit::Order : Unit::Count;
 }
 
+std::optional<Cue> cueOf(QStringView text)
+{
+    static constexpr std::array<QStringView, cueCount> names{u"thing", u"company acts", u"no team",
+        u"behind place", u"before place", u"before person", u"role", u"legal form"};
+    const auto *found = std::find(names.begin(), names.end(), text);
+    return found == names.end() ? std::nullopt : std::optional(Cue(found - names.begin()));
+}
+
 QDate dateOf(const QString &text)
 {
     return text.isEmpty() ? QDate() : QDate::fromString(text, Qt::ISODate);
@@ -115,6 +125,8 @@ void seal(Lexicons &lexicons)
              &lexicons.englishGivenNames, &lexicons.englishCalendar, &lexicons.romanisedSurnames,
              &lexicons.organisationWords, &lexicons.brands, &lexicons.countryPairs})
         table->seal();
+    for (WordTable &table : lexicons.cues)
+        table.seal();
     lexicons.eventSuffixes.seal();
     lexicons.organisationSuffixes.seal();
     lexicons.placeSuffixes.seal();
@@ -189,6 +201,11 @@ Result<std::unique_ptr<Lexicons>> Lexicons::load()
             [&l](const Row &row) { l.englishCalendar.insert(row.field(0), row.field(1).toInt()); }},
         {u"english_organisation_words.tsv"_s,
             [&l](const Row &row) { l.organisationWords.insert(row.field(0), row.field(1) == u"n"); }},
+        {u"cues.tsv"_s,
+            [&l](const Row &row) {
+                if (const std::optional<Cue> cue = cueOf(row.field(1)))
+                    l.cues[std::size_t(*cue)].insert(row.field(0));
+            }},
         {u"event_suffixes.tsv"_s,
             [&l](const Row &row) { l.eventSuffixes.insert(row.field(0), row.field(1).toInt()); }},
         {u"brands.tsv"_s, [&l](const Row &row) { l.brands.insert(row.field(0)); }},

@@ -75,6 +75,19 @@ struct OfficeHolder {
 // 동래경찰서.
 inline constexpr int joiningSuffix = 1000;
 
+// Words by which others are understood, by what they say.
+enum class Cue {
+    Thing, // letters that stand for a thing as often as others stand for who: AI, ESG
+    CompanyActs, // what a company does or has: 주가, 이사회
+    NoTeam, // plurals behind a city that play for nobody: Olympics, Airlines
+    BehindPlace, // kinds of places: Stadium, River
+    BeforePlace, // Mount, Lake
+    BeforePerson, // what somebody is, in small letters: journalist
+    Role, // behind a name and a comma: chief executive
+    LegalForm // of a company: Inc, Ltd
+};
+inline constexpr std::size_t cueCount = 8;
+
 // All word lists of resources/lexicon, read once.
 struct Lexicons {
     static Result<std::unique_ptr<Lexicons>> load();
@@ -118,6 +131,9 @@ struct Lexicons {
     QSet<int> clauseHeadHanja; // indexes of names whose sign counts only at the head of a clause
     WordTable hanja; // 美, 野: into names
     Particles particles;
+    std::array<WordTable, cueCount> cues; // by Cue
+
+    const WordTable &cue(Cue cue) const { return cues[std::size_t(cue)]; }
 };
 
 } // namespace sokbo::entity
