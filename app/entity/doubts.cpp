@@ -118,12 +118,16 @@ bool beginsWord(const Context &context, const Candidate &tagged)
         tails.begin(), tails.end(), [&](const char16_t *tail) { return rest.startsWith(QStringView(tail)); });
 }
 
-// [1358]: the number of a column, which only looks like a year.
+// [1358], [오늘의 한시] [1937]: the number of a column, which only looks like a year.
 bool isNoYear(const Context &context, const Candidate &candidate)
 {
-    const QStringView form = context.reading.view(candidate.start, candidate.end);
-    return context.isHeadline && isBareNumber(context.reading, candidate) && !form.startsWith(u"19")
-        && !form.startsWith(u"20");
+    const Reading &reading = context.reading;
+    if (!context.isHeadline || !isBareNumber(reading, candidate))
+        return false;
+    const QStringView form = reading.view(candidate.start, candidate.end);
+    const bool isOfColumn
+        = candidate.start > 1 && reading.at(candidate.start - 1) == u'[' && reading.at(candidate.end) == u']';
+    return isOfColumn || (!form.startsWith(u"19") && !form.startsWith(u"20"));
 }
 
 // 프로야구2022, 어저께TV: no date within a name.
@@ -160,15 +164,6 @@ bool countsNothing(const Context &context, const Candidate &tagged)
 bool isWhereSomethingIs(const Context &context, const Candidate &tagged)
 {
     return context.reading.view(tagged.end, context.reading.size()).startsWith(u"에서");
-}
-
-// Letters that stand for a thing as often as others stand for who.
-bool isAbbreviationOfThing(QStringView form)
-{
-    static constexpr std::array things{u"AI", u"ESG", u"NFT", u"IPO", u"ETF", u"GDP", u"OTT", u"MZ", u"IT",
-        u"DX", u"ICT", u"SNS", u"PC", u"SUV", u"EV", u"DNA", u"PCR", u"CCTV", u"GPS", u"LED", u"OLED", u"HBM",
-        u"GTX", u"MBTI", u"VR", u"AR", u"XR", u"RPG", u"MVP", u"FA", u"PK", u"QR", u"URL", u"USB", u"TV"};
-    return std::any_of(things.begin(), things.end(), [&](const char16_t *thing) { return form == thing; });
 }
 
 // 클래스 A, 플랜 B: a letter after what it tells apart; and in a headline it is a person only where it is
@@ -294,12 +289,14 @@ void mendBorders(const Context &context, Candidate &tagged)
         ++end;
     if (tagged.type == MentionType::Organisation)
         end = endWithBusiness(context, tagged);
-    // 울산도, 전북도: what remains without the particle is a name of the lists, and the whole is none.
+    // 울산도, 전북도: what remains without the particle is a name of the lists, and the whole is none. 전남전
+    // is the match against them.
     name = reading.view(start, end);
     const WordTable &listed = context.lexicons.trusted;
     if (name.size() > 2 && !reading.isWordPart(end) && listed.contains(name.chopped(1))
         && !listed.contains(name)
-        && context.lexicons.particles.isTail(name.right(1), name[name.size() - 2].unicode()))
+        && (name.endsWith(u'전')
+            || context.lexicons.particles.isTail(name.right(1), name[name.size() - 2].unicode())))
         --end;
 }
 
@@ -322,7 +319,7 @@ bool isImpossible(const Context &context, const Candidate &tagged)
                 && context.lexicons.titles.contains(reading.view(tagged.start, tagged.end)))))
         return true;
     if (tagged.type == MentionType::Organisation
-        && isAbbreviationOfThing(reading.view(tagged.start, tagged.end)))
+        && context.lexicons.cue(Cue::Thing).contains(reading.view(tagged.start, tagged.end)))
         return true;
     if (tagged.type == MentionType::Place && isTrap(context, tagged.start, tagged.end))
         return true;
@@ -369,11 +366,9 @@ bool isDoubtful(const Context &context, const Candidate &tagged)
     return tagged.margin < enoughForPerson && !looksLikeName(lexicons, name);
 }
 
-bool actsAsCompany(const Reading &reading, int end)
+bool actsAsCompany(const Context &context, int end)
 {
-    static constexpr std::array words{u"장중", u"주가", u"이사회", u"분기", u"배당", u"지분", u"매출",
-        u"실적", u"영업이익", u"공모가", u"상장", u"시총", u"시가총액", u"업무협약", u"MOU", u"인수합병",
-        u"자회사", u"경영진", u"임직원", u"신제품", u"유상증자"};
+    const Reading &reading = context.reading;
     int at = end;
     while (at < end + 3 && !reading.isWordPart(at) && reading.at(at) != u'\n')
         ++at;
@@ -382,10 +377,9 @@ bool actsAsCompany(const Reading &reading, int end)
         ++at;
     if (at > end && reading.at(at) == u' ' && reading.isWordPart(at - 1))
         ++at;
-    const QStringView rest = reading.view(at, qMin(reading.size(), at + 8));
-    return at > end && std::any_of(words.begin(), words.end(), [&](const char16_t *word) {
-        return rest.startsWith(QStringView(word));
-    });
+    return at > end
+        && context.lexicons.cue(Cue::CompanyActs)
+               .longestPrefix(reading.view(at, qMin(reading.size(), at + 8)));
 }
 
 bool isTrap(const Context &context, int start, int end)

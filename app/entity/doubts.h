@@ -25,7 +25,7 @@ bool isImpossible(const Context &context, const Candidate &tagged);
 bool isDoubtful(const Context &context, const Candidate &tagged);
 
 // 램리서치, 장중 3% 급등: what trades, earns and signs is a company and no person.
-bool actsAsCompany(const Reading &reading, int end);
+bool actsAsCompany(const Context &context, int end);
 
 // Names of places that mean something else before certain words: 전주 대비.
 bool isTrap(const Context &context, int start, int end);

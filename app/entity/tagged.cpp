@@ -406,7 +406,7 @@ Stretches findTagged(const Context &context, const TaggerModel &model, Candidate
         // 한교총, 노사정협: short for a league, and the end of nobody's name.
         const bool isLeague = form.size() == 3 && (form.endsWith(u'총') || form.endsWith(u'협'));
         if (*type == MentionType::Person
-            && (isLeague || (form.size() > 1 && actsAsCompany(reading, candidate.end))))
+            && (isLeague || (form.size() > 1 && actsAsCompany(context, candidate.end))))
             candidate.type = MentionType::Organisation;
         if (candidate.type == MentionType::Person) {
             candidate.isShortName = isPartOfName(context.lexicons, form);

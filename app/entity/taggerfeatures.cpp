@@ -17,7 +17,7 @@ using Key = std::uint64_t;
 constexpr int longestWord = 24; // characters; longer runs are read as several words
 constexpr int farthest = 7; // positions in a word are told apart up to here
 constexpr std::size_t mostHints = 26; // of a word, but for those of its characters
-constexpr std::size_t mostRows = 62; // of a character, but for those of known names
+constexpr std::size_t mostRows = 34; // of a character, but for those of known names
 constexpr Key nameSeed = 0x5DEECE66D;
 
 constexpr Key mix(Key key)
@@ -367,28 +367,23 @@ void TaggerFeatures::emitNeighbours(int i, Rows &rows) const
     const Grams *here = &gramsAt(i);
     rows.emit(seed(1));
     rows.emit(seed(2), m_ending);
-    for (int k = -3; k <= 3; ++k)
-        rows.emit(seeds<10, 7>[std::size_t(k + 3)], here[k].one);
-    for (int k = -3; k < 3; ++k)
-        rows.emit(seeds<20, 6>[std::size_t(k + 3)], here[k].two);
+    for (int k = -2; k <= 2; ++k)
+        rows.emit(seeds<11, 5>[std::size_t(k + 2)], here[k].one);
+    for (int k = -2; k <= 1; ++k)
+        rows.emit(seeds<21, 4>[std::size_t(k + 2)], here[k].two);
     rows.emit(seed(27), here[-1].one, here[1].one);
-    for (int k = -3; k <= 1; ++k)
-        rows.emit(seeds<30, 5>[std::size_t(k + 3)], here[k].three);
+    for (int k = -2; k <= 0; ++k)
+        rows.emit(seeds<31, 3>[std::size_t(k + 2)], here[k].three);
 }
 
 void TaggerFeatures::emitShapes(int i, Rows &rows) const
 {
     const Grams *here = &gramsAt(i);
     rows.emit(seed(50), here[-2].shapeFive);
-    rows.emit(seed(51), here[-3].shapeFive, here[2].shape, here[3].shape);
     rows.emit(seed(52), here[-1].shapeThree);
     rows.emit(seed(53), here->final, here[1].one);
-    rows.emit(seed(54), Key(here[-1].final == 0) + 2 * Key(here[-1].final == 30), here->one);
-    rows.emit(seed(55), here[-2].alikeThree);
     rows.emit(seed(56), here[-1].alikeThree);
-    rows.emit(seed(57), here[0].alikeThree);
     rows.emit(seed(61), here[1].alikeTwo);
-    rows.emit(seed(62), here[-2].alikeTwo);
 }
 
 void TaggerFeatures::emitWord(int i, Rows &rows) const
@@ -398,38 +393,17 @@ void TaggerFeatures::emitWord(int i, Rows &rows) const
     const Key fromBegin = Key(std::min(i - word.begin, farthest));
     const Key fromEnd = Key(std::min(word.end - 1 - i, farthest));
     const Key prefix = m_prefixes[std::size_t(i)];
-    const Key suffix = m_suffixes[std::size_t(i)];
-    const Key previous = wordKey(number - 1);
-    const Key next = wordKey(number + 1);
-    const Grams *here = &gramsAt(i);
-    const Grams *begin = &gramsAt(word.begin);
-    const Grams *end = &gramsAt(word.end);
     rows.emit(seed(70), word.key, fromBegin);
-    rows.emit(seed(71), fromBegin, fromEnd);
     rows.emit(seed(72), prefix);
-    rows.emit(seed(73), prefix, here[1].one);
-    rows.emit(seed(74), prefix, here[1].two);
-    rows.emit(seed(76), previous, fromBegin);
-    rows.emit(seed(78), suffix);
-    rows.emit(seed(79), suffix, here[-1].one);
-    rows.emit(seed(80), suffix, here[-1].shape);
-    rows.emit(seed(81), next, fromEnd);
-    rows.emit(seed(83), begin[-2].two, fromBegin);
-    rows.emit(seed(84), end->two, fromEnd);
-    rows.emit(seed(85), end->three, fromEnd);
-    rows.emit(seed(86), end[-2].two, fromBegin, fromEnd);
-    rows.emit(seed(87), begin[-3].three, fromBegin);
-    rows.emit(seed(88), begin->two, fromBegin);
-    if (word.end < m_size)
-        rows.emit(seed(94), gramsAt(m_words[std::size_t(number) + 1].end - 2).two, fromEnd, fromBegin);
-    if (number > 0)
-        rows.emit(seed(95), gramsAt(m_words[std::size_t(number) - 1].begin).two, fromBegin);
-    rows.emit(seed(96), wordKey(number - 2), fromBegin);
-    rows.emit(seed(97), wordKey(number + 2), fromEnd);
+    rows.emit(seed(76), wordKey(number - 1), fromBegin);
+    rows.emit(seed(78), m_suffixes[std::size_t(i)]);
+    rows.emit(seed(81), wordKey(number + 1), fromEnd);
+    rows.emit(seed(86), gramsAt(word.end - 2).two, fromBegin, fromEnd);
+    rows.emit(seed(88), gramsAt(word.begin).two, fromBegin);
     // Headlines have words side by side that would have particles or be names in a sentence.
     rows.emit(seed(98), m_isSentence, prefix);
     rows.emit(seed(99), m_isSentence, word.key, fromBegin);
-    rows.emit(seed(100), m_isSentence, here->shape, fromBegin, fromEnd);
+    rows.emit(seed(100), m_isSentence, gramsAt(i).shape, fromBegin, fromEnd);
 }
 
 void TaggerFeatures::emitStem(int i, Rows &rows) const
@@ -439,7 +413,6 @@ void TaggerFeatures::emitStem(int i, Rows &rows) const
     const Key fromStemEnd = i >= word.stemEnd ? 20 : Key(std::min(word.stemEnd - 1 - i, 6));
     const Grams *stemEnd = &gramsAt(word.stemEnd);
     rows.emit(seed(89), word.stemKey, fromBegin);
-    rows.emit(seed(90), fromStemEnd, fromBegin, Key(word.end - word.stemEnd));
     rows.emit(seed(91), stemEnd[-1].one, fromStemEnd, fromBegin);
     if (word.stemEnd - 2 >= word.begin)
         rows.emit(seed(92), stemEnd[-2].two, fromStemEnd, fromBegin);
