@@ -313,6 +313,8 @@ bool isImpossible(const Context &context, const Candidate &tagged)
                 && (isDateInName(reading, tagged) || isNoYear(context, tagged)
                     || isTrap(context, tagged.start, tagged.end)))
             || (tagged.type != MentionType::Time && isAgeGroup(reading, tagged));
+    if (isBareNumber(reading, tagged))
+        return true;
     if (tagged.type == MentionType::Person
         && (isShip(context, tagged) || isBareLetter(context, tagged) || isWhereSomethingIs(context, tagged)
             || (tagged.end - tagged.start > 2
