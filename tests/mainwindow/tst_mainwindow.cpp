@@ -98,6 +98,21 @@ private Q_SLOTS:
         QVERIFY2(shownPosition().contains(QStringLiteral("2 of 10")), qPrintable(shownPosition()));
     }
 
+    void homeAndEndAreThoseOfTheBoard()
+    {
+        open(10);
+        press('j');
+        press(Qt::Key_End);
+        QCOMPARE(row(), 9);
+        press(Qt::Key_Home, Qt::ShiftModifier);
+        QCOMPARE(row(), 0);
+        QCOMPARE(view().selectionModel()->selectedRows().size(), 10);
+        press(Qt::Key_End);
+        press(Qt::Key_Home);
+        QCOMPARE(row(), 0);
+        QCOMPARE(view().selectionModel()->selectedRows().size(), 1);
+    }
+
     void hangulLettersDoWhatTheirKeysDo()
     {
         open(5);

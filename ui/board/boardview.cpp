@@ -395,6 +395,13 @@ void BoardView::changeEvent(QEvent *event)
         fitRows();
 }
 
+// Cells are nothing to go to: Home and End are those of the board and not of its row.
+QModelIndex BoardView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const bool isOfRow = action == MoveHome || action == MoveEnd;
+    return QTableView::moveCursor(action, isOfRow ? modifiers | Qt::ControlModifier : modifiers);
+}
+
 void BoardView::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
