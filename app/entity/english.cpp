@@ -10,7 +10,7 @@ void findEnglishNames(const Context &context, Candidates &found)
     // In this order: what a name says of itself comes before what stands around it.
     static constexpr std::array finders{&findEnglishOrganisation, &findEnglishTeam, &findTitledPerson,
         &findKindOfPlace, &findPersonByGivenName, &findRomanisedPerson, &findDescribedPerson,
-        &findEnglishPlace};
+        &findListedCompany, &findEnglishPlace};
     const EnglishWords words(context, found);
     for (std::size_t first = 0; first < words.count();) {
         std::size_t used = first;

@@ -95,6 +95,23 @@ std::size_t findEnglishOrganisation(
     return first;
 }
 
+// fined Apple, former Meta engineer: a company whose name is a word too, written large where words are
+// written small.
+std::size_t findListedCompany(
+    const EnglishWords &words, std::size_t first, std::size_t last, Candidates &found)
+{
+    const Lexicons &lexicons = words.lexicons();
+    const WordTable::Match listed = lexicons.doubtful.find(words.text(first, last));
+    const QStringView previous = words.before(first);
+    if (!listed || lexicons.names[std::size_t(listed.value)].type != MentionType::Organisation
+        || !words.isLong(first, last) || previous.isEmpty() || !previous.front().isLower()
+        || previous == u"the" || previous == u"a" || previous == u"an")
+        return first;
+    const ListedName &name = lexicons.names[std::size_t(listed.value)];
+    found.push_back({words.start(first), words.end(last), name.type, Good, name.name, {}, name.ticker});
+    return last + 1;
+}
+
 // Denver Nuggets, Los Angeles Lakers: a city and who plays for it.
 std::size_t findEnglishTeam(const EnglishWords &words, std::size_t first, std::size_t last, Candidates &found)
 {

@@ -58,6 +58,8 @@ private:
 // one past the last word that it used, or `first` for none.
 std::size_t findEnglishOrganisation(
     const EnglishWords &words, std::size_t first, std::size_t last, Candidates &found);
+std::size_t findListedCompany( // that the lists do not trust by themselves
+    const EnglishWords &words, std::size_t first, std::size_t last, Candidates &found);
 std::size_t findEnglishTeam(
     const EnglishWords &words, std::size_t first, std::size_t last, Candidates &found);
 std::size_t findKindOfPlace(
