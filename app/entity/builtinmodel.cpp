@@ -7,25 +7,27 @@
 asm(".section .rodata\n"
     ".balign 8\n"
     ".hidden sokboTaggerModel\n"
-    ".hidden sokboTaggerModelEnd\n"
+    ".hidden sokboTaggerModelSize\n"
     ".globl sokboTaggerModel\n"
-    ".globl sokboTaggerModelEnd\n"
+    ".globl sokboTaggerModelSize\n"
     "sokboTaggerModel:\n"
     ".incbin \"" SOKBO_TAGGER_MODEL "\"\n"
     "sokboTaggerModelEnd:\n"
-    ".byte 0\n"
+    ".balign 8\n"
+    "sokboTaggerModelSize:\n"
+    ".quad sokboTaggerModelEnd - sokboTaggerModel\n"
     ".text\n");
 
 extern "C" {
 extern const uchar sokboTaggerModel[];
-extern const uchar sokboTaggerModelEnd[];
+extern const qint64 sokboTaggerModelSize; // bytes
 }
 
 namespace sokbo::entity {
 
 Result<std::unique_ptr<TaggerModel>> TaggerModel::builtIn()
 {
-    return fromBytes(sokboTaggerModel, sokboTaggerModelEnd - sokboTaggerModel);
+    return fromBytes(sokboTaggerModel, sokboTaggerModelSize);
 }
 
 } // namespace sokbo::entity
