@@ -42,6 +42,24 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked.first().first().toInt(), 100);
     }
+
+    void thePageThatIsShownIsPressedAndStaysSo()
+    {
+        PagerBar pager;
+        pager.setPosition(55, 312, false);
+        const auto pressed = [&pager] {
+            QStringList numbers;
+            for (const QToolButton *button : pager.findChildren<QToolButton *>())
+                if (button->isChecked())
+                    numbers.append(button->text());
+            return numbers;
+        };
+        QCOMPARE(pressed(), QStringList{QStringLiteral("2")});
+        for (QToolButton *button : pager.findChildren<QToolButton *>())
+            if (button->isChecked())
+                button->click();
+        QCOMPARE(pressed(), QStringList{QStringLiteral("2")});
+    }
 };
 
 QTEST_MAIN(TestPagerBar)

@@ -35,14 +35,11 @@ bool hasMediumFace(const QString &family)
 
 QFont weighted(QFont font, bool read)
 {
-    static QHash<QString, bool> known;
-    if (read)
-        return font;
-    auto found = known.constFind(font.family());
-    if (found == known.cend())
-        found = known.insert(font.family(), hasMediumFace(font.family()));
-    if (*found)
-        font.setWeight(QFont::Medium);
+    static QHash<QString, bool> known; // by family
+    auto hasMedium = known.constFind(font.family());
+    if (hasMedium == known.cend())
+        hasMedium = known.insert(font.family(), hasMediumFace(font.family()));
+    font.setWeight(!read && *hasMedium ? QFont::Medium : QFont::Normal);
     return font;
 }
 

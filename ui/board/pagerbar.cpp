@@ -90,7 +90,8 @@ void PagerBar::rebuild()
             continue;
         }
         QToolButton *entry = button(QString::number(number + 1), tr("Page %1").arg(number + 1), number);
-        entry->setCheckable(number == m_page);
+        entry->setCheckable(true);
+        entry->setAutoExclusive(true); // a click on the page shown leaves it pressed
         entry->setChecked(number == m_page);
     }
     button(QStringLiteral("›"), tr("Next page"), m_page + 1);
