@@ -177,6 +177,7 @@ void TaggerFeatures::readCharacters(
             emitShapes(i, rows);
             emitWord(i, rows);
             emitStem(i, rows);
+            Q_ASSERT(rows.end() <= m_rows.data() + m_offsets.back() + mostRows);
             for (int entry = m_firstNameFeature[std::size_t(i)]; entry >= 0;
                  entry = m_nameFeatures[std::size_t(entry)].next)
                 rows.put(m_nameFeatures[std::size_t(entry)].row);
@@ -305,6 +306,7 @@ void TaggerFeatures::readHints(int number, const TaggerText &text, const KnownNa
     }
     hints.emit(seed(221), known.commonest, known.frequency, Key(longest == word.stemEnd - word.begin));
     hints.emit(seed(222), known.types, Key(std::min(longest, 4)), Key(std::min(length - longest, 3)));
+    Q_ASSERT(hints.end() <= m_hints.data() + m_hintOffsets.back() + mostHints + std::size_t(length));
     m_hintOffsets.push_back(std::uint32_t(hints.end() - m_hints.data()));
 }
 
