@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bodytext.h"
 
+#include "core/space.h"
+
 #include <algorithm>
 #include <array>
 
@@ -57,16 +59,19 @@ public:
     MappedText read();
 
 private:
-    struct Blank {
-        qsizetype at = -1; // in the HTML, -1 where none is due
+    struct Place {
         bool inLink = false;
         bool inCode = false;
+    };
+    struct Blank {
+        qsizetype at = -1; // in the HTML, -1 where none is due
+        Place place;
     };
 
     void tag(QStringView inside);
     void cell(bool isEnd);
     void text(qsizetype begin, qsizetype end);
-    void append(QChar c, qsizetype at, qsizetype length, bool inLink, bool inCode);
+    void append(QStringView letters, qsizetype at, qsizetype length, Place place);
     void separate();
 
     QStringView m_html;
@@ -147,23 +152,31 @@ void Reader::text(qsizetype begin, qsizetype end)
 {
     if (m_readings > 0)
         return;
-    const bool inLink = m_links > 0;
-    const bool inCode = m_codes > 0;
+    const Place place{m_links > 0, m_codes > 0};
+    const auto isLetter = [&](qsizetype at) { return m_html.at(at) != u'&' && !isSpace(m_html.at(at)); };
     for (qsizetype at = begin; at < end;) {
         const QChar c = m_html.at(at);
-        if (m_pres > 0 && (c == u'\n' || c == u'\t' || c == u' ')) {
-            append(c, at, 1, inLink, inCode);
-            ++at;
-        } else if (c.isSpace()) {
+        qsizetype length = 1;
+        if (isLetter(at)) {
+            // A single space within a line stands in the text as it does here.
+            while (at + length < end
+                && (isLetter(at + length)
+                    || (m_html.at(at + length) == u' ' && at + length + 1 < end
+                        && isLetter(at + length + 1))))
+                ++length;
+            append(m_html.sliced(at, length), at, length, place);
+        } else if (m_pres > 0 && (c == u'\n' || c == u'\t' || c == u' ')) {
+            append(m_html.sliced(at, 1), at, 1, place);
+        } else if (isSpace(c)) {
             if (m_blank.at < 0)
-                m_blank = {at, inLink, inCode};
-            ++at;
+                m_blank = {at, place};
+        } else if (const Escape *escape = escapeAt(m_html.sliced(at, end - at))) {
+            length = escape->written.size();
+            append(QStringView(&escape->character, 1), at, length, place);
         } else {
-            const Escape *escape = c == u'&' ? escapeAt(m_html.mid(at, end - at)) : nullptr;
-            const qsizetype length = escape ? escape->written.size() : 1;
-            append(escape ? QChar(escape->character) : c, at, length, inLink, inCode);
-            at += length;
+            append(m_html.sliced(at, 1), at, 1, place);
         }
+        at += length;
     }
 }
 
@@ -182,23 +195,24 @@ void Reader::separate()
     m_tab = false;
 }
 
-void Reader::append(QChar c, qsizetype at, qsizetype length, bool inLink, bool inCode)
+// Letters that stand at that place of the HTML, `length` units of it.
+void Reader::append(QStringView letters, qsizetype at, qsizetype length, Place place)
 {
     separate();
     if (m_blank.at >= 0) {
         const Blank blank = std::exchange(m_blank, Blank());
-        append(u' ', blank.at, 1, blank.inLink, blank.inCode);
+        append(u" ", blank.at, 1, blank.place);
     }
     QList<TextRun> &runs = m_result.runs;
     const auto textEnd = static_cast<int>(m_result.text.size());
     const bool goesOn = !runs.isEmpty() && runs.last().htmlStart + runs.last().htmlLength == at
-        && runs.last().textStart + runs.last().textLength == textEnd && runs.last().insideLink == inLink
-        && runs.last().insideCode == inCode;
+        && runs.last().textStart + runs.last().textLength == textEnd && runs.last().insideLink == place.inLink
+        && runs.last().insideCode == place.inCode;
     if (!goesOn)
-        runs.append({textEnd, 0, static_cast<int>(at), 0, inLink, inCode});
-    runs.last().textLength += 1;
+        runs.append({textEnd, 0, static_cast<int>(at), 0, place.inLink, place.inCode});
+    runs.last().textLength += static_cast<int>(letters.size());
     runs.last().htmlLength += static_cast<int>(length);
-    m_result.text += c;
+    m_result.text += letters;
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feed/feedtext.h"
 
+#include "core/space.h"
 #include "feed/entities.h"
 #include "feed/feedlimits.h"
 
@@ -106,16 +107,6 @@ bool isInvisible(QChar c)
     return u == 0xad || u == 0x200b || u == 0x200e || u == 0x200f || (u >= 0x202a && u <= 0x202e)
         || u == 0x2060 || (u >= 0x2066 && u <= 0x2069) || u == 0xfeff || u == 0x61c || u == 0x115f
         || u == 0x1160 || u == 0x3164 || u == 0xffa0 || u < 0x20 || (u >= 0x7f && u <= 0x9f);
-}
-
-// QChar::isSpace() looks every syllable up in a table; a feed is made of syllables.
-bool isSpace(QChar c)
-{
-    const char16_t u = c.unicode();
-    if (u < 0x80)
-        return u == u' ' || (u >= 0x09 && u <= 0x0d);
-    return u == 0x85 || u == 0xa0 || u == 0x1680 || (u >= 0x2000 && u <= 0x200a) || u == 0x2028 || u == 0x2029
-        || u == 0x202f || u == 0x205f || u == 0x3000;
 }
 
 QString folded(QStringView text, qsizetype longest)
