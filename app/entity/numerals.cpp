@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entity/numerals.h"
 
+#include "entity/wordtable.h"
+
+#include <algorithm>
 #include <array>
+#include <charconv>
 #include <cmath>
 
 namespace sokbo::entity {
@@ -26,30 +30,83 @@ double smallUnit(char16_t unit)
     }
 }
 
+// Digits as they are read, to be made a number at the end.
+class Digits {
+public:
+    void add(char16_t unit)
+    {
+        // Those of other scripts (３) stand for the same.
+        m_written[m_size++] = char('0' + std::max(0, QChar(unit).digitValue()));
+    }
+    void addPoint() { m_written[m_size++] = '.'; }
+    int size() const { return int(m_size); }
+    double value() const
+    {
+        double value = 0;
+        std::from_chars(m_written.data(), m_written.data() + m_size, value);
+        return value;
+    }
+
+private:
+    std::array<char, 2 * longestDigits + 4> m_written;
+    std::size_t m_size = 0;
+};
+
 // 1436, 1,436.6. Commas only before exactly three digits, a point only before a digit.
 std::optional<Numeral> readDigits(const Reading &reading, int start)
 {
     const auto isDigit = [&](int i) { return reading.kind(i) == CharKind::Digit; };
     int i = start;
-    QString digits;
+    Digits digits;
     bool isPlain = true;
     while (isDigit(i) && digits.size() < longestDigits)
-        digits += reading.at(i++);
-    if (digits.isEmpty() || isDigit(i))
+        digits.add(reading.at(i++));
+    if (digits.size() == 0 || isDigit(i))
         return {};
     while (reading.at(i) == u',' && digits.size() < longestDigits && isDigit(i + 1) && isDigit(i + 2)
         && isDigit(i + 3) && !isDigit(i + 4)) {
-        digits += reading.view(i + 1, i + 4);
+        for (int digit = i + 1; digit < i + 4; ++digit)
+            digits.add(reading.at(digit));
         i += 4;
         isPlain = false;
     }
     if (reading.at(i) == u'.' && isDigit(i + 1)) {
-        digits += reading.at(i++);
+        digits.addPoint();
+        ++i;
         for (int limit = i + longestDigits; isDigit(i) && i < limit; ++i)
-            digits += reading.at(i);
+            digits.add(reading.at(i));
         isPlain = false;
     }
-    return Numeral{start, i, digits.toDouble(), isPlain};
+    return Numeral{start, i, digits.value(), isPlain};
+}
+
+struct WordNumber {
+    QStringView word;
+    double value;
+};
+constexpr std::array wordNumbers{WordNumber{u"한두", 1}, WordNumber{u"두세", 2}, WordNumber{u"서너", 3},
+    WordNumber{u"너댓", 4}, WordNumber{u"대여섯", 5}, WordNumber{u"열한", 11}, WordNumber{u"열두", 12},
+    WordNumber{u"열세", 13}, WordNumber{u"열네", 14}, WordNumber{u"열다섯", 15}, WordNumber{u"열여섯", 16},
+    WordNumber{u"열일곱", 17}, WordNumber{u"열여덟", 18}, WordNumber{u"열아홉", 19}, WordNumber{u"스무", 20},
+    WordNumber{u"스물", 20}, WordNumber{u"서른", 30}, WordNumber{u"마흔", 40}, WordNumber{u"다섯", 5},
+    WordNumber{u"여섯", 6}, WordNumber{u"일곱", 7}, WordNumber{u"여덟", 8}, WordNumber{u"아홉", 9},
+    WordNumber{u"한", 1}, WordNumber{u"두", 2}, WordNumber{u"세", 3}, WordNumber{u"네", 4},
+    WordNumber{u"석", 3}, WordNumber{u"넉", 4}, WordNumber{u"첫", 1}, WordNumber{u"수십만", 1e5},
+    WordNumber{u"수백만", 1e6}, WordNumber{u"수천만", 1e7}, WordNumber{u"수십억", 1e9},
+    WordNumber{u"수백억", 1e10}, WordNumber{u"수천억", 1e11}, WordNumber{u"수십", 10},
+    WordNumber{u"수백", 100}, WordNumber{u"수천", 1000}, WordNumber{u"수억", 1e8},
+    WordNumber{u"수만", 10000}};
+
+const WordTable &wordNumberTable()
+{
+    static const WordTable table = [] {
+        WordTable words;
+        for (std::size_t i = 0; i < wordNumbers.size(); ++i)
+            words.insert(wordNumbers[i].word, int(i));
+        words.seal();
+        return words;
+    }();
+    return table;
 }
 
 } // namespace
@@ -140,32 +197,13 @@ std::optional<Numeral> readNumeral(const Reading &reading, int start)
 
 std::optional<Numeral> readWordNumeral(const Reading &reading, int start)
 {
-    struct WordNumber {
-        QStringView word;
-        double value;
-    };
-    static constexpr std::array numbers{WordNumber{u"한두", 1}, WordNumber{u"두세", 2},
-        WordNumber{u"서너", 3}, WordNumber{u"너댓", 4}, WordNumber{u"대여섯", 5}, WordNumber{u"열한", 11},
-        WordNumber{u"열두", 12}, WordNumber{u"열세", 13}, WordNumber{u"열네", 14}, WordNumber{u"열다섯", 15},
-        WordNumber{u"열여섯", 16}, WordNumber{u"열일곱", 17}, WordNumber{u"열여덟", 18},
-        WordNumber{u"열아홉", 19}, WordNumber{u"스무", 20}, WordNumber{u"스물", 20}, WordNumber{u"서른", 30},
-        WordNumber{u"마흔", 40}, WordNumber{u"다섯", 5}, WordNumber{u"여섯", 6}, WordNumber{u"일곱", 7},
-        WordNumber{u"여덟", 8}, WordNumber{u"아홉", 9}, WordNumber{u"한", 1}, WordNumber{u"두", 2},
-        WordNumber{u"세", 3}, WordNumber{u"네", 4}, WordNumber{u"석", 3}, WordNumber{u"넉", 4},
-        WordNumber{u"첫", 1}, WordNumber{u"수십만", 1e5}, WordNumber{u"수백만", 1e6},
-        WordNumber{u"수천만", 1e7}, WordNumber{u"수십억", 1e9}, WordNumber{u"수백억", 1e10},
-        WordNumber{u"수천억", 1e11}, WordNumber{u"수십", 10}, WordNumber{u"수백", 100},
-        WordNumber{u"수천", 1000}, WordNumber{u"수억", 1e8}, WordNumber{u"수만", 10000}};
-    static constexpr QStringView heads = u"한두서너대열스마다여일아네세석넉첫수";
-    if (!reading.startsWord(start) || !heads.contains(QChar(reading.at(start))))
+    if (!reading.startsWord(start))
         return {};
-    std::optional<Numeral> longest;
-    const QStringView rest = reading.view(start, reading.size());
-    for (const WordNumber &number : numbers)
-        if (number.word.front() == rest.front() && rest.startsWith(number.word)
-            && (!longest || number.word.size() > longest->end - start))
-            longest = Numeral{start, start + int(number.word.size()), number.value, false};
-    return longest;
+    const WordTable::Match match
+        = wordNumberTable().longestPrefix(reading.view(start, reading.hangulEnd(start)));
+    if (!match)
+        return {};
+    return Numeral{start, start + match.length, wordNumbers[std::size_t(match.value)].value, false};
 }
 
 int skipRangeSign(const Reading &reading, int at)

@@ -50,6 +50,8 @@ private:
     bool findFullName(int start)
     {
         const int hangulEnd = m_reading.hangulEnd(start);
+        if (!m_lexicons.surnames.longestPrefix(m_reading.view(start, hangulEnd)))
+            return false;
         for (const int length : {3, 4, 2}) {
             const int end = start + length;
             if (end > hangulEnd || !hasNameShape(start, end))

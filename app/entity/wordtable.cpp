@@ -43,6 +43,28 @@ void WordTable::seal()
         m_first[std::size_t(page) * 256 + (unit & 255)] = {start, i};
     }
     indexPairs();
+    indexWords();
+}
+
+quint64 WordTable::keyOf(QStringView word)
+{
+    quint64 key = 0;
+    for (QChar unit : word) {
+        key = (key + unit.unicode() + 1) * 0x9E3779B97F4A7C15ULL;
+        key ^= key >> 32;
+    }
+    return key * 0x9E3779B97F4A7C15ULL;
+}
+
+void WordTable::indexWords()
+{
+    const std::size_t bits = std::bit_ceil(std::max<std::size_t>(64, 16 * m_words.size()));
+    m_filter.assign(bits / 64, 0);
+    m_filterShift = 64 - std::countr_zero(bits);
+    for (const Item &item : m_words) {
+        const quint64 bit = keyOf(letters(item)) >> m_filterShift;
+        m_filter[std::size_t(bit / 64)] |= quint64(1) << bit % 64;
+    }
 }
 
 void WordTable::indexPairs()
@@ -94,10 +116,16 @@ WordTable::Match WordTable::longestPrefix(QStringView text) const
 
 WordTable::Match WordTable::find(QStringView word) const
 {
-    if (word.isEmpty())
+    if (word.size() <= 1) {
+        const Range range = firstRange(word);
+        if (range.first == range.second || m_words[std::size_t(range.first)].length != 1)
+            return {};
+        return {1, m_words[std::size_t(range.first)].value};
+    }
+    const quint64 bit = keyOf(word) >> m_filterShift;
+    if (!(m_filter[std::size_t(bit / 64)] >> bit % 64 & 1))
         return {};
-    const Range range
-        = word.size() == 1 ? firstRange(word) : firstTwoRange(word[0].unicode(), word[1].unicode());
+    const Range range = firstTwoRange(word[0].unicode(), word[1].unicode());
     const std::u16string_view wanted(word.utf16(), std::size_t(word.size()));
     const auto end = m_words.begin() + range.second;
     const auto found = std::lower_bound(m_words.begin() + range.first, end, wanted,

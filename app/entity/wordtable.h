@@ -71,6 +71,8 @@ private:
     }
     Range narrow(Range range, int depth, char16_t unit) const;
     void indexPairs();
+    void indexWords();
+    static quint64 keyOf(QStringView word);
 
     std::u16string m_letters;
     std::vector<Item> m_words;
@@ -83,6 +85,10 @@ private:
         Range range{0, 0};
     };
     std::vector<Pair> m_pairs{1};
+    // A bit for the key of every word, of which there are at least sixteen times as many: nearly all that
+    // find() is asked for is in no list.
+    std::vector<quint64> m_filter{0};
+    int m_filterShift = 58; // of a key, to the number of its bit
 };
 
 template <typename Function>
