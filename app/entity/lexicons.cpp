@@ -105,7 +105,8 @@ Unit::Kind unitKind(QStringView word)
 std::optional<Cue> cueOf(QStringView text)
 {
     static constexpr std::array<QStringView, cueCount> names{u"thing", u"company acts", u"no team",
-        u"behind place", u"before place", u"before person", u"role", u"legal form"};
+        u"behind place", u"before place", u"before person", u"role", u"legal form", u"vessel",
+        u"vessel acts"};
     const auto *found = std::find(names.begin(), names.end(), text);
     return found == names.end() ? std::nullopt : std::optional(Cue(found - names.begin()));
 }

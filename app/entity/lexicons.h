@@ -84,9 +84,11 @@ enum class Cue {
     BeforePlace, // Mount, Lake
     BeforePerson, // what somebody is, in small letters: journalist
     Role, // behind a name and a comma: chief executive
-    LegalForm // of a company: Inc, Ltd
+    LegalForm, // of a company: Inc, Ltd
+    Vessel, // kinds of what bears a name in 호: 로켓, 여객선
+    VesselActs // what happens to them: 발사, 입항
 };
-inline constexpr std::size_t cueCount = 8;
+inline constexpr std::size_t cueCount = 10;
 
 // All word lists of resources/lexicon, read once.
 struct Lexicons {

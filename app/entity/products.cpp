@@ -45,6 +45,8 @@ public:
     // One past the name that begins at the word, or the word's start.
     int endOfName(const Word &word) const
     {
+        if (!m_reading.view(word).contains(u'호'))
+            return word.start;
         const int stem = m_context.lexicons.particles.stemLength(m_reading.view(word));
         const QStringView name = m_reading.view(word.start, word.start + stem);
         const bool hasForm = stem >= 3 && stem <= longestVessel && name.endsWith(u'호')
@@ -61,25 +63,23 @@ private:
 
     bool isNamedBefore(int start) const
     {
-        static constexpr QStringView kinds[] = {u"발사체", u"로켓", u"위성", u"우주선", u"탐사선", u"궤도선",
-            u"착륙선", u"잠수함", u"잠수정", u"여객선", u"유람선", u"어선", u"화물선", u"유조선", u"상선",
-            u"크루즈선", u"낚싯배", u"쇄빙선", u"연구선", u"구축함", u"호위함", u"열차", u"비행선"};
         const QStringView before = m_reading.view(qMax(0, start - 6), start).trimmed();
-        return std::any_of(
-            std::begin(kinds), std::end(kinds), [&](QStringView kind) { return before.endsWith(kind); });
+        for (qsizetype i = 0; i < before.size(); ++i)
+            if (m_context.lexicons.cue(Cue::Vessel).contains(before.mid(i)))
+                return true;
+        return false;
     }
 
     bool actsAfter(int end) const
     {
-        static constexpr QStringView acts[]
-            = {u"발사", u"이륙", u"출항", u"입항", u"진수", u"침몰", u"좌초", u"인양", u"귀환", u"착륙",
-                u"취항", u"표류", u"실종", u"탑재", u"회항", u"나포", u"선장", u"선원"};
         // Within the sentence: 새벽호가 이날 오전 고흥에서 이륙했다.
         QStringView after = m_reading.view(end, qMin(m_reading.size(), end + 24));
         if (const qsizetype stop = after.indexOf(u'.'); stop >= 0)
             after.truncate(stop);
-        return std::any_of(
-            std::begin(acts), std::end(acts), [&](QStringView act) { return after.contains(act); });
+        for (qsizetype i = 0; i < after.size(); ++i)
+            if (m_context.lexicons.cue(Cue::VesselActs).longestPrefix(after.mid(i)))
+                return true;
+        return false;
     }
 
     const Context &m_context;
