@@ -21,6 +21,12 @@ void mendBorders(const Context &context, Candidate &tagged);
 // No name or amount at all, whatever the tagger thinks: a company's code, half a quotation, an age group.
 bool isImpossible(const Context &context, const Candidate &tagged);
 
+// The same of what is no name: a part of a word, the number of a column, an age group.
+bool isNoAmount(const Context &context, const Candidate &tagged);
+
+// 1선발, 3등분: in a headline, a number that only begins another word.
+bool beginsWord(const Context &context, const Candidate &tagged);
+
 // Too little to believe, for what no other stage found too.
 bool isDoubtful(const Context &context, const Candidate &tagged);
 

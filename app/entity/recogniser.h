@@ -12,7 +12,7 @@ namespace sokbo {
 
 // Raised whenever the same text would get other mentions; the store keeps it with each article and extracts
 // again.
-inline constexpr int recogniserVersion = 6;
+inline constexpr int recogniserVersion = 7;
 
 struct EntityDocument {
     QString title; // without its flag; may be empty

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entity/tagger.h"
 
+#include "core/space.h"
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -25,6 +27,11 @@ constexpr int label(int type, Part part)
     return 4 * (type - 1) + 1 + part;
 }
 
+constexpr int typeOf(int label)
+{
+    return (label - 1) / 4 + 1;
+}
+
 // One past the sentence that begins at `from`.
 qsizetype sentenceEnd(QStringView text, qsizetype from)
 {
@@ -34,7 +41,7 @@ qsizetype sentenceEnd(QStringView text, qsizetype from)
         const QChar c = text[i];
         if (c == u'\n')
             return i + 1;
-        if (!c.isSpace())
+        if (!isSpace(c))
             continue;
         lastSpace = i + 1;
         // A full stop after a syllable ends a sentence; after a letter or a digit it may be part of a name or
@@ -48,27 +55,73 @@ qsizetype sentenceEnd(QStringView text, qsizetype from)
     return lastSpace > from ? lastSpace : limit;
 }
 
+// Adds the features of one character after another, and looks ahead at the next two.
+class RowReader {
+public:
+    RowReader(
+        const TaggerModel &model, const TaggerFeatures &features, const std::vector<std::size_t> &characters)
+        : m_model(model)
+        , m_features(features)
+        , m_characters(characters)
+    {
+        find(0);
+        prefetch(1);
+    }
+
+    void addNext(std::int16_t *scores)
+    {
+        prefetch(m_next + 2);
+        find(m_next + 1);
+        m_model.addRows(m_hits[m_next % 2], scores);
+        ++m_next;
+    }
+
+private:
+    void prefetch(std::size_t number) const
+    {
+        if (number < m_characters.size())
+            m_model.prefetch(m_features.begin(m_characters[number]), m_features.end(m_characters[number]));
+    }
+    void find(std::size_t number)
+    {
+        if (number < m_characters.size())
+            m_model.findRows(m_features.begin(m_characters[number]), m_features.end(m_characters[number]),
+                m_hits[number % 2]);
+    }
+
+    const TaggerModel &m_model;
+    const TaggerFeatures &m_features;
+    const std::vector<std::size_t> &m_characters;
+    std::array<TaggerModel::Hits, 2> m_hits;
+    std::size_t m_next = 0;
+};
+
+// The best way through a sentence, character by character (Viterbi). What is kept by type is kept in `lanes`
+// of whole numbers, those of no type with it, so that the compiler takes several at once.
 class Search {
 public:
     explicit Search(const TaggerModel &model)
         : m_model(model)
         , m_types(model.types())
-        , m_labels(4 * m_types + 1)
         , m_worstFromOutside(std::numeric_limits<int>::max())
     {
+        for (Lanes &from : m_transitions)
+            from.fill(impossible);
         m_bestExits.fill(impossible);
-        for (int last = 0; last <= m_types; ++last)
-            for (int type = 0; type <= m_types; ++type)
-                m_bestExits[std::size_t(last)]
-                    = std::max(m_bestExits[std::size_t(last)], model.transition(last, type));
-        for (int type = 0; type <= m_types; ++type)
-            m_worstFromOutside = std::min(m_worstFromOutside, model.transition(0, type));
+        for (std::size_t last = 0; last <= std::size_t(m_types); ++last)
+            for (std::size_t type = 0; type <= std::size_t(m_types); ++type) {
+                const int weight = model.transition(int(last), int(type));
+                m_transitions[last][type] = weight;
+                m_bestExits[last] = std::max(m_bestExits[last], weight);
+                if (last == 0)
+                    m_worstFromOutside = std::min(m_worstFromOutside, weight);
+            }
     }
 
     void run(QStringView sentence, int offset, std::vector<TaggedSpan> &found)
     {
         const TaggerText text = taggerText(sentence);
-        const int size = int(text.characters.size());
+        const std::size_t size = text.characters.size();
         if (size == 0)
             return;
         m_features.readWords(text, m_model);
@@ -76,22 +129,23 @@ public:
         for (std::size_t word = 0; word < m_plain.size(); ++word)
             m_plain[word] = m_model.isPlain(m_features.beginOfHints(word), m_features.endOfHints(word));
         m_features.readCharacters(text, m_model, m_plain);
-        m_from.resize(std::size_t(size) * std::size_t(m_labels));
-        m_scores.assign(std::size_t(size) * std::size_t(m_model.stride()), 0);
+        m_read.clear();
+        for (std::size_t word = 0; word < m_plain.size(); ++word)
+            for (int i = m_features.beginOfWord(word); !m_plain[word] && i < m_features.endOfWord(word); ++i)
+                m_read.push_back(std::size_t(i));
+        m_steps.resize(size);
+        // Lanes without a type read past the last character's labels.
+        m_scores.assign(size * stride() + 4 * lanes, 0);
         beOutside(0);
-        m_model.prefetch(m_features.begin(0), m_features.end(0));
+        RowReader rows(m_model, m_features, m_read);
         for (std::size_t word = 0; word < m_plain.size(); ++word) {
-            const int end = m_features.endOfWord(word);
-            for (int i = m_features.beginOfWord(word); i < end; ++i) {
-                if (i + 1 < size)
-                    m_model.prefetch(
-                        m_features.begin(std::size_t(i) + 1), m_features.end(std::size_t(i) + 1));
+            const auto end = std::size_t(m_features.endOfWord(word));
+            for (auto i = std::size_t(m_features.beginOfWord(word)); i < end; ++i) {
                 if (m_plain[word]) {
                     stayOutside(i);
                     continue;
                 }
-                m_model.addRows(
-                    m_features.begin(std::size_t(i)), m_features.end(std::size_t(i)), scoresOf(i));
+                rows.addNext(scoresOf(i));
                 advance(i);
             }
         }
@@ -99,15 +153,22 @@ public:
     }
 
 private:
-    static constexpr std::size_t mostTypes = TaggerModel::mostTypes + 1; // with 0, outside
+    static constexpr std::size_t lanes = TaggerModel::mostTypes + 1; // 0: outside
+    static_assert(lanes % 4 == 0);
+    using Lanes = std::array<int, lanes>;
     // By type, the best ways to somewhere, and the label that each came by.
     struct Ways {
-        std::array<int, mostTypes> scores;
-        std::array<std::uint8_t, mostTypes> labels;
+        alignas(16) Lanes scores;
+        alignas(16) Lanes labels;
+    };
+    // By type, the label before a name's first character (or before what is outside) and before its others.
+    struct Step {
+        alignas(16) Lanes beforeFirst;
+        alignas(16) Lanes beforeOthers;
     };
 
-    std::int16_t *scoresOf(int i) { return m_scores.data() + std::size_t(i) * std::size_t(m_model.stride()); }
-    std::uint8_t *from(int i) { return m_from.data() + std::size_t(i) * std::size_t(m_labels); }
+    std::size_t stride() const { return std::size_t(m_model.stride()); }
+    std::int16_t *scoresOf(std::size_t i) { return m_scores.data() + i * stride(); }
 
     void beOutside(int score)
     {
@@ -120,46 +181,43 @@ private:
 
     // One character on: from the best ways to be between names or within one of each type before it to those
     // after it.
-    void advance(int i)
+    void advance(std::size_t i)
     {
         enter();
         m_isOutside = false;
-        std::uint8_t *from = this->from(i);
-        const std::int16_t *all = scoresOf(i);
-        from[0] = m_entries.labels[0];
-        m_ends.scores[0] = m_entries.scores[0] + all[0];
-        m_ends.labels[0] = 0;
-        for (std::size_t type = 1; type <= std::size_t(m_types); ++type) {
+        m_steps[i] = {m_entries.labels, m_within.labels};
+        const std::int16_t *scores = scoresOf(i);
+        for (std::size_t type = 1; type < lanes; ++type) {
             const int begin = label(int(type), Begin);
-            const std::int16_t *scores = all + begin;
-            from[begin + Begin] = from[begin + Single] = m_entries.labels[type];
-            from[begin + Inside] = from[begin + End] = m_within.labels[type];
-            const int single = m_entries.scores[type] + scores[Single];
-            const int end = std::max(m_within.scores[type] + scores[End], impossible);
+            const int single = m_entries.scores[type] + scores[begin + Single];
+            const int end = std::max(m_within.scores[type] + scores[begin + End], impossible);
+            const int first = m_entries.scores[type] + scores[begin + Begin];
+            const int inside = std::max(m_within.scores[type] + scores[begin + Inside], impossible);
             m_ends.scores[type] = std::max(end, single);
-            m_ends.labels[type] = std::uint8_t(begin + (end >= single ? End : Single));
-            const int first = m_entries.scores[type] + scores[Begin];
-            const int inside = std::max(m_within.scores[type] + scores[Inside], impossible);
+            m_ends.labels[type] = begin + (end >= single ? End : Single);
             m_within.scores[type] = std::max(first, inside);
-            m_within.labels[type] = std::uint8_t(begin + (first >= inside ? Begin : Inside));
+            m_within.labels[type] = begin + (first >= inside ? Begin : Inside);
         }
+        m_ends.scores[0] = m_entries.scores[0] + scores[0];
+        m_ends.labels[0] = 0;
     }
 
     // A character of a plain word: all names have ended before it.
-    void stayOutside(int i)
+    void stayOutside(std::size_t i)
     {
-        from(i)[0] = 0;
+        int &before = m_steps[i].beforeFirst[0];
+        before = 0;
         if (m_isOutside) {
-            m_ends.scores[0] += m_model.transition(0, 0);
+            m_ends.scores[0] += m_transitions[0][0];
             return;
         }
         int best = impossible;
-        for (int last = 0; last <= m_types; ++last) {
-            const int score = m_ends.scores[std::size_t(last)] + m_model.transition(last, 0);
+        for (std::size_t last = 0; last <= std::size_t(m_types); ++last) {
+            const int score = m_ends.scores[last] + m_transitions[last][0];
             if (score <= best)
                 continue;
             best = score;
-            from(i)[0] = m_ends.labels[std::size_t(last)];
+            before = m_ends.labels[last];
         }
         beOutside(best);
     }
@@ -168,24 +226,23 @@ private:
     void enter()
     {
         const int outside = m_ends.scores[0];
-        for (int type = 0; type <= m_types; ++type)
-            m_entries.scores[std::size_t(type)] = outside + m_model.transition(0, type);
-        m_entries.labels.fill(m_ends.labels[0]);
+        for (std::size_t type = 0; type < lanes; ++type)
+            m_entries.scores[type] = outside + m_transitions[0][type];
+        m_entries.labels.fill(0);
         if (m_isOutside)
             return;
         // After most characters only one or two types can have ended: the others are behind a way from
         // outside whatever follows.
-        for (int last = 1; last <= m_types; ++last) {
-            const int before = m_ends.scores[std::size_t(last)];
-            if (before + m_bestExits[std::size_t(last)] < outside + m_worstFromOutside)
+        for (std::size_t last = 1; last <= std::size_t(m_types); ++last) {
+            const int before = m_ends.scores[last];
+            if (before + m_bestExits[last] < outside + m_worstFromOutside)
                 continue;
-            const std::uint8_t endLabel = m_ends.labels[std::size_t(last)];
-            for (int type = 0; type <= m_types; ++type) {
-                const int score = before + m_model.transition(last, type);
-                if (score <= m_entries.scores[std::size_t(type)])
-                    continue;
-                m_entries.scores[std::size_t(type)] = score;
-                m_entries.labels[std::size_t(type)] = endLabel;
+            const int endLabel = m_ends.labels[last];
+            for (std::size_t type = 0; type < lanes; ++type) {
+                const int score = before + m_transitions[last][type];
+                const bool isBetter = score > m_entries.scores[type];
+                m_entries.scores[type] = isBetter ? score : m_entries.scores[type];
+                m_entries.labels[type] = isBetter ? endLabel : m_entries.labels[type];
             }
         }
     }
@@ -197,32 +254,38 @@ private:
         int current = m_ends.labels[std::size_t(best - m_ends.scores.begin())];
         int end = 0;
         int margin = 0;
-        for (int i = int(text.characters.size()) - 1; i >= 0; --i) {
-            if (current != 0) {
-                const int part = (current - 1) % 4;
-                const int position = text.positions[std::size_t(i)];
-                if (part == End || part == Single)
-                    margin = 0;
-                margin += scoresOf(i)[current] - scoresOf(i)[0];
-                if (part == End || part == Single)
-                    end = position + (sentence[position].isHighSurrogate() ? 2 : 1);
-                if (part == Begin || part == Single)
-                    found.push_back({offset + position, offset + end, (current - 1) / 4 + 1, margin});
+        for (std::size_t i = text.characters.size(); i-- > 0;) {
+            if (current == 0) {
+                current = m_steps[i].beforeFirst[0];
+                continue;
             }
-            current = from(i)[current];
+            const int type = typeOf(current);
+            const int part = (current - 1) % 4;
+            const int position = text.positions[i];
+            if (part == End || part == Single)
+                margin = 0;
+            margin += scoresOf(i)[current] - scoresOf(i)[0];
+            if (part == End || part == Single)
+                end = position + (sentence[position].isHighSurrogate() ? 2 : 1);
+            const bool isFirst = part == Begin || part == Single;
+            if (isFirst)
+                found.push_back({offset + position, offset + end, type, margin});
+            const Step &step = m_steps[i];
+            current = (isFirst ? step.beforeFirst : step.beforeOthers)[std::size_t(type)];
         }
         std::reverse(found.begin() + qsizetype(first), found.end());
     }
 
     const TaggerModel &m_model;
     int m_types;
-    int m_labels;
-    std::array<int, mostTypes> m_bestExits{}; // the best transition from each type
+    alignas(16) std::array<Lanes, lanes> m_transitions;
+    Lanes m_bestExits; // the best transition from each type
     int m_worstFromOutside;
     TaggerFeatures m_features;
     std::vector<std::uint8_t> m_plain; // of every word: holds no name
+    std::vector<std::size_t> m_read; // the characters of the other words
     std::vector<std::int16_t> m_scores; // of every character's labels
-    std::vector<std::uint8_t> m_from; // of every character and label: the label before
+    std::vector<Step> m_steps; // of every character
     Ways m_ends{}; // those that are not within a name
     Ways m_within{};
     Ways m_entries{}; // those that leave the character before
@@ -242,9 +305,11 @@ PersonScores::PersonScores(const TaggerModel &model, QStringView sentence)
     features.readWords(text, model);
     features.readCharacters(text, model, std::vector<std::uint8_t>(features.words(), 0));
     std::vector<std::int16_t> scores(std::size_t(model.stride()));
+    TaggerModel::Hits hits;
     for (std::size_t i = 0; i < text.characters.size(); ++i) {
         std::fill(scores.begin(), scores.end(), std::int16_t(0));
-        model.addRows(features.begin(i), features.end(i), scores.data());
+        model.findRows(features.begin(i), features.end(i), hits);
+        model.addRows(hits, scores.data());
         const std::int16_t *parts = scores.data() + label(person, Begin);
         m_units[std::size_t(text.positions[i])] = {parts[Begin] - scores[0], parts[Inside] - scores[0],
             parts[End] - scores[0], parts[Single] - scores[0]};

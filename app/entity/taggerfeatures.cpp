@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entity/taggerfeatures.h"
 
-#include <QChar>
+#include "core/space.h"
 
 #include <algorithm>
 #include <array>
@@ -16,7 +16,7 @@ using Key = std::uint64_t;
 
 constexpr int longestWord = 24; // characters; longer runs are read as several words
 constexpr int farthest = 7; // positions in a word are told apart up to here
-constexpr std::size_t mostHints = 26; // of a word, but for those of its characters
+constexpr std::size_t mostHints = 16; // of a word, but for those of its characters
 constexpr std::size_t mostRows = 34; // of a character, but for those of known names
 constexpr Key nameSeed = 0x5DEECE66D;
 
@@ -125,6 +125,10 @@ private:
 TaggerText taggerText(QStringView text)
 {
     TaggerText result;
+    const auto most = std::size_t(text.size());
+    result.characters.reserve(most);
+    result.afterSpace.reserve(most);
+    result.positions.reserve(most);
     bool afterSpace = true;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const int position = int(i);
@@ -133,7 +137,7 @@ TaggerText taggerText(QStringView text)
             c = QChar::surrogateToUcs4(text[i], text[i + 1]);
             ++i;
         }
-        if (QChar::isSpace(c)) {
+        if (isSpace(c)) {
             afterSpace = true;
             continue;
         }
@@ -161,7 +165,7 @@ void TaggerFeatures::readWords(const TaggerText &text, const KnownNames &names)
     m_hintOffsets.assign(1, 0);
     m_hints.resize(std::max(m_hints.size(), m_words.size() * mostHints + std::size_t(m_size)));
     for (int number = 0; number < int(m_words.size()); ++number)
-        readHints(number, text, names);
+        readHints(number, names);
 }
 
 void TaggerFeatures::readCharacters(
@@ -261,7 +265,7 @@ void TaggerFeatures::cutWords(const TaggerText &text)
 }
 
 // A look at the whole word and at the two beside it: a tenth of the work that its characters' features are.
-void TaggerFeatures::readHints(int number, const TaggerText &text, const KnownNames &names)
+void TaggerFeatures::readHints(int number, const KnownNames &names)
 {
     const TaggerWord &word = m_words[std::size_t(number)];
     const int length = word.end - word.begin;
@@ -271,13 +275,9 @@ void TaggerFeatures::readHints(int number, const TaggerText &text, const KnownNa
     const Key next = wordKey(number + 1);
     const Key lastTwo = m_suffixes[std::size_t(std::max(word.begin, word.end - 2))];
     Numbers<hintBits> hints(m_hints.data() + m_hintOffsets.back());
-    hints.emit(seed(200), word.key);
-    hints.emit(seed(201), word.stemKey, Key(word.end - word.stemEnd));
     hints.emit(seed(202), word.stemKey);
     hints.emit(seed(203), previous);
     hints.emit(seed(204), next);
-    hints.emit(seed(205), previous, lastTwo);
-    hints.emit(seed(206), word.stemKey, next);
     hints.emit(seed(207), m_prefixes[std::size_t(std::min(word.begin + 1, word.end - 1))]);
     hints.emit(seed(208), m_prefixes[std::size_t(std::min(word.begin + 2, word.end - 1))]);
     hints.emit(seed(209), lastTwo);
@@ -288,18 +288,16 @@ void TaggerFeatures::readHints(int number, const TaggerText &text, const KnownNa
     hints.emit(seed(214), end[-3].shapeThree, end->shape);
     hints.emit(seed(215), begin[-2].two);
     hints.emit(seed(216), end->two);
-    hints.emit(seed(217), end->two, lastTwo);
-    hints.emit(seed(218), begin[-2].two, begin->one);
-    hints.emit(seed(219), m_ending, Key(number == 0));
     for (int i = word.begin; i + 1 < word.end; ++i)
         hints.emit(seed(220), gramsAt(i).two);
     // The longest name that the word begins with.
-    Key key = nameSeed;
     KnownName known;
     int longest = 0;
-    for (int i = word.begin; i < std::min(word.end, word.begin + int(longestKnownName)); ++i) {
-        key = add(key, digitsAlike(text.characters[std::size_t(i)]));
-        if (const KnownName found = names.find(key); found.commonest != 0) {
+    const int most = word.begin + 1 < word.end && names.mayBegin(m_prefixes[std::size_t(word.begin) + 1])
+        ? int(longestKnownName)
+        : 1;
+    for (int i = word.begin; i < std::min(word.end, word.begin + most); ++i) {
+        if (const KnownName found = names.find(m_prefixes[std::size_t(i)]); found.commonest != 0) {
             known = found;
             longest = i + 1 - word.begin;
         }
@@ -321,9 +319,15 @@ void TaggerFeatures::matchNames(
     for (int i = 0; i < m_size; ++i) {
         if (plain[std::size_t(m_wordOf[std::size_t(i)])])
             continue;
-        const int longest = std::min(int(longestKnownName), m_size - i);
-        keys[0] = nameSeed;
-        for (int length = 1; length <= longest; ++length)
+        const Key one = add(nameSeed, digitsAlike(text.characters[std::size_t(i)]));
+        keys[1] = one;
+        int longest = 1;
+        if (i + 1 < m_size) {
+            keys[2] = add(one, digitsAlike(text.characters[std::size_t(i) + 1]));
+            if (names.mayBegin(keys[2]))
+                longest = std::min(int(longestKnownName), m_size - i);
+        }
+        for (int length = 3; length <= longest; ++length)
             keys[std::size_t(length)] = add(
                 keys[std::size_t(length) - 1], digitsAlike(text.characters[std::size_t(i + length) - 1]));
         for (int length = longest; length >= 1; --length) {
@@ -373,7 +377,6 @@ void TaggerFeatures::emitNeighbours(int i, Rows &rows) const
         rows.emit(seeds<11, 5>[std::size_t(k + 2)], here[k].one);
     for (int k = -2; k <= 1; ++k)
         rows.emit(seeds<21, 4>[std::size_t(k + 2)], here[k].two);
-    rows.emit(seed(27), here[-1].one, here[1].one);
     for (int k = -2; k <= 0; ++k)
         rows.emit(seeds<31, 3>[std::size_t(k + 2)], here[k].three);
 }
@@ -381,7 +384,6 @@ void TaggerFeatures::emitNeighbours(int i, Rows &rows) const
 void TaggerFeatures::emitShapes(int i, Rows &rows) const
 {
     const Grams *here = &gramsAt(i);
-    rows.emit(seed(50), here[-2].shapeFive);
     rows.emit(seed(52), here[-1].shapeThree);
     rows.emit(seed(53), here->final, here[1].one);
     rows.emit(seed(56), here[-1].alikeThree);

@@ -27,29 +27,47 @@ struct KnownName {
 class KnownNames {
 public:
     virtual ~KnownNames() = default;
-    KnownName find(std::uint64_t key) const { return mayKnow(key) ? look(key) : KnownName(); }
+    KnownName find(std::uint64_t key) const { return m_keys.mayHold(key) ? look(key) : KnownName(); }
+    // Whether a name of two or more characters may begin with those two.
+    bool mayBegin(std::uint64_t firstTwo) const { return m_begins.mayHold(firstTwo); }
+    static std::uint16_t beginOf(std::uint64_t firstTwo)
+    {
+        return std::uint16_t(firstTwo >> (64 - beginBits));
+    }
 
 protected:
-    static constexpr int filterBits = 19;
-    void addToFilter(std::uint64_t key)
+    void addToFilter(std::uint64_t key, std::uint16_t begin)
     {
-        m_filter.resize((std::size_t(1) << filterBits) / 64);
-        m_filter[std::size_t(key >> (64 - filterBits)) / 64] |= bitOf(key);
+        m_keys.add(key);
+        m_begins.add(std::uint64_t(begin) << (64 - beginBits));
     }
     virtual KnownName look(std::uint64_t key) const = 0;
 
 private:
-    static std::uint64_t bitOf(std::uint64_t key)
-    {
-        return std::uint64_t(1) << (key >> (64 - filterBits)) % 64;
-    }
-    bool mayKnow(std::uint64_t key) const
-    {
-        return m_filter.empty() || (m_filter[std::size_t(key >> (64 - filterBits)) / 64] & bitOf(key));
-    }
+    static constexpr int beginBits = 16;
+    // A bit for the top bits of every key, because nearly all that is asked for is none. Empty: ask.
+    template <int Bits>
+    class Filter {
+    public:
+        void add(std::uint64_t key)
+        {
+            m_bits.resize((std::size_t(1) << Bits) / 64);
+            m_bits[wordOf(key)] |= bitOf(key);
+        }
+        bool mayHold(std::uint64_t key) const { return m_bits.empty() || (m_bits[wordOf(key)] & bitOf(key)); }
 
-    // A bit for the top bits of every name's key, because nearly all that is asked for is none. Empty: ask.
-    std::vector<std::uint64_t> m_filter;
+    private:
+        static std::size_t wordOf(std::uint64_t key) { return std::size_t(key >> (64 - Bits)) / 64; }
+        static std::uint64_t bitOf(std::uint64_t key)
+        {
+            return std::uint64_t(1) << (key >> (64 - Bits)) % 64;
+        }
+
+        std::vector<std::uint64_t> m_bits;
+    };
+
+    Filter<19> m_keys;
+    Filter<beginBits> m_begins;
 };
 
 // The key of a run of characters in KnownNames; digits are all alike.
@@ -61,7 +79,7 @@ inline constexpr std::size_t longestKnownName = 12; // characters
 class TaggerFeatures {
 public:
     static constexpr int rowBits = 24;
-    static constexpr int hintBits = 18;
+    static constexpr int hintBits = 20;
 
     // First the words of a sentence, by which most of them are seen to hold no name.
     void readWords(const TaggerText &text, const KnownNames &names);
@@ -105,7 +123,7 @@ private:
 
     void readGrams(const TaggerText &text);
     void cutWords(const TaggerText &text);
-    void readHints(int number, const TaggerText &text, const KnownNames &names);
+    void readHints(int number, const KnownNames &names);
     void matchNames(const TaggerText &text, const KnownNames &names, const std::vector<std::uint8_t> &plain);
     void addName(const TaggerText &text, int begin, int length, const KnownName &name);
     void addNameFeature(int i, std::uint64_t key);

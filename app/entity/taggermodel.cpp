@@ -162,7 +162,7 @@ bool TaggerModel::readNames()
     for (std::size_t i = 0; i < m_names.size(); ++i) {
         if (m_names[i].commonest > types() || (i > 0 && m_names[i].key <= m_names[i - 1].key))
             return false;
-        addToFilter(m_names[i].key);
+        addToFilter(m_names[i].key, m_names[i].begin);
     }
     m_namesFrom.resize((std::size_t(1) << nameIndexBits) + 1);
     for (std::size_t top = 0, i = 0; top < m_namesFrom.size(); ++top) {
@@ -196,16 +196,6 @@ bool TaggerModel::isPlain(const std::uint32_t *hint, const std::uint32_t *end) c
     return sum < m_hintThreshold;
 }
 
-// A character's rows that there are. The long ones, which hold a weight for every label, apart: adding them
-// then takes no decisions, of which every wrongly guessed one costs as much as the adding itself.
-struct TaggerModel::Hits {
-    static constexpr std::ptrdiff_t most = 128;
-    std::array<const uchar *, most> full;
-    std::array<const uchar *, most> sparse;
-    int fulls = 0;
-    int sparses = 0;
-};
-
 void TaggerModel::prefetch(const std::uint32_t *row, const std::uint32_t *end) const
 {
     for (; row < end; ++row)
@@ -214,6 +204,7 @@ void TaggerModel::prefetch(const std::uint32_t *row, const std::uint32_t *end) c
 
 void TaggerModel::findRows(const std::uint32_t *row, const std::uint32_t *end, Hits &hits) const
 {
+    Q_ASSERT(end - row <= Hits::most);
     const int fullSize = (2 + stride()) / 2;
     hits.fulls = hits.sparses = 0;
     for (; row < end; ++row) {
@@ -265,18 +256,13 @@ void TaggerModel::addAll(const Hits &hits, std::int16_t *scores) const
     }
 }
 
-void TaggerModel::addRows(const std::uint32_t *row, const std::uint32_t *end, std::int16_t *scores) const
+void TaggerModel::addRows(const Hits &hits, std::int16_t *scores) const
 {
     static constexpr std::array adders{&TaggerModel::addAll<8>, &TaggerModel::addAll<16>,
         &TaggerModel::addAll<24>, &TaggerModel::addAll<32>, &TaggerModel::addAll<40>,
-        &TaggerModel::addAll<48>, &TaggerModel::addAll<56>, &TaggerModel::addAll<64>};
+        &TaggerModel::addAll<48>};
     static_assert(strideOf(mostTypes) == 8 * int(adders.size()));
-    const auto adder = adders[std::size_t(stride() / 8 - 1)];
-    Hits hits;
-    for (; row < end; row += std::min(Hits::most, end - row)) {
-        findRows(row, row + std::min(Hits::most, end - row), hits);
-        (this->*adder)(hits, scores);
-    }
+    (this->*adders[std::size_t(stride() / 8 - 1)])(hits, scores);
 }
 
 } // namespace sokbo::entity

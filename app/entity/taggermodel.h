@@ -18,15 +18,16 @@ namespace sokbo::entity {
 // numbers, so that every machine finds the same names.
 //
 // The file, little-endian throughout:
-//   8 bytes  "SOKBOTG3"
+//   8 bytes  "SOKBOTG4"
 //   u32      size of the notes that follow (UTF-8: what it was trained from, its licence)
 //   u32      types T; then T names of 16 bytes each, padded with NUL; type 1 is the first
 //   i32      (T+1)² weights of transitions, from the end of a type (0: outside) to the begin of another
 //   u32      18, the bits of the bucket number; 2^18+1 offsets (u32) into the rows, of which each bucket
-//   holds 64 u32      known names N; N records of {u64 key, u32 types, u8 commonest, u8 frequency, u16 0},
-//   ordered by
-//            key
-//   i32      the hints' threshold; 2^18 weights (i8) of what words look like
+//   holds 64
+//   u32      known names N; N records of {u64 key, u32 types, u8 commonest, u8 frequency, u16 begin}, ordered
+//   by key;
+//            begin: the top bits of the key of its first two characters
+//   i32      the hints' threshold; 2^20 weights (i8) of what words look like
 //   u32      bytes of the rows, then the rows: {u8 low bits of the row number, u8 n, n × {u8 label, i8
 //   weight}},
 //            or {u8 low bits, u8 255, i8 weight of every label, padded to a multiple of 8}
@@ -34,9 +35,9 @@ namespace sokbo::entity {
 // of 8.
 class TaggerModel final : public KnownNames {
 public:
-    static constexpr char magic[9] = "SOKBOTG3";
+    static constexpr char magic[9] = "SOKBOTG4";
     static constexpr int typeNameSize = 16;
-    static constexpr int mostTypes = 15;
+    static constexpr int mostTypes = 11; // a multiple of four with "outside", for the search
     static constexpr int bucketBits = 18;
     static_assert(TaggerFeatures::rowBits - bucketBits == 6); // a bucket's rows are the bits of 64
 
@@ -58,10 +59,20 @@ public:
     // Labels, padded so that their weights can be added eight at a time.
     int stride() const { return strideOf(types()); }
     static constexpr int strideOf(int types) { return (4 * types + 1 + 7) / 8 * 8; }
-    // Adds the features' weights to the scores, `stride` of them. A character has so few features that their
-    // sum fits.
-    void addRows(const std::uint32_t *row, const std::uint32_t *end, std::int16_t *scores) const;
-    void prefetch(const std::uint32_t *row, const std::uint32_t *end) const; // soon to be added
+    // A character's rows that there are. The long ones, which hold a weight for every label, apart: adding
+    // them then takes no decisions, of which every wrongly guessed one costs as much as the adding itself.
+    struct Hits {
+        static constexpr std::ptrdiff_t most = 128; // a character has fewer features
+        std::array<const uchar *, most> full;
+        std::array<const uchar *, most> sparse;
+        int fulls = 0;
+        int sparses = 0;
+    };
+    // In three steps, so that the memory of the next characters' rows is on its way while the weights of this
+    // one are added to its scores, `stride` of them, whose sum fits.
+    void prefetch(const std::uint32_t *row, const std::uint32_t *end) const;
+    void findRows(const std::uint32_t *row, const std::uint32_t *end, Hits &hits) const;
+    void addRows(const Hits &hits, std::int16_t *scores) const;
     static constexpr std::uint8_t everyLabel = 255; // in the place of n
 
 private:
@@ -71,7 +82,7 @@ private:
         std::uint32_t types;
         std::uint8_t commonest;
         std::uint8_t frequency;
-        std::uint16_t unused;
+        std::uint16_t begin;
     };
 
     TaggerModel() = default;
@@ -98,8 +109,6 @@ private:
     };
     static constexpr std::uint8_t far = 255;
     static constexpr int nameIndexBits = 14;
-    struct Hits;
-    void findRows(const std::uint32_t *row, const std::uint32_t *end, Hits &hits) const;
     template <int Labels>
     void addAll(const Hits &hits, std::int16_t *scores) const;
     std::vector<Bucket> m_buckets;

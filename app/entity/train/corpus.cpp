@@ -225,7 +225,10 @@ CorpusNames::CorpusNames(const Corpus &corpus)
             const std::size_t length = std::size_t(span.end - span.begin);
             if (length > longestKnownName)
                 continue;
-            auto &counts = m_counts[nameKey(&sentence.text.characters[std::size_t(span.begin)], length)];
+            const char32_t *characters = &sentence.text.characters[std::size_t(span.begin)];
+            Counted &name = m_names[nameKey(characters, length)];
+            name.beginKey = nameKey(characters, std::min<std::size_t>(length, 2));
+            std::vector<Count> &counts = name.counts;
             const auto same = std::find_if(counts.begin(), counts.end(),
                 [&](const Count &count) { return count.type == span.type && count.fold == sentence.fold; });
             if (same != counts.end())
@@ -257,17 +260,17 @@ KnownName CorpusNames::known(const std::vector<Count> &counts, int withoutFold)
 
 KnownName CorpusNames::find(std::uint64_t key, int fold) const
 {
-    const auto found = m_counts.find(key);
-    return found == m_counts.end() ? KnownName{} : known(found->second, fold);
+    const auto found = m_names.find(key);
+    return found == m_names.end() ? KnownName{} : known(found->second.counts, fold);
 }
 
-std::vector<std::pair<std::uint64_t, KnownName>> CorpusNames::all() const
+std::vector<CorpusNames::Listed> CorpusNames::all() const
 {
-    std::vector<std::pair<std::uint64_t, KnownName>> names;
-    names.reserve(m_counts.size());
-    for (const auto &[key, counts] : m_counts)
-        names.emplace_back(key, known(counts, -1));
-    std::sort(names.begin(), names.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::vector<Listed> names;
+    names.reserve(m_names.size());
+    for (const auto &[key, counted] : m_names)
+        names.push_back({key, counted.beginKey, known(counted.counts, -1)});
+    std::sort(names.begin(), names.end(), [](const Listed &a, const Listed &b) { return a.key < b.key; });
     return names;
 }
 

@@ -54,7 +54,12 @@ public:
     explicit CorpusNames(const Corpus &corpus);
 
     KnownName find(std::uint64_t key, int fold) const;
-    std::vector<std::pair<std::uint64_t, KnownName>> all() const; // by key, over all folds
+    struct Listed {
+        std::uint64_t key;
+        std::uint64_t beginKey; // of its first two characters
+        KnownName name;
+    };
+    std::vector<Listed> all() const; // by key, over all folds
 
 private:
     struct Count {
@@ -62,8 +67,12 @@ private:
         std::uint8_t fold;
         int count;
     };
+    struct Counted {
+        std::uint64_t beginKey;
+        std::vector<Count> counts;
+    };
     static KnownName known(const std::vector<Count> &counts, int withoutFold);
-    std::unordered_map<std::uint64_t, std::vector<Count>> m_counts;
+    std::unordered_map<std::uint64_t, Counted> m_names;
 };
 
 class FoldNames final : public KnownNames {

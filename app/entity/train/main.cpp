@@ -191,7 +191,7 @@ int main(int argc, char **argv)
         QStringLiteral("N"), QStringLiteral("1"));
     const QCommandLineOption models(QStringLiteral("models"),
         QStringLiteral("to learn in different orders, and to take the mean of"), QStringLiteral("N"),
-        QStringLiteral("4"));
+        QStringLiteral("8"));
     const QCommandLineOption notes(QStringLiteral("notes"),
         QStringLiteral("what the model says of its source and licence"), QStringLiteral("TEXT"));
     const QCommandLineOption dropout(QStringLiteral("dropout"),

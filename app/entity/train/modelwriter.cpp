@@ -96,12 +96,12 @@ Result<> writeModel(const QString &path, const Crf &crf, const std::vector<std::
 
     const auto known = names.all();
     parts.count(qsizetype(known.size()));
-    for (const auto &[key, name] : known) {
+    for (const auto &[key, beginKey, name] : known) {
         parts.number(key);
         parts.number(name.types);
         parts.number(name.commonest);
         parts.number(name.frequency);
-        parts.number(std::uint16_t(0));
+        parts.number(KnownNames::beginOf(beginKey));
     }
     parts.endPart();
     parts.number(plain.threshold);

@@ -17,6 +17,6 @@ struct PlainWords {
 
 // Learned on nine of ten folds. The tenth sets the threshold: so high that of its words with names or titles
 // only `lost` of a thousand are below it.
-PlainWords learnPlainWords(const Corpus &corpus, const CorpusNames &names, int lost = 12);
+PlainWords learnPlainWords(const Corpus &corpus, const CorpusNames &names, int lost = 20);
 
 } // namespace sokbo::entity::train
