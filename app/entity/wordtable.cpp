@@ -30,19 +30,7 @@ void WordTable::seal()
     m_words.erase(std::unique(m_words.begin(), m_words.end(),
                       [this](const Item &a, const Item &b) { return letters(a) == letters(b); }),
         m_words.end());
-    for (int i = 0; i < int(m_words.size());) {
-        const char16_t unit = letters(m_words[std::size_t(i)]).front();
-        const int start = i;
-        while (i < int(m_words.size()) && letters(m_words[std::size_t(i)]).front() == unit)
-            ++i;
-        quint16 &page = m_pageOf[unit >> 8];
-        if (page == 0) {
-            page = quint16(m_first.size() / 256);
-            m_first.resize(m_first.size() + 256);
-        }
-        m_first[std::size_t(page) * 256 + (unit & 255)] = {start, i};
-    }
-    indexPairs();
+    indexBegins();
     indexWords();
 }
 
@@ -50,41 +38,37 @@ quint64 WordTable::keyOf(QStringView word)
 {
     quint64 key = 0;
     for (QChar unit : word) {
-        key = (key + unit.unicode() + 1) * 0x9E3779B97F4A7C15ULL;
+        key = mixed(key + unit.unicode() + 1);
         key ^= key >> 32;
     }
-    return key * 0x9E3779B97F4A7C15ULL;
+    return mixed(key);
 }
 
 void WordTable::indexWords()
 {
-    const std::size_t bits = std::bit_ceil(std::max<std::size_t>(64, 16 * m_words.size()));
-    m_filter.assign(bits / 64, 0);
-    m_filterShift = 64 - std::countr_zero(bits);
-    for (const Item &item : m_words) {
-        const quint64 bit = keyOf(letters(item)) >> m_filterShift;
-        m_filter[std::size_t(bit / 64)] |= quint64(1) << bit % 64;
-    }
+    m_wordFilter.reserve(m_words.size());
+    for (const Item &item : m_words)
+        m_wordFilter.add(keyOf(letters(item)));
 }
 
-void WordTable::indexPairs()
+void WordTable::indexBegins()
 {
-    std::vector<Pair> pairs;
+    std::vector<Begin> begins;
     for (int i = 0; i < int(m_words.size()); ++i) {
         const std::u16string_view word = letters(m_words[std::size_t(i)]);
-        if (word.size() < 2)
-            continue;
-        const quint32 units = unitsOf(word[0], word[1]);
-        if (pairs.empty() || pairs.back().units != units)
-            pairs.push_back({units, {i, i}});
-        pairs.back().range.second = i + 1;
+        const quint32 units = unitsOf(word[0], word.size() > 1 ? word[1] : u'\0');
+        if (begins.empty() || begins.back().units != units)
+            begins.push_back({units, {i, i}});
+        begins.back().range.second = i + 1;
     }
-    m_pairs.assign(std::bit_ceil(2 * pairs.size() + 1), {});
-    for (const Pair &pair : pairs) {
-        std::size_t slot = slotOf(pair.units);
-        while (m_pairs[slot].units != 0)
+    m_begins.assign(std::bit_ceil(2 * begins.size() + 1), {});
+    m_beginFilter.reserve(begins.size());
+    for (const Begin &begin : begins) {
+        std::size_t slot = slotOf(begin.units);
+        while (m_begins[slot].units != 0)
             slot = slotAfter(slot);
-        m_pairs[slot] = pair;
+        m_begins[slot] = begin;
+        m_beginFilter.add(mixed(begin.units));
     }
 }
 
@@ -116,16 +100,11 @@ WordTable::Match WordTable::longestPrefix(QStringView text) const
 
 WordTable::Match WordTable::find(QStringView word) const
 {
-    if (word.size() <= 1) {
-        const Range range = firstRange(word);
-        if (range.first == range.second || m_words[std::size_t(range.first)].length != 1)
-            return {};
-        return {1, m_words[std::size_t(range.first)].value};
-    }
-    const quint64 bit = keyOf(word) >> m_filterShift;
-    if (!(m_filter[std::size_t(bit / 64)] >> bit % 64 & 1))
+    if (word.size() < 2)
+        return longestPrefix(word);
+    if (!m_wordFilter.mayHold(keyOf(word)))
         return {};
-    const Range range = firstTwoRange(word[0].unicode(), word[1].unicode());
+    const Range range = beginningWith(unitsOf(word[0].unicode(), word[1].unicode()));
     const std::u16string_view wanted(word.utf16(), std::size_t(word.size()));
     const auto end = m_words.begin() + range.second;
     const auto found = std::lower_bound(m_words.begin() + range.first, end, wanted,

@@ -3,7 +3,8 @@
 
 #include <QString>
 
-#include <array>
+#include <algorithm>
+#include <bit>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -13,8 +14,9 @@ namespace sokbo::entity {
 
 // Words with a number each, found by the start of a text. Sorted once, then read-only; a look-up goes to the
 // words that share its first two units and narrows their range unit by unit, so it costs no more than the
-// longest word that could match, and next to nothing where none can. The words lie in one buffer, because
-// tens of thousands of separate strings would take longer to make than the program may take to start.
+// longest word that could match, and next to nothing where none can: a few kilobytes of bits, which stay in
+// the processor's cache, say so. The words lie in one buffer, because tens of thousands of separate strings
+// would take longer to make than the program may take to start.
 class WordTable {
 public:
     struct Match {
@@ -47,62 +49,84 @@ private:
     {
         return std::u16string_view(m_letters).substr(item.offset, std::size_t(item.length));
     }
-    Range firstRange(QStringView text) const
-    {
-        if (text.isEmpty())
-            return {0, 0};
-        const char16_t unit = text.front().unicode();
-        return m_first[std::size_t(m_pageOf[unit >> 8]) * 256 + (unit & 255)];
-    }
     static quint32 unitsOf(char16_t first, char16_t second) { return quint32(first) << 16 | second; }
-    // Of m_pairs, of which there are a power of two.
+    static quint64 mixed(quint64 key) { return key * 0x9E3779B97F4A7C15ULL; }
+    // Of m_begins, of which there are a power of two.
     std::size_t slotOf(quint32 units) const
     {
-        return std::size_t((units * 0x9E3779B97F4A7C15ULL) >> 32) & (m_pairs.size() - 1);
+        return std::size_t(mixed(units) >> 32) & (m_begins.size() - 1);
     }
-    std::size_t slotAfter(std::size_t slot) const { return (slot + 1) & (m_pairs.size() - 1); }
-    Range firstTwoRange(char16_t first, char16_t second) const
+    std::size_t slotAfter(std::size_t slot) const { return (slot + 1) & (m_begins.size() - 1); }
+    Range beginningWith(quint32 units) const
     {
-        const quint32 units = unitsOf(first, second);
-        for (std::size_t slot = slotOf(units); m_pairs[slot].units != 0; slot = slotAfter(slot))
-            if (m_pairs[slot].units == units)
-                return m_pairs[slot].range;
+        if (!m_beginFilter.mayHold(mixed(units)))
+            return {0, 0};
+        for (std::size_t slot = slotOf(units); m_begins[slot].units != 0; slot = slotAfter(slot))
+            if (m_begins[slot].units == units)
+                return m_begins[slot].range;
         return {0, 0};
     }
     Range narrow(Range range, int depth, char16_t unit) const;
-    void indexPairs();
+    void indexBegins();
     void indexWords();
     static quint64 keyOf(QStringView word);
 
+    // A bit for each of many keys, by their top bits: most of what is asked for is not there.
+    class Filter {
+    public:
+        void reserve(std::size_t keys)
+        {
+            const std::size_t bits = std::bit_ceil(std::max<std::size_t>(64, 16 * keys));
+            m_bits.assign(bits / 64, 0);
+            m_shift = 64 - std::countr_zero(bits);
+        }
+        void add(quint64 key)
+        {
+            const quint64 bit = key >> m_shift;
+            m_bits[std::size_t(bit / 64)] |= quint64(1) << bit % 64;
+        }
+        bool mayHold(quint64 key) const
+        {
+            const quint64 bit = key >> m_shift;
+            return m_bits[std::size_t(bit / 64)] >> bit % 64 & 1;
+        }
+
+    private:
+        std::vector<quint64> m_bits{0};
+        int m_shift = 58;
+    };
+
     std::u16string m_letters;
     std::vector<Item> m_words;
-    // The range of every first unit, by its two bytes: pages of 256 ranges, of which the first is empty.
-    std::array<quint16, 256> m_pageOf{};
-    std::vector<Range> m_first{256, Range(0, 0)};
-    // The range of every two first units: a hash table, at most half full.
-    struct Pair {
+    // The range of every two first units, and that of a word of one unit with 0 for the second: a hash table,
+    // at most half full.
+    struct Begin {
         quint32 units = 0; // 0: nothing here
         Range range{0, 0};
     };
-    std::vector<Pair> m_pairs{1};
-    // A bit for the key of every word, of which there are at least sixteen times as many: nearly all that
-    // find() is asked for is in no list.
-    std::vector<quint64> m_filter{0};
-    int m_filterShift = 58; // of a key, to the number of its bit
+    std::vector<Begin> m_begins{1};
+    Filter m_beginFilter;
+    Filter m_wordFilter; // of whole words
 };
 
 template <typename Function>
 void WordTable::forEachPrefix(QStringView text, Function function) const
 {
-    Range range = firstRange(text);
-    for (int depth = 1; range.first < range.second; ++depth) {
+    if (text.isEmpty())
+        return;
+    const char16_t first = text.front().unicode();
+    if (const Range single = beginningWith(unitsOf(first, 0)); single.first < single.second)
+        function(Match{1, m_words[std::size_t(single.first)].value});
+    if (text.size() < 2)
+        return;
+    Range range = beginningWith(unitsOf(first, text[1].unicode()));
+    for (int depth = 2; range.first < range.second; ++depth) {
         const Item &shortest = m_words[std::size_t(range.first)];
         if (shortest.length == depth)
             function(Match{depth, shortest.value});
         if (depth >= text.size())
             break;
-        const char16_t unit = text.at(depth).unicode();
-        range = depth == 1 ? firstTwoRange(text.front().unicode(), unit) : narrow(range, depth, unit);
+        range = narrow(range, depth, text[depth].unicode());
     }
 }
 
