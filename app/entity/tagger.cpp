@@ -295,35 +295,37 @@ private:
 } // namespace
 
 PersonScores::PersonScores(const TaggerModel &model, QStringView sentence)
-    : m_units(std::size_t(sentence.size()))
+    : m_model(&model)
+    , m_text(taggerText(sentence))
+    , m_scores(std::size_t(model.stride()))
 {
-    int person = 1;
-    while (person < model.types() && model.typeName(person) != "person")
-        ++person;
-    const TaggerText text = taggerText(sentence);
-    TaggerFeatures features;
-    features.readWords(text, model);
-    features.readCharacters(text, model, std::vector<std::uint8_t>(features.words(), 0));
-    std::vector<std::int16_t> scores(std::size_t(model.stride()));
-    TaggerModel::Hits hits;
-    for (std::size_t i = 0; i < text.characters.size(); ++i) {
-        std::fill(scores.begin(), scores.end(), std::int16_t(0));
-        model.findRows(features.begin(i), features.end(i), hits);
-        model.addRows(hits, scores.data());
-        const std::int16_t *parts = scores.data() + label(person, Begin);
-        m_units[std::size_t(text.positions[i])] = {parts[Begin] - scores[0], parts[Inside] - scores[0],
-            parts[End] - scores[0], parts[Single] - scores[0]};
-    }
+    m_features.readWords(m_text, model);
 }
 
-int PersonScores::marginOf(int start, int end) const
+int PersonScores::marginOf(int start, int end)
 {
-    const auto unit = [this](int i) { return m_units[std::size_t(i)]; };
-    if (end - start == 1)
-        return unit(start).single;
-    int margin = unit(start).begin + unit(end - 1).end;
-    for (int i = start + 1; i < end - 1; ++i)
-        margin += unit(i).inside;
+    int person = 1;
+    while (person < m_model->types() && m_model->typeName(person) != "person")
+        ++person;
+    const std::vector<int> &positions = m_text.positions;
+    const auto first
+        = std::size_t(std::lower_bound(positions.begin(), positions.end(), start) - positions.begin());
+    const auto last
+        = std::size_t(std::lower_bound(positions.begin(), positions.end(), end) - positions.begin());
+    // Known names in the words beside it are features too.
+    std::vector<std::uint8_t> plain(m_features.words());
+    for (std::size_t word = 0; word < plain.size(); ++word)
+        plain[word] = m_features.endOfWord(word) < int(first) || m_features.beginOfWord(word) > int(last);
+    m_features.readCharacters(m_text, *m_model, plain);
+    TaggerModel::Hits hits;
+    int margin = 0;
+    for (std::size_t i = first; i < last; ++i) {
+        std::fill(m_scores.begin(), m_scores.end(), std::int16_t(0));
+        m_model->findRows(m_features.begin(i), m_features.end(i), hits);
+        m_model->addRows(hits, m_scores.data());
+        const Part part = last - first == 1 ? Single : i == first ? Begin : i + 1 == last ? End : Inside;
+        margin += m_scores[std::size_t(label(person, part))] - m_scores[0];
+    }
     return margin;
 }
 

@@ -24,20 +24,19 @@ struct Tagging {
     Stretches read; // the sentences that were looked at: those with Hangul in them
 };
 
-// How well each UTF-16 unit of a sentence would do in a person's name, less how well outside any: by this the
-// tagger has a say on names that it did not choose itself.
+// How well a stretch of a sentence would do as a person's name, less how well outside any: by this the tagger
+// has a say on names that it did not choose itself.
 class PersonScores {
 public:
-    PersonScores() = default;
     PersonScores(const TaggerModel &model, QStringView sentence);
 
-    int marginOf(int start, int end) const; // of the span as one name; UTF-16 units in the sentence
+    int marginOf(int start, int end); // UTF-16 units in the sentence
 
 private:
-    struct Parts {
-        int begin = 0, inside = 0, end = 0, single = 0;
-    };
-    std::vector<Parts> m_units;
+    const TaggerModel *m_model;
+    TaggerText m_text;
+    TaggerFeatures m_features;
+    std::vector<std::int16_t> m_scores; // of one character's labels
 };
 
 // The best labels for a text by exact Viterbi search, sentence by sentence. Time is linear in the text. Safe

@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
 
 namespace sokbo::entity {
 
@@ -267,9 +268,9 @@ private:
             return false;
         if (m_scoredFrom != sentence->first) {
             m_scoredFrom = sentence->first;
-            m_scores = PersonScores(m_model, m_reading.view(sentence->first, sentence->second));
+            m_scores.emplace(m_model, m_reading.view(sentence->first, sentence->second));
         }
-        return m_scores.marginOf(candidate.start - m_scoredFrom, candidate.end - m_scoredFrom)
+        return m_scores->marginOf(candidate.start - m_scoredFrom, candidate.end - m_scoredFrom)
             < (candidate.score > Good ? leastWithEvidence : leastWithoutEvidence);
     }
 
@@ -282,7 +283,7 @@ private:
     const Stretches &m_read;
     Candidates &m_found;
     int m_scoredFrom = -1; // where the sentence begins whose scores are at hand
-    PersonScores m_scores;
+    std::optional<PersonScores> m_scores;
     QHash<int, int> m_organisations; // of the other stages
     std::vector<std::size_t> m_tagged; // into m_found, by their start
 };
