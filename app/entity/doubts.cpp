@@ -96,6 +96,15 @@ bool isGroupOf(const Lexicons &lexicons, QStringView name)
     return name.size() == 3 && name.endsWith(u'진') && lexicons.titles.contains(name.left(2));
 }
 
+// 벤투호, 신태용호: the team of the coach, by whose name it goes.
+bool isTeamOf(const Lexicons &lexicons, QStringView name)
+{
+    if (!name.endsWith(u'호') || name.contains(u' '))
+        return false;
+    const bool isKorean = lexicons.surnames.contains(name.left(1));
+    return isKorean ? name.size() == 4 && !lexicons.surnames.contains(name.left(2)) : name.size() >= 3;
+}
+
 // 허준이 교수: before a title the syllable is the name's third, and no particle.
 bool isThirdSyllable(const Context &context, const Candidate &tagged)
 {
@@ -205,6 +214,7 @@ bool isImpossible(const Context &context, const Candidate &tagged)
     if (tagged.type == MentionType::Person
         && (isShip(context, tagged) || isBareLetter(context, tagged) || isWhereSomethingIs(context, tagged)
             || isGroupOf(context.lexicons, reading.view(tagged.start, tagged.end))
+            || isTeamOf(context.lexicons, reading.view(tagged.start, tagged.end))
             || (tagged.end - tagged.start > 2
                 && context.lexicons.titles.contains(reading.view(tagged.start, tagged.end)))))
         return true;
