@@ -18,15 +18,9 @@ constexpr int enoughForPerson = 60; // that does not look like one
 constexpr int enoughForOddPerson = 260; // that looks like another word
 constexpr int enoughForHeadlinePerson = 240; // not of the form of a Korean name, in a headline
 constexpr int enoughWithinWord = 120; // where more than a particle is written onto it
-constexpr int enoughWithinHeadlineWord = 450;
 
 // Log odds from which three syllables are a name though a part of them is a word.
 constexpr int enoughDespiteWord = 250;
-
-bool isOneOf(char16_t sign, QStringView signs)
-{
-    return signs.contains(QChar(sign));
-}
 
 bool looksLikeKoreanName(const Lexicons &lexicons, QStringView name)
 {

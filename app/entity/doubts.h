@@ -12,6 +12,15 @@ inline bool isName(MentionType type)
     return type == MentionType::Person || type == MentionType::Organisation || type == MentionType::Place;
 }
 
+inline bool isOneOf(char16_t sign, QStringView signs)
+{
+    return signs.contains(QChar(sign));
+}
+
+// The margin of the tagger from which it is believed where a headline writes another word onto the name or
+// amount.
+inline constexpr int enoughWithinHeadlineWord = 450;
+
 // Digits and points only: no unit, no sign.
 bool isBareNumber(const Reading &reading, const Candidate &candidate);
 

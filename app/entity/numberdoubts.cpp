@@ -10,12 +10,6 @@ namespace {
 
 // Margins of the tagger below which fewer than half of its amounts were right.
 constexpr int enoughForGluedNumber = 300; // the guideline wants some of them
-constexpr int enoughWithinHeadlineWord = 450;
-
-bool isOneOf(char16_t sign, QStringView signs)
-{
-    return signs.contains(QChar(sign));
-}
 
 // 코로나19, K리그1, 6·25: the second half of a word is no amount.
 bool isGluedNumber(const Reading &reading, const Candidate &tagged)

@@ -51,7 +51,7 @@ private:
     {
         const int hangulEnd = m_reading.hangulEnd(start);
         if (!m_lexicons.surnames.longestPrefix(m_reading.view(start, hangulEnd)))
-            return false;
+            return false; // as most words
         for (const int length : {3, 4, 2}) {
             const int end = start + length;
             if (end > hangulEnd || !hasNameShape(start, end))

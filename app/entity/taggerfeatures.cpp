@@ -17,7 +17,6 @@ using Key = std::uint64_t;
 constexpr int longestWord = 24; // characters; longer runs are read as several words
 constexpr int farthest = 7; // positions in a word are told apart up to here
 constexpr std::size_t mostHints = 16; // of a word, but for those of its characters
-constexpr std::size_t mostRows = 34; // of a character, but for those of known names
 constexpr Key nameSeed = 0x5DEECE66D;
 
 constexpr Key mix(Key key)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "entity/keyfilter.h"
+
 #include <QStringView>
 
 #include <cstdint>
@@ -36,7 +38,12 @@ public:
     }
 
 protected:
-    void addToFilter(std::uint64_t key, std::uint16_t begin)
+    void makeFilters()
+    {
+        m_keys.makeBits(19);
+        m_begins.makeBits(beginBits);
+    }
+    void addToFilters(std::uint64_t key, std::uint16_t begin)
     {
         m_keys.add(key);
         m_begins.add(std::uint64_t(begin) << (64 - beginBits));
@@ -45,29 +52,9 @@ protected:
 
 private:
     static constexpr int beginBits = 16;
-    // A bit for the top bits of every key, because nearly all that is asked for is none. Empty: ask.
-    template <int Bits>
-    class Filter {
-    public:
-        void add(std::uint64_t key)
-        {
-            m_bits.resize((std::size_t(1) << Bits) / 64);
-            m_bits[wordOf(key)] |= bitOf(key);
-        }
-        bool mayHold(std::uint64_t key) const { return m_bits.empty() || (m_bits[wordOf(key)] & bitOf(key)); }
 
-    private:
-        static std::size_t wordOf(std::uint64_t key) { return std::size_t(key >> (64 - Bits)) / 64; }
-        static std::uint64_t bitOf(std::uint64_t key)
-        {
-            return std::uint64_t(1) << (key >> (64 - Bits)) % 64;
-        }
-
-        std::vector<std::uint64_t> m_bits;
-    };
-
-    Filter<19> m_keys;
-    Filter<beginBits> m_begins;
+    KeyFilter m_keys;
+    KeyFilter m_begins;
 };
 
 // The key of a run of characters in KnownNames; digits are all alike.
@@ -80,6 +67,10 @@ class TaggerFeatures {
 public:
     static constexpr int rowBits = 24;
     static constexpr int hintBits = 20;
+    static constexpr std::size_t mostRows = 32; // of a character, but for those of known names
+    // A known name begins at each of as many places at most as would let it reach the character, and gives it
+    // three; and there may be one that ends before it and one that begins behind it.
+    static constexpr std::size_t mostFeatures = mostRows + 3 * longestKnownName + 2;
 
     // First the words of a sentence, by which most of them are seen to hold no name.
     void readWords(const TaggerText &text, const KnownNames &names);

@@ -159,10 +159,11 @@ bool TaggerModel::readRows(const std::vector<std::uint32_t> &offsets)
 
 bool TaggerModel::readNames()
 {
+    makeFilters();
     for (std::size_t i = 0; i < m_names.size(); ++i) {
         if (m_names[i].commonest > types() || (i > 0 && m_names[i].key <= m_names[i - 1].key))
             return false;
-        addToFilter(m_names[i].key, m_names[i].begin);
+        addToFilters(m_names[i].key, m_names[i].begin);
     }
     m_namesFrom.resize((std::size_t(1) << nameIndexBits) + 1);
     for (std::size_t top = 0, i = 0; top < m_namesFrom.size(); ++top) {
@@ -204,7 +205,7 @@ void TaggerModel::prefetch(const std::uint32_t *row, const std::uint32_t *end) c
 
 void TaggerModel::findRows(const std::uint32_t *row, const std::uint32_t *end, Hits &hits) const
 {
-    Q_ASSERT(end - row <= Hits::most);
+    Q_ASSERT(std::size_t(end - row) <= Hits::most);
     const int fullSize = (2 + stride()) / 2;
     hits.fulls = hits.sparses = 0;
     for (; row < end; ++row) {

@@ -22,15 +22,15 @@ namespace sokbo::entity {
 //   u32      size of the notes that follow (UTF-8: what it was trained from, its licence)
 //   u32      types T; then T names of 16 bytes each, padded with NUL; type 1 is the first
 //   i32      (T+1)² weights of transitions, from the end of a type (0: outside) to the begin of another
-//   u32      18, the bits of the bucket number; 2^18+1 offsets (u32) into the rows, of which each bucket
-//   holds 64
-//   u32      known names N; N records of {u64 key, u32 types, u8 commonest, u8 frequency, u16 begin}, ordered
-//   by key;
-//            begin: the top bits of the key of its first two characters
+//   u32      18, the bits of the bucket number
+//   u32      offsets into the rows, 2^18+1 of them; each bucket holds 64
+//   u32      known names N; N records, ordered by key:
+//            u64 key, u32 types, u8 commonest, u8 frequency,
+//            u16 top bits of the key of its first two characters
 //   i32      the hints' threshold; 2^20 weights (i8) of what words look like
-//   u32      bytes of the rows, then the rows: {u8 low bits of the row number, u8 n, n × {u8 label, i8
-//   weight}},
-//            or {u8 low bits, u8 255, i8 weight of every label, padded to a multiple of 8}
+//   u32      bytes of the rows, then the rows, of one of two kinds:
+//            u8 low bits of the row number, u8 n, n times u8 label and i8 weight
+//            u8 low bits of the row number, u8 255, i8 weight of every label, padded to a multiple of 8
 // Labels: 0 outside; 4(t-1)+1…+4 begin, inside, end and single of type t. Each part begins at a multiple
 // of 8.
 class TaggerModel final : public KnownNames {
@@ -62,7 +62,7 @@ public:
     // A character's rows that there are. The long ones, which hold a weight for every label, apart: adding
     // them then takes no decisions, of which every wrongly guessed one costs as much as the adding itself.
     struct Hits {
-        static constexpr std::ptrdiff_t most = 128; // a character has fewer features
+        static constexpr std::size_t most = TaggerFeatures::mostFeatures;
         std::array<const uchar *, most> full;
         std::array<const uchar *, most> sparse;
         int fulls = 0;

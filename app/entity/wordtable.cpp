@@ -44,9 +44,17 @@ quint64 WordTable::keyOf(QStringView word)
     return mixed(key);
 }
 
+// Of sixteen bits a key, so that few that are not there get through.
+KeyFilter WordTable::filterFor(std::size_t keys)
+{
+    KeyFilter filter;
+    filter.makeBits(std::countr_zero(std::bit_ceil(std::max<std::size_t>(64, 16 * keys))));
+    return filter;
+}
+
 void WordTable::indexWords()
 {
-    m_wordFilter.reserve(m_words.size());
+    m_wordFilter = filterFor(m_words.size());
     for (const Item &item : m_words)
         m_wordFilter.add(keyOf(letters(item)));
 }
@@ -62,7 +70,7 @@ void WordTable::indexBegins()
         begins.back().range.second = i + 1;
     }
     m_begins.assign(std::bit_ceil(2 * begins.size() + 1), {});
-    m_beginFilter.reserve(begins.size());
+    m_beginFilter = filterFor(begins.size());
     for (const Begin &begin : begins) {
         std::size_t slot = slotOf(begin.units);
         while (m_begins[slot].units != 0)

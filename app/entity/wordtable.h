@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "entity/keyfilter.h"
+
 #include <QString>
 
-#include <algorithm>
-#include <bit>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -71,30 +71,7 @@ private:
     void indexWords();
     static quint64 keyOf(QStringView word);
 
-    // A bit for each of many keys, by their top bits: most of what is asked for is not there.
-    class Filter {
-    public:
-        void reserve(std::size_t keys)
-        {
-            const std::size_t bits = std::bit_ceil(std::max<std::size_t>(64, 16 * keys));
-            m_bits.assign(bits / 64, 0);
-            m_shift = 64 - std::countr_zero(bits);
-        }
-        void add(quint64 key)
-        {
-            const quint64 bit = key >> m_shift;
-            m_bits[std::size_t(bit / 64)] |= quint64(1) << bit % 64;
-        }
-        bool mayHold(quint64 key) const
-        {
-            const quint64 bit = key >> m_shift;
-            return m_bits[std::size_t(bit / 64)] >> bit % 64 & 1;
-        }
-
-    private:
-        std::vector<quint64> m_bits{0};
-        int m_shift = 58;
-    };
+    static KeyFilter filterFor(std::size_t keys);
 
     std::u16string m_letters;
     std::vector<Item> m_words;
@@ -105,8 +82,8 @@ private:
         Range range{0, 0};
     };
     std::vector<Begin> m_begins{1};
-    Filter m_beginFilter;
-    Filter m_wordFilter; // of whole words
+    KeyFilter m_beginFilter;
+    KeyFilter m_wordFilter; // of whole words
 };
 
 template <typename Function>
