@@ -5,10 +5,10 @@
 #include "article/embedded.h"
 #include "article/metadata.h"
 #include "article/pruning.h"
-#include "core/bodytext.h"
 #include "html/bodyimages.h"
 #include "html/sanitiser.h"
 #include "html/webaddress.h"
+#include "text/bodytext.h"
 
 namespace sokbo {
 

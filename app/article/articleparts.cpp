@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "article/articleparts.h"
 
-#include "core/bodytext.h"
 #include "html/htmltree.h"
 #include "html/webaddress.h"
+#include "text/bodytext.h"
 
 #include <QRegularExpression>
 #include <QUrlQuery>

@@ -2,8 +2,8 @@
 #include "article/byline.h"
 
 #include "article/hints.h"
-#include "core/dates.h"
 #include "html/htmltext.h"
+#include "text/dates.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>

@@ -3,9 +3,9 @@
 
 #include "article/byline.h"
 #include "article/pagetitle.h"
-#include "core/dates.h"
 #include "html/htmltext.h"
 #include "html/webaddress.h"
+#include "text/dates.h"
 
 #include <QHash>
 #include <QJsonArray>

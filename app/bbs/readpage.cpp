@@ -2,7 +2,7 @@
 #include "bbs/readpage.h"
 
 #include "bbs/rowfields.h"
-#include "core/dates.h"
+#include "text/dates.h"
 
 namespace sokbo {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bbs/rowfields.h"
 
-#include "core/dates.h"
+#include "text/dates.h"
 
 #include <QRegularExpression>
 

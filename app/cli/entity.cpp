@@ -2,8 +2,8 @@
 #include "cli/arguments.h"
 #include "cli/output.h"
 #include "cli/session.h"
-#include "core/bodytext.h"
 #include "entity/quotations.h"
+#include "text/bodytext.h"
 
 #include <algorithm>
 

@@ -3,8 +3,8 @@
 #include "cli/articlefiles.h"
 #include "cli/output.h"
 #include "cli/session.h"
-#include "core/bodytext.h"
 #include "render/changespage.h"
+#include "text/bodytext.h"
 
 namespace sokbo::cli {
 

@@ -7,7 +7,7 @@ namespace sokbo {
 
 // A fragment of HTML that the sanitiser has written: allow-listed elements and attributes, absolute http(s)
 // and mailto addresses, every element closed, text and attribute values escaped with &amp; &lt; &gt; &quot;
-// only, attributes in double quotes. What reads this form (core/bodytext.h, render, search) may rely on it
+// only, attributes in double quotes. What reads this form (text/bodytext.h, render, search) may rely on it
 // and needs no HTML parser.
 class SafeHtml {
 public:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entity/taggerfeatures.h"
 
-#include "core/space.h"
+#include "text/space.h"
 
 #include <algorithm>
 #include <array>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feed/feeddraft.h"
 
-#include "core/dates.h"
 #include "feed/feedlimits.h"
 #include "feed/feednames.h"
 #include "feed/feedtext.h"
 #include "feed/weblink.h"
+#include "text/dates.h"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feed/feedtext.h"
 
-#include "core/space.h"
 #include "feed/entities.h"
 #include "feed/feedlimits.h"
+#include "text/space.h"
 
 #include <QSet>
 #include <QStringDecoder>

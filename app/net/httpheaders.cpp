@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/httpheaders.h"
 
-#include "core/dates.h"
+#include "text/dates.h"
 
 #include <QList>
 

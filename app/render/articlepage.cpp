@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/articlepage.h"
 
-#include "core/bodytext.h"
 #include "render/escape.h"
 #include "render/pagebody.h"
 #include "render/pageframe.h"
 #include "render/pagewords.h"
 #include "render/safehtmlreader.h"
+#include "text/bodytext.h"
 
 namespace sokbo {
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/changespage.h"
 
-#include "core/bodytext.h"
 #include "render/escape.h"
 #include "render/pageframe.h"
 #include "render/pagewords.h"
 #include "render/textdiff.h"
+#include "text/bodytext.h"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/bodytext.h"
 #include "render/articlepage.h"
 #include "render/markdowninline.h"
 #include "render/pagewords.h"
 #include "render/safetree.h"
+#include "text/bodytext.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/bodytext.h"
 #include "core/mention.h"
+#include "text/bodytext.h"
 
 #include <QList>
 #include <QStringView>

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "core/article.h"
+#include "core/changeset.h"
 #include "core/headline.h"
+#include "core/ids.h"
+#include "core/result.h"
+#include "core/storedarticle.h"
 #include "store/connection.h"
-#include "store/store.h"
 
 #include <QHash>
 #include <QList>

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/boardcounts.h"
+#include "core/boardkey.h"
+#include "core/ids.h"
+#include "search/boardquery.h"
 #include "store/connection.h"
-#include "store/store.h"
 
 #include <functional>
 

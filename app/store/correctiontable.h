@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysedarticle.h"
 #include "core/changeset.h"
 #include "core/correction.h"
+#include "core/entitycard.h"
+#include "core/ids.h"
 #include "store/connection.h"
-#include "store/store.h"
 
 namespace sokbo {
 

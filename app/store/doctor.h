@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storereport.h"
 #include "store/connection.h"
-#include "store/store.h"
 
 #include <QStringList>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/entitytable.h"
 
-#include "core/occupation.h"
 #include "search/searchtext.h"
 #include "store/articletable.h"
 #include "store/mentioncodec.h"
 #include "store/times.h"
+#include "text/occupation.h"
 
 #include <QHash>
 #include <QMap>

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/entitycard.h"
+#include "core/ids.h"
 #include "core/mention.h"
 #include "store/connection.h"
-#include "store/store.h"
 
 namespace sokbo {
 

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/article.h"
+#include "core/asset.h"
+#include "core/boardkey.h"
 #include "core/changeset.h"
+#include "core/ids.h"
+#include "core/result.h"
+#include "core/storereport.h"
 #include "store/connection.h"
-#include "store/store.h"
 
 namespace sokbo {
 

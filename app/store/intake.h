@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysedarticle.h"
+#include "core/article.h"
 #include "core/changeset.h"
+#include "core/ids.h"
+#include "core/storereport.h"
 #include "store/connection.h"
-#include "store/store.h"
 
 #include <QHash>
 #include <QSet>

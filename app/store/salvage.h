@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/store.h"
+#include "core/result.h"
+#include "core/storereport.h"
 
 namespace sokbo {
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/searchindex.h"
 
-#include "core/bodytext.h"
 #include "search/koreantokenizer.h"
 #include "search/searchtext.h"
 #include "store/sqltext.h"
+#include "text/bodytext.h"
 
 #include <sqlite3.h>
 

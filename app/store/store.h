@@ -6,13 +6,21 @@
 // done; reads run on a connection of their own and see what was committed. Errors are of kind Store,
 // NotFound, Busy, Newer or Cancelled.
 
+#include "core/analysedarticle.h"
 #include "core/article.h"
+#include "core/asset.h"
+#include "core/boardcounts.h"
+#include "core/boardkey.h"
 #include "core/changeset.h"
 #include "core/correction.h"
+#include "core/entitycard.h"
 #include "core/headline.h"
 #include "core/mention.h"
 #include "core/result.h"
+#include "core/savedsearch.h"
 #include "core/source.h"
+#include "core/storedarticle.h"
+#include "core/storereport.h"
 #include "core/tag.h"
 #include "search/boardquery.h"
 
@@ -24,132 +32,6 @@
 #include <optional>
 
 namespace sokbo {
-
-// An article with what was found in it, ready to be kept.
-struct AnalysedArticle {
-    Article article;
-    QList<Mention> mentions;
-    int recogniserVersion = 0;
-    qint64 correctionRevision = 0; // of the corrections that the mentions are made with
-};
-
-// The marks of an article that is in the store: `article` as it was read.
-struct MarkedArticle {
-    Article article;
-    QList<Mention> mentions;
-};
-
-struct IntakeReport {
-    int added = 0;
-    int revised = 0; // known, with another title or body: the earlier text is kept as a revision
-    int unchanged = 0;
-    QList<ArticleId> ids; // of all that were given, in their order
-};
-
-// A row's place on the board, to go on from: "published,id" in the contract's --after.
-struct BoardKey {
-    QDateTime published;
-    ArticleId id;
-};
-
-struct BoardCounts { // the fixed boards of the sidebar; unread where not said otherwise
-    int all = 0;
-    int unread = 0;
-    int saved = 0; // all saved ones
-    int today = 0; // all of today
-    int offline = 0; // all that open whole without a network
-};
-
-struct AssetRef {
-    QString hash; // hex SHA-256 of the bytes: the name in the local scheme
-    QByteArray mimeType;
-    int width = 0;
-    int height = 0;
-};
-
-// Why an image is kept: somebody asked for it, or because there is room (Store::trimImages).
-enum class ImageKeep { Asked, WithinBudget };
-
-struct TrimmedImages {
-    qint64 bytes = 0; // that are left; an image of two articles counts twice
-    std::optional<BoardKey> released; // the newest article that lost its images
-};
-
-struct Asset {
-    QByteArray bytes;
-    QByteArray mimeType;
-};
-
-// One article with all that belongs to it.
-struct StoredArticle {
-    Article article;
-    Headline headline;
-    QList<Mention> mentions; // of title and text; `entity` is set
-    QString note;
-    QHash<QUrl, AssetRef> images; // those that are here
-    int revisions = 0; // earlier texts: see Store::revisions()
-    int edits = 0; // of these, those that another text of the same kind replaced: the whole article after the
-                   // feed's summary is no edit
-};
-
-struct Revision {
-    Article article; // with the text that it had
-    QDateTime since; // UTC: when this text was first met
-    QDateTime replaced; // when the next one was
-};
-
-struct EntityRow {
-    EntityId id;
-    MentionType type = MentionType::Person;
-    QString name;
-    QString role; // the latest
-    QString ticker;
-    int articles = 0; // in the span that was asked for
-    bool hasNamesake = false; // another person has this name too: the role tells them apart
-};
-
-struct EntityCard {
-    EntityRow entity; // `articles` of all time
-    QStringList aliases; // surface forms, most frequent first
-    QStringList roles; // most frequent first
-    int articlesThisWeek = 0;
-    QList<std::pair<QDate, int>> byDay; // the last 30 days that hold any, oldest first; local days
-    QList<EntityRow> together; // who it appears with, most often first
-    QList<Headline> newest;
-};
-
-// Somebody who is in the news now more than before.
-struct RisingEntity {
-    EntityRow entity; // `articles` of the last 24 hours
-    double expected = 0; // articles, by the share of the news that it had in the four weeks before
-    Headline lift; // what most of them are about; without id where there is none
-};
-
-struct WatchedEntity {
-    WatchedName watched; // as the reader named it
-    EntityRow entity; // who is meant after all corrections; without id while no headline has the name
-    int unread = 0; // articles
-};
-
-struct SavedSearch {
-    qint64 id = 0;
-    QString name;
-    QString query;
-};
-
-struct StoreStats {
-    qint64 articles = 0, unread = 0, saved = 0, sources = 0, tags = 0, entities = 0, mentions = 0, images = 0;
-    qint64 databaseBytes = 0, imageBytes = 0;
-    qint64 indexed = 0; // articles whose text can be searched
-    int schemaVersion = 0;
-};
-
-struct DoctorReport {
-    QStringList problems; // one line each, English; empty: all is well
-    QStringList repaired;
-    bool damaged
-        = false; // the file itself, beyond what repairing in place could mend: salvage() is what is left
-};
 
 class Store final : public QObject {
     Q_OBJECT

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/entitycard.h"
+#include "core/mention.h"
 #include "store/database.h"
-#include "store/store.h"
 
 namespace sokbo {
 

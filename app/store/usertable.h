@@ -2,9 +2,10 @@
 #pragma once
 
 #include "core/changeset.h"
+#include "core/ids.h"
+#include "core/savedsearch.h"
 #include "core/tag.h"
 #include "store/connection.h"
-#include "store/store.h"
 
 namespace sokbo {
 

@@ -5,12 +5,12 @@
 #include "article/articleparts.h"
 #include "assets/images.h"
 #include "bbs/boardparser.h"
-#include "core/bodytext.h"
 #include "feed/feedparser.h"
 #include "html/charset.h"
 #include "html/htmltext.h"
 #include "html/sanitiser.h"
 #include "html/webaddress.h"
+#include "text/bodytext.h"
 
 #include <QCryptographicHash>
 #include <QSet>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "article/articleextractor.h"
 #include "article/reactstream.h"
-#include "core/bodytext.h"
 #include "support/support.h"
+#include "text/bodytext.h"
 
 #include <QElapsedTimer>
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "article/articleparts.h"
-#include "core/bodytext.h"
+#include "text/bodytext.h"
 
 #include <QTest>
 

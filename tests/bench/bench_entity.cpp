@@ -3,9 +3,9 @@
 // share of the pipeline's processor time that is: the feed read, its articles made clean, their names marked,
 // all of them stored and indexed. Where pages are given, each is a whole article that is found in its page,
 // read twenty times. Without files, a Korean feed is made up.
-#include "core/bodytext.h"
 #include "entity/recogniser.h"
 #include "sync/stages.h"
+#include "text/bodytext.h"
 
 #include <QCoreApplication>
 #include <QFile>

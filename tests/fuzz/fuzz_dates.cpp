@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dates.h"
 #include "fuzz/fuzzing.h"
+#include "text/dates.h"
 
 using namespace sokbo;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/bodytext.h"
 #include "fuzz/fuzzing.h"
 #include "html/sanitiser.h"
+#include "text/bodytext.h"
 
 using namespace sokbo;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/bodytext.h"
 #include "html/sanitiser.h"
+#include "text/bodytext.h"
 
 #include <QRandomGenerator>
 #include <QTest>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/bodytext.h"
 #include "render/articlepage.h"
 #include "support/support.h"
+#include "text/bodytext.h"
 
 #include <QTimeZone>
 

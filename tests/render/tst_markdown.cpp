@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/bodytext.h"
 #include "html/sanitiser.h"
 #include "render/articlepage.h"
 #include "render/samplearticle.h"
+#include "text/bodytext.h"
 
 #include <QElapsedTimer>
 #include <QTest>

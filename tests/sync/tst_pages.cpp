@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages that a sync asks for besides the one of the source: older pages of a list, parts of an article.
-#include "core/bodytext.h"
 #include "syncrig.h"
+#include "text/bodytext.h"
 
 #include <QRegularExpression>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/syncservice.h"
 
-#include "core/bodytext.h"
 #include "support/fakeclock.h"
 #include "support/fakefetcher.h"
+#include "text/bodytext.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>

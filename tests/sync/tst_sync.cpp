@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "newsfeed.h"
 
-#include "core/bodytext.h"
+#include "text/bodytext.h"
 
 #include <QDir>
 #include <QSignalSpy>

@@ -2,7 +2,7 @@
 // What is fetched beside the source itself: the pages of its articles, and their images.
 #include "newsfeed.h"
 
-#include "core/bodytext.h"
+#include "text/bodytext.h"
 
 using namespace sokbo;
 using namespace sokbo::test;

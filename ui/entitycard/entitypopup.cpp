@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entitycard/entitypopup.h"
 
-#include "core/bodytext.h"
 #include "entitycard/daychart.h"
 #include "kit/answer.h"
 #include "kit/colours.h"
 #include "kit/words.h"
+#include "text/bodytext.h"
 
 #include <QGuiApplication>
 #include <QHBoxLayout>

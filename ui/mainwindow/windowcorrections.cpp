@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the reader says of marks and names.
-#include "core/bodytext.h"
 #include "entitycard/correctionsdialog.h"
 #include "entitycard/entitypopup.h"
 #include "entitycard/markmenu.h"
@@ -9,6 +8,7 @@
 #include "mainwindow/mainwindow.h"
 #include "mainwindow/statusline.h"
 #include "sources/sidebar.h"
+#include "text/bodytext.h"
 
 #include <QFileDialog>
 #include <QMenu>

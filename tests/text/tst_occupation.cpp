@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/occupation.h"
+#include "text/occupation.h"
 
 #include <QTest>
 

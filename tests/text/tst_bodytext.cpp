@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/bodytext.h"
+#include "text/bodytext.h"
 
 #include <QTest>
 

@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "text/datehints.h"
+
 #include <QDateTime>
 #include <QStringView>
 
 #include <optional>
 
 namespace sokbo {
-
-struct DateHints {
-    bool korean = false; // a time without a zone is Korean time, and not UTC
-    // What the reader's clock shows, for forms that need it ("15:20", "02-04", "3분 전"); without it they are
-    // no dates.
-    QDateTime now = {};
-};
 
 // A date as feeds, boards and pages write it, to UTC in whole seconds; none where the text holds no date.
 // Reads RFC 822 and its heirs, every ISO 8601 form, Korean, Chinese and Japanese forms, asctime, Unix seconds

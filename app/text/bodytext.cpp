@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/bodytext.h"
+#include "text/bodytext.h"
 
-#include "core/space.h"
+#include "text/space.h"
 
 #include <algorithm>
 #include <array>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/datewords.h"
+#include "text/datewords.h"
 
 #include <QHash>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dates.h"
+#include "text/dates.h"
 
-#include "core/datescanner.h"
+#include "text/datescanner.h"
 
 namespace sokbo {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/datescanner.h"
+#include "text/datescanner.h"
 
-#include "core/datewords.h"
+#include "text/datewords.h"
 
 #include <QVarLengthArray>
 

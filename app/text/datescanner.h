@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dates.h"
-#include "core/datewords.h"
+#include "text/datehints.h"
+#include "text/datewords.h"
 
 namespace sokbo {
 

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/boardkey.h"
+#include "core/ids.h"
+
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
+namespace sokbo {
+
+struct IntakeReport {
+    int added = 0;
+    int revised = 0; // known, with another title or body: the earlier text is kept as a revision
+    int unchanged = 0;
+    QList<ArticleId> ids; // of all that were given, in their order
+};
+
+// Why an image is kept: somebody asked for it, or because there is room (Store::trimImages).
+enum class ImageKeep { Asked, WithinBudget };
+
+struct TrimmedImages {
+    qint64 bytes = 0; // that are left; an image of two articles counts twice
+    std::optional<BoardKey> released; // the newest article that lost its images
+};
+
+struct StoreStats {
+    qint64 articles = 0, unread = 0, saved = 0, sources = 0, tags = 0, entities = 0, mentions = 0, images = 0;
+    qint64 databaseBytes = 0, imageBytes = 0;
+    qint64 indexed = 0; // articles whose text can be searched
+    int schemaVersion = 0;
+};
+
+struct DoctorReport {
+    QStringList problems; // one line each, English; empty: all is well
+    QStringList repaired;
+    bool damaged
+        = false; // the file itself, beyond what repairing in place could mend: salvage() is what is left
+};
+
+} // namespace sokbo
