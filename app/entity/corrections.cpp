@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entity/corrections.h"
 
-#include "entity/particles.h"
-#include "entity/reading.h"
+#include "entity/korean/grammar/particles.h"
+#include "entity/text/reading.h"
 
 #include <QFile>
 

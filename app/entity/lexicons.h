@@ -3,9 +3,9 @@
 
 #include "core/mention.h"
 #include "core/result.h"
-#include "entity/namemodel.h"
-#include "entity/particles.h"
-#include "entity/wordtable.h"
+#include "entity/korean/grammar/namemodel.h"
+#include "entity/korean/grammar/particles.h"
+#include "entity/lists/wordtable.h"
 
 #include <QDate>
 #include <QHash>

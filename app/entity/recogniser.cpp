@@ -2,8 +2,8 @@
 #include "entity/recogniser.h"
 
 #include "entity/lexicons.h"
-#include "entity/reading.h"
 #include "entity/stages.h"
+#include "entity/text/reading.h"
 
 #include <QTimeZone>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "entity/candidate.h"
 #include "entity/lexicons.h"
-#include "entity/reading.h"
-#include "entity/tagger.h"
+#include "entity/tagger/tagger.h"
+#include "entity/text/candidate.h"
+#include "entity/text/reading.h"
 
 #include <QDateTime>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "entity/tagger.h"
-#include "entity/taggermodel.h"
+#include "entity/tagger/model.h"
+#include "entity/tagger/tagger.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entity/train/check.h"
 
-#include "entity/tagger.h"
+#include "entity/tagger/tagger.h"
 
 #include <cstdio>
 #include <map>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "entity/taggerfeatures.h"
+#include "entity/tagger/features.h"
 
 #include <QStringList>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entity/train/modelwriter.h"
 
-#include "entity/taggermodel.h"
+#include "entity/tagger/model.h"
 
 #include <QSaveFile>
 

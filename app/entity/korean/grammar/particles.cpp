@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "entity/korean/grammar/particles.h"
+
+namespace sokbo::entity {
+
+namespace {
+
+constexpr int closing = 8; // added to After: nothing may follow
+constexpr int mostParticles = 3;
+constexpr qsizetype longestTail = 10;
+
+int finalOf(char16_t syllable)
+{
+    return kindOf(syllable) == CharKind::Hangul ? (syllable - 0xAC00) % 28 : -1;
+}
+
+bool agrees(Particles::After after, char16_t last)
+{
+    constexpr int rieul = 8;
+    const int final = finalOf(last);
+    // How a digit, a Latin word or a Chinese character is read aloud is not written.
+    if (final < 0 || after == Particles::AnyEnd)
+        return true;
+    switch (after) {
+    case Particles::VowelEnd:
+        return final == 0;
+    case Particles::ConsonantEnd:
+        return final != 0;
+    case Particles::VowelOrRieulEnd:
+        return final == 0 || final == rieul;
+    case Particles::AnyEnd:
+        break;
+    }
+    return true;
+}
+
+} // namespace
+
+bool endsInConsonant(char16_t syllable)
+{
+    return finalOf(syllable) > 0;
+}
+
+void Particles::insert(const QString &particle, After after, bool closes)
+{
+    m_table.insert(particle, int(after) | (closes ? closing : 0));
+}
+
+bool Particles::isTail(QStringView rest, char16_t last, int depth) const
+{
+    if (rest.isEmpty())
+        return true;
+    if (depth == mostParticles || rest.size() > longestTail)
+        return false;
+    bool found = false;
+    m_table.forEachPrefix(rest, [&](WordTable::Match match) {
+        if (found || !agrees(After(match.value & ~closing), last))
+            return;
+        const QStringView more = rest.mid(match.length);
+        if (more.isEmpty())
+            found = true;
+        else if (!(match.value & closing))
+            found = isTail(more, rest.at(match.length - 1).unicode(), depth + 1);
+    });
+    return found;
+}
+
+bool Particles::isTailAt(const Reading &reading, int end) const
+{
+    const int hangulEnd = reading.hangulEnd(end);
+    if (hangulEnd == end)
+        return !reading.isWordPart(end) || reading.kind(end) != reading.kind(end - 1);
+    return isTail(reading.view(end, hangulEnd), reading.at(end - 1));
+}
+
+int Particles::stemLength(QStringView word) const
+{
+    // A stem of one syllable is no name that could be told from its particle.
+    for (qsizetype length = qMax<qsizetype>(2, word.size() - longestTail); length < word.size(); ++length)
+        if (isTail(word.mid(length), word.at(length - 1).unicode()))
+            return int(length);
+    return int(word.size());
+}
+
+} // namespace sokbo::entity

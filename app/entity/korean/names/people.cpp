@@ -1,0 +1,387 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "entity/korean/names/titles.h"
+
+namespace sokbo::entity {
+
+namespace {
+
+// Log odds from which a name of three syllables is believed, by what stands beside it.
+constexpr int enoughWithTitle = -300;
+constexpr int enoughAfterTitle = 0;
+constexpr int enoughAlone = 250;
+constexpr int enoughDespiteWord
+    = 500; // where the first two syllables are a word and the third is an ending: 이동권
+constexpr int enoughAgainstWord = 250; // where the same syllables were seen as an ordinary word
+
+enum class Beside { Nothing, Particle, Honorific, Title, Age, TitleBefore, Speech };
+
+class KoreanPeople {
+public:
+    KoreanPeople(const Context &context, const TitleReader &titles, Candidates &found)
+        : m_reading(context.reading)
+        , m_lexicons(context.lexicons)
+        , m_titles(titles)
+        , m_found(found)
+    {
+    }
+
+    const Claims &claims() const { return m_claimed; }
+
+    void run()
+    {
+        for (const Word &word : m_reading.words()) {
+            if (!m_claimed.empty() && word.start < m_claimed.back().second)
+                continue;
+            int start = word.start;
+            // 韓김문수: the name begins where the script changes.
+            while (start < word.end && (m_reading.kind(start) == CharKind::Han))
+                ++start;
+            if (findLetter(word))
+                continue;
+            if (start == word.end || m_reading.kind(start) != CharKind::Hangul)
+                continue;
+            if (findFullName(start) || findSurname(start))
+                continue;
+        }
+        findJoinedNames();
+    }
+
+private:
+    bool findFullName(int start)
+    {
+        const int hangulEnd = m_reading.hangulEnd(start);
+        if (!m_lexicons.surnames.longestPrefix(m_reading.view(start, hangulEnd)))
+            return false; // as most words
+        for (const int length : {3, 4, 2}) {
+            const int end = start + length;
+            if (end > hangulEnd || !hasNameShape(start, end))
+                continue;
+            Role role;
+            const Beside beside = besideName(start, end, role);
+            const int score = scoreOf(start, end, beside);
+            if (score == 0)
+                continue;
+            add(start, end, score, role.text);
+            if (!role.text.isEmpty() && role.start >= end)
+                m_claimed.push_back({end, role.end});
+            if (role.employerStart >= 0)
+                m_found.push_back({role.employerStart, role.employerEnd, MentionType::Organisation, Good - 5,
+                    m_reading.view(role.employerStart, role.employerEnd).toString()});
+            return true;
+        }
+        return false;
+    }
+
+    bool hasNameShape(int start, int end) const
+    {
+        const QStringView name = m_reading.view(start, end);
+        if (!m_lexicons.surnames.contains(name.left(name.size() == 4 ? 2 : 1)))
+            return false;
+        if (m_lexicons.titles.contains(name) || m_lexicons.calendar.contains(name)
+            || m_lexicons.notNames.contains(name))
+            return false;
+        // 김모 is somebody whose name is kept back: the surname is all there is.
+        if (name.size() == 2 && name[1] == u'모')
+            return false;
+        // A listed organisation or place of the same extent is what it says, unless the list says person.
+        return m_titles.spanFrom(start) < end && !m_titles.beginsDate(start);
+    }
+
+    Beside besideName(int start, int end, Role &role) const
+    {
+        const bool tailFits = m_lexicons.particles.isTailAt(m_reading, end);
+        if (const std::optional<Role> after = m_titles.after(end)) {
+            const bool isGlued = after->start == end;
+            // 국무총리, 성인연기자: a title that is written on proves only what is a name by itself.
+            const bool believed = !isGlued || (after->use & Honorific)
+                || (end - start == 3
+                    && m_lexicons.nameModel.korean(m_reading.view(start, end)) >= enoughAlone);
+            if (believed) {
+                role = *after;
+                return after->use & Honorific ? Beside::Honorific : Beside::Title;
+            }
+        }
+        if (isAgeOrHanja(end)) {
+            if (const std::optional<Role> before = m_titles.before(start))
+                role = *before;
+            return Beside::Age;
+        }
+        if (!tailFits)
+            return Beside::Nothing;
+        if (const std::optional<Role> before = m_titles.before(start)) {
+            role = *before;
+            return Beside::TitleBefore;
+        }
+        return isSpeaker(start, end) ? Beside::Speech : Beside::Particle;
+    }
+
+    int scoreOf(int start, int end, Beside beside) const
+    {
+        const QStringView name = m_reading.view(start, end);
+        const int odds = m_lexicons.nameModel.korean(name);
+        const bool isWord = m_lexicons.ordinaryWords.contains(name);
+        const int length = int(name.size());
+        switch (beside) {
+        case Beside::Honorific:
+            return isWord && odds < enoughAgainstWord ? 0 : Strong + 5;
+        case Beside::Title:
+        case Beside::Age:
+            if (isWord && (length == 2 || odds < enoughAgainstWord))
+                return 0;
+            return odds >= (length == 2 ? enoughAfterTitle : enoughWithTitle) ? Strong + 5 : 0;
+        case Beside::TitleBefore:
+            return length >= 3 && !isWord && odds >= enoughAfterTitle ? Strong - 5 : 0;
+        case Beside::Speech:
+            return length >= 3 && !isWord && odds >= enoughAfterTitle ? Good + 5 : 0;
+        case Beside::Particle:
+            return length >= 3 && !isWord && odds >= (isDerivedWord(name) ? enoughDespiteWord : enoughAlone)
+                ? Fair + 8
+                : 0;
+        case Beside::Nothing:
+            break;
+        }
+        return 0;
+    }
+
+    // 이동권, 표지석, 소비자: a word and an ending that makes another of it.
+    bool isDerivedWord(QStringView name) const
+    {
+        static constexpr QStringView endings = u"권자인성화적률력계사소장기물식법비관원실팀부과회점지품제세용"
+                                               u"형전석란론맨범단생업체층죄안액금가상직폰";
+        // 신문은, 경찰이: the third syllable is a particle.
+        if (m_lexicons.ordinaryWords.contains(name.chopped(1))
+            && m_lexicons.particles.isTail(name.right(1), name.at(name.size() - 2).unicode()))
+            return true;
+        return endings.contains(name.back()) && m_lexicons.ordinaryWords.contains(name.chopped(1));
+    }
+
+    // (33), (67·여), (金九) right behind the name.
+    bool isAgeOrHanja(int end) const
+    {
+        if (m_reading.at(end) != u'(')
+            return false;
+        if (m_reading.kind(end + 1) == CharKind::Han)
+            return m_reading.kind(end + 2) == CharKind::Han;
+        int digits = 0;
+        while (digits < 3 && m_reading.kind(end + 1 + digits) == CharKind::Digit)
+            ++digits;
+        const char16_t after = m_reading.at(end + 1 + digits);
+        return digits > 0 && digits < 3
+            && (after == u')' || after == u'·' || after == u',' || after == u'세' || after == u'ㆍ');
+    }
+
+    // Headlines: 김문수 “…”, at the beginning or after an ellipsis.
+    bool isSpeaker(int start, int end) const
+    {
+        int next = end;
+        if (m_reading.at(next) == u',')
+            ++next;
+        next = m_reading.skipSpaces(next);
+        const char16_t quote = m_reading.at(next);
+        if (next == end || (quote != u'"' && quote != u'“' && quote != u'‘' && quote != u'\''))
+            return false;
+        return beginsClause(start);
+    }
+
+    bool beginsClause(int start) const
+    {
+        int before = start - 1;
+        while (before >= 0 && before > start - 3 && m_reading.at(before) == u' ')
+            --before;
+        const char16_t sign = m_reading.at(before);
+        return before < 0 || sign == u'\n' || sign == u'…' || sign == u']' || sign == u'”' || sign == u'"'
+            || sign == u'.' || sign == u'·' || sign == u',' || sign == u'’' || sign == u'\'' || sign == u'?';
+    }
+
+    // 김씨, 김모(33)씨, 김 의원, 이 회장.
+    bool findSurname(int start)
+    {
+        for (const int length : {2, 1}) {
+            const int end = start + length;
+            const WordTable::Match surname = m_lexicons.surnames.find(m_reading.view(start, end));
+            if (!surname || end > m_reading.size())
+                continue;
+            if (findAnonymous(start, end))
+                return true;
+            if (findSurnameWithTitle(start, end, surname.value))
+                return true;
+        }
+        return false;
+    }
+
+    // A씨, B 씨, C(17)군: somebody called by a letter.
+    bool findLetter(const Word &word)
+    {
+        const char16_t letter = m_reading.at(word.start);
+        const int end = word.start + 1;
+        if (letter < u'A' || letter > u'Z' || m_reading.kind(end) == CharKind::Latin
+            || m_reading.kind(end) == CharKind::Digit)
+            return false;
+        int next = end;
+        if (isAgeOrHanja(end)) {
+            while (next < end + 12 && m_reading.at(next) != u')')
+                ++next;
+            ++next;
+        }
+        const std::optional<Role> role = m_titles.after(next);
+        const bool titled
+            = role && role->start <= next + 1 && ((role->use & Honorific) || next > end || role->use & Rank);
+        if (!titled && next == end)
+            return false;
+        add(word.start, end, Strong, role && titled ? role->text : QString());
+        m_found.back().isShortName = false;
+        return true;
+    }
+
+    bool findAnonymous(int start, int end)
+    {
+        int next = end;
+        if (m_reading.at(next) == u' ' && m_reading.at(next + 1) == u'모' && !m_reading.isWordPart(next + 2))
+            ++next;
+        if (m_reading.at(next) != u'모')
+            return false;
+        ++next;
+        const bool bracket = isAgeOrHanja(next);
+        const std::optional<Role> role = bracket ? std::nullopt : m_titles.after(next);
+        const bool titled = role && role->start <= next + 1;
+        if (!bracket && !titled)
+            return false;
+        add(start, end, Strong, role ? role->text : QString());
+        return true;
+    }
+
+    bool findSurnameWithTitle(int start, int end, int ambiguity)
+    {
+        if (m_reading.isWordPart(start - 1) && m_reading.kind(start - 1) != CharKind::Han)
+            return false;
+        const std::optional<Role> role = m_titles.after(end);
+        if (!role)
+            return false;
+        const bool glued = role->start == end;
+        if (!glued && role->start != end + 1)
+            return false;
+        // The glued forms of titles make words of their own (부사장, 공사장).
+        if (glued && !(role->use & Honorific)
+            && (!(role->use & Glued) || ambiguity != 0
+                || m_lexicons.titles.contains(m_reading.view(start, role->end))
+                || m_lexicons.ordinaryWords.contains(m_reading.view(start, role->end))))
+            return false;
+        if (glued && (role->use & Honorific) && ambiguity == 1
+            && m_lexicons.ordinaryWords.contains(m_reading.view(start, role->end)))
+            return false;
+        if (glued && (role->use & Honorific) && m_reading.at(role->start) != u'씨')
+            return false;
+        Candidate candidate{
+            start, end, MentionType::Person, Strong, m_reading.view(start, end).toString(), role->text};
+        candidate.isShortName = true;
+        const bool isHonorific = role->use & Honorific;
+        // 전두환 전 대통령, 정부 현 장관: behind another word these say former and present.
+        if (ambiguity == 1 && !glued && !beginsClause(start) && !followsParticle(start))
+            return false;
+        candidate.needsLink
+            = !glued && !isHonorific && (ambiguity == 1 || (ambiguity == 2 && !(role->use & Rank)));
+        m_found.push_back(std::move(candidate));
+        return true;
+    }
+
+    bool followsParticle(int start) const
+    {
+        static constexpr QStringView particles = u"은는이가을를의에와과도로서고며";
+        return m_reading.at(start - 1) == u' ' && particles.contains(QChar(m_reading.at(start - 2)));
+    }
+
+    // 황운하·송철호, 최상목·우원식·권영세: one of them may prove the others, or all look alike.
+    void findJoinedNames()
+    {
+        const std::vector<Word> &words = m_reading.words();
+        for (std::size_t i = 0; i < words.size();) {
+            std::size_t last = i;
+            while (last + 1 < words.size() && words[last + 1].start == words[last].end + 1
+                && isMiddleDot(words[last].end))
+                ++last;
+            if (last > i)
+                addJoined(i, last);
+            i = last + 1;
+        }
+    }
+
+    static bool isMiddleDotSign(char16_t sign)
+    {
+        return sign == u'·' || sign == u'ㆍ' || sign == u'‧' || sign == u'・' || sign == u'∙';
+    }
+    bool isMiddleDot(int at) const { return isMiddleDotSign(m_reading.at(at)); }
+
+    void addJoined(std::size_t first, std::size_t last)
+    {
+        const std::vector<Word> &words = m_reading.words();
+        int sum = 0;
+        for (std::size_t i = first; i <= last; ++i) {
+            const int start = words[i].start;
+            const int end = start + 3;
+            const bool whole = i == last
+                ? end <= words[i].end && m_lexicons.particles.isTailAt(m_reading, end)
+                : end == words[i].end;
+            if (!whole || !hasNameShape(start, end))
+                return;
+            const QStringView name = m_reading.view(start, end);
+            if (m_lexicons.ordinaryWords.contains(name)
+                && m_lexicons.nameModel.korean(name) < enoughDespiteWord)
+                return;
+            sum += m_lexicons.nameModel.korean(name);
+        }
+        if (sum < 100 * int(last - first + 1))
+            return;
+        for (std::size_t i = first; i <= last; ++i)
+            add(words[i].start, words[i].start + 3, Good, {});
+    }
+
+    void add(int start, int end, int score, const QString &role)
+    {
+        Candidate candidate{
+            start, end, MentionType::Person, score, m_reading.view(start, end).toString(), role};
+        candidate.isShortName = end - start == 1;
+        m_found.push_back(std::move(candidate));
+    }
+
+    const Reading &m_reading;
+    const Lexicons &m_lexicons;
+    const TitleReader &m_titles;
+    Candidates &m_found;
+    Claims m_claimed;
+};
+
+// Names that a list gave get the titles that stand beside them.
+void addRoles(const TitleReader &titles, Candidates &found)
+{
+    for (Candidate &candidate : found) {
+        if (candidate.type != MentionType::Person || !candidate.role.isEmpty())
+            continue;
+        std::optional<Role> role = titles.after(candidate.end);
+        if (!role)
+            role = titles.before(candidate.start);
+        if (!role)
+            continue;
+        candidate.role = role->text;
+        candidate.score = qMax<int>(candidate.score, Strong + 6);
+    }
+}
+
+} // namespace
+
+void attachRoles(const Context &context, Candidates &found)
+{
+    addRoles(TitleReader(context, found), found);
+}
+
+void findPeople(const Context &context, Candidates &found)
+{
+    const TitleReader titles(context, found);
+    addRoles(titles, found);
+    Candidates people;
+    KoreanPeople korean(context, titles, people);
+    korean.run();
+    findForeignPeople(context, titles, korean.claims(), people);
+    found.insert(found.end(), std::make_move_iterator(people.begin()), std::make_move_iterator(people.end()));
+}
+
+} // namespace sokbo::entity

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "entity/korean/weighing/doubts.h"
+
+#include "entity/lists/codes.h"
+
+#include <algorithm>
+
+namespace sokbo::entity {
+
+namespace {
+
+// Margins of the tagger below which fewer than half of its names were right, measured on sentences that it
+// had not learned, where no other stage found the same.
+constexpr int enoughForOrganisation = 150;
+constexpr int enoughBeforeTitle = 40; // for an organisation
+constexpr int enoughForPlace = 200;
+constexpr int enoughForPerson = 60; // that does not look like one
+constexpr int enoughForOddPerson = 260; // that looks like another word
+constexpr int enoughForHeadlinePerson = 240; // not of the form of a Korean name, in a headline
+constexpr int enoughWithinWord = 120; // where more than a particle is written onto it
+
+// Log odds from which three syllables are a name though a part of them is a word.
+constexpr int enoughDespiteWord = 250;
+
+bool looksLikeKoreanName(const Lexicons &lexicons, QStringView name)
+{
+    return (name.size() == 2 || name.size() == 3) && lexicons.surnames.contains(name.left(1))
+        && lexicons.nameModel.korean(name) > 0;
+}
+
+bool looksLikeName(const Lexicons &lexicons, QStringView name)
+{
+    if (name.size() <= 3 && lexicons.surnames.contains(name.left(1)))
+        return lexicons.nameModel.korean(name) > 0;
+    return lexicons.nameModel.foreign(name) > 0;
+}
+
+// 장미, 서민, 컴백 로드맵, 고금리, 성장주: a word, a row of words, or two words in one.
+bool looksLikeWord(const Lexicons &lexicons, QStringView name)
+{
+    for (QStringView part : name.split(u' '))
+        if (lexicons.ordinaryWords.contains(part) || lexicons.notNames.contains(part))
+            return true;
+    if (name.size() != 3)
+        return false;
+    return (lexicons.ordinaryWords.contains(name.left(2)) || lexicons.ordinaryWords.contains(name.right(2)))
+        && lexicons.nameModel.korean(name) < enoughDespiteWord;
+}
+
+// 한빛야구2031: with a year written onto it the name is that of a game or a series.
+bool bearsYear(const Reading &reading, const Candidate &tagged)
+{
+    const QStringView year = reading.view(tagged.end, std::min(reading.size(), tagged.end + 4));
+    const bool isYear = year.startsWith(u"19") || year.startsWith(u"20");
+    const int digits
+        = int(std::find_if_not(year.begin(), year.end(), [](QChar c) { return c.isDigit(); }) - year.begin());
+    return isYear && digits == 4 && reading.kind(tagged.end - 1) == CharKind::Hangul
+        && !reading.isWordPart(tagged.end + 4);
+}
+
+// 정조대왕함: named for the person.
+bool isShip(const Context &context, const Candidate &candidate)
+{
+    const Reading &reading = context.reading;
+    return reading.at(candidate.end) == u'함'
+        && context.lexicons.particles.isTailAt(reading, candidate.end + 1);
+}
+
+// 성수동에서: nobody is a place.
+bool isWhereSomethingIs(const Context &context, const Candidate &tagged)
+{
+    return context.reading.view(tagged.end, context.reading.size()).startsWith(u"에서");
+}
+
+// 클래스 A, 플랜 B: a letter after what it tells apart; and in a headline it is a person only where it is
+// spoken of as one: A씨, B양, C(33)씨.
+bool isBareLetter(const Context &context, const Candidate &tagged)
+{
+    const Reading &reading = context.reading;
+    if (tagged.end - tagged.start != 1 || reading.kind(tagged.start) != CharKind::Latin)
+        return false;
+    const QStringView before = reading.view(std::max(0, tagged.start - 4), tagged.start).trimmed();
+    return before.endsWith(u"클래스") || before.endsWith(u"플랜") || before.endsWith(u"등급")
+        || (context.isHeadline && !isOneOf(reading.at(tagged.end), u"씨군양모("));
+}
+
+// 투수진, 교수진: those of the title, and not one of them.
+bool isGroupOf(const Lexicons &lexicons, QStringView name)
+{
+    return name.size() == 3 && name.endsWith(u'진') && lexicons.titles.contains(name.left(2));
+}
+
+// 벤투호, 신태용호: the team of the coach, by whose name it goes.
+bool isTeamOf(const Lexicons &lexicons, QStringView name)
+{
+    if (!name.endsWith(u'호') || name.contains(u' '))
+        return false;
+    const bool isKorean = lexicons.surnames.contains(name.left(1));
+    return isKorean ? name.size() == 4 && !lexicons.surnames.contains(name.left(2)) : name.size() >= 3;
+}
+
+// 허준이 교수: before a title the syllable is the name's third, and no particle.
+bool isThirdSyllable(const Context &context, const Candidate &tagged)
+{
+    const Reading &reading = context.reading;
+    const int end = tagged.end;
+    return tagged.end - tagged.start == 2 && reading.at(end) == u'이' && reading.at(end + 1) == u' '
+        && looksLikeKoreanName(context.lexicons, reading.view(tagged.start, end))
+        && context.lexicons.titles.longestPrefix(reading.view(end + 2, reading.size()));
+}
+
+// 롯데면세점, 한빛카드: what a company's name goes on with within its word, and its kind of business ends.
+int endWithBusiness(const Context &context, const Candidate &tagged)
+{
+    const Reading &reading = context.reading;
+    constexpr int longest = 5;
+    for (int length = longest; length >= 2; --length) {
+        const int end = tagged.end + length;
+        if (end > reading.size())
+            continue;
+        const QStringView rest = reading.view(tagged.end, end);
+        const bool isHangul = std::all_of(
+            rest.begin(), rest.end(), [](QChar c) { return kindOf(c.unicode()) == CharKind::Hangul; });
+        if (isHangul && context.lexicons.organisationSuffixes.longestSuffix(rest).length == length
+            && context.lexicons.particles.isTailAt(reading, end))
+            return end;
+    }
+    return tagged.end;
+}
+
+} // namespace
+
+void mendBorders(const Context &context, Candidate &tagged)
+{
+    const Reading &reading = context.reading;
+    int &start = tagged.start;
+    int &end = tagged.end;
+    // Amounts may begin with a sign: -1도, $3.
+    while (start < end && !reading.isWordPart(start)
+        && (isName(tagged.type) ? reading.at(start) != u'(' : isOneOf(reading.at(start), u"…[(“‘\"'<·")))
+        ++start;
+    // 88명…“더: what comes behind such a sign is another thing.
+    for (int i = start; !isName(tagged.type) && i < end; ++i)
+        if (isOneOf(reading.at(i), u"…“”"))
+            end = i;
+    if (!isName(tagged.type) && reading.view(start, end).startsWith(u"약 "))
+        start += 2; // how exact it is, and no part of it
+    // 100㎜, 51·59㎡, 31℃: one sign that stands for several letters.
+    if (tagged.type == MentionType::Quantity && end > start && reading.kind(end - 1) == CharKind::Digit
+        && ((reading.at(end) >= 0x3380 && reading.at(end) <= 0x33DF) || isOneOf(reading.at(end), u"℃％")))
+        ++end;
+    // 50대 4차 접종: two amounts, of which the first counts people or places.
+    for (int i = start + 1; tagged.type == MentionType::Quantity && i + 1 < end; ++i)
+        if (reading.at(i) == u' ' && reading.kind(i + 1) == CharKind::Digit
+            && isOneOf(reading.at(i - 1), u"대차명위회개살세곳"))
+            end = i;
+    while (tagged.type == MentionType::Quantity && end > start && isOneOf(reading.at(end - 1), u"↑↓→▲▼]"))
+        --end;
+    if (!isName(tagged.type))
+        return;
+    QStringView name = reading.view(start, end);
+    // [칼럼]정부: what the paper calls the column, and the name.
+    if (const qsizetype close = name.lastIndexOf(u']');
+        close >= 0 && close + 1 < name.size() && name.indexOf(u'[') < 0) {
+        start += int(close) + 1;
+        name = reading.view(start, end);
+    }
+    if (const qsizetype open = name.lastIndexOf(u'['); open > 0 && name.indexOf(u']', open) < 0) {
+        start += int(open) + 1;
+        name = reading.view(start, end);
+    }
+    if (const qsizetype open = name.lastIndexOf(u'('); open > 0 && name.indexOf(u')', open) < 0)
+        end = start + int(open);
+    if (reading.view(start, end).endsWith(u" vs"))
+        end -= 3;
+    while (end > start && !reading.isWordPart(end - 1) && reading.at(end - 1) != u')')
+        --end;
+    name = reading.view(start, end);
+    for (const char16_t *particle : {u"에겐", u"에게", u"한테", u"께서"})
+        if (tagged.type == MentionType::Person && name.size() > 3 && name.endsWith(QStringView(particle)))
+            end -= 2;
+    if (tagged.type == MentionType::Person && isThirdSyllable(context, tagged))
+        ++end;
+    if (tagged.type == MentionType::Organisation)
+        end = endWithBusiness(context, tagged);
+    // 울산도, 전북도: what remains without the particle is a name of the lists, and the whole is none. 전남전
+    // is the match against them.
+    name = reading.view(start, end);
+    const WordTable &listed = context.lexicons.trusted;
+    if (name.size() > 2 && !reading.isWordPart(end) && listed.contains(name.chopped(1))
+        && !listed.contains(name)
+        && (name.endsWith(u'전')
+            || context.lexicons.particles.isTail(name.right(1), name[name.size() - 2].unicode())))
+        --end;
+}
+
+bool isImpossible(const Context &context, const Candidate &tagged)
+{
+    const Reading &reading = context.reading;
+    if (tagged.start >= tagged.end || isCode(context.lexicons, reading, tagged.start, tagged.end))
+        return true;
+    if (!isName(tagged.type))
+        return isNoAmount(context, tagged);
+    if (isBareNumber(reading, tagged)
+        || (bearsYear(reading, tagged)
+            && !context.lexicons.trusted.contains(reading.view(tagged.start, tagged.end))))
+        return true;
+    if (tagged.type == MentionType::Person
+        && (isShip(context, tagged) || isBareLetter(context, tagged) || isWhereSomethingIs(context, tagged)
+            || isGroupOf(context.lexicons, reading.view(tagged.start, tagged.end))
+            || isTeamOf(context.lexicons, reading.view(tagged.start, tagged.end))
+            || (tagged.end - tagged.start > 2
+                && context.lexicons.titles.contains(reading.view(tagged.start, tagged.end)))))
+        return true;
+    if (tagged.type == MentionType::Organisation
+        && context.lexicons.cue(Cue::Thing).contains(reading.view(tagged.start, tagged.end)))
+        return true;
+    if (tagged.type == MentionType::Place && isTrap(context, tagged.start, tagged.end))
+        return true;
+    // 민주 “명태균: who speaks and the first word that he says are two.
+    for (int i = tagged.start + 1; i < tagged.end; ++i)
+        if (isOneOf(reading.at(i), u"“‘\"'") && reading.at(i - 1) == u' ')
+            return true;
+    return false;
+}
+
+bool isDoubtful(const Context &context, const Candidate &tagged)
+{
+    const Reading &reading = context.reading;
+    const Lexicons &lexicons = context.lexicons;
+    const QStringView name = reading.view(tagged.start, tagged.end);
+    if (!isName(tagged.type))
+        return tagged.type == MentionType::Quantity && beginsWord(context, tagged);
+    if (tagged.type == MentionType::Organisation) {
+        // 과학기술부 장관: whose minister somebody is, is somewhere to work.
+        const bool isTitled = reading.at(tagged.end) == u' '
+            && lexicons.titles.longestPrefix(reading.view(tagged.end + 1, reading.size()));
+        return tagged.margin < (isTitled ? enoughBeforeTitle : enoughForOrganisation)
+            || (tagged.margin < enoughWithinHeadlineWord && lexicons.notNames.contains(name));
+    }
+    const bool isWithinWord = reading.kind(tagged.end) == CharKind::Hangul
+        && reading.kind(tagged.end - 1) == CharKind::Hangul
+        && !lexicons.particles.isTailAt(reading, tagged.end);
+    if (isWithinWord && tagged.margin < (context.isHeadline ? enoughWithinHeadlineWord : enoughWithinWord))
+        return true;
+    if (tagged.type == MentionType::Place)
+        return tagged.margin < enoughForPlace;
+    if (name.size() == 1)
+        return context.isHeadline && tagged.margin < enoughForHeadlinePerson;
+    // 레이, 대상: companies, and words that the lists do not trust.
+    if (lexicons.doubtful.contains(name) && tagged.margin < enoughForOddPerson)
+        return true;
+    // Behind, believer: a person is called by a word of Latin letters more seldom than anything else is.
+    const bool isLatin = std::none_of(
+        name.begin(), name.end(), [](QChar c) { return kindOf(c.unicode()) == CharKind::Hangul; });
+    if (isLatin || looksLikeWord(lexicons, name))
+        return tagged.margin < enoughForOddPerson;
+    if (context.isHeadline && tagged.margin < enoughForHeadlinePerson && !looksLikeKoreanName(lexicons, name))
+        return true;
+    return tagged.margin < enoughForPerson && !looksLikeName(lexicons, name);
+}
+
+bool actsAsCompany(const Context &context, int end)
+{
+    const Reading &reading = context.reading;
+    int at = end;
+    while (at < end + 3 && !reading.isWordPart(at) && reading.at(at) != u'\n')
+        ++at;
+    // With a particle between: 팀스완과 업무협약.
+    while (at == end && at < reading.size() && reading.kind(at) == CharKind::Hangul && at < end + 2)
+        ++at;
+    if (at > end && reading.at(at) == u' ' && reading.isWordPart(at - 1))
+        ++at;
+    return at > end
+        && context.lexicons.cue(Cue::CompanyActs)
+               .longestPrefix(reading.view(at, qMin(reading.size(), at + 8)));
+}
+
+bool isTrap(const Context &context, int start, int end)
+{
+    const auto words = context.lexicons.traps.constFind(context.reading.view(start, end).toString());
+    if (words == context.lexicons.traps.constEnd())
+        return false;
+    const QStringView rest = context.reading.view(end, qMin(context.reading.size(), end + 12));
+    return std::any_of(
+        words->begin(), words->end(), [&](const QString &word) { return rest.startsWith(word); });
+}
+
+} // namespace sokbo::entity

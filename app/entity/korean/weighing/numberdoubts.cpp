@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "entity/korean/weighing/doubts.h"
+
+#include <algorithm>
+#include <array>
+
+namespace sokbo::entity {
+
+namespace {
+
+// Margins of the tagger below which fewer than half of its amounts were right.
+constexpr int enoughForGluedNumber = 300; // the guideline wants some of them
+
+// 코로나19, K리그1, 6·25: the second half of a word is no amount.
+bool isGluedNumber(const Reading &reading, const Candidate &tagged)
+{
+    for (int i = tagged.start; i < tagged.end; ++i)
+        if (reading.kind(i) != CharKind::Digit)
+            return false;
+    const CharKind before = reading.kind(tagged.start - 1);
+    if (before == CharKind::Latin || before == CharKind::Hangul)
+        return tagged.margin < enoughForGluedNumber;
+    const CharKind beforePoint = reading.kind(tagged.start - 2);
+    return (reading.at(tagged.start - 1) == u'·' && beforePoint == CharKind::Digit)
+        || (isOneOf(reading.at(tagged.start - 1), u".-") && beforePoint == CharKind::Latin);
+}
+
+// 3D, 5G, 창정 5B, F-35′, A3: with a letter or a stroke a number is a name; 6·25, 5·18: days that became
+// names.
+bool isDesignation(const Reading &reading, const Candidate &tagged)
+{
+    int digits = 0;
+    int letters = 0;
+    for (int i = tagged.start; i < tagged.end; ++i) {
+        const char16_t sign = reading.at(i);
+        if (reading.kind(i) == CharKind::Digit)
+            ++digits;
+        else if ((sign >= u'A' && sign <= u'Z') || isOneOf(sign, u"′″"))
+            ++letters;
+        else if (!isOneOf(sign, u"·+'‘’"))
+            return false;
+    }
+    const QStringView form = reading.view(tagged.start, tagged.end);
+    return digits > 0 && (letters == 1 || form.contains(u'·') || form.contains(u'+'));
+}
+
+// [145], 웹3.0, 97그룹, 고르나 하나: what headlines number is not counted.
+bool isUncounted(const Context &context, const Candidate &tagged)
+{
+    static constexpr std::array counts{u"하나", u"둘", u"셋"};
+    const QStringView form = context.reading.view(tagged.start, tagged.end);
+    return context.isHeadline
+        && (isBareNumber(context.reading, tagged) || isDesignation(context.reading, tagged)
+            || std::any_of(
+                counts.begin(), counts.end(), [&](const char16_t *count) { return form == count; }));
+}
+
+// [1358], [오늘의 한시] [1937]: the number of a column, which only looks like a year.
+bool isNoYear(const Context &context, const Candidate &candidate)
+{
+    const Reading &reading = context.reading;
+    if (!context.isHeadline || !isBareNumber(reading, candidate))
+        return false;
+    const QStringView form = reading.view(candidate.start, candidate.end);
+    const bool isOfColumn
+        = candidate.start > 1 && reading.at(candidate.start - 1) == u'[' && reading.at(candidate.end) == u']';
+    return isOfColumn || (!form.startsWith(u"19") && !form.startsWith(u"20"));
+}
+
+// 프로야구2022, 어저께TV: no date within a name.
+bool isDateInName(const Reading &reading, const Candidate &candidate)
+{
+    const CharKind before = reading.kind(candidate.start - 1);
+    const CharKind after = reading.kind(candidate.end);
+    if (reading.kind(candidate.end - 1) == CharKind::Hangul)
+        return after == CharKind::Latin
+            || (reading.at(candidate.end) == u']' && reading.at(candidate.start - 1) == u'['
+                && reading.kind(candidate.end + 1) == CharKind::Latin);
+    return (before == CharKind::Hangul || before == CharKind::Latin) && isBareNumber(reading, candidate);
+}
+
+// 두나무, 한강: a numeral of one syllable counts what has a counter.
+bool countsNothing(const Context &context, const Candidate &tagged)
+{
+    const QStringView form = context.reading.view(tagged.start, tagged.end);
+    return context.isHeadline && form.size() == 3 && isOneOf(form[0].unicode(), u"한두세네")
+        && std::all_of(
+            form.begin(), form.end(), [](QChar c) { return kindOf(c.unicode()) == CharKind::Hangul; })
+        && context.lexicons.units.longestPrefix(form.mid(1)).length == 0;
+}
+
+// 사과하나: the end of a word and no number.
+bool isEndOfWord(const Reading &reading, const Candidate &tagged)
+{
+    for (int i = tagged.start - 1; i < tagged.end; ++i)
+        if (reading.kind(i) != CharKind::Hangul)
+            return false;
+    return tagged.margin < enoughForGluedNumber;
+}
+
+// 2030이 열광하는, 4050 세대: people in their twenties and thirties and no year.
+bool isAgeGroup(const Reading &reading, const Candidate &tagged)
+{
+    if (tagged.end - tagged.start != 4 || reading.at(tagged.end) == u'년')
+        return false;
+    const QStringView digits = reading.view(tagged.start, tagged.end);
+    return digits[1] == u'0' && digits[3] == u'0' && digits[0].isDigit()
+        && digits[2].unicode() == digits[0].unicode() + 1;
+}
+
+} // namespace
+
+bool isBareNumber(const Reading &reading, const Candidate &candidate)
+{
+    for (int i = candidate.start; i < candidate.end; ++i)
+        if (reading.kind(i) != CharKind::Digit && !isOneOf(reading.at(i), u".,~"))
+            return false;
+    return true;
+}
+
+// 1선발, 2차전지, 3등분: in a headline the number begins another word where neither a particle nor what
+// belongs to an amount follows.
+bool beginsWord(const Context &context, const Candidate &tagged)
+{
+    const Reading &reading = context.reading;
+    if (!context.isHeadline || reading.kind(tagged.start) != CharKind::Digit
+        || reading.kind(tagged.end - 1) != CharKind::Hangul || reading.kind(tagged.end) != CharKind::Hangul
+        || tagged.margin >= enoughWithinHeadlineWord
+        || context.lexicons.particles.isTailAt(reading, tagged.end))
+        return false;
+    static constexpr std::array tails{u"째", u"여", u"대", u"쯤", u"간", u"씩", u"당", u"짜리", u"급", u"만",
+        u"선", u"이상", u"이하", u"미만", u"초과", u"꼴", u"어치", u"가량", u"반", u"들", u"분", u"량", u"행",
+        u"포", u"골", u"승", u"패", u"무", u"안타", u"타점", u"득점", u"서", u"땐", u"뒤", u"전", u"후",
+        u"새"};
+    const QStringView rest = reading.view(tagged.end, std::min(reading.size(), tagged.end + 3));
+    return std::none_of(
+        tails.begin(), tails.end(), [&](const char16_t *tail) { return rest.startsWith(QStringView(tail)); });
+}
+
+bool isNoAmount(const Context &context, const Candidate &tagged)
+{
+    const Reading &reading = context.reading;
+    return (tagged.type == MentionType::Quantity
+               && (isGluedNumber(reading, tagged) || isEndOfWord(reading, tagged)
+                   || isUncounted(context, tagged) || countsNothing(context, tagged)))
+        || (tagged.type == MentionType::Date
+            && (isDateInName(reading, tagged) || isNoYear(context, tagged)
+                || isTrap(context, tagged.start, tagged.end)))
+        || (tagged.type != MentionType::Time && isAgeGroup(reading, tagged));
+}
+
+} // namespace sokbo::entity

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "entity/korean/weighing/tagged.h"
+
+#include "entity/korean/weighing/doubts.h"
+#include "entity/lists/codes.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace sokbo::entity {
+
+namespace {
+
+std::optional<MentionType> typeOf(const std::string &name)
+{
+    return mentionTypeFromName(QString::fromStdString(name));
+}
+
+// 올트먼, 트럼프: one word that is no Korean name may be a part of a longer one.
+bool isPartOfName(const Lexicons &lexicons, QStringView name)
+{
+    if (name.size() == 1)
+        return true;
+    return !name.contains(u' ') && !(name.size() <= 4 && lexicons.surnames.contains(name.left(1)));
+}
+
+// 한 당국자, 장을 마쳤다: a syllable that is a surname only where the text names somebody who bears it.
+bool isOnlyWithSomebody(const Context &context, const Candidate &candidate)
+{
+    const Reading &reading = context.reading;
+    if (candidate.end - candidate.start != 1 || reading.kind(candidate.start) != CharKind::Hangul)
+        return false;
+    const QChar syllable(reading.at(candidate.start));
+    const char16_t next = reading.at(candidate.end);
+    const bool isCalled = QStringView(u"씨군양모측").contains(QChar(next))
+        || (next == u' '
+            && context.lexicons.titles.longestPrefix(reading.view(candidate.end + 1, reading.size())));
+    // 전 대표, 현 정부, 양 교수: before a title too.
+    return QStringView(u"한전현두양본각총").contains(syllable)
+        || (!isCalled && QStringView(u"장비").contains(syllable));
+}
+
+bool isCountry(const Lexicons &lexicons, QStringView form)
+{
+    const WordTable::Match match = lexicons.trusted.find(form);
+    return match && lexicons.names[std::size_t(match.value)].type == MentionType::Place
+        && lexicons.countries.contains(lexicons.names[std::size_t(match.value)].name);
+}
+
+// Companies of the lists, also those whose form is an ordinary word: the tagger says that a company is meant.
+void addTicker(const Lexicons &lexicons, QStringView form, Candidate &candidate)
+{
+    for (const WordTable *table : {&lexicons.trusted, &lexicons.doubtful}) {
+        const WordTable::Match match = table->find(form);
+        if (!match)
+            continue;
+        const ListedName &name = lexicons.names[std::size_t(match.value)];
+        if (name.type != MentionType::Organisation)
+            continue;
+        candidate.name = name.name;
+        candidate.ticker = name.ticker;
+        return;
+    }
+}
+
+// 홍길동 한빛전자 회장: where the organisation begins, behind what has the form of a name. It does where
+// another stage found it too, or a title follows and the head is no organisation (한빛대 병원 교수); else the
+// start.
+int startBehindName(const Context &context, const QHash<int, int> &organisations, const Candidate &tagged)
+{
+    const Lexicons &lexicons = context.lexicons;
+    const Reading &reading = context.reading;
+    const QStringView form = reading.view(tagged.start, tagged.end);
+    const qsizetype space = form.indexOf(u' ');
+    const QStringView head = form.left(qMax<qsizetype>(0, space));
+    if (head.size() != 3 || !lexicons.surnames.contains(head.left(1)) || isListed(lexicons, head))
+        return tagged.start;
+    const int start = tagged.start + int(space) + 1;
+    const bool isKnown = organisations.value(start) == tagged.end;
+    const bool isTitled = reading.at(tagged.end) == u' '
+        && lexicons.titles.longestPrefix(reading.view(tagged.end + 1, reading.size()))
+        && !lexicons.organisationSuffixes.longestSuffix(head) && !lexicons.placeSuffixes.longestSuffix(head)
+        && !lexicons.ordinaryWords.contains(head);
+    return isTitled || (isKnown && lexicons.nameModel.korean(head) > 0) ? start : tagged.start;
+}
+
+// 대구도 부산도: a name of the lists with a particle, and behind it another name. The end of the first one.
+int endOfFirst(const Context &context, const Candidate &tagged)
+{
+    static constexpr QStringView joining = u"도과와은는이가";
+    const QStringView form = context.reading.view(tagged.start, tagged.end);
+    const QStringView head = form.left(std::max<qsizetype>(0, form.indexOf(u' ')));
+    if (!isName(tagged.type) || head.size() < 3 || !joining.contains(head.back())
+        || isListed(context.lexicons, head) || !isListed(context.lexicons, head.chopped(1))
+        || !context.lexicons.particles.isTail(head.right(1), head.at(head.size() - 2).unicode()))
+        return tagged.end;
+    return tagged.start + int(head.size()) - 1;
+}
+
+// What the tagger found, with what the lists and the text beside it know of it.
+void addTagged(
+    const Context &context, const QHash<int, int> &organisations, Candidate candidate, Candidates &found)
+{
+    const Reading &reading = context.reading;
+    mendBorders(context, candidate);
+    if (candidate.type == MentionType::Organisation)
+        candidate.start = startBehindName(context, organisations, candidate);
+    if (isImpossible(context, candidate))
+        return;
+    const QStringView form = reading.view(candidate.start, candidate.end);
+    candidate.name = form.toString();
+    candidate.isTagged = true;
+    // 한교총, 노사정협: short for a league, and the end of nobody's name.
+    const bool isLeague = form.size() == 3 && (form.endsWith(u'총') || form.endsWith(u'협'));
+    if (candidate.type == MentionType::Person
+        && (isLeague || (form.size() > 1 && actsAsCompany(context, candidate.end))))
+        candidate.type = MentionType::Organisation;
+    // 독일 기업: a country acts where a particle says so, and not before a noun of its own.
+    else if (candidate.type == MentionType::Organisation && reading.at(candidate.end) == u' '
+        && isCountry(context.lexicons, form))
+        candidate.type = MentionType::Place;
+    if (candidate.type == MentionType::Person) {
+        candidate.isShortName = isPartOfName(context.lexicons, form);
+        candidate.needsLink = isOnlyWithSomebody(context, candidate);
+    }
+    if (candidate.type == MentionType::Organisation) {
+        addTicker(context.lexicons, form, candidate);
+        if (const QString code = codeAfter(context.lexicons, reading, candidate.end); !code.isEmpty())
+            candidate.ticker = code;
+    }
+    // 민서하(閔瑞夏): the same once more.
+    const bool isGloss = reading.kind(candidate.start) == CharKind::Han
+        && reading.at(candidate.start - 1) == u'(' && !found.empty() && found.back().isTagged
+        && found.back().end == candidate.start - 1 && found.back().type == candidate.type;
+    if (isGloss)
+        candidate.name = found.back().name;
+    found.push_back(std::move(candidate));
+}
+
+} // namespace
+
+bool isListed(const Lexicons &lexicons, QStringView form)
+{
+    return lexicons.trusted.contains(form);
+}
+
+QHash<int, int> organisationsOf(const Candidates &found)
+{
+    QHash<int, int> organisations;
+    for (const Candidate &candidate : found)
+        if (!candidate.isTagged && candidate.type == MentionType::Organisation)
+            organisations.insert(candidate.start, candidate.end);
+    return organisations;
+}
+
+Stretches findTagged(const Context &context, const TaggerModel &model, Candidates &found)
+{
+    Tagging tagging = tag(model, context.reading.text());
+    const QHash<int, int> organisations = organisationsOf(found);
+    for (const TaggedSpan &span : tagging.spans) {
+        const std::optional<MentionType> type = typeOf(model.typeName(span.type));
+        // Events and products have few examples there; the patterns know them better.
+        if (!type || *type == MentionType::Event || *type == MentionType::Product)
+            continue;
+        Candidate candidate{span.start, span.end, *type, Tagged};
+        candidate.margin = std::min(span.margin, agreedMargin - 1);
+        if (const int end = endOfFirst(context, candidate); end < candidate.end) {
+            Candidate first = candidate;
+            first.end = end;
+            candidate.start = int(context.reading.text().indexOf(u' ', end)) + 1;
+            addTagged(context, organisations, std::move(first), found);
+        }
+        addTagged(context, organisations, std::move(candidate), found);
+    }
+    return std::move(tagging.read);
+}
+
+} // namespace sokbo::entity

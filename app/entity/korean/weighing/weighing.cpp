@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "entity/korean/weighing/doubts.h"
+#include "entity/korean/weighing/tagged.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <optional>
+
+namespace sokbo::entity {
+
+namespace {
+
+constexpr int firmMargin = 300;
+// Margins of the tagger against a person below which most were none, in headlines.
+constexpr int leastWithoutEvidence = -195;
+constexpr int leastWithEvidence = -280;
+
+class Weighing {
+public:
+    Weighing(const Context &context, const TaggerModel &model, const Stretches &read, Candidates &found)
+        : m_context(context)
+        , m_lexicons(context.lexicons)
+        , m_reading(context.reading)
+        , m_model(model)
+        , m_read(read)
+        , m_found(found)
+        , m_organisations(organisationsOf(found))
+    {
+        // Those of the tagger do not overlap, so that their ends are in the order of their starts.
+        for (std::size_t i = 0; i < found.size(); ++i)
+            if (found[i].isTagged)
+                m_tagged.push_back(i);
+        std::sort(m_tagged.begin(), m_tagged.end(),
+            [&](std::size_t a, std::size_t b) { return m_found[a].start < m_found[b].start; });
+    }
+
+    void run()
+    {
+        for (Candidate &candidate : m_found) {
+            if (candidate.isTagged || !wasRead(candidate))
+                continue;
+            if (isImpossible(m_context, candidate)) {
+                candidate.score = 0;
+                continue;
+            }
+            auto at = std::lower_bound(m_tagged.begin(), m_tagged.end(), candidate.start,
+                [&](std::size_t i, int start) { return m_found[i].end <= start; });
+            bool isAlone = true;
+            for (; at != m_tagged.end() && m_found[*at].start < candidate.end; ++at) {
+                isAlone = isAlone && m_found[*at].score < Tagged;
+                weigh(candidate, m_found[*at]);
+            }
+            if (isAlone && (!standsAlone(candidate) || isRejected(candidate)))
+                candidate.score = 0;
+        }
+        readEmployers();
+        std::erase_if(m_found, [this](const Candidate &candidate) {
+            return candidate.score == 0
+                || (candidate.isTagged && !wasAgreed(candidate) && isDoubtful(m_context, candidate));
+        });
+    }
+
+private:
+    // 그레이엄 홀든 노던랩스 CEO: of two names with nothing between them and one title, the second is where
+    // the first one works, unless it has the form of a Korean name.
+    void readEmployers()
+    {
+        QSet<int> ends;
+        for (const Candidate &candidate : m_found)
+            if (candidate.type == MentionType::Person && candidate.score > 0 && !candidate.isShortName)
+                ends.insert(candidate.end);
+        for (Candidate &candidate : m_found) {
+            const QStringView behind
+                = m_reading.view(qMin(candidate.end + 1, m_reading.size()), m_reading.size());
+            if (candidate.type != MentionType::Person || m_reading.at(candidate.end) != u' '
+                || !m_lexicons.titles.longestPrefix(behind) || m_reading.at(candidate.start - 1) != u' '
+                || !ends.contains(candidate.start - 1)
+                || (candidate.end - candidate.start <= 3
+                    && m_lexicons.surnames.contains(form(candidate).left(1)))
+                || isListed(m_lexicons, form(candidate)))
+                continue;
+            candidate.type = MentionType::Organisation;
+            candidate.role.clear();
+            candidate.isShortName = false;
+            candidate.margin = agreedMargin;
+        }
+    }
+
+    bool wasRead(const Candidate &candidate) const
+    {
+        const auto after = std::upper_bound(m_read.begin(), m_read.end(), candidate.start,
+            [](int start, const std::pair<int, int> &sentence) { return start < sentence.second; });
+        return after != m_read.end() && after->first <= candidate.start;
+    }
+
+    void weigh(Candidate &candidate, Candidate &tagged) const
+    {
+        const bool sameSpan = candidate.start == tagged.start && candidate.end == tagged.end;
+        const bool startsTagged = candidate.start == tagged.start && candidate.end < tagged.end
+            && m_reading.at(candidate.end) == u' ';
+        if (candidate.type == tagged.type) {
+            if (isBetterSpan(candidate, tagged))
+                candidate.score = Sure;
+            else if (startsTagged && !candidate.ticker.isEmpty()) {
+                // SK하이닉스 AI인프라: a listed company, and what belongs to the title that follows.
+                tagged.end = candidate.end;
+                tagged.name = candidate.name;
+                complete(candidate, tagged);
+            } else if (sameSpan || isPersonWithin(candidate, tagged))
+                complete(candidate, tagged);
+            else if (tagged.value.isEmpty())
+                tagged.value = candidate.value;
+            return;
+        }
+        const bool isOurs = candidate.type == MentionType::Event
+            || (candidate.type == MentionType::Product && isListed(m_lexicons, form(candidate)));
+        // 4日: no bare number.
+        const bool isHanjaDay = candidate.type == MentionType::Date && tagged.type == MentionType::Quantity
+            && m_reading.kind(candidate.end - 1) == CharKind::Han;
+        if ((sameSpan && isOurs) || isHanjaDay)
+            candidate.score = Sure;
+        // 4日 오후: a day, and behind it the hour.
+        if (candidate.type == MentionType::Date && tagged.type == MentionType::Time && startsTagged) {
+            candidate.score = Sure;
+            tagged.start = candidate.end + 1;
+            tagged.name = m_reading.view(tagged.start, tagged.end).toString();
+        }
+        if (sameSpan && isName(candidate.type) && isName(tagged.type) && candidate.score >= Good
+            && isBetterListed(candidate, tagged))
+            candidate.score = Sure;
+        // 대한상의 and not 대한상: a listed name holds more than the tagger's guess.
+        if (candidate.start <= tagged.start && tagged.end <= candidate.end && !sameSpan
+            && tagged.margin < firmMargin && isListed(m_lexicons, form(candidate)))
+            candidate.score = Sure;
+        // 홍길동 한빛대 교수: a person with a title, and behind it the organisation.
+        if (candidate.type == MentionType::Person && tagged.type == MentionType::Organisation
+            && candidate.score > Strong && startsTagged && candidate.end - candidate.start >= 3) {
+            tagged.start = candidate.end + 1;
+            tagged.name = m_reading.view(tagged.start, tagged.end).toString();
+        }
+    }
+
+    bool isLongerWord(int end, int longerEnd) const
+    {
+        for (int i = end; i < longerEnd; ++i)
+            if (m_reading.kind(i) != CharKind::Hangul)
+                return false;
+        return end < longerEnd && m_reading.kind(end - 1) == CharKind::Hangul;
+    }
+
+    // Of the same type, and the pattern is known to be right where the tagger is not.
+    bool isBetterSpan(const Candidate &candidate, const Candidate &tagged) const
+    {
+        const QStringView head = m_reading.view(candidate.start, tagged.start);
+        const QStringView tail = m_reading.view(tagged.end, candidate.end);
+        const bool isHeaded = candidate.start < tagged.start && candidate.end == tagged.end;
+        switch (candidate.type) {
+        case MentionType::Person:
+            // 샘 올트먼 for 올트먼, and for 샘; but not 도널드 트럼프 미국.
+            if (isHeaded
+                || (candidate.start == tagged.start && candidate.end > tagged.end && tail.startsWith(u' ')
+                    && !isListed(m_lexicons, tail.mid(tail.lastIndexOf(u' ') + 1))))
+                return candidate.score > Good;
+            if (candidate.start != tagged.start || candidate.end >= tagged.end)
+                return false;
+            // 도 회장: the title is none of the name; nor is the company in 그레이엄 홀든 노던랩스 CEO.
+            return (candidate.isShortName && candidate.end - candidate.start == 1
+                       && !candidate.role.isEmpty())
+                || m_organisations.value(candidate.end + 1) == tagged.end;
+        case MentionType::Date:
+            // 이번 주 금요일: the tagger sees two.
+            if (candidate.start == tagged.start && tail.startsWith(u' ') && tail.endsWith(u"요일"))
+                return true;
+            return isHeaded && (head == u"지난 " || head == u"올 " || head == u"이번 " || head == u"다음 ");
+        case MentionType::Time:
+            return candidate.start == tagged.start && tail == u" 반";
+        case MentionType::Organisation:
+            return candidate.start == tagged.start && tail == u"+"; // LGU+
+        case MentionType::Quantity:
+            return candidate.start == tagged.start
+                && (form(candidate).endsWith(u"t급") || form(candidate).endsWith(u"톤급")
+                    || isLongerWord(tagged.end, candidate.end) // 33개소 for 33개
+                    || (m_context.isHeadline && isBareNumber(m_reading, tagged)
+                        && candidate.score > Good)); // 7이닝 for 7
+        default:
+            return false;
+        }
+    }
+
+    // 김 총장 for 김, 현대차 홍길동 for 홍길동.
+    static bool isPersonWithin(const Candidate &candidate, const Candidate &tagged)
+    {
+        return candidate.type == MentionType::Person && candidate.start >= tagged.start
+            && candidate.end <= tagged.end && candidate.score > Strong && !candidate.role.isEmpty();
+    }
+
+    void complete(const Candidate &candidate, Candidate &tagged) const
+    {
+        const bool sameSpan = candidate.start == tagged.start && candidate.end == tagged.end;
+        const bool knowsName = candidate.name != form(candidate);
+        if (knowsName)
+            tagged.name = candidate.name;
+        if (sameSpan)
+            tagged.isShortName = candidate.isShortName;
+        if (!candidate.role.isEmpty())
+            tagged.role = candidate.role;
+        if (!candidate.ticker.isEmpty())
+            tagged.ticker = candidate.ticker;
+        if (!candidate.value.isEmpty())
+            tagged.value = candidate.value;
+        tagged.score = std::max<int>(tagged.score, candidate.score);
+        tagged.margin = agreedMargin;
+    }
+
+    QStringView form(const Candidate &candidate) const
+    {
+        return m_reading.view(candidate.start, candidate.end);
+    }
+
+    // People of the lists are who they are, and nobody is named like a place; but whether a place or an
+    // organisation is meant the list knows better only where the tagger never met the name.
+    bool isBetterListed(const Candidate &candidate, const Candidate &tagged) const
+    {
+        // 세븐틴: a band is listed with the people, and the tagger sees what it does.
+        if (candidate.type == MentionType::Person && tagged.type == MentionType::Organisation
+            && tagged.margin >= firmMargin)
+            return false;
+        return isListed(m_lexicons, form(candidate))
+            && (candidate.type == MentionType::Person || tagged.type == MentionType::Person
+                || !m_model.knows(form(candidate)));
+    }
+
+    // Where the tagger sees nothing: believed is what it never learned, and what has its proof beside it.
+    bool standsAlone(const Candidate &candidate) const
+    {
+        if (candidate.score > Strong + 8)
+            return true;
+        switch (candidate.type) {
+        case MentionType::Place:
+            return !m_model.knows(form(candidate));
+        case MentionType::Organisation:
+            return candidate.score != Good
+                || (isListed(m_lexicons, form(candidate)) && !m_model.knows(form(candidate)));
+        case MentionType::Date:
+            return candidate.score == Good || !m_model.knows(form(candidate))
+                || (m_context.isHeadline && !candidate.value.isEmpty());
+        case MentionType::Quantity:
+            return false;
+        default:
+            return true;
+        }
+    }
+
+    // 진땀승, 고효율: what has the shape of a name and a place where names stand, but not one that the tagger
+    // would have thought of at all. In sentences it seldom errs that far, and particles help the patterns.
+    bool isRejected(const Candidate &candidate)
+    {
+        if (!m_context.isHeadline || candidate.type != MentionType::Person || candidate.isShortName
+            || candidate.score >= Tagged)
+            return false;
+        // [홍길동의 산책], “홍길동, 떠난다”: where headlines say who.
+        if (m_reading.at(candidate.start - 1) == u'[' || m_reading.at(candidate.end) == u',')
+            return false;
+        const auto sentence = std::upper_bound(m_read.begin(), m_read.end(), candidate.start,
+            [](int start, const std::pair<int, int> &each) { return start < each.second; });
+        if (candidate.end > sentence->second)
+            return false;
+        if (m_scoredFrom != sentence->first) {
+            m_scoredFrom = sentence->first;
+            m_scores.emplace(m_model, m_reading.view(sentence->first, sentence->second));
+        }
+        return m_scores->marginOf(candidate.start - m_scoredFrom, candidate.end - m_scoredFrom)
+            < (candidate.score > Good ? leastWithEvidence : leastWithoutEvidence);
+    }
+
+    static bool wasAgreed(const Candidate &tagged) { return tagged.margin >= agreedMargin; }
+
+    const Context &m_context;
+    const Lexicons &m_lexicons;
+    const Reading &m_reading;
+    const TaggerModel &m_model;
+    const Stretches &m_read;
+    Candidates &m_found;
+    int m_scoredFrom = -1; // where the sentence begins whose scores are at hand
+    std::optional<PersonScores> m_scores;
+    QHash<int, int> m_organisations; // of the other stages
+    std::vector<std::size_t> m_tagged; // into m_found, by their start
+};
+
+} // namespace
+
+void weighAgainstTagged(
+    const Context &context, const TaggerModel &model, const Stretches &read, Candidates &found)
+{
+    Weighing(context, model, read, found).run();
+}
+
+} // namespace sokbo::entity

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "entity/lists/codes.h"
+
+#include <algorithm>
+#include <array>
+
+namespace sokbo::entity {
+
+namespace {
+
+constexpr int codeLength = 6;
+constexpr int longestBracket = 24;
+
+bool isDigits(const Reading &reading, int start, int end)
+{
+    for (int i = start; i < end; ++i)
+        if (reading.kind(i) != CharKind::Digit)
+            return false;
+    return true;
+}
+
+QString koreanCode(const Reading &reading, int open)
+{
+    int i = open + 1;
+    while (i < open + 12 && reading.kind(i) != CharKind::Digit && reading.at(i) != u')'
+        && reading.at(i) != u'\n')
+        ++i;
+    const char16_t after = reading.at(i + codeLength);
+    return isDigits(reading, i, i + codeLength) && (after == u')' || after == u'.' || after == u']')
+        ? reading.view(i, i + codeLength).toString()
+        : QString();
+}
+
+QString americanCode(const Lexicons &lexicons, const Reading &reading, int open)
+{
+    const QStringView rest = reading.view(open + 1, qMin(reading.size(), open + longestBracket));
+    const qsizetype close = rest.indexOf(reading.at(open) == u'(' ? u')' : u']');
+    if (close < 1)
+        return {};
+    QStringView inside = rest.left(close);
+    const qsizetype colon = inside.indexOf(u':');
+    static constexpr std::array markets{u"NASDAQ", u"Nasdaq", u"NYSE", u"AMEX", u"나스닥", u"뉴욕증권거래소"};
+    const bool hasMarket = colon > 0
+        && std::any_of(markets.begin(), markets.end(),
+            [&](const char16_t *market) { return inside.startsWith(QStringView(market)); });
+    if (hasMarket)
+        inside = inside.mid(colon + 1).trimmed();
+    const QString code
+        = inside.left(inside.indexOf(u'.') < 0 ? inside.size() : inside.indexOf(u'.')).toString();
+    const bool isCapital = !code.isEmpty() && code.size() <= 5
+        && std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
+    return isCapital && (hasMarket || lexicons.tickers.contains(code)) ? code : QString();
+}
+
+} // namespace
+
+QString codeAfter(const Lexicons &lexicons, const Reading &reading, int end)
+{
+    const int open = reading.at(end) == u' ' ? end + 1 : end;
+    if (reading.at(open) != u'(' && reading.at(open) != u'[')
+        return {};
+    const QString korean = koreanCode(reading, open);
+    return korean.isEmpty() ? americanCode(lexicons, reading, open) : korean;
+}
+
+bool isCode(const Lexicons &lexicons, const Reading &reading, int start, int end)
+{
+    if (end - start != codeLength || !isDigits(reading, start, end))
+        return false;
+    const auto endsCell = [&](int i) {
+        return i < 0 || i >= reading.size() || reading.at(i) == u'\n' || reading.at(i) == u'\t'
+            || reading.at(i) == u'|';
+    };
+    if (reading.at(start - 1) == u'(' && (reading.at(end) == u')' || reading.at(end) == u'.'))
+        return true;
+    return endsCell(start - 1) && endsCell(end)
+        && lexicons.tickers.contains(reading.view(start, end).toString());
+}
+
+} // namespace sokbo::entity

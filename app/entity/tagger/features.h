@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "entity/lists/keyfilter.h"
+
+#include <QStringView>
+
+#include <cstdint>
+#include <vector>
+
+namespace sokbo::entity {
+
+// A sentence as the tagger sees it: its characters without white space, each knowing whether white space
+// stood before it. Korean particles stick to names, so the tagger labels characters and not words.
+struct TaggerText {
+    std::vector<char32_t> characters;
+    std::vector<std::uint8_t> afterSpace; // 1 also for the first character
+    std::vector<int> positions; // UTF-16 units in the text that was given
+};
+TaggerText taggerText(QStringView text);
+
+// What is known of a string that was a name in the training text. Types are the tagger's own numbers, from 1.
+struct KnownName {
+    std::uint8_t commonest = 0; // 0: not known
+    std::uint8_t frequency = 0; // 1 once or twice, 2 up to seven times, 3 more often
+    std::uint32_t types = 0; // a bit for each type that it was seen with
+};
+
+class KnownNames {
+public:
+    virtual ~KnownNames() = default;
+    KnownName find(std::uint64_t key) const { return m_keys.mayHold(key) ? look(key) : KnownName(); }
+    // Whether a name of two or more characters may begin with those two.
+    bool mayBegin(std::uint64_t firstTwo) const { return m_begins.mayHold(firstTwo); }
+    static std::uint16_t beginOf(std::uint64_t firstTwo)
+    {
+        return std::uint16_t(firstTwo >> (64 - beginBits));
+    }
+
+protected:
+    void makeFilters()
+    {
+        m_keys.makeBits(19);
+        m_begins.makeBits(beginBits);
+    }
+    void addToFilters(std::uint64_t key, std::uint16_t begin)
+    {
+        m_keys.add(key);
+        m_begins.add(std::uint64_t(begin) << (64 - beginBits));
+    }
+    virtual KnownName look(std::uint64_t key) const = 0;
+
+private:
+    static constexpr int beginBits = 16;
+
+    KeyFilter m_keys;
+    KeyFilter m_begins;
+};
+
+// The key of a run of characters in KnownNames; digits are all alike.
+std::uint64_t nameKey(const char32_t *characters, std::size_t count);
+inline constexpr std::size_t longestKnownName = 12; // characters
+
+// The features of every character, as row numbers of the model. The trainer and the tagger both call this, so
+// that they cannot differ. Linear in the text: words are cut at a length that no Korean word has.
+class TaggerFeatures {
+public:
+    static constexpr int rowBits = 24;
+    static constexpr int hintBits = 20;
+    static constexpr std::size_t mostRows = 32; // of a character, but for those of known names
+    // A known name begins at each of as many places at most as would let it reach the character, and gives it
+    // three; and there may be one that ends before it and one that begins behind it.
+    static constexpr std::size_t mostFeatures = mostRows + 3 * longestKnownName + 2;
+
+    // First the words of a sentence, by which most of them are seen to hold no name.
+    void readWords(const TaggerText &text, const KnownNames &names);
+    std::size_t words() const { return m_words.size(); }
+    int beginOfWord(std::size_t word) const { return m_words[word].begin; } // characters
+    int endOfWord(std::size_t word) const { return m_words[word].end; }
+    // What a word looks like, as numbers of `hintBits` bits.
+    const std::uint32_t *beginOfHints(std::size_t word) const { return m_hints.data() + m_hintOffsets[word]; }
+    const std::uint32_t *endOfHints(std::size_t word) const
+    {
+        return m_hints.data() + m_hintOffsets[word + 1];
+    }
+
+    // Then the characters of the others. `plain` is by word; the characters of plain words have no features.
+    void readCharacters(
+        const TaggerText &text, const KnownNames &names, const std::vector<std::uint8_t> &plain);
+    std::size_t size() const { return m_offsets.size() - 1; } // characters
+    const std::uint32_t *begin(std::size_t character) const { return m_rows.data() + m_offsets[character]; }
+    const std::uint32_t *end(std::size_t character) const { return m_rows.data() + m_offsets[character + 1]; }
+
+private:
+    // Hashes of what begins at a character, made once and used by its neighbours too.
+    struct Grams {
+        std::uint64_t one, two, three;
+        std::uint64_t alike, alikeTwo, alikeThree; // all digits the same
+        std::uint64_t shape, shapeThree, shapeFive; // kinds of characters only
+        std::uint64_t final; // consonant
+    };
+    struct TaggerWord {
+        int begin = 0;
+        int end = 0;
+        int stemEnd = 0; // where the particle begins
+        std::uint64_t key = 0;
+        std::uint64_t stemKey = 0;
+    };
+    struct NameFeature {
+        std::uint32_t row;
+        int next; // of the same character; -1 for none
+    };
+    static constexpr int padding = 8; // characters beyond either end that a feature may ask for
+
+    void readGrams(const TaggerText &text);
+    void cutWords(const TaggerText &text);
+    void readHints(int number, const KnownNames &names);
+    void matchNames(const TaggerText &text, const KnownNames &names, const std::vector<std::uint8_t> &plain);
+    void addName(const TaggerText &text, int begin, int length, const KnownName &name);
+    void addNameFeature(int i, std::uint64_t key);
+    template <int Bits>
+    class Numbers; // of features, being written
+    using Rows = Numbers<rowBits>;
+    void emitNeighbours(int i, Rows &rows) const;
+    void emitShapes(int i, Rows &rows) const;
+    void emitWord(int i, Rows &rows) const;
+    void emitStem(int i, Rows &rows) const;
+    const Grams &gramsAt(int i) const { return m_grams[std::size_t(i + padding)]; }
+    std::uint64_t wordKey(int number) const
+    {
+        return number >= 0 && number < int(m_words.size()) ? m_words[std::size_t(number)].key : 1;
+    }
+
+    // All are kept from sentence to sentence, so that nothing is allocated for most of them.
+    int m_size = 0;
+    std::vector<Grams> m_grams;
+    std::vector<TaggerWord> m_words;
+    std::vector<int> m_wordOf; // every character's
+    std::vector<std::uint64_t> m_prefixes; // of the word, up to and with a character
+    std::vector<std::uint64_t> m_suffixes;
+    std::uint64_t m_ending = 0; // of the sentence
+    std::uint64_t m_isSentence = 0; // 0: a headline, or a comment
+    std::vector<std::uint32_t> m_hints;
+    std::vector<std::uint32_t> m_hintOffsets;
+    std::vector<NameFeature> m_nameFeatures;
+    std::vector<int> m_firstNameFeature;
+    std::vector<std::uint32_t> m_rows;
+    std::vector<std::uint32_t> m_offsets{0};
+};
+
+} // namespace sokbo::entity

@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "entity/tagger/tagger.h"
+
+#include "text/space.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace sokbo::entity {
+
+namespace {
+
+constexpr int impossible = std::numeric_limits<int>::min() / 2;
+constexpr qsizetype longestSentence = 400; // UTF-16 units; longer ones are cut at white space, or anywhere
+
+// A label's place within a name, in the order of the model's labels.
+enum Part { Begin, Inside, End, Single };
+
+constexpr bool isHangul(QChar c)
+{
+    return c.unicode() >= 0xAC00 && c.unicode() <= 0xD7A3;
+}
+
+constexpr int label(int type, Part part)
+{
+    return 4 * (type - 1) + 1 + part;
+}
+
+constexpr int typeOf(int label)
+{
+    return (label - 1) / 4 + 1;
+}
+
+// One past the sentence that begins at `from`.
+qsizetype sentenceEnd(QStringView text, qsizetype from)
+{
+    const qsizetype limit = std::min(text.size(), from + longestSentence);
+    qsizetype lastSpace = from;
+    for (qsizetype i = from; i < limit; ++i) {
+        const QChar c = text[i];
+        if (c == u'\n')
+            return i + 1;
+        if (!isSpace(c))
+            continue;
+        lastSpace = i + 1;
+        // A full stop after a syllable ends a sentence; after a letter or a digit it may be part of a name or
+        // a date.
+        if (i > from && QStringView(u".?!").contains(text[i - 1])
+            && (text[i - 1] != u'.' || (i - 2 >= from && isHangul(text[i - 2]))))
+            return i + 1;
+    }
+    if (limit == text.size())
+        return limit;
+    return lastSpace > from ? lastSpace : limit;
+}
+
+// Adds the features of one character after another, and looks ahead at the next two.
+class RowReader {
+public:
+    RowReader(
+        const TaggerModel &model, const TaggerFeatures &features, const std::vector<std::size_t> &characters)
+        : m_model(model)
+        , m_features(features)
+        , m_characters(characters)
+    {
+        find(0);
+        prefetch(1);
+    }
+
+    void addNext(std::int16_t *scores)
+    {
+        prefetch(m_next + 2);
+        find(m_next + 1);
+        m_model.addRows(m_hits[m_next % 2], scores);
+        ++m_next;
+    }
+
+private:
+    void prefetch(std::size_t number) const
+    {
+        if (number < m_characters.size())
+            m_model.prefetch(m_features.begin(m_characters[number]), m_features.end(m_characters[number]));
+    }
+    void find(std::size_t number)
+    {
+        if (number < m_characters.size())
+            m_model.findRows(m_features.begin(m_characters[number]), m_features.end(m_characters[number]),
+                m_hits[number % 2]);
+    }
+
+    const TaggerModel &m_model;
+    const TaggerFeatures &m_features;
+    const std::vector<std::size_t> &m_characters;
+    std::array<TaggerModel::Hits, 2> m_hits;
+    std::size_t m_next = 0;
+};
+
+// The best way through a sentence, character by character (Viterbi). What is kept by type is kept in `lanes`
+// of whole numbers, those of no type with it, so that the compiler takes several at once.
+class Search {
+public:
+    explicit Search(const TaggerModel &model)
+        : m_model(model)
+        , m_types(model.types())
+        , m_worstFromOutside(std::numeric_limits<int>::max())
+    {
+        for (Lanes &from : m_transitions)
+            from.fill(impossible);
+        m_bestExits.fill(impossible);
+        for (std::size_t last = 0; last <= std::size_t(m_types); ++last)
+            for (std::size_t type = 0; type <= std::size_t(m_types); ++type) {
+                const int weight = model.transition(int(last), int(type));
+                m_transitions[last][type] = weight;
+                m_bestExits[last] = std::max(m_bestExits[last], weight);
+                if (last == 0)
+                    m_worstFromOutside = std::min(m_worstFromOutside, weight);
+            }
+    }
+
+    void run(QStringView sentence, int offset, std::vector<TaggedSpan> &found)
+    {
+        const TaggerText text = taggerText(sentence);
+        const std::size_t size = text.characters.size();
+        if (size == 0)
+            return;
+        m_features.readWords(text, m_model);
+        m_plain.resize(m_features.words());
+        for (std::size_t word = 0; word < m_plain.size(); ++word)
+            m_plain[word] = m_model.isPlain(m_features.beginOfHints(word), m_features.endOfHints(word));
+        m_features.readCharacters(text, m_model, m_plain);
+        m_read.clear();
+        for (std::size_t word = 0; word < m_plain.size(); ++word)
+            for (int i = m_features.beginOfWord(word); !m_plain[word] && i < m_features.endOfWord(word); ++i)
+                m_read.push_back(std::size_t(i));
+        m_steps.resize(size);
+        // Lanes without a type read past the last character's labels.
+        m_scores.assign(size * stride() + 4 * lanes, 0);
+        beOutside(0);
+        RowReader rows(m_model, m_features, m_read);
+        for (std::size_t word = 0; word < m_plain.size(); ++word) {
+            const auto end = std::size_t(m_features.endOfWord(word));
+            for (auto i = std::size_t(m_features.beginOfWord(word)); i < end; ++i) {
+                if (m_plain[word]) {
+                    stayOutside(i);
+                    continue;
+                }
+                rows.addNext(scoresOf(i));
+                advance(i);
+            }
+        }
+        backtrack(text, sentence, offset, found);
+    }
+
+private:
+    static constexpr std::size_t lanes = TaggerModel::mostTypes + 1; // 0: outside
+    static_assert(lanes % 4 == 0);
+    using Lanes = std::array<int, lanes>;
+    // By type, the best ways to somewhere, and the label that each came by.
+    struct Ways {
+        alignas(16) Lanes scores;
+        alignas(16) Lanes labels;
+    };
+    // By type, the label before a name's first character (or before what is outside) and before its others.
+    struct Step {
+        alignas(16) Lanes beforeFirst;
+        alignas(16) Lanes beforeOthers;
+    };
+
+    std::size_t stride() const { return std::size_t(m_model.stride()); }
+    std::int16_t *scoresOf(std::size_t i) { return m_scores.data() + i * stride(); }
+
+    void beOutside(int score)
+    {
+        m_ends.scores.fill(impossible);
+        m_within.scores.fill(impossible);
+        m_ends.scores[0] = score;
+        m_ends.labels[0] = 0;
+        m_isOutside = true;
+    }
+
+    // One character on: from the best ways to be between names or within one of each type before it to those
+    // after it.
+    void advance(std::size_t i)
+    {
+        enter();
+        m_isOutside = false;
+        m_steps[i] = {m_entries.labels, m_within.labels};
+        const std::int16_t *scores = scoresOf(i);
+        for (std::size_t type = 1; type < lanes; ++type) {
+            const int begin = label(int(type), Begin);
+            const int single = m_entries.scores[type] + scores[begin + Single];
+            const int end = std::max(m_within.scores[type] + scores[begin + End], impossible);
+            const int first = m_entries.scores[type] + scores[begin + Begin];
+            const int inside = std::max(m_within.scores[type] + scores[begin + Inside], impossible);
+            m_ends.scores[type] = std::max(end, single);
+            m_ends.labels[type] = begin + (end >= single ? End : Single);
+            m_within.scores[type] = std::max(first, inside);
+            m_within.labels[type] = begin + (first >= inside ? Begin : Inside);
+        }
+        m_ends.scores[0] = m_entries.scores[0] + scores[0];
+        m_ends.labels[0] = 0;
+    }
+
+    // A character of a plain word: all names have ended before it.
+    void stayOutside(std::size_t i)
+    {
+        int &before = m_steps[i].beforeFirst[0];
+        before = 0;
+        if (m_isOutside) {
+            m_ends.scores[0] += m_transitions[0][0];
+            return;
+        }
+        int best = impossible;
+        for (std::size_t last = 0; last <= std::size_t(m_types); ++last) {
+            const int score = m_ends.scores[last] + m_transitions[last][0];
+            if (score <= best)
+                continue;
+            best = score;
+            before = m_ends.labels[last];
+        }
+        beOutside(best);
+    }
+
+    // The best way to begin each type, or to be outside.
+    void enter()
+    {
+        const int outside = m_ends.scores[0];
+        for (std::size_t type = 0; type < lanes; ++type)
+            m_entries.scores[type] = outside + m_transitions[0][type];
+        m_entries.labels.fill(0);
+        if (m_isOutside)
+            return;
+        // After most characters only one or two types can have ended: the others are behind a way from
+        // outside whatever follows.
+        for (std::size_t last = 1; last <= std::size_t(m_types); ++last) {
+            const int before = m_ends.scores[last];
+            if (before + m_bestExits[last] < outside + m_worstFromOutside)
+                continue;
+            const int endLabel = m_ends.labels[last];
+            for (std::size_t type = 0; type < lanes; ++type) {
+                const int score = before + m_transitions[last][type];
+                const bool isBetter = score > m_entries.scores[type];
+                m_entries.scores[type] = isBetter ? score : m_entries.scores[type];
+                m_entries.labels[type] = isBetter ? endLabel : m_entries.labels[type];
+            }
+        }
+    }
+
+    void backtrack(const TaggerText &text, QStringView sentence, int offset, std::vector<TaggedSpan> &found)
+    {
+        const std::size_t first = found.size();
+        const auto best = std::max_element(m_ends.scores.begin(), m_ends.scores.end());
+        int current = m_ends.labels[std::size_t(best - m_ends.scores.begin())];
+        int end = 0;
+        int margin = 0;
+        for (std::size_t i = text.characters.size(); i-- > 0;) {
+            if (current == 0) {
+                current = m_steps[i].beforeFirst[0];
+                continue;
+            }
+            const int type = typeOf(current);
+            const int part = (current - 1) % 4;
+            const int position = text.positions[i];
+            if (part == End || part == Single)
+                margin = 0;
+            margin += scoresOf(i)[current] - scoresOf(i)[0];
+            if (part == End || part == Single)
+                end = position + (sentence[position].isHighSurrogate() ? 2 : 1);
+            const bool isFirst = part == Begin || part == Single;
+            if (isFirst)
+                found.push_back({offset + position, offset + end, type, margin});
+            const Step &step = m_steps[i];
+            current = (isFirst ? step.beforeFirst : step.beforeOthers)[std::size_t(type)];
+        }
+        std::reverse(found.begin() + qsizetype(first), found.end());
+    }
+
+    const TaggerModel &m_model;
+    int m_types;
+    alignas(16) std::array<Lanes, lanes> m_transitions;
+    Lanes m_bestExits; // the best transition from each type
+    int m_worstFromOutside;
+    TaggerFeatures m_features;
+    std::vector<std::uint8_t> m_plain; // of every word: holds no name
+    std::vector<std::size_t> m_read; // the characters of the other words
+    std::vector<std::int16_t> m_scores; // of every character's labels
+    std::vector<Step> m_steps; // of every character
+    Ways m_ends{}; // those that are not within a name
+    Ways m_within{};
+    Ways m_entries{}; // those that leave the character before
+    bool m_isOutside = true; // no other way is open
+};
+
+} // namespace
+
+PersonScores::PersonScores(const TaggerModel &model, QStringView sentence)
+    : m_model(&model)
+    , m_text(taggerText(sentence))
+    , m_scores(std::size_t(model.stride()))
+{
+    m_features.readWords(m_text, model);
+}
+
+int PersonScores::marginOf(int start, int end)
+{
+    int person = 1;
+    while (person < m_model->types() && m_model->typeName(person) != "person")
+        ++person;
+    const std::vector<int> &positions = m_text.positions;
+    const auto first
+        = std::size_t(std::lower_bound(positions.begin(), positions.end(), start) - positions.begin());
+    const auto last
+        = std::size_t(std::lower_bound(positions.begin(), positions.end(), end) - positions.begin());
+    // Known names in the words beside it are features too.
+    std::vector<std::uint8_t> plain(m_features.words());
+    for (std::size_t word = 0; word < plain.size(); ++word)
+        plain[word] = m_features.endOfWord(word) < int(first) || m_features.beginOfWord(word) > int(last);
+    m_features.readCharacters(m_text, *m_model, plain);
+    TaggerModel::Hits hits;
+    int margin = 0;
+    for (std::size_t i = first; i < last; ++i) {
+        std::fill(m_scores.begin(), m_scores.end(), std::int16_t(0));
+        m_model->findRows(m_features.begin(i), m_features.end(i), hits);
+        m_model->addRows(hits, m_scores.data());
+        const Part part = last - first == 1 ? Single : i == first ? Begin : i + 1 == last ? End : Inside;
+        margin += m_scores[std::size_t(label(person, part))] - m_scores[0];
+    }
+    return margin;
+}
+
+Tagging tag(const TaggerModel &model, QStringView text)
+{
+    Tagging tagging;
+    Search search(model);
+    for (qsizetype from = 0; from < text.size();) {
+        const qsizetype to = sentenceEnd(text, from);
+        const QStringView sentence = text.mid(from, to - from);
+        if (std::any_of(sentence.begin(), sentence.end(), isHangul)) {
+            search.run(sentence, int(from), tagging.spans);
+            tagging.read.emplace_back(int(from), int(to));
+        }
+        from = to;
+    }
+    return tagging;
+}
+
+} // namespace sokbo::entity
