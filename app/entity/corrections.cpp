@@ -1,17 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entity/corrections.h"
 
-#include "entity/korean/grammar/particles.h"
-#include "entity/text/reading.h"
-
-#include <QFile>
+#include "entity/languages.h"
 
 #include <algorithm>
-
-static void initLexicon()
-{
-    Q_INIT_RESOURCE(lexicon);
-}
 
 namespace sokbo {
 
@@ -21,50 +13,14 @@ namespace {
 
 constexpr int longestChain = 8; // of names that each stand for the next
 
-entity::Particles::After afterOf(QStringView letter)
-{
-    return letter == u"v" ? entity::Particles::VowelEnd
-        : letter == u"c"  ? entity::Particles::ConsonantEnd
-        : letter == u"r"  ? entity::Particles::VowelOrRieulEnd
-                          : entity::Particles::AnyEnd;
-}
-
-entity::Particles readParticles()
-{
-    initLexicon();
-    entity::Particles particles;
-    QFile file(u":/lexicon/particles.tsv"_s);
-    if (file.open(QIODevice::ReadOnly)) {
-        const QString lines = QString::fromUtf8(file.readAll());
-        for (const QStringView line : QStringView(lines).split(u'\n')) {
-            const QList<QStringView> fields = line.split(u'\t');
-            if (!line.startsWith(u"# ") && fields.size() >= 2)
-                particles.insert(fields.at(0).toString(), afterOf(fields.at(1)), fields.value(2) == u"end");
-        }
-    }
-    particles.seal();
-    return particles;
-}
-
-const entity::Particles &particles()
-{
-    static const entity::Particles all = readParticles();
-    return all;
-}
-
-// Whether a name can stand so: not within a longer word, but with what Korean writes onto it.
+// Whether a name can stand so: not within a longer word, but with what its language writes onto it.
 bool standsAlone(const entity::Reading &reading, int start, int end)
 {
     const bool begins = !reading.isWordPart(start) || !reading.isWordPart(start - 1)
         || reading.kind(start) != reading.kind(start - 1);
     if (!begins)
         return false;
-    if (!reading.isWordPart(end) || !reading.isWordPart(end - 1))
-        return true;
-    const int tail = reading.hangulEnd(end);
-    if (tail == end)
-        return reading.kind(end) != reading.kind(end - 1);
-    return particles().isTail(reading.view(end, tail), reading.at(end - 1));
+    return !reading.isWordPart(end - 1) || entity::mayEndName(reading, end);
 }
 
 bool takesRole(MentionType type)

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Grammar: 보, which counts the reports of an event (1보, 종합2보).
 #include "entity/headlineflag.h"
+
+#include "entity/lists/listfile.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -12,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Longest titles that are looked at; what a feed sends beyond it is not a headline.
+// The longest flag with its brackets, in UTF-16 units.
 constexpr qsizetype longestFlag = 24;
 
 struct Bracket {
@@ -23,24 +26,23 @@ constexpr std::array brackets{Bracket{u'[', u']'}, Bracket{u'【', u'】'}, Brac
     Bracket{u'(', u')'}, Bracket{u'〈', u'〉'}, Bracket{u'［', u'］'}, Bracket{u'〔', u'〕'},
     Bracket{u'《', u'》'}, Bracket{u'（', u'）'}, Bracket{u'＜', u'＞'}};
 
-// Words that say how new, how complete or of what form a report is.
-constexpr std::array flagWords{u"속보", u"긴급", u"긴급속보", u"단독", u"특종", u"특보", u"상보", u"종합",
-    u"포토", u"포토뉴스", u"사진", u"화보", u"영상", u"동영상", u"비디오", u"그래픽", u"카드뉴스", u"만평",
-    u"인터뷰", u"르포", u"사설", u"칼럼", u"전문", u"부고", u"인사", u"공식", u"오피셜", u"팩트체크",
-    u"업데이트", u"수정", u"재송", u"정정", u"정정보도", u"라이브", u"생중계"};
-constexpr std::array englishFlagWords{u"breaking", u"breaking news", u"exclusive", u"update", u"updated",
-    u"photo", u"photos", u"video", u"live", u"urgent", u"developing"};
-// Those that also stand bare, with a dash or colon after them.
-constexpr std::array bareWords{u"속보", u"긴급", u"단독", u"특종", u"상보", u"긴급속보"};
-constexpr std::array bareEnglishWords{u"breaking", u"breaking news", u"exclusive", u"update", u"urgent"};
+enum FlagUse : int { InBrackets, AlsoBare };
 
-template <typename Words>
-bool contains(const Words &words, QStringView word, Qt::CaseSensitivity sensitivity = Qt::CaseSensitive)
+const entity::WordTable &flagWords()
 {
-    for (const char16_t *candidate : words)
-        if (word.compare(QStringView(candidate), sensitivity) == 0)
-            return true;
-    return false;
+    static const entity::WordTable words = [] {
+        entity::WordTable all;
+        const Result<> read = entity::readWords(u"headline_flags.tsv"_s, all,
+            [](const entity::ListRow &row) { return row.field(1) == u"b" ? AlsoBare : InBrackets; });
+        Q_ASSERT(read);
+        return all;
+    }();
+    return words;
+}
+
+entity::WordTable::Match flagWord(QStringView word)
+{
+    return flagWords().find(word.toString().toCaseFolded());
 }
 
 // 1보, 12보, 종합2보, 속보3보.
@@ -58,8 +60,7 @@ bool isNumberedReport(QStringView word)
 
 bool isFlagWord(QStringView word)
 {
-    return contains(flagWords, word) || contains(englishFlagWords, word, Qt::CaseInsensitive)
-        || isNumberedReport(word);
+    return flagWord(word) || isNumberedReport(word);
 }
 
 // The flags inside one bracket, joined with a space; empty when anything in it is no flag.
@@ -121,13 +122,12 @@ std::pair<QString, qsizetype> trailingBracket(QStringView title)
 std::pair<QString, qsizetype> bareFlag(QStringView title)
 {
     static const QRegularExpression form(
-        uR"(^([가-힣0-9]{2,5}|[A-Za-z]+(?: [A-Za-z]+)?)(?:\s*[:：|ㅣ]|\s*[–—]|\s+-\s|-\s)\s*)"_s);
+        uR"(^([\x{AC00}-\x{D7A3}0-9]{2,5}|[A-Za-z]+(?: [A-Za-z]+)?)(?:\s*[:\x{FF1A}|\x{3163}]|\s*[–—]|\s+-\s|-\s)\s*)"_s);
     const QRegularExpressionMatch match = form.match(title.left(longestFlag).toString());
     if (!match.hasMatch())
         return {};
     const QString word = match.captured(1);
-    if (!contains(bareWords, word) && !contains(bareEnglishWords, word, Qt::CaseInsensitive)
-        && !isNumberedReport(word))
+    if (flagWord(word).value != AlsoBare && !isNumberedReport(word))
         return {};
     return {word, match.capturedLength()};
 }

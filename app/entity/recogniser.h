@@ -3,10 +3,12 @@
 
 #include "core/mention.h"
 #include "core/result.h"
+#include "entity/judge/language.h"
 
 #include <QDateTime>
 
 #include <memory>
+#include <vector>
 
 namespace sokbo {
 
@@ -25,7 +27,10 @@ struct EntityDocument {
 // text.
 class Recogniser {
 public:
-    static Result<std::unique_ptr<Recogniser>> load(); // lexicons and model from the program's resources
+    // With the lists and the model that the program carries. Error kinds: NotFound, Parse.
+    static Result<std::unique_ptr<Recogniser>> load();
+    // The same with these languages.
+    static Result<std::unique_ptr<Recogniser>> load(const std::vector<entity::LanguageLoader> &loaders);
     ~Recogniser();
 
     // In order of field and start, not overlapping within a field.

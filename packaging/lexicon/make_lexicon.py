@@ -7,7 +7,7 @@ usage: make_lexicon.py LISTS OUT
 LISTS holds krx_listed.tsv, krx_companies.tsv, sp500.tsv, nasdaq.tsv, admin_{si,gu,dong}.tsv, countries_{ko,en}.tsv,
 people.tsv, assembly_2016.tsv, words_place_station.txt and forms.tsv (KoNEC), and, one folder up, the labelled sentences
 klue_train_silver.jsonl.gz from which it is counted how often a form means what a list says. OUT is resources/lexicon,
-whose hand-written lists (particles.tsv, surnames.tsv) are read too. An update of a list is one run of this program.
+whose hand-written lists (korean/particles.tsv, korean/surnames.tsv) are read too. An update of a list is one run of this program.
 """
 import collections
 import gzip
@@ -36,8 +36,8 @@ def write(name, source, columns, table):
 
 
 # ---- how often a form is what a list calls it, counted over labelled news sentences --------------------------------
-PARTICLES = {row[0] for row in rows('particles.tsv', OUT, header=False)}
-SURNAMES = {row[0]: row[2] if len(row) > 2 else '' for row in rows('surnames.tsv', OUT, header=False)}
+PARTICLES = {row[0] for row in rows('korean/particles.tsv', OUT, header=False)}
+SURNAMES = {row[0]: row[2] if len(row) > 2 else '' for row in rows('korean/surnames.tsv', OUT, header=False)}
 
 
 def is_tail(rest, depth=0):
@@ -103,7 +103,7 @@ for code, name, market, *_ in rows('krx_listed.tsv'):
     if re.match(r'^[A-Z]{1,2}$', form) or (re.match(r'^[A-Za-z&]+$', form) and len(form) <= 3 and share(form, 'organisation') is None):
         use = 'c'
     companies.append((form, 'organisation', name, code, use))
-write('companies_kr.tsv', 'companies listed on KRX, 2026-03-22 (facts)', 'form\ttype\tname\tticker\tuse', companies)
+write('names/companies_kr.tsv', 'companies listed on KRX, 2026-03-22 (facts)', 'form\ttype\tname\tticker\tuse', companies)
 
 american = []
 ends = re.compile(r',? (Inc\.?|Incorporated|Corp\.?|Corporation|Company|Co\.|plc|PLC|Ltd\.?|Limited|N\.V\.|S\.A\.|Holdings?|Group|The|Class [ABC]|& Co\.?|\((The|Class [ABC]|Holding|Series [ABC])\))$')
@@ -135,7 +135,7 @@ for ticker, name in rows('nasdaq.tsv'):
         continue
     # Only the full legal name: hundreds of small companies are called by ordinary English words.
     american.append((common.group(1), 'organisation', common.group(1), ticker, ''))
-write('companies_us.tsv', 'S&P 500 and Nasdaq-listed companies (ODC-PDDL), 2026-03', 'form\ttype\tname\tticker\tuse', american)
+write('names/companies_us.tsv', 'S&P 500 and Nasdaq-listed companies (ODC-PDDL), 2026-03', 'form\ttype\tname\tticker\tuse', american)
 
 # ---- places ---------------------------------------------------------------------------------------------------------
 places = []
@@ -177,7 +177,7 @@ for name in open(os.path.join(LISTS, 'words_place_station.txt'), encoding='utf-8
 first_meaning = {}
 for row in places:
     first_meaning.setdefault(row[0], row)
-write('places_kr.tsv', 'administrative districts of Korea, 2024-08 (facts); stations: mecab-ko-dic (Apache-2.0)', 'form\ttype\tname\t\tuse', first_meaning.values())
+write('names/places_kr.tsv', 'administrative districts of Korea, 2024-08 (facts); stations: mecab-ko-dic (Apache-2.0)', 'form\ttype\tname\t\tuse', first_meaning.values())
 
 COUNTRY = {'대한민국': '한국 우리나라 남한', '조선민주주의인민공화국': '북한', '미국': '', '영국': '', '중국': '', '러시아': '', '튀르키예': '터키', '아랍에미리트': 'UAE', '남아프리카': '남아프리카공화국 남아공',
            '오스트레일리아': '호주', '베트남': '월남', '타이': '태국', '네덜란드': '', '체코': '체코공화국', '콩고-킨샤사': '콩고민주공화국 민주콩고'}
@@ -193,7 +193,7 @@ for name, forms in COUNTRY.items():
 for code, name in rows('countries_en.tsv'):
     name = re.sub(r'\(.*', '', name).replace('’', "'").strip()
     countries.append((name, 'place', name, '', 'c' if name in ('Jersey', 'Guernsey', 'Chad', 'Jordan', 'Georgia', 'Turkey') and False else ''))
-write('countries.tsv', 'country names (CLDR by way of umpirsky/country-list, MIT)', 'form\ttype\tname\t\tuse', countries)
+write('names/countries.tsv', 'country names (CLDR by way of umpirsky/country-list, MIT)', 'form\ttype\tname\t\tuse', countries)
 
 # ---- people ---------------------------------------------------------------------------------------------------------
 def is_korean_name(name):
@@ -207,7 +207,7 @@ for key, name, description, birth in rows('people.tsv'):
     name = name.strip()
     if re.search('[가-힣]', name) and len(name) >= 3 and not re.search(r'[()0-9]', name) and (is_korean_name(name) or ' ' in name or len(name) >= 4):
         people.append((name, 'person', name, '', use_of(name, 'person')))
-write('people.tsv', 'Wikidata (CC0); members of the 20th National Assembly, 2016 (CC BY 3.0)', 'form\ttype\tname\t\tuse', people)
+write('names/people.tsv', 'Wikidata (CC0); members of the 20th National Assembly, 2016 (CC BY 3.0)', 'form\ttype\tname\t\tuse', people)
 
 # ---- forms seen in labelled news (KoNEC) ----------------------------------------------------------------------------
 KINDS = {'PS': 'person', 'OG': 'organisation', 'LC': 'place'}
@@ -230,7 +230,7 @@ for form, labels in totals.items():
     if kind == 'person' and frequency < 2 and (len(form) < 3 or not (is_korean_name(form) or " " in form)):
         continue
     forms.append((form, kind, form, '', ''))
-write('forms.tsv', 'KoNEC, forms and labels of its training part, filtered by how often they mean what they say (CC BY-SA 4.0)',
+write('names/forms.tsv', 'KoNEC, forms and labels of its training part, filtered by how often they mean what they say (CC BY-SA 4.0)',
       'form\ttype\tname\t\tuse', forms)
 
 # ---- words that look like names -------------------------------------------------------------------------------------
@@ -240,7 +240,7 @@ for form, count in plain.items():
         continue
     if count > 2 * meant[form]['person'] and (count >= 2 or (len(form) == 2 and form[0] in SURNAMES)):
         ordinary.append((form,))
-write('ordinary_words.tsv', 'words outside all mentions in KLUE-NER news sentences (CC BY-SA 4.0)', 'word', ordinary)
+write('korean/ordinary_words.tsv', 'words outside all mentions in KLUE-NER news sentences (CC BY-SA 4.0)', 'word', ordinary)
 
 # ---- which syllables names are made of ------------------------------------------------------------------------------
 korean, foreign = collections.Counter(), collections.Counter()
@@ -293,7 +293,7 @@ alike = collections.Counter({w: min(c, 30) for w, c in other.items() if len(w) =
 anything = collections.Counter({w: min(c, 30) for w, c in other.items()})
 tables = [(distribution(korean, i), distribution(alike, i)) for i in range(3)] + [(distribution(foreign, None), distribution(anything, None))]
 syllables = sorted({s for inside, outside in tables for s in list(inside) + list(outside)})
-write('name_syllables.tsv', 'counted over the names and sentences above (facts)',
+write('korean/name_syllables.tsv', 'counted over the names and sentences above (facts)',
       'syllable\tlog odds that it is a surname, first, second syllable of a Korean given name, part of a foreign name (100 = one nat)',
       [(s,) + tuple(str(log_odds(inside, outside, s)) for inside, outside in tables) for s in syllables])
 
@@ -316,7 +316,7 @@ COMMON = """샘 새뮤얼 도널드 조 조지프 마크 일론 팀 티머시 �
 니콜라스 니콜라 안드레아 안드레이 안나 애나 마리아 마리 메리 제니퍼 제시카 엘리자베스 엠마 에마 사라 세라 레이철 레베카 로라 린다 바버라 샌드라 수전 낸시 캐런 헬렌 다이애나 나오미 오프라 비욘세 테일러 저스틴
 브래드 조니 니콜 휴 이완 라이언 크리스천 레오나르도 로빈 앤젤리나 스칼릿 나탈리 케이트 키아누 모건 덴절 윌 라파엘 로저 노바크 세리나 리오넬 크리스티아누 킬리안 네이마르 해리 위르겐 펩 조제 거스 울리 파울루
 카를 칼 프란츠 한스 헬무트 프리드리히 요한 볼프강 루트비히 빈센트 파블로 클로드 오귀스트 프랑수아 자크 장 피에르 앙투안 가브리엘 기욤 로랑 마르셀 알베르 쥘 빅토르 레프 안톤 표도르 미하일 보리스 드미트리 세르게이 유리 이반""".split()
-write('given_names.tsv', 'Wikidata (CC0), KoNEC (CC BY-SA 4.0) and common names of the news', 'name',
+write('korean/given_names.tsv', 'Wikidata (CC0), KoNEC (CC BY-SA 4.0) and common names of the news', 'name',
       [(n,) for n in list(first) + COMMON
        if n in COMMON or (2 <= len(n) <= 6 and foreign_score(n) > 40 and n not in plain and not meant[n]['place'] and not meant[n]['organisation'])
        or (first[n] >= 2 and len(n) <= 6 and plain.get(n, 0) <= first[n] and foreign_score(n) > 0)])

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "entity/stages.h"
+#include "entity/english/dates.h"
+
 #include "entity/text/numerals.h"
 
 #include <array>
@@ -10,14 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Positions in english_calendar.tsv: 1 to 12 are months, 21 to 27 weekdays.
+// Positions in english/calendar.tsv: 1 to 12 are months, 21 to 27 weekdays.
 constexpr int firstWeekday = 21;
 
 class EnglishNumbers {
 public:
-    EnglishNumbers(const Context &context, Candidates &found)
+    EnglishNumbers(const Context &context, const EnglishLists &lists, Candidates &found)
         : m_context(context)
-        , m_lexicons(context.lexicons)
+        , m_lists(lists)
         , m_reading(context.reading)
         , m_found(found)
     {
@@ -37,7 +38,7 @@ private:
     // Feb. 4, February 4, 2025, June 2024, Monday, last year.
     void findDate(const Word &word)
     {
-        const WordTable::Match match = m_lexicons.englishCalendar.find(m_reading.view(word));
+        const WordTable::Match match = m_lists.calendar.find(m_reading.view(word));
         if (!match) {
             findRelative(word);
             return;
@@ -230,16 +231,16 @@ private:
     }
 
     const Context &m_context;
-    const Lexicons &m_lexicons;
+    const EnglishLists &m_lists;
     const Reading &m_reading;
     Candidates &m_found;
 };
 
 } // namespace
 
-void findEnglishDates(const Context &context, Candidates &found)
+void findEnglishAmounts(const Context &context, const EnglishLists &lists, Candidates &found)
 {
-    EnglishNumbers(context, found).run();
+    EnglishNumbers(context, lists, found).run();
 }
 
 } // namespace sokbo::entity

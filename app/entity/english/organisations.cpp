@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entity/english/words.h"
-#include "entity/lists/codes.h"
+#include "entity/text/codes.h"
 
 #include <algorithm>
 #include <array>
@@ -17,12 +17,12 @@ const ListedName *listedCompany(const EnglishWords &words, std::size_t first, st
 {
     if (last == first || !words.is(Cue::LegalForm, last))
         return nullptr;
-    const Lexicons &lexicons = words.lexicons();
+    const EnglishLists &lists = words.lists();
     const QStringView without = words.text(first, last - 1);
-    WordTable::Match listed = lexicons.trusted.find(without);
+    WordTable::Match listed = lists.names.trusted().find(without);
     if (!listed)
-        listed = lexicons.doubtful.find(without);
-    const ListedName *name = listed ? &lexicons.names[std::size_t(listed.value)] : nullptr;
+        listed = lists.names.doubtful().find(without);
+    const ListedName *name = listed ? &lists.names[listed] : nullptr;
     return name && name->type == MentionType::Organisation ? name : nullptr;
 }
 
@@ -43,7 +43,7 @@ void add(const EnglishWords &words, std::size_t first, std::size_t last, Candida
         candidate.name = listed->name;
         candidate.ticker = listed->ticker;
     }
-    if (const QString code = codeAfter(words.lexicons(), words.reading(), end); !code.isEmpty())
+    if (const QString code = codeAfter(words.lists().names, words.reading(), end); !code.isEmpty())
         candidate.ticker = code;
     found.push_back(std::move(candidate));
 }
@@ -77,7 +77,7 @@ std::size_t findEnglishOrganisation(
 {
     const std::size_t from = isSmallWord(words.text(first)) ? first + 1 : first;
     for (std::size_t i = last + 1; i-- > from;) {
-        const WordTable::Match suffix = words.lexicons().organisationWords.find(words.text(i));
+        const WordTable::Match suffix = words.lists().organisationWords.find(words.text(i));
         if (!suffix)
             continue;
         if (words.behind(i).startsWith(u" of ")) {
@@ -100,14 +100,14 @@ std::size_t findEnglishOrganisation(
 std::size_t findListedCompany(
     const EnglishWords &words, std::size_t first, std::size_t last, Candidates &found)
 {
-    const Lexicons &lexicons = words.lexicons();
-    const WordTable::Match listed = lexicons.doubtful.find(words.text(first, last));
+    const EnglishLists &lists = words.lists();
+    const WordTable::Match listed = lists.names.doubtful().find(words.text(first, last));
     const QStringView previous = words.before(first);
-    if (!listed || lexicons.names[std::size_t(listed.value)].type != MentionType::Organisation
-        || !words.isLong(first, last) || previous.isEmpty() || !previous.front().isLower()
-        || previous == u"the" || previous == u"a" || previous == u"an")
+    if (!listed || lists.names[listed].type != MentionType::Organisation || !words.isLong(first, last)
+        || previous.isEmpty() || !previous.front().isLower() || previous == u"the" || previous == u"a"
+        || previous == u"an")
         return first;
-    const ListedName &name = lexicons.names[std::size_t(listed.value)];
+    const ListedName &name = lists.names[listed];
     found.push_back({words.start(first), words.end(last), name.type, Good, name.name, {}, name.ticker});
     return last + 1;
 }

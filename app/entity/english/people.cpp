@@ -22,10 +22,9 @@ QString roleBehind(const EnglishWords &words, std::size_t index)
         if (rest.startsWith(article))
             rest = rest.mid(article.size());
     const QStringView head = rest.left(longestTitle);
-    if (const WordTable::Match role
-        = words.lexicons().cue(Cue::Role).longestPrefix(head.toString().toLower()))
+    if (const WordTable::Match role = words.lists().cue(Cue::Role).longestPrefix(head.toString().toLower()))
         return head.left(role.length).toString();
-    const WordTable::Match title = words.lexicons().englishTitles.longestPrefix(head);
+    const WordTable::Match title = words.lists().titles.longestPrefix(head);
     return title && title.value == 0 ? head.left(title.length).toString() : QString();
 }
 
@@ -39,11 +38,11 @@ void add(const EnglishWords &words, std::size_t first, std::size_t last, int sco
     if (reading.at(end) == u'-' && QChar(reading.at(end + 1)).isLower())
         for (++end; reading.kind(end) == CharKind::Latin; ++end) { }
     const QStringView text = reading.view(start, end);
-    const std::vector<ListedName> &names = words.lexicons().names;
-    const WordTable::Match listed = words.lexicons().trusted.find(text);
-    const bool isListed = listed && names[std::size_t(listed.value)].type == MentionType::Person;
-    found.push_back({start, end, MentionType::Person, score,
-        isListed ? names[std::size_t(listed.value)].name : text.toString(), role});
+    const ListedNames &names = words.lists().names;
+    const WordTable::Match listed = words.lists().names.trusted().find(text);
+    const bool isListed = listed && names[listed].type == MentionType::Person;
+    found.push_back(
+        {start, end, MentionType::Person, score, isListed ? names[listed].name : text.toString(), role});
     found.back().isShortName = first == last && !isListed;
 }
 
@@ -65,8 +64,8 @@ std::size_t findTitledPerson(
 {
     const Reading &reading = words.reading();
     const int start = words.start(first);
-    const WordTable::Match title = words.lexicons().englishTitles.longestPrefix(
-        reading.view(start, qMin(reading.size(), start + longestTitle)));
+    const WordTable::Match title
+        = words.lists().titles.longestPrefix(reading.view(start, qMin(reading.size(), start + longestTitle)));
     if (!title)
         return first;
     const int titleEnd = start + title.length;
@@ -88,7 +87,7 @@ std::size_t findTitledPerson(
 std::size_t findPersonByGivenName(
     const EnglishWords &words, std::size_t first, std::size_t last, Candidates &found)
 {
-    if (last == first || !words.lexicons().englishGivenNames.contains(words.text(first))
+    if (last == first || !words.lists().givenNames.contains(words.text(first))
         || words.reading().at(words.end(first)) == u'.')
         return first;
     const std::size_t end = endOfName(words, first, last);
@@ -107,7 +106,7 @@ std::size_t findRomanisedPerson(
         const int end = words.end(i + 1);
         const bool isHyphened = reading.at(end) == u'-' && QChar(reading.at(end + 1)).isLower()
             && reading.at(words.end(i)) == u' ';
-        if (!isHyphened || !words.lexicons().romanisedSurnames.contains(words.text(i)))
+        if (!isHyphened || !words.lists().koreanSurnames.contains(words.text(i)))
             continue;
         add(words, i, i + 1, Strong, roleBehind(words, i + 1), found);
         return i + 2;
@@ -130,7 +129,7 @@ std::size_t findDescribedPerson(
     const bool isDescribed = std::any_of(behind.begin(), behind.end(),
         [&](const char16_t *word) { return rest.startsWith(QStringView(word)); });
     const QStringView previous = words.before(first);
-    const WordTable &introductions = words.lexicons().cue(Cue::BeforePerson);
+    const WordTable &introductions = words.lists().cue(Cue::BeforePerson);
     // The Lord Chamberlain, the New Yorker: with an article it is no person's name.
     if ((!isDescribed && !introductions.contains(previous))
         || previous.compare(u"the", Qt::CaseInsensitive) == 0 || words.text(first) == u"The")

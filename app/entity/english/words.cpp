@@ -11,8 +11,8 @@ constexpr int longestForm = 30; // of the lists that are asked here
 
 } // namespace
 
-EnglishWords::EnglishWords(const Context &context, const Candidates &found)
-    : m_lexicons(context.lexicons)
+EnglishWords::EnglishWords(const Context &context, const EnglishLists &lists, const Candidates &found)
+    : m_lists(lists)
     , m_reading(context.reading)
     , m_words(context.reading.words())
 {
@@ -37,8 +37,7 @@ bool EnglishWords::joinsNext(std::size_t index) const
         return m_reading.at(word.end) == u' ' || m_reading.at(word.end) == u'-';
     case 2: {
         const bool isPoint = m_reading.at(word.end) == u'.' && m_reading.at(word.end + 1) == u' ';
-        return isPoint
-            && (word.size() == 1 || m_lexicons.englishTitles.contains(QString(text(index) + u'.')));
+        return isPoint && (word.size() == 1 || m_lists.titles.contains(QString(text(index) + u'.')));
     }
     case 3:
         return m_reading.view(word.end, next) == u" & ";
@@ -80,9 +79,9 @@ bool EnglishWords::isLong(std::size_t first, std::size_t last) const
 
 std::optional<MentionType> EnglishWords::listedType(int start) const
 {
-    const WordTable::Match listed = m_lexicons.trusted.longestPrefix(
+    const WordTable::Match listed = m_lists.names.trusted().longestPrefix(
         m_reading.view(start, qMin(m_reading.size(), start + longestForm)));
-    return listed ? std::optional(m_lexicons.names[std::size_t(listed.value)].type) : std::nullopt;
+    return listed ? std::optional(m_lists.names[listed].type) : std::nullopt;
 }
 
 } // namespace sokbo::entity

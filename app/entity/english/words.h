@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "entity/stages.h"
+#include "entity/english/lists.h"
+#include "entity/text/context.h"
 
 #include <QHash>
 
@@ -14,10 +15,11 @@ namespace sokbo::entity {
 // numbered as the reading numbers them.
 class EnglishWords {
 public:
-    EnglishWords(const Context &context, const Candidates &found); // of the other stages
+    EnglishWords(
+        const Context &context, const EnglishLists &lists, const Candidates &found); // of the other stages
 
     const Reading &reading() const { return m_reading; }
-    const Lexicons &lexicons() const { return m_lexicons; }
+    const EnglishLists &lists() const { return m_lists; }
     std::size_t count() const { return m_words.size(); }
     int start(std::size_t index) const { return m_words[index].start; }
     int end(std::size_t index) const { return m_words[index].end; }
@@ -32,12 +34,12 @@ public:
     bool isCapitalised(std::size_t index) const;
     bool joinsNext(std::size_t index) const; // as words of one name
     std::size_t endOfRow(std::size_t first) const; // the last word of a row that begins there
-    bool is(Cue cue, std::size_t index) const { return m_lexicons.cue(cue).contains(text(index)); }
-    bool isDateWord(std::size_t index) const { return m_lexicons.englishCalendar.contains(text(index)); }
-    bool isTitle(std::size_t index) const { return m_lexicons.englishTitles.contains(text(index)); }
+    bool is(Cue cue, std::size_t index) const { return m_lists.cue(cue).contains(text(index)); }
+    bool isDateWord(std::size_t index) const { return m_lists.calendar.contains(text(index)); }
+    bool isTitle(std::size_t index) const { return m_lists.titles.contains(text(index)); }
     bool isOrganisationWord(std::size_t index) const
     {
-        return m_lexicons.organisationWords.contains(text(index));
+        return m_lists.organisationWords.contains(text(index));
     }
 
     // No word of these is known for anything.
@@ -48,7 +50,7 @@ public:
     std::optional<MentionType> listedType(int start) const; // of the longest trusted form that begins there
 
 private:
-    const Lexicons &m_lexicons;
+    const EnglishLists &m_lists;
     const Reading &m_reading;
     const std::vector<Word> &m_words;
     QHash<int, int> m_listed;

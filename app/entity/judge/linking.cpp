@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "entity/stages.h"
+#include "entity/judge/linking.h"
 
 #include <QSet>
 
 #include <algorithm>
-#include <array>
 #include <limits>
 
 namespace sokbo::entity {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -19,46 +16,15 @@ constexpr std::size_t mostPeople = 400;
 struct KnownPerson {
     QString name;
     QSet<QString> ranks;
+    int worlds = 0; // of all the ranks
     int firstPlace = 0; // the number of the mention, counted over all fields
     int lastPlace = 0;
 };
 
-// 대표이사 사장 → 사장, 최고경영자(CEO) → CEO: the word by which somebody is called again.
-QString rankOf(QString role)
-{
-    if (role.endsWith(u')'))
-        role = role.mid(role.lastIndexOf(u'(') + 1).chopped(1);
-    role = role.mid(role.lastIndexOf(u' ') + 1);
-    if (role == "최고경영자"_L1 || role == "CEO"_L1)
-        return u"CEO"_s;
-    return role == "대표이사"_L1 ? u"대표"_s : role;
-}
-
-// Ranks that one person may well hold side by side in a text.
-int worldOf(const QString &rank)
-{
-    static constexpr std::array politics{u"의원", u"대표", u"원내대표", u"최고위원", u"후보", u"위원장",
-        u"장관", u"지사", u"시장", u"총리", u"당선인", u"비대위원장", u"사무총장", u"대변인", u"대통령",
-        u"대행", u"권한대행", u"국무위원장", u"주석", u"부총리"};
-    static constexpr std::array business{u"대표", u"사장", u"회장", u"부회장", u"CEO", u"부사장", u"전무",
-        u"상무", u"이사", u"의장", u"부문장", u"창업자", u"본부장"};
-    static constexpr std::array law{
-        u"검사", u"판사", u"변호사", u"총장", u"부장판사", u"검사장", u"지검장", u"특검", u"재판관"};
-    int worlds = 0;
-    const auto contains = [&](const auto &words) {
-        return std::any_of(words.begin(), words.end(),
-            [&](const char16_t *word) { return rank.endsWith(QStringView(word)); });
-    };
-    worlds |= contains(politics) ? 1 : 0;
-    worlds |= contains(business) ? 2 : 0;
-    worlds |= contains(law) ? 4 : 0;
-    return worlds;
-}
-
 class Linker {
 public:
-    Linker(const Lexicons &lexicons, const QDate &published, std::vector<Field> &fields)
-        : m_lexicons(lexicons)
+    Linker(const Languages &languages, const QDate &published, std::vector<Field> &fields)
+        : m_languages(languages)
         , m_published(published)
         , m_fields(fields)
     {
@@ -97,7 +63,33 @@ private:
                     && candidate.name.size() > 1)
                     for (KnownPerson &person : m_people)
                         if (person.name.endsWith(u' ' + candidate.name) && !candidate.role.isEmpty())
-                            person.ranks.insert(rankOf(candidate.role));
+                            addRank(person, candidate.role);
+    }
+
+    // 대표이사 사장 → 사장, 최고경영자(CEO) → CEO: the word by which somebody is called again.
+    QString rankOf(QString role) const
+    {
+        if (role.endsWith(u')'))
+            role = role.mid(role.lastIndexOf(u'(') + 1).chopped(1);
+        role = role.mid(role.lastIndexOf(u' ') + 1);
+        for (const std::unique_ptr<Language> &language : m_languages)
+            role = language->usualRank(role);
+        return role;
+    }
+
+    int worldsOf(const QString &rank) const
+    {
+        int worlds = 0;
+        for (const std::unique_ptr<Language> &language : m_languages)
+            worlds |= language->worldsOf(rank);
+        return worlds;
+    }
+
+    void addRank(KnownPerson &person, const QString &role) const
+    {
+        const QString rank = rankOf(role);
+        person.ranks.insert(rank);
+        person.worlds |= worldsOf(rank);
     }
 
     void remember(const Candidate &candidate, int place)
@@ -107,11 +99,11 @@ private:
         if (known == m_people.end()) {
             if (m_people.size() >= mostPeople)
                 return;
-            known = m_people.insert(m_people.end(), {candidate.name, {}, place, place});
+            known = m_people.insert(m_people.end(), {candidate.name, {}, 0, place, place});
         }
         known->lastPlace = place;
         if (!candidate.role.isEmpty())
-            known->ranks.insert(rankOf(candidate.role));
+            addRank(*known, candidate.role);
     }
 
     void linkPerson(const Reading &reading, Candidate &candidate, int place)
@@ -137,8 +129,8 @@ private:
         if (best) {
             candidate.name = best->name;
             candidate.needsLink = false;
-        } else if (const OfficeHolder *holder = holderOf(candidate)) {
-            candidate.name = holder->name;
+        } else if (const QString holder = holderOf(candidate); !holder.isEmpty()) {
+            candidate.name = holder;
             candidate.needsLink = false;
         }
     }
@@ -146,19 +138,24 @@ private:
     // By the letters alone: 최 and 최태원, 올트먼 and 샘 올트먼, 李 and 이재명.
     bool couldBe(const Reading &reading, const Candidate &candidate, const KnownPerson &person) const
     {
-        const QString text = reading.view(candidate.start, candidate.end).toString();
-        if (reading.kind(candidate.start) == CharKind::Han)
-            return m_lexicons.surnameOfHanja.value(text) == person.name.left(1) && isKoreanName(person.name);
-        if (text.size() <= 2 && m_lexicons.surnames.contains(text))
-            return person.name.startsWith(text) && isKoreanName(person.name)
-                && person.name.size() > text.size();
-        return person.name.endsWith(u' ' + text) || person.name.startsWith(text + u' ');
+        const QStringView text = reading.view(candidate.start, candidate.end);
+        for (const std::unique_ptr<Language> &language : m_languages)
+            if (const std::optional<bool> may = language->mayCall(text, person.name))
+                return *may;
+        return isLastPart(person.name, text) || isFirstPart(person.name, text);
     }
 
-    static bool isKoreanName(const QString &name) { return name.size() <= 4 && !name.contains(u' '); }
+    static bool isLastPart(const QString &name, QStringView part)
+    {
+        return name.endsWith(part) && QStringView(name).chopped(part.size()).endsWith(u' ');
+    }
+    static bool isFirstPart(const QString &name, QStringView part)
+    {
+        return name.startsWith(part) && QStringView(name).mid(part.size()).startsWith(u' ');
+    }
 
     // 0: cannot be; more is better.
-    static int fitOf(const Candidate &candidate, const KnownPerson &person)
+    int fitOf(const Candidate &candidate, const KnownPerson &person) const
     {
         const QString rank = rankOf(candidate.role);
         const bool isFullPart = candidate.name.size() > 1;
@@ -168,28 +165,23 @@ private:
             return 2;
         if (rank.isEmpty())
             return isFullPart ? 3 : 1;
-        for (const QString &other : person.ranks)
-            if (worldOf(other) & worldOf(rank))
-                return isFullPart ? 3 : 2;
+        if (person.worlds & worldsOf(rank))
+            return isFullPart ? 3 : 2;
         return isFullPart ? 1 : 0;
     }
 
     // 윤 대통령 of a day on which only one is meant.
-    const OfficeHolder *holderOf(const Candidate &candidate) const
+    QString holderOf(const Candidate &candidate) const
     {
         if (!m_published.isValid() || candidate.role.isEmpty())
-            return nullptr;
-        const QString role = QString(candidate.role).remove(u"전 "_s);
-        for (const OfficeHolder &holder : m_lexicons.officeHolders)
-            if (holder.name.startsWith(candidate.name)
-                && (role == holder.title || (role == "권한대행"_L1 && holder.title.endsWith(role))
-                    || (role == "대행"_L1 && holder.title.endsWith(role)))
-                && holder.from <= m_published && (!holder.to.isValid() || m_published <= holder.to))
-                return &holder;
-        return nullptr;
+            return {};
+        for (const std::unique_ptr<Language> &language : m_languages)
+            if (QString holder = language->holderOf(candidate, m_published); !holder.isEmpty())
+                return holder;
+        return {};
     }
 
-    const Lexicons &m_lexicons;
+    const Languages &m_languages;
     const QDate m_published;
     std::vector<Field> &m_fields;
     std::vector<KnownPerson> m_people;
@@ -197,9 +189,9 @@ private:
 
 } // namespace
 
-void linkMentions(const Lexicons &lexicons, const QDate &published, std::vector<Field> &fields)
+void linkMentions(const Languages &languages, const QDate &published, std::vector<Field> &fields)
 {
-    Linker(lexicons, published, fields).run();
+    Linker(languages, published, fields).run();
 }
 
 } // namespace sokbo::entity

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "entity/stages.h"
+#include "entity/judge/overlaps.h"
 
 #include <algorithm>
 #include <numeric>

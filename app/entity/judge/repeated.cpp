@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "entity/korean/weighing/doubts.h"
-#include "entity/stages.h"
+#include "entity/judge/repeated.h"
+
+#include "entity/lists/wordtable.h"
 
 #include <QHash>
 
@@ -47,7 +48,7 @@ bool isRepeatable(const Candidate &candidate)
         || candidate.type == MentionType::Event || candidate.type == MentionType::Product;
 }
 
-KnownForms formsOf(const std::vector<Field> &fields, const Lexicons &lexicons)
+KnownForms formsOf(const std::vector<Field> &fields, const Languages &languages)
 {
     KnownForms forms;
     for (const Field &field : fields)
@@ -61,7 +62,7 @@ KnownForms formsOf(const std::vector<Field> &fields, const Lexicons &lexicons)
                 continue;
             const QStringView text = field.reading.view(candidate.start, candidate.end);
             const QStringView last = text.mid(text.lastIndexOf(u' ') + 1);
-            if (last.size() < text.size() && !lexicons.ordinaryWords.contains(last))
+            if (last.size() < text.size() && !isOrdinaryWord(languages, last))
                 forms.add(last.toString(), candidate);
         }
     forms.seal();
@@ -78,7 +79,7 @@ QHash<int, int> amountsIn(const Field &field)
     return amounts;
 }
 
-void addRepeated(const Lexicons &lexicons, const KnownForms &forms, Field &field)
+void addRepeated(const Languages &languages, const KnownForms &forms, Field &field)
 {
     const Reading &reading = field.reading;
     const QHash<int, int> amounts = amountsIn(field);
@@ -89,8 +90,7 @@ void addRepeated(const Lexicons &lexicons, const KnownForms &forms, Field &field
             const WordTable::Match match
                 = forms.index().longestPrefix(reading.view(start, qMin(reading.size(), start + 40)));
             const int end = start + match.length;
-            if (!match || !lexicons.particles.isTailAt(reading, end)
-                || (reading.kind(end) == CharKind::Latin && reading.kind(end - 1) == CharKind::Latin))
+            if (!match || !mayEndName(languages, reading, end))
                 continue;
             const KnownForm &form = forms.at(match.value);
             // 새벽호: the rocket of this document, and no hour of the day.
@@ -106,13 +106,13 @@ void addRepeated(const Lexicons &lexicons, const KnownForms &forms, Field &field
 
 } // namespace
 
-void findRepeatedNames(const Lexicons &lexicons, std::vector<Field> &fields)
+void findRepeatedNames(const Languages &languages, std::vector<Field> &fields)
 {
-    const KnownForms forms = formsOf(fields, lexicons);
+    const KnownForms forms = formsOf(fields, languages);
     if (forms.index().isEmpty())
         return;
     for (Field &field : fields)
-        addRepeated(lexicons, forms, field);
+        addRepeated(languages, forms, field);
 }
 
 } // namespace sokbo::entity

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Grammar: particles and endings, by which the end of a word is told from its stem.
 #include "entity/tagger/features.h"
 
 #include "text/space.h"

@@ -34,6 +34,11 @@ struct Candidate {
     bool needsLink = false; // an ordinary word unless linking finds the full name (이 회장)
 };
 
+inline bool isName(MentionType type)
+{
+    return type == MentionType::Person || type == MentionType::Organisation || type == MentionType::Place;
+}
+
 using Candidates = std::vector<Candidate>;
 
 } // namespace sokbo::entity

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Grammar: numerals in words, and the units that numbers are written with (만, 억, 조).
 #include "entity/text/numerals.h"
 
 #include "entity/lists/wordtable.h"

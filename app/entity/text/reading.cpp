@@ -65,6 +65,14 @@ int Reading::skipSpaces(int i) const
     return i;
 }
 
+int Reading::skipSpacesBack(int i) const
+{
+    int before = i - 1;
+    while (before >= 0 && before > i - 3 && at(before) == u' ')
+        --before;
+    return before;
+}
+
 int Reading::wordIndex(int position) const
 {
     const auto found = std::upper_bound(

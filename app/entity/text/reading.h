@@ -11,6 +11,11 @@ enum class CharKind : quint8 { Space, Hangul, Latin, Digit, Han, Kana, Mark };
 
 CharKind kindOf(char16_t unit);
 
+inline bool isOneOf(char16_t sign, QStringView signs)
+{
+    return signs.contains(QChar(sign));
+}
+
 // A run of letters and digits between spaces and marks. Korean particles are still part of it.
 struct Word {
     int start = 0;
@@ -45,6 +50,8 @@ public:
     // One past the last Hangul syllable of the run that goes on at i (i itself when there is none).
     int hangulEnd(int i) const;
     int skipSpaces(int i) const; // on one line, at most a few
+    // The position before i, over two spaces at most; negative where the text begins there.
+    int skipSpacesBack(int i) const;
     int wordIndex(
         int position) const; // of the word that holds or follows the position; words().size() for none
 

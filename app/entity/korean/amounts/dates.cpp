@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "entity/korean/amounts/dateresolver.h"
-#include "entity/stages.h"
-#include "entity/text/numerals.h"
+// Grammar: the parts of a date as they are written (년, 월, 일, 분기), with particles and endings (의, 도,
+// 째).
+#include "entity/korean/amounts/dates.h"
 
-#include <optional>
+#include "entity/korean/amounts/dateresolver.h"
+#include "entity/korean/amounts/durations.h"
+#include "entity/lists/listfile.h"
 
 namespace sokbo::entity {
 
@@ -11,13 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class DateFinder {
+class DateSearch : AmountText {
 public:
-    DateFinder(const Context &context, Candidates &found)
-        : m_context(context)
-        , m_reading(context.reading)
-        , m_found(found)
+    DateSearch(const KoreanContext &context, const WordTable &tails, Candidates &found)
+        : AmountText(context)
+        , m_calendar(context.grammar.calendar)
+        , m_durations(context, tails)
         , m_days(context.published)
+        , m_found(found)
     {
     }
 
@@ -40,8 +43,8 @@ private:
             return start;
         if (const int end = findNumericDate(start); end > start)
             return end;
-        if (const int end = findDuration(start); end > start)
-            return end;
+        if (const std::optional<Duration> duration = m_durations.at(start))
+            return add(start, duration->end, Strong, duration->value);
         if (const int end = findDecade(start); end > start)
             return end;
         if (const int end = findBareYear(start); end > start)
@@ -82,97 +85,14 @@ private:
         return add(start, end, Strong, value);
     }
 
-    // 10년간, 7개월, 3박4일, 두 달; a number of days is a duration only where the text says so.
-    int findDuration(int start)
-    {
-        std::optional<Numeral> numeral = readNumeral(m_reading, start);
-        const bool isDigits = numeral.has_value();
-        if (!numeral)
-            numeral = readWordNumeral(m_reading, start);
-        if (!numeral)
-            return start;
-        double value = numeral->value;
-        int i = numeral->end;
-        if (const int next = skipRangeSign(m_reading, i); next != i)
-            if (const std::optional<Numeral> upper = readNumeral(m_reading, next))
-                i = upper->end;
-        i = skipOneSpace(i);
-        struct DurationUnit {
-            QStringView word;
-            char16_t letter;
-            bool alone; // a duration without 간, 동안 or the like after it
-        };
-        static constexpr DurationUnit units[]
-            = {{u"개월", u'M', true}, {u"달", u'M', true}, {u"주년", u'Y', true}, {u"주일", u'W', true},
-                {u"주", u'W', true}, {u"년", u'Y', false}, {u"일", u'D', false}, {u"해", u'Y', true},
-                {u"세기", 0, true}, {u"학년도", 0, true}, {u"학기", 0, true}, {u"개년", u'Y', true}};
-        for (const DurationUnit &unit : units) {
-            if (!m_reading.view(i, m_reading.size()).startsWith(unit.word))
-                continue;
-            if (!isDigits && (unit.letter == u'D' || unit.letter == u'Y') && unit.word != u"해")
-                continue;
-            int end = i + int(unit.word.size());
-            const int afterUnit = end;
-            end = skipDurationTail(end);
-            const bool isSpan = end != afterUnit || saysSpan(end);
-            const bool isCalendarYear
-                = unit.letter == u'Y' && (value > 200 || (unit.word == u"년" && value >= 60 && value < 100));
-            const bool isCalendarDay = unit.letter == u'D' && value <= 31;
-            if (!isSpan && (isCalendarYear || isCalendarDay))
-                continue;
-            if (unit.word == u"년" && isCalendarYear && !isSpan)
-                continue;
-            if (!unit.alone && unit.letter == u'Y' && end == afterUnit && followsMonth(end))
-                continue;
-            if (end == afterUnit && !tailFits(end))
-                continue;
-            // N년 M개월
-            if (unit.letter == u'Y' && end == afterUnit) {
-                const int next = skipOneSpace(end);
-                if (const std::optional<Numeral> months = readNumeral(m_reading, next);
-                    months && m_reading.view(months->end, m_reading.size()).startsWith(u"개월")) {
-                    end = skipDurationTail(months->end + 2);
-                    return add(
-                        start, end, Strong, u"P%1Y%2M"_s.arg(numberText(value), numberText(months->value)));
-                }
-            }
-            const QString text
-                = unit.letter == 0 ? QString() : u"P"_s + numberText(value) + QChar(unit.letter);
-            return add(start, end, Strong, text);
-        }
-        return start;
-    }
-
-    // 만에, 새, 넘게 behind a unit: so long, not on that day.
-    bool saysSpan(int end) const
-    {
-        const int next = skipOneSpace(end);
-        static constexpr QStringView words[] = {u"만에", u"만의", u"만이다", u"만이며", u"만으로", u"만 ",
-            u"새 ", u"넘게", u"가까이", u"이상", u"이내", u"남짓"};
-        for (const QStringView word : words)
-            if (m_reading.view(next, m_reading.size()).startsWith(word))
-                return true;
-        return false;
-    }
-
-    bool followsMonth(int end) const
-    {
-        const int next = skipOneSpace(end);
-        int after = next;
-        return number(next, 1, 2, &after) && m_reading.at(after) == u'월';
-    }
-
     // 1990년대, 80년대 후반, 21세기 초.
     int findDecade(int start)
     {
         const std::optional<Numeral> numeral = readNumeral(m_reading, start);
         if (!numeral || !numeral->isPlain)
             return start;
-        int i = numeral->end;
-        if (const int next = skipRangeSign(m_reading, i); next != i)
-            if (const std::optional<Numeral> upper = readNumeral(m_reading, next))
-                i = upper->end;
-        if (!m_reading.view(i, m_reading.size()).startsWith(u"년대"))
+        const int i = endOfRange(numeral->end);
+        if (!rest(i).startsWith(u"년대"))
             return start;
         const int decade = int(numeral->value) < 100 ? 1900 + int(numeral->value) : int(numeral->value);
         int end = i + 2;
@@ -197,7 +117,7 @@ private:
             if (!endsSentence)
                 return start;
         }
-        if (m_reading.view(end, m_reading.size()).startsWith(u" 시즌"))
+        if (rest(end).startsWith(u" 시즌"))
             end += 3;
         return add(start, end, Good, QString::number(*year));
     }
@@ -213,11 +133,11 @@ private:
         if (!startsWithAnchor) {
             if (const WordTable::Match word = calendarWordAt(start);
                 word && calendar(word).kind == CalendarWord::Vague) {
-                end = skipDurationTail(start + word.length);
+                end = m_durations.skipTail(start + word.length);
                 isVague = true;
                 if (word.length == 1 && end > start + 1 && m_reading.at(start + 1) != u' ')
                     return start; // 설전: words of war, and not before the new year
-                if (!m_context.lexicons.particles.isTailAt(m_reading, end) || !m_reading.startsWord(start))
+                if (!isTail(end) || !m_reading.startsWord(start))
                     return start;
                 return add(start, end, Good, {});
             }
@@ -226,15 +146,12 @@ private:
         if (reach == end && startsWithAnchor && !parts.hasAny()) {
             // 지난 추석, 지난 10년, 오는 주말
             const int next = skipOneSpace(end);
-            if (const WordTable::Match word = calendarWordAt(next);
-                word && calendar(word).kind == CalendarWord::Vague && tailFits(next + word.length))
+            if (const WordTable::Match word = calendarWordAt(next); word
+                && calendar(word).kind == CalendarWord::Vague && m_durations.tailFits(next + word.length))
                 return add(start, next + word.length, Good, {});
-            if (m_reading.kind(next) == CharKind::Digit || m_reading.kind(next) == CharKind::Hangul) {
-                Candidates durations;
-                DateFinder inner(m_context, durations);
-                if (const int durationEnd = inner.findDuration(next); durationEnd > next)
-                    return add(start, durationEnd, Strong, durations.front().value);
-            }
+            if (m_reading.kind(next) == CharKind::Digit || m_reading.kind(next) == CharKind::Hangul)
+                if (const std::optional<Duration> duration = m_durations.at(next))
+                    return add(start, duration->end, Strong, duration->value);
             return start;
         }
         end = reach;
@@ -242,7 +159,7 @@ private:
             return start;
         end = readWeekday(end, parts);
         end = readPart(end, parts);
-        if (!tailFits(end))
+        if (!m_durations.tailFits(end))
             return start;
         // 오는 is no part of the date that it points to.
         const int from = parts.isComing ? skipOneSpace(start + 2) : start;
@@ -348,7 +265,7 @@ private:
         if (const WordTable::Match season = calendarWordAt(i); season
             && calendar(season).kind == CalendarWord::Season
             && (parts.year || parts.yearOffset || parts.isPast || parts.isComing)
-            && tailFits(i + season.length))
+            && m_durations.tailFits(i + season.length))
             return parts.hasAny() ? i + season.length : end;
         if (const std::optional<int> day = number(i, 1, 2, &after); day && *day >= 1 && *day <= 31) {
             int unit = after;
@@ -399,87 +316,40 @@ private:
             return start;
         const int next = skipOneSpace(start);
         const WordTable::Match word = calendarWordAt(next);
-        if (!word || calendar(word).kind != CalendarWord::Part || !tailFits(next + word.length))
+        if (!word || calendar(word).kind != CalendarWord::Part || !m_durations.tailFits(next + word.length))
             return start;
         // 중 alone is "during".
         return word.length == 1 && m_reading.at(next) == u'중' ? start : next + word.length;
     }
 
-    // 간, 동안, 째, 여, and 전 or 후 written on.
-    int skipDurationTail(int end) const
-    {
-        static constexpr QStringView tails[]
-            = {u"여간", u"여 동안", u"여", u"간", u" 간", u"동안", u" 동안", u"째", u"전", u"후", u"뒤"};
-        for (const QStringView tail : tails)
-            if (m_reading.view(end, m_reading.size()).startsWith(tail)) {
-                const int after = end + int(tail.size());
-                if (m_context.lexicons.particles.isTailAt(m_reading, after))
-                    return after;
-            }
-        return end;
-    }
-
-    bool tailFits(int end) const
-    {
-        static constexpr QStringView more[]
-            = {u"께", u"쯤", u"경", u"만", u"만에", u"부", u"자", u"생", u"산", u"식", u"형", u"판", u"차",
-                u"전", u"후", u"초", u"말", u"이후", u"이전", u"내", u"씩", u"오전", u"오후", u"새벽", u"호",
-                u"치", u"분", u"짜리", u"중", u"이상", u"가량", u"정도", u"제", u"작", u"된", u"넘게"};
-        if (m_context.lexicons.particles.isTailAt(m_reading, end))
-            return true;
-        for (const QStringView tail : more)
-            if (m_reading.view(end, m_reading.size()).startsWith(tail))
-                return true;
-        return false;
-    }
-
     WordTable::Match calendarWordAt(int i) const
     {
-        return m_context.lexicons.calendar.longestPrefix(m_reading.view(i, qMin(m_reading.size(), i + 16)));
+        return m_calendar.words().longestPrefix(m_reading.view(i, qMin(m_reading.size(), i + 16)));
     }
-    const CalendarWord &calendar(WordTable::Match match) const
-    {
-        return m_context.lexicons.calendarList[std::size_t(match.value)];
-    }
-
-    int skipOneSpace(int i) const { return m_reading.at(i) == u' ' && i < m_reading.size() ? i + 1 : i; }
-
-    // A number of so many digits at i.
-    std::optional<int> number(int i, int fewest, int most, int *end = nullptr) const
-    {
-        int value = 0;
-        int digits = 0;
-        while (digits <= most && m_reading.kind(i + digits) == CharKind::Digit) {
-            const int digit = QChar(m_reading.at(i + digits)).digitValue();
-            value = value * 10 + digit;
-            ++digits;
-        }
-        if (digits < fewest || digits > most)
-            return {};
-        if (end)
-            *end = i + digits;
-        return value;
-    }
+    const CalendarWord &calendar(WordTable::Match match) const { return m_calendar[match]; }
 
     int add(int start, int end, int score, const QString &value)
     {
-        Candidate candidate{start, end, MentionType::Date, score, m_reading.view(start, end).toString()};
-        candidate.value = value;
-        m_found.push_back(std::move(candidate));
+        m_found.push_back(candidate(MentionType::Date, start, end, score, value));
         return end;
     }
 
-    const Context &m_context;
-    const Reading &m_reading;
-    Candidates &m_found;
+    const Calendar &m_calendar;
+    const Durations m_durations;
     DateResolver m_days;
+    Candidates &m_found;
 };
 
 } // namespace
 
-void findDates(const Context &context, Candidates &found)
+Result<> Dates::load()
 {
-    DateFinder(context, found).run();
+    return readWords(u"korean/date_tails.tsv"_s, m_tails);
+}
+
+void Dates::find(const KoreanContext &context, Candidates &found) const
+{
+    DateSearch(context, m_tails, found).run();
 }
 
 } // namespace sokbo::entity

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "entity/lists/codes.h"
-#include "entity/stages.h"
-#include "entity/text/numerals.h"
+// Grammar: numerals in words (하나, 둘), and the signs and endings of amounts (대, 제, 여, 씩, 급).
+#include "entity/korean/amounts/quantities.h"
 
-#include <algorithm>
+#include "entity/korean/amounts/amounttext.h"
+#include "entity/lists/listfile.h"
+#include "entity/text/codes.h"
+
 #include <array>
 
 namespace sokbo::entity {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-class QuantityFinder {
+class Quantities::Search : AmountText {
 public:
-    QuantityFinder(const Context &context, Candidates &found)
-        : m_context(context)
-        , m_reading(context.reading)
+    Search(const KoreanContext &context, const Quantities &lists, Candidates &found)
+        : AmountText(context)
+        , m_lists(lists)
         , m_found(found)
     {
     }
@@ -43,7 +43,7 @@ private:
             || ((before == u'.' || before == u',') && m_reading.kind(start - 2) == CharKind::Digit))
             return start;
         std::optional<Numeral> numeral = readNumeral(m_reading, start);
-        if (!numeral || isCode(m_context.lexicons, m_reading, numeral->start, numeral->end))
+        if (!numeral || isCode(m_context.grammar.names, m_reading, numeral->start, numeral->end))
             return start;
         QString value = numberText(numeral->value);
         int end = numeral->end;
@@ -86,7 +86,7 @@ private:
         // 1천만, 3-2, 4.5: a number without its unit.
         if (m_reading.kind(end) == CharKind::Latin)
             return start;
-        if (m_reading.kind(end) == CharKind::Hangul && !m_context.lexicons.particles.isTailAt(m_reading, end))
+        if (m_reading.kind(end) == CharKind::Hangul && !isTail(end))
             return add(from, end, Weak + 5, value);
         return add(from, end, Fair, value);
     }
@@ -117,8 +117,7 @@ private:
             if (*word != m_reading.at(start))
                 continue;
             const QStringView view(word);
-            if (rest(start).startsWith(view)
-                && m_context.lexicons.particles.isTailAt(m_reading, start + int(view.size())))
+            if (rest(start).startsWith(view) && isTail(start + int(view.size())))
                 return add(start, start + int(view.size()), Fair, {});
         }
         const std::optional<Numeral> numeral = readWordNumeral(m_reading, start);
@@ -135,39 +134,29 @@ private:
     }
 
     // 한편, 세부, 첫차: words that begin like a numeral with its counter.
-    bool isWordInItself(int start) const
-    {
-        static constexpr std::array words{u"한편", u"한국", u"한때", u"한층", u"한판", u"한강", u"한지",
-            u"한기", u"한동", u"한도", u"한방", u"한데", u"한심", u"세부", u"세대", u"세기", u"세종", u"세계",
-            u"세제", u"세면", u"세단", u"세수", u"세균", u"세차", u"두산", u"두부", u"두고", u"두면", u"두도",
-            u"두기", u"네명의", u"네이", u"첫차", u"첫발", u"첫인", u"석유", u"석사", u"한인", u"한대",
-            u"한화", u"한나", u"세화", u"한발"};
-        return std::any_of(words.begin(), words.end(), [&](const char16_t *word) {
-            return *word == m_reading.at(start) && rest(start).startsWith(QStringView(word));
-        });
-    }
+    bool isWordInItself(int start) const { return bool(m_lists.m_lookalikes.longestPrefix(rest(start))); }
 
     enum class Border { Strict, Loose };
 
     // One past the unit that follows, or `at`.
     int unitAfter(int at, Border border)
     {
-        const int start = m_reading.at(at) == u' ' ? at + 1 : at;
+        const int start = skipOneSpace(at);
         int best = 0;
         int longest = 0;
         const Unit *longestUnit = nullptr;
-        m_context.lexicons.units.forEachPrefix(
+        m_lists.m_units.words().forEachPrefix(
             m_reading.view(start, qMin(m_reading.size(), start + 12)), [&](WordTable::Match match) {
                 const int end = start + match.length;
                 longest = match.length;
-                longestUnit = &m_context.lexicons.unitList[std::size_t(match.value)];
+                longestUnit = &m_lists.m_units[match];
                 const bool fits = border == Border::Loose && start == at
                     ? borderFits(end)
-                    : m_context.lexicons.particles.isTailAt(m_reading, end) || m_reading.at(end) == u'씩';
+                    : isTail(end) || m_reading.at(end) == u'씩';
                 if (!fits)
                     return;
                 best = match.length;
-                m_unit = &m_context.lexicons.unitList[std::size_t(match.value)];
+                m_unit = &m_lists.m_units[match];
             });
         // 25살입니다, 247쌍이었던: behind digits a counter is one, whatever is written onto it.
         if (best == 0 && border == Border::Loose && start == at && longest > 0) {
@@ -179,7 +168,7 @@ private:
         int end = start + best;
         // 20명여, 300t급
         if (m_reading.at(end) == u'여' || m_reading.at(end) == u'급')
-            if (m_context.lexicons.particles.isTailAt(m_reading, end + 1))
+            if (isTail(end + 1))
                 ++end;
         return end;
     }
@@ -188,39 +177,30 @@ private:
     {
         if (m_reading.kind(end - 1) == CharKind::Latin)
             return m_reading.kind(end) != CharKind::Latin;
-        if (m_context.lexicons.particles.isTailAt(m_reading, end))
-            return true;
-        static constexpr std::array more{u"급", u"여", u"씩", u"째", u"당", u"대", u"짜리", u"쯤", u"가량",
-            u"정도", u"이상", u"이하", u"미만", u"안팎", u"선", u"어치", u"간", u"권", u"중", u"내", u"만",
-            u"더", u"이나", u"초과", u"넘", u"전", u"분", u"규모", u"상당", u"생", u"남", u"여성", u"남성",
-            u"소년", u"대표", u"까지"};
-        for (const char16_t *tail : more)
-            if (rest(end).startsWith(QStringView(tail)))
-                return true;
-        return false;
+        return isTail(end) || m_lists.m_tails.longestPrefix(rest(end));
     }
-
-    QStringView rest(int i) const { return m_reading.view(i, m_reading.size()); }
 
     int add(int start, int end, int score, const QString &value)
     {
-        Candidate candidate{start, end, MentionType::Quantity, score, m_reading.view(start, end).toString()};
-        candidate.value = value;
-        m_found.push_back(std::move(candidate));
+        m_found.push_back(candidate(MentionType::Quantity, start, end, score, value));
         return end;
     }
 
-    const Context &m_context;
-    const Reading &m_reading;
+    const Quantities &m_lists;
     Candidates &m_found;
     const Unit *m_unit = nullptr;
 };
 
-} // namespace
-
-void findQuantities(const Context &context, Candidates &found)
+Result<> Quantities::load()
 {
-    QuantityFinder(context, found).run();
+    return m_units.load()
+        .and_then([this] { return readWords(u"korean/numeral_lookalikes.tsv"_s, m_lookalikes); })
+        .and_then([this] { return readWords(u"korean/amount_tails.tsv"_s, m_tails); });
+}
+
+void Quantities::find(const KoreanContext &context, Candidates &found) const
+{
+    Search(context, *this, found).run();
 }
 
 } // namespace sokbo::entity

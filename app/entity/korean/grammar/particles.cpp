@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entity/korean/grammar/particles.h"
 
+#include "entity/lists/listfile.h"
+
 namespace sokbo::entity {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -12,6 +16,15 @@ constexpr qsizetype longestTail = 10;
 int finalOf(char16_t syllable)
 {
     return kindOf(syllable) == CharKind::Hangul ? (syllable - 0xAC00) % 28 : -1;
+}
+
+Particles::After afterNamed(QStringView letter)
+{
+    if (letter == u"v")
+        return Particles::VowelEnd;
+    if (letter == u"c")
+        return Particles::ConsonantEnd;
+    return letter == u"r" ? Particles::VowelOrRieulEnd : Particles::AnyEnd;
 }
 
 bool agrees(Particles::After after, char16_t last)
@@ -36,14 +49,11 @@ bool agrees(Particles::After after, char16_t last)
 
 } // namespace
 
-bool endsInConsonant(char16_t syllable)
+Result<> Particles::load()
 {
-    return finalOf(syllable) > 0;
-}
-
-void Particles::insert(const QString &particle, After after, bool closes)
-{
-    m_table.insert(particle, int(after) | (closes ? closing : 0));
+    return readWords(u"korean/particles.tsv"_s, m_table, [](const ListRow &row) {
+        return int(afterNamed(row.field(1))) | (row.field(2) == u"end" ? closing : 0);
+    });
 }
 
 bool Particles::isTail(QStringView rest, char16_t last, int depth) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/result.h"
 #include "entity/lists/wordtable.h"
 #include "entity/text/reading.h"
 
@@ -11,8 +12,7 @@ class Particles {
 public:
     enum After { AnyEnd = 0, VowelEnd = 1, ConsonantEnd = 2, VowelOrRieulEnd = 3 };
 
-    void insert(const QString &particle, After after, bool closes);
-    void seal() { m_table.seal(); }
+    Result<> load();
 
     // Whether all of `rest` is a particle, or several, that can follow a noun which ends in `last`. An empty
     // rest is.
@@ -28,7 +28,5 @@ private:
 
     WordTable m_table;
 };
-
-bool endsInConsonant(char16_t syllable); // of a Hangul syllable
 
 } // namespace sokbo::entity

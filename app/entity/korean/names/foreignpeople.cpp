@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "entity/korean/names/titles.h"
+// Grammar: particles, which are written onto a name.
+#include "entity/korean/names/foreignpeople.h"
+
+#include "entity/lists/listfile.h"
 
 namespace sokbo::entity {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -12,11 +17,15 @@ constexpr int enoughAloneBeforeTitle = 90;
 constexpr int longestPart = 7;
 constexpr std::size_t mostParts = 4;
 
-class ForeignPeople {
+} // namespace
+
+class ForeignPeople::Search {
 public:
-    ForeignPeople(const Context &context, const TitleReader &titles, const Claims &claims, Candidates &found)
+    Search(const KoreanContext &context, const WordTable &givenNames, const TitleReader &titles,
+        const Claims &claims, Candidates &found)
         : m_reading(context.reading)
-        , m_lexicons(context.lexicons)
+        , m_grammar(context.grammar)
+        , m_givenNames(givenNames)
         , m_titles(titles)
         , m_claims(claims)
         , m_found(found)
@@ -91,15 +100,14 @@ private:
             ++last;
         const std::optional<Role> role = m_titles.after(words[last].end);
         // 알뜰폰 시장, 라틴팝 여왕: these are more often a market and the queen of something.
-        if (!role || role->text == u"시장" || role->text == u"여왕" || role->text == u"왕자"
-            || role->text == u"황제")
+        if (!role || m_titles.hasUse(role->text, MostlyOtherWord))
             return first;
         const bool isNear = role->start <= words[last].end + 1 || m_titles.spanFrom(words[last].end + 1) > 0;
         if (!isNear
             || (last == first && score(words[first].start, words[first].end) < enoughAloneBeforeTitle))
             return first;
         // 그레이엄 홀든 노던랩스 CEO: of three words before a company's title the third is the company.
-        const bool hasEmployer = last == first + 2 && TitleReader::isCompanyTitle(role->text)
+        const bool hasEmployer = last == first + 2 && m_titles.hasUse(role->text, OfCompany)
             && !isKnownName(m_reading.view(words[last]));
         const std::size_t lastOfName = hasEmployer ? last - 1 : last;
         if (hasEmployer)
@@ -111,20 +119,20 @@ private:
 
     bool isKnownName(QStringView word) const
     {
-        if (m_lexicons.givenNames.contains(word))
+        if (m_givenNames.contains(word))
             return true;
-        const WordTable::Match listed = m_lexicons.trusted.find(word);
-        return listed && m_lexicons.names[std::size_t(listed.value)].type == MentionType::Person
-            && !m_lexicons.surnames.contains(word.left(1));
+        const WordTable::Match listed = m_grammar.names.trusted().find(word);
+        return listed && m_grammar.names[listed].type == MentionType::Person
+            && !m_grammar.persons.beginsWithSurname(word);
     }
 
     // Listed as the last part of somebody's name: 트럼프, 바이든.
     bool isFamilyName(QStringView word) const
     {
-        const WordTable::Match listed = m_lexicons.trusted.find(word);
+        const WordTable::Match listed = m_grammar.names.trusted().find(word);
         if (!listed)
             return false;
-        const ListedName &name = m_lexicons.names[std::size_t(listed.value)];
+        const ListedName &name = m_grammar.names[listed];
         return name.type == MentionType::Person && name.name.size() > word.size() && name.name.endsWith(word);
     }
 
@@ -151,18 +159,18 @@ private:
     bool isOtherWord(int start, int end) const
     {
         const QStringView word = m_reading.view(start, end);
-        const QStringView stem = word.left(m_lexicons.particles.stemLength(word));
+        const QStringView stem = word.left(m_grammar.particles.stemLength(word));
         if (stem.size() < word.size() && isListedOtherwise(stem))
             return true;
-        return isListedOtherwise(word) || m_lexicons.notNames.contains(word)
-            || m_lexicons.ordinaryWords.contains(word) || m_lexicons.titles.contains(word)
+        return isListedOtherwise(word) || m_grammar.notNames.contains(word)
+            || m_grammar.ordinaryWords.contains(word) || m_grammar.titles.contains(word)
             || m_titles.spanFrom(start) >= end || m_titles.spanTo(end) >= 0 || m_titles.beginsDate(start);
     }
 
     bool isListedOtherwise(QStringView word) const
     {
-        const WordTable::Match listed = m_lexicons.trusted.find(word);
-        return listed && m_lexicons.names[std::size_t(listed.value)].type != MentionType::Person;
+        const WordTable::Match listed = m_grammar.names.trusted().find(word);
+        return listed && m_grammar.names[listed].type != MentionType::Person;
     }
 
     bool isHangulWord(const Word &word) const
@@ -180,13 +188,13 @@ private:
     {
         if (!isHangulWord(word) || word.size() > longestPart + 3)
             return 0;
-        int length = m_lexicons.particles.stemLength(m_reading.view(word));
+        int length = m_grammar.particles.stemLength(m_reading.view(word));
         if (isKnownName(m_reading.view(word)))
             length = word.size();
         // 벨의, 쿡은, 뎁이: one syllable may be a surname.
         static constexpr QStringView clear = u"은을의에이과";
         if (word.size() == 2 && length == 2 && clear.contains(QChar(m_reading.at(word.end - 1)))
-            && m_lexicons.particles.isTailAt(m_reading, word.start + 1))
+            && m_grammar.particles.isTailAt(m_reading, word.start + 1))
             length = 1;
         const int end = word.start + length;
         return length > longestPart || isOtherWord(word.start, end) || isOtherWord(word.start, word.end)
@@ -200,7 +208,10 @@ private:
         return after ? after : m_titles.before(start);
     }
 
-    int score(int start, int end) const { return m_lexicons.nameModel.foreign(m_reading.view(start, end)); }
+    int score(int start, int end) const
+    {
+        return m_grammar.persons.model.foreign(m_reading.view(start, end));
+    }
 
     void add(int start, int end, int score, const std::optional<Role> &role, bool isShort)
     {
@@ -211,18 +222,22 @@ private:
     }
 
     const Reading &m_reading;
-    const Lexicons &m_lexicons;
+    const Grammar &m_grammar;
+    const WordTable &m_givenNames;
     const TitleReader &m_titles;
     const Claims &m_claims;
     Candidates &m_found;
 };
 
-} // namespace
-
-void findForeignPeople(
-    const Context &context, const TitleReader &titles, const Claims &claims, Candidates &found)
+Result<> ForeignPeople::load()
 {
-    ForeignPeople(context, titles, claims, found).run();
+    return readWords(u"korean/given_names.tsv"_s, m_givenNames);
+}
+
+void ForeignPeople::find(
+    const KoreanContext &context, const TitleReader &titles, const Claims &claims, Candidates &found) const
+{
+    Search(context, m_givenNames, titles, claims, found).run();
 }
 
 } // namespace sokbo::entity

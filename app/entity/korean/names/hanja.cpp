@@ -1,19 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "entity/stages.h"
+// Grammar: the syllables that are written before a sign (대北, 친中), and the particles behind one.
+#include "entity/korean/names/hanja.h"
+
+#include "entity/lists/listfile.h"
 
 #include <algorithm>
 
 namespace sokbo::entity {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int longestRun = 3;
 
-class HanjaFinder {
+} // namespace
+
+class Hanja::Search {
 public:
-    HanjaFinder(const Context &context, Candidates &found)
+    Search(const KoreanContext &context, const Hanja &lists, const std::vector<OfficeHolder> &holders,
+        Candidates &found)
         : m_context(context)
-        , m_lexicons(context.lexicons)
+        , m_lists(lists)
+        , m_holders(holders)
+        , m_grammar(context.grammar)
         , m_reading(context.reading)
         , m_found(found)
     {
@@ -53,7 +63,7 @@ private:
         // 수사 中: nothing follows.
         const bool isMiddle = m_reading.view(start, end) == u"中";
         const int next = m_reading.skipSpaces(end);
-        return !(isMiddle && !beginsClause(start)
+        return !(isMiddle && !followsMark(start)
             && (!m_reading.isWordPart(next) || m_reading.at(next) == u'인' || m_reading.at(next) == u'에'));
     }
 
@@ -65,11 +75,9 @@ private:
             const QStringView sign = m_reading.view(i, i + 1);
             if (const OfficeHolder *holder = holderOf(sign, end)) {
                 run.push_back({i, i + 1, MentionType::Person, Sure, holder->name, titleAfter(i + 1)});
-            } else if (const WordTable::Match match = m_lexicons.hanja.find(sign);
-                       match && signFits(match, start)) {
-                const ListedName &name = m_lexicons.names[std::size_t(match.value)];
-                run.push_back({i, i + 1, name.type, Sure, name.name});
-            } else if (m_lexicons.surnameOfHanja.contains(sign.toString()) && end - start == 1) {
+            } else if (const Sign *meaning = signAt(sign); meaning && signFits(*meaning, start)) {
+                run.push_back({i, i + 1, meaning->type, Sure, meaning->name});
+            } else if (m_grammar.persons.surnameOfHanja.contains(sign.toString()) && end - start == 1) {
                 addSurname(i, run);
             }
         }
@@ -85,7 +93,7 @@ private:
             at, at + 1, MentionType::Person, Good, m_reading.view(at, at + 1).toString(), title};
         candidate.isShortName = true;
         // Whom the press writes so, it may mean, though the day does not tell: the sign stays.
-        const bool isOfficial = std::any_of(m_lexicons.officeHolders.begin(), m_lexicons.officeHolders.end(),
+        const bool isOfficial = std::any_of(m_holders.begin(), m_holders.end(),
             [&](const OfficeHolder &holder) { return holder.sign == candidate.name; });
         candidate.needsLink = title.isEmpty() && !(isOfficial && m_reading.startsWord(at));
         run.push_back(std::move(candidate));
@@ -96,25 +104,27 @@ private:
         int start = m_reading.skipSpaces(end);
         const bool isFormer = m_reading.at(start) == u'전' && m_reading.at(start + 1) == u' ';
         const int titleStart = isFormer ? start + 2 : start;
-        const WordTable::Match title = m_lexicons.titles.longestPrefix(
+        const WordTable::Match title = m_grammar.titles.longestPrefix(
             m_reading.view(titleStart, qMin(m_reading.size(), titleStart + 14)));
         if (!title || !(title.value & FollowsName) || (title.value & Honorific)
             || titleStart + title.length - end > 16
-            || !m_lexicons.particles.isTailAt(m_reading, titleStart + title.length))
+            || !m_grammar.particles.isTailAt(m_reading, titleStart + title.length))
             return {};
         return m_reading.view(start, titleStart + title.length).toString();
     }
 
-    bool signFits(WordTable::Match match, int start) const
+    const Sign *signAt(QStringView sign) const
     {
-        return m_lexicons.clauseHeadHanja.contains(match.value) ? beginsClause(start) : true;
+        const WordTable::Match match = m_lists.m_signs.find(sign);
+        return match ? &m_lists.m_meanings[std::size_t(match.value)] : nullptr;
     }
 
-    bool beginsClause(int start) const
+    bool signFits(const Sign &sign, int start) const { return !sign.headsClause || followsMark(start); }
+
+    // At the beginning, or behind a mark.
+    bool followsMark(int start) const
     {
-        int before = start - 1;
-        while (before >= 0 && before > start - 3 && m_reading.at(before) == u' ')
-            --before;
+        const int before = m_reading.skipSpacesBack(start);
         return before < 0 || (!m_reading.isWordPart(before) && m_reading.at(before) != u' ');
     }
 
@@ -123,10 +133,9 @@ private:
     {
         if (!m_context.published.isValid())
             return nullptr;
-        for (const OfficeHolder &holder : m_lexicons.officeHolders) {
+        for (const OfficeHolder &holder : m_holders) {
             const QStringView whole(holder.sign);
-            if (sign.front() != whole.front() || m_context.published < holder.from
-                || (holder.to.isValid() && holder.to < m_context.published))
+            if (sign.front() != whole.front() || !holder.holdsOn(m_context.published))
                 continue;
             if (whole.size() == 1 || m_reading.view(end, m_reading.size()).startsWith(whole.mid(1))
                 || m_reading.view(end + 1, m_reading.size()).startsWith(whole.mid(1)))
@@ -150,23 +159,17 @@ private:
     bool findWrittenPair(int start)
     {
         const WordTable::Match pair
-            = m_lexicons.countryPairs.longestPrefix(m_reading.view(start, qMin(m_reading.size(), start + 4)));
+            = m_lists.m_pairs.longestPrefix(m_reading.view(start, qMin(m_reading.size(), start + 4)));
         if (!pair)
             return false;
         const int end = start + pair.length;
-        const QStringList &needed = m_lexicons.countryPairWords[std::size_t(pair.value)];
+        const QStringList &needed = m_lists.m_pairWords[std::size_t(pair.value)];
         const QStringView rest = m_reading.view(end, qMin(m_reading.size(), end + 8));
-        const auto follows = [&](const auto &words) {
-            return std::any_of(
-                words.begin(), words.end(), [&](const auto &word) { return rest.startsWith(word); });
-        };
-        static const QStringList usual = QStringLiteral(
-            "정상,관계,동맹,회담,연합,군사,외교,안보,갈등,협상,무역,통상,고위급,양국,공동,합동,경협,경제,"
-            "전쟁,접경,교류,대화,공조,간,"
-            "FTA,해저,미사일,원자력,방위비,평화,단일팀,국방,국경,협력,수교,통화,공동선언,대결,전,미")
-                                             .split(u',');
-        const bool stands = !m_reading.isWordPart(end) || m_lexicons.particles.isTailAt(m_reading, end);
-        if (needed.isEmpty() ? !stands && !follows(usual) : !follows(needed))
+        const bool stands = !m_reading.isWordPart(end) || m_grammar.particles.isTailAt(m_reading, end);
+        const bool fits = needed.isEmpty() ? stands || m_lists.m_pairFollowers.longestPrefix(rest)
+                                           : std::any_of(needed.begin(), needed.end(),
+                                               [&](const QString &word) { return rest.startsWith(word); });
+        if (!fits)
             return false;
         for (int i = start; i < end; ++i)
             addState(i);
@@ -185,35 +188,62 @@ private:
             end += 2;
         }
         if (states.size() < 2
-            || (m_reading.isWordPart(end) && !m_lexicons.particles.isTailAt(m_reading, end)
+            || (m_reading.isWordPart(end) && !m_grammar.particles.isTailAt(m_reading, end)
                 && m_reading.hangulEnd(end) - end < 2))
             return;
         for (const int state : states)
             addState(state);
     }
 
-    bool isState(int at) const { return m_lexicons.countrySigns.contains(QChar(m_reading.at(at))); }
+    bool isState(int at) const { return m_lists.m_countrySigns.contains(QChar(m_reading.at(at))); }
 
     void addState(int at)
     {
         // As acting states these count as organisations in the guideline that the types follow.
         m_found.push_back({at, at + 1, MentionType::Organisation, Sure,
-            m_lexicons.countrySigns.value(QChar(m_reading.at(at)))});
+            m_lists.m_countrySigns.value(QChar(m_reading.at(at)))});
     }
 
-    const Context &m_context;
-    const Lexicons &m_lexicons;
+    const KoreanContext &m_context;
+    const Hanja &m_lists;
+    const std::vector<OfficeHolder> &m_holders;
+    const Grammar &m_grammar;
     const Reading &m_reading;
     Candidates &m_found;
 };
 
-} // namespace
-
-// Characters and syllables that stand for a country, a side of the house or a head of state: 尹접견, 美서, 野
-// "…", 한미.
-void findHanja(const Context &context, Candidates &found)
+Result<> Hanja::load()
 {
-    HanjaFinder(context, found).run();
+    return readList(u"korean/hanja.tsv"_s, [this](const ListRow &row) {
+        m_signs.insert(row.field(0), int(m_meanings.size()));
+        m_meanings.push_back({mentionTypeFromName(row.text(1)).value_or(MentionType::Place), row.text(2),
+            row.field(3) == u"t"});
+    }).and_then([this] {
+        m_signs.seal();
+        return loadPairs();
+    });
+}
+
+Result<> Hanja::loadPairs()
+{
+    return readList(u"korean/country_signs.tsv"_s,
+        [this](const ListRow &row) { m_countrySigns.insert(row.field(0).at(0), row.text(1)); })
+        .and_then([this] {
+            return readList(u"korean/country_pairs.tsv"_s, [this](const ListRow &row) {
+                m_pairs.insert(row.field(0), int(m_pairWords.size()));
+                m_pairWords.push_back(row.text(1).split(u',', Qt::SkipEmptyParts));
+            });
+        })
+        .and_then([this] {
+            m_pairs.seal();
+            return readWords(u"korean/country_pair_followers.tsv"_s, m_pairFollowers);
+        });
+}
+
+void Hanja::find(
+    const KoreanContext &context, const std::vector<OfficeHolder> &holders, Candidates &found) const
+{
+    Search(context, *this, holders, found).run();
 }
 
 } // namespace sokbo::entity

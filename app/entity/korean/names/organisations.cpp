@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "entity/lists/codes.h"
-#include "entity/stages.h"
+// Grammar: 이하, which stands before the short form of a name.
+#include "entity/korean/names/organisations.h"
+
+#include "entity/text/codes.h"
 
 #include <QHash>
 
@@ -13,8 +15,8 @@ constexpr int mostJoins = 4;
 
 class OrganisationFinder {
 public:
-    OrganisationFinder(const Context &context, Candidates &found)
-        : m_lexicons(context.lexicons)
+    OrganisationFinder(const KoreanContext &context, Candidates &found)
+        : m_grammar(context.grammar)
         , m_reading(context.reading)
         , m_found(found)
     {
@@ -35,10 +37,10 @@ private:
         if (word.size() > longestName + 6 || word.size() < 2
             || m_reading.kind(word.end - 1) != CharKind::Hangul)
             return;
-        const int length = m_lexicons.particles.stemLength(m_reading.view(word));
+        const int length = m_grammar.particles.stemLength(m_reading.view(word));
         for (const int stem : {length, word.size()}) {
-            const WordTable::Match suffix = m_lexicons.organisationSuffixes.longestSuffix(
-                m_reading.view(word.start, word.start + stem));
+            const WordTable::Match suffix
+                = m_grammar.organisationSuffixes.longestSuffix(m_reading.view(word.start, word.start + stem));
             if (!suffix || stem > longestName)
                 continue;
             const int end = word.start + stem;
@@ -46,7 +48,7 @@ private:
                 m_joining.insert(word.start, end);
             if (stem - suffix.length < suffix.value % joiningSuffix)
                 continue;
-            if (m_lexicons.ordinaryWords.contains(m_reading.view(word.start, end)))
+            if (m_grammar.ordinaryWords.contains(m_reading.view(word.start, end)))
                 continue;
             add(word.start, end, Good, m_reading.view(word.start, end).toString());
             return;
@@ -100,7 +102,7 @@ private:
                 ++end;
             if (m_reading.at(end) != u')' || end - start < 2
                 || !isAbbreviation(m_reading.view(start, end), full.name)
-                || !codeAfter(m_lexicons, m_reading, full.end).isEmpty())
+                || !codeAfter(m_grammar.names, m_reading, full.end).isEmpty())
                 continue;
             add(start, end, Good + 2, full.name);
             m_found.back().ticker = full.ticker;
@@ -129,7 +131,7 @@ private:
         m_found.push_back({start, end, MentionType::Organisation, score, name});
     }
 
-    const Lexicons &m_lexicons;
+    const Grammar &m_grammar;
     const Reading &m_reading;
     Candidates &m_found;
     QHash<int, int> m_joining; // words that join what stands before them: start → end
@@ -137,7 +139,7 @@ private:
 
 } // namespace
 
-void findOrganisations(const Context &context, Candidates &found)
+void findOrganisations(const KoreanContext &context, Candidates &found)
 {
     OrganisationFinder(context, found).run();
 }

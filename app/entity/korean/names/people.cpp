@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "entity/korean/names/titles.h"
+// Grammar: particles, the endings that make another word of a word (권, 자, 인), and how somebody is called
+// whose name is kept back (김모씨).
+#include "entity/korean/names/people.h"
+
+#include "entity/lists/listfile.h"
 
 namespace sokbo::entity {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -17,9 +23,9 @@ enum class Beside { Nothing, Particle, Honorific, Title, Age, TitleBefore, Speec
 
 class KoreanPeople {
 public:
-    KoreanPeople(const Context &context, const TitleReader &titles, Candidates &found)
+    KoreanPeople(const KoreanContext &context, const TitleReader &titles, Candidates &found)
         : m_reading(context.reading)
-        , m_lexicons(context.lexicons)
+        , m_grammar(context.grammar)
         , m_titles(titles)
         , m_found(found)
     {
@@ -50,7 +56,7 @@ private:
     bool findFullName(int start)
     {
         const int hangulEnd = m_reading.hangulEnd(start);
-        if (!m_lexicons.surnames.longestPrefix(m_reading.view(start, hangulEnd)))
+        if (!m_grammar.persons.surnames.longestPrefix(m_reading.view(start, hangulEnd)))
             return false; // as most words
         for (const int length : {3, 4, 2}) {
             const int end = start + length;
@@ -75,10 +81,10 @@ private:
     bool hasNameShape(int start, int end) const
     {
         const QStringView name = m_reading.view(start, end);
-        if (!m_lexicons.surnames.contains(name.left(name.size() == 4 ? 2 : 1)))
+        if (!m_grammar.persons.surnames.contains(name.left(name.size() == 4 ? 2 : 1)))
             return false;
-        if (m_lexicons.titles.contains(name) || m_lexicons.calendar.contains(name)
-            || m_lexicons.notNames.contains(name))
+        if (m_grammar.titles.contains(name) || m_grammar.calendar.words().contains(name)
+            || m_grammar.notNames.contains(name))
             return false;
         // 김모 is somebody whose name is kept back: the surname is all there is.
         if (name.size() == 2 && name[1] == u'모')
@@ -89,13 +95,13 @@ private:
 
     Beside besideName(int start, int end, Role &role) const
     {
-        const bool tailFits = m_lexicons.particles.isTailAt(m_reading, end);
+        const bool tailFits = m_grammar.particles.isTailAt(m_reading, end);
         if (const std::optional<Role> after = m_titles.after(end)) {
             const bool isGlued = after->start == end;
             // 국무총리, 성인연기자: a title that is written on proves only what is a name by itself.
             const bool believed = !isGlued || (after->use & Honorific)
                 || (end - start == 3
-                    && m_lexicons.nameModel.korean(m_reading.view(start, end)) >= enoughAlone);
+                    && m_grammar.persons.model.korean(m_reading.view(start, end)) >= enoughAlone);
             if (believed) {
                 role = *after;
                 return after->use & Honorific ? Beside::Honorific : Beside::Title;
@@ -118,8 +124,8 @@ private:
     int scoreOf(int start, int end, Beside beside) const
     {
         const QStringView name = m_reading.view(start, end);
-        const int odds = m_lexicons.nameModel.korean(name);
-        const bool isWord = m_lexicons.ordinaryWords.contains(name);
+        const int odds = m_grammar.persons.model.korean(name);
+        const bool isWord = m_grammar.ordinaryWords.contains(name);
         const int length = int(name.size());
         switch (beside) {
         case Beside::Honorific:
@@ -149,10 +155,10 @@ private:
         static constexpr QStringView endings = u"권자인성화적률력계사소장기물식법비관원실팀부과회점지품제세용"
                                                u"형전석란론맨범단생업체층죄안액금가상직폰";
         // 신문은, 경찰이: the third syllable is a particle.
-        if (m_lexicons.ordinaryWords.contains(name.chopped(1))
-            && m_lexicons.particles.isTail(name.right(1), name.at(name.size() - 2).unicode()))
+        if (m_grammar.ordinaryWords.contains(name.chopped(1))
+            && m_grammar.particles.isTail(name.right(1), name.at(name.size() - 2).unicode()))
             return true;
-        return endings.contains(name.back()) && m_lexicons.ordinaryWords.contains(name.chopped(1));
+        return endings.contains(name.back()) && m_grammar.ordinaryWords.contains(name.chopped(1));
     }
 
     // (33), (67·여), (金九) right behind the name.
@@ -185,12 +191,8 @@ private:
 
     bool beginsClause(int start) const
     {
-        int before = start - 1;
-        while (before >= 0 && before > start - 3 && m_reading.at(before) == u' ')
-            --before;
-        const char16_t sign = m_reading.at(before);
-        return before < 0 || sign == u'\n' || sign == u'…' || sign == u']' || sign == u'”' || sign == u'"'
-            || sign == u'.' || sign == u'·' || sign == u',' || sign == u'’' || sign == u'\'' || sign == u'?';
+        const int before = m_reading.skipSpacesBack(start);
+        return before < 0 || isOneOf(m_reading.at(before), u"\n…]”\".·,’'?");
     }
 
     // 김씨, 김모(33)씨, 김 의원, 이 회장.
@@ -198,7 +200,7 @@ private:
     {
         for (const int length : {2, 1}) {
             const int end = start + length;
-            const WordTable::Match surname = m_lexicons.surnames.find(m_reading.view(start, end));
+            const WordTable::Match surname = m_grammar.persons.surnames.find(m_reading.view(start, end));
             if (!surname || end > m_reading.size())
                 continue;
             if (findAnonymous(start, end))
@@ -262,12 +264,12 @@ private:
             return false;
         // The glued forms of titles make words of their own (부사장, 공사장).
         if (glued && !(role->use & Honorific)
-            && (!(role->use & Glued) || ambiguity != 0
-                || m_lexicons.titles.contains(m_reading.view(start, role->end))
-                || m_lexicons.ordinaryWords.contains(m_reading.view(start, role->end))))
+            && (!(role->use & Glued) || ambiguity != OnlySurname
+                || m_grammar.titles.contains(m_reading.view(start, role->end))
+                || m_grammar.ordinaryWords.contains(m_reading.view(start, role->end))))
             return false;
-        if (glued && (role->use & Honorific) && ambiguity == 1
-            && m_lexicons.ordinaryWords.contains(m_reading.view(start, role->end)))
+        if (glued && (role->use & Honorific) && ambiguity == MostlyWord
+            && m_grammar.ordinaryWords.contains(m_reading.view(start, role->end)))
             return false;
         if (glued && (role->use & Honorific) && m_reading.at(role->start) != u'씨')
             return false;
@@ -276,10 +278,10 @@ private:
         candidate.isShortName = true;
         const bool isHonorific = role->use & Honorific;
         // 전두환 전 대통령, 정부 현 장관: behind another word these say former and present.
-        if (ambiguity == 1 && !glued && !beginsClause(start) && !followsParticle(start))
+        if (ambiguity == MostlyWord && !glued && !beginsClause(start) && !followsParticle(start))
             return false;
-        candidate.needsLink
-            = !glued && !isHonorific && (ambiguity == 1 || (ambiguity == 2 && !(role->use & Rank)));
+        candidate.needsLink = !glued && !isHonorific
+            && (ambiguity == MostlyWord || (ambiguity == SometimesWord && !(role->use & Rank)));
         m_found.push_back(std::move(candidate));
         return true;
     }
@@ -318,16 +320,15 @@ private:
         for (std::size_t i = first; i <= last; ++i) {
             const int start = words[i].start;
             const int end = start + 3;
-            const bool whole = i == last
-                ? end <= words[i].end && m_lexicons.particles.isTailAt(m_reading, end)
-                : end == words[i].end;
+            const bool whole = i == last ? end <= words[i].end && m_grammar.particles.isTailAt(m_reading, end)
+                                         : end == words[i].end;
             if (!whole || !hasNameShape(start, end))
                 return;
             const QStringView name = m_reading.view(start, end);
-            if (m_lexicons.ordinaryWords.contains(name)
-                && m_lexicons.nameModel.korean(name) < enoughDespiteWord)
+            if (m_grammar.ordinaryWords.contains(name)
+                && m_grammar.persons.model.korean(name) < enoughDespiteWord)
                 return;
-            sum += m_lexicons.nameModel.korean(name);
+            sum += m_grammar.persons.model.korean(name);
         }
         if (sum < 100 * int(last - first + 1))
             return;
@@ -344,7 +345,7 @@ private:
     }
 
     const Reading &m_reading;
-    const Lexicons &m_lexicons;
+    const Grammar &m_grammar;
     const TitleReader &m_titles;
     Candidates &m_found;
     Claims m_claimed;
@@ -368,19 +369,27 @@ void addRoles(const TitleReader &titles, Candidates &found)
 
 } // namespace
 
-void attachRoles(const Context &context, Candidates &found)
+Result<> People::load()
 {
-    addRoles(TitleReader(context, found), found);
+    return m_foreign.load().and_then([this] {
+        return readWords(u"korean/title_modifiers.tsv"_s, m_titleModifiers,
+            [](const ListRow &row) { return row.field(1) == u"skipped" ? Skipped : Former; });
+    });
 }
 
-void findPeople(const Context &context, Candidates &found)
+void People::attachRoles(const KoreanContext &context, Candidates &found) const
 {
-    const TitleReader titles(context, found);
+    addRoles(TitleReader(context, m_titleModifiers, found), found);
+}
+
+void People::find(const KoreanContext &context, Candidates &found) const
+{
+    const TitleReader titles(context, m_titleModifiers, found);
     addRoles(titles, found);
     Candidates people;
     KoreanPeople korean(context, titles, people);
     korean.run();
-    findForeignPeople(context, titles, korean.claims(), people);
+    m_foreign.find(context, titles, korean.claims(), people);
     found.insert(found.end(), std::make_move_iterator(people.begin()), std::make_move_iterator(people.end()));
 }
 

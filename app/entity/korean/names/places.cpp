@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "entity/stages.h"
+// Grammar: the endings that districts, villages and streets have (시, 군, 구, 동, 길), and the article 더.
+#include "entity/korean/names/places.h"
 
 #include <QHash>
 
@@ -12,8 +13,8 @@ constexpr int mostLinks = 5;
 
 class PlaceFinder {
 public:
-    PlaceFinder(const Context &context, Candidates &found)
-        : m_lexicons(context.lexicons)
+    PlaceFinder(const KoreanContext &context, Candidates &found)
+        : m_grammar(context.grammar)
         , m_reading(context.reading)
         , m_found(found)
     {
@@ -32,12 +33,12 @@ private:
         if (word.size() > longestName + 6 || word.size() < 3
             || m_reading.kind(word.end - 1) != CharKind::Hangul)
             return;
-        const int length = m_lexicons.particles.stemLength(m_reading.view(word));
+        const int length = m_grammar.particles.stemLength(m_reading.view(word));
         for (const int stem : {length, word.size()}) {
             const QStringView view = m_reading.view(word.start, word.start + stem);
-            const WordTable::Match suffix = m_lexicons.placeSuffixes.longestSuffix(view);
+            const WordTable::Match suffix = m_grammar.placeSuffixes.longestSuffix(view);
             if (!suffix || stem - suffix.length < suffix.value || stem > longestName
-                || m_lexicons.ordinaryWords.contains(view) || isWordWithIsland(view, suffix.length))
+                || m_grammar.ordinaryWords.contains(view) || isWordWithIsland(view, suffix.length))
                 continue;
             // 더 플라자호텔: the English article belongs to the name.
             const bool hasArticle = m_reading.view(qMax(0, word.start - 2), word.start) == u"더 "
@@ -52,7 +53,7 @@ private:
     // 국내섬, 보물섬: an island seldom bears the name of a thing.
     bool isWordWithIsland(QStringView view, int suffix) const
     {
-        return view.endsWith(u"섬") && m_lexicons.ordinaryWords.contains(view.chopped(suffix).right(2));
+        return view.endsWith(u"섬") && m_grammar.ordinaryWords.contains(view.chopped(suffix).right(2));
     }
 
     // 서울 중구, 경기도 부천, 중국 산둥성: districts and cities written after what they lie in make one name.
@@ -105,9 +106,9 @@ private:
         const Word word = m_reading.words()[index];
         if (word.size() > longestName)
             return false;
-        for (const int stem : {word.size(), m_lexicons.particles.stemLength(m_reading.view(word))}) {
+        for (const int stem : {word.size(), m_grammar.particles.stemLength(m_reading.view(word))}) {
             const QStringView piece = m_reading.view(start, start + stem);
-            if (!isDistrictWord(piece, chain) || !m_lexicons.particles.isTailAt(m_reading, start + stem))
+            if (!isDistrictWord(piece, chain) || !m_grammar.particles.isTailAt(m_reading, start + stem))
                 continue;
             chain.name += u' ' + piece;
             chain.end = start + stem;
@@ -116,11 +117,11 @@ private:
         return false;
     }
 
-    bool isCountry(const Candidate &place) const { return m_lexicons.countries.contains(place.name); }
+    bool isCountry(const Candidate &place) const { return m_grammar.names.isCountry(place.name); }
 
     bool isBuilding(const Candidate &place) const
     {
-        return bool(m_lexicons.placeSuffixes.longestSuffix(m_reading.view(place.start, place.end)));
+        return bool(m_grammar.placeSuffixes.longestSuffix(m_reading.view(place.start, place.end)));
     }
 
     static QStringView lastPart(QStringView name) { return name.mid(name.lastIndexOf(u' ') + 1); }
@@ -132,15 +133,15 @@ private:
             return false;
         if (isBuilding(behind))
             return false;
-        if (const WordTable::Match doubtful = m_lexicons.doubtful.find(word);
-            doubtful && m_lexicons.names[std::size_t(doubtful.value)].type == MentionType::Place)
+        if (const WordTable::Match doubtful = m_grammar.names.doubtful().find(word);
+            doubtful && m_grammar.names[doubtful].type == MentionType::Place)
             return true; // 경남 양산: behind its province the word is the city
         // All Korean cities and districts are listed; villages and streets are many, and foreign regions too.
-        if (m_lexicons.trusted.contains(word) || m_lexicons.doubtful.contains(word)) {
+        if (m_grammar.names.trusted().contains(word) || m_grammar.names.doubtful().contains(word)) {
             static constexpr QStringView endings = u"시군구동읍면리도";
             return endings.contains(word.back());
         }
-        if (word.size() < 3 || m_lexicons.ordinaryWords.contains(word))
+        if (word.size() < 3 || m_grammar.ordinaryWords.contains(word))
             return false;
         static constexpr QStringView insideCity = u"동읍면리로길가";
         static constexpr QStringView cityEndings = u"시군구읍면동";
@@ -148,17 +149,17 @@ private:
         if (insideCity.contains(word.back()))
             return cityEndings.contains(above) || cityEndings.contains(behind.name.back());
         static constexpr QStringView abroad = u"성현주";
-        return abroad.contains(word.back()) && m_lexicons.countries.contains(behind.name);
+        return abroad.contains(word.back()) && m_grammar.names.isCountry(behind.name);
     }
 
-    const Lexicons &m_lexicons;
+    const Grammar &m_grammar;
     const Reading &m_reading;
     Candidates &m_found;
 };
 
 } // namespace
 
-void findPlaces(const Context &context, Candidates &found)
+void findPlaces(const KoreanContext &context, Candidates &found)
 {
     PlaceFinder(context, found).run();
 }

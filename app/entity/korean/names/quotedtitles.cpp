@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "entity/stages.h"
+#include "entity/korean/names/quotedtitles.h"
+
+#include "entity/lists/listfile.h"
 
 #include <array>
 
 namespace sokbo::entity {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -17,14 +21,14 @@ constexpr std::array quotes{Quotes{u'\'', u'\''}, Quotes{u'‘', u'’'}, Quotes
     Quotes{u'<', u'>'}, Quotes{u'〈', u'〉'}, Quotes{u'《', u'》'}, Quotes{u'「', u'」'},
     Quotes{u'『', u'』'}};
 
-// What the word after a quoted title says that it is.
-constexpr std::array eventWords{u"행사", u"콘퍼런스", u"컨퍼런스", u"포럼", u"심포지엄", u"세미나", u"축제",
-    u"페스티벌", u"대회", u"박람회", u"전시회", u"공모전", u"특별전", u"엑스포", u"시상식", u"공청회",
-    u"캠페인", u"콘서트", u"음악회", u"토론회", u"설명회"};
-
 } // namespace
 
-void findQuotedTitles(const Context &context, Candidates &found)
+Result<> QuotedTitles::load()
+{
+    return readWords(u"korean/event_words.tsv"_s, m_eventWords);
+}
+
+void QuotedTitles::find(const KoreanContext &context, Candidates &found) const
 {
     const Reading &reading = context.reading;
     for (int i = 0; i < reading.size(); ++i) {
@@ -40,12 +44,8 @@ void findQuotedTitles(const Context &context, Candidates &found)
             if (reading.at(end) != quote.close || end - i < 3)
                 continue;
             const int after = reading.skipSpaces(end + 1);
-            for (const char16_t *word : eventWords) {
-                if (!reading.view(after, reading.size()).startsWith(QStringView(word)))
-                    continue;
+            if (m_eventWords.longestPrefix(reading.view(after, reading.size())))
                 found.push_back({i + 1, end, MentionType::Event, Good, reading.view(i + 1, end).toString()});
-                break;
-            }
         }
     }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Grammar: particles, by which a word is seen to be no noun, and 겸, which joins two titles.
 #include "entity/korean/names/titles.h"
-
-#include <algorithm>
-#include <array>
 
 namespace sokbo::entity {
 
@@ -12,11 +10,6 @@ constexpr int mostSteps = 9;
 constexpr int mostModifiers = 2;
 constexpr int longestBracket = 24;
 constexpr int longestWord = 14;
-
-// Before a title, but no part of it.
-constexpr std::array skippedWords{u"당시", u"신임", u"초대", u"차기", u"現", u"고"};
-// Part of the title as it stands.
-constexpr std::array formerWords{u"전", u"현", u"前", u"전직", u"현직"};
 
 } // namespace
 
@@ -35,8 +28,9 @@ struct TitleReader::Walk {
     bool closed = false; // a particle ended it
 };
 
-TitleReader::TitleReader(const Context &context, const Candidates &found)
+TitleReader::TitleReader(const KoreanContext &context, const WordTable &modifiers, const Candidates &found)
     : m_context(context)
+    , m_modifiers(modifiers)
     , m_reading(context.reading)
 {
     for (const Candidate &candidate : found) {
@@ -118,7 +112,7 @@ bool TitleReader::readBracket(Walk &walk) const
         return true;
     }
     if (walk.roleStart >= 0) {
-        const WordTable::Match title = m_context.lexicons.titles.find(inside);
+        const WordTable::Match title = m_context.grammar.titles.find(inside);
         if (!title || walk.closed)
             return false;
         walk.roleEnd = close + 1;
@@ -135,10 +129,10 @@ bool TitleReader::readTitle(Walk &walk) const
     const int start = walk.at;
     WordTable::Match best;
     bool ended = false;
-    m_context.lexicons.titles.forEachPrefix(
+    m_context.grammar.titles.forEachPrefix(
         m_reading.view(start, qMin(m_reading.size(), start + longestWord)), [&](WordTable::Match match) {
             const int end = start + match.length;
-            const bool fits = m_context.lexicons.particles.isTailAt(m_reading, end);
+            const bool fits = m_context.grammar.particles.isTailAt(m_reading, end);
             if (!(match.value & FollowsName) || !fits)
                 return;
             best = match;
@@ -148,7 +142,8 @@ bool TitleReader::readTitle(Walk &walk) const
         return false;
     if (walk.roleStart < 0) {
         // 홍길동 한빛소프트 대표: one unknown word before a company's title is the company.
-        if (walk.modifiers == 1 && !walk.sawSpan && isCompanyTitle(m_reading.view(start, start + best.length))
+        if (walk.modifiers == 1 && !walk.sawSpan
+            && hasUse(m_reading.view(start, start + best.length), OfCompany)
             && isUnknownWord(walk.pendingStart, walk.pendingEnd)) {
             walk.employerStart = walk.pendingStart;
             walk.employerEnd = walk.pendingEnd;
@@ -171,10 +166,10 @@ bool TitleReader::readCompound(Walk &walk) const
     if (hangulEnd - walk.at < 3 || hangulEnd - walk.at > longestWord || m_reading.isWordPart(hangulEnd))
         return false;
     for (int end = hangulEnd; end > walk.at + 2 && end > hangulEnd - 5; --end) {
-        if (!m_context.lexicons.particles.isTailAt(m_reading, end))
+        if (!m_context.grammar.particles.isTailAt(m_reading, end))
             continue;
         for (int length = qMin(6, end - walk.at - 1); length >= 2; --length) {
-            const WordTable::Match title = m_context.lexicons.titles.find(m_reading.view(end - length, end));
+            const WordTable::Match title = m_context.grammar.titles.find(m_reading.view(end - length, end));
             if (!title || !(title.value & FollowsName) || (title.value & Honorific))
                 continue;
             if (walk.roleStart < 0)
@@ -199,15 +194,12 @@ bool TitleReader::readModifier(Walk &walk) const
     const QStringView view = m_reading.view(word);
     if (m_reading.at(word.end) != u' ' && m_reading.at(word.end) != u'·')
         return false;
-    for (const char16_t *skipped : skippedWords)
-        if (walk.roleStart < 0 && view == QStringView(skipped)) {
-            walk.at = word.end;
-            return true;
-        }
-    bool keeps = view == u"겸" && walk.roleStart >= 0;
-    for (const char16_t *former : formerWords)
-        keeps = keeps || (walk.roleStart < 0 && view == QStringView(former));
-    if (!keeps) {
+    const WordTable::Match modifier = walk.roleStart < 0 ? m_modifiers.find(view) : WordTable::Match();
+    if (modifier && modifier.value == Skipped) {
+        walk.at = word.end;
+        return true;
+    }
+    if (!modifier && !(view == u"겸" && walk.roleStart >= 0)) {
         if (walk.roleStart >= 0 || ++walk.modifiers > mostModifiers || !isBareWord(word.start, word.end))
             return false;
     }
@@ -218,20 +210,17 @@ bool TitleReader::readModifier(Walk &walk) const
     return true;
 }
 
-bool TitleReader::isCompanyTitle(QStringView title)
+bool TitleReader::hasUse(QStringView title, int use) const
 {
-    static constexpr std::array titles{u"대표", u"대표이사", u"회장", u"부회장", u"사장", u"부사장", u"전무",
-        u"상무", u"CEO", u"최고경영자", u"창업자"};
-    return std::any_of(
-        titles.begin(), titles.end(), [&](const char16_t *word) { return title == QStringView(word); });
+    return m_context.grammar.titles.find(title).value & use;
 }
 
 // Not a word that the language has beside this name: a company or an office that no list knows.
 bool TitleReader::isUnknownWord(int start, int end) const
 {
     const QStringView word = m_reading.view(start, end);
-    if (word.size() < 3 || m_context.lexicons.ordinaryWords.contains(word)
-        || m_context.lexicons.titles.contains(word))
+    if (word.size() < 3 || m_context.grammar.ordinaryWords.contains(word)
+        || m_context.grammar.titles.contains(word))
         return false;
     return m_reading.kind(start) == CharKind::Latin || m_reading.hangulEnd(start) == end;
 }
@@ -259,7 +248,7 @@ std::optional<Role> TitleReader::before(int start) const
         return {};
     for (int length = word.size(); length >= 2; --length) {
         const WordTable::Match title
-            = m_context.lexicons.titles.find(m_reading.view(word.end - length, word.end));
+            = m_context.grammar.titles.find(m_reading.view(word.end - length, word.end));
         if (!title || !(title.value & PrecedesName))
             continue;
         // 탤런트 as the end of another word says nothing when the rest is one syllable (부/모/델).

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "entity/stages.h"
+#include "entity/korean/grammar/grammar.h"
 
 #include <QHash>
 #include <QSet>
@@ -20,15 +20,21 @@ struct Role {
     int employerEnd = -1;
 };
 
+enum TitleModifier : int {
+    Former, // part of the title as it stands: 전, 현직
+    Skipped, // no part of it: 당시, 신임
+};
+
 // Reads titles beside names, over the organisations and places that stand between: 샘 올트먼 오픈AI
 // 최고경영자(CEO).
 class TitleReader {
 public:
-    TitleReader(const Context &context, const Candidates &found);
+    // `modifiers`: words between a name and its title, by TitleModifier.
+    TitleReader(const KoreanContext &context, const WordTable &modifiers, const Candidates &found);
 
     std::optional<Role> after(int end) const;
     std::optional<Role> before(int start) const;
-    static bool isCompanyTitle(QStringView title); // 대표, 사장, CEO…
+    bool hasUse(QStringView title, int use) const; // TitleUse; false for what is no title
     // An organisation or place that begins or ends here; -1 for none.
     int spanFrom(int start) const { return m_spanFrom.value(start, -1); }
     int spanTo(int end) const { return m_spanTo.value(end, -1); }
@@ -43,7 +49,8 @@ private:
     bool isBareWord(int start, int end) const;
     bool isUnknownWord(int start, int end) const;
 
-    const Context &m_context;
+    const KoreanContext &m_context;
+    const WordTable &m_modifiers;
     const Reading &m_reading;
     QHash<int, int> m_spanFrom;
     QHash<int, int> m_spanTo;
@@ -52,9 +59,5 @@ private:
 
 // Stretches between a name and the end of its title, in order: nobody else is named there.
 using Claims = std::vector<std::pair<int, int>>;
-
-// The part of findPeople() for transcribed names.
-void findForeignPeople(
-    const Context &context, const TitleReader &titles, const Claims &claims, Candidates &found);
 
 } // namespace sokbo::entity

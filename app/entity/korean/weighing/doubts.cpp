@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Grammar: particles, counters of one syllable and the endings 함, 호, 진, 전 that make another thing of a
+// name.
 #include "entity/korean/weighing/doubts.h"
 
-#include "entity/lists/codes.h"
+#include "entity/text/codes.h"
 
 #include <algorithm>
 
@@ -22,29 +24,29 @@ constexpr int enoughWithinWord = 120; // where more than a particle is written o
 // Log odds from which three syllables are a name though a part of them is a word.
 constexpr int enoughDespiteWord = 250;
 
-bool looksLikeKoreanName(const Lexicons &lexicons, QStringView name)
+bool looksLikeKoreanName(const Grammar &grammar, QStringView name)
 {
-    return (name.size() == 2 || name.size() == 3) && lexicons.surnames.contains(name.left(1))
-        && lexicons.nameModel.korean(name) > 0;
+    return (name.size() == 2 || name.size() == 3) && grammar.persons.beginsWithSurname(name)
+        && grammar.persons.model.korean(name) > 0;
 }
 
-bool looksLikeName(const Lexicons &lexicons, QStringView name)
+bool looksLikeName(const Grammar &grammar, QStringView name)
 {
-    if (name.size() <= 3 && lexicons.surnames.contains(name.left(1)))
-        return lexicons.nameModel.korean(name) > 0;
-    return lexicons.nameModel.foreign(name) > 0;
+    if (name.size() <= 3 && grammar.persons.beginsWithSurname(name))
+        return grammar.persons.model.korean(name) > 0;
+    return grammar.persons.model.foreign(name) > 0;
 }
 
 // 장미, 서민, 컴백 로드맵, 고금리, 성장주: a word, a row of words, or two words in one.
-bool looksLikeWord(const Lexicons &lexicons, QStringView name)
+bool looksLikeWord(const Grammar &grammar, QStringView name)
 {
     for (QStringView part : name.split(u' '))
-        if (lexicons.ordinaryWords.contains(part) || lexicons.notNames.contains(part))
+        if (grammar.ordinaryWords.contains(part) || grammar.notNames.contains(part))
             return true;
     if (name.size() != 3)
         return false;
-    return (lexicons.ordinaryWords.contains(name.left(2)) || lexicons.ordinaryWords.contains(name.right(2)))
-        && lexicons.nameModel.korean(name) < enoughDespiteWord;
+    return (grammar.ordinaryWords.contains(name.left(2)) || grammar.ordinaryWords.contains(name.right(2)))
+        && grammar.persons.model.korean(name) < enoughDespiteWord;
 }
 
 // 한빛야구2031: with a year written onto it the name is that of a game or a series.
@@ -59,58 +61,58 @@ bool bearsYear(const Reading &reading, const Candidate &tagged)
 }
 
 // 정조대왕함: named for the person.
-bool isShip(const Context &context, const Candidate &candidate)
+bool isShip(const WeighingContext &context, const Candidate &candidate)
 {
     const Reading &reading = context.reading;
     return reading.at(candidate.end) == u'함'
-        && context.lexicons.particles.isTailAt(reading, candidate.end + 1);
+        && context.grammar.particles.isTailAt(reading, candidate.end + 1);
 }
 
 // 성수동에서: nobody is a place.
-bool isWhereSomethingIs(const Context &context, const Candidate &tagged)
+bool isWhereSomethingIs(const WeighingContext &context, const Candidate &tagged)
 {
     return context.reading.view(tagged.end, context.reading.size()).startsWith(u"에서");
 }
 
 // 클래스 A, 플랜 B: a letter after what it tells apart; and in a headline it is a person only where it is
 // spoken of as one: A씨, B양, C(33)씨.
-bool isBareLetter(const Context &context, const Candidate &tagged)
+bool isBareLetter(const WeighingContext &context, const Candidate &tagged)
 {
     const Reading &reading = context.reading;
     if (tagged.end - tagged.start != 1 || reading.kind(tagged.start) != CharKind::Latin)
         return false;
     const QStringView before = reading.view(std::max(0, tagged.start - 4), tagged.start).trimmed();
-    return before.endsWith(u"클래스") || before.endsWith(u"플랜") || before.endsWith(u"등급")
+    return context.doubts.letterKinds.longestSuffix(before)
         || (context.isHeadline && !isOneOf(reading.at(tagged.end), u"씨군양모("));
 }
 
 // 투수진, 교수진: those of the title, and not one of them.
-bool isGroupOf(const Lexicons &lexicons, QStringView name)
+bool isGroupOf(const Grammar &grammar, QStringView name)
 {
-    return name.size() == 3 && name.endsWith(u'진') && lexicons.titles.contains(name.left(2));
+    return name.size() == 3 && name.endsWith(u'진') && grammar.titles.contains(name.left(2));
 }
 
 // 벤투호, 신태용호: the team of the coach, by whose name it goes.
-bool isTeamOf(const Lexicons &lexicons, QStringView name)
+bool isTeamOf(const Grammar &grammar, QStringView name)
 {
     if (!name.endsWith(u'호') || name.contains(u' '))
         return false;
-    const bool isKorean = lexicons.surnames.contains(name.left(1));
-    return isKorean ? name.size() == 4 && !lexicons.surnames.contains(name.left(2)) : name.size() >= 3;
+    const bool isKorean = grammar.persons.beginsWithSurname(name);
+    return isKorean ? name.size() == 4 && !grammar.persons.surnames.contains(name.left(2)) : name.size() >= 3;
 }
 
 // 허준이 교수: before a title the syllable is the name's third, and no particle.
-bool isThirdSyllable(const Context &context, const Candidate &tagged)
+bool isThirdSyllable(const WeighingContext &context, const Candidate &tagged)
 {
     const Reading &reading = context.reading;
     const int end = tagged.end;
     return tagged.end - tagged.start == 2 && reading.at(end) == u'이' && reading.at(end + 1) == u' '
-        && looksLikeKoreanName(context.lexicons, reading.view(tagged.start, end))
-        && context.lexicons.titles.longestPrefix(reading.view(end + 2, reading.size()));
+        && looksLikeKoreanName(context.grammar, reading.view(tagged.start, end))
+        && context.grammar.titles.longestPrefix(reading.view(end + 2, reading.size()));
 }
 
 // 롯데면세점, 한빛카드: what a company's name goes on with within its word, and its kind of business ends.
-int endWithBusiness(const Context &context, const Candidate &tagged)
+int endWithBusiness(const WeighingContext &context, const Candidate &tagged)
 {
     const Reading &reading = context.reading;
     constexpr int longest = 5;
@@ -121,8 +123,8 @@ int endWithBusiness(const Context &context, const Candidate &tagged)
         const QStringView rest = reading.view(tagged.end, end);
         const bool isHangul = std::all_of(
             rest.begin(), rest.end(), [](QChar c) { return kindOf(c.unicode()) == CharKind::Hangul; });
-        if (isHangul && context.lexicons.organisationSuffixes.longestSuffix(rest).length == length
-            && context.lexicons.particles.isTailAt(reading, end))
+        if (isHangul && context.grammar.organisationSuffixes.longestSuffix(rest).length == length
+            && context.grammar.particles.isTailAt(reading, end))
             return end;
     }
     return tagged.end;
@@ -130,7 +132,7 @@ int endWithBusiness(const Context &context, const Candidate &tagged)
 
 } // namespace
 
-void mendBorders(const Context &context, Candidate &tagged)
+void mendBorders(const WeighingContext &context, Candidate &tagged)
 {
     const Reading &reading = context.reading;
     int &start = tagged.start;
@@ -186,36 +188,36 @@ void mendBorders(const Context &context, Candidate &tagged)
     // 울산도, 전북도: what remains without the particle is a name of the lists, and the whole is none. 전남전
     // is the match against them.
     name = reading.view(start, end);
-    const WordTable &listed = context.lexicons.trusted;
+    const WordTable &listed = context.grammar.names.trusted();
     if (name.size() > 2 && !reading.isWordPart(end) && listed.contains(name.chopped(1))
         && !listed.contains(name)
         && (name.endsWith(u'전')
-            || context.lexicons.particles.isTail(name.right(1), name[name.size() - 2].unicode())))
+            || context.grammar.particles.isTail(name.right(1), name[name.size() - 2].unicode())))
         --end;
 }
 
-bool isImpossible(const Context &context, const Candidate &tagged)
+bool isImpossible(const WeighingContext &context, const Candidate &tagged)
 {
     const Reading &reading = context.reading;
-    if (tagged.start >= tagged.end || isCode(context.lexicons, reading, tagged.start, tagged.end))
+    if (tagged.start >= tagged.end || isCode(context.grammar.names, reading, tagged.start, tagged.end))
         return true;
     if (!isName(tagged.type))
         return isNoAmount(context, tagged);
     if (isBareNumber(reading, tagged)
         || (bearsYear(reading, tagged)
-            && !context.lexicons.trusted.contains(reading.view(tagged.start, tagged.end))))
+            && !context.grammar.names.trusted().contains(reading.view(tagged.start, tagged.end))))
         return true;
     if (tagged.type == MentionType::Person
         && (isShip(context, tagged) || isBareLetter(context, tagged) || isWhereSomethingIs(context, tagged)
-            || isGroupOf(context.lexicons, reading.view(tagged.start, tagged.end))
-            || isTeamOf(context.lexicons, reading.view(tagged.start, tagged.end))
+            || isGroupOf(context.grammar, reading.view(tagged.start, tagged.end))
+            || isTeamOf(context.grammar, reading.view(tagged.start, tagged.end))
             || (tagged.end - tagged.start > 2
-                && context.lexicons.titles.contains(reading.view(tagged.start, tagged.end)))))
+                && context.grammar.titles.contains(reading.view(tagged.start, tagged.end)))))
         return true;
     if (tagged.type == MentionType::Organisation
-        && context.lexicons.cue(Cue::Thing).contains(reading.view(tagged.start, tagged.end)))
+        && context.doubts.things.contains(reading.view(tagged.start, tagged.end)))
         return true;
-    if (tagged.type == MentionType::Place && isTrap(context, tagged.start, tagged.end))
+    if (tagged.type == MentionType::Place && context.grammar.traps.isTrap(reading, tagged.start, tagged.end))
         return true;
     // 민주 “명태균: who speaks and the first word that he says are two.
     for (int i = tagged.start + 1; i < tagged.end; ++i)
@@ -224,23 +226,23 @@ bool isImpossible(const Context &context, const Candidate &tagged)
     return false;
 }
 
-bool isDoubtful(const Context &context, const Candidate &tagged)
+bool isDoubtful(const WeighingContext &context, const Candidate &tagged)
 {
     const Reading &reading = context.reading;
-    const Lexicons &lexicons = context.lexicons;
+    const Grammar &grammar = context.grammar;
     const QStringView name = reading.view(tagged.start, tagged.end);
     if (!isName(tagged.type))
         return tagged.type == MentionType::Quantity && beginsWord(context, tagged);
     if (tagged.type == MentionType::Organisation) {
         // 과학기술부 장관: whose minister somebody is, is somewhere to work.
         const bool isTitled = reading.at(tagged.end) == u' '
-            && lexicons.titles.longestPrefix(reading.view(tagged.end + 1, reading.size()));
+            && grammar.titles.longestPrefix(reading.view(tagged.end + 1, reading.size()));
         return tagged.margin < (isTitled ? enoughBeforeTitle : enoughForOrganisation)
-            || (tagged.margin < enoughWithinHeadlineWord && lexicons.notNames.contains(name));
+            || (tagged.margin < enoughWithinHeadlineWord && grammar.notNames.contains(name));
     }
     const bool isWithinWord = reading.kind(tagged.end) == CharKind::Hangul
         && reading.kind(tagged.end - 1) == CharKind::Hangul
-        && !lexicons.particles.isTailAt(reading, tagged.end);
+        && !grammar.particles.isTailAt(reading, tagged.end);
     if (isWithinWord && tagged.margin < (context.isHeadline ? enoughWithinHeadlineWord : enoughWithinWord))
         return true;
     if (tagged.type == MentionType::Place)
@@ -248,19 +250,19 @@ bool isDoubtful(const Context &context, const Candidate &tagged)
     if (name.size() == 1)
         return context.isHeadline && tagged.margin < enoughForHeadlinePerson;
     // 레이, 대상: companies, and words that the lists do not trust.
-    if (lexicons.doubtful.contains(name) && tagged.margin < enoughForOddPerson)
+    if (grammar.names.doubtful().contains(name) && tagged.margin < enoughForOddPerson)
         return true;
     // Behind, believer: a person is called by a word of Latin letters more seldom than anything else is.
     const bool isLatin = std::none_of(
         name.begin(), name.end(), [](QChar c) { return kindOf(c.unicode()) == CharKind::Hangul; });
-    if (isLatin || looksLikeWord(lexicons, name))
+    if (isLatin || looksLikeWord(grammar, name))
         return tagged.margin < enoughForOddPerson;
-    if (context.isHeadline && tagged.margin < enoughForHeadlinePerson && !looksLikeKoreanName(lexicons, name))
+    if (context.isHeadline && tagged.margin < enoughForHeadlinePerson && !looksLikeKoreanName(grammar, name))
         return true;
-    return tagged.margin < enoughForPerson && !looksLikeName(lexicons, name);
+    return tagged.margin < enoughForPerson && !looksLikeName(grammar, name);
 }
 
-bool actsAsCompany(const Context &context, int end)
+bool actsAsCompany(const WeighingContext &context, int end)
 {
     const Reading &reading = context.reading;
     int at = end;
@@ -272,18 +274,7 @@ bool actsAsCompany(const Context &context, int end)
     if (at > end && reading.at(at) == u' ' && reading.isWordPart(at - 1))
         ++at;
     return at > end
-        && context.lexicons.cue(Cue::CompanyActs)
-               .longestPrefix(reading.view(at, qMin(reading.size(), at + 8)));
-}
-
-bool isTrap(const Context &context, int start, int end)
-{
-    const auto words = context.lexicons.traps.constFind(context.reading.view(start, end).toString());
-    if (words == context.lexicons.traps.constEnd())
-        return false;
-    const QStringView rest = context.reading.view(end, qMin(context.reading.size(), end + 12));
-    return std::any_of(
-        words->begin(), words->end(), [&](const QString &word) { return rest.startsWith(word); });
+        && context.doubts.companyActs.longestPrefix(reading.view(at, qMin(reading.size(), at + 8)));
 }
 
 } // namespace sokbo::entity

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Grammar: numerals in words (하나, 두) and the counter 년.
 #include "entity/korean/weighing/doubts.h"
 
 #include <algorithm>
@@ -45,7 +46,7 @@ bool isDesignation(const Reading &reading, const Candidate &tagged)
 }
 
 // [145], 웹3.0, 97그룹, 고르나 하나: what headlines number is not counted.
-bool isUncounted(const Context &context, const Candidate &tagged)
+bool isUncounted(const WeighingContext &context, const Candidate &tagged)
 {
     static constexpr std::array counts{u"하나", u"둘", u"셋"};
     const QStringView form = context.reading.view(tagged.start, tagged.end);
@@ -56,7 +57,7 @@ bool isUncounted(const Context &context, const Candidate &tagged)
 }
 
 // [1358], [오늘의 한시] [1937]: the number of a column, which only looks like a year.
-bool isNoYear(const Context &context, const Candidate &candidate)
+bool isNoYear(const WeighingContext &context, const Candidate &candidate)
 {
     const Reading &reading = context.reading;
     if (!context.isHeadline || !isBareNumber(reading, candidate))
@@ -80,13 +81,13 @@ bool isDateInName(const Reading &reading, const Candidate &candidate)
 }
 
 // 두나무, 한강: a numeral of one syllable counts what has a counter.
-bool countsNothing(const Context &context, const Candidate &tagged)
+bool countsNothing(const WeighingContext &context, const Candidate &tagged)
 {
     const QStringView form = context.reading.view(tagged.start, tagged.end);
     return context.isHeadline && form.size() == 3 && isOneOf(form[0].unicode(), u"한두세네")
         && std::all_of(
             form.begin(), form.end(), [](QChar c) { return kindOf(c.unicode()) == CharKind::Hangul; })
-        && context.lexicons.units.longestPrefix(form.mid(1)).length == 0;
+        && context.units.words().longestPrefix(form.mid(1)).length == 0;
 }
 
 // 사과하나: the end of a word and no number.
@@ -120,24 +121,19 @@ bool isBareNumber(const Reading &reading, const Candidate &candidate)
 
 // 1선발, 2차전지, 3등분: in a headline the number begins another word where neither a particle nor what
 // belongs to an amount follows.
-bool beginsWord(const Context &context, const Candidate &tagged)
+bool beginsWord(const WeighingContext &context, const Candidate &tagged)
 {
     const Reading &reading = context.reading;
     if (!context.isHeadline || reading.kind(tagged.start) != CharKind::Digit
         || reading.kind(tagged.end - 1) != CharKind::Hangul || reading.kind(tagged.end) != CharKind::Hangul
         || tagged.margin >= enoughWithinHeadlineWord
-        || context.lexicons.particles.isTailAt(reading, tagged.end))
+        || context.grammar.particles.isTailAt(reading, tagged.end))
         return false;
-    static constexpr std::array tails{u"째", u"여", u"대", u"쯤", u"간", u"씩", u"당", u"짜리", u"급", u"만",
-        u"선", u"이상", u"이하", u"미만", u"초과", u"꼴", u"어치", u"가량", u"반", u"들", u"분", u"량", u"행",
-        u"포", u"골", u"승", u"패", u"무", u"안타", u"타점", u"득점", u"서", u"땐", u"뒤", u"전", u"후",
-        u"새"};
     const QStringView rest = reading.view(tagged.end, std::min(reading.size(), tagged.end + 3));
-    return std::none_of(
-        tails.begin(), tails.end(), [&](const char16_t *tail) { return rest.startsWith(QStringView(tail)); });
+    return !context.doubts.numberTails.longestPrefix(rest);
 }
 
-bool isNoAmount(const Context &context, const Candidate &tagged)
+bool isNoAmount(const WeighingContext &context, const Candidate &tagged)
 {
     const Reading &reading = context.reading;
     return (tagged.type == MentionType::Quantity
@@ -145,7 +141,7 @@ bool isNoAmount(const Context &context, const Candidate &tagged)
                    || isUncounted(context, tagged) || countsNothing(context, tagged)))
         || (tagged.type == MentionType::Date
             && (isDateInName(reading, tagged) || isNoYear(context, tagged)
-                || isTrap(context, tagged.start, tagged.end)))
+                || context.grammar.traps.isTrap(context.reading, tagged.start, tagged.end)))
         || (tagged.type != MentionType::Time && isAgeGroup(reading, tagged));
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Grammar: particles, syllables that are written onto a name (씨, 군, 측), and endings of short names (총,
+// 협).
 #include "entity/korean/weighing/tagged.h"
 
 #include "entity/korean/weighing/doubts.h"
-#include "entity/lists/codes.h"
+#include "entity/text/codes.h"
 
 #include <algorithm>
 #include <optional>
@@ -17,15 +19,15 @@ std::optional<MentionType> typeOf(const std::string &name)
 }
 
 // 올트먼, 트럼프: one word that is no Korean name may be a part of a longer one.
-bool isPartOfName(const Lexicons &lexicons, QStringView name)
+bool isPartOfName(const Grammar &grammar, QStringView name)
 {
     if (name.size() == 1)
         return true;
-    return !name.contains(u' ') && !(name.size() <= 4 && lexicons.surnames.contains(name.left(1)));
+    return !name.contains(u' ') && !(name.size() <= 4 && grammar.persons.beginsWithSurname(name));
 }
 
 // 한 당국자, 장을 마쳤다: a syllable that is a surname only where the text names somebody who bears it.
-bool isOnlyWithSomebody(const Context &context, const Candidate &candidate)
+bool isOnlyWithSomebody(const WeighingContext &context, const Candidate &candidate)
 {
     const Reading &reading = context.reading;
     if (candidate.end - candidate.start != 1 || reading.kind(candidate.start) != CharKind::Hangul)
@@ -34,27 +36,27 @@ bool isOnlyWithSomebody(const Context &context, const Candidate &candidate)
     const char16_t next = reading.at(candidate.end);
     const bool isCalled = QStringView(u"씨군양모측").contains(QChar(next))
         || (next == u' '
-            && context.lexicons.titles.longestPrefix(reading.view(candidate.end + 1, reading.size())));
+            && context.grammar.titles.longestPrefix(reading.view(candidate.end + 1, reading.size())));
     // 전 대표, 현 정부, 양 교수: before a title too.
     return QStringView(u"한전현두양본각총").contains(syllable)
         || (!isCalled && QStringView(u"장비").contains(syllable));
 }
 
-bool isCountry(const Lexicons &lexicons, QStringView form)
+bool isCountry(const Grammar &grammar, QStringView form)
 {
-    const WordTable::Match match = lexicons.trusted.find(form);
-    return match && lexicons.names[std::size_t(match.value)].type == MentionType::Place
-        && lexicons.countries.contains(lexicons.names[std::size_t(match.value)].name);
+    const WordTable::Match match = grammar.names.trusted().find(form);
+    return match && grammar.names[match].type == MentionType::Place
+        && grammar.names.isCountry(grammar.names[match].name);
 }
 
 // Companies of the lists, also those whose form is an ordinary word: the tagger says that a company is meant.
-void addTicker(const Lexicons &lexicons, QStringView form, Candidate &candidate)
+void addTicker(const Grammar &grammar, QStringView form, Candidate &candidate)
 {
-    for (const WordTable *table : {&lexicons.trusted, &lexicons.doubtful}) {
+    for (const WordTable *table : {&grammar.names.trusted(), &grammar.names.doubtful()}) {
         const WordTable::Match match = table->find(form);
         if (!match)
             continue;
-        const ListedName &name = lexicons.names[std::size_t(match.value)];
+        const ListedName &name = grammar.names[match];
         if (name.type != MentionType::Organisation)
             continue;
         candidate.name = name.name;
@@ -66,40 +68,41 @@ void addTicker(const Lexicons &lexicons, QStringView form, Candidate &candidate)
 // 홍길동 한빛전자 회장: where the organisation begins, behind what has the form of a name. It does where
 // another stage found it too, or a title follows and the head is no organisation (한빛대 병원 교수); else the
 // start.
-int startBehindName(const Context &context, const QHash<int, int> &organisations, const Candidate &tagged)
+int startBehindName(
+    const WeighingContext &context, const QHash<int, int> &organisations, const Candidate &tagged)
 {
-    const Lexicons &lexicons = context.lexicons;
+    const Grammar &grammar = context.grammar;
     const Reading &reading = context.reading;
     const QStringView form = reading.view(tagged.start, tagged.end);
     const qsizetype space = form.indexOf(u' ');
     const QStringView head = form.left(qMax<qsizetype>(0, space));
-    if (head.size() != 3 || !lexicons.surnames.contains(head.left(1)) || isListed(lexicons, head))
+    if (head.size() != 3 || !grammar.persons.beginsWithSurname(head) || isListed(grammar, head))
         return tagged.start;
     const int start = tagged.start + int(space) + 1;
     const bool isKnown = organisations.value(start) == tagged.end;
     const bool isTitled = reading.at(tagged.end) == u' '
-        && lexicons.titles.longestPrefix(reading.view(tagged.end + 1, reading.size()))
-        && !lexicons.organisationSuffixes.longestSuffix(head) && !lexicons.placeSuffixes.longestSuffix(head)
-        && !lexicons.ordinaryWords.contains(head);
-    return isTitled || (isKnown && lexicons.nameModel.korean(head) > 0) ? start : tagged.start;
+        && grammar.titles.longestPrefix(reading.view(tagged.end + 1, reading.size()))
+        && !grammar.organisationSuffixes.longestSuffix(head) && !grammar.placeSuffixes.longestSuffix(head)
+        && !grammar.ordinaryWords.contains(head);
+    return isTitled || (isKnown && grammar.persons.model.korean(head) > 0) ? start : tagged.start;
 }
 
 // 대구도 부산도: a name of the lists with a particle, and behind it another name. The end of the first one.
-int endOfFirst(const Context &context, const Candidate &tagged)
+int endOfFirst(const WeighingContext &context, const Candidate &tagged)
 {
     static constexpr QStringView joining = u"도과와은는이가";
     const QStringView form = context.reading.view(tagged.start, tagged.end);
     const QStringView head = form.left(std::max<qsizetype>(0, form.indexOf(u' ')));
     if (!isName(tagged.type) || head.size() < 3 || !joining.contains(head.back())
-        || isListed(context.lexicons, head) || !isListed(context.lexicons, head.chopped(1))
-        || !context.lexicons.particles.isTail(head.right(1), head.at(head.size() - 2).unicode()))
+        || isListed(context.grammar, head) || !isListed(context.grammar, head.chopped(1))
+        || !context.grammar.particles.isTail(head.right(1), head.at(head.size() - 2).unicode()))
         return tagged.end;
     return tagged.start + int(head.size()) - 1;
 }
 
 // What the tagger found, with what the lists and the text beside it know of it.
-void addTagged(
-    const Context &context, const QHash<int, int> &organisations, Candidate candidate, Candidates &found)
+void addTagged(const WeighingContext &context, const QHash<int, int> &organisations, Candidate candidate,
+    Candidates &found)
 {
     const Reading &reading = context.reading;
     mendBorders(context, candidate);
@@ -117,15 +120,15 @@ void addTagged(
         candidate.type = MentionType::Organisation;
     // 독일 기업: a country acts where a particle says so, and not before a noun of its own.
     else if (candidate.type == MentionType::Organisation && reading.at(candidate.end) == u' '
-        && isCountry(context.lexicons, form))
+        && isCountry(context.grammar, form))
         candidate.type = MentionType::Place;
     if (candidate.type == MentionType::Person) {
-        candidate.isShortName = isPartOfName(context.lexicons, form);
+        candidate.isShortName = isPartOfName(context.grammar, form);
         candidate.needsLink = isOnlyWithSomebody(context, candidate);
     }
     if (candidate.type == MentionType::Organisation) {
-        addTicker(context.lexicons, form, candidate);
-        if (const QString code = codeAfter(context.lexicons, reading, candidate.end); !code.isEmpty())
+        addTicker(context.grammar, form, candidate);
+        if (const QString code = codeAfter(context.grammar.names, reading, candidate.end); !code.isEmpty())
             candidate.ticker = code;
     }
     // 민서하(閔瑞夏): the same once more.
@@ -139,9 +142,9 @@ void addTagged(
 
 } // namespace
 
-bool isListed(const Lexicons &lexicons, QStringView form)
+bool isListed(const Grammar &grammar, QStringView form)
 {
-    return lexicons.trusted.contains(form);
+    return grammar.names.trusted().contains(form);
 }
 
 QHash<int, int> organisationsOf(const Candidates &found)
@@ -153,7 +156,7 @@ QHash<int, int> organisationsOf(const Candidates &found)
     return organisations;
 }
 
-Stretches findTagged(const Context &context, const TaggerModel &model, Candidates &found)
+Stretches findTagged(const WeighingContext &context, const TaggerModel &model, Candidates &found)
 {
     Tagging tagging = tag(model, context.reading.text());
     const QHash<int, int> organisations = organisationsOf(found);

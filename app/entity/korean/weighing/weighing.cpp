@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Grammar: words beside a day or an hour (지난, 이번, 반) and endings (요일, 급).
+#include "entity/korean/weighing/weighing.h"
+
 #include "entity/korean/weighing/doubts.h"
 #include "entity/korean/weighing/tagged.h"
 
@@ -18,9 +21,10 @@ constexpr int leastWithEvidence = -280;
 
 class Weighing {
 public:
-    Weighing(const Context &context, const TaggerModel &model, const Stretches &read, Candidates &found)
+    Weighing(
+        const WeighingContext &context, const TaggerModel &model, const Stretches &read, Candidates &found)
         : m_context(context)
-        , m_lexicons(context.lexicons)
+        , m_grammar(context.grammar)
         , m_reading(context.reading)
         , m_model(model)
         , m_read(read)
@@ -74,11 +78,11 @@ private:
             const QStringView behind
                 = m_reading.view(qMin(candidate.end + 1, m_reading.size()), m_reading.size());
             if (candidate.type != MentionType::Person || m_reading.at(candidate.end) != u' '
-                || !m_lexicons.titles.longestPrefix(behind) || m_reading.at(candidate.start - 1) != u' '
+                || !m_grammar.titles.longestPrefix(behind) || m_reading.at(candidate.start - 1) != u' '
                 || !ends.contains(candidate.start - 1)
                 || (candidate.end - candidate.start <= 3
-                    && m_lexicons.surnames.contains(form(candidate).left(1)))
-                || isListed(m_lexicons, form(candidate)))
+                    && m_grammar.persons.surnames.contains(form(candidate).left(1)))
+                || isListed(m_grammar, form(candidate)))
                 continue;
             candidate.type = MentionType::Organisation;
             candidate.role.clear();
@@ -114,7 +118,7 @@ private:
             return;
         }
         const bool isOurs = candidate.type == MentionType::Event
-            || (candidate.type == MentionType::Product && isListed(m_lexicons, form(candidate)));
+            || (candidate.type == MentionType::Product && isListed(m_grammar, form(candidate)));
         // 4日: no bare number.
         const bool isHanjaDay = candidate.type == MentionType::Date && tagged.type == MentionType::Quantity
             && m_reading.kind(candidate.end - 1) == CharKind::Han;
@@ -131,7 +135,7 @@ private:
             candidate.score = Sure;
         // 대한상의 and not 대한상: a listed name holds more than the tagger's guess.
         if (candidate.start <= tagged.start && tagged.end <= candidate.end && !sameSpan
-            && tagged.margin < firmMargin && isListed(m_lexicons, form(candidate)))
+            && tagged.margin < firmMargin && isListed(m_grammar, form(candidate)))
             candidate.score = Sure;
         // 홍길동 한빛대 교수: a person with a title, and behind it the organisation.
         if (candidate.type == MentionType::Person && tagged.type == MentionType::Organisation
@@ -160,7 +164,7 @@ private:
             // 샘 올트먼 for 올트먼, and for 샘; but not 도널드 트럼프 미국.
             if (isHeaded
                 || (candidate.start == tagged.start && candidate.end > tagged.end && tail.startsWith(u' ')
-                    && !isListed(m_lexicons, tail.mid(tail.lastIndexOf(u' ') + 1))))
+                    && !isListed(m_grammar, tail.mid(tail.lastIndexOf(u' ') + 1))))
                 return candidate.score > Good;
             if (candidate.start != tagged.start || candidate.end >= tagged.end)
                 return false;
@@ -226,7 +230,7 @@ private:
         if (candidate.type == MentionType::Person && tagged.type == MentionType::Organisation
             && tagged.margin >= firmMargin)
             return false;
-        return isListed(m_lexicons, form(candidate))
+        return isListed(m_grammar, form(candidate))
             && (candidate.type == MentionType::Person || tagged.type == MentionType::Person
                 || !m_model.knows(form(candidate)));
     }
@@ -241,7 +245,7 @@ private:
             return !m_model.knows(form(candidate));
         case MentionType::Organisation:
             return candidate.score != Good
-                || (isListed(m_lexicons, form(candidate)) && !m_model.knows(form(candidate)));
+                || (isListed(m_grammar, form(candidate)) && !m_model.knows(form(candidate)));
         case MentionType::Date:
             return candidate.score == Good || !m_model.knows(form(candidate))
                 || (m_context.isHeadline && !candidate.value.isEmpty());
@@ -276,8 +280,8 @@ private:
 
     static bool wasAgreed(const Candidate &tagged) { return tagged.margin >= agreedMargin; }
 
-    const Context &m_context;
-    const Lexicons &m_lexicons;
+    const WeighingContext &m_context;
+    const Grammar &m_grammar;
     const Reading &m_reading;
     const TaggerModel &m_model;
     const Stretches &m_read;
@@ -291,7 +295,7 @@ private:
 } // namespace
 
 void weighAgainstTagged(
-    const Context &context, const TaggerModel &model, const Stretches &read, Candidates &found)
+    const WeighingContext &context, const TaggerModel &model, const Stretches &read, Candidates &found)
 {
     Weighing(context, model, read, found).run();
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "entity/lists/codes.h"
+#include "entity/text/codes.h"
 
 #include <algorithm>
-#include <array>
 
 namespace sokbo::entity {
 
@@ -31,7 +30,7 @@ QString koreanCode(const Reading &reading, int open)
         : QString();
 }
 
-QString americanCode(const Lexicons &lexicons, const Reading &reading, int open)
+QString americanCode(const ListedNames &names, const Reading &reading, int open)
 {
     const QStringView rest = reading.view(open + 1, qMin(reading.size(), open + longestBracket));
     const qsizetype close = rest.indexOf(reading.at(open) == u'(' ? u')' : u']');
@@ -39,31 +38,28 @@ QString americanCode(const Lexicons &lexicons, const Reading &reading, int open)
         return {};
     QStringView inside = rest.left(close);
     const qsizetype colon = inside.indexOf(u':');
-    static constexpr std::array markets{u"NASDAQ", u"Nasdaq", u"NYSE", u"AMEX", u"나스닥", u"뉴욕증권거래소"};
-    const bool hasMarket = colon > 0
-        && std::any_of(markets.begin(), markets.end(),
-            [&](const char16_t *market) { return inside.startsWith(QStringView(market)); });
+    const bool hasMarket = colon > 0 && names.beginsWithMarket(inside);
     if (hasMarket)
         inside = inside.mid(colon + 1).trimmed();
     const QString code
         = inside.left(inside.indexOf(u'.') < 0 ? inside.size() : inside.indexOf(u'.')).toString();
     const bool isCapital = !code.isEmpty() && code.size() <= 5
         && std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
-    return isCapital && (hasMarket || lexicons.tickers.contains(code)) ? code : QString();
+    return isCapital && (hasMarket || names.isTicker(code)) ? code : QString();
 }
 
 } // namespace
 
-QString codeAfter(const Lexicons &lexicons, const Reading &reading, int end)
+QString codeAfter(const ListedNames &names, const Reading &reading, int end)
 {
     const int open = reading.at(end) == u' ' ? end + 1 : end;
     if (reading.at(open) != u'(' && reading.at(open) != u'[')
         return {};
     const QString korean = koreanCode(reading, open);
-    return korean.isEmpty() ? americanCode(lexicons, reading, open) : korean;
+    return korean.isEmpty() ? americanCode(names, reading, open) : korean;
 }
 
-bool isCode(const Lexicons &lexicons, const Reading &reading, int start, int end)
+bool isCode(const ListedNames &names, const Reading &reading, int start, int end)
 {
     if (end - start != codeLength || !isDigits(reading, start, end))
         return false;
@@ -73,8 +69,7 @@ bool isCode(const Lexicons &lexicons, const Reading &reading, int start, int end
     };
     if (reading.at(start - 1) == u'(' && (reading.at(end) == u')' || reading.at(end) == u'.'))
         return true;
-    return endsCell(start - 1) && endsCell(end)
-        && lexicons.tickers.contains(reading.view(start, end).toString());
+    return endsCell(start - 1) && endsCell(end) && names.isTicker(reading.view(start, end).toString());
 }
 
 } // namespace sokbo::entity

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "entity/quotedspans.h"
+#include "entity/text/quotedspans.h"
 
 #include <QStringList>
 

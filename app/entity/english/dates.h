@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "entity/english/lists.h"
+#include "entity/text/context.h"
+
+namespace sokbo::entity {
+
+// Finds dates, times and amounts in English text.
+void findEnglishAmounts(const Context &context, const EnglishLists &lists, Candidates &found);
+
+} // namespace sokbo::entity

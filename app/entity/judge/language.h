@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "entity/lists/listednames.h"
+#include "entity/text/context.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace sokbo::entity {
+
+// What a language brings: its lists and finders. Read-only once loaded: may be used in many threads at once.
+// Each call takes time linear in the text. A language that has nothing to say keeps the answer that stands
+// here.
+class Language {
+public:
+    virtual ~Language() = default;
+
+    // Adds what the language's lists and patterns find in a field.
+    virtual void find(const Context &context, Candidates &found) const = 0;
+    // After find() of all languages: adds what needs the others' candidates, and weighs them all.
+    virtual void weigh(const Context &, Candidates &) const { }
+    // Gives people who have none the title that stands beside them.
+    virtual void attachRoles(const Context &, Candidates &) const { }
+    // Last, over the whole document.
+    virtual void finish(std::vector<Field> &) const { }
+
+    // Whether a line ends as sentences do and headlines do not, besides with a full stop.
+    virtual bool endsSentence(QStringView) const { return false; }
+    // Whether a name can end here within its word.
+    virtual bool mayEndName(const Reading &reading, int end) const { return !reading.isWordPart(end); }
+    virtual bool isOrdinaryWord(QStringView) const { return false; }
+
+    // The rank by which somebody is called again, of another word for it (최고경영자 → CEO).
+    virtual QString usualRank(const QString &rank) const { return rank; }
+    // The walks of life that a rank belongs to, as bits: one person may well hold two ranks of one side by
+    // side.
+    virtual int worldsOf(const QString &) const { return 0; }
+    // Whether a short name may stand for a person of this full name; no answer where the language does not
+    // know such names.
+    virtual std::optional<bool> mayCall(QStringView, const QString &) const { return {}; }
+    // Who is meant by a short name with its role, on that day; empty for nobody.
+    virtual QString holderOf(const Candidate &, const QDate &) const { return {}; }
+};
+
+using Languages = std::vector<std::unique_ptr<Language>>;
+
+// Loads a language. It may add files to the names, and may keep the reference.
+using LanguageLoader = Result<std::unique_ptr<Language>> (*)(ListedNames &names);
+
+inline bool mayEndName(const Languages &languages, const Reading &reading, int end)
+{
+    for (const std::unique_ptr<Language> &language : languages)
+        if (language->mayEndName(reading, end))
+            return true;
+    return false;
+}
+
+inline bool isOrdinaryWord(const Languages &languages, QStringView word)
+{
+    for (const std::unique_ptr<Language> &language : languages)
+        if (language->isOrdinaryWord(word))
+            return true;
+    return false;
+}
+
+} // namespace sokbo::entity

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Grammar: the letters that Korean sentences end with.
+#include "entity/korean/korean.h"
+
+#include "entity/korean/amounts/dates.h"
+#include "entity/korean/amounts/quantities.h"
+#include "entity/korean/amounts/times.h"
+#include "entity/korean/names/clubs.h"
+#include "entity/korean/names/hanja.h"
+#include "entity/korean/names/listednamefinder.h"
+#include "entity/korean/names/organisations.h"
+#include "entity/korean/names/people.h"
+#include "entity/korean/names/places.h"
+#include "entity/korean/names/products.h"
+#include "entity/korean/names/quotedtitles.h"
+#include "entity/korean/names/shortnames.h"
+#include "entity/korean/weighing/tagged.h"
+#include "entity/korean/weighing/weighing.h"
+
+namespace sokbo::entity {
+
+namespace {
+
+class Korean final : public Language {
+public:
+    explicit Korean(const ListedNames &names)
+        : m_grammar(names)
+        , m_shortNames(m_grammar.persons)
+    {
+    }
+
+    Result<> load()
+    {
+        return m_grammar.load()
+            .and_then([this] { return m_dates.load(); })
+            .and_then([this] { return m_times.load(); })
+            .and_then([this] { return m_quantities.load(); })
+            .and_then([this] { return m_listedNames.load(); })
+            .and_then([this] { return m_products.load(); })
+            .and_then([this] { return m_hanja.load(); })
+            .and_then([this] { return m_quotedTitles.load(); })
+            .and_then([this] { return m_people.load(); })
+            .and_then([this] { return m_shortNames.load(); })
+            .and_then([this] { return m_clubs.load(); })
+            .and_then([this] { return m_doubts.load(); })
+            .and_then([] { return TaggerModel::builtIn(); })
+            .map([this](std::unique_ptr<TaggerModel> tagger) { m_tagger = std::move(tagger); });
+    }
+
+    void find(const Context &field, Candidates &found) const override
+    {
+        const KoreanContext context{field, m_grammar};
+        m_dates.find(context, found);
+        m_times.find(context, found);
+        m_quantities.find(context, found);
+        m_listedNames.find(context, found);
+        findPlaces(context, found);
+        findOrganisations(context, found);
+        m_products.find(context, found);
+        m_hanja.find(context, m_shortNames.officeHolders(), found);
+        m_quotedTitles.find(context, found);
+    }
+
+    void weigh(const Context &field, Candidates &found) const override
+    {
+        const WeighingContext context{{field, m_grammar}, m_doubts, m_quantities.units()};
+        const Stretches read = findTagged(context, *m_tagger, found);
+        m_people.find(context, found);
+        weighAgainstTagged(context, *m_tagger, read, found);
+    }
+
+    void attachRoles(const Context &field, Candidates &found) const override
+    {
+        m_people.attachRoles({field, m_grammar}, found);
+    }
+
+    void finish(std::vector<Field> &fields) const override { m_clubs.dropTickers(fields); }
+
+    bool endsSentence(QStringView line) const override
+    {
+        return QStringView(u"다요죠까네지음임함듯걸게세데ㅋㅎㅠㅜ").contains(line.back());
+    }
+    bool mayEndName(const Reading &reading, int end) const override
+    {
+        return m_grammar.particles.isTailAt(reading, end);
+    }
+    bool isOrdinaryWord(QStringView word) const override { return m_grammar.ordinaryWords.contains(word); }
+
+    QString usualRank(const QString &rank) const override { return m_shortNames.usualRank(rank); }
+    int worldsOf(const QString &rank) const override { return m_shortNames.worldsOf(rank); }
+    std::optional<bool> mayCall(QStringView name, const QString &fullName) const override
+    {
+        return m_shortNames.mayCall(name, fullName);
+    }
+    QString holderOf(const Candidate &candidate, const QDate &day) const override
+    {
+        return m_shortNames.holderOf(candidate, day);
+    }
+
+private:
+    Grammar m_grammar;
+    Dates m_dates;
+    Times m_times;
+    Quantities m_quantities;
+    ListedNameFinder m_listedNames;
+    Products m_products;
+    Hanja m_hanja;
+    QuotedTitles m_quotedTitles;
+    People m_people;
+    ShortNames m_shortNames;
+    Clubs m_clubs;
+    DoubtLists m_doubts;
+    std::unique_ptr<TaggerModel> m_tagger;
+};
+
+} // namespace
+
+bool isKoreanTail(const Reading &reading, int end)
+{
+    static const Particles particles = [] {
+        Particles all;
+        const Result<> loaded = all.load();
+        Q_ASSERT(loaded);
+        return all;
+    }();
+    return particles.isTailAt(reading, end);
+}
+
+Result<std::unique_ptr<Language>> loadKorean(ListedNames &names)
+{
+    auto korean = std::make_unique<Korean>(names);
+    return korean->load().map([&]() -> std::unique_ptr<Language> { return std::move(korean); });
+}
+
+} // namespace sokbo::entity

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "entity/judge/language.h"
+
+namespace sokbo::entity {
+
+// The Korean language, with the tagger that was trained on Korean texts. Error kinds: NotFound, Parse.
+Result<std::unique_ptr<Language>> loadKorean(ListedNames &names);
+
+// Whether nothing but what Korean writes onto a noun follows `end` within its word.
+bool isKoreanTail(const Reading &reading, int end);
+
+} // namespace sokbo::entity

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "entity/korean/grammar/grammar.h"
+
+namespace sokbo::entity {
+
+// Finds places by the end of their name, and joins a place with what it lies in.
+void findPlaces(const KoreanContext &context, Candidates &found);
+
+} // namespace sokbo::entity

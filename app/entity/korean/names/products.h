@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "entity/korean/grammar/grammar.h"
+
+namespace sokbo::entity {
+
+// Finds the models of listed products, vessels, and events by the end of their name.
+class Products {
+public:
+    Result<> load();
+    void find(const KoreanContext &context, Candidates &found) const;
+
+private:
+    int modelEnd(const Reading &reading, int end) const;
+    void findModels(const KoreanContext &context, Candidates &found) const;
+    void findVessels(const KoreanContext &context, Candidates &found) const;
+    void findEvents(const KoreanContext &context, Candidates &found) const;
+
+    WordTable m_modelWords; // 울트라, 프로
+    WordTable m_vessels; // kinds of what bears a name in 호: 로켓, 여객선
+    WordTable m_vesselActs; // what happens to them: 발사, 입항
+    SuffixTable m_eventSuffixes; // the shortest stem before it
+};
+
+} // namespace sokbo::entity
