@@ -19,6 +19,11 @@ WIDGETS = re.compile(
     r"Q(List|Table|Tree|Column)(View|Widget)|Q(H|V)BoxLayout|Q(Grid|Form|Stacked)?Layout$|Q\w*Button$|Q\w*Edit$|QStyle$|QStyled|QStyleOption|QToolBar|QStatusBar|QSplitter)")
 WEB_ENGINE = re.compile(r"Q(tWebEngine|WebEngine|tWebChannel|WebChannel)")
 README_LINES = 10
+# What a compiler takes for comments, strings and characters, from left to right.
+TOKEN = re.compile(
+    r'//[^\n]*|/\*.*?\*/|R"([^()\\ ]{0,16})\(.*?\)\1"|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])+\'', re.DOTALL)
+HANGUL = re.compile(r"[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]")
+GRAMMAR = re.compile(r"^// Grammar: ", re.MULTILINE)
 
 
 def read_allowed(file):
@@ -77,9 +82,55 @@ def check_readme(root, part, folder):
         yield f"{where}: has more than {README_LINES} lines"
 
 
+def room_of(path, rooms):
+    """The room that a path such as entity/korean/names/people.h lies in; "" for none."""
+    parents = [parent.as_posix() for parent in pathlib.PurePosixPath(path).parents]
+    return next((parent for parent in parents if parent in rooms), "")
+
+
+def check_rooms(where, text, allowed, rooms):
+    inside = where.partition("/")[2]
+    folder, room = inside.split("/")[0], room_of(inside, rooms)
+    for match in INCLUDE.finditer(text):
+        quoted = match.group(1) or ""
+        target = room_of(quoted, rooms)
+        if target and quoted.split("/")[0] != folder:
+            yield f"{where}: {target} is a room within its folder: include what stands before the rooms ({quoted})"
+        elif room and not target and quoted.split("/")[0] == folder:
+            yield f"{where}: {room} may not include what stands above it ({quoted})"
+        elif room and target not in ("", room) and target not in allowed[room]:
+            yield f"{where}: {room} may not include {target} ({quoted})"
+
+
+def check_room_folders(root, rooms):
+    """Where a folder has rooms, each folder in it is one."""
+    for folder in sorted({room.split("/")[0] for room in rooms}):
+        for path in sorted((root / "app" / folder).rglob("*/")):
+            room = path.relative_to(root / "app").as_posix()
+            if not path.is_dir():
+                continue
+            if room in rooms:
+                yield from check_readme(root, "app", room)
+            else:
+                yield f"app/{room}: has no line in tests/layers/allowed.txt"
+
+
+def check_words(where, text):
+    """app/entity holds grammar; words are lists in resources/lexicon."""
+    literals = [found.group(0) for found in TOKEN.finditer(text) if not found.group(0).startswith(("//", "/*"))]
+    holds_hangul = any(HANGUL.search(literal) for literal in literals)
+    is_grammar = bool(GRAMMAR.search("".join(text.splitlines(keepends=True)[:4])))
+    if holds_hangul and not is_grammar:
+        yield f'{where}: holds Hangul, and says in no line "// Grammar: …" at its top why; words stand in resources/lexicon'
+    if is_grammar and not holds_hangul:
+        yield f'{where}: says "// Grammar:", but holds no Hangul'
+
+
 def check(root, allowed):
     app, ui = folders_of(root, "app"), folders_of(root, "ui")
     known = set(app) | set(ui)
+    rooms = {name for name in allowed if "/" in name and not name.endswith(".cpp")}
+    yield from check_room_folders(root, rooms)
     for name in sorted(set(app) & set(ui)):
         yield f"{name}: folder names are unique across app/ and ui/"
     for part, folders in (("app", app), ("ui", ui)):
@@ -98,6 +149,10 @@ def check(root, allowed):
             text = path.read_text(encoding="utf-8")
             yield from check_includes(path, where, folder, text, may, known)
             yield from check_text(where, text)
+            if part == "app":
+                yield from check_rooms(where, text, allowed, rooms)
+            if folder == "entity":
+                yield from check_words(where, text)
 
 
 def main():
