@@ -12,9 +12,10 @@
 
 namespace sokbo {
 
-// Raised whenever the same text would get other mentions; the store keeps it with each article and extracts
-// again.
-inline constexpr int recogniserVersion = 7;
+// Which recogniser this is, by its sources, word lists and model (cmake/RecogniserVersion.cmake); never 0.
+// The store keeps it with each article, and articles of another version are marked again. Versions have no
+// order.
+extern const int recogniserVersion;
 
 struct EntityDocument {
     QString title; // without its flag; may be empty

@@ -141,7 +141,7 @@ void noteRevision(Database &database, ArticleId id, qint64 marksRevision)
         id.value);
 }
 
-QList<ArticleId> readArticlesForRecogniser(Database &database, int olderThanVersion, int limit)
+QList<ArticleId> readArticlesForRecogniser(Database &database, int version, int limit)
 {
     QList<ArticleId> ids;
     {
@@ -151,15 +151,15 @@ QList<ArticleId> readArticlesForRecogniser(Database &database, int olderThanVers
     }
     if (!ids.isEmpty()) // what a reader has just corrected comes first
         return ids;
-    Query query(database, "mention.olderThan", olderThanVersion, limit);
+    Query query(database, "mention.ofAnotherVersion", version, limit);
     while (query.next())
         ids.append(ArticleId{query.integer(0)});
     return ids;
 }
 
-int countArticlesForRecogniser(Database &database, int olderThanVersion)
+int countArticlesForRecogniser(Database &database, int version)
 {
-    Query query(database, "correction.countStale", olderThanVersion);
+    Query query(database, "correction.countStale", version);
     return query.next() ? query.number(0) : 0;
 }
 

@@ -22,8 +22,8 @@ QList<Correction> changeCorrections(
 // After marks were written: whether they are to be made anew because a correction came in between.
 void noteRevision(Database &database, ArticleId id, qint64 marksRevision);
 
-QList<ArticleId> readArticlesForRecogniser(Database &database, int olderThanVersion, int limit);
-int countArticlesForRecogniser(Database &database, int olderThanVersion);
+QList<ArticleId> readArticlesForRecogniser(Database &database, int version, int limit);
+int countArticlesForRecogniser(Database &database, int version);
 // Leaves out those whose text is another one by now: it came with marks of its own.
 void saveMarks(Connection &connection, const QList<MarkedArticle> &articles, int recogniserVersion,
     qint64 marksRevision, ChangeSet &changes);

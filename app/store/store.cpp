@@ -152,17 +152,17 @@ QFuture<Result<>> Store::passOverMentions(const QList<ArticleId> &ids, int recog
     });
 }
 
-QFuture<Result<QList<ArticleId>>> Store::articlesForRecogniser(int olderThanVersion, int limit) const
+QFuture<Result<QList<ArticleId>>> Store::articlesForRecogniser(int version, int limit) const
 {
     return m_parts->read([=](Connection &connection, const Cancelled &) {
-        return readArticlesForRecogniser(connection.database, olderThanVersion, limit);
+        return readArticlesForRecogniser(connection.database, version, limit);
     });
 }
 
-QFuture<Result<int>> Store::countForRecogniser(int olderThanVersion) const
+QFuture<Result<int>> Store::countForRecogniser(int version) const
 {
     return m_parts->read([=](Connection &connection, const Cancelled &) {
-        return countArticlesForRecogniser(connection.database, olderThanVersion);
+        return countArticlesForRecogniser(connection.database, version);
     });
 }
 

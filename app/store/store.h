@@ -67,10 +67,10 @@ public:
         const QList<MarkedArticle> &articles, int recogniserVersion, qint64 correctionRevision);
     // For articles that cannot be read: their marks stay as they are and count as made by this version.
     QFuture<Result<>> passOverMentions(const QList<ArticleId> &ids, int recogniserVersion);
-    // Those whose marks are of an older recogniser, and before them those that a correction concerns; newest
-    // first.
-    QFuture<Result<QList<ArticleId>>> articlesForRecogniser(int olderThanVersion, int limit) const;
-    QFuture<Result<int>> countForRecogniser(int olderThanVersion) const;
+    // Articles to analyse again: first those that a correction affects, then those that another version of
+    // the recogniser marked; newest first within a version.
+    QFuture<Result<QList<ArticleId>>> articlesForRecogniser(int version, int limit) const;
+    QFuture<Result<int>> countForRecogniser(int version) const;
     QFuture<Result<>> saveImage(ArticleId id, const QUrl &url, const QByteArray &bytes, const AssetRef &about,
         ImageKeep keep = ImageKeep::Asked);
     QFuture<Result<>> dropImage(

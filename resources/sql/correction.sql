@@ -52,7 +52,8 @@ SELECT article FROM stale_mention ORDER BY article DESC LIMIT ?1;
 
 --: countStale
 SELECT (SELECT count(*) FROM stale_mention)
-     + (SELECT count(*) FROM mention WHERE recogniser < ?1 AND article NOT IN (SELECT article FROM stale_mention));
+     + (SELECT count(*) FROM mention WHERE recogniser < ?1 AND article NOT IN (SELECT article FROM stale_mention))
+     + (SELECT count(*) FROM mention WHERE recogniser > ?1 AND article NOT IN (SELECT article FROM stale_mention));
 
 --: watched
 SELECT type, name, since FROM watched_name ORDER BY since, name;

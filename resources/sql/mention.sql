@@ -11,9 +11,11 @@ INSERT INTO mention (article, recogniser, in_title, in_text) VALUES (?1, ?2, ?3,
 --: setRecogniser
 UPDATE mention SET recogniser = ?2 WHERE article = ?1;
 
---: olderThan
+--: ofAnotherVersion
+-- One other version at a time, so that the index gives its articles in order.
 SELECT article FROM mention
- WHERE recogniser = (SELECT max(recogniser) FROM mention WHERE recogniser < ?1)
+ WHERE recogniser = coalesce((SELECT max(recogniser) FROM mention WHERE recogniser < ?1),
+                             (SELECT min(recogniser) FROM mention WHERE recogniser > ?1))
  ORDER BY article DESC LIMIT ?2;
 
 --: count

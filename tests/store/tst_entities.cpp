@@ -77,6 +77,29 @@ private Q_SLOTS:
         QCOMPARE(got(store->doctor(false)).problems, QStringList());
     }
 
+    void listsForReanalysisWhatAnotherVersionMarked()
+    {
+        TempStore store;
+        const SourceId source = store.addSource();
+        QList<AnalysedArticle> articles;
+        for (const int version : {7, 12, 7, 20}) {
+            articles.append(makeArticle(int(articles.size()) + 1, QStringLiteral("제목")));
+            articles.last().recogniserVersion = version;
+        }
+        const QList<ArticleId> ids = got(store->saveArticles(source, articles)).ids;
+        QCOMPARE(got(store->countForRecogniser(12)), 3); // lower and higher ones
+        QCOMPARE(got(store->articlesForRecogniser(12, 1)), QList{ids[2]}); // newest first
+        QList<ArticleId> marked;
+        for (int round = 0; round < 3; ++round) { // each version in its turn, until none is left
+            const QList<ArticleId> listed = got(store->articlesForRecogniser(12, 10));
+            marked += listed;
+            for (const ArticleId id : listed)
+                got(store->saveMentions({{got(store->article(id)).article, {}}}, 12, 0));
+        }
+        QCOMPARE(marked, (QList{ids[2], ids[0], ids[3]}));
+        QCOMPARE(got(store->countForRecogniser(12)), 0);
+    }
+
     void twoPeopleOfOneNameStayTwo()
     {
         TempStore store;
