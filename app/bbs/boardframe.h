@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "bbs/listrow.h"
+#include "bbs/boardpage.h"
 
 namespace sokbo {
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bbs/boardlist.h"
 
+#include "bbs/listrow.h"
+
 #include <QHash>
 #include <QSet>
 

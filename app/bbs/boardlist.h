@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "bbs/listrow.h"
+#include "bbs/boardpage.h"
+#include "core/feeditem.h"
 
 #include <QList>
 

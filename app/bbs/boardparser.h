@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/article.h"
+#include "bbs/boardarticle.h"
 #include "core/feeditem.h"
 #include "core/result.h"
 #include "core/source.h"
@@ -22,14 +22,7 @@ std::optional<SourceKind> boardKind(const QString &html, const QUrl &url);
 Result<ParsedFeed> parseBoard(
     const QString &html, SourceKind kind, const QUrl &base, const QDateTime &fetched = {});
 
-// The article that a read page shows.
-struct BoardArticle {
-    QString id; // document number
-    QString title;
-    QString author;
-    QDateTime published; // UTC
-    QString content; // untrusted HTML of the body
-};
+// The article that a read page shows. Error kind: Parse.
 Result<BoardArticle> parseBoardArticle(
     const QString &html, SourceKind kind, const QUrl &base, const QDateTime &fetched = {});
 

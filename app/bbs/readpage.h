@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "bbs/boardparser.h"
-#include "bbs/listrow.h"
+#include "bbs/boardarticle.h"
+#include "bbs/boardpage.h"
 
 #include <optional>
 

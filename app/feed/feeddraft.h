@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/feeditem.h"
-#include "feed/feedparser.h"
+#include "feed/feedhints.h"
 
 #include <climits>
 

@@ -3,16 +3,9 @@
 
 #include "core/feeditem.h"
 #include "core/result.h"
-
-#include <QByteArray>
-#include <QUrl>
+#include "feed/feedhints.h"
 
 namespace sokbo {
-
-struct FeedHints {
-    QUrl base; // where the bytes came from
-    QByteArray contentType; // the HTTP header, may lie
-};
 
 // True where the bytes look like a feed of any kind that parseFeed() reads (not OPML, not a web page).
 bool looksLikeFeed(const QByteArray &bytes, const FeedHints &hints);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "html/htmltree.h"
+#include "html/pagescript.h"
 
 #include <QByteArray>
+#include <QString>
 
 #include <vector>
 

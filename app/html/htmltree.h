@@ -2,6 +2,7 @@
 #pragma once
 
 #include "html/htmltag.h"
+#include "html/pagescript.h"
 
 #include <QByteArray>
 #include <QString>
@@ -28,12 +29,6 @@ struct HtmlNode {
     bool isText() const { return tag == HtmlTag::Text; }
     bool has(const char *name) const;
     QString attribute(const char *name) const; // empty where there is none
-};
-
-// What a <script> held. Nothing here runs scripts; some pages put their article or its description into one.
-struct PageScript {
-    QByteArray tag; // the start tag as it stands in the page
-    QByteArray text; // UTF-8
 };
 
 // The tree of an HTML document or fragment, as a browser with scripts off would build it, less what no reader

@@ -4,10 +4,9 @@
 #include "core/article.h"
 #include "core/headline.h"
 #include "core/mention.h"
+#include "render/pagestyle.h"
 
 #include <QHash>
-#include <QLocale>
-#include <QSet>
 
 namespace sokbo {
 
@@ -23,14 +22,6 @@ struct ArticlePage {
     bool saved = false;
     bool offline = false;
     int revisions = 0; // earlier texts that can be compared
-};
-
-struct PageStyle {
-    bool dark = false;
-    int textPixels = 15; // of the body
-    QString fontFamily; // the user's own; empty for the platform's sans
-    QSet<MentionType> hidden; // types whose marks are not shown
-    QLocale language; // of the page's own words (dates, "read in 3 minutes")
 };
 
 // The complete, safe HTML document of the pane, with a content security policy as its first <meta>. Addresses

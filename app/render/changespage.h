@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "render/articlepage.h"
+#include "core/safehtml.h"
+#include "render/pagestyle.h"
+
+#include <QDateTime>
 
 namespace sokbo {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "render/articlepage.h"
+#include "render/pagestyle.h"
 
 #include <QString>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "search/boardquery.h"
+#include "search/querytree.h"
 
 #include <QStringView>
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "search/boardquery.h"
+#include "search/querytree.h"
 
+#include <optional>
 #include <tl/expected.hpp>
 
 namespace sokbo {

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bbs/boardpage.h"
+
+#include "html/webaddress.h"
+
+#include <QSet>
+#include <QUrlQuery>
+
+namespace sokbo {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// Of the list from which the document was opened, and not of the document.
+bool isOfList(const QString &parameter)
+{
+    static const QSet<QString> names = {u"page"_s, u"listStyle"_s, u"sort_index"_s, u"order_type"_s,
+        u"search_target"_s, u"search_keyword"_s, u"category"_s, u"cpage"_s, u"sfl"_s, u"stx"_s, u"sst"_s,
+        u"sod"_s, u"sop"_s, u"sca"_s, u"spt"_s, u"device"_s};
+    return names.contains(parameter);
+}
+
+QUrl ofDocument(QUrl url)
+{
+    url.setFragment(QString());
+    QUrlQuery kept;
+    bool dropped = false;
+    const auto items = QUrlQuery(url).queryItems(QUrl::FullyEncoded);
+    for (const auto &[name, value] : items) {
+        if (isOfList(name))
+            dropped = true;
+        else
+            kept.addQueryItem(name, value);
+    }
+    if (dropped)
+        url.setQuery(kept.isEmpty() ? QString() : kept.query(QUrl::FullyEncoded));
+    return url;
+}
+
+std::optional<DocumentLink> linkOf(
+    const HtmlTree &tree, const BoardSoftware &software, const QUrl &base, const QString &host, int anchor)
+{
+    const QString href = tree[anchor].attribute("href");
+    if (href.isEmpty() || href.startsWith(u'#'))
+        return std::nullopt;
+    const QUrl url = linkAddress(href, base);
+    if (url.isEmpty() || url.host() != host)
+        return std::nullopt;
+    const QString id = software.documentId(url);
+    if (id.isEmpty())
+        return std::nullopt;
+    const bool toComments
+        = url.hasFragment() || hasHint(tree[anchor], "reply"_L1) || hasHint(tree[anchor], "cmt"_L1);
+    return DocumentLink{id, ofDocument(url), toComments};
+}
+
+} // namespace
+
+BoardPage::BoardPage(const HtmlTree &theTree, const BoardSoftware &theSoftware, const QUrl &theBase,
+    const QDateTime &whenFetched, const QString &boardHost)
+    : tree(theTree)
+    , software(theSoftware)
+    , base(theBase)
+    , fetched(whenFetched)
+    , host(boardHost)
+{
+    m_linksBefore.reserve(tree.nodes().size() + 1);
+    for (int i = 0; i < tree.size(); ++i) {
+        m_linksBefore.push_back(static_cast<int>(m_links.size()));
+        if (tree[i].tag == HtmlTag::A)
+            if (const auto link = linkOf(tree, software, base, host, i))
+                m_links.insert(i, *link);
+    }
+    m_linksBefore.push_back(static_cast<int>(m_links.size()));
+}
+
+std::optional<DocumentLink> BoardPage::documentLink(int anchor) const
+{
+    const auto link = m_links.constFind(anchor);
+    return link == m_links.constEnd() ? std::nullopt : std::optional(*link);
+}
+
+int BoardPage::documentLinks(int index) const
+{
+    return m_linksBefore[static_cast<std::size_t>(tree[index].end)]
+        - m_linksBefore[static_cast<std::size_t>(index)];
+}
+
+} // namespace sokbo
