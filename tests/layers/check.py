@@ -10,6 +10,8 @@ import pathlib
 import re
 import sys
 
+from rings import rings
+
 INCLUDE = re.compile(r'^\s*#\s*include\s+(?:"([^"]+)"|<([^>]+)>)', re.MULTILINE)
 STRING = re.compile(r'R"([^()\\ ]{0,16})\((?P<raw>.*?)\)\1"|"(?P<plain>(?:[^"\\\n]|\\.)*)"', re.DOTALL)
 COMMENT = re.compile(r"^\s*//.*$", re.MULTILINE)
@@ -24,6 +26,7 @@ TOKEN = re.compile(
     r'//[^\n]*|/\*.*?\*/|R"([^()\\ ]{0,16})\(.*?\)\1"|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])+\'', re.DOTALL)
 HANGUL = re.compile(r"[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]")
 GRAMMAR = re.compile(r"^// Grammar: ", re.MULTILINE)
+RINGS_ALLOWED = "rings still allowed"
 
 
 def read_allowed(file):
@@ -126,6 +129,22 @@ def check_words(where, text):
         yield f'{where}: says "// Grammar:", but holds no Hangul'
 
 
+def check_rings(root, part, folder, still_allowed):
+    includes = {}
+    for path in (root / part / folder).rglob("*"):
+        if path.suffix in (".cpp", ".h"):
+            unit = path.relative_to(root / part).with_suffix("").as_posix()
+            targets = {match.group(1).rpartition(".")[0] for match in INCLUDE.finditer(path.read_text(encoding="utf-8"))
+                       if match.group(1) and match.group(1).startswith(folder + "/")}
+            includes.setdefault(unit, set()).update(targets - {unit})
+    found = rings(includes)
+    if folder not in still_allowed:
+        for ring in found:
+            yield f"{part}/{folder}: these files include each other in a ring: {' '.join(ring)}"
+    elif not found:
+        yield f"{part}/{folder}: has no ring of files any more; strike it from '{RINGS_ALLOWED}' in allowed.txt"
+
+
 def check(root, allowed):
     app, ui = folders_of(root, "app"), folders_of(root, "ui")
     known = set(app) | set(ui)
@@ -136,6 +155,7 @@ def check(root, allowed):
     for part, folders in (("app", app), ("ui", ui)):
         for folder in folders:
             yield from check_readme(root, part, folder)
+            yield from check_rings(root, part, folder, allowed.get(RINGS_ALLOWED, set()))
             if folder not in allowed:
                 yield f"{part}/{folder}: has no line in tests/layers/allowed.txt"
     for part in ("app", "ui"):
