@@ -149,6 +149,137 @@
     </message>
 </context>
 <context>
+    <name>PageWords</name>
+    <message>
+        <source>People</source>
+        <translation>인물</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Quantities</source>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>제품</translation>
+    </message>
+    <message>
+        <source>%1 min read</source>
+        <translation>%1분 읽기</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation>yyyy.MM.dd HH:mm</translation>
+    </message>
+    <message>
+        <source>kept offline</source>
+        <translation>오프라인 저장됨</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>저장한 기사</translation>
+    </message>
+    <message>
+        <source>Marked in the text</source>
+        <translation>표시할 개체</translation>
+    </message>
+    <message>
+        <source>Image not available</source>
+        <translation>이미지 없음</translation>
+    </message>
+    <message>
+        <source>Original article</source>
+        <translation>원문 보기</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>첨부</translation>
+    </message>
+    <message>
+        <source>This source gives no text.</source>
+        <translation>이 소스는 본문을 제공하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>revised %1× · see what changed</source>
+        <translation>고침 %1회 · 변경 내용 보기</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>변경 내용</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>기사로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>이전 글</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>고친 글</translation>
+    </message>
+    <message>
+        <source>d MMM, HH:mm</source>
+        <translation>M.d. HH:mm</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1판 · %2</translation>
+    </message>
+    <message>
+        <source> (now)</source>
+        <translation> (지금)</translation>
+    </message>
+    <message>
+        <source>as in the feed</source>
+        <translation>피드 요약</translation>
+    </message>
+    <message>
+        <source>words removed %1 · added %2</source>
+        <translation>빠진 말 %1 · 더한 말 %2</translation>
+    </message>
+    <message>
+        <source>unchanged paragraphs: %1</source>
+        <translation>그대로인 문단 %1개</translation>
+    </message>
+    <message>
+        <source>The wording is the same; only pictures, links or form changed.</source>
+        <translation>글은 그대로입니다. 사진이나 링크, 글꼴만 바뀌었습니다.</translation>
+    </message>
+</context>
+<context>
     <name>QueryProblems</name>
     <message>
         <source>The search is too long: 256 characters are allowed.</source>

@@ -7,15 +7,18 @@
 #include <QLocale>
 #include <QString>
 
+class QTranslator;
+
 namespace sokbo {
 
-// The few words that a page says itself, in Korean for a Korean reader and in English for all others. They
-// stand here and not in the window's translations because the command line renders pages too.
+// The few words that a page says itself, in any language that Sokbo is translated into (translations/), and
+// in English for a reader of any other. The language is the caller's choice and not the program's: an article
+// that is exported brings the words of its own language.
 class PageWords {
 public:
     explicit PageWords(const QLocale &language);
 
-    QString languageCode() const; // "ko" or "en"
+    QString languageCode() const; // ISO 639: "ko" or "en"
     QString type(MentionType type) const;
     QString minutes(int count) const; // "3분 읽기"
     QString time(const QDateTime &when) const; // local
@@ -46,10 +49,12 @@ public:
     QString sameText() const;
 
 private:
-    QString either(const char16_t *korean, const char16_t *english) const;
+    // `context` is always "PageWords". It is written at each call because packaging/translate collects the
+    // texts from such calls.
+    QString translate(const char *context, const char *english) const;
 
     QLocale m_language;
-    bool m_isKorean;
+    const QTranslator *m_translation; // none for English
 };
 
 // What a reader needs for a text, at 500 Korean or Chinese characters or 220 words a minute; at least 1.
