@@ -5,9 +5,9 @@
 #include "article/embedded.h"
 #include "article/metadata.h"
 #include "article/pruning.h"
-#include "html/bodyimages.h"
 #include "html/sanitiser.h"
 #include "html/webaddress.h"
+#include "text/bodyimages.h"
 #include "text/bodytext.h"
 
 namespace sokbo {

@@ -3,7 +3,7 @@
 
 #include "assets/imageheader.h"
 #include "assets/svgcheck.h"
-#include "html/bodyimages.h"
+#include "text/bodyimages.h"
 
 namespace sokbo {
 

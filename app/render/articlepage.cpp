@@ -5,8 +5,10 @@
 #include "render/pagebody.h"
 #include "render/pageframe.h"
 #include "render/pagewords.h"
-#include "render/safehtmlreader.h"
+#include "text/bodyimages.h"
 #include "text/bodytext.h"
+
+#include <algorithm>
 
 namespace sokbo {
 
@@ -67,12 +69,9 @@ bool isSamePicture(const QUrl &a, const QUrl &b)
 
 bool isInBody(const QUrl &image, const SafeHtml &body)
 {
-    SafeHtmlReader reader(body.html());
-    while (reader.next())
-        if (reader.piece().kind == SafePiece::Kind::Start && reader.piece().name == u"img"
-            && isSamePicture(image, QUrl(unescaped(reader.piece().attribute(u"src")))))
-            return true;
-    return false;
+    const QList<QUrl> images = bodyImages(body);
+    return std::any_of(
+        images.begin(), images.end(), [&](const QUrl &other) { return isSamePicture(image, other); });
 }
 
 QString leadImage(const ArticlePage &page)

@@ -10,15 +10,8 @@ namespace sokbo {
 void appendEscaped(QString &html, QStringView text);
 QString escapedHtml(QStringView text);
 
-// Text or an attribute's value of SafeHtml. What holds more escapes than that form allows is kept as it
-// stands.
-QString unescaped(QStringView html);
-
 // Appends text of SafeHtml. It is escaped already; whatever is not is escaped here, because a page must be
 // safe even where the store gave back something that no sanitiser wrote.
 void appendSafeText(QString &html, QStringView safe);
-
-// The length of the escape that `html` begins with, 1 where it begins with none.
-int escapeLength(QStringView html);
 
 } // namespace sokbo

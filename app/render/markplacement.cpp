@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/markplacement.h"
 
-#include "render/escape.h"
+#include "text/safehtmlreader.h"
 
 #include <QHash>
 
@@ -47,7 +47,8 @@ private:
             = rest.front().isSpace() && m_textOffset < m_text.size() && !m_text[m_textOffset].isSpace();
         if (!isFolded)
             ++m_textOffset;
-        m_htmlOffset += escapeLength(rest);
+        const SafeEscape *escape = escapeAt(rest);
+        m_htmlOffset += escape ? escape->written.size() : 1;
     }
 
     QStringView m_html;

@@ -4,7 +4,7 @@
 #include "render/codehighlighter.h"
 #include "render/escape.h"
 #include "render/markelement.h"
-#include "render/safehtmlreader.h"
+#include "text/safehtmlreader.h"
 
 #include <algorithm>
 #include <array>

@@ -2,8 +2,7 @@
 #include "render/safetree.h"
 
 #include "render/codehighlighter.h"
-#include "render/escape.h"
-#include "render/safehtmlreader.h"
+#include "text/safehtmlreader.h"
 
 #include <algorithm>
 

@@ -3,6 +3,7 @@
 
 #include "store/articletable.h"
 #include "store/times.h"
+#include "text/bodyimages.h"
 
 #include <QCryptographicHash>
 
@@ -20,31 +21,21 @@ QString textOf(const QUrl &url)
     return QString::fromLatin1(url.toEncoded());
 }
 
-// The images of a body, each once. The form of a SafeHtml (attributes in double quotes, "<" and ">" nowhere
-// else) makes this a search for src="…" within <img …>.
+// What is fetched from an address of another scheme is no image of the web; "sample" are the pictures of the
+// built-in sample board.
+bool isFetched(const QUrl &url)
+{
+    const QString scheme = url.scheme();
+    return scheme == u"http" || scheme == u"https" || scheme == u"sample";
+}
+
+// The images that an article shows, each once.
 QList<QUrl> imagesOf(const Article &article)
 {
-    QList<QUrl> images;
-    const auto add = [&](const QUrl &url) {
-        const QString scheme = url.scheme(); // "sample" are the pictures of the built-in sample board
-        if ((scheme == u"http" || scheme == u"https" || scheme == u"sample") && !images.contains(url))
-            images.append(url);
-    };
-    const QString &html = article.body.html();
-    for (qsizetype at = html.indexOf(u"<img "); at >= 0; at = html.indexOf(u"<img ", at + 5)) {
-        const qsizetype end = html.indexOf(u'>', at);
-        const qsizetype source = html.indexOf(u" src=\"", at);
-        if (source < 0 || end < 0 || source > end)
-            continue;
-        const qsizetype from = source + 6;
-        QString address = html.mid(from, html.indexOf(u'"', from) - from);
-        address.replace(QLatin1String("&lt;"), QLatin1String("<"));
-        address.replace(QLatin1String("&gt;"), QLatin1String(">"));
-        address.replace(QLatin1String("&quot;"), QLatin1String("\""));
-        address.replace(QLatin1String("&amp;"), QLatin1String("&"));
-        add(QUrl(address));
-    }
-    add(article.leadImage);
+    QList<QUrl> images = bodyImages(article.body);
+    if (!images.contains(article.leadImage))
+        images.append(article.leadImage);
+    images.removeIf([](const QUrl &url) { return !isFetched(url); });
     return images;
 }
 

@@ -1,32 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/bodytext.h"
 
+#include "text/safehtmlreader.h"
 #include "text/space.h"
 
 #include <algorithm>
-#include <array>
 
 namespace sokbo {
 
 namespace {
 
 using namespace Qt::StringLiterals;
-
-struct Escape {
-    QLatin1String written;
-    char16_t character;
-};
-constexpr std::array escapes
-    = {Escape{"&amp;"_L1, u'&'}, Escape{"&lt;"_L1, u'<'}, Escape{"&gt;"_L1, u'>'}, Escape{"&quot;"_L1, u'"'}};
-
-// The escape that begins the text, null where there is none.
-const Escape *escapeAt(QStringView text)
-{
-    for (const Escape &escape : escapes)
-        if (text.startsWith(escape.written))
-            return &escape;
-    return nullptr;
-}
 
 bool isOneOf(QStringView name, std::initializer_list<QLatin1String> names)
 {
@@ -49,9 +33,9 @@ int blockWeight(QStringView name)
     return 0;
 }
 
-class Reader {
+class BodyReader {
 public:
-    explicit Reader(QStringView html)
+    explicit BodyReader(QStringView html)
         : m_html(html)
     {
     }
@@ -68,7 +52,7 @@ private:
         Place place;
     };
 
-    void tag(QStringView inside);
+    void tag(QStringView name, bool isEnd);
     void cell(bool isEnd);
     void text(qsizetype begin, qsizetype end);
     void append(QStringView letters, qsizetype at, qsizetype length, Place place);
@@ -87,32 +71,22 @@ private:
     bool m_tab = false;
 };
 
-MappedText Reader::read()
+MappedText BodyReader::read()
 {
     m_result.text.reserve(m_html.size());
-    for (qsizetype at = 0; at < m_html.size();) {
-        if (m_html.at(at) != u'<') {
-            qsizetype end = m_html.indexOf(u'<', at);
-            end = end < 0 ? m_html.size() : end;
-            text(at, end);
-            at = end;
-            continue;
-        }
-        qsizetype end = m_html.indexOf(u'>', at);
-        end = end < 0 ? m_html.size() : end;
-        tag(m_html.mid(at + 1, end - at - 1));
-        at = end + 1;
+    SafeHtmlReader reader(m_html);
+    while (reader.next()) {
+        const SafePiece &piece = reader.piece();
+        if (piece.kind == SafePiece::Kind::Text)
+            text(piece.start, piece.end);
+        else
+            tag(piece.name, piece.kind == SafePiece::Kind::End);
     }
     return std::move(m_result);
 }
 
-void Reader::tag(QStringView inside)
+void BodyReader::tag(QStringView name, bool isEnd)
 {
-    const bool isEnd = inside.startsWith(u'/');
-    if (isEnd)
-        inside = inside.mid(1);
-    const qsizetype blank = inside.indexOf(u' ');
-    const QStringView name = blank < 0 ? inside : inside.left(blank);
     const int step = isEnd ? -1 : 1;
     if (name == "br"_L1) {
         ++m_breaks;
@@ -137,7 +111,7 @@ void Reader::tag(QStringView inside)
     }
 }
 
-void Reader::cell(bool isEnd)
+void BodyReader::cell(bool isEnd)
 {
     m_blank.at = -1;
     if (!isEnd && m_cellClosed) {
@@ -148,7 +122,7 @@ void Reader::cell(bool isEnd)
     m_cellClosed = isEnd;
 }
 
-void Reader::text(qsizetype begin, qsizetype end)
+void BodyReader::text(qsizetype begin, qsizetype end)
 {
     if (m_readings > 0)
         return;
@@ -170,7 +144,7 @@ void Reader::text(qsizetype begin, qsizetype end)
         } else if (isSpace(c)) {
             if (m_blank.at < 0)
                 m_blank = {at, place};
-        } else if (const Escape *escape = escapeAt(m_html.sliced(at, end - at))) {
+        } else if (const SafeEscape *escape = escapeAt(m_html.sliced(at, end - at))) {
             length = escape->written.size();
             append(QStringView(&escape->character, 1), at, length, place);
         } else {
@@ -180,7 +154,7 @@ void Reader::text(qsizetype begin, qsizetype end)
     }
 }
 
-void Reader::separate()
+void BodyReader::separate()
 {
     const int newlines = std::max(m_weight, std::min(m_breaks, 2));
     QString &text = m_result.text;
@@ -196,7 +170,7 @@ void Reader::separate()
 }
 
 // Letters that stand at that place of the HTML, `length` units of it.
-void Reader::append(QStringView letters, qsizetype at, qsizetype length, Place place)
+void BodyReader::append(QStringView letters, qsizetype at, qsizetype length, Place place)
 {
     separate();
     if (m_blank.at >= 0) {
@@ -219,7 +193,7 @@ void Reader::append(QStringView letters, qsizetype at, qsizetype length, Place p
 
 MappedText mapBodyText(const SafeHtml &body)
 {
-    return Reader(body.html()).read();
+    return BodyReader(body.html()).read();
 }
 
 QString bodyText(const SafeHtml &body)
@@ -232,7 +206,7 @@ int htmlPosition(const SafeHtml &body, const TextRun &run, int textPosition)
     const QStringView html = body.html();
     int position = run.htmlStart;
     for (int i = run.textStart; i < textPosition; ++i) {
-        const Escape *escape = html.at(position) == u'&' ? escapeAt(html.mid(position)) : nullptr;
+        const SafeEscape *escape = html.at(position) == u'&' ? escapeAt(html.mid(position)) : nullptr;
         position += escape ? static_cast<int>(escape->written.size()) : 1;
     }
     return position;

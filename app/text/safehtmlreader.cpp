@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "render/safehtmlreader.h"
+#include "text/safehtmlreader.h"
+
+#include <array>
 
 namespace sokbo {
 
 namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr std::array escapes{SafeEscape{"&amp;"_L1, u'&'}, SafeEscape{"&lt;"_L1, u'<'},
+    SafeEscape{"&gt;"_L1, u'>'}, SafeEscape{"&quot;"_L1, u'"'}};
 
 bool isNameCharacter(QChar c)
 {
@@ -89,6 +96,26 @@ bool SafeHtmlReader::readAttribute(qsizetype *position)
     }
     m_piece.attributes.append(attribute);
     return true;
+}
+
+const SafeEscape *escapeAt(QStringView html)
+{
+    for (const SafeEscape &escape : escapes)
+        if (html.startsWith(escape.written))
+            return &escape;
+    return nullptr;
+}
+
+QString unescaped(QStringView html)
+{
+    QString text;
+    text.reserve(html.size());
+    for (qsizetype at = 0; at < html.size();) {
+        const SafeEscape *escape = html[at] == u'&' ? escapeAt(html.mid(at)) : nullptr;
+        text += escape ? QChar(escape->character) : html[at];
+        at += escape ? escape->written.size() : 1;
+    }
+    return text;
 }
 
 bool isVoidTag(QStringView name)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
 #include <QStringView>
 #include <QVarLengthArray>
 
@@ -46,5 +47,17 @@ private:
 
 // Has no content and no end tag.
 bool isVoidTag(QStringView name);
+
+// An escape of SafeHtml, such as "&amp;", and the character that it stands for.
+struct SafeEscape {
+    QLatin1String written;
+    char16_t character;
+};
+// The escape that `html` begins with; null where it begins with none.
+const SafeEscape *escapeAt(QStringView html);
+
+// The plain text of a text or an attribute's value of SafeHtml. Other escapes than those of the form are kept
+// as they are.
+QString unescaped(QStringView html);
 
 } // namespace sokbo

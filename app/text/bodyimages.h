@@ -8,7 +8,7 @@
 
 namespace sokbo {
 
-// The addresses of the images in a body, each once, in order; read off the canonical form without a parser.
+// The addresses of the images in a body, each once, in order.
 QList<QUrl> bodyImages(const SafeHtml &body);
 
 } // namespace sokbo
