@@ -4,6 +4,7 @@
 #include "cli/output.h"
 #include "cli/session.h"
 #include "feed/opml.h"
+#include "render/articlepage.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
-#include "cli/articlefiles.h"
 #include "cli/output.h"
 #include "cli/session.h"
+#include "render/articlepage.h"
 #include "render/changespage.h"
 #include "text/bodytext.h"
 
@@ -12,25 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<TextVersion> versionsOf(const StoredArticle &stored, const QList<Revision> &revisions)
-{
-    QList<TextVersion> versions;
-    const auto add = [&versions](const Article &article, const QDateTime &since) {
-        versions.append({article.flag, article.title, article.body, since, article.wholeText});
-    };
-    for (auto earlier = revisions.crbegin(); earlier != revisions.crend(); ++earlier)
-        add(earlier->article, earlier->since);
-    add(stored.article, revisions.isEmpty() ? stored.article.fetched : revisions.first().replaced);
-    return versions;
-}
-
 // All texts that the article had, oldest first; for a reader what changed from one to the next.
 int showRevisions(Store &store, const StoredArticle &stored, bool json)
 {
     const Result<QList<Revision>> revisions = await(store.revisions(stored.article.id));
     if (!revisions)
         return failWith(revisions.error());
-    const QList<TextVersion> versions = versionsOf(stored, *revisions);
+    const QList<TextVersion> versions = textVersions(stored, *revisions);
     QJsonArray array;
     for (qsizetype i = 0; i < versions.size(); ++i) {
         const TextVersion &version = versions.at(i);

@@ -151,6 +151,22 @@ QString body(
 
 } // namespace
 
+ArticlePage pageOf(const StoredArticle &stored)
+{
+    ArticlePage page;
+    page.article = stored.article;
+    page.sourceTitle = stored.headline.sourceTitle;
+    page.mentions = stored.mentions;
+    for (auto image = stored.images.cbegin(); image != stored.images.cend(); ++image)
+        page.images.insert(image.key(), image->hash);
+    page.tags = stored.headline.tags;
+    page.note = stored.note;
+    page.saved = stored.headline.saved;
+    page.offline = stored.headline.offline;
+    page.revisions = stored.edits;
+    return page;
+}
+
 QString renderArticlePage(const ArticlePage &page, const PageStyle &style)
 {
     const PageWords pageWords(style.language);

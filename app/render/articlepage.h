@@ -2,15 +2,15 @@
 #pragma once
 
 #include "core/article.h"
-#include "core/headline.h"
 #include "core/mention.h"
+#include "core/storedarticle.h"
 #include "render/pagestyle.h"
 
 #include <QHash>
 
 namespace sokbo {
 
-// Everything that the page of an article says; the caller fills it from the store.
+// Everything that the page of an article says.
 struct ArticlePage {
     Article article;
     QString sourceTitle;
@@ -23,6 +23,7 @@ struct ArticlePage {
     bool offline = false;
     int revisions = 0; // earlier texts that can be compared
 };
+ArticlePage pageOf(const StoredArticle &stored);
 
 // The complete, safe HTML document of the pane, with a content security policy as its first <meta>. Addresses
 // in it:

@@ -101,6 +101,18 @@ QString bodyHtml(const QList<DiffLine> &lines, const PageWords &words)
 
 } // namespace
 
+QList<TextVersion> textVersions(const StoredArticle &stored, const QList<Revision> &revisions)
+{
+    QList<TextVersion> versions;
+    const auto add = [&versions](const Article &article, const QDateTime &since) {
+        versions.append({article.flag, article.title, article.body, since, article.wholeText});
+    };
+    for (auto earlier = revisions.crbegin(); earlier != revisions.crend(); ++earlier)
+        add(earlier->article, earlier->since);
+    add(stored.article, revisions.isEmpty() ? stored.article.fetched : revisions.first().replaced);
+    return versions;
+}
+
 QString renderChangesPage(const ChangesPage &page, const PageStyle &style)
 {
     const PageWords words(style.language);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/safehtml.h"
+#include "core/storedarticle.h"
 #include "render/pagestyle.h"
 
 #include <QDateTime>
@@ -16,6 +17,10 @@ struct TextVersion {
     QDateTime since; // UTC: when it was first met
     bool wholeText = false; // of the article's own page, not of the feed
 };
+
+// All texts of an article, oldest first; the last is the present one. `revisions` are its earlier texts,
+// newest first, as Store::revisions() gives them.
+QList<TextVersion> textVersions(const StoredArticle &stored, const QList<Revision> &revisions);
 
 struct ChangesPage {
     QString sourceTitle;

@@ -248,6 +248,30 @@ private Q_SLOTS:
         QCOMPARE(html.count(u"class=\"pill "_s), 2);
     }
 
+    void pageOfAStoredArticleSaysAllThatIsKnownOfIt()
+    {
+        StoredArticle stored;
+        stored.article.title = u"제목"_s;
+        stored.headline.sourceTitle = u"새벽일보"_s;
+        stored.headline.tags = {u"경제"_s};
+        stored.headline.saved = true;
+        stored.headline.offline = true;
+        stored.mentions = {mention(u"제목"_s, 0, MentionType::Place, 1)};
+        stored.note = u"메모"_s;
+        stored.images.insert(QUrl(u"https://a.example/1"_s), {u"abc123"_s, {}, 0, 0});
+        stored.revisions = 2;
+        stored.edits = 1;
+        const ArticlePage page = pageOf(stored);
+        QCOMPARE(page.article.title, stored.article.title);
+        QCOMPARE(page.sourceTitle, stored.headline.sourceTitle);
+        QCOMPARE(page.tags, stored.headline.tags);
+        QCOMPARE(page.mentions.size(), 1);
+        QCOMPARE(page.note, stored.note);
+        QCOMPARE(page.images.value(QUrl(u"https://a.example/1"_s)), u"abc123"_s);
+        QVERIFY(page.saved && page.offline);
+        QCOMPARE(page.revisions, 1); // the feed's summary before the whole article is no revision
+    }
+
     void saysWhoWhenAndHowLongInTheReadersLanguage()
     {
         PageStyle english;

@@ -45,6 +45,31 @@ class TestChangesPage : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void textsComeOldestFirstEachWithTheTimeItWasFirstMet()
+    {
+        const auto hour = [](int at) { return QDateTime(QDate(2025, 2, 4), QTime(at, 0), Qt::UTC); };
+        StoredArticle stored;
+        stored.article.title = u"셋째"_s;
+        stored.article.fetched = hour(1);
+        QCOMPARE(textVersions(stored, {}).size(), 1);
+        QCOMPARE(textVersions(stored, {}).first().since, hour(1));
+        Revision second, first;
+        second.article.title = u"둘째"_s;
+        second.since = hour(2);
+        second.replaced = hour(3);
+        first.article.title = u"첫째"_s;
+        first.since = hour(1);
+        first.replaced = hour(2);
+        QStringList titles;
+        QList<QDateTime> times;
+        for (const TextVersion &text : textVersions(stored, {second, first})) {
+            titles.append(text.title);
+            times.append(text.since);
+        }
+        QCOMPARE(titles, (QStringList{u"첫째"_s, u"둘째"_s, u"셋째"_s}));
+        QCOMPARE(times, (QList<QDateTime>{hour(1), hour(2), hour(3)}));
+    }
+
     void marksWhatCameAndWhatWent()
     {
         const QString html = renderChangesPage(threeVersions(), korean());

@@ -211,20 +211,7 @@ void ArticleArea::take(ArticleId id, const Result<StoredArticle> &article)
 
 ArticlePage ArticleArea::page() const
 {
-    ArticlePage page;
-    if (!m_stored)
-        return page;
-    page.article = m_stored->article;
-    page.sourceTitle = m_stored->headline.sourceTitle;
-    page.mentions = m_stored->mentions;
-    for (auto at = m_stored->images.cbegin(); at != m_stored->images.cend(); ++at)
-        page.images.insert(at.key(), at->hash);
-    page.tags = m_stored->headline.tags;
-    page.note = m_stored->note;
-    page.saved = m_stored->headline.saved;
-    page.offline = m_stored->headline.offline;
-    page.revisions = m_stored->edits;
-    return page;
+    return m_stored ? pageOf(*m_stored) : ArticlePage();
 }
 
 PageStyle ArticleArea::style() const

@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "pane/articleview.h"
+#include "render/articlepage.h"
 #include "render/changespage.h"
 #include "store/store.h"
 

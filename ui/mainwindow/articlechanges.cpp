@@ -43,12 +43,7 @@ QFuture<QString> ArticleArea::changesPage(const QList<Revision> &revisions) cons
     ChangesPage page;
     page.sourceTitle = m_stored->headline.sourceTitle;
     page.language = m_stored->article.language;
-    const auto versionOf = [](const Article &article, const QDateTime &since) {
-        return TextVersion{article.flag, article.title, article.body, since, article.wholeText};
-    };
-    for (auto earlier = revisions.crbegin(); earlier != revisions.crend(); ++earlier)
-        page.versions.append(versionOf(earlier->article, earlier->since));
-    page.versions.append(versionOf(m_stored->article, revisions.first().replaced));
+    page.versions = textVersions(*m_stored, revisions);
     const auto last = int(page.versions.size()) - 1;
     page.newer = m_changes->newer < 1 || m_changes->newer > last ? last : m_changes->newer;
     page.older = m_changes->older < 0 || m_changes->older >= page.newer ? page.newer - 1 : m_changes->older;
