@@ -3,6 +3,7 @@
 
 #include "render/codehighlighter.h"
 #include "render/escape.h"
+#include "render/imagecaption.h"
 #include "render/markelement.h"
 #include "text/safehtmlreader.h"
 
@@ -93,6 +94,7 @@ private:
     SafeHtmlReader m_reader;
     QString m_html;
     std::vector<Element> m_open;
+    ImageCaption m_caption;
     qsizetype m_piece = 0; // the next piece of a mark
     qsizetype m_highlighted = 0;
 };
@@ -128,6 +130,8 @@ void PageBody::start(const SafePiece &piece)
         return link(piece);
     if (name == u"pre" && codeBlock(piece.end))
         return;
+    if (name == u"figure")
+        m_caption.enterFigure(m_reader);
     if (name == u"table") {
         // A wide table scrolls by itself and not the whole article.
         m_html += "<div class=\"scroll\"><table>"_L1;
@@ -189,7 +193,8 @@ void PageBody::image(const SafePiece &piece)
     if ((width > 0 && width < 24) || (height > 0 && height < 24))
         return;
     m_html += "<span class=\"missing\">"_L1;
-    appendEscaped(m_html, alt.isEmpty() ? m_input.words.missingImage() : alt);
+    const bool isSaid = alt.isEmpty() || m_caption.says(alt, m_reader);
+    appendEscaped(m_html, isSaid ? m_input.words.missingImage() : alt);
     m_html += "</span>"_L1;
 }
 

@@ -296,6 +296,35 @@ private Q_SLOTS:
             u"<p><span class=\"missing\">사라진 그림</span></p>"_s);
     }
 
+    void captionOfAMissingPictureIsSaidOnce_data()
+    {
+        QTest::addColumn<QString>("html");
+        QTest::addColumn<QString>("placeholder");
+        const QString said = u"이미지 없음"_s, alt = u"부두에 닿은 배"_s;
+        const QString image = u"<img src=\"https://a.example/1\" alt=\"부두에 닿은 배\">"_s;
+        const auto figure = [&](const QString &caption) {
+            return u"<figure>"_s + image + u"<figcaption>"_s + caption + u"</figcaption></figure>"_s;
+        };
+        QTest::newRow("in its figure") << figure(u"부두에 닿은 배"_s) << said;
+        QTest::newRow("with other white space") << figure(u"부두에\n<b>닿은</b>  배"_s) << said;
+        QTest::newRow("with its photographer") << figure(u"부두에 닿은 배. 도담 기자"_s) << said;
+        QTest::newRow("shorter than the alternative text") << figure(u"부두에 닿은"_s) << said;
+        QTest::newRow("before the picture")
+            << u"<figure><figcaption>부두에 닿은 배</figcaption>"_s + image + u"</figure>"_s << said;
+        QTest::newRow("as the text that follows") << u"<p>"_s + image + u"<br>부두에 닿은 배</p>"_s << said;
+        QTest::newRow("only its photographer") << figure(u"도담"_s) << alt;
+        QTest::newRow("of another figure") << figure({}) + figure(u"부두에 닿은 배"_s) << alt;
+        QTest::newRow("nowhere") << u"<p>"_s + image + u"배가 부두에 닿았다.</p>"_s << alt;
+    }
+
+    void captionOfAMissingPictureIsSaidOnce()
+    {
+        QFETCH(QString, html);
+        QFETCH(QString, placeholder);
+        QVERIFY2(bodyOf(articleOf(html)).contains(u"<span class=\"missing\">"_s + placeholder + u"</span>"_s),
+            qPrintable(bodyOf(articleOf(html))));
+    }
+
     void showsLeadImageOnlyWhereTheBodyHasItNot()
     {
         ArticlePage page = articleOf(u"<p>가</p>"_s);
