@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "article/boilerplate.h"
 
+#include "text/letters.h"
+
 #include <QRegularExpression>
 
 namespace sokbo {
@@ -13,15 +15,6 @@ QRegularExpression expression(const QString &pattern)
 {
     return QRegularExpression(
         pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-}
-
-QString letters(const QString &text)
-{
-    QString result;
-    for (const QChar c : text)
-        if (c.isLetterOrNumber())
-            result += c.toLower();
-    return result;
 }
 
 bool holdsCopyright(const QString &line)
@@ -70,7 +63,7 @@ bool isBoilerplate(const QString &line, double linkDensity, const PageMetadata &
         return false;
     if (holdsCopyright(line) || introducesOthers(line, linkDensity) || callsToAct(line))
         return true;
-    return !page.title.isEmpty() && letters(line) == letters(page.title);
+    return !page.title.isEmpty() && lettersOf(line) == lettersOf(page.title);
 }
 
 bool isHeadMatter(const QString &line, const PageMetadata &page)
@@ -85,11 +78,11 @@ bool isHeadMatter(const QString &line, const PageMetadata &page)
         "\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?,? (?:19|20)\\d{2}"_s);
     if (line.size() > 140)
         return false;
-    const QString name = letters(line);
-    if (!page.title.isEmpty() && (name == letters(page.title)))
+    const QString name = lettersOf(line);
+    if (!page.title.isEmpty() && (name == lettersOf(page.title)))
         return true;
     if (!page.byline.isEmpty() && line.size() < page.byline.size() + 40
-        && name.contains(letters(page.byline)))
+        && name.contains(lettersOf(page.byline)))
         return true;
     return (line.size() < 100 && label.match(line).hasMatch())
         || (line.size() < 60 && date.match(line).hasMatch());

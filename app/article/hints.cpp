@@ -179,17 +179,4 @@ Hints hintsOf(const HtmlNode &node)
     return hints;
 }
 
-bool isHiddenNode(const HtmlNode &node)
-{
-    if (node.isText() || node.attributes.empty())
-        return false;
-    if (node.has("hidden"))
-        return true;
-    const QString style = node.attribute("style");
-    if (style.isEmpty())
-        return false;
-    const QString plain = style.toLower().remove(u' ');
-    return plain.contains("display:none"_L1) || plain.contains("visibility:hidden"_L1);
-}
-
 } // namespace sokbo

@@ -14,6 +14,4 @@ struct Hints {
 };
 Hints hintsOf(const HtmlNode &node);
 
-bool isHiddenNode(const HtmlNode &node); // by attribute or style
-
 } // namespace sokbo

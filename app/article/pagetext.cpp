@@ -123,7 +123,7 @@ void PageText::markHints(const HtmlTree &tree)
         m_isSurrounding[at]
             = hints.surrounds && !isPage && !hints.holdsArticle && m_sums[at].prose <= believed;
         m_holdsArticle[at] = hints.holdsArticle;
-        m_hidden[at] = isHiddenNode(node) && m_sums[at].prose <= prose * misnamedShare;
+        m_hidden[at] = node.isHidden() && m_sums[at].prose <= prose * misnamedShare;
         const bool above = node.parent >= 0 && m_surrounds[static_cast<std::size_t>(node.parent)];
         m_surrounds[at] = above || m_isSurrounding[at] || m_hidden[at];
         // A caption is short; a whole article inside an element named so is none.

@@ -2,6 +2,7 @@
 #include "article/pagetitle.h"
 
 #include "html/htmltext.h"
+#include "text/letters.h"
 
 #include <QRegularExpression>
 
@@ -17,29 +18,20 @@ const QRegularExpression &separator()
     return expression;
 }
 
-QString letters(const QString &text)
-{
-    QString result;
-    for (const QChar c : text)
-        if (c.isLetterOrNumber())
-            result += c.toLower();
-    return result;
-}
-
 // Whether a part of a title names the site: as the page calls itself, or as its address does.
 bool isSite(const QString &part, const QString &site, const QUrl &url)
 {
-    const QString name = letters(part);
+    const QString name = lettersOf(part);
     if (name.isEmpty())
         return true;
-    const QString self = letters(site);
+    const QString self = lettersOf(site);
     if (!self.isEmpty()
         && (name == self || (name.size() <= self.size() * 2 && name.contains(self)) || self.contains(name)))
         return true;
     const QStringList labels = url.host().split(u'.');
     for (const QString &label : labels)
         if (label.size() > 3 && label != "www"_L1
-            && (letters(label) == name || (name.contains(letters(label)) && name.size() < 40)))
+            && (lettersOf(label) == name || (name.contains(lettersOf(label)) && name.size() < 40)))
             return true;
     return false;
 }
@@ -106,12 +98,12 @@ QString pageTitle(const HtmlTree &tree, const QStringList &told, const QString &
     const QString document = plainLine(documentTitle(tree));
     const QString shown = plainLine(heading(tree));
     // Some describe the article where others give its headline: what readers see too is trusted first.
-    const QString seen = letters(document) + u' ' + letters(shown);
+    const QString seen = lettersOf(document) + u' ' + lettersOf(shown);
     for (const QString &title : told)
-        if (const QString line = plainLine(title); !line.isEmpty() && seen.contains(letters(line)))
+        if (const QString line = plainLine(title); !line.isEmpty() && seen.contains(lettersOf(line)))
             return withoutSite(line, site, url);
     const bool isShown
-        = shown.size() >= 8 && (document.isEmpty() || letters(document).contains(letters(shown)));
+        = shown.size() >= 8 && (document.isEmpty() || lettersOf(document).contains(lettersOf(shown)));
     if (isShown)
         return shown;
     for (const QString &title : told)

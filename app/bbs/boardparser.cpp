@@ -73,7 +73,7 @@ std::optional<SourceKind> boardKind(const QString &html, const QUrl &url)
 {
     const HtmlTree tree = HtmlTree::parse(html);
     for (const BoardSoftware *software : {&gnuboard(), &rhymix()}) {
-        if (!software->wrote(tree, url))
+        if (!software->madePage(tree, url))
             continue;
         const BoardPage page = boardPage(tree, *software, url, {});
         // A site's front page is of the same software, but is no board.

@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bbs/boardsoftware.h"
 
+#include <algorithm>
+
 namespace sokbo {
 
 const BoardSoftware &softwareOf(SourceKind kind)
 {
     return kind == SourceKind::Gnuboard ? gnuboard() : rhymix();
+}
+
+bool isDocumentNumber(const QString &text)
+{
+    return !text.isEmpty() && text.size() <= 18
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 bool isMarked(const HtmlNode &node, QLatin1String mark)

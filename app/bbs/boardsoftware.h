@@ -14,7 +14,7 @@ namespace sokbo {
 // What is peculiar to one board software; all that reads boards goes by this.
 struct BoardSoftware {
     SourceKind kind;
-    bool (*wrote)(const HtmlTree &tree, const QUrl &url); // whether a page bears its marks
+    bool (*madePage)(const HtmlTree &tree, const QUrl &url); // whether the page shows marks of this software
     QString (*documentId)(const QUrl &url); // of an address that opens a document; empty for any other
     QUrl (*listAddress)(
         const QUrl &url); // of the board that such an address, or one of its pages, belongs to
@@ -30,6 +30,8 @@ const BoardSoftware &rhymix(); // Rhymix, XpressEngine, and their skins
 const BoardSoftware &gnuboard(); // gnuboard 5, Youngcart
 const BoardSoftware &softwareOf(SourceKind kind);
 
+// Whether it is written as the numbers of documents are: decimal digits, at most 18.
+bool isDocumentNumber(const QString &text);
 // Whether the element has this id or, among others, this class.
 bool isMarked(const HtmlNode &node, QLatin1String mark);
 // Of a class or an id, in any case: "td_subject" has "subject".

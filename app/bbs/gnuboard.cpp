@@ -9,13 +9,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-bool isNumber(const QString &text)
-{
-    return !text.isEmpty() && text.size() <= 18
-        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
-bool wrote(const HtmlTree &tree, const QUrl &url)
+bool madePage(const HtmlTree &tree, const QUrl &url)
 {
     if (QUrlQuery(url).hasQueryItem(u"bo_table"_s))
         return true;
@@ -38,11 +32,13 @@ QString documentId(const QUrl &url)
     const QString script = url.path().section(u'/', -1);
     if (query.hasQueryItem(u"wr_id"_s)) {
         const QString id = query.queryItemValue(u"wr_id"_s);
-        return isNumber(id) && (!script.endsWith(".php"_L1) || script == "board.php"_L1) ? id : QString();
+        return isDocumentNumber(id) && (!script.endsWith(".php"_L1) || script == "board.php"_L1) ? id
+                                                                                                 : QString();
     }
     const QStringList path = url.path().split(u'/', Qt::SkipEmptyParts);
-    return path.size() >= 2 && isNumber(path.last()) && path.at(path.size() - 2) != "page"_L1 ? path.last()
-                                                                                              : QString();
+    return path.size() >= 2 && isDocumentNumber(path.last()) && path.at(path.size() - 2) != "page"_L1
+        ? path.last()
+        : QString();
 }
 
 QUrl listAddress(const QUrl &url)
@@ -58,7 +54,7 @@ QUrl listAddress(const QUrl &url)
     }
     list.setQuery(QString());
     QStringList path = url.path().split(u'/', Qt::SkipEmptyParts);
-    if (path.size() >= 2 && isNumber(path.last()))
+    if (path.size() >= 2 && isDocumentNumber(path.last()))
         path.removeLast();
     list.setPath(u'/' + path.join(u'/'));
     return list;
@@ -84,7 +80,7 @@ const BoardSoftware &gnuboard()
 {
     static const BoardSoftware software = {
         SourceKind::Gnuboard,
-        wrote,
+        madePage,
         documentId,
         listAddress,
         articleBody,

@@ -10,14 +10,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-// A number, as a document or module has it.
-bool isNumber(const QString &text)
-{
-    return !text.isEmpty() && text.size() <= 18
-        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
-bool wrote(const HtmlTree &tree, const QUrl &url)
+bool madePage(const HtmlTree &tree, const QUrl &url)
 {
     if (QUrlQuery(url).hasQueryItem(u"document_srl"_s))
         return true;
@@ -50,13 +43,13 @@ QString documentId(const QUrl &url)
         return {};
     if (query.hasQueryItem(u"document_srl"_s)) {
         const QString id = query.queryItemValue(u"document_srl"_s);
-        return isNumber(id) ? id : QString();
+        return isDocumentNumber(id) ? id : QString();
     }
     const QStringList path = url.path().split(u'/', Qt::SkipEmptyParts);
     // /news/page/2 is a page of the list.
     if (path.isEmpty() || (path.size() >= 2 && path.at(path.size() - 2) == "page"_L1))
         return {};
-    return isNumber(path.last()) ? path.last() : QString();
+    return isDocumentNumber(path.last()) ? path.last() : QString();
 }
 
 QUrl listAddress(const QUrl &url)
@@ -72,7 +65,7 @@ QUrl listAddress(const QUrl &url)
     QStringList path = url.path().split(u'/', Qt::SkipEmptyParts);
     if (path.size() >= 2 && path.at(path.size() - 2) == "page"_L1)
         path.erase(path.end() - 2, path.end());
-    else if (!path.isEmpty() && isNumber(path.last()))
+    else if (!path.isEmpty() && isDocumentNumber(path.last()))
         path.removeLast();
     list.setPath(u'/' + path.join(u'/'));
     return list;
@@ -108,7 +101,7 @@ QString articleId(const HtmlTree &tree, int body)
         return match.captured(1);
     for (int i = body; i != HtmlTree::none; i = tree[i].parent)
         for (const char *name : {"data-docsrl", "data-document_srl", "data-document-srl"})
-            if (const QString id = tree[i].attribute(name); isNumber(id))
+            if (const QString id = tree[i].attribute(name); isDocumentNumber(id))
                 return id;
     return {};
 }
@@ -119,7 +112,7 @@ const BoardSoftware &rhymix()
 {
     static const BoardSoftware software = {
         SourceKind::Rhymix,
-        wrote,
+        madePage,
         documentId,
         listAddress,
         articleBody,

@@ -135,6 +135,17 @@ QString HtmlNode::attribute(const char *wanted) const
     return {};
 }
 
+bool HtmlNode::isHidden() const
+{
+    if (has("hidden"))
+        return true;
+    const QString style = attribute("style");
+    if (style.isEmpty())
+        return false;
+    const QString plain = style.toLower().remove(u' ');
+    return plain.contains(u"display:none") || plain.contains(u"visibility:hidden");
+}
+
 HtmlTree HtmlTree::parse(const QString &html)
 {
     TamedHtml tamed = tame(html);

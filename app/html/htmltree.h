@@ -29,6 +29,7 @@ struct HtmlNode {
     bool isText() const { return tag == HtmlTag::Text; }
     bool has(const char *name) const;
     QString attribute(const char *name) const; // empty where there is none
+    bool isHidden() const; // itself, by its "hidden" attribute or by its style
 };
 
 // The tree of an HTML document or fragment, as a browser with scripts off would build it, less what no reader

@@ -138,17 +138,6 @@ HtmlTag todaysName(HtmlTag tag)
     }
 }
 
-bool isHidden(const HtmlNode &node)
-{
-    if (node.has("hidden"))
-        return true;
-    QString style = node.attribute("style");
-    if (style.isEmpty())
-        return false;
-    style = style.toLower().remove(u' ');
-    return style.contains("display:none"_L1) || style.contains("visibility:hidden"_L1);
-}
-
 QString span(const HtmlNode &cell, const char *name)
 {
     const int count = cell.attribute(name).toInt();
@@ -232,7 +221,7 @@ bool Sanitiser::isDropped(int index) const
     const HtmlNode &node = m_tree[index];
     if (m_treatment && m_treatment(index) == Treatment::LeftOut)
         return true;
-    return !node.isText() && (fateOf(node.tag) == Fate::Dropped || isHidden(node));
+    return !node.isText() && (fateOf(node.tag) == Fate::Dropped || node.isHidden());
 }
 
 bool Sanitiser::isContent(int index) const

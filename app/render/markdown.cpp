@@ -61,6 +61,8 @@ private:
     QString table(const SafeNode &node) const;
     QString plain(const SafeNode &node) const;
     QString cell(const SafeNode &node) const;
+    template <typename TakeText, typename TakeBlock>
+    void forEachPart(const SafeNode &node, InlinePlace place, TakeText takeText, TakeBlock takeBlock) const;
     void collectRows(const SafeNode &node, std::vector<QStringList> &rows, bool *hasHead) const;
 
     SafeTree m_tree;
@@ -81,25 +83,39 @@ QString MarkdownWriter::join(const std::vector<Block> &blocks, const QString &be
     return out;
 }
 
-std::vector<MarkdownWriter::Block> MarkdownWriter::blocksIn(const SafeNode &node) const
+// Calls `takeText` for each run of children that stand in one line, and `takeBlock` for each block between
+// them.
+template <typename TakeText, typename TakeBlock>
+void MarkdownWriter::forEachPart(
+    const SafeNode &node, InlinePlace place, TakeText takeText, TakeBlock takeBlock) const
 {
-    std::vector<Block> blocks;
     std::vector<int> inlines;
     const auto flush = [&] {
-        const QString text = markdownInline(m_tree, inlines, InlinePlace::Paragraph);
+        const QString text = markdownInline(m_tree, inlines, place);
         if (!text.isEmpty())
-            blocks.push_back({u"p"_s, text});
+            takeText(text);
         inlines.clear();
     };
-    for (int child : node.children) {
+    for (const int child : node.children) {
         if (!isBlock(m_tree[child].name)) {
             inlines.push_back(child);
             continue;
         }
         flush();
-        append(blocks, m_tree[child]);
+        takeBlock(m_tree[child]);
     }
     flush();
+}
+
+std::vector<MarkdownWriter::Block> MarkdownWriter::blocksIn(const SafeNode &node) const
+{
+    std::vector<Block> blocks;
+    forEachPart(
+        node, InlinePlace::Paragraph,
+        [&](const QString &text) {
+            blocks.push_back({u"p"_s, text});
+        },
+        [&](const SafeNode &block) { append(blocks, block); });
     return blocks;
 }
 
@@ -190,25 +206,12 @@ QString MarkdownWriter::plain(const SafeNode &node) const
 QString MarkdownWriter::cell(const SafeNode &node) const
 {
     QStringList lines;
-    std::vector<int> inlines;
-    const auto flush = [&] {
-        const QString text = markdownInline(m_tree, inlines, InlinePlace::Cell);
+    const auto take = [&](const QString &text) {
         if (!text.isEmpty())
             lines.append(text);
-        inlines.clear();
     };
-    for (int child : node.children) {
-        if (!isBlock(m_tree[child].name)) {
-            inlines.push_back(child);
-            continue;
-        }
-        flush();
-        // A cell is one line: of blocks in it only their text is left.
-        const QString text = cell(m_tree[child]);
-        if (!text.isEmpty())
-            lines.append(text);
-    }
-    flush();
+    // A cell is one line: only the text of blocks in it is kept.
+    forEachPart(node, InlinePlace::Cell, take, [&](const SafeNode &block) { take(cell(block)); });
     return lines.join("<br>"_L1);
 }
 
