@@ -46,6 +46,10 @@ public:
     virtual void copySelection() = 0;
     virtual void print(const QString &pdfFile) = 0;
 
+protected:
+    // Tells by the signal that belongs to it which link of the page the user chose.
+    void activate(const QUrl &url);
+
 Q_SIGNALS:
     // The page that was set last can be seen. A hidden view says so when the page is ready to be shown, and
     // once more when it has been shown and is on the screen.

@@ -22,7 +22,6 @@ public:
     void print(const QString &pdfFile) override;
 
 private:
-    void activate(const QUrl &url);
     void hover(const QUrl &url);
     void markMatches(const QString &text);
 

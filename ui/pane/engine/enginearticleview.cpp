@@ -175,30 +175,6 @@ void EngineArticleView::print(const QString &pdfFile)
     m_page->printToPdf(pdfFile);
 }
 
-void EngineArticleView::activate(const QUrl &url)
-{
-    const ArticleLink link = articleLink(url);
-    switch (link.kind) {
-    case ArticleLink::Kind::Entity:
-        Q_EMIT entityActivated(link.entity);
-        break;
-    case ArticleLink::Kind::Legend:
-        Q_EMIT legendActivated(link.type);
-        break;
-    case ArticleLink::Kind::Changes:
-        Q_EMIT changesActivated(link.older, link.newer);
-        break;
-    case ArticleLink::Kind::Text:
-        Q_EMIT textActivated();
-        break;
-    case ArticleLink::Kind::Outside:
-        Q_EMIT linkActivated(link.url);
-        break;
-    case ArticleLink::Kind::None:
-        break;
-    }
-}
-
 void EngineArticleView::hover(const QString &address)
 {
     const ArticleLink link = articleLink(QUrl(address));

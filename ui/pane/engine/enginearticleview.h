@@ -37,7 +37,6 @@ private:
     void followTitle(const QString &title);
     void finishLoading(bool ok);
     void reviveAfterCrash();
-    void activate(const QUrl &url);
     void hover(const QString &address);
     void showMenu(const QPoint &globalPosition, const QUrl &linkUrl, const QString &mark);
 

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pane/articleview.h"
+
+namespace sokbo {
+
+void ArticleView::activate(const QUrl &url)
+{
+    const ArticleLink link = articleLink(url);
+    switch (link.kind) {
+    case ArticleLink::Kind::Entity:
+        Q_EMIT entityActivated(link.entity);
+        break;
+    case ArticleLink::Kind::Legend:
+        Q_EMIT legendActivated(link.type);
+        break;
+    case ArticleLink::Kind::Changes:
+        Q_EMIT changesActivated(link.older, link.newer);
+        break;
+    case ArticleLink::Kind::Text:
+        Q_EMIT textActivated();
+        break;
+    case ArticleLink::Kind::Outside:
+        Q_EMIT linkActivated(link.url);
+        break;
+    case ArticleLink::Kind::None:
+        break;
+    }
+}
+
+} // namespace sokbo
