@@ -2,6 +2,7 @@
 #include "entitycard/entityfinder.h"
 
 #include "kit/answer.h"
+#include "kit/colourdot.h"
 #include "kit/colours.h"
 #include "kit/words.h"
 
@@ -9,7 +10,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace sokbo {
@@ -17,18 +17,6 @@ namespace sokbo {
 namespace {
 
 constexpr int namesShown = 40;
-
-QIcon typeDot(MentionType type, bool dark)
-{
-    QPixmap pixmap(12, 12);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(entityColour(type, dark));
-    painter.drawEllipse(2, 2, 8, 8);
-    return pixmap;
-}
 
 } // namespace
 
@@ -76,7 +64,8 @@ void EntityFinder::fill(const Result<QList<EntityRow>> &rows)
             parts.append(row.ticker);
         if (row.articles > 0)
             parts.append(tr("%n article(s)", nullptr, row.articles));
-        new QListWidgetItem(typeDot(row.type, dark), parts.join(QStringLiteral(" · ")), m_list);
+        new QListWidgetItem(
+            colourDot(entityColour(row.type, dark), 12, 8), parts.join(QStringLiteral(" · ")), m_list);
     }
     if (m_list->count() > 0)
         m_list->setCurrentRow(0);

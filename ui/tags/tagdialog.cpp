@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tags/tagdialog.h"
 
+#include "kit/colourdot.h"
 #include "kit/colours.h"
 
 #include <QButtonGroup>
@@ -8,27 +9,10 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 
 namespace sokbo {
-
-namespace {
-
-QIcon swatch(const QColor &colour)
-{
-    QPixmap pixmap(18, 18);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    painter.drawEllipse(1, 1, 16, 16);
-    return pixmap;
-}
-
-} // namespace
 
 TagDialog::TagDialog(const Tag &tag, QWidget *parent)
     : QDialog(parent)
@@ -44,7 +28,7 @@ TagDialog::TagDialog(const Tag &tag, QWidget *parent)
     const QColor current = tagColour(tag.name, tag.colour);
     for (int i = 0; i < colours.size(); ++i) {
         auto *button = new QToolButton(this);
-        button->setIcon(swatch(colours.at(i)));
+        button->setIcon(colourDot(colours.at(i), 18, 16));
         button->setCheckable(true);
         button->setChecked(colours.at(i) == current);
         button->setAccessibleName(tr("Colour %1").arg(i + 1));

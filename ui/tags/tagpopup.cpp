@@ -2,6 +2,7 @@
 #include "tags/tagpopup.h"
 
 #include "kit/answer.h"
+#include "kit/colourdot.h"
 #include "kit/colours.h"
 
 #include <QKeyEvent>
@@ -19,18 +20,6 @@ namespace sokbo {
 namespace {
 
 enum ItemRole { NameRole = Qt::UserRole, NewRole };
-
-QIcon dotIcon(const QColor &colour)
-{
-    QPixmap pixmap(12, 12);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    painter.drawEllipse(2, 2, 8, 8);
-    return pixmap;
-}
 
 } // namespace
 
@@ -107,7 +96,7 @@ void TagPopup::fill()
         if (!tag.name.contains(typed, Qt::CaseInsensitive))
             continue;
         exact = exact || tag.name.compare(typed, Qt::CaseInsensitive) == 0;
-        auto *item = new QListWidgetItem(dotIcon(tagColour(tag.name, tag.colour)), tag.name, m_list);
+        auto *item = new QListWidgetItem(colourDot(tagColour(tag.name, tag.colour), 12, 8), tag.name, m_list);
         const int uses = m_uses.value(tag.name.toCaseFolded());
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         item->setCheckState(uses == 0       ? Qt::Unchecked
