@@ -11,37 +11,50 @@ namespace sokbo {
 
 namespace {
 
-struct Shades {
-    QRgb window, base, alternate, text, button, border, highlight, highlighted, link, disabled;
+// A colour of the window in each theme.
+struct Shade {
+    QRgb light;
+    QRgb dark;
 };
+constexpr Shade window{0xfff5f7f9, 0xff1e2226};
+constexpr Shade base{0xffffffff, 0xff16181c};
+constexpr Shade alternate{0xfff9fafc, 0xff191c20};
+constexpr Shade text{0xff1a1d21, 0xffe6e9ed};
+constexpr Shade button{0xfffdfdfe, 0xff262b31};
+constexpr Shade border{0xffd3d9e0, 0xff383f47};
+constexpr Shade highlight{0xff1f62b5, 0xff3470b8};
+constexpr Shade highlighted{0xffffffff, 0xffffffff};
+constexpr Shade link{0xff1f5fa8, 0xff7db4f0};
+constexpr Shade disabled{0xff707a85, 0xff8a929c};
 
-QPalette paletteOf(const Shades &shades)
+QPalette paletteOf(bool dark)
 {
     QPalette palette;
+    const auto colour = [dark](const Shade &shade) { return QColor(dark ? shade.dark : shade.light); };
     const auto set
-        = [&palette](QPalette::ColorRole role, QRgb colour) { palette.setColor(role, QColor(colour)); };
-    set(QPalette::Window, shades.window);
-    set(QPalette::WindowText, shades.text);
-    set(QPalette::Base, shades.base);
-    set(QPalette::AlternateBase, shades.alternate);
-    set(QPalette::Text, shades.text);
-    set(QPalette::Button, shades.button);
-    set(QPalette::ButtonText, shades.text);
-    set(QPalette::BrightText, shades.text);
-    set(QPalette::ToolTipBase, shades.base);
-    set(QPalette::ToolTipText, shades.text);
-    set(QPalette::Highlight, shades.highlight);
-    set(QPalette::HighlightedText, shades.highlighted);
-    set(QPalette::Link, shades.link);
-    set(QPalette::LinkVisited, shades.link);
-    set(QPalette::PlaceholderText, shades.disabled);
-    set(QPalette::Light, shades.base);
-    set(QPalette::Midlight, shades.button);
-    set(QPalette::Mid, shades.border);
-    set(QPalette::Dark, shades.border);
-    set(QPalette::Shadow, shades.border);
+        = [&](QPalette::ColorRole role, const Shade &shade) { palette.setColor(role, colour(shade)); };
+    set(QPalette::Window, window);
+    set(QPalette::WindowText, text);
+    set(QPalette::Base, base);
+    set(QPalette::AlternateBase, alternate);
+    set(QPalette::Text, text);
+    set(QPalette::Button, button);
+    set(QPalette::ButtonText, text);
+    set(QPalette::BrightText, text);
+    set(QPalette::ToolTipBase, base);
+    set(QPalette::ToolTipText, text);
+    set(QPalette::Highlight, highlight);
+    set(QPalette::HighlightedText, highlighted);
+    set(QPalette::Link, link);
+    set(QPalette::LinkVisited, link);
+    set(QPalette::PlaceholderText, disabled);
+    set(QPalette::Light, base);
+    set(QPalette::Midlight, button);
+    set(QPalette::Mid, border);
+    set(QPalette::Dark, border);
+    set(QPalette::Shadow, border);
     for (auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText, QPalette::HighlightedText})
-        palette.setColor(QPalette::Disabled, role, QColor(shades.disabled));
+        palette.setColor(QPalette::Disabled, role, colour(disabled));
     return palette;
 }
 
@@ -49,30 +62,12 @@ QPalette paletteOf(const Shades &shades)
 
 QPalette lightPalette()
 {
-    return paletteOf({.window = 0xfff5f7f9,
-        .base = 0xffffffff,
-        .alternate = 0xfff9fafc,
-        .text = 0xff1a1d21,
-        .button = 0xfffdfdfe,
-        .border = 0xffd3d9e0,
-        .highlight = 0xff1f62b5,
-        .highlighted = 0xffffffff,
-        .link = 0xff1f5fa8,
-        .disabled = 0xff707a85});
+    return paletteOf(false);
 }
 
 QPalette darkPalette()
 {
-    return paletteOf({.window = 0xff1e2226,
-        .base = 0xff16181c,
-        .alternate = 0xff191c20,
-        .text = 0xffe6e9ed,
-        .button = 0xff262b31,
-        .border = 0xff383f47,
-        .highlight = 0xff3470b8,
-        .highlighted = 0xffffffff,
-        .link = 0xff7db4f0,
-        .disabled = 0xff8a929c});
+    return paletteOf(true);
 }
 
 ThemeSwitch::ThemeSwitch()
