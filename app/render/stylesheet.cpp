@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/stylesheet.h"
 
+#include "render/markcolours.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -14,39 +16,38 @@ namespace {
 
 struct Colour {
     QLatin1String name;
-    quint32 light;
-    quint32 dark;
+    ThemeColour shades;
 };
 
 // Every text colour stands out from its ground by 4.5:1 or more, as tests/render measures.
 constexpr std::array colours{
-    Colour{"ground"_L1, 0xffffff, 0x17191c},
-    Colour{"text"_L1, 0x1b1e22, 0xe3e6ea},
-    Colour{"dim"_L1, 0x5d6670, 0x9aa4ae},
-    Colour{"line"_L1, 0xd5dae0, 0x3a4047},
-    Colour{"panel"_L1, 0xf5f7f9, 0x1f2327},
-    Colour{"link"_L1, 0x1f5fa8, 0x7db4f0},
-    Colour{"person"_L1, 0x1f5fa8, 0x7db4f0},
-    Colour{"organisation"_L1, 0x8a4b08, 0xe0a35c},
-    Colour{"place"_L1, 0x1b7a43, 0x74c795},
-    Colour{"date"_L1, 0x6b4fa0, 0xb7a0e8},
-    Colour{"time"_L1, 0x6b4fa0, 0xb7a0e8},
-    Colour{"quantity"_L1, 0x56606b, 0xa6b0bb},
-    Colour{"event"_L1, 0xa8326b, 0xec8ab8},
-    Colour{"product"_L1, 0x0f7c86, 0x63c6d0},
-    Colour{"flash"_L1, 0xc62828, 0xc62828},
-    Colour{"sole"_L1, 0x1f5fa8, 0x1f5fa8},
-    Colour{"chain"_L1, 0x9a5200, 0x9a5200},
-    Colour{"inserted"_L1, 0x166534, 0x8fd6a6},
-    Colour{"deleted"_L1, 0xa32424, 0xf2a3a3},
-    Colour{"star"_L1, 0x946400, 0xf0b429},
-    Colour{"code-keyword"_L1, 0x8a2f8f, 0xd9a0e0},
-    Colour{"code-type"_L1, 0x1f5fa8, 0x7db4f0},
-    Colour{"code-function"_L1, 0x7a4a00, 0xe5c07b},
-    Colour{"code-string"_L1, 0x1b7a43, 0x8fce9f},
-    Colour{"code-number"_L1, 0xa3421c, 0xf0a070},
-    Colour{"code-comment"_L1, 0x646d77, 0x8f99a4},
-    Colour{"code-name"_L1, 0x0f6f78, 0x63c6d0},
+    Colour{"ground"_L1, {0xffffff, 0x17191c}},
+    Colour{"text"_L1, {0x1b1e22, 0xe3e6ea}},
+    Colour{"dim"_L1, {0x5d6670, 0x9aa4ae}},
+    Colour{"line"_L1, {0xd5dae0, 0x3a4047}},
+    Colour{"panel"_L1, {0xf5f7f9, 0x1f2327}},
+    Colour{"link"_L1, {0x1f5fa8, 0x7db4f0}},
+    Colour{"person"_L1, markColour(MentionType::Person)},
+    Colour{"organisation"_L1, markColour(MentionType::Organisation)},
+    Colour{"place"_L1, markColour(MentionType::Place)},
+    Colour{"date"_L1, markColour(MentionType::Date)},
+    Colour{"time"_L1, markColour(MentionType::Time)},
+    Colour{"quantity"_L1, markColour(MentionType::Quantity)},
+    Colour{"event"_L1, markColour(MentionType::Event)},
+    Colour{"product"_L1, markColour(MentionType::Product)},
+    Colour{"flash"_L1, {0xc62828, 0xc62828}},
+    Colour{"sole"_L1, {0x1f5fa8, 0x1f5fa8}},
+    Colour{"chain"_L1, {0x9a5200, 0x9a5200}},
+    Colour{"inserted"_L1, {0x166534, 0x8fd6a6}},
+    Colour{"deleted"_L1, {0xa32424, 0xf2a3a3}},
+    Colour{"star"_L1, {0x946400, 0xf0b429}},
+    Colour{"code-keyword"_L1, {0x8a2f8f, 0xd9a0e0}},
+    Colour{"code-type"_L1, {0x1f5fa8, 0x7db4f0}},
+    Colour{"code-function"_L1, {0x7a4a00, 0xe5c07b}},
+    Colour{"code-string"_L1, {0x1b7a43, 0x8fce9f}},
+    Colour{"code-number"_L1, {0xa3421c, 0xf0a070}},
+    Colour{"code-comment"_L1, {0x646d77, 0x8f99a4}},
+    Colour{"code-name"_L1, {0x0f6f78, 0x63c6d0}},
 };
 
 constexpr std::array tinted{"person"_L1, "organisation"_L1, "place"_L1, "date"_L1, "time"_L1, "quantity"_L1,
@@ -64,7 +65,7 @@ QString colourVariables(bool dark)
 {
     QString css;
     for (const Colour &colour : colours) {
-        const quint32 value = dark ? colour.dark : colour.light;
+        const quint32 value = dark ? colour.shades.dark : colour.shades.light;
         css += "--"_L1 + colour.name + ":#"_L1 + QString::number(value, 16).rightJustified(6, u'0') + u';';
         // On a dark ground a tint needs more of its colour to be seen as much.
         if (std::find(tinted.begin(), tinted.end(), colour.name) != tinted.end())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/colours.h"
 
+#include "render/markcolours.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -50,24 +52,8 @@ QColor readableOn(const QColor &colour, const QColor &ground)
 
 QColor entityColour(MentionType type, bool dark)
 {
-    switch (type) {
-    case MentionType::Person:
-        return dark ? QColor(0x7db4f0) : QColor(0x1f5fa8);
-    case MentionType::Organisation:
-        return dark ? QColor(0xe0a35c) : QColor(0x8a4b08);
-    case MentionType::Place:
-        return dark ? QColor(0x74c795) : QColor(0x1b7a43);
-    case MentionType::Date:
-    case MentionType::Time:
-        return dark ? QColor(0xb7a0e8) : QColor(0x6b4fa0);
-    case MentionType::Quantity:
-        return dark ? QColor(0xa6b0bb) : QColor(0x56606b);
-    case MentionType::Event:
-        return dark ? QColor(0xec8ab8) : QColor(0xa8326b);
-    case MentionType::Product:
-        return dark ? QColor(0x63c6d0) : QColor(0x0f7c86);
-    }
-    Q_UNREACHABLE();
+    const ThemeColour colour = markColour(type);
+    return QColor(dark ? colour.dark : colour.light);
 }
 
 QList<QColor> tagPalette()
