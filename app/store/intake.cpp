@@ -67,19 +67,6 @@ bool tellsApart(const QUrl &link)
     return !link.isEmpty() && (link.path().size() > 1 || link.hasQuery());
 }
 
-// Broken feeds give several entries one guid: their links then tell them apart.
-QList<AnalysedArticle> toldApart(const QList<AnalysedArticle> &articles)
-{
-    QHash<QString, QSet<QUrl>> links;
-    for (const AnalysedArticle &analysed : articles)
-        links[analysed.article.guid].insert(analysed.article.link);
-    QList<AnalysedArticle> told = articles;
-    for (AnalysedArticle &analysed : told)
-        if (links[analysed.article.guid].size() > 1)
-            analysed.article.guid += QLatin1Char(' ') + textOf(analysed.article.link);
-    return told;
-}
-
 } // namespace
 
 struct Intake::Known {
@@ -107,14 +94,13 @@ IntakeReport Intake::save(const QList<AnalysedArticle> &articles)
 {
     if (!Query(m_database, "source.isHere", m_source.value).next())
         fail(Error::Kind::NotFound, QStringLiteral("there is no source %1").arg(m_source.value));
-    const QList<AnalysedArticle> told = toldApart(articles);
-    for (const AnalysedArticle &analysed : told) {
+    for (const AnalysedArticle &analysed : articles) {
         m_answer.insert(analysed.article.guid);
         ++m_links[analysed.article.link];
     }
     IntakeReport report;
-    report.ids.reserve(told.size());
-    for (const AnalysedArticle &analysed : told) {
+    report.ids.reserve(articles.size());
+    for (const AnalysedArticle &analysed : articles) {
         // What stands twice in one answer is taken once: two versions of it would revise each other at every
         // sync.
         if (m_guids.contains(analysed.article.guid)) {

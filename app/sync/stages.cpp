@@ -6,6 +6,7 @@
 #include "assets/images.h"
 #include "bbs/boardparser.h"
 #include "feed/feedparser.h"
+#include "feed/sharedids.h"
 #include "html/charset.h"
 #include "html/htmltext.h"
 #include "html/sanitiser.h"
@@ -13,7 +14,6 @@
 #include "text/bodytext.h"
 
 #include <QCryptographicHash>
-#include <QSet>
 
 namespace sokbo {
 
@@ -81,18 +81,6 @@ Article articleOf(const FeedItem &item, const AnalysisContext &context)
     article.enclosures = item.enclosures;
     article.comments = item.comments;
     return article;
-}
-
-// Broken feeds give several entries one id: their links then tell them apart, in every part of the answer
-// that goes its own way from here.
-void tellApart(QList<FeedItem> &entries)
-{
-    QHash<QString, QSet<QString>> links;
-    for (const FeedItem &entry : std::as_const(entries))
-        links[entry.id].insert(entry.link);
-    for (FeedItem &entry : entries)
-        if (!entry.id.isEmpty() && links.value(entry.id).size() > 1)
-            entry.id += u' ' + entry.link;
 }
 
 QString textOf(const FetchResponse &page)
