@@ -15,17 +15,16 @@ struct ExtractedArticle {
     QString title;
     QString byline;
     QString site;
-    QDateTime published; // UTC; invalid where the page does not tell
+    QDateTime published; // UTC; invalid if the page does not tell
     SafeHtml body;
     QUrl leadImage;
     QList<QUrl> images; // of the body, in order
 };
 
-// Error kind: NotFound where the page holds no text that could be an article.
+// Finds the article in a page. Error kind: NotFound if no text on the page looks like an article.
 Result<ExtractedArticle> extractArticle(const QString &html, const QUrl &base);
 
-// The text of an article's body without the captions of its pictures: what its author wrote, for measuring
-// and comparing.
+// The text of an article's body without the captions of its pictures: what the author wrote. It is for measuring and comparing.
 QString runningText(const SafeHtml &body);
 
 } // namespace sokbo

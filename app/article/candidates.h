@@ -5,8 +5,7 @@
 
 namespace sokbo {
 
-// The element that holds the article and as little else as can be; HtmlTree::none where nothing on the page
-// reads like one.
+// The element that holds the article and as little else as possible; HtmlTree::none if nothing on the page reads like an article.
 int articleRoot(const HtmlTree &tree, const PageText &text);
 
 } // namespace sokbo

@@ -7,11 +7,10 @@
 
 namespace sokbo {
 
-// The article out of the data that some pages carry in a script and build themselves from: untrusted HTML,
-// empty where no script holds one. For pages that have no text of their own.
+// Some pages have no text of their own: a script in them holds the article as data, and the browser builds the page from it. This is that article as untrusted HTML; empty if no script holds one.
 QString embeddedArticle(const HtmlTree &tree);
 
-// HTML of text that is HTML or has lines for paragraphs.
+// The text as HTML: if it is HTML already, unchanged; else each line becomes a paragraph.
 QString asParagraphs(const QString &text);
 
 } // namespace sokbo

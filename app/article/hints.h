@@ -5,11 +5,11 @@
 
 namespace sokbo {
 
-// What names of classes and ids let one expect of an element. Hints only: what stands in it decides.
+// What the classes and ids of an element suggest about it. These are hints: the content of the element decides.
 struct Hints {
     bool surrounds = false; // navigation, comments, related articles, share buttons, advertisements…
-    bool surelySurrounds = false; // of these, what no page names anything else by
-    bool isCaption = false; // of a picture, or its credit
+    bool surelySurrounds = false; // a name that no page uses for anything else
+    bool isCaption = false; // the caption or the credit of a picture
     bool holdsArticle = false; // "article-body", "entry-content", itemprop="articleBody"…
 };
 Hints hintsOf(const HtmlNode &node);

@@ -9,18 +9,18 @@
 
 namespace sokbo {
 
-// What a page says about its article: in JSON-LD, in <meta>, and where readers see it.
+// What a page tells about its article: in JSON-LD, in <meta>, and in the text that readers see.
 struct PageMetadata {
     QString title;
     QString byline;
     QString site;
-    QDateTime published; // UTC; invalid where the page does not tell
+    QDateTime published; // UTC; invalid if the page does not tell
     QUrl leadImage;
-    QString articleBody; // plain text of JSON-LD, where it is there
+    QString articleBody; // plain text from JSON-LD; empty if it has none
 };
 PageMetadata pageMetadata(const HtmlTree &tree, const QUrl &base);
 
-// The object of JSON-LD that describes the page's article, empty where there is none.
+// The JSON-LD object that describes the page's article; empty if there is none.
 QJsonObject articleObject(const HtmlTree &tree);
 
 } // namespace sokbo

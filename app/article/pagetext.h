@@ -8,17 +8,16 @@
 
 namespace sokbo {
 
-// Sums over all that is inside a node. Lengths are weighted characters: a Hangul syllable or Han character
-// says as much as two and a half Latin letters.
+// Sums over everything inside a node. Lengths are in weighted characters: a Hangul syllable or Han character counts as two and a half Latin letters.
 struct TextSums {
     double text = 0;
-    double linked = 0; // of it, in links
-    double prose = 0; // of it, in paragraphs that read like an article's
+    double linked = 0; // the part of it in links
+    double prose = 0; // the part of it in paragraphs that read like those of an article
     int paragraphs = 0; // such paragraphs
     int links = 0;
 };
 
-// What is measured once about a page, by node, in one pass from the leaves up.
+// Measurements of a page, for each node. They are taken once, in one pass from the leaves to the root.
 class PageText {
 public:
     explicit PageText(const HtmlTree &tree);
@@ -43,7 +42,7 @@ private:
     void sumUp(const HtmlTree &tree, const std::function<bool(std::size_t)> &counts);
 
     std::vector<TextSums> m_sums;
-    std::vector<double> m_ownProse; // of the paragraph that the element itself is
+    std::vector<double> m_ownProse; // of the element itself, if it is a paragraph
     std::vector<bool> m_surrounds;
     std::vector<bool> m_isSurrounding;
     std::vector<bool> m_holdsArticle;

@@ -6,7 +6,7 @@
 
 namespace sokbo {
 
-// By node: true for what stands in the article's element and is none of the article, with all that is in it.
+// For each node: true if it is inside the article's element but does not belong to the article. All nodes inside such a node are true too.
 std::vector<bool> surroundings(
     const HtmlTree &tree, const PageText &text, int root, const PageMetadata &page, const QUrl &url);
 

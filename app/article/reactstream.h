@@ -8,13 +8,10 @@
 
 namespace sokbo {
 
-// The data that React's server components stream into a page, as Next.js writes it: scripts that each push a
-// piece of one text, `self.__next_f.push([1,"…"])`, whose lines are "ID:JSON" and, for long texts,
-// "ID:Tlength,text" with the length in hexadecimal digits of UTF-8 bytes. Untrusted: whatever does not read
-// so is passed over.
+// The data that React's server components stream into a page, as Next.js writes it. Each script pushes a piece of one text, `self.__next_f.push([1,"…"])`. The lines of that text are "ID:JSON" or, for long texts, "ID:Tlength,text"; the length is in UTF-8 bytes, in hexadecimal digits. The data is untrusted: lines of any other form are skipped.
 class ReactStream {
 public:
-    // False where the script is no piece of a stream. UTF-8.
+    // Takes the next script (UTF-8). False if it is not a piece of a stream.
     bool take(const QByteArray &script);
 
     struct Contents {

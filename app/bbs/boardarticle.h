@@ -6,7 +6,7 @@
 
 namespace sokbo {
 
-// The article that a read page shows.
+// An article as a read page of a board shows it.
 struct BoardArticle {
     QString id; // document number
     QString title;

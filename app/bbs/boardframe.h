@@ -5,10 +5,10 @@
 
 namespace sokbo {
 
-// What stands around the rows of a list.
+// What a list page shows around its rows.
 QString boardTitle(const BoardPage &page);
 QString boardFeed(
-    const BoardPage &page); // the address of the board's own RSS or Atom; empty where it names none
-QString nextListPage(const BoardPage &page); // of the older rows; empty on the last page
+    const BoardPage &page); // the address of the board's own RSS or Atom feed; empty if it names none
+QString nextListPage(const BoardPage &page); // the address of the page with the older rows; empty on the last page
 
 } // namespace sokbo

@@ -10,9 +10,7 @@
 
 namespace sokbo {
 
-// The rows of the list on a page: from the table with the headings of a board, else from the largest group of
-// like elements that each open a document of their own. None where the page holds no list; an empty one where
-// it holds an empty board.
+// The rows of the list on a page: those of the table that has the headings of a board, else the largest group of similar elements that each open a document. None if the page holds no list; an empty list if the board is empty.
 std::optional<QList<FeedItem>> boardRows(const BoardPage &page);
 
 } // namespace sokbo

@@ -10,18 +10,17 @@
 
 namespace sokbo {
 
-// An address that opens a document, as a row has it.
+// A link to a document of the board.
 struct DocumentLink {
     QString id;
-    QUrl url; // without what only belongs to the list: its page, order, search
+    QUrl url; // without parameters of the list: its page, order, search
     bool toComments = false;
 };
 
-// What reading a row needs to know of its page.
+// A page of a board, with what is needed to read its rows.
 class BoardPage {
 public:
-    // `fetched` is UTC, or invalid; `host` is that of the board's own documents: links to others are not of
-    // its list. The tree outlives the page.
+    // `fetched` is UTC, or invalid. `host` is the host of the board's own documents; links to other hosts do not belong to its list. The tree must outlive this object.
     BoardPage(const HtmlTree &tree, const BoardSoftware &software, const QUrl &base, const QDateTime &fetched,
         const QString &host);
 
@@ -31,17 +30,17 @@ public:
     const QDateTime fetched;
     const QString host;
 
-    // Of an <a>, none for one that opens no document of this site.
+    // The document that an <a> opens; none if it opens no document of this site.
     std::optional<DocumentLink> documentLink(int anchor) const;
-    // How many such links stand inside a node.
+    // How many such links are inside a node.
     int documentLinks(int index) const;
 
 private:
     QHash<int, DocumentLink> m_links; // by node
-    std::vector<int> m_linksBefore; // by node: how many stand before it
+    std::vector<int> m_linksBefore; // by node: how many links are before it
 };
 
-// An element with more nodes inside is more than one field of a row.
+// An element with more nodes inside holds more than one field of a row.
 constexpr int fieldNodes = 60;
 
 } // namespace sokbo

@@ -11,30 +11,30 @@
 
 namespace sokbo {
 
-// What is peculiar to one board software; all that reads boards goes by this.
+// What the parsers need to know about one board software. Everything else about boards is common to all.
 struct BoardSoftware {
     SourceKind kind;
     bool (*madePage)(const HtmlTree &tree, const QUrl &url); // whether the page shows marks of this software
-    QString (*documentId)(const QUrl &url); // of an address that opens a document; empty for any other
+    QString (*documentId)(const QUrl &url); // in an address that opens a document; empty for any other address
     QUrl (*listAddress)(
-        const QUrl &url); // of the board that such an address, or one of its pages, belongs to
+        const QUrl &url); // the address of the board that a document's or a list page's address belongs to
     int (*articleBody)(
-        const HtmlTree &tree); // the element that holds an article's text, HtmlTree::none where none does
-    QString (*articleId)(const HtmlTree &tree, int body); // as the markup tells it; empty where it does not
-    std::vector<QLatin1String> articleMarks; // ids and classes of what holds an article with its heading
-    std::vector<QLatin1String> titleMarks; // likewise of the title in it
-    std::vector<QLatin1String> titleNoise; // classes of what stands in a title and is not of it
+        const HtmlTree &tree); // the element that holds an article's text, or HtmlTree::none
+    QString (*articleId)(const HtmlTree &tree, int body); // from the markup; empty if the markup does not tell it
+    std::vector<QLatin1String> articleMarks; // ids and classes of elements that hold an article with its heading
+    std::vector<QLatin1String> titleMarks; // ids and classes of the article's title
+    std::vector<QLatin1String> titleNoise; // classes of elements inside a title that do not belong to it
 };
 
 const BoardSoftware &rhymix(); // Rhymix, XpressEngine, and their skins
 const BoardSoftware &gnuboard(); // gnuboard 5, Youngcart
 const BoardSoftware &softwareOf(SourceKind kind);
 
-// Whether it is written as the numbers of documents are: decimal digits, at most 18.
+// True for a document number: 1 to 18 decimal digits.
 bool isDocumentNumber(const QString &text);
-// Whether the element has this id or, among others, this class.
+// True if the element has this id, or this class among its classes.
 bool isMarked(const HtmlNode &node, QLatin1String mark);
-// Of a class or an id, in any case: "td_subject" has "subject".
+// True if the class or id holds this part, in any case: "td_subject" has "subject".
 bool hasHint(const HtmlNode &node, QLatin1String part);
 
 } // namespace sokbo

@@ -8,7 +8,7 @@
 
 namespace sokbo {
 
-// The article of a read page with its heading; none where the page shows no article.
+// Reads the article of a read page with its heading; none if the page shows no article.
 std::optional<BoardArticle> readArticle(const BoardPage &page);
 
 } // namespace sokbo

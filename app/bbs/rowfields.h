@@ -5,21 +5,21 @@
 
 namespace sokbo {
 
-// The parts of a row, from the element that holds each.
+// The fields of a row, each read from the element that holds it.
 struct RowTitle {
     QString text;
-    QStringList categories; // that stand in front of it
+    QStringList categories; // in front of the title
 };
 RowTitle titleIn(const BoardPage &page, int anchor);
 
 QString authorIn(const BoardPage &page, int element);
 
-// Boards put the exact time into an attribute where the cell shows a day only.
+// Many boards show only the day and put the exact time into an attribute; this reads both.
 QDateTime dateIn(const BoardPage &page, int element);
 
-int commentsIn(const BoardPage &page, int element, int titleAnchor); // 0 where no number stands
+int commentsIn(const BoardPage &page, int element, int titleAnchor); // 0 if there is no number
 
-qint64 numberIn(const QString &text); // 46,899; 0 where it is no number
+qint64 numberIn(const QString &text); // 46,899; 0 if the text is not a number
 bool saysNotice(const QString &text); // 공지, 필독, Notice
 
 } // namespace sokbo

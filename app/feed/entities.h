@@ -5,12 +5,11 @@
 
 namespace sokbo {
 
-// A character or entity reference: &#44032; &#xac00; &hellip;. A number may lack its semicolon, a name may
-// not, because "?a=1&copy=2" is an address.
+// A character or entity reference: &#44032; &#xac00; &hellip;. A number may lack its semicolon. A name may not, because "?a=1&copy=2" is an address.
 struct Reference {
     qsizetype length = 0; // 0: the ampersand is only itself
     QStringView name; // of an entity, else empty
-    char32_t code = 0; // of a numeric reference; a surrogate's too, since some programs write pairs of them
+    char32_t code = 0; // of a numeric reference; it may be a surrogate, because some programs write pairs of them
 };
 Reference referenceAt(QStringView text); // at its first character, '&'
 
@@ -19,12 +18,12 @@ char32_t namedCharacter(QStringView name); // of XML and HTML; 0 where there is 
 // What a byte from 0x80 to 0x9f means in windows-1252.
 char32_t windows1252Character(char32_t code);
 
-// Appends what XML allows and nothing else.
+// Appends the character if XML allows it; else appends nothing.
 void appendCharacter(QString &text, char32_t code);
 
 void replaceLoneSurrogates(QString &text, qsizetype from = 0);
 
-// All references that HTML knows, decoded once.
+// The text with all references of HTML decoded, once.
 QString withoutReferences(QStringView text);
 
 } // namespace sokbo

@@ -8,8 +8,7 @@
 
 namespace sokbo {
 
-// A field that several elements can fill: the one of the lowest rank that says anything is kept, the first of
-// equals.
+// A field that several elements can fill. It keeps the first non-empty value of the lowest rank.
 struct Ranked {
     QString value;
     int rank = INT_MAX;
@@ -23,8 +22,7 @@ struct Ranked {
     }
 };
 
-// An entry, or the feed's own head, while it is read. What depends on the rest of the document waits here:
-// addresses for the base that a later element may name, dates for the language that they are written in.
+// An entry, or the feed's own head, while it is read. Some values can only be completed at the end of the document: a later element may name the base of relative addresses, or the language of the dates.
 struct EntryDraft {
     Ranked title;
     Ranked link;
@@ -34,8 +32,8 @@ struct EntryDraft {
     Ranked content;
     Ranked summary;
     Ranked comments;
-    bool summaryIsRss = false; // from one of RSS's own elements
-    QString permalink; // a guid that is an address
+    bool summaryIsRss = false; // it came from an element of RSS itself
+    QString permalink; // the guid, if it is an address
     QStringList authors;
     int authorRank = INT_MAX;
     QStringList categories;

@@ -6,10 +6,10 @@
 
 namespace sokbo {
 
-// What is known of a document besides its bytes.
+// What the caller knows about a document besides its bytes.
 struct FeedHints {
     QUrl base; // where the bytes came from
-    QByteArray contentType; // the HTTP header, may lie
+    QByteArray contentType; // the HTTP header; it may be wrong
 };
 
 } // namespace sokbo

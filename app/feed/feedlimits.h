@@ -3,29 +3,26 @@
 
 #include <QtGlobal>
 
-// How much of anything a feed may make us read or keep. Lengths are UTF-16 units where nothing else is said.
-// Passing a limit is no error but for the first: what is beyond it is left out, and the rest of the feed is
-// read.
+// How much a feed may make us read or keep. Lengths are UTF-16 units unless something else is said. Only the first limit is an error when it is passed; for all others, what is beyond the limit is left out and the rest of the feed is read.
 namespace sokbo::feedlimits {
 
-// The largest feed. The biggest honest ones (podcasts with every episode) stay under half of it.
+// The largest feed. The largest real feeds (podcasts with every episode) need less than half of it.
 inline constexpr qsizetype documentBytes = 16 * 1024 * 1024;
 
-// Open elements. XHTML bodies of real feeds reach about 40; below the limit, text is kept and markup is not.
+// Open elements. XHTML bodies of real feeds nest about 40 deep. Of deeper elements only the text is kept.
 inline constexpr qsizetype depth = 256;
 
-// Attributes of one element, and the length of one of them. Image addresses in data: form are not worth
-// keeping.
+// Attributes of one element, and the length of one attribute. Images inside data: addresses are not worth keeping.
 inline constexpr qsizetype attributes = 256;
 inline constexpr qsizetype attributeLength = 64 * 1024;
 
-// Namespace declarations in force at once, since every name's prefix is looked up among them.
+// Namespace declarations in force at once: the prefix of every name is looked up among them.
 inline constexpr qsizetype namespaces = 128;
 
-// A window of headlines, not an archive: a feed of 100,000 entries must not fill the store.
+// A feed is a window of headlines and not an archive: 100,000 entries must not fill the store.
 inline constexpr qsizetype entries = 10'000;
 
-// What entities of a document's own DTD may add to the whole text; each reference also counts as one.
+// How much text the entities of a document's own DTD may add; each reference also counts as one unit.
 inline constexpr qsizetype entityGrowth = 256 * 1024;
 inline constexpr qsizetype declaredEntities = 256;
 inline constexpr int entityDepth = 8;

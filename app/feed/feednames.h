@@ -5,8 +5,7 @@
 
 namespace sokbo {
 
-// The vocabularies of which feeds are made. All versions of RSS are one, and both of Atom: their names do not
-// clash.
+// The XML vocabularies that feeds use. All versions of RSS count as one, and both versions of Atom: their names do not clash.
 enum class Vocabulary : quint8 {
     Other,
     Rss,
@@ -26,17 +25,17 @@ enum class Vocabulary : quint8 {
     Xml,
 };
 
-// By the namespace's name, in any of the spellings that are met with.
+// By the name of the namespace, in any spelling that feeds use.
 Vocabulary vocabularyOfNamespace(QStringView uri);
-// By the prefix that everybody uses, for documents that forgot to declare it.
+// By the usual prefix, for documents that do not declare it.
 Vocabulary vocabularyOfPrefix(QStringView prefix);
 
-// What an element says, whatever vocabulary it is said in.
+// The meaning of an element, the same for all vocabularies.
 enum class Role : quint8 {
     None,
     Feed, // <rss>, <rdf:RDF>, <feed>, <channel>
     Item,
-    Skipped, // what holds titles and links of something else: image, textInput, source
+    Skipped, // holds titles and links of something else: image, textInput, source
     Person,
     MediaGroup, // media:group and media:content hold more of the same
     PersonName,
@@ -66,10 +65,10 @@ enum class Role : quint8 {
 
 struct Meaning {
     Role role = Role::None;
-    int rank = 0; // of several elements with one role, the lowest rank is believed
+    int rank = 0; // of several elements with one role, the one with the lowest rank counts
 };
 
-inline constexpr int podcastAuthor = 4; // the rank of Role::Author that speaks for every episode
+inline constexpr int podcastAuthor = 4; // the rank of Role::Author for the author of a whole podcast
 
 // `name` is the local name, in any case.
 Meaning meaningOf(Vocabulary vocabulary, QStringView name);

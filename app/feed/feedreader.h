@@ -12,7 +12,7 @@
 
 namespace sokbo {
 
-// What an open element is to us; most of the rules say what may stand in what.
+// The kinds of open elements. Most rules of the reader say which kind may be inside which.
 enum class ElementKind { Document, Feed, Item, Person, Media, Other, Field, Markup, SilentMarkup };
 
 struct OpenElement {
@@ -28,8 +28,7 @@ struct PersonDraft {
     int rank = 0;
 };
 
-// Walks through the elements of an XML feed. feedreader.cpp knows where what may stand, feedfields.cpp what
-// it says.
+// Walks through the elements of an XML feed. feedreader.cpp knows where each element may be, feedfields.cpp what it means.
 class FeedReader {
 public:
     explicit FeedReader(QStringView text)

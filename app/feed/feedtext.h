@@ -9,19 +9,18 @@
 namespace sokbo {
 
 enum class TitleKind {
-    Html, // tags of HTML go, references are decoded, also where they were escaped once too often
-    Loose, // plain by its format, but with references that were escaped once too often
-    Text, // plain, and said to be so
+    Html, // HTML tags are removed and references decoded, even if they were escaped twice
+    Loose, // plain text by its format, but references are decoded if they were escaped twice
+    Text, // plain text, and the feed says so
 };
 
 // True where the text holds a reference that titleText() would decode.
 bool holdsReference(QStringView text);
 
-// One line of plain text for lists: white space folded, no control characters, nothing that turns the
-// direction of the text around it, cut at feedlimits::title. "<속보>" and "<KBS>" are no tags and stay.
+// One line of plain text for lists: white space folded, without control characters and without characters that change the writing direction, at most `longest` UTF-16 units. "<속보>" and "<KBS>" are not tags and stay.
 QString titleText(QStringView text, TitleKind kind, qsizetype longest);
 
-// "a@b.kr (홍길동)", "홍길동 <a@b.kr>", "홍길동": the name; the address where there is no name.
+// The name in "a@b.kr (홍길동)", "홍길동 <a@b.kr>" or "홍길동"; the address if there is no name.
 QString personName(QStringView text);
 bool isMailAddress(QStringView text);
 
@@ -29,13 +28,13 @@ bool isMailAddress(QStringView text);
 QString htmlOfText(QStringView text);
 QString escaped(QStringView text);
 
-// True where what should be plain text holds closing tags or line breaks of HTML: it was HTML all along.
+// True if the text holds closing tags or line breaks of HTML: then it is HTML, although its format says plain text.
 bool holdsTags(QStringView text);
 
-// Text in base64; none where it is not base64 or not text.
+// Decodes base64; none if it is not base64 or does not hold text.
 std::optional<QString> textOfBase64(QStringView text);
 
-// How much of the text's letters is Hangul, from 0 to 1.
+// The share of Hangul among the letters of the text, from 0 to 1.
 double hangulShare(QStringView text);
 
 } // namespace sokbo

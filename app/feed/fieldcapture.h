@@ -8,22 +8,20 @@
 
 namespace sokbo {
 
-// The inside of one field's element while it is read: its text, and where the field may hold HTML, the
-// elements that stand in it unescaped, written again as HTML.
+// Collects the content of one field while it is read: its text and, if the field may hold HTML, the unescaped elements in it, written as HTML again.
 class FieldCapture {
 public:
-    // At the field's start tag, whose attributes say how it is written.
+    // Call this at the field's start tag: its attributes say how the content is written.
     FieldCapture(Meaning meaning, Vocabulary vocabulary, XmlTokenizer &tag);
 
     Role role() const { return m_meaning.role; }
     int rank() const { return m_meaning.rank; }
     Vocabulary vocabulary() const { return m_vocabulary; }
     bool isHtml() const { return m_meaning.role == Role::Content || m_meaning.role == Role::Description; }
-    bool holdsDocument() const; // XML of another kind, which may have entries of its own
+    bool holdsDocument() const; // other XML, which may have entries of its own
 
     void appendText(XmlTokenizer &text);
-    // False where the element leaves no trace: the <div> that Atom wraps around XHTML, and what is beyond the
-    // limits.
+    // False if the element is not kept: the <div> that Atom wraps around XHTML, and elements beyond the limits.
     bool openElement(QStringView name, XmlTokenizer &tag);
     void closeElement(QStringView name);
 
@@ -31,7 +29,7 @@ public:
     QString title() const;
     QString takeHtml();
 
-    QString label; // of a category, where an attribute gives it
+    QString label; // of a category, if an attribute gives it
     bool permalink = false; // of a guid
 
 private:
@@ -47,7 +45,7 @@ private:
     QString m_markup;
     bool m_hasElements = false;
     bool m_hasMarkup = false;
-    bool m_escapesText = true; // beside elements that stand unescaped, "&lt;" is a letter
+    bool m_escapesText = true; // beside unescaped elements, "&lt;" is a letter
     qsizetype m_limit = 0;
 };
 

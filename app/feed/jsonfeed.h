@@ -7,7 +7,7 @@
 
 namespace sokbo {
 
-// JSON Feed 1.0 and 1.1 (https://jsonfeed.org); none where the text is not JSON, or not a feed.
+// Reads JSON Feed 1.0 and 1.1 (https://jsonfeed.org); none if the text is not JSON or not a feed.
 std::optional<FeedDraft> readJsonFeed(const QString &text);
 
 } // namespace sokbo

@@ -14,14 +14,12 @@ struct ResolvedName {
     Meaning meaning;
 };
 
-// The namespace declarations in force. Forgiving where a document is wrong about them: a prefix that nobody
-// declared means what it means everywhere, and so does a default namespace that nobody knows.
+// The namespace declarations in force. It forgives mistakes: an undeclared prefix has its usual meaning, and so have names in a default namespace that is unknown.
 class NameScope {
 public:
-    // At a start tag of an element that stands `level` elements deep. The first element that begins a feed
-    // decides what names without any namespace mean; until then `seeksRoot` is true.
+    // Call this at the start tag of an element that is `level` elements deep. The first element that begins a feed decides what names without a namespace mean; until then pass true for `seeksRoot`.
     ResolvedName enter(XmlTokenizer &tag, size_t level, bool seeksRoot);
-    // At the end of the element: forgets what was declared at `level` or deeper.
+    // Call this at the end of the element. It drops the declarations made at `level` or deeper.
     void leave(size_t level);
 
     // Of the tag that was entered last.

@@ -17,7 +17,7 @@ struct OpmlDocument {
 // True where the first element is <opml>.
 bool looksLikeOpml(const QByteArray &bytes);
 
-// OPML 1 and 2, nested outlines to folders. Boards travel with type="rss" and our own attribute sokbo:kind.
+// Reads OPML 1 and 2; nested outlines become folders. Boards are written as type="rss" with our own attribute sokbo:kind. Error kinds: Parse, TooLarge.
 Result<OpmlDocument> parseOpml(const QByteArray &bytes);
 QByteArray writeOpml(const OpmlDocument &document); // UTF-8
 

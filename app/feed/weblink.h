@@ -5,18 +5,15 @@
 
 namespace sokbo {
 
-// An address as a feed gives it, made absolute as browsers do it (RFC 3986, 5.2), but with its letters kept:
-// what is absolute already stays as it is, Korean stays Korean. White space around and line ends within are
-// dropped. Empty where the address would run a program or read a file (javascript:, data:, file: …).
+// Makes an address of a feed absolute, as browsers do (RFC 3986, 5.2), but does not encode it: an absolute address stays as it is, and Korean letters stay Korean. White space around it and line ends in it are dropped. Empty if the address would run a program or read a file (javascript:, data:, file: …).
 QString webLink(QStringView address, const QString &base);
 
-// The same without a check, for bases: only http and https can be one, anything else leaves `base` in force.
+// The same for a new base address: only http and https can be one. For any other address the result is `base`.
 QString webBase(QStringView address, const QString &base);
 
 bool isAbsolute(QStringView address);
 
-// HTML with the relative addresses in its attributes made absolute. Linear, and reads broken HTML as it
-// comes.
+// Makes the relative addresses in the attributes of HTML absolute. Takes linear time and accepts broken HTML.
 QString withAbsoluteLinks(const QString &html, const QString &base);
 
 } // namespace sokbo

@@ -7,10 +7,10 @@
 
 namespace sokbo {
 
-// RSS, RDF, Atom and CDF in one walk; none where no element is the beginning of a feed.
+// Reads RSS, RDF, Atom and CDF in one walk; none if no element begins a feed.
 std::optional<FeedDraft> readXmlFeed(const QString &text);
 
-// True where the first element is the beginning of a feed.
+// True if the first element begins a feed.
 bool beginsXmlFeed(QStringView text);
 
 } // namespace sokbo

@@ -9,11 +9,7 @@
 
 namespace sokbo {
 
-// Takes XML apart, and what only looks like XML: bare ampersands, attributes without quotes, tags that never
-// end, junk before the declaration. It reports what stands there and checks no nesting; nothing is an error.
-// Entities of the document's own DTD are expanded under the limits of feedlimits.h; external ones are never
-// looked at. Every character is looked at a bounded number of times. The views it hands out live as long as
-// the document.
+// Splits XML into tokens, and broken XML too: bare ampersands, attributes without quotes, tags that never end, junk before the declaration. Nothing is an error, and nesting is not checked. Entities that the document's own DTD declares are expanded, within the limits of feedlimits.h; external entities are never read. Takes linear time. The string views that it returns are valid as long as the document.
 class XmlTokenizer {
 public:
     enum class Token { StartTag, EndTag, Text, CData, End };
@@ -30,14 +26,14 @@ public:
     bool isSelfClosing() const { return m_selfClosing; }
     const QVarLengthArray<Attribute, 16> &attributes() const { return m_attributes; }
     QString value(const Attribute &attribute);
-    QString value(QStringView attributeName); // without regard to case and to the prefix; empty where absent
+    QString value(QStringView attributeName); // case and prefix do not count; empty if absent
     bool has(QStringView attributeName) const { return find(attributeName) != nullptr; }
 
     QStringView raw() const { return m_text; } // of Text and CData
     void appendText(QString &to); // of Text and CData, references decoded, without forbidden characters
 
 private:
-    // The next place of a string, remembered, so that looking for one that never comes costs one walk in all.
+    // Remembers where a string occurs next. So a search for a string that never comes costs one walk in all.
     struct Finder {
         QStringView what;
         qsizetype at = -1;

@@ -11,13 +11,10 @@
 
 namespace sokbo {
 
-// Writes the canonical form that core/safehtml.h describes. It is told what opens and closes in the source,
-// in whatever disorder, and writes an element only when something stands in it: so nothing is empty, nothing
-// is nested where it may not be (a paragraph in a paragraph, a list item outside a list, a link in a link),
-// and what it wrote, read again, is written alike.
+// Writes the canonical form that core/safehtml.h describes. The caller says which elements of the source open and close, in any order. The writer writes an element only when it gets content. So no element is empty, and none is where it may not be (a paragraph in a paragraph, a list item outside a list, a link in a link). Writing the result again gives the same result.
 class BodyWriter {
 public:
-    // `attributes` are ready to be written, each with a blank before it: attribute() makes them.
+    // `attributes` comes from attribute(): ready to be written, each with a blank before it.
     void open(HtmlTag tag, const QString &attributes = {});
     void close(); // the element that was opened last
 
@@ -25,7 +22,7 @@ public:
     void image(const QString &attributes);
     void lineBreak();
     void rule(); // <hr>
-    void breakParagraph(); // where a <div> or the like begins or ends
+    void breakParagraph(); // call it where a <div> or a similar element begins or ends
 
     bool hasOpen(HtmlTag tag) const;
     SafeHtml finish();
@@ -33,22 +30,22 @@ public:
     static QString attribute(const char *name, QStringView value);
 
 private:
-    // What is open in the source.
+    // An element that is open in the source.
     struct Frame {
         HtmlTag tag;
         QString attributes;
         int id;
         bool written = false;
     };
-    // What is open in the output, or ought to be. The id tells two paragraphs apart.
+    // An element that is open in the output, or has to be. Two paragraphs differ by their id.
     struct Level {
         HtmlTag tag;
         qint64 id;
-        int frame; // in m_frames, -1 for what is implied
+        int frame; // index in m_frames, -1 for an implied element
         bool isInline;
     };
 
-    // A cell without content, which is written only if its row has some.
+    // A cell without content. It is written only if another cell of its row has content.
     struct EmptyCell {
         int row; // id of the frame
         QString html;
@@ -77,12 +74,12 @@ private:
     std::vector<Frame> m_frames;
     std::vector<Level> m_open;
     std::vector<EmptyCell> m_emptyCells;
-    QString m_blank; // white space that is written if more follows in the same <pre>
+    QString m_blank; // white space that is written if more text follows in the same <pre>
     int m_lastId = 0;
     int m_elements = 0; // written
     int m_run = 0; // counts the stretches of text between breaks
     int m_writtenRun = 0; // the run that was written last
-    int m_breaks = 0; // <br>s that are written if more follows in the same block
+    int m_breaks = 0; // <br>s that are written if more text follows in the same block
     bool m_space = false; // likewise
     bool m_inBlock = false; // something inline was written in the block that is open
     bool m_rule = false; // an <hr> is due before the next block

@@ -10,13 +10,11 @@ enum class DocumentKind { Xml, Html, Json, Text };
 
 struct DecodedText {
     QString text; // no BOM, no NUL, no lone surrogate
-    QByteArray charset; // the canonical name of what was used: "utf-8", "windows-949"…
-    int replaced = 0; // how many U+FFFD decoding put in
+    QByteArray charset; // the canonical name of the charset that was used: "utf-8", "windows-949"…
+    int replaced = 0; // how many bytes or sequences became U+FFFD
 };
 
-// Bytes from the web to text: BOM, then the HTTP label, then the document's own declaration, each only if the
-// bytes decode by it without error; valid UTF-8 beats a wrong label; every Korean label means windows-949; a
-// guess comes last.
+// Decodes bytes from the web. It tries the BOM, then the HTTP label, then the document's own declaration, and takes the first by which the bytes decode without error. Valid UTF-8 beats a wrong label. Every Korean label means windows-949. The last way is a guess.
 DecodedText decode(const QByteArray &bytes, DocumentKind kind, const QByteArray &contentType = {});
 
 } // namespace sokbo

@@ -5,11 +5,10 @@
 
 namespace sokbo {
 
-// A label as it stands in a header or a document to the one name we use for it: WHATWG's aliases, and for
-// Korean and the ISO 2022 family also those that browsers gave up. Empty where nobody knows the label.
+// The canonical name for a label in a header or document. Knows the aliases of the WHATWG, and for Korean and the ISO 2022 family also labels that browsers have dropped. Empty for an unknown label.
 QByteArray canonicalCharset(const QByteArray &label);
 
-// The name under which ICU has the table that browsers use for a canonical name.
+// ICU's name for the table that browsers use for a canonical name.
 QByteArray converterName(const QByteArray &canonical);
 
 // Single-byte Western tables decode any bytes without error, so their label proves nothing.

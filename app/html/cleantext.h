@@ -6,15 +6,13 @@
 
 namespace sokbo {
 
-// Without what no reader sees and what deceives: control characters, overrides of the writing direction,
-// zero-width blanks, soft hyphens, byte order marks. Hangul written as single letters (as macOS names files)
-// is put together.
+// The text without characters that are invisible or deceive: control characters, overrides of the writing direction, zero-width blanks, soft hyphens, byte order marks. Hangul that is written as single letters (as in file names of macOS) becomes syllables.
 QString cleanText(QStringView text);
 
-// The same, on one line and without any formatting character: for attributes.
+// The same for attributes: on one line and without any formatting character.
 QString cleanAttribute(QStringView text);
 
-// Each run of white space to one blank; a lone no-break or wide blank stays.
+// Turns each run of white space into one blank; a single no-break or wide blank stays.
 QString foldSpace(QStringView text);
 
 } // namespace sokbo

@@ -5,13 +5,13 @@
 
 namespace sokbo {
 
-// A <pre> and what is known of it.
+// What is known about a <pre>.
 struct CodeBlock {
-    bool isCode = false; // and not a poem
-    QString language; // as the page names it, lower case: "cpp", "python"; empty where it does not
+    bool isCode = false; // it holds code, and not a poem
+    QString language; // as the page names it, in lower case: "cpp", "python"; empty if it does not
 };
 
-// Reads the class names of the usual highlighters and renderers, on the block, in it, or right around it.
+// Knows the class names of the usual highlighters. Looks at the block, the elements in it, and the element around it.
 CodeBlock codeBlock(const HtmlTree &tree, int pre);
 
 } // namespace sokbo

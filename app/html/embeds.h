@@ -9,13 +9,13 @@
 
 namespace sokbo {
 
-// What stands in for a video, a sound or a frame of a known service: a link that opens it in a browser.
+// A link that replaces a video, a sound or a frame of a known service and opens it in a browser.
 struct MediaLink {
     QUrl address;
     QString label;
 };
 
-// Of <video>, <audio>, <iframe>, <embed> and <object>; none where we know of no address that a reader wants.
+// For <video>, <audio>, <iframe>, <embed> and <object>; none if it has no address that is of use to a reader.
 std::optional<MediaLink> mediaLink(const HtmlTree &tree, int index, const QUrl &base);
 
 } // namespace sokbo

@@ -5,8 +5,7 @@
 
 namespace sokbo {
 
-// The elements of HTML that somebody here decides something about; Text is a run of characters, Unknown any
-// other element.
+// The HTML elements that some code here treats in a special way. Text is a run of characters, Unknown is any other element.
 enum class HtmlTag : quint8 {
     Text,
     Unknown,
@@ -122,10 +121,10 @@ enum class HtmlTag : quint8 {
 // "" for Text and Unknown.
 const char *tagName(HtmlTag tag);
 
-// Starts on a line of its own where a browser shows it. <br> is none of these.
+// True if a browser shows the element on lines of its own. <br> is not a block.
 bool isBlock(HtmlTag tag);
 
-// Has no end tag, and nothing inside.
+// True if the element has no end tag and no content.
 bool isVoid(HtmlTag tag);
 
 inline bool isHeading(HtmlTag tag)

@@ -10,18 +10,13 @@
 
 namespace sokbo {
 
-// HTML source that a tree builder can take without harm.
+// HTML source that is safe to give to a tree builder.
 struct TamedHtml {
     QByteArray utf8;
     std::vector<PageScript> scripts;
 };
 
-// The tree-building algorithm of HTML costs quadratic time on deep nesting, on many open formatting elements
-// and on many attributes, and gumbo frees its tree by recursion. This goes over the tags once, as the
-// tokenizer of the standard would, and leaves out: what nests deeper than any page does; formatting that is
-// never closed; attributes and elements beyond a cap; and, with their content, comments, scripts, styles,
-// SVG, selects and templates, which nobody reads and whose content follows other rules. MathML keeps its text
-// only.
+// The tree-building algorithm of HTML takes quadratic time for deep nesting, for many open formatting elements and for many attributes, and gumbo frees its tree by recursion. Therefore this goes over the tags once, as the tokenizer of the standard does, and leaves out: elements that nest deeper than in any real page; formatting that is never closed; attributes and elements beyond a cap. It also leaves out, with their content, comments, scripts, styles, SVG, selects and templates: no reader sees them, and their content follows other rules. Of MathML only the text stays.
 TamedHtml tame(const QString &html);
 
 } // namespace sokbo

@@ -5,8 +5,7 @@
 
 namespace sokbo {
 
-// Untrusted HTML to one line of plain text: entities decoded, elements gone, white space folded. For titles
-// and names.
+// Turns untrusted HTML into one line of plain text: entities decoded, elements removed, white space folded. For titles and names.
 QString plainLine(const QString &untrusted);
 
 } // namespace sokbo

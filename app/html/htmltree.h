@@ -16,8 +16,7 @@ struct HtmlAttribute {
     QString value; // character references decoded
 };
 
-// An element or a run of text. Nodes stand in document order in one vector, so all that is inside node i is
-// what stands between i and its `end`: a walk is a loop, and leaving out a subtree is a jump.
+// An element or a run of text. All nodes are in one vector, in document order: the nodes inside node i are those from i + 1 to before its `end`. So a walk is a loop, and to leave out a subtree is a jump.
 struct HtmlNode {
     HtmlTag tag = HtmlTag::Unknown;
     int parent = -1;
@@ -28,13 +27,11 @@ struct HtmlNode {
 
     bool isText() const { return tag == HtmlTag::Text; }
     bool has(const char *name) const;
-    QString attribute(const char *name) const; // empty where there is none
+    QString attribute(const char *name) const; // empty if there is none
     bool isHidden() const; // itself, by its "hidden" attribute or by its style
 };
 
-// The tree of an HTML document or fragment, as a browser with scripts off would build it, less what no reader
-// sees (comments, scripts, styles, SVG, controls). Takes time linear in the input: too deep nesting is
-// flattened and too many elements or attributes are left out while their text stays.
+// The tree of an HTML document or fragment, as a browser builds it with scripts off, but without what no reader sees (comments, scripts, styles, SVG, controls). Takes linear time: where elements nest too deeply or are too many, only their text stays.
 class HtmlTree {
 public:
     static HtmlTree parse(const QString &html);
@@ -53,10 +50,10 @@ public:
         return index >= ancestor && index < (*this)[ancestor].end;
     }
 
-    // The text of a node on one line: white space folded, a blank where a block or a line begins.
+    // The text of a node on one line: white space is folded, and a blank is where a block or a line begins.
     QString line(int index) const;
 
-    // The source of what stands inside a node, well formed; as untrusted as the page was.
+    // The content of a node as well-formed HTML. It is as untrusted as the page.
     QString innerHtml(int index) const;
 
 private:

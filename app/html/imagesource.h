@@ -7,15 +7,13 @@
 
 namespace sokbo {
 
-// Where the picture of an <img> really is: pages that load pictures late keep the address in data-src,
-// data-original or a srcset and show a placeholder. Absolute; empty where there is no picture that we could
-// fetch.
+// The real address of an <img>: pages that load pictures late show a placeholder and keep the address in data-src, data-original or a srcset. Absolute; empty if there is no picture that can be fetched.
 QUrl imageSource(const HtmlTree &tree, int image, const QUrl &base);
 
-// A picture that counts readers, or a blank one that only takes room: nobody wants to see it.
+// True for a picture that only counts readers or is blank: no reader wants to see it.
 bool isTrackingPixel(const HtmlNode &image, const QUrl &source);
 
-// The value of width="" or height="", in pixels; 0 where it is not told or no number.
+// The value of width="" or height="", in pixels; 0 if it is missing or not a number.
 int pixelSize(const HtmlNode &image, const char *attribute);
 
 } // namespace sokbo

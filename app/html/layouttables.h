@@ -8,9 +8,7 @@
 
 namespace sokbo {
 
-// By index: true for each table, and each row and cell of it, that does not tabulate but arrange: one column,
-// or tables inside tables. Only content that stays counts, so that what was written once is judged alike the
-// next time.
+// By index: true for each table, with its rows and cells, that is used for layout and not for data: it has one column, or holds tables. Only content that stays in the article counts, so that a sanitised body is judged in the same way again.
 std::vector<bool> layoutTables(const HtmlTree &tree, const std::function<bool(int)> &isDropped,
     const std::function<bool(int)> &isContent);
 

@@ -5,9 +5,9 @@
 
 namespace sokbo {
 
-// What a <script> held. Nothing here runs scripts; some pages put their article or its description into one.
+// The content of a <script>. Scripts are never run; they are kept because some pages put their article or its description into one.
 struct PageScript {
-    QByteArray tag; // the start tag as it stands in the page
+    QByteArray tag; // the start tag as the page writes it
     QByteArray text; // UTF-8
 };
 

@@ -12,19 +12,17 @@ namespace sokbo {
 
 class HtmlTree;
 
-// Raised when the rules change, so that stored bodies can be told from newer ones.
+// Raise this when the rules change. It tells bodies that were stored under older rules from newer ones.
 inline constexpr int sanitiserVersion = 1;
 
-// One walk from untrusted HTML (a fragment or a document) to what the pane may show. Never fails: what is not
-// understood is text or nothing. Relative addresses are resolved against `base`.
+// Turns untrusted HTML (a fragment or a document) into HTML that the pane may show, in one walk. It never fails: what it does not understand becomes text or is dropped. Relative addresses are resolved against `base`.
 SafeHtml sanitise(const QString &untrusted, const QUrl &base = {});
 
-// The same for parts of a tree that is there already: `roots` are indices in document order, none inside
-// another. `treatment` says of an element what its markup does not.
+// The same for parts of a tree that is already built. `roots` are indices in document order, none inside another. `treatment` tells what the markup of an element does not tell.
 enum class Treatment {
     Usual,
-    LeftOut, // with all that is in it
-    Caption, // of a picture
+    LeftOut, // the element with all its content
+    Caption, // the caption of a picture
 };
 SafeHtml sanitise(const HtmlTree &tree, const std::vector<int> &roots, const QUrl &base,
     const std::function<Treatment(int)> &treatment = {});

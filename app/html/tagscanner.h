@@ -5,29 +5,27 @@
 
 namespace sokbo {
 
-// A tag in HTML source, as the tokenizer of the standard delimits it.
+// A tag in HTML source, with the limits that the standard's tokenizer finds.
 struct ScannedTag {
     qsizetype begin = 0; // of '<'
     qsizetype end = 0; // one past '>'
-    qsizetype surplus = -1; // where the attributes past the cap begin, -1 where there are none
+    qsizetype surplus = -1; // where the attributes beyond the cap begin, -1 if there are none
     QByteArray name; // lower case
     bool isEnd = false;
     bool selfClosing = false;
-    bool complete = false; // false: the source ends inside it, and nothing of it counts
+    bool complete = false; // false if the source ends inside the tag; then the tag does not count
 };
 
-// `begin` points at a '<' that a letter follows, or "</" and a letter.
+// `begin` is the index of "<" or "</" that a letter follows.
 ScannedTag scanTag(const QByteArray &source, qsizetype begin);
 
-// The index one past the markup declaration, comment or bogus comment that begins at `begin` ("<!", "<?",
-// "</" without a letter); the source's size where it is never closed.
+// The index after the markup declaration, comment or bogus comment that begins at `begin` ("<!", "<?", "</" without a letter); the size of the source if it is never closed.
 qsizetype endOfComment(const QByteArray &source, qsizetype begin);
 
-// The index of "</name" with a delimiter after it, -1 where there is none. `name` is lower case.
+// The index of "</name" with a delimiter after it, or -1. `name` is in lower case.
 qsizetype findEndTag(const QByteArray &source, const QByteArray &name, qsizetype from);
 
-// The index of the end tag of a script whose content begins at `from`: "<!--<script>" hides "</script>" as
-// browsers have it.
+// The index of the end tag of a script whose content begins at `from`. As in browsers, "<!--<script>" hides a "</script>".
 qsizetype findScriptEnd(const QByteArray &source, qsizetype from);
 
 inline bool isAsciiLetter(char c)

@@ -6,18 +6,14 @@
 
 namespace sokbo {
 
-// An address as it stands in a page or feed, made absolute against `base` and fully encoded; empty where it
-// is none that we follow. Looks through the white space and control characters by which addresses hide their
-// scheme.
-// Both also sample:, where the base is of the sample board.
+// Makes an address of a page or feed absolute against `base` and encodes it fully; empty if it is an address that we never follow. White space and control characters that hide the scheme are ignored. The scheme of the built-in sample board, sample:, is allowed only where `base` has it too.
 QUrl linkAddress(const QString &written, const QUrl &base); // http, https, mailto
 QUrl mediaAddress(const QString &written, const QUrl &base); // http, https
 
-// As it is written into HTML.
+// The address as it is written into HTML.
 QString encoded(const QUrl &url);
 
-// The best address of a srcset: the largest that is not wasteful for a reading column; empty where there is
-// none.
+// The best address of a srcset: the largest that a reading column can use; empty if there is none.
 QString bestOfSrcset(const QString &srcset);
 
 } // namespace sokbo

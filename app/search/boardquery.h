@@ -10,9 +10,7 @@ namespace sokbo {
 
 std::optional<QueryProblem> queryProblem(const QString &text, const QDateTime &now);
 
-// The language of the search box, `sokboctl list`, saved boards and rules. Relative times (before:7d,
-// after:today) are resolved against `now` in local time. Error kind: Usage, with `code` the position of what
-// is wrong (UTF-16 units). Longer input than 256 characters or 32 terms is an error, never sent further.
+// Parses the language of the search box, of `sokboctl list`, of saved boards and of rules. Relative times (before:7d, after:today) are resolved against `now` in local time. More than 256 characters or 32 terms are an error. Error kind: Usage; its `code` is the position of the mistake (UTF-16 units).
 Result<BoardQuery> parseQuery(const QString &text, const QDateTime &now);
 
 } // namespace sokbo

@@ -10,16 +10,15 @@
 namespace sokbo {
 
 struct FieldName {
-    enum class Value { Text, Time, Word, Sort }; // Word: one of a few
+    enum class Value { Text, Time, Word, Sort }; // Word: one of a few words
     QString name; // as typed
     QueryField field = QueryField::Title;
     Value value = Value::Text;
 };
 
-// A field by its English or Korean name, in any case.
+// Finds a field by its English or Korean name, in any case.
 std::optional<FieldName> fieldName(QStringView name);
-// The English word for a value of is:, has: and lang:, from English or Korean; empty where the field knows no
-// such word.
+// The English word for a value of is:, has: or lang: that is written in English or Korean; empty if the field does not know the word.
 QString fieldWord(QueryField field, const QString &value);
 std::optional<BoardQuery::Order> sortOrder(const QString &value);
 

@@ -20,7 +20,7 @@ public:
     tl::expected<BoardQuery, QueryProblem> parse();
 
 private:
-    // Terms that say nothing (a lone dash, an emoji) are left out: they come back as no node.
+    // Terms without meaning (a single dash, an emoji) are left out: the result then has no node.
     using Term = tl::expected<std::optional<QueryNode>, QueryProblem>;
 
     Parsed sequence();
@@ -45,8 +45,8 @@ private:
     const QDateTime m_now;
     qsizetype m_at = 0;
     int m_terms = 0;
-    int m_nesting = 0; // in parentheses, negations and alternatives, where sort: has no meaning
-    bool m_dropped = false; // a term that says nothing was left out
+    int m_nesting = 0; // depth of parentheses and negations, in which sort: is not allowed
+    bool m_dropped = false; // a term without meaning was left out
     bool m_sorted = false;
     BoardQuery::Order m_order = BoardQuery::Order::Newest;
 };

@@ -19,34 +19,33 @@ enum class QueryField {
     Place,
     Ticker,
     Flag,
-    Story, // text of the node
+    Story, // for these the value is `text` of the node
     Is, // "unread" "read" "saved" "offline" "watched"
     Has, // "note" "image" "tag"
     After,
-    Before, // `time` of the node
+    Before, // for these it is `time`
     Language, // "ko" "en"
     SourceNumber,
-    EntityNumber, // `number`: for boards that the window opens, written source:#12 and entity:#12
+    EntityNumber, // for these it is `number`; the window opens such boards, written source:#12 and entity:#12
 };
 
-// A parsed query as a tree. Empty And means every article.
+// A parsed query as a tree. An And without children means every article.
 struct QueryNode {
     enum class Kind { And, Or, Not, Word, Phrase, Field };
     Kind kind = Kind::And;
     QList<QueryNode> children; // of And, Or, Not
     QueryField field = QueryField::Title; // of Field
     QString text; // of Word, Phrase and Field
-    bool quoted = false; // of Field: the value was in quotes
+    bool quoted = false; // of Field: the value was written in quotes
     QDateTime time; // of After and Before, UTC
     qint64 number = 0;
-    int position = 0; // UTF-16 units in the query's text
+    int position = 0; // where it begins in the query's text, in UTF-16 units
 
     friend bool operator==(const QueryNode &, const QueryNode &) = default;
 };
 
 struct BoardQuery {
-    // By a column: its letters upwards, or backwards; what stands in it alike is newest first, and what has
-    // nothing there comes last.
+    // Order by a column: by its letters, upwards or backwards. Articles with the same value are newest first, and articles without a value come last.
     enum class Order {
         Newest,
         Oldest,
@@ -69,7 +68,7 @@ inline bool isByDate(BoardQuery::Order order)
     return order == BoardQuery::Order::Newest || order == BoardQuery::Order::Oldest;
 }
 
-// What is wrong with a query, for a message in the user's language.
+// The mistake in a query. The caller makes a message of it in the user's language.
 struct QueryProblem {
     enum class Kind {
         TooLong,
@@ -80,9 +79,9 @@ struct QueryProblem {
         MissingTerm, // beside OR; `detail` is the operator
         UnknownField, // `detail`
         MissingValue, // `detail` is the field
-        BadValue, // `detail` is the value: no time, number, or word that the field knows
+        BadValue, // `detail` is the value: the field needs a time, a number or one of a few words
         MisplacedSort, // sort: within parentheses, after - or beside OR
-        NothingToFind, // no letter or digit
+        NothingToFind, // the query has no letter or digit
     };
     Kind kind;
     int position = 0; // UTF-16 units

@@ -8,33 +8,28 @@
 
 namespace sokbo {
 
-// What an index must hold for an article that may match.
+// A condition that the index can check: an article can match only if the index has one of these tokens for it.
 struct IndexTerm {
     QStringList anyOf; // tokens (koreantokenizer.h)
-    bool prefix = false; // tokens that begin so do as well
+    bool prefix = false; // tokens that begin with one of these count too
 };
 
-// A word or phrase of a query, ready to be looked for: in folded text (searchtext.h), which decides, and in
-// an index of tokens, which only says where looking is worth while.
+// A word or phrase of a query, prepared for the search. An index of tokens says which articles can match; the folded text (searchtext.h) of an article decides.
 //
-// A word of Hangul, Han or Kana is found anywhere, also inside of words. A word of another script is found
-// where a word begins: of four or more letters also as the beginning of a longer one (market finds markets),
-// with -y and -ies taken as one ending; shorter ones whole or with an s, those with digits whole. A phrase is
-// found as it stands, its words of other scripts whole.
+// A word of Hangul, Han or Kana is found anywhere, also inside words. A word of another script is found at the beginning of a word. If it has four or more letters, a longer word may follow from it (market finds markets), and -y and -ies count as one ending. A shorter word must be whole, or have an s added; a word with digits must be whole. A phrase must be in the text word for word.
 class TextNeedle {
 public:
     static TextNeedle word(const QString &text);
     static TextNeedle phrase(const QString &text);
 
-    bool isEmpty() const { return m_terms.isEmpty(); } // without a letter or digit: finds nothing
+    bool isEmpty() const { return m_terms.isEmpty(); } // it has no letter or digit and finds nothing
     bool isIn(const QString &folded) const;
-    const QList<IndexTerm> &terms() const { return m_terms; } // all of them
+    const QList<IndexTerm> &terms() const { return m_terms; } // the index must satisfy all of them
     bool termsSuffice() const
     {
         return m_termsSuffice;
-    } // an index that has the terms need not look at the text
-    // UTF-8 of a word that is in every text in which it stands so, letter for letter; empty for one whose
-    // surroundings or spelling matter.
+    } // if the index has the terms, the text need not be checked
+    // If a text that holds exactly these bytes (UTF-8) always matches, these bytes; empty if the letters around them or other spellings matter.
     const QByteArray &verbatim() const { return m_verbatim; }
 
 private:
@@ -42,7 +37,7 @@ private:
     void setText(const QString &folded, bool phrase);
     IndexTerm lastTerm() const;
 
-    QStringList m_forms; // folded; any of them
+    QStringList m_forms; // folded; one of them must be found
     QList<IndexTerm> m_terms;
     End m_end = End::Free;
     bool m_termsSuffice = false;

@@ -38,7 +38,7 @@ QList<BoardLink> boardLinks(const QString &html, const QUrl &page)
     };
     QList<Found> found;
     for (const BoardSoftware *software : {&rhymix(), &gnuboard()}) {
-        if (!software->wrote(tree, page))
+        if (!software->madePage(tree, page))
             continue;
         QHash<QUrl, qsizetype> places;
         for (const HtmlNode &node : tree.nodes()) {

@@ -8,7 +8,7 @@
 
 namespace sokbo {
 
-// The addresses of the images in a body, each once, in order.
+// The addresses of the images in a body, in order and without repetitions.
 QList<QUrl> bodyImages(const SafeHtml &body);
 
 } // namespace sokbo

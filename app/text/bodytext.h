@@ -7,18 +7,16 @@
 
 namespace sokbo {
 
-// The text of an article's body, as a reader sees it: white space folded, one newline between blocks (two
-// between paragraphs), <br> a newline, nothing of images but their captions. Entities, search and word counts
-// all work on this text; positions in it are UTF-16 units.
+// The text of an article's body, as a reader sees it: white space is folded, one newline is between blocks (two between paragraphs), <br> is a newline, and images leave only their captions. Entities, search and word counts use this text; positions in it are in UTF-16 units.
 QString bodyText(const SafeHtml &body);
 
-// A run of characters that stands both in the text and, letter for letter but for escapes, in the HTML.
+// A run of characters that is the same in the text and in the HTML, except for escapes.
 struct TextRun {
     int textStart = 0; // UTF-16 units in bodyText()
     int textLength = 0;
     int htmlStart = 0; // UTF-16 units in SafeHtml::html()
     int htmlLength
-        = 0; // longer than textLength where the run holds escapes; folded white space begins a new run
+        = 0; // longer than textLength if the run has escapes; folded white space begins a new run
     bool insideLink = false; // within <a>: no second link may be put around it
     bool insideCode = false; // within <code> or <pre>
 };
@@ -30,8 +28,7 @@ struct MappedText {
 };
 MappedText mapBodyText(const SafeHtml &body);
 
-// Where in the HTML the character of a text position stands, by stepping over the escapes; `textPosition`
-// lies in the run or at its end.
+// The position in the HTML of the character at `textPosition`, which must be in the run or at its end.
 int htmlPosition(const SafeHtml &body, const TextRun &run, int textPosition);
 
 } // namespace sokbo

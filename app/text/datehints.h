@@ -5,11 +5,10 @@
 
 namespace sokbo {
 
-// What the reader of a date knows besides the text.
+// What the caller knows about a date besides its text.
 struct DateHints {
-    bool korean = false; // a time without a zone is Korean time, and not UTC
-    // What the reader's clock shows, for forms that need it ("15:20", "02-04", "3분 전"); without it they are
-    // no dates.
+    bool korean = false; // a time without a zone is Korean time; else it is UTC
+    // The present time. Some forms ("15:20", "02-04", "3분 전") need it; without it they are not dates.
     QDateTime now = {};
 };
 

@@ -10,10 +10,7 @@
 
 namespace sokbo {
 
-// A date as feeds, boards and pages write it, to UTC in whole seconds; none where the text holds no date.
-// Reads RFC 822 and its heirs, every ISO 8601 form, Korean, Chinese and Japanese forms, asctime, Unix seconds
-// and milliseconds, month names of some twenty languages, and the mixtures of these. A day that its month
-// lacks rolls over (31 June: 1 July).
+// Reads a date of a feed, board or page. The result is UTC in whole seconds; none if the text holds no date. Knows RFC 822 and its successors, all forms of ISO 8601, Korean, Chinese and Japanese forms, asctime, Unix seconds and milliseconds, the month names of some twenty languages, and mixtures of these. A day that its month does not have rolls over (31 June is 1 July).
 std::optional<QDateTime> parseDate(QStringView text, DateHints hints = {});
 
 } // namespace sokbo

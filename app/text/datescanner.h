@@ -19,7 +19,7 @@ struct DateFields {
     int second = 0;
     enum class Half { Unknown, Am, Pm } half = Half::Unknown;
     std::optional<DateZone> zone;
-    bool numericZone = false; // "+0900 (KST)": the number is what counts
+    bool numericZone = false; // "+0900 (KST)": the number counts and not the name
     std::optional<qint64> unixSeconds;
     bool unknownWord = false;
 
@@ -27,7 +27,7 @@ struct DateFields {
     bool hasTime() const { return hour >= 0; }
 };
 
-// One pass over the text, which finds what there is and judges nothing.
+// Finds all fields in one pass over the text. It does not check whether they make a date.
 DateFields scanDate(QStringView text, DateHints hints);
 
 } // namespace sokbo

@@ -5,16 +5,13 @@
 
 namespace sokbo {
 
-// What a person's role says of the walk of life that they belong to, as far as it tells two people of one
-// name apart: 이재용 회장 and 이재용 배우. Walks that people often change between (a judge, a member of
-// parliament, a company's president, a professor) are one, and a role that several use (대표, 감독) tells
-// nothing.
+// The kind of work that a person's role shows. It tells two people of the same name apart: 이재용 회장 and 이재용 배우. Kinds between which people often change (a judge, a member of parliament, a company's president, a professor) are one kind. A role that is common to several kinds (대표, 감독) is Unknown.
 enum class Occupation { Unknown, Affairs, Stage, Sport, Press };
 
-Occupation occupationOf(const QString &role); // by the end of the role: 영화배우, SK하이닉스 AI인프라 사장
+Occupation occupationOf(const QString &role); // the end of the role decides: 영화배우, SK하이닉스 AI인프라 사장
 
 // As the store keeps it; empty for Unknown.
 QString occupationName(Occupation occupation);
-Occupation occupationFromName(const QString &name); // Unknown where there is none such
+Occupation occupationFromName(const QString &name); // Unknown for any other name
 
 } // namespace sokbo

@@ -21,11 +21,10 @@ struct SafePiece {
     QStringView name; // of Start and End: lower case
     QVarLengthArray<SafeAttribute, 6> attributes;
 
-    QStringView attribute(QStringView attributeName) const; // still escaped; empty where there is none
+    QStringView attribute(QStringView attributeName) const; // still escaped; empty if there is none
 };
 
-// Goes over SafeHtml tag by tag. The form makes that easy (core/safehtml.h); where something else is met
-// after all, the rest of it is text, so that a damaged body costs linear time and shows what it holds.
+// Reads SafeHtml tag by tag. Its form makes this easy (core/safehtml.h). If the HTML breaks the form, all the rest is one text: so a damaged body takes linear time and still shows what it holds.
 class SafeHtmlReader {
 public:
     explicit SafeHtmlReader(QStringView html)
@@ -45,7 +44,7 @@ private:
     SafePiece m_piece;
 };
 
-// Has no content and no end tag.
+// True for an element without content and end tag.
 bool isVoidTag(QStringView name);
 
 // An escape of SafeHtml, such as "&amp;", and the character that it stands for.

@@ -5,8 +5,7 @@
 
 namespace sokbo {
 
-// QChar::isSpace() looks every syllable up in a table, and news is made of syllables: no space of Unicode
-// comes after U+3000.
+// As QChar::isSpace(), but fast for Korean: that function looks up each syllable in a table. Unicode has no space after U+3000.
 inline bool isSpace(char32_t c)
 {
     return c <= 0x3000 && QChar::isSpace(c);
