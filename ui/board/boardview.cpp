@@ -3,6 +3,7 @@
 
 #include "board/boarddelegate.h"
 #include "board/boardrowlayout.h"
+#include "core/failurelog.h"
 #include "kit/answer.h"
 
 #include <QAction>
@@ -271,6 +272,7 @@ void BoardView::selectNextUnread()
 
 void BoardView::goToUnread(const Result<QList<Headline>> &page)
 {
+    logFailure("look for the next unread article", page);
     if (page && !page->isEmpty())
         select(page->first().id);
     else

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entitycard/correctionsdialog.h"
 
+#include "core/failurelog.h"
 #include "kit/answer.h"
 #include "kit/words.h"
 
@@ -96,8 +97,9 @@ CorrectionsDialog::CorrectionsDialog(const Store &store, QWidget *parent)
 
 void CorrectionsDialog::ask()
 {
-    onAnswer(m_store.corrections(), this,
-        [this](const Result<CorrectionList> &list) { show(list ? list->corrections : QList<Correction>()); });
+    onAnswer(m_store.corrections(), this, [this](const Result<CorrectionList> &list) {
+        show(valueOr("read the corrections", list, CorrectionList()).corrections);
+    });
 }
 
 void CorrectionsDialog::show(const QList<Correction> &corrections)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entitycard/entityfinder.h"
 
+#include "core/failurelog.h"
 #include "kit/answer.h"
 #include "kit/colourdot.h"
 #include "kit/colours.h"
@@ -55,7 +56,7 @@ void EntityFinder::ask()
 
 void EntityFinder::fill(const Result<QList<EntityRow>> &rows)
 {
-    m_rows = rows.value_or(QList<EntityRow>()).mid(0, namesShown);
+    m_rows = valueOr("find entities", rows, QList<EntityRow>()).mid(0, namesShown);
     m_list->clear();
     const bool dark = isDark(palette());
     for (const EntityRow &row : std::as_const(m_rows)) {

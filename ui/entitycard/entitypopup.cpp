@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entitycard/entitypopup.h"
 
+#include "core/failurelog.h"
 #include "entitycard/daychart.h"
 #include "kit/answer.h"
 #include "kit/colours.h"
@@ -140,13 +141,16 @@ void EntityPopup::ask(bool focus)
 {
     const EntityId id = m_id;
     onAnswer(m_store.entity(id, m_clock.now()), this, [this, id, focus](const Result<EntityCard> &card) {
-        if (!card || id != m_id)
+        if (!card)
+            return logFailure("read an entity", card);
+        if (id != m_id)
             return;
         const auto contents = std::make_shared<Contents>();
         contents->card = *card;
         onAnswer(
             m_store.watched(), this, [this, contents, focus](const Result<QList<WatchedEntity>> &watched) {
-                for (const WatchedEntity &each : watched.value_or(QList<WatchedEntity>()))
+                for (const WatchedEntity &each :
+                    valueOr("read the watched names", watched, QList<WatchedEntity>()))
                     if (each.entity.id == contents->card.entity.id)
                         contents->watched.append(each.watched);
                 gatherWords(contents, 0, focus);
@@ -167,6 +171,7 @@ void EntityPopup::gatherWords(const std::shared_ptr<Contents> &contents, int fro
         [this, contents, from, focus](const Result<StoredArticle> &article) {
             if (contents->card.entity.id != m_id)
                 return;
+            logFailure("read an article", article);
             if (!article || article->article.body.html().size() > longestSought) {
                 gatherWords(contents, from + 1, focus);
                 return;

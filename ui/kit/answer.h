@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/failurelog.h"
+
 #include <QFutureWatcher>
 
 namespace sokbo {
@@ -20,6 +22,23 @@ void onAnswer(const QFuture<T> &future, QObject *owner, Use use)
                 use(answered.result());
         });
     watcher->setFuture(future);
+}
+
+// For what the user did and sees done without a word: calls `tell` with the error where it failed.
+template <typename T, typename Tell>
+void onFailure(const QFuture<Result<T>> &future, QObject *owner, Tell tell)
+{
+    onAnswer(future, owner, [tell = std::move(tell)](const Result<T> &result) mutable {
+        if (!result)
+            tell(result.error());
+    });
+}
+
+// For what the user did not ask for: a failure is logged. `what` is as for logFailure().
+template <typename T>
+void logIfFailed(const char *what, const QFuture<Result<T>> &future, QObject *owner)
+{
+    onAnswer(future, owner, [what](const Result<T> &result) { logFailure(what, result); });
 }
 
 } // namespace sokbo

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searchbar/searchbar.h"
 
+#include "core/failurelog.h"
 #include "kit/answer.h"
 #include "kit/colours.h"
 #include "kit/words.h"
@@ -171,14 +172,14 @@ void SearchBar::completeFromStore(const CompletionContext &context)
     if (context.field == QLatin1String("tag")) {
         onAnswer(m_store.tags(), this, [this, context](const Result<QList<Tag>> &tags) {
             QStringList names;
-            for (const Tag &tag : tags.value_or(QList<Tag>()))
+            for (const Tag &tag : valueOr("read the tags", tags, QList<Tag>()))
                 names.append(tag.name);
             offerNames(context, names);
         });
     } else if (context.field == QLatin1String("source") || context.field == QLatin1String("folder")) {
         onAnswer(m_store.sources(), this, [this, context](const Result<QList<Source>> &sources) {
             QStringList names;
-            for (const Source &source : sources.value_or(QList<Source>()))
+            for (const Source &source : valueOr("read the sources", sources, QList<Source>()))
                 names.append(context.field == QLatin1String("source") ? source.title : source.folder);
             offerNames(context, names);
         });
@@ -191,7 +192,7 @@ void SearchBar::completeFromStore(const CompletionContext &context)
         onAnswer(
             m_store.findEntities(context.typed), this, [this, context](const Result<QList<EntityRow>> &rows) {
                 QStringList names;
-                for (const EntityRow &row : rows.value_or(QList<EntityRow>()))
+                for (const EntityRow &row : valueOr("find entities", rows, QList<EntityRow>()))
                     if (context.field == QLatin1String("entity")
                         || mentionTypeName(row.type).startsWith(context.field))
                         names.append(row.name);

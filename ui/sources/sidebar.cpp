@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sources/sidebar.h"
 
+#include "core/failurelog.h"
 #include "kit/answer.h"
 #include "kit/colours.h"
 #include "sources/sidebardelegate.h"
@@ -88,18 +89,19 @@ void Sidebar::refresh()
 {
     if (std::exchange(m_sourcesStale, false))
         onAnswer(m_store.sources(), this, [this](const Result<QList<Source>> &sources) {
-            m_contents.sources = sources.value_or(m_contents.sources);
+            m_contents.sources = valueOr("read the sources", sources, m_contents.sources);
         });
     if (std::exchange(m_tagsStale, false))
-        onAnswer(m_store.tags(), this,
-            [this](const Result<QList<Tag>> &tags) { m_contents.tags = tags.value_or(m_contents.tags); });
+        onAnswer(m_store.tags(), this, [this](const Result<QList<Tag>> &tags) {
+            m_contents.tags = valueOr("read the tags", tags, m_contents.tags);
+        });
     if (std::exchange(m_searchesStale, false))
         onAnswer(m_store.savedSearches(), this, [this](const Result<QList<SavedSearch>> &searches) {
-            m_contents.searches = searches.value_or(m_contents.searches);
+            m_contents.searches = valueOr("read the saved searches", searches, m_contents.searches);
         });
     if (std::exchange(m_watchedStale, false))
         onAnswer(m_store.watched(), this, [this](const Result<QList<WatchedEntity>> &watched) {
-            m_contents.watched = watched.value_or(m_contents.watched);
+            m_contents.watched = valueOr("read the watched names", watched, m_contents.watched);
         });
     if (m_entitiesStale && !m_namesTimer.isActive()) {
         m_entitiesStale = false;
@@ -118,12 +120,12 @@ void Sidebar::readNames()
                                                 : QDateTime();
     onAnswer(m_store.topEntities(m_names.type, since, namesShown), this,
         [this, names = m_names](const Result<QList<EntityRow>> &rows) {
-            m_contents.entities = rows.value_or(m_contents.entities);
+            m_contents.entities = valueOr("read the entities", rows, m_contents.entities);
             m_contents.names = names;
         });
     onAnswer(m_store.risingEntities(std::nullopt, now, risingShown), this,
         [this](const Result<QList<RisingEntity>> &rising) {
-            m_contents.rising = rising.value_or(m_contents.rising);
+            m_contents.rising = valueOr("read the rising entities", rising, m_contents.rising);
         });
 }
 
@@ -143,11 +145,12 @@ void Sidebar::readCounts()
 {
     const QDateTime dayStart = m_clock.now().toLocalTime().date().startOfDay().toUTC();
     onAnswer(m_store.boardCounts(dayStart), this, [this](const Result<BoardCounts> &counts) {
-        m_contents.counts = counts.value_or(m_contents.counts);
+        m_contents.counts = valueOr("count the articles", counts, m_contents.counts);
     });
     // The last one that was asked for is the last to be answered: then all of it is shown at once.
     onAnswer(m_store.sourceCounts(), this, [this](const Result<QHash<SourceId, SourceCounts>> &counts) {
-        m_contents.sourceCounts = counts.value_or(m_contents.sourceCounts);
+        m_contents.sourceCounts
+            = valueOr("count the articles of the sources", counts, m_contents.sourceCounts);
         showContents();
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tags/tagpopup.h"
 
+#include "core/failurelog.h"
 #include "kit/answer.h"
 #include "kit/colourdot.h"
 #include "kit/colours.h"
@@ -72,10 +73,10 @@ void TagPopup::open(const QList<ArticleId> &articles, const QPoint &globalPositi
 void TagPopup::read()
 {
     onAnswer(m_store.tags(), this,
-        [this](const Result<QList<Tag>> &tags) { m_tags = tags.value_or(QList<Tag>()); });
+        [this](const Result<QList<Tag>> &tags) { m_tags = valueOr("read the tags", tags, QList<Tag>()); });
     onAnswer(m_store.headlines(m_articles), this, [this](const Result<QList<Headline>> &headlines) {
         m_uses.clear();
-        for (const Headline &headline : headlines.value_or(QList<Headline>()))
+        for (const Headline &headline : valueOr("read the headlines", headlines, QList<Headline>()))
             for (const QString &tag : headline.tags)
                 ++m_uses[tag.toCaseFolded()];
         fill();
