@@ -50,7 +50,7 @@ int note(const Invocation &);
 int entity(const Invocation &); // entity.cpp
 int trends(const Invocation &); // trends.cpp
 int corrections(const Invocation &); // corrections.cpp
-int remark(const Invocation &);
+int reanalyse(const Invocation &);
 int backup(const Invocation &); // upkeep.cpp
 int restore(const Invocation &);
 int doctor(const Invocation &);

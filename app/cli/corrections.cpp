@@ -56,7 +56,7 @@ int importCorrections(const Invocation &invocation, const QString &path)
         return failWith(changed.error());
     if (const auto watched = await((*store)->setWatched(read->watched, true)); !watched)
         return failWith(watched.error());
-    print(u"%1 corrections, %2 watched names; sokboctl remark makes the marks anew\n"_s
+    print(u"%1 corrections, %2 watched names; sokboctl reanalyse makes the marks anew\n"_s
               .arg(read->corrections.size())
               .arg(read->watched.size()));
     return Done;
@@ -109,10 +109,10 @@ int corrections(const Invocation &invocation)
     return Done;
 }
 
-int remark(const Invocation &invocation)
+int reanalyse(const Invocation &invocation)
 {
     if (!invocation.arguments.isEmpty())
-        return wrongUsage(u"remark takes no arguments"_s);
+        return wrongUsage(u"reanalyse takes no arguments"_s);
     Result<std::unique_ptr<Store>> store = openForWriting(invocation);
     if (!store)
         return failWith(store.error());
@@ -121,24 +121,29 @@ int remark(const Invocation &invocation)
         return failWith(network.error());
     SyncService &service = (*network)->service();
     const bool terminal = isatty(STDERR_FILENO) != 0;
-    RemarkProgress last;
+    ReanalysisProgress last;
     QEventLoop loop;
     QObject::connect(
-        &service, &SyncService::remarkProgress, &loop, [terminal](const RemarkProgress &progress) {
+        &service, &SyncService::reanalysisProgress, &loop, [terminal](const ReanalysisProgress &progress) {
             if (terminal)
                 std::fprintf(stderr, "\r%d of %d", progress.done, progress.total);
         });
-    QObject::connect(&service, &SyncService::remarkFinished, &loop, [&](const RemarkProgress &progress) {
-        last = progress;
-        loop.quit();
-    });
-    service.remark();
+    QObject::connect(
+        &service, &SyncService::reanalysisFinished, &loop, [&](const ReanalysisProgress &progress) {
+            last = progress;
+            loop.quit();
+        });
+    service.reanalyse();
     loop.exec();
     if (terminal && last.done > 0)
         std::fputc('\n', stderr);
     print(u"%1 articles marked anew\n"_s.arg(last.done));
+    if (last.error)
+        return failWith(*last.error);
     const Result<int> left = await((*store)->countForRecogniser(recogniserVersion));
-    return left && *left > 0 ? fail(u"%1 articles could not be marked"_s.arg(*left)) : Done;
+    if (!left)
+        return failWith(left.error());
+    return *left > 0 ? fail(u"%1 articles could not be marked"_s.arg(*left)) : Done;
 }
 
 } // namespace sokbo::cli

@@ -37,7 +37,8 @@ const std::vector<Command> commands = {
     {"entity", "entity NAME [--json]", entity},
     {"trends", "trends [--type T] [--limit N] [--json]", trends},
     {"corrections", "corrections [--json] | import FILE | export FILE", corrections},
-    {"remark", "remark", remark},
+    {"reanalyse", "reanalyse", reanalyse},
+    {"remark", nullptr, reanalyse}, // its name before 0.2
     {"searches", "searches [--json]", searches},
     {"backup", "backup FILE", backup},
     {"restore", "restore FILE", restore},
@@ -56,7 +57,8 @@ void printUsage(FILE *to)
 {
     std::fputs("usage: sokboctl [--data DIR] COMMAND [ARGUMENT...]\n\n", to);
     for (const Command &command : commands)
-        std::fprintf(to, "  sokboctl %s\n", command.usage);
+        if (command.usage)
+            std::fprintf(to, "  sokboctl %s\n", command.usage);
 }
 
 QString defaultDataFolder()
@@ -111,7 +113,7 @@ static int run(QStringList arguments)
 
 } // namespace sokbo::cli
 
-// Libraries remark on things that are no failure of the command; its one line on stderr stays its own.
+// Libraries report things that are no failure of the command; its one line on stderr stays its own.
 static void keepRemarks(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
     static const bool wanted = qEnvironmentVariableIsSet("SOKBO_DEBUG");

@@ -3,6 +3,7 @@
 #include "cli/output.h"
 #include "cli/session.h"
 #include "cli/sourcechoice.h"
+#include "core/failurelog.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -137,9 +138,11 @@ int sync(const Invocation &invocation)
     if (bar)
         std::fputs("\r\033[K", stderr);
     if (!report.cancelled)
-        await(service.keepOffline()); // an image that cannot be had is no failure of the sync
+        logFailure("keep articles for offline reading", await(service.keepOffline()));
     std::sort(report.lines.begin(), report.lines.end(),
         [](const SyncLine &a, const SyncLine &b) { return a.source < b.source; });
+    if (report.error)
+        return failWith(*report.error); // there is nothing to report
     if (arguments->has("json"))
         printJson(reportJson(report));
     else

@@ -10,48 +10,56 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
 
 namespace sokbo {
 
 struct FetchRequest {
     QUrl url;
-    QByteArray etag; // validators of the copy that we hold, empty for none
+    QByteArray etag; // validators of the copy that we have; empty where we have none
     QByteArray lastModified;
     QByteArray accept; // the Accept header; empty for feeds and pages
-    qint64 maxBytes = 16 * 1024 * 1024; // after inflating
-    bool allowPrivateHosts = false; // loopback and private addresses: only where the user named that host
-    std::optional<Credentials> credentials; // for the origin of `url`, and for no other that a redirect names
-    std::chrono::milliseconds spacing{0}; // at least so long after the request before it to the same host
+    qint64 maxBytes = 16 * 1024 * 1024; // of the body after decompression
+    // Whether loopback and private addresses may be asked: only where the user named that very host.
+    bool allowPrivateHosts = false;
+    std::optional<Credentials>
+        credentials; // sent to the origin of `url`; never to another one after a redirect
+    std::chrono::milliseconds spacing{0}; // the least time since the request before it to the same host
 };
 
 struct FetchResponse {
     int status = 0; // 200 or 304; everything else is an Error
     QUrl url; // after redirects: the base of relative addresses
-    QUrl permanentUrl; // set where all hops were 301 or 308: the address to ask from now on
-    QByteArray body; // inflated, whole; empty for 304
+    QUrl permanentUrl; // where all redirects were permanent (301, 308): the address to ask from now on
+    QByteArray body; // decompressed and complete; empty for 304
     QByteArray contentType; // the header
     QByteArray etag;
     QByteArray lastModified;
-    qint64 bytesReceived = 0; // on the wire, as far as it is known
-    int maxAgeSeconds = -1; // Cache-Control; -1 where not told
+    qint64 bytesReceived = 0; // over the network, before decompression
+    int maxAgeSeconds = -1; // of Cache-Control; -1 where the server does not say
     bool notModified() const { return status == 304; }
 };
 
-// Gets bytes from an address. Asynchronous; called from and answering in the thread that the fetcher lives
-// in. Cancelling the future ends the transfer. Errors: Network, Timeout, TooLarge, Http (code = status),
-// Refused, Cancelled.
+// Gets the bytes at an address. A fetcher lives in one thread: its functions are called there, and its
+// futures end there. Cancelling a future ends the transfer. Error kinds: Network, Timeout, TooLarge, Http
+// (`code` is the status), Parse (a body that cannot be decompressed), Refused, Cancelled.
 class Fetcher {
 public:
     virtual ~Fetcher() = default;
-    // The future is started (QFuture::isStarted) when the request leaves, not while it waits for its turn.
+    // The future is started (QFuture::isStarted) when the request is sent, not while it waits for its turn.
     virtual QFuture<Result<FetchResponse>> fetch(const FetchRequest &request) = 0;
-    // Until when a server wants to be left alone (Retry-After of its last answer); invalid where it said
-    // nothing.
+    // Until when (UTC) a server asked not to be asked (Retry-After of its last answer); invalid where it did
+    // not.
     virtual QDateTime pausedUntil(const QUrl &url) const
     {
         Q_UNUSED(url);
         return {};
     }
 };
+
+// Makes a fetcher in the thread that calls it, which is the one that will use it.
+using MakeFetcher = std::function<std::unique_ptr<Fetcher>()>;
 
 } // namespace sokbo

@@ -13,8 +13,8 @@ struct BoardLink {
     QUrl url; // of a board's list
 };
 
-// The boards of its own site that a page leads to, those first that it leads to most often: a site's front
-// shows the newest of each. None where no board software that we read made the page.
+// The boards of the same site that a page links to, the most linked first: a site's front page shows the
+// newest articles of each. Empty where the page was not made by a board software that we can read.
 QList<BoardLink> boardLinks(const QString &html, const QUrl &page);
 
 } // namespace sokbo

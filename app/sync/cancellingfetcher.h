@@ -10,8 +10,8 @@
 
 namespace sokbo {
 
-// All requests of one undertaking, so that they can be ended together, and carry the password of the server
-// that they go to.
+// The requests of one job: they can be cancelled together, and each carries the password of the server to
+// which it goes. Lives in the thread of the fetcher that it wraps.
 class CancellingFetcher final : public Fetcher {
 public:
     explicit CancellingFetcher(Fetcher &fetcher)
@@ -21,11 +21,11 @@ public:
     QFuture<Result<FetchResponse>> fetch(const FetchRequest &request) override;
     QDateTime pausedUntil(const QUrl &url) const override { return m_fetcher.pausedUntil(url); }
 
-    // From now on requests to the server of this address carry these.
+    // From now on, requests to the server of this address carry these credentials.
     void signIn(const QUrl &url, const Credentials &credentials);
-    // To be called when all is cancelled, or at once where it is: for what is waited for and is no request.
+    // Calls `act` on cancelling, or at once where that has happened: for waiting that is no request.
     void onCancel(std::function<void()> act);
-    void cancel(); // what is under way, and everything that is asked for from now on
+    void cancel(); // the requests under way, and every later one
     bool isCancelled() const { return m_cancelled; }
 
 private:

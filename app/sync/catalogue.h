@@ -7,22 +7,22 @@
 
 namespace sokbo {
 
-// A source that is offered to begin with (resources/catalogue).
+// A source that Sokbo offers to a new user (resources/catalogue).
 struct CatalogueEntry {
-    QString subject; // "politics": a key, not a word to show
+    QString subject; // "politics": a key to translate, not a word to show
     QString language; // "ko", "en"
     QString name;
     QUrl url;
-    QString seen; // "2026-07": the month in which the address was seen to answer
+    QString seen; // "2026-07": the month in which we saw the address answer
 };
 
-// All of it, by subject as the file has them.
+// All entries, in the order of the file: by subject.
 const QList<CatalogueEntry> &catalogue();
 
-// The entry of this name, without regard to case and blanks; none where there is no such.
+// The entry of this name; case and blanks do not matter.
 std::optional<CatalogueEntry> catalogueEntry(const QString &name);
 
-// What subscribing to it adds.
+// The source to add to the store when the user subscribes to the entry.
 Source sourceOf(const CatalogueEntry &entry);
 
 } // namespace sokbo

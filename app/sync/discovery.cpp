@@ -9,6 +9,7 @@
 #include "sync/boardlinks.h"
 #include "sync/feedlinks.h"
 #include "sync/stages.h"
+#include "sync/typedaddress.h"
 
 #include <vector>
 
@@ -19,11 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype previewItems = 10;
-
-bool isFetched(const QUrl &url)
-{
-    return url.scheme() == "http"_L1 || url.scheme() == "https"_L1 || url.scheme() == "sample"_L1;
-}
 
 Candidate candidateOf(
     SourceKind kind, const FetchResponse &response, const QUrl &asked, const ParsedFeed &feed)
@@ -44,45 +40,45 @@ Candidate candidateOf(
 }
 
 // `named` is the host that the user named; only it may be private.
-Task<Result<FetchResponse>> fetchFrom(SyncRoom &room, QUrl url, QString named)
+Task<Result<FetchResponse>> fetchFrom(SyncContext &context, QUrl url, QString named)
 {
     FetchRequest request;
     request.url = url;
     request.allowPrivateHosts = url.host() == named;
-    Result<FetchResponse> response = co_await room.fetcher.fetch(request);
+    Result<FetchResponse> response = co_await context.fetcher.fetch(request);
     co_return response;
 }
 
-Task<Result<Candidate>> readAs(SyncRoom &room, SourceKind kind, FetchResponse response, QUrl asked)
+Task<Result<Candidate>> readAs(SyncContext &context, SourceKind kind, FetchResponse response, QUrl asked)
 {
     Source source;
     source.kind = kind;
-    const QFuture<Result<ParsedFeed>> parsing = inPool(
-        room, [source, response, now = room.clock.now()] { return readDocument(source, response, now); });
+    const QFuture<Result<ParsedFeed>> parsing = inPool(context,
+        [source, response, now = context.clock.now()] { return readDocument(source, response, now); });
     const Result<ParsedFeed> feed = co_await parsing;
     if (!feed)
         co_return tl::unexpected(feed.error());
     co_return candidateOf(kind, response, asked, *feed);
 }
 
-Task<Result<Candidate>> fetchFeed(SyncRoom &room, QUrl url, QString named)
+Task<Result<Candidate>> fetchFeed(SyncContext &context, QUrl url, QString named)
 {
-    const Result<FetchResponse> response = co_await fetchFrom(room, url, named);
+    const Result<FetchResponse> response = co_await fetchFrom(context, url, named);
     if (!response)
         co_return tl::unexpected(response.error());
     const FeedHints hints{response->url, response->contentType};
     if (!looksLikeFeed(response->body, hints))
         co_return failure(Error::Kind::Parse, u"%1 is no feed"_s.arg(url.toString()));
-    Result<Candidate> candidate = co_await readAs(room, SourceKind::Feed, *response, url);
+    Result<Candidate> candidate = co_await readAs(context, SourceKind::Feed, *response, url);
     co_return candidate;
 }
 
 // All that are feeds, asked for at the same time and given in their order.
-Task<QList<Candidate>> feedsAmong(SyncRoom &room, QList<QUrl> urls, QString named)
+Task<QList<Candidate>> feedsAmong(SyncContext &context, QList<QUrl> urls, QString named)
 {
     std::vector<Task<Result<Candidate>>> asking;
     for (const QUrl &url : urls)
-        asking.push_back(fetchFeed(room, url, named));
+        asking.push_back(fetchFeed(context, url, named));
     QList<Candidate> found;
     for (Task<Result<Candidate>> &task : asking) {
         const Result<Candidate> candidate = co_await task;
@@ -92,16 +88,16 @@ Task<QList<Candidate>> feedsAmong(SyncRoom &room, QList<QUrl> urls, QString name
     co_return found;
 }
 
-Task<QList<Candidate>> feedsNamedBy(SyncRoom &room, QString html, QUrl page, QString named)
+Task<QList<Candidate>> feedsNamedBy(SyncContext &context, QString html, QUrl page, QString named)
 {
-    const QFuture<FeedLinks> looking = inPool(room, [html, page] { return feedLinks(html, page); });
+    const QFuture<FeedLinks> looking = inPool(context, [html, page] { return feedLinks(html, page); });
     const FeedLinks links = co_await looking;
     const QList<QUrl> said = links.named + links.anchors;
-    QList<Candidate> found = co_await feedsAmong(room, said, named);
+    QList<Candidate> found = co_await feedsAmong(context, said, named);
     for (const QUrl &url : links.guessed) {
         if (!found.isEmpty())
             break;
-        const Result<Candidate> candidate = co_await fetchFeed(room, url, named);
+        const Result<Candidate> candidate = co_await fetchFeed(context, url, named);
         if (candidate)
             found.append(*candidate);
     }
@@ -109,44 +105,46 @@ Task<QList<Candidate>> feedsNamedBy(SyncRoom &room, QString html, QUrl page, QSt
 }
 
 // A board first, and then its feeds: the board says more (numbers, authors, whole texts).
-Task<Result<QList<Candidate>>> boardAt(SyncRoom &room, SourceKind kind, FetchResponse response, QUrl asked)
+Task<Result<QList<Candidate>>> boardAt(
+    SyncContext &context, SourceKind kind, FetchResponse response, QUrl asked)
 {
-    const Result<Candidate> board = co_await readAs(room, kind, response, asked);
+    const Result<Candidate> board = co_await readAs(context, kind, response, asked);
     if (!board)
         co_return tl::unexpected(board.error());
     QList<Candidate> found{*board};
     Source source;
     source.kind = kind;
-    const QFuture<Result<ParsedFeed>> parsing = inPool(
-        room, [source, response, now = room.clock.now()] { return readDocument(source, response, now); });
+    const QFuture<Result<ParsedFeed>> parsing = inPool(context,
+        [source, response, now = context.clock.now()] { return readDocument(source, response, now); });
     const Result<ParsedFeed> list = co_await parsing;
     const QString html = decode(response.body, DocumentKind::Html, response.contentType).text;
     QList<QUrl> feeds = feedLinks(html, response.url).named;
-    if (list && !list->feedUrl.isEmpty() && isFetched(QUrl(list->feedUrl))
+    if (list && !list->feedUrl.isEmpty() && isSourceAddress(QUrl(list->feedUrl))
         && !feeds.contains(QUrl(list->feedUrl)))
         feeds.prepend(QUrl(list->feedUrl));
     const QString named = asked.host();
-    found += co_await feedsAmong(room, feeds, named);
+    found += co_await feedsAmong(context, feeds, named);
     co_return found;
 }
 
-Task<Result<Candidate>> fetchBoard(SyncRoom &room, BoardLink link, QString named)
+Task<Result<Candidate>> fetchBoard(SyncContext &context, BoardLink link, QString named)
 {
-    const Result<FetchResponse> response = co_await fetchFrom(room, link.url, named);
+    const Result<FetchResponse> response = co_await fetchFrom(context, link.url, named);
     if (!response)
         co_return tl::unexpected(response.error());
-    Result<Candidate> board = co_await readAs(room, link.kind, *response, link.url);
+    Result<Candidate> board = co_await readAs(context, link.kind, *response, link.url);
     co_return board;
 }
 
 // The boards that a site's front leads to.
-Task<QList<Candidate>> boardsLinkedFrom(SyncRoom &room, QString html, QUrl page, QString named)
+Task<QList<Candidate>> boardsLinkedFrom(SyncContext &context, QString html, QUrl page, QString named)
 {
-    const QFuture<QList<BoardLink>> looking = inPool(room, [html, page] { return boardLinks(html, page); });
+    const QFuture<QList<BoardLink>> looking
+        = inPool(context, [html, page] { return boardLinks(html, page); });
     const QList<BoardLink> links = co_await looking;
     std::vector<Task<Result<Candidate>>> asking;
     for (const BoardLink &link : links)
-        asking.push_back(fetchBoard(room, link, named));
+        asking.push_back(fetchBoard(context, link, named));
     QList<Candidate> found;
     for (Task<Result<Candidate>> &task : asking) {
         const Result<Candidate> board = co_await task;
@@ -162,19 +160,19 @@ bool isFront(const QUrl &url)
     return !url.hasQuery() && (url.path().size() <= 1 || url.path() == "/index.php"_L1);
 }
 
-Task<Result<QList<Candidate>>> discoverAt(SyncRoom &room, QUrl url, std::optional<SourceKind> kind)
+Task<Result<QList<Candidate>>> discoverAt(SyncContext &context, QUrl url, std::optional<SourceKind> kind)
 {
     const QString named = url.host();
-    const Result<FetchResponse> response = co_await fetchFrom(room, url, named);
+    const Result<FetchResponse> response = co_await fetchFrom(context, url, named);
     if (!response)
         co_return tl::unexpected(response.error());
     if (kind && *kind != SourceKind::Feed) {
-        Result<QList<Candidate>> board = co_await boardAt(room, *kind, *response, url);
+        Result<QList<Candidate>> board = co_await boardAt(context, *kind, *response, url);
         co_return board;
     }
     const FeedHints hints{response->url, response->contentType};
     if (looksLikeFeed(response->body, hints)) {
-        const Result<Candidate> feed = co_await readAs(room, SourceKind::Feed, *response, url);
+        const Result<Candidate> feed = co_await readAs(context, SourceKind::Feed, *response, url);
         if (!feed)
             co_return tl::unexpected(feed.error());
         co_return QList<Candidate>{*feed};
@@ -188,13 +186,13 @@ Task<Result<QList<Candidate>>> discoverAt(SyncRoom &room, QUrl url, std::optiona
     const QUrl page = response->url;
     QList<Candidate> boards;
     if (!kind && (!board || isFront(page)))
-        boards = co_await boardsLinkedFrom(room, html, page, named);
+        boards = co_await boardsLinkedFrom(context, html, page, named);
     if (board && boards.isEmpty()) {
-        Result<QList<Candidate>> found = co_await boardAt(room, *board, *response, url);
+        Result<QList<Candidate>> found = co_await boardAt(context, *board, *response, url);
         if (found)
             co_return found;
     }
-    QList<Candidate> found = co_await feedsNamedBy(room, html, page, named);
+    QList<Candidate> found = co_await feedsNamedBy(context, html, page, named);
     found += boards;
     if (found.isEmpty())
         co_return failure(
@@ -204,22 +202,8 @@ Task<Result<QList<Candidate>>> discoverAt(SyncRoom &room, QUrl url, std::optiona
 
 } // namespace
 
-QList<QUrl> addressesMeant(const QString &typed)
-{
-    const QString text = typed.trimmed();
-    QUrl asIs(text);
-    if (asIs.scheme()
-        == "feed"_L1) { // feed://host/path and feed:https://host/path, as old pages link their feeds
-        const QString rest = text.mid(5);
-        return addressesMeant(rest.startsWith("//"_L1) ? rest.mid(2) : rest);
-    }
-    if (isFetched(asIs) || text.contains("://"_L1))
-        return {asIs};
-    return {QUrl(u"https://"_s + text), QUrl(u"http://"_s + text)};
-}
-
-Task<Result<QList<Candidate>>> discoverSources(
-    SyncRoom &room, QString typed, std::optional<SourceKind> kind, std::optional<Credentials> credentials)
+Task<Result<QList<Candidate>>> discoverSources(SyncContext &context, QString typed,
+    std::optional<SourceKind> kind, std::optional<Credentials> credentials)
 {
     const QList<QUrl> addresses = addressesMeant(typed);
     Result<QList<Candidate>> found = failure(Error::Kind::NotFound, u"no address"_s);
@@ -227,8 +211,8 @@ Task<Result<QList<Candidate>>> discoverSources(
         const std::optional<Credentials> inAddress = takeCredentials(address);
         const std::optional<Credentials> used = credentials ? credentials : inAddress;
         if (used)
-            room.fetcher.signIn(address, *used);
-        found = co_await discoverAt(room, address, kind);
+            context.fetcher.signIn(address, *used);
+        found = co_await discoverAt(context, address, kind);
         if (found && used)
             for (Candidate &candidate : *found)
                 if (originOf(candidate.source.url) == originOf(address))

@@ -7,11 +7,11 @@
 
 namespace sokbo {
 
-// Where a web page's feeds may be, likeliest first.
+// Where the feeds of a web page may be, the likeliest first.
 struct FeedLinks {
     QList<QUrl> named; // <link rel="alternate">: each is a feed of its own
-    QList<QUrl> anchors; // links that look like feeds: each may be one
-    QList<QUrl> guessed; // usual places, in which nobody said that there is one: the first will do
+    QList<QUrl> anchors; // <a> links that look like feeds: each may be one
+    QList<QUrl> guessed; // the usual places, which the page does not name: one feed there is enough
 };
 FeedLinks feedLinks(const QString &html, const QUrl &page);
 

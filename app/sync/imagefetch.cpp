@@ -2,6 +2,8 @@
 #include "sync/imagefetch.h"
 
 #include "assets/images.h"
+#include "core/failurelog.h"
+#include "sync/scheduler.h"
 #include "sync/signin.h"
 
 #include <QCryptographicHash>
@@ -15,6 +17,7 @@ namespace {
 constexpr qint64 imageBytes = 12 * 1024 * 1024;
 constexpr int hopefulTries = 3; // of a host that cannot be reached
 constexpr int deadHostSeconds = 300;
+constexpr int deadHostDays = 1; // then its failures are forgotten
 constexpr int workers = 6; // so that only so many images are in memory at once
 
 struct MissingImage {
@@ -47,29 +50,26 @@ Result<CheckedAsset> check(const QByteArray &bytes)
     return CheckedAsset{std::move(*image), about};
 }
 
-bool isOfTheNetwork(const Error &error)
+bool isLeftAlone(const SyncContext &context, const QString &host)
 {
-    return error.kind == Error::Kind::Network || error.kind == Error::Kind::Timeout;
+    const QDateTime now = context.clock.now();
+    const SyncMemory::DeadHost *dead = context.memory.deadHosts.find(host, now);
+    return dead && dead->until.isValid() && now < dead->until;
 }
 
-bool isLeftAlone(const SyncRoom &room, const QString &host)
+void noteHost(SyncContext &context, const QString &host, const Result<FetchResponse> &response)
 {
-    const SyncMemory::DeadHost dead = room.memory.deadHosts.value(host);
-    return dead.until.isValid() && room.clock.now() < dead.until;
-}
-
-void noteHost(SyncRoom &room, const QString &host, const Result<FetchResponse> &response)
-{
-    if (response || !isOfTheNetwork(response.error())) {
-        room.memory.deadHosts.remove(host);
-        return;
-    }
-    SyncMemory::DeadHost &dead = room.memory.deadHosts[host];
+    if (response || !isUnreachable(response.error()))
+        return context.memory.deadHosts.remove(host);
+    const QDateTime now = context.clock.now();
+    const SyncMemory::DeadHost *before = context.memory.deadHosts.find(host, now);
+    SyncMemory::DeadHost dead = before ? *before : SyncMemory::DeadHost();
     if (++dead.failures >= hopefulTries)
-        dead.until = room.clock.now().addSecs(deadHostSeconds);
+        dead.until = now.addSecs(deadHostSeconds);
+    context.memory.deadHosts.insert(host, dead, now.addDays(deadHostDays), now);
 }
 
-Task<> fetchOne(SyncRoom &room, ImageQueue &queue, MissingImage missing)
+Task<> fetchOne(SyncContext &context, ImageQueue &queue, MissingImage missing)
 {
     FetchRequest request;
     request.url = missing.url;
@@ -77,46 +77,47 @@ Task<> fetchOne(SyncRoom &room, ImageQueue &queue, MissingImage missing)
     request.maxBytes = imageBytes;
     request.allowPrivateHosts = !queue.privateHost.isEmpty() && missing.url.host() == queue.privateHost;
     const QString host = missing.url.host();
-    if (isLeftAlone(room, host))
+    if (isLeftAlone(context, host))
         co_return;
-    const Result<FetchResponse> response = co_await room.fetcher.fetch(request);
-    if (!room.fetcher.isCancelled())
-        noteHost(room, host, response);
+    const Result<FetchResponse> response = co_await context.fetcher.fetch(request);
+    if (!context.fetcher.isCancelled())
+        noteHost(context, host, response);
     std::optional<Error> error;
     if (!response) {
         error = response.error();
     } else {
         const QFuture<Result<CheckedAsset>> checking
-            = inPool(room, [bytes = response->body] { return check(bytes); });
+            = inPool(context, [bytes = response->body] { return check(bytes); });
         const Result<CheckedAsset> asset = co_await checking;
         if (asset) {
-            const Result<> saved = co_await room.store.saveImage(
+            const Result<> saved = co_await context.store.saveImage(
                 missing.article, missing.url, asset->image.bytes, asset->about, queue.keep);
+            logFailure("store an image", saved);
             queue.stored += saved ? 1 : 0;
             co_return;
         }
         error = asset.error();
     }
-    if (!isOfTheNetwork(*error) && error->kind != Error::Kind::Cancelled) {
-        const Result<> noted = co_await room.store.dropImage(missing.article, missing.url, *error);
-        Q_UNUSED(noted); // an article that was removed meanwhile needs no note
+    if (!isUnreachable(*error) && error->kind != Error::Kind::Cancelled) {
+        const Result<> noted = co_await context.store.dropImage(missing.article, missing.url, *error);
+        logFailure("note that an image cannot be had", noted);
     }
 }
 
-Task<> work(SyncRoom &room, ImageQueue &queue)
+Task<> work(SyncContext &context, ImageQueue &queue)
 {
-    while (queue.next < queue.images.size() && !room.fetcher.isCancelled()) {
+    while (queue.next < queue.images.size() && !context.fetcher.isCancelled()) {
         const MissingImage missing = queue.images.at(queue.next++);
-        co_await fetchOne(room, queue, missing);
+        co_await fetchOne(context, queue, missing);
     }
 }
 
 } // namespace
 
 Task<Result<int>> fetchMissingImages(
-    SyncRoom &room, QList<ArticleId> articles, QString privateHost, ImageKeep keep)
+    SyncContext &context, QList<ArticleId> articles, QString privateHost, ImageKeep keep)
 {
-    const Result<QHash<ArticleId, QList<QUrl>>> missing = co_await room.store.missingImages(articles);
+    const Result<QHash<ArticleId, QList<QUrl>>> missing = co_await context.store.missingImages(articles);
     if (!missing)
         co_return tl::unexpected(missing.error());
     ImageQueue queue;
@@ -127,20 +128,19 @@ Task<Result<int>> fetchMissingImages(
             queue.images.append({id, url});
     std::vector<Task<>> working;
     for (int i = 0; i < workers; ++i)
-        working.push_back(work(room, queue));
+        working.push_back(work(context, queue));
     for (Task<> &worker : working)
         co_await worker;
     co_return queue.stored;
 }
 
-Task<Result<int>> fetchImagesOf(SyncRoom &room, QList<ArticleId> articles, ImageKeep keep)
+Task<Result<int>> fetchImagesOf(SyncContext &context, QList<ArticleId> articles, ImageKeep keep)
 {
     QHash<SourceId, Source> byId;
-    const Result<QList<Source>> sources = co_await room.store.sources();
-    if (sources)
-        for (const Source &source : *sources)
-            byId.insert(source.id, source);
-    const Result<QList<Headline>> headlines = co_await room.store.headlines(articles);
+    const Result<QList<Source>> sources = co_await context.store.sources();
+    for (const Source &source : valueOr("read the sources", sources, QList<Source>()))
+        byId.insert(source.id, source);
+    const Result<QList<Headline>> headlines = co_await context.store.headlines(articles);
     if (!headlines)
         co_return tl::unexpected(headlines.error());
     QHash<SourceId, QList<ArticleId>> bySource;
@@ -149,13 +149,23 @@ Task<Result<int>> fetchImagesOf(SyncRoom &room, QList<ArticleId> articles, Image
     int stored = 0;
     for (auto of = bySource.cbegin(); of != bySource.cend(); ++of) {
         const Source source = byId.value(of.key());
-        co_await signInTo(room, source);
+        co_await signInTo(context, source);
         const QString host = source.url.host();
-        const Result<int> some = co_await fetchMissingImages(room, of.value(), host, keep);
+        const Result<int> some = co_await fetchMissingImages(context, of.value(), host, keep);
         if (!some)
             co_return some;
         stored += *some;
     }
+    co_return stored;
+}
+
+Task<Result<int>> fetchImagesFor(SyncContext &context, QList<ArticleId> articles, ImageKeep keep)
+{
+    if (keep == ImageKeep::Asked) {
+        const Result<> asked = co_await context.store.keepImages(articles);
+        logFailure("keep the images that are here", asked); // they stay only as long as there is room
+    }
+    Result<int> stored = co_await fetchImagesOf(context, articles, keep);
     co_return stored;
 }
 

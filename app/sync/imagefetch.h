@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sync/syncroom.h"
+#include "sync/synccontext.h"
 #include "sync/task.h"
 
 namespace sokbo {
 
-// Gets the images that these articles still miss; how many came. One that cannot be had is noted in the
-// store.
+// Fetches the images that these articles lack. The answer is how many came. An image that cannot be had is
+// noted in the store. `privateHost`: the host that may be a private one; empty for none.
 Task<Result<int>> fetchMissingImages(
-    SyncRoom &room, QList<ArticleId> articles, QString privateHost, ImageKeep keep);
+    SyncContext &context, QList<ArticleId> articles, QString privateHost, ImageKeep keep);
 
-// The same for articles of any sources, each of which may lie on a private host if its source does.
-Task<Result<int>> fetchImagesOf(SyncRoom &room, QList<ArticleId> articles, ImageKeep keep);
+// The same for articles of any sources: each may have its images on its source's own host, also a private
+// one.
+Task<Result<int>> fetchImagesOf(SyncContext &context, QList<ArticleId> articles, ImageKeep keep);
+
+// The same for articles that the reader named: with `Asked`, their images that came within the budget stay
+// too.
+Task<Result<int>> fetchImagesFor(SyncContext &context, QList<ArticleId> articles, ImageKeep keep);
 
 } // namespace sokbo

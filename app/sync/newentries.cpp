@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/newentries.h"
 
+#include "core/failurelog.h"
 #include "sync/stages.h"
+#include "sync/wholetext.h"
 
 #include <algorithm>
 
@@ -15,20 +17,20 @@ QList<FeedItem> oldestFirst(QList<FeedItem> entries)
     return entries;
 }
 
-bool isSettled(const SyncRoom &room, const Article &article, const FeedItem &item)
+bool isSettled(const SyncContext &context, const Article &article, const FeedItem &item)
 {
     const FlaggedTitle title = headlineOf(item);
     if (article.title != title.title || article.flag != title.flag)
         return false;
-    return article.wholeText || room.memory.hopelessPages.contains(item.link);
+    return article.wholeText || isHopeless(context, item.link);
 }
 
 } // namespace
 
-NewEntries unseenEntries(const SyncRoom &room, SourceId source, const QList<FeedItem> &entries)
+NewEntries unseenEntries(const SyncContext &context, SourceId source, const QList<FeedItem> &entries)
 {
     NewEntries news{oldestFirst(entries), {}, 0};
-    const QHash<QString, size_t> remembered = room.memory.entries.value(source);
+    const QHash<QString, size_t> remembered = context.memory.entries.value(source);
     news.unchanged = static_cast<int>(news.items.removeIf([&remembered](const FeedItem &item) {
         const auto print = remembered.constFind(guidOf(item));
         return print != remembered.constEnd() && *print == fingerprint(item);
@@ -36,12 +38,12 @@ NewEntries unseenEntries(const SyncRoom &room, SourceId source, const QList<Feed
     return news;
 }
 
-Task<Result<NewEntries>> entriesWithoutText(SyncRoom &room, SourceId source, QList<FeedItem> entries)
+Task<Result<NewEntries>> entriesWithoutText(SyncContext &context, SourceId source, QList<FeedItem> entries)
 {
     QStringList guids;
     for (const FeedItem &item : std::as_const(entries))
         guids.append(guidOf(item));
-    const Result<QHash<QString, ArticleId>> known = co_await room.store.knownGuids(source, guids);
+    const Result<QHash<QString, ArticleId>> known = co_await context.store.knownGuids(source, guids);
     if (!known)
         co_return tl::unexpected(known.error());
     NewEntries news;
@@ -51,8 +53,8 @@ Task<Result<NewEntries>> entriesWithoutText(SyncRoom &room, SourceId source, QLi
         const ArticleId id = known->value(guidOf(item));
         Result<StoredArticle> stored = failure(Error::Kind::NotFound, QString());
         if (id.isValid())
-            stored = co_await room.store.article(id);
-        if (!stored || !isSettled(room, stored->article, item)) {
+            stored = co_await context.store.article(id);
+        if (!stored || !isSettled(context, stored->article, item)) {
             news.items.append(item);
             continue;
         }
@@ -62,25 +64,26 @@ Task<Result<NewEntries>> entriesWithoutText(SyncRoom &room, SourceId source, QLi
         ++news.unchanged;
     }
     if (!comments.isEmpty()) {
-        const Result<> saved = co_await room.store.saveComments(comments);
-        Q_UNUSED(saved); // the next sync counts them again
+        const Result<> saved = co_await context.store.saveComments(comments);
+        logFailure("store the numbers of comments", saved); // the next sync counts them again
     }
     co_return news;
 }
 
-void rememberEntries(SyncRoom &room, SourceId source, const QList<FeedItem> &items)
+void rememberEntries(SyncContext &context, SourceId source, const QList<FeedItem> &items)
 {
-    QHash<QString, size_t> &entries = room.memory.entries[source];
+    QHash<QString, size_t> &entries = context.memory.entries[source];
     for (const FeedItem &item : items)
         entries.insert(guidOf(item), fingerprint(item));
 }
 
-void forgetDeparted(SyncRoom &room, SourceId source, const QList<FeedItem> &entries)
+void forgetDeparted(SyncContext &context, SourceId source, const QList<FeedItem> &entries)
 {
     QSet<QString> present;
     for (const FeedItem &item : entries)
         present.insert(guidOf(item));
-    room.memory.entries[source].removeIf([&present](auto entry) { return !present.contains(entry.key()); });
+    context.memory.entries[source].removeIf(
+        [&present](auto entry) { return !present.contains(entry.key()); });
 }
 
 } // namespace sokbo

@@ -2,27 +2,27 @@
 #pragma once
 
 #include "core/feeditem.h"
-#include "sync/syncroom.h"
+#include "sync/synccontext.h"
 #include "sync/task.h"
 
 namespace sokbo {
 
-// What of an answer has to go on through the stages.
+// The entries of an answer that have to go on through the stages.
 struct NewEntries {
     QList<FeedItem> items; // oldest first, so that later ones get the higher ids
-    QList<ArticleId> settled; // in the store as they are now, as far as their ids were looked up
-    int unchanged = 0; // how many are left out
+    QList<ArticleId> settled; // the articles of entries left out, where their ids were looked up
+    int unchanged = 0; // how many entries are left out
 };
 
-// Leaves out what this program has already taken in just like this. Costs no look-up.
-NewEntries unseenEntries(const SyncRoom &room, SourceId source, const QList<FeedItem> &entries);
+// Leaves out the entries that this run of the program has stored in exactly this form. Asks no store.
+NewEntries unseenEntries(const SyncContext &context, SourceId source, const QList<FeedItem> &entries);
 
-// The same where each entry has a page of its own to be read: what the store holds under the same headline
-// with its whole text is settled, and its page is not asked for again.
-Task<Result<NewEntries>> entriesWithoutText(SyncRoom &room, SourceId source, QList<FeedItem> entries);
+// The same where each entry has its own page to read: an entry that the store has under the same headline and
+// with its whole text is left out, and its page is not fetched again.
+Task<Result<NewEntries>> entriesWithoutText(SyncContext &context, SourceId source, QList<FeedItem> entries);
 
-// To be called when the items are in the store; `entries` is all that the answer held.
-void rememberEntries(SyncRoom &room, SourceId source, const QList<FeedItem> &items);
-void forgetDeparted(SyncRoom &room, SourceId source, const QList<FeedItem> &entries);
+// Call both when the items are in the store; `entries` are all entries of the answer.
+void rememberEntries(SyncContext &context, SourceId source, const QList<FeedItem> &items);
+void forgetDeparted(SyncContext &context, SourceId source, const QList<FeedItem> &entries);
 
 } // namespace sokbo

@@ -10,21 +10,21 @@ namespace sokbo {
 
 namespace {
 
-Task<Result<ParsedFeed>> readPage(SyncRoom &room, Source source, QUrl url)
+Task<Result<ParsedFeed>> readPage(SyncContext &context, Source source, QUrl url)
 {
     // A feed, a list: what is asked of articles' pages (robots.txt, their distance) is asked of these too.
-    const Result<FetchResponse> response = co_await fetchPage(room, url, source.url);
+    const Result<FetchResponse> response = co_await fetchPage(context, url, source.url);
     if (!response)
         co_return tl::unexpected(response.error());
-    const QFuture<Result<ParsedFeed>> parsing = inPool(
-        room, [source, page = *response, now = room.clock.now()] { return readDocument(source, page, now); });
+    const QFuture<Result<ParsedFeed>> parsing = inPool(context,
+        [source, page = *response, now = context.clock.now()] { return readDocument(source, page, now); });
     Result<ParsedFeed> feed = co_await parsing;
     co_return feed;
 }
 
 } // namespace
 
-Task<PagedFeed> withOlderPages(SyncRoom &room, Source source, ParsedFeed first, int pages)
+Task<PagedFeed> withOlderPages(SyncContext &context, Source source, ParsedFeed first, int pages)
 {
     PagedFeed all{first, std::nullopt};
     QList<FeedItem> &entries = all.feed.entries;
@@ -33,12 +33,12 @@ Task<PagedFeed> withOlderPages(SyncRoom &room, Source source, ParsedFeed first, 
         guids.insert(guidOf(entry));
     QSet<QUrl> read{source.url};
     QUrl next(first.nextPage);
-    for (int page = 1; page < pages && !room.fetcher.isCancelled(); ++page) {
+    for (int page = 1; page < pages && !context.fetcher.isCancelled(); ++page) {
         // Another host is another source, and a list that leads back to itself has no end.
         if (next.isEmpty() || next.host() != source.url.host() || read.contains(next))
             break;
         read.insert(next);
-        const Result<ParsedFeed> older = co_await readPage(room, source, next);
+        const Result<ParsedFeed> older = co_await readPage(context, source, next);
         if (!older) {
             all.error = older.error();
             break;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/pipeline.h"
 
+#include "core/failurelog.h"
+#include "sync/currentmarker.h"
 #include "sync/imagefetch.h"
 #include "sync/newentries.h"
 #include "sync/olderpages.h"
-#include "sync/remarking.h"
 #include "sync/signin.h"
 #include "sync/sourcestate.h"
 #include "sync/stages.h"
@@ -25,7 +26,7 @@ constexpr qsizetype batchPages
 
 // What travels beside the values of one source's sync.
 struct Flow {
-    SyncRoom &room;
+    SyncContext &context;
     Source source;
     SyncWishes wishes;
     SyncLine line = {};
@@ -42,7 +43,7 @@ struct Flow {
     }
     bool wantsImages() const { return wishes.images || source.keepImages; }
     // Who asks for more of the list means its articles.
-    qsizetype mostPages() const { return qsizetype(room.options.pagesPerSync) * qMax(1, wishes.pages); }
+    qsizetype mostPages() const { return qsizetype(context.options.pagesPerSync) * qMax(1, wishes.pages); }
 };
 
 Task<Result<FetchResponse>> fetchSource(Flow &flow, QElapsedTimer &clock)
@@ -54,11 +55,11 @@ Task<Result<FetchResponse>> fetchSource(Flow &flow, QElapsedTimer &clock)
         request.lastModified = flow.source.state.lastModified;
     }
     request.allowPrivateHosts = true; // the user named this host
-    co_await signInTo(flow.room, flow.source);
-    if (const auto known = flow.room.memory.credentials.constFind(flow.source.id);
-        flow.source.signsIn && known != flow.room.memory.credentials.constEnd())
+    co_await signInTo(flow.context, flow.source);
+    if (const auto known = flow.context.memory.credentials.constFind(flow.source.id);
+        flow.source.signsIn && known != flow.context.memory.credentials.constEnd())
         request.credentials = *known;
-    const QFuture<Result<FetchResponse>> answer = flow.room.fetcher.fetch(request);
+    const QFuture<Result<FetchResponse>> answer = flow.context.fetcher.fetch(request);
     co_await started(answer);
     clock.start(); // waiting for other sources is not this one's time
     Result<FetchResponse> response = co_await answer;
@@ -69,7 +70,7 @@ Task<Result<FetchResponse>> fetchSource(Flow &flow, QElapsedTimer &clock)
 Task<Result<ParsedFeed>> parseResponse(Flow &flow, FetchResponse response)
 {
     const QFuture<Result<ParsedFeed>> parsing
-        = inPool(flow.room, [source = flow.source, response, now = flow.room.clock.now()] {
+        = inPool(flow.context, [source = flow.source, response, now = flow.context.clock.now()] {
               return readDocument(source, response, now);
           });
     Result<ParsedFeed> feed = co_await parsing;
@@ -80,9 +81,9 @@ Task<Result<NewEntries>> chooseNew(Flow &flow, QList<FeedItem> entries)
 {
     Result<NewEntries> news;
     if (flow.wantsPages())
-        news = co_await entriesWithoutText(flow.room, flow.source.id, entries);
+        news = co_await entriesWithoutText(flow.context, flow.source.id, entries);
     else if (flow.onlyNews())
-        news = unseenEntries(flow.room, flow.source.id, entries);
+        news = unseenEntries(flow.context, flow.source.id, entries);
     else
         news = NewEntries{QList<FeedItem>(entries.crbegin(), entries.crend()), {}, 0};
     if (news)
@@ -92,20 +93,20 @@ Task<Result<NewEntries>> chooseNew(Flow &flow, QList<FeedItem> entries)
 
 Task<QList<Draft>> draftsOf(Flow &flow, QList<FeedItem> items, qsizetype withoutPages)
 {
-    DraftsWithPages drafts = co_await fetchPages(flow.room, flow.source, items, withoutPages);
+    DraftsWithPages drafts = co_await fetchPages(flow.context, flow.source, items, withoutPages);
     flow.complete = flow.complete && drafts.complete;
     co_return drafts.drafts;
 }
 
-Task<QList<AnalysedArticle>> analyseAll(Flow &flow, QList<Draft> drafts, AnalysisContext context)
+Task<QList<AnalysedArticle>> analyseAll(Flow &flow, QList<Draft> drafts, AnalysisContext analysis)
 {
-    const Marker marker = co_await currentMarker(flow.room);
-    const QFuture<AnalysedArticle> analysing = QtConcurrent::mapped(&flow.room.pool, drafts,
-        [context, marker](const Draft &draft) { return analyse(draft, context, marker); });
+    const Marker marker = co_await currentMarker(flow.context);
+    const QFuture<AnalysedArticle> analysing = QtConcurrent::mapped(&flow.context.pool, drafts,
+        [analysis, marker](const Draft &draft) { return analyse(draft, analysis, marker); });
     QList<AnalysedArticle> articles = co_await all(analysing);
     for (qsizetype i = 0; i < drafts.size(); ++i)
         if (!drafts.at(i).pages.isEmpty() && !articles.at(i).article.wholeText)
-            flow.room.memory.hopelessPages.insert(drafts.at(i).item.link);
+            noteHopeless(flow.context, drafts.at(i).item.link);
     co_return articles;
 }
 
@@ -113,40 +114,41 @@ Task<QList<AnalysedArticle>> analyseAll(Flow &flow, QList<Draft> drafts, Analysi
 Task<> fetchImages(Flow &flow, QList<ArticleId> ids)
 {
     if (!flow.wantsImages()) {
-        const Result<QList<Headline>> headlines = co_await flow.room.store.headlines(ids);
+        const Result<QList<Headline>> headlines = co_await flow.context.store.headlines(ids);
         ids.clear();
-        if (headlines)
-            for (const Headline &headline : *headlines)
-                if (headline.saved)
-                    ids.append(headline.id);
+        for (const Headline &headline : valueOr("read the headlines", headlines, QList<Headline>()))
+            if (headline.saved)
+                ids.append(headline.id);
     }
     if (ids.isEmpty())
         co_return;
     const QString host = flow.source.url.host();
-    const Result<int> stored = co_await fetchMissingImages(flow.room, ids, host, ImageKeep::Asked);
-    Q_UNUSED(stored); // what cannot be had is noted with its article and is no failure of the source
+    const Result<int> stored = co_await fetchMissingImages(flow.context, ids, host, ImageKeep::Asked);
+    // An image that cannot be had is noted with its article: the source has not failed.
+    logFailure("fetch images", stored);
 }
 
 // FeedItems ─article→ Articles ─entity→ Mentions ─store→ rows, a batch at a time.
-Task<Result<>> takeIn(Flow &flow, NewEntries news, AnalysisContext context)
+Task<Result<>> takeIn(Flow &flow, NewEntries news, AnalysisContext analysis)
 {
     const bool pages = flow.wantsPages();
     const qsizetype batch = pages ? batchPages : batchArticles;
     const qsizetype firstPage = pages ? news.items.size() - flow.mostPages() : news.items.size();
     flow.complete = firstPage <= 0 || !pages;
-    for (qsizetype at = 0; at < news.items.size() && !flow.room.fetcher.isCancelled(); at += batch) {
+    for (qsizetype at = 0; at < news.items.size() && !flow.context.fetcher.isCancelled(); at += batch) {
         const QList<FeedItem> items = news.items.mid(at, batch);
         const QList<Draft> drafts = co_await draftsOf(flow, items, firstPage - at);
-        if (flow.room.fetcher.isCancelled())
+        if (flow.context.fetcher.isCancelled())
             break; // pages that were cut off would make articles without text
-        const QList<AnalysedArticle> articles = co_await analyseAll(flow, drafts, context);
-        const Result<IntakeReport> report = co_await flow.room.store.saveArticles(flow.source.id, articles);
+        const QList<AnalysedArticle> articles = co_await analyseAll(flow, drafts, analysis);
+        const Result<IntakeReport> report
+            = co_await flow.context.store.saveArticles(flow.source.id, articles);
         if (!report)
             co_return tl::unexpected(report.error());
         flow.line.added += report->added;
         flow.line.revised += report->revised;
         flow.line.unchanged += report->unchanged;
-        rememberEntries(flow.room, flow.source.id, items);
+        rememberEntries(flow.context, flow.source.id, items);
         if (report->added + report->revised > 0 || !flow.onlyNews()) {
             const QList<ArticleId> ids = report->ids;
             co_await fetchImages(flow, ids);
@@ -165,7 +167,7 @@ Task<Result<>> run(Flow &flow, QElapsedTimer &clock)
     if (!response)
         co_return tl::unexpected(response.error());
     if (response->notModified()) {
-        const Result<> kept = co_await keepUnchanged(flow.room, flow.source, *response);
+        const Result<> kept = co_await keepUnchanged(flow.context, flow.source, *response);
         co_return kept;
     }
 
@@ -173,7 +175,7 @@ Task<Result<>> run(Flow &flow, QElapsedTimer &clock)
     if (!newest)
         co_return tl::unexpected(newest.error());
     const ParsedFeed firstPage = *newest;
-    const PagedFeed paged = co_await withOlderPages(flow.room, flow.source, firstPage, flow.wishes.pages);
+    const PagedFeed paged = co_await withOlderPages(flow.context, flow.source, firstPage, flow.wishes.pages);
     const ParsedFeed &feed = paged.feed;
     flow.line.error = paged.error; // what the reader asked for is not all here, but the source is well
 
@@ -182,23 +184,24 @@ Task<Result<>> run(Flow &flow, QElapsedTimer &clock)
         co_return tl::unexpected(news.error());
 
     const SourceId id = flow.source.id;
-    const AnalysisContext context{id, flow.source.kind, response->url, feed.language, flow.room.clock.now()};
-    const Result<> taken = co_await takeIn(flow, *news, context);
+    const AnalysisContext analysis{
+        id, flow.source.kind, response->url, feed.language, flow.context.clock.now()};
+    const Result<> taken = co_await takeIn(flow, *news, analysis);
     if (!taken)
         co_return taken;
-    forgetDeparted(flow.room, id, feed.entries);
+    forgetDeparted(flow.context, id, feed.entries);
 
-    if (flow.room.fetcher.isCancelled())
+    if (flow.context.fetcher.isCancelled())
         co_return failure(Error::Kind::Cancelled, u"cancelled"_s);
-    const Result<> kept = co_await keepAnswer(flow.room, flow.source, *response, feed, flow.complete);
+    const Result<> kept = co_await keepAnswer(flow.context, flow.source, *response, feed, flow.complete);
     co_return kept;
 }
 
 } // namespace
 
-Task<SyncLine> syncSource(SyncRoom &room, Source source, SyncWishes wishes)
+Task<SyncLine> syncSource(SyncContext &context, Source source, SyncWishes wishes)
 {
-    Flow flow{room, source, wishes};
+    Flow flow{context, source, wishes};
     flow.line.source = source.id;
     flow.line.title = source.title.isEmpty() ? source.url.toString() : source.title;
     QElapsedTimer clock;
@@ -207,13 +210,13 @@ Task<SyncLine> syncSource(SyncRoom &room, Source source, SyncWishes wishes)
     line.milliseconds = clock.isValid() ? clock.elapsed() : 0;
     if (done) {
         line.status = line.added + line.revised > 0 ? u"ok"_s : u"unchanged"_s;
-    } else if (done.error().kind == Error::Kind::Cancelled || room.fetcher.isCancelled()) {
+    } else if (done.error().kind == Error::Kind::Cancelled || context.fetcher.isCancelled()) {
         line.status = u"cancelled"_s;
     } else {
         line.status = u"error"_s;
         line.error = done.error();
         const Error error = done.error();
-        co_await keepError(room, source, error);
+        co_await keepError(context, source, error);
     }
     co_return line;
 }

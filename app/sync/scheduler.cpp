@@ -23,11 +23,6 @@ bool asksForPatience(int status)
     return status == 429 || status == 503;
 }
 
-bool isUnreachable(const Error &error)
-{
-    return error.kind == Error::Kind::Network || error.kind == Error::Kind::Timeout;
-}
-
 QDateTime after(const QDateTime &now, seconds interval, double jitter)
 {
     return now.addSecs(interval.count() + qint64(double(interval.count()) * 0.1 * jitter));
@@ -52,6 +47,11 @@ SourceState succeeded(SourceState state, const QDateTime &now)
 }
 
 } // namespace
+
+bool isUnreachable(const Error &error)
+{
+    return error.kind == Error::Kind::Network || error.kind == Error::Kind::Timeout;
+}
 
 seconds usualGap(const QList<FeedItem> &entries)
 {

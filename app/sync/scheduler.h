@@ -8,31 +8,34 @@
 
 namespace sokbo {
 
-// What the answer said about when to come back.
+// What an answer said about when to ask again.
 struct AnswerTimes {
-    int ttlMinutes = 0; // of the feed; 0 where not told
-    int maxAgeSeconds = -1; // of HTTP; -1 where not told
+    int ttlMinutes = 0; // of the feed; 0 where it does not say
+    int maxAgeSeconds = -1; // of HTTP; -1 where it does not say
     std::chrono::seconds usualGap{0}; // between two entries; 0 where unknown
 };
 
-// The usual time between the newest entries, by their dates.
+// The usual time between two of the newest entries, by their dates.
 std::chrono::seconds usualGap(const QList<FeedItem> &entries);
 
-// The state after a sync. `jitter`, 0 to 1, spreads sources that would otherwise come due in one moment.
+// The state after a sync. `now` is UTC; `jitter`, 0 to 1, spreads sources that would otherwise come due
+// together.
 SourceState afterAnswer(
     const SourceState &before, const AnswerTimes &times, const QDateTime &now, double jitter);
-// Nothing new: the feed's ttl is the one of its last answer.
+// After an answer without news: the feed's ttl is that of its last full answer.
 SourceState afterUnchanged(
     const SourceState &before, const AnswerTimes &times, const QDateTime &now, double jitter);
-// `pausedUntil`: what the server asked for, invalid where it asked for nothing.
+// `pausedUntil` (UTC): until when the server asked not to be asked; invalid where it did not.
 SourceState afterError(const SourceState &before, const Error &error, const QDateTime &pausedUntil,
     const QDateTime &now, double jitter);
 
+// No answer came from the server: the network, or no time left.
+bool isUnreachable(const Error &error);
 bool isDue(const Source &source, const QDateTime &now);
-// It could not be reached when it was asked last: worth another try as soon as the network is another one.
+// Whether the last try could not reach it: then it is worth another try as soon as the network changed.
 bool wasUnreachable(const Source &source);
-// A server asked to be left alone and has not changed its mind: also a sync by hand keeps away, unless this
-// very source is named.
+// Whether its server asked for a pause that is not over. A sync by hand respects that too, unless it names
+// this very source.
 bool isHeldBack(const Source &source, const QDateTime &now);
 
 } // namespace sokbo

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/sourcestate.h"
 
+#include "core/failurelog.h"
 #include "sync/scheduler.h"
-#include "sync/signin.h"
+#include "sync/untilcancelled.h"
 
 #include <QRandomGenerator>
 
@@ -43,9 +44,9 @@ bool differOnlyInTimes(SourceState a, const SourceState &b)
     return a == b;
 }
 
-Task<Result<>> keepState(SyncRoom &room, Source source, SourceState state)
+Task<Result<>> keepState(SyncContext &context, Source source, SourceState state)
 {
-    auto &unwritten = room.memory.unwritten;
+    auto &unwritten = context.memory.unwritten;
     if (differOnlyInTimes(source.state, state)) {
         const auto earlier = unwritten.constFind(source.id);
         const QDateTime inStore
@@ -55,45 +56,45 @@ Task<Result<>> keepState(SyncRoom &room, Source source, SourceState state)
     }
     unwritten.remove(source.id);
     const QHash<SourceId, SourceState> states{{source.id, state}};
-    const Result<> kept = co_await room.store.saveSourceStates(states);
+    const Result<> kept = co_await context.store.saveSourceStates(states);
     co_return kept;
 }
 
-Task<> updateSource(SyncRoom &room, Source source, Source changed)
+Task<> updateSource(SyncContext &context, Source source, Source changed)
 {
     if (changed == source)
         co_return;
-    const Result<> updated = co_await room.store.updateSource(changed);
+    const Result<> updated = co_await context.store.updateSource(changed);
     Q_UNUSED(updated); // the new address may be another source's already: then both stay as they are
 }
 
 // The address to ask from now on. A password goes along to another address of its server, and never to
 // another server.
-Task<QUrl> movedTo(SyncRoom &room, Source source, QUrl permanent)
+Task<QUrl> movedTo(SyncContext &context, Source source, QUrl permanent)
 {
     if (permanent.isEmpty() || permanent == source.url)
         co_return source.url;
     if (!source.signsIn)
         co_return permanent;
-    const auto known = room.memory.credentials.constFind(source.id);
-    if (originOf(permanent) != originOf(source.url) || known == room.memory.credentials.constEnd())
+    const auto known = context.memory.credentials.constFind(source.id);
+    if (originOf(permanent) != originOf(source.url) || known == context.memory.credentials.constEnd())
         co_return source.url;
     const QFuture<Result<CredentialStore::Kept>> writing
-        = untilCancelled(room.fetcher, room.options.credentials->write(permanent, *known));
+        = untilCancelled(context.fetcher, context.options.credentials->write(permanent, *known));
     const Result<CredentialStore::Kept> kept = co_await writing;
     if (!kept)
         co_return source.url;
     const QFuture<Result<>> removing
-        = untilCancelled(room.fetcher, room.options.credentials->remove(source.url));
+        = untilCancelled(context.fetcher, context.options.credentials->remove(source.url));
     const Result<> removed = co_await removing;
-    Q_UNUSED(removed); // nobody asks for that one any more
+    logFailure("remove the password of the former address", removed); // nobody asks for it any more
     co_return permanent;
 }
 
 } // namespace
 
 Task<Result<>> keepAnswer(
-    SyncRoom &room, Source source, FetchResponse response, ParsedFeed feed, bool complete)
+    SyncContext &context, Source source, FetchResponse response, ParsedFeed feed, bool complete)
 {
     Source changed = source;
     if (changed.title.isEmpty())
@@ -102,60 +103,76 @@ Task<Result<>> keepAnswer(
         changed.siteUrl = QUrl(feed.link);
     const SourceState before = afterMove(source.state, response.permanentUrl);
     const QUrl permanent = believedMove(before);
-    changed.url = co_await movedTo(room, source, permanent);
-    co_await updateSource(room, source, changed);
+    changed.url = co_await movedTo(context, source, permanent);
+    co_await updateSource(context, source, changed);
 
     const AnswerTimes times{feed.ttlMinutes, response.maxAgeSeconds, usualGap(feed.entries)};
-    SourceState state = afterAnswer(before, times, room.clock.now(), jitter());
+    SourceState state = afterAnswer(before, times, context.clock.now(), jitter());
     // Without validators the next sync gets the list again, and with it the pages that failed.
     state.etag = complete ? response.etag : QByteArray();
     state.lastModified = complete ? response.lastModified : QByteArray();
-    const Result<> kept = co_await keepState(room, source, state);
+    const Result<> kept = co_await keepState(context, source, state);
     co_return kept;
 }
 
-Task<Result<>> keepUnchanged(SyncRoom &room, Source source, FetchResponse response)
+Task<Result<>> keepUnchanged(SyncContext &context, Source source, FetchResponse response)
 {
     Source changed = source;
     const SourceState before = afterMove(source.state, response.permanentUrl);
     const QUrl permanent = believedMove(before);
-    changed.url = co_await movedTo(room, source, permanent);
-    co_await updateSource(room, source, changed);
+    changed.url = co_await movedTo(context, source, permanent);
+    co_await updateSource(context, source, changed);
 
     const AnswerTimes times{0, response.maxAgeSeconds, {}};
-    const SourceState state = afterUnchanged(before, times, room.clock.now(), jitter());
-    const Result<> kept = co_await keepState(room, source, state);
+    const SourceState state = afterUnchanged(before, times, context.clock.now(), jitter());
+    const Result<> kept = co_await keepState(context, source, state);
     co_return kept;
 }
 
-Task<> keepError(SyncRoom &room, Source source, Error error)
+Task<> keepError(SyncContext &context, Source source, Error error)
 {
-    const QDateTime paused = room.fetcher.pausedUntil(source.url);
-    const SourceState state = afterError(source.state, error, paused, room.clock.now(), jitter());
-    const Result<> kept = co_await keepState(room, source, state);
-    Q_UNUSED(kept); // the error itself is told in the line
+    const QDateTime paused = context.fetcher.pausedUntil(source.url);
+    const SourceState state = afterError(source.state, error, paused, context.clock.now(), jitter());
+    const Result<> kept = co_await keepState(context, source, state);
+    logFailure("store the state of a source", kept);
 }
 
-Task<Result<QList<Source>>> knownSources(SyncRoom &room)
+Task<Result<QList<Source>>> knownSources(SyncContext &context)
 {
-    Result<QList<Source>> sources = co_await room.store.sources();
-    if (sources)
-        for (Source &source : *sources)
-            if (const auto it = room.memory.unwritten.constFind(source.id);
-                it != room.memory.unwritten.constEnd())
-                source.state = it->state;
+    Result<QList<Source>> sources = co_await context.store.sources();
+    if (!sources)
+        co_return sources;
+    context.memory.keepOnly(*sources);
+    for (Source &source : *sources)
+        if (const auto it = context.memory.unwritten.constFind(source.id);
+            it != context.memory.unwritten.constEnd())
+            source.state = it->state;
     co_return sources;
 }
 
-void writeTimes(Store &store, SyncMemory &memory, const QDateTime &now)
+Task<Result<Source>> knownSource(SyncContext &context, SourceId id)
 {
+    const Result<QList<Source>> sources = co_await knownSources(context);
+    if (!sources)
+        co_return tl::unexpected(sources.error());
+    for (const Source &source : *sources)
+        if (source.id == id)
+            co_return source;
+    co_return failure(Error::Kind::NotFound, QStringLiteral("there is no such source"));
+}
+
+Task<> writeTimes(SyncContext &context)
+{
+    const QDateTime now = context.clock.now();
+    const auto unwritten = std::exchange(context.memory.unwritten, {});
     QHash<SourceId, SourceState> states;
-    for (auto it = memory.unwritten.cbegin(); it != memory.unwritten.cend(); ++it)
+    for (auto it = unwritten.cbegin(); it != unwritten.cend(); ++it)
         if (!it->nextSyncInStore.isValid() || it->nextSyncInStore <= now)
             states.insert(it.key(), it->state);
-    memory.unwritten.clear();
-    if (!states.isEmpty())
-        store.saveSourceStates(states);
+    if (states.isEmpty())
+        co_return;
+    const Result<> written = co_await context.store.saveSourceStates(states);
+    logFailure("store when the sources are due", written);
 }
 
 } // namespace sokbo

@@ -2,24 +2,25 @@
 #pragma once
 
 #include "core/feeditem.h"
-#include "sync/syncroom.h"
+#include "sync/synccontext.h"
 #include "sync/task.h"
 
 namespace sokbo {
 
-// What a sync learned of its source, kept in the store: validators, the time of the next sync, the error; and
-// what the answer tells of the source itself: its name, its page, and where it moved.
+// Keeps in the store what a sync learned about its source: the validators, the time of the next sync, the
+// error, and what the answer says about the source itself: its name, its web page, its new address.
 
-// `complete`: nothing that the answer named is still to come.
+// `complete`: every page that the answer named was fetched.
 Task<Result<>> keepAnswer(
-    SyncRoom &room, Source source, FetchResponse response, ParsedFeed feed, bool complete);
-Task<Result<>> keepUnchanged(SyncRoom &room, Source source, FetchResponse response);
-Task<> keepError(SyncRoom &room, Source source, Error error);
+    SyncContext &context, Source source, FetchResponse response, ParsedFeed feed, bool complete);
+Task<Result<>> keepUnchanged(SyncContext &context, Source source, FetchResponse response);
+Task<> keepError(SyncContext &context, Source source, Error error);
 
-// The store's sources, with what was learned since and not yet written.
-Task<Result<QList<Source>>> knownSources(SyncRoom &room);
-// Asks the store for what a later start must know: without it, sources would be asked before their time. The
-// store's end waits for the write.
-void writeTimes(Store &store, SyncMemory &memory, const QDateTime &now);
+// The sources of the store, with what was learned since and is not yet written.
+Task<Result<QList<Source>>> knownSources(SyncContext &context);
+// One of them. Error kind: NotFound where there is no such source.
+Task<Result<Source>> knownSource(SyncContext &context, SourceId id);
+// Writes what a later start of the program must know: without it, sources would be asked before their time.
+Task<> writeTimes(SyncContext &context);
 
 } // namespace sokbo

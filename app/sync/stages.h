@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The pure stages of the pipeline: values in, values out, in whatever thread. Nothing here waits for
-// anything.
+// The pure stages of the pipeline: values in, values out, in any thread. Nothing here waits.
 
 #include "core/feeditem.h"
 #include "core/source.h"
@@ -17,29 +16,30 @@
 
 namespace sokbo {
 
-// Response ─feed|bbs→ FeedItems, newest first as they stand in it. Error kinds: Parse, TooLarge.
-// `fetched` (UTC) is what dates without a day or a year are read against.
+// Response ─feed|bbs→ FeedItems, in the order of the document: newest first. `fetched` (UTC) completes dates
+// that lack their day or year. Error kinds: Parse, TooLarge.
 Result<ParsedFeed> readDocument(
     const Source &source, const FetchResponse &response, const QDateTime &fetched);
 
-// What makes an entry the same one at the next sync: its id, else its link, else title and date. Never empty.
+// By what an entry is recognised at the next sync: its id, else its link, else its title and date. Never
+// empty.
 QString guidOf(const FeedItem &item);
-// An entry's title as it stands on the board: cut to a sensible length, its flag apart; what a board pins up
-// is flagged as a notice.
+// An entry's title as the headline board shows it: cut to a sensible length, its flag apart. An entry that a
+// bulletin board pins to the top is flagged as a notice.
 FlaggedTitle headlineOf(const FeedItem &item);
-// Where the next part of an article stands whose parts so far these are; empty where it has no more.
+// The address of an article's next part, after these; empty where there is none.
 QUrl nextPart(const QList<FetchResponse> &pages);
-// Of everything that the source says of an entry: equal where nothing changed.
+// A hash of everything that the source says about an entry: equal where nothing changed.
 size_t fingerprint(const FeedItem &item);
 
-// An entry with its own page where that was fetched, and the pages behind it where the article has several
+// An entry with the pages of its article: none where they were not fetched, several where it has several
 // parts.
 struct Draft {
     FeedItem item;
     QList<FetchResponse> pages;
 };
 
-// Text ─entity→ Mentions, as the reader wants them.
+// Text ─entity→ Mentions, with the user's corrections applied.
 struct Marker {
     std::shared_ptr<const Recogniser> recogniser;
     std::shared_ptr<const Corrections> corrections;
@@ -49,11 +49,11 @@ struct Marker {
     AnalysedArticle marked(Article article) const;
 };
 
-// What the stages need besides the draft.
+// What the stages need to know besides the draft.
 struct AnalysisContext {
     SourceId source;
     SourceKind kind = SourceKind::Feed;
-    QUrl base; // of relative addresses in the entries
+    QUrl base; // for relative addresses in the entries
     QString language; // as the feed claims
     QDateTime now; // UTC
 };
@@ -61,12 +61,12 @@ struct AnalysisContext {
 // Draft ─article→ Article ─entity→ Mentions: one job a draft.
 AnalysedArticle analyse(const Draft &draft, const AnalysisContext &context, const Marker &marker);
 
-// A stored article with the text of its pages in place of what it has. Error kind: NotFound where they hold
-// none. `now`: UTC.
+// A stored article with the text of its pages in place of its own. `now` is UTC. Error kind: NotFound where
+// the pages hold no article.
 Result<AnalysedArticle> analyseWhole(const StoredArticle &stored, SourceKind kind,
     const QList<FetchResponse> &pages, const QDateTime &now, const Marker &marker);
 
-// "ko" or "en" by the script of the text, empty where it is neither. `claimed` is what the feed says.
+// "ko" or "en" by the script of the text; empty for another language. `claimed` is what the feed says.
 QString guessLanguage(const QString &text, const QString &claimed);
 
 } // namespace sokbo

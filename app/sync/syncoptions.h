@@ -7,10 +7,10 @@
 
 namespace sokbo {
 
-// How much is asked of one host for the articles' own pages, and how often anything is looked for.
+// How much a sync asks of one host, and how often the schedule looks.
 struct SyncOptions {
-    std::chrono::milliseconds pageSpacing{1'000}; // between two pages of one host
-    int pagesPerSync = 40; // of one source
+    std::chrono::milliseconds pageSpacing{1'000}; // at least, between two articles' pages of one host
+    int pagesPerSync = 40; // articles' pages of one source in one sync
     std::chrono::milliseconds scheduleInterval{60'000}; // how often the schedule looks for what is due
     CredentialStore *credentials = nullptr; // outlives the service; null where no source can sign in
 };

@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/syncservice.h"
 
+#include "sync/discovery.h"
 #include "sync/engine.h"
+#include "sync/imagefetch.h"
+#include "sync/offlinekeeping.h"
+#include "sync/signin.h"
+#include "sync/wholearticle.h"
 
 #include <QThread>
+
+#include <atomic>
 
 namespace sokbo {
 
@@ -11,7 +18,24 @@ struct SyncService::Parts {
     QThread thread;
     Engine *engine = nullptr; // lives in the thread
     std::atomic<bool> syncing = false;
-    std::atomic<bool> remarking = false;
+    std::atomic<bool> reanalysing = false;
+
+    // Calls `act` with the engine in the sync thread.
+    template <typename Act>
+    void tell(Act act)
+    {
+        QMetaObject::invokeMethod(engine, [engine = engine, act = std::move(act)] { act(*engine); });
+    }
+
+    // Runs a job, a function SyncContext & → Task<T>, in the sync thread. The future has its value;
+    // cancelling the future cancels what the job fetches.
+    template <typename T, typename Job>
+    QFuture<T> ask(Job job, const std::shared_ptr<QPromise<T>> &promise = std::make_shared<QPromise<T>>())
+    {
+        promise->start();
+        tell([job = std::move(job), promise](Engine &told) { told.jobs().run(job, promise).detach(); });
+        return promise->future();
+    }
 };
 
 SyncService::SyncService(Store &store, std::shared_ptr<const Recogniser> recogniser, MakeFetcher makeFetcher,
@@ -27,7 +51,7 @@ SyncService::SyncService(Store &store, std::shared_ptr<const Recogniser> recogni
 {
     qRegisterMetaType<SyncProgress>();
     qRegisterMetaType<SyncReport>();
-    qRegisterMetaType<RemarkProgress>();
+    qRegisterMetaType<ReanalysisProgress>();
     m_parts->thread.setObjectName(QStringLiteral("sync"));
     m_parts->thread.start();
     auto *starter = new QObject;
@@ -40,46 +64,52 @@ SyncService::SyncService(Store &store, std::shared_ptr<const Recogniser> recogni
             starter->deleteLater();
         },
         Qt::BlockingQueuedConnection);
+    connectEngine();
+}
+
+void SyncService::connectEngine()
+{
     Engine *engine = m_parts->engine;
-    connect(engine, &Engine::started, this, &SyncService::started);
-    connect(engine, &Engine::progress, this, &SyncService::progress);
-    connect(engine, &Engine::onlineChanged, this, &SyncService::onlineChanged);
-    connect(engine, &Engine::finished, this, &SyncService::finished);
-    connect(engine, &Engine::remarkProgress, this, &SyncService::remarkProgress);
-    connect(engine, &Engine::remarkFinished, this, &SyncService::remarkFinished);
-    connect(engine, &Engine::remarkFinished, engine, [this] { m_parts->remarking = false; });
-    connect(engine, &Engine::started, engine, [this] { m_parts->syncing = true; });
-    connect(engine, &Engine::finished, engine, [this] { m_parts->syncing = false; });
+    SyncRunner *runner = &engine->runner();
+    connect(runner, &SyncRunner::started, this, &SyncService::started);
+    connect(runner, &SyncRunner::progress, this, &SyncService::progress);
+    connect(runner, &SyncRunner::finished, this, &SyncService::finished);
+    connect(runner, &SyncRunner::started, engine, [this] { m_parts->syncing = true; });
+    connect(runner, &SyncRunner::finished, engine, [this] { m_parts->syncing = false; });
+    connect(&engine->onlineState(), &OnlineState::onlineChanged, this, &SyncService::onlineChanged);
+    Reanalyser *reanalyser = &engine->reanalyser();
+    connect(reanalyser, &Reanalyser::progress, this, &SyncService::reanalysisProgress);
+    connect(reanalyser, &Reanalyser::finished, this, &SyncService::reanalysisFinished);
+    connect(reanalyser, &Reanalyser::finished, engine, [this] { m_parts->reanalysing = false; });
 }
 
 SyncService::~SyncService()
 {
-    Engine *engine = m_parts->engine;
-    disconnect(engine, nullptr, this, nullptr);
-    connect(
-        engine, &Engine::ended, engine,
-        [engine] {
-            engine->deleteLater();
-            QThread::currentThread()->quit();
-        },
-        Qt::QueuedConnection);
-    QMetaObject::invokeMethod(engine, &Engine::shutDown);
+    m_parts->tell([](Engine &engine) {
+        connect(
+            &engine.jobs(), &Jobs::ended, &engine,
+            [&engine] {
+                engine.deleteLater();
+                QThread::currentThread()->quit();
+            },
+            Qt::QueuedConnection);
+        engine.shutDown();
+    });
     m_parts->thread.wait();
 }
 
 QFuture<SyncReport> SyncService::sync(const SyncRequest &request)
 {
-    const Engine::SyncPromise promise = std::make_shared<QPromise<SyncReport>>();
+    const auto promise = std::make_shared<QPromise<SyncReport>>();
     promise->start();
     m_parts->syncing = true;
-    QMetaObject::invokeMethod(
-        m_parts->engine, [engine = m_parts->engine, request, promise] { engine->sync(request, promise); });
+    m_parts->tell([request, promise](Engine &engine) { engine.runner().sync(request, promise); });
     return promise->future();
 }
 
 void SyncService::cancel()
 {
-    QMetaObject::invokeMethod(m_parts->engine, &Engine::cancel);
+    m_parts->tell([](Engine &engine) { engine.cancel(); });
 }
 
 bool SyncService::isSyncing() const
@@ -89,13 +119,12 @@ bool SyncService::isSyncing() const
 
 void SyncService::setSchedule(bool on)
 {
-    QMetaObject::invokeMethod(m_parts->engine, [engine = m_parts->engine, on] { engine->setSchedule(on); });
+    m_parts->tell([on](Engine &engine) { engine.schedule().setOn(on); });
 }
 
 void SyncService::setConnectivity(Connectivity connectivity)
 {
-    QMetaObject::invokeMethod(
-        m_parts->engine, [engine = m_parts->engine, connectivity] { engine->setConnectivity(connectivity); });
+    m_parts->tell([connectivity](Engine &engine) { engine.onlineState().setConnectivity(connectivity); });
 }
 
 QFuture<Result<QList<Candidate>>> SyncService::discover(const QUrl &url, std::optional<SourceKind> kind)
@@ -106,90 +135,70 @@ QFuture<Result<QList<Candidate>>> SyncService::discover(const QUrl &url, std::op
 QFuture<Result<QList<Candidate>>> SyncService::discover(
     const QString &typed, std::optional<SourceKind> kind, std::optional<Credentials> credentials)
 {
-    const auto promise = std::make_shared<QPromise<Result<QList<Candidate>>>>();
-    promise->start();
-    QMetaObject::invokeMethod(m_parts->engine, [engine = m_parts->engine, typed, kind, credentials, promise] {
-        engine->discover(typed, kind, credentials, promise).detach();
+    return m_parts->ask<Result<QList<Candidate>>>([typed, kind, credentials](SyncContext &context) {
+        return discoverSources(context, typed, kind, credentials);
     });
-    return promise->future();
 }
 
 QFuture<Result<CredentialStore::Kept>> SyncService::signIn(SourceId source, const Credentials &credentials)
 {
-    const auto promise = std::make_shared<QPromise<Result<CredentialStore::Kept>>>();
-    promise->start();
-    QMetaObject::invokeMethod(m_parts->engine, [engine = m_parts->engine, source, credentials, promise] {
-        engine->signIn(source, credentials, promise).detach();
-    });
-    return promise->future();
+    return m_parts->ask<Result<CredentialStore::Kept>>(
+        [source, credentials](SyncContext &context) { return sokbo::signIn(context, source, credentials); });
 }
 
 QFuture<Result<>> SyncService::signOut(SourceId source)
 {
-    const auto promise = std::make_shared<QPromise<Result<>>>();
-    promise->start();
-    QMetaObject::invokeMethod(m_parts->engine,
-        [engine = m_parts->engine, source, promise] { engine->signOut(source, promise).detach(); });
-    return promise->future();
+    return m_parts->ask<Result<>>([source](SyncContext &context) { return sokbo::signOut(context, source); });
 }
 
 QFuture<Result<int>> SyncService::fetchImages(const QList<ArticleId> &articles, ImageKeep keep)
 {
-    const auto promise = std::make_shared<QPromise<Result<int>>>();
-    promise->start();
-    QMetaObject::invokeMethod(m_parts->engine, [engine = m_parts->engine, articles, keep, promise] {
-        engine->fetchImages(articles, keep, promise).detach();
-    });
-    return promise->future();
+    return m_parts->ask<Result<int>>(
+        [articles, keep](SyncContext &context) { return fetchImagesFor(context, articles, keep); });
 }
 
 QFuture<Result<OfflineReport>> SyncService::makeOffline(const QList<ArticleId> &articles)
 {
     const auto promise = std::make_shared<QPromise<Result<OfflineReport>>>();
-    promise->start();
-    QMetaObject::invokeMethod(m_parts->engine,
-        [engine = m_parts->engine, articles, promise] { engine->makeOffline(articles, promise).detach(); });
-    return promise->future();
+    const auto tellDone = [promise](int done) { promise->setProgressValue(done); };
+    promise->setProgressRange(0, static_cast<int>(articles.size()));
+    return m_parts->ask<Result<OfflineReport>>(
+        [articles, tellDone](
+            SyncContext &context) { return sokbo::makeOffline(context, articles, tellDone); },
+        promise);
 }
 
 void SyncService::setOfflinePlan(const OfflinePlan &plan)
 {
-    QMetaObject::invokeMethod(
-        m_parts->engine, [engine = m_parts->engine, plan] { engine->setOfflinePlan(plan); });
+    m_parts->tell([plan](Engine &engine) { engine.keeper().setPlan(plan); });
 }
 
 QFuture<Result<int>> SyncService::keepOffline()
 {
-    const auto promise = std::make_shared<QPromise<Result<int>>>();
-    promise->start();
-    QMetaObject::invokeMethod(
-        m_parts->engine, [engine = m_parts->engine, promise] { engine->keepOffline(promise).detach(); });
-    return promise->future();
+    return m_parts->ask<Result<int>>(
+        [engine = m_parts->engine](SyncContext &context) { return engine->keeper().keep(context); });
 }
 
 QFuture<Result<>> SyncService::fetchWhole(ArticleId article)
 {
-    const auto promise = std::make_shared<QPromise<Result<>>>();
-    promise->start();
-    QMetaObject::invokeMethod(m_parts->engine,
-        [engine = m_parts->engine, article, promise] { engine->fetchWhole(article, promise).detach(); });
-    return promise->future();
+    return m_parts->ask<Result<>>(
+        [article](SyncContext &context) { return fetchWholeArticle(context, article); });
 }
 
-void SyncService::remark(const QList<ArticleId> &first)
+void SyncService::reanalyse(const QList<ArticleId> &first)
 {
-    m_parts->remarking = true;
-    QMetaObject::invokeMethod(m_parts->engine, [engine = m_parts->engine, first] { engine->remark(first); });
+    m_parts->reanalysing = true;
+    m_parts->tell([first](Engine &engine) { engine.reanalyser().reanalyse(first); });
 }
 
-void SyncService::cancelRemarking()
+void SyncService::cancelReanalysis()
 {
-    QMetaObject::invokeMethod(m_parts->engine, &Engine::cancelRemarking);
+    m_parts->tell([](Engine &engine) { engine.reanalyser().cancel(); });
 }
 
-bool SyncService::isRemarking() const
+bool SyncService::isReanalysing() const
 {
-    return m_parts->remarking;
+    return m_parts->reanalysing;
 }
 
 } // namespace sokbo

@@ -8,8 +8,13 @@
 #include "entity/recogniser.h"
 #include "net/fetcher.h"
 #include "store/store.h"
+#include "sync/candidate.h"
 #include "sync/offlineplan.h"
+#include "sync/reanalysisprogress.h"
 #include "sync/syncoptions.h"
+#include "sync/syncreport.h"
+#include "sync/syncrequest.h"
+#include "sync/typedaddress.h"
 
 #include <QFuture>
 #include <QObject>
@@ -20,116 +25,78 @@
 
 namespace sokbo {
 
-struct SyncRequest {
-    QList<SourceId> sources = {}; // empty: all that are due
-    bool evenIfNotDue
-        = false; // all sources, whatever their schedule says, but for those whose server asked for a pause
-    bool fullText = false; // get whole articles, also where the source does not ask for them
-    bool images = false; // get the images of new articles, also where the source does not ask for them
-    int pages = 1; // of each source's list, back from the newest: boards, and feeds that come in pages
-};
-
-struct SyncLine { // of one source
-    SourceId source;
-    QString title;
-    QString status; // "ok" "unchanged" "error" "skipped" "cancelled"
-    int added = 0, revised = 0, unchanged = 0;
-    qint64 bytes = 0, milliseconds = 0;
-    std::optional<Error> error;
-};
-
-struct SyncReport {
-    QList<SyncLine> lines;
-    bool cancelled = false;
-};
-
-struct SyncProgress {
-    int done = 0, total = 0; // sources
-    int added = 0; // articles so far
-    QString title; // of the source that ended last
-};
-
-struct RemarkProgress { // articles whose marks are made anew
-    int done = 0, total = 0;
-    bool cancelled = false;
-};
-
-// What an address offers, before subscribing to it.
-struct Candidate {
-    Source source; // kind, url, siteUrl, title
-    QList<FeedItem> newest; // a preview, at most 10
-    std::optional<Credentials> credentials; // with which it let us in
-};
-
-// What an address that somebody typed may mean, in the order in which to try: as it stands, or with
-// https:// and then http:// before it.
-QList<QUrl> addressesMeant(const QString &typed);
-
-// Owns the sync thread and the pool for the pure stages. Its methods are called from the thread that made it,
-// its futures and signals answer there.
+// The face of app/sync: owns the sync thread, in which all fetching happens, and a pool for the pure stages.
+// Call it from the thread that made it; its futures and signals answer there. Unless said otherwise, errors
+// are of the kinds of Fetcher and of Store, and Cancelled where the service ends first.
 class SyncService final : public QObject {
     Q_OBJECT
 public:
-    // The fetcher is made in the sync thread, because network objects belong to one thread.
-    using MakeFetcher = std::function<std::unique_ptr<Fetcher>()>;
+    // Called once, in the sync thread, because network objects belong to one thread.
+    using MakeFetcher = sokbo::MakeFetcher;
+    // Store, clock and what the options point to must outlive the service. Without a recogniser articles get
+    // no marks.
     SyncService(Store &store, std::shared_ptr<const Recogniser> recogniser, MakeFetcher makeFetcher,
         const Clock &clock, QObject *parent = nullptr);
     SyncService(Store &store, std::shared_ptr<const Recogniser> recogniser, MakeFetcher makeFetcher,
         const Clock &clock, const SyncOptions &options, QObject *parent = nullptr);
-    ~SyncService() override; // cancels and waits
+    ~SyncService() override; // cancels all jobs and waits for them
 
-    // A second call while one runs joins it: what it asks for is done within the first, and both get the same
-    // report.
+    // A request that comes while a sync runs joins it: sources that are not being asked just then are asked
+    // at once, a source that is being asked is asked again only if more of it is wanted. All requests of one
+    // run get the same report, at its end.
     QFuture<SyncReport> sync(const SyncRequest &request);
-    void cancel();
+    void cancel(); // the sync, and what the offline plan fetches after it
     bool isSyncing() const;
-    void setSchedule(bool on); // syncs what is due by itself, from the event loop
-    // The schedule rests on a connection that is metered or absent; what the user asks for is done all the
+    void setSchedule(bool on); // whether sources are synced by themselves when they are due
+    // The schedule rests while the connection is metered or absent; what the user asks for is done all the
     // same.
     void setConnectivity(Connectivity connectivity);
 
-    // Feeds and boards at an address: itself where it is one, else those that the page names. Error where
-    // there are none.
+    // The feeds and boards at an address: the address itself where it is one, else those that the page names.
+    // Error kind NotFound where there are none.
     QFuture<Result<QList<Candidate>>> discover(
         const QUrl &url, std::optional<SourceKind> kind = std::nullopt);
-    // The same for what somebody typed: see addressesMeant().
-    // A name and a password may stand in what was typed, or beside it.
+    // The same for what a user typed: see addressesMeant(). A name and a password may stand in it, or beside
+    // it.
     QFuture<Result<QList<Candidate>>> discover(const QString &typed,
         std::optional<SourceKind> kind = std::nullopt, std::optional<Credentials> credentials = std::nullopt);
 
-    // Keeps a name and a password for the source in the place that the options name, and uses them from now
-    // on.
+    // Stores a name and a password for the source in the keyring of the options, and uses them from now on.
+    // Error kinds: NotFound where there is no such source or no keyring, and those of CredentialStore.
     QFuture<Result<CredentialStore::Kept>> signIn(SourceId source, const Credentials &credentials);
-    QFuture<Result<>> signOut(SourceId source); // and forgets them
+    QFuture<Result<>> signOut(SourceId source); // forgets them; no error where the source does not sign in
 
-    // Gets the images that these articles still miss.
+    // Fetches the images that these articles lack. The answer is how many came.
     QFuture<Result<int>> fetchImages(const QList<ArticleId> &articles, ImageKeep keep = ImageKeep::Asked);
-    // Gets all that these articles lack for reading offline. The future tells its progress in articles;
+    // Fetches all that these articles lack for reading offline. The future's progress counts articles;
     // cancelling it ends the work and keeps what came.
     QFuture<Result<OfflineReport>> makeOffline(const QList<ArticleId> &articles);
-    // Once set, each sync is followed by what the plan says; cancel() ends that as well.
+    // Once a plan is set, its work follows each sync.
     void setOfflinePlan(const OfflinePlan &plan);
-    QFuture<Result<int>> keepOffline(); // the same at once, by the plan
-    // Gets the whole article from its own page.
+    QFuture<Result<int>> keepOffline(); // the plan's work now; the answer is how many images came
+    // Replaces the article's text by the whole text from its own page. Error kind NotFound where that has
+    // none.
     QFuture<Result<>> fetchWhole(ArticleId article);
 
-    // Makes the marks anew that an older recogniser made or a correction concerns: those of `first` at once,
-    // then all others in the background, newest first. What is cancelled or cut off goes on with the next
-    // call.
-    void remark(const QList<ArticleId> &first = {});
-    void cancelRemarking();
-    bool isRemarking() const;
+    // Analyses articles again whose marks are of an older recogniser or concern a correction: those of
+    // `first` at once, then all others in the background, newest first. What was cancelled or cut off goes on
+    // with the next call.
+    void reanalyse(const QList<ArticleId> &first = {});
+    void cancelReanalysis();
+    bool isReanalysing() const;
 
 Q_SIGNALS:
-    void remarkProgress(const sokbo::RemarkProgress &progress);
-    void remarkFinished(const sokbo::RemarkProgress &progress);
+    void started(); // a sync, asked for or by the schedule
     void progress(const sokbo::SyncProgress &progress);
-    void started();
     void finished(const sokbo::SyncReport &report);
-    void onlineChanged(bool online); // judged by what the last fetches met
+    void onlineChanged(bool online); // see OnlineState
+    void reanalysisProgress(const sokbo::ReanalysisProgress &progress);
+    void reanalysisFinished(const sokbo::ReanalysisProgress &progress);
 
 private:
     struct Parts;
+    void connectEngine();
+
     std::unique_ptr<Parts> m_parts;
 };
 

@@ -12,12 +12,12 @@
 
 namespace sokbo {
 
-// A function of the sync thread that waits without holding the thread: it runs until its first co_await and
-// goes on from the event loop. Awaiting a Task or a QFuture gives its value; a Task that nobody awaits runs
-// to its end all the same.
+// A coroutine of the sync thread: it waits without blocking the thread. It runs until its first co_await and
+// continues from the event loop. Awaiting a Task or a QFuture gives its value; a Task that nobody awaits runs
+// to its end as well.
 //
-// References given to such a function must outlive it. Its arguments are named values where it is awaited,
-// because GCC 12 destroys temporaries of a co_await expression twice.
+// References given to a coroutine must outlive it. Give named variables, not temporaries, as arguments of an
+// awaited call: GCC 12 destroys the temporaries of a co_await expression twice.
 template <typename T>
 class [[nodiscard]] Task;
 
@@ -130,7 +130,7 @@ struct CancelledValue<Result<T>> {
     static Result<T> make() { return failure(Error::Kind::Cancelled, QStringLiteral("cancelled")); }
 };
 
-// What the future ends with: its one value; of a cancelled one the error Cancelled, or an empty value.
+// The one value of the future; for a cancelled one the error Cancelled, or a default value.
 template <typename T>
 struct FutureAwaiter {
     QFuture<T> future;
@@ -148,13 +148,13 @@ struct FutureAwaiter {
     T await_resume() const { return future.resultCount() > 0 ? future.result() : CancelledValue<T>::make(); }
 };
 
-// All results of a future of many (QtConcurrent::mapped).
+// All results of a future that has several (QtConcurrent::mapped).
 template <typename T>
 struct ResultsAwaiter : FutureAwaiter<T> {
     QList<T> await_resume() const { return FutureAwaiter<T>::future.results(); }
 };
 
-// The moment at which the future starts, or ends where it never does.
+// Waits until the future starts, or until it ends without having started.
 template <typename T>
 struct StartAwaiter {
     QFuture<T> future;

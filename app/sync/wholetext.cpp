@@ -11,6 +11,7 @@ namespace {
 
 constexpr qint64 robotsBytes = 512 * 1024;
 constexpr qint64 pageBytes = 8 * 1024 * 1024;
+constexpr int hopelessDays = 1; // then a page is asked for once more
 constexpr qsizetype mostParts = 20; // of one article
 constexpr int hostFailures = 3; // in a row: the host is down, and the other pages wait for the next sync
 
@@ -49,61 +50,75 @@ bool isHostDown(const Error &error)
 
 } // namespace
 
-Task<Result<std::chrono::milliseconds>> mayRead(SyncRoom &room, QUrl url, bool allowPrivateHosts)
+bool isHopeless(const SyncContext &context, const QString &page)
+{
+    return context.memory.hopelessPages.find(page, context.clock.now()) != nullptr;
+}
+
+void noteHopeless(SyncContext &context, const QString &page)
+{
+    const QDateTime now = context.clock.now();
+    context.memory.hopelessPages.insert(page, true, now.addDays(hopelessDays), now);
+}
+
+Task<Result<std::chrono::milliseconds>> mayRead(SyncContext &context, QUrl url, bool allowPrivateHosts)
 {
     if (!isWeb(url))
         co_return std::chrono::milliseconds(0);
     const QString host = url.scheme() + u"://"_s + url.authority();
-    const QDateTime now = room.clock.now();
-    auto known = room.memory.robots.constFind(host);
-    if (known == room.memory.robots.constEnd() || known->until <= now) {
+    const QDateTime now = context.clock.now();
+    const RobotsRules *known = context.memory.robots.find(host, now);
+    RobotsRules rules = known ? *known : RobotsRules();
+    if (!known) {
         FetchRequest request;
         request.url = url.resolved(QUrl(u"/robots.txt"_s));
         request.accept = "text/plain, */*;q=0.5";
         request.maxBytes = robotsBytes;
         request.allowPrivateHosts = allowPrivateHosts;
-        const Result<FetchResponse> answer = co_await room.fetcher.fetch(request);
-        const Result<RobotsRules> rules = rulesFrom(answer);
-        if (!rules)
-            co_return tl::unexpected(rules.error());
-        const QDateTime until = now.addSecs(answer ? 24 * 3'600 : 3'600);
-        known = room.memory.robots.insert(host, {*rules, until});
+        const Result<FetchResponse> answer = co_await context.fetcher.fetch(request);
+        const Result<RobotsRules> read = rulesFrom(answer);
+        if (!read)
+            co_return tl::unexpected(read.error());
+        rules = *read;
+        context.memory.robots.insert(host, rules, now.addSecs(answer ? 24 * 3'600 : 3'600), now);
     }
-    if (!known->rules.allows(url))
+    if (!rules.allows(url))
         co_return failure(
             Error::Kind::Refused, u"robots.txt of %1 asks not to read %2"_s.arg(url.host(), url.path()));
     co_return std::max(
-        room.options.pageSpacing, std::chrono::milliseconds(1'000 * known->rules.crawlDelaySeconds()));
+        context.options.pageSpacing, std::chrono::milliseconds(1'000 * rules.crawlDelaySeconds()));
 }
 
-Task<Result<FetchResponse>> fetchPage(SyncRoom &room, QUrl url, QUrl sourceUrl)
+Task<Result<FetchResponse>> fetchPage(SyncContext &context, QUrl url, QUrl sourceUrl)
 {
     FetchRequest request;
     request.url = url;
     request.accept = "text/html, application/xhtml+xml, */*;q=0.5";
     request.maxBytes = pageBytes;
     request.allowPrivateHosts = !sourceUrl.host().isEmpty() && url.host() == sourceUrl.host();
-    const Result<std::chrono::milliseconds> spacing = co_await mayRead(room, url, request.allowPrivateHosts);
+    const Result<std::chrono::milliseconds> spacing
+        = co_await mayRead(context, url, request.allowPrivateHosts);
     if (!spacing)
         co_return tl::unexpected(spacing.error());
     request.spacing = *spacing;
-    Result<FetchResponse> page = co_await room.fetcher.fetch(request);
+    Result<FetchResponse> page = co_await context.fetcher.fetch(request);
     co_return page;
 }
 
-Task<Result<QList<FetchResponse>>> fetchArticle(SyncRoom &room, QUrl url, QUrl sourceUrl, SourceKind kind)
+Task<Result<QList<FetchResponse>>> fetchArticle(
+    SyncContext &context, QUrl url, QUrl sourceUrl, SourceKind kind)
 {
-    const Result<FetchResponse> first = co_await fetchPage(room, url, sourceUrl);
+    const Result<FetchResponse> first = co_await fetchPage(context, url, sourceUrl);
     if (!first)
         co_return tl::unexpected(first.error());
     QList<FetchResponse> pages{*first};
     // Below a board's article the numbers of pages are those of its list.
     while (kind == SourceKind::Feed && pages.size() < mostParts) {
-        const QFuture<QUrl> looking = inPool(room, [pages] { return nextPart(pages); });
+        const QFuture<QUrl> looking = inPool(context, [pages] { return nextPart(pages); });
         const QUrl next = co_await looking;
         if (next.isEmpty())
             break;
-        const Result<FetchResponse> part = co_await fetchPage(room, next, sourceUrl);
+        const Result<FetchResponse> part = co_await fetchPage(context, next, sourceUrl);
         if (!part && !willNotPass(part.error()))
             co_return tl::unexpected(part.error());
         if (!part)
@@ -113,21 +128,21 @@ Task<Result<QList<FetchResponse>>> fetchArticle(SyncRoom &room, QUrl url, QUrl s
     co_return pages;
 }
 
-Task<DraftsWithPages> fetchPages(SyncRoom &room, Source source, QList<FeedItem> items, qsizetype withoutPages)
+Task<DraftsWithPages> fetchPages(
+    SyncContext &context, Source source, QList<FeedItem> items, qsizetype withoutPages)
 {
     DraftsWithPages result;
     int failures = 0;
     for (const FeedItem &item : std::as_const(items)) {
         result.drafts.append({item, {}});
-        if (result.drafts.size() <= withoutPages || item.link.isEmpty()
-            || room.memory.hopelessPages.contains(item.link))
+        if (result.drafts.size() <= withoutPages || item.link.isEmpty() || isHopeless(context, item.link))
             continue;
-        if (failures >= hostFailures || room.fetcher.isCancelled()) {
+        if (failures >= hostFailures || context.fetcher.isCancelled()) {
             result.complete = false;
             continue;
         }
         const QUrl url(item.link);
-        Result<QList<FetchResponse>> pages = co_await fetchArticle(room, url, source.url, source.kind);
+        Result<QList<FetchResponse>> pages = co_await fetchArticle(context, url, source.url, source.kind);
         if (pages) {
             failures = 0;
             result.drafts.last().pages = std::move(*pages);
@@ -135,7 +150,7 @@ Task<DraftsWithPages> fetchPages(SyncRoom &room, Source source, QList<FeedItem> 
         }
         failures = isHostDown(pages.error()) ? failures + 1 : 0;
         if (willNotPass(pages.error()))
-            room.memory.hopelessPages.insert(item.link);
+            noteHopeless(context, item.link);
         else
             result.complete = false;
     }

@@ -3,31 +3,38 @@
 
 #include "core/feeditem.h"
 #include "sync/stages.h"
-#include "sync/syncroom.h"
+#include "sync/synccontext.h"
 #include "sync/task.h"
 
 #include <QUrl>
 
 namespace sokbo {
 
-// Whether robots.txt of the host lets us read a page, and how far apart. One that cannot be had forbids where
-// the server fails, and allows where it has none. Error kinds: Refused, or what kept us from asking.
-Task<Result<std::chrono::milliseconds>> mayRead(SyncRoom &room, QUrl url, bool allowPrivateHosts);
+// Pages that hold no article for us, or answer with an error that will not pass soon: they are not asked for
+// again for a day.
+bool isHopeless(const SyncContext &context, const QString &page);
+void noteHopeless(SyncContext &context, const QString &page);
 
-// A page of a source. Private hosts are allowed where the source itself is on that host.
-Task<Result<FetchResponse>> fetchPage(SyncRoom &room, QUrl url, QUrl sourceUrl);
+// Whether the host's robots.txt allows us to read a page; the answer is the least time between two pages. A
+// server that fails to answer forbids, a server without a robots.txt allows. Error kinds: Refused, and those
+// of Fetcher.
+Task<Result<std::chrono::milliseconds>> mayRead(SyncContext &context, QUrl url, bool allowPrivateHosts);
 
-// The page of an article, and those of its further parts. Fails where one of them failed that can be had
-// another time: half an article would pass for a whole one.
-Task<Result<QList<FetchResponse>>> fetchArticle(SyncRoom &room, QUrl url, QUrl sourceUrl, SourceKind kind);
+// A page of a source, if robots.txt allows it. A private host is allowed where the source is on that host.
+Task<Result<FetchResponse>> fetchPage(SyncContext &context, QUrl url, QUrl sourceUrl);
+
+// The page of an article, and those of its further parts. Fails where a part failed that may succeed later:
+// otherwise half an article would be taken for the whole.
+Task<Result<QList<FetchResponse>>> fetchArticle(
+    SyncContext &context, QUrl url, QUrl sourceUrl, SourceKind kind);
 
 struct DraftsWithPages {
-    QList<Draft> drafts; // all items, in their order
-    bool complete = true; // no page failed that could be had another time
+    QList<Draft> drafts; // one for each item, in their order
+    bool complete = true; // no page failed that may succeed later
 };
-// Gets the pages of these items one after another, but for the first `withoutPages`; what cannot be had
-// leaves its item without a page.
+// Fetches the pages of these items one after another, except for the first `withoutPages` items. A page that
+// cannot be had leaves its item without one.
 Task<DraftsWithPages> fetchPages(
-    SyncRoom &room, Source source, QList<FeedItem> items, qsizetype withoutPages);
+    SyncContext &context, Source source, QList<FeedItem> items, qsizetype withoutPages);
 
 } // namespace sokbo

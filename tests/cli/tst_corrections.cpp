@@ -59,7 +59,7 @@ private Q_SLOTS:
         write(u"names.tsv"_s, "달빛서점\torganisation\t주식회사 달빛서점\t003210\n");
         QCOMPARE(run({u"corrections"_s, u"import"_s, path(u"names.tsv"_s)}).status, 0);
         QVERIFY(run({u"corrections"_s}).output.contains("달빛서점"));
-        QCOMPARE(run({u"remark"_s}).output, QByteArray("4 articles marked anew\n"));
+        QCOMPARE(run({u"reanalyse"_s}).output, QByteArray("4 articles marked anew\n"));
         const QJsonObject card = json({u"entity"_s, u"달빛서점"_s, u"--json"_s}).object();
         QCOMPARE(card.value("name"_L1).toString(), u"주식회사 달빛서점"_s);
         QCOMPARE(card.value("type"_L1).toString(), u"organisation"_s);
@@ -103,7 +103,7 @@ private Q_SLOTS:
         QCOMPARE(run({u"corrections"_s, u"destroy"_s}).status, 2);
         QCOMPARE(run({u"trends"_s, u"--type"_s, u"date"_s}).status, 2);
         QCOMPARE(run({u"trends"_s, u"--limit"_s, u"0"_s}).status, 2);
-        QCOMPARE(run({u"remark"_s, u"all"_s}).status, 2);
+        QCOMPARE(run({u"reanalyse"_s, u"all"_s}).status, 2);
     }
 
 private:

@@ -10,6 +10,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <sqlite3.h>
 
 using namespace sokbo;
 using namespace Qt::StringLiterals;
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void reportsWhatChanged();
     void subscribesByANameOfTheCatalogue();
     void namesTheFaultOfEachSource();
+    void saysThatTheSourcesCannotBeRead();
     void showsAnArticleInEveryForm();
     void pagesThroughTheBoard();
     void marksAndTags();
@@ -222,6 +224,23 @@ void tst_Sokboctl::namesTheFaultOfEachSource()
     for (const QJsonValue &source : sources)
         failing += source["error"_L1].isString() ? 1 : 0;
     QCOMPARE(failing, 3);
+}
+
+void tst_Sokboctl::saysThatTheSourcesCannotBeRead()
+{
+    subscribe();
+    sqlite3 *database = nullptr;
+    QCOMPARE(sqlite3_open(file(u"data/sokbo.db"_s).toUtf8().constData(), &database), SQLITE_OK);
+    QCOMPARE(sqlite3_exec(database, "ALTER TABLE source_state RENAME TO lost", nullptr, nullptr, nullptr),
+        SQLITE_OK);
+    sqlite3_close(database);
+    for (const QString &command : {u"sources"_s, u"sync"_s}) {
+        const Answer answer = run({command});
+        QCOMPARE(answer.status, 1);
+        QCOMPARE(answer.output, QByteArray());
+        QVERIFY2(answer.errors.contains("source_state"), answer.errors);
+        QCOMPARE(answer.errors.count('\n'), 1);
+    }
 }
 
 void tst_Sokboctl::showsAnArticleInEveryForm()

@@ -9,6 +9,7 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <sqlite3.h>
 
 namespace sokbo::test {
 
@@ -39,6 +40,20 @@ public:
             };
         m_service
             = std::make_unique<SyncService>(*m_store, recogniser(), std::move(makeFetcher), clock, options);
+    }
+
+    // Takes a table away behind the store's back, as a damaged disk may.
+    void loseTable(const char *name)
+    {
+        sqlite3 *database = nullptr;
+        const QByteArray file = (m_folder.path() + QStringLiteral("/sokbo.db")).toUtf8();
+        const QByteArray sql = "ALTER TABLE " + QByteArray(name) + " RENAME TO lost";
+        const bool done
+            = sqlite3_open_v2(file.constData(), &database, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK
+            && sqlite3_exec(database, sql.constData(), nullptr, nullptr, nullptr) == SQLITE_OK;
+        sqlite3_close(database);
+        if (!done)
+            qFatal("the table is still there");
     }
 
     QString folder() const { return m_folder.path(); }

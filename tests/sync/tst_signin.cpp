@@ -190,6 +190,24 @@ private Q_SLOTS:
         QCOMPARE(sync().status, u"error"_s);
     }
 
+    void saysThatItCannotSignOut()
+    {
+        const SourceId id = subscribe(QUrl(feedUrl));
+        wait(m_service->signIn(id, right));
+        QVERIFY(wait(m_store->removeSource(id)));
+        const Result<> gone = wait(m_service->signOut(id));
+        QVERIFY(!gone);
+        QCOMPARE(gone.error().kind, Error::Kind::NotFound);
+    }
+
+    void signingOutTwiceIsNoError()
+    {
+        const SourceId id = subscribe(QUrl(feedUrl));
+        wait(m_service->signIn(id, right));
+        QVERIFY(wait(m_service->signOut(id)));
+        QVERIFY(wait(m_service->signOut(id)));
+    }
+
     void thePasswordGoesToItsServerOnly()
     {
         const SourceId id = subscribe(QUrl(feedUrl));

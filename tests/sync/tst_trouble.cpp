@@ -3,6 +3,7 @@
 #include "newsfeed.h"
 
 #include <QElapsedTimer>
+#include <QRegularExpression>
 #include <QSignalSpy>
 
 using namespace sokbo;
@@ -161,6 +162,73 @@ private Q_SLOTS:
         QCOMPARE(m_rig->web.requestsFor(u"https://slow.example/feed"_s), 1);
     }
 
+    // F5 while one source hangs.
+    void asksTheOthersAgainWhileOneHangs()
+    {
+        const SourceId good = m_rig->add(feedUrl);
+        const SourceId hanging = m_rig->add(slowUrl);
+        m_rig->web.hold(slowUrl);
+        QSignalSpy progress(&m_rig->service(), &SyncService::progress);
+        QFuture<SyncReport> first = m_rig->service().sync({.evenIfNotDue = true});
+        QTRY_COMPARE(m_rig->headlines().size(), 2);
+        QTRY_COMPARE(lastOf(progress).done, 1);
+
+        m_rig->web.setPage(feedUrl, rss(item(3, "셋째 소식", "글") + item(1, "[속보] 첫 소식", "글")));
+        QFuture<SyncReport> second = m_rig->service().sync({.evenIfNotDue = true});
+        QTRY_COMPARE(m_rig->headlines().size(), 3);
+        QTRY_COMPARE(lastOf(progress).done, 2);
+        QCOMPARE(lastOf(progress).total, 3);
+        QCOMPARE(lastOf(progress).added, 3);
+        QCOMPARE(m_rig->web.requestsFor(slowUrl), 1);
+        QVERIFY(!second.isFinished());
+
+        m_rig->service().cancel();
+        const SyncReport report = wait(second);
+        QCOMPARE(wait(first).lines.size(), 2);
+        QCOMPARE(report.lines.size(), 2);
+        QCOMPARE(SyncRig::lineOf(report, good).added, 3);
+        QCOMPARE(SyncRig::lineOf(report, good).status, u"ok"_s);
+        QCOMPARE(SyncRig::lineOf(report, hanging).status, u"cancelled"_s);
+    }
+
+    void asksOnceMoreWhereMoreIsWanted()
+    {
+        const SourceId id = m_rig->add(feedUrl);
+        QFuture<SyncReport> news = m_rig->service().sync({.sources = {id}});
+        QFuture<SyncReport> images = m_rig->service().sync({.sources = {id}, .images = true});
+        QFuture<SyncReport> again = m_rig->service().sync({.sources = {id}, .images = true});
+        wait(news);
+        wait(images);
+        wait(again);
+        QCOMPARE(m_rig->web.requestsFor(feedUrl), 2);
+        QCOMPARE(m_rig->web.requestsFor(u"https://news.example/a.png"_s), 1);
+    }
+
+    void oneSlowSourceIsNoMissingNetwork()
+    {
+        m_rig->add(feedUrl);
+        const SourceId slow = m_rig->add(slowUrl);
+        m_rig->web.setPage(slowUrl, twoItems());
+        m_rig->sync();
+        QSignalSpy online(&m_rig->service(), &SyncService::onlineChanged);
+        m_rig->web.setError(slowUrl, {Error::Kind::Timeout, u"no answer"_s});
+        QCOMPARE(m_rig->sync({.sources = {slow}}).lines.first().status, u"error"_s);
+        m_rig->sync({.sources = {slow}});
+        QTest::qWait(50);
+        QCOMPARE(online.size(), 0);
+    }
+
+    void saysThatTheStoreCannotBeRead()
+    {
+        m_rig->add(feedUrl);
+        m_rig->loseTable("source_state");
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^cannot read the sources: .*source_state"_s));
+        const SyncReport report = m_rig->sync();
+        QVERIFY(report.error);
+        QCOMPARE(report.error->kind, Error::Kind::Store);
+        QVERIFY(report.lines.isEmpty());
+    }
+
     void endsWithRequestsUnderWay()
     {
         m_rig->add(u"https://slow.example/feed"_s);
@@ -175,6 +243,12 @@ private Q_SLOTS:
     }
 
 private:
+    static SyncProgress lastOf(const QSignalSpy &progress)
+    {
+        return progress.isEmpty() ? SyncProgress() : progress.last().first().value<SyncProgress>();
+    }
+
+    const QString slowUrl = u"https://slow.example/feed"_s;
     std::unique_ptr<NewsRig> m_rig;
 };
 

@@ -67,6 +67,21 @@ private Q_SLOTS:
         QVERIFY(m_rig->article(u"첫 소식"_s).article.wholeText);
     }
 
+    void asksForAHopelessPageOnceADay()
+    {
+        m_rig->add(feedUrl, [](Source &source) { source.fullText = FullText::AtSync; });
+        const auto syncAfter = [this](std::chrono::hours hours, const char *change) {
+            m_rig->clock.advance(hours);
+            m_rig->web.setPage(feedUrl, twoItems() + change);
+            m_rig->sync();
+        };
+        syncAfter(0h, "");
+        syncAfter(23h, " ");
+        QCOMPARE(m_rig->web.requestsFor(u"https://news.example/1"_s), 1);
+        syncAfter(2h, "  ");
+        QCOMPARE(m_rig->web.requestsFor(u"https://news.example/1"_s), 2);
+    }
+
     void honoursRobots()
     {
         m_rig->add(feedUrl, [](Source &source) { source.fullText = FullText::AtSync; });

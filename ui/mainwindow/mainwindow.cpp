@@ -230,14 +230,16 @@ void MainWindow::connectArticle()
         // Reading is not a step to undo: who takes back a tag does not want to have unread what he read
         // since.
         if (!article.headline.read)
-            m_store.setRead({article.article.id}, true);
+            onFailure(m_store.setRead({article.article.id}, true), this,
+                [this](const Error &error) { tell(error); });
         setWindowTitle(tr("%1 — Sokbo").arg(article.article.title));
         updateCommands();
         fetchImagesOfOpened(article.article.id);
         for (const Source &source : m_sidebar->contents().sources)
             if (source.id == article.article.source && source.fullText == FullText::OnOpening
                 && !article.article.wholeText && m_service && !m_settings.offline())
-                m_service->fetchWhole(article.article.id);
+                onFailure(m_service->fetchWhole(article.article.id), this,
+                    [this](const Error &error) { tell(error); });
     });
     connect(m_article, &ArticleArea::missing, this,
         [this] { m_status->say(tr("This article is no longer there.")); });
@@ -287,15 +289,17 @@ void MainWindow::setService(SyncService *service)
     connect(service, &SyncService::progress, m_status, &StatusLine::showSync);
     connect(service, &SyncService::finished, this, [this](const SyncReport &report) {
         m_status->endSync(report);
+        if (report.error)
+            tell(*report.error);
         m_sampleDone = m_sampleDone || m_sampleAsked;
         m_board->emptyPage().setBusy(false);
         updateCommands();
     });
-    connect(service, &SyncService::remarkProgress, this, [this](const RemarkProgress &progress) {
+    connect(service, &SyncService::reanalysisProgress, this, [this](const ReanalysisProgress &progress) {
         m_status->showRemarking(progress);
         updateCommands();
     });
-    connect(service, &SyncService::remarkFinished, this, [this](const RemarkProgress &progress) {
+    connect(service, &SyncService::reanalysisFinished, this, [this](const ReanalysisProgress &progress) {
         m_status->endRemarking(progress);
         updateCommands();
     });
@@ -308,7 +312,7 @@ void MainWindow::setService(SyncService *service)
     updateCommands();
     if (std::exchange(m_wantsSample, false))
         loadSample();
-    service->remark(); // what an earlier run did not finish, or an older recogniser marked
+    service->reanalyse(); // what an earlier run did not finish, or an older recogniser marked
 }
 
 void MainWindow::setConnectivity(Connectivity connectivity)

@@ -88,7 +88,7 @@ void StatusLine::updateBar()
     m_bar->setValue(m_syncing ? m_syncProgress.done : working ? m_workDone : m_remarkProgress.done);
 }
 
-void StatusLine::showRemarking(const RemarkProgress &progress)
+void StatusLine::showRemarking(const ReanalysisProgress &progress)
 {
     m_remarkProgress = progress;
     if (progress.total < fewArticles && m_remark.isEmpty())
@@ -99,7 +99,7 @@ void StatusLine::showRemarking(const RemarkProgress &progress)
     updateLeft();
 }
 
-void StatusLine::endRemarking(const RemarkProgress &progress)
+void StatusLine::endRemarking(const ReanalysisProgress &progress)
 {
     if (m_remark.isEmpty())
         return;

@@ -22,8 +22,8 @@ public:
 
     void showSync(const SyncProgress &progress);
     void endSync(const SyncReport &report);
-    void showRemarking(const RemarkProgress &progress); // few articles are not worth the words
-    void endRemarking(const RemarkProgress &progress);
+    void showRemarking(const ReanalysisProgress &progress); // few articles are not worth the words
+    void endRemarking(const ReanalysisProgress &progress);
     bool isRemarkingShown() const { return !m_remark.isEmpty(); }
     // Other work that takes its time, with the same bar and button; a sync that runs meanwhile is told first.
     void showWork(const QString &text, int done, int total);
@@ -51,7 +51,7 @@ private:
     QTimer *m_timer;
     bool m_syncing = false;
     SyncProgress m_syncProgress;
-    RemarkProgress m_remarkProgress;
+    ReanalysisProgress m_remarkProgress;
     int m_workDone = 0, m_workTotal = 0;
     QString m_sync, m_work, m_remark, m_word, m_link, m_position, m_sizes, m_sizesDetail;
 };

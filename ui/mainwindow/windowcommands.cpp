@@ -43,7 +43,7 @@ void MainWindow::connectCommands()
         else if (m_keeping.isRunning())
             m_keeping.cancel();
         else if (m_service)
-            m_service->cancelRemarking();
+            m_service->cancelReanalysis();
     });
     on(Command::AddSource, [this] { addSource(); });
     on(Command::AddFromCatalogue, [this] { addFromCatalogue(); });
@@ -197,8 +197,8 @@ void MainWindow::updateCommands()
         for (Command command : commands)
             m_commands[command]->setEnabled(on);
     };
-    enable({Command::Sync, Command::SyncSource}, online && !syncing);
-    enable({Command::OlderPages}, online && !syncing && !sourcesOfBoard().isEmpty());
+    enable({Command::Sync, Command::SyncSource}, online); // also while a sync runs: it takes them in
+    enable({Command::OlderPages}, online && !sourcesOfBoard().isEmpty());
     enable({Command::CancelSync}, syncing || m_keeping.isRunning() || m_status->isRemarkingShown());
     enable({Command::KeepBoard}, online);
     enable({Command::AddSource}, m_service);
@@ -246,7 +246,8 @@ void MainWindow::openOriginal()
         if (article->article.link.isEmpty())
             return m_status->say(tr("This article has no page of its own."));
         if (!article->headline.read)
-            m_store.setRead({article->article.id}, true);
+            onFailure(m_store.setRead({article->article.id}, true), this,
+                [this](const Error &error) { tell(error); });
         Q_EMIT linkRequested(article->article.link);
     });
 }

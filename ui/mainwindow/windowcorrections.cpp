@@ -60,7 +60,7 @@ void MainWindow::followCorrections(const ChangeSet &changes)
         QList<ArticleId> first;
         if (m_article->article().isValid())
             first.append(m_article->article());
-        m_service->remark(first);
+        m_service->reanalyse(first);
     }
     if (changes.watched || changes.corrections || changes.entities || changes.everything)
         onAnswer(m_store.watched(), this, [this](const Result<QList<WatchedEntity>> &watched) {

@@ -18,6 +18,8 @@
 #include <QMessageBox>
 #include <QSaveFile>
 
+#include <tuple>
+
 namespace sokbo {
 
 namespace {
@@ -50,7 +52,7 @@ void MainWindow::sync(const SyncRequest &request)
 {
     if (!m_service || m_settings.offline())
         return;
-    m_service->sync(request);
+    std::ignore = m_service->sync(request); // SyncService::finished tells how it went
     updateCommands();
 }
 
@@ -132,7 +134,8 @@ void MainWindow::subscribe(const QList<Source> &sources)
             else
                 tell(id.error());
             if (id && credentials && m_service)
-                m_service->signIn(*id, *credentials);
+                onFailure(
+                    m_service->signIn(*id, *credentials), this, [this](const Error &error) { tell(error); });
             if (--*left > 0)
                 return;
             m_status->say(tr("%n source(s) subscribed.", nullptr, int(ids->size())));

@@ -30,7 +30,9 @@ void MainWindow::fetchImages(const QList<ArticleId> &ids)
     if (!m_service || m_settings.offline() || ids.isEmpty())
         return;
     onAnswer(m_service->fetchImages(ids), this, [this](const Result<int> &images) {
-        if (images && *images > 0)
+        if (!images)
+            return tell(images.error());
+        if (*images > 0)
             m_status->say(tr("%n image(s) kept for offline reading.", nullptr, *images));
     });
 }
@@ -39,7 +41,8 @@ void MainWindow::fetchImages(const QList<ArticleId> &ids)
 void MainWindow::fetchImagesOfOpened(ArticleId id)
 {
     if (m_service && !m_settings.offline() && m_reachable)
-        m_service->fetchImages({id}, ImageKeep::WithinBudget);
+        logIfFailed(
+            "fetch the images of an article", m_service->fetchImages({id}, ImageKeep::WithinBudget), this);
 }
 
 void MainWindow::keepBoard()

@@ -29,7 +29,7 @@ Correction correction(CorrectionKind kind, const QString &subject, const QString
 
 } // namespace
 
-class TestRemarking : public QObject {
+class TestReanalysing : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -64,12 +64,12 @@ private Q_SLOTS:
     {
         const QList<ArticleId> ids = save({u"달빛서점이 문을 열었다."_s, u"비가 온다."_s}, recogniserVersion);
         correct(correction(CorrectionKind::Entity, u"달빛서점"_s, u"달빛서점"_s, MentionType::Organisation));
-        remark();
+        reanalyse();
         QCOMPARE(namesIn(ids[0]), QStringList{u"달빛서점 organisation"_s});
         QCOMPARE(leftOver(), 0);
         // And back again, when it is taken away.
         m_store->changeCorrections({}, m_store->corrections().result()->corrections).waitForFinished();
-        remark();
+        reanalyse();
         QVERIFY(!namesIn(ids[0]).contains(u"달빛서점 organisation"_s));
     }
 
@@ -83,8 +83,8 @@ private Q_SLOTS:
         QList<ArticleId> order;
         connect(m_store.get(), &Store::changed, m_store.get(),
             [&order](const ChangeSet &changes) { order += changes.revised; });
-        QSignalSpy finished(m_service.get(), &SyncService::remarkFinished);
-        m_service->remark({ids.first()}); // the oldest: by itself it would come last
+        QSignalSpy finished(m_service.get(), &SyncService::reanalysisFinished);
+        m_service->reanalyse({ids.first()}); // the oldest: by itself it would come last
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30000);
         QTRY_VERIFY(order.size() >= 200);
         QVERIFY2(order.indexOf(ids.first()) < 100, qPrintable(QString::number(order.indexOf(ids.first()))));
@@ -98,15 +98,15 @@ private Q_SLOTS:
             texts.append(u"%1번째 글"_s.arg(i));
         const QList<ArticleId> ids = save(texts, recogniserVersion - 1);
         QCOMPARE(leftOver(), 100);
-        QSignalSpy progress(m_service.get(), &SyncService::remarkProgress);
+        QSignalSpy progress(m_service.get(), &SyncService::reanalysisProgress);
         QList<ArticleId> order;
         connect(m_store.get(), &Store::changed, m_store.get(),
             [&order](const ChangeSet &changes) { order += changes.revised; });
-        remark();
+        reanalyse();
         QTRY_COMPARE(order.size(), 100);
         QVERIFY(order.indexOf(ids.last()) < order.indexOf(ids.first()));
         QVERIFY(progress.size() >= 2);
-        const auto last = progress.last().first().value<RemarkProgress>();
+        const auto last = progress.last().first().value<ReanalysisProgress>();
         QCOMPARE(last.done, 100);
         QCOMPARE(last.total, 100);
         QCOMPARE(leftOver(), 0);
@@ -118,18 +118,18 @@ private Q_SLOTS:
         for (int i = 0; i < 300; ++i)
             texts.append(u"%1번째 글"_s.arg(i));
         save(texts, recogniserVersion - 1);
-        QSignalSpy finished(m_service.get(), &SyncService::remarkFinished);
-        connect(
-            m_service.get(), &SyncService::remarkProgress, this, [this] { m_service->cancelRemarking(); });
-        m_service->remark();
+        QSignalSpy finished(m_service.get(), &SyncService::reanalysisFinished);
+        connect(m_service.get(), &SyncService::reanalysisProgress, this,
+            [this] { m_service->cancelReanalysis(); });
+        m_service->reanalyse();
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30000);
-        QVERIFY(finished.first().first().value<RemarkProgress>().cancelled);
-        QTRY_VERIFY(!m_service->isRemarking());
+        QVERIFY(finished.first().first().value<ReanalysisProgress>().cancelled);
+        QTRY_VERIFY(!m_service->isReanalysing());
         const int left = leftOver();
         QVERIFY(left > 0 && left < 300);
         m_service.reset();
         start();
-        remark();
+        reanalyse();
         QCOMPARE(leftOver(), 0);
     }
 
@@ -139,8 +139,8 @@ private Q_SLOTS:
         for (int i = 0; i < 300; ++i)
             texts.append(u"%1번째 글"_s.arg(i));
         save(texts, recogniserVersion - 1);
-        QSignalSpy progress(m_service.get(), &SyncService::remarkProgress);
-        m_service->remark();
+        QSignalSpy progress(m_service.get(), &SyncService::reanalysisProgress);
+        m_service->reanalyse();
         QTRY_VERIFY(!progress.isEmpty());
         m_service.reset();
         QVERIFY(leftOver() < 300);
@@ -194,10 +194,10 @@ private:
         QVERIFY(m_store->changeCorrections({correction}, {}).result());
     }
 
-    void remark()
+    void reanalyse()
     {
-        QSignalSpy finished(m_service.get(), &SyncService::remarkFinished);
-        m_service->remark();
+        QSignalSpy finished(m_service.get(), &SyncService::reanalysisFinished);
+        m_service->reanalyse();
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60000);
     }
 
@@ -221,5 +221,5 @@ private:
     SourceId m_source;
 };
 
-QTEST_GUILESS_MAIN(TestRemarking)
-#include "tst_remarking.moc"
+QTEST_GUILESS_MAIN(TestReanalysing)
+#include "tst_reanalysing.moc"

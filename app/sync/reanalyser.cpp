@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/reanalyser.h"
+
+#include "core/failurelog.h"
+#include "sync/currentmarker.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace sokbo {
+
+namespace {
+
+constexpr int slice = 20; // articles: what is asked for meanwhile waits no longer than for these
+
+// An article that cannot be read keeps its marks and counts as done.
+Task<Result<>> analyseAgain(SyncContext &context, QList<ArticleId> ids)
+{
+    const Marker marker = co_await currentMarker(context);
+    QList<Article> articles;
+    QList<ArticleId> unreadable;
+    for (const ArticleId id : std::as_const(ids)) {
+        const Result<StoredArticle> stored = co_await context.store.article(id);
+        if (context.fetcher.isCancelled())
+            co_return failure(Error::Kind::Cancelled, QStringLiteral("cancelled"));
+        if (stored)
+            articles.append(stored->article);
+        else
+            unreadable.append(id);
+    }
+    const QFuture<QList<MarkedArticle>> marking = inPool(context, [marker, articles] {
+        QList<MarkedArticle> marked;
+        for (const Article &article : articles)
+            marked.append({article, marker.marksOf(article)});
+        return marked;
+    });
+    const QList<MarkedArticle> marked = co_await marking;
+    Result<> done = co_await context.store.saveMentions(marked, recogniserVersion, marker.correctionRevision);
+    if (done && !unreadable.isEmpty())
+        done = co_await context.store.passOverMentions(unreadable, recogniserVersion);
+    co_return done;
+}
+
+} // namespace
+
+Reanalyser::Reanalyser(Jobs &jobs)
+    : m_jobs(jobs)
+{
+}
+
+void Reanalyser::reanalyse(const QList<ArticleId> &first)
+{
+    if (m_jobs.isShuttingDown() || !m_jobs.hasRecogniser())
+        return Q_EMIT finished({});
+    if (!first.isEmpty())
+        reanalyseFirst(first).detach();
+    if (!std::exchange(m_isRunning, true))
+        reanalyseAll().detach();
+    else
+        m_again = true;
+}
+
+void Reanalyser::cancel()
+{
+    m_again = false;
+    if (m_job)
+        m_job->cancel();
+}
+
+Task<> Reanalyser::reanalyseFirst(QList<ArticleId> first)
+{
+    Jobs::Job job(m_jobs);
+    const Result<> done = co_await analyseAgain(job.context(), first);
+    logFailure("analyse articles again", done); // the background work comes to them once more
+}
+
+Task<> Reanalyser::reanalyseAll()
+{
+    Jobs::Job job(m_jobs);
+    m_job = &job;
+    ReanalysisProgress now;
+    co_await reanalyseStale(job.context(), now);
+    m_job = nullptr;
+    m_isRunning = false;
+    now.cancelled = job.isCancelled();
+    if (now.error)
+        logFailure("analyse articles again", *now.error);
+    Q_EMIT finished(now);
+    if (std::exchange(m_again, false) && !now.cancelled && !m_jobs.isShuttingDown())
+        reanalyse({});
+}
+
+// A slice at a time: between two slices everything else gets its turn, and what is not done when the program
+// ends is found again at the next start.
+Task<> Reanalyser::reanalyseStale(SyncContext &context, ReanalysisProgress &now)
+{
+    m_again = true; // the articles are yet to be counted
+    while (!context.fetcher.isCancelled()) {
+        if (std::exchange(m_again, false)) {
+            const Result<int> left = co_await context.store.countForRecogniser(recogniserVersion);
+            now.total = now.done + valueOr("count the articles to analyse again", left, 0);
+        }
+        const Result<QList<ArticleId>> ids
+            = co_await context.store.articlesForRecogniser(recogniserVersion, slice);
+        if (!ids)
+            now.error = ids.error();
+        if (!ids || ids->isEmpty())
+            co_return;
+        const QList<ArticleId> some = *ids;
+        const Result<> done = co_await analyseAgain(context, some);
+        if (!done) {
+            now.error = done.error();
+            co_return;
+        }
+        now.done += static_cast<int>(some.size());
+        now.total = std::max(now.total, now.done);
+        Q_EMIT progress(now);
+    }
+}
+
+} // namespace sokbo

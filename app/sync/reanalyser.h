@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/jobs.h"
+#include "sync/reanalysisprogress.h"
+
+#include <QObject>
+
+namespace sokbo {
+
+// Analyses stored articles again in the background, newest first, a few at a time: those whose marks are of
+// an older recogniser or concern a correction.
+class Reanalyser final : public QObject {
+    Q_OBJECT
+public:
+    explicit Reanalyser(Jobs &jobs);
+
+    // Those of `first` at once. What is cancelled or cut off goes on with the next call.
+    void reanalyse(const QList<ArticleId> &first);
+    void cancel();
+
+Q_SIGNALS:
+    void progress(const sokbo::ReanalysisProgress &progress);
+    void finished(const sokbo::ReanalysisProgress &progress); // once for calls that come while it runs
+
+private:
+    Task<> reanalyseFirst(QList<ArticleId> first);
+    Task<> reanalyseAll();
+    Task<> reanalyseStale(SyncContext &context, ReanalysisProgress &progress);
+
+    Jobs &m_jobs;
+    Jobs::Job *m_job = nullptr; // while it runs
+    bool m_isRunning = false;
+    bool m_again = false; // more became stale since it began
+};
+
+} // namespace sokbo

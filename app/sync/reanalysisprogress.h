@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <optional>
+
+namespace sokbo {
+
+// How far analysing stored articles again has come.
+struct ReanalysisProgress {
+    int done = 0, total = 0; // articles
+    bool cancelled = false;
+    std::optional<Error> error; // what ended it too early
+};
+
+} // namespace sokbo

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ids.h"
+#include "core/result.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace sokbo {
+
+// What a sync did with one source.
+struct SyncLine {
+    SourceId source;
+    QString title;
+    QString status; // "ok" "unchanged" "error" "skipped" "cancelled"
+    int added = 0, revised = 0, unchanged = 0; // articles
+    qint64 bytes = 0; // of the feed or list, as they came over the network
+    qint64 milliseconds = 0; // from sending the request to the end
+    std::optional<Error> error;
+};
+
+struct SyncReport {
+    QList<SyncLine> lines; // one a source, in the order in which the sources were done
+    bool cancelled = false;
+    std::optional<Error> error; // why not a single source could be asked: the store cannot be read
+};
+
+struct SyncProgress {
+    int done = 0, total = 0; // sources
+    int added = 0; // articles so far
+    QString title; // of the source that was done last
+};
+
+} // namespace sokbo

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/syncrunner.h"
+
+#include "core/failurelog.h"
+#include "sync/scheduler.h"
+#include "sync/sourcestate.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace sokbo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+SyncLine skippedLine(const Source &source)
+{
+    SyncLine line;
+    line.source = source.id;
+    line.title = source.title;
+    line.status = u"skipped"_s;
+    line.error = source.state.error;
+    return line;
+}
+
+// What a source that was asked twice in one run has brought in all.
+SyncLine sumOf(const SyncLine &first, const SyncLine &second)
+{
+    if (second.status == "skipped"_L1)
+        return first;
+    SyncLine sum = second;
+    sum.added += first.added;
+    sum.revised += first.revised;
+    sum.unchanged = std::max(first.unchanged, second.unchanged); // the same entries
+    sum.bytes += first.bytes;
+    sum.milliseconds += first.milliseconds;
+    if (sum.status == "unchanged"_L1 && sum.added + sum.revised > 0)
+        sum.status = u"ok"_s;
+    return sum;
+}
+
+void addLine(QList<SyncLine> &lines, const SyncLine &line)
+{
+    const auto earlier = std::find_if(
+        lines.begin(), lines.end(), [&line](const SyncLine &each) { return each.source == line.source; });
+    if (earlier == lines.end())
+        lines.append(line);
+    else
+        *earlier = sumOf(*earlier, line);
+}
+
+struct Choice {
+    QList<Source> asked;
+    QList<Source> heldBack; // would be asked, but their servers asked for a pause
+};
+
+Choice choose(const SyncRequest &request, const QList<Source> &sources, const QDateTime &now)
+{
+    Choice choice;
+    for (const Source &source : sources) {
+        if (!request.sources.isEmpty()) {
+            if (request.sources.contains(source.id))
+                choice.asked.append(source);
+        } else if (!request.evenIfNotDue) {
+            if (isDue(source, now))
+                choice.asked.append(source);
+        } else {
+            (isHeldBack(source, now) ? choice.heldBack : choice.asked).append(source);
+        }
+    }
+    // Those that went well last time first: a server that fails again keeps nobody waiting.
+    std::stable_sort(choice.asked.begin(), choice.asked.end(),
+        [](const Source &a, const Source &b) { return a.state.failures < b.state.failures; });
+    return choice;
+}
+
+// Whether the second wishes want anything that the first do not bring.
+bool wantMore(const SyncWishes &first, const SyncWishes &second)
+{
+    return (second.fullText && !first.fullText) || (second.images && !first.images)
+        || second.pages > first.pages;
+}
+
+SyncWishes both(const SyncWishes &a, const SyncWishes &b)
+{
+    return {a.fullText || b.fullText, a.images || b.images, std::max(a.pages, b.pages)};
+}
+
+} // namespace
+
+struct SyncRunner::Run {
+    explicit Run(Jobs &jobs)
+        : job(jobs)
+    {
+    }
+    Jobs::Job job;
+    QList<Promise> promises;
+    QHash<SourceId, SyncWishes> asking; // sources under way
+    QHash<SourceId, SyncWishes> askAgain; // of these, as soon as they are done
+    SyncReport report;
+    SyncProgress progress;
+    int open = 0; // requests and sources under way
+};
+
+SyncRunner::SyncRunner(Jobs &jobs, OnlineState &onlineState)
+    : m_jobs(jobs)
+    , m_onlineState(onlineState)
+{
+}
+
+SyncRunner::~SyncRunner() = default;
+
+void SyncRunner::sync(const SyncRequest &request, const Promise &promise)
+{
+    const bool fresh = !m_run;
+    if (fresh)
+        m_run = std::make_shared<Run>(m_jobs);
+    m_run->promises.append(promise);
+    if (fresh)
+        Q_EMIT started();
+    runRequest(m_run, request).detach();
+}
+
+void SyncRunner::cancel()
+{
+    if (m_run)
+        m_run->job.cancel();
+}
+
+Task<> SyncRunner::runRequest(std::shared_ptr<Run> run, SyncRequest request)
+{
+    ++run->open;
+    const Result<QList<Source>> sources = co_await knownSources(run->job.context());
+    if (sources) {
+        m_onlineState.setSources(*sources);
+        take(run, request, *sources);
+    } else {
+        logFailure("read the sources", sources);
+        run->report.error = sources.error();
+    }
+    release(run);
+}
+
+void SyncRunner::take(
+    const std::shared_ptr<Run> &run, const SyncRequest &request, const QList<Source> &sources)
+{
+    const SyncWishes wishes{request.fullText, request.images, request.pages};
+    const Choice choice = choose(request, sources, m_jobs.clock().now());
+    QList<Source> asked;
+    for (const Source &source : choice.asked) {
+        const auto now = run->asking.constFind(source.id);
+        if (now == run->asking.constEnd()) {
+            asked.append(source);
+            run->asking.insert(source.id, wishes);
+        } else if (wantMore(*now, wishes)) {
+            run->askAgain.insert(source.id, both(run->askAgain.value(source.id), wishes));
+        }
+    }
+    for (const Source &source : choice.heldBack)
+        addLine(run->report.lines, skippedLine(source));
+    run->progress.total += static_cast<int>(asked.size());
+    Q_EMIT progress(run->progress);
+    for (const Source &source : std::as_const(asked))
+        runSource(run, source, wishes).detach();
+}
+
+Task<> SyncRunner::runSource(std::shared_ptr<Run> run, Source source, SyncWishes wishes)
+{
+    ++run->open;
+    const SyncLine line = co_await syncSource(run->job.context(), source, wishes);
+    addLine(run->report.lines, line);
+    ++run->progress.done;
+    run->progress.added += line.added;
+    run->progress.title = line.title;
+    m_onlineState.note(source, line);
+    run->asking.remove(source.id);
+    if (run->askAgain.contains(source.id) && !run->job.isCancelled()) {
+        SyncRequest again;
+        const SyncWishes more = run->askAgain.take(source.id);
+        again.sources = {source.id};
+        again.fullText = more.fullText;
+        again.images = more.images;
+        again.pages = more.pages;
+        runRequest(run, again).detach(); // which reads the source as it is now
+    } else {
+        Q_EMIT progress(run->progress);
+    }
+    release(run);
+}
+
+void SyncRunner::release(const std::shared_ptr<Run> &run)
+{
+    if (--run->open > 0)
+        return;
+    if (m_run == run)
+        m_run.reset();
+    run->report.cancelled = run->job.isCancelled();
+    m_onlineState.judge();
+    Q_EMIT finished(run->report);
+    for (const Promise &promise : std::as_const(run->promises)) {
+        promise->addResult(run->report);
+        promise->finish();
+    }
+}
+
+} // namespace sokbo
