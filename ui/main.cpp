@@ -11,10 +11,8 @@
 #include "mainwindow/mainwindow.h"
 #include "mainwindow/screenshot.h"
 #include "mainwindow/storetrouble.h"
-#include "net/httpfetcher.h"
 #include "net/networkmonitor.h"
-#include "net/resourcefetcher.h"
-#include "net/routingfetcher.h"
+#include "net/webfetcher.h"
 #include "pane/paneloader.h"
 #include "settings/theme.h"
 #include "store/store.h"
@@ -204,14 +202,6 @@ double residentMegabytes()
                              : 0;
 }
 
-std::unique_ptr<Fetcher> makeFetcher(const Clock &clock)
-{
-    auto web = std::make_unique<HttpFetcher>(QByteArrayLiteral("Sokbo/" SOKBO_VERSION), clock);
-    auto fetcher = std::make_unique<RoutingFetcher>(std::move(web));
-    fetcher->route(QStringLiteral("sample"), std::make_unique<ResourceFetcher>());
-    return fetcher;
-}
-
 Result<QList<Source>> readOpml(const QByteArray &bytes)
 {
     return parseOpml(bytes).map([](const OpmlDocument &document) { return document.sources; });
@@ -271,7 +261,11 @@ void startService(MainWindow &window, Store &store, const Clock &clock, Keyring 
     onAnswer(QtConcurrent::run(load), &window,
         [&window, &store, &clock, &service, options](const std::shared_ptr<const Recogniser> &recogniser) {
             service = std::make_unique<SyncService>(
-                store, recogniser, [&clock] { return makeFetcher(clock); }, clock, options);
+                store, recogniser,
+                [&clock, version = QApplication::applicationVersion()] {
+                    return makeWebFetcher(version, clock);
+                },
+                clock, options);
             const auto *monitor = new NetworkMonitor(&window);
             QObject::connect(monitor, &NetworkMonitor::changed, service.get(), &SyncService::setConnectivity);
             QObject::connect(monitor, &NetworkMonitor::changed, &window, &MainWindow::setConnectivity);
