@@ -20,6 +20,12 @@ if(SOKBO_FUZZ)
     target_compile_options(sokbo_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
+# sokbo_keep_results(target): in this target's files a Result or QFuture that is dropped is an error of the compiler.
+function(sokbo_keep_results target)
+    target_compile_options(${target} PRIVATE
+        "$<$<COMPILE_LANGUAGE:CXX>:SHELL:-include ${PROJECT_SOURCE_DIR}/cmake/nodiscard.h -Werror=unused-result>")
+endfunction()
+
 # sokbo_library(name [LINK target...]): the folder that calls it, as static library sokbo_<name>.
 # Headers are included from the root that holds the folder: #include "core/article.h".
 function(sokbo_library name)
