@@ -14,8 +14,8 @@ struct ImageHeader {
 };
 
 // Reads the kind and the size of a PNG, JPEG, GIF, WebP, AVIF, BMP or ICO from its first bytes, without
-// decoding it. Error kind: Parse, for anything else and for headers that are cut or contradict themselves.
-// SVG, which is a document, has a check of its own (svgcheck.h).
+// decoding it. Error kind: Parse, for anything else and for headers that are incomplete or contradict
+// themselves. SVG is a document and has its own check (svgcheck.h).
 Result<ImageHeader> imageHeader(const QByteArray &bytes);
 
 } // namespace sokbo

@@ -10,17 +10,17 @@
 
 namespace sokbo {
 
-// The addresses of the images that a body shows, each once, in order.
+// The addresses of the images in a body, each once, in their order.
 QList<QUrl> imagesIn(const SafeHtml &body);
 
 struct CheckedImage {
-    QByteArray bytes; // what is stored; the bytes as they came
-    QByteArray mimeType; // by content, never by label
+    QByteArray bytes; // to store: unchanged
+    QByteArray mimeType; // by the content, not by what the server says
     int width = 0;
     int height = 0;
 };
-// Refuses what is not an image of a kind that we show, or whose decoded size passes the cap. Error kinds:
-// Parse, TooLarge, and Refused for an SVG that is more than a drawing.
+// Error kinds: Parse for bytes that are no image of a kind that we show, TooLarge for one whose decoded size
+// passes the cap, Refused for an SVG that is more than a drawing.
 Result<CheckedImage> checkImage(const QByteArray &bytes);
 
 } // namespace sokbo

@@ -9,8 +9,9 @@
 
 namespace sokbo {
 
-// The desktop's keyring. Nothing of it is touched before the first call. Lives in a thread with an event
-// loop.
+// The desktop's keyring (through QtKeychain). Does nothing before the first call. Lives in a thread with an
+// event loop. A password that no keyring takes is kept in memory until the program ends. Error kinds: see
+// CredentialStore.
 class Keyring final : public QObject, public CredentialStore {
     Q_OBJECT
 public:

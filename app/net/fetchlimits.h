@@ -7,24 +7,24 @@
 
 namespace sokbo {
 
-// What no server may pass, and what we never ask of one.
+// The limits that a server's answers are held to, and that we hold ourselves to.
 struct FetchLimits {
     int requestsPerHost = 2; // at once
-    int requestsInAll = 8; // at once; those that have stalled are not counted, so that they delay nobody
-    int connections = 64; // with the stalled ones
+    int requestsInAll = 8; // at once; stalled ones do not count, so that they delay no other
+    int connections = 64; // at once, stalled ones too
     int redirects = 5;
-    std::chrono::milliseconds idle{15'000}; // without a byte
-    std::chrono::milliseconds total{
-        30'000}; // of a request with its redirects, unless it is fast and only long:
-    std::chrono::milliseconds longest{120'000}; // then so much
-    qint64 goodRate = 32 * 1024; // bytes a second that count as fast
-    // A request without progress for so long gives its place at its host to those that wait, and is asked
-    // again last.
+    std::chrono::milliseconds idle{15'000}; // the longest time without a byte
+    std::chrono::milliseconds total{30'000}; // the longest time of a request, with its redirects
+    std::chrono::milliseconds longest{
+        120'000}; // the same for a large body that comes at `goodRate` or faster
+    qint64 goodRate = 32 * 1024; // bytes a second
+    // A request that made no progress for so long counts as stalled: another one to its host may begin.
     std::chrono::milliseconds stalled{2'500};
-    qint64 stalledRate = 512; // bytes a second that are no progress
-    // A host that asks for a shorter pause is waited for; with a longer one its requests fail at once.
+    qint64 stalledRate = 512; // bytes a second; less is no progress
+    // Where a host asks for a shorter pause than this, its requests wait; where it asks for a longer one they
+    // fail.
     std::chrono::milliseconds waitedPause{10'000};
-    std::chrono::hours longestPause{24}; // more than this nobody may ask of us
+    std::chrono::hours longestPause{24}; // a host that asks for more gets this
 };
 
 } // namespace sokbo

@@ -19,9 +19,9 @@
 
 namespace sokbo {
 
-// Requests wait here for their turn: few to one host, some hosts at once, none to a host that asked for a
-// pause. Lives in one thread with an event loop. Sends no cookies, no referrer, and no password
-// but one that was given for the very server that is asked.
+// Fetches over HTTP and HTTPS. Requests wait for their turn: few to one host at once, several hosts at once,
+// none to a host that asked for a pause. Lives in one thread with an event loop. Sends no cookies and no
+// referrer, and a password only to the server for which it was given.
 class HttpFetcher final : public QObject, public Fetcher {
     Q_OBJECT
 public:

@@ -8,10 +8,11 @@
 
 namespace sokbo {
 
-// Seconds that a copy stays fresh by Cache-Control; 0 for no-cache and no-store, -1 where it is not told.
+// For how many seconds a copy stays fresh by Cache-Control; 0 for no-cache and no-store, -1 where the header
+// does not say.
 int maxAgeSeconds(const QByteArray &cacheControl);
 
-// Until when Retry-After, seconds or a date, asks to wait; none where it is unreadable.
+// Until when (UTC) Retry-After asks to wait: it holds seconds or a date. None where it cannot be read.
 std::optional<QDateTime> retryAfter(const QByteArray &header, const QDateTime &now);
 
 // Content-Encoding as a list, in the order in which the encodings were applied; "identity" left out, names in

@@ -14,19 +14,19 @@ namespace sokbo {
 // "16 MiB", for messages.
 QString sizeWords(qint64 bytes);
 
-// A body on its way through its content encodings, a piece at a time and never larger than the cap.
+// Decompresses a body piece by piece while it arrives, and stops when the result passes the cap.
 class Inflater {
 public:
-    // Encodings in the order in which the server applied them. Error kind: Parse, for one that we did not ask
-    // for.
+    // `encodings` in the order in which the server applied them; maxBytes of the decompressed body. Error
+    // kind: Parse, for an encoding that we did not ask for.
     static Result<Inflater> forEncodings(const QList<QByteArray> &encodings, qint64 maxBytes);
     Inflater(Inflater &&) noexcept;
     Inflater &operator=(Inflater &&) noexcept;
     ~Inflater();
 
-    // Error kinds: TooLarge past the cap, Parse for bytes that are not what the server called them.
+    // Error kinds: TooLarge past the cap; Parse for bytes that are not in the encoding that the server named.
     Result<> add(const QByteArray &bytes);
-    // The whole body. Error kind: Network where it ends before its end.
+    // The whole body. Error kind: Network where the compressed data is incomplete.
     Result<QByteArray> finish();
 
 private:

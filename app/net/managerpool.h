@@ -9,13 +9,13 @@
 
 namespace sokbo {
 
-// A network manager for each transfer, kept for the next one to the same server. Qt reads what a manager
-// receives in one thread of its own, and a head that never ends keeps that thread for ever: alone, it keeps
-// nobody else's.
+// Gives each transfer a network manager of its own, and keeps the manager for the next transfer to the same
+// server. Qt reads all that one manager receives in one thread, and a response head that never ends blocks
+// that thread: with a manager of its own it blocks no other transfer.
 class ManagerPool {
 public:
     QNetworkAccessManager &take(const QString &server);
-    enum class State { Well, Suspect }; // Suspect: its thread may still be reading what we gave up
+    enum class State { Well, Suspect }; // Suspect: its thread may still read a transfer that we gave up
     void give(const QNetworkAccessManager &manager, State state);
 
 private:

@@ -7,9 +7,9 @@
 
 namespace sokbo {
 
-// What the system says of its connection (NetworkManager and the like, through Qt). Where the system says
-// nothing the connection counts as open: a reader that waits for a word that never comes would never sync.
-// Lives in the thread that made it, which is the main thread.
+// What the system says about its network connection (NetworkManager and the like, through Qt). Where the
+// system does not say, the connection counts as open: otherwise such a system would never sync. Lives in the
+// main thread.
 class NetworkMonitor final : public QObject {
     Q_OBJECT
 public:

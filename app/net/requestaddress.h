@@ -8,15 +8,15 @@
 
 namespace sokbo {
 
-// The address as it is asked for: http or https with a host, without user name, password and fragment.
-// Error kind: Refused.
+// The address as a request needs it: without user name, password and fragment. Error kind: Refused, for an
+// address that is not http or https or has no host.
 Result<QUrl> requestAddress(const QUrl &url);
 
-// Loopback, private, link-local, multicast and every other address that is not of the public internet, also
-// where an IPv6 address carries one.
+// Whether the address is loopback, private, link-local, multicast or otherwise not of the public internet;
+// also where it is an IPv4 address inside an IPv6 one.
 bool isPrivateAddress(const QHostAddress &address);
 
-// A host that is private by its very name: an address literal, or localhost.
+// Whether the name alone says so: a private address as text, or localhost.
 bool isPrivateHostName(const QString &host);
 
 // The server that an address belongs to, for politeness: its host, with the port where it is an unusual one.

@@ -5,8 +5,8 @@
 
 namespace sokbo {
 
-// sample:///NAME from the program's resources under :/sample/NAME, with validators, so that the built-in
-// sample board goes the same way as every other source.
+// Answers sample:///NAME with the program's resource :/sample/NAME, with validators: the built-in sample
+// board takes the same way as every other source. Error kind: NotFound.
 class ResourceFetcher final : public Fetcher {
 public:
     QFuture<Result<FetchResponse>> fetch(const FetchRequest &request) override;

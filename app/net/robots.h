@@ -7,14 +7,18 @@
 
 namespace sokbo {
 
-// What a robots.txt lets one robot do (RFC 9309): the rules of its own group, else those for all.
+// What a robots.txt allows one robot (RFC 9309): the rules of the group that names it, else of the group for
+// all.
 class RobotsRules {
 public:
     static RobotsRules parse(const QByteArray &text, const QByteArray &robot);
     static RobotsRules nothingAllowed();
 
-    bool allows(const QUrl &url) const; // the longest matching rule decides, Allow where two are as long
-    int crawlDelaySeconds() const { return m_crawlDelay; } // 0 where not told
+    bool allows(const QUrl &url) const; // by the longest rule that matches; of two as long, by Allow
+    int crawlDelaySeconds() const
+    {
+        return m_crawlDelay;
+    } // between two requests; 0 where the file does not say
 
 private:
     struct Rule {

@@ -10,7 +10,7 @@
 
 namespace sokbo {
 
-// Chooses the fetcher by the address's scheme.
+// Hands each request to the fetcher of its address's scheme, or to `others` where the scheme has none.
 class RoutingFetcher final : public Fetcher {
 public:
     explicit RoutingFetcher(std::unique_ptr<Fetcher> others);

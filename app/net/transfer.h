@@ -19,27 +19,27 @@ class QNetworkAccessManager;
 
 namespace sokbo {
 
-// One request to one address: no redirect is followed here, but every limit holds. Reads the body while it
-// comes, so that it is dropped the moment it passes a limit.
+// One request to one address. Follows no redirect. Reads the body while it arrives, so that the transfer ends
+// at the moment at which it passes a limit.
 class Transfer final : public QObject {
     Q_OBJECT
 public:
     struct Outcome {
-        Result<FetchResponse> response; // of a redirect: without meaning
-        std::optional<QUrl> redirect; // where it leads
-        int status = 0; // 0 where there was no answer
+        Result<FetchResponse> response; // has no meaning where `redirect` is set
+        std::optional<QUrl> redirect; // the address that the server names instead
+        int status = 0; // of HTTP; 0 where there was no answer
         QByteArray retryAfter;
     };
 
-    // `spent` is what earlier hops took of the total time.
+    // `spent` is the time that the redirects before it took.
     Transfer(
         QUrl url, const FetchRequest &request, const FetchLimits &limits, std::chrono::milliseconds spent);
     ~Transfer() override;
 
     void start(QNetworkAccessManager &network, const QByteArray &userAgent);
-    void abandon(); // ends it without a word
-    bool isUnheard() const; // given up, or still under way, before the head of an answer was whole
-    bool isStalled() const; // makes so little progress that others should not wait for it
+    void abandon(); // ends it; finished() does not follow
+    bool isUnheard() const; // the head of the answer never arrived completely, or has not yet
+    bool isStalled() const; // makes so little progress that other requests should not wait for it
     std::chrono::milliseconds elapsed() const { return std::chrono::milliseconds(m_clock.elapsed()); }
 
 Q_SIGNALS:

@@ -9,11 +9,11 @@
 
 namespace sokbo {
 
-// What ended a transfer below HTTP, in words that tell a reader what to do about it.
+// The error of a transfer that got no HTTP answer, in words that say what the user can do about it.
 Error transportError(
     const QUrl &url, QNetworkReply::NetworkError error, const QString &detail, const QList<QSslError> &tls);
 
-// An answer that is not a good one: kind Http with the status as code.
+// The error of an HTTP status other than success: kind Http, `code` is the status.
 Error statusError(int status, const QString &reason);
 
 } // namespace sokbo

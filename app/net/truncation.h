@@ -5,8 +5,8 @@
 
 namespace sokbo {
 
-// Whether a feed stops in its middle. For bodies that came without a length: where the connection was cut,
-// nothing else tells that they are not whole. False for everything that is not plainly a feed.
+// Whether a feed breaks off before its end. For bodies that arrived without a length: after a cut connection
+// nothing else tells that such a body is incomplete. False for everything that is not clearly a feed.
 bool isCutOffFeed(const QByteArray &body);
 
 } // namespace sokbo

@@ -8,8 +8,8 @@
 
 namespace sokbo {
 
-// The fetcher of the programs: the web over HTTP, and sample: from the built-in sample board. To be made in
-// the thread that uses it; the clock must outlive it.
+// The fetcher that both programs use: the web over HTTP, and sample: for the built-in sample board. Make it
+// in the thread that uses it. `version` is told to servers (User-Agent); the clock must outlive the fetcher.
 std::unique_ptr<Fetcher> makeWebFetcher(const QString &version, const Clock &clock);
 
 } // namespace sokbo
