@@ -6,6 +6,7 @@ Prints one line for each broken rule and exits 1 if there is any. With EXPECTED,
 exactly these are found: so the check itself is tested on a tree that breaks every rule.
 """
 
+import itertools
 import pathlib
 import re
 import sys
@@ -145,11 +146,21 @@ def check_rings(root, part, folder, still_allowed):
         yield f"{part}/{folder}: has no ring of files any more; strike it from '{RINGS_ALLOWED}' in allowed.txt"
 
 
+def check_lists(root):
+    """Each list of words says in the comment at its head where it comes from."""
+    for path in sorted((root / "resources" / "lexicon").rglob("*.tsv")):
+        lines = path.read_text(encoding="utf-8").splitlines()
+        head = itertools.takewhile(lambda line: line.startswith("# "), lines)
+        if not any("Source: " in line for line in head):
+            yield f"{path.relative_to(root).as_posix()}: says at its head no \"Source: \" and licence"
+
+
 def check(root, allowed):
     app, ui = folders_of(root, "app"), folders_of(root, "ui")
     known = set(app) | set(ui)
     rooms = {name for name in allowed if "/" in name and not name.endswith(".cpp")}
     yield from check_room_folders(root, rooms)
+    yield from check_lists(root)
     for name in sorted(set(app) & set(ui)):
         yield f"{name}: folder names are unique across app/ and ui/"
     for part, folders in (("app", app), ("ui", ui)):
