@@ -24,7 +24,8 @@ struct ExtractedArticle {
 // Finds the article in a page. Error kind: NotFound if no text on the page looks like an article.
 Result<ExtractedArticle> extractArticle(const QString &html, const QUrl &base);
 
-// The text of an article's body without the captions of its pictures: what the author wrote. It is for measuring and comparing.
+// The text of an article's body without the captions of its pictures: what the author wrote. It is for
+// measuring and comparing.
 QString runningText(const SafeHtml &body);
 
 } // namespace sokbo

@@ -7,7 +7,8 @@
 
 namespace sokbo {
 
-// True for a line that never belongs to an article: copyright, "related articles", calls to subscribe or share.
+// True for a line that never belongs to an article: copyright, "related articles", calls to subscribe or
+// share.
 bool isBoilerplate(const QString &line, double linkDensity, const PageMetadata &page);
 
 // True for a line between the headline and the text: the headline again, the author, the time.

@@ -5,7 +5,8 @@
 
 namespace sokbo {
 
-// What the classes and ids of an element suggest about it. These are hints: the content of the element decides.
+// What the classes and ids of an element suggest about it. These are hints: the content of the element
+// decides.
 struct Hints {
     bool surrounds = false; // navigation, comments, related articles, share buttons, advertisements…
     bool surelySurrounds = false; // a name that no page uses for anything else

@@ -8,7 +8,8 @@
 
 namespace sokbo {
 
-// Sums over everything inside a node. Lengths are in weighted characters: a Hangul syllable or Han character counts as two and a half Latin letters.
+// Sums over everything inside a node. Lengths are in weighted characters: a Hangul syllable or Han character
+// counts as two and a half Latin letters.
 struct TextSums {
     double text = 0;
     double linked = 0; // the part of it in links

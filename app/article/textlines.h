@@ -5,7 +5,8 @@
 
 namespace sokbo {
 
-// What a reader sees as one line or paragraph: the text between two blocks or line breaks. Old pages and Korean papers write an article as one element, with <br>s between the paragraphs.
+// What a reader sees as one line or paragraph: the text between two blocks or line breaks. Old pages and
+// Korean papers write an article as one element, with <br>s between the paragraphs.
 struct TextLine {
     std::vector<int> nodes; // the nodes that hold the text
     QString text; // white space folded

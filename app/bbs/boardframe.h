@@ -9,6 +9,7 @@ namespace sokbo {
 QString boardTitle(const BoardPage &page);
 QString boardFeed(
     const BoardPage &page); // the address of the board's own RSS or Atom feed; empty if it names none
-QString nextListPage(const BoardPage &page); // the address of the page with the older rows; empty on the last page
+QString nextListPage(
+    const BoardPage &page); // the address of the page with the older rows; empty on the last page
 
 } // namespace sokbo

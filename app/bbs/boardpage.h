@@ -20,7 +20,8 @@ struct DocumentLink {
 // A page of a board, with what is needed to read its rows.
 class BoardPage {
 public:
-    // `fetched` is UTC, or invalid. `host` is the host of the board's own documents; links to other hosts do not belong to its list. The tree must outlive this object.
+    // `fetched` is UTC, or invalid. `host` is the host of the board's own documents; links to other hosts do
+    // not belong to its list. The tree must outlive this object.
     BoardPage(const HtmlTree &tree, const BoardSoftware &software, const QUrl &base, const QDateTime &fetched,
         const QString &host);
 

@@ -15,7 +15,10 @@ namespace sokbo {
 // Which board software made a page, judged by its markup; none if it is not a board that we read.
 std::optional<SourceKind> boardKind(const QString &html, const QUrl &url);
 
-// Reads a list page, or the list under a read page. The headings tell what the columns hold; notices are marked; addresses are absolute. An item's id is the document number (Rhymix document_srl, gnuboard wr_id), never the row's 번호. For rows of today, boards show only the time, and for rows of this year only the day: `fetched` (UTC) says which day and year that is. Without it such rows have no date. Error kind: Parse.
+// Reads a list page, or the list under a read page. The headings tell what the columns hold; notices are
+// marked; addresses are absolute. An item's id is the document number (Rhymix document_srl, gnuboard wr_id),
+// never the row's 번호. For rows of today, boards show only the time, and for rows of this year only the day:
+// `fetched` (UTC) says which day and year that is. Without it such rows have no date. Error kind: Parse.
 Result<ParsedFeed> parseBoard(
     const QString &html, SourceKind kind, const QUrl &base, const QDateTime &fetched = {});
 

@@ -15,13 +15,15 @@ namespace sokbo {
 struct BoardSoftware {
     SourceKind kind;
     bool (*madePage)(const HtmlTree &tree, const QUrl &url); // whether the page shows marks of this software
-    QString (*documentId)(const QUrl &url); // in an address that opens a document; empty for any other address
+    QString (*documentId)(
+        const QUrl &url); // in an address that opens a document; empty for any other address
     QUrl (*listAddress)(
         const QUrl &url); // the address of the board that a document's or a list page's address belongs to
-    int (*articleBody)(
-        const HtmlTree &tree); // the element that holds an article's text, or HtmlTree::none
-    QString (*articleId)(const HtmlTree &tree, int body); // from the markup; empty if the markup does not tell it
-    std::vector<QLatin1String> articleMarks; // ids and classes of elements that hold an article with its heading
+    int (*articleBody)(const HtmlTree &tree); // the element that holds an article's text, or HtmlTree::none
+    QString (*articleId)(
+        const HtmlTree &tree, int body); // from the markup; empty if the markup does not tell it
+    std::vector<QLatin1String>
+        articleMarks; // ids and classes of elements that hold an article with its heading
     std::vector<QLatin1String> titleMarks; // ids and classes of the article's title
     std::vector<QLatin1String> titleNoise; // classes of elements inside a title that do not belong to it
 };

@@ -9,7 +9,9 @@
 
 namespace sokbo {
 
-// One line of a list: a row of a table, or an item of a webzine or gallery. `columns` says what the headings tell about the cells, by their place; for cells without a heading, classes decide. None if the row opens no document.
+// One line of a list: a row of a table, or an item of a webzine or gallery. `columns` says what the headings
+// tell about the cells, by their place; for cells without a heading, classes decide. None if the row opens no
+// document.
 struct Cell {
     int node;
     int column; // its place, with spans counted

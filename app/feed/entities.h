@@ -5,11 +5,13 @@
 
 namespace sokbo {
 
-// A character or entity reference: &#44032; &#xac00; &hellip;. A number may lack its semicolon. A name may not, because "?a=1&copy=2" is an address.
+// A character or entity reference: &#44032; &#xac00; &hellip;. A number may lack its semicolon. A name may
+// not, because "?a=1&copy=2" is an address.
 struct Reference {
     qsizetype length = 0; // 0: the ampersand is only itself
     QStringView name; // of an entity, else empty
-    char32_t code = 0; // of a numeric reference; it may be a surrogate, because some programs write pairs of them
+    char32_t code
+        = 0; // of a numeric reference; it may be a surrogate, because some programs write pairs of them
 };
 Reference referenceAt(QStringView text); // at its first character, '&'
 

@@ -22,7 +22,8 @@ struct Ranked {
     }
 };
 
-// An entry, or the feed's own head, while it is read. Some values can only be completed at the end of the document: a later element may name the base of relative addresses, or the language of the dates.
+// An entry, or the feed's own head, while it is read. Some values can only be completed at the end of the
+// document: a later element may name the base of relative addresses, or the language of the dates.
 struct EntryDraft {
     Ranked title;
     Ranked link;

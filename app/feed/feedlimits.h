@@ -3,7 +3,9 @@
 
 #include <QtGlobal>
 
-// How much a feed may make us read or keep. Lengths are UTF-16 units unless something else is said. Only the first limit is an error when it is passed; for all others, what is beyond the limit is left out and the rest of the feed is read.
+// How much a feed may make us read or keep. Lengths are UTF-16 units unless something else is said. Only the
+// first limit is an error when it is passed; for all others, what is beyond the limit is left out and the
+// rest of the feed is read.
 namespace sokbo::feedlimits {
 
 // The largest feed. The largest real feeds (podcasts with every episode) need less than half of it.
@@ -12,7 +14,8 @@ inline constexpr qsizetype documentBytes = 16 * 1024 * 1024;
 // Open elements. XHTML bodies of real feeds nest about 40 deep. Of deeper elements only the text is kept.
 inline constexpr qsizetype depth = 256;
 
-// Attributes of one element, and the length of one attribute. Images inside data: addresses are not worth keeping.
+// Attributes of one element, and the length of one attribute. Images inside data: addresses are not worth
+// keeping.
 inline constexpr qsizetype attributes = 256;
 inline constexpr qsizetype attributeLength = 64 * 1024;
 

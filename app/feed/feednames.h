@@ -5,7 +5,8 @@
 
 namespace sokbo {
 
-// The XML vocabularies that feeds use. All versions of RSS count as one, and both versions of Atom: their names do not clash.
+// The XML vocabularies that feeds use. All versions of RSS count as one, and both versions of Atom: their
+// names do not clash.
 enum class Vocabulary : quint8 {
     Other,
     Rss,

@@ -28,7 +28,8 @@ struct PersonDraft {
     int rank = 0;
 };
 
-// Walks through the elements of an XML feed. feedreader.cpp knows where each element may be, feedfields.cpp what it means.
+// Walks through the elements of an XML feed. feedreader.cpp knows where each element may be, feedfields.cpp
+// what it means.
 class FeedReader {
 public:
     explicit FeedReader(QStringView text)

@@ -17,7 +17,9 @@ enum class TitleKind {
 // True where the text holds a reference that titleText() would decode.
 bool holdsReference(QStringView text);
 
-// One line of plain text for lists: white space folded, without control characters and without characters that change the writing direction, at most `longest` UTF-16 units. "<속보>" and "<KBS>" are not tags and stay.
+// One line of plain text for lists: white space folded, without control characters and without characters
+// that change the writing direction, at most `longest` UTF-16 units. "<속보>" and "<KBS>" are not tags and
+// stay.
 QString titleText(QStringView text, TitleKind kind, qsizetype longest);
 
 // The name in "a@b.kr (홍길동)", "홍길동 <a@b.kr>" or "홍길동"; the address if there is no name.
@@ -28,7 +30,8 @@ bool isMailAddress(QStringView text);
 QString htmlOfText(QStringView text);
 QString escaped(QStringView text);
 
-// True if the text holds closing tags or line breaks of HTML: then it is HTML, although its format says plain text.
+// True if the text holds closing tags or line breaks of HTML: then it is HTML, although its format says plain
+// text.
 bool holdsTags(QStringView text);
 
 // Decodes base64; none if it is not base64 or does not hold text.

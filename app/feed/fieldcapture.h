@@ -8,7 +8,8 @@
 
 namespace sokbo {
 
-// Collects the content of one field while it is read: its text and, if the field may hold HTML, the unescaped elements in it, written as HTML again.
+// Collects the content of one field while it is read: its text and, if the field may hold HTML, the unescaped
+// elements in it, written as HTML again.
 class FieldCapture {
 public:
     // Call this at the field's start tag: its attributes say how the content is written.
@@ -21,7 +22,8 @@ public:
     bool holdsDocument() const; // other XML, which may have entries of its own
 
     void appendText(XmlTokenizer &text);
-    // False if the element is not kept: the <div> that Atom wraps around XHTML, and elements beyond the limits.
+    // False if the element is not kept: the <div> that Atom wraps around XHTML, and elements beyond the
+    // limits.
     bool openElement(QStringView name, XmlTokenizer &tag);
     void closeElement(QStringView name);
 

@@ -14,10 +14,12 @@ struct ResolvedName {
     Meaning meaning;
 };
 
-// The namespace declarations in force. It forgives mistakes: an undeclared prefix has its usual meaning, and so have names in a default namespace that is unknown.
+// The namespace declarations in force. It forgives mistakes: an undeclared prefix has its usual meaning, and
+// so have names in a default namespace that is unknown.
 class NameScope {
 public:
-    // Call this at the start tag of an element that is `level` elements deep. The first element that begins a feed decides what names without a namespace mean; until then pass true for `seeksRoot`.
+    // Call this at the start tag of an element that is `level` elements deep. The first element that begins a
+    // feed decides what names without a namespace mean; until then pass true for `seeksRoot`.
     ResolvedName enter(XmlTokenizer &tag, size_t level, bool seeksRoot);
     // Call this at the end of the element. It drops the declarations made at `level` or deeper.
     void leave(size_t level);

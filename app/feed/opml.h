@@ -17,7 +17,8 @@ struct OpmlDocument {
 // True where the first element is <opml>.
 bool looksLikeOpml(const QByteArray &bytes);
 
-// Reads OPML 1 and 2; nested outlines become folders. Boards are written as type="rss" with our own attribute sokbo:kind. Error kinds: Parse, TooLarge.
+// Reads OPML 1 and 2; nested outlines become folders. Boards are written as type="rss" with our own attribute
+// sokbo:kind. Error kinds: Parse, TooLarge.
 Result<OpmlDocument> parseOpml(const QByteArray &bytes);
 QByteArray writeOpml(const OpmlDocument &document); // UTF-8
 

@@ -5,10 +5,13 @@
 
 namespace sokbo {
 
-// Makes an address of a feed absolute, as browsers do (RFC 3986, 5.2), but does not encode it: an absolute address stays as it is, and Korean letters stay Korean. White space around it and line ends in it are dropped. Empty if the address would run a program or read a file (javascript:, data:, file: …).
+// Makes an address of a feed absolute, as browsers do (RFC 3986, 5.2), but does not encode it: an absolute
+// address stays as it is, and Korean letters stay Korean. White space around it and line ends in it are
+// dropped. Empty if the address would run a program or read a file (javascript:, data:, file: …).
 QString webLink(QStringView address, const QString &base);
 
-// The same for a new base address: only http and https can be one. For any other address the result is `base`.
+// The same for a new base address: only http and https can be one. For any other address the result is
+// `base`.
 QString webBase(QStringView address, const QString &base);
 
 bool isAbsolute(QStringView address);

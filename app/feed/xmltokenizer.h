@@ -9,7 +9,10 @@
 
 namespace sokbo {
 
-// Splits XML into tokens, and broken XML too: bare ampersands, attributes without quotes, tags that never end, junk before the declaration. Nothing is an error, and nesting is not checked. Entities that the document's own DTD declares are expanded, within the limits of feedlimits.h; external entities are never read. Takes linear time. The string views that it returns are valid as long as the document.
+// Splits XML into tokens, and broken XML too: bare ampersands, attributes without quotes, tags that never
+// end, junk before the declaration. Nothing is an error, and nesting is not checked. Entities that the
+// document's own DTD declares are expanded, within the limits of feedlimits.h; external entities are never
+// read. Takes linear time. The string views that it returns are valid as long as the document.
 class XmlTokenizer {
 public:
     enum class Token { StartTag, EndTag, Text, CData, End };

@@ -11,7 +11,10 @@
 
 namespace sokbo {
 
-// Writes the canonical form that core/safehtml.h describes. The caller says which elements of the source open and close, in any order. The writer writes an element only when it gets content. So no element is empty, and none is where it may not be (a paragraph in a paragraph, a list item outside a list, a link in a link). Writing the result again gives the same result.
+// Writes the canonical form that core/safehtml.h describes. The caller says which elements of the source open
+// and close, in any order. The writer writes an element only when it gets content. So no element is empty,
+// and none is where it may not be (a paragraph in a paragraph, a list item outside a list, a link in a link).
+// Writing the result again gives the same result.
 class BodyWriter {
 public:
     // `attributes` comes from attribute(): ready to be written, each with a blank before it.

@@ -5,7 +5,8 @@
 
 namespace sokbo {
 
-// The canonical name for a label in a header or document. Knows the aliases of the WHATWG, and for Korean and the ISO 2022 family also labels that browsers have dropped. Empty for an unknown label.
+// The canonical name for a label in a header or document. Knows the aliases of the WHATWG, and for Korean and
+// the ISO 2022 family also labels that browsers have dropped. Empty for an unknown label.
 QByteArray canonicalCharset(const QByteArray &label);
 
 // ICU's name for the table that browsers use for a canonical name.

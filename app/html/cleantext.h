@@ -6,7 +6,9 @@
 
 namespace sokbo {
 
-// The text without characters that are invisible or deceive: control characters, overrides of the writing direction, zero-width blanks, soft hyphens, byte order marks. Hangul that is written as single letters (as in file names of macOS) becomes syllables.
+// The text without characters that are invisible or deceive: control characters, overrides of the writing
+// direction, zero-width blanks, soft hyphens, byte order marks. Hangul that is written as single letters (as
+// in file names of macOS) becomes syllables.
 QString cleanText(QStringView text);
 
 // The same for attributes: on one line and without any formatting character.

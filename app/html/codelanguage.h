@@ -11,7 +11,8 @@ struct CodeBlock {
     QString language; // as the page names it, in lower case: "cpp", "python"; empty if it does not
 };
 
-// Knows the class names of the usual highlighters. Looks at the block, the elements in it, and the element around it.
+// Knows the class names of the usual highlighters. Looks at the block, the elements in it, and the element
+// around it.
 CodeBlock codeBlock(const HtmlTree &tree, int pre);
 
 } // namespace sokbo

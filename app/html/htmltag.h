@@ -5,7 +5,8 @@
 
 namespace sokbo {
 
-// The HTML elements that some code here treats in a special way. Text is a run of characters, Unknown is any other element.
+// The HTML elements that some code here treats in a special way. Text is a run of characters, Unknown is any
+// other element.
 enum class HtmlTag : quint8 {
     Text,
     Unknown,

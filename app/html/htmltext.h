@@ -5,7 +5,8 @@
 
 namespace sokbo {
 
-// Turns untrusted HTML into one line of plain text: entities decoded, elements removed, white space folded. For titles and names.
+// Turns untrusted HTML into one line of plain text: entities decoded, elements removed, white space folded.
+// For titles and names.
 QString plainLine(const QString &untrusted);
 
 } // namespace sokbo

@@ -16,7 +16,8 @@ struct HtmlAttribute {
     QString value; // character references decoded
 };
 
-// An element or a run of text. All nodes are in one vector, in document order: the nodes inside node i are those from i + 1 to before its `end`. So a walk is a loop, and to leave out a subtree is a jump.
+// An element or a run of text. All nodes are in one vector, in document order: the nodes inside node i are
+// those from i + 1 to before its `end`. So a walk is a loop, and to leave out a subtree is a jump.
 struct HtmlNode {
     HtmlTag tag = HtmlTag::Unknown;
     int parent = -1;
@@ -31,7 +32,9 @@ struct HtmlNode {
     bool isHidden() const; // itself, by its "hidden" attribute or by its style
 };
 
-// The tree of an HTML document or fragment, as a browser builds it with scripts off, but without what no reader sees (comments, scripts, styles, SVG, controls). Takes linear time: where elements nest too deeply or are too many, only their text stays.
+// The tree of an HTML document or fragment, as a browser builds it with scripts off, but without what no
+// reader sees (comments, scripts, styles, SVG, controls). Takes linear time: where elements nest too deeply
+// or are too many, only their text stays.
 class HtmlTree {
 public:
     static HtmlTree parse(const QString &html);

@@ -7,7 +7,8 @@
 
 namespace sokbo {
 
-// The real address of an <img>: pages that load pictures late show a placeholder and keep the address in data-src, data-original or a srcset. Absolute; empty if there is no picture that can be fetched.
+// The real address of an <img>: pages that load pictures late show a placeholder and keep the address in
+// data-src, data-original or a srcset. Absolute; empty if there is no picture that can be fetched.
 QUrl imageSource(const HtmlTree &tree, int image, const QUrl &base);
 
 // True for a picture that only counts readers or is blank: no reader wants to see it.

@@ -15,10 +15,13 @@ class HtmlTree;
 // Raise this when the rules change. It tells bodies that were stored under older rules from newer ones.
 inline constexpr int sanitiserVersion = 1;
 
-// Turns untrusted HTML (a fragment or a document) into HTML that the pane may show, in one walk. It never fails: what it does not understand becomes text or is dropped. Relative addresses are resolved against `base`.
+// Turns untrusted HTML (a fragment or a document) into HTML that the pane may show, in one walk. It never
+// fails: what it does not understand becomes text or is dropped. Relative addresses are resolved against
+// `base`.
 SafeHtml sanitise(const QString &untrusted, const QUrl &base = {});
 
-// The same for parts of a tree that is already built. `roots` are indices in document order, none inside another. `treatment` tells what the markup of an element does not tell.
+// The same for parts of a tree that is already built. `roots` are indices in document order, none inside
+// another. `treatment` tells what the markup of an element does not tell.
 enum class Treatment {
     Usual,
     LeftOut, // the element with all its content

@@ -19,13 +19,15 @@ struct ScannedTag {
 // `begin` is the index of "<" or "</" that a letter follows.
 ScannedTag scanTag(const QByteArray &source, qsizetype begin);
 
-// The index after the markup declaration, comment or bogus comment that begins at `begin` ("<!", "<?", "</" without a letter); the size of the source if it is never closed.
+// The index after the markup declaration, comment or bogus comment that begins at `begin` ("<!", "<?", "</"
+// without a letter); the size of the source if it is never closed.
 qsizetype endOfComment(const QByteArray &source, qsizetype begin);
 
 // The index of "</name" with a delimiter after it, or -1. `name` is in lower case.
 qsizetype findEndTag(const QByteArray &source, const QByteArray &name, qsizetype from);
 
-// The index of the end tag of a script whose content begins at `from`. As in browsers, "<!--<script>" hides a "</script>".
+// The index of the end tag of a script whose content begins at `from`. As in browsers, "<!--<script>" hides a
+// "</script>".
 qsizetype findScriptEnd(const QByteArray &source, qsizetype from);
 
 inline bool isAsciiLetter(char c)

@@ -6,7 +6,9 @@
 
 namespace sokbo {
 
-// Makes an address of a page or feed absolute against `base` and encodes it fully; empty if it is an address that we never follow. White space and control characters that hide the scheme are ignored. The scheme of the built-in sample board, sample:, is allowed only where `base` has it too.
+// Makes an address of a page or feed absolute against `base` and encodes it fully; empty if it is an address
+// that we never follow. White space and control characters that hide the scheme are ignored. The scheme of
+// the built-in sample board, sample:, is allowed only where `base` has it too.
 QUrl linkAddress(const QString &written, const QUrl &base); // http, https, mailto
 QUrl mediaAddress(const QString &written, const QUrl &base); // http, https
 

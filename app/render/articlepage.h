@@ -10,32 +10,31 @@
 
 namespace sokbo {
 
-// Everything that the page of an article says.
+// Everything that the page of an article shows.
 struct ArticlePage {
     Article article;
     QString sourceTitle;
     QList<Mention> mentions;
-    QHash<QUrl, QString> images; // address → hash of those that are here; others are shown as a placeholder
-                                 // with their alt text
+    QHash<QUrl, QString>
+        images; // address → hash of the images that are stored; the page shows a placeholder for all others
     QStringList tags;
     QString note;
     bool saved = false;
     bool offline = false;
-    int revisions = 0; // earlier texts that can be compared
+    int revisions = 0; // how often the text was revised
 };
 ArticlePage pageOf(const StoredArticle &stored);
 
-// The complete, safe HTML document of the pane, with a content security policy as its first <meta>. Addresses
-// in it:
-//   article:///asset/HASH      an image of ours
+// The complete, safe HTML document for the pane. Its first <meta> is a content security policy. Its links:
+//   article:///asset/HASH      a stored image
 //   article:///entity/ID       a mark (a mention whose entity is known)
-//   article:///legend/TYPE     switches the marks of a type on and off
-//   article:///changes         what was revised (render/changespage.h)
-//   http(s): and mailto:       links of the article, opened outside
-// Marks are <a class="m person" …>; inside a link of the article they are <span>.
+//   article:///legend/TYPE     shows or hides the marks of a type
+//   article:///changes         the page of changes (render/changespage.h)
+//   http(s): and mailto:       links of the article, opened in the browser
+// A mark is <a class="m person" …>; inside a link of the article it is a <span>.
 QString renderArticlePage(const ArticlePage &page, const PageStyle &style);
 
-// The same article for other uses. Markdown is CommonMark with the title as heading.
+// The article as CommonMark, with its title as heading, and as plain text.
 QString renderMarkdown(const ArticlePage &page);
 QString renderText(const ArticlePage &page);
 

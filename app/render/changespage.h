@@ -9,13 +9,13 @@
 
 namespace sokbo {
 
-// A text that an article had or has.
+// The present text of an article, or an earlier one.
 struct TextVersion {
     QString flag;
     QString title;
     SafeHtml body;
-    QDateTime since; // UTC: when it was first met
-    bool wholeText = false; // of the article's own page, not of the feed
+    QDateTime since; // UTC: when Sokbo first saw it
+    bool wholeText = false; // from the article's own page and not from the feed
 };
 
 // All texts of an article, oldest first; the last is the present one. `revisions` are its earlier texts,
@@ -25,18 +25,19 @@ QList<TextVersion> textVersions(const StoredArticle &stored, const QList<Revisio
 struct ChangesPage {
     QString sourceTitle;
     QString language; // of the article
-    QList<TextVersion> versions; // oldest first, the last is the present one; two or more
-    int older = 0; // positions in `versions`: what is compared
+    QList<TextVersion> versions; // two or more, oldest first; the last is the present one
+    int older = 0; // the two indices in `versions` that are compared
     int newer = 0;
 };
 
-// The document for the pane that shows what changed, as renderArticlePage() makes the article's. Further
-// addresses:
-//   article:///changes/OLDER/NEWER   compares two others
+// The document for the pane that shows what changed. Like the document of renderArticlePage(), with two more
+// links:
+//   article:///changes/OLDER/NEWER   compares two other versions
 //   article:///text                  back to the article
 QString renderChangesPage(const ChangesPage &page, const PageStyle &style);
 
-// The same for a terminal: [-what went-] and {+what came+}, a paragraph a line; only paragraphs that changed.
+// The changes for a terminal: [-removed-] and {+added+}, one paragraph on each line, only paragraphs that
+// changed.
 QString renderChangesText(const TextVersion &older, const TextVersion &newer);
 
 } // namespace sokbo

@@ -5,15 +5,17 @@
 
 namespace sokbo {
 
-// Code as HTML: escaped, with <span class="hl-…"> around what a language's definition tells apart; the
-// colours stand in the style sheet. Returns the escaped code alone where the language is unknown. `language`
-// is what a page says, in any of the usual spellings ("js", "C++", "language-python").
+// Turns code into HTML: escaped, with <span class="hl-…"> around keywords, strings, comments and so on. The
+// style sheet holds the colours. `language` is a name that pages use, in any usual spelling ("js", "C++",
+// "language-python"); for an unknown language the code is only escaped.
 QString highlightedCode(const QString &code, const QString &language);
 
-// The language of code whose page does not say it, where its first characters leave no doubt; else empty.
+// The language of code, if its first characters leave no doubt; else empty. For pages that do not name the
+// language.
 QString obviousLanguage(QStringView code);
 
-// From a class attribute: "language-rust", "lang-rust", "brush: rust", "highlight-source-rust"; else empty.
+// The language that a class attribute names: "language-rust", "lang-rust", "brush: rust",
+// "highlight-source-rust"; empty if it names none.
 QString languageFromClass(QStringView classes);
 
 } // namespace sokbo

@@ -6,12 +6,12 @@
 
 namespace sokbo {
 
-// Plain text as HTML text or as an attribute's value in double quotes.
+// Escapes plain text for HTML text and for an attribute's value in double quotes.
 void appendEscaped(QString &html, QStringView text);
 QString escapedHtml(QStringView text);
 
-// Appends text of SafeHtml. It is escaped already; whatever is not is escaped here, because a page must be
-// safe even where the store gave back something that no sanitiser wrote.
+// Appends text of SafeHtml, which is already escaped. Characters that are not are escaped here: a page must
+// be safe even if the store returns something that the sanitiser did not write.
 void appendSafeText(QString &html, QStringView safe);
 
 } // namespace sokbo

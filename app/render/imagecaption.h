@@ -7,17 +7,17 @@
 
 namespace sokbo {
 
-// Knows whether the page already says what a picture's alternative text says. Papers often write one sentence
-// twice, as the alternative text and as the caption; where the picture is missing, a reader would see it
-// twice.
+// Finds out whether the page shows the alternative text of a picture anyway. Papers often use one sentence
+// both as the alternative text and as the caption. Where the picture is missing, a reader would see the
+// sentence twice.
 class ImageCaption {
 public:
-    // At the start tag of a <figure>, which `reader` has just read. Takes no time for a figure within a
-    // figure.
+    // Call this at the start tag of a <figure>, which `reader` has just read. A figure inside a figure
+    // belongs to the outer one.
     void enterFigure(const SafeHtmlReader &reader);
 
-    // At a picture, which `reader` has just read: whether its figure's caption, or the text after it, says
-    // the same.
+    // Call this at an <img>, which `reader` has just read. True if its figure's caption, or the text after
+    // it, says the same.
     bool says(const QString &alternativeText, const SafeHtmlReader &reader) const;
 
 private:

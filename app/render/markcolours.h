@@ -10,7 +10,7 @@ struct ThemeColour {
     quint32 dark;
 };
 
-// The colour of a type of mention, in the article and all around it.
+// The colour of a type of mention, both in the article and in the window around it.
 constexpr ThemeColour markColour(MentionType type)
 {
     switch (type) {

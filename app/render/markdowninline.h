@@ -11,20 +11,20 @@ namespace sokbo {
 
 enum class InlinePlace {
     Paragraph,
-    OneLine, // a heading: no line breaks
-    Cell, // of a table: no line breaks, and a bar would end it
+    OneLine, // a heading: it has no line breaks
+    Cell, // a table's cell: it has no line breaks, and a bar would end it
 };
 
-// Inline elements as CommonMark, escaped so that nothing but them is markup.
+// Writes inline elements as CommonMark. The text in them is escaped, so that none of it is read as markup.
 QString markdownInline(const SafeTree &tree, const std::vector<int> &nodes, InlinePlace place);
 
 // Plain text as CommonMark.
 QString markdownText(const QString &text, InlinePlace place);
 
-// An address between the parentheses of a link.
+// An address, escaped for the parentheses of a link.
 QString markdownAddress(const QString &address);
 
-// A run of backticks longer than any in the code, at least `shortest`.
+// A run of backticks that is longer than any run in the code; it has at least `shortest`.
 QString codeFence(const QString &code, int shortest);
 
 } // namespace sokbo

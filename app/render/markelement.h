@@ -7,10 +7,10 @@
 
 namespace sokbo {
 
-// The tags around one piece of a mark. It is a link to its entity where it has one and `mayLink`; data-at
-// says where it stands: h12 in the headline, t340 in the text, in UTF-16 units. After its last piece its
-// ticker or reading stands in an attribute that the style sheet shows, so that neither copying nor finding
-// meets it.
+// Write the tags around one piece of a mark. The mark is a link to its entity if it has one and `mayLink` is
+// true. The attribute data-at tells its position in UTF-16 units: h12 in the headline, t340 in the text.
+// After the last piece, an attribute holds the ticker or the reading. The style sheet shows it; so it is not
+// copied with the text, and a search in the page does not find it.
 void openMark(QString &html, const PlannedMark &mark, bool mayLink);
 void closeMark(QString &html, const PlannedMark &mark, bool mayLink, bool isLast);
 

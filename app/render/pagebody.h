@@ -22,16 +22,16 @@ struct PageBodyInput {
     const PageWords &words;
 };
 
-// The body with its marks, with our own images or a placeholder for each, and with coloured code. Elements
-// and attributes that an article's body may not hold are left out once more, whatever the store gave back,
-// and all is closed that was opened.
+// The body as HTML for the page: with marks, with stored images or placeholders for missing ones, and with
+// coloured code. Elements and attributes that a body must not have are left out here once more, because the
+// store may return damaged data, and every element is closed.
 QString renderPageBody(const PageBodyInput &input);
 
-// A title, which is plain text, with its marks.
+// Appends a title, which is plain text, with its marks.
 void appendMarkedTitle(
     QString &html, const QString &title, const QList<PlannedMark> &marks, const QSet<MentionType> &hidden);
 
-// An <img> of ours.
+// An <img> that shows a stored image.
 QString imageElement(const QString &hash, const QString &alt, int width, int height);
 
 } // namespace sokbo

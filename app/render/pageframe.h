@@ -5,14 +5,14 @@
 
 namespace sokbo {
 
-// What every page begins with, up to and with <body>: the content security policy as the first <meta>, title
-// and style sheet.
+// The beginning of every page, up to <body>: the content security policy as the first <meta>, the title and
+// the style sheet.
 QString pageHead(const QString &title, const QString &language, const PageStyle &style);
 
-// The badges of a headline's flag.
+// A headline's flag as badges.
 QString flagBadges(const QString &flag);
 
-// Between the parts of a line.
+// The dot between the parts of a line.
 QString partSeparator();
 
 } // namespace sokbo

@@ -11,9 +11,9 @@ class QTranslator;
 
 namespace sokbo {
 
-// The few words that a page says itself, in any language that Sokbo is translated into (translations/), and
-// in English for a reader of any other. The language is the caller's choice and not the program's: an article
-// that is exported brings the words of its own language.
+// The few words of a page that are not the article's. They are in any language that Sokbo is translated into
+// (translations/), and in English for all other languages. The caller chooses the language, not the program:
+// an exported text has the words of its article's language.
 class PageWords {
 public:
     explicit PageWords(const QLocale &language);
@@ -36,14 +36,14 @@ public:
     QString attachments() const;
     QString emptyBody() const;
 
-    // Of the page that compares two texts of an article.
-    QString revised(int times) const; // the line in an article's head that leads there
+    // For the page that compares two texts of an article.
+    QString revised(int times) const; // the link in an article's head that opens that page
     QString changes() const;
     QString backToArticle() const;
     QString earlierText() const;
     QString laterText() const;
     QString version(int number, const QDateTime &since, bool present) const;
-    QString feedText() const; // beside a version that is the source's summary and not the whole article
+    QString feedText() const; // beside a version that is the feed's summary and not the whole article
     QString wordCounts(int deleted, int inserted) const;
     QString sameParagraphs(int count) const;
     QString sameText() const;
@@ -57,7 +57,7 @@ private:
     const QTranslator *m_translation; // none for English
 };
 
-// What a reader needs for a text, at 500 Korean or Chinese characters or 220 words a minute; at least 1.
+// The reading time of a text: 500 Korean or Chinese characters or 220 words take a minute; at least 1.
 int readingMinutes(QStringView text);
 
 } // namespace sokbo

@@ -12,7 +12,7 @@ namespace sokbo {
 // An element of SafeHtml or a run of its text.
 struct SafeNode {
     QString name; // empty for text
-    QString text; // of text: unescaped
+    QString text; // of a text: unescaped
     QString address; // href or src, unescaped
     QString label; // alt of an image
     QString language; // of code
@@ -22,8 +22,8 @@ struct SafeNode {
     bool isText() const { return name.isEmpty(); }
 };
 
-// The tree of a body, for what cannot be written in one pass. nodes[0] is the root. Elements beyond a depth
-// that no sanitised body has are left out, and what they hold stays.
+// The tree of a body, for output that cannot be written in one pass. nodes[0] is the root. Elements that nest
+// deeper than in any sanitised body are left out; their content stays.
 struct SafeTree {
     std::vector<SafeNode> nodes;
 

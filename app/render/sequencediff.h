@@ -7,14 +7,14 @@
 namespace sokbo {
 
 struct SequenceMatch {
-    int before; // positions of two equal elements
+    int before; // indices of two equal elements
     int after;
 };
 
-// Which elements of two sequences are the same ones, in order: a shortest edit where few edits lead from one
-// to the other, else what stands between elements that occur once in each. Time grows with the length of the
-// sequences and not with its square, so that what has nothing in common costs no more than what is nearly
-// equal.
+// Matches the equal elements of two sequences, in order. If few edits lead from one sequence to the other,
+// the result is a shortest edit. Else elements that occur once in both sequences are matched first, then the
+// elements between them. Takes time linear in the length of the sequences, even if they have nothing in
+// common.
 std::vector<SequenceMatch> matchSequences(std::span<const int> before, std::span<const int> after);
 
 } // namespace sokbo

@@ -7,8 +7,8 @@
 
 namespace sokbo {
 
-// The page's whole style sheet: the colours, size and font of `style` as variables, then
-// resources/pane/article.css. It holds nothing of the article, and the page's policy admits exactly this text
+// The style sheet of a page: the colours, size and font of `style` as variables, then
+// resources/pane/article.css. It does not depend on the article. The page's policy allows exactly this text,
 // by its hash.
 QString pageStyleSheet(const PageStyle &style);
 

@@ -14,13 +14,13 @@ struct DiffPiece {
     friend bool operator==(const DiffPiece &, const DiffPiece &) = default;
 };
 
-// A paragraph, as it was and as it is: one piece of kind Same where nothing changed.
+// A paragraph with its changes. If nothing changed it is one piece of kind Same.
 using DiffLine = QList<DiffPiece>;
 
-// What leads from one text (bodyText(), or a title) to another. A Korean eojeol is one word, and so is a run
-// of letters of other scripts; punctuation at their ends stands apart, and Chinese and Japanese characters
-// each by themselves. Paragraphs that have little in common are a whole one less and a whole one more. Where
-// the texts are very long only whole paragraphs are told apart.
+// The changes between two texts (bodyText(), or titles), by words. A word is a Korean eojeol or a run of
+// letters of another script, without the punctuation at its ends; a Chinese or Japanese character is a word
+// by itself. If two paragraphs have little in common, one is deleted and one inserted as a whole. Very long
+// texts are compared by whole paragraphs only.
 QList<DiffLine> diffTexts(const QString &before, const QString &after);
 
 struct DiffCount { // words

@@ -18,7 +18,8 @@ struct FieldName {
 
 // Finds a field by its English or Korean name, in any case.
 std::optional<FieldName> fieldName(QStringView name);
-// The English word for a value of is:, has: or lang: that is written in English or Korean; empty if the field does not know the word.
+// The English word for a value of is:, has: or lang: that is written in English or Korean; empty if the field
+// does not know the word.
 QString fieldWord(QueryField field, const QString &value);
 std::optional<BoardQuery::Order> sortOrder(const QString &value);
 

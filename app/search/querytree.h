@@ -45,7 +45,8 @@ struct QueryNode {
 };
 
 struct BoardQuery {
-    // Order by a column: by its letters, upwards or backwards. Articles with the same value are newest first, and articles without a value come last.
+    // Order by a column: by its letters, upwards or backwards. Articles with the same value are newest first,
+    // and articles without a value come last.
     enum class Order {
         Newest,
         Oldest,

@@ -6,7 +6,9 @@
 
 namespace sokbo {
 
-// The form in which texts and queries are compared: in lower case, without invisible characters, with single spaces, and with one code point for each character (full-width letters, ㎞ and compatibility Han become the usual ones). Compatibility jamo (ㅋㅋ) stay.
+// The form in which texts and queries are compared: in lower case, without invisible characters, with single
+// spaces, and with one code point for each character (full-width letters, ㎞ and compatibility Han become the
+// usual ones). Compatibility jamo (ㅋㅋ) stay.
 QString foldText(QStringView text);
 
 // A folded name without white space: 샘올트먼 and 샘 올트먼 give the same key.

@@ -8,15 +8,20 @@
 
 namespace sokbo {
 
-// A condition that the index can check: an article can match only if the index has one of these tokens for it.
+// A condition that the index can check: an article can match only if the index has one of these tokens for
+// it.
 struct IndexTerm {
     QStringList anyOf; // tokens (koreantokenizer.h)
     bool prefix = false; // tokens that begin with one of these count too
 };
 
-// A word or phrase of a query, prepared for the search. An index of tokens says which articles can match; the folded text (searchtext.h) of an article decides.
+// A word or phrase of a query, prepared for the search. An index of tokens says which articles can match; the
+// folded text (searchtext.h) of an article decides.
 //
-// A word of Hangul, Han or Kana is found anywhere, also inside words. A word of another script is found at the beginning of a word. If it has four or more letters, a longer word may follow from it (market finds markets), and -y and -ies count as one ending. A shorter word must be whole, or have an s added; a word with digits must be whole. A phrase must be in the text word for word.
+// A word of Hangul, Han or Kana is found anywhere, also inside words. A word of another script is found at
+// the beginning of a word. If it has four or more letters, a longer word may follow from it (market finds
+// markets), and -y and -ies count as one ending. A shorter word must be whole, or have an s added; a word
+// with digits must be whole. A phrase must be in the text word for word.
 class TextNeedle {
 public:
     static TextNeedle word(const QString &text);
@@ -29,7 +34,8 @@ public:
     {
         return m_termsSuffice;
     } // if the index has the terms, the text need not be checked
-    // If a text that holds exactly these bytes (UTF-8) always matches, these bytes; empty if the letters around them or other spellings matter.
+    // If a text that holds exactly these bytes (UTF-8) always matches, these bytes; empty if the letters
+    // around them or other spellings matter.
     const QByteArray &verbatim() const { return m_verbatim; }
 
 private:

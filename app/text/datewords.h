@@ -11,8 +11,10 @@ namespace sokbo {
 
 // The words in dates. Fold a word by foldedDateWord() before you look it up.
 QString foldedDateWord(QStringView word); // lower case, without accents
-int monthOfWord(const QString &folded); // 1 to 12; 0 if it is not the name of a month in a language that we know
-// A time zone: an offset in seconds east of UTC, or a place whose rules tell the offset. An offset is not kept as a QTimeZone, because making one takes longer than reading the rest of the date.
+int monthOfWord(
+    const QString &folded); // 1 to 12; 0 if it is not the name of a month in a language that we know
+// A time zone: an offset in seconds east of UTC, or a place whose rules tell the offset. An offset is not
+// kept as a QTimeZone, because making one takes longer than reading the rest of the date.
 struct DateZone {
     int offset = 0;
     QTimeZone place = {}; // valid if the zone is a place

@@ -24,7 +24,8 @@ struct SafePiece {
     QStringView attribute(QStringView attributeName) const; // still escaped; empty if there is none
 };
 
-// Reads SafeHtml tag by tag. Its form makes this easy (core/safehtml.h). If the HTML breaks the form, all the rest is one text: so a damaged body takes linear time and still shows what it holds.
+// Reads SafeHtml tag by tag. Its form makes this easy (core/safehtml.h). If the HTML breaks the form, all the
+// rest is one text: so a damaged body takes linear time and still shows what it holds.
 class SafeHtmlReader {
 public:
     explicit SafeHtmlReader(QStringView html)
