@@ -8,15 +8,15 @@
 
 namespace sokbo {
 
-// An article with what was found in it, ready to be kept.
+// An article with its mentions, ready for the store.
 struct AnalysedArticle {
     Article article;
     QList<Mention> mentions;
     int recogniserVersion = 0;
-    qint64 correctionRevision = 0; // of the corrections that the mentions are made with
+    qint64 correctionRevision = 0; // the corrections that were applied to the mentions
 };
 
-// The marks of an article that is in the store: `article` as it was read.
+// New mentions for an article that is in the store. `article` is the article as it was read from there.
 struct MarkedArticle {
     Article article;
     QList<Mention> mentions;

@@ -9,26 +9,26 @@
 
 namespace sokbo {
 
-// An article as Sokbo keeps it. Immutable but for revisions; what the user does to it stands apart
+// An article as Sokbo keeps it. Only a revision changes it. What the user does with it is kept apart
 // (headline.h).
 struct Article {
     ArticleId id; // none before it is stored
     SourceId source;
-    QString guid; // what makes it the same article at the next sync; never empty
-    qint64 number = 0; // 번호 of a board, else 0
+    QString guid; // identifies the article at the next sync; never empty
+    qint64 number = 0; // 번호 of a bulletin board, else 0
     QString flag; // 속보, 단독, 2보, 종합…: without brackets; empty for most
     QString title; // plain text without the flag
     QString author; // plain text
     QUrl link; // http or https, else empty
-    QDateTime published; // UTC, always valid: the time of the fetch where the source gave none
+    QDateTime published; // UTC, always valid: the time of the fetch if the source gives none
     QDateTime fetched; // UTC, of the first fetch
     QString language; // "ko", "en" or empty
     SafeHtml body;
     QUrl leadImage;
     QStringList categories;
     QList<Enclosure> enclosures;
-    int comments = -1; // that the source counts; -1 where it does not tell
-    bool wholeText = false; // the body is of the article's own page, not of the feed
+    int comments = -1; // as the source counts them; -1 if it does not tell
+    bool wholeText = false; // the body is from the article's own page and not from the feed
 
     friend bool operator==(const Article &, const Article &) = default;
 };

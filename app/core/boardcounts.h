@@ -3,12 +3,13 @@
 
 namespace sokbo {
 
-struct BoardCounts { // the fixed boards of the sidebar; unread where not said otherwise
+struct BoardCounts { // counts for the fixed boards of the sidebar: unread articles unless something else is
+                     // said
     int all = 0;
     int unread = 0;
     int saved = 0; // all saved ones
     int today = 0; // all of today
-    int offline = 0; // all that open whole without a network
+    int offline = 0; // all that can be read whole without a network
 };
 
 } // namespace sokbo

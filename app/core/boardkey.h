@@ -7,7 +7,7 @@
 
 namespace sokbo {
 
-// A row's place on the board, to go on from: "published,id" in the contract's --after.
+// The place of a row on the board. A next page begins after it: "published,id" of --after.
 struct BoardKey {
     QDateTime published;
     ArticleId id;

@@ -7,7 +7,7 @@
 
 namespace sokbo {
 
-// What a write changed, so that views follow without reading everything again.
+// What a write to the store changed. Views use it to follow without reading everything again.
 struct ChangeSet {
     QList<ArticleId> added;
     QList<ArticleId> revised; // text, title, mentions or images changed
@@ -19,7 +19,7 @@ struct ChangeSet {
     bool entities = false;
     bool corrections = false;
     bool watched = false; // which names are watched
-    bool everything = false; // too much to tell: read again
+    bool everything = false; // too much changed: read everything again
 
     friend bool operator==(const ChangeSet &, const ChangeSet &) = default;
 };

@@ -5,7 +5,7 @@
 
 namespace sokbo {
 
-// Time comes through a constructor, so that tests decide what it is.
+// The time. Classes get a clock by their constructor, so that tests can set the time.
 class Clock {
 public:
     virtual ~Clock() = default;

@@ -5,7 +5,7 @@
 
 namespace sokbo {
 
-// What a connection is good for: where it costs by the byte, nothing is fetched that nobody asked for.
+// The state of the network. On a metered connection, only what the user asked for is fetched.
 enum class Connectivity { Open, Metered, Absent };
 
 } // namespace sokbo

@@ -11,15 +11,15 @@
 
 namespace sokbo {
 
-// What the reader knows better than the recogniser. It holds for every article, and is laid over what the
-// recogniser finds (entity/corrections.h).
+// The user's correction of what the recogniser finds. It holds for every article (entity/corrections.h
+// applies it).
 struct Correction {
     enum class Kind {
-        NotEntity, // `subject`, a surface form, names nothing
+        NotEntity, // `subject`, a surface form, is not a name
         Type, // `subject`, a surface form, is of `type`
-        Span, // not `subject`, a surface form, is the name but `name`, which holds it or lies within it
-        Name, // who is called `subject` of `subjectType` so far is `name` of `type`
-        Entity, // `subject`, a surface form, is `name` of `type`, with `ticker`: wherever it stands
+        Span, // the name is `name` and not `subject`, a surface form that is longer or shorter
+        Name, // the entity `subject` of `subjectType` gets the name `name` and the type `type`
+        Entity, // `subject`, a surface form, always means `name` of `type`, with `ticker`
     };
     Kind kind = Kind::NotEntity;
     QString subject; // never empty
@@ -29,7 +29,7 @@ struct Correction {
     QString ticker; // may be empty
     QDateTime made; // UTC
 
-    // Two of the same are about the same thing: the later one holds.
+    // If two corrections are about the same thing, the later one holds.
     bool isAbout(const Correction &other) const
     {
         return kind == other.kind && subject == other.subject && subjectType == other.subjectType;
@@ -38,18 +38,18 @@ struct Correction {
 };
 using CorrectionKind = Correction::Kind;
 
-inline constexpr int longestSubject = 100; // UTF-16 units: what is longer is no name
+inline constexpr int longestSubject = 100; // UTF-16 units; a longer text is not a name
 
 QString correctionKindName(CorrectionKind kind); // "not_entity", "type", …: in files and in the database
 std::optional<CorrectionKind> correctionKindFromName(const QString &name);
 
-// All that hold, in the order in which they were made, with a number that changes whenever they do.
+// All corrections, in the order in which they were made. `revision` changes whenever the list changes.
 struct CorrectionList {
     QList<Correction> corrections;
     qint64 revision = 0;
 };
 
-// A name that the reader wants to see new headlines of.
+// A name that the user watches: new headlines with it are shown.
 struct WatchedName {
     MentionType type = MentionType::Person;
     QString name; // canonical
@@ -58,7 +58,7 @@ struct WatchedName {
     friend bool operator==(const WatchedName &, const WatchedName &) = default;
 };
 
-// What the reader takes along from one data folder to another.
+// What a file of corrections holds. The user moves it from one data folder to another.
 struct CorrectionFile {
     QList<Correction> corrections;
     QList<WatchedName> watched;

@@ -11,7 +11,8 @@
 
 namespace sokbo {
 
-// A name and a password for HTTP Basic. Never written to the database, a log or a list of subscriptions.
+// A user name and a password for HTTP Basic. They are never written to the database, to a log or to a list of
+// subscriptions.
 struct Credentials {
     QString user;
     QString password;
@@ -19,25 +20,26 @@ struct Credentials {
     friend bool operator==(const Credentials &, const Credentials &) = default;
 };
 
-// Takes "user:password@" out of an address, so that it is kept nowhere with it; none where there is no such.
+// Removes "user:password@" from an address and returns it; none if the address has no such part. So no
+// address is kept with a password.
 std::optional<Credentials> takeCredentials(QUrl &url);
 
-// Scheme, host and port: who gets a password. "https://host.example:443".
+// Scheme, host and port: "https://host.example:443". Only this server gets the password.
 QString originOf(const QUrl &url);
 
-// Where passwords are kept, by the address of the source that they are for. Called from any thread. Error
-// kinds: Refused (the user or the system said no), Store.
+// Keeps passwords by the address of their source. May be called from any thread. Error kinds: Refused (the
+// user or the system said no), Store.
 class CredentialStore {
 public:
     enum class Kept {
         ForGood,
-        ForThisRun, // there is no place that is safe
+        ForThisRun, // the system has no safe place for them
     };
 
     virtual ~CredentialStore() = default;
     virtual QFuture<Result<std::optional<Credentials>>> read(const QUrl &source) = 0;
     virtual QFuture<Result<Kept>> write(const QUrl &source, const Credentials &credentials) = 0;
-    virtual QFuture<Result<>> remove(const QUrl &source) = 0; // no error where there are none
+    virtual QFuture<Result<>> remove(const QUrl &source) = 0; // no error if there are none
 };
 
 } // namespace sokbo

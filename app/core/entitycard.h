@@ -20,8 +20,8 @@ struct EntityRow {
     QString name;
     QString role; // the latest
     QString ticker;
-    int articles = 0; // in the span that was asked for
-    bool hasNamesake = false; // another person has this name too: the role tells them apart
+    int articles = 0; // in the time span that was asked for
+    bool hasNamesake = false; // another person has the same name; the roles tell them apart
 };
 
 struct EntityCard {
@@ -29,21 +29,23 @@ struct EntityCard {
     QStringList aliases; // surface forms, most frequent first
     QStringList roles; // most frequent first
     int articlesThisWeek = 0;
-    QList<std::pair<QDate, int>> byDay; // the last 30 days that hold any, oldest first; local days
-    QList<EntityRow> together; // who it appears with, most often first
+    QList<std::pair<QDate, int>>
+        byDay; // articles by local day, of the last 30 days that have any; oldest first
+    QList<EntityRow> together; // entities in the same articles, most frequent first
     QList<Headline> newest;
 };
 
-// Somebody who is in the news now more than before.
+// An entity that is in the news more than usual.
 struct RisingEntity {
     EntityRow entity; // `articles` of the last 24 hours
-    double expected = 0; // articles, by the share of the news that it had in the four weeks before
-    Headline lift; // what most of them are about; without id where there is none
+    double expected
+        = 0; // articles that were to be expected, by its share of the news of the four weeks before
+    Headline lift; // a headline that shows what most of them are about; its id is invalid if there is none
 };
 
 struct WatchedEntity {
-    WatchedName watched; // as the reader named it
-    EntityRow entity; // who is meant after all corrections; without id while no headline has the name
+    WatchedName watched; // as the user named it
+    EntityRow entity; // the entity after all corrections; its id is invalid while no headline has the name
     int unread = 0; // articles
 };
 

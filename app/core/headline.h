@@ -10,11 +10,11 @@
 
 namespace sokbo {
 
-// A row of the board: what a list shows of an article, and nothing that would need its body.
+// A row of the headline board: what a list shows of an article. Nothing in it needs the article's body.
 struct Headline {
     ArticleId id;
     SourceId source;
-    qint64 number = 0; // 번호: the board's own, else the id
+    qint64 number = 0; // 번호: the number that the bulletin board gives, else the id
     QString flag;
     QString title;
     QString author;
@@ -24,11 +24,11 @@ struct Headline {
     bool saved = false;
     bool hasNote = false;
     bool hasImage = false;
-    bool offline = false; // its body and all its images are here
+    bool offline = false; // its whole body and all its images are stored
     QStringList tags;
-    int comments = 0; // that the source counts
+    int comments = 0; // as the source counts them
     StoryId story;
-    QList<Mention> titleMentions; // for the hanja readings on the board; entities of the title
+    QList<Mention> titleMentions; // the title's entities; the board shows the readings of hanja by them
 
     friend bool operator==(const Headline &, const Headline &) = default;
 };

@@ -9,8 +9,8 @@
 
 namespace sokbo {
 
-// A row's key with the table in its type, so that an article's id is never passed for a source's. 0 means
-// none.
+// The key of a row. Each table has its own type, so that the id of an article cannot be used as the id of a
+// source. 0 means none.
 template <typename Tag>
 struct Id {
     qint64 value = 0;

@@ -19,7 +19,7 @@ QString mentionTypeName(
     MentionType type); // "person", "organisation", …: as in the contract and in the database
 std::optional<MentionType> mentionTypeFromName(const QString &name);
 
-// A stretch of an article's title or text that names something.
+// A part of an article's title or text that names something.
 struct Mention {
     enum class Field { Title, Text };
     Field field = Field::Text;
@@ -27,8 +27,8 @@ struct Mention {
     int end = 0; // one past the last
     MentionType type = MentionType::Person;
     QString text; // the surface form
-    QString name; // canonical: 샘 올트먼 for 올트먼; the surface form where nothing better is known
-    QString role; // of a person, as it stands in the text: 최고경영자(CEO)
+    QString name; // canonical: 샘 올트먼 for 올트먼; the surface form if nothing better is known
+    QString role; // of a person, as the text writes it: 최고경영자(CEO)
     QString ticker; // 005930, NVDA
     QString value; // ISO 8601 of a date or period, normalised amount
     EntityId entity; // set by the store for types that are kept as entities (not date, time, quantity)
@@ -36,7 +36,7 @@ struct Mention {
     friend bool operator==(const Mention &, const Mention &) = default;
 };
 
-// Dates, times and quantities are marked but are nobody whose other articles one would want to see.
+// False for dates, times and quantities: they are marked, but they have no board of their own.
 inline bool isEntityType(MentionType type)
 {
     return type != MentionType::Date && type != MentionType::Time && type != MentionType::Quantity;

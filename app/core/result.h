@@ -6,22 +6,22 @@
 
 namespace sokbo {
 
-// What went wrong, as a value. `message` is English, for the log and for one line on stderr; the window says
-// it in the user's language by `kind`, with the message as a detail.
+// An error as a value. `message` is in English, for the log and for one line on stderr. The window makes a
+// text in the user's language from `kind` and shows the message as a detail.
 struct Error {
     enum class Kind {
         Network, // no connection, name not found, connection cut
         Timeout, // an idle or a total time limit
         TooLarge, // a size cap, compressed or not
-        Http, // an answer, but not a good one; `code` holds the status
-        Refused, // we will not do that: scheme, robots.txt, private address
-        Parse, // bytes that are not what they should be
+        Http, // the server answered with an error; `code` is the status
+        Refused, // Sokbo does not do this: scheme, robots.txt, private address
+        Parse, // the bytes are not in the expected format
         Store, // SQLite or the file system
         NotFound,
         Busy, // another process writes to the data folder
         Newer, // the data folder was written by a newer Sokbo
         Cancelled,
-        Usage, // a wrong argument or query; `code` holds a position where there is one
+        Usage, // a wrong argument or query; `code` is a position if there is one
     };
     Kind kind;
     QString message;

@@ -5,10 +5,10 @@
 
 namespace sokbo {
 
-// A fragment of HTML that the sanitiser has written: allow-listed elements and attributes, absolute http(s)
-// and mailto addresses, every element closed, text and attribute values escaped with &amp; &lt; &gt; &quot;
-// only, attributes in double quotes. What reads this form (text/bodytext.h, render, search) may rely on it
-// and needs no HTML parser.
+// A fragment of HTML that the sanitiser has written. It has only allowed elements and attributes and only
+// absolute http(s) and mailto addresses. Every element is closed, attribute values are in double quotes, and
+// text and attribute values have no escapes but &amp; &lt; &gt; &quot;. So it can be read without an HTML
+// parser (text/safehtmlreader.h).
 class SafeHtml {
 public:
     SafeHtml() = default;

@@ -13,22 +13,22 @@
 
 namespace sokbo {
 
-// One article with all that belongs to it.
+// One article with everything that belongs to it.
 struct StoredArticle {
     Article article;
     Headline headline;
     QList<Mention> mentions; // of title and text; `entity` is set
     QString note;
-    QHash<QUrl, AssetRef> images; // those that are here
+    QHash<QUrl, AssetRef> images; // the images that are stored
     int revisions = 0; // earlier texts: see Store::revisions()
-    int edits = 0; // of these, those that another text of the same kind replaced: the whole article after the
-                   // feed's summary is no edit
+    int edits = 0; // of these, how many a text of the same kind replaced: the whole article after the feed's
+                   // summary is not an edit
 };
 
 struct Revision {
-    Article article; // with the text that it had
-    QDateTime since; // UTC: when this text was first met
-    QDateTime replaced; // when the next one was
+    Article article; // with its text at that time
+    QDateTime since; // UTC: when Sokbo first saw this text
+    QDateTime replaced; // UTC: when Sokbo first saw the next text
 };
 
 } // namespace sokbo
