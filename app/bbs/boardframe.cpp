@@ -108,8 +108,7 @@ QString boardFeed(const BoardPage &page)
 {
     const HtmlTree &tree = page.tree;
     const QUrl list = page.software.listAddress(page.base);
-    const QString board = QUrlQuery(list).queryItemValue(
-        page.software.kind == SourceKind::Gnuboard ? u"bo_table"_s : u"mid"_s);
+    const QString board = QUrlQuery(list).queryItemValue(page.software.listParameter);
     const QString path = list.path().section(u'/', -1);
     QString first;
     for (int i = 0; i < tree.size(); ++i) {
@@ -127,8 +126,8 @@ QString boardFeed(const BoardPage &page)
         // Beside the board's own feed stands the site's.
         const QUrlQuery query(url);
         const bool isOwn = board.isEmpty() ? !path.isEmpty() && url.path().split(u'/').contains(path)
-                                           : query.queryItemValue(u"mid"_s) == board
-                || query.queryItemValue(u"bo_table"_s) == board || url.path().split(u'/').contains(board);
+                                           : query.queryItemValue(page.software.listParameter) == board
+                || url.path().split(u'/').contains(board);
         if (isOwn)
             return encoded(url);
         if (first.isEmpty())

@@ -72,7 +72,7 @@ QString withoutUnknownHost(const QString &address)
 std::optional<SourceKind> boardKind(const QString &html, const QUrl &url)
 {
     const HtmlTree tree = HtmlTree::parse(html);
-    for (const BoardSoftware *software : {&gnuboard(), &rhymix()}) {
+    for (const BoardSoftware *software : allBoardSoftware()) {
         if (!software->madePage(tree, url))
             continue;
         const BoardPage page = boardPage(tree, *software, url, {});

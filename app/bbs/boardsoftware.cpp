@@ -7,7 +7,11 @@ namespace sokbo {
 
 const BoardSoftware &softwareOf(SourceKind kind)
 {
-    return kind == SourceKind::Gnuboard ? gnuboard() : rhymix();
+    const auto all = allBoardSoftware();
+    const auto found = std::find_if(
+        all.begin(), all.end(), [kind](const BoardSoftware *software) { return software->kind == kind; });
+    Q_ASSERT(found != all.end());
+    return **found;
 }
 
 bool isDocumentNumber(const QString &text)

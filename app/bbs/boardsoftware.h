@@ -7,6 +7,7 @@
 #include <QLatin1String>
 #include <QUrl>
 
+#include <array>
 #include <vector>
 
 namespace sokbo {
@@ -17,6 +18,7 @@ struct BoardSoftware {
     bool (*madePage)(const HtmlTree &tree, const QUrl &url); // whether the page shows marks of this software
     QString (*documentId)(
         const QUrl &url); // in an address that opens a document; empty for any other address
+    QLatin1String listParameter; // names the board in the query of its address: "mid"
     QUrl (*listAddress)(
         const QUrl &url); // the address of the board that a document's or a list page's address belongs to
     int (*articleBody)(const HtmlTree &tree); // the element that holds an article's text, or HtmlTree::none
@@ -30,7 +32,13 @@ struct BoardSoftware {
 
 const BoardSoftware &rhymix(); // Rhymix, XpressEngine, and their skins
 const BoardSoftware &gnuboard(); // gnuboard 5, Youngcart
-const BoardSoftware &softwareOf(SourceKind kind);
+
+// All of them. A page is tried with each in this order.
+inline std::array<const BoardSoftware *, 2> allBoardSoftware()
+{
+    return {&gnuboard(), &rhymix()};
+}
+const BoardSoftware &softwareOf(SourceKind kind); // of a kind that is a board
 
 // True for a document number: 1 to 18 decimal digits.
 bool isDocumentNumber(const QString &text);

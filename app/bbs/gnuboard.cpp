@@ -82,6 +82,7 @@ const BoardSoftware &gnuboard()
         SourceKind::Gnuboard,
         madePage,
         documentId,
+        "bo_table"_L1,
         listAddress,
         articleBody,
         articleId,

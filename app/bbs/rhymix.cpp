@@ -114,6 +114,7 @@ const BoardSoftware &rhymix()
         SourceKind::Rhymix,
         madePage,
         documentId,
+        "mid"_L1,
         listAddress,
         articleBody,
         articleId,

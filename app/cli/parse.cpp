@@ -23,24 +23,19 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-enum class ParseKind { Auto, Feed, Rhymix, Gnuboard, Opml };
-
 struct Options {
     QStringList files;
     FeedHints hints;
-    ParseKind kind = ParseKind::Auto;
+    std::optional<SourceKind> kind; // none: judged by the bytes
+    bool opml = false;
     bool lines = false; // JSON Lines
 };
 
-std::optional<ParseKind> parseKindFromName(const QString &name)
+bool takeKind(Options &options, const QString &name)
 {
-    static constexpr std::pair<QStringView, ParseKind> names[]
-        = {{u"auto", ParseKind::Auto}, {u"feed", ParseKind::Feed}, {u"rhymix", ParseKind::Rhymix},
-            {u"gnuboard", ParseKind::Gnuboard}, {u"opml", ParseKind::Opml}};
-    for (const auto &[known, kind] : names)
-        if (name == known)
-            return kind;
-    return std::nullopt;
+    options.opml = name == "opml"_L1;
+    options.kind = sourceKindFromName(name);
+    return options.opml || options.kind || name == "auto"_L1;
 }
 
 Result<Options> optionsOf(const QStringList &arguments)
@@ -61,9 +56,7 @@ Result<Options> optionsOf(const QStringList &arguments)
                 options.hints.base = QUrl(value);
             else if (argument == "--content-type"_L1)
                 options.hints.contentType = value.toUtf8();
-            else if (const auto kind = parseKindFromName(value))
-                options.kind = *kind;
-            else
+            else if (!takeKind(options, value))
                 return failure(Error::Kind::Usage, u"there is no kind '%1'"_s.arg(value));
         } else if (argument.startsWith("--"_L1)) {
             return failure(Error::Kind::Usage, u"parse has no option '%1'"_s.arg(argument));
@@ -155,13 +148,7 @@ Result<QJsonObject> asJson(const Result<Parsed> &parsed)
 std::optional<Result<ParsedFeed>> board(const QByteArray &bytes, const Options &options)
 {
     const QString html = decode(bytes, DocumentKind::Html, options.hints.contentType).text;
-    std::optional<SourceKind> kind;
-    if (options.kind == ParseKind::Rhymix)
-        kind = SourceKind::Rhymix;
-    else if (options.kind == ParseKind::Gnuboard)
-        kind = SourceKind::Gnuboard;
-    else
-        kind = boardKind(html, options.hints.base);
+    const std::optional<SourceKind> kind = options.kind ? options.kind : boardKind(html, options.hints.base);
     if (!kind)
         return std::nullopt;
     return parseBoard(html, *kind, options.hints.base);
@@ -169,18 +156,11 @@ std::optional<Result<ParsedFeed>> board(const QByteArray &bytes, const Options &
 
 Result<QJsonObject> parsed(const QByteArray &bytes, const Options &options)
 {
-    switch (options.kind) {
-    case ParseKind::Opml:
-        return asJson(parseOpml(bytes));
-    case ParseKind::Feed:
+    if (options.kind == SourceKind::Feed)
         return asJson(parseFeed(bytes, options.hints));
-    case ParseKind::Rhymix:
-    case ParseKind::Gnuboard:
+    if (options.kind)
         return asJson(board(bytes, options).value());
-    case ParseKind::Auto:
-        break;
-    }
-    if (looksLikeOpml(bytes))
+    if (options.opml || looksLikeOpml(bytes))
         return asJson(parseOpml(bytes));
     if (!looksLikeFeed(bytes, options.hints))
         if (const auto list = board(bytes, options))

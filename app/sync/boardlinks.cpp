@@ -20,7 +20,7 @@ constexpr qsizetype mostBoards = 6;
 QUrl boardOf(const QUrl &url, const BoardSoftware &software)
 {
     const QUrlQuery query(url);
-    const bool isList = query.hasQueryItem(u"bo_table"_s) || query.hasQueryItem(u"mid"_s);
+    const bool isList = query.hasQueryItem(software.listParameter);
     if (software.documentId(url).isEmpty() && !isList)
         return {};
     const QUrl list = software.listAddress(url);
@@ -37,7 +37,7 @@ QList<BoardLink> boardLinks(const QString &html, const QUrl &page)
         int times = 0;
     };
     QList<Found> found;
-    for (const BoardSoftware *software : {&rhymix(), &gnuboard()}) {
+    for (const BoardSoftware *software : allBoardSoftware()) {
         if (!software->madePage(tree, page))
             continue;
         QHash<QUrl, qsizetype> places;
