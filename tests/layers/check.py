@@ -21,6 +21,8 @@ WIDGETS = re.compile(
     r"(QtWidgets/|QWidget|QApplication$|QMainWindow|Q\w*Dialog$|QMessageBox|QMenu|QLabel|QAbstract\w*View$|"
     r"Q(List|Table|Tree|Column)(View|Widget)|Q(H|V)BoxLayout|Q(Grid|Form|Stacked)?Layout$|Q\w*Button$|Q\w*Edit$|QStyle$|QStyled|QStyleOption|QToolBar|QStatusBar|QSplitter)")
 WEB_ENGINE = re.compile(r"Q(tWebEngine|WebEngine|tWebChannel|WebChannel)")
+# Twice as wide in a Korean font as in a Latin one of the same size: kit/measures.h measures in em.
+AVERAGE_CHARACTER = "averageCharWidth"
 README_LINES = 10
 # What a compiler takes for comments, strings and characters, from left to right.
 TOKEN = re.compile(
@@ -75,6 +77,8 @@ def check_text(where, text):
         found = SQL.search(match.group("raw") or match.group("plain") or "")
         if found:
             yield f"{where}: SQL stands in resources/sql only, but here is {found.group(1)} in a string"
+    if AVERAGE_CHARACTER in text:
+        yield f"{where}: measure in em (kit/measures.h), not by {AVERAGE_CHARACTER}"
 
 
 def check_readme(root, part, folder):

@@ -3,6 +3,7 @@
 
 #include "board/boardrowlayout.h"
 #include "kit/colours.h"
+#include "kit/measures.h"
 
 #include <QPainter>
 
@@ -138,7 +139,7 @@ QSize BoardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     // For "fit the column to what it holds"; row heights are the view's own.
     if (index.column() == BoardModel::TitleColumn)
-        return QSize(option.fontMetrics.averageCharWidth() * 60, option.fontMetrics.height());
+        return QSize(em(option.font, 30), option.fontMetrics.height());
     const int width = option.fontMetrics.horizontalAdvance(index.data(Qt::DisplayRole).toString());
     return QSize(width + 2 * cellMargin, option.fontMetrics.height());
 }

@@ -3,6 +3,7 @@
 
 #include "core/failurelog.h"
 #include "kit/answer.h"
+#include "kit/measures.h"
 #include "kit/words.h"
 
 #include <QCoreApplication>
@@ -80,7 +81,7 @@ CorrectionsDialog::CorrectionsDialog(const Store &store, QWidget *parent)
     layout->addWidget(m_empty);
     layout->addWidget(m_list, 1);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 84, fontMetrics().height() * 26);
+    resizeInEm(this, 42, 34);
     connect(m_filter, &QLineEdit::textChanged, this, &CorrectionsDialog::filter);
     connect(m_list, &QTreeWidget::itemSelectionChanged, this,
         [this] { m_remove->setEnabled(!m_list->selectedItems().isEmpty()); });

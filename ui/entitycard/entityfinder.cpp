@@ -5,6 +5,7 @@
 #include "kit/answer.h"
 #include "kit/colourdot.h"
 #include "kit/colours.h"
+#include "kit/measures.h"
 #include "kit/words.h"
 
 #include <QCoreApplication>
@@ -36,7 +37,7 @@ EntityFinder::EntityFinder(const Store &store, const Clock &clock, QWidget *pare
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_edit);
     layout->addWidget(m_list, 1);
-    resize(fontMetrics().averageCharWidth() * 64, fontMetrics().height() * 24);
+    resizeInEm(this, 32, 30);
     connect(m_edit, &QLineEdit::textChanged, this, &EntityFinder::ask);
     connect(m_list, &QListWidget::itemActivated, this, &EntityFinder::choose);
     ask();

@@ -5,6 +5,7 @@
 #include "entitycard/daychart.h"
 #include "kit/answer.h"
 #include "kit/colours.h"
+#include "kit/measures.h"
 #include "kit/words.h"
 #include "text/bodytext.h"
 
@@ -33,7 +34,7 @@ constexpr int wordsSoughtIn = 6; // articles, the newest
 constexpr qsizetype longestSought = 60'000; // characters: whoever opens a card waits for it
 constexpr int longestWords = 110;
 constexpr int rolesShown = 3;
-constexpr int cardCharacters = 44;
+constexpr double cardWidth = 25; // em
 
 QLabel *plainLabel(const QString &text, QWidget *parent)
 {
@@ -237,7 +238,7 @@ void EntityPopup::fill(const Contents &contents)
 {
     const EntityCard &card = contents.card;
     clearRows();
-    setFixedWidth(fontMetrics().averageCharWidth() * cardCharacters + 40);
+    setFixedWidth(em(this, cardWidth));
     const QColor colour = entityColour(card.entity.type, isDark(palette()));
     setAccessibleName(card.entity.name + QStringLiteral(", ") + detailsOf(card));
 

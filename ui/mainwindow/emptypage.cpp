@@ -1,16 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/emptypage.h"
 
-#include "kit/colours.h"
+#include "kit/measures.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 
 #include <algorithm>
 
 namespace sokbo {
+
+namespace {
+
+constexpr int margin = 28;
+constexpr int spacing = 12;
+constexpr double narrowestCard = 13; // em, as the next two
+constexpr double widestCard = 30;
+constexpr double widestRow = 60; // of cards side by side
+
+} // namespace
 
 EmptyPage::EmptyPage(QWidget *parent)
     : QWidget(parent)
@@ -23,12 +34,13 @@ EmptyPage::EmptyPage(QWidget *parent)
 // At the first need: most starts have a board to show, and the large face of a heading takes time to load.
 void EmptyPage::build()
 {
-    m_title = new QLabel(this);
-    m_text = new QLabel(this);
-    m_choices = new QWidget(this);
-    m_add = new QPushButton(tr("Add a source by its address…"), this);
-    m_all = new QPushButton(tr("Show all articles"), this);
-    m_sync = new QPushButton(tr("Sync now"), this);
+    auto *content = new QWidget;
+    m_title = new QLabel(content);
+    m_text = new QLabel(content);
+    m_choices = new QWidget(content);
+    m_add = new QPushButton(tr("Add a source by its address…"), content);
+    m_all = new QPushButton(tr("Show all articles"), content);
+    m_sync = new QPushButton(tr("Sync now"), content);
     QFont large = m_title->font();
     large.setPointSizeF(large.pointSizeF() * 1.5);
     large.setBold(true);
@@ -38,19 +50,7 @@ void EmptyPage::build()
     m_text->setTextFormat(Qt::PlainText);
     m_text->setAlignment(Qt::AlignHCenter);
     m_text->setWordWrap(true);
-
-    auto *choices = new QHBoxLayout(m_choices);
-    choices->setContentsMargins(0, 0, 0, 0);
-    choices->setSpacing(12);
-    choices->addWidget(choice(tr("Look around"),
-        tr("The built-in sample board: Korean and English articles that need no network."),
-        tr("Open the sample"), &m_sample));
-    choices->addWidget(choice(tr("Choose from the catalogue"),
-        tr("Korean and English newspapers, magazines and communities, by subject."), tr("Open catalogue…"),
-        &m_catalogue));
-    choices->addWidget(choice(tr("Bring subscriptions along"),
-        tr("Another reader exports them as an OPML file, with their folders."), tr("Import OPML…"),
-        &m_import));
+    buildChoices();
 
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
@@ -58,22 +58,67 @@ void EmptyPage::build()
     buttons->addWidget(m_sync);
     buttons->addWidget(m_add);
     buttons->addStretch();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(28, 28, 28, 28);
-    layout->setSpacing(12);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setSpacing(spacing);
     layout->addStretch(2);
     layout->addWidget(m_title);
     layout->addWidget(m_text);
     layout->addSpacing(8);
-    layout->addWidget(m_choices, 0, Qt::AlignHCenter);
+    layout->addWidget(m_choices);
     layout->addLayout(buttons);
     layout->addStretch(3);
+    QScrollArea *area = scrolling(content, this);
+    area->viewport()->setBackgroundRole(QPalette::Base);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(area);
     connect(m_sample, &QPushButton::clicked, this, &EmptyPage::sampleRequested);
     connect(m_catalogue, &QPushButton::clicked, this, &EmptyPage::catalogueRequested);
     connect(m_add, &QPushButton::clicked, this, &EmptyPage::addRequested);
     connect(m_import, &QPushButton::clicked, this, &EmptyPage::importRequested);
     connect(m_all, &QPushButton::clicked, this, &EmptyPage::allRequested);
     connect(m_sync, &QPushButton::clicked, this, &EmptyPage::syncRequested);
+}
+
+void EmptyPage::buildChoices()
+{
+    auto *choices = new QBoxLayout(QBoxLayout::LeftToRight, m_choices);
+    choices->setContentsMargins(0, 0, 0, 0);
+    choices->setSpacing(spacing);
+    choices->addWidget(choice(tr("Look around"),
+                           tr("The built-in sample board: Korean and English articles that need no network."),
+                           tr("Open the sample"), &m_sample),
+        1);
+    choices->addWidget(choice(tr("Choose from the catalogue"),
+                           tr("Korean and English newspapers, magazines and communities, by subject."),
+                           tr("Open catalogue…"), &m_catalogue),
+        1);
+    choices->addWidget(choice(tr("Bring subscriptions along"),
+                           tr("Another reader exports them as an OPML file, with their folders."),
+                           tr("Import OPML…"), &m_import),
+        1);
+    arrangeChoices();
+}
+
+// Side by side where each of them can be read so, else one under the other.
+void EmptyPage::arrangeChoices()
+{
+    auto *choices = static_cast<QBoxLayout *>(m_choices->layout());
+    int widest = em(this, narrowestCard);
+    for (int i = 0; i < choices->count(); ++i)
+        widest = std::max(widest, choices->itemAt(i)->minimumSize().width());
+    const int needed = choices->count() * (widest + spacing) - spacing + 2 * margin;
+    const bool sideBySide = width() >= needed;
+    choices->setDirection(sideBySide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_choices->setMaximumWidth(em(this, sideBySide ? widestRow : widestCard));
+}
+
+void EmptyPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_choices)
+        arrangeChoices();
 }
 
 QWidget *EmptyPage::choice(
@@ -95,9 +140,6 @@ QWidget *EmptyPage::choice(
     layout->addWidget(heading);
     layout->addWidget(body, 1);
     layout->addWidget(*made);
-    const QMargins margins = layout->contentsMargins();
-    card->setFixedWidth(std::max(fontMetrics().averageCharWidth() * 24,
-        (*made)->sizeHint().width() + margins.left() + margins.right()));
     return card;
 }
 

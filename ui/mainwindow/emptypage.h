@@ -28,8 +28,13 @@ Q_SIGNALS:
     void allRequested(); // the board of all articles
     void syncRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
+    void buildChoices();
+    void arrangeChoices();
     QWidget *choice(const QString &title, const QString &text, const QString &button, QPushButton **made);
 
     Reason m_reason = Reason::FirstStart;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/helpdialogs.h"
 
+#include "kit/measures.h"
+
 #include <QApplication>
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -41,8 +43,7 @@ void finish(QDialog *dialog, QWidget *content)
     auto *layout = new QVBoxLayout(dialog);
     layout->addWidget(content, 1);
     layout->addWidget(buttons);
-    const QFontMetrics metrics = dialog->fontMetrics();
-    dialog->resize(metrics.averageCharWidth() * 86, metrics.height() * 32);
+    resizeInEm(dialog, 48, 42);
 }
 
 } // namespace

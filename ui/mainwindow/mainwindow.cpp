@@ -4,6 +4,7 @@
 #include "entitycard/entitypopup.h"
 #include "kit/answer.h"
 #include "kit/colours.h"
+#include "kit/measures.h"
 #include "kit/words.h"
 #include "mainwindow/boardarea.h"
 #include "mainwindow/statusline.h"
@@ -23,6 +24,8 @@ namespace sokbo {
 
 namespace {
 
+constexpr double usualSidebar = 15.5; // em: 200 pixels in a font of 13 pixels
+constexpr int boardPart = 55; // percent of what the sidebar leaves, for three columns
 constexpr int statsMilliseconds = 1500; // sizes may lag behind a sync; nobody reads them meanwhile
 
 QString stateName(WindowLayout layout)
@@ -415,15 +418,27 @@ void MainWindow::showPane(bool shown)
     updateCommands();
 }
 
+void MainWindow::restoreSidebarWidth()
+{
+    const int usual = em(this, usualSidebar);
+    int wide = usual;
+    if (m_outer->restoreState(m_settings.state(QStringLiteral("outer")))) {
+        // Earlier versions measured in average characters and made the sidebar twice as wide in a Korean
+        // font.
+        const bool measuredInEm = m_settings.state(QStringLiteral("measure")) == "em";
+        const int widest = measuredInEm ? width() / 3 : usual;
+        wide = std::min(m_outer->sizes().constFirst(), widest);
+    }
+    const int rest = width() - wide;
+    m_outer->setSizes({wide, rest});
+    m_inner->setSizes({rest * boardPart / 100, rest * (100 - boardPart) / 100});
+}
+
 void MainWindow::restoreState()
 {
     if (!restoreGeometry(m_settings.state(QStringLiteral("geometry"))))
-        resize(1280, 800);
-    const int sidebar = fontMetrics().averageCharWidth() * 26 + 24;
-    if (!m_outer->restoreState(m_settings.state(QStringLiteral("outer"))))
-        m_outer->setSizes({sidebar, std::max(400, width() - sidebar)});
-    const int rest = width() - sidebar;
-    m_inner->setSizes({rest * 13 / 25, rest * 12 / 25});
+        resize(QSize(1280, 800).boundedTo(roomOnScreen(this)));
+    restoreSidebarWidth();
     m_board->view().restoreColumnState(m_settings.state(QStringLiteral("columns")));
     m_sidebar->setClosedFolders(m_settings.closedFolders());
     m_sidebar->setNames(namesFrom(m_settings.state(QStringLiteral("names"))));
@@ -440,6 +455,7 @@ void MainWindow::saveState()
 {
     m_settings.setState(QStringLiteral("geometry"), saveGeometry());
     m_settings.setState(QStringLiteral("outer"), m_outer->saveState());
+    m_settings.setState(QStringLiteral("measure"), "em");
     if (m_layout != WindowLayout::BoardAlone)
         m_settings.setState(stateName(m_layout), m_inner->saveState());
     m_settings.setState(QStringLiteral("columns"), m_board->view().columnState());

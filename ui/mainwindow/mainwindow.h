@@ -93,6 +93,7 @@ private:
     bool isPaneOver() const; // board alone, and the article stands over it
     void updateStats();
     void updateOffline();
+    void restoreSidebarWidth();
     void restoreState();
     void saveState();
 

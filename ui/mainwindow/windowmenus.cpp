@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands in the window's menus and its tool bar.
 #include "board/boardview.h"
+#include "kit/measures.h"
 #include "kit/words.h"
 #include "mainwindow/boardarea.h"
 #include "mainwindow/mainwindow.h"
@@ -155,7 +156,7 @@ void MainWindow::fillToolBar()
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(gap);
     m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 90);
+    m_search->setMaximumWidth(em(this, 45));
     bar->addWidget(m_search);
 }
 

@@ -2,6 +2,7 @@
 #include "searchbar/queryedit.h"
 
 #include "kit/colours.h"
+#include "kit/measures.h"
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Repository>
@@ -44,12 +45,12 @@ QueryEdit::~QueryEdit() = default;
 QSize QueryEdit::sizeHint() const
 {
     const int line = std::max(fontMetrics().lineSpacing(), int(fontMetrics().height() * 1.15));
-    return QSize(fontMetrics().averageCharWidth() * 48, line + 8 + 2 * frameWidth());
+    return QSize(em(this, 24), line + 8 + 2 * frameWidth());
 }
 
 QSize QueryEdit::minimumSizeHint() const
 {
-    return QSize(fontMetrics().averageCharWidth() * 16, sizeHint().height());
+    return QSize(em(this, 8), sizeHint().height());
 }
 
 void QueryEdit::markError(std::optional<int> position)

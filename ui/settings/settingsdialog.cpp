@@ -2,6 +2,7 @@
 #include "settings/settingsdialog.h"
 
 #include "kit/colours.h"
+#include "kit/measures.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -12,6 +13,7 @@
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTableWidget>
@@ -28,9 +30,9 @@ SettingsDialog::SettingsDialog(Settings &settings, const QList<ShortcutRow> &sho
 {
     setWindowTitle(tr("Settings"));
     auto *tabs = new QTabWidget(this);
-    tabs->addTab(generalPage(), tr("General"));
-    tabs->addTab(readingPage(), tr("Reading"));
-    tabs->addTab(syncPage(), tr("Sync"));
+    tabs->addTab(scrolling(generalPage(), tabs), tr("General"));
+    tabs->addTab(scrolling(readingPage(), tabs), tr("Reading"));
+    tabs->addTab(scrolling(syncPage(), tabs), tr("Sync"));
     tabs->addTab(shortcutsPage(), tr("Shortcuts"));
     auto *buttons = new QDialogButtonBox(this);
     connect(buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole), &QPushButton::clicked, this,
@@ -38,7 +40,7 @@ SettingsDialog::SettingsDialog(Settings &settings, const QList<ShortcutRow> &sho
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(tabs, 1);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 84, fontMetrics().height() * 26);
+    resizeInEm(this, 42, 34);
 }
 
 QWidget *SettingsDialog::generalPage()
@@ -152,7 +154,7 @@ QWidget *SettingsDialog::shortcutsPage()
     m_table->setHorizontalHeaderLabels({tr("Command"), tr("Keys")});
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->horizontalHeader()->resizeSection(1, fontMetrics().averageCharWidth() * 26);
+    m_table->horizontalHeader()->resizeSection(1, em(this, 13));
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     for (int row = 0; row < m_shortcuts.size(); ++row) {
         auto *text = new QTableWidgetItem(m_shortcuts.at(row).text);

@@ -3,6 +3,7 @@
 
 #include "kit/answer.h"
 #include "kit/colours.h"
+#include "kit/measures.h"
 #include "kit/words.h"
 #include "sources/signindialog.h"
 
@@ -111,7 +112,7 @@ void AddSourceDialog::build(const QStringList &folders)
     layout->addLayout(middle, 1);
     layout->addLayout(form);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 28);
+    resizeInEm(this, 56, 38);
 }
 
 QGroupBox *AddSourceDialog::buildSignIn()

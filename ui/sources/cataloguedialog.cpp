@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sources/cataloguedialog.h"
 
+#include "kit/measures.h"
 #include "search/searchtext.h"
 
 #include <QCheckBox>
@@ -84,8 +85,8 @@ void CatalogueDialog::build()
     m_tree->setHeaderLabels({tr("Source"), tr("Language"), tr("Address")});
     m_tree->setUniformRowHeights(true);
     m_tree->setAlternatingRowColors(true);
-    m_tree->header()->resizeSection(NameColumn, fontMetrics().averageCharWidth() * 40);
-    m_tree->header()->resizeSection(LanguageColumn, fontMetrics().averageCharWidth() * 12);
+    m_tree->header()->resizeSection(NameColumn, em(this, 20));
+    m_tree->header()->resizeSection(LanguageColumn, em(this, 6));
     m_nothing->hide();
     m_folders->setChecked(true);
     // Most newspapers put a line or two into their feeds.
@@ -109,7 +110,7 @@ void CatalogueDialog::build()
     layout->addWidget(m_nothing);
     layout->addLayout(form);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 34);
+    resizeInEm(this, 60, 46);
 }
 
 QString CatalogueDialog::subjectText(const QString &subject)

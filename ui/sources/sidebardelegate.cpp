@@ -2,6 +2,7 @@
 #include "sources/sidebardelegate.h"
 
 #include "kit/colours.h"
+#include "kit/measures.h"
 #include "kit/words.h"
 #include "sources/sidebarmodel.h"
 
@@ -115,7 +116,7 @@ QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 {
     const bool heading = SidebarModel::entryAt(index).kind == SidebarEntry::Kind::Section;
     const int line = std::max(22, option.fontMetrics.height() + 4);
-    return QSize(option.fontMetrics.averageCharWidth() * 20, heading && index.row() > 0 ? line + 6 : line);
+    return QSize(em(option.font, 10), heading && index.row() > 0 ? line + 6 : line);
 }
 
 } // namespace sokbo

@@ -2,6 +2,7 @@
 #include "sources/signindialog.h"
 
 #include "kit/colours.h"
+#include "kit/measures.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -48,7 +49,7 @@ SignInDialog::SignInDialog(const QString &sourceTitle, const QUrl &address, QWid
     layout->addLayout(form);
     layout->addWidget(where);
     layout->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 56);
+    setMinimumWidth(em(this, 28));
 }
 
 Credentials SignInDialog::credentials() const

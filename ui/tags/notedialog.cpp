@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tags/notedialog.h"
 
+#include "kit/measures.h"
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -34,7 +36,7 @@ NoteDialog::NoteDialog(const QString &title, const QString &note, QWidget *paren
     layout->addWidget(heading);
     layout->addWidget(m_edit, 1);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 70, fontMetrics().height() * 14);
+    resizeInEm(this, 36, 19);
     m_edit->setFocus();
 }
 

@@ -5,6 +5,7 @@
 #include "kit/answer.h"
 #include "kit/colourdot.h"
 #include "kit/colours.h"
+#include "kit/measures.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -50,7 +51,7 @@ TagPopup::TagPopup(const Store &store, QWidget *parent)
     layout->addWidget(hint);
     connect(m_edit, &QLineEdit::textEdited, this, &TagPopup::fill);
     connect(m_list, &QListWidget::itemClicked, this, &TagPopup::tick);
-    resize(fontMetrics().averageCharWidth() * 40, fontMetrics().height() * 16);
+    resizeInEm(this, 22, 22);
 }
 
 void TagPopup::open(const QList<ArticleId> &articles, const QPoint &globalPosition)

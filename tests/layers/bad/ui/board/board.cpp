@@ -3,3 +3,8 @@
 #include "core/early.h"
 #include "tags/list.h"
 #include <QWidget>
+
+int width(const QWidget &widget)
+{
+    return widget.fontMetrics().averageCharWidth() * 40;
+}
