@@ -973,6 +973,10 @@
         <source>Board</source>
         <translation>게시판</translation>
     </message>
+    <message>
+        <source>%1 (no room here)</source>
+        <translation>%1 (자리 없음)</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::CatalogueDialog</name>

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QHeaderView>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QtTest>
@@ -25,6 +26,16 @@ QString titleAt(BoardModel &model, int row)
 {
     const bool here = QTest::qWaitFor([&] { return model.headline(row) != nullptr; });
     return here ? model.headline(row)->title : QString();
+}
+
+// As in the header's context menu.
+void tickColumn(BoardView &view, const QString &name)
+{
+    QMenu menu;
+    view.fillColumnMenu(menu);
+    for (QAction *action : menu.actions())
+        if (action->text().startsWith(name))
+            action->toggle();
 }
 
 } // namespace
@@ -241,6 +252,28 @@ private Q_SLOTS:
         QVERIFY(none.size() == 1 || none.wait(2000));
     }
 
+    void columnsGiveWayToTheTitleAndComeBack()
+    {
+        StoredArticles articles;
+        BoardModel model(articles.store(), m_clock);
+        BoardView view(model);
+        view.resize(1200, 400);
+        view.show();
+        const QHeaderView *header = view.horizontalHeader();
+        QVERIFY(!header->isSectionHidden(BoardModel::AuthorColumn));
+        const int author = header->sectionSize(BoardModel::AuthorColumn);
+        view.resize(420, 400);
+        QVERIFY(header->isSectionHidden(BoardModel::AuthorColumn));
+        QVERIFY(header->sectionSize(BoardModel::TitleColumn) > 200);
+        const QByteArray narrow = view.columnState();
+        QVERIFY(header->isSectionHidden(BoardModel::AuthorColumn));
+        view.resize(1200, 400);
+        QCOMPARE(header->sectionSize(BoardModel::AuthorColumn), author);
+        // A column that gave way is not one that the reader has hidden.
+        view.restoreColumnState(narrow);
+        QVERIFY(!header->isSectionHidden(BoardModel::AuthorColumn));
+    }
+
     void columnsAreRememberedWithTheTitleFillingTheRest()
     {
         StoredArticles articles;
@@ -249,7 +282,7 @@ private Q_SLOTS:
         {
             BoardView view(model);
             view.horizontalHeader()->moveSection(0, 3);
-            view.horizontalHeader()->setSectionHidden(BoardModel::AuthorColumn, true);
+            tickColumn(view, QStringLiteral("Author"));
             state = view.columnState();
         }
         BoardView view(model);

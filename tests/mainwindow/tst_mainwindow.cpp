@@ -309,13 +309,15 @@ private Q_SLOTS:
     {
         open(2);
         press(Qt::Key_2, Qt::ControlModifier);
-        view().horizontalHeader()->setSectionHidden(BoardModel::AuthorColumn, true);
+        QMenu columns;
+        view().fillColumnMenu(columns);
+        columns.actions().at(2)->toggle(); // number, author, source
         m_window->close();
         m_window.reset();
         m_settings = std::make_unique<Settings>(m_articles->folder());
         showWindow();
         QVERIFY(m_window->commands()[Command::BoardAbovePane]->isChecked());
-        QVERIFY(view().horizontalHeader()->isSectionHidden(BoardModel::AuthorColumn));
+        QVERIFY(view().horizontalHeader()->isSectionHidden(BoardModel::SourceColumn));
     }
 
     void removingASourceCanBeUndone()

@@ -5,6 +5,7 @@
 #include "board/boardrowlayout.h"
 #include "core/failurelog.h"
 #include "kit/answer.h"
+#include "kit/measures.h"
 
 #include <QAction>
 #include <QContextMenuEvent>
@@ -61,6 +62,11 @@ protected:
         return fontMetrics().size(Qt::TextSingleLine, text) + QSize(24, 6); // the sort indicator, and air
     }
 };
+
+// What makes room for the title where the board is narrow, first to last.
+constexpr BoardModel::Column givingWay[]
+    = {BoardModel::TagsColumn, BoardModel::AuthorColumn, BoardModel::NumberColumn, BoardModel::SourceColumn};
+constexpr double leastTitle = 24; // em
 
 // A selection of more rows than this is not taken up again after the board was read afresh.
 constexpr int heldRows = 1000;
@@ -135,7 +141,7 @@ void BoardView::setUpHeader()
     header->resizeSection(BoardModel::StarColumn, metrics.height() + 10);
     // Tags stand beside the title already; who wants them in a column of their own gets them by the header's
     // menu.
-    header->setSectionHidden(BoardModel::TagsColumn, true);
+    m_unwanted.insert(BoardModel::TagsColumn);
     connect(header, &QHeaderView::customContextMenuRequested, this, [this, header](const QPoint &at) {
         QMenu menu(this);
         fillColumnMenu(menu);
@@ -169,24 +175,73 @@ void BoardView::fillColumnMenu(QMenu &menu)
         if (column == BoardModel::TitleColumn)
             continue;
         const QString name = m_model.headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString();
-        QAction *action = menu.addAction(name);
+        const bool wanted = !m_unwanted.contains(column);
+        const bool squeezed = wanted && horizontalHeader()->isSectionHidden(column);
+        QAction *action = menu.addAction(squeezed ? tr("%1 (no room here)").arg(name) : name);
         action->setCheckable(true);
-        action->setChecked(!horizontalHeader()->isSectionHidden(column));
-        connect(action, &QAction::toggled, this,
-            [this, column](bool shown) { horizontalHeader()->setSectionHidden(column, !shown); });
+        action->setChecked(wanted);
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            if (shown)
+                m_unwanted.remove(column);
+            else
+                m_unwanted.insert(column);
+            fitColumns();
+        });
     }
+}
+
+// Shows the columns that the reader wants, except those for which the title would become too narrow.
+void BoardView::fitColumns()
+{
+    QHeaderView *header = horizontalHeader();
+    int others = 0;
+    for (int column = 0; column < BoardModel::columns; ++column) {
+        // A hidden column has no width until it is shown.
+        if (header->isSectionHidden(column) && !m_unwanted.contains(column))
+            header->showSection(column);
+        if (column != BoardModel::TitleColumn && !m_unwanted.contains(column))
+            others += header->sectionSize(column);
+    }
+    QSet<int> hidden = m_unwanted;
+    for (const BoardModel::Column column : givingWay) {
+        if (viewport()->width() - others >= em(this, leastTitle))
+            break;
+        if (!hidden.contains(column)) {
+            others -= header->sectionSize(column);
+            hidden.insert(column);
+        }
+    }
+    for (const int column : std::as_const(hidden))
+        header->hideSection(column);
 }
 
 QByteArray BoardView::columnState() const
 {
-    return horizontalHeader()->saveState();
+    // Columns that only give way at this width are not hidden for good.
+    QHeaderView *header = horizontalHeader();
+    QList<int> squeezed;
+    for (int column = 0; column < BoardModel::columns; ++column)
+        if (header->isSectionHidden(column) && !m_unwanted.contains(column))
+            squeezed.append(column);
+    for (const int column : std::as_const(squeezed))
+        header->showSection(column);
+    const QByteArray state = header->saveState();
+    for (const int column : std::as_const(squeezed))
+        header->hideSection(column);
+    return state;
 }
 
 void BoardView::restoreColumnState(const QByteArray &state)
 {
-    if (state.isEmpty() || !horizontalHeader()->restoreState(state))
+    QHeaderView *header = horizontalHeader();
+    if (state.isEmpty() || !header->restoreState(state))
         return;
-    horizontalHeader()->setSectionResizeMode(BoardModel::TitleColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(BoardModel::TitleColumn, QHeaderView::Stretch);
+    m_unwanted.clear();
+    for (int column = 0; column < BoardModel::columns; ++column)
+        if (column != BoardModel::TitleColumn && header->isSectionHidden(column))
+            m_unwanted.insert(column);
+    fitColumns();
 }
 
 void BoardView::setTagColours(const QHash<QString, QColor> &colours)
@@ -393,8 +448,10 @@ void BoardView::contextMenuEvent(QContextMenuEvent *event)
 void BoardView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
         fitRows();
+        fitColumns();
+    }
 }
 
 // Cells are nothing to go to: Home and End are those of the board and not of its row.
@@ -414,6 +471,7 @@ void BoardView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     fitRows();
+    fitColumns();
 }
 
 void BoardView::fitRows()

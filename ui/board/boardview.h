@@ -59,6 +59,7 @@ private:
     void setUpHeader();
     void setUpRows();
     void fitRows();
+    void fitColumns();
     void showSortIndicator();
     void holdStill(); // before the model changes
     void takeUpAgain(); // after it
@@ -69,6 +70,7 @@ private:
 
     BoardModel &m_model;
     BoardDelegate *m_delegate;
+    QSet<int> m_unwanted; // columns that the reader does not want to see
     bool m_otherBoard = false; // the reset that follows brings rows that have nothing to do with these
     bool m_storeChanges = false; // the current row changes because of the store
     std::optional<Anchor> m_anchor;
