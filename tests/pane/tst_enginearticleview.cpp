@@ -20,7 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList moduleFolders{QStringLiteral(SOKBO_MODULE_FOLDER)};
+// Elsewhere for a user who cannot read the build folder (asauser).
+const QStringList moduleFolders{
+    qEnvironmentVariable("SOKBO_MODULE_FOLDER", QStringLiteral(SOKBO_MODULE_FOLDER))};
 
 // Something to look at where a picture of the sample article stands.
 ViewAsset landscape()

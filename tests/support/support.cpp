@@ -7,7 +7,9 @@ namespace sokbo::test {
 
 QByteArray data(const QString &path)
 {
-    QFile file(QStringLiteral(SOKBO_TEST_DATA "/") + path);
+    // Elsewhere for a user who cannot read the clone (tests/pane/asauser).
+    const QString folder = qEnvironmentVariable("SOKBO_TEST_DATA", QStringLiteral(SOKBO_TEST_DATA));
+    QFile file(folder + QLatin1Char('/') + path);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("test data %s cannot be read", qPrintable(path));
     return file.readAll();
