@@ -39,8 +39,8 @@ function(sokbo_library name)
     set_target_properties(sokbo_${name} PROPERTIES POSITION_INDEPENDENT_CODE ON LINKER_LANGUAGE CXX)
 endfunction()
 
-# sokbo_tests(LINK target...): every tst_*.cpp of the calling folder is one program and one ctest test; the target
-# tests_<folder> builds them all.
+# sokbo_tests(LINK target...): every tst_*.cpp of the calling folder is one program and one ctest test, two where the
+# folder mirrors one of the window's: see sokbo_add_window_test. The target tests_<folder> builds them all.
 function(sokbo_tests)
     cmake_parse_arguments(PARSE_ARGV 0 ARG "" "" "LINK")
     file(GLOB sources CONFIGURE_DEPENDS tst_*.cpp)
@@ -54,6 +54,10 @@ function(sokbo_tests)
         set_target_properties(${test} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
         target_link_libraries(${test} PRIVATE sokbo_options Qt6::Test sokbo::testsupport ${ARG_LINK})
         target_compile_definitions(${test} PRIVATE SOKBO_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
+        if(EXISTS ${CMAKE_SOURCE_DIR}/ui/${folder})
+            sokbo_add_window_test(NAME ${folder}/${name} PLATFORM ${SOKBO_LAPTOP} COMMAND ${test})
+            continue()
+        endif()
         add_test(NAME ${folder}/${name} COMMAND ${test})
         set_tests_properties(${folder}/${name} PROPERTIES TIMEOUT 300
             ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Asia/Seoul")
