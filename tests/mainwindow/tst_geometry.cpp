@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "entitycard/correctionsdialog.h"
+#include "entitycard/entityfinder.h"
+#include "entitycard/entitypopup.h"
+#include "kit/measures.h"
+#include "mainwindow/helpdialogs.h"
+#include "mainwindow/mainwindow.h"
+#include "pane/paneloader.h"
+#include "settings/settingsdialog.h"
+#include "sources/addsourcedialog.h"
+#include "sources/cataloguedialog.h"
+#include "sources/sidebar.h"
+#include "sources/signindialog.h"
+#include "support/fakeclock.h"
+#include "support/fakefetcher.h"
+#include "support/layoutcheck.h"
+#include "support/storedarticles.h"
+#include "tags/notedialog.h"
+#include "tags/tagdialog.h"
+#include "tags/tagpopup.h"
+
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTranslator>
+#include <QtTest>
+
+using namespace sokbo;
+using sokbo::test::layoutFaults;
+using sokbo::test::StoredArticles;
+
+// Everything that is shown fits a screen of 1280×800, with the words and the font of the locale that the test
+// runs in: nothing lies over another, no text is cut off.
+class TestGeometry : public QObject {
+    Q_OBJECT
+
+    QTranslator m_words;
+    test::FakeClock m_clock;
+    std::unique_ptr<StoredArticles> m_articles;
+    std::unique_ptr<Settings> m_settings;
+
+    EntityId addPerson()
+    {
+        AnalysedArticle analysed;
+        Article &article = analysed.article;
+        article.source = m_articles->source();
+        article.guid = QStringLiteral("guid-person");
+        article.title
+            = QStringLiteral("윤하늘 장관, 새벽호 발사 성공에 “오래 기다린 순간” 연구진과 함께 축하");
+        article.published = article.fetched = m_clock.now();
+        article.body = SafeHtml::fromSanitised(QStringLiteral("<p>윤하늘 장관은 기뻐했다.</p>"));
+        Mention mention;
+        mention.end = 3;
+        mention.type = MentionType::Person;
+        mention.text = mention.name = QStringLiteral("윤하늘");
+        analysed.mentions = {mention};
+        const ArticleId id = m_articles->save({analysed}).first();
+        return StoredArticles::wait(m_articles->store().article(id))->mentions.first().entity;
+    }
+
+    std::unique_ptr<MainWindow> openWindow(const QSize &size)
+    {
+        auto window = std::make_unique<MainWindow>(WindowParts{m_articles->store(), m_clock, *m_settings,
+            ArticleViewMakers{
+                [](QWidget *parent) { return *loadArticleView(parent, ArticleViewKind::Plain); }, {}},
+            [](Theme) {}, {}, {}, {}});
+        QSignalSpy painted(window.get(), &MainWindow::firstPainted);
+        window->resize(size);
+        window->showBoard({});
+        window->show();
+        if (painted.isEmpty() && !painted.wait())
+            qFatal("the window was never painted");
+        return window;
+    }
+
+    static void verify(QWidget &window)
+    {
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QTest::qWait(0); // what was posted for the first layout
+        QCOMPARE(layoutFaults(window).join(QLatin1Char('\n')), QString());
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (QLocale::system().language() != QLocale::Korean)
+            return;
+        QVERIFY(m_words.load(QStringLiteral(SOKBO_KOREAN_WORDS)));
+        QCoreApplication::installTranslator(&m_words);
+    }
+
+    void init()
+    {
+        m_articles = std::make_unique<StoredArticles>();
+        m_settings = std::make_unique<Settings>(m_articles->folder());
+    }
+
+    void settingsFitOnEachPage()
+    {
+        QList<ShortcutRow> rows;
+        const Commands commands;
+        for (const Command command : commands.all())
+            rows.append(
+                {QString(), commands.plainText(command), commands.keys(command), commands.keys(command)});
+        SettingsDialog dialog(*m_settings, rows);
+        auto *tabs = dialog.findChild<QTabWidget *>();
+        for (int page = 0; page < tabs->count(); ++page) {
+            tabs->setCurrentIndex(page);
+            verify(dialog);
+        }
+    }
+
+    void catalogueFits()
+    {
+        CatalogueDialog dialog({});
+        verify(dialog);
+    }
+
+    void addingASourceFits()
+    {
+        test::FakeWeb web;
+        SyncService service(
+            m_articles->store(), nullptr, [&web] { return web.fetcher(); }, m_clock, SyncOptions());
+        AddSourceDialog dialog(m_articles->store(), service, {QStringLiteral("신문")});
+        verify(dialog);
+    }
+
+    void signingInFits()
+    {
+        SignInDialog secure(QStringLiteral("한강일보"), QUrl(QStringLiteral("https://news.example/feed")));
+        verify(secure);
+        SignInDialog insecure(QStringLiteral("한강일보"), QUrl(QStringLiteral("http://news.example/feed")));
+        verify(insecure);
+    }
+
+    void correctionsFit()
+    {
+        CorrectionsDialog dialog(m_articles->store());
+        verify(dialog);
+    }
+
+    void namesFit()
+    {
+        EntityFinder finder(m_articles->store(), m_clock);
+        verify(finder);
+    }
+
+    void helpFits()
+    {
+        const Commands commands;
+        ShortcutsDialog keys(commands);
+        verify(keys);
+        SearchHelpDialog search;
+        verify(search);
+    }
+
+    void tagsAndNotesFit()
+    {
+        TagDialog tag(sokbo::Tag{});
+        verify(tag);
+        NoteDialog note(
+            QStringLiteral("기사 제목이 아주 길어서 한 줄에 다 들어가지 않는 때도 있다고 한다 그래도 읽는다"),
+            {});
+        verify(note);
+        TagPopup popup(m_articles->store());
+        popup.open(m_articles->add(1), QPoint(1270, 790));
+        verify(popup);
+    }
+
+    void cardOfAPersonFits()
+    {
+        const EntityId person = addPerson();
+        EntityPopup card(m_articles->store(), m_clock, {});
+        card.showFor(person, QPoint(1270, 790));
+        QTRY_VERIFY(card.isVisible());
+        verify(card);
+        QVERIFY(card.screen()->availableGeometry().contains(card.geometry()));
+    }
+
+    void firstPageFitsAtEveryWidth()
+    {
+        for (const EmptyPage::Reason reason :
+            {EmptyPage::Reason::FirstStart, EmptyPage::Reason::NothingUnread, EmptyPage::Reason::NothingFound,
+                EmptyPage::Reason::NothingYet}) {
+            EmptyPage page;
+            page.explain(reason);
+            for (int width = 260; width <= 1240; width += 70) {
+                page.resize(width, 600);
+                verify(page);
+            }
+        }
+    }
+
+    void firstStartFitsALaptop()
+    {
+        EmptyPage page;
+        page.explain(EmptyPage::Reason::FirstStart);
+        page.resize(590, 660);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        const auto *area = page.findChild<QAbstractScrollArea *>();
+        QCOMPARE(area->verticalScrollBar()->maximum(), 0); // all of it is seen at once
+    }
+
+    void windowFitsALaptop()
+    {
+        m_articles->add(30);
+        const auto window = openWindow({1270, 760});
+        verify(*window);
+        const int sidebar = window->findChild<Sidebar *>()->width();
+        QVERIFY2(std::abs(sidebar - em(window.get(), 15.5)) <= 2, qPrintable(QString::number(sidebar)));
+    }
+
+    void titleIsTheWidestColumnAtEveryWidth()
+    {
+        m_articles->add(30);
+        const auto window = openWindow({1270, 760});
+        const QHeaderView *header = window->boardArea().view().horizontalHeader();
+        for (int width = 700; width <= 1900; width += 100) {
+            window->resize(width, 700);
+            QTest::qWait(0);
+            const int title = header->sectionSize(BoardModel::TitleColumn);
+            for (int column = 0; column < header->count(); ++column)
+                QVERIFY(column == BoardModel::TitleColumn || header->sectionSize(column) < title);
+            QVERIFY(width < 1270 || title >= em(window.get(), 24));
+        }
+    }
+
+    void tooWideASidebarOfAnEarlierVersionIsNarrowed()
+    {
+        m_articles->add(3);
+        QSplitter earlier;
+        earlier.addWidget(new QWidget);
+        earlier.addWidget(new QWidget);
+        earlier.resize(1270, 700);
+        earlier.setSizes({360, 910});
+        earlier.show();
+        m_settings->setState(QStringLiteral("outer"), earlier.saveState());
+        {
+            const auto window = openWindow({1270, 760});
+            QVERIFY(window->findChild<Sidebar *>()->width() <= em(window.get(), 15.5) + 2);
+            window->findChild<QSplitter *>()->setSizes({300, 970});
+            window->close();
+        }
+        // From then on its width is the reader's.
+        const auto window = openWindow({1270, 760});
+        QVERIFY(window->findChild<Sidebar *>()->width() > 280);
+    }
+};
+
+QTEST_MAIN(TestGeometry)
+#include "tst_geometry.moc"
