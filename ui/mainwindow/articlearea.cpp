@@ -99,9 +99,11 @@ ArticleView *ArticleArea::adopt(ArticleView *view)
                                                           : tr("%1 of %2").arg(match).arg(matches));
     });
     connect(view, &ArticleView::painted, this, [this, view] {
-        if (view == m_engine && !m_plainOnly && m_shown != m_engine)
-            useView(m_engine); // it says so once more when it is on the screen
-        else if (view == m_shown)
+        if (view == m_engine && !m_plainOnly && m_shown != m_engine && !m_engine->isVisible())
+            showBehind(*m_engine);
+        else if (view == m_engine && !m_plainOnly)
+            useView(m_engine);
+        if (view == m_shown)
             Q_EMIT painted();
     });
     connect(view, &ArticleView::failed, this, [this, view] {
@@ -121,6 +123,15 @@ void ArticleArea::giveUpEngine()
     m_stack->removeWidget(engine);
     engine->deleteLater();
     Q_EMIT engineFailed();
+}
+
+// A view's first picture of itself is an empty one: nobody is to see that. It says that it has painted once
+// more when its page is there, and only then comes to the front.
+void ArticleArea::showBehind(ArticleView &view)
+{
+    view.setGeometry(m_shown->geometry());
+    view.stackUnder(m_shown);
+    view.show();
 }
 
 void ArticleArea::useView(ArticleView *view)
@@ -152,8 +163,7 @@ void ArticleArea::setPlainOnly(bool on)
         m_plain->setPage(m_page);
         useView(m_plain);
     } else if (!on && m_engine) {
-        m_engine->setPage(m_page);
-        useView(m_engine);
+        m_engine->setPage(m_page); // it comes to the front when it has painted
     } else if (!on && m_pageOf.isValid()) {
         startEngine();
     }

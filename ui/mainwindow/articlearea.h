@@ -73,6 +73,7 @@ private:
     void setUpFindBar();
     ArticleView *adopt(ArticleView *view);
     void startEngine();
+    void showBehind(ArticleView &view);
     void useView(ArticleView *view);
     void giveUpEngine();
     void ask();

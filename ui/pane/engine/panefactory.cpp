@@ -3,6 +3,7 @@
 #include "pane/engine/enginearticleview.h"
 
 #include <QObject>
+#include <QQuickWindow>
 
 namespace sokbo {
 
@@ -14,6 +15,10 @@ class PaneFactory final : public QObject, public ArticleViewFactory {
 public:
     ArticleView *create(QWidget *parent) override
     {
+        // The engine then paints by the processor into the window as it stands. By OpenGL it would need a
+        // window of another kind: Qt destroys the one on the screen and makes a new one, which is black at
+        // first. An article is text and pictures; nothing in it is quicker by a graphics card.
+        QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
         registerArticleScheme();
         return new EngineArticleView(parent);
     }
