@@ -26,7 +26,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 maximumPixels = 50'000'000;
-constexpr int columnWidth = 42; // of the widest line, in ems: more than that is hard to read
+constexpr int columnWidth = 42; // of the widest line, in em: more than that is hard to read
+constexpr double sideMargin = 1.7; // em
 
 QImage decoded(const ViewAsset &asset)
 {
@@ -71,12 +72,11 @@ void PlainBrowser::show(const QString &page)
         colours.setColor(QPalette::Text, text);
     setPalette(colours);
     QFont textFont = font();
-    const int pixels = variables.value(u"size"_s).chopped(2).toInt();
-    textFont.setPixelSize(pixels > 0 ? pixels : 15);
+    textFont.setPixelSize(textPixels(page));
     document()->setDefaultFont(textFont);
     document()->setDefaultStyleSheet(plainStyleSheet(page));
-    document()->setDocumentMargin(20);
     document()->setHtml(plainHtml(page));
+    setMargins();
     underlineMarks(*document(), page);
     moveCursor(QTextCursor::Start);
     verticalScrollBar()->setValue(0);
@@ -84,6 +84,18 @@ void PlainBrowser::show(const QString &page)
     // A hidden view is never painted; its page is ready all the same.
     if (!isVisible())
         QTimer::singleShot(0, this, &PlainBrowser::paintedOnce);
+}
+
+// Those of the body in resources/pane/article.css.
+void PlainBrowser::setMargins()
+{
+    const int em = document()->defaultFont().pixelSize();
+    QTextFrameFormat frame = document()->rootFrame()->frameFormat();
+    frame.setTopMargin(em);
+    frame.setLeftMargin(sideMargin * em);
+    frame.setRightMargin(sideMargin * em);
+    frame.setBottomMargin(3 * em);
+    document()->rootFrame()->setFrameFormat(frame);
 }
 
 int PlainBrowser::visiblePosition() const
@@ -160,7 +172,7 @@ QImage PlainBrowser::fitted(const QImage &image) const
 {
     // A document that has not been laid out yet has no width of its own.
     const qreal room = document()->textWidth() > 0 ? document()->textWidth() : viewport()->width();
-    const int width = std::max(50, int(room - 2 * document()->documentMargin()));
+    const int width = std::max(50, int(room - 2 * sideMargin * document()->defaultFont().pixelSize()));
     return image.width() > width ? image.scaledToWidth(width, Qt::SmoothTransformation) : image;
 }
 
@@ -173,8 +185,7 @@ void PlainBrowser::paintEvent(QPaintEvent *event)
 
 void PlainBrowser::resizeEvent(QResizeEvent *event)
 {
-    const int widest
-        = columnWidth * document()->defaultFont().pixelSize() + int(2 * document()->documentMargin());
+    const int widest = int((columnWidth + 2 * sideMargin) * document()->defaultFont().pixelSize());
     setLineWrapMode(viewport()->width() > widest ? FixedPixelWidth : WidgetWidth);
     setLineWrapColumnOrWidth(lineWrapMode() == FixedPixelWidth ? widest : 0);
     QTextBrowser::resizeEvent(event);

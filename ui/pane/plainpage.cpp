@@ -5,6 +5,7 @@
 #include "pane/pagevariables.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextDocument>
 
@@ -88,6 +89,21 @@ QString rewritten(QStringView tag)
     return out;
 }
 
+// A document knows no font sizes in em.
+QString inPixels(const QString &css, int em)
+{
+    static const QRegularExpression length(u"([0-9.]+)em\\b"_s);
+    QString out;
+    qsizetype from = 0;
+    for (auto found = length.globalMatch(css); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        const int pixels = qRound(match.captured(1).toDouble() * em);
+        out += css.mid(from, match.capturedStart() - from) + QString::number(pixels) + "px"_L1;
+        from = match.capturedEnd();
+    }
+    return out + css.mid(from);
+}
+
 } // namespace
 
 QString plainHtml(const QString &page)
@@ -133,6 +149,12 @@ QString pageOnPaper(const QString &page)
     return head.left(rootEnd) + u';' + declarations + QStringView(page).mid(rootEnd);
 }
 
+int textPixels(const QString &page)
+{
+    const int pixels = pageVariables(page).value(u"size"_s).chopped(2).toInt();
+    return pixels > 0 ? pixels : 15;
+}
+
 QString plainStyleSheet(const QString &page)
 {
     QFile file(u":/pane/plain.css"_s);
@@ -142,7 +164,7 @@ QString plainStyleSheet(const QString &page)
     const QHash<QString, QString> variables = pageVariables(page);
     for (auto variable = variables.cbegin(); variable != variables.cend(); ++variable)
         css.replace("var(--"_L1 + variable.key() + u')', variable.value());
-    return css;
+    return inPixels(css, textPixels(page));
 }
 
 std::optional<MarkPlace> markAt(const QTextDocument &document, int position)

@@ -18,7 +18,10 @@ QString plainHtml(const QString &page);
 // The same page with the colours that it has on paper.
 QString pageOnPaper(const QString &page);
 
-// resources/pane/plain.css with the colours of the page.
+// The size of the page's text, in pixels: its em.
+int textPixels(const QString &page);
+
+// resources/pane/plain.css with the colours of the page, its lengths in pixels.
 QString plainStyleSheet(const QString &page);
 
 // The mark that holds the character at this position of a document made of plainHtml().
