@@ -329,6 +329,10 @@
         <source>Character %1: %2</source>
         <translation>%1번째 글자: %2</translation>
     </message>
+    <message>
+        <source>“%1” does not work yet.</source>
+        <translation>‘%1’ 검색은 아직 지원하지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>QueryWords</name>

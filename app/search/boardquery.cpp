@@ -26,6 +26,8 @@ QString message(const QueryProblem &problem)
         return said("a term is missing beside %1");
     case Kind::UnknownField:
         return said("there is no field “%1”");
+    case Kind::NotYet:
+        return said("%1 is not there yet");
     case Kind::MissingValue:
         return said("%1: needs a value");
     case Kind::BadValue:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/queryfields.h"
 
+#include <algorithm>
+
 namespace sokbo {
 
 namespace {
@@ -53,6 +55,21 @@ constexpr WordRow wordRows[] = {
     {QueryField::Language, u"en english 영어", u"en"},
 };
 
+struct PromisedRow {
+    const char16_t *names;
+    const char16_t *value; // empty: the field as a whole
+};
+
+constexpr PromisedRow promisedRows[] = {
+    {u"story 사건", u""},
+    {u"said", u""},
+    {u"category", u""},
+    {u"near", u""},
+    {u"is 상태", u"highlighted"},
+    {u"is 상태", u"copy"},
+    {u"sort 정렬", u"relevance"},
+};
+
 bool isAmong(const char16_t *names, QStringView name)
 {
     for (const QStringView each : QStringView(names).split(u' '))
@@ -68,6 +85,18 @@ std::optional<FieldName> fieldName(QStringView name)
     for (const Row &row : fieldRows)
         if (isAmong(row.names, name))
             return FieldName{name.toString(), row.field, row.value};
+    return std::nullopt;
+}
+
+std::optional<QString> promisedTerm(QStringView name, QStringView after)
+{
+    const auto end = std::find_if(after.begin(), after.end(), [](QChar c) { return !c.isLetter(); });
+    const QStringView word = after.first(end - after.begin());
+    for (const PromisedRow &row : promisedRows) {
+        const QStringView value(row.value);
+        if (isAmong(row.names, name) && (value.isEmpty() || value.compare(word, Qt::CaseInsensitive) == 0))
+            return QString(name + u':' + value);
+    }
     return std::nullopt;
 }
 

@@ -18,6 +18,9 @@ struct FieldName {
 
 // Finds a field by its English or Korean name, in any case.
 std::optional<FieldName> fieldName(QStringView name);
+// The term that stands here where it is promised and does not work so far: "story:", "sort:relevance".
+// `after` is the text after the field's colon.
+std::optional<QString> promisedTerm(QStringView name, QStringView after);
 // The English word for a value of is:, has: or lang: that is written in English or Korean; empty if the field
 // does not know the word.
 QString fieldWord(QueryField field, const QString &value);

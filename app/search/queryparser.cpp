@@ -177,6 +177,8 @@ QueryParser::Term QueryParser::wordOrField()
         ++colon;
     if (colon > start && colon < m_text.size() && m_text[colon] == u':') {
         const QStringView name = QStringView(m_text).sliced(start, colon - start);
+        if (const auto term = promisedTerm(name, QStringView(m_text).sliced(colon + 1)))
+            return problem(QueryProblem::Kind::NotYet, start, *term);
         if (const auto known = fieldName(name)) {
             m_at = colon + 1;
             return field(*known, start);

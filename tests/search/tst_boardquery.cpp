@@ -85,7 +85,7 @@ private Q_SLOTS:
         row(u"인물:윤석열 기관:삼성 장소:서울 종목:005930",
             u"(person=윤석열 & org=삼성 & place=서울 & ticker=005930)");
         row(u"flag:속보 -말머리:종합", u"(flag=속보 & !flag=종합)");
-        row(u"entity:올트먼 story:12", u"(entity=올트먼 & story=12)");
+        row(u"entity:올트먼 is:read", u"(entity=올트먼 & is=read)");
         row(u"source:#12 entity:#7", u"(source#=12 & entity#=7)");
         row(u"is:unread is:저장 has:메모", u"(is=unread & is=saved & has=note)");
         row(u"lang:ko", u"lang=ko");
@@ -117,6 +117,25 @@ private Q_SLOTS:
         QCOMPARE(query->text, text);
         QCOMPARE(query->order == BoardQuery::Order::Oldest, text.contains(u"sort:oldest"));
         QVERIFY(!queryProblem(text, now));
+    }
+
+    void saysWhatDoesNotWorkYet()
+    {
+        const QList<std::pair<QString, QString>> promised{
+            {QStringLiteral("story:12"), QStringLiteral("story:")},
+            {QStringLiteral("삼성 사건:#12"), QStringLiteral("사건:")},
+            {QStringLiteral("(sort:relevance)"), QStringLiteral("sort:relevance")},
+            {QStringLiteral("is:Copy 삼성"), QStringLiteral("is:copy")},
+            {QStringLiteral("category:\"경제\""), QStringLiteral("category:")}};
+        for (const auto &[text, term] : promised) {
+            const auto problem = queryProblem(text, now);
+            QVERIFY2(problem, qPrintable(text));
+            QCOMPARE(problem->kind, QueryProblem::Kind::NotYet);
+            QCOMPARE(problem->detail, term);
+            QVERIFY(
+                parseQuery(text, now).error().message.contains(term + QStringLiteral(" is not there yet")));
+        }
+        QVERIFY(!queryProblem(QStringLiteral("is:read sort:oldest \"near: here\""), now));
     }
 
     void sortsByAColumn_data()

@@ -320,7 +320,6 @@ private Q_SLOTS:
         QVERIFY(finds(u"has:image", {}));
         QVERIFY(finds(u"lang:en", onlyTwo));
         QVERIFY(finds(u"-lang:en", onlyOne));
-        QVERIFY(finds(u"story:1", {}));
         QCOMPARE(got(store->board(parsed(QStringLiteral("source:#%1").arg(second.value)))), QList{b});
         const EntityId samsung = got(store->findEntities(QStringLiteral("삼성전자")))[0].id;
         QCOMPARE(got(store->board(parsed(QStringLiteral("entity:#%1").arg(samsung.value)))), QList{a});

@@ -28,6 +28,8 @@ QString whatIsWrong(const QueryProblem &problem)
         return QueryProblems::tr("Something is missing beside “%1”.").arg(problem.detail);
     case QueryProblem::Kind::UnknownField:
         return QueryProblems::tr("There is no field “%1”.").arg(problem.detail);
+    case QueryProblem::Kind::NotYet:
+        return QueryProblems::tr("“%1” does not work yet.").arg(problem.detail);
     case QueryProblem::Kind::MissingValue:
         return QueryProblems::tr("Nothing stands after “%1:”.").arg(problem.detail);
     case QueryProblem::Kind::BadValue:
