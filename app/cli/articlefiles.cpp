@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/articlefiles.h"
 
+#include <QList>
+
 namespace sokbo::cli {
 
 using namespace Qt::StringLiterals;
