@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
+#include "cli/commands.h"
 #include "cli/output.h"
-#include "cli/session.h"
 #include "feed/opml.h"
 #include "sync/catalogue.h"
+#include "sync/syncservice.h"
 
 #include <QFile>
 
@@ -42,52 +43,58 @@ struct Found {
     std::optional<Credentials> credentials;
 };
 
-// What is at the address; where the user says what it is, an address that does not answer now is taken at his
-// word.
-Result<Found> sourceAt(SyncService &service, const QString &address, const Wishes &wishes)
+// The address that was typed, as it may be said on a terminal, which others read: without a password.
+QString withoutPassword(const QString &address)
+{
+    QUrl url = addressesMeant(address).first();
+    takeCredentials(url);
+    return url.toString();
+}
+
+// The source at an address that does not answer now, of the kind that the user says it is.
+Found takenAtTheirWord(const QString &address, SourceKind kind)
+{
+    Found found;
+    found.source.kind = kind;
+    found.source.url = addressesMeant(address).first();
+    found.credentials = takeCredentials(found.source.url);
+    found.source.fullText = kind == SourceKind::Feed ? FullText::FeedOnly : FullText::AtSync;
+    return found;
+}
+
+bool isUnreachable(const Error &error)
+{
+    return error.kind == Error::Kind::Network || error.kind == Error::Kind::Timeout
+        || error.kind == Error::Kind::Http;
+}
+
+Result<Found> sourceAt(Context &context, SyncService &service, const QString &address, const Wishes &wishes)
 {
     // No address is a name of the catalogue.
     if (const auto known = catalogueEntry(address))
         return Found{sourceOf(*known), {}};
-    const Result<QList<Candidate>> found = await(service.discover(address, wishes.kind));
+    const Result<QList<Candidate>> found = await(context, service.discover(address, wishes.kind));
     if (found)
         return Found{found->first().source, found->first().credentials};
-    const bool unreachable = found.error().kind == Error::Kind::Network
-        || found.error().kind == Error::Kind::Timeout || found.error().kind == Error::Kind::Http;
-    if (!wishes.kind || !unreachable)
+    if (!wishes.kind || !isUnreachable(found.error()))
         return tl::unexpected(found.error());
-    Source source;
-    source.kind = *wishes.kind;
-    source.url = addressesMeant(address).first();
-    const std::optional<Credentials> credentials = takeCredentials(source.url);
-    source.fullText = source.kind == SourceKind::Feed ? FullText::FeedOnly : FullText::AtSync;
-    fail(u"%1 does not answer now (%2); added all the same"_s.arg(
-        source.url.toString(), found.error().message));
-    return Found{source, credentials};
+    warn(context,
+        u"%1 does not answer now (%2); added all the same"_s.arg(
+            withoutPassword(address), found.error().message));
+    return takenAtTheirWord(address, *wishes.kind);
 }
 
-// A name and a password go into the keyring; a script is told where there is none.
-int signIn(SyncService &service, SourceId id, const Credentials &credentials)
-{
-    const Result<CredentialStore::Kept> kept = await(service.signIn(id, credentials));
-    if (!kept)
-        return fail(kept.error().message);
-    if (*kept == CredentialStore::Kept::ForThisRun)
-        return fail(u"there is no keyring to keep the password in; the source will ask for it"_s);
-    return Done;
-}
-
-Result<SourceId> subscribe(Store &store, Source source)
+Result<SourceId> subscribe(Context &context, Store &store, const Source &source)
 {
     const Result<SourceId> id = await(store.addSource(source));
     if (id)
-        print(u"%1\t%2\t%3\t%4\n"_s.arg(QString::number(id->value), sourceKindName(source.kind),
+        context.print(u"%1\t%2\t%3\t%4\n"_s.arg(QString::number(id->value), sourceKindName(source.kind),
             withoutControls(source.title), source.url.toString()));
     return id;
 }
 
 // The subscriptions of the built-in sample board, with their folders. Their images need no network.
-Result<> subscribeSample(Store &store)
+Status addSample(Context &context, Store &store)
 {
     QFile file(u":/sample/sources.opml"_s);
     if (!file.open(QIODevice::ReadOnly))
@@ -99,60 +106,76 @@ Result<> subscribeSample(Store &store)
         source.keepImages = true;
         if (source.kind != SourceKind::Feed)
             source.fullText = FullText::AtSync;
-        if (const Result<SourceId> id = subscribe(store, source); !id)
+        if (const Result<SourceId> id = subscribe(context, store, source); !id)
             return tl::unexpected(id.error());
     }
+    return Done;
+}
+
+// A name and a password go into the keyring; a script is told where there is none.
+Result<> signIn(Context &context, SyncService &service, SourceId id, const Credentials &credentials)
+{
+    const Result<CredentialStore::Kept> kept = await(context, service.signIn(id, credentials));
+    if (!kept)
+        return tl::unexpected(kept.error());
+    if (*kept == CredentialStore::Kept::ForThisRun && !context.isServed())
+        return failure(Error::Kind::NotFound,
+            u"there is no keyring to keep the password in; the source will ask for it"_s);
     return {};
+}
+
+Result<> addAddress(
+    Context &context, Store &store, SyncService &service, const QString &address, const Wishes &wishes)
+{
+    Result<Found> found = sourceAt(context, service, address, wishes);
+    if (!found)
+        return tl::unexpected(found.error());
+    Source &source = found->source;
+    source.folder = wishes.folder;
+    if (!wishes.title.isEmpty())
+        source.title = wishes.title;
+    if (wishes.fullText)
+        source.fullText = FullText::AtSync;
+    source.keepImages = wishes.images;
+    const Result<SourceId> id = subscribe(context, store, source);
+    if (!id)
+        return tl::unexpected(id.error());
+    return found->credentials ? signIn(context, service, *id, *found->credentials) : Result<>();
+}
+
+// One that fails does not keep the others from being added.
+Status addAddresses(Context &context, Store &store, const QStringList &addresses, const Wishes &wishes)
+{
+    const Result<SyncService *> service = context.service(store);
+    if (!service)
+        return tl::unexpected(service.error());
+    int status = Done;
+    for (const QString &address : addresses)
+        if (const Result<> added = addAddress(context, store, **service, address, wishes); !added)
+            status = fail(context, u"%1: %2"_s.arg(withoutPassword(address), added.error().message));
+    return status;
 }
 
 } // namespace
 
-int add(const Invocation &invocation)
+Status add(Context &context, const QStringList &words)
 {
-    const Result<Arguments> arguments = takeApart(invocation.arguments,
-        {u"kind="_s, u"folder="_s, u"title="_s, u"full-text"_s, u"images"_s, u"sample"_s});
+    const Result<Arguments> arguments
+        = takeApart(words, {u"kind="_s, u"folder="_s, u"title="_s, u"full-text"_s, u"images"_s, u"sample"_s});
     if (!arguments)
-        return failWith(arguments.error());
+        return tl::unexpected(arguments.error());
     const Result<Wishes> wishes = wishesOf(*arguments);
     if (!wishes)
-        return failWith(wishes.error());
-    if (arguments->plain.isEmpty() && !arguments->has("sample"))
-        return wrongUsage(u"add needs an address"_s);
-    Result<std::unique_ptr<Store>> store = openForWriting(invocation);
-    if (!store)
-        return failWith(store.error());
-    if (arguments->has("sample"))
-        if (const Result<> done = subscribeSample(**store); !done)
-            return failWith(done.error());
-    if (arguments->plain.isEmpty())
-        return Done;
-
-    Result<std::unique_ptr<Network>> network = Network::start(**store);
-    if (!network)
-        return failWith(network.error());
-    int status = Done;
-    for (const QString &address : arguments->plain) {
-        QUrl told = addressesMeant(address).first();
-        takeCredentials(told); // what is said on a terminal is read by others
-        Result<Found> found = sourceAt((*network)->service(), address, *wishes);
-        if (!found) {
-            status = fail(u"%1: %2"_s.arg(told.toString(), found.error().message));
-            continue;
-        }
-        Source &source = found->source;
-        source.folder = wishes->folder;
-        if (!wishes->title.isEmpty())
-            source.title = wishes->title;
-        if (wishes->fullText)
-            source.fullText = FullText::AtSync;
-        source.keepImages = wishes->images;
-        const Result<SourceId> id = subscribe(**store, source);
-        if (!id)
-            status = fail(u"%1: %2"_s.arg(told.toString(), id.error().message));
-        else if (found->credentials)
-            status = std::max(status, signIn((*network)->service(), *id, *found->credentials));
-    }
-    return status;
+        return tl::unexpected(wishes.error());
+    const QStringList &addresses = arguments->plain;
+    if (addresses.isEmpty() && !arguments->has("sample"))
+        return failure(Error::Kind::Usage, u"add needs an address"_s);
+    return context.withWriter([&](Store &store) -> Status {
+        if (arguments->has("sample"))
+            if (const Status added = addSample(context, store); !added)
+                return added;
+        return addresses.isEmpty() ? Done : addAddresses(context, store, addresses, *wishes);
+    });
 }
 
 } // namespace sokbo::cli

@@ -2,8 +2,8 @@
 #include "sync/catalogue.h"
 
 #include "cli/arguments.h"
+#include "cli/commands.h"
 #include "cli/output.h"
-#include "cli/session.h"
 #include "search/searchtext.h"
 
 namespace sokbo::cli {
@@ -18,30 +18,31 @@ QJsonObject entryJson(const CatalogueEntry &entry)
         {u"url"_s, entry.url.toString()}, {u"seen"_s, entry.seen}};
 }
 
+QString entryLine(const CatalogueEntry &entry)
+{
+    return fitted(entry.subject, 14) + fitted(entry.name, 26) + entry.url.toString() + u'\n';
+}
+
+bool isMeant(const CatalogueEntry &entry, const QStringList &words)
+{
+    const QString all = foldText(QString(entry.name + u' ' + entry.subject + u' ' + entry.url.toString()));
+    return std::all_of(
+        words.begin(), words.end(), [&all](const QString &word) { return all.contains(foldText(word)); });
+}
+
 } // namespace
 
 // The sources that Sokbo offers to begin with; words narrow them by name, subject and address.
-int catalogue(const Invocation &invocation)
+Status catalogue(Context &context, const QStringList &words)
 {
-    const Result<Arguments> arguments = takeApart(invocation.arguments, {u"json"_s});
+    const Result<Arguments> arguments = takeApart(words, {u"json"_s});
     if (!arguments)
-        return failWith(arguments.error());
-    QJsonArray array;
-    for (const CatalogueEntry &entry : sokbo::catalogue()) {
-        const QString all
-            = foldText(QString(entry.name + u' ' + entry.subject + u' ' + entry.url.toString()));
-        const bool isMeant = std::all_of(arguments->plain.begin(), arguments->plain.end(),
-            [&all](const QString &word) { return all.contains(foldText(word)); });
-        if (!isMeant)
-            continue;
-        if (arguments->has("json"))
-            array.append(entryJson(entry));
-        else
-            print(fitted(entry.subject, 14) + fitted(entry.name, 26) + entry.url.toString() + u'\n');
-    }
-    if (arguments->has("json"))
-        printJson(array);
-    return Done;
+        return tl::unexpected(arguments.error());
+    QList<CatalogueEntry> meant;
+    for (const CatalogueEntry &entry : sokbo::catalogue())
+        if (isMeant(entry, arguments->plain))
+            meant.append(entry);
+    return printRows(context, *arguments, Result<QList<CatalogueEntry>>(meant), entryJson, entryLine);
 }
 
 } // namespace sokbo::cli

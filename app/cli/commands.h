@@ -1,60 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/context.h"
+
 #include <QStringList>
 
 namespace sokbo::cli {
 
-// What every command gets: the arguments after its own name, and the options that stand before or after it
-// for all.
-struct Invocation {
-    QStringList arguments;
-    QString dataFolder; // --data, else $XDG_DATA_HOME/sokbo
-};
-
-// The exit statuses of the contract.
-enum Exit { Done = 0, Failed = 1, WrongUsage = 2 };
-
 struct Command {
     const char *name;
     const char *usage; // one line, English
-    int (*run)(const Invocation &);
+    Status (*run)(Context &context, const QStringList &words); // the words after the command's name
+    // A window runs what writes into its store. What only reads, or works on files, does not need it.
+    enum class Runs { InClientOnly, InWindowToo } runs = Runs::InClientOnly;
 };
 
-// One line on stderr that names what and why; returns the status, so that a command can end with it.
-int fail(const QString &message);
-int wrongUsage(const QString &message);
+// Runs the command that the first of the words names, and says what went wrong. Answers the exit status.
+int runCommand(Context &context, const QStringList &words);
+// One line for each command.
+QString usage();
 
-// One file a command, small kin in one; main.cpp's table lists them.
-int parse(const Invocation &); // parse.cpp
-int extract(const Invocation &); // extract.cpp
-int sanitize(const Invocation &); // sanitize.cpp
-int entities(const Invocation &); // entities.cpp
-int add(const Invocation &); // add.cpp
-int catalogue(const Invocation &); // catalogue.cpp
-int importList(const Invocation &); // import.cpp
-int exportFiles(const Invocation &); // export.cpp
-int sources(const Invocation &); // sources.cpp
-int removeSources(const Invocation &);
-int sync(const Invocation &); // sync.cpp
-int list(const Invocation &); // list.cpp
-int count(const Invocation &);
-int show(const Invocation &); // show.cpp
-int save(const Invocation &); // marks.cpp
-int unsave(const Invocation &);
-int markRead(const Invocation &);
-int markUnread(const Invocation &);
-int tag(const Invocation &);
-int tags(const Invocation &);
-int note(const Invocation &);
-int entity(const Invocation &); // entity.cpp
-int trends(const Invocation &); // trends.cpp
-int corrections(const Invocation &); // corrections.cpp
-int reanalyse(const Invocation &);
-int backup(const Invocation &); // upkeep.cpp
-int restore(const Invocation &);
-int doctor(const Invocation &);
-int stats(const Invocation &);
-int searches(const Invocation &);
+// One file a command, small kin in one; commands.cpp's table lists them.
+Status parse(Context &context, const QStringList &words); // parse.cpp
+Status extract(Context &context, const QStringList &words); // extract.cpp
+Status sanitize(Context &context, const QStringList &words); // sanitize.cpp
+Status entities(Context &context, const QStringList &words); // entities.cpp
+Status add(Context &context, const QStringList &words); // add.cpp
+Status catalogue(Context &context, const QStringList &words); // catalogue.cpp
+Status importList(Context &context, const QStringList &words); // import.cpp
+Status exportFiles(Context &context, const QStringList &words); // export.cpp
+Status sources(Context &context, const QStringList &words); // sources.cpp
+Status removeSources(Context &context, const QStringList &words);
+Status sync(Context &context, const QStringList &words); // sync.cpp
+Status list(Context &context, const QStringList &words); // list.cpp
+Status count(Context &context, const QStringList &words);
+Status show(Context &context, const QStringList &words); // show.cpp
+Status save(Context &context, const QStringList &words); // marks.cpp
+Status unsave(Context &context, const QStringList &words);
+Status markRead(Context &context, const QStringList &words);
+Status markUnread(Context &context, const QStringList &words);
+Status tag(Context &context, const QStringList &words);
+Status tags(Context &context, const QStringList &words);
+Status note(Context &context, const QStringList &words);
+Status entity(Context &context, const QStringList &words); // entity.cpp
+Status trends(Context &context, const QStringList &words); // trends.cpp
+Status corrections(Context &context, const QStringList &words); // corrections.cpp
+Status reanalyse(Context &context, const QStringList &words); // reanalyse.cpp
+Status backup(Context &context, const QStringList &words); // upkeep.cpp
+Status restore(Context &context, const QStringList &words);
+Status doctor(Context &context, const QStringList &words);
+Status stats(Context &context, const QStringList &words);
+Status searches(Context &context, const QStringList &words);
 
 } // namespace sokbo::cli

@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
+#include "cli/commands.h"
+#include "cli/inputfile.h"
 #include "cli/output.h"
-#include "cli/session.h"
+#include "cli/outputfile.h"
+#include "core/clock.h"
 #include "entity/correctionfile.h"
-
-#include <QFile>
-#include <QSaveFile>
-
-#include <cstdio>
-#include <unistd.h>
 
 namespace sokbo::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint64 longestFile = 64 * 1024 * 1024; // bytes
 
 Result<CorrectionFile> allOf(const Store &store)
 {
@@ -41,109 +40,68 @@ QString lineOf(const Correction &correction)
     return line + u'\n';
 }
 
-int importCorrections(const Invocation &invocation, const QString &path)
+Status importCorrections(Context &context, const QString &name)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(u"%1 cannot be read: %2"_s.arg(path, file.errorString()));
-    const Result<CorrectionFile> read = readCorrections(file.readAll(), SystemClock().now());
+    const Result<CorrectionFile> read
+        = context.readFile(name, longestFile).and_then([](const QByteArray &bytes) {
+              return readCorrections(bytes, SystemClock().now());
+          });
     if (!read)
-        return fail(u"%1: %2"_s.arg(path, read.error().message));
-    Result<std::unique_ptr<Store>> store = openForWriting(invocation);
-    if (!store)
-        return failWith(store.error());
-    if (const auto changed = await((*store)->changeCorrections(read->corrections, {})); !changed)
-        return failWith(changed.error());
-    if (const auto watched = await((*store)->setWatched(read->watched, true)); !watched)
-        return failWith(watched.error());
-    print(u"%1 corrections, %2 watched names; sokboctl reanalyse makes the marks anew\n"_s
-              .arg(read->corrections.size())
-              .arg(read->watched.size()));
-    return Done;
+        return inFile(name, read.error());
+    return context.withWriter([&](Store &store) -> Status {
+        if (const auto changed = await(store.changeCorrections(read->corrections, {})); !changed)
+            return tl::unexpected(changed.error());
+        if (const auto watched = await(store.setWatched(read->watched, true)); !watched)
+            return tl::unexpected(watched.error());
+        context.print(u"%1 corrections, %2 watched names; sokboctl reanalyse makes the marks anew\n"_s
+                          .arg(read->corrections.size())
+                          .arg(read->watched.size()));
+        return Done;
+    });
 }
 
-int exportCorrections(const Invocation &invocation, const QString &path)
+Status exportCorrections(Context &context, const QString &name)
 {
-    Result<std::unique_ptr<Store>> store = openForReading(invocation);
-    if (!store)
-        return failWith(store.error());
-    const Result<CorrectionFile> contents = allOf(**store);
-    if (!contents)
-        return failWith(contents.error());
-    const QByteArray bytes = writeCorrections(*contents);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(u"%1 cannot be written: %2"_s.arg(path, file.errorString()));
+    return context.withReader([&](Store &store) -> Status {
+        return allOf(store)
+            .and_then([&](const CorrectionFile &all) { return writeFile(name, writeCorrections(all)); })
+            .map([] { return int(Done); });
+    });
+}
+
+Status printCorrections(Context &context, const CorrectionFile &all, bool json)
+{
+    if (json) {
+        context.print(QString::fromUtf8(writeCorrections(all)));
+        return Done;
+    }
+    for (const Correction &correction : all.corrections)
+        context.print(lineOf(correction));
+    for (const WatchedName &watched : all.watched)
+        context.print(fitted(u"watched"_s, 11) + withoutControls(watched.name) + u" ("_s
+            + mentionTypeName(watched.type) + u")\n"_s);
     return Done;
 }
 
 } // namespace
 
-int corrections(const Invocation &invocation)
+Status corrections(Context &context, const QStringList &words)
 {
-    const Result<Arguments> arguments = takeApart(invocation.arguments, {u"json"_s});
+    const Result<Arguments> arguments = takeApart(words, {u"json"_s});
     if (!arguments)
-        return failWith(arguments.error());
+        return tl::unexpected(arguments.error());
     const QStringList &plain = arguments->plain;
     if (plain.size() == 2 && plain.first() == "import"_L1)
-        return importCorrections(invocation, plain.last());
+        return importCorrections(context, plain.last());
     if (plain.size() == 2 && plain.first() == "export"_L1)
-        return exportCorrections(invocation, plain.last());
+        return exportCorrections(context, plain.last());
     if (!plain.isEmpty())
-        return wrongUsage(u"corrections takes nothing, or import FILE, or export FILE"_s);
-    Result<std::unique_ptr<Store>> store = openForReading(invocation);
-    if (!store)
-        return failWith(store.error());
-    const Result<CorrectionFile> contents = allOf(**store);
-    if (!contents)
-        return failWith(contents.error());
-    if (arguments->has("json")) {
-        print(QString::fromUtf8(writeCorrections(*contents)));
-        return Done;
-    }
-    for (const Correction &correction : contents->corrections)
-        print(lineOf(correction));
-    for (const WatchedName &watched : contents->watched)
-        print(fitted(u"watched"_s, 11) + withoutControls(watched.name) + u" ("_s
-            + mentionTypeName(watched.type) + u")\n"_s);
-    return Done;
-}
-
-int reanalyse(const Invocation &invocation)
-{
-    if (!invocation.arguments.isEmpty())
-        return wrongUsage(u"reanalyse takes no arguments"_s);
-    Result<std::unique_ptr<Store>> store = openForWriting(invocation);
-    if (!store)
-        return failWith(store.error());
-    Result<std::unique_ptr<Network>> network = Network::start(**store);
-    if (!network)
-        return failWith(network.error());
-    SyncService &service = (*network)->service();
-    const bool terminal = isatty(STDERR_FILENO) != 0;
-    ReanalysisProgress last;
-    QEventLoop loop;
-    QObject::connect(
-        &service, &SyncService::reanalysisProgress, &loop, [terminal](const ReanalysisProgress &progress) {
-            if (terminal)
-                std::fprintf(stderr, "\r%d of %d", progress.done, progress.total);
+        return failure(Error::Kind::Usage, u"corrections takes nothing, or import FILE, or export FILE"_s);
+    return context.withReader([&](Store &store) {
+        return allOf(store).and_then([&](const CorrectionFile &all) {
+            return printCorrections(context, all, arguments->has("json"));
         });
-    QObject::connect(
-        &service, &SyncService::reanalysisFinished, &loop, [&](const ReanalysisProgress &progress) {
-            last = progress;
-            loop.quit();
-        });
-    service.reanalyse();
-    loop.exec();
-    if (terminal && last.done > 0)
-        std::fputc('\n', stderr);
-    print(u"%1 articles marked anew\n"_s.arg(last.done));
-    if (last.error)
-        return failWith(*last.error);
-    const Result<int> left = await((*store)->countForRecogniser(recogniserVersion));
-    if (!left)
-        return failWith(left.error());
-    return *left > 0 ? fail(u"%1 articles could not be marked"_s.arg(*left)) : Done;
+    });
 }
 
 } // namespace sokbo::cli

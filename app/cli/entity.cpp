@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
+#include "cli/commands.h"
 #include "cli/output.h"
-#include "cli/session.h"
+#include "core/clock.h"
 #include "entity/quotations.h"
 #include "text/bodytext.h"
 
@@ -66,58 +67,57 @@ QJsonObject cardJson(const EntityCard &card, const QList<Said> &said)
     return object;
 }
 
-void printCard(const EntityCard &card, const QList<Said> &said)
+void printCard(Context &context, const EntityCard &card, const QList<Said> &said)
 {
     QString head = u"%1 (%2)"_s.arg(card.entity.name, mentionTypeName(card.entity.type));
     if (!card.entity.role.isEmpty())
         head += u", "_s + card.entity.role;
     if (!card.entity.ticker.isEmpty())
         head += u", "_s + card.entity.ticker;
-    print(withoutControls(head) + u'\n');
-    print(u"%1 articles, %2 this week\n"_s.arg(card.entity.articles).arg(card.articlesThisWeek));
+    context.print(withoutControls(head) + u'\n');
+    context.print(u"%1 articles, %2 this week\n"_s.arg(card.entity.articles).arg(card.articlesThisWeek));
     if (!card.aliases.isEmpty())
-        print(u"also: %1\n"_s.arg(withoutControls(card.aliases.join(u", "_s))));
+        context.print(u"also: %1\n"_s.arg(withoutControls(card.aliases.join(u", "_s))));
     QStringList together;
     for (const EntityRow &row : card.together)
         together.append(u"%1 %2"_s.arg(row.name).arg(row.articles));
     if (!together.isEmpty())
-        print(u"with: %1\n"_s.arg(withoutControls(together.join(u", "_s))));
+        context.print(u"with: %1\n"_s.arg(withoutControls(together.join(u", "_s))));
     const QDateTime now = SystemClock().now();
     for (const Headline &headline : card.newest)
-        print(fitted(QString::number(headline.id.value), 7, Align::Right) + u"  "_s
+        context.print(fitted(QString::number(headline.id.value), 7, Align::Right) + u"  "_s
             + fitted(shortTime(headline.published, now), 11) + u"  "_s + withoutControls(headline.title)
             + u'\n');
     for (const Said &each : said)
-        print(withoutControls(u"%1: “%2”"_s.arg(each.who, each.words.simplified())) + u'\n');
+        context.print(withoutControls(u"%1: “%2”"_s.arg(each.who, each.words.simplified())) + u'\n');
 }
 
 } // namespace
 
-int entity(const Invocation &invocation)
+Status entity(Context &context, const QStringList &words)
 {
-    const Result<Arguments> arguments = takeApart(invocation.arguments, {u"json"_s});
+    const Result<Arguments> arguments = takeApart(words, {u"json"_s});
     if (!arguments)
-        return failWith(arguments.error());
+        return tl::unexpected(arguments.error());
     const QString name = arguments->plain.join(u' ').trimmed();
     if (name.isEmpty())
-        return wrongUsage(u"entity needs a name"_s);
-    Result<std::unique_ptr<Store>> store = openForReading(invocation);
-    if (!store)
-        return failWith(store.error());
-    const Result<QList<EntityRow>> found = await((*store)->findEntities(name));
-    if (!found)
-        return failWith(found.error());
-    if (found->isEmpty())
-        return fail(u"nobody and nothing named '%1' is in the news here"_s.arg(name));
-    const Result<EntityCard> card = await((*store)->entity(found->first().id, SystemClock().now()));
-    if (!card)
-        return failWith(card.error());
-    const QList<Said> said = wordsOf(**store, *card);
-    if (arguments->has("json"))
-        printJson(cardJson(*card, said));
-    else
-        printCard(*card, said);
-    return Done;
+        return failure(Error::Kind::Usage, u"entity needs a name"_s);
+    return context.withReader([&](Store &store) -> Status {
+        const Result<QList<EntityRow>> found = await(store.findEntities(name));
+        if (!found)
+            return tl::unexpected(found.error());
+        if (found->isEmpty())
+            return fail(context, u"nobody and nothing named '%1' is in the news here"_s.arg(name));
+        const Result<EntityCard> card = await(store.entity(found->first().id, SystemClock().now()));
+        if (!card)
+            return tl::unexpected(card.error());
+        const QList<Said> said = wordsOf(store, *card);
+        if (arguments->has("json"))
+            printJson(context, cardJson(*card, said));
+        else
+            printCard(context, *card, said);
+        return Done;
+    });
 }
 
 } // namespace sokbo::cli

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "article/articleextractor.h"
 
-#include "cli/pagefile.h"
+#include "cli/commands.h"
+#include "cli/inputfile.h"
+#include "cli/output.h"
+#include "cli/page.h"
 #include "html/webaddress.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <cstdio>
-
 namespace sokbo::cli {
 
-namespace {
-
 using namespace Qt::StringLiterals;
+
+namespace {
 
 QJsonObject jsonOf(const ExtractedArticle &article)
 {
@@ -25,9 +26,7 @@ QJsonObject jsonOf(const ExtractedArticle &article)
         {"title"_L1, article.title},
         {"byline"_L1, article.byline},
         {"site"_L1, article.site},
-        {"published"_L1,
-            article.published.isValid() ? QJsonValue(article.published.toUTC().toString(Qt::ISODate))
-                                        : QJsonValue()},
+        {"published"_L1, timeJson(article.published)},
         {"html"_L1, article.body.html()},
         {"text"_L1, runningText(article.body)},
         {"lead_image"_L1, encoded(article.leadImage)},
@@ -37,21 +36,20 @@ QJsonObject jsonOf(const ExtractedArticle &article)
 
 } // namespace
 
-int extract(const Invocation &invocation)
+Status extract(Context &context, const QStringList &words)
 {
-    const Result<PageArguments> arguments = pageArguments(invocation.arguments);
+    const Result<PageArguments> arguments = pageArguments(words);
     if (!arguments)
-        return wrongUsage(QStringLiteral("extract: ") + arguments.error().message);
-    const Result<QString> page = readPage(arguments->file);
+        return inFile(u"extract"_s, arguments.error());
+    const Result<QString> page = readPage(context, arguments->file);
     if (!page)
-        return fail(page.error().message);
+        return tl::unexpected(page.error());
     const Result<ExtractedArticle> article = extractArticle(*page, arguments->base);
     if (!article)
-        return fail(arguments->file + u": "_s + article.error().message);
-    const QJsonObject json = jsonOf(*article);
-    std::puts(QJsonDocument(json)
-                  .toJson(arguments->json ? QJsonDocument::Compact : QJsonDocument::Indented)
-                  .constData());
+        return inFile(arguments->file, article.error());
+    const QByteArray json = QJsonDocument(jsonOf(*article))
+                                .toJson(arguments->json ? QJsonDocument::Compact : QJsonDocument::Indented);
+    context.print(QString::fromUtf8(json) + u'\n');
     return Done;
 }
 

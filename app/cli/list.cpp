@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
+#include "cli/commands.h"
 #include "cli/output.h"
-#include "cli/session.h"
+#include "core/clock.h"
+#include "search/boardquery.h"
 
 namespace sokbo::cli {
 
@@ -46,67 +48,66 @@ Result<BoardQuery> queryFrom(const Arguments &arguments)
     return parseQuery(arguments.plain.join(u' '), SystemClock().now());
 }
 
-} // namespace
-
-int list(const Invocation &invocation)
-{
-    const Result<Arguments> arguments
-        = takeApart(invocation.arguments, {u"json"_s, u"limit="_s, u"after="_s}, Words::Signed);
-    if (!arguments)
-        return failWith(arguments.error());
-    const Result<BoardQuery> query = queryFrom(*arguments);
-    if (!query)
-        return failWith(query.error());
+struct Page {
     int limit = usualLimit;
-    if (arguments->values.contains(u"limit"_s)) {
-        const Result<int> asked = positiveNumber(arguments->value("limit"), u"--limit"_s);
-        if (!asked)
-            return failWith(asked.error());
-        limit = *asked;
-    }
     std::optional<BoardKey> after;
-    if (arguments->values.contains(u"after"_s)) {
-        const Result<BoardKey> key = keyFrom(arguments->value("after"));
+};
+
+Result<Page> pageFrom(const Arguments &arguments)
+{
+    Page page;
+    if (arguments.values.contains(u"limit"_s)) {
+        const Result<int> limit = positiveNumber(arguments.value("limit"), u"--limit"_s);
+        if (!limit)
+            return tl::unexpected(limit.error());
+        page.limit = *limit;
+    }
+    if (arguments.values.contains(u"after"_s)) {
+        const Result<BoardKey> key = keyFrom(arguments.value("after"));
         if (!key)
-            return failWith(key.error());
-        after = *key;
+            return tl::unexpected(key.error());
+        page.after = *key;
     }
-    Result<std::unique_ptr<Store>> store = openForReading(invocation);
-    if (!store)
-        return failWith(store.error());
-    const Result<QList<Headline>> rows = await((*store)->page(*query, limit, after));
-    if (!rows)
-        return failWith(rows.error());
-    QJsonArray array;
-    const QDateTime now = SystemClock().now();
-    const int width = terminalWidth();
-    for (const Headline &row : *rows) {
-        if (arguments->has("json"))
-            array.append(headlineJson(row));
-        else
-            print(rowLine(row, now, width));
-    }
-    if (arguments->has("json"))
-        printJson(array);
-    return Done;
+    return page;
 }
 
-int count(const Invocation &invocation)
+} // namespace
+
+Status list(Context &context, const QStringList &words)
 {
-    const Result<Arguments> arguments = takeApart(invocation.arguments, {}, Words::Signed);
+    const Result<Arguments> arguments
+        = takeApart(words, {u"json"_s, u"limit="_s, u"after="_s}, Words::Signed);
     if (!arguments)
-        return failWith(arguments.error());
+        return tl::unexpected(arguments.error());
     const Result<BoardQuery> query = queryFrom(*arguments);
     if (!query)
-        return failWith(query.error());
-    Result<std::unique_ptr<Store>> store = openForReading(invocation);
-    if (!store)
-        return failWith(store.error());
-    const Result<qint64> number = await((*store)->count(*query));
-    if (!number)
-        return failWith(number.error());
-    print(u"%1\n"_s.arg(*number));
-    return Done;
+        return tl::unexpected(query.error());
+    const Result<Page> page = pageFrom(*arguments);
+    if (!page)
+        return tl::unexpected(page.error());
+    return context.withReader([&](Store &store) {
+        const QDateTime now = SystemClock().now();
+        const int width = context.terminalWidth();
+        return printRows(context, *arguments, await(store.page(*query, page->limit, page->after)),
+            headlineJson, [&](const Headline &row) { return rowLine(row, now, width); });
+    });
+}
+
+Status count(Context &context, const QStringList &words)
+{
+    const Result<Arguments> arguments = takeApart(words, {}, Words::Signed);
+    if (!arguments)
+        return tl::unexpected(arguments.error());
+    const Result<BoardQuery> query = queryFrom(*arguments);
+    if (!query)
+        return tl::unexpected(query.error());
+    return context.withReader([&](Store &store) -> Status {
+        const Result<qint64> number = await(store.count(*query));
+        if (!number)
+            return tl::unexpected(number.error());
+        context.print(u"%1\n"_s.arg(*number));
+        return Done;
+    });
 }
 
 } // namespace sokbo::cli

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
+#include "cli/articlechoice.h"
+#include "cli/commands.h"
 #include "cli/output.h"
-#include "cli/session.h"
+#include "sync/syncservice.h"
 
 #include <functional>
 
@@ -12,125 +14,132 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Mark = std::function<QFuture<Result<>>(Store &, const QList<ArticleId> &)>;
+using Ids = QList<ArticleId>;
 
-// Opens the store, sees that all articles are there, and marks them.
-int mark(const Invocation &invocation, const QStringList &words, const Mark &change, bool images = false)
+Status fetchImages(Context &context, Store &store, const Ids &ids)
 {
-    const Result<QList<ArticleId>> ids = articleIds(words);
-    if (!ids)
-        return failWith(ids.error());
-    Result<std::unique_ptr<Store>> store = openForWriting(invocation);
-    if (!store)
-        return failWith(store.error());
-    if (const Result<> here = requireArticles(**store, *ids); !here)
-        return failWith(here.error());
-    if (const Result<> done = await(change(**store, *ids)); !done)
-        return failWith(done.error());
-    if (!images)
-        return Done;
-    Result<std::unique_ptr<Network>> network = Network::start(**store);
-    if (!network)
-        return failWith(network.error());
-    const Result<int> fetched = await((*network)->service().fetchImages(*ids));
-    return fetched ? Done : failWith(fetched.error());
+    const Result<SyncService *> service = context.service(store);
+    if (!service)
+        return tl::unexpected(service.error());
+    return await(context, (*service)->fetchImages(ids)).map([](int) { return int(Done); });
 }
 
-int markPlain(const Invocation &invocation, const Mark &change)
+enum class Images { AsTheyAre, Fetch };
+
+// Sees that all articles are there, and marks them.
+Status mark(Context &context, const QStringList &words, const Mark &change, Images images = Images::AsTheyAre)
 {
-    const Result<Arguments> arguments = takeApart(invocation.arguments, {});
-    return arguments ? mark(invocation, arguments->plain, change) : failWith(arguments.error());
+    const Result<Ids> ids = articleIds(words);
+    if (!ids)
+        return tl::unexpected(ids.error());
+    return context.withWriter([&](Store &store) -> Status {
+        if (const Result<> here = requireArticles(store, *ids); !here)
+            return tl::unexpected(here.error());
+        if (const Result<> done = await(change(store, *ids)); !done)
+            return tl::unexpected(done.error());
+        return images == Images::Fetch ? fetchImages(context, store, *ids) : Done;
+    });
+}
+
+Status markPlain(Context &context, const QStringList &words, const Mark &change)
+{
+    const Result<Arguments> arguments = takeApart(words, {});
+    if (!arguments)
+        return tl::unexpected(arguments.error());
+    return mark(context, arguments->plain, change);
+}
+
+struct TagChange {
+    QStringList ids, add, remove;
+};
+
+Result<TagChange> tagChange(const QStringList &words)
+{
+    TagChange change;
+    for (const QString &word : words) {
+        if (word.startsWith(u'+') && word.size() > 1)
+            change.add.append(word.mid(1).trimmed());
+        else if (word.startsWith(u'-') && word.size() > 1)
+            change.remove.append(word.mid(1).trimmed());
+        else
+            change.ids.append(word);
+    }
+    if (change.add.isEmpty() && change.remove.isEmpty())
+        return failure(Error::Kind::Usage, u"tag needs +NAME or -NAME"_s);
+    for (const QString &name : std::as_const(change.add))
+        if (name.isEmpty() || name.contains(u','))
+            return failure(Error::Kind::Usage, u"'%1' cannot be the name of a tag"_s.arg(name));
+    return change;
 }
 
 } // namespace
 
-int save(const Invocation &invocation)
+Status save(Context &context, const QStringList &words)
 {
-    const Result<Arguments> arguments = takeApart(invocation.arguments, {u"no-images"_s});
+    const Result<Arguments> arguments = takeApart(words, {u"no-images"_s});
     if (!arguments)
-        return failWith(arguments.error());
+        return tl::unexpected(arguments.error());
+    const Images images = arguments->has("no-images") ? Images::AsTheyAre : Images::Fetch;
     return mark(
-        invocation, arguments->plain,
-        [](Store &store, const QList<ArticleId> &ids) { return store.setSaved(ids, true); },
-        !arguments->has("no-images"));
+        context, arguments->plain, [](Store &store, const Ids &ids) { return store.setSaved(ids, true); },
+        images);
 }
 
-int unsave(const Invocation &invocation)
+Status unsave(Context &context, const QStringList &words)
 {
-    return markPlain(
-        invocation, [](Store &store, const QList<ArticleId> &ids) { return store.setSaved(ids, false); });
+    return markPlain(context, words, [](Store &store, const Ids &ids) { return store.setSaved(ids, false); });
 }
 
-int markRead(const Invocation &invocation)
+Status markRead(Context &context, const QStringList &words)
 {
-    return markPlain(
-        invocation, [](Store &store, const QList<ArticleId> &ids) { return store.setRead(ids, true); });
+    return markPlain(context, words, [](Store &store, const Ids &ids) { return store.setRead(ids, true); });
 }
 
-int markUnread(const Invocation &invocation)
+Status markUnread(Context &context, const QStringList &words)
 {
-    return markPlain(
-        invocation, [](Store &store, const QList<ArticleId> &ids) { return store.setRead(ids, false); });
+    return markPlain(context, words, [](Store &store, const Ids &ids) { return store.setRead(ids, false); });
 }
 
-int tag(const Invocation &invocation)
+Status tag(Context &context, const QStringList &words)
 {
-    const Result<Arguments> arguments = takeApart(invocation.arguments, {}, Words::Signed);
+    const Result<Arguments> arguments = takeApart(words, {}, Words::Signed);
     if (!arguments)
-        return failWith(arguments.error());
-    QStringList ids, add, remove;
-    for (const QString &word : arguments->plain) {
-        if (word.startsWith(u'+') && word.size() > 1)
-            add.append(word.mid(1).trimmed());
-        else if (word.startsWith(u'-') && word.size() > 1)
-            remove.append(word.mid(1).trimmed());
-        else
-            ids.append(word);
-    }
-    if (add.isEmpty() && remove.isEmpty())
-        return wrongUsage(u"tag needs +NAME or -NAME"_s);
-    for (const QString &name : add)
-        if (name.isEmpty() || name.contains(u','))
-            return wrongUsage(u"'%1' cannot be the name of a tag"_s.arg(name));
-    return mark(invocation, ids, [add, remove](Store &store, const QList<ArticleId> &articles) {
-        return store.setTags(articles, add, remove);
-    });
+        return tl::unexpected(arguments.error());
+    const Result<TagChange> change = tagChange(arguments->plain);
+    if (!change)
+        return tl::unexpected(change.error());
+    return mark(context, change->ids,
+        [&change](Store &store, const Ids &ids) { return store.setTags(ids, change->add, change->remove); });
 }
 
-int note(const Invocation &invocation)
+Status note(Context &context, const QStringList &words)
 {
-    const Result<Arguments> arguments = takeApart(invocation.arguments, {}, Words::Signed);
+    const Result<Arguments> arguments = takeApart(words, {}, Words::Signed);
     if (!arguments)
-        return failWith(arguments.error());
+        return tl::unexpected(arguments.error());
     if (arguments->plain.size() < 2)
-        return wrongUsage(u"note needs an article's id and a text; an empty text takes the note away"_s);
+        return failure(Error::Kind::Usage,
+            u"note needs an article's id and a text; an empty text takes the note away"_s);
     const QString text = arguments->plain.mid(1).join(u' ');
-    return mark(invocation, {arguments->plain.first()},
-        [text](Store &store, const QList<ArticleId> &ids) { return store.setNote(ids.first(), text); });
+    return mark(context, {arguments->plain.first()},
+        [&text](Store &store, const Ids &ids) { return store.setNote(ids.first(), text); });
 }
 
-int tags(const Invocation &invocation)
+Status tags(Context &context, const QStringList &words)
 {
-    const Result<Arguments> arguments = takeApart(invocation.arguments, {u"json"_s});
+    const Result<Arguments> arguments = takeApart(words, {u"json"_s});
     if (!arguments)
-        return failWith(arguments.error());
-    Result<std::unique_ptr<Store>> store = openForReading(invocation);
-    if (!store)
-        return failWith(store.error());
-    const Result<QList<Tag>> all = await((*store)->tags());
-    if (!all)
-        return failWith(all.error());
-    QJsonArray array;
-    for (const Tag &each : *all) {
-        if (arguments->has("json"))
-            array.append(QJsonObject{
-                {u"name"_s, each.name}, {u"articles"_s, each.articles}, {u"unread"_s, each.unread}});
-        else
-            print(fitted(u"%1/%2"_s.arg(each.unread).arg(each.articles), 11, Align::Right) + u"  "_s
-                + withoutControls(each.name) + u'\n');
-    }
-    if (arguments->has("json"))
-        printJson(array);
-    return Done;
+        return tl::unexpected(arguments.error());
+    const auto json = [](const Tag &each) {
+        return QJsonObject{
+            {u"name"_s, each.name}, {u"articles"_s, each.articles}, {u"unread"_s, each.unread}};
+    };
+    const auto line = [](const Tag &each) -> QString {
+        return fitted(u"%1/%2"_s.arg(each.unread).arg(each.articles), 11, Align::Right) + u"  "_s
+            + withoutControls(each.name) + u'\n';
+    };
+    return context.withReader(
+        [&](Store &store) { return printRows(context, *arguments, await(store.tags()), json, line); });
 }
 
 } // namespace sokbo::cli

@@ -1,42 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/output.h"
 
+#include "cli/codepoints.h"
 #include "text/bodytext.h"
 
 #include <QJsonDocument>
 
-#include <cstdio>
-#include <sys/ioctl.h>
 #include <unicode/uchar.h>
-#include <unistd.h>
 
 namespace sokbo::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Offsets inside are UTF-16 units; the contract's are code points. Mentions come in order, so one walk does.
-class CodePoints {
-public:
-    explicit CodePoints(QStringView text)
-        : m_text(text)
-    {
-    }
-    int before(int unit)
-    {
-        if (unit < m_unit)
-            m_unit = m_points = 0;
-        for (; m_unit < unit && m_unit < m_text.size(); ++m_unit)
-            m_points += m_text.at(m_unit).isLowSurrogate() ? 0 : 1;
-        return m_points;
-    }
-
-private:
-    QStringView m_text;
-    int m_unit = 0;
-    int m_points = 0;
-};
 
 int columnsOf(char32_t letter)
 {
@@ -49,20 +25,14 @@ int columnsOf(char32_t letter)
 
 } // namespace
 
-void print(const QString &text)
+void printJson(Context &context, const QJsonArray &array)
 {
-    const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout);
+    context.print(QString::fromUtf8(QJsonDocument(array).toJson()));
 }
 
-void printJson(const QJsonArray &array)
+void printJson(Context &context, const QJsonObject &object)
 {
-    print(QString::fromUtf8(QJsonDocument(array).toJson()));
-}
-
-void printJson(const QJsonObject &object)
-{
-    print(QString::fromUtf8(QJsonDocument(object).toJson()));
+    context.print(QString::fromUtf8(QJsonDocument(object).toJson()));
 }
 
 QJsonValue timeJson(const QDateTime &time)
@@ -117,25 +87,31 @@ QJsonObject headlineJson(const Headline &headline)
     return row;
 }
 
+QJsonObject mentionJson(const Mention &mention, CodePoints &points)
+{
+    QJsonObject object;
+    object.insert(u"start"_s, points.before(mention.start));
+    object.insert(u"end"_s, points.before(mention.end));
+    object.insert(u"text"_s, mention.text);
+    object.insert(u"type"_s, mentionTypeName(mention.type));
+    object.insert(u"name"_s, mention.name);
+    if (!mention.role.isEmpty())
+        object.insert(u"role"_s, mention.role);
+    if (!mention.ticker.isEmpty())
+        object.insert(u"ticker"_s, mention.ticker);
+    if (!mention.value.isEmpty())
+        object.insert(u"value"_s, mention.value);
+    return object;
+}
+
 QJsonArray mentionsJson(const QList<Mention> &mentions, const QString &title, const QString &text)
 {
     CodePoints inTitle(title), inText(text);
     QJsonArray array;
     for (const Mention &mention : mentions) {
-        CodePoints &points = mention.field == Mention::Field::Title ? inTitle : inText;
-        QJsonObject object;
-        object.insert(u"field"_s, mention.field == Mention::Field::Title ? u"title"_s : u"text"_s);
-        object.insert(u"start"_s, points.before(mention.start));
-        object.insert(u"end"_s, points.before(mention.end));
-        object.insert(u"text"_s, mention.text);
-        object.insert(u"type"_s, mentionTypeName(mention.type));
-        object.insert(u"name"_s, mention.name);
-        if (!mention.role.isEmpty())
-            object.insert(u"role"_s, mention.role);
-        if (!mention.ticker.isEmpty())
-            object.insert(u"ticker"_s, mention.ticker);
-        if (!mention.value.isEmpty())
-            object.insert(u"value"_s, mention.value);
+        const bool isInTitle = mention.field == Mention::Field::Title;
+        QJsonObject object = mentionJson(mention, isInTitle ? inTitle : inText);
+        object.insert(u"field"_s, isInTitle ? u"title"_s : u"text"_s);
         if (mention.entity.isValid())
             object.insert(u"entity"_s, mention.entity.value);
         array.append(object);
@@ -208,14 +184,6 @@ QString fitted(const QString &text, int width, Align align)
         used += more;
     }
     return cut + u'…' + QString(qMax(0, width - 1 - used), u' ');
-}
-
-int terminalWidth()
-{
-    winsize size{};
-    if (!isatty(STDOUT_FILENO) || ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0)
-        return 0;
-    return size.ws_col;
 }
 
 } // namespace sokbo::cli

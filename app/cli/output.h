@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/arguments.h"
+#include "cli/codepoints.h"
+#include "cli/context.h"
 #include "core/headline.h"
 #include "core/mention.h"
 #include "core/source.h"
-#include "store/store.h"
+#include "core/storedarticle.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -12,9 +15,12 @@
 
 namespace sokbo::cli {
 
-void print(const QString &text); // to standard output, as UTF-8
-void printJson(const QJsonArray &array);
-void printJson(const QJsonObject &object);
+void printJson(Context &context, const QJsonArray &array);
+void printJson(Context &context, const QJsonObject &object);
+// The rows as one JSON array where --json was asked for, else a line each.
+template <typename Row, typename ToJson, typename ToLine>
+Status printRows(Context &context, const Arguments &arguments, const Result<QList<Row>> &rows, ToJson toJson,
+    ToLine toLine);
 
 // ISO 8601 in UTC, null where there is none.
 QJsonValue timeJson(const QDateTime &time);
@@ -23,6 +29,8 @@ QString shortTime(const QDateTime &time, const QDateTime &now);
 
 QJsonObject errorJson(const Error &error);
 QJsonObject headlineJson(const Headline &headline);
+// A mention with its place in the text that `points` counts; without the entity of a store.
+QJsonObject mentionJson(const Mention &mention, CodePoints &points);
 // Offsets become code points of the text that they are in.
 QJsonArray mentionsJson(const QList<Mention> &mentions, const QString &title, const QString &text);
 QJsonObject articleJson(const StoredArticle &stored);
@@ -34,6 +42,23 @@ int columns(QStringView text);
 enum class Align { Left, Right };
 QString fitted(const QString &text, int width, Align align = Align::Left);
 QString withoutControls(const QString &text);
-int terminalWidth(); // of standard output; 0 where that is no terminal
+
+template <typename Row, typename ToJson, typename ToLine>
+Status printRows(Context &context, const Arguments &arguments, const Result<QList<Row>> &rows, ToJson toJson,
+    ToLine toLine)
+{
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QJsonArray array;
+    for (const Row &row : *rows) {
+        if (arguments.has("json"))
+            array.append(toJson(row));
+        else
+            context.print(toLine(row));
+    }
+    if (arguments.has("json"))
+        printJson(context, array);
+    return Done;
+}
 
 } // namespace sokbo::cli

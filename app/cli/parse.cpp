@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
+#include "cli/inputfile.h"
+#include "cli/output.h"
 
 #include "bbs/boardparser.h"
 #include "core/result.h"
@@ -9,13 +11,10 @@
 #include "html/charset.h"
 #include "net/inflater.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QUrl>
-
-#include <cstdio>
 
 namespace sokbo::cli {
 
@@ -71,30 +70,6 @@ Result<Options> optionsOf(const QStringList &arguments)
     return options;
 }
 
-Result<QByteArray> bytesOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Store, file.errorString());
-    // One byte more than is allowed is enough to know that there is too much.
-    const QByteArray bytes = file.read(feedlimits::documentBytes + 1);
-    if (file.error() != QFileDevice::NoError)
-        return failure(Error::Kind::Store, file.errorString());
-    if (!bytes.startsWith("\x1f\x8b"))
-        return bytes;
-    return Inflater::forEncodings({"gzip"}, feedlimits::documentBytes)
-        .and_then([&bytes](Inflater inflater) -> Result<QByteArray> {
-            if (const Result<> added = inflater.add(bytes); !added)
-                return tl::unexpected(added.error());
-            return inflater.finish();
-        });
-}
-
-QJsonValue jsonOf(const QDateTime &time)
-{
-    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
-}
-
 QJsonObject jsonOf(const FeedItem &item)
 {
     QJsonArray enclosures;
@@ -102,8 +77,8 @@ QJsonObject jsonOf(const FeedItem &item)
         enclosures.append(QJsonObject{{"url"_L1, enclosure.url}, {"type"_L1, enclosure.mimeType},
             {"length"_L1, enclosure.bytes}, {"title"_L1, enclosure.title}});
     QJsonObject object{{"id"_L1, item.id}, {"title"_L1, item.title}, {"link"_L1, item.link},
-        {"author"_L1, item.author}, {"published"_L1, jsonOf(item.published)},
-        {"updated"_L1, jsonOf(item.updated)}, {"content"_L1, item.content}, {"summary"_L1, item.summary},
+        {"author"_L1, item.author}, {"published"_L1, timeJson(item.published)},
+        {"updated"_L1, timeJson(item.updated)}, {"content"_L1, item.content}, {"summary"_L1, item.summary},
         {"categories"_L1, QJsonArray::fromStringList(item.categories)}, {"enclosures"_L1, enclosures}};
     if (item.number > 0)
         object.insert("number"_L1, item.number);
@@ -168,43 +143,48 @@ Result<QJsonObject> parsed(const QByteArray &bytes, const Options &options)
     return asJson(parseFeed(bytes, options.hints));
 }
 
-QByteArray line(const QJsonObject &object)
+QString line(const QJsonObject &object)
 {
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+Result<QJsonObject> parsedFile(Context &context, const QString &name, const Options &options)
+{
+    return readInflated(context, name, feedlimits::documentBytes)
+        .and_then([&options](const QByteArray &bytes) { return parsed(bytes, options); });
 }
 
 } // namespace
 
-int parse(const Invocation &invocation)
+Status parse(Context &context, const QStringList &words)
 {
-    const Result<Options> options = optionsOf(invocation.arguments);
+    const Result<Options> options = optionsOf(words);
     if (!options)
-        return wrongUsage(options.error().message);
-    QString lastError;
+        return tl::unexpected(options.error());
+    tl::unexpected<Error> lastError = failure(Error::Kind::NotFound, {});
     qsizetype failed = 0;
     bool first = true;
     // Several files make an array, printed as it comes so that only one of them is in memory at a time.
     const bool array = !options->lines && options->files.size() > 1;
-    std::fputs(array ? "[" : "", stdout);
-    for (const QString &path : options->files) {
-        const Result<QJsonObject> result
-            = bytesOf(path).and_then([&options](const QByteArray &bytes) { return parsed(bytes, *options); });
+    context.print(array ? u"["_s : QString());
+    for (const QString &name : options->files) {
+        const Result<QJsonObject> result = parsedFile(context, name, *options);
         QJsonObject object = result.value_or(QJsonObject());
-        object.insert("file"_L1, path);
+        object.insert("file"_L1, name);
         if (!result) {
             object.insert("error"_L1, result.error().message);
-            lastError = path + u": "_s + result.error().message;
+            lastError = inFile(name, result.error());
             ++failed;
         }
-        std::fputs(array && !first ? ",\n" : "", stdout);
-        std::fputs(line(object).constData(), stdout);
-        std::fputs(array ? "" : "\n", stdout);
+        context.print((array && !first ? u",\n"_s : QString()) + line(object) + (array ? u""_s : u"\n"_s));
         first = false;
     }
-    std::fputs(array ? "]\n" : "", stdout);
+    context.print(array ? u"]\n"_s : QString());
     // One bad file among others is told in its place; only where nothing could be read has the command
     // failed.
-    return failed == options->files.size() ? fail(lastError) : Done;
+    if (failed == options->files.size())
+        return lastError;
+    return Done;
 }
 
 } // namespace sokbo::cli

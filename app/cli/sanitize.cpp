@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "html/sanitiser.h"
 
-#include "cli/pagefile.h"
-
-#include <cstdio>
+#include "cli/commands.h"
+#include "cli/inputfile.h"
+#include "cli/page.h"
 
 namespace sokbo::cli {
 
-int sanitize(const Invocation &invocation)
+Status sanitize(Context &context, const QStringList &words)
 {
-    const Result<PageArguments> arguments = pageArguments(invocation.arguments);
+    const Result<PageArguments> arguments = pageArguments(words);
     if (!arguments)
-        return wrongUsage(QStringLiteral("sanitize: ") + arguments.error().message);
-    const Result<QString> page = readPage(arguments->file);
+        return inFile(QStringLiteral("sanitize"), arguments.error());
+    const Result<QString> page = readPage(context, arguments->file);
     if (!page)
-        return fail(page.error().message);
-    std::puts(sokbo::sanitise(*page, arguments->base).html().toUtf8().constData());
+        return tl::unexpected(page.error());
+    context.print(sokbo::sanitise(*page, arguments->base).html() + QLatin1Char('\n'));
     return Done;
 }
 

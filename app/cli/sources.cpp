@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
+#include "cli/commands.h"
 #include "cli/output.h"
-#include "cli/session.h"
 #include "cli/sourcechoice.h"
+#include "core/clock.h"
 
 namespace sokbo::cli {
 
@@ -43,53 +44,45 @@ QString sourceLine(const Source &source, SourceCounts counts, const QDateTime &n
 
 } // namespace
 
-int sources(const Invocation &invocation)
+Status sources(Context &context, const QStringList &words)
 {
-    const Result<Arguments> arguments = takeApart(invocation.arguments, {u"json"_s});
+    const Result<Arguments> arguments = takeApart(words, {u"json"_s});
     if (!arguments)
-        return failWith(arguments.error());
+        return tl::unexpected(arguments.error());
     if (!arguments->plain.isEmpty())
-        return wrongUsage(u"sources takes only --json"_s);
-    Result<std::unique_ptr<Store>> store = openForReading(invocation);
-    if (!store)
-        return failWith(store.error());
-    const Result<QList<Source>> list = await((*store)->sources());
-    const Result<QHash<SourceId, SourceCounts>> counts = await((*store)->sourceCounts());
-    if (!list || !counts)
-        return failWith(list ? counts.error() : list.error());
-    QJsonArray array;
-    const QDateTime now = SystemClock().now();
-    for (const Source &source : *list) {
-        if (arguments->has("json"))
-            array.append(sourceJson(source, counts->value(source.id)));
-        else
-            print(sourceLine(source, counts->value(source.id), now));
-    }
-    if (arguments->has("json"))
-        printJson(array);
-    return Done;
+        return failure(Error::Kind::Usage, u"sources takes only --json"_s);
+    return context.withReader([&](Store &store) -> Status {
+        const Result<QList<Source>> list = await(store.sources());
+        const Result<QHash<SourceId, SourceCounts>> counts = await(store.sourceCounts());
+        if (!counts)
+            return tl::unexpected(counts.error());
+        const QDateTime now = SystemClock().now();
+        return printRows(
+            context, *arguments, list,
+            [&](const Source &source) { return sourceJson(source, counts->value(source.id)); },
+            [&](const Source &source) { return sourceLine(source, counts->value(source.id), now); });
+    });
 }
 
-int removeSources(const Invocation &invocation)
+Status removeSources(Context &context, const QStringList &words)
 {
-    const Result<Arguments> arguments = takeApart(invocation.arguments, {});
+    const Result<Arguments> arguments = takeApart(words, {});
     if (!arguments)
-        return failWith(arguments.error());
+        return tl::unexpected(arguments.error());
     if (arguments->plain.isEmpty())
-        return wrongUsage(u"remove needs a source"_s);
-    Result<std::unique_ptr<Store>> store = openForWriting(invocation);
-    if (!store)
-        return failWith(store.error());
-    const Result<QList<Source>> list = await((*store)->sources());
-    if (!list)
-        return failWith(list.error());
-    const Result<QList<Source>> chosen = chooseSources(*list, arguments->plain);
-    if (!chosen)
-        return failWith(chosen.error());
-    for (const Source &source : *chosen)
-        if (const Result<> removed = await((*store)->removeSource(source.id)); !removed)
-            return failWith(removed.error());
-    return Done;
+        return failure(Error::Kind::Usage, u"remove needs a source"_s);
+    return context.withWriter([&](Store &store) -> Status {
+        const Result<QList<Source>> chosen
+            = await(store.sources()).and_then([&](const QList<Source> &sources) {
+                  return chooseSources(sources, arguments->plain);
+              });
+        if (!chosen)
+            return tl::unexpected(chosen.error());
+        for (const Source &source : *chosen)
+            if (const Result<> removed = await(store.removeSource(source.id)); !removed)
+                return tl::unexpected(removed.error());
+        return Done;
+    });
 }
 
 } // namespace sokbo::cli

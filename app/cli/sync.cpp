@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
+#include "cli/commands.h"
 #include "cli/output.h"
-#include "cli/session.h"
 #include "cli/sourcechoice.h"
 #include "core/failurelog.h"
+#include "sync/syncservice.h"
 
 #include <algorithm>
-#include <cstdio>
-#include <unistd.h>
 
 namespace sokbo::cli {
 
@@ -15,60 +14,51 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonArray reportJson(const SyncReport &report)
+QJsonObject lineJson(const SyncLine &line)
 {
-    QJsonArray lines;
-    for (const SyncLine &line : report.lines) {
-        QJsonObject object;
-        object.insert(u"id"_s, line.source.value);
-        object.insert(u"title"_s, line.title);
-        object.insert(u"status"_s, line.status);
-        object.insert(u"new"_s, line.added);
-        object.insert(u"updated"_s, line.revised);
-        object.insert(u"unchanged"_s, line.unchanged);
-        object.insert(u"bytes"_s, line.bytes);
-        object.insert(u"ms"_s, line.milliseconds);
-        object.insert(u"error"_s, line.error ? QJsonValue(line.error->message) : QJsonValue());
-        lines.append(object);
-    }
-    return lines;
+    return {{u"id"_s, line.source.value}, {u"title"_s, line.title}, {u"status"_s, line.status},
+        {u"new"_s, line.added}, {u"updated"_s, line.revised}, {u"unchanged"_s, line.unchanged},
+        {u"bytes"_s, line.bytes}, {u"ms"_s, line.milliseconds},
+        {u"error"_s, line.error ? QJsonValue(line.error->message) : QJsonValue()}};
 }
 
-void printReport(const SyncReport &report)
+QString lineText(const SyncLine &line)
+{
+    return fitted(line.status, 9) + u' ' + fitted(QString::number(line.added), 5, Align::Right) + u" new"_s
+        + fitted(QString::number(line.revised), 5, Align::Right) + u" updated"_s
+        + fitted(QString::number(line.milliseconds), 7, Align::Right) + u" ms  "_s
+        + withoutControls(line.title)
+        + (line.error ? u": "_s + withoutControls(line.error->message) : QString()) + u'\n';
+}
+
+QString sumText(const QList<SyncLine> &lines)
 {
     SyncLine sum;
-    for (const SyncLine &line : report.lines) {
+    for (const SyncLine &line : lines) {
         sum.added += line.added;
         sum.revised += line.revised;
         sum.bytes += line.bytes;
-        print(fitted(line.status, 9) + u' ' + fitted(QString::number(line.added), 5, Align::Right) + u" new"_s
-            + fitted(QString::number(line.revised), 5, Align::Right) + u" updated"_s
-            + fitted(QString::number(line.milliseconds), 7, Align::Right) + u" ms  "_s
-            + withoutControls(line.title)
-            + (line.error ? u": "_s + withoutControls(line.error->message) : QString()) + u'\n');
     }
-    print(u"%1 sources, %2 new, %3 updated, %4 kB\n"_s.arg(report.lines.size())
-              .arg(sum.added)
-              .arg(sum.revised)
-              .arg((sum.bytes + 1023) / 1024));
+    return u"%1 sources, %2 new, %3 updated, %4 kB\n"_s.arg(lines.size())
+        .arg(sum.added)
+        .arg(sum.revised)
+        .arg((sum.bytes + 1023) / 1024);
 }
 
-// One line that is painted over, on standard error, so that it never mixes with the report.
-void showProgress(const SyncProgress &progress)
+// One line that is painted over.
+QString progressText(const SyncProgress &progress)
 {
     constexpr int width = 24;
     const int filled = progress.total > 0 ? width * progress.done / progress.total : 0;
     const QString bar = QString(filled, u'#') + QString(width - filled, u'-');
-    const QString line = u"\r[%1] %2/%3  +%4  %5"_s.arg(bar)
-                             .arg(progress.done)
-                             .arg(progress.total)
-                             .arg(progress.added)
-                             .arg(fitted(progress.title, 30));
-    std::fputs(line.toUtf8().constData(), stderr);
-    std::fflush(stderr);
+    return u"\r[%1] %2/%3  +%4  %5"_s.arg(bar)
+        .arg(progress.done)
+        .arg(progress.total)
+        .arg(progress.added)
+        .arg(fitted(progress.title, 30));
 }
 
-int statusOf(const SyncReport &report)
+Status statusOf(Context &context, const SyncReport &report)
 {
     constexpr qsizetype named = 3; // the others stand in the report
     QStringList failed;
@@ -76,15 +66,16 @@ int statusOf(const SyncReport &report)
         if (line.status == "error"_L1)
             failed.append(u"%1: %2"_s.arg(line.title, line.error ? line.error->message : u"failed"_s));
     if (report.cancelled)
-        return fail(u"cancelled"_s);
+        return fail(context, u"cancelled"_s);
     if (failed.isEmpty())
         return Done;
     if (failed.size() == 1)
-        return fail(failed.first());
+        return fail(context, failed.first());
     const QString more = failed.size() > named ? u"; …"_s : QString();
-    return fail(u"%1 of %2 sources failed: %3"_s.arg(failed.size())
-                    .arg(report.lines.size())
-                    .arg(failed.mid(0, named).join(u"; "_s) + more));
+    return fail(context,
+        u"%1 of %2 sources failed: %3"_s.arg(failed.size())
+            .arg(report.lines.size())
+            .arg(failed.mid(0, named).join(u"; "_s) + more));
 }
 
 Result<SyncRequest> requestFor(Store &store, const Arguments &arguments)
@@ -113,41 +104,60 @@ Result<SyncRequest> requestFor(Store &store, const Arguments &arguments)
     return request;
 }
 
-} // namespace
-
-int sync(const Invocation &invocation)
+// The bar is on standard error, so that it never mixes with the report.
+Result<SyncReport> runSync(Context &context, SyncService &service, const SyncRequest &request)
 {
-    const Result<Arguments> arguments
-        = takeApart(invocation.arguments, {u"json"_s, u"full-text"_s, u"images"_s, u"due"_s, u"pages="_s});
-    if (!arguments)
-        return failWith(arguments.error());
-    Result<std::unique_ptr<Store>> store = openForWriting(invocation);
-    if (!store)
-        return failWith(store.error());
-    const Result<SyncRequest> request = requestFor(**store, *arguments);
-    if (!request)
-        return failWith(request.error());
-    Result<std::unique_ptr<Network>> network = Network::start(**store);
-    if (!network)
-        return failWith(network.error());
-    SyncService &service = (*network)->service();
-    const bool bar = isatty(STDERR_FILENO);
-    if (bar)
-        QObject::connect(&service, &SyncService::progress, &service, showProgress);
-    SyncReport report = await(service.sync(*request));
-    if (bar)
-        std::fputs("\r\033[K", stderr);
-    if (!report.cancelled)
-        logFailure("keep articles for offline reading", await(service.keepOffline()));
+    QObject here; // takes the progress in the thread of the command
+    if (context.showsProgress())
+        QObject::connect(&service, &SyncService::progress, &here,
+            [&context](const SyncProgress &progress) { context.printError(progressText(progress)); });
+    const bool isOurs = !service.isSyncing();
+    const QFuture<SyncReport> syncing = service.sync(request);
+    if (!context.waitFor(syncing)) {
+        if (isOurs) // a window goes on with what it was doing by itself
+            service.cancel();
+        return failure(Error::Kind::Cancelled, u"cancelled"_s);
+    }
+    if (context.showsProgress())
+        context.printError(u"\r\033[K"_s);
+    SyncReport report = syncing.result();
     std::sort(report.lines.begin(), report.lines.end(),
         [](const SyncLine &a, const SyncLine &b) { return a.source < b.source; });
-    if (report.error)
-        return failWith(*report.error); // there is nothing to report
-    if (arguments->has("json"))
-        printJson(reportJson(report));
-    else
-        printReport(report);
-    return statusOf(report);
+    return report;
+}
+
+} // namespace
+
+Status sync(Context &context, const QStringList &words)
+{
+    const Result<Arguments> arguments
+        = takeApart(words, {u"json"_s, u"full-text"_s, u"images"_s, u"due"_s, u"pages="_s});
+    if (!arguments)
+        return tl::unexpected(arguments.error());
+    return context.withWriter([&](Store &store) -> Status {
+        const Result<SyncRequest> request = requestFor(store, *arguments);
+        if (!request)
+            return tl::unexpected(request.error());
+        const Result<SyncService *> service = context.service(store);
+        if (!service)
+            return tl::unexpected(service.error());
+        const Result<SyncReport> report = runSync(context, **service, *request);
+        if (!report)
+            return tl::unexpected(report.error());
+        // A window keeps articles for reading offline by its own plan after each sync. An image that cannot
+        // be had is no failure of the sync.
+        if (!report->cancelled && !context.isServed())
+            logFailure("keep articles for offline reading", await((*service)->keepOffline()));
+        if (report->error)
+            return tl::unexpected(*report->error); // there is nothing to report
+        if (const Status printed
+            = printRows(context, *arguments, Result<QList<SyncLine>>(report->lines), lineJson, lineText);
+            !printed)
+            return printed;
+        if (!arguments->has("json"))
+            context.print(sumText(report->lines));
+        return statusOf(context, *report);
+    });
 }
 
 } // namespace sokbo::cli

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
+#include "cli/commands.h"
 #include "cli/output.h"
-#include "cli/session.h"
+#include "core/clock.h"
 
 namespace sokbo::cli {
 
@@ -21,47 +22,54 @@ QJsonObject risingJson(const RisingEntity &rising)
             rising.lift.id.isValid() ? QJsonValue(headlineJson(rising.lift)) : QJsonValue(QJsonValue::Null)}};
 }
 
-} // namespace
-
-int trends(const Invocation &invocation)
+QString risingLine(const RisingEntity &rising)
 {
-    const Result<Arguments> arguments = takeApart(invocation.arguments, {u"json"_s, u"type="_s, u"limit="_s});
-    if (!arguments)
-        return failWith(arguments.error());
-    if (!arguments->plain.isEmpty())
-        return wrongUsage(u"trends takes no name"_s);
+    return fitted(rising.entity.name, 24) + u"  "_s
+        + fitted(QString::number(rising.entity.articles), 5, Align::Right) + u" / "_s
+        + fitted(QString::number(rising.expected, 'f', 1), 6) + u"  "_s + withoutControls(rising.lift.title)
+        + u'\n';
+}
+
+struct Wanted {
     std::optional<MentionType> type;
-    if (const QString name = arguments->value("type"); !name.isEmpty()) {
-        type = mentionTypeFromName(name);
-        if (!type || !isEntityType(*type))
-            return wrongUsage(
+    int limit = usualNumber;
+};
+
+Result<Wanted> wantedBy(const Arguments &arguments)
+{
+    Wanted wanted;
+    if (!arguments.plain.isEmpty())
+        return failure(Error::Kind::Usage, u"trends takes no name"_s);
+    if (const QString name = arguments.value("type"); !name.isEmpty()) {
+        wanted.type = mentionTypeFromName(name);
+        if (!wanted.type || !isEntityType(*wanted.type))
+            return failure(Error::Kind::Usage,
                 u"'%1' is no kind of name: person, organisation, place, event or product"_s.arg(name));
     }
-    Result<int> limit = usualNumber;
-    if (const QString number = arguments->value("limit"); !number.isEmpty())
-        limit = positiveNumber(number, u"--limit"_s);
-    if (!limit)
-        return failWith(limit.error());
-    Result<std::unique_ptr<Store>> store = openForReading(invocation);
-    if (!store)
-        return failWith(store.error());
-    const Result<QList<RisingEntity>> all
-        = await((*store)->risingEntities(type, SystemClock().now(), *limit));
-    if (!all)
-        return failWith(all.error());
-    if (arguments->has("json")) {
-        QJsonArray array;
-        for (const RisingEntity &rising : *all)
-            array.append(risingJson(rising));
-        printJson(array);
-        return Done;
+    if (const QString number = arguments.value("limit"); !number.isEmpty()) {
+        const Result<int> limit = positiveNumber(number, u"--limit"_s);
+        if (!limit)
+            return tl::unexpected(limit.error());
+        wanted.limit = *limit;
     }
-    for (const RisingEntity &rising : *all)
-        print(fitted(rising.entity.name, 24) + u"  "_s
-            + fitted(QString::number(rising.entity.articles), 5, Align::Right) + u" / "_s
-            + fitted(QString::number(rising.expected, 'f', 1), 6) + u"  "_s
-            + withoutControls(rising.lift.title) + u'\n');
-    return Done;
+    return wanted;
+}
+
+} // namespace
+
+Status trends(Context &context, const QStringList &words)
+{
+    const Result<Arguments> arguments = takeApart(words, {u"json"_s, u"type="_s, u"limit="_s});
+    if (!arguments)
+        return tl::unexpected(arguments.error());
+    const Result<Wanted> wanted = wantedBy(*arguments);
+    if (!wanted)
+        return tl::unexpected(wanted.error());
+    return context.withReader([&](Store &store) {
+        return printRows(context, *arguments,
+            await(store.risingEntities(wanted->type, SystemClock().now(), wanted->limit)), risingJson,
+            risingLine);
+    });
 }
 
 } // namespace sokbo::cli

@@ -1,132 +1,163 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
+#include "cli/commands.h"
 #include "cli/output.h"
-#include "cli/session.h"
 
 namespace sokbo::cli {
 
 using namespace Qt::StringLiterals;
 
-int backup(const Invocation &invocation)
-{
-    const Result<Arguments> arguments = takeApart(invocation.arguments, {});
-    if (!arguments)
-        return failWith(arguments.error());
-    if (arguments->plain.size() != 1)
-        return wrongUsage(u"backup needs the name of one file"_s);
-    Result<std::unique_ptr<Store>> store = openForReading(invocation);
-    if (!store)
-        return failWith(store.error());
-    const Result<> done = await((*store)->backup(arguments->plain.first()));
-    return done ? Done : failWith(done.error());
-}
-
-int restore(const Invocation &invocation)
-{
-    const Result<Arguments> arguments = takeApart(invocation.arguments, {});
-    if (!arguments)
-        return failWith(arguments.error());
-    if (arguments->plain.size() != 1)
-        return wrongUsage(u"restore needs the name of one file"_s);
-    const Result<> done = Store::restore(arguments->plain.first(), invocation.dataFolder);
-    return done ? Done : failWith(done.error());
-}
-
 namespace {
 
-// With `repair`, what cannot be mended in place is taken over into a new database, as far as it can be read.
-Result<DoctorReport> examine(const Invocation &invocation, bool repair)
+Result<QString> oneFile(const QString &command, const QStringList &words)
 {
-    Result<std::unique_ptr<Store>> store = repair ? openForWriting(invocation) : openForReading(invocation);
-    Result<DoctorReport> report
-        = store ? await((*store)->doctor(repair)) : tl::unexpected<Error>(store.error());
-    const bool damaged = report ? report->damaged : report.error().kind == Error::Kind::Store;
-    if (!repair || !damaged)
-        return report;
-    if (store)
-        store->reset(); // the folder must be nobody's
-    const Result<DoctorReport> salvaged = Store::salvage(invocation.dataFolder);
-    return salvaged ? salvaged : report;
+    const Result<Arguments> arguments = takeApart(words, {});
+    if (!arguments)
+        return tl::unexpected(arguments.error());
+    if (arguments->plain.size() != 1)
+        return failure(Error::Kind::Usage, u"%1 needs the name of one file"_s.arg(command));
+    return arguments->plain.first();
+}
+
+// The folder must be nobody's for this: says so where it is somebody's.
+Error whoMustEnd(Error error)
+{
+    if (error.kind == Error::Kind::Busy)
+        error.message += u"; close it first: this needs the folder for itself"_s;
+    return error;
+}
+
+Status printReport(Context &context, const DoctorReport &report, bool json)
+{
+    if (json) {
+        printJson(context,
+            QJsonObject{{u"ok"_s, report.problems.isEmpty()},
+                {u"problems"_s, QJsonArray::fromStringList(report.problems)},
+                {u"repaired"_s, QJsonArray::fromStringList(report.repaired)}});
+    } else {
+        for (const QString &problem : report.problems)
+            context.print(u"problem: %1\n"_s.arg(withoutControls(problem)));
+        for (const QString &repaired : report.repaired)
+            context.print(u"repaired: %1\n"_s.arg(withoutControls(repaired)));
+        if (report.problems.isEmpty())
+            context.print(u"ok\n"_s);
+    }
+    if (report.problems.isEmpty())
+        return Done;
+    return fail(context,
+        u"%1 problems in %2: %3"_s.arg(report.problems.size())
+            .arg(context.dataFolder(), report.problems.first()));
+}
+
+// Mends in place; what cannot be mended so is taken over into a new database, as far as it can be read.
+Status repair(Context &context, bool json)
+{
+    bool isBeyondRepair = false;
+    const Status mended = context.withWriter([&](Store &store) -> Status {
+        const Result<DoctorReport> report = await(store.doctor(true));
+        isBeyondRepair = report ? report->damaged : report.error().kind == Error::Kind::Store;
+        if (isBeyondRepair && context.isServed())
+            return failure(Error::Kind::Busy,
+                u"%1 is damaged beyond repair in place: close the window, then repair again"_s.arg(
+                    context.dataFolder()));
+        if (!report)
+            return tl::unexpected(report.error());
+        return isBeyondRepair ? Failed : printReport(context, *report, json);
+    });
+    isBeyondRepair = isBeyondRepair || (!mended && mended.error().kind == Error::Kind::Store);
+    if (!isBeyondRepair || context.isServed())
+        return mended;
+    const Result<DoctorReport> salvaged = Store::salvage(context.dataFolder());
+    return salvaged ? printReport(context, *salvaged, json) : tl::unexpected<Error>(salvaged.error());
+}
+
+struct NamedNumber {
+    QString name;
+    qint64 number;
+};
+
+QList<NamedNumber> numbersOf(const StoreStats &stats)
+{
+    return {{u"articles"_s, stats.articles}, {u"unread"_s, stats.unread}, {u"saved"_s, stats.saved},
+        {u"sources"_s, stats.sources}, {u"tags"_s, stats.tags}, {u"entities"_s, stats.entities},
+        {u"mentions"_s, stats.mentions}, {u"images"_s, stats.images}, {u"indexed"_s, stats.indexed},
+        {u"database_bytes"_s, stats.databaseBytes}, {u"image_bytes"_s, stats.imageBytes},
+        {u"schema_version"_s, stats.schemaVersion}};
+}
+
+Status printStats(Context &context, const StoreStats &stats, bool json)
+{
+    QJsonObject object;
+    for (const NamedNumber &each : numbersOf(stats)) {
+        object.insert(each.name, each.number);
+        if (!json)
+            context.print(
+                fitted(each.name, 16) + fitted(QString::number(each.number), 12, Align::Right) + u'\n');
+    }
+    if (json)
+        printJson(context, object);
+    return Done;
 }
 
 } // namespace
 
-int doctor(const Invocation &invocation)
+Status backup(Context &context, const QStringList &words)
 {
-    const Result<Arguments> arguments = takeApart(invocation.arguments, {u"repair"_s, u"json"_s});
-    if (!arguments)
-        return failWith(arguments.error());
-    const Result<DoctorReport> report = examine(invocation, arguments->has("repair"));
-    if (!report)
-        return failWith(report.error());
-    if (arguments->has("json")) {
-        printJson(QJsonObject{{u"ok"_s, report->problems.isEmpty()},
-            {u"problems"_s, QJsonArray::fromStringList(report->problems)},
-            {u"repaired"_s, QJsonArray::fromStringList(report->repaired)}});
-    } else {
-        for (const QString &problem : report->problems)
-            print(u"problem: %1\n"_s.arg(withoutControls(problem)));
-        for (const QString &repaired : report->repaired)
-            print(u"repaired: %1\n"_s.arg(withoutControls(repaired)));
-        if (report->problems.isEmpty())
-            print(u"ok\n"_s);
-    }
-    if (report->problems.isEmpty())
-        return Done;
-    return fail(u"%1 problems in %2: %3"_s.arg(report->problems.size())
-                    .arg(invocation.dataFolder, report->problems.first()));
+    const Result<QString> file = oneFile(u"backup"_s, words);
+    if (!file)
+        return tl::unexpected(file.error());
+    return context.withReader(
+        [&](Store &store) -> Status { return await(store.backup(*file)).map([] { return int(Done); }); });
 }
 
-int stats(const Invocation &invocation)
+Status restore(Context &context, const QStringList &words)
 {
-    const Result<Arguments> arguments = takeApart(invocation.arguments, {u"json"_s});
-    if (!arguments)
-        return failWith(arguments.error());
-    Result<std::unique_ptr<Store>> store = openForReading(invocation);
-    if (!store)
-        return failWith(store.error());
-    const Result<StoreStats> stats = await((*store)->stats());
-    if (!stats)
-        return failWith(stats.error());
-    const QList<std::pair<QString, qint64>> numbers{{u"articles"_s, stats->articles},
-        {u"unread"_s, stats->unread}, {u"saved"_s, stats->saved}, {u"sources"_s, stats->sources},
-        {u"tags"_s, stats->tags}, {u"entities"_s, stats->entities}, {u"mentions"_s, stats->mentions},
-        {u"images"_s, stats->images}, {u"indexed"_s, stats->indexed},
-        {u"database_bytes"_s, stats->databaseBytes}, {u"image_bytes"_s, stats->imageBytes},
-        {u"schema_version"_s, stats->schemaVersion}};
-    QJsonObject object;
-    for (const auto &[name, number] : numbers) {
-        object.insert(name, number);
-        if (!arguments->has("json"))
-            print(fitted(name, 16) + fitted(QString::number(number), 12, Align::Right) + u'\n');
-    }
-    if (arguments->has("json"))
-        printJson(object);
-    return Done;
+    const Result<QString> file = oneFile(u"restore"_s, words);
+    if (!file)
+        return tl::unexpected(file.error());
+    return Store::restore(*file, context.dataFolder()).map([] { return int(Done); }).map_error(whoMustEnd);
 }
 
-int searches(const Invocation &invocation)
+Status doctor(Context &context, const QStringList &words)
 {
-    const Result<Arguments> arguments = takeApart(invocation.arguments, {u"json"_s});
+    const Result<Arguments> arguments = takeApart(words, {u"repair"_s, u"json"_s});
     if (!arguments)
-        return failWith(arguments.error());
-    Result<std::unique_ptr<Store>> store = openForReading(invocation);
-    if (!store)
-        return failWith(store.error());
-    const Result<QList<SavedSearch>> saved = await((*store)->savedSearches());
-    if (!saved)
-        return failWith(saved.error());
-    QJsonArray array;
-    for (const SavedSearch &search : *saved) {
-        if (arguments->has("json"))
-            array.append(
-                QJsonObject{{u"id"_s, search.id}, {u"name"_s, search.name}, {u"query"_s, search.query}});
-        else
-            print(fitted(search.name, 24) + u"  "_s + withoutControls(search.query) + u'\n');
-    }
-    if (arguments->has("json"))
-        printJson(array);
-    return Done;
+        return tl::unexpected(arguments.error());
+    const bool json = arguments->has("json");
+    if (arguments->has("repair"))
+        return repair(context, json);
+    return context.withReader([&](Store &store) -> Status {
+        const Result<DoctorReport> report = await(store.doctor(false));
+        return report ? printReport(context, *report, json) : tl::unexpected<Error>(report.error());
+    });
+}
+
+Status stats(Context &context, const QStringList &words)
+{
+    const Result<Arguments> arguments = takeApart(words, {u"json"_s});
+    if (!arguments)
+        return tl::unexpected(arguments.error());
+    return context.withReader([&](Store &store) -> Status {
+        const Result<StoreStats> stats = await(store.stats());
+        return stats ? printStats(context, *stats, arguments->has("json"))
+                     : tl::unexpected<Error>(stats.error());
+    });
+}
+
+Status searches(Context &context, const QStringList &words)
+{
+    const Result<Arguments> arguments = takeApart(words, {u"json"_s});
+    if (!arguments)
+        return tl::unexpected(arguments.error());
+    const auto json = [](const SavedSearch &search) {
+        return QJsonObject{{u"id"_s, search.id}, {u"name"_s, search.name}, {u"query"_s, search.query}};
+    };
+    const auto line = [](const SavedSearch &search) -> QString {
+        return fitted(search.name, 24) + u"  "_s + withoutControls(search.query) + u'\n';
+    };
+    return context.withReader([&](Store &store) {
+        return printRows(context, *arguments, await(store.savedSearches()), json, line);
+    });
 }
 
 } // namespace sokbo::cli

@@ -26,7 +26,7 @@
 namespace sokbo {
 
 // The face of app/sync: owns the sync thread, in which all fetching happens, and a pool for the pure stages.
-// Call it from the thread that made it; its futures and signals answer there. Unless said otherwise, errors
+// Any thread may call it while it lives; its signals answer in the thread that made it. Unless said otherwise, errors
 // are of the kinds of Fetcher and of Store, and Cancelled where the service ends first.
 class SyncService final : public QObject {
     Q_OBJECT

@@ -1,29 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/program.h"
 #include "support/faultyserver.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 #include <sqlite3.h>
 
 using namespace sokbo;
+using namespace sokbo::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Answer {
-    int status = -1;
-    QByteArray output;
-    QByteArray errors;
-    QJsonArray rows() const { return QJsonDocument::fromJson(output).array(); }
-    QJsonObject object() const { return QJsonDocument::fromJson(output).object(); }
-};
 
 QByteArray feed(int articles, const QByteArray &word = "소식")
 {
@@ -69,13 +59,15 @@ private Q_SLOTS:
     void survivesAKillInTheMiddleOfASync();
     void repairTakesWhatCanBeReadOutOfADamagedFile();
     void readsWhileAnotherWrites();
+    void aWriterWaitsForAnother();
+    void readsItsInputToTheEnd();
     void anEmptyFolderIsAnEmptyBoard();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
 
 private:
     QStringList all(const QStringList &arguments) const;
-    Answer run(const QStringList &arguments) const;
+    Answer run(const QStringList &arguments, const QByteArray &input = {}) const;
     void subscribe();
     QString file(const QString &name) const { return m_folder->filePath(name); }
 
@@ -101,14 +93,9 @@ QStringList tst_Sokboctl::all(const QStringList &arguments) const
     return QStringList{u"--data"_s, file(u"data"_s)} + arguments;
 }
 
-Answer tst_Sokboctl::run(const QStringList &arguments) const
+Answer tst_Sokboctl::run(const QStringList &arguments, const QByteArray &input) const
 {
-    QProcess process;
-    process.start(QStringLiteral(SOKBOCTL), all(arguments));
-    if (!process.waitForFinished(60'000))
-        process.kill();
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-        process.readAllStandardOutput(), process.readAllStandardError()};
+    return runProgram(QStringLiteral(SOKBOCTL), all(arguments), {{}, input});
 }
 
 void tst_Sokboctl::subscribe()
@@ -337,8 +324,8 @@ void tst_Sokboctl::exportsArticlesToFiles()
     for (const QString &name : names)
         QVERIFY2(name.at(0).isDigit() && !name.contains(u".."_s) && !name.contains(u'?'), qPrintable(name));
     const Answer epub = run({u"export"_s, ids.first(), u"--epub"_s, u"-o"_s, file(u"out"_s)});
-    QCOMPARE(epub.status, 1);
-    QVERIFY(epub.errors.contains("EPUB"));
+    QCOMPARE(epub.status, 2);
+    QVERIFY(epub.errors.contains("--epub is not there yet"));
     QCOMPARE(run({u"export"_s, ids.first(), u"--md"_s}).status, 2);
 }
 
@@ -453,12 +440,50 @@ void tst_Sokboctl::readsWhileAnotherWrites()
     QTRY_VERIFY_WITH_TIMEOUT(m_server->requestsFor(u"/fault/hang/feed"_s) > before, 20'000);
     const Answer refused = run({u"save"_s, u"1"_s});
     QCOMPARE(refused.status, 1);
-    QVERIFY2(refused.errors.contains("another process"), refused.errors);
+    QVERIFY2(refused.errors.contains("process " + QByteArray::number(writer.processId())), refused.errors);
     QCOMPARE(run({u"count"_s}).output, QByteArray("5\n"));
     QCOMPARE(run({u"list"_s, u"--json"_s}).rows().size(), 5);
     writer.kill();
     writer.waitForFinished();
     QCOMPARE(run({u"save"_s, u"1"_s}).status, 0);
+}
+
+void tst_Sokboctl::aWriterWaitsForAnother()
+{
+    subscribe();
+    m_server->setPage(u"/feed"_s, {feed(6), "application/xml", {}, 200, 1'000});
+    const int before = m_server->requestsFor(u"/feed"_s);
+    QProcess writer;
+    writer.start(QStringLiteral(SOKBOCTL), all({u"sync"_s}));
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->requestsFor(u"/feed"_s), before + 1, 20'000);
+    const Answer waited = run({u"save"_s, u"1"_s});
+    QCOMPARE(waited.errors, QByteArray());
+    QCOMPARE(waited.status, 0);
+    QCOMPARE(answerOf(writer).status, 0);
+}
+
+// A pipe says neither how long it is nor that it is at its end, and gives a little at a time.
+void tst_Sokboctl::readsItsInputToTheEnd()
+{
+    QByteArray lines;
+    for (int i = 0; i < 300; ++i)
+        lines += R"({"id":)" + QByteArray::number(i) + R"(,"text":"이재용 삼성전자 회장이 서울에서 말했다. )"
+            + QByteArray(500, 'x') + "\"}\n";
+    lines.chop(1); // the last line has no end
+    const QByteArray opml = "<opml version=\"2.0\"><body><outline text=\"하늘\" xmlUrl=\""
+        + m_server->url(u"/feed"_s).toUtf8() + "\"/></body></opml>" + QByteArray(200'000, ' ');
+    for (const QString &name : {u"-"_s, u"/dev/stdin"_s}) {
+        const Answer marked = run({u"entities"_s, u"--jsonl"_s, name}, lines);
+        QCOMPARE(marked.status, 0);
+        QCOMPARE(marked.output.count('\n'), 300);
+        QVERIFY(marked.output.contains("삼성전자"));
+        QVERIFY(run({u"entities"_s, name}, "이재용 회장").output.contains("이재용"));
+        const Answer parsed = run({u"parse"_s, name, u"--json"_s}, feed(99) + QByteArray(200'000, ' '));
+        QCOMPARE(parsed.object().value("entries"_L1).toArray().size(), 99);
+        QVERIFY(run({u"sanitize"_s, name}, "<p>" + QByteArray(200'000, 'a')).output.size() > 200'000);
+        QCOMPARE(run({u"import"_s, name}, opml).status, 0);
+    }
+    QCOMPARE(run({u"sources"_s, u"--json"_s}).rows().size(), 1);
 }
 
 void tst_Sokboctl::anEmptyFolderIsAnEmptyBoard()
@@ -478,6 +503,11 @@ void tst_Sokboctl::saysWhatIsWrong_data()
     QTest::newRow("unknown command") << QStringList{u"frobnicate"_s} << 2;
     QTest::newRow("unknown option") << QStringList{u"list"_s, u"--colour"_s} << 2;
     QTest::newRow("bad query") << QStringList{u"list"_s, u"(삼성"_s} << 2;
+    QTest::newRow("promised order") << QStringList{u"list"_s, u"sort:relevance"_s} << 2;
+    QTest::newRow("promised field") << QStringList{u"count"_s, u"story:3"_s} << 2;
+    QTest::newRow("promised command") << QStringList{u"briefing"_s, u"--md"_s} << 2;
+    QTest::newRow("promised format") << QStringList{u"export"_s, u"1"_s, u"--epub"_s, u"-o"_s, u"/tmp"_s}
+                                     << 2;
     QTest::newRow("bad limit") << QStringList{u"list"_s, u"--limit"_s, u"many"_s} << 2;
     QTest::newRow("bad key") << QStringList{u"list"_s, u"--after"_s, u"yesterday"_s} << 2;
     QTest::newRow("no article") << QStringList{u"show"_s, u"7"_s} << 1;

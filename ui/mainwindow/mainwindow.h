@@ -57,6 +57,7 @@ public:
     void showBoard(const QString &query, const QString &title = {});
     void openArticle(ArticleId id);
     void openFirstArticle();
+    void addSource(const QString &address = {}); // opens the dialog, on an address where there is one
     void loadSample();
     void loadSampleIfEmpty(); // where there is no source yet
     bool isSampleLoaded() const { return m_sampleDone; } // or was not needed
@@ -155,7 +156,6 @@ private:
     QList<SourceId> sourcesOfBoard() const;
     void syncBoard();
     void getOlderPages();
-    void addSource(const QString &address = {});
     void addFromCatalogue();
     void signIn(const Source &source);
     void signOut(const Source &source);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/commands.h"
-#include "core/result.h"
+#include "cli/context.h"
 
+#include <QStringList>
 #include <QUrl>
 
 namespace sokbo::cli {
@@ -15,9 +15,10 @@ struct PageArguments {
     bool json = false;
 };
 // Error kind: Usage.
-Result<PageArguments> pageArguments(const QStringList &arguments);
+Result<PageArguments> pageArguments(const QStringList &words);
 
-// The text of a saved page, inflated where it is gzip, both under the limit of a response.
-Result<QString> readPage(const QString &file);
+// The text of a saved page, inflated where it is gzip, both under the limit of a response. The message names
+// the file.
+Result<QString> readPage(Context &context, const QString &file);
 
 } // namespace sokbo::cli

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QByteArray>
+
+namespace sokbo::cli {
+
+// Writes a whole file; the one that it replaces stays until the new one is complete. Error kind: Store.
+Result<> writeFile(const QString &name, const QByteArray &bytes);
+
+} // namespace sokbo::cli

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/context.h"
+#include "ipc/channel.h"
+
+#include <QSocketNotifier>
+
+namespace sokbo::cli {
+
+// A command that a window runs for a client at the other end of a channel: the client's streams and files,
+// the window's store and service. Cancelled when the client has gone.
+class ServedContext final : public Context {
+    Q_OBJECT
+public:
+    enum class Terminal { None, ShowsProgress }; // the client's standard error
+    ServedContext(ipc::Channel &channel, Store &store, SyncService &service, Terminal terminal);
+
+    void print(const QString &text) override;
+    void printError(const QString &text) override;
+    bool showsProgress() const override { return m_terminal == Terminal::ShowsProgress; }
+    int terminalWidth() const override { return 0; }
+    Result<QByteArray> readFile(const QString &name, qint64 limit) override;
+    Status withReader(const Body &body) override;
+    Status withWriter(const Body &body) override;
+    Result<SyncService *> service(Store &store) override;
+    bool isServed() const override { return true; }
+
+private:
+    void send(ipc::Message message, const QByteArray &bytes);
+    Result<QByteArray> receiveFile(qint64 limit);
+
+    ipc::Channel &m_channel;
+    Store &m_store;
+    SyncService &m_service;
+    const Terminal m_terminal;
+    QSocketNotifier m_notifier;
+};
+
+} // namespace sokbo::cli

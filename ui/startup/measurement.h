@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+namespace sokbo {
+
+// How long the start took, in milliseconds from the beginning of main().
+struct StartMeasurement {
+    qint64 windowShown = 0;
+    qint64 boardPainted = 0;
+    int rows = 0;
+};
+
+// As one line of JSON on standard output, with the memory that is in use now.
+void printMeasurement(const StartMeasurement &start);
+
+} // namespace sokbo
