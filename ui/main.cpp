@@ -161,7 +161,7 @@ Program::Program(const StartOptions &options, std::unique_ptr<Store> store, Sett
     QObject::connect(&m_window, &MainWindow::firstPainted, &m_window, [this] { firstPainted(); });
     if (!options.size.isEmpty())
         m_window.resize(options.size);
-    m_window.showBoard(options.query);
+    m_window.showBoard(Board::typed(options.query, {}));
 }
 
 WindowParts Program::parts(Settings &settings, const std::function<void(Theme)> &applyTheme)
@@ -248,7 +248,7 @@ void Program::open(const ipc::OpenRequest &request)
 {
     bringToFront(m_window, request.activationToken);
     if (!request.query.isEmpty())
-        m_window.showBoard(request.query);
+        m_window.showBoard(Board::typed(request.query, {}));
     if (request.article.isValid())
         m_window.openArticle(request.article);
     for (const QString &address : request.addresses)

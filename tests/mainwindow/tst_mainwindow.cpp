@@ -296,7 +296,8 @@ private Q_SLOTS:
     void aSearchWithoutResultSaysWhatWasLookedFor()
     {
         open(2);
-        m_window->showBoard(QStringLiteral("title:어디에도없는말 is:saved"), QStringLiteral("x"));
+        m_window->showBoard(
+            Board::typed(QStringLiteral("title:어디에도없는말 is:saved"), QStringLiteral("x")));
         QTRY_VERIFY(m_window->boardArea().isShowingEmptyPage());
         QCOMPARE(m_window->boardArea().emptyPage().reason(), EmptyPage::Reason::NothingFound);
         bool said = false;

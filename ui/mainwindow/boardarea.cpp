@@ -80,6 +80,12 @@ BoardArea::BoardArea(Store &store, const Clock &clock, QWidget *parent)
     m_empty->installEventFilter(this);
 }
 
+void BoardArea::showBoard(const Board &board, const BoardQuery &query)
+{
+    m_shown = board;
+    m_model.show(query);
+}
+
 void BoardArea::setHeading(const QString &heading, bool canGoBack)
 {
     m_headingText->setText(heading);
@@ -100,25 +106,30 @@ void BoardArea::updateState()
     updatePager();
     m_emptyShown = m_answered && m_model.rowCount() == 0;
     m_stack->setCurrentIndex(m_emptyShown ? 1 : 0);
-    if (!m_emptyShown)
-        return;
-    const QString text = m_model.query().text.trimmed();
+    if (m_emptyShown)
+        explainEmptiness();
+}
+
+void BoardArea::explainEmptiness()
+{
+    using Reason = EmptyPage::Reason;
     if (!m_hasSources)
-        m_empty->explain(EmptyPage::Reason::FirstStart);
-    else if (text.isEmpty())
-        m_empty->explain(EmptyPage::Reason::NothingYet);
-    else if (text == QStringLiteral("is:unread"))
-        m_empty->explain(EmptyPage::Reason::NothingUnread);
-    else if (text == QStringLiteral("is:saved"))
-        m_empty->explain(
-            EmptyPage::Reason::NothingHere, tr("Articles that you save with the star stand here."));
-    else if (text == QStringLiteral("after:today"))
-        m_empty->explain(EmptyPage::Reason::NothingHere, tr("No article has come today."));
-    else if (text.startsWith(QStringLiteral("source:#")))
-        m_empty->explain(EmptyPage::Reason::NothingHere, tr("This source has brought no article so far."));
-    else
-        m_empty->explain(EmptyPage::Reason::NothingFound,
-            tr("Looked for:") + QLatin1Char('\n') + queryInWords(m_model.query()));
+        return m_empty->explain(Reason::FirstStart);
+    switch (m_shown.kind) {
+    case Board::Kind::All:
+        return m_empty->explain(Reason::NothingYet);
+    case Board::Kind::Unread:
+        return m_empty->explain(Reason::NothingUnread);
+    case Board::Kind::Saved:
+        return m_empty->explain(Reason::NothingHere, tr("Articles that you save with the star stand here."));
+    case Board::Kind::Today:
+        return m_empty->explain(Reason::NothingHere, tr("No article has come today."));
+    case Board::Kind::Source:
+        return m_empty->explain(Reason::NothingHere, tr("This source has brought no article so far."));
+    default:
+        return m_empty->explain(
+            Reason::NothingFound, tr("Looked for:") + QLatin1Char('\n') + queryInWords(m_model.query()));
+    }
 }
 
 void BoardArea::updatePager()

@@ -3,6 +3,7 @@
 
 #include "board/boardmodel.h"
 #include "board/boardview.h"
+#include "kit/board.h"
 #include "mainwindow/emptypage.h"
 
 #include <QWidget>
@@ -26,6 +27,8 @@ public:
     BoardModel &model() { return m_model; }
     BoardView &view() { return *m_view; }
     EmptyPage &emptyPage() { return *m_empty; }
+    void showBoard(const Board &board, const BoardQuery &query); // `query` as parsed from the board's
+    void setBoard(const Board &board) { m_shown = board; } // known better than when it was shown
     void setHeading(const QString &heading, bool canGoBack); // empty: none
     void setHasSources(bool has);
     void updateState();
@@ -40,9 +43,11 @@ protected:
 
 private:
     void updatePager();
+    void explainEmptiness();
     void showNewRows(int count);
 
     BoardModel m_model;
+    Board m_shown;
     BoardView *m_view;
     PagerBar *m_pager;
     EmptyPage *m_empty;

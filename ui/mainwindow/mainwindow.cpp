@@ -155,11 +155,12 @@ void MainWindow::connectPanes()
     connect(&empty, &EmptyPage::catalogueRequested, this, &MainWindow::addFromCatalogue);
     connect(&empty, &EmptyPage::addRequested, this, [this] { addSource(); });
     connect(&empty, &EmptyPage::importRequested, this, &MainWindow::importOpml);
-    connect(&empty, &EmptyPage::allRequested, this, [this] { showBoard({}); });
+    connect(&empty, &EmptyPage::allRequested, this,
+        [this] { showBoard(Board::fixed(Board::Kind::All, m_commands.plainText(Command::ShowAll))); });
     connect(&empty, &EmptyPage::syncRequested, m_commands[Command::Sync], &QAction::trigger);
 
     connect(m_search, &SearchBar::searched, this, [this](const BoardQuery &query) {
-        showBoard(query.text, tr("Search: %1").arg(query.text));
+        showBoard(Board::typed(query.text, tr("Search: %1").arg(query.text)));
         m_board->view().setFocus();
     });
     connect(m_search, &SearchBar::cleared, this, [this] { m_board->view().setFocus(); });
@@ -183,8 +184,8 @@ void MainWindow::connectPanes()
 
 void MainWindow::connectSidebar()
 {
-    connect(m_sidebar, &Sidebar::boardRequested, this, [this](const QString &query, const QString &title) {
-        showBoard(query, title);
+    connect(m_sidebar, &Sidebar::boardRequested, this, [this](const Board &board) {
+        showBoard(board);
         m_board->view().setFocus();
     });
     connect(m_sidebar, &Sidebar::contentsChanged, this, [this] {
@@ -194,12 +195,10 @@ void MainWindow::connectSidebar()
         for (const sokbo::Tag &tag : contents.tags)
             colours.insert(tag.name.toCaseFolded(), tagColour(tag.name, tag.colour));
         m_board->view().setTagColours(colours);
-        m_board->setHeading(headingOf(m_place), !m_earlier.isEmpty());
-        // Before the sidebar had been read, its boards could not be told from searches.
-        if (m_search->text() == m_place.query && !isTyped(m_place.query))
-            m_search->setText({});
+        followSidebar();
         updateCommands();
     });
+    connect(m_sidebar, &Sidebar::failed, this, &MainWindow::tell);
     connect(m_sidebar, &Sidebar::syncRequested, this, [this](const QList<SourceId> &sources) {
         SyncRequest request;
         request.sources = sources;

@@ -5,6 +5,7 @@
 #include "core/correction.h"
 #include "entitycard/quotationfinder.h"
 #include "mainwindow/articlearea.h"
+#include "mainwindow/boardhistory.h"
 #include "mainwindow/commands.h"
 #include "mainwindow/marks.h"
 #include "settings/settings.h"
@@ -54,7 +55,7 @@ public:
     void setService(SyncService *service);
     void setConnectivity(Connectivity connectivity); // what the system says of the network
 
-    void showBoard(const QString &query, const QString &title = {});
+    void showBoard(const Board &board);
     void openArticle(ArticleId id);
     void openFirstArticle();
     void addSource(const QString &address = {}); // opens the dialog, on an address where there is one
@@ -76,12 +77,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Place { // on the way back and forth
-        QString query;
-        QString title;
-        BoardQuery::Order order = BoardQuery::Order::Newest;
-    };
-
     // mainwindow.cpp
     void placePanes();
     void connectPanes();
@@ -118,20 +113,19 @@ private:
     void toggleSaved(const QList<ArticleId> &ids);
     void openTags();
     void openNote();
-    void markBoardRead(const QString &query);
+    void markBoardRead(const Board &board);
     void chooseEntity();
     void saveSearch(const QString &query);
     void withHeadlines(const QList<ArticleId> &ids, std::function<void(const QList<Headline> &)> use);
 
     // windowplaces.cpp
-    bool isTyped(const QString &query) const; // and no line of the sidebar's
-    void go(const Place &place);
+    void go(); // to the place that the history holds
     void back();
     void forward();
-    void showQuery(const BoardQuery &query, const Place &place);
     void showEntity(EntityId id, const QString &name);
     void setOrder(BoardQuery::Order order);
-    QString headingOf(const Place &place) const;
+    QString heading() const;
+    void followSidebar();
 
     // windowcorrections.cpp
     void connectCorrections();
@@ -189,9 +183,8 @@ private:
     MarkMenu *m_markMenu = nullptr;
     TagPopup *m_tags = nullptr;
     WindowLayout m_layout = WindowLayout::ThreeColumns;
-    Place m_place;
-    QList<Place> m_earlier;
-    QList<Place> m_later;
+    BoardHistory m_history;
+    bool m_hasPlace = false; // the first board has been asked for
     bool m_reachable = true;
     bool m_metered = false;
     bool m_restStarted = false;

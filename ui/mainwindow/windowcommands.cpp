@@ -64,7 +64,7 @@ void MainWindow::connectCommands()
     on(Command::FindInArticle, [this] { m_article->openFind(); });
     on(Command::Search, [this] { m_search->take(); });
     on(Command::SaveSearch,
-        [this] { saveSearch(m_search->text().isEmpty() ? m_place.query : m_search->text()); });
+        [this] { saveSearch(m_search->text().isEmpty() ? m_history.here().board.query : m_search->text()); });
     on(Command::Shortcuts, [this] { showShortcuts(); });
     on(Command::SearchHelp, [this] { showSearchHelp(); });
     on(Command::About, [this] { showAbout(); });
@@ -76,12 +76,12 @@ void MainWindow::connectCommands()
 
 void MainWindow::connectViewCommands()
 {
-    const std::pair<Command, const char16_t *> boards[]
-        = {{Command::ShowAll, u""}, {Command::ShowUnread, u"is:unread"}, {Command::ShowToday, u"after:today"},
-            {Command::ShowSaved, u"is:saved"}, {Command::ShowOffline, u"is:offline"}};
-    for (const auto &[command, query] : boards)
-        on(command, [this, text = QString::fromUtf16(query), command = command] {
-            showBoard(text, m_commands.plainText(command));
+    const std::pair<Command, Board::Kind> boards[] = {{Command::ShowAll, Board::Kind::All},
+        {Command::ShowUnread, Board::Kind::Unread}, {Command::ShowToday, Board::Kind::Today},
+        {Command::ShowSaved, Board::Kind::Saved}, {Command::ShowOffline, Board::Kind::Offline}};
+    for (const auto &[command, kind] : boards)
+        on(command, [this, kind = kind, command = command] {
+            showBoard(Board::fixed(kind, m_commands.plainText(command)));
             m_board->view().setFocus();
         });
     on(Command::ShowEntities, [this] {
@@ -151,7 +151,7 @@ void MainWindow::connectArticleCommands()
     on(Command::Tag, [this] { openTags(); });
     on(Command::Note, [this] { openNote(); });
     on(Command::ToggleRead, [this] { toggleRead(); });
-    on(Command::AllRead, [this] { markBoardRead(m_place.query); });
+    on(Command::AllRead, [this] { markBoardRead(m_history.here().board); });
     on(Command::CopyLink, [this] {
         if (const auto &stored = m_article->stored(); stored && !stored->article.link.isEmpty()) {
             QApplication::clipboard()->setText(stored->article.link.toString(QUrl::FullyEncoded));
@@ -178,7 +178,7 @@ void MainWindow::connectBoardCommands()
 {
     on(Command::SyncSource, [this] { syncBoard(); });
     on(Command::OlderPages, [this] { getOlderPages(); });
-    on(Command::SourceRead, [this] { markBoardRead(m_place.query); });
+    on(Command::SourceRead, [this] { markBoardRead(m_history.here().board); });
     on(Command::KeepBoard, [this] { keepBoard(); });
     on(Command::Offline, [this](bool on) {
         m_settings.setOffline(on);
@@ -210,8 +210,8 @@ void MainWindow::updateCommands()
     enable({Command::WholeArticle}, article && online && !m_article->stored()->article.link.isEmpty());
     enable({Command::ShowChanges}, article && m_article->stored()->revisions > 0);
     enable({Command::ClosePane}, isPaneOver());
-    enable({Command::Back}, !m_earlier.isEmpty());
-    enable({Command::Forward}, !m_later.isEmpty());
+    enable({Command::Back}, m_history.canGoBack());
+    enable({Command::Forward}, m_history.canGoForward());
     m_commands[Command::ThreeColumns]->setChecked(m_layout == WindowLayout::ThreeColumns);
     m_commands[Command::BoardAbovePane]->setChecked(m_layout == WindowLayout::BoardAbovePane);
     m_commands[Command::BoardAlone]->setChecked(m_layout == WindowLayout::BoardAlone);
@@ -312,11 +312,11 @@ void MainWindow::openNote()
         m_marks.setNote(id, before, dialog.note());
 }
 
-void MainWindow::markBoardRead(const QString &text)
+void MainWindow::markBoardRead(const Board &board)
 {
-    const auto query = parseQuery(text, m_parts.clock.now());
+    const auto query = parseQuery(board.query, m_parts.clock.now());
     if (!query)
-        return;
+        return tell(query.error());
     if (m_settings.confirmsAllRead()
         && QMessageBox::question(this, tr("Mark all read"), tr("Mark all articles of this board read?"))
             != QMessageBox::Yes)

@@ -60,14 +60,14 @@ void MainWindow::sync(const SyncRequest &request)
 QList<SourceId> MainWindow::sourcesOfBoard() const
 {
     QList<SourceId> ids;
-    const bool isOfFolder = m_place.query.startsWith(QStringLiteral("folder:"));
-    // Asked at every step through the board: of most boards the first letters tell.
-    if (!isOfFolder && !m_place.query.startsWith(QStringLiteral("source:#")))
+    const Board &board = m_history.here().board;
+    const bool ofFolder = board.isOf(Board::Kind::Folder);
+    if (!ofFolder && !board.isOf(Board::Kind::Source))
         return ids;
+    const QString below = board.name + QLatin1Char('/');
     for (const Source &source : m_sidebar->contents().sources)
-        if (m_place.query
-            == (isOfFolder ? QStringLiteral("folder:") + queryValue(source.folder)
-                           : QStringLiteral("source:#%1").arg(source.id.value)))
+        if (ofFolder ? source.folder == board.name || source.folder.startsWith(below)
+                     : source.id.value == board.id)
             ids.append(source.id);
     return ids;
 }

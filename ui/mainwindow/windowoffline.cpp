@@ -47,7 +47,7 @@ void MainWindow::fetchImagesOfOpened(ArticleId id)
 
 void MainWindow::keepBoard()
 {
-    const auto query = parseQuery(m_place.query, m_parts.clock.now());
+    const auto query = parseQuery(m_history.here().board.query, m_parts.clock.now());
     if (!m_service || !query || m_settings.offline())
         return;
     onAnswer(m_store.board(*query), this, [this](const Result<QList<ArticleId>> &ids) {

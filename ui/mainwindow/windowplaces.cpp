@@ -10,8 +10,6 @@ namespace sokbo {
 
 namespace {
 
-constexpr int rememberedPlaces = 100;
-
 Command orderCommand(BoardQuery::Order order)
 {
     using Order = BoardQuery::Order;
@@ -35,96 +33,90 @@ Command orderCommand(BoardQuery::Order order)
 
 } // namespace
 
-bool MainWindow::isTyped(const QString &query) const
+void MainWindow::showBoard(const Board &wanted)
 {
-    const bool numbered
-        = query.startsWith(QStringLiteral("entity:#")) || query.startsWith(QStringLiteral("source:#"));
-    return !numbered && m_sidebar->titleOf(query).isEmpty();
-}
-
-void MainWindow::showBoard(const QString &text, const QString &title)
-{
-    Place place{text, title, m_place.order};
-    if (title.isEmpty() && !text.isEmpty())
-        place.title = tr("Search: %1").arg(text);
-    if (m_board->model().isLoaded() && place.query == m_place.query) {
+    // Who asks by a query may mean a board that stands in the sidebar.
+    Board board = wanted.isOf(Board::Kind::Typed) ? m_sidebar->lineOf(wanted).value_or(wanted) : wanted;
+    if (board.title.isEmpty() && board.isOf(Board::Kind::Typed))
+        board.title = tr("Search: %1").arg(board.query);
+    if (m_board->model().isLoaded() && board.showsSameAs(m_history.here().board)) {
         m_board->view().scrollToTop();
         return;
     }
-    const bool first
-        = m_earlier.isEmpty() && !m_restStarted && m_place.query.isEmpty() && m_place.title.isEmpty();
-    if (!first) {
-        m_earlier.append(m_place);
-        if (m_earlier.size() > rememberedPlaces)
-            m_earlier.removeFirst();
+    if (const auto query = parseQuery(board.query, m_parts.clock.now()); !query) {
+        m_search->setText(board.query);
+        return tell(query.error());
     }
-    m_later.clear();
-    go(place);
+    const Place place{board, m_history.here().order, {}};
+    if (m_hasPlace)
+        m_history.visit(place);
+    else
+        m_history.start(place);
+    m_hasPlace = true;
+    go();
 }
 
-void MainWindow::go(const Place &place)
+void MainWindow::go()
 {
-    auto query = parseQuery(place.query, m_parts.clock.now());
-    if (!query) {
-        m_search->setText(place.query);
-        tell(query.error());
-        return;
-    }
-    showQuery(*query, place);
-}
-
-void MainWindow::showQuery(const BoardQuery &parsed, const Place &place)
-{
-    BoardQuery query = parsed;
-    m_place = place;
+    const Place &place = m_history.here();
+    m_search->setText(place.board.isOf(Board::Kind::Typed) ? place.board.query : QString());
+    auto query = parseQuery(place.board.query, m_parts.clock.now());
+    if (!query)
+        return tell(query.error());
     // A query that says its order itself keeps it.
-    if (!query.text.contains(QStringLiteral("sort:")))
-        query.order = place.order;
-    m_commands[orderCommand(query.order)]->setChecked(true);
-    m_sidebar->selectQuery(place.query);
-    m_search->setText(isTyped(place.query) ? place.query : QString());
-    m_board->setHeading(headingOf(place), !m_earlier.isEmpty());
-    m_board->model().show(query);
+    if (!query->text.contains(QStringLiteral("sort:")))
+        query->order = place.order;
+    m_commands[orderCommand(query->order)]->setChecked(true);
+    m_sidebar->showAsOpen(place.board);
+    m_board->setHeading(heading(), m_history.canGoBack());
+    m_board->showBoard(place.board, *query);
     updateCommands();
 }
 
-QString MainWindow::headingOf(const Place &place) const
+// The line that is highlighted in the sidebar says it already, but a name may stand there only for this week.
+QString MainWindow::heading() const
 {
-    // The line in the sidebar that is marked says it already, but a name may stand there only for this week.
-    const bool entity = place.query.startsWith(QStringLiteral("entity:#"));
-    if (!entity && !m_sidebar->titleOf(place.query).isEmpty())
-        return {};
-    return place.title;
+    const Board &board = m_history.here().board;
+    return !board.isOf(Board::Kind::Entity) && m_sidebar->lineOf(board) ? QString() : board.title;
+}
+
+// Before the sidebar had been read, its boards could not be told from searches.
+void MainWindow::followSidebar()
+{
+    const Board &board = m_history.here().board;
+    if (const auto line = m_sidebar->lineOf(board); line && board.isOf(Board::Kind::Typed)) {
+        if (m_search->text() == board.query)
+            m_search->setText({});
+        m_history.setBoard(*line);
+        m_board->setBoard(*line);
+    }
+    m_board->setHeading(heading(), m_history.canGoBack());
 }
 
 void MainWindow::showEntity(EntityId id, const QString &name)
 {
     if (isPaneOver())
         showPane(false);
-    showBoard(QStringLiteral("entity:#%1").arg(id.value),
-        name.isEmpty() ? tr("All articles with this name") : tr("Articles with “%1”").arg(name));
+    showBoard(Board::ofEntity(
+        id, name.isEmpty() ? tr("All articles with this name") : tr("Articles with “%1”").arg(name)));
 }
 
 void MainWindow::back()
 {
-    if (m_earlier.isEmpty())
-        return;
-    m_later.append(m_place);
-    go(m_earlier.takeLast());
+    if (m_history.back())
+        go();
 }
 
 void MainWindow::forward()
 {
-    if (m_later.isEmpty())
-        return;
-    m_earlier.append(m_place);
-    go(m_later.takeLast());
+    if (m_history.forward())
+        go();
 }
 
 void MainWindow::setOrder(BoardQuery::Order order)
 {
-    m_place.order = order;
-    go(m_place);
+    m_history.setOrder(order);
+    go();
 }
 
 } // namespace sokbo

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sources/sidebar.h"
 
-#include "core/failurelog.h"
 #include "kit/answer.h"
 #include "kit/colours.h"
 #include "sources/sidebardelegate.h"
@@ -69,8 +68,8 @@ void Sidebar::start()
 
 bool Sidebar::isFresh() const
 {
-    return !m_timer.isActive() && !m_sourcesStale && !m_tagsStale && !m_searchesStale && !m_entitiesStale
-        && !m_watchedStale;
+    return !m_timer.isActive() && m_awaited == 0 && !m_sourcesStale && !m_tagsStale && !m_searchesStale
+        && !m_entitiesStale && !m_watchedStale;
 }
 
 void Sidebar::follow(const ChangeSet &changes)
@@ -85,48 +84,65 @@ void Sidebar::follow(const ChangeSet &changes)
         m_timer.start();
 }
 
+// Asks for one part of the contents. The lines are shown when every read of the batch has answered, in
+// whatever order the answers come.
+template <typename T, typename Use>
+void Sidebar::read(
+    const std::shared_ptr<int> &batch, const QFuture<Result<T>> &future, Use use, bool Sidebar::*stale)
+{
+    ++*batch;
+    ++m_awaited;
+    onAnswer(future, this, [this, batch, use, stale](const Result<T> &answer) {
+        --m_awaited;
+        if (answer)
+            use(*answer);
+        else
+            Q_EMIT failed(answer.error());
+        if (!answer && stale)
+            this->*stale = true; // the next refresh asks again
+        if (--*batch == 0)
+            showContents();
+    });
+}
+
 void Sidebar::refresh()
 {
+    const auto batch = std::make_shared<int>(0);
+    const auto into = [](auto &part) { return [&part](const auto &answer) { part = answer; }; };
     if (std::exchange(m_sourcesStale, false))
-        onAnswer(m_store.sources(), this, [this](const Result<QList<Source>> &sources) {
-            m_contents.sources = valueOr("read the sources", sources, m_contents.sources);
-        });
+        read(batch, m_store.sources(), into(m_contents.sources), &Sidebar::m_sourcesStale);
     if (std::exchange(m_tagsStale, false))
-        onAnswer(m_store.tags(), this, [this](const Result<QList<Tag>> &tags) {
-            m_contents.tags = valueOr("read the tags", tags, m_contents.tags);
-        });
+        read(batch, m_store.tags(), into(m_contents.tags), &Sidebar::m_tagsStale);
     if (std::exchange(m_searchesStale, false))
-        onAnswer(m_store.savedSearches(), this, [this](const Result<QList<SavedSearch>> &searches) {
-            m_contents.searches = valueOr("read the saved searches", searches, m_contents.searches);
-        });
+        read(batch, m_store.savedSearches(), into(m_contents.searches), &Sidebar::m_searchesStale);
     if (std::exchange(m_watchedStale, false))
-        onAnswer(m_store.watched(), this, [this](const Result<QList<WatchedEntity>> &watched) {
-            m_contents.watched = valueOr("read the watched names", watched, m_contents.watched);
-        });
+        read(batch, m_store.watched(), into(m_contents.watched), &Sidebar::m_watchedStale);
+    const QDateTime dayStart = m_clock.now().toLocalTime().date().startOfDay().toUTC();
+    read(batch, m_store.boardCounts(dayStart), into(m_contents.counts));
+    read(batch, m_store.sourceCounts(), into(m_contents.sourceCounts));
     if (m_entitiesStale && !m_namesTimer.isActive()) {
         m_entitiesStale = false;
         m_namesTimer.start();
         readNames();
     }
-    readCounts();
 }
 
+// In a batch of their own, because counting names takes longer than anything else here.
 void Sidebar::readNames()
 {
+    const auto batch = std::make_shared<int>(0);
     const QDateTime now = m_clock.now();
     const QDateTime since = m_names.span == NamesView::Span::Today
         ? now.toLocalTime().date().startOfDay().toUTC()
         : m_names.span == NamesView::Span::Week ? now.addDays(-7)
                                                 : QDateTime();
-    onAnswer(m_store.topEntities(m_names.type, since, namesShown), this,
-        [this, names = m_names](const Result<QList<EntityRow>> &rows) {
-            m_contents.entities = valueOr("read the entities", rows, m_contents.entities);
+    read(batch, m_store.topEntities(m_names.type, since, namesShown),
+        [this, names = m_names](const QList<EntityRow> &rows) {
+            m_contents.entities = rows;
             m_contents.names = names;
         });
-    onAnswer(m_store.risingEntities(std::nullopt, now, risingShown), this,
-        [this](const Result<QList<RisingEntity>> &rising) {
-            m_contents.rising = valueOr("read the rising entities", rising, m_contents.rising);
-        });
+    read(batch, m_store.risingEntities(std::nullopt, now, risingShown),
+        [this](const QList<RisingEntity> &rising) { m_contents.rising = rising; });
 }
 
 void Sidebar::setNames(const NamesView &view)
@@ -141,20 +157,6 @@ void Sidebar::setNames(const NamesView &view)
     Q_EMIT namesChanged();
 }
 
-void Sidebar::readCounts()
-{
-    const QDateTime dayStart = m_clock.now().toLocalTime().date().startOfDay().toUTC();
-    onAnswer(m_store.boardCounts(dayStart), this, [this](const Result<BoardCounts> &counts) {
-        m_contents.counts = valueOr("count the articles", counts, m_contents.counts);
-    });
-    // The last one that was asked for is the last to be answered: then all of it is shown at once.
-    onAnswer(m_store.sourceCounts(), this, [this](const Result<QHash<SourceId, SourceCounts>> &counts) {
-        m_contents.sourceCounts
-            = valueOr("count the articles of the sources", counts, m_contents.sourceCounts);
-        showContents();
-    });
-}
-
 void Sidebar::showContents()
 {
     const QStringList closed = m_closed;
@@ -165,26 +167,43 @@ void Sidebar::showContents()
         if (const QModelIndex index = m_model.find(key); index.isValid())
             setExpanded(index, false);
     m_closed = closed;
-    selectQuery(m_query);
+    if (m_open)
+        showAsOpen(*m_open);
     Q_EMIT contentsChanged();
 }
 
-void Sidebar::selectQuery(const QString &query)
+void Sidebar::showAsOpen(const Board &board)
 {
-    m_query = query;
-    const QModelIndex index = m_model.findQuery(query);
-    if (index.isValid() && index == currentIndex())
+    const bool another = !m_open || !m_open->showsSameAs(board);
+    m_open = board;
+    const QModelIndex index = m_model.find(board);
+    if (!index.isValid()) {
+        selectionModel()->clearSelection();
         return;
-    if (index.isValid())
-        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
-    else
-        selectionModel()->clear();
+    }
+    if (!selectionModel()->isSelected(index))
+        selectionModel()->select(index, QItemSelectionModel::ClearAndSelect);
+    // Counts that were read again must not take the cursor from somebody who walks through the lines.
+    if (another || !currentIndex().isValid())
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
 }
 
-QString Sidebar::titleOf(const QString &query) const
+QItemSelectionModel::SelectionFlags Sidebar::selectionCommand(const QModelIndex &, const QEvent *) const
 {
-    const QModelIndex index = m_model.findQuery(query);
-    return index.isValid() ? SidebarModel::entryAt(index).label : QString();
+    return QItemSelectionModel::NoUpdate;
+}
+
+QModelIndexList Sidebar::selectedIndexes() const
+{
+    return currentIndex().isValid() ? QModelIndexList{currentIndex()} : QModelIndexList();
+}
+
+std::optional<Board> Sidebar::lineOf(const Board &board) const
+{
+    const QModelIndex index = m_model.find(board);
+    if (!index.isValid())
+        return std::nullopt;
+    return SidebarModel::entryAt(index).board;
 }
 
 QStringList Sidebar::folders() const
@@ -214,12 +233,11 @@ void Sidebar::activate(const QModelIndex &index)
         menu.exec(viewport()->mapToGlobal(visualRect(index).bottomLeft()));
         return;
     }
-    if (entry.kind == SidebarEntry::Kind::Section || entry.kind == SidebarEntry::Kind::Note)
+    if (!entry.leadsToABoard())
         return;
-    if (entry.kind == SidebarEntry::Kind::Folder && entry.query == m_query)
+    if (entry.kind == SidebarEntry::Kind::Folder && m_open && m_open->showsSameAs(entry.board))
         setExpanded(index, !isExpanded(index));
-    m_query = entry.query;
-    Q_EMIT boardRequested(entry.query, entry.label);
+    Q_EMIT boardRequested(entry.board);
 }
 
 void Sidebar::keyPressEvent(QKeyEvent *event)
@@ -247,8 +265,8 @@ const Source *Sidebar::sourceOf(SourceId id) const
 QList<SourceId> Sidebar::sourcesUnder(const QModelIndex &index) const
 {
     const SidebarEntry entry = SidebarModel::entryAt(index);
-    if (entry.source.isValid())
-        return {entry.source};
+    if (entry.source().isValid())
+        return {entry.source()};
     QList<SourceId> ids;
     for (int row = 0; row < m_model.rowCount(index); ++row)
         ids += sourcesUnder(m_model.index(row, 0, index));
@@ -259,7 +277,7 @@ void Sidebar::dragMoveEvent(QDragMoveEvent *event)
 {
     QTreeView::dragMoveEvent(event);
     const SidebarEntry target = SidebarModel::entryAt(indexAt(event->position().toPoint()));
-    const bool takes = target.kind == SidebarEntry::Kind::Folder || target.source.isValid()
+    const bool takes = target.kind == SidebarEntry::Kind::Folder || target.source().isValid()
         || target.key == QStringLiteral("sources");
     event->setAccepted(event->source() == this && takes);
 }
@@ -270,10 +288,10 @@ void Sidebar::dropEvent(QDropEvent *event)
     // follow.
     const SidebarEntry target = SidebarModel::entryAt(indexAt(event->position().toPoint()));
     const SidebarEntry dragged = SidebarModel::entryAt(currentIndex());
-    const Source *source = sourceOf(dragged.source);
-    const Source *beside = sourceOf(target.source);
+    const Source *source = sourceOf(dragged.source());
+    const Source *beside = sourceOf(target.source());
     if (event->source() == this && source)
-        moveToFolder(*source, beside ? beside->folder : target.name);
+        moveToFolder(*source, beside ? beside->folder : target.board.name);
     event->setDropAction(Qt::IgnoreAction);
     event->accept();
 }

@@ -8,6 +8,9 @@
 #include <QTimer>
 #include <QTreeView>
 
+#include <memory>
+#include <optional>
+
 class QMenu;
 
 namespace sokbo {
@@ -21,8 +24,9 @@ public:
     Sidebar(const Store &store, const Clock &clock, QWidget *parent = nullptr);
 
     void start(); // reads the store for the first time, after the board was painted
-    void selectQuery(const QString &query); // marks the line of this board, or none
-    QString titleOf(const QString &query) const; // as its line says it; empty where it has none
+    void showAsOpen(const Board &board); // highlights the line of the board on screen, or none
+    std::optional<Board> lineOf(
+        const Board &board) const; // as the sidebar knows it; none where it has no line
     bool isFresh() const; // nothing has changed that was not asked for again
     const SidebarContents &contents() const { return m_contents; }
     QStringList folders() const;
@@ -34,9 +38,9 @@ public:
     void fillNamesMenu(QMenu &menu); // which names are listed
 
 Q_SIGNALS:
-    void boardRequested(const QString &query, const QString &title);
+    void boardRequested(const sokbo::Board &board);
     void syncRequested(const QList<sokbo::SourceId> &sources);
-    void allReadRequested(const QString &query);
+    void allReadRequested(const sokbo::Board &board);
     void sourceChanged(const sokbo::Source &before, const sokbo::Source &after);
     void sourceRemovalRequested(const sokbo::Source &source);
     void sourceSiteRequested(const QUrl &url);
@@ -49,6 +53,7 @@ Q_SIGNALS:
     void watchRequested(const QList<sokbo::WatchedName> &names, bool on);
     void articleRequested(sokbo::ArticleId id);
     void namesChanged(); // which are listed
+    void failed(const sokbo::Error &error); // a read; what was shown stays
     void contentsChanged(); // tags, sources or counts were read again
 
 protected:
@@ -57,12 +62,18 @@ protected:
     void dropEvent(QDropEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    // The highlight shows the board on screen and nothing else; clicks and keys move a cursor of their own.
+    QItemSelectionModel::SelectionFlags selectionCommand(
+        const QModelIndex &index, const QEvent *event) const override;
+    QModelIndexList selectedIndexes() const override; // what a drag takes along: the line under the cursor
 
 private:
     void follow(const ChangeSet &changes);
     void refresh();
+    template <typename T, typename Use>
+    void read(const std::shared_ptr<int> &batch, const QFuture<Result<T>> &future, Use use,
+        bool Sidebar::*stale = nullptr);
     void readNames();
-    void readCounts();
     void showContents();
     void activate(const QModelIndex &index);
     void fillMenu(QMenu &menu, const SidebarEntry &entry);
@@ -82,10 +93,11 @@ private:
     NamesView m_names;
     QTimer m_timer;
     bool m_isStarted = false; // before, nothing is read
+    int m_awaited = 0; // reads without an answer so far
     QTimer m_namesTimer; // runs while names were just read
     bool m_sourcesStale = true, m_tagsStale = true, m_searchesStale = true, m_entitiesStale = true,
          m_watchedStale = true;
-    QString m_query; // of the board on screen
+    std::optional<Board> m_open; // the board on screen
     QStringList m_closed; // keys of folders that the user has closed
 };
 

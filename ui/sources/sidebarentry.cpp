@@ -25,12 +25,12 @@ SidebarEntry section(const char16_t *key, const QString &label)
     return entry;
 }
 
-SidebarEntry board(const char16_t *key, const QString &label, const char16_t *query, int count)
+SidebarEntry board(const char16_t *key, const QString &label, Board::Kind kind, int count)
 {
     SidebarEntry entry;
     entry.key = QString::fromUtf16(key);
     entry.label = label;
-    entry.query = QString::fromUtf16(query);
+    entry.board = Board::fixed(kind, label);
     entry.count = count;
     return entry;
 }
@@ -39,11 +39,11 @@ SidebarEntry boards(const BoardCounts &counts)
 {
     SidebarEntry entry = section(u"boards", Sidebar::tr("Boards"));
     entry.children = {
-        board(u"all", Sidebar::tr("All articles"), u"", counts.all),
-        board(u"unread", Sidebar::tr("Unread"), u"is:unread", counts.unread),
-        board(u"today", Sidebar::tr("Today"), u"after:today", counts.today),
-        board(u"saved", Sidebar::tr("Saved"), u"is:saved", counts.saved),
-        board(u"offline", Sidebar::tr("Available offline"), u"is:offline", counts.offline),
+        board(u"all", Sidebar::tr("All articles"), Board::Kind::All, counts.all),
+        board(u"unread", Sidebar::tr("Unread"), Board::Kind::Unread, counts.unread),
+        board(u"today", Sidebar::tr("Today"), Board::Kind::Today, counts.today),
+        board(u"saved", Sidebar::tr("Saved"), Board::Kind::Saved, counts.saved),
+        board(u"offline", Sidebar::tr("Available offline"), Board::Kind::Offline, counts.offline),
     };
     return entry;
 }
@@ -55,13 +55,12 @@ SidebarEntry nameLine(const QString &section, const EntityRow &row, bool dark)
     line.key = section + QStringLiteral(":%1").arg(row.id.value);
     line.label = row.name;
     line.detail = row.hasNamesake ? row.role.section(QLatin1Char(' '), -1) : row.ticker;
-    line.query = QStringLiteral("entity:#%1").arg(row.id.value);
+    line.board = Board::ofEntity(row.id, row.name);
     line.tooltip = row.role.isEmpty() ? mentionTypeText(row.type)
                                       : mentionTypeText(row.type) + QStringLiteral(" · ") + row.role;
     line.count = row.articles;
     line.dot = entityColour(row.type, dark);
     line.name = row.name;
-    line.entity = row.id;
     line.type = row.type;
     return line;
 }
@@ -112,12 +111,12 @@ SidebarEntry watched(const QList<WatchedEntity> &all, bool dark)
 {
     SidebarEntry entry = section(u"watched", Sidebar::tr("Watched"));
     if (all.size() > 1)
-        entry.children.append(board(u"watched", Sidebar::tr("All watched names"), u"is:watched", -1));
+        entry.children.append(board(u"watched", Sidebar::tr("All watched names"), Board::Kind::Watched, -1));
     for (const WatchedEntity &name : all) {
         SidebarEntry line = nameLine(QStringLiteral("watched"), name.entity, dark);
         if (!name.entity.id.isValid()) {
             line.key = QStringLiteral("watched:") + mentionTypeName(name.entity.type) + name.entity.name;
-            line.query = QStringLiteral("entity:") + queryValue(name.entity.name);
+            line.board = Board::typed(QStringLiteral("entity:") + queryValue(name.entity.name), line.label);
             line.tooltip += QLatin1Char('\n') + Sidebar::tr("Not in the news yet");
         }
         line.count = name.unread;
@@ -134,10 +133,9 @@ SidebarEntry tags(const QList<Tag> &all)
         line.kind = SidebarEntry::Kind::Tag;
         line.key = QStringLiteral("tag:") + tag.name.toCaseFolded();
         line.label = tag.name;
-        line.query = QStringLiteral("tag:") + queryValue(tag.name);
+        line.board = Board::ofTag(tag.name);
         line.count = tag.articles;
         line.dot = tagColour(tag.name, tag.colour);
-        line.name = tag.name;
         entry.children.append(line);
     }
     return entry;
@@ -151,10 +149,8 @@ SidebarEntry searches(const QList<SavedSearch> &all)
         line.kind = SidebarEntry::Kind::Search;
         line.key = QStringLiteral("search:%1").arg(search.id);
         line.label = search.name;
-        line.query = search.query;
+        line.board = Board::ofSearch(search);
         line.tooltip = search.query;
-        line.search = search.id;
-        line.name = search.name;
         entry.children.append(line);
     }
     return entry;
@@ -178,9 +174,8 @@ SidebarEntry sourceLine(const Source &source, const QHash<SourceId, SourceCounts
     line.kind = SidebarEntry::Kind::Source;
     line.key = QStringLiteral("source:%1").arg(source.id.value);
     line.label = source.title.isEmpty() ? source.url.host() : source.title;
-    line.query = QStringLiteral("source:#%1").arg(source.id.value);
+    line.board = Board::ofSource(source.id, line.label);
     line.count = counts.value(source.id).unread;
-    line.source = source.id;
     line.failing = source.state.error.has_value();
     line.tooltip = line.failing ? line.label + QLatin1Char('\n') + troubleOf(source)
                                 : line.label + QLatin1Char('\n') + source.url.toDisplayString();
@@ -196,7 +191,7 @@ SidebarEntry &folderLine(SidebarEntry &root, const QString &path)
         walked += (walked.isEmpty() ? QString() : QStringLiteral("/")) + part;
         const auto known
             = std::find_if(at->children.begin(), at->children.end(), [&](const SidebarEntry &child) {
-                  return child.kind == SidebarEntry::Kind::Folder && child.name == walked;
+                  return child.kind == SidebarEntry::Kind::Folder && child.board.name == walked;
               });
         if (known != at->children.end()) {
             at = &*known;
@@ -206,9 +201,8 @@ SidebarEntry &folderLine(SidebarEntry &root, const QString &path)
         folder.kind = SidebarEntry::Kind::Folder;
         folder.key = QStringLiteral("folder:") + walked;
         folder.label = part;
-        folder.query = QStringLiteral("folder:") + queryValue(walked);
+        folder.board = Board::ofFolder(walked, part);
         folder.count = 0;
-        folder.name = walked;
         at->children.append(folder);
         at = &at->children.last();
     }

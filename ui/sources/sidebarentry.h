@@ -3,6 +3,7 @@
 
 #include "core/source.h"
 #include "core/tag.h"
+#include "kit/board.h"
 #include "store/store.h"
 
 #include <QColor>
@@ -18,20 +19,20 @@ struct SidebarEntry {
     QString key; // the same line at the next reading has the same one
     QString label;
     QString detail; // small beside the label: a ticker
-    QString query; // of the board that the line stands for
+    Board board; // that the line stands for; not of a Section or a Note
     QString tooltip; // plain text
     int count = -1; // -1: none is shown
     QColor dot; // invalid: none
     bool failing = false;
     bool rising = false; // more often in the news than before
     bool hasMenu = false; // of a section: a click shows what it can list
-    EntityId entity;
-    MentionType type = MentionType::Person; // of the entity
+    QString name; // of an Entity
+    MentionType type = MentionType::Person; // of an Entity
     ArticleId article; // that lifts a name
-    SourceId source;
-    qint64 search = 0;
-    QString name; // of a tag, a saved search or a folder
     QList<SidebarEntry> children;
+
+    bool leadsToABoard() const { return kind != Kind::Section && kind != Kind::Note; }
+    SourceId source() const { return kind == Kind::Source ? SourceId{board.id} : SourceId(); }
 };
 
 // Which names the sidebar lists as the most named.

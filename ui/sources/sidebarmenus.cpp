@@ -31,23 +31,23 @@ void Sidebar::fillMenu(QMenu &menu, const SidebarEntry &entry)
 {
     if (entry.hasMenu)
         return fillNamesMenu(menu);
-    if (entry.kind == SidebarEntry::Kind::Section || entry.kind == SidebarEntry::Kind::Note)
+    if (!entry.leadsToABoard())
         return;
     if (entry.kind == SidebarEntry::Kind::Folder || entry.kind == SidebarEntry::Kind::Source) {
         const QList<SourceId> ids = sourcesUnder(m_model.find(entry.key));
         menu.addAction(tr("Sync now"), this, [this, ids] { Q_EMIT syncRequested(ids); });
     }
     menu.addAction(
-        tr("Mark all read"), this, [this, query = entry.query] { Q_EMIT allReadRequested(query); });
+        tr("Mark all read"), this, [this, board = entry.board] { Q_EMIT allReadRequested(board); });
     if (entry.kind == SidebarEntry::Kind::Entity)
         fillNameMenu(menu, entry);
-    if (const Source *source = sourceOf(entry.source))
+    if (const Source *source = sourceOf(entry.source()))
         fillSourceMenu(menu, *source);
     for (const Tag &tag : std::as_const(m_contents.tags))
-        if (entry.kind == SidebarEntry::Kind::Tag && tag.name == entry.name)
+        if (entry.kind == SidebarEntry::Kind::Tag && tag.name == entry.board.name)
             fillTagMenu(menu, tag);
     for (const SavedSearch &search : std::as_const(m_contents.searches))
-        if (entry.kind == SidebarEntry::Kind::Search && search.id == entry.search)
+        if (entry.kind == SidebarEntry::Kind::Search && search.id == entry.board.id)
             fillSearchMenu(menu, search);
 }
 

@@ -89,11 +89,10 @@ QModelIndex SidebarModel::find(const QString &key) const
     return findUnder({}, [&key](const SidebarEntry &entry) { return entry.key == key; });
 }
 
-QModelIndex SidebarModel::findQuery(const QString &query) const
+QModelIndex SidebarModel::find(const Board &board) const
 {
-    return findUnder({}, [&query](const SidebarEntry &entry) {
-        return entry.kind != SidebarEntry::Kind::Section && entry.kind != SidebarEntry::Kind::Note
-            && entry.query == query;
+    return findUnder({}, [&board](const SidebarEntry &entry) {
+        return entry.leadsToABoard() && entry.board.showsSameAs(board);
     });
 }
 

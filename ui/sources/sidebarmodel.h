@@ -16,7 +16,7 @@ public:
 
     void set(const QList<SidebarEntry> &entries);
     QModelIndex find(const QString &key) const; // invalid where there is none
-    QModelIndex findQuery(const QString &query) const;
+    QModelIndex find(const Board &board) const; // the first line that shows the same
     static SidebarEntry entryAt(const QModelIndex &index);
 
 private:

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ids.h"
+#include "core/savedsearch.h"
+
+#include <QMetaType>
+#include <QString>
+
+namespace sokbo {
+
+// What a board shows, as a value. The sidebar, the commands and the search box make one, and the window asks
+// the store for its `query`.
+struct Board {
+    enum class Kind {
+        All,
+        Unread,
+        Today,
+        Saved,
+        Offline,
+        Watched,
+        Entity,
+        Tag,
+        Search,
+        Folder,
+        Source,
+        Typed
+    };
+    Kind kind = Kind::All;
+    qint64 id = 0; // of an Entity, a Search or a Source; 0 for every other kind
+    QString name; // of a Tag; of a Folder its whole path
+    QString query; // in the query language; empty: all articles
+    QString title; // for the reader; may be empty
+
+    static Board fixed(Kind kind, const QString &title); // All to Watched
+    static Board ofEntity(EntityId id, const QString &title);
+    static Board ofTag(const QString &name);
+    static Board ofSearch(const SavedSearch &search);
+    static Board ofFolder(const QString &path, const QString &title);
+    static Board ofSource(SourceId id, const QString &title);
+    static Board typed(const QString &query,
+        const QString &title); // a search that somebody wrote, or the fixed board that it means
+
+    bool isOf(Kind wanted) const { return kind == wanted; }
+    // The same articles, whatever the board is called.
+    bool showsSameAs(const Board &other) const { return query == other.query; }
+
+    friend bool operator==(const Board &, const Board &) = default;
+};
+
+} // namespace sokbo
+
+Q_DECLARE_METATYPE(sokbo::Board)
