@@ -173,14 +173,15 @@ WindowParts Program::parts(Settings &settings, const std::function<void(Theme)> 
         .views = {.plain = [](QWidget *parent) { return makeView(parent, ArticleViewKind::Plain); },
             .engine = [](QWidget *parent) { return makeView(parent, ArticleViewKind::Engine); }},
         .applyTheme = applyTheme,
-        .readOpml = readOpml,
-        .writeOpml =
-            [](const QList<Source> &sources) {
-                return writeOpml({QStringLiteral("Sokbo"), sources});
-            },
-        .sampleSources = sampleSources,
-        .readCorrections = [this](const QByteArray &bytes) { return readCorrections(bytes, m_clock.now()); },
-        .writeCorrections = writeCorrections,
+        .subscriptionFiles = {.readOpml = readOpml,
+            .writeOpml =
+                [](const QList<Source> &sources) {
+                    return writeOpml({QStringLiteral("Sokbo"), sources});
+                },
+            .sample = sampleSources},
+        .correctionFiles
+        = {.read = [this](const QByteArray &bytes) { return readCorrections(bytes, m_clock.now()); },
+            .write = writeCorrections},
         .findQuotations = findQuotations,
     };
 }

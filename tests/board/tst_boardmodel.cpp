@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "board/boardmodel.h"
 #include "board/boardview.h"
+#include "store/database.h"
 #include "support/fakeclock.h"
 #include "support/storedarticles.h"
 
@@ -162,6 +163,55 @@ private Q_SLOTS:
         QTRY_COMPARE(model.rowCount(), 3);
         StoredArticles::wait(articles.store().restoreSource(other));
         QTRY_COMPARE(model.rowCount(), 5);
+    }
+
+    void noGhostStaysOfAReadArticleWhoseSourceGoes()
+    {
+        StoredArticles articles;
+        const SourceId other = articles.addSource(QStringLiteral("다른 신문"));
+        const QList<ArticleId> ids = articles.add(2, QStringLiteral("다른 기사"), other);
+        BoardModel model(articles.store(), m_clock);
+        const QAbstractItemModelTester tester(&model);
+        show(model, query(QStringLiteral("source:#%1").arg(other.value)));
+        StoredArticles::wait(articles.store().setRead({ids.first()}, true));
+        StoredArticles::wait(articles.store().removeSource(other));
+        QTRY_COMPARE(model.rowCount(), 0);
+    }
+
+    void aRowThatChangesWhileTheBoardIsReadIsNotLost()
+    {
+        StoredArticles articles;
+        articles.add(5);
+        BoardModel model(articles.store(), m_clock);
+        const QAbstractItemModelTester tester(&model);
+        show(model, query());
+        model.reload();
+        articles.add(2);
+        model.reload(); // while the first one is under way, or after it
+        articles.add(1);
+        QTRY_COMPARE(model.rowCount(), 8);
+        QTRY_COMPARE(titleAt(model, 0), QStringLiteral("기사 8"));
+    }
+
+    void headlinesThatCouldNotBeReadAreReadAgain()
+    {
+        StoredArticles articles;
+        const QList<ArticleId> ids = articles.add(3);
+        BoardModel model(articles.store(), m_clock);
+        BoardView view(model);
+        view.resize(600, 300);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        show(model, query());
+        QTRY_VERIFY(model.headline(0));
+        Database database(articles.folder() + QStringLiteral("/sokbo.db"), Database::Mode::Write);
+        QSignalSpy failed(&model, &BoardModel::failed);
+        database.execute("ALTER TABLE author RENAME TO away"); // which every read of headlines asks
+        StoredArticles::wait(articles.store().setSaved({ids.last()}, true));
+        QVERIFY(failed.size() == 1 || failed.wait());
+        database.execute("ALTER TABLE away RENAME TO author");
+        QTRY_VERIFY(model.headline(0)->saved);
+        QCOMPARE(failed.size(), 1);
     }
 
     void lateAnswersOfAnotherBoardAreDropped()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "board/rowdiff.h"
+#include "board/splicedrows.h"
 
 #include <QtTest>
 
@@ -76,6 +77,41 @@ private Q_SLOTS:
         QVERIFY(!diff.reset);
         QCOMPARE(diff.rows, wanted);
         QCOMPARE(walk(shown, diff), wanted);
+    }
+
+    void rowsCanBeReadAtEveryStep()
+    {
+        const QList<ArticleId> shown = ids({9, 8, 7, 5, 4, 3, 1}),
+                               wanted = ids({11, 10, 9, 7, 6, 5, 3, 1, 0});
+        const RowDiff diff = diffRows(shown, wanted, keepNone);
+        SplicedRows rows;
+        rows.set(shown);
+        QList<ArticleId> expected = shown;
+        rows.begin(diff.rows);
+        for (const RowEdit &edit : diff.edits) {
+            if (edit.kind == RowEdit::Kind::Remove)
+                expected.remove(edit.row, edit.count);
+            for (int i = 0; edit.kind == RowEdit::Kind::Insert && i < edit.count; ++i)
+                expected.insert(edit.row + i, diff.rows.at(edit.row + i));
+            rows.take(edit);
+            QCOMPARE(rows.size(), expected.size());
+            for (qsizetype row = 0; row < expected.size(); ++row)
+                QCOMPARE(rows.at(row), expected.at(row));
+        }
+        rows.end();
+        QCOMPARE(rows.ids(), wanted);
+    }
+
+    void manyStepsOfManyRowsAreShownAfresh()
+    {
+        QList<ArticleId> shown, wanted;
+        for (qint64 i = 1'000'000; i > 0; --i) {
+            shown.append(ArticleId{i});
+            if (i % 50'000 != 0)
+                wanted.append(ArticleId{i});
+        }
+        QVERIFY(diffRows(shown, wanted, keepNone).reset);
+        QVERIFY(!diffRows(shown.mid(0, 200'000), wanted.mid(0, 200'000 - 4), keepNone).reset);
     }
 
     void keepsRowsThatTheUserMarked()

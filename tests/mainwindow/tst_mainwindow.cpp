@@ -9,10 +9,13 @@
 #include "support/storedarticles.h"
 #include "tags/tagpopup.h"
 
+#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -44,7 +47,7 @@ class TestMainWindow : public QObject {
         m_window = std::make_unique<MainWindow>(WindowParts{m_articles->store(), *m_clock, *m_settings,
             ArticleViewMakers{
                 [](QWidget *parent) { return *loadArticleView(parent, ArticleViewKind::Plain); }, {}},
-            [](Theme) {}, {}, {}, {}});
+            [](Theme) {}});
         QSignalSpy painted(m_window.get(), &MainWindow::firstPainted);
         m_window->resize(1280, 800);
         m_window->showBoard({});
@@ -69,6 +72,20 @@ class TestMainWindow : public QObject {
         QTest::keyClick(m_window->windowHandle(), key, modifiers);
     }
     void press(char key) { QTest::keyClick(m_window->windowHandle(), key); }
+    // Answers the next dialog, which keeps its caller until it is closed.
+    void answerDialog(std::function<void(QDialog *)> answer)
+    {
+        auto *timer = new QTimer(this);
+        connect(timer, &QTimer::timeout, this, [timer, answer] {
+            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            if (!dialog)
+                return;
+            timer->deleteLater();
+            timer->stop();
+            answer(dialog);
+        });
+        timer->start(10);
+    }
     QString shownPosition() const
     {
         return m_window->findChild<QLabel *>(QStringLiteral("statusPosition"))->text();
@@ -326,10 +343,101 @@ private Q_SLOTS:
         open(3);
         auto *sidebar = m_window->findChild<Sidebar *>();
         QTRY_COMPARE(sidebar->contents().sources.size(), 1);
+        QString asked;
+        answerDialog([&asked](QDialog *dialog) {
+            asked = qobject_cast<QMessageBox *>(dialog)->text();
+            dialog->findChild<QDialogButtonBox *>()->buttons().constFirst()->click();
+        });
         Q_EMIT sidebar->sourceRemovalRequested(sidebar->contents().sources.first());
         QTRY_COMPARE(model().rowCount(), 0);
+        QVERIFY2(asked.contains(QLatin1Char('3')), qPrintable(asked));
+        QTRY_VERIFY(m_window->commands()[Command::Undo]->isEnabled());
         press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(model().rowCount(), 3);
+    }
+
+    void anotherBoardTakesTheArticleFromPaneAndTitle()
+    {
+        open(3);
+        press('j');
+        QTRY_VERIFY(m_window->articleArea().stored().has_value());
+        const QString title = m_window->articleArea().stored()->article.title;
+        QVERIFY2(m_window->windowTitle().contains(title), qPrintable(m_window->windowTitle()));
+        press('g');
+        press('s');
+        QTRY_COMPARE(model().rowCount(), 0);
+        QVERIFY(!m_window->articleArea().article().isValid());
+        QVERIFY2(!m_window->windowTitle().contains(title), qPrintable(m_window->windowTitle()));
+        QVERIFY(!m_window->commands()[Command::Note]->isEnabled());
+        // The way back leads to the article too.
+        press(Qt::Key_Left, Qt::AltModifier);
+        QTRY_VERIFY(m_window->articleArea().stored().has_value());
+        QCOMPARE(m_window->articleArea().stored()->article.title, title);
+        QCOMPARE(row(), 0);
+    }
+
+    void anArticleThatIsNotOnTheBoardIsWhatTheKeysAreAbout()
+    {
+        open(3);
+        StoredArticles::wait(m_articles->store().setSaved({m_ids.at(0)}, true));
+        press('g');
+        press('s');
+        QTRY_COMPARE(model().rowCount(), 1);
+        press('j');
+        m_window->openArticle(m_ids.at(2));
+        QTRY_VERIFY(m_window->articleArea().stored().has_value());
+        QTRY_COMPARE(m_window->articleArea().stored()->article.id, m_ids.at(2));
+        QCOMPARE(row(), -1);
+        press('s');
+        QTRY_VERIFY(headline(m_ids.at(2)).saved);
+        QVERIFY(headline(m_ids.at(0)).saved);
+    }
+
+    void theArticleOfARemovedSourceLeavesThePane()
+    {
+        open(1);
+        press('j');
+        QTRY_VERIFY(m_window->articleArea().stored().has_value());
+        StoredArticles::wait(m_articles->store().removeSource(m_articles->source()));
+        QTRY_VERIFY(!m_window->articleArea().article().isValid());
+        QTRY_COMPARE(model().rowCount(), 0);
+        QVERIFY2(!shownPosition().contains(QStringLiteral("1 of")), qPrintable(shownPosition()));
+    }
+
+    void aSourceIsEditedInADialogAndTheEditUndone()
+    {
+        open(1);
+        auto *sidebar = m_window->findChild<Sidebar *>();
+        QTRY_COMPARE(sidebar->contents().sources.size(), 1);
+        const Source before = sidebar->contents().sources.first();
+        answerDialog([](QDialog *dialog) {
+            dialog->findChild<QLineEdit *>(QStringLiteral("sourceTitle"))->setText(QStringLiteral("새 이름"));
+            dialog->findChild<QLineEdit *>(QStringLiteral("sourceAddress"))
+                ->setText(QStringLiteral("https://moved.example/feed"));
+            dialog->accept();
+        });
+        Q_EMIT sidebar->sourceEditRequested(before);
+        QTRY_COMPARE(sidebar->contents().sources.first().title, QStringLiteral("새 이름"));
+        QCOMPARE(sidebar->contents().sources.first().url, QUrl(QStringLiteral("https://moved.example/feed")));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(sidebar->contents().sources.first().title, before.title);
+        QCOMPARE(sidebar->contents().sources.first().url, before.url);
+    }
+
+    void commandsOfTheBoardAreOnForWhatItIs()
+    {
+        open(1);
+        const Commands &commands = m_window->commands();
+        auto *sidebar = m_window->findChild<Sidebar *>();
+        QTRY_COMPARE(sidebar->contents().sources.size(), 1);
+        QVERIFY(!commands[Command::EditSource]->isEnabled() && !commands[Command::RenameFolder]->isEnabled());
+        m_window->showBoard(Board::ofSource(m_articles->source(), {}));
+        QVERIFY(commands[Command::EditSource]->isEnabled() && commands[Command::RemoveSource]->isEnabled());
+        m_window->showBoard(Board::ofFolder(QStringLiteral("신문"), {}));
+        QVERIFY(!commands[Command::EditSource]->isEnabled());
+        QVERIFY(commands[Command::RenameFolder]->isEnabled() && commands[Command::RemoveFolder]->isEnabled());
+        commands[Command::RemoveFolder]->trigger();
+        QTRY_COMPARE(sidebar->contents().sources.first().folder, QString());
     }
 
     // The way of a correction: the menu of a mark, the store, the list, and back.

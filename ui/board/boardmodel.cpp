@@ -4,6 +4,8 @@
 #include "kit/answer.h"
 #include "kit/words.h"
 
+#include <QtConcurrent>
+
 #include <algorithm>
 
 namespace sokbo {
@@ -15,6 +17,7 @@ constexpr int waitingBlocks = 6; // a scroll bar that is dragged passes blocks t
 constexpr int keptHeadlines = 4096;
 constexpr int firstPageRows = 100;
 constexpr int restMilliseconds = 100; // where nobody paints the first page
+constexpr int retryMilliseconds = 1000; // after a read of headlines that failed
 constexpr int reloadMilliseconds = 120; // a sync stores source by source: follow it, but not at every step
 
 // Escaped text is shown as it was written only where Qt takes it for HTML.
@@ -63,19 +66,35 @@ void BoardModel::show(const BoardQuery &query)
     m_firstShown = false;
     m_marked.clear();
     m_removed.clear();
+    m_keptUnsure = false;
     m_restTimer.stop();
+    m_reloadTimer.stop();
+    cancelReads();
     if (!isByDate(query.order))
         return reload(); // a page would cost as much as the whole
     // The first page comes with its headlines in one short read; the ids of what may be a million rows are
     // asked for when it has been painted, because painting and reading would share a small machine.
     const quint64 generation = m_generation;
-    onAnswer(m_store.page(query, firstPageRows, std::nullopt), this, [this, generation](const auto &page) {
+    m_pageRead = m_store.page(query, firstPageRows, std::nullopt);
+    onAnswer(m_pageRead, this, [this, generation](const auto &page) {
         if (generation != m_generation)
             return;
         if (!m_loaded)
             takeFirstPage(page);
         m_restTimer.start(restMilliseconds);
     });
+}
+
+// What was asked for the board before would only keep the reader from the one that is wanted now.
+void BoardModel::cancelReads()
+{
+    m_pageRead.cancel();
+    m_boardRead.cancel();
+    m_headlinesRead.cancel();
+    m_reading = m_readAgain = false;
+    if (std::exchange(m_fetching, false))
+        askAgain(std::exchange(m_asked, {}));
+    m_wantedBlocks.clear();
 }
 
 void BoardModel::pagePainted()
@@ -86,8 +105,41 @@ void BoardModel::pagePainted()
 
 void BoardModel::reload()
 {
+    if (m_reading) {
+        m_readAgain = true;
+        return;
+    }
+    m_reading = true;
+    if (std::exchange(m_keptUnsure, false) && !m_marked.isEmpty())
+        checkKept();
+    else
+        readBoard();
+}
+
+// Rows that stay because they were marked must not stay when their articles are gone.
+void BoardModel::checkKept()
+{
+    const QList<ArticleId> marked(m_marked.begin(), m_marked.end());
     const quint64 generation = m_generation;
-    onAnswer(m_store.board(m_query), this, [this, generation](const auto &board) {
+    onAnswer(m_store.headlines(marked), this, [this, generation](const Result<QList<Headline>> &headlines) {
+        if (generation != m_generation)
+            return;
+        if (headlines) {
+            m_removed += m_marked;
+            for (const Headline &headline : *headlines)
+                m_removed.remove(headline.id);
+        } else {
+            m_keptUnsure = true;
+        }
+        readBoard();
+    });
+}
+
+void BoardModel::readBoard()
+{
+    const quint64 generation = m_generation;
+    m_boardRead = m_store.board(m_query);
+    onAnswer(m_boardRead, this, [this, generation](const auto &board) {
         if (generation == m_generation)
             takeBoard(board);
     });
@@ -101,12 +153,13 @@ void BoardModel::takeFirstPage(const Result<QList<Headline>> &page)
     }
     Q_EMIT otherBoard();
     beginResetModel();
-    m_ids.clear();
+    QList<ArticleId> ids;
     for (const Headline &headline : *page) {
-        m_ids.append(headline.id);
+        ids.append(headline.id);
         m_headlines.insert(headline.id, new Headline(headline));
         m_stale.remove(headline.id);
     }
+    m_rows.set(ids);
     endResetModel();
     m_firstShown = true;
     Q_EMIT firstRowsShown();
@@ -115,57 +168,94 @@ void BoardModel::takeFirstPage(const Result<QList<Headline>> &page)
 void BoardModel::takeBoard(const Result<QList<ArticleId>> &board)
 {
     if (!board) {
+        endReading();
         Q_EMIT failed(board.error());
         return;
     }
-    if (!m_firstShown) {
-        Q_EMIT otherBoard();
-        beginResetModel();
-        m_ids = *board;
-        endResetModel();
-        m_loaded = m_firstShown = true;
-        Q_EMIT firstRowsShown();
-        Q_EMIT loaded();
-        return;
-    }
+    if (m_firstShown)
+        return compare(*board);
+    Q_EMIT otherBoard();
+    beginResetModel();
+    m_rows.set(*board);
+    endResetModel();
+    m_loaded = m_firstShown = true;
+    endReading();
+    Q_EMIT firstRowsShown();
+    Q_EMIT loaded();
+}
+
+QSet<ArticleId> BoardModel::kept() const
+{
+    return m_marked - m_removed;
+}
+
+// In another thread: a million rows take longer than a frame where one changes at either end.
+void BoardModel::compare(const QList<ArticleId> &board)
+{
+    m_marksChanged = false;
+    const quint64 generation = m_generation;
+    const auto diff = QtConcurrent::run([shown = m_rows.ids(), board, kept = kept()] {
+        return diffRows(shown, board, [&kept](ArticleId id) { return kept.contains(id); });
+    });
+    onAnswer(diff, this, [this, generation, board](const RowDiff &answer) {
+        if (generation == m_generation)
+            takeDiff(board, answer);
+    });
+}
+
+void BoardModel::takeDiff(const QList<ArticleId> &board, const RowDiff &diff)
+{
+    if (m_marksChanged && !diff.edits.isEmpty())
+        return compare(board); // what was marked meanwhile stays, what was removed goes
     const bool first = !m_loaded;
-    const RowDiff diff = diffRows(
-        m_ids, *board, [this](ArticleId id) { return m_marked.contains(id) && !m_removed.contains(id); });
-    const auto before = m_ids.size();
+    const auto before = m_rows.size();
     apply(diff);
     m_loaded = true;
+    endReading();
     if (first)
         Q_EMIT loaded();
-    else if (m_ids.size() > before)
-        Q_EMIT rowsAdded(int(m_ids.size() - before));
+    else if (m_rows.size() > before)
+        Q_EMIT rowsAdded(int(m_rows.size() - before));
+}
+
+void BoardModel::endReading()
+{
+    m_reading = false;
+    if (std::exchange(m_readAgain, false))
+        m_reloadTimer.start();
 }
 
 void BoardModel::apply(const RowDiff &diff)
 {
     if (diff.reset) {
         beginResetModel();
-        m_ids = diff.rows;
+        m_rows.set(diff.rows);
         endResetModel();
         return;
     }
+    m_rows.begin(diff.rows);
     for (const RowEdit &edit : diff.edits) {
+        const int last = edit.row + edit.count - 1;
         if (edit.kind == RowEdit::Kind::Insert) {
-            beginInsertRows({}, edit.row, edit.row + edit.count - 1);
-            m_ids.insert(edit.row, edit.count, ArticleId());
-            std::copy_n(diff.rows.cbegin() + edit.row, edit.count, m_ids.begin() + edit.row);
+            beginInsertRows({}, edit.row, last);
+            m_rows.take(edit);
             endInsertRows();
         } else {
-            beginRemoveRows({}, edit.row, edit.row + edit.count - 1);
-            m_ids.remove(edit.row, edit.count);
+            beginRemoveRows({}, edit.row, last);
+            m_rows.take(edit);
             endRemoveRows();
         }
     }
+    m_rows.end();
 }
 
 void BoardModel::follow(const ChangeSet &changes)
 {
-    if (changes.everything || changes.sources) // sources: the titles of some may have changed
+    if (changes.everything || changes.sources) { // sources: the titles of some may have changed
         makeAllStale();
+        m_keptUnsure = true;
+    }
+    m_marksChanged = m_marksChanged || !changes.marked.isEmpty() || !changes.removed.isEmpty();
     makeStale(changes.marked);
     makeStale(changes.revised);
     for (ArticleId id : changes.marked)
@@ -202,18 +292,21 @@ void BoardModel::repaint()
 {
     // Views paint what they show and nothing else, so saying "all" is cheaper than looking for the rows of
     // the ids.
-    if (!m_ids.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_ids.size()) - 1, columns - 1));
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, columns - 1));
 }
 
 ArticleId BoardModel::idAt(int row) const
 {
-    return row >= 0 && row < m_ids.size() ? m_ids.at(row) : ArticleId();
+    return row >= 0 && row < m_rows.size() ? m_rows.at(row) : ArticleId();
 }
 
 int BoardModel::rowOf(ArticleId id) const
 {
-    return int(m_ids.indexOf(id));
+    for (qsizetype row = 0; row < m_rows.size(); ++row)
+        if (m_rows.at(row) == id)
+            return int(row);
+    return -1;
 }
 
 const Headline *BoardModel::headline(int row) const
@@ -245,9 +338,9 @@ void BoardModel::fetchWanted()
     QList<ArticleId> ids;
     while (ids.isEmpty() && !m_wantedBlocks.isEmpty()) {
         const int first = m_wantedBlocks.takeLast() * blockRows;
-        const int end = std::min(first + blockRows, int(m_ids.size()));
+        const int end = std::min(first + blockRows, int(m_rows.size()));
         for (int row = first; row < end; ++row) {
-            const ArticleId id = m_ids.at(row);
+            const ArticleId id = m_rows.at(row);
             if (!m_headlines.contains(id) || m_stale.contains(id))
                 ids.append(id);
         }
@@ -258,37 +351,62 @@ void BoardModel::fetchWanted()
     // What changes while the answer is on its way makes the rows stale again.
     for (ArticleId id : ids)
         m_stale.remove(id);
-    onAnswer(
-        m_store.headlines(ids), this, [this, ids](const auto &headlines) { takeHeadlines(ids, headlines); });
+    m_asked = ids;
+    m_headlinesRead = m_store.headlines(ids);
+    onAnswer(m_headlinesRead, this, [this, ids](const auto &headlines) { takeHeadlines(ids, headlines); });
 }
 
 void BoardModel::takeHeadlines(const QList<ArticleId> &asked, const Result<QList<Headline>> &headlines)
 {
     m_fetching = false;
+    m_asked.clear();
     if (!headlines) {
-        Q_EMIT failed(headlines.error());
+        askAgain(asked);
+        if (!std::exchange(m_failing, true))
+            Q_EMIT failed(headlines.error());
+        // The view asks for what it shows, and so for what failed; but not again and again at once.
+        QTimer::singleShot(retryMilliseconds, this, &BoardModel::repaint);
         return;
     }
+    m_failing = false;
     QSet<ArticleId> missing(asked.begin(), asked.end());
     for (const Headline &headline : *headlines) {
         m_headlines.insert(headline.id, new Headline(headline));
         missing.remove(headline.id);
     }
-    // A row whose article went meanwhile is empty until the board is read again; it must not be asked for for
-    // ever.
-    for (ArticleId id : missing) {
-        auto *gone = new Headline;
-        gone->id = id;
-        m_headlines.insert(id, gone);
-    }
+    if (!missing.isEmpty())
+        dropRows(missing);
     repaint();
     if (!m_wantedBlocks.isEmpty())
         m_fetchTimer.start();
 }
 
+// They are still to be read: what is shown of them meanwhile is an earlier state.
+void BoardModel::askAgain(const QList<ArticleId> &ids)
+{
+    for (ArticleId id : ids)
+        if (m_headlines.contains(id))
+            m_stale.insert(id);
+}
+
+// Their articles have gone. They stand empty until the board has been read again, and are not asked for any
+// more.
+void BoardModel::dropRows(const QSet<ArticleId> &ids)
+{
+    for (ArticleId id : ids) {
+        auto *gone = new Headline;
+        gone->id = id;
+        m_headlines.insert(id, gone);
+    }
+    m_removed += ids;
+    m_marksChanged = true;
+    if (!m_reloadTimer.isActive())
+        m_reloadTimer.start();
+}
+
 int BoardModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_ids.size());
+    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 int BoardModel::columnCount(const QModelIndex &parent) const

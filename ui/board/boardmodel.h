@@ -2,6 +2,7 @@
 #pragma once
 
 #include "board/rowdiff.h"
+#include "board/splicedrows.h"
 #include "core/clock.h"
 #include "core/headline.h"
 #include "core/result.h"
@@ -10,6 +11,7 @@
 
 #include <QAbstractTableModel>
 #include <QCache>
+#include <QFuture>
 #include <QSet>
 #include <QTimer>
 
@@ -56,9 +58,16 @@ Q_SIGNALS:
     void rowsAdded(int count); // by a sync, to a board that was already loaded
 
 private:
+    void cancelReads();
+    void readBoard();
+    void checkKept();
     void takeFirstPage(const Result<QList<Headline>> &page);
     void takeBoard(const Result<QList<ArticleId>> &board);
+    void compare(const QList<ArticleId> &board);
+    void takeDiff(const QList<ArticleId> &board, const RowDiff &diff);
+    void endReading();
     void apply(const RowDiff &diff);
+    QSet<ArticleId> kept() const;
     void follow(const ChangeSet &changes);
     void makeStale(const QList<ArticleId> &ids);
     void makeAllStale();
@@ -66,6 +75,8 @@ private:
     void want(int row) const;
     void fetchWanted();
     void takeHeadlines(const QList<ArticleId> &asked, const Result<QList<Headline>> &headlines);
+    void askAgain(const QList<ArticleId> &ids);
+    void dropRows(const QSet<ArticleId> &ids);
     QString tooltip(const Headline &headline, Column column) const;
     QString titleTooltip(const Headline &headline) const;
     QString spokenRow(const Headline &headline) const;
@@ -76,9 +87,15 @@ private:
     quint64 m_generation = 0; // of the board: answers for an earlier one are dropped
     bool m_loaded = false;
     bool m_firstShown = false; // rows of the board that was asked for last are here, if only its first page
-    QList<ArticleId> m_ids;
+    SplicedRows m_rows;
     QSet<ArticleId> m_marked; // since the board was shown: these stay on it
     QSet<ArticleId> m_removed;
+    bool m_marksChanged = false; // since the rows were compared that are being compared now
+    bool m_keptUnsure = false; // marked articles may be gone without a word
+    QFuture<Result<QList<Headline>>> m_pageRead;
+    QFuture<Result<QList<ArticleId>>> m_boardRead;
+    bool m_reading = false; // of the board, until its rows are shown
+    bool m_readAgain = false; // something changed while it was read
     QTimer m_restTimer; // the first page is here, the ids of the rest are not asked for yet
     QTimer m_reloadTimer;
 
@@ -86,7 +103,10 @@ private:
     QSet<ArticleId> m_stale; // shown as they are until the new ones come
     mutable QList<int> m_wantedBlocks; // the last one was asked for last
     mutable QTimer m_fetchTimer;
+    QFuture<Result<QList<Headline>>> m_headlinesRead;
+    QList<ArticleId> m_asked; // by that read
     bool m_fetching = false;
+    bool m_failing = false; // the last read of headlines failed, and that was told
 };
 
 // Whether marking an article can bring it to this board or take it from there.

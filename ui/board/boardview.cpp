@@ -289,6 +289,12 @@ void BoardView::selectRow(int row)
     scrollTo(index);
 }
 
+void BoardView::clearCurrent()
+{
+    selectionModel()->clear();
+    tellPosition();
+}
+
 void BoardView::step(int rows)
 {
     const int current = currentIndex().row();

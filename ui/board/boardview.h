@@ -20,6 +20,7 @@ public:
     QList<ArticleId> selectedArticles() const; // in the order of the board
     void select(ArticleId id); // scrolls to it; without effect where it is not on this board
     void selectRow(int row); // clipped to the board; opens the article
+    void clearCurrent(); // no row is selected any more; the board stays where it is
     void step(int rows); // from the current row
     void selectNextUnread(); // the next one below; asks the store where its row is not here
     int topRow() const;

@@ -9,8 +9,13 @@ namespace sokbo {
 
 namespace {
 
-// Past this many steps a view is quicker, and no less calm, when it shows everything afresh.
-constexpr int maximumEdits = 200;
+// Past this many steps a view is quicker, and no less calm, when it shows everything afresh: each step costs
+// it a walk over all its rows.
+qsizetype maximumEdits(qsizetype rows)
+{
+    constexpr qsizetype most = 200, least = 8, rowsWalked = 8'000'000;
+    return std::clamp(rowsWalked / std::max<qsizetype>(rows, 1), least, most);
+}
 
 using Rows = QList<ArticleId>;
 
@@ -76,7 +81,7 @@ RowDiff diffRows(const Rows &shown, const Rows &wanted, const std::function<bool
         }
     }
     diff.rows.append(Rows(wantedEnd, wanted.cend()));
-    diff.reset = diff.edits.size() > maximumEdits;
+    diff.reset = diff.edits.size() > maximumEdits(diff.rows.size());
     return diff;
 }
 

@@ -185,6 +185,9 @@ void ArticleArea::close()
     m_pageOf = {};
     m_page.clear();
     m_stack->setCurrentWidget(m_placeholder);
+    if (std::exchange(m_changes, std::nullopt))
+        Q_EMIT changesShown(false);
+    Q_EMIT closed();
 }
 
 void ArticleArea::ask()
@@ -285,6 +288,10 @@ void ArticleArea::follow(const ChangeSet &changes)
 {
     if (!m_wanted.isValid())
         return;
+    if (changes.removed.contains(m_wanted)) {
+        Q_EMIT missing(m_wanted);
+        return;
+    }
     if (changes.everything || changes.revised.contains(m_wanted) || changes.marked.contains(m_wanted)) {
         if (m_asking)
             m_askAgain = true;
@@ -356,10 +363,19 @@ void ArticleArea::copySelection()
         m_shown->copySelection();
 }
 
-void ArticleArea::print(const QString &pdfFile)
+void ArticleArea::print(const QString &pdfFile, std::function<void(bool written)> done)
 {
-    if (m_shown)
-        m_shown->print(pdfFile);
+    if (!m_shown)
+        return done(false);
+    auto *once = new QObject(this);
+    connect(m_shown, &ArticleView::printed, once,
+        [once, pdfFile, done = std::move(done)](const QString &file, bool written) {
+            if (file != pdfFile)
+                return; // an earlier one
+            once->deleteLater();
+            done(written);
+        });
+    m_shown->print(pdfFile);
 }
 
 QPoint ArticleArea::markPosition() const

@@ -47,13 +47,14 @@ public:
     void openFind();
     bool pageDown();
     void copySelection();
-    void print(const QString &pdfFile);
+    void print(const QString &pdfFile, std::function<void(bool written)> done);
     QPoint markPosition() const; // where a card that was asked for by keyboard goes
     bool isEngineExpected() const; // it shows the article, or will when it has started
     bool isEngineShown() const { return m_engine && m_shown == m_engine; }
 
 Q_SIGNALS:
     void opened(const sokbo::StoredArticle &article); // another one than before
+    void closed(); // no article is open any more
     void changesShown(bool shown);
     void missing(sokbo::ArticleId id); // it is no longer in the store
     void painted(); // the article can be seen

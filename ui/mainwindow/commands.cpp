@@ -123,6 +123,10 @@ void Commands::addOtherCommands()
     add(Command::SyncSource, "syncSource", tr("Sync this &board's sources"), keysOf(u"Shift+F5"));
     add(Command::OlderPages, "olderPages", tr("&Get older headlines…"), keysOf(u"Shift+O"));
     add(Command::SourceRead, "sourceRead", tr("&Mark this board read"));
+    add(Command::EditSource, "editSource", tr("&Edit this source…"));
+    add(Command::RemoveSource, "removeSource", tr("&Remove this source…"));
+    add(Command::RenameFolder, "renameFolder", tr("Re&name this folder…"));
+    add(Command::RemoveFolder, "removeFolder", tr("Remove this &folder"));
     add(Command::KeepBoard, "keepBoard", tr("Make this board available o&ffline"), keysOf(u"Shift+D"));
     add(Command::Offline, "offline", tr("&Offline"), keysOf(u"O"));
     (*this)[Command::Offline]->setCheckable(true);

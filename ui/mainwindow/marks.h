@@ -1,52 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/source.h"
-#include "core/tag.h"
+#include "core/headline.h"
+#include "mainwindow/undosteps.h"
 #include "search/boardquery.h"
 #include "store/store.h"
 
-#include <QUndoStack>
-
 namespace sokbo {
 
-// What the user does to articles, tags and sources, each so that it can be undone.
+// What the reader does to articles. Each act can be taken back, which restores what was there before.
 class Marks final : public QObject {
     Q_OBJECT
 public:
-    explicit Marks(Store &store, QObject *parent = nullptr);
+    Marks(Store &store, UndoSteps &undo, Notices &notices);
 
-    QUndoStack &undoStack() { return m_undo; }
-
-    // The articles that already are as asked for are left out of undoing.
     void setRead(const QList<Headline> &headlines, bool read);
     void setSaved(const QList<Headline> &headlines, bool saved);
     void setTag(const QList<ArticleId> &articles, const QString &tag, bool on);
-    void setNote(ArticleId article, const QString &before, const QString &after);
+    void setNote(ArticleId article, const QString &text);
     void markAllRead(const BoardQuery &query);
-    void changeSource(const Source &before, const Source &after);
-    void removeSource(const Source &source);
-    void changeTag(const Tag &before, const Tag &after);
-    void removeTag(const Tag &tag);
-    void removeSearch(const SavedSearch &search);
-    // See Store::changeCorrections(). `text` names the step.
-    void changeCorrections(const QString &text, const QList<Correction> &put, const QList<Correction> &take);
-    void watch(const QList<WatchedName> &names, bool on);
 
 Q_SIGNALS:
-    void saved(const QList<sokbo::ArticleId> &ids);
-    void allRead(int articles);
-    void sourceRemoved(const QString &title);
-    void corrected(const QString &text);
-    void failed(const sokbo::Error &error);
+    void saved(const QList<sokbo::ArticleId> &ids); // that were not before
 
 private:
-    void push(const QString &text, std::function<void()> redo, std::function<void()> undo, bool done = false);
-    template <typename T>
-    void watch(const QFuture<Result<T>> &future);
+    // Does what `redo` does, and puts it onto the undo stack where the store has done it. `then` follows.
+    void act(const QString &text, std::function<QFuture<Result<>>()> redo,
+        std::function<QFuture<Result<>>()> undo, std::function<void()> then = {});
 
     Store &m_store;
-    QUndoStack m_undo;
+    UndoSteps &m_undo;
+    Notices &m_notices;
 };
 
 } // namespace sokbo

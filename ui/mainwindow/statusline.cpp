@@ -74,36 +74,43 @@ void StatusLine::showSync(const SyncProgress &progress)
     updateLeft();
 }
 
+void StatusLine::stressSync()
+{
+    m_word.clear();
+    say(m_sync.isEmpty() ? tr("A sync is running already.")
+                         : tr("A sync is running already. %1").arg(m_sync));
+}
+
 // What was asked for most plainly comes first.
 void StatusLine::updateBar()
 {
-    const bool working = !m_work.isEmpty(), remarking = !m_remark.isEmpty();
-    m_bar->setVisible(m_syncing || working || remarking);
-    m_cancel->setVisible(m_syncing || working || remarking);
+    const bool working = !m_work.isEmpty(), reanalysing = !m_reanalysis.isEmpty();
+    m_bar->setVisible(m_syncing || working || reanalysing);
+    m_cancel->setVisible(m_syncing || working || reanalysing);
     m_bar->setRange(0,
         std::max(1,
             m_syncing     ? m_syncProgress.total
                 : working ? m_workTotal
-                          : m_remarkProgress.total));
-    m_bar->setValue(m_syncing ? m_syncProgress.done : working ? m_workDone : m_remarkProgress.done);
+                          : m_reanalysisProgress.total));
+    m_bar->setValue(m_syncing ? m_syncProgress.done : working ? m_workDone : m_reanalysisProgress.done);
 }
 
-void StatusLine::showRemarking(const ReanalysisProgress &progress)
+void StatusLine::showReanalysis(const ReanalysisProgress &progress)
 {
-    m_remarkProgress = progress;
-    if (progress.total < fewArticles && m_remark.isEmpty())
+    m_reanalysisProgress = progress;
+    if (progress.total < fewArticles && m_reanalysis.isEmpty())
         return;
-    m_remark = tr("Marking names anew: %1 of %2 articles")
-                   .arg(countText(progress.done), countText(progress.total));
+    m_reanalysis = tr("Marking names anew: %1 of %2 articles")
+                       .arg(countText(progress.done), countText(progress.total));
     updateBar();
     updateLeft();
 }
 
-void StatusLine::endRemarking(const ReanalysisProgress &progress)
+void StatusLine::endReanalysis(const ReanalysisProgress &progress)
 {
-    if (m_remark.isEmpty())
+    if (m_reanalysis.isEmpty())
         return;
-    m_remark.clear();
+    m_reanalysis.clear();
     updateBar();
     say(progress.cancelled ? tr("Stopped marking names. It goes on at the next start.")
                            : tr("Names are marked anew."));
@@ -167,16 +174,19 @@ void StatusLine::setPosition(int row, int rows)
 
 void StatusLine::setSizes(int offlineArticles, const StoreStats &stats)
 {
-    m_sizes = tr("offline %1 · articles %2").arg(countText(offlineArticles), countText(stats.articles));
-    m_sizesDetail
-        = tr("Database %1 · images %2 · %3 articles can be searched in full")
-              .arg(bytesText(stats.databaseBytes), bytesText(stats.imageBytes), countText(stats.indexed));
+    // How many articles there are stands in the sidebar, and on the left of this where the board shows them
+    // all.
+    m_sizes = tr("offline %1").arg(countText(offlineArticles));
+    m_sizesDetail = tr("%1 articles · database %2 · images %3 · %4 articles can be searched in full")
+                        .arg(countText(stats.articles), bytesText(stats.databaseBytes),
+                            bytesText(stats.imageBytes), countText(stats.indexed));
     updateRight();
 }
 
-void StatusLine::say(const QString &text)
+void StatusLine::say(const QString &text, const QString &detail)
 {
     m_word = text;
+    m_wordDetail = detail;
     m_timer->start();
     updateLeft();
 }
@@ -193,7 +203,8 @@ void StatusLine::updateLeft()
             : !m_word.isEmpty()       ? m_word
             : m_syncing               ? m_sync
             : !m_work.isEmpty()       ? m_work
-                                      : m_remark);
+                                      : m_reanalysis);
+    m_left->setToolTip(m_link.isEmpty() && !m_word.isEmpty() ? m_wordDetail : QString());
 }
 
 void StatusLine::updateRight()

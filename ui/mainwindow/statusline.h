@@ -21,10 +21,11 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     void showSync(const SyncProgress &progress);
+    void stressSync(); // it was asked for again while it runs: says what it does, whatever else stands there
     void endSync(const SyncReport &report);
-    void showRemarking(const ReanalysisProgress &progress); // few articles are not worth the words
-    void endRemarking(const ReanalysisProgress &progress);
-    bool isRemarkingShown() const { return !m_remark.isEmpty(); }
+    void showReanalysis(const ReanalysisProgress &progress); // few articles are not worth the words
+    void endReanalysis(const ReanalysisProgress &progress);
+    bool isReanalysisShown() const { return !m_reanalysis.isEmpty(); }
     // Other work that takes its time, with the same bar and button; a sync that runs meanwhile is told first.
     void showWork(const QString &text, int done, int total);
     void endWork();
@@ -32,7 +33,8 @@ public:
     void setOffline(bool byChoice, bool reachable, bool metered);
     void setPosition(int row, int rows);
     void setSizes(int offlineArticles, const StoreStats &stats);
-    void say(const QString &text); // passes after some seconds
+    void say(
+        const QString &text, const QString &detail = {}); // passes after some seconds; detail: on hovering
     void showLink(const QString &address); // while the pointer is on it; empty: none
 
 Q_SIGNALS:
@@ -51,9 +53,9 @@ private:
     QTimer *m_timer;
     bool m_syncing = false;
     SyncProgress m_syncProgress;
-    ReanalysisProgress m_remarkProgress;
+    ReanalysisProgress m_reanalysisProgress;
     int m_workDone = 0, m_workTotal = 0;
-    QString m_sync, m_work, m_remark, m_word, m_link, m_position, m_sizes, m_sizesDetail;
+    QString m_sync, m_work, m_reanalysis, m_word, m_wordDetail, m_link, m_position, m_sizes, m_sizesDetail;
 };
 
 } // namespace sokbo

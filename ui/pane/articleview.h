@@ -44,7 +44,7 @@ public:
     virtual void find(const QString &text, bool backwards) = 0; // empty ends the search
     virtual bool pageDown() = 0; // false: the end was already on the screen
     virtual void copySelection() = 0;
-    virtual void print(const QString &pdfFile) = 0;
+    virtual void print(const QString &pdfFile) = 0; // answers by printed()
 
 protected:
     // Tells by the signal that belongs to it which link of the page the user chose.
@@ -54,6 +54,7 @@ Q_SIGNALS:
     // The page that was set last can be seen. A hidden view says so when the page is ready to be shown, and
     // once more when it has been shown and is on the screen.
     void painted();
+    void printed(const QString &pdfFile, bool written); // false: the file cannot be written
     void failed(); // this view can show nothing any more: its engine crashed again and again
     void entityHovered(sokbo::EntityId id, const QPoint &globalPosition); // an invalid id: the pointer left
     void entityActivated(sokbo::EntityId id);

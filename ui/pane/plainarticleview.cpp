@@ -7,6 +7,7 @@
 
 #include <QCursor>
 #include <QPdfWriter>
+#include <QSaveFile>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -138,7 +139,12 @@ void PlainArticleView::copySelection()
 
 void PlainArticleView::print(const QString &pdfFile)
 {
-    QPdfWriter writer(pdfFile);
+    QSaveFile file(pdfFile);
+    if (!file.open(QIODevice::WriteOnly)) {
+        Q_EMIT printed(pdfFile, false);
+        return;
+    }
+    QPdfWriter writer(&file);
     writer.setPageSize(QPageSize(QPageSize::A4));
     const QString page = pageOnPaper(m_browser->page());
     const std::unique_ptr<QTextDocument> document(m_browser->document()->clone());
@@ -146,6 +152,7 @@ void PlainArticleView::print(const QString &pdfFile)
     document->setHtml(plainHtml(page));
     underlineMarks(*document, page);
     document->print(&writer);
+    Q_EMIT printed(pdfFile, file.commit());
 }
 
 } // namespace sokbo

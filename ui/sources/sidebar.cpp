@@ -215,6 +215,15 @@ QStringList Sidebar::folders() const
     return folders;
 }
 
+QList<SourceId> Sidebar::sourcesIn(const QString &folder) const
+{
+    QList<SourceId> ids;
+    for (const Source &source : m_contents.sources)
+        if (source.folder == folder || source.folder.startsWith(folder + QLatin1Char('/')))
+            ids.append(source.id);
+    return ids;
+}
+
 void Sidebar::focusSection(const QString &key)
 {
     const QModelIndex section = m_model.find(key);

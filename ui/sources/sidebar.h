@@ -30,6 +30,7 @@ public:
     bool isFresh() const; // nothing has changed that was not asked for again
     const SidebarContents &contents() const { return m_contents; }
     QStringList folders() const;
+    QList<SourceId> sourcesIn(const QString &folder) const; // and in the folders below it
     void setClosedFolders(const QStringList &keys) { m_closed = keys; }
     QStringList closedFolders() const { return m_closed; }
     void focusSection(const QString &key); // "entities": the first line under it
@@ -42,13 +43,16 @@ Q_SIGNALS:
     void syncRequested(const QList<sokbo::SourceId> &sources);
     void allReadRequested(const sokbo::Board &board);
     void sourceChanged(const sokbo::Source &before, const sokbo::Source &after);
+    void sourceEditRequested(const sokbo::Source &source);
     void sourceRemovalRequested(const sokbo::Source &source);
+    void folderRenameRequested(const QString &path);
+    void folderRemovalRequested(const QString &path);
     void sourceSiteRequested(const QUrl &url);
     void signInRequested(const sokbo::Source &source);
     void signOutRequested(const sokbo::Source &source);
     void tagEditRequested(const sokbo::Tag &tag);
     void tagRemovalRequested(const sokbo::Tag &tag);
-    void searchChanged(const sokbo::SavedSearch &search);
+    void searchRenamed(const sokbo::SavedSearch &search, const QString &name);
     void searchRemovalRequested(const sokbo::SavedSearch &search);
     void watchRequested(const QList<sokbo::WatchedName> &names, bool on);
     void articleRequested(sokbo::ArticleId id);
@@ -77,7 +81,10 @@ private:
     void showContents();
     void activate(const QModelIndex &index);
     void fillMenu(QMenu &menu, const SidebarEntry &entry);
+    void fillFolderMenu(QMenu &menu, const QString &path);
     void fillSourceMenu(QMenu &menu, const Source &source);
+    void fillMoveMenu(QMenu &menu, const Source &source);
+    void fillTextMenu(QMenu &menu, const Source &source);
     void fillNameMenu(QMenu &menu, const SidebarEntry &entry);
     void fillTagMenu(QMenu &menu, const Tag &tag);
     void fillSearchMenu(QMenu &menu, const SavedSearch &search);

@@ -41,6 +41,8 @@ void Sidebar::fillMenu(QMenu &menu, const SidebarEntry &entry)
         tr("Mark all read"), this, [this, board = entry.board] { Q_EMIT allReadRequested(board); });
     if (entry.kind == SidebarEntry::Kind::Entity)
         fillNameMenu(menu, entry);
+    if (entry.kind == SidebarEntry::Kind::Folder)
+        fillFolderMenu(menu, entry.board.name);
     if (const Source *source = sourceOf(entry.source()))
         fillSourceMenu(menu, *source);
     for (const Tag &tag : std::as_const(m_contents.tags))
@@ -94,13 +96,16 @@ void Sidebar::fillNamesMenu(QMenu &menu)
             choice(types, mentionTypeText(type), {m_names.span, type});
 }
 
+void Sidebar::fillFolderMenu(QMenu &menu, const QString &path)
+{
+    menu.addSeparator();
+    menu.addAction(tr("Rename folder…"), this, [this, path] { Q_EMIT folderRenameRequested(path); });
+    menu.addAction(
+        tr("Remove folder, keep its sources"), this, [this, path] { Q_EMIT folderRemovalRequested(path); });
+}
+
 void Sidebar::fillSourceMenu(QMenu &menu, const Source &source)
 {
-    const auto change = [this, source](auto apply) {
-        Source after = source;
-        apply(after);
-        Q_EMIT sourceChanged(source, after);
-    };
     if (!source.siteUrl.isEmpty())
         menu.addAction(tr("Open the site in the browser"), this,
             [this, url = source.siteUrl] { Q_EMIT sourceSiteRequested(url); });
@@ -112,37 +117,52 @@ void Sidebar::fillSourceMenu(QMenu &menu, const Source &source)
         menu.addAction(
             tr("Forget name and password"), this, [this, source] { Q_EMIT signOutRequested(source); });
     menu.addSeparator();
+    menu.addAction(tr("Edit source…"), this, [this, source] { Q_EMIT sourceEditRequested(source); });
     menu.addAction(tr("Rename…"), this, [this, source] { renameSource(source); });
-    QMenu *folderMenu = menu.addMenu(tr("Move to folder"));
-    folderMenu->addAction(tr("No folder"), this, [this, source] { moveToFolder(source, {}); });
+    fillMoveMenu(*menu.addMenu(tr("Move to folder")), source);
+    fillTextMenu(*menu.addMenu(tr("Article text")), source);
+    QAction *images = menu.addAction(tr("Keep images for offline reading"), this, [this, source] {
+        Source after = source;
+        after.keepImages = !source.keepImages;
+        Q_EMIT sourceChanged(source, after);
+    });
+    images->setCheckable(true);
+    images->setChecked(source.keepImages);
+    menu.addSeparator();
+    menu.addAction(tr("Remove source…"), this, [this, source] { Q_EMIT sourceRemovalRequested(source); });
+}
+
+void Sidebar::fillMoveMenu(QMenu &menu, const Source &source)
+{
+    menu.addAction(tr("No folder"), this, [this, source] { moveToFolder(source, {}); });
     for (const QString &folder : folders())
-        folderMenu->addAction(QString(folder).replace(QLatin1Char('&'), QStringLiteral("&&")), this,
+        menu.addAction(QString(folder).replace(QLatin1Char('&'), QStringLiteral("&&")), this,
             [this, source, folder] { moveToFolder(source, folder); });
-    folderMenu->addSeparator();
-    folderMenu->addAction(tr("New folder…"), this, [this, source] {
+    menu.addSeparator();
+    menu.addAction(tr("New folder…"), this, [this, source] {
         const QString name
             = QInputDialog::getText(this, tr("New folder"), tr("Name of the folder:"), QLineEdit::Normal);
         if (!name.trimmed().isEmpty())
             moveToFolder(source, name.trimmed());
     });
-    QMenu *texts = menu.addMenu(tr("Article text"));
-    auto *group = new QActionGroup(texts);
+}
+
+void Sidebar::fillTextMenu(QMenu &menu, const Source &source)
+{
+    auto *group = new QActionGroup(&menu);
     const std::pair<FullText, QString> modes[] = {{FullText::FeedOnly, tr("As the source delivers it")},
         {FullText::AtSync, tr("The whole article, at every sync")},
         {FullText::OnOpening, tr("The whole article, when it is opened")}};
     for (const auto &[mode, label] : modes) {
-        QAction *action = texts->addAction(
-            label, this, [change, mode = mode] { change([mode](Source &after) { after.fullText = mode; }); });
+        QAction *action = menu.addAction(label, this, [this, source, mode = mode] {
+            Source after = source;
+            after.fullText = mode;
+            Q_EMIT sourceChanged(source, after);
+        });
         action->setCheckable(true);
         action->setChecked(source.fullText == mode);
         group->addAction(action);
     }
-    QAction *images = menu.addAction(tr("Keep images for offline reading"), this,
-        [change] { change([](Source &after) { after.keepImages = !after.keepImages; }); });
-    images->setCheckable(true);
-    images->setChecked(source.keepImages);
-    menu.addSeparator();
-    menu.addAction(tr("Remove source"), this, [this, source] { Q_EMIT sourceRemovalRequested(source); });
 }
 
 void Sidebar::fillTagMenu(QMenu &menu, const Tag &tag)
@@ -160,9 +180,7 @@ void Sidebar::fillSearchMenu(QMenu &menu, const SavedSearch &search)
             this, tr("Rename search"), tr("Name of the search:"), QLineEdit::Normal, search.name);
         if (name.trimmed().isEmpty())
             return;
-        SavedSearch renamed = search;
-        renamed.name = name.trimmed();
-        Q_EMIT searchChanged(renamed);
+        Q_EMIT searchRenamed(search, name.trimmed());
     });
     menu.addAction(tr("Remove search"), this, [this, search] { Q_EMIT searchRemovalRequested(search); });
 }

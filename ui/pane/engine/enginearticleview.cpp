@@ -56,6 +56,7 @@ EngineArticleView::EngineArticleView(QWidget *parent)
     connect(m_page, &QWebEnginePage::linkHovered, this, &EngineArticleView::hover);
     connect(m_page, &QWebEnginePage::titleChanged, this, &EngineArticleView::followTitle);
     connect(m_page, &QWebEnginePage::loadFinished, this, &EngineArticleView::finishLoading);
+    connect(m_page, &QWebEnginePage::pdfPrintingFinished, this, &EngineArticleView::printed);
     connect(m_page, &QWebEnginePage::renderProcessTerminated, this, &EngineArticleView::reviveAfterCrash);
     connect(m_page, &QWebEnginePage::findTextFinished, this, [this](const QWebEngineFindTextResult &result) {
         Q_EMIT found(result.activeMatch(), result.numberOfMatches());

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakequestions.h"
+#include "mainwindow/exports.h"
+#include "support/fakeclock.h"
+#include "support/storedarticles.h"
+
+#include <QSignalSpy>
+
+using namespace sokbo;
+using sokbo::test::StoredArticles;
+
+class TestExports : public QObject {
+    Q_OBJECT
+
+    test::FakeClock m_clock;
+    std::unique_ptr<StoredArticles> m_articles;
+    Notices m_notices;
+    test::FakeQuestions m_questions;
+
+    QString path(const QString &name) const { return m_articles->folder() + QLatin1Char('/') + name; }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_articles = std::make_unique<StoredArticles>();
+        m_questions.asked.clear();
+    }
+    void cleanup() { m_articles.reset(); }
+
+    void anArticleIsWrittenAsTheFileIsCalled()
+    {
+        Exports exports(m_articles->store(), m_clock, m_questions, m_notices);
+        ArticlePage page;
+        page.article.title = QStringLiteral("금리 동결");
+        for (const QString &name : {QStringLiteral("a.md"), QStringLiteral("a.txt")}) {
+            m_questions.file = path(name);
+            exports.saveArticle(page);
+            QFile file(path(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY(file.readAll().contains("금리 동결"));
+        }
+    }
+
+    void aFileThatCannotBeWrittenIsTold()
+    {
+        Exports exports(m_articles->store(), m_clock, m_questions, m_notices);
+        QSignalSpy said(&m_notices, &Notices::said);
+        m_questions.file = path(QStringLiteral("no folder/a.md"));
+        exports.saveArticle({});
+        QCOMPARE(said.size(), 1);
+        QVERIFY(said.first().first().toString().contains(QStringLiteral("a.md")));
+        QVERIFY(!exports.save({}, {}, {}, "bytes"));
+    }
+
+    void printingTellsHowItEnded()
+    {
+        Exports exports(m_articles->store(), m_clock, m_questions, m_notices);
+        QSignalSpy said(&m_notices, &Notices::said);
+        m_questions.file = path(QStringLiteral("a.pdf"));
+        for (bool written : {true, false})
+            exports.printArticle(QStringLiteral("제목"),
+                [written](const QString &, std::function<void(bool)> done) { done(written); });
+        QCOMPARE(said.size(), 2);
+        QVERIFY(said.at(0).first() != said.at(1).first());
+    }
+
+    void whoGivesUpWritesNothing()
+    {
+        Exports exports(m_articles->store(), m_clock, m_questions, m_notices);
+        QSignalSpy said(&m_notices, &Notices::said);
+        m_questions.file.reset();
+        exports.saveArticle({});
+        exports.backup();
+        exports.printArticle({}, [](const QString &, auto) { QFAIL("nothing is to be printed"); });
+        QCOMPARE(said.size(), 0);
+    }
+
+    void aBackupIsWrittenAndTold()
+    {
+        Exports exports(m_articles->store(), m_clock, m_questions, m_notices);
+        QSignalSpy said(&m_notices, &Notices::said);
+        m_questions.file = path(QStringLiteral("my.backup"));
+        exports.backup();
+        QTRY_COMPARE(said.size(), 2);
+        QVERIFY(QFile::exists(path(QStringLiteral("my.backup"))));
+    }
+
+    void soundDataIsCalledSound()
+    {
+        Exports exports(m_articles->store(), m_clock, m_questions, m_notices);
+        exports.checkData();
+        QTRY_COMPARE(m_questions.asked.size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestExports)
+#include "tst_exports.moc"

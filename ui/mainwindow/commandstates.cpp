@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which commands can be done at the moment.
+#include "mainwindow/articlearea.h"
+#include "mainwindow/boardarea.h"
+#include "mainwindow/controllers.h"
+#include "mainwindow/statusline.h"
+#include "mainwindow/windowcommands.h"
+#include "sources/sidebar.h"
+
+namespace sokbo {
+
+namespace {
+
+Command orderCommand(BoardQuery::Order order)
+{
+    using Order = BoardQuery::Order;
+    switch (order) {
+    case Order::Newest:
+        return Command::NewestFirst;
+    case Order::Oldest:
+        return Command::OldestFirst;
+    case Order::Title:
+    case Order::TitleBackwards:
+        return Command::ByTitle;
+    case Order::Author:
+    case Order::AuthorBackwards:
+        return Command::ByAuthor;
+    case Order::Source:
+    case Order::SourceBackwards:
+        return Command::BySource;
+    }
+    return Command::NewestFirst;
+}
+
+} // namespace
+
+void WindowCommands::enable(std::initializer_list<Command> commands, bool on)
+{
+    for (Command command : commands)
+        m_do.commands[command]->setEnabled(on);
+}
+
+void WindowCommands::update()
+{
+    updateArticleCommands();
+    updateSourceCommands();
+    updateUndo();
+    const PaneLayout &layout = m_do.layout;
+    const Commands &commands = m_do.commands;
+    enable({Command::ClosePane}, layout.isArticleOver());
+    enable({Command::Back}, m_do.navigation.canGoBack());
+    enable({Command::Forward}, m_do.navigation.canGoForward());
+    commands[orderCommand(m_panes.board.model().query().order)]->setChecked(true);
+    commands[Command::ThreeColumns]->setChecked(layout.layout() == WindowLayout::ThreeColumns);
+    commands[Command::BoardAbovePane]->setChecked(layout.layout() == WindowLayout::BoardAbovePane);
+    commands[Command::BoardAlone]->setChecked(layout.layout() == WindowLayout::BoardAlone);
+    commands[Command::ShowSidebar]->setChecked(!m_panes.sidebar.isHidden());
+    commands[Command::Offline]->setChecked(m_do.syncing.isOffline());
+}
+
+void WindowCommands::updateArticleCommands()
+{
+    const auto &stored = m_panes.article.stored();
+    const bool online = m_do.syncing.isOnline();
+    const bool targets = m_panes.board.view().currentArticle().isValid() || stored;
+    enable({Command::Save, Command::Tag, Command::ToggleRead}, targets);
+    enable({Command::KeepImages}, targets && online);
+    enable({Command::Note, Command::CopyLink, Command::ExportArticle, Command::PrintArticle,
+               Command::FindInArticle, Command::EntityCard, Command::CorrectMark},
+        stored.has_value());
+    enable({Command::WholeArticle}, stored && online && !stored->article.link.isEmpty());
+    enable({Command::ShowChanges}, stored && stored->revisions > 0);
+}
+
+void WindowCommands::updateSourceCommands()
+{
+    const bool online = m_do.syncing.isOnline();
+    const bool running = m_do.syncing.isRunning();
+    enable({Command::Sync, Command::SyncSource, Command::KeepBoard}, online);
+    enable({Command::OlderPages}, online && !sourcesOfBoard().isEmpty());
+    enable({Command::CancelSync}, running || m_do.offline.isRunning() || m_panes.status.isReanalysisShown());
+    enable({Command::AddSource}, m_do.syncing.service() != nullptr);
+    enable({Command::EditSource, Command::RemoveSource}, sourceOfBoard() != nullptr);
+    enable({Command::RenameFolder, Command::RemoveFolder}, folderOfBoard().has_value());
+}
+
+void WindowCommands::updateUndo()
+{
+    const QUndoStack &stack = m_do.undo.stack();
+    enable({Command::Undo}, stack.canUndo());
+    enable({Command::Redo}, stack.canRedo());
+    m_do.commands[Command::Undo]->setText(
+        stack.canUndo() ? tr("&Undo: %1").arg(stack.undoText()) : tr("&Undo"));
+    m_do.commands[Command::Redo]->setText(
+        stack.canRedo() ? tr("&Redo: %1").arg(stack.redoText()) : tr("&Redo"));
+}
+
+} // namespace sokbo

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/controllers.h"
+
+#include "mainwindow/articlearea.h"
+#include "mainwindow/boardarea.h"
+#include "sources/sidebar.h"
+#include "tags/tagdialog.h"
+
+#include <QMainWindow>
+
+namespace sokbo {
+
+Controllers::Controllers(const WindowParts &parts, const Panes &panes, QMainWindow &window)
+    : questions(&window)
+    , undo(notices)
+    , syncing(parts.settings)
+    , layout(parts.settings, panes, window)
+    , navigation(parts.clock, panes, notices)
+    , offline(parts.store, parts.clock, syncing, questions, notices)
+    , exports(parts.store, parts.clock, questions, notices)
+    , marks(parts.store, undo, notices)
+    , tags(parts.store, undo, questions, notices)
+    , searches(parts.store, parts.clock, undo, questions, notices)
+    , subscriptions(parts.store, syncing, undo, questions, exports, notices, parts.subscriptionFiles)
+    , corrections(parts.store, syncing, undo, questions, exports, notices, parts.correctionFiles)
+    , sourceDialogs(parts.store, syncing, subscriptions, panes.sidebar, window)
+    , reading({parts.store, parts.clock, parts.settings, syncing, offline, marks, layout, questions, notices},
+          panes, window)
+    , names(parts.store, parts.clock, parts.findQuotations, panes, corrections, undo, notices, window)
+    , menus(commands, parts.settings, panes, window)
+{
+    connectEachOther(panes);
+    connectSidebar(panes.sidebar, &window);
+    connectEmptyPage(panes.board.emptyPage());
+}
+
+void Controllers::connectEachOther(const Panes &panes)
+{
+    QObject::connect(&marks, &Marks::saved, &offline, &OfflineKeeping::keepImages);
+    QObject::connect(&reading, &ReadingActs::openedOffBoard, &navigation, &Navigation::selectWhenShown);
+    QObject::connect(&names, &NameActs::boardRequested, &navigation, &Navigation::showEntity);
+    QObject::connect(&names, &NameActs::articleRequested, &reading, &ReadingActs::open);
+    // The article of another board would pass for one of the board that comes.
+    QObject::connect(&navigation, &Navigation::leaving, &panes.article, &ArticleArea::close);
+    QObject::connect(&navigation, &Navigation::leaving, &layout, [this] { layout.showArticle(false); });
+}
+
+void Controllers::connectSidebar(Sidebar &sidebar, QWidget *window)
+{
+    QObject::connect(&sidebar, &Sidebar::sourceChanged, &subscriptions, &Subscriptions::edit);
+    QObject::connect(&sidebar, &Sidebar::sourceEditRequested, &sourceDialogs, &SourceDialogs::edit);
+    QObject::connect(&sidebar, &Sidebar::sourceRemovalRequested, &subscriptions, &Subscriptions::remove);
+    QObject::connect(&sidebar, &Sidebar::folderRenameRequested, &sourceDialogs,
+        [this](const QString &path) { sourceDialogs.renameFolder(path, questions); });
+    QObject::connect(
+        &sidebar, &Sidebar::folderRemovalRequested, &subscriptions, &Subscriptions::removeFolder);
+    QObject::connect(&sidebar, &Sidebar::signInRequested, &sourceDialogs, &SourceDialogs::signIn);
+    QObject::connect(&sidebar, &Sidebar::signOutRequested, &subscriptions, &Subscriptions::signOut);
+    QObject::connect(&sidebar, &Sidebar::tagEditRequested, &tags, [this, window](const Tag &tag) {
+        TagDialog dialog(tag, window);
+        if (dialog.exec() == QDialog::Accepted)
+            tags.change(tag, dialog.changed());
+    });
+    QObject::connect(&sidebar, &Sidebar::tagRemovalRequested, &tags, &TagChanges::remove);
+    QObject::connect(&sidebar, &Sidebar::searchRenamed, &searches, &SavedSearches::rename);
+    QObject::connect(&sidebar, &Sidebar::searchRemovalRequested, &searches, &SavedSearches::remove);
+}
+
+void Controllers::connectEmptyPage(EmptyPage &page)
+{
+    QObject::connect(&page, &EmptyPage::sampleRequested, &subscriptions, &Subscriptions::loadSample);
+    QObject::connect(&page, &EmptyPage::catalogueRequested, &sourceDialogs, &SourceDialogs::addFromCatalogue);
+    QObject::connect(&page, &EmptyPage::addRequested, &sourceDialogs, [this] { sourceDialogs.add(); });
+    QObject::connect(&page, &EmptyPage::importRequested, &subscriptions, &Subscriptions::importOpml);
+    QObject::connect(&page, &EmptyPage::allRequested, commands[Command::ShowAll], &QAction::trigger);
+    QObject::connect(&page, &EmptyPage::syncRequested, commands[Command::Sync], &QAction::trigger);
+    QObject::connect(
+        &syncing, &Syncing::stateChanged, &page, [this, &page] { page.setBusy(syncing.isRunning()); });
+}
+
+} // namespace sokbo

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mainwindow/commands.h"
+#include "mainwindow/menus.h"
+#include "mainwindow/nameacts.h"
+#include "mainwindow/navigation.h"
+#include "mainwindow/readingacts.h"
+#include "mainwindow/savedsearches.h"
+#include "mainwindow/sourcedialogs.h"
+#include "mainwindow/tagchanges.h"
+#include "mainwindow/windowparts.h"
+
+namespace sokbo {
+
+class EmptyPage;
+
+// All that acts in the window, in the order in which one needs the other.
+struct Controllers {
+    Controllers(const WindowParts &parts, const Panes &panes, QMainWindow &window);
+    void connectEachOther(const Panes &panes);
+    void connectSidebar(Sidebar &sidebar, QWidget *window); // what its menus change
+    void connectEmptyPage(EmptyPage &page);
+
+    Notices notices;
+    DialogQuestions questions;
+    Commands commands;
+    UndoSteps undo;
+    Syncing syncing;
+    PaneLayout layout;
+    Navigation navigation;
+    OfflineKeeping offline;
+    Exports exports;
+    Marks marks;
+    TagChanges tags;
+    SavedSearches searches;
+    Subscriptions subscriptions;
+    MarkCorrections corrections;
+    SourceDialogs sourceDialogs;
+    ReadingActs reading;
+    NameActs names;
+    Menus menus;
+};
+
+} // namespace sokbo

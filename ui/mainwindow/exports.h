@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "mainwindow/notices.h"
+#include "mainwindow/questions.h"
+#include "render/articlepage.h"
+#include "store/store.h"
+
+#include <functional>
+
+namespace sokbo {
+
+// What leaves the store as a file that the reader chooses, and the check of the data folder.
+class Exports final : public QObject {
+    Q_OBJECT
+public:
+    // Prints the article on screen, and then calls back with whether the file was written.
+    using Print = std::function<void(const QString &pdfFile, std::function<void(bool)> done)>;
+
+    Exports(
+        Store &store, const Clock &clock, Questions &questions, Notices &notices, QObject *parent = nullptr);
+
+    void saveArticle(const ArticlePage &page); // as Markdown or plain text
+    void printArticle(const QString &title, const Print &print); // as PDF
+    void backup();
+    void checkData();
+    // Asks for a file and writes the bytes to it. False: the reader gave up, or it failed and that was told.
+    bool save(const QString &title, const QString &proposal, const QString &filter, const QByteArray &bytes);
+
+private:
+    bool write(const QString &path, const QByteArray &bytes);
+    void offerRepair(const DoctorReport &report);
+
+    Store &m_store;
+    const Clock &m_clock;
+    Questions &m_questions;
+    Notices &m_notices;
+};
+
+} // namespace sokbo

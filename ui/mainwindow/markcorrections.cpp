@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/markcorrections.h"
+
+#include "entitycard/correctionsdialog.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace sokbo {
+
+namespace {
+
+bool isWatched(const WatchedName &name, const QList<WatchedEntity> &watched)
+{
+    return std::any_of(watched.begin(), watched.end(), [&name](const WatchedEntity &each) {
+        return each.watched.type == name.type && each.watched.name == name.name;
+    });
+}
+
+} // namespace
+
+MarkCorrections::MarkCorrections(Store &store, Syncing &syncing, UndoSteps &undo, Questions &questions,
+    Exports &exports, Notices &notices, const Files &files)
+    : m_store(store)
+    , m_syncing(syncing)
+    , m_undo(undo)
+    , m_questions(questions)
+    , m_exports(exports)
+    , m_notices(notices)
+    , m_files(files)
+{
+    connect(&store, &Store::changed, this, &MarkCorrections::follow);
+}
+
+void MarkCorrections::correct(const Correction &correction)
+{
+    change(correctionText(correction), {correction}, {});
+}
+
+void MarkCorrections::remove(const QList<Correction> &corrections)
+{
+    change(corrections.size() == 1 ? tr("remove: %1").arg(correctionText(corrections.first()))
+                                   : tr("remove %n correction(s)", nullptr, int(corrections.size())),
+        {}, corrections);
+}
+
+void MarkCorrections::change(const QString &text, const QList<Correction> &put, const QList<Correction> &take)
+{
+    onAnswer(m_store.changeCorrections(put, take), this,
+        [this, text, put, take](const Result<QList<Correction>> &before) {
+            if (!before)
+                return m_notices.tell(before.error());
+            m_undo.push(
+                text, [this, put, before = *before] { return m_store.changeCorrections(before, put); },
+                [this, put, take] { return m_store.changeCorrections(put, take); });
+            m_notices.say(tr("%1. Ctrl+Z takes it back.").arg(text));
+        });
+}
+
+void MarkCorrections::watch(const QList<WatchedName> &names, bool on)
+{
+    if (names.isEmpty())
+        return;
+    // Only what changes: taking it back must not end a watch that was there before.
+    onAnswer(m_store.watched(), this, [this, names, on](const Result<QList<WatchedEntity>> &watched) {
+        if (!watched)
+            return m_notices.tell(watched.error());
+        QList<WatchedName> changing = names;
+        changing.removeIf([&](const WatchedName &name) { return isWatched(name, *watched) == on; });
+        if (!changing.isEmpty())
+            setWatched(changing, on);
+    });
+}
+
+void MarkCorrections::setWatched(const QList<WatchedName> &names, bool on)
+{
+    onAnswer(m_store.setWatched(names, on), this, [this, names, on](const Result<> &done) {
+        if (!done)
+            return m_notices.tell(done.error());
+        const QString name = names.first().name;
+        m_undo.push(
+            on ? tr("watch “%1”").arg(name) : tr("no longer watch “%1”").arg(name),
+            [this, names, on] { return m_store.setWatched(names, !on); },
+            [this, names, on] { return m_store.setWatched(names, on); });
+    });
+}
+
+void MarkCorrections::follow(const ChangeSet &changes)
+{
+    // The article on screen is marked anew at once, all others after it in the background.
+    if ((changes.corrections || changes.everything) && m_syncing.service())
+        m_syncing.service()->reanalyse(
+            m_onScreen.isValid() ? QList<ArticleId>{m_onScreen} : QList<ArticleId>());
+    if (changes.watched || changes.corrections || changes.entities || changes.everything)
+        readWatched();
+}
+
+void MarkCorrections::readWatched()
+{
+    onAnswer(m_store.watched(), this, [this](const Result<QList<WatchedEntity>> &watched) {
+        if (watched)
+            Q_EMIT watchedRead(*watched);
+        else
+            m_notices.tell(watched.error());
+    });
+}
+
+void MarkCorrections::importFile()
+{
+    const auto path = m_questions.fileToOpen(tr("Import names or corrections"),
+        tr("Corrections and lists of names (*.json *.tsv *.txt);;All files (*)"));
+    if (!path || !m_files.read)
+        return;
+    QFile file(*path);
+    if (!file.open(QIODevice::ReadOnly))
+        return m_notices.tellOfFile(*path, file.errorString());
+    const auto read = m_files.read(file.readAll());
+    if (!read)
+        return m_notices.tell(read.error());
+    if (read->corrections.isEmpty() && read->watched.isEmpty())
+        return m_notices.say(tr("No name stands in this file."));
+    if (!read->corrections.isEmpty())
+        change(tr("import %n correction(s)", nullptr, int(read->corrections.size())), read->corrections, {});
+    watch(read->watched, true);
+}
+
+void MarkCorrections::exportFile()
+{
+    if (!m_files.write)
+        return;
+    onAnswer(m_store.corrections(), this, [this](const Result<CorrectionList> &list) {
+        if (!list)
+            return m_notices.tell(list.error());
+        onAnswer(m_store.watched(), this,
+            [this, corrections = list->corrections](const Result<QList<WatchedEntity>> &watched) {
+                if (watched)
+                    write(corrections, *watched);
+                else
+                    m_notices.tell(watched.error());
+            });
+    });
+}
+
+void MarkCorrections::write(const QList<Correction> &corrections, const QList<WatchedEntity> &watched)
+{
+    CorrectionFile contents;
+    contents.corrections = corrections;
+    for (const WatchedEntity &each : watched)
+        contents.watched.append(each.watched);
+    m_exports.save(tr("Export corrections"), QStringLiteral("sokbo-corrections.json"),
+        tr("Corrections (*.json)"), m_files.write(contents));
+}
+
+} // namespace sokbo

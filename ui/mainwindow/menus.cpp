@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/menus.h"
+
+#include "kit/measures.h"
+#include "kit/words.h"
+#include "mainwindow/articlearea.h"
+#include "mainwindow/boardarea.h"
+#include "searchbar/searchbar.h"
+#include "sources/sidebar.h"
+
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace sokbo {
+
+Menus::Menus(const Commands &commands, const Settings &settings, const Panes &panes, QMainWindow &window)
+    : QObject(&window)
+    , m_commands(commands)
+    , m_settings(settings)
+    , m_panes(panes)
+    , m_window(window)
+{
+    using C = Command;
+    addMenu(tr("&File"),
+        {{C::Sync, C::CancelSync}, {C::AddSource, C::AddFromCatalogue, C::ImportOpml, C::ExportOpml},
+            {C::ExportArticle, C::PrintArticle}, {C::Backup, C::CheckData}, {C::Settings, C::Quit}});
+    addMenu(tr("&Edit"), {{C::Undo, C::Redo}, {C::Copy, C::FindInArticle}, {C::Search, C::SaveSearch}});
+    fillViewMenu(addMenu(tr("&View"), {}));
+    addMenu(tr("&Source"),
+        {{C::AddSource, C::AddFromCatalogue}, {C::SyncSource, C::OlderPages, C::SourceRead},
+            {C::EditSource, C::RemoveSource}, {C::RenameFolder, C::RemoveFolder},
+            {C::KeepBoard, C::Offline}});
+    addMenu(tr("&Article"),
+        {{C::Next, C::Previous, C::NextUnread, C::PageDown, C::ClosePane},
+            {C::Save, C::Tag, C::Note, C::ToggleRead, C::AllRead},
+            {C::OpenOriginal, C::CopyLink, C::WholeArticle, C::ShowChanges, C::KeepImages}});
+    fillNamesMenu(addMenu(tr("Na&mes"), {{C::FindEntity, C::ShowEntities, C::EntityCard}}));
+    addMenu(tr("&Help"), {{C::Shortcuts, C::SearchHelp, C::About}});
+    fillToolBar();
+}
+
+QMenu *Menus::addMenu(const QString &title, const QList<QList<Command>> &groups)
+{
+    QMenu *menu = m_window.menuBar()->addMenu(title);
+    addGroups(menu, groups);
+    return menu;
+}
+
+void Menus::addGroups(QMenu *menu, const QList<QList<Command>> &groups) const
+{
+    for (const QList<Command> &group : groups) {
+        if (!menu->isEmpty())
+            menu->addSeparator();
+        for (Command command : group)
+            menu->addAction(m_commands[command]);
+    }
+}
+
+void Menus::exclude(const QList<Command> &commands)
+{
+    auto *group = new QActionGroup(this);
+    for (Command command : commands)
+        group->addAction(m_commands[command]);
+}
+
+void Menus::fillViewMenu(QMenu *view)
+{
+    using C = Command;
+    const QList<Command> orders{C::NewestFirst, C::OldestFirst, C::ByTitle, C::ByAuthor, C::BySource};
+    const QList<Command> layouts{C::ThreeColumns, C::BoardAbovePane, C::BoardAlone};
+    exclude(orders);
+    exclude(layouts);
+    addGroups(view,
+        {{C::ShowAll, C::ShowUnread, C::ShowToday, C::ShowSaved, C::ShowOffline}, {C::Back, C::Forward}});
+    view->addSeparator();
+    addGroups(view->addMenu(tr("O&rder")), {orders});
+    QMenu *columns = view->addMenu(tr("Columns"));
+    connect(columns, &QMenu::aboutToShow, this, [this, columns] {
+        columns->clear();
+        m_panes.board.view().fillColumnMenu(*columns);
+    });
+    addGroups(view,
+        {layouts + QList<Command>{C::ShowSidebar, C::FullScreen},
+            {C::LargerText, C::SmallerText, C::PlainView}});
+}
+
+void Menus::fillNamesMenu(QMenu *menu)
+{
+    QMenu *names = menu->addMenu(tr("Names in the &sidebar"));
+    connect(names, &QMenu::aboutToShow, this, [this, names] {
+        names->clear();
+        m_panes.sidebar.fillNamesMenu(*names);
+    });
+    addGroups(menu,
+        {{Command::CorrectMark, Command::Corrections, Command::ImportCorrections,
+            Command::ExportCorrections}});
+    menu->addSeparator();
+    QMenu *types = menu->addMenu(tr("&Marks in articles"));
+    connect(types, &QMenu::aboutToShow, this, [this, types] {
+        types->clear();
+        const QSet<MentionType> hidden = m_settings.hiddenTypes();
+        for (MentionType type : allMentionTypes) {
+            QAction *action = types->addAction(mentionTypeText(type));
+            action->setCheckable(true);
+            action->setChecked(!hidden.contains(type));
+            connect(action, &QAction::toggled, this,
+                [this, type] { Q_EMIT m_panes.article.legendActivated(type); });
+        }
+    });
+}
+
+void Menus::fillArticleMenu(QMenu &menu) const
+{
+    using C = Command;
+    addGroups(&menu,
+        {{C::OpenOriginal, C::CopyLink}, {C::Save, C::Tag, C::Note, C::ToggleRead},
+            {C::WholeArticle, C::ShowChanges, C::KeepImages, C::ExportArticle}, {C::AllRead}});
+}
+
+void Menus::fillToolBar()
+{
+    auto *bar = new QToolBar(tr("Tools"), &m_window);
+    bar->setObjectName(QStringLiteral("toolBar"));
+    bar->setMovable(false);
+    bar->setFloatable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_window.addToolBar(bar);
+    const std::pair<Command, QString> buttons[]
+        = {{Command::Sync, tr("Sync", "tool bar")}, {Command::AllRead, tr("All read", "tool bar")},
+            {Command::Save, tr("★ Save", "tool bar")}, {Command::Tag, tr("# Tag", "tool bar")}};
+    for (const auto &[command, text] : buttons)
+        addButton(bar, command, text);
+    auto *gap = new QWidget(bar);
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(gap);
+    m_panes.search.setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_panes.search.setMaximumWidth(em(&m_window, 45));
+    bar->addWidget(&m_panes.search);
+}
+
+void Menus::addButton(QToolBar *bar, Command command, const QString &text)
+{
+    QAction *action = m_commands[command];
+    auto *made = new QToolButton(bar);
+    made->setDefaultAction(action);
+    // The action's own text carries a mnemonic and dots; here a short word stands.
+    made->setText(text);
+    connect(action, &QAction::changed, made, [made, text] { made->setText(text); });
+    const QString keys = m_commands.keys(command).toString(QKeySequence::NativeText);
+    const QString name = m_commands.plainText(command);
+    made->setToolTip(keys.isEmpty() ? name : name + QStringLiteral(" (") + keys + QLatin1Char(')'));
+    made->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    made->setFocusPolicy(Qt::TabFocus);
+    made->setAutoRaise(false);
+    bar->addWidget(made);
+}
+
+} // namespace sokbo

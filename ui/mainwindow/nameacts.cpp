@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/nameacts.h"
+
+#include "entitycard/correctionsdialog.h"
+#include "entitycard/entityfinder.h"
+#include "entitycard/entitypopup.h"
+#include "entitycard/markmenu.h"
+#include "kit/words.h"
+#include "mainwindow/articlearea.h"
+#include "sources/sidebar.h"
+#include "text/bodytext.h"
+
+#include <QMenu>
+
+namespace sokbo {
+
+namespace {
+
+QString textOf(const StoredArticle &article, Mention::Field field)
+{
+    return field == Mention::Field::Title ? article.article.title : bodyText(article.article.body);
+}
+
+QString menuText(const QString &text)
+{
+    return QString(text).replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
+} // namespace
+
+NameActs::NameActs(Store &store, const Clock &clock, const QuotationFinder &findQuotations,
+    const Panes &panes, MarkCorrections &corrections, UndoSteps &undo, Notices &notices, QWidget &window)
+    : m_store(store)
+    , m_clock(clock)
+    , m_panes(panes)
+    , m_corrections(corrections)
+    , m_undo(undo)
+    , m_notices(notices)
+    , m_window(window)
+    , m_card(new EntityPopup(store, clock, findQuotations, &window))
+    , m_markMenu(new MarkMenu(store, clock, &window))
+{
+    connectPanes();
+    corrections.readWatched();
+}
+
+void NameActs::connectPanes()
+{
+    connect(&m_panes.article, &ArticleArea::entityActivated, this, &NameActs::activate);
+    connect(&m_panes.article, &ArticleArea::entityHovered, m_card, &EntityPopup::hover);
+    connect(&m_panes.article, &ArticleArea::menuRequested, this,
+        [this](QMenu *menu, const ViewTarget &target) { addToMarkMenu(*menu, target); });
+    connect(&m_panes.sidebar, &Sidebar::watchRequested, &m_corrections, &MarkCorrections::watch);
+    connect(m_card, &EntityPopup::boardRequested, this, &NameActs::boardRequested);
+    connect(m_card, &EntityPopup::articleRequested, this, &NameActs::articleRequested);
+    connect(m_card, &EntityPopup::correctRequested, this, &NameActs::correctEntity);
+    connect(m_card, &EntityPopup::watchRequested, &m_corrections, &MarkCorrections::watch);
+    connect(m_markMenu, &MarkMenu::corrected, &m_corrections, &MarkCorrections::correct);
+    connect(m_markMenu, &MarkMenu::watchRequested, &m_corrections, &MarkCorrections::watch);
+    connect(m_markMenu, &MarkMenu::boardRequested, this, &NameActs::boardRequested);
+    connect(&m_corrections, &MarkCorrections::watchedRead, m_markMenu, &MarkMenu::setWatched);
+}
+
+void NameActs::activate(EntityId id)
+{
+    QString name;
+    if (const auto &stored = m_panes.article.stored())
+        for (const Mention &mention : stored->mentions)
+            if (mention.entity == id)
+                name = mention.name;
+    Q_EMIT boardRequested(id, name);
+}
+
+void NameActs::addToMarkMenu(QMenu &menu, const ViewTarget &target)
+{
+    const auto &stored = m_panes.article.stored();
+    if (!stored)
+        return;
+    m_card->dismiss(); // it would lie over the menu
+    QAction *before = menu.actions().value(0);
+    if (target.mark)
+        for (const Mention &mention : stored->mentions)
+            if (mention.field == target.mark->field && mention.start == target.mark->start)
+                return m_markMenu->fill(
+                    menu, {mention, textOf(*stored, mention.field), target.selection}, before);
+    m_markMenu->fillForText(menu, target.selection, before);
+}
+
+// The marks of one name, from its card: each way in which the article calls it.
+void NameActs::correctEntity(EntityId id, const QPoint &at)
+{
+    const auto &stored = m_panes.article.stored();
+    if (!stored)
+        return;
+    QMenu menu(&m_window);
+    QStringList surfaces;
+    QList<Mention> mentions;
+    for (const Mention &mention : stored->mentions)
+        if (mention.entity == id && !surfaces.contains(mention.text)) {
+            surfaces.append(mention.text);
+            mentions.append(mention);
+        }
+    for (const Mention &mention : std::as_const(mentions)) {
+        QMenu *under = mentions.size() == 1 ? &menu : menu.addMenu(menuText(mention.text));
+        m_markMenu->fill(*under, {mention, textOf(*stored, mention.field), {}});
+    }
+    if (menu.isEmpty())
+        return m_notices.say(tr("This name is not marked in the article on screen."));
+    menu.exec(at);
+}
+
+void NameActs::find()
+{
+    EntityFinder finder(m_store, m_clock, &m_window);
+    connect(&finder, &EntityFinder::chosen, this,
+        [this](const EntityRow &row) { Q_EMIT boardRequested(row.id, row.name); });
+    finder.exec();
+}
+
+void NameActs::chooseCard()
+{
+    const auto &stored = m_panes.article.stored();
+    if (!stored)
+        return;
+    QMenu menu(&m_window);
+    QSet<EntityId> seen;
+    const QPoint at = m_panes.article.markPosition();
+    for (const Mention &mention : stored->mentions) {
+        if (!mention.entity.isValid() || seen.contains(mention.entity))
+            continue;
+        seen.insert(mention.entity);
+        menu.addAction(menuText(mention.name + QStringLiteral(" · ") + mentionTypeText(mention.type)), this,
+            [this, at, id = mention.entity] { m_card->showFor(id, at); });
+    }
+    if (menu.isEmpty())
+        return m_notices.say(tr("No name is marked in this article."));
+    menu.setActiveAction(menu.actions().constFirst());
+    menu.exec(at);
+}
+
+void NameActs::chooseMark()
+{
+    const auto &stored = m_panes.article.stored();
+    if (!stored)
+        return;
+    QMenu menu(&m_window);
+    QStringList seen;
+    const QString title = stored->article.title, text = textOf(*stored, Mention::Field::Text);
+    for (const Mention &mention : stored->mentions) {
+        const QString name = mention.text + QStringLiteral(" · ") + mentionTypeText(mention.type);
+        if (seen.contains(name))
+            continue;
+        seen.append(name);
+        QMenu *under = menu.addMenu(menuText(name));
+        const MarkInText mark{mention, mention.field == Mention::Field::Title ? title : text, {}};
+        connect(under, &QMenu::aboutToShow, this, [this, under, mark] {
+            if (under->isEmpty())
+                m_markMenu->fill(*under, mark);
+        });
+    }
+    if (menu.isEmpty())
+        return m_notices.say(tr("Nothing is marked in this article."));
+    menu.exec(m_panes.article.markPosition());
+}
+
+void NameActs::openCorrections()
+{
+    CorrectionsDialog dialog(m_store, &m_window);
+    connect(&dialog, &CorrectionsDialog::removalRequested, &m_corrections, &MarkCorrections::remove);
+    connect(&dialog, &CorrectionsDialog::importRequested, &m_corrections, &MarkCorrections::importFile);
+    connect(&dialog, &CorrectionsDialog::exportRequested, &m_corrections, &MarkCorrections::exportFile);
+    connect(&dialog, &CorrectionsDialog::undoRequested, &m_undo.stack(), &QUndoStack::undo);
+    dialog.exec();
+}
+
+} // namespace sokbo

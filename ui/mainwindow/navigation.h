@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "mainwindow/boardhistory.h"
+#include "mainwindow/notices.h"
+#include "mainwindow/panes.h"
+
+#include <QObject>
+
+namespace sokbo {
+
+// Which board is on screen, and the way back and forward. Sidebar, heading, search box and board follow it.
+class Navigation final : public QObject {
+    Q_OBJECT
+public:
+    Navigation(const Clock &clock, const Panes &panes, Notices &notices);
+
+    const Board &board() const { return m_history.here().board; }
+    BoardQuery::Order order() const { return m_history.here().order; } // that the reader chose
+    bool canGoBack() const { return m_history.canGoBack(); }
+    bool canGoForward() const { return m_history.canGoForward(); }
+
+    void show(const Board &board);
+    void showEntity(EntityId id, const QString &name);
+    void back();
+    void forward();
+    void setOrder(BoardQuery::Order order);
+    void setArticle(ArticleId article) { m_history.setArticle(article); } // that is open on this board
+    void selectWhenShown(ArticleId article); // now, or when its row has come
+    void followSidebar(); // its lines have changed
+
+Q_SIGNALS:
+    void leaving(); // another board comes
+    void moved(); // to another board or order
+
+private:
+    void go();
+    QString heading() const;
+    void selectAwaited();
+
+    const Clock &m_clock;
+    Panes m_panes;
+    Notices &m_notices;
+    BoardHistory m_history;
+    bool m_started = false; // the first board has been asked for
+    ArticleId m_awaited; // to be selected when its row has come
+};
+
+} // namespace sokbo

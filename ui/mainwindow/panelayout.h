@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mainwindow/panes.h"
+#include "settings/settings.h"
+
+#include <QObject>
+
+class QMainWindow;
+class QSplitter;
+
+namespace sokbo {
+
+// Where the panes stand: in three columns, the board above the article, or the board alone with the article
+// over it. Keeps it all in the settings.
+class PaneLayout final : public QObject {
+    Q_OBJECT
+public:
+    PaneLayout(Settings &settings, const Panes &panes, QMainWindow &window); // gives the window its contents
+
+    void use(WindowLayout layout);
+    WindowLayout layout() const { return m_layout; }
+    void showArticle(bool shown); // only where the board stands alone
+    bool isArticleOver() const; // the board stands alone, and the article hides it
+    void restore();
+    void save();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void place();
+    void restoreWidths();
+    void orient();
+
+    Settings &m_settings;
+    Panes m_panes;
+    QMainWindow &m_window;
+    QSplitter *m_outer; // the sidebar and the rest
+    QSplitter *m_inner; // the board and the article
+    WindowLayout m_layout = WindowLayout::ThreeColumns;
+};
+
+} // namespace sokbo

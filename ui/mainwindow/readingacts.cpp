@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/readingacts.h"
+
+#include "kit/answer.h"
+#include "mainwindow/articlearea.h"
+#include "mainwindow/boardarea.h"
+#include "tags/notedialog.h"
+#include "tags/tagpopup.h"
+
+#include <QApplication>
+#include <QClipboard>
+
+#include <algorithm>
+
+namespace sokbo {
+
+ReadingActs::ReadingActs(const Rooms &rooms, const Panes &panes, QWidget &window)
+    : m_rooms(rooms)
+    , m_panes(panes)
+    , m_window(window)
+{
+    connect(&panes.article, &ArticleArea::opened, this, &ReadingActs::takeOpened);
+}
+
+void ReadingActs::open(ArticleId id)
+{
+    m_rooms.layout.showArticle(true);
+    BoardArea &board = m_panes.board;
+    if (board.model().rowOf(id) >= 0) {
+        board.view().select(id);
+    } else {
+        board.view().clearCurrent(); // another row would pass for the article that is open
+        Q_EMIT openedOffBoard(id);
+    }
+    if (m_panes.article.article() != id)
+        m_panes.article.open(id);
+}
+
+void ReadingActs::openFirst()
+{
+    m_rooms.layout.showArticle(true);
+    m_panes.board.view().selectRow(0);
+}
+
+void ReadingActs::takeOpened(const StoredArticle &article)
+{
+    const ArticleId id = article.article.id;
+    // Reading is not a step to undo: who takes back a tag does not want to have unread what he read since.
+    if (!article.headline.read)
+        onAnswer(m_rooms.store.setRead({id}, true), this,
+            [this](const auto &done) { m_rooms.notices.check(done); });
+    m_rooms.offline.fetchImagesOfOpened(id);
+    if (article.article.wholeText || !m_rooms.syncing.isOnline())
+        return;
+    onAnswer(m_rooms.store.sources(), this,
+        [this, id, from = article.article.source](const Result<QList<Source>> &sources) {
+            m_rooms.notices.check(sources);
+            for (const Source &source : sources.value_or(QList<Source>()))
+                if (source.id == from && source.fullText == FullText::OnOpening && m_rooms.syncing.isOnline())
+                    onAnswer(m_rooms.syncing.service()->fetchWhole(id), this,
+                        [this](const Result<> &done) { m_rooms.notices.check(done); });
+        });
+}
+
+QList<ArticleId> ReadingActs::targets() const
+{
+    const QList<ArticleId> selected = m_panes.board.view().selectedArticles();
+    if (!selected.isEmpty() || !m_panes.article.article().isValid())
+        return selected;
+    return {m_panes.article.article()};
+}
+
+void ReadingActs::step(int rows)
+{
+    m_panes.board.view().step(rows);
+    if (m_panes.board.isVisible() && !m_panes.article.isAncestorOf(QApplication::focusWidget()))
+        m_panes.board.view().setFocus();
+}
+
+void ReadingActs::pageDown()
+{
+    BoardView &view = m_panes.board.view();
+    if (!view.currentArticle().isValid())
+        view.selectRow(view.topRow());
+    else if (!m_panes.article.isVisible() || m_panes.article.article() != view.currentArticle())
+        open(view.currentArticle());
+    else if (!m_panes.article.pageDown())
+        view.step(1);
+}
+
+void ReadingActs::openOriginal()
+{
+    const ArticleId current = m_panes.board.view().currentArticle();
+    const PaneLayout &layout = m_rooms.layout;
+    if (layout.layout() == WindowLayout::BoardAlone && !layout.isArticleOver() && current.isValid())
+        return open(current);
+    const ArticleId id = current.isValid() ? current : m_panes.article.article();
+    if (id.isValid())
+        onAnswer(m_rooms.store.article(id), this,
+            [this](const Result<StoredArticle> &article) { requestLink(article); });
+}
+
+void ReadingActs::requestLink(const Result<StoredArticle> &article)
+{
+    if (!article)
+        return m_rooms.notices.tell(article.error());
+    if (article->article.link.isEmpty())
+        return m_rooms.notices.say(tr("This article has no page of its own."));
+    if (!article->headline.read)
+        onAnswer(m_rooms.store.setRead({article->article.id}, true), this,
+            [this](const auto &done) { m_rooms.notices.check(done); });
+    Q_EMIT linkRequested(article->article.link);
+}
+
+void ReadingActs::withHeadlines(const QList<ArticleId> &ids, std::function<void(const QList<Headline> &)> use)
+{
+    if (ids.isEmpty())
+        return;
+    onAnswer(m_rooms.store.headlines(ids), this,
+        [this, use = std::move(use)](const Result<QList<Headline>> &headlines) {
+            if (headlines && !headlines->isEmpty())
+                use(*headlines);
+            m_rooms.notices.check(headlines);
+        });
+}
+
+void ReadingActs::toggleRead()
+{
+    withHeadlines(targets(), [this](const QList<Headline> &headlines) {
+        const bool allRead
+            = std::all_of(headlines.begin(), headlines.end(), [](const Headline &h) { return h.read; });
+        m_rooms.marks.setRead(headlines, !allRead);
+    });
+}
+
+void ReadingActs::toggleSaved(const QList<ArticleId> &ids)
+{
+    withHeadlines(ids, [this](const QList<Headline> &headlines) {
+        const bool allSaved
+            = std::all_of(headlines.begin(), headlines.end(), [](const Headline &h) { return h.saved; });
+        m_rooms.marks.setSaved(headlines, !allSaved);
+    });
+}
+
+void ReadingActs::openTags()
+{
+    const QList<ArticleId> ids = targets();
+    if (ids.isEmpty())
+        return;
+    if (!m_tags) {
+        m_tags = new TagPopup(m_rooms.store, &m_window);
+        connect(m_tags, &TagPopup::ticked, &m_rooms.marks, &Marks::setTag);
+    }
+    const BoardView &view = m_panes.board.view();
+    const QRect row = view.visualRect(view.currentIndex());
+    const QPoint at = view.isVisible() && view.viewport()->rect().intersects(row)
+        ? view.viewport()->mapToGlobal(row.bottomLeft())
+        : m_panes.article.mapToGlobal(QPoint(40, 60));
+    m_tags->open(ids, at);
+}
+
+void ReadingActs::openNote()
+{
+    const auto &stored = m_panes.article.stored();
+    if (!stored)
+        return;
+    const ArticleId id = stored->article.id;
+    NoteDialog dialog(stored->article.title, stored->note, &m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        m_rooms.marks.setNote(id, dialog.note());
+}
+
+void ReadingActs::copyLink()
+{
+    const auto &stored = m_panes.article.stored();
+    if (!stored || stored->article.link.isEmpty())
+        return;
+    QApplication::clipboard()->setText(stored->article.link.toString(QUrl::FullyEncoded));
+    m_rooms.notices.say(tr("The link was copied."));
+}
+
+void ReadingActs::fetchWhole()
+{
+    if (!m_rooms.syncing.isOnline() || !m_panes.article.stored())
+        return;
+    m_rooms.notices.say(tr("Getting the whole article …"));
+    onAnswer(m_rooms.syncing.service()->fetchWhole(m_panes.article.stored()->article.id), this,
+        [this](const Result<> &done) {
+            if (done)
+                m_rooms.notices.say(tr("The whole article is here."));
+            else
+                m_rooms.notices.tell(done.error());
+        });
+}
+
+void ReadingActs::markAllRead(const Board &board)
+{
+    const auto query = parseQuery(board.query, m_rooms.clock.now());
+    if (!query)
+        return m_rooms.notices.tell(query.error());
+    if (m_rooms.settings.confirmsAllRead()
+        && !m_rooms.questions.agrees(
+            {tr("Mark all read"), tr("Mark all articles of this board read?"), {}, {}}))
+        return;
+    m_rooms.marks.markAllRead(*query);
+}
+
+} // namespace sokbo

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mainwindow/marks.h"
+#include "mainwindow/offlinekeeping.h"
+#include "mainwindow/panelayout.h"
+#include "mainwindow/panes.h"
+#include "mainwindow/questions.h"
+#include "mainwindow/syncing.h"
+
+class QWidget;
+
+namespace sokbo {
+
+class TagPopup;
+
+// What the reader does with the articles that are selected on the board, or else with the one that is open.
+class ReadingActs final : public QObject {
+    Q_OBJECT
+public:
+    struct Rooms { // what it works with; all outlive it
+        Store &store;
+        const Clock &clock;
+        Settings &settings;
+        Syncing &syncing;
+        OfflineKeeping &offline;
+        Marks &marks;
+        PaneLayout &layout;
+        Questions &questions;
+        Notices &notices;
+    };
+
+    ReadingActs(const Rooms &rooms, const Panes &panes, QWidget &window);
+
+    void open(ArticleId id); // it need not be on the board
+    void openFirst();
+    void step(int rows);
+    void pageDown(); // of the article, then the next article
+    void openOriginal(); // where the board stands alone, the article first
+    void toggleRead();
+    void toggleSaved(const QList<ArticleId> &ids);
+    void toggleSaved() { toggleSaved(targets()); }
+    void openTags();
+    void openNote();
+    void copyLink();
+    void fetchWhole();
+    void keepOffline() { m_rooms.offline.keepArticles(targets()); }
+    void markAllRead(const Board &board);
+    QList<ArticleId> targets() const;
+
+Q_SIGNALS:
+    void linkRequested(const QUrl &url);
+    void openedOffBoard(sokbo::ArticleId id); // or its row may still come
+
+private:
+    void takeOpened(const StoredArticle &article);
+    void requestLink(const Result<StoredArticle> &article);
+    void withHeadlines(const QList<ArticleId> &ids, std::function<void(const QList<Headline> &)> use);
+
+    Rooms m_rooms;
+    Panes m_panes;
+    QWidget &m_window;
+    TagPopup *m_tags = nullptr;
+};
+
+} // namespace sokbo

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "entitycard/quotationfinder.h"
+#include "mainwindow/articlearea.h"
+#include "mainwindow/markcorrections.h"
+#include "mainwindow/subscriptions.h"
+#include "settings/settings.h"
+#include "store/store.h"
+
+#include <functional>
+
+namespace sokbo {
+
+// What the window needs and may not include itself: handed over by the composition root.
+struct WindowParts {
+    Store &store;
+    const Clock &clock;
+    Settings &settings;
+    ArticleViewMakers views;
+    std::function<void(Theme)> applyTheme;
+    Subscriptions::Files subscriptionFiles = {};
+    MarkCorrections::Files correctionFiles = {};
+    QuotationFinder findQuotations = {};
+};
+
+} // namespace sokbo

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sources/editsourcedialog.h"
+
+#include "kit/measures.h"
+#include "sources/addsourcedialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace sokbo {
+
+namespace {
+
+constexpr int addressWidth = 24; // em: most addresses are seen whole
+
+} // namespace
+
+EditSourceDialog::EditSourceDialog(const Source &source, const QStringList &folders, QWidget *parent)
+    : QDialog(parent)
+    , m_source(source)
+    , m_title(new QLineEdit(source.title, this))
+    , m_address(new QLineEdit(source.url.toString(), this))
+    , m_folder(new QComboBox(this))
+    , m_fullText(new QComboBox(this))
+    , m_images(new QCheckBox(tr("Keep images for offline reading"), this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
+{
+    setWindowTitle(tr("Edit source"));
+    setObjectName(QStringLiteral("editSourceDialog"));
+    build(folders);
+    updateOk();
+}
+
+void EditSourceDialog::build(const QStringList &folders)
+{
+    m_title->setObjectName(QStringLiteral("sourceTitle"));
+    m_address->setObjectName(QStringLiteral("sourceAddress"));
+    m_folder->setObjectName(QStringLiteral("sourceFolder"));
+    m_address->setMinimumWidth(em(this, addressWidth));
+    m_folder->setEditable(true);
+    m_folder->addItem({});
+    m_folder->addItems(folders);
+    m_folder->setCurrentText(m_source.folder);
+    m_fullText->addItem(tr("As the source delivers it"), int(FullText::FeedOnly));
+    m_fullText->addItem(tr("The whole article, at every sync"), int(FullText::AtSync));
+    m_fullText->addItem(tr("The whole article, when it is opened"), int(FullText::OnOpening));
+    m_fullText->setCurrentIndex(m_fullText->findData(int(m_source.fullText)));
+    m_images->setChecked(m_source.keepImages);
+    connect(m_address, &QLineEdit::textChanged, this, &EditSourceDialog::updateOk);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *form = new QFormLayout(this);
+    form->addRow(tr("Name:"), m_title);
+    form->addRow(tr("Address:"), m_address);
+    form->addRow(tr("Folder:"), m_folder);
+    form->addRow(tr("Article text:"), m_fullText);
+    form->addRow(m_images);
+    form->addRow(m_buttons);
+}
+
+void EditSourceDialog::updateOk()
+{
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(edited().url.isValid());
+}
+
+Source EditSourceDialog::edited() const
+{
+    Source source = m_source;
+    source.title = m_title->text().simplified();
+    // The sample's own addresses are none of the web and stay as they are.
+    if (m_address->text() != m_source.url.toString())
+        source.url = AddSourceDialog::addressFrom(m_address->text());
+    source.folder = m_folder->currentText().trimmed();
+    source.fullText = FullText(m_fullText->currentData().toInt());
+    source.keepImages = m_images->isChecked();
+    return source;
+}
+
+} // namespace sokbo

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/source.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QDialogButtonBox;
+class QLineEdit;
+
+namespace sokbo {
+
+// What the reader may set of a source: name, address, folder, whether the whole article is fetched, and
+// whether images are kept.
+class EditSourceDialog final : public QDialog {
+    Q_OBJECT
+public:
+    EditSourceDialog(const Source &source, const QStringList &folders, QWidget *parent = nullptr);
+    Source edited() const; // the source with what the reader made of it
+
+private:
+    void build(const QStringList &folders);
+    void updateOk();
+
+    Source m_source;
+    QLineEdit *m_title;
+    QLineEdit *m_address;
+    QComboBox *m_folder;
+    QComboBox *m_fullText;
+    QCheckBox *m_images;
+    QDialogButtonBox *m_buttons;
+};
+
+} // namespace sokbo
