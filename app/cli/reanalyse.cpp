@@ -13,14 +13,16 @@ ReanalysisProgress analyseAgain(Context &context, SyncService &service)
 {
     ReanalysisProgress last;
     QEventLoop loop;
-    QObject::connect(&service, &SyncService::reanalysisProgress, &loop, [&](const ReanalysisProgress &progress) {
-        if (context.showsProgress())
-            context.printError(u"\r%1 of %2"_s.arg(progress.done).arg(progress.total));
-    });
-    QObject::connect(&service, &SyncService::reanalysisFinished, &loop, [&](const ReanalysisProgress &progress) {
-        last = progress;
-        loop.quit();
-    });
+    QObject::connect(
+        &service, &SyncService::reanalysisProgress, &loop, [&](const ReanalysisProgress &progress) {
+            if (context.showsProgress())
+                context.printError(u"\r%1 of %2"_s.arg(progress.done).arg(progress.total));
+        });
+    QObject::connect(
+        &service, &SyncService::reanalysisFinished, &loop, [&](const ReanalysisProgress &progress) {
+            last = progress;
+            loop.quit();
+        });
     QObject::connect(&context, &Context::cancelled, &loop, &QEventLoop::quit);
     const bool isOurs = !service.isReanalysing();
     service.reanalyse();

@@ -26,8 +26,8 @@
 namespace sokbo {
 
 // The face of app/sync: owns the sync thread, in which all fetching happens, and a pool for the pure stages.
-// Any thread may call it while it lives; its signals answer in the thread that made it. Unless said otherwise, errors
-// are of the kinds of Fetcher and of Store, and Cancelled where the service ends first.
+// Any thread may call it while it lives; its signals answer in the thread that made it. Unless said
+// otherwise, errors are of the kinds of Fetcher and of Store, and Cancelled where the service ends first.
 class SyncService final : public QObject {
     Q_OBJECT
 public:
