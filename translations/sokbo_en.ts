@@ -62,28 +62,7 @@
     </message>
 </context>
 <context>
-    <name>sokbo::MainWindow</name>
-    <message numerus="yes">
-        <source>%n article(s) marked read. Ctrl+Z takes it back.</source>
-        <translation>
-            <numerusform>%n article marked read. Ctrl+Z takes it back.</numerusform>
-            <numerusform>%n articles marked read. Ctrl+Z takes it back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) kept for offline reading.</source>
-        <translation>
-            <numerusform>%n image kept for offline reading.</numerusform>
-            <numerusform>%n images kept for offline reading.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s) subscribed.</source>
-        <translation>
-            <numerusform>%n source subscribed.</numerusform>
-            <numerusform>%n sources subscribed.</numerusform>
-        </translation>
-    </message>
+    <name>sokbo::Exports</name>
     <message numerus="yes">
         <source>%n problem(s) were found. Repair now?</source>
         <translation>
@@ -98,6 +77,9 @@
             <numerusform>%n problems repaired.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>sokbo::MarkCorrections</name>
     <message numerus="yes">
         <source>remove %n correction(s)</source>
         <translation>
@@ -110,6 +92,26 @@
         <translation>
             <numerusform>import %n correction</numerusform>
             <numerusform>import %n corrections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::Marks</name>
+    <message numerus="yes">
+        <source>%n article(s) marked read. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n article marked read. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n articles marked read. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::OfflineKeeping</name>
+    <message numerus="yes">
+        <source>%n image(s) kept for offline reading.</source>
+        <translation>
+            <numerusform>%n image kept for offline reading.</numerusform>
+            <numerusform>%n images kept for offline reading.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -155,6 +157,47 @@
         <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::Subscriptions</name>
+    <message numerus="yes">
+        <source>%n source(s) subscribed.</source>
+        <translation>
+            <numerusform>%n source subscribed.</numerusform>
+            <numerusform>%n sources subscribed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) that you saved, tagged or noted stay(s).</source>
+        <translation>
+            <numerusform>%n article that you saved, tagged or noted stays.</numerusform>
+            <numerusform>%n articles that you saved, tagged or noted stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) go(es).</source>
+        <translation>
+            <numerusform>%n article goes.</numerusform>
+            <numerusform>%n articles go.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::TagChanges</name>
+    <message numerus="yes">
+        <source>A tag “%1” exists already, on %n article(s).</source>
+        <translation>
+            <numerusform>A tag “%1” exists already, on %n article.</numerusform>
+            <numerusform>A tag “%1” exists already, on %n articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n article(s) of “%1” are added to it, and “%1” goes.</source>
+        <translation>
+            <numerusform>The %n article of “%1” is added to it, and “%1” goes.</numerusform>
+            <numerusform>The %n articles of “%1” are added to it, and “%1” goes.</numerusform>
         </translation>
     </message>
 </context>

@@ -1401,6 +1401,22 @@
         <source>&amp;Get older headlines…</source>
         <translation>지난 글 더 가져오기(&amp;G)…</translation>
     </message>
+    <message>
+        <source>&amp;Edit this source…</source>
+        <translation>이 소스 편집(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this source…</source>
+        <translation>이 구독 지우기(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name this folder…</source>
+        <translation>이 폴더 이름 바꾸기(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Remove this &amp;folder</source>
+        <translation>이 폴더 지우기(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::CorrectionsDialog</name>
@@ -1462,6 +1478,45 @@
     <message>
         <source>Articles a day over thirty days, at most %1</source>
         <translation>최근 30일간 날마다 나온 기사 수, 최대 %1건</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::EditSourceDialog</name>
+    <message>
+        <source>Keep images for offline reading</source>
+        <translation>오프라인에서 볼 이미지 보관</translation>
+    </message>
+    <message>
+        <source>Edit source</source>
+        <translation>소스 편집</translation>
+    </message>
+    <message>
+        <source>As the source delivers it</source>
+        <translation>소스가 주는 그대로</translation>
+    </message>
+    <message>
+        <source>The whole article, at every sync</source>
+        <translation>동기화할 때 전문 가져오기</translation>
+    </message>
+    <message>
+        <source>The whole article, when it is opened</source>
+        <translation>기사를 열 때 전문 가져오기</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>이름:</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>주소:</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>폴더:</translation>
+    </message>
+    <message>
+        <source>Article text:</source>
+        <translation>본문:</translation>
     </message>
 </context>
 <context>
@@ -1627,137 +1682,7 @@
     </message>
 </context>
 <context>
-    <name>sokbo::MainWindow</name>
-    <message>
-        <source>Sokbo</source>
-        <translation>속보</translation>
-    </message>
-    <message>
-        <source>No unread article further down this board.</source>
-        <translation>이 아래로는 안 읽은 기사가 없습니다.</translation>
-    </message>
-    <message>
-        <source>Search: %1</source>
-        <translation>검색: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) marked read. Ctrl+Z takes it back.</source>
-        <translation>
-            <numerusform>기사 %n건을 읽음으로 바꿨습니다. Ctrl+Z로 되돌릴 수 있습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” was removed. Ctrl+Z brings it back.</source>
-        <translation>‘%1’ 구독을 지웠습니다. Ctrl+Z로 되돌릴 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>%1 — Sokbo</source>
-        <translation>%1 — 속보</translation>
-    </message>
-    <message>
-        <source>This article is no longer there.</source>
-        <translation>이 기사는 더 이상 없습니다.</translation>
-    </message>
-    <message>
-        <source>Text size: %1 px</source>
-        <translation>글자 크기: %1픽셀</translation>
-    </message>
-    <message>
-        <source>The link was copied.</source>
-        <translation>링크를 복사했습니다.</translation>
-    </message>
-    <message>
-        <source>Getting the whole article …</source>
-        <translation>전문을 가져오는 중…</translation>
-    </message>
-    <message>
-        <source>The whole article is here.</source>
-        <translation>전문을 가져왔습니다.</translation>
-    </message>
-    <message>
-        <source>Offline: nothing is fetched.</source>
-        <translation>오프라인: 아무것도 가져오지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Online again.</source>
-        <translation>다시 온라인입니다.</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <translation>실행 취소: %1(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>실행 취소(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
-        <translation>다시 실행: %1(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>다시 실행(&amp;R)</translation>
-    </message>
-    <message>
-        <source>This article has no page of its own.</source>
-        <translation>이 기사에는 원문 주소가 없습니다.</translation>
-    </message>
-    <message>
-        <source>Mark all read</source>
-        <translation>모두 읽음으로</translation>
-    </message>
-    <message>
-        <source>Mark all articles of this board read?</source>
-        <translation>이 게시판의 기사를 모두 읽음으로 바꿀까요?</translation>
-    </message>
-    <message>
-        <source>No name is marked in this article.</source>
-        <translation>이 기사에는 표시된 개체가 없습니다.</translation>
-    </message>
-    <message>
-        <source>Keep this search</source>
-        <translation>이 검색 저장</translation>
-    </message>
-    <message>
-        <source>Name of the search:</source>
-        <translation>검색 이름:</translation>
-    </message>
-    <message>
-        <source>“%1” stands in the sidebar now.</source>
-        <translation>‘%1’ 검색을 사이드바에 저장했습니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) kept for offline reading.</source>
-        <translation>
-            <numerusform>오프라인에서 볼 이미지 %n장을 보관했습니다.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s) subscribed.</source>
-        <translation>
-            <numerusform>소스 %n개를 구독했습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import subscriptions</source>
-        <translation>구독 목록 가져오기</translation>
-    </message>
-    <message>
-        <source>Subscriptions (*.opml *.xml);;All files (*)</source>
-        <translation>구독 목록 (*.opml *.xml);;모든 파일 (*)</translation>
-    </message>
-    <message>
-        <source>No subscription stands in this file.</source>
-        <translation>이 파일에는 구독할 소스가 없습니다.</translation>
-    </message>
-    <message>
-        <source>Export subscriptions</source>
-        <translation>구독 목록 내보내기</translation>
-    </message>
-    <message>
-        <source>Subscriptions (*.opml)</source>
-        <translation>구독 목록 (*.opml)</translation>
-    </message>
+    <name>sokbo::Exports</name>
     <message>
         <source>Written to %1.</source>
         <translation>%1에 저장했습니다.</translation>
@@ -1777,6 +1702,10 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>the PDF cannot be written</source>
+        <translation>PDF를 쓸 수 없습니다</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -1814,94 +1743,36 @@
             <numerusform>문제 %n개를 고쳤습니다.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>sokbo::MainWindow</name>
     <message>
-        <source>&amp;File</source>
-        <translation>파일(&amp;F)</translation>
+        <source>Sokbo</source>
+        <translation>속보</translation>
     </message>
     <message>
-        <source>&amp;Edit</source>
-        <translation>편집(&amp;E)</translation>
+        <source>No unread article further down this board.</source>
+        <translation>이 아래로는 안 읽은 기사가 없습니다.</translation>
     </message>
     <message>
-        <source>&amp;View</source>
-        <translation>보기(&amp;V)</translation>
+        <source>Search: %1</source>
+        <translation>검색: %1</translation>
     </message>
     <message>
-        <source>O&amp;rder</source>
-        <translation>정렬(&amp;R)</translation>
+        <source>%1 — Sokbo</source>
+        <translation>%1 — 속보</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>열</translation>
-    </message>
-    <message>
-        <source>&amp;Source</source>
-        <translation>소스(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Article</source>
-        <translation>기사(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Na&amp;mes</source>
-        <translation>개체(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Marks in articles</source>
-        <translation>기사에 표시할 종류(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>도움말(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>도구</translation>
-    </message>
-    <message>
-        <source>Sync</source>
-        <comment>tool bar</comment>
-        <translation>동기화</translation>
-    </message>
-    <message>
-        <source>All read</source>
-        <comment>tool bar</comment>
-        <translation>모두 읽음</translation>
-    </message>
-    <message>
-        <source>★ Save</source>
-        <comment>tool bar</comment>
-        <translation>★ 저장</translation>
-    </message>
-    <message>
-        <source># Tag</source>
-        <comment>tool bar</comment>
-        <translation># 태그</translation>
-    </message>
-    <message>
-        <source>All articles with this name</source>
-        <translation>이 이름이 나오는 기사</translation>
-    </message>
-    <message>
-        <source>Articles with “%1”</source>
-        <translation>‘%1’ 나오는 기사</translation>
+        <source>This article is no longer there.</source>
+        <translation>이 기사는 더 이상 없습니다.</translation>
     </message>
     <message>
         <source>The article view stopped working. Articles are shown as plain text until Sokbo is started again.</source>
         <translation>기사 보기가 멈췄습니다. 속보를 다시 시작할 때까지 기사를 일반 글로 보여 줍니다.</translation>
     </message>
-    <message>
-        <source>%1. Ctrl+Z takes it back.</source>
-        <translation>%1. Ctrl+Z로 되돌릴 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>This name is not marked in the article on screen.</source>
-        <translation>지금 보는 기사에는 이 이름이 표시되어 있지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Nothing is marked in this article.</source>
-        <translation>이 기사에는 표시된 것이 없습니다.</translation>
-    </message>
+</context>
+<context>
+    <name>sokbo::MarkCorrections</name>
     <message>
         <source>remove: %1</source>
         <translation>지움: %1</translation>
@@ -1911,6 +1782,18 @@
         <translation>
             <numerusform>고친 내용 %n개 지우기</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1. Ctrl+Z takes it back.</source>
+        <translation>%1. Ctrl+Z로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>watch “%1”</source>
+        <translation>‘%1’ 알림</translation>
+    </message>
+    <message>
+        <source>no longer watch “%1”</source>
+        <translation>‘%1’ 알림 끄기</translation>
     </message>
     <message>
         <source>Import names or corrections</source>
@@ -1937,60 +1820,6 @@
     <message>
         <source>Corrections (*.json)</source>
         <translation>고친 내용 (*.json)</translation>
-    </message>
-    <message>
-        <source>Names in the &amp;sidebar</source>
-        <translation>사이드바에 보일 이름(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Sokbo no longer signs in to “%1”.</source>
-        <translation>이제 ‘%1’에 로그인하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>All of it can be read offline already.</source>
-        <translation>이미 모두 오프라인에서 읽을 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Make available offline</source>
-        <translation>오프라인에서 읽기</translation>
-    </message>
-    <message numerus="yes">
-        <source>Fetch what is missing of %n article(s)?</source>
-        <translation>
-            <numerusform>기사 %n건에서 빠진 것을 가져올까요?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>For offline reading: %1 of %2 articles</source>
-        <translation>오프라인 저장: 기사 %2건 중 %1건</translation>
-    </message>
-    <message>
-        <source>Cancelled. What came stays.</source>
-        <translation>취소했습니다. 이미 가져온 것은 남습니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) can be read offline now.</source>
-        <translation>
-            <numerusform>이제 기사 %n건을 오프라인에서 읽을 수 있습니다.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n still lack(s) something.</source>
-        <translation>
-            <numerusform>%n건은 아직 빠진 것이 있습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>For offline reading …</source>
-        <translation>오프라인 저장 중…</translation>
-    </message>
-    <message>
-        <source>Older headlines</source>
-        <translation>지난 글 더 가져오기</translation>
-    </message>
-    <message>
-        <source>How many pages of the list are read, back from the newest:</source>
-        <translation>목록을 최신 쪽부터 몇 쪽까지 읽을까요:</translation>
     </message>
 </context>
 <context>
@@ -2078,33 +1907,112 @@
         <source>mark all read</source>
         <translation>모두 읽음으로</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) marked read. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>기사 %n건을 읽음으로 바꿨습니다. Ctrl+Z로 되돌릴 수 있습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::Menus</name>
     <message>
-        <source>change “%1”</source>
-        <translation>‘%1’ 바꾸기</translation>
+        <source>&amp;File</source>
+        <translation>파일(&amp;F)</translation>
     </message>
     <message>
-        <source>remove “%1”</source>
-        <translation>‘%1’ 지우기</translation>
+        <source>&amp;Edit</source>
+        <translation>편집(&amp;E)</translation>
     </message>
     <message>
-        <source>change the tag “%1”</source>
-        <translation>태그 ‘%1’ 바꾸기</translation>
+        <source>&amp;View</source>
+        <translation>보기(&amp;V)</translation>
     </message>
     <message>
-        <source>remove the tag “%1”</source>
-        <translation>태그 ‘%1’ 지우기</translation>
+        <source>&amp;Source</source>
+        <translation>소스(&amp;S)</translation>
     </message>
     <message>
-        <source>remove the search “%1”</source>
-        <translation>검색 ‘%1’ 지우기</translation>
+        <source>&amp;Article</source>
+        <translation>기사(&amp;A)</translation>
     </message>
     <message>
-        <source>watch “%1”</source>
-        <translation>‘%1’ 알림</translation>
+        <source>Na&amp;mes</source>
+        <translation>개체(&amp;M)</translation>
     </message>
     <message>
-        <source>no longer watch “%1”</source>
-        <translation>‘%1’ 알림 끄기</translation>
+        <source>&amp;Help</source>
+        <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>O&amp;rder</source>
+        <translation>정렬(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Names in the &amp;sidebar</source>
+        <translation>사이드바에 보일 이름(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Marks in articles</source>
+        <translation>기사에 표시할 종류(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>도구</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <comment>tool bar</comment>
+        <translation>동기화</translation>
+    </message>
+    <message>
+        <source>All read</source>
+        <comment>tool bar</comment>
+        <translation>모두 읽음</translation>
+    </message>
+    <message>
+        <source>★ Save</source>
+        <comment>tool bar</comment>
+        <translation>★ 저장</translation>
+    </message>
+    <message>
+        <source># Tag</source>
+        <comment>tool bar</comment>
+        <translation># 태그</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::NameActs</name>
+    <message>
+        <source>This name is not marked in the article on screen.</source>
+        <translation>지금 보는 기사에는 이 이름이 표시되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No name is marked in this article.</source>
+        <translation>이 기사에는 표시된 개체가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked in this article.</source>
+        <translation>이 기사에는 표시된 것이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::Navigation</name>
+    <message>
+        <source>Search: %1</source>
+        <translation>검색: %1</translation>
+    </message>
+    <message>
+        <source>All articles with this name</source>
+        <translation>이 이름이 나오는 기사 모두</translation>
+    </message>
+    <message>
+        <source>Articles with “%1”</source>
+        <translation>‘%1’ 나오는 기사</translation>
     </message>
 </context>
 <context>
@@ -2120,6 +2028,60 @@
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::Notices</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::OfflineKeeping</name>
+    <message numerus="yes">
+        <source>%n image(s) kept for offline reading.</source>
+        <translation>
+            <numerusform>오프라인에서 볼 이미지 %n장을 보관했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it can be read offline already.</source>
+        <translation>이미 모두 오프라인에서 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Make available offline</source>
+        <translation>오프라인에서 읽기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch what is missing of %n article(s)?</source>
+        <translation>
+            <numerusform>기사 %n건에서 빠진 것을 가져올까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For offline reading: %1 of %2 articles</source>
+        <translation>오프라인 저장: 기사 %2건 중 %1건</translation>
+    </message>
+    <message>
+        <source>For offline reading …</source>
+        <translation>오프라인 저장 중…</translation>
+    </message>
+    <message>
+        <source>Cancelled. What came stays.</source>
+        <translation>취소했습니다. 이미 가져온 것은 남습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) can be read offline now.</source>
+        <translation>
+            <numerusform>이제 기사 %n건을 오프라인에서 읽을 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still lack(s) something.</source>
+        <translation>
+            <numerusform>%n건은 아직 빠진 것이 있습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2158,6 +2120,56 @@
     <message>
         <source>A picture that this view cannot show</source>
         <translation>이 보기에서는 보여 줄 수 없는 그림</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::ReadingActs</name>
+    <message>
+        <source>This article has no page of its own.</source>
+        <translation>이 기사에는 원문 주소가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The link was copied.</source>
+        <translation>링크를 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>Getting the whole article …</source>
+        <translation>전문을 가져오는 중…</translation>
+    </message>
+    <message>
+        <source>The whole article is here.</source>
+        <translation>전문을 가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>Mark all read</source>
+        <translation>모두 읽음으로</translation>
+    </message>
+    <message>
+        <source>Mark all articles of this board read?</source>
+        <translation>이 게시판의 기사를 모두 읽음으로 바꿀까요?</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::SavedSearches</name>
+    <message>
+        <source>Keep this search</source>
+        <translation>이 검색 저장</translation>
+    </message>
+    <message>
+        <source>Name of the search:</source>
+        <translation>검색 이름:</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the sidebar now.</source>
+        <translation>‘%1’ 검색을 사이드바에 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>rename the search “%1”</source>
+        <translation>검색 ‘%1’ 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>remove the search “%1”</source>
+        <translation>검색 ‘%1’ 지우기</translation>
     </message>
 </context>
 <context>
@@ -2455,10 +2467,6 @@
         <translation>오프라인에서 볼 이미지 보관</translation>
     </message>
     <message>
-        <source>Remove source</source>
-        <translation>구독 지우기</translation>
-    </message>
-    <message>
         <source>Name and colour…</source>
         <translation>이름과 색…</translation>
     </message>
@@ -2526,6 +2534,22 @@
         <source>Forget name and password</source>
         <translation>이름과 비밀번호 잊기</translation>
     </message>
+    <message>
+        <source>Rename folder…</source>
+        <translation>폴더 이름 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Remove folder, keep its sources</source>
+        <translation>폴더 지우기(소스는 남김)</translation>
+    </message>
+    <message>
+        <source>Edit source…</source>
+        <translation>소스 편집…</translation>
+    </message>
+    <message>
+        <source>Remove source…</source>
+        <translation>구독 지우기…</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::SignInDialog</name>
@@ -2556,6 +2580,17 @@
     <message>
         <source>This system has no keyring in which a password would be safe. Sokbo remembers it until you close the program, and then asks again.</source>
         <translation>이 시스템에는 비밀번호를 안전하게 둘 키링이 없습니다. 속보를 닫을 때까지만 기억하고, 다음에는 다시 묻습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::SourceDialogs</name>
+    <message>
+        <source>Rename folder</source>
+        <translation>폴더 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Name of the folder:</source>
+        <translation>폴더 이름:</translation>
     </message>
 </context>
 <context>
@@ -2620,14 +2655,6 @@
         <translation>%2개 중 %1번째</translation>
     </message>
     <message>
-        <source>offline %1 · articles %2</source>
-        <translation>오프라인 사용 가능 %1 · 기사 %2건</translation>
-    </message>
-    <message>
-        <source>Database %1 · images %2 · %3 articles can be searched in full</source>
-        <translation>데이터베이스 %1 · 이미지 %2 · 본문 검색 가능 %3건</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>진행</translation>
     </message>
@@ -2642,6 +2669,138 @@
     <message>
         <source>Names are marked anew.</source>
         <translation>이름을 모두 다시 표시했습니다.</translation>
+    </message>
+    <message>
+        <source>A sync is running already.</source>
+        <translation>이미 동기화하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>A sync is running already. %1</source>
+        <translation>이미 동기화하고 있습니다. %1</translation>
+    </message>
+    <message>
+        <source>offline %1</source>
+        <translation>오프라인 사용 가능 %1</translation>
+    </message>
+    <message>
+        <source>%1 articles · database %2 · images %3 · %4 articles can be searched in full</source>
+        <translation>기사 %1건 · 데이터베이스 %2 · 이미지 %3 · 본문 검색 가능 %4건</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::Subscriptions</name>
+    <message numerus="yes">
+        <source>%n source(s) subscribed.</source>
+        <translation>
+            <numerusform>소스 %n개를 구독했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change “%1”</source>
+        <translation>‘%1’ 바꾸기</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>‘%1’ 구독을 지울까요?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) that you saved, tagged or noted stay(s).</source>
+        <translation>
+            <numerusform>저장하거나 태그나 메모를 단 기사 %n건은 남습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) go(es).</source>
+        <translation>
+            <numerusform>기사 %n건은 사라집니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove source</source>
+        <translation>구독 지우기</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>remove “%1”</source>
+        <translation>‘%1’ 지우기</translation>
+    </message>
+    <message>
+        <source>“%1” was removed. Ctrl+Z brings it back.</source>
+        <translation>‘%1’ 구독을 지웠습니다. Ctrl+Z로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>rename the folder “%1”</source>
+        <translation>폴더 ‘%1’ 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>remove the folder “%1”</source>
+        <translation>폴더 ‘%1’ 지우기</translation>
+    </message>
+    <message>
+        <source>The folder “%1” was removed; its sources moved up. Ctrl+Z brings it back.</source>
+        <translation>폴더 ‘%1’을(를) 지우고 소스를 한 단계 위로 옮겼습니다. Ctrl+Z로 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>Sokbo no longer signs in to “%1”.</source>
+        <translation>이제 ‘%1’에 로그인하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Import subscriptions</source>
+        <translation>구독 목록 가져오기</translation>
+    </message>
+    <message>
+        <source>Subscriptions (*.opml *.xml);;All files (*)</source>
+        <translation>구독 목록 (*.opml *.xml);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>No subscription stands in this file.</source>
+        <translation>이 파일에는 구독할 소스가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Export subscriptions</source>
+        <translation>구독 목록 내보내기</translation>
+    </message>
+    <message>
+        <source>Subscriptions (*.opml)</source>
+        <translation>구독 목록 (*.opml)</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::TagChanges</name>
+    <message numerus="yes">
+        <source>A tag “%1” exists already, on %n article(s).</source>
+        <translation>
+            <numerusform>태그 ‘%1’이(가) 이미 기사 %n건에 달려 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n article(s) of “%1” are added to it, and “%1” goes.</source>
+        <translation>
+            <numerusform>‘%1’이(가) 달린 기사 %n건에도 그 태그가 달리고 ‘%1’은(는) 사라집니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>태그 합치기</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>합치기</translation>
+    </message>
+    <message>
+        <source>change the tag “%1”</source>
+        <translation>태그 ‘%1’ 바꾸기</translation>
+    </message>
+    <message>
+        <source>merge the tag “%1” into “%2”</source>
+        <translation>태그 ‘%1’을(를) ‘%2’에 합치기</translation>
+    </message>
+    <message>
+        <source>remove the tag “%1”</source>
+        <translation>태그 ‘%1’ 지우기</translation>
     </message>
 </context>
 <context>
@@ -2688,6 +2847,45 @@
     <message>
         <source>Make the tag “%1”</source>
         <translation>새 태그 ‘%1’ 만들기</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::WindowCommands</name>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>실행 취소: %1(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>다시 실행: %1(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Text size: %1 px</source>
+        <translation>글자 크기: %1픽셀</translation>
+    </message>
+    <message>
+        <source>Offline: nothing is fetched.</source>
+        <translation>오프라인: 아무것도 가져오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Online again.</source>
+        <translation>다시 온라인입니다.</translation>
+    </message>
+    <message>
+        <source>Older headlines</source>
+        <translation>지난 글 더 가져오기</translation>
+    </message>
+    <message>
+        <source>How many pages of the list are read, back from the newest:</source>
+        <translation>목록을 최신 쪽부터 몇 쪽까지 읽을까요:</translation>
     </message>
 </context>
 </TS>
