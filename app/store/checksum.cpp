@@ -4,31 +4,15 @@
 #include <QCryptographicHash>
 #include <QtEndian>
 
-#include <array>
+#include <zlib.h>
 
 namespace sokbo {
 
-namespace {
-
-constexpr std::array<quint32, 256> crcTable = [] {
-    std::array<quint32, 256> table{};
-    for (quint32 i = 0; i < 256; ++i) {
-        quint32 value = i;
-        for (int bit = 0; bit < 8; ++bit)
-            value = (value & 1u) ? (value >> 1) ^ 0xedb88320u : value >> 1;
-        table[i] = value;
-    }
-    return table;
-}();
-
-} // namespace
-
 quint32 crc32(QByteArrayView bytes, quint32 before)
 {
-    quint32 value = ~before;
-    for (const char byte : bytes)
-        value = crcTable[(value ^ static_cast<unsigned char>(byte)) & 0xff] ^ (value >> 8);
-    return ~value;
+    if (bytes.isEmpty()) // zlib starts anew where it is given a null pointer
+        return before;
+    return quint32(::crc32_z(before, reinterpret_cast<const Bytef *>(bytes.data()), size_t(bytes.size())));
 }
 
 qint64 textHash(QByteArrayView bytes)
