@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Mark = std::function<QFuture<Result<>>(Store &, const QList<ArticleId> &)>;
+using Mark = std::function<QFuture<Result<FormerState>>(Store &, const QList<ArticleId> &)>;
 using Ids = QList<ArticleId>;
 
 Status fetchImages(Context &context, Store &store, const Ids &ids)
@@ -35,7 +35,7 @@ Status mark(Context &context, const QStringList &words, const Mark &change, Imag
     return context.withWriter([&](Store &store) -> Status {
         if (const Result<> here = requireArticles(store, *ids); !here)
             return tl::unexpected(here.error());
-        if (const Result<> done = await(change(store, *ids)); !done)
+        if (const Result<FormerState> done = await(change(store, *ids)); !done)
             return tl::unexpected(done.error());
         return images == Images::Fetch ? fetchImages(context, store, *ids) : Done;
     });

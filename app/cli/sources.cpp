@@ -27,13 +27,16 @@ QJsonObject sourceJson(const Source &source, SourceCounts counts)
     object.insert(u"error"_s, source.state.error ? QJsonValue(source.state.error->message) : QJsonValue());
     object.insert(u"error_since"_s, timeJson(source.state.errorSince));
     object.insert(u"failures"_s, source.state.failures);
-    object.insert(u"gone"_s, source.state.gone);
+    object.insert(u"ended"_s, source.state.gone); // its server says that it will not come back
+    object.insert(u"gone"_s, source.isGone()); // unsubscribed: only what the reader kept is left
     return object;
 }
 
 QString sourceLine(const Source &source, SourceCounts counts, const QDateTime &now)
 {
-    const QString state = source.state.error ? u"! "_s + source.state.error->message : source.url.toString();
+    const QString state = source.isGone() ? u"gone: "_s + source.url.toString()
+        : source.state.error              ? u"! "_s + source.state.error->message
+                                          : source.url.toString();
     return fitted(QString::number(source.id.value), 4, Align::Right) + u"  "_s
         + fitted(sourceKindName(source.kind), 8) + u"  "_s
         + fitted(u"%1/%2"_s.arg(counts.unread).arg(counts.total), 11, Align::Right) + u"  "_s
@@ -52,10 +55,13 @@ Status sources(Context &context, const QStringList &words)
     if (!arguments->plain.isEmpty())
         return failure(Error::Kind::Usage, u"sources takes only --json"_s);
     return context.withReader([&](Store &store) -> Status {
-        const Result<QList<Source>> list = await(store.sources());
+        Result<QList<Source>> list = await(store.sources());
+        const Result<QList<Source>> gone = await(store.goneSources());
         const Result<QHash<SourceId, SourceCounts>> counts = await(store.sourceCounts());
-        if (!counts)
-            return tl::unexpected(counts.error());
+        if (!gone || !counts)
+            return tl::unexpected(gone ? counts.error() : gone.error());
+        if (list)
+            list->append(*gone);
         const QDateTime now = SystemClock().now();
         return printRows(
             context, *arguments, list,
@@ -78,9 +84,14 @@ Status removeSources(Context &context, const QStringList &words)
               });
         if (!chosen)
             return tl::unexpected(chosen.error());
-        for (const Source &source : *chosen)
-            if (const Result<> removed = await(store.removeSource(source.id)); !removed)
+        for (const Source &source : *chosen) {
+            const Result<SourceRemoval> removed = await(store.removeSource(source.id));
+            if (!removed)
                 return tl::unexpected(removed.error());
+            context.print(u"%1 removed: %2 articles stay, %3 go\n"_s.arg(withoutControls(source.title))
+                              .arg(removed->stays)
+                              .arg(removed->goes));
+        }
         return Done;
     });
 }

@@ -20,7 +20,7 @@ std::optional<SourceKind> sourceKindFromName(const QString &name);
 
 enum class FullText { FeedOnly, AtSync, OnOpening };
 
-// What the last syncs learned; only app/sync writes it. Times are UTC, invalid where unknown.
+// What the last syncs learned. Times are UTC, invalid where unknown.
 struct SourceState {
     QByteArray etag;
     QByteArray lastModified; // the header as it came
@@ -37,18 +37,23 @@ struct SourceState {
     friend bool operator==(const SourceState &, const SourceState &) = default;
 };
 
-// A feed or a board to which the user is subscribed.
+// A feed or a board to which the reader is or was subscribed.
 struct Source {
     SourceId id;
     SourceKind kind = SourceKind::Feed;
     QUrl url; // what is fetched
     QUrl siteUrl; // what a browser opens
-    QString title; // the user's name for it, else the feed's own
+    QString title; // the reader's name for it, else the feed's own
+    QString feedTitle; // the feed's own, as it was last told
     QString folder; // a path with '/', empty for none
     FullText fullText = FullText::FeedOnly;
     bool keepImages = false; // fetch the images of every new article, not only of saved ones
     bool signsIn = false; // a name and a password for it stand in the system's keyring
     SourceState state;
+    QDateTime removed; // UTC: when the reader unsubscribed; invalid: subscribed
+
+    // Unsubscribed: only the articles are left that the reader saved, tagged or noted. Never synced.
+    bool isGone() const { return removed.isValid(); }
 
     friend bool operator==(const Source &, const Source &) = default;
 };

@@ -4,6 +4,8 @@
 #include <QString>
 #include <QtGlobal>
 
+#include <optional>
+
 namespace sokbo {
 
 struct Tag {
@@ -13,6 +15,13 @@ struct Tag {
     int unread = 0;
 
     friend bool operator==(const Tag &, const Tag &) = default;
+};
+
+// What renaming a tag would do.
+struct TagRename {
+    int articles = 0; // that have the tag
+    std::optional<Tag> into; // another tag that has the new name: they would become one
+    int both = 0; // articles that have both
 };
 
 } // namespace sokbo

@@ -5,8 +5,6 @@
 #include "core/changeset.h"
 #include "core/headline.h"
 #include "core/ids.h"
-#include "core/result.h"
-#include "core/storedarticle.h"
 #include "store/connection.h"
 
 #include <QHash>
@@ -21,12 +19,6 @@ std::optional<Headline> readHeadline(
     Database &database, ArticleId id); // nothing for an unknown or hidden one
 QList<Headline> readHeadlines(Database &database, const QList<ArticleId> &ids);
 std::optional<Article> readArticle(Connection &connection, ArticleId id, bool withBody = true);
-Result<StoredArticle> readStoredArticle(Connection &connection, ArticleId id);
-QList<Revision> readRevisions(Connection &connection, ArticleId id);
-QStringList readTagNames(Database &database, ArticleId id);
-
-// Removes an article with all that hangs on it, what the user made of it too.
-void deleteArticle(Connection &connection, ArticleId id);
 
 // What a row's checksum covers: everything in it but what the user's marks and the pictures change.
 struct RowContent {

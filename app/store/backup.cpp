@@ -1,89 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/backup.h"
 
-#include "store/doctor.h"
+#include "store/database.h"
+#include "store/databasecopy.h"
 #include "store/folderlock.h"
+#include "store/integrity.h"
 #include "store/migrations.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
-
-#include <fcntl.h>
-#include <sqlite3.h>
-#include <unistd.h>
+#include <QFileInfo>
 
 namespace sokbo {
-
-namespace {
-
-// SQLite syncs what it writes, but a name in a folder is the folder's content.
-void syncFolder(const QString &folder)
-{
-    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0)
-        return;
-    ::fsync(descriptor);
-    ::close(descriptor);
-}
-
-void syncFile(const QString &path)
-{
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC);
-    if (descriptor < 0)
-        return;
-    ::fsync(descriptor);
-    ::close(descriptor);
-}
-
-bool moved(const QString &from, const QString &to)
-{
-    return ::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
-}
-
-void copyPages(Database &from, const QString &file)
-{
-    sqlite3 *handle = nullptr;
-    sqlite3_open_v2(
-        QFile::encodeName(file).constData(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
-    const std::unique_ptr<sqlite3, decltype(&sqlite3_close)> to(handle, &sqlite3_close);
-    sqlite3_backup *backup = handle ? sqlite3_backup_init(handle, "main", from.handle(), "main") : nullptr;
-    int code = backup ? SQLITE_OK : SQLITE_CANTOPEN;
-    if (backup) {
-        code = sqlite3_backup_step(backup, -1); // in one go: one snapshot, however much is written meanwhile
-        sqlite3_backup_finish(backup);
-    }
-    if (code != SQLITE_DONE)
-        fail(Error::Kind::Store,
-            QStringLiteral("%1 cannot be written: %2").arg(file, QString::fromUtf8(sqlite3_errstr(code))));
-    // The copy is one file that needs no log beside it, wherever it is carried.
-    sqlite3_exec(handle, "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
-}
-
-} // namespace
-
-QString databaseFile(const QString &folder)
-{
-    return folder + QLatin1String("/sokbo.db");
-}
-
-void copyDatabase(Database &from, const QString &file)
-{
-    const QString part = file + QLatin1String(".part");
-    QFile::remove(part);
-    try {
-        copyPages(from, part);
-    } catch (...) {
-        QFile::remove(part);
-        throw;
-    }
-    syncFile(part);
-    if (!moved(part, file)) {
-        QFile::remove(part);
-        fail(Error::Kind::Store, QStringLiteral("%1 cannot be written").arg(file));
-    }
-    syncFolder(QFileInfo(file).absolutePath());
-}
 
 Result<> restoreDatabase(const QString &file, const QString &folder)
 {
@@ -106,7 +35,7 @@ Result<> restoreDatabase(const QString &file, const QString &folder)
             return tl::unexpected<Error>(version.error());
         if (*version == 0)
             return failure(Error::Kind::Store, QStringLiteral("%1 is empty").arg(file));
-        if (const QStringList problems = integrityProblems(backup, false); !problems.isEmpty())
+        if (const QStringList problems = integrityProblems(backup); !problems.isEmpty())
             return failure(
                 Error::Kind::Store, QStringLiteral("%1 is damaged: %2").arg(file, problems.first()));
         copyDatabase(backup, fresh);
@@ -125,12 +54,12 @@ Result<> putInPlace(const QString &fresh, const QString &folder, const QString &
     for (int i = 2; QFile::exists(free); ++i)
         free = aside + QLatin1Char('-') + QString::number(i);
     const QString log = QStringLiteral("-wal");
-    if (QFile::exists(target + log) && !moved(target + log, free + log))
+    if (QFile::exists(target + log) && !moveFile(target + log, free + log))
         return failure(Error::Kind::Store, QStringLiteral("%1 cannot be moved").arg(target + log));
-    if (QFile::exists(target) && !moved(target, free))
+    if (QFile::exists(target) && !moveFile(target, free))
         return failure(Error::Kind::Store, QStringLiteral("%1 cannot be moved").arg(target));
     QFile::remove(target + QLatin1String("-shm"));
-    if (!moved(fresh, target))
+    if (!moveFile(fresh, target))
         return failure(Error::Kind::Store, QStringLiteral("%1 cannot be put in place").arg(target));
     syncFolder(folder);
     return {};

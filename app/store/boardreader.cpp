@@ -96,7 +96,7 @@ bool looksIntoTexts(const QueryNode &node)
 
 bool anyHidden(Database &database)
 {
-    return Query(database, "source.removed").next();
+    return Query(database, "source.hiding").next();
 }
 
 // Any other board: either the whole board is walked in its order past everything that does not match, or, of

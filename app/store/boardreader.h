@@ -7,11 +7,9 @@
 #include "search/boardquery.h"
 #include "store/connection.h"
 
-#include <functional>
+#include <optional>
 
 namespace sokbo {
-
-using Cancelled = std::function<bool()>;
 
 QList<ArticleId> readBoard(Connection &connection, const BoardQuery &query, const Cancelled &cancelled);
 QList<ArticleId> readBoardWithin(Connection &connection, const BoardQuery &query); // within a transaction

@@ -5,7 +5,12 @@
 #include "store/database.h"
 #include "store/searchindex.h"
 
+#include <functional>
+
 namespace sokbo {
+
+using Cancelled
+    = std::function<bool()>; // asked now and then by what takes long: whether nobody wants it any more
 
 // A database with what one needs to read and write its bodies and its index. One for the writer, one for the
 // reader.

@@ -179,16 +179,33 @@ void saveMarks(Connection &connection, const QList<MarkedArticle> &articles, int
     }
 }
 
-void setWatched(Database &database, const QList<WatchedName> &names, bool on, ChangeSet &changes)
+FormerState setWatched(Database &database, const QList<WatchedName> &names, bool on, ChangeSet &changes)
 {
-    for (const WatchedName &name : names) {
-        if (on)
-            run(database, "correction.watch", mentionTypeName(name.type), name.name,
-                name.since.toSecsSinceEpoch());
+    FormerState wanted, replaced;
+    for (const WatchedName &name : names)
+        wanted.watched.append({name, on});
+    putBackWatched(database, wanted, replaced, changes);
+    return replaced;
+}
+
+void putBackWatched(Database &database, const FormerState &wanted, FormerState &replaced, ChangeSet &changes)
+{
+    for (const FormerState::Watch &watch : wanted.watched) {
+        const QString type = mentionTypeName(watch.name.type);
+        FormerState::Watch before{watch.name, false};
+        if (Query query(database, "correction.watchedSince", type, watch.name.name); query.next()) {
+            before.watched = true;
+            before.name.since = timeFromSeconds(query.integer(0));
+        }
+        if (before.watched == watch.watched)
+            continue;
+        if (watch.watched)
+            run(database, "correction.watch", type, watch.name.name, watch.name.since.toSecsSinceEpoch());
         else
-            run(database, "correction.unwatch", mentionTypeName(name.type), name.name);
+            run(database, "correction.unwatch", type, watch.name.name);
+        replaced.watched.append(before);
+        changes.watched = true;
     }
-    changes.watched = true;
 }
 
 QList<WatchedEntity> readWatched(Database &database)

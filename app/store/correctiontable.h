@@ -5,6 +5,7 @@
 #include "core/changeset.h"
 #include "core/correction.h"
 #include "core/entitycard.h"
+#include "core/formerstate.h"
 #include "core/ids.h"
 #include "store/connection.h"
 
@@ -28,7 +29,9 @@ int countArticlesForRecogniser(Database &database, int version);
 void saveMarks(Connection &connection, const QList<MarkedArticle> &articles, int recogniserVersion,
     qint64 marksRevision, ChangeSet &changes);
 
-void setWatched(Database &database, const QList<WatchedName> &names, bool on, ChangeSet &changes);
+FormerState setWatched(Database &database, const QList<WatchedName> &names, bool on, ChangeSet &changes);
+// The part of Store::putBack() that is about watched names.
+void putBackWatched(Database &database, const FormerState &wanted, FormerState &replaced, ChangeSet &changes);
 QList<WatchedEntity> readWatched(Database &database);
 // The ids of their entities, as far as they are in the news here.
 QList<EntityId> watchedEntities(Database &database);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database.h"
 
-#include "store/searchindex.h"
+#include "store/indextokenizer.h"
 #include "store/sqltext.h"
 
 #include <QFile>
@@ -56,7 +56,8 @@ Database::Database(const QString &file, Mode mode)
                 "PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON");
         if (mode != Mode::Write)
             execute("PRAGMA query_only = ON");
-        registerTokenizer(m_handle);
+        if (!registerTokenizer(m_handle))
+            fail(Error::Kind::Store, QStringLiteral("this SQLite has no full text search (FTS5)"));
     } catch (...) {
         finalise();
         throw;

@@ -5,6 +5,7 @@
 // Failure is caught where a job ends (dbthread.h) or where the store is opened, and leaves the folder as a
 // Result.
 
+#include "core/ids.h"
 #include "core/result.h"
 
 #include <QByteArray>
@@ -94,7 +95,16 @@ private:
     void bind(const QString &value);
     void bind(const QByteArray &value); // as a blob
     void bind(std::nullptr_t); // NULL
-    void bind(const std::optional<qint64> &value) { value ? bind(*value) : bind(nullptr); }
+    template <typename Tag>
+    void bind(const Id<Tag> &id)
+    {
+        bind(id.value);
+    }
+    template <typename Value>
+    void bind(const std::optional<Value> &value) // nothing: NULL
+    {
+        value ? bind(*value) : bind(nullptr);
+    }
     void check(int code);
 
     Database &m_database;

@@ -3,6 +3,7 @@
 
 #include "store/articletable.h"
 #include "store/times.h"
+#include "store/urltext.h"
 #include "text/bodyimages.h"
 
 #include <QCryptographicHash>
@@ -14,12 +15,6 @@ namespace sokbo {
 namespace {
 
 constexpr qint64 day = 24 * 3600;
-
-// Addresses lie encoded in the database; they are compared as such.
-QString textOf(const QUrl &url)
-{
-    return QString::fromLatin1(url.toEncoded());
-}
 
 // What is fetched from an address of another scheme is no image of the web; "sample" are the pictures of the
 // built-in sample board.
@@ -208,25 +203,36 @@ QList<BoardKey> readUnreadIncomplete(
     return keysOf(query);
 }
 
-TrimmedImages trimImages(Connection &connection, qint64 budget, ChangeSet &changes)
+TrimPlan planTrimming(Database &database, qint64 budget)
 {
-    TrimmedImages left;
+    TrimPlan plan;
     bool full = false;
-    for (const Kept &kept : keptWithinBudget(connection.database)) {
-        full = full || left.bytes + kept.bytes > budget;
+    for (const Kept &kept : keptWithinBudget(database)) {
+        full = full || plan.left.bytes + kept.bytes > budget;
         if (!full) {
-            left.bytes += kept.bytes;
+            plan.left.bytes += kept.bytes;
             continue;
         }
-        if (!left.released)
-            left.released = BoardKey{timeFromSeconds(kept.published), kept.article};
-        run(connection.database, "image.release", kept.article.value);
-        judgeOffline(connection, kept.article);
-        changes.revised.append(kept.article);
+        if (!plan.left.released)
+            plan.left.released = BoardKey{timeFromSeconds(kept.published), kept.article};
+        plan.release.append(kept.article);
     }
-    if (left.released)
-        run(connection.database, "image.deleteUnused");
-    return left;
+    return plan;
+}
+
+void releaseImages(Connection &connection, const QList<ArticleId> &ids, ChangeSet &changes)
+{
+    for (const ArticleId id : ids) {
+        run(connection.database, "image.release", id);
+        if (connection.database.changes() == 0) // it was saved meanwhile
+            continue;
+        changes.revised.append(id);
+        // A text that never changed shows every image that was fetched for it: nobody has to look into it.
+        if (Query(connection.database, "image.hasEarlierText", id).next())
+            judgeOffline(connection, id);
+        else
+            run(connection.database, "image.setReleased", id);
+    }
 }
 
 bool needsImages(const Article &article)

@@ -21,7 +21,17 @@ void keepImages(Database &database, const QList<ArticleId> &ids);
 QList<BoardKey> readSavedIncomplete(Database &database, const std::optional<BoardKey> &after, int limit);
 QList<BoardKey> readUnreadIncomplete(
     Database &database, qint64 budget, const std::optional<BoardKey> &after, int limit);
-TrimmedImages trimImages(Connection &connection, qint64 budget, ChangeSet &changes);
+
+// Which images have to go for the rest to be no more than `budget` bytes: planned at leisure, then done in
+// slices.
+struct TrimPlan {
+    TrimmedImages left;
+    QList<ArticleId> release; // newest first
+};
+TrimPlan planTrimming(Database &database, qint64 budget);
+// Passes over what was saved since then. What no article shows any more is left for image.deleteUnused.
+void releaseImages(Connection &connection, const QList<ArticleId> &ids, ChangeSet &changes);
+
 QHash<ArticleId, QList<QUrl>> readMissingImages(Connection &connection, const QList<ArticleId> &ids);
 
 // Looks again whether the article opens whole without a network, after its text or its images changed.

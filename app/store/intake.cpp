@@ -6,6 +6,7 @@
 #include "store/correctiontable.h"
 #include "store/entitytable.h"
 #include "store/imagetable.h"
+#include "store/urltext.h"
 #include "store/usertable.h"
 
 #include <QJsonArray>
@@ -35,11 +36,6 @@ QString enclosuresJson(const QList<Enclosure> &enclosures)
                 {QStringLiteral("bytes"), enclosure.bytes}, {QStringLiteral("title"), enclosure.title}});
     return array.isEmpty() ? QString()
                            : QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
-}
-
-QString textOf(const QUrl &url)
-{
-    return QString::fromLatin1(url.toEncoded());
 }
 
 qint64 linkHash(const QUrl &link)
@@ -119,7 +115,7 @@ IntakeReport Intake::save(const QList<AnalysedArticle> &articles)
         }
         report.ids.append(ArticleId{*id});
         m_guids[analysed.article.guid] = report.ids.last();
-        const Outcome outcome = update(*readKnown(*id), analysed);
+        const Outcome outcome = take(*readKnown(*id), analysed);
         ++(outcome == Outcome::Revised ? report.revised : report.unchanged);
     }
     return report;
@@ -200,6 +196,29 @@ ArticleId Intake::insert(const AnalysedArticle &analysed)
     m_changes.added.append(ArticleId{id});
     m_changes.entities = m_changes.entities || !analysed.mentions.isEmpty();
     return ArticleId{id};
+}
+
+Intake::Outcome Intake::take(const Known &known, const AnalysedArticle &analysed)
+{
+    if (!known.wholeText || analysed.article.wholeText)
+        return update(known, analysed);
+    AnalysedArticle completed = analysed;
+    completeFromPage(known.id, completed.article);
+    return update(known, completed);
+}
+
+// What its feed leaves open, the article's own page told: that must not be forgotten.
+void Intake::completeFromPage(qint64 id, Article &article)
+{
+    Query query(m_database, "article.learned", id);
+    if (!query.next())
+        return;
+    if (article.author.isEmpty())
+        article.author = query.text(0);
+    if (article.leadImage.isEmpty())
+        article.leadImage = urlOf(query.text(1));
+    if (article.language.isEmpty())
+        article.language = query.text(2);
 }
 
 Intake::Outcome Intake::update(const Known &known, const AnalysedArticle &analysed)

@@ -31,6 +31,8 @@ private:
     std::optional<Known> readKnown(qint64 id);
     ArticleId insert(const AnalysedArticle &analysed);
     enum class Outcome { Revised, Unchanged };
+    Outcome take(const Known &known, const AnalysedArticle &analysed);
+    void completeFromPage(qint64 id, Article &article);
     Outcome update(const Known &known, const AnalysedArticle &analysed);
     void replaceText(const Known &known, const AnalysedArticle &analysed, bool newBody);
     qint64 authorId(const QString &name);

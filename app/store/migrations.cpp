@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/migrations.h"
 
-#include "store/backup.h"
+#include "store/databasecopy.h"
 #include "store/sqltext.h"
 
 #include <QFile>

@@ -87,13 +87,11 @@ CompiledQuery::CompiledQuery(
         m_highest = highest.integer(0);
     takeSpan(query.root);
     m_root = compile(query.root);
-    if (Query removed(m_connection.database, "source.removed"); removed.next())
-        m_hidden = IdSet(m_highest);
-    if (m_hidden) {
-        m_hidden = hiddenSet();
-        m_root->possible -= *m_hidden;
-        m_root->certain -= *m_hidden;
-    }
+    if (!Query(m_connection.database, "source.hiding").next())
+        return;
+    const IdSet hidden = setOf("board.setOfHidden");
+    m_root->possible -= hidden;
+    m_root->certain -= hidden;
 }
 
 CompiledQuery::~CompiledQuery() = default;
@@ -233,12 +231,8 @@ std::unique_ptr<CompiledQuery::Node> CompiledQuery::compileField(const QueryNode
             return is(setOf("board.setOfSaved"));
         if (query.text == u"offline")
             return is(setOf("board.setOfOffline"));
-        if (query.text == u"watched") {
-            IdSet set(m_highest);
-            for (const EntityId entity : watchedEntities(m_connection.database))
-                set |= setOf("board.setOfEntity", entity.value);
-            return is(std::move(set));
-        }
+        if (query.text == u"watched")
+            return is(unionOf("board.setOfEntity", watchedEntities(m_connection.database)));
         if (query.text == u"read")
             return is(setOf("board.setOfUnread").complement());
         return is(setOf("board.setOfUnread"));
@@ -266,9 +260,18 @@ IdSet CompiledQuery::setOf(const char *name, const Values &...values)
     return set;
 }
 
-IdSet CompiledQuery::setOfAuthors(const QueryNode &query)
+// The sets of several values as one.
+template <typename Value>
+IdSet CompiledQuery::unionOf(const char *name, const QList<Value> &values)
 {
     IdSet set(m_highest);
+    for (const Value &value : values)
+        set |= setOf(name, value);
+    return set;
+}
+
+IdSet CompiledQuery::setOfAuthors(const QueryNode &query)
+{
     const QString wanted = foldText(query.text);
     QList<qint64> authors;
     {
@@ -279,14 +282,11 @@ IdSet CompiledQuery::setOfAuthors(const QueryNode &query)
                 authors.append(all.integer(0));
         }
     }
-    for (const qint64 author : std::as_const(authors))
-        set |= setOf("board.setOfAuthor", author);
-    return set;
+    return unionOf("board.setOfAuthor", authors);
 }
 
 IdSet CompiledQuery::setOfFlag(const QueryNode &query)
 {
-    IdSet set(m_highest);
     const QString wanted = searchKey(withoutBrackets(query.text));
     QStringList flags;
     {
@@ -295,15 +295,13 @@ IdSet CompiledQuery::setOfFlag(const QueryNode &query)
             if (searchKey(all.text(0)) == wanted)
                 flags.append(all.text(0));
     }
-    for (const QString &flag : std::as_const(flags))
-        set |= setOf("board.setOfFlag", flag);
-    return set;
+    return unionOf("board.setOfFlag", flags);
 }
 
-// A source by part of its title or of its host, a folder by its path with all below it.
+// A source by part of its title or of its host, a folder by its path with all below it. A source that is gone
+// stands in no folder any more.
 IdSet CompiledQuery::setOfSources(const QueryNode &query)
 {
-    IdSet set(m_highest);
     const QString wanted = foldText(query.text);
     QList<qint64> sources;
     {
@@ -313,7 +311,7 @@ IdSet CompiledQuery::setOfSources(const QueryNode &query)
             const QString folder = foldText(all.text(3));
             bool matches = false;
             if (query.field == QueryField::Folder)
-                matches = folder == wanted || folder.startsWith(wanted + QLatin1Char('/'));
+                matches = !all.truth(4) && (folder == wanted || folder.startsWith(wanted + QLatin1Char('/')));
             else if (query.quoted)
                 matches = title == wanted;
             else
@@ -323,15 +321,12 @@ IdSet CompiledQuery::setOfSources(const QueryNode &query)
                 sources.append(all.integer(0));
         }
     }
-    for (const qint64 source : std::as_const(sources))
-        set |= setOf("board.setOfSource", source);
-    return set;
+    return unionOf("board.setOfSource", sources);
 }
 
 // Whoever's name or any other surface form is the text or, where it is not in quotes, begins with it.
 IdSet CompiledQuery::setOfEntities(const QueryNode &query)
 {
-    IdSet set(m_highest);
     QList<qint64> entities;
     {
         Query all(m_connection.database, query.quoted ? "board.entitiesByKey" : "board.entitiesByKeyPrefix",
@@ -339,23 +334,7 @@ IdSet CompiledQuery::setOfEntities(const QueryNode &query)
         while (all.next())
             entities.append(all.integer(0));
     }
-    for (const qint64 entity : std::as_const(entities))
-        set |= setOf("board.setOfEntity", entity);
-    return set;
-}
-
-IdSet CompiledQuery::hiddenSet()
-{
-    IdSet set(m_highest);
-    QList<qint64> sources;
-    {
-        Query removed(m_connection.database, "source.removed");
-        while (removed.next())
-            sources.append(removed.integer(0));
-    }
-    for (const qint64 source : std::as_const(sources))
-        set |= setOf("board.setOfSource", source);
-    return set;
+    return unionOf("board.setOfEntity", entities);
 }
 
 qint64 CompiledQuery::possibleCount() const

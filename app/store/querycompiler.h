@@ -47,11 +47,12 @@ private:
 
     template <typename... Values>
     IdSet setOf(const char *name, const Values &...values);
+    template <typename Value>
+    IdSet unionOf(const char *name, const QList<Value> &values);
     IdSet setOfAuthors(const QueryNode &query);
     IdSet setOfFlag(const QueryNode &query);
     IdSet setOfSources(const QueryNode &query);
     IdSet setOfEntities(const QueryNode &query);
-    IdSet hiddenSet();
 
     Connection &m_connection;
     const Texts m_texts;
@@ -60,7 +61,6 @@ private:
     qint64 m_from;
     qint64 m_until;
     std::unique_ptr<Node> m_root;
-    std::optional<IdSet> m_hidden;
     qint64 m_textId = 0, m_titleId = 0; // whose text is unpacked at present
     QByteArray m_html; // UTF-8
     std::pair<QString, QString> m_flagAndTitle;

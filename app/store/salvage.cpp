@@ -3,6 +3,7 @@
 
 #include "store/backup.h"
 #include "store/connection.h"
+#include "store/databasecopy.h"
 #include "store/doctor.h"
 #include "store/entitytable.h"
 #include "store/folderlock.h"
@@ -86,7 +87,7 @@ void derive(Connection &connection, DoctorReport &report)
     connection.index.startAnew();
     while (connection.index.indexSlice(500)) { }
     transaction.commit();
-    report.problems += examine(connection, true).problems;
+    report.problems += examineAll(connection, Doctor::Purpose::Repair).problems;
 }
 
 } // namespace

@@ -9,12 +9,7 @@
 
 #include <functional>
 
-struct sqlite3;
-
 namespace sokbo {
-
-// Makes our tokenizer known to a connection; without it the index tables cannot be opened.
-void registerTokenizer(sqlite3 *handle);
 
 // What can be searched of an article.
 struct SearchableText {

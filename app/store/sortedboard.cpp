@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sortedboard.h"
 
-#include "store/database.h"
-
 #include <QHash>
 
 #include <algorithm>

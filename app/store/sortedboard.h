@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/boardreader.h"
+#include "core/boardkey.h"
+#include "core/ids.h"
+#include "search/boardquery.h"
+#include "store/connection.h"
+
+#include <QList>
+
+#include <optional>
 
 namespace sokbo {
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sourcetable.h"
 
-#include "store/articletable.h"
+#include "store/sourceremoval.h"
 #include "store/times.h"
+#include "store/urltext.h"
 
 #include <QCollator>
 
@@ -22,16 +23,24 @@ std::optional<qint64> secondsOrNone(const QDateTime &time)
     return time.isValid() ? std::optional(time.toSecsSinceEpoch()) : std::nullopt;
 }
 
-QUrl urlOf(const QString &text)
+// A password has no place in the database, should one have come as far as here.
+QString addressOf(const QUrl &url)
 {
-    return QUrl::fromEncoded(text.toLatin1());
+    return textOf(url.adjusted(QUrl::RemoveUserInfo));
 }
 
-// Without a password, should one have come as far as here: the database is no place for it.
-QString textOf(const QUrl &url)
+FullText fullTextOf(int stored)
 {
-    return QString::fromLatin1(url.toEncoded(QUrl::FullyEncoded | QUrl::RemoveUserInfo));
+    return static_cast<FullText>(std::clamp(stored, 0, int(FullText::OnOpening)));
 }
+
+// These numbers are in every database that there is.
+static_assert(int(Error::Kind::Network) == 0 && int(Error::Kind::Timeout) == 1
+    && int(Error::Kind::TooLarge) == 2 && int(Error::Kind::Http) == 3 && int(Error::Kind::Refused) == 4
+    && int(Error::Kind::Parse) == 5 && int(Error::Kind::Store) == 6 && int(Error::Kind::NotFound) == 7
+    && int(Error::Kind::Busy) == 8 && int(Error::Kind::Newer) == 9 && int(Error::Kind::Cancelled) == 10
+    && int(Error::Kind::Usage) == 11);
+static_assert(int(FullText::FeedOnly) == 0 && int(FullText::AtSync) == 1 && int(FullText::OnOpening) == 2);
 
 Source sourceOf(const Query &query)
 {
@@ -42,9 +51,11 @@ Source sourceOf(const Query &query)
     source.siteUrl = urlOf(query.text(3));
     source.title = query.text(4);
     source.folder = query.text(5);
-    source.fullText = static_cast<FullText>(std::clamp(query.number(6), 0, int(FullText::OnOpening)));
+    source.fullText = fullTextOf(query.number(6));
     source.keepImages = query.truth(7);
     source.signsIn = query.truth(18);
+    source.feedTitle = query.text(22);
+    source.removed = timeOrNone(query, 23);
     if (query.isNull(8)) // it was never synced
         return source;
     source.state.etag = query.bytes(8);
@@ -64,18 +75,12 @@ Source sourceOf(const Query &query)
     return source;
 }
 
-void requireSource(Database &database, SourceId id)
-{
-    if (!Query(database, "source.isHere", id.value).next())
-        fail(Error::Kind::NotFound, QStringLiteral("there is no source %1").arg(id.value));
-}
-
 } // namespace
 
-QList<Source> readSources(Database &database)
+QList<Source> readSources(Database &database, Subscribed subscribed)
 {
     QList<Source> sources;
-    Query query(database, "source.all");
+    Query query(database, "source.all", subscribed == Subscribed::NoLonger);
     while (query.next())
         sources.append(sourceOf(query));
     // In the user's alphabet, which SQLite does not know.
@@ -95,7 +100,7 @@ QList<Source> readSources(Database &database)
 QHash<SourceId, SourceCounts> readSourceCounts(Database &database)
 {
     QHash<SourceId, SourceCounts> counts;
-    for (const Source &source : readSources(database))
+    for (const Source &source : readSources(database, Subscribed::Yes))
         counts.insert(source.id, {});
     const auto add = [&](const char *name, int SourceCounts::*member) {
         Query query(database, name);
@@ -105,63 +110,35 @@ QHash<SourceId, SourceCounts> readSourceCounts(Database &database)
     };
     add("source.totals", &SourceCounts::total);
     add("source.unread", &SourceCounts::unread);
+    Query gone(database, "source.goneCounts");
+    while (gone.next())
+        counts.insert(SourceId{gone.integer(0)}, {gone.number(1), gone.number(2)});
     return counts;
 }
 
-SourceId insertSource(Database &database, const Source &source, ChangeSet &changes)
+namespace {
+
+struct KnownAddress {
+    SourceId id;
+    bool isSubscribed = true;
+};
+
+std::optional<KnownAddress> findAddress(Database &database, const QUrl &url)
 {
-    SourceId known;
-    int removed = 0;
-    if (Query query(database, "source.byUrl", textOf(source.url)); query.next()) {
-        known.value = query.integer(0);
-        removed = query.number(1);
-    }
-    if (known.isValid() && removed == 0)
-        return known;
-    changes.sources = true;
-    if (known.isValid() && removed == 1) {
-        // Added again before it was purged: it comes back with its articles, and is what the user now says it
-        // is.
-        run(database, "source.setRemoved", known.value, 0, 1);
-        Source again = source;
-        again.id = known;
-        updateSource(database, again, changes);
-        changes.everything = true;
-        return known;
-    }
-    if (known.isValid()) // half purged already: out of the new one's way
-        run(database, "source.moveAside", known.value);
-    run(database, "source.insert", sourceKindName(source.kind), textOf(source.url), textOf(source.siteUrl),
-        source.title, source.folder, int(source.fullText), source.keepImages, source.signsIn);
-    const SourceId id{database.lastInsertId()};
-    saveSourceState(database, id, source.state, changes);
-    return id;
+    Query query(database, "source.byUrl", addressOf(url));
+    if (!query.next())
+        return std::nullopt;
+    return KnownAddress{SourceId{query.integer(0)}, !query.truth(1)};
 }
 
-void updateSource(Database &database, const Source &source, ChangeSet &changes)
+std::optional<QString> addressOrNone(const std::optional<QUrl> &url)
 {
-    requireSource(database, source.id);
-    run(database, "source.update", source.id.value, sourceKindName(source.kind), textOf(source.url),
-        textOf(source.siteUrl), source.title, source.folder, int(source.fullText), source.keepImages,
-        source.signsIn);
-    changes.sources = changes.sources || database.changes() > 0;
+    return url ? std::optional(addressOf(*url)) : std::nullopt;
 }
 
-void hideSource(Database &database, SourceId id, ChangeSet &changes)
+std::optional<qint64> numberOrNone(const auto &value)
 {
-    requireSource(database, id);
-    run(database, "source.setRemoved", id.value, 1, 0);
-    changes.sources = true;
-    changes.everything = true;
-}
-
-void restoreSource(Database &database, SourceId id, ChangeSet &changes)
-{
-    run(database, "source.setRemoved", id.value, 0, 1);
-    if (database.changes() == 0)
-        fail(Error::Kind::NotFound, QStringLiteral("source %1 cannot be restored").arg(id.value));
-    changes.sources = true;
-    changes.everything = true;
+    return value ? std::optional(static_cast<qint64>(*value)) : std::nullopt;
 }
 
 void saveSourceState(Database &database, SourceId id, const SourceState &state, ChangeSet &changes)
@@ -172,31 +149,103 @@ void saveSourceState(Database &database, SourceId id, const SourceState &state, 
         kind = static_cast<qint64>(error.kind);
     run(database, "source.saveState", id.value, state.etag, state.lastModified, secondsOrNone(state.lastSync),
         secondsOrNone(state.nextSync), kind, error.message, error.code, secondsOrNone(state.errorSince),
-        state.failures, state.gone, textOf(state.movedTo), state.movedTimes, state.ttlMinutes);
+        state.failures, state.gone, addressOf(state.movedTo), state.movedTimes, state.ttlMinutes);
     changes.sources = changes.sources || database.changes() > 0;
 }
 
-bool purgeSlice(Connection &connection, int articles)
+void writeEdit(Database &database, SourceId id, const SourceEdit &edit)
 {
-    Database &database = connection.database;
-    qint64 source = 0;
-    if (Query query(database, "source.doomed"); query.next())
-        source = query.integer(0);
-    if (source == 0)
-        return false;
-    QList<ArticleId> ids;
+    run(database, "source.edit", id.value,
+        edit.kind ? std::optional(sourceKindName(*edit.kind)) : std::nullopt, addressOrNone(edit.url),
+        edit.title, edit.folder, numberOrNone(edit.fullText), numberOrNone(edit.keepImages),
+        numberOrNone(edit.signsIn));
+}
+
+// What of the fields that `edit` sets stands in the database; throws NotFound.
+SourceEdit readEdited(Database &database, SourceId id, const SourceEdit &edit)
+{
+    Query query(database, "source.editable", id.value);
+    if (!query.next())
+        fail(Error::Kind::NotFound, QStringLiteral("there is no source %1").arg(id.value));
+    SourceEdit former;
+    if (edit.kind)
+        former.kind = sourceKindFromName(query.text(0)).value_or(SourceKind::Feed);
+    if (edit.url)
+        former.url = urlOf(query.text(1));
+    if (edit.title)
+        former.title = query.text(2);
+    if (edit.folder)
+        former.folder = query.text(3);
+    if (edit.fullText)
+        former.fullText = fullTextOf(query.number(4));
+    if (edit.keepImages)
+        former.keepImages = query.truth(5);
+    if (edit.signsIn)
+        former.signsIn = query.truth(6);
+    return former;
+}
+
+} // namespace
+
+SourceId insertSource(Database &database, const Source &source, ChangeSet &changes)
+{
+    const auto known = findAddress(database, source.url);
+    if (known && known->isSubscribed)
+        return known->id;
+    changes.sources = true;
+    if (known) {
+        subscribeAgain(database, known->id, changes);
+        SourceEdit edit{
+            source.kind, {}, {}, source.folder, source.fullText, source.keepImages, source.signsIn};
+        if (!source.title.isEmpty())
+            edit.title = source.title;
+        writeEdit(database, known->id, edit);
+        return known->id;
+    }
+    run(database, "source.insert", sourceKindName(source.kind), addressOf(source.url),
+        addressOf(source.siteUrl), source.title, source.folder, int(source.fullText), source.keepImages,
+        source.signsIn, source.feedTitle);
+    const SourceId id{database.lastInsertId()};
+    saveSourceState(database, id, source.state, changes);
+    return id;
+}
+
+SourceEdit editSource(Database &database, SourceId id, const SourceEdit &edit, ChangeSet &changes)
+{
+    const SourceEdit former = readEdited(database, id, edit);
+    if (former == edit)
+        return former;
+    if (edit.url && *edit.url != *former.url) {
+        if (const auto other = findAddress(database, *edit.url); other && other->id != id)
+            fail(Error::Kind::Usage,
+                QStringLiteral("source %1 has the address %2 already")
+                    .arg(other->id.value)
+                    .arg(addressOf(*edit.url)));
+        run(database, "source.forgetState", id.value); // it was another address's
+    }
+    writeEdit(database, id, edit);
+    changes.sources = true;
+    return former;
+}
+
+void noteSource(Database &database, SourceId id, const SourceFacts &facts, ChangeSet &changes)
+{
+    QUrl url;
     {
-        Query query(database, "article.ofSource", source, articles);
-        while (query.next())
-            ids.append(ArticleId{query.integer(0)});
+        Query query(database, "source.editable", id.value);
+        if (!query.next())
+            return;
+        url = urlOf(query.text(1));
     }
-    for (const ArticleId id : std::as_const(ids))
-        deleteArticle(connection, id);
-    if (ids.size() < articles) {
-        run(database, "image.deleteUnused");
-        run(database, "source.delete", source);
-    }
-    return true;
+    if (!facts.fetched.isEmpty() && addressOf(facts.fetched) != addressOf(url))
+        return;
+    // Where the feed moved to may be a source of its own already: then both stay as they are.
+    const bool moves = !facts.movedTo.isEmpty() && !findAddress(database, facts.movedTo);
+    run(database, "source.note", id.value, moves ? std::optional(addressOf(facts.movedTo)) : std::nullopt,
+        addressOf(facts.siteUrl), facts.feedTitle.isEmpty() ? std::nullopt : std::optional(facts.feedTitle));
+    changes.sources = changes.sources || database.changes() > 0;
+    if (facts.state)
+        saveSourceState(database, id, *facts.state, changes);
 }
 
 } // namespace sokbo

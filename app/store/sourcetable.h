@@ -3,22 +3,19 @@
 
 #include "core/changeset.h"
 #include "core/source.h"
-#include "store/connection.h"
+#include "core/sourcechange.h"
+#include "store/database.h"
 
 #include <QHash>
 
 namespace sokbo {
 
-QList<Source> readSources(Database &database); // by folder and title
-QHash<SourceId, SourceCounts> readSourceCounts(Database &database);
+enum class Subscribed { Yes, NoLonger };
+QList<Source> readSources(Database &database, Subscribed subscribed); // by folder and title
+QHash<SourceId, SourceCounts> readSourceCounts(Database &database); // of what is shown, of gone ones too
 SourceId insertSource(Database &database, const Source &source, ChangeSet &changes);
-void updateSource(Database &database, const Source &source, ChangeSet &changes);
-void hideSource(Database &database, SourceId id, ChangeSet &changes);
-void restoreSource(Database &database, SourceId id, ChangeSet &changes);
-void saveSourceState(Database &database, SourceId id, const SourceState &state, ChangeSet &changes);
-
-// Takes some articles of the removed sources out for good; false when nothing is left to do. One
-// transaction's work.
-bool purgeSlice(Connection &connection, int articles);
+// Answers what the fields of `edit` were.
+SourceEdit editSource(Database &database, SourceId id, const SourceEdit &edit, ChangeSet &changes);
+void noteSource(Database &database, SourceId id, const SourceFacts &facts, ChangeSet &changes);
 
 } // namespace sokbo

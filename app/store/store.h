@@ -3,8 +3,9 @@
 
 // The whole public face of the store. Everything answers through a future and never blocks the caller; writes
 // run one after another on the writer thread, each in one transaction that is on the disk when the future is
-// done; reads run on a connection of their own and see what was committed. Errors are of kind Store,
-// NotFound, Busy, Newer or Cancelled.
+// done; reads see what was committed and wait for no write, nor a write for them. Of two reads either may be
+// answered first; one that is no longer wanted is ended by QFuture::cancel(). Errors are of kind Store,
+// NotFound, Busy, Newer, Usage or Cancelled.
 
 #include "core/analysedarticle.h"
 #include "core/article.h"
@@ -14,11 +15,13 @@
 #include "core/changeset.h"
 #include "core/correction.h"
 #include "core/entitycard.h"
+#include "core/formerstate.h"
 #include "core/headline.h"
 #include "core/mention.h"
 #include "core/result.h"
 #include "core/savedsearch.h"
 #include "core/source.h"
+#include "core/sourcechange.h"
 #include "core/storedarticle.h"
 #include "core/storereport.h"
 #include "core/tag.h"
@@ -33,6 +36,8 @@
 
 namespace sokbo {
 
+class StoreParts;
+
 class Store final : public QObject {
     Q_OBJECT
 public:
@@ -46,16 +51,24 @@ public:
     QString folder() const;
     Access access() const;
 
-    // Sources. A removed one is hidden with its articles and can be restored until the program ends.
-    QFuture<Result<QList<Source>>> sources() const; // by folder and title
+    // Sources, by folder and title. sourceCounts() has the gone ones too.
+    QFuture<Result<QList<Source>>> sources() const; // subscribed
+    QFuture<Result<QList<Source>>> goneSources() const; // unsubscribed, some of whose articles stayed
     QFuture<Result<QHash<SourceId, SourceCounts>>> sourceCounts() const;
-    QFuture<Result<SourceId>> addSource(const Source &source); // the same url again: the id that it has
-    QFuture<Result<>> updateSource(
-        const Source &source); // what the user may change, and url after a permanent redirect
-    QFuture<Result<>> removeSource(SourceId id);
+    // The same address again: the id that it has. A source that is gone is subscribed again, and its articles
+    // belong to it.
+    QFuture<Result<SourceId>> addSource(const Source &source);
+    // What the reader sets. Answers what the fields were before: setting that undoes it. An address that
+    // another source has is an error of kind Usage.
+    QFuture<Result<SourceEdit>> editSource(SourceId id, const SourceEdit &edit);
+    // What a sync learned; removed sources are passed over. Several: one transaction.
+    QFuture<Result<>> noteSource(SourceId id, const SourceFacts &facts);
+    QFuture<Result<>> noteSources(const QHash<SourceId, SourceFacts> &facts);
+    // Unsubscribes. Articles that are saved, tagged or noted stay with their texts and images, and the source
+    // is gone; the others are hidden and deleted after the next start. restoreSource() undoes it until then.
+    QFuture<Result<SourceRemoval>> ifRemoved(SourceId id) const; // what would stay
+    QFuture<Result<SourceRemoval>> removeSource(SourceId id);
     QFuture<Result<>> restoreSource(SourceId id);
-    QFuture<Result<>> saveSourceStates(
-        const QHash<SourceId, SourceState> &states); // one transaction; removed sources are passed over
 
     // Intake. One transaction. The same article is one whose guid, or else whose link, the source already
     // holds.
@@ -102,20 +115,23 @@ public:
     QFuture<Result<QList<Revision>>> revisions(ArticleId id) const; // earlier texts, newest first
     QFuture<Result<Asset>> asset(const QString &hash) const;
 
-    // What the user does. Each tells what it changed by changed().
-    QFuture<Result<>> setRead(const QList<ArticleId> &ids, bool read);
-    QFuture<Result<QList<ArticleId>>> markAllRead(
-        const BoardQuery &query); // those that were unread: for undo
-    QFuture<Result<>> setSaved(const QList<ArticleId> &ids, bool saved);
-    QFuture<Result<>> setTags(const QList<ArticleId> &ids, const QStringList &add, const QStringList &remove);
-    QFuture<Result<>> setNote(ArticleId id, const QString &text);
+    // What the reader does. Each tells what it changed by changed(), and answers what was there before:
+    // putBack() restores exactly that, and answers what does it again.
+    QFuture<Result<FormerState>> setRead(const QList<ArticleId> &ids, bool read);
+    QFuture<Result<FormerState>> markAllRead(const BoardQuery &query);
+    QFuture<Result<FormerState>> setSaved(const QList<ArticleId> &ids, bool saved);
+    QFuture<Result<FormerState>> setTags(
+        const QList<ArticleId> &ids, const QStringList &add, const QStringList &remove);
+    QFuture<Result<FormerState>> setNote(ArticleId id, const QString &text);
+    QFuture<Result<FormerState>> putBack(const FormerState &state);
     QFuture<Result<QList<Tag>>> tags() const; // by name
-    QFuture<Result<>> updateTag(
+    QFuture<Result<TagRename>> ifRenamed(const QString &name, const QString &newName) const;
+    QFuture<Result<FormerState>> updateTag(
         const QString &name, const Tag &changed); // renames, recolours; an existing name merges
-    QFuture<Result<>> removeTag(const QString &name);
+    QFuture<Result<FormerState>> removeTag(const QString &name);
     QFuture<Result<QList<SavedSearch>>> savedSearches() const;
     QFuture<Result<qint64>> saveSearch(const SavedSearch &search); // id 0 makes a new one
-    QFuture<Result<>> removeSearch(qint64 id);
+    QFuture<Result<FormerState>> removeSearch(qint64 id);
 
     // Entities.
     QFuture<Result<EntityCard>> entity(EntityId id, const QDateTime &now) const;
@@ -134,15 +150,15 @@ public:
     // same. Answers what was taken or replaced: changing once more with `put` taken and that put undoes it.
     QFuture<Result<QList<Correction>>> changeCorrections(
         const QList<Correction> &put, const QList<Correction> &take);
-    QFuture<Result<>> setWatched(const QList<WatchedName> &names, bool on);
+    QFuture<Result<FormerState>> setWatched(const QList<WatchedName> &names, bool on);
     QFuture<Result<QList<WatchedEntity>>> watched() const; // in the order in which they were taken
 
     // Upkeep.
     QFuture<Result<StoreStats>> stats() const;
-    QFuture<Result<>> backup(const QString &file);
+    QFuture<Result<>> backup(const QString &file); // beside reading and writing; a whole copy of one moment
     static Result<> restore(const QString &file,
         const QString &folder); // the folder must be nobody's; keeps what it replaces beside it
-    QFuture<Result<DoctorReport>> doctor(bool repair);
+    QFuture<Result<DoctorReport>> doctor(bool repair); // beside them too; what it repairs are short writes
     // For a database that open() or doctor() calls damaged beyond repair: takes all that can still be read
     // into a new one and keeps the old beside it. The folder must be nobody's. `repaired` says what was
     // taken.
@@ -152,9 +168,10 @@ Q_SIGNALS:
     void changed(const sokbo::ChangeSet &changes); // in the thread that the Store lives in
 
 private:
-    struct Parts;
-    explicit Store(std::unique_ptr<Parts> parts);
-    std::unique_ptr<Parts> m_parts;
+    Store(std::unique_ptr<StoreParts> parts, const QString &folder, Access access);
+    const QString m_folder;
+    const Access m_access;
+    std::unique_ptr<StoreParts> m_parts;
 };
 
 } // namespace sokbo

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/storeparts.h"
 
-#include "store/backup.h"
+#include "store/databasecopy.h"
 #include "store/migrations.h"
-#include "store/sourcetable.h"
+#include "store/sourceremoval.h"
 
 #include <QDir>
 #include <QFile>
-#include <QtConcurrent>
 #include <QtEndian>
 
 #include <sqlite3.h>
@@ -68,47 +67,48 @@ std::unique_ptr<Connection> openToRead(const QString &file, Database::Mode mode)
 
 } // namespace
 
-Store::Parts::Parts(const QString &inFolder, Access withAccess)
-    : folder(inFolder)
-    , access(withAccess)
+StoreParts::StoreParts(const QString &folder)
+    : m_folder(folder)
+    , m_file(databaseFile(folder))
 {
 }
 
-Store::Parts::~Parts()
+StoreParts::~StoreParts()
 {
-    closing = true;
-    if (reader) {
-        reader->abandon();
-        reader->finish();
+    m_closing = true;
+    for (DbThread *thread : {m_reader.get(), m_leisureReader.get()})
+        if (thread) {
+            thread->abandon();
+            thread->finish();
+        }
+    // What was asked for may have begun work in the background that ends with a write: the writer must still
+    // be there then.
+    if (m_writer) {
+        m_writer->run([] {}).waitForFinished();
+        m_pool.waitForDone();
+        m_writer->finish();
     }
-    // What was asked for may have begun a training, which has no effect but through the writer: that must
-    // still be there when it ends.
-    if (writer) {
-        writer->run([] {}).waitForFinished();
-        training.waitForFinished();
-        writer->finish();
-    }
-    reading.reset();
-    writing.reset(); // the last connection: SQLite copies the log into the database
+    m_reading.reset();
+    m_readingAtLeisure.reset();
+    m_writing.reset(); // the last connection: SQLite copies the log into the database and takes it away
 }
 
-void Store::Parts::openForWriting()
+void StoreParts::openForWriting()
 {
-    if (!QDir().mkpath(folder))
-        fail(Error::Kind::Store, QStringLiteral("%1 cannot be made").arg(folder));
-    auto taken = FolderLock::take(folder);
+    if (!QDir().mkpath(m_folder))
+        fail(Error::Kind::Store, QStringLiteral("%1 cannot be made").arg(m_folder));
+    auto taken = FolderLock::take(m_folder);
     require(taken);
-    lock = std::move(*taken);
-    const QString file = databaseFile(folder);
-    const auto isOurs = checkHeader(file);
+    m_lock = std::move(*taken);
+    const auto isOurs = checkHeader(m_file);
     require(isOurs);
 
-    writing = std::make_unique<Connection>(file, Database::Mode::Write);
-    Database &database = writing->database;
+    m_writing = std::make_unique<Connection>(m_file, Database::Mode::Write);
+    Database &database = m_writing->database;
     const auto version = checkSchema(database);
     require(version);
     if (*version == 0 && *isOurs) // SQLite takes a file that was cut off for an empty one
-        fail(Error::Kind::Store, QStringLiteral("%1 is damaged").arg(file));
+        fail(Error::Kind::Store, QStringLiteral("%1 is damaged").arg(m_file));
     if (*version == 0)
         database.execute("PRAGMA auto_vacuum = INCREMENTAL"); // has to come before the first table
     // In a simulation of power cuts FULL kept every commit that was acknowledged; NORMAL lost some in most of
@@ -118,67 +118,68 @@ void Store::Parts::openForWriting()
                      "PRAGMA journal_size_limit = 16777216");
     migrate(database);
     Transaction transaction(database);
-    if (!writing->index.isCurrent())
-        writing->index.startAnew();
-    run(database, "source.doomRemoved");
+    if (!m_writing->index.isCurrent())
+        m_writing->index.startAnew();
+    doomRemovedSources(database);
     transaction.commit();
-    reading = openToRead(file, Database::Mode::Read);
+    m_reading = openToRead(m_file, Database::Mode::Read);
 }
 
-void Store::Parts::openForReading()
+void StoreParts::openForReading()
 {
-    const QString file = databaseFile(folder);
-    if (!QFile::exists(file))
-        fail(Error::Kind::NotFound, QStringLiteral("there is no database in %1").arg(folder));
-    require(checkHeader(file));
+    if (!QFile::exists(m_file))
+        fail(Error::Kind::NotFound, QStringLiteral("there is no database in %1").arg(m_folder));
+    require(checkHeader(m_file));
     try {
-        reading = openToRead(file, Database::Mode::Read);
+        m_reading = openToRead(m_file, Database::Mode::Read);
     } catch (const Failure &failed) {
         // Reading a database with a log takes a file of shared memory beside it, which media without write
         // access cannot have. Nobody writes there either, so that it can be read as it lies.
         const int code = failed.error.code & 0xff;
         if (code != SQLITE_CANTOPEN && code != SQLITE_READONLY)
             throw;
-        readMode = Database::Mode::Immutable;
-        reading = openToRead(file, readMode);
+        m_readMode = Database::Mode::Immutable;
+        m_reading = openToRead(m_file, m_readMode);
     }
 }
 
-void Store::Parts::start(Store *owner)
+void StoreParts::start(QObject *receiver, Tell tell)
 {
-    store = owner;
-    writer = std::make_unique<DbThread>(QStringLiteral("store writer"));
-    reader = std::make_unique<DbThread>(QStringLiteral("store reader"));
-    if (writing)
+    m_receiver = receiver;
+    m_tell = std::move(tell);
+    m_writer = std::make_unique<DbThread>(QStringLiteral("store writer"));
+    m_reader = std::make_unique<DbThread>(QStringLiteral("store reader"));
+    m_leisureReader = std::make_unique<DbThread>(QStringLiteral("store reader at leisure"));
+    if (m_writing)
         scheduleIdle(500);
 }
 
-void Store::Parts::publish(const ChangeSet &changes)
+void StoreParts::publish(const ChangeSet &changes)
 {
     if (changes == ChangeSet())
         return;
-    QMutexLocker locker(&mutex);
-    pending.added += changes.added;
-    pending.revised += changes.revised;
-    pending.marked += changes.marked;
-    pending.removed += changes.removed;
-    pending.sources |= changes.sources;
-    pending.tags |= changes.tags;
-    pending.searches |= changes.searches;
-    pending.entities |= changes.entities;
-    pending.corrections |= changes.corrections;
-    pending.watched |= changes.watched;
-    pending.everything |= changes.everything;
-    if (std::exchange(isPending, true))
+    QMutexLocker locker(&m_mutex);
+    m_pending.added += changes.added;
+    m_pending.revised += changes.revised;
+    m_pending.marked += changes.marked;
+    m_pending.removed += changes.removed;
+    m_pending.sources |= changes.sources;
+    m_pending.tags |= changes.tags;
+    m_pending.searches |= changes.searches;
+    m_pending.entities |= changes.entities;
+    m_pending.corrections |= changes.corrections;
+    m_pending.watched |= changes.watched;
+    m_pending.everything |= changes.everything;
+    if (std::exchange(m_isPending, true))
         return;
     QMetaObject::invokeMethod(
-        store,
+        m_receiver,
         [this] {
             ChangeSet told;
             {
-                QMutexLocker inner(&mutex);
-                std::swap(told, pending);
-                isPending = false;
+                QMutexLocker inner(&m_mutex);
+                std::swap(told, m_pending);
+                m_isPending = false;
             }
             if (told.added.size() + told.revised.size() + told.marked.size() + told.removed.size()
                 > mostTold) {
@@ -186,53 +187,61 @@ void Store::Parts::publish(const ChangeSet &changes)
                 told.sources = told.tags = told.searches = told.entities = told.corrections = told.watched
                     = told.everything = true;
             }
-            Q_EMIT store->changed(told);
+            m_tell(told);
         },
         Qt::QueuedConnection);
 }
 
-void Store::Parts::scheduleIdle(int milliseconds)
+void StoreParts::scheduleIdle(int milliseconds)
 {
-    writer->postWhenIdle(milliseconds, [this] { idle(); });
+    m_writer->postWhenIdle(milliseconds, [this] { idle(); });
 }
 
 // What nobody waits for, in small transactions between which everything else gets its turn.
-void Store::Parts::idle()
+void StoreParts::idle()
 {
-    if (closing)
+    if (m_closing)
         return;
     try {
         bool goesOn = false;
         {
-            Transaction transaction(writing->database);
-            goesOn = writing->index.indexSlice(slice) || purgeSlice(*writing, slice);
+            Transaction transaction(m_writing->database);
+            goesOn = m_writing->index.indexSlice(slice) || purgeSlice(*m_writing, slice);
             transaction.commit();
         }
         if (goesOn) {
             scheduleIdle(0);
             return;
         }
-        writing->database.execute("PRAGMA incremental_vacuum(2000)");
-        writing->database.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        m_writing->database.execute("PRAGMA incremental_vacuum(2000)");
+        // PASSIVE copies what no reader needs any more and waits for none: TRUNCATE would wait for all of
+        // them.
+        m_writing->database.execute("PRAGMA wal_checkpoint(PASSIVE)");
     } catch (const Failure &failed) {
         qWarning("store: %s", qUtf8Printable(failed.error.message));
     }
 }
 
+void StoreParts::trainDictionaryAfterwards()
+{
+    if (m_writing)
+        m_writer->post([this] { trainDictionary(); });
+}
+
 // On the writer's thread, after an intake.
-void Store::Parts::trainDictionary()
+void StoreParts::trainDictionary()
 {
     QList<QByteArray> learnFrom;
     try {
-        if (trained || !writing->codec.wantsTraining())
+        if (m_trained || !m_writing->codec.wantsTraining())
             return;
-        learnFrom = writing->codec.samples();
+        learnFrom = m_writing->codec.samples();
     } catch (const Failure &failed) {
         qWarning("store: %s", qUtf8Printable(failed.error.message));
         return;
     }
-    trained = true;
-    training = QtConcurrent::run([this, samples = learnFrom] {
+    m_trained = true;
+    background([this, samples = learnFrom] {
         const QByteArray dictionary = BodyCodec::train(samples);
         if (!dictionary.isEmpty())
             write([dictionary](

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/changeset.h"
+#include "core/storereport.h"
 #include "store/connection.h"
 #include "store/dbthread.h"
 #include "store/folderlock.h"
-#include "store/store.h"
 
 #include <QMutex>
+#include <QThreadPool>
+#include <QtConcurrent>
 
 #include <atomic>
 
@@ -15,7 +18,7 @@ namespace sokbo {
 // While it lives, long queries of the connection end when somebody no longer wants their answer.
 class Interruptible {
 public:
-    Interruptible(Database &database, const std::function<bool()> &cancelled)
+    Interruptible(Database &database, const Cancelled &cancelled)
         : m_database(database)
     {
         m_database.setInterrupt(cancelled);
@@ -26,66 +29,89 @@ private:
     Database &m_database;
 };
 
-struct Store::Parts {
-    Parts(const QString &inFolder, Access withAccess);
-    ~Parts();
+// What stands behind a Store: the folder's lock, the one connection that writes and checkpoints, two that
+// read, and their threads.
+class StoreParts {
+public:
+    // What a thread of the store changed is told in the thread of `receiver`.
+    using Tell = std::function<void(const ChangeSet &)>;
+
+    explicit StoreParts(const QString &folder);
+    ~StoreParts(); // waits for the writes that were asked for
     void openForWriting();
     void openForReading();
-    void start(
-        Store *store); // the threads' work in the background; the connections are the threads' from here on
+    // The threads begin; the connections are theirs from here on.
+    void start(QObject *receiver, Tell tell);
 
     // A job of the writer: one transaction, on the disk when the future is done.
     template <typename Job>
     auto write(Job job);
-    // A job of the reader.
+    // A job of the reader for what a person waits for: a board, a page, an article.
     template <typename Job>
     auto read(Job job);
+    // A job of the other reader, for what may take its time.
+    template <typename Job>
+    auto readAtLeisure(Job job);
+    // A job with a connection of its own, if any, which may wait for jobs of the writer.
+    template <typename Job>
+    auto background(Job job);
 
+    QFuture<Result<TrimmedImages>> trimImages(qint64 budget);
+    QFuture<Result<DoctorReport>> doctor(bool repair);
+    QFuture<Result<>> backup(const QString &file);
+    void trainDictionaryAfterwards(); // when the writes so far are done
+
+private:
     void publish(const ChangeSet &changes);
     void idle();
     void scheduleIdle(int milliseconds);
     void trainDictionary();
+    DoctorReport look(QList<int> &parts);
+    DoctorReport repair(const QList<int> &parts);
 
-    const QString folder;
-    const Access access;
-    Store *store = nullptr;
-    std::unique_ptr<FolderLock> lock;
-    std::unique_ptr<Connection> writing;
-    std::unique_ptr<Connection> reading;
-    Database::Mode readMode = Database::Mode::Read;
-    std::unique_ptr<DbThread> writer;
-    std::unique_ptr<DbThread> reader;
+    const QString m_folder;
+    const QString m_file;
+    std::unique_ptr<FolderLock> m_lock;
+    std::unique_ptr<Connection> m_writing;
+    std::unique_ptr<Connection> m_reading;
+    std::unique_ptr<Connection> m_readingAtLeisure; // opened in its thread when it is first needed
+    Database::Mode m_readMode = Database::Mode::Read;
+    std::unique_ptr<DbThread> m_writer;
+    std::unique_ptr<DbThread> m_reader;
+    std::unique_ptr<DbThread> m_leisureReader;
+    QThreadPool m_pool;
 
-    std::atomic<bool> closing = false;
-    QFuture<void> training;
-    bool trained = false; // or tried to, in this run
+    std::atomic<bool> m_closing = false;
+    bool m_trained = false; // or tried to, in this run
 
-    // Changes of several writes reach the store's thread as one where they come faster than it looks.
-    QMutex mutex;
-    ChangeSet pending;
-    bool isPending = false;
+    // Changes of several writes reach the receiver's thread as one where they come faster than it looks.
+    QObject *m_receiver = nullptr;
+    Tell m_tell;
+    QMutex m_mutex;
+    ChangeSet m_pending;
+    bool m_isPending = false;
 };
 
 template <typename Job>
-auto Store::Parts::write(Job job)
+auto StoreParts::write(Job job)
 {
     using Value = std::invoke_result_t<Job, Connection &, ChangeSet &>;
-    return writer->run([this, job = std::move(job)]() mutable -> Result<Value> {
-        if (!writing)
-            return failure(Error::Kind::Store, QStringLiteral("%1 is open for reading only").arg(folder));
+    return m_writer->run([this, job = std::move(job)]() mutable -> Result<Value> {
+        if (!m_writing)
+            return failure(Error::Kind::Store, QStringLiteral("%1 is open for reading only").arg(m_folder));
         ChangeSet changes;
         const auto finish = [&](Transaction &transaction) {
             transaction.commit();
             publish(changes);
             scheduleIdle(3000);
         };
-        Transaction transaction(writing->database);
+        Transaction transaction(m_writing->database);
         if constexpr (std::is_void_v<Value>) {
-            job(*writing, changes);
+            job(*m_writing, changes);
             finish(transaction);
             return {};
         } else {
-            Value value = job(*writing, changes);
+            Value value = job(*m_writing, changes);
             finish(transaction);
             return value;
         }
@@ -93,15 +119,44 @@ auto Store::Parts::write(Job job)
 }
 
 template <typename Job>
-auto Store::Parts::read(Job job)
+auto StoreParts::read(Job job)
 {
-    using Value =
-        typename Unwrapped<std::invoke_result_t<Job, Connection &, const std::function<bool()> &>>::type;
-    return reader->run(
-        [this, job = std::move(job)](const std::function<bool()> &cancelled) mutable -> Result<Value> {
-            const Interruptible interruptible(reading->database, cancelled);
-            return job(*reading, cancelled);
+    using Value = typename Unwrapped<std::invoke_result_t<Job, Connection &, const Cancelled &>>::type;
+    return m_reader->run([this, job = std::move(job)](const Cancelled &cancelled) mutable -> Result<Value> {
+        const Interruptible interruptible(m_reading->database, cancelled);
+        return job(*m_reading, cancelled);
+    });
+}
+
+template <typename Job>
+auto StoreParts::readAtLeisure(Job job)
+{
+    using Value = typename Unwrapped<std::invoke_result_t<Job, Connection &, const Cancelled &>>::type;
+    return m_leisureReader->run(
+        [this, job = std::move(job)](const Cancelled &cancelled) mutable -> Result<Value> {
+            if (!m_readingAtLeisure)
+                m_readingAtLeisure = std::make_unique<Connection>(m_file, m_readMode);
+            const Interruptible interruptible(m_readingAtLeisure->database, cancelled);
+            return job(*m_readingAtLeisure, cancelled);
         });
+}
+
+template <typename Job>
+auto StoreParts::background(Job job)
+{
+    using Value = typename Unwrapped<std::invoke_result_t<Job>>::type;
+    return QtConcurrent::run(&m_pool, [job = std::move(job)]() mutable -> Result<Value> {
+        try {
+            if constexpr (std::is_void_v<std::invoke_result_t<Job>>) {
+                job();
+                return {};
+            } else {
+                return job();
+            }
+        } catch (const Failure &failed) {
+            return tl::unexpected<Error>(failed.error);
+        }
+    });
 }
 
 } // namespace sokbo

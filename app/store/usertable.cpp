@@ -1,115 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/usertable.h"
 
-#include "search/searchtext.h"
-
-#include <QDateTime>
+#include "store/times.h"
 
 namespace sokbo {
 
 namespace {
 
-std::optional<qint64> publishedOf(Database &database, ArticleId id)
+void writeRead(Database &database, ArticleId id, bool read, FormerState &former, ChangeSet &changes)
 {
-    Query query(database, "article.place", id.value);
-    return query.next() ? std::optional(query.integer(1)) : std::nullopt;
+    run(database, "user.setRead", id.value, !read);
+    if (database.changes() == 0)
+        return;
+    former.read.append({id, !read});
+    changes.marked.append(id);
 }
 
-// A tag's name as it is kept: no comma, no white space but single spaces within.
-QString tidyTag(const QString &name)
+// `since` is invalid for an article that is not to be saved. An article that is saved already keeps its time.
+void writeSaved(
+    Database &database, ArticleId id, const QDateTime &since, FormerState &former, ChangeSet &changes)
 {
-    QString tidy = name;
-    return tidy.remove(QLatin1Char(',')).simplified().left(100);
+    run(database, "user.setSaved", id.value, since.isValid());
+    if (database.changes() == 0)
+        return;
+    QDateTime before;
+    if (Query query(database, "user.savedTime", id.value); query.next() && !query.isNull(0))
+        before = timeFromSeconds(query.integer(0));
+    run(database, "user.keep", id.value);
+    run(database, "user.setSavedTime", id.value,
+        since.isValid() ? std::optional(since.toSecsSinceEpoch()) : std::nullopt);
+    run(database, "user.letGo", id.value);
+    former.saved.append({id, before});
+    changes.marked.append(id);
 }
 
-qint64 makeTag(Database &database, const QString &name, ChangeSet &changes)
+void writeNote(Database &database, ArticleId id, const QString &note, FormerState &former, ChangeSet &changes)
 {
-    if (const auto known = findTag(database, name))
-        return *known;
-    run(database, "user.insertTag", name, foldText(name));
-    changes.tags = true;
-    return database.lastInsertId();
-}
-
-QList<ArticleId> articlesTagged(Database &database, qint64 tag)
-{
-    QList<ArticleId> ids;
-    Query query(database, "user.tagged", tag);
-    while (query.next())
-        ids.append(ArticleId{query.integer(0)});
-    return ids;
-}
-
-qint64 requireTag(Database &database, const QString &name)
-{
-    const auto tag = findTag(database, name);
-    if (!tag)
-        fail(Error::Kind::NotFound, QStringLiteral("there is no tag %1").arg(name));
-    return *tag;
-}
-
-} // namespace
-
-void setRead(Database &database, const QList<ArticleId> &ids, bool read, ChangeSet &changes)
-{
-    for (const ArticleId id : ids) {
-        run(database, "user.setRead", id.value, !read);
-        if (database.changes() > 0)
-            changes.marked.append(id);
-    }
-}
-
-void setSaved(Database &database, const QList<ArticleId> &ids, bool saved, ChangeSet &changes)
-{
-    const qint64 now = QDateTime::currentSecsSinceEpoch();
-    for (const ArticleId id : ids) {
-        run(database, "user.setSaved", id.value, saved);
-        if (database.changes() == 0)
-            continue;
-        run(database, "user.keep", id.value);
-        run(database, "user.setSavedTime", id.value, saved ? std::optional(now) : std::nullopt);
-        run(database, "user.letGo", id.value);
-        changes.marked.append(id);
-    }
-}
-
-void setTags(Database &database, const QList<ArticleId> &ids, const QStringList &add,
-    const QStringList &remove, ChangeSet &changes)
-{
-    QList<qint64> added, removed;
-    for (const QString &name : add)
-        if (const QString tidy = tidyTag(name); !tidy.isEmpty())
-            added.append(makeTag(database, tidy, changes));
-    for (const QString &name : remove)
-        if (const auto tag = findTag(database, tidyTag(name)))
-            removed.append(*tag);
-    for (const ArticleId id : ids) {
-        const auto published = publishedOf(database, id);
-        if (!published)
-            continue;
-        int changed = 0;
-        for (const qint64 tag : std::as_const(added)) {
-            run(database, "user.addTag", tag, *published, id.value);
-            changed += database.changes();
-        }
-        for (const qint64 tag : std::as_const(removed)) {
-            run(database, "user.dropTag", tag, *published, id.value);
-            changed += database.changes();
-        }
-        if (changed == 0)
-            continue;
-        run(database, "user.keep", id.value);
-        run(database, "user.letGo", id.value);
-        run(database, "user.setTagged", id.value);
-        changes.marked.append(id);
-    }
-}
-
-void setNote(Database &database, ArticleId id, const QString &text, ChangeSet &changes)
-{
-    if (!publishedOf(database, id))
-        fail(Error::Kind::NotFound, QStringLiteral("there is no article %1").arg(id.value));
-    const QString note = text.trimmed().isEmpty() ? QString() : text;
     QString before;
     if (Query query(database, "user.note", id.value); query.next())
         before = query.text(0);
@@ -119,55 +45,52 @@ void setNote(Database &database, ArticleId id, const QString &text, ChangeSet &c
     run(database, "user.setNote", id.value, note);
     run(database, "user.letGo", id.value);
     run(database, "user.setNoted", id.value, !note.isEmpty());
+    former.notes.append({id, before});
     changes.marked.append(id);
 }
 
-QList<Tag> readTags(Database &database)
+std::optional<SavedSearch> readSearch(Database &database, qint64 id)
 {
-    QList<Tag> tags;
-    Query query(database, "user.tags");
-    while (query.next())
-        tags.append(
-            {query.text(1), static_cast<quint32>(query.integer(2)), query.number(3), query.number(4)});
-    return tags;
+    Query query(database, "user.search", id);
+    return query.next() ? std::optional(SavedSearch{id, query.text(0), query.text(1)}) : std::nullopt;
 }
 
-std::optional<qint64> findTag(Database &database, const QString &name)
+} // namespace
+
+FormerState setRead(Database &database, const QList<ArticleId> &ids, bool read, ChangeSet &changes)
 {
-    Query query(database, "user.tagByKey", foldText(name));
-    return query.next() ? std::optional(query.integer(0)) : std::nullopt;
+    FormerState former;
+    for (const ArticleId id : ids)
+        writeRead(database, id, read, former, changes);
+    return former;
 }
 
-void updateTag(Database &database, const QString &name, const Tag &changed, ChangeSet &changes)
+FormerState setSaved(Database &database, const QList<ArticleId> &ids, bool saved, ChangeSet &changes)
 {
-    const qint64 tag = requireTag(database, name);
-    const QString newName = tidyTag(changed.name);
-    if (newName.isEmpty())
-        fail(Error::Kind::Store, QStringLiteral("a tag needs a name"));
-    changes.tags = true;
-    changes.marked += articlesTagged(database, tag);
-    const auto other = findTag(database, newName);
-    if (!other || *other == tag) {
-        run(database, "user.updateTag", tag, newName, foldText(newName), qint64(changed.colour));
-        return;
-    }
-    run(database, "user.mergeTag", tag, *other);
-    if (changed.colour != 0)
-        run(database, "user.colourTag", *other, qint64(changed.colour));
-    run(database, "user.deleteTag", tag); // its links go with it
+    FormerState former;
+    const QDateTime since = saved ? QDateTime::currentDateTimeUtc() : QDateTime();
+    for (const ArticleId id : ids)
+        writeSaved(database, id, since, former, changes);
+    return former;
 }
 
-void removeTag(Database &database, const QString &name, ChangeSet &changes)
+FormerState setNote(Database &database, ArticleId id, const QString &text, ChangeSet &changes)
 {
-    const qint64 tag = requireTag(database, name);
-    const QList<ArticleId> ids = articlesTagged(database, tag);
-    run(database, "user.deleteTag", tag);
-    for (const ArticleId id : ids) {
-        run(database, "user.letGo", id.value);
-        run(database, "user.setTagged", id.value);
-    }
-    changes.tags = true;
-    changes.marked += ids;
+    if (!Query(database, "article.place", id.value).next())
+        fail(Error::Kind::NotFound, QStringLiteral("there is no article %1").arg(id.value));
+    FormerState former;
+    writeNote(database, id, text.trimmed().isEmpty() ? QString() : text, former, changes);
+    return former;
+}
+
+void putBackMarks(Database &database, const FormerState &wanted, FormerState &replaced, ChangeSet &changes)
+{
+    for (const FormerState::Read &each : wanted.read)
+        writeRead(database, each.article, each.read, replaced, changes);
+    for (const FormerState::Saved &each : wanted.saved)
+        writeSaved(database, each.article, each.since, replaced, changes);
+    for (const FormerState::Note &each : wanted.notes)
+        writeNote(database, each.article, each.text, replaced, changes);
 }
 
 QList<SavedSearch> readSavedSearches(Database &database)
@@ -183,7 +106,7 @@ qint64 saveSearch(Database &database, const SavedSearch &search, ChangeSet &chan
 {
     changes.searches = true;
     if (search.id <= 0) {
-        run(database, "user.insertSearch", search.name, search.query);
+        run(database, "user.insertSearch", nullptr, search.name, search.query);
         return database.lastInsertId();
     }
     run(database, "user.updateSearch", search.id, search.name, search.query);
@@ -192,12 +115,34 @@ qint64 saveSearch(Database &database, const SavedSearch &search, ChangeSet &chan
     return search.id;
 }
 
-void removeSearch(Database &database, qint64 id, ChangeSet &changes)
+FormerState removeSearch(Database &database, qint64 id, ChangeSet &changes)
 {
-    run(database, "user.deleteSearch", id);
-    if (database.changes() == 0)
+    const auto search = readSearch(database, id);
+    if (!search)
         fail(Error::Kind::NotFound, QStringLiteral("there is no saved search %1").arg(id));
+    run(database, "user.deleteSearch", id);
     changes.searches = true;
+    FormerState former;
+    former.searches.append({*search, true});
+    return former;
+}
+
+void putBackSearches(Database &database, const FormerState &wanted, FormerState &replaced, ChangeSet &changes)
+{
+    for (const FormerState::Search &each : wanted.searches) {
+        const SavedSearch &search = each.search;
+        const auto present = readSearch(database, search.id);
+        if (!each.exists && !present)
+            continue;
+        if (!each.exists)
+            run(database, "user.deleteSearch", search.id);
+        else if (present)
+            run(database, "user.updateSearch", search.id, search.name, search.query);
+        else
+            run(database, "user.insertSearch", search.id, search.name, search.query);
+        replaced.searches.append({present.value_or(search), present.has_value()});
+        changes.searches = true;
+    }
 }
 
 std::optional<RememberedArticle> findRemembered(Database &database, SourceId source, const QString &guid)

@@ -2,31 +2,31 @@
 #pragma once
 
 #include "core/changeset.h"
+#include "core/formerstate.h"
 #include "core/ids.h"
 #include "core/savedsearch.h"
-#include "core/tag.h"
-#include "store/connection.h"
+#include "store/database.h"
+
+#include <optional>
 
 namespace sokbo {
 
-// Unknown ids are passed over: an article may have gone while the user looked at it. `changes` names only
+// Unknown ids are passed over: an article may have gone while the reader looked at it. `changes` names only
 // those articles for which something changed.
-void setRead(Database &database, const QList<ArticleId> &ids, bool read, ChangeSet &changes);
-void setSaved(Database &database, const QList<ArticleId> &ids, bool saved, ChangeSet &changes);
-void setTags(Database &database, const QList<ArticleId> &ids, const QStringList &add,
-    const QStringList &remove, ChangeSet &changes);
-void setNote(Database &database, ArticleId id, const QString &text, ChangeSet &changes);
-
-QList<Tag> readTags(Database &database);
-void updateTag(Database &database, const QString &name, const Tag &changed, ChangeSet &changes);
-void removeTag(Database &database, const QString &name, ChangeSet &changes);
-std::optional<qint64> findTag(Database &database, const QString &name);
+FormerState setRead(Database &database, const QList<ArticleId> &ids, bool read, ChangeSet &changes);
+FormerState setSaved(Database &database, const QList<ArticleId> &ids, bool saved, ChangeSet &changes);
+FormerState setNote(Database &database, ArticleId id, const QString &text, ChangeSet &changes);
 
 QList<SavedSearch> readSavedSearches(Database &database);
 qint64 saveSearch(Database &database, const SavedSearch &search, ChangeSet &changes);
-void removeSearch(Database &database, qint64 id, ChangeSet &changes);
+FormerState removeSearch(Database &database, qint64 id, ChangeSet &changes);
 
-// What the user did to an article whose row was lost and that comes again from its source.
+// The parts of Store::putBack() that are about articles and about searches.
+void putBackMarks(Database &database, const FormerState &wanted, FormerState &replaced, ChangeSet &changes);
+void putBackSearches(
+    Database &database, const FormerState &wanted, FormerState &replaced, ChangeSet &changes);
+
+// What the reader did to an article whose row was lost and that comes again from its source.
 struct RememberedArticle {
     qint64 id = 0; // that it had
     bool saved = false;

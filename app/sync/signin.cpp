@@ -41,9 +41,9 @@ Task<Result<CredentialStore::Kept>> signIn(SyncContext &context, SourceId id, Cr
     if (!kept)
         co_return kept;
     context.memory.credentials.insert(id, credentials);
-    Source changed = *source;
-    changed.signsIn = true;
-    const Result<> updated = co_await context.store.updateSource(changed);
+    SourceEdit edit;
+    edit.signsIn = true;
+    const Result<SourceEdit> updated = co_await context.store.editSource(id, edit);
     if (!updated)
         co_return tl::unexpected(updated.error());
     co_return kept;
@@ -63,10 +63,12 @@ Task<Result<>> signOut(SyncContext &context, SourceId id)
             = untilCancelled(context.fetcher, context.options.credentials->remove(source->url));
         removed = co_await removing;
     }
-    Source changed = *source;
-    changed.signsIn = false;
-    const Result<> updated = co_await context.store.updateSource(changed);
-    co_return removed ? updated : removed;
+    SourceEdit edit;
+    edit.signsIn = false;
+    const Result<SourceEdit> updated = co_await context.store.editSource(id, edit);
+    if (removed && !updated)
+        co_return tl::unexpected(updated.error());
+    co_return removed;
 }
 
 } // namespace sokbo

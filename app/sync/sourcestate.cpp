@@ -44,46 +44,42 @@ bool differOnlyInTimes(SourceState a, const SourceState &b)
     return a == b;
 }
 
-Task<Result<>> keepState(SyncContext &context, Source source, SourceState state)
+// Where nothing but the times of the next sync is new, they are remembered and not written.
+Task<Result<>> keepFacts(SyncContext &context, Source source, SourceFacts facts)
 {
     auto &unwritten = context.memory.unwritten;
-    if (differOnlyInTimes(source.state, state)) {
+    const SourceState state = *facts.state;
+    if (facts.movedTo.isEmpty() && differOnlyInTimes(source.state, state)) {
         const auto earlier = unwritten.constFind(source.id);
         const QDateTime inStore
             = earlier == unwritten.constEnd() ? source.state.nextSync : earlier->nextSyncInStore;
-        unwritten.insert(source.id, {state, inStore});
-        co_return Result<>();
+        unwritten.insert(source.id, {source.url, state, inStore});
+        facts.state.reset();
+    } else {
+        unwritten.remove(source.id);
     }
-    unwritten.remove(source.id);
-    const QHash<SourceId, SourceState> states{{source.id, state}};
-    const Result<> kept = co_await context.store.saveSourceStates(states);
+    if (!facts.state && facts.siteUrl.isEmpty() && facts.feedTitle.isEmpty())
+        co_return Result<>();
+    const Result<> kept = co_await context.store.noteSource(source.id, facts);
     co_return kept;
 }
 
-Task<> updateSource(SyncContext &context, Source source, Source changed)
-{
-    if (changed == source)
-        co_return;
-    const Result<> updated = co_await context.store.updateSource(changed);
-    Q_UNUSED(updated); // the new address may be another source's already: then both stay as they are
-}
-
-// The address to ask from now on. A password goes along to another address of its server, and never to
-// another server.
+// The address to ask from now on, empty where it is the same as before. A password goes along to another
+// address of its server, and never to another server.
 Task<QUrl> movedTo(SyncContext &context, Source source, QUrl permanent)
 {
     if (permanent.isEmpty() || permanent == source.url)
-        co_return source.url;
+        co_return QUrl();
     if (!source.signsIn)
         co_return permanent;
     const auto known = context.memory.credentials.constFind(source.id);
     if (originOf(permanent) != originOf(source.url) || known == context.memory.credentials.constEnd())
-        co_return source.url;
+        co_return QUrl();
     const QFuture<Result<CredentialStore::Kept>> writing
         = untilCancelled(context.fetcher, context.options.credentials->write(permanent, *known));
     const Result<CredentialStore::Kept> kept = co_await writing;
     if (!kept)
-        co_return source.url;
+        co_return QUrl();
     const QFuture<Result<>> removing
         = untilCancelled(context.fetcher, context.options.credentials->remove(source.url));
     const Result<> removed = co_await removing;
@@ -96,44 +92,46 @@ Task<QUrl> movedTo(SyncContext &context, Source source, QUrl permanent)
 Task<Result<>> keepAnswer(
     SyncContext &context, Source source, FetchResponse response, ParsedFeed feed, bool complete)
 {
-    Source changed = source;
-    if (changed.title.isEmpty())
-        changed.title = feed.title.simplified();
-    if (changed.siteUrl.isEmpty())
-        changed.siteUrl = QUrl(feed.link);
+    SourceFacts facts;
+    facts.fetched = source.url;
+    if (const QString title = feed.title.simplified(); title != source.feedTitle)
+        facts.feedTitle = title;
+    if (source.siteUrl.isEmpty())
+        facts.siteUrl = QUrl(feed.link);
     const SourceState before = afterMove(source.state, response.permanentUrl);
     const QUrl permanent = believedMove(before);
-    changed.url = co_await movedTo(context, source, permanent);
-    co_await updateSource(context, source, changed);
+    facts.movedTo = co_await movedTo(context, source, permanent);
 
     const AnswerTimes times{feed.ttlMinutes, response.maxAgeSeconds, usualGap(feed.entries)};
     SourceState state = afterAnswer(before, times, context.clock.now(), jitter());
     // Without validators the next sync gets the list again, and with it the pages that failed.
     state.etag = complete ? response.etag : QByteArray();
     state.lastModified = complete ? response.lastModified : QByteArray();
-    const Result<> kept = co_await keepState(context, source, state);
+    facts.state = state;
+    const Result<> kept = co_await keepFacts(context, source, facts);
     co_return kept;
 }
 
 Task<Result<>> keepUnchanged(SyncContext &context, Source source, FetchResponse response)
 {
-    Source changed = source;
     const SourceState before = afterMove(source.state, response.permanentUrl);
     const QUrl permanent = believedMove(before);
-    changed.url = co_await movedTo(context, source, permanent);
-    co_await updateSource(context, source, changed);
-
+    SourceFacts facts;
+    facts.fetched = source.url;
+    facts.movedTo = co_await movedTo(context, source, permanent);
     const AnswerTimes times{0, response.maxAgeSeconds, {}};
-    const SourceState state = afterUnchanged(before, times, context.clock.now(), jitter());
-    const Result<> kept = co_await keepState(context, source, state);
+    facts.state = afterUnchanged(before, times, context.clock.now(), jitter());
+    const Result<> kept = co_await keepFacts(context, source, facts);
     co_return kept;
 }
 
 Task<> keepError(SyncContext &context, Source source, Error error)
 {
     const QDateTime paused = context.fetcher.pausedUntil(source.url);
-    const SourceState state = afterError(source.state, error, paused, context.clock.now(), jitter());
-    const Result<> kept = co_await keepState(context, source, state);
+    SourceFacts facts;
+    facts.fetched = source.url;
+    facts.state = afterError(source.state, error, paused, context.clock.now(), jitter());
+    const Result<> kept = co_await keepFacts(context, source, facts);
     logFailure("store the state of a source", kept);
 }
 
@@ -145,7 +143,7 @@ Task<Result<QList<Source>>> knownSources(SyncContext &context)
     context.memory.keepOnly(*sources);
     for (Source &source : *sources)
         if (const auto it = context.memory.unwritten.constFind(source.id);
-            it != context.memory.unwritten.constEnd())
+            it != context.memory.unwritten.constEnd() && it->url == source.url)
             source.state = it->state;
     co_return sources;
 }
@@ -165,13 +163,13 @@ Task<> writeTimes(SyncContext &context)
 {
     const QDateTime now = context.clock.now();
     const auto unwritten = std::exchange(context.memory.unwritten, {});
-    QHash<SourceId, SourceState> states;
+    QHash<SourceId, SourceFacts> facts;
     for (auto it = unwritten.cbegin(); it != unwritten.cend(); ++it)
         if (!it->nextSyncInStore.isValid() || it->nextSyncInStore <= now)
-            states.insert(it.key(), it->state);
-    if (states.isEmpty())
+            facts.insert(it.key(), {it->url, {}, {}, {}, it->state});
+    if (facts.isEmpty())
         co_return;
-    const Result<> written = co_await context.store.saveSourceStates(states);
+    const Result<> written = co_await context.store.noteSources(facts);
     logFailure("store when the sources are due", written);
 }
 

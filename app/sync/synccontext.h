@@ -28,6 +28,7 @@ struct SyncMemory {
     // After an answer that changed only the times of the next sync: they are not worth a write while the
     // program runs.
     struct Unwritten {
+        QUrl url; // that was asked: of another one nothing is known
         SourceState state;
         QDateTime nextSyncInStore;
     };

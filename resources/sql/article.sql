@@ -2,12 +2,13 @@
 
 --: headline
 SELECT a.source, a.published, a.unread, a.saved, a.noted, a.tagged, a.imaged, a.offline, a.story, a.number, a.flag,
-       a.title, s.title, coalesce(w.name, ''), coalesce(m.in_title, x''), a.comments
+       a.title, CASE WHEN s.title <> '' THEN s.title ELSE s.feed_title END, coalesce(w.name, ''),
+       coalesce(m.in_title, x''), a.comments
   FROM article AS a
   JOIN source AS s ON s.id = a.source
   LEFT JOIN author AS w ON w.id = a.author
   LEFT JOIN mention AS m ON m.article = a.id
- WHERE a.id = ?1 AND s.removed = 0;
+ WHERE a.id = ?1 AND (s.removed NOT IN (1, 2) OR a.id IN (SELECT article FROM user_article));
 
 --: detail
 SELECT a.source, a.published, a.number, a.language, a.flag, a.title, coalesce(w.name, ''),
@@ -55,6 +56,11 @@ SELECT a.published, a.number, a.guid_hash, a.flag, a.title, d.whole_text, d.feed
   FROM article AS a JOIN detail AS d ON d.article = a.id
  WHERE a.id = ?1;
 
+--: learned
+SELECT coalesce(w.name, ''), d.lead_image, a.language
+  FROM article AS a JOIN detail AS d ON d.article = a.id LEFT JOIN author AS w ON w.id = a.author
+ WHERE a.id = ?1;
+
 --: author
 SELECT id FROM author WHERE name = ?1;
 
@@ -95,8 +101,9 @@ SELECT count(*), count(*) FILTER (WHERE r.whole_text >= d.whole_text)
   FROM revision AS r JOIN detail AS d ON d.article = r.article
  WHERE r.article = ?1;
 
---: ofSource
-SELECT id FROM article WHERE source = ?1 LIMIT ?2;
+-- Of a source, what the reader made nothing of: it goes with the source.
+--: loose
+SELECT id FROM article WHERE source = ?1 AND id NOT IN (SELECT article FROM user_article) LIMIT ?2;
 
 --: setOffline
 UPDATE article SET imaged = ?2, offline = ?3 WHERE id = ?1 AND (imaged, offline) <> (?2, ?3);

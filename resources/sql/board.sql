@@ -72,6 +72,9 @@ SELECT id FROM article WHERE language = ?1;
 --: setOfTicker
 SELECT l.article FROM entity AS e JOIN entity_article AS l ON l.entity = e.id
  WHERE e.ticker = ?1 COLLATE NOCASE AND e.ticker <> '';
+--: setOfHidden
+SELECT id FROM article INDEXED BY article_by_source
+ WHERE source IN (SELECT id FROM source WHERE removed IN (1, 2)) AND id NOT IN (SELECT article FROM user_article);
 --: setOfUnindexed
 SELECT id FROM article WHERE id <= ?1;
 
@@ -80,7 +83,7 @@ SELECT id, name FROM author;
 --: flags
 SELECT DISTINCT flag FROM article INDEXED BY article_flagged WHERE flag <> '';
 --: sources
-SELECT id, title, url, folder FROM source WHERE removed = 0;
+SELECT id, CASE WHEN title <> '' THEN title ELSE feed_title END, url, folder, removed <> 0 FROM source;
 --: entitiesByKey
 SELECT DISTINCT e.id FROM entity_alias AS l JOIN entity AS e ON e.id = l.entity
  WHERE l.search_key = ?1 AND (?2 = '' OR e.type = ?2);
@@ -103,7 +106,8 @@ SELECT count(*) FROM article INDEXED BY article_by_date WHERE published >= ?1;
 --: countHidden
 SELECT count(*), coalesce(sum(unread), 0), coalesce(sum(saved), 0), coalesce(sum(offline), 0),
        coalesce(sum(published >= ?1), 0)
-  FROM article WHERE source IN (SELECT id FROM source WHERE removed <> 0);
+  FROM article
+ WHERE source IN (SELECT id FROM source WHERE removed IN (1, 2)) AND id NOT IN (SELECT article FROM user_article);
 --: sortKeys
 SELECT title, author, source, published FROM article WHERE id = ?1;
 --: titleOf

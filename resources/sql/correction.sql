@@ -58,6 +58,9 @@ SELECT (SELECT count(*) FROM stale_mention)
 --: watched
 SELECT type, name, since FROM watched_name ORDER BY since, name;
 
+--: watchedSince
+SELECT since FROM watched_name WHERE type = ?1 AND name = ?2;
+
 --: watch
 INSERT OR IGNORE INTO watched_name (type, name, since) VALUES (?1, ?2, ?3);
 
@@ -66,4 +69,5 @@ DELETE FROM watched_name WHERE type = ?1 AND name = ?2;
 
 --: unreadWith
 SELECT count(*) FROM entity_article AS l JOIN article AS a ON a.id = l.article
- WHERE l.entity = ?1 AND a.unread = 1 AND a.source NOT IN (SELECT id FROM source WHERE removed <> 0);
+ WHERE l.entity = ?1 AND a.unread = 1 AND (a.source NOT IN (SELECT id FROM source WHERE removed IN (1, 2))
+        OR a.id IN (SELECT article FROM user_article));

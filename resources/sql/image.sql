@@ -37,7 +37,16 @@ SELECT i.article, a.published, sum(s.size)
  GROUP BY i.article ORDER BY a.published DESC, a.id DESC;
 
 --: release
-DELETE FROM article_image WHERE article = ?1 AND asked = 0 AND asset IS NOT NULL;
+DELETE FROM article_image
+ WHERE article = ?1 AND asked = 0 AND asset IS NOT NULL AND (SELECT saved FROM article WHERE id = ?1) = 0;
+
+--: hasEarlierText
+SELECT 1 FROM revision WHERE article = ?1;
+
+--: setReleased
+UPDATE article
+   SET offline = 0, imaged = EXISTS (SELECT 1 FROM article_image WHERE article = ?1 AND asset IS NOT NULL)
+ WHERE id = ?1;
 
 --: savedIncomplete
 SELECT a.published, a.id FROM article AS a INDEXED BY article_saved JOIN source AS s ON s.id = a.source

@@ -99,7 +99,8 @@ SELECT e.id, e.type, e.name, e.role, e.ticker, count(*) AS articles
   CROSS JOIN article_entity AS l ON l.article = a.id
   CROSS JOIN entity AS e ON e.id = l.entity
  WHERE a.published >= ?1 AND (?2 = '' OR e.type = ?2)
-   AND a.source NOT IN (SELECT id FROM source WHERE removed <> 0)
+   AND (a.source NOT IN (SELECT id FROM source WHERE removed IN (1, 2))
+        OR a.id IN (SELECT article FROM user_article))
  GROUP BY e.id ORDER BY articles DESC, e.id LIMIT ?3;
 
 --: topOfAll

@@ -1,42 +1,75 @@
 -- Subscriptions (sourcetable.cpp).
 
+-- Subscribed ones (0), or those that are gone and have left something (1).
 --: all
-SELECT s.id, s.kind, s.url, s.site_url, s.title, s.folder, s.full_text, s.keep_images,
-       t.etag, t.last_modified, t.last_sync, t.next_sync, t.error_kind, t.error_message, t.error_code,
-       t.error_since, t.failures, t.gone, s.signs_in, t.moved_to, t.moved_times, t.ttl_minutes
+SELECT s.id, s.kind, s.url, s.site_url, CASE WHEN s.title <> '' THEN s.title ELSE s.feed_title END, s.folder,
+       s.full_text, s.keep_images, t.etag, t.last_modified, t.last_sync, t.next_sync, t.error_kind, t.error_message,
+       t.error_code, t.error_since, t.failures, t.gone, s.signs_in, t.moved_to, t.moved_times, t.ttl_minutes,
+       s.feed_title, s.removed_at
   FROM source AS s LEFT JOIN source_state AS t ON t.source = s.id
- WHERE s.removed = 0;
+ WHERE (s.removed <> 0) = ?1 AND (?1 = 0 OR EXISTS (SELECT 1 FROM user_article WHERE source = s.id));
 
 --: byUrl
 SELECT id, removed FROM source WHERE url = ?1;
 
 --: insert
-INSERT INTO source (kind, url, site_url, title, folder, full_text, keep_images, signs_in)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8);
+INSERT INTO source (kind, url, site_url, title, folder, full_text, keep_images, signs_in, feed_title)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9);
 
---: update
+--: editable
+SELECT kind, url, title, folder, full_text, keep_images, signs_in FROM source WHERE id = ?1 AND removed = 0;
+
+-- A value that is NULL stays as it is.
+--: edit
 UPDATE source
-   SET kind = ?2, url = ?3, site_url = ?4, title = ?5, folder = ?6, full_text = ?7, keep_images = ?8, signs_in = ?9
- WHERE id = ?1 AND removed = 0
-   AND (kind, url, site_url, title, folder, full_text, keep_images, signs_in) IS NOT (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9);
+   SET kind = coalesce(?2, kind), url = coalesce(?3, url), title = coalesce(?4, title), folder = coalesce(?5, folder),
+       full_text = coalesce(?6, full_text), keep_images = coalesce(?7, keep_images), signs_in = coalesce(?8, signs_in)
+ WHERE id = ?1;
+
+--: note
+UPDATE source
+   SET url = coalesce(?2, url), site_url = CASE WHEN site_url = '' THEN ?3 ELSE site_url END,
+       feed_title = coalesce(?4, feed_title)
+ WHERE id = ?1
+   AND (url, site_url, feed_title)
+       IS NOT (coalesce(?2, url), CASE WHEN site_url = '' THEN ?3 ELSE site_url END, coalesce(?4, feed_title));
 
 --: isHere
 SELECT 1 FROM source WHERE id = ?1 AND removed = 0;
 
---: setRemoved
-UPDATE source SET removed = ?2 WHERE id = ?1 AND removed = ?3;
+--: remove
+UPDATE source SET removed = 1, removed_at = ?2 WHERE id = ?1 AND removed = 0;
 
+--: restore
+UPDATE source SET removed = 0, removed_at = NULL WHERE id = ?1 AND removed = 1;
+
+--: subscribeAgain
+UPDATE source SET removed = 0, removed_at = NULL WHERE id = ?1;
+
+--: removal
+SELECT (SELECT count(*) FROM article WHERE source = ?1),
+       (SELECT count(*) FROM user_article AS u JOIN article AS a ON a.id = u.article WHERE u.source = ?1);
+
+-- What a restart ends: the removals of the last run, and sources whose last mark was taken off.
 --: doomRemoved
-UPDATE source SET removed = 2 WHERE removed = 1;
+UPDATE source SET removed = 2
+ WHERE removed = 1
+    OR removed = 3 AND (NOT EXISTS (SELECT 1 FROM user_article AS u WHERE u.source = source.id)
+                        OR EXISTS (SELECT 1 FROM article AS a WHERE a.source = source.id
+                                      AND a.id NOT IN (SELECT article FROM user_article)));
 
 --: doomed
 SELECT id FROM source WHERE removed = 2 LIMIT 1;
 
---: removed
-SELECT id FROM source WHERE removed <> 0;
+-- Whose articles are hidden.
+--: hiding
+SELECT id FROM source WHERE removed IN (1, 2);
 
---: moveAside
-UPDATE source SET url = url || '#removed-' || id WHERE id = ?1;
+--: isRemembered
+SELECT 1 FROM user_article WHERE source = ?1;
+
+--: setGone
+UPDATE source SET removed = 3 WHERE id = ?1;
 
 --: delete
 DELETE FROM source WHERE id = ?1;
@@ -57,8 +90,16 @@ VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
                excluded.error_message, excluded.error_code, excluded.error_since, excluded.failures, excluded.gone,
                excluded.moved_to, excluded.moved_times, excluded.ttl_minutes);
 
+--: forgetState
+DELETE FROM source_state WHERE source = ?1;
+
 --: totals
 SELECT source, count(*) FROM article INDEXED BY article_by_source GROUP BY source;
 
 --: unread
 SELECT source, count(*) FROM article INDEXED BY article_unread WHERE unread = 1 GROUP BY source;
+
+--: goneCounts
+SELECT s.id, count(*), coalesce(sum(a.unread), 0)
+  FROM source AS s CROSS JOIN user_article AS u ON u.source = s.id CROSS JOIN article AS a ON a.id = u.article
+ WHERE s.removed <> 0 GROUP BY s.id;

@@ -9,7 +9,8 @@ SELECT e.id, e.type, e.name, e.role, e.ticker, count(*) AS articles
   CROSS JOIN article_entity AS l ON l.article = a.id
   CROSS JOIN entity AS e ON e.id = l.entity
  WHERE a.published >= ?1 AND (?2 = '' OR e.type = ?2)
-   AND a.source NOT IN (SELECT id FROM source WHERE removed <> 0)
+   AND (a.source NOT IN (SELECT id FROM source WHERE removed IN (1, 2))
+        OR a.id IN (SELECT article FROM user_article))
  GROUP BY e.id HAVING articles >= ?3 ORDER BY articles DESC, e.id LIMIT ?4;
 
 --: between
@@ -18,7 +19,8 @@ SELECT count(*) FROM entity_article WHERE entity = ?1 AND published >= ?2 AND pu
 --: lifting
 WITH recent AS (SELECT l.article FROM entity_article AS l JOIN article AS a ON a.id = l.article
                  WHERE l.entity = ?1 AND l.published >= ?2
-                   AND a.source NOT IN (SELECT id FROM source WHERE removed <> 0)
+                   AND (a.source NOT IN (SELECT id FROM source WHERE removed IN (1, 2))
+        OR a.id IN (SELECT article FROM user_article))
                  ORDER BY l.published DESC, l.article DESC LIMIT ?3),
      shared AS (SELECT other.entity, count(*) - 1 AS others
                   FROM recent JOIN article_entity AS other ON other.article = recent.article

@@ -17,9 +17,21 @@ INSERT INTO user_article (article, source, guid, saved, note)
 SELECT a.id, a.source, d.guid, NULL, '' FROM article AS a JOIN detail AS d ON d.article = a.id WHERE a.id = ?1
     ON CONFLICT (article) DO NOTHING;
 
+-- Of a source that is gone the row stays until the next start: the article would go from under the reader's hands.
 --: letGo
 DELETE FROM user_article
- WHERE article = ?1 AND saved IS NULL AND note = '' AND NOT EXISTS (SELECT 1 FROM tag_article WHERE article = ?1);
+ WHERE article = ?1 AND saved IS NULL AND note = '' AND NOT EXISTS (SELECT 1 FROM tag_article WHERE article = ?1)
+   AND source NOT IN (SELECT id FROM source WHERE removed <> 0);
+
+--: letGoOfSource
+DELETE FROM user_article
+ WHERE source = ?1 AND saved IS NULL AND note = ''
+   AND NOT EXISTS (SELECT 1 FROM tag_article AS t WHERE t.article = user_article.article);
+
+--: letGoOfGone
+DELETE FROM user_article
+ WHERE source IN (SELECT id FROM source WHERE removed <> 0) AND saved IS NULL AND note = ''
+   AND NOT EXISTS (SELECT 1 FROM tag_article AS t WHERE t.article = user_article.article);
 
 --: remembered
 SELECT article, saved IS NOT NULL, note <> '', EXISTS (SELECT 1 FROM tag_article WHERE article = user_article.article)
@@ -28,6 +40,9 @@ SELECT article, saved IS NOT NULL, note <> '', EXISTS (SELECT 1 FROM tag_article
 
 --: setSavedTime
 UPDATE user_article SET saved = ?2 WHERE article = ?1;
+
+--: savedTime
+SELECT saved FROM user_article WHERE article = ?1;
 
 --: setNote
 UPDATE user_article SET note = ?2 WHERE article = ?1;
@@ -44,8 +59,11 @@ DELETE FROM user_article WHERE article = ?1;
 --: tagByKey
 SELECT id FROM tag WHERE search_key = ?1;
 
+--: tagById
+SELECT name, colour FROM tag WHERE id = ?1;
+
 --: insertTag
-INSERT INTO tag (name, search_key, colour) VALUES (?1, ?2, 0);
+INSERT INTO tag (id, name, search_key, colour) VALUES (?1, ?2, ?3, ?4);
 
 --: addTag
 INSERT OR IGNORE INTO tag_article (tag, published, article) VALUES (?1, ?2, ?3);
@@ -60,24 +78,21 @@ DELETE FROM tag_article WHERE article = ?1;
 SELECT t.name FROM tag_article AS l JOIN tag AS t ON t.id = l.tag WHERE l.article = ?1 ORDER BY t.name;
 
 --: tagged
-SELECT article FROM tag_article WHERE tag = ?1;
+SELECT published, article FROM tag_article WHERE tag = ?1;
+
+--: countBoth
+SELECT count(*) FROM tag_article WHERE tag = ?1 AND article IN (SELECT article FROM tag_article WHERE tag = ?2);
 
 --: tags
 SELECT t.id, t.name, t.colour, count(a.id), coalesce(sum(a.unread), 0)
   FROM tag AS t
   LEFT JOIN tag_article AS l ON l.tag = t.id
-  LEFT JOIN article AS a ON a.id = l.article AND a.source NOT IN (SELECT id FROM source WHERE removed <> 0)
+  LEFT JOIN article AS a ON a.id = l.article AND (a.source NOT IN (SELECT id FROM source WHERE removed IN (1, 2))
+        OR a.id IN (SELECT article FROM user_article))
  GROUP BY t.id ORDER BY t.search_key;
 
 --: updateTag
 UPDATE tag SET name = ?2, search_key = ?3, colour = ?4 WHERE id = ?1;
-
---: colourTag
-UPDATE tag SET colour = ?2 WHERE id = ?1;
-
---: mergeTag
-INSERT OR IGNORE INTO tag_article (tag, published, article)
-SELECT ?2, published, article FROM tag_article WHERE tag = ?1;
 
 --: deleteTag
 DELETE FROM tag WHERE id = ?1;
@@ -85,8 +100,11 @@ DELETE FROM tag WHERE id = ?1;
 --: searches
 SELECT id, name, query FROM saved_search ORDER BY id;
 
+--: search
+SELECT name, query FROM saved_search WHERE id = ?1;
+
 --: insertSearch
-INSERT INTO saved_search (name, query) VALUES (?1, ?2);
+INSERT INTO saved_search (id, name, query) VALUES (?1, ?2, ?3);
 
 --: updateSearch
 UPDATE saved_search SET name = ?2, query = ?3 WHERE id = ?1;

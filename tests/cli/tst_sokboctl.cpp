@@ -53,6 +53,7 @@ private Q_SLOTS:
     void importsAndExportsSubscriptions();
     void exportsArticlesToFiles();
     void removesASource();
+    void keepsWhatWasSavedOfARemovedSource();
     void findsEntities();
     void readsTheSampleBoard();
     void backsUpAndRestores();
@@ -336,6 +337,27 @@ void tst_Sokboctl::removesASource()
     QCOMPARE(run({u"sources"_s, u"--json"_s}).rows().size(), 0);
     QCOMPARE(run({u"count"_s}).output, QByteArray("0\n"));
     QCOMPARE(run({u"remove"_s, u"하늘"_s}).status, 1);
+}
+
+void tst_Sokboctl::keepsWhatWasSavedOfARemovedSource()
+{
+    subscribe();
+    QCOMPARE(run({u"tag"_s, u"1"_s, u"+a"_s}).status, 0);
+    QCOMPARE(run({u"note"_s, u"2"_s, u"memo"_s}).status, 0);
+    const Answer removed = run({u"remove"_s, u"하늘"_s});
+    QVERIFY2(removed.output.contains("2 articles stay, 3 go"), removed.output.constData());
+    QCOMPARE(run({u"count"_s}).output, QByteArray("2\n"));
+    const QJsonArray sources = run({u"sources"_s, u"--json"_s}).rows();
+    QCOMPARE(sources.size(), 1);
+    QVERIFY(sources.at(0)["gone"_L1].toBool());
+    QCOMPARE(sources.at(0)["total"_L1].toInt(), 2);
+    QVERIFY(run({u"sources"_s}).output.contains("gone: "));
+    QCOMPARE(run({u"export"_s, file(u"list.opml"_s)}).status, 0);
+    QCOMPARE(run({u"sync"_s, u"--json"_s}).rows().size(), 0);
+    subscribe();
+    QCOMPARE(run({u"count"_s}).output, QByteArray("5\n"));
+    QCOMPARE(run({u"count"_s, u"has:note OR tag:a"_s}).output, QByteArray("2\n"));
+    QVERIFY(!run({u"sources"_s, u"--json"_s}).rows().at(0)["gone"_L1].toBool());
 }
 
 void tst_Sokboctl::findsEntities()

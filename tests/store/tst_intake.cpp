@@ -108,6 +108,32 @@ private Q_SLOTS:
         QCOMPARE(titles(*store, QStringLiteral("짧은")).size(), 0);
     }
 
+    void whatThePageTaughtOutlivesTheFeedsNextAnswer()
+    {
+        TempStore store;
+        const SourceId source = store.addSource();
+        const AnalysedArticle brief = makeArticle(1, QStringLiteral("제목"), html(QStringLiteral("짧다")));
+        AnalysedArticle whole = makeArticle(1, QStringLiteral("제목"), html(QStringLiteral("아주 긴 글")));
+        whole.article.wholeText = true;
+        whole.article.author = QStringLiteral("김기자");
+        whole.article.leadImage = QUrl(QStringLiteral("https://news.example/사진.jpg"));
+        const ArticleId id = got(store->saveArticles(source, {brief})).ids[0];
+        got(store->saveArticles(source, {whole}));
+        QCOMPARE(got(store->saveArticles(source, {brief})).unchanged, 1);
+        AnalysedArticle retitled = brief;
+        retitled.article.title = QStringLiteral("새 제목");
+        QCOMPARE(got(store->saveArticles(source, {retitled})).revised, 1);
+        const Article kept = got(store->article(id)).article;
+        QCOMPARE(kept.author, whole.article.author);
+        QCOMPARE(kept.leadImage, whole.article.leadImage);
+        QCOMPARE(kept.title, QStringLiteral("새 제목"));
+        // What the feed does say of them wins, as it did when the page was read.
+        retitled.article.author = QStringLiteral("이기자");
+        got(store->saveArticles(source, {retitled}));
+        QCOMPARE(got(store->article(id)).article.author, QStringLiteral("이기자"));
+        QCOMPARE(got(store->doctor(false)).problems, QStringList());
+    }
+
     void knowsAnArticleThatCameWholeAtFirst()
     {
         TempStore store;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/backup.h"
 #include "store/connection.h"
+#include "store/databasecopy.h"
 #include "store/migrations.h"
 #include "store/tempstore.h"
 

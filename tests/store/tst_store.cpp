@@ -30,10 +30,14 @@ private Q_SLOTS:
         store.reopen();
         QCOMPARE(got(store->sources()), QList{source});
         source.title = QStringLiteral("다른 이름");
-        got(store->updateSource(source));
+        SourceEdit edit;
+        edit.title = source.title;
+        got(store->editSource(source.id, edit));
         source.state.error.reset();
         source.state.failures = 0;
-        got(store->saveSourceStates({{source.id, source.state}}));
+        SourceFacts facts;
+        facts.state = source.state;
+        got(store->noteSource(source.id, facts));
         QCOMPARE(got(store->sources()), QList{source});
     }
 

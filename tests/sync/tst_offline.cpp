@@ -314,11 +314,9 @@ private Q_SLOTS:
                     + "</article></body></html>",
                 "text/html; charset=utf-8"});
         const SourceId id = subscribe();
-        Source source;
-        source = wait(m_store->sources()).value().first();
-        QCOMPARE(source.id, id);
-        source.fullText = FullText::OnOpening;
-        QVERIFY(wait(m_store->updateSource(source)));
+        SourceEdit edit;
+        edit.fullText = FullText::OnOpening;
+        QVERIFY(wait(m_store->editSource(id, edit)));
         sync();
         QCOMPARE(m_server->requestsFor(u"/article/1"_s), 0);
         QVERIFY(wait(m_service->makeOffline({idOf(u"기사 1"_s)})));

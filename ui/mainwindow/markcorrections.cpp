@@ -5,20 +5,7 @@
 
 #include <QFile>
 
-#include <algorithm>
-
 namespace sokbo {
-
-namespace {
-
-bool isWatched(const WatchedName &name, const QList<WatchedEntity> &watched)
-{
-    return std::any_of(watched.begin(), watched.end(), [&name](const WatchedEntity &each) {
-        return each.watched.type == name.type && each.watched.name == name.name;
-    });
-}
-
-} // namespace
 
 MarkCorrections::MarkCorrections(Store &store, Syncing &syncing, UndoSteps &undo, Questions &questions,
     Exports &exports, Notices &notices, const Files &files)
@@ -60,29 +47,13 @@ void MarkCorrections::change(const QString &text, const QList<Correction> &put, 
 
 void MarkCorrections::watch(const QList<WatchedName> &names, bool on)
 {
-    if (names.isEmpty())
-        return;
-    // Only what changes: taking it back must not end a watch that was there before.
-    onAnswer(m_store.watched(), this, [this, names, on](const Result<QList<WatchedEntity>> &watched) {
-        if (!watched)
-            return m_notices.tell(watched.error());
-        QList<WatchedName> changing = names;
-        changing.removeIf([&](const WatchedName &name) { return isWatched(name, *watched) == on; });
-        if (!changing.isEmpty())
-            setWatched(changing, on);
-    });
-}
-
-void MarkCorrections::setWatched(const QList<WatchedName> &names, bool on)
-{
-    onAnswer(m_store.setWatched(names, on), this, [this, names, on](const Result<> &done) {
-        if (!done)
-            return m_notices.tell(done.error());
-        const QString name = names.first().name;
-        m_undo.push(
-            on ? tr("watch “%1”").arg(name) : tr("no longer watch “%1”").arg(name),
-            [this, names, on] { return m_store.setWatched(names, !on); },
-            [this, names, on] { return m_store.setWatched(names, on); });
+    onAnswer(m_store.setWatched(names, on), this, [this, on](const Result<FormerState> &replaced) {
+        if (!replaced)
+            return m_notices.tell(replaced.error());
+        if (replaced->isEmpty())
+            return;
+        const QString name = replaced->watched.first().name.name;
+        m_undo.push(on ? tr("watch “%1”").arg(name) : tr("no longer watch “%1”").arg(name), m_store, *replaced);
     });
 }
 

@@ -38,7 +38,6 @@ Q_SIGNALS:
 private:
     // See Store::changeCorrections(). `text` names the step.
     void change(const QString &text, const QList<Correction> &put, const QList<Correction> &take);
-    void setWatched(const QList<WatchedName> &names, bool on);
     void follow(const ChangeSet &changes);
     void write(const QList<Correction> &corrections, const QList<WatchedEntity> &watched);
 

@@ -3,6 +3,18 @@
 
 namespace sokbo {
 
+namespace {
+
+QList<ArticleId> idsOf(const QList<Headline> &headlines)
+{
+    QList<ArticleId> ids;
+    for (const Headline &headline : headlines)
+        ids.append(headline.id);
+    return ids;
+}
+
+} // namespace
+
 Marks::Marks(Store &store, UndoSteps &undo, Notices &notices)
     : m_store(store)
     , m_undo(undo)
@@ -10,43 +22,32 @@ Marks::Marks(Store &store, UndoSteps &undo, Notices &notices)
 {
 }
 
-void Marks::act(const QString &text, std::function<QFuture<Result<>>()> redo,
-    std::function<QFuture<Result<>>()> undo, std::function<void()> then)
+void Marks::follow(const QString &text, const QFuture<Result<FormerState>> &write,
+    std::function<void(const FormerState &)> then)
 {
-    onAnswer(redo(), this, [this, text, redo, undo, then](const Result<> &done) {
-        if (!done)
-            return m_notices.tell(done.error());
-        m_undo.push(text, undo, redo);
+    onAnswer(write, this, [this, text, then](const Result<FormerState> &replaced) {
+        if (!replaced)
+            return m_notices.tell(replaced.error());
+        if (replaced->isEmpty())
+            return;
+        m_undo.push(text, m_store, *replaced);
         if (then)
-            then();
+            then(*replaced);
     });
 }
 
 void Marks::setRead(const QList<Headline> &headlines, bool read)
 {
-    QList<ArticleId> ids;
-    for (const Headline &headline : headlines)
-        if (headline.read != read)
-            ids.append(headline.id);
-    if (ids.isEmpty())
-        return;
-    act(
-        read ? tr("mark read") : tr("mark unread"), [this, ids, read] { return m_store.setRead(ids, read); },
-        [this, ids, read] { return m_store.setRead(ids, !read); });
+    follow(read ? tr("mark read") : tr("mark unread"), m_store.setRead(idsOf(headlines), read));
 }
 
 void Marks::setSaved(const QList<Headline> &headlines, bool save)
 {
-    QList<ArticleId> ids;
-    for (const Headline &headline : headlines)
-        if (headline.saved != save)
-            ids.append(headline.id);
-    if (ids.isEmpty())
-        return;
-    act(
-        save ? tr("save") : tr("no longer save"), [this, ids, save] { return m_store.setSaved(ids, save); },
-        [this, ids, save] { return m_store.setSaved(ids, !save); },
-        [this, ids, save] {
+    follow(save ? tr("save") : tr("no longer save"), m_store.setSaved(idsOf(headlines), save),
+        [this, save](const FormerState &replaced) {
+            QList<ArticleId> ids;
+            for (const FormerState::Saved &each : replaced.saved)
+                ids.append(each.article);
             if (save)
                 Q_EMIT saved(ids);
         });
@@ -54,49 +55,26 @@ void Marks::setSaved(const QList<Headline> &headlines, bool save)
 
 void Marks::setTag(const QList<ArticleId> &articles, const QString &tag, bool on)
 {
-    // Only those that change: taking it back must not take the tag from articles that had it before.
-    onAnswer(m_store.headlines(articles), this, [this, tag, on](const Result<QList<Headline>> &headlines) {
-        if (!headlines)
-            return m_notices.tell(headlines.error());
-        QList<ArticleId> ids;
-        for (const Headline &headline : *headlines)
-            if (headline.tags.contains(tag, Qt::CaseInsensitive) != on)
-                ids.append(headline.id);
-        if (ids.isEmpty())
-            return;
-        const auto add = [this, ids, tag] { return m_store.setTags(ids, {tag}, {}); };
-        const auto take = [this, ids, tag] { return m_store.setTags(ids, {}, {tag}); };
-        if (on)
-            act(tr("tag “%1”").arg(tag), add, take);
-        else
-            act(tr("take off the tag “%1”").arg(tag), take, add);
-    });
+    if (on)
+        follow(tr("tag “%1”").arg(tag), m_store.setTags(articles, {tag}, {}));
+    else
+        follow(tr("take off the tag “%1”").arg(tag), m_store.setTags(articles, {}, {tag}));
 }
 
 void Marks::setNote(ArticleId article, const QString &text)
 {
-    onAnswer(m_store.article(article), this, [this, article, text](const Result<StoredArticle> &stored) {
-        if (!stored)
-            return m_notices.tell(stored.error());
-        if (stored->note == text)
-            return;
-        act(
-            tr("note"), [this, article, text] { return m_store.setNote(article, text); },
-            [this, article, before = stored->note] { return m_store.setNote(article, before); });
-    });
+    follow(tr("note"), m_store.setNote(article, text));
 }
 
 void Marks::markAllRead(const BoardQuery &query)
 {
-    onAnswer(m_store.markAllRead(query), this, [this](const Result<QList<ArticleId>> &ids) {
-        if (!ids)
-            return m_notices.tell(ids.error());
-        m_notices.say(tr("%n article(s) marked read. Ctrl+Z takes it back.", nullptr, int(ids->size())));
-        if (ids->isEmpty())
-            return;
-        m_undo.push(
-            tr("mark all read"), [this, ids = *ids] { return m_store.setRead(ids, false); },
-            [this, ids = *ids] { return m_store.setRead(ids, true); });
+    onAnswer(m_store.markAllRead(query), this, [this](const Result<FormerState> &replaced) {
+        if (!replaced)
+            return m_notices.tell(replaced.error());
+        const auto articles = int(replaced->read.size());
+        m_notices.say(tr("%n article(s) marked read. Ctrl+Z takes it back.", nullptr, articles));
+        if (!replaced->isEmpty())
+            m_undo.push(tr("mark all read"), m_store, *replaced);
     });
 }
 

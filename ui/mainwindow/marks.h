@@ -24,9 +24,9 @@ Q_SIGNALS:
     void saved(const QList<sokbo::ArticleId> &ids); // that were not before
 
 private:
-    // Does what `redo` does, and puts it onto the undo stack where the store has done it. `then` follows.
-    void act(const QString &text, std::function<QFuture<Result<>>()> redo,
-        std::function<QFuture<Result<>>()> undo, std::function<void()> then = {});
+    // When the store has done it, the write goes onto the undo stack, unless it changed nothing. `then` follows.
+    void follow(const QString &text, const QFuture<Result<FormerState>> &write,
+        std::function<void(const FormerState &)> then = {});
 
     Store &m_store;
     UndoSteps &m_undo;

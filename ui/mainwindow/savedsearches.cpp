@@ -46,21 +46,10 @@ void SavedSearches::rename(const SavedSearch &search, const QString &name)
 
 void SavedSearches::remove(const SavedSearch &search)
 {
-    onAnswer(m_store.removeSearch(search.id), this, [this, search](const Result<> &done) {
-        if (!done)
-            return m_notices.tell(done.error());
-        // It comes back under another number, and then that one is what goes again.
-        const auto id = std::make_shared<qint64>(search.id);
-        m_undo.push(
-            tr("remove the search “%1”").arg(search.name),
-            [this, search, id] {
-                SavedSearch again = search;
-                again.id = 0;
-                const auto saved = m_store.saveSearch(again);
-                onAnswer(saved, this, [id](const Result<qint64> &number) { *id = number.value_or(*id); });
-                return saved;
-            },
-            [this, id] { return m_store.removeSearch(*id); });
+    onAnswer(m_store.removeSearch(search.id), this, [this, search](const Result<FormerState> &replaced) {
+        if (!replaced)
+            return m_notices.tell(replaced.error());
+        m_undo.push(tr("remove the search “%1”").arg(search.name), m_store, *replaced);
     });
 }
 

@@ -71,48 +71,40 @@ void Subscriptions::endBatch(const Batch &batch)
 
 void Subscriptions::edit(const Source &before, const Source &after)
 {
-    if (before == after)
+    const SourceEdit edit = editBetween(before, after);
+    if (edit == SourceEdit())
         return;
-    onAnswer(m_store.updateSource(after), this, [this, before, after](const Result<> &done) {
-        if (!done)
-            return m_notices.tell(done.error());
+    onAnswer(m_store.editSource(before.id, edit), this, [this, before, edit](const Result<SourceEdit> &former) {
+        if (!former)
+            return m_notices.tell(former.error());
+        const SourceId id = before.id;
         m_undo.push(
-            tr("change “%1”").arg(before.title), [this, before] { return m_store.updateSource(before); },
-            [this, after] { return m_store.updateSource(after); });
-        if (before.url != after.url)
-            m_syncing.syncNow({after.id});
+            tr("change “%1”").arg(before.title),
+            [this, id, former = *former] { return m_store.editSource(id, former); },
+            [this, id, edit] { return m_store.editSource(id, edit); });
+        if (edit.url)
+            m_syncing.syncNow({id});
     });
 }
 
 void Subscriptions::remove(const Source &source)
 {
-    onAnswer(
-        m_store.sourceCounts(), this, [this, source](const Result<QHash<SourceId, SourceCounts>> &counts) {
-            if (!counts)
-                return m_notices.tell(counts.error());
-            if (const int articles = counts->value(source.id).total; articles > 0)
-                askAndRemove(source, articles);
-            else
-                removeNow(source);
-        });
-}
-
-void Subscriptions::askAndRemove(const Source &source, qint64 articles)
-{
-    const QString text = QStringLiteral("source:#%1 (is:saved OR has:tag OR has:note)").arg(source.id.value);
-    const auto query = parseQuery(text, QDateTime::currentDateTimeUtc());
-    Q_ASSERT(query);
-    onAnswer(m_store.count(*query), this, [this, source, articles](const Result<qint64> &kept) {
-        if (!kept)
-            return m_notices.tell(kept.error());
-        QStringList lines{tr("Remove “%1”?").arg(source.title)};
-        if (*kept > 0)
-            lines += tr("%n article(s) that you saved, tagged or noted stay(s).", nullptr, int(*kept));
-        if (articles > *kept)
-            lines += tr("%n article(s) go(es).", nullptr, int(articles - *kept));
-        if (m_questions.agrees({tr("Remove source"), lines.join(QLatin1Char('\n')), tr("Remove"), {}}))
+    onAnswer(m_store.ifRemoved(source.id), this, [this, source](const Result<SourceRemoval> &removal) {
+        if (!removal)
+            return m_notices.tell(removal.error());
+        if (*removal == SourceRemoval() || agreesToRemove(source, *removal))
             removeNow(source);
     });
+}
+
+bool Subscriptions::agreesToRemove(const Source &source, const SourceRemoval &removal)
+{
+    QStringList lines{tr("Remove “%1”?").arg(source.title)};
+    if (removal.stays > 0)
+        lines += tr("%n article(s) that you saved, tagged or noted stay(s).", nullptr, removal.stays);
+    if (removal.goes > 0)
+        lines += tr("%n article(s) go(es).", nullptr, removal.goes);
+    return m_questions.agrees({tr("Remove source"), lines.join(QLatin1Char('\n')), tr("Remove"), {}});
 }
 
 void Subscriptions::removeNow(const Source &source)
@@ -145,29 +137,32 @@ void Subscriptions::removeFolder(const QString &path)
 void Subscriptions::moveFolder(
     const QString &text, const QString &from, const QString &to, const QString &done)
 {
+    using Edits = QList<std::pair<SourceId, SourceEdit>>;
     onAnswer(m_store.sources(), this, [this, text, from, to, done](const Result<QList<Source>> &sources) {
         if (!sources)
             return m_notices.tell(sources.error());
-        QList<Source> before, after;
+        Edits before, after;
         for (const Source &source : *sources) {
             if (source.folder != from && !source.folder.startsWith(from + QLatin1Char('/')))
                 continue;
             const QString below = source.folder.mid(from.size() + 1);
-            before.append(source);
-            after.append(source);
             const bool one = to.isEmpty() || below.isEmpty();
-            after.last().folder = to + (one ? QString() : QStringLiteral("/")) + below;
+            SourceEdit edit;
+            edit.folder = source.folder;
+            before.append({source.id, edit});
+            edit.folder = to + (one ? QString() : QStringLiteral("/")) + below;
+            after.append({source.id, edit});
         }
         if (before.isEmpty())
             return;
-        const auto move = [this](const QList<Source> &moved) {
-            QList<QFuture<Result<>>> writes;
-            for (const Source &source : moved)
-                writes.append(m_store.updateSource(source));
+        const auto move = [this](const Edits &edits) {
+            QList<QFuture<Result<SourceEdit>>> writes;
+            for (const auto &[id, edit] : edits)
+                writes.append(m_store.editSource(id, edit));
             return writes;
         };
         for (const auto &write : move(after))
-            onAnswer(write, this, [this](const Result<> &moved) { m_notices.check(moved); });
+            onAnswer(write, this, [this](const Result<SourceEdit> &moved) { m_notices.check(moved); });
         m_undo.push(
             text, [move, before] { return move(before); }, [move, after] { return move(after); });
         if (!done.isEmpty())

@@ -47,7 +47,7 @@ private:
     struct Batch;
     void add(Source source, const std::shared_ptr<Batch> &batch);
     void endBatch(const Batch &batch);
-    void askAndRemove(const Source &source, qint64 articles);
+    bool agreesToRemove(const Source &source, const SourceRemoval &removal);
     void removeNow(const Source &source);
     void moveFolder(const QString &text, const QString &from, const QString &to, const QString &done);
     void write(const QList<Source> &sources);

@@ -19,10 +19,8 @@ public:
     void remove(const Tag &tag);
 
 private:
-    using Articles = QList<ArticleId>;
-    void withArticles(const QString &tag, std::function<void(const Articles &)> use);
-    void merge(const Tag &before, const Tag &into, const Tag &after);
-    void changeNow(const Tag &before, const Tag &after);
+    void changeNow(const QString &text, const Tag &before, const Tag &after);
+    void follow(const QString &text, const QFuture<Result<FormerState>> &write);
 
     Store &m_store;
     UndoSteps &m_undo;

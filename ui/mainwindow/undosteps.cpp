@@ -3,6 +3,8 @@
 
 #include <QUndoCommand>
 
+#include <utility>
+
 namespace sokbo {
 
 namespace {
@@ -34,11 +36,41 @@ private:
 
 } // namespace
 
+struct UndoSteps::Exchange {
+    Store &store;
+    FormerState other; // what the next exchange puts back
+    bool isUnderWay = false;
+    bool again = false; // asked for once more meanwhile: what to put back is known only when the store answered
+};
+
 UndoSteps::UndoSteps(Notices &notices, QObject *parent)
     : QObject(parent)
     , m_notices(notices)
 {
     m_stack.setUndoLimit(rememberedSteps);
+}
+
+void UndoSteps::push(const QString &text, Store &store, const FormerState &replaced)
+{
+    const auto step = std::make_shared<Exchange>(Exchange{store, replaced});
+    add(
+        text, [this, step] { exchange(step); }, [this, step] { exchange(step); });
+}
+
+void UndoSteps::exchange(const std::shared_ptr<Exchange> &step)
+{
+    if (step->isUnderWay) {
+        step->again = !step->again;
+        return;
+    }
+    step->isUnderWay = true;
+    onAnswer(step->store.putBack(step->other), this, [this, step](const Result<FormerState> &replaced) {
+        m_notices.check(replaced);
+        step->other = replaced.value_or(step->other);
+        step->isUnderWay = false;
+        if (std::exchange(step->again, false))
+            exchange(step);
+    });
 }
 
 void UndoSteps::add(const QString &text, std::function<void()> undo, std::function<void()> redo)

@@ -3,10 +3,12 @@
 
 #include "kit/answer.h"
 #include "mainwindow/notices.h"
+#include "store/store.h"
 
 #include <QUndoStack>
 
 #include <functional>
+#include <memory>
 
 namespace sokbo {
 
@@ -28,7 +30,13 @@ public:
             text, [this, undo] { run(undo()); }, [this, redo] { run(redo()); });
     }
 
+    // The same for an act that answered what it replaced: taking it back puts that back, and doing it again
+    // puts back what was replaced then. The store outlives the steps.
+    void push(const QString &text, Store &store, const FormerState &replaced);
+
 private:
+    struct Exchange;
+    void exchange(const std::shared_ptr<Exchange> &step);
     void add(const QString &text, std::function<void()> undo, std::function<void()> redo);
     template <typename T>
     void run(const QFuture<Result<T>> &write)

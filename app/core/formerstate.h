@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/boardkey.h"
+#include "core/correction.h"
+#include "core/ids.h"
+#include "core/savedsearch.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace sokbo {
+
+// What a write of the reader's replaced, and nothing that it left as it was. Store::putBack() restores
+// exactly that and answers what it replaced in turn: putting that back does the write again.
+struct FormerState {
+    struct Read {
+        ArticleId article;
+        bool read = false;
+    };
+    struct Saved {
+        ArticleId article;
+        QDateTime since; // UTC; invalid: it was not saved
+    };
+    struct Note {
+        ArticleId article;
+        QString text; // empty: it had none
+    };
+    struct TagValue {
+        qint64 id = 0; // the store's own: a tag that is restored has it again
+        bool exists = true;
+        QString name;
+        quint32 colour = 0; // as in Tag
+    };
+    struct TagLink {
+        qint64 tag = 0;
+        BoardKey article;
+        bool tagged = false;
+    };
+    struct Search {
+        SavedSearch search;
+        bool exists = true;
+    };
+    struct Watch {
+        WatchedName name;
+        bool watched = false;
+    };
+
+    QList<Read> read;
+    QList<Saved> saved;
+    QList<Note> notes;
+    QList<TagValue> tags;
+    QList<TagLink> tagLinks;
+    QList<Search> searches;
+    QList<Watch> watched;
+
+    bool isEmpty() const // the write changed nothing
+    {
+        return read.isEmpty() && saved.isEmpty() && notes.isEmpty() && tags.isEmpty() && tagLinks.isEmpty()
+            && searches.isEmpty() && watched.isEmpty();
+    }
+};
+
+} // namespace sokbo

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sourcechange.h"
+
+namespace sokbo {
+
+SourceEdit editBetween(const Source &before, const Source &after)
+{
+    SourceEdit edit;
+    const auto compare = [&](auto Source::*field, auto SourceEdit::*set) {
+        if (before.*field != after.*field)
+            edit.*set = after.*field;
+    };
+    compare(&Source::kind, &SourceEdit::kind);
+    compare(&Source::url, &SourceEdit::url);
+    compare(&Source::title, &SourceEdit::title);
+    compare(&Source::folder, &SourceEdit::folder);
+    compare(&Source::fullText, &SourceEdit::fullText);
+    compare(&Source::keepImages, &SourceEdit::keepImages);
+    compare(&Source::signsIn, &SourceEdit::signsIn);
+    return edit;
+}
+
+} // namespace sokbo

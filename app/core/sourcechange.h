@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/source.h"
+
+#include <optional>
+
+namespace sokbo {
+
+// What the reader sets of a source. A field without a value stays as it is.
+struct SourceEdit {
+    std::optional<SourceKind> kind;
+    std::optional<QUrl> url; // another one: the source counts as never synced
+    std::optional<QString> title; // the reader's own name for it; empty: the feed's is shown
+    std::optional<QString> folder;
+    std::optional<FullText> fullText;
+    std::optional<bool> keepImages;
+    std::optional<bool> signsIn;
+
+    friend bool operator==(const SourceEdit &, const SourceEdit &) = default;
+};
+
+// The fields in which `after` differs from `before`.
+SourceEdit editBetween(const Source &before, const Source &after);
+
+// What a sync learned of a source. It never touches what the reader sets.
+struct SourceFacts {
+    QUrl fetched; // the address that was asked; nothing is taken where the source has another one by now
+    QUrl movedTo; // the address to ask from now on; empty: as before
+    QUrl siteUrl; // taken where the source has none yet
+    QString feedTitle; // the feed's own; empty: it was not told
+    std::optional<SourceState> state;
+
+    friend bool operator==(const SourceFacts &, const SourceFacts &) = default;
+};
+
+// What unsubscribing does to the articles of a source.
+struct SourceRemoval {
+    int stays = 0; // saved, tagged or noted
+    int goes = 0;
+
+    friend bool operator==(const SourceRemoval &, const SourceRemoval &) = default;
+};
+
+} // namespace sokbo

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/databasecopy.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <fcntl.h>
+#include <memory>
+#include <sqlite3.h>
+#include <unistd.h>
+
+namespace sokbo {
+
+namespace {
+
+void sync(const QString &path, int flags)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
+    if (descriptor < 0)
+        return;
+    ::fsync(descriptor);
+    ::close(descriptor);
+}
+
+void copyPages(Database &from, const QString &file)
+{
+    sqlite3 *handle = nullptr;
+    sqlite3_open_v2(
+        QFile::encodeName(file).constData(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+    const std::unique_ptr<sqlite3, decltype(&sqlite3_close)> to(handle, &sqlite3_close);
+    sqlite3_backup *backup = handle ? sqlite3_backup_init(handle, "main", from.handle(), "main") : nullptr;
+    int code = backup ? SQLITE_OK : SQLITE_CANTOPEN;
+    if (backup) {
+        // In one go: taken in steps it would start anew after every write of another connection.
+        code = sqlite3_backup_step(backup, -1);
+        sqlite3_backup_finish(backup);
+    }
+    if (code != SQLITE_DONE)
+        fail(Error::Kind::Store,
+            QStringLiteral("%1 cannot be written: %2").arg(file, QString::fromUtf8(sqlite3_errstr(code))));
+    // The copy is one file that needs no log beside it, wherever it is carried.
+    sqlite3_exec(handle, "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
+}
+
+} // namespace
+
+QString databaseFile(const QString &folder)
+{
+    return folder + QLatin1String("/sokbo.db");
+}
+
+bool moveFile(const QString &from, const QString &to)
+{
+    return ::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
+}
+
+void syncFolder(const QString &folder)
+{
+    sync(folder, O_RDONLY | O_DIRECTORY);
+}
+
+void copyDatabase(Database &from, const QString &file)
+{
+    const QString part = file + QLatin1String(".part");
+    QFile::remove(part);
+    try {
+        copyPages(from, part);
+    } catch (...) {
+        QFile::remove(part);
+        throw;
+    }
+    sync(part, O_RDWR);
+    if (!moveFile(part, file)) {
+        QFile::remove(part);
+        fail(Error::Kind::Store, QStringLiteral("%1 cannot be written").arg(file));
+    }
+    syncFolder(QFileInfo(file).absolutePath());
+}
+
+} // namespace sokbo

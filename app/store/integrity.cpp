@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/integrity.h"
+
+#include <sqlite3.h>
+
+namespace sokbo {
+
+QStringList integrityProblems(Database &database)
+{
+    QStringList problems;
+    sqlite3_stmt *statement = nullptr;
+    if (sqlite3_prepare_v2(database.handle(), "PRAGMA integrity_check(20)", -1, &statement, nullptr)
+        != SQLITE_OK)
+        return {QString::fromUtf8(sqlite3_errmsg(database.handle()))};
+    int code = SQLITE_ROW;
+    while ((code = sqlite3_step(statement)) == SQLITE_ROW) {
+        const QString line
+            = QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, 0)));
+        if (line != u"ok")
+            problems.append(line.simplified());
+    }
+    sqlite3_finalize(statement);
+    if (code == SQLITE_INTERRUPT)
+        fail(Error::Kind::Cancelled, QStringLiteral("cancelled"));
+    if (code != SQLITE_DONE)
+        problems.append(QString::fromUtf8(sqlite3_errmsg(database.handle())));
+    return problems;
+}
+
+} // namespace sokbo

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/changeset.h"
+#include "core/sourcechange.h"
+#include "store/connection.h"
+
+namespace sokbo {
+
+// Unsubscribing. What the reader made something of (a row in user_article) stays, under a source that is
+// gone; the rest is hidden, and deleted after the next start.
+
+SourceRemoval readRemoval(Database &database, SourceId id); // what hideSource() would do
+SourceRemoval hideSource(Database &database, SourceId id, ChangeSet &changes);
+void restoreSource(Database &database, SourceId id, ChangeSet &changes);
+// A source that is gone is subscribed again, with the articles that stayed.
+void subscribeAgain(Database &database, SourceId id, ChangeSet &changes);
+
+// At the start of a program, within a transaction: what was removed before can no longer be restored.
+void doomRemovedSources(Database &database);
+// Deletes some articles of doomed sources; false when nothing is left to do. One transaction's work.
+bool purgeSlice(Connection &connection, int articles);
+
+} // namespace sokbo

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The work of the store that takes long: beside reading and writing, of which it asks only short jobs.
+#include "store/databasecopy.h"
+#include "store/doctor.h"
+#include "store/fulltextcheck.h"
+#include "store/imagetable.h"
+#include "store/storeparts.h"
+
+namespace sokbo {
+
+namespace {
+
+constexpr int trimSlice = 100; // articles that lose their images in one transaction
+
+// Of a future of the writer's, in the background.
+template <typename T>
+T valueOf(const QFuture<Result<T>> &future)
+{
+    Result<T> result = future.result();
+    if (!result)
+        throw Failure{result.error()};
+    if constexpr (!std::is_void_v<T>)
+        return *std::move(result);
+}
+
+} // namespace
+
+QFuture<Result<>> StoreParts::backup(const QString &file)
+{
+    return background([source = m_file, mode = m_readMode, file] {
+        Database database(source, mode);
+        copyDatabase(database, file);
+    });
+}
+
+QFuture<Result<TrimmedImages>> StoreParts::trimImages(qint64 budget)
+{
+    return background([this, budget] {
+        TrimPlan plan;
+        {
+            Database database(m_file, m_readMode);
+            plan = planTrimming(database, budget);
+        }
+        for (qsizetype at = 0; at < plan.release.size() && !m_closing; at += trimSlice)
+            valueOf(write([ids = plan.release.mid(at, trimSlice)](Connection &connection,
+                              ChangeSet &changes) { releaseImages(connection, ids, changes); }));
+        if (!plan.release.isEmpty())
+            valueOf(write(
+                [](Connection &connection, ChangeSet &) { run(connection.database, "image.deleteUnused"); }));
+        return plan.left;
+    });
+}
+
+QFuture<Result<DoctorReport>> StoreParts::doctor(bool repairs)
+{
+    return background([this, repairs]() -> Result<DoctorReport> {
+        if (repairs && !m_writing)
+            return failure(Error::Kind::Store, QStringLiteral("%1 is open for reading only").arg(m_folder));
+        QList<int> sick;
+        const DoctorReport found = look(sick);
+        return repairs && !sick.isEmpty() ? repair(sick) : found;
+    });
+}
+
+// On a connection of its own, so that nobody waits for it.
+DoctorReport StoreParts::look(QList<int> &parts)
+{
+    Connection connection(m_file, m_readMode);
+    const Cancelled closing = [this] { return m_closing.load(); };
+    const Interruptible interruptible(connection.database, closing);
+    Doctor doctor(connection, Doctor::Purpose::Look);
+    for (int part = 0; part < Doctor::parts(); ++part) {
+        if (m_closing)
+            fail(Error::Kind::Cancelled, QStringLiteral("cancelled"));
+        if (doctor.examine(part))
+            parts.append(part);
+    }
+    DoctorReport report = doctor.report();
+    if (!m_writing)
+        return report;
+    const QString damage = valueOf(m_writer->run([this] { return fullTextDamage(m_writing->database); }));
+    if (!damage.isEmpty()) {
+        report.problems.append(damage);
+        parts.append(Doctor::parts() - 1);
+    }
+    return report;
+}
+
+// One job of the writer for each part in which something was found.
+DoctorReport StoreParts::repair(const QList<int> &parts)
+{
+    Doctor doctor(*m_writing, Doctor::Purpose::Repair);
+    QList<int> all = parts;
+    if (!all.contains(Doctor::parts() - 1))
+        all.append(Doctor::parts() - 1); // the index follows texts that were mended
+    for (const int part : std::as_const(all))
+        valueOf(m_writer->run([&doctor, part] { doctor.examine(part); }));
+    ChangeSet changes;
+    changes.everything = !doctor.report().repaired.isEmpty();
+    publish(changes);
+    scheduleIdle(0);
+    return doctor.report();
+}
+
+} // namespace sokbo

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the reader sets of a source and what a sync learns of it, in whatever order they are written.
+#include "store/tempstore.h"
+
+using namespace sokbo;
+using namespace sokbo::test;
+
+namespace {
+
+const QUrl address(QStringLiteral("https://news.example/1.xml"));
+
+Source onlySource(TempStore &store)
+{
+    const QList<Source> sources = got(store->sources());
+    return sources.size() == 1 ? sources[0] : Source();
+}
+
+SourceFacts everythingLearned()
+{
+    SourceFacts facts;
+    facts.fetched = address;
+    facts.siteUrl = QUrl(QStringLiteral("https://news.example/"));
+    facts.feedTitle = QStringLiteral("신문 이름");
+    SourceState state;
+    state.etag = "\"abc\"";
+    state.lastSync = noon;
+    state.failures = 2;
+    state.error = Error{Error::Kind::Timeout, QStringLiteral("no answer")};
+    facts.state = state;
+    return facts;
+}
+
+} // namespace
+
+class TestSources : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void whatTheReaderSetsOutlivesASync_data()
+    {
+        QTest::addColumn<SourceEdit>("edit");
+        const auto add = [](const char *name, auto SourceEdit::*field, const auto &value) {
+            SourceEdit edit;
+            edit.*field = value;
+            QTest::newRow(name) << edit;
+        };
+        add("kind", &SourceEdit::kind, SourceKind::Rhymix);
+        add("url", &SourceEdit::url, QUrl(QStringLiteral("https://other.example/feed")));
+        add("title", &SourceEdit::title, QStringLiteral("내 이름"));
+        add("folder", &SourceEdit::folder, QStringLiteral("뉴스/국내"));
+        add("fullText", &SourceEdit::fullText, FullText::AtSync);
+        add("keepImages", &SourceEdit::keepImages, true);
+        add("signsIn", &SourceEdit::signsIn, true);
+    }
+
+    void whatTheReaderSetsOutlivesASync()
+    {
+        QFETCH(SourceEdit, edit);
+        for (const bool readerFirst : {true, false}) {
+            TempStore store;
+            const SourceId id = store.addSource(QString());
+            const Source before = onlySource(store);
+            if (readerFirst)
+                got(store->editSource(id, edit));
+            got(store->noteSource(id, everythingLearned()));
+            if (!readerFirst)
+                got(store->editSource(id, edit));
+            const Source after = onlySource(store);
+            SourceEdit seen = editBetween(before, after);
+            if (!edit.title)
+                seen.title.reset(); // the feed's own is shown
+            QCOMPARE(seen, edit);
+            // Nor does the reader overwrite what was learned, as long as it is of the same address.
+            if (edit.url)
+                QCOMPARE(after.state, SourceState());
+            else
+                QCOMPARE(after.state, *everythingLearned().state);
+            QCOMPARE(after.feedTitle.isEmpty(), edit.url && readerFirst);
+        }
+    }
+
+    void undoingAnEditRestoresJustItsFields()
+    {
+        TempStore store;
+        const SourceId id = store.addSource(QStringLiteral("하나"), QStringLiteral("뉴스"));
+        SourceEdit first;
+        first.title = QStringLiteral("둘");
+        first.folder = QStringLiteral("경제");
+        const SourceEdit former = got(store->editSource(id, first));
+        SourceEdit second;
+        second.keepImages = true;
+        got(store->editSource(id, second));
+        got(store->noteSource(id, everythingLearned()));
+        const SourceEdit again = got(store->editSource(id, former));
+        QCOMPARE(again, first); // which redoes it
+        const Source source = onlySource(store);
+        QCOMPARE(source.title, QStringLiteral("하나"));
+        QCOMPARE(source.folder, QStringLiteral("뉴스"));
+        QVERIFY(source.keepImages);
+        QCOMPARE(source.siteUrl, everythingLearned().siteUrl);
+    }
+
+    void theFeedsNameIsShownUntilTheReaderGivesOne()
+    {
+        TempStore store;
+        const SourceId id = store.addSource(QString());
+        got(store->saveArticles(id, {makeArticle(1, QStringLiteral("기사"))}));
+        const auto shown = [&] {
+            const QString title = onlySource(store).title;
+            const Headline headline = got(store->page({}, 1, std::nullopt)).first();
+            return title == headline.sourceTitle && titles(*store, u"source:\"" + title + u'"').size() == 1
+                ? title
+                : QStringLiteral("not everywhere the same");
+        };
+        SourceFacts facts;
+        facts.feedTitle = QStringLiteral("신문");
+        got(store->noteSource(id, facts));
+        QCOMPARE(shown(), QStringLiteral("신문"));
+        SourceEdit edit;
+        edit.title = QStringLiteral("내 신문");
+        const SourceEdit former = got(store->editSource(id, edit));
+        facts.feedTitle = QStringLiteral("새 신문");
+        got(store->noteSource(id, facts));
+        QCOMPARE(shown(), QStringLiteral("내 신문"));
+        got(store->editSource(id, former));
+        QCOMPARE(shown(), QStringLiteral("새 신문"));
+    }
+
+    void aFeedThatMovesTakesItsAddressAlong()
+    {
+        TempStore store;
+        const SourceId id = store.addSource();
+        SourceFacts facts = everythingLearned();
+        facts.movedTo = QUrl(QStringLiteral("https://moved.example/feed"));
+        got(store->noteSource(id, facts));
+        QCOMPARE(onlySource(store).url, facts.movedTo);
+        QCOMPARE(onlySource(store).state, *facts.state);
+        // A sync that still asked the former address knows nothing of the new one.
+        SourceFacts late = everythingLearned();
+        late.state->etag = "\"late\"";
+        got(store->noteSource(id, late));
+        QCOMPARE(onlySource(store).state, *facts.state);
+    }
+
+    void anAddressBelongsToOneSource()
+    {
+        TempStore store;
+        const SourceId first = store.addSource(QStringLiteral("하나"));
+        const SourceId second = store.addSource(QStringLiteral("둘"));
+        SourceEdit edit;
+        edit.url = address;
+        QCOMPARE(errorOf(store->editSource(second, edit)).kind, Error::Kind::Usage);
+        SourceFacts facts;
+        facts.movedTo = address;
+        facts.feedTitle = QStringLiteral("신문");
+        got(store->noteSource(second, facts));
+        for (const Source &source : got(store->sources())) {
+            QCOMPARE(source.url == address, source.id == first);
+            QCOMPARE(source.feedTitle.isEmpty(), source.id == first);
+        }
+    }
+
+    void nothingIsLearnedOfASourceThatIsRemoved()
+    {
+        TempStore store;
+        const SourceId id = store.addSource();
+        got(store->removeSource(id));
+        got(store->noteSources({{id, everythingLearned()}, {SourceId{77}, everythingLearned()}}));
+        QCOMPARE(errorOf(store->editSource(id, {})).kind, Error::Kind::NotFound);
+        got(store->restoreSource(id));
+        QCOMPARE(onlySource(store).state, SourceState());
+    }
+
+    void passwordsNeverReachTheDatabase()
+    {
+        TempStore store;
+        const SourceId id = store.addSource();
+        const QUrl secret(QStringLiteral("https://me:geheim@news.example/feed"));
+        SourceEdit edit;
+        edit.url = secret;
+        got(store->editSource(id, edit));
+        SourceFacts facts;
+        facts.siteUrl = secret;
+        facts.state = SourceState();
+        facts.state->movedTo = secret;
+        got(store->noteSource(id, facts));
+        const Source source = onlySource(store);
+        for (const QUrl &url : {source.url, source.siteUrl, source.state.movedTo})
+            QCOMPARE(url, QUrl(QStringLiteral("https://news.example/feed")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSources)
+#include "tst_sources.moc"
