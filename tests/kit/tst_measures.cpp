@@ -65,10 +65,11 @@ private Q_SLOTS:
     {
         QWidget window;
         auto *content = new QWidget;
-        content->setMinimumHeight(2000);
+        content->setMinimumSize(333, 2000);
         auto *layout = new QVBoxLayout(&window);
         layout->addWidget(scrolling(content, &window));
         QVERIFY(window.minimumSizeHint().height() < 300);
+        QVERIFY(window.minimumSizeHint().width() > 333); // nothing is cut off at the side
     }
 };
 

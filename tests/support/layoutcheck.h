@@ -4,17 +4,14 @@
 // Header only: who includes it links Qt6::Widgets.
 
 #include <QAbstractButton>
-#include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QLabel>
 #include <QLayout>
-#include <QMenuBar>
 #include <QScreen>
+#include <QScrollArea>
 #include <QStyle>
 #include <QStyleOptionComboBox>
 #include <QTabBar>
-#include <QToolBar>
-#include <QToolButton>
 #include <QWidget>
 
 namespace sokbo::test {
@@ -92,6 +89,9 @@ inline QStringList layoutFaults(QWidget &window)
         if (needed.width() > widget->width() || needed.height() > widget->height())
             faults.append(QStringLiteral("%1 needs %2 and has %3")
                               .arg(nameOf(*widget), sizeText(needed), sizeText(widget->size())));
+        if (const auto *area = qobject_cast<const QScrollArea *>(widget);
+            area && area->widget()->width() > area->viewport()->width())
+            faults.append(nameOf(*widget) + QStringLiteral(" is too narrow for what it holds"));
         if (!widget->layout())
             continue;
         const QList<QWidget *> inside = widgetsOf(*widget->layout());

@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QWidget>
 
 #include <cmath>
@@ -15,6 +16,20 @@ namespace {
 
 constexpr double frameWidth = 1; // em, both sides together
 constexpr double frameHeight = 3.5; // em, with the title bar
+
+// Scrolls up and down only, so it is never narrower than what it holds.
+class HeightScroller final : public QScrollArea {
+public:
+    using QScrollArea::QScrollArea;
+
+    QSize minimumSizeHint() const override
+    {
+        QSize size = QScrollArea::minimumSizeHint();
+        if (widget())
+            size.setWidth(widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
+        return size;
+    }
+};
 
 } // namespace
 
@@ -47,7 +62,7 @@ void resizeInEm(QWidget *window, double width, double height)
 
 QScrollArea *scrolling(QWidget *content, QWidget *parent)
 {
-    auto *area = new QScrollArea(parent);
+    auto *area = new HeightScroller(parent);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
