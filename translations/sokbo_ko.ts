@@ -4,66 +4,6 @@
 <context>
     <name>Completions</name>
     <message>
-        <source>words of the title</source>
-        <translation>제목에 있는 말</translation>
-    </message>
-    <message>
-        <source>who wrote it</source>
-        <translation>글쓴이</translation>
-    </message>
-    <message>
-        <source>a source&apos;s name</source>
-        <translation>소스 이름</translation>
-    </message>
-    <message>
-        <source>a folder of sources</source>
-        <translation>소스 폴더</translation>
-    </message>
-    <message>
-        <source>one of your tags</source>
-        <translation>내가 붙인 태그</translation>
-    </message>
-    <message>
-        <source>a person, organisation or place</source>
-        <translation>인물, 기관 또는 장소</translation>
-    </message>
-    <message>
-        <source>a person</source>
-        <translation>인물</translation>
-    </message>
-    <message>
-        <source>an organisation</source>
-        <translation>기관</translation>
-    </message>
-    <message>
-        <source>a place</source>
-        <translation>장소</translation>
-    </message>
-    <message>
-        <source>an exchange code, such as 005930</source>
-        <translation>종목 코드, 예: 005930</translation>
-    </message>
-    <message>
-        <source>속보, 단독 and the like</source>
-        <translation>속보, 단독 등</translation>
-    </message>
-    <message>
-        <source>a note, an image or a tag</source>
-        <translation>메모, 이미지, 태그</translation>
-    </message>
-    <message>
-        <source>since a day, or 7d for the last seven days</source>
-        <translation>어느 날부터, 7d는 최근 7일</translation>
-    </message>
-    <message>
-        <source>until a day</source>
-        <translation>어느 날 이전</translation>
-    </message>
-    <message>
-        <source>the article&apos;s language</source>
-        <translation>기사의 언어</translation>
-    </message>
-    <message>
         <source>not read yet</source>
         <translation>아직 안 읽음</translation>
     </message>
@@ -124,10 +64,6 @@
         <translation>오래된 순</translation>
     </message>
     <message>
-        <source>the order: newest, oldest, title, author, source</source>
-        <translation>순서: 최신순, 오래된 순, 제목순, 글쓴이순, 출처순</translation>
-    </message>
-    <message>
         <source>by title; -title backwards</source>
         <translation>제목순, -title은 거꾸로</translation>
     </message>
@@ -138,10 +74,6 @@
     <message>
         <source>by source; -source backwards</source>
         <translation>출처순, -source는 거꾸로</translation>
-    </message>
-    <message>
-        <source>unread, read, saved, offline or watched</source>
-        <translation>안읽음, 읽음, 저장, 오프라인, 알림</translation>
     </message>
     <message>
         <source>with a name that you watch</source>
@@ -280,6 +212,137 @@
     </message>
 </context>
 <context>
+    <name>QueryFields</name>
+    <message>
+        <source>words of the title</source>
+        <translation>제목에 있는 말</translation>
+    </message>
+    <message>
+        <source>the title contains %1</source>
+        <translation>제목에 %1 포함</translation>
+    </message>
+    <message>
+        <source>who wrote it</source>
+        <translation>글쓴이</translation>
+    </message>
+    <message>
+        <source>written by %1</source>
+        <translation>글쓴이 %1</translation>
+    </message>
+    <message>
+        <source>a source&apos;s name</source>
+        <translation>소스 이름</translation>
+    </message>
+    <message>
+        <source>from the source %1</source>
+        <translation>소스 %1</translation>
+    </message>
+    <message>
+        <source>a folder of sources</source>
+        <translation>소스 폴더</translation>
+    </message>
+    <message>
+        <source>in the folder %1</source>
+        <translation>폴더 %1</translation>
+    </message>
+    <message>
+        <source>one of your tags</source>
+        <translation>내가 붙인 태그</translation>
+    </message>
+    <message>
+        <source>tagged %1</source>
+        <translation>태그 %1</translation>
+    </message>
+    <message>
+        <source>a person, organisation or place</source>
+        <translation>인물, 기관 또는 장소</translation>
+    </message>
+    <message>
+        <source>names %1</source>
+        <translation>%1 언급</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>인물</translation>
+    </message>
+    <message>
+        <source>names the person %1</source>
+        <translation>인물 %1 언급</translation>
+    </message>
+    <message>
+        <source>an organisation</source>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>names the organisation %1</source>
+        <translation>기관 %1 언급</translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>names the place %1</source>
+        <translation>장소 %1 언급</translation>
+    </message>
+    <message>
+        <source>an exchange code, such as 005930</source>
+        <translation>종목 코드, 예: 005930</translation>
+    </message>
+    <message>
+        <source>names the ticker %1</source>
+        <translation>종목 %1 언급</translation>
+    </message>
+    <message>
+        <source>속보, 단독 and the like</source>
+        <translation>속보, 단독 등</translation>
+    </message>
+    <message>
+        <source>flagged %1</source>
+        <translation>말머리 %1</translation>
+    </message>
+    <message>
+        <source>part of the story %1</source>
+        <translation>%1 관련 보도</translation>
+    </message>
+    <message>
+        <source>unread, read, saved, offline or watched</source>
+        <translation>안읽음, 읽음, 저장, 오프라인, 알림</translation>
+    </message>
+    <message>
+        <source>a note, an image or a tag</source>
+        <translation>메모, 이미지, 태그</translation>
+    </message>
+    <message>
+        <source>since a day, or 7d for the last seven days</source>
+        <translation>어느 날부터, 7d는 최근 7일</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1부터</translation>
+    </message>
+    <message>
+        <source>until a day</source>
+        <translation>어느 날 이전</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>%1 이전</translation>
+    </message>
+    <message>
+        <source>the article&apos;s language</source>
+        <translation>기사의 언어</translation>
+    </message>
+    <message>
+        <source>in the language %1</source>
+        <translation>언어 %1</translation>
+    </message>
+    <message>
+        <source>the order: newest, oldest, title, author, source</source>
+        <translation>순서: 최신순, 오래된 순, 제목순, 글쓴이순, 출처순</translation>
+    </message>
+</context>
+<context>
     <name>QueryProblems</name>
     <message>
         <source>The search is too long: 256 characters are allowed.</source>
@@ -363,66 +426,6 @@
     <message>
         <source>with a tag</source>
         <translation>태그가 있는 기사</translation>
-    </message>
-    <message>
-        <source>the title contains %1</source>
-        <translation>제목에 %1 포함</translation>
-    </message>
-    <message>
-        <source>written by %1</source>
-        <translation>글쓴이 %1</translation>
-    </message>
-    <message>
-        <source>from the source %1</source>
-        <translation>소스 %1</translation>
-    </message>
-    <message>
-        <source>in the folder %1</source>
-        <translation>폴더 %1</translation>
-    </message>
-    <message>
-        <source>tagged %1</source>
-        <translation>태그 %1</translation>
-    </message>
-    <message>
-        <source>names %1</source>
-        <translation>%1 언급</translation>
-    </message>
-    <message>
-        <source>names the person %1</source>
-        <translation>인물 %1 언급</translation>
-    </message>
-    <message>
-        <source>names the organisation %1</source>
-        <translation>기관 %1 언급</translation>
-    </message>
-    <message>
-        <source>names the place %1</source>
-        <translation>장소 %1 언급</translation>
-    </message>
-    <message>
-        <source>names the ticker %1</source>
-        <translation>종목 %1 언급</translation>
-    </message>
-    <message>
-        <source>flagged %1</source>
-        <translation>말머리 %1</translation>
-    </message>
-    <message>
-        <source>part of the story %1</source>
-        <translation>%1 관련 보도</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>%1부터</translation>
-    </message>
-    <message>
-        <source>before %1</source>
-        <translation>%1 이전</translation>
-    </message>
-    <message>
-        <source>in the language %1</source>
-        <translation>언어 %1</translation>
     </message>
     <message>
         <source>from this source</source>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/queryfields.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 
 namespace sokbo {
@@ -10,30 +12,57 @@ namespace {
 using Value = FieldName::Value;
 
 struct Row {
-    const char16_t *names; // separated by spaces
+    const char16_t *names; // separated by spaces; the first is the one that the search box offers
     QueryField field;
     Value value;
+    const char *explanation; // what the value is; null for a field that is not offered
+    const char *phrase; // the condition in words; null where only the value says it
 };
 
 constexpr Row fieldRows[] = {
-    {u"title 제목", QueryField::Title, Value::Text},
-    {u"author by 글쓴이 작성자 기자", QueryField::Author, Value::Text},
-    {u"source feed 소스 출처 매체", QueryField::Source, Value::Text},
-    {u"folder 폴더", QueryField::Folder, Value::Text},
-    {u"tag 태그", QueryField::Tag, Value::Text},
-    {u"entity 개체 이름", QueryField::Entity, Value::Text},
-    {u"person 인물 사람", QueryField::Person, Value::Text},
-    {u"org organisation organization 기관 조직 기업 회사", QueryField::Organisation, Value::Text},
-    {u"place 장소 지역", QueryField::Place, Value::Text},
-    {u"ticker 종목", QueryField::Ticker, Value::Text},
-    {u"flag 말머리 머리말", QueryField::Flag, Value::Text},
-    {u"story 사건", QueryField::Story, Value::Text},
-    {u"is 상태", QueryField::Is, Value::Word},
-    {u"has 있음 포함", QueryField::Has, Value::Word},
-    {u"lang language 언어", QueryField::Language, Value::Word},
-    {u"after since 이후 부터", QueryField::After, Value::Time},
-    {u"before until 이전", QueryField::Before, Value::Time},
-    {u"sort 정렬", QueryField::Title, Value::Sort},
+    {u"title 제목", QueryField::Title, Value::Text, QT_TRANSLATE_NOOP("QueryFields", "words of the title"),
+        QT_TRANSLATE_NOOP("QueryFields", "the title contains %1")},
+    {u"author by 글쓴이 작성자 기자", QueryField::Author, Value::Text,
+        QT_TRANSLATE_NOOP("QueryFields", "who wrote it"), QT_TRANSLATE_NOOP("QueryFields", "written by %1")},
+    {u"source feed 소스 출처 매체", QueryField::Source, Value::Text,
+        QT_TRANSLATE_NOOP("QueryFields", "a source's name"),
+        QT_TRANSLATE_NOOP("QueryFields", "from the source %1")},
+    {u"folder 폴더", QueryField::Folder, Value::Text, QT_TRANSLATE_NOOP("QueryFields", "a folder of sources"),
+        QT_TRANSLATE_NOOP("QueryFields", "in the folder %1")},
+    {u"tag 태그", QueryField::Tag, Value::Text, QT_TRANSLATE_NOOP("QueryFields", "one of your tags"),
+        QT_TRANSLATE_NOOP("QueryFields", "tagged %1")},
+    {u"entity 개체 이름", QueryField::Entity, Value::Text,
+        QT_TRANSLATE_NOOP("QueryFields", "a person, organisation or place"),
+        QT_TRANSLATE_NOOP("QueryFields", "names %1")},
+    {u"person 인물 사람", QueryField::Person, Value::Text, QT_TRANSLATE_NOOP("QueryFields", "a person"),
+        QT_TRANSLATE_NOOP("QueryFields", "names the person %1")},
+    {u"org organisation organization 기관 조직 기업 회사", QueryField::Organisation, Value::Text,
+        QT_TRANSLATE_NOOP("QueryFields", "an organisation"),
+        QT_TRANSLATE_NOOP("QueryFields", "names the organisation %1")},
+    {u"place 장소 지역", QueryField::Place, Value::Text, QT_TRANSLATE_NOOP("QueryFields", "a place"),
+        QT_TRANSLATE_NOOP("QueryFields", "names the place %1")},
+    {u"ticker 종목", QueryField::Ticker, Value::Text,
+        QT_TRANSLATE_NOOP("QueryFields", "an exchange code, such as 005930"),
+        QT_TRANSLATE_NOOP("QueryFields", "names the ticker %1")},
+    {u"flag 말머리 머리말", QueryField::Flag, Value::Text,
+        QT_TRANSLATE_NOOP("QueryFields", "속보, 단독 and the like"),
+        QT_TRANSLATE_NOOP("QueryFields", "flagged %1")},
+    {u"story 사건", QueryField::Story, Value::Text, nullptr,
+        QT_TRANSLATE_NOOP("QueryFields", "part of the story %1")},
+    {u"is 상태", QueryField::Is, Value::Word,
+        QT_TRANSLATE_NOOP("QueryFields", "unread, read, saved, offline or watched"), nullptr},
+    {u"has 있음 포함", QueryField::Has, Value::Word,
+        QT_TRANSLATE_NOOP("QueryFields", "a note, an image or a tag"), nullptr},
+    {u"after since 이후 부터", QueryField::After, Value::Time,
+        QT_TRANSLATE_NOOP("QueryFields", "since a day, or 7d for the last seven days"),
+        QT_TRANSLATE_NOOP("QueryFields", "since %1")},
+    {u"before until 이전", QueryField::Before, Value::Time, QT_TRANSLATE_NOOP("QueryFields", "until a day"),
+        QT_TRANSLATE_NOOP("QueryFields", "before %1")},
+    {u"lang language 언어", QueryField::Language, Value::Word,
+        QT_TRANSLATE_NOOP("QueryFields", "the article's language"),
+        QT_TRANSLATE_NOOP("QueryFields", "in the language %1")},
+    {u"sort 정렬", QueryField::Title, Value::Sort,
+        QT_TRANSLATE_NOOP("QueryFields", "the order: newest, oldest, title, author, source"), nullptr},
 };
 
 struct WordRow {
@@ -98,6 +127,23 @@ std::optional<QString> promisedTerm(QStringView name, QStringView after)
             return QString(name + u':' + value);
     }
     return std::nullopt;
+}
+
+QList<FieldHelp> fieldHelp()
+{
+    QList<FieldHelp> help;
+    for (const Row &row : fieldRows)
+        if (row.explanation)
+            help.append({QString::fromUtf16(row.names).split(u' '), row.explanation});
+    return help;
+}
+
+const char *fieldPhrase(QueryField field)
+{
+    for (const Row &row : fieldRows)
+        if (row.field == field && row.value != Value::Sort)
+            return row.phrase;
+    return nullptr;
 }
 
 QString fieldWord(QueryField field, const QString &value)

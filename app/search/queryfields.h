@@ -3,6 +3,8 @@
 
 #include "search/querytree.h"
 
+#include <QList>
+#include <QStringList>
 #include <QStringView>
 
 #include <optional>
@@ -18,9 +20,19 @@ struct FieldName {
 
 // Finds a field by its English or Korean name, in any case.
 std::optional<FieldName> fieldName(QStringView name);
-// The term that stands here where it is promised and does not work so far: "story:", "sort:relevance".
-// `after` is the text after the field's colon.
+// A term that is promised but does not work yet: "story:", "sort:relevance"; none for any other. `name` is
+// the name before the colon, `after` the text behind it.
 std::optional<QString> promisedTerm(QStringView name, QStringView after);
+// What the search box tells about a field. The texts are English; the caller translates them in the context
+// "QueryFields".
+struct FieldHelp {
+    QStringList names; // without the colon, English and Korean; the first is the usual one
+    const char *explanation; // what its value is: "who wrote it"
+};
+QList<FieldHelp> fieldHelp();
+// The condition that a field sets, with %1 for its value: "written by %1". English, as above; null where the
+// value alone says it.
+const char *fieldPhrase(QueryField field);
 // The English word for a value of is:, has: or lang: that is written in English or Korean; empty if the field
 // does not know the word.
 QString fieldWord(QueryField field, const QString &value);

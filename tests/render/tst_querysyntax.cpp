@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // resources/syntax/sokbo-query.xml, as the search box loads it.
+#include "search/queryfields.h"
+
 #include <KSyntaxHighlighting/AbstractHighlighter>
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
@@ -8,6 +10,7 @@
 
 #include <QTest>
 
+using namespace sokbo;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -66,6 +69,15 @@ private Q_SLOTS:
     }
 
     void loadsWithoutAWarning() { QCOMPARE(warnings, QStringList()); }
+
+    void coloursEveryNameOfEveryField()
+    {
+        const QList<FieldHelp> fields = fieldHelp();
+        QVERIFY(!fields.isEmpty());
+        for (const FieldHelp &field : fields)
+            for (const QString &name : field.names)
+                QCOMPARE(m_tokens.of(name + u':').value(0), u"Field="_s + name + u':');
+    }
 
     void tellsTokensApart_data()
     {

@@ -2,6 +2,7 @@
 #include "mainwindow/querywords.h"
 
 #include "kit/words.h"
+#include "search/queryfields.h"
 
 #include <QCoreApplication>
 
@@ -46,48 +47,21 @@ QString thingWord(const QString &value)
 
 QString fieldWords(const QueryNode &node)
 {
-    const QString value = inQuotes(node.text);
     switch (node.field) {
-    case QueryField::Title:
-        return QueryWords::tr("the title contains %1").arg(value);
-    case QueryField::Author:
-        return QueryWords::tr("written by %1").arg(value);
-    case QueryField::Source:
-        return QueryWords::tr("from the source %1").arg(value);
-    case QueryField::Folder:
-        return QueryWords::tr("in the folder %1").arg(value);
-    case QueryField::Tag:
-        return QueryWords::tr("tagged %1").arg(value);
-    case QueryField::Entity:
-        return QueryWords::tr("names %1").arg(value);
-    case QueryField::Person:
-        return QueryWords::tr("names the person %1").arg(value);
-    case QueryField::Organisation:
-        return QueryWords::tr("names the organisation %1").arg(value);
-    case QueryField::Place:
-        return QueryWords::tr("names the place %1").arg(value);
-    case QueryField::Ticker:
-        return QueryWords::tr("names the ticker %1").arg(value);
-    case QueryField::Flag:
-        return QueryWords::tr("flagged %1").arg(value);
-    case QueryField::Story:
-        return QueryWords::tr("part of the story %1").arg(value);
     case QueryField::Is:
         return stateWord(node.text);
     case QueryField::Has:
         return thingWord(node.text);
-    case QueryField::After:
-        return QueryWords::tr("since %1").arg(wholeTime(node.time));
-    case QueryField::Before:
-        return QueryWords::tr("before %1").arg(wholeTime(node.time));
-    case QueryField::Language:
-        return QueryWords::tr("in the language %1").arg(value);
     case QueryField::SourceNumber:
         return QueryWords::tr("from this source");
     case QueryField::EntityNumber:
         return QueryWords::tr("with this name");
+    default:
+        break;
     }
-    return {};
+    const bool isTime = node.field == QueryField::After || node.field == QueryField::Before;
+    const QString value = isTime ? wholeTime(node.time) : inQuotes(node.text);
+    return QCoreApplication::translate("QueryFields", fieldPhrase(node.field)).arg(value);
 }
 
 QString inWords(const QueryNode &node)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searchbar/completions.h"
 
+#include "search/queryfields.h"
+
 #include <QCoreApplication>
 
 namespace sokbo {
@@ -13,25 +15,11 @@ struct Completions {
 
 QList<Completion> fields()
 {
-    return {
-        {QStringLiteral("title:"), Completions::tr("words of the title")},
-        {QStringLiteral("author:"), Completions::tr("who wrote it")},
-        {QStringLiteral("source:"), Completions::tr("a source's name")},
-        {QStringLiteral("folder:"), Completions::tr("a folder of sources")},
-        {QStringLiteral("tag:"), Completions::tr("one of your tags")},
-        {QStringLiteral("entity:"), Completions::tr("a person, organisation or place")},
-        {QStringLiteral("person:"), Completions::tr("a person")},
-        {QStringLiteral("org:"), Completions::tr("an organisation")},
-        {QStringLiteral("place:"), Completions::tr("a place")},
-        {QStringLiteral("ticker:"), Completions::tr("an exchange code, such as 005930")},
-        {QStringLiteral("flag:"), Completions::tr("속보, 단독 and the like")},
-        {QStringLiteral("is:"), Completions::tr("unread, read, saved, offline or watched")},
-        {QStringLiteral("has:"), Completions::tr("a note, an image or a tag")},
-        {QStringLiteral("after:"), Completions::tr("since a day, or 7d for the last seven days")},
-        {QStringLiteral("before:"), Completions::tr("until a day")},
-        {QStringLiteral("lang:"), Completions::tr("the article's language")},
-        {QStringLiteral("sort:"), Completions::tr("the order: newest, oldest, title, author, source")},
-    };
+    QList<Completion> completions;
+    for (const FieldHelp &field : fieldHelp())
+        completions.append({field.names.first() + QLatin1Char(':'),
+            QCoreApplication::translate("QueryFields", field.explanation)});
+    return completions;
 }
 
 QList<Completion> beginning(const QList<Completion> &all, const QString &typed)
