@@ -30,6 +30,10 @@ TOKEN = re.compile(
 HANGUL = re.compile(r"[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]")
 GRAMMAR = re.compile(r"^// Grammar: ", re.MULTILINE)
 RINGS_ALLOWED = "rings still allowed"
+GUIDE = "CONTRIBUTING.md"
+GUIDE_PATH = re.compile(r"`([\w.-]+/[\w./-]+)`")
+PLACEHOLDER = re.compile(r"[A-Z]{4,}")
+GUIDE_STEPS = 5
 
 
 def read_allowed(file):
@@ -159,12 +163,23 @@ def check_lists(root):
             yield f"{path.relative_to(root).as_posix()}: says at its head no \"Source: \" and licence"
 
 
+def check_guide(root):
+    """What the guide says of new things stays true: its files exist, and no kind of thing needs too many of them."""
+    for number, line in enumerate((root / GUIDE).read_text(encoding="utf-8").splitlines(), start=1):
+        for name in GUIDE_PATH.findall(line):
+            if not PLACEHOLDER.search(name) and not (root / name).exists():
+                yield f"{GUIDE}:{number}: {name} does not exist"
+        if line.startswith(f"{GUIDE_STEPS + 1}. "):
+            yield f"{GUIDE}:{number}: one new thing takes more than {GUIDE_STEPS} files"
+
+
 def check(root, allowed):
     app, ui = folders_of(root, "app"), folders_of(root, "ui")
     known = set(app) | set(ui)
     rooms = {name for name in allowed if "/" in name and not name.endswith(".cpp")}
     yield from check_room_folders(root, rooms)
     yield from check_lists(root)
+    yield from check_guide(root)
     for name in sorted(set(app) & set(ui)):
         yield f"{name}: folder names are unique across app/ and ui/"
     for part, folders in (("app", app), ("ui", ui)):
