@@ -8,7 +8,7 @@
 
 namespace sokbo {
 
-// Paints the board's cells from the row's headline, in the colours of the view's palette.
+// Paints the cells of the board from the headlines, in the colours of the view's palette.
 class BoardDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:

@@ -19,9 +19,7 @@
 
 namespace sokbo {
 
-// The rows of a board: the ids of all its articles, and the headlines of those that are being looked at. It
-// follows the store: new articles are put in their place, and nothing that the user is looking at moves or
-// goes. An article that was read on the board of unread ones stays until another board is shown.
+// The rows of a board: the ids of all its articles, and the headlines of those that are on the screen. The model follows the store: it inserts new articles at their place, and nothing on the screen moves or disappears. On the board of unread articles, an article that is read now stays until another board is shown.
 class BoardModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -32,15 +30,14 @@ public:
     BoardModel(Store &store, const Clock &clock, QObject *parent = nullptr);
 
     void show(const BoardQuery &query);
-    void reload(); // the same board again, as the store holds it now
+    void reload(); // reads the same board from the store again
     const BoardQuery &query() const { return m_query; }
-    bool isLoaded() const { return m_loaded; } // all ids are here, and not only the first page
-    void pagePainted(); // by the view, so that the rest is read only then
+    bool isLoaded() const { return m_loaded; } // true if all ids were read and not only the first page
+    void pagePainted(); // the view calls this; only then the rest is read
 
     ArticleId idAt(int row) const;
     int rowOf(ArticleId id) const; // -1: not on this board
-    // The row's headline; null where it is still being read: then it is asked for and dataChanged follows.
-    // Valid until the event loop runs again.
+    // The headline of a row. Null if it was not read yet: then the model reads it and sends dataChanged. The pointer is valid until the event loop runs again.
     const Headline *headline(int row) const;
     const Store &store() const { return m_store; }
     QDateTime now() const { return m_clock.now(); }
@@ -51,7 +48,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 Q_SIGNALS:
-    void otherBoard(); // before the first rows of a board that was asked for by show()
+    void otherBoard(); // another board was asked for by show(); its first rows come next
     void firstRowsShown(); // of the board that was asked for last
     void loaded();
     void failed(const sokbo::Error &error);
@@ -84,24 +81,24 @@ private:
     Store &m_store;
     const Clock &m_clock;
     BoardQuery m_query;
-    quint64 m_generation = 0; // of the board: answers for an earlier one are dropped
+    quint64 m_generation = 0; // the number of the board; answers for an earlier board are dropped
     bool m_loaded = false;
-    bool m_firstShown = false; // rows of the board that was asked for last are here, if only its first page
+    bool m_firstShown = false; // the first page, or more, of the board that was asked for last is here
     SplicedRows m_rows;
-    QSet<ArticleId> m_marked; // since the board was shown: these stay on it
+    QSet<ArticleId> m_marked; // articles that were marked since the board was shown; they stay on it
     QSet<ArticleId> m_removed;
-    bool m_marksChanged = false; // since the rows were compared that are being compared now
-    bool m_keptUnsure = false; // marked articles may be gone without a word
+    bool m_marksChanged = false; // since the comparison of rows that runs now began
+    bool m_keptUnsure = false; // marked articles may be gone although no change named them
     QFuture<Result<QList<Headline>>> m_pageRead;
     QFuture<Result<QList<ArticleId>>> m_boardRead;
-    bool m_reading = false; // of the board, until its rows are shown
-    bool m_readAgain = false; // something changed while it was read
-    QTimer m_restTimer; // the first page is here, the ids of the rest are not asked for yet
+    bool m_reading = false; // the board is being read, or its rows are not shown yet
+    bool m_readAgain = false; // something changed while the board was read
+    QTimer m_restTimer; // waits after the first page before the other ids are read
     QTimer m_reloadTimer;
 
     mutable QCache<ArticleId, Headline> m_headlines;
-    QSet<ArticleId> m_stale; // shown as they are until the new ones come
-    mutable QList<int> m_wantedBlocks; // the last one was asked for last
+    QSet<ArticleId> m_stale; // rows that are shown as they are until new headlines come
+    mutable QList<int> m_wantedBlocks; // the last one is the newest wish
     mutable QTimer m_fetchTimer;
     QFuture<Result<QList<Headline>>> m_headlinesRead;
     QList<ArticleId> m_asked; // by that read
@@ -109,7 +106,7 @@ private:
     bool m_failing = false; // the last read of headlines failed, and that was told
 };
 
-// Whether marking an article can bring it to this board or take it from there.
+// True if marking an article can add it to this board or remove it.
 bool dependsOnMarks(const QueryNode &node);
 
 } // namespace sokbo

@@ -9,8 +9,7 @@ namespace sokbo {
 
 class BoardDelegate;
 
-// The board on screen. What the store adds or takes away moves neither the selection nor what stands before
-// the eyes.
+// The board on the screen. When the store adds or removes articles, the selection and the visible rows stay where they are.
 class BoardView final : public QTableView {
     Q_OBJECT
 public:
@@ -18,11 +17,11 @@ public:
 
     ArticleId currentArticle() const;
     QList<ArticleId> selectedArticles() const; // in the order of the board
-    void select(ArticleId id); // scrolls to it; without effect where it is not on this board
+    void select(ArticleId id); // scrolls to it; does nothing if it is not on this board
     void selectRow(int row); // clipped to the board; opens the article
     void clearCurrent(); // no row is selected any more; the board stays where it is
     void step(int rows); // from the current row
-    void selectNextUnread(); // the next one below; asks the store where its row is not here
+    void selectNextUnread(); // the next one below; asks the store if its row was not read yet
     int topRow() const;
     void scrollToRow(int row); // to the top of the view
 
@@ -32,7 +31,7 @@ public:
     void setTagColours(const QHash<QString, QColor> &colours);
 
 Q_SIGNALS:
-    void articleChosen(sokbo::ArticleId id); // by the user, never by a change of the store
+    void articleChosen(sokbo::ArticleId id); // the user chose it; never sent for a change of the store
     void originalRequested(sokbo::ArticleId id); // Enter or a double click
     void saveToggled(sokbo::ArticleId id);
     void menuRequested(const QPoint &globalPosition);
@@ -71,8 +70,8 @@ private:
 
     BoardModel &m_model;
     BoardDelegate *m_delegate;
-    QSet<int> m_unwanted; // columns that the reader does not want to see
-    bool m_otherBoard = false; // the reset that follows brings rows that have nothing to do with these
+    QSet<int> m_unwanted; // columns that the user has hidden
+    bool m_otherBoard = false; // the next reset brings the rows of another board
     bool m_storeChanges = false; // the current row changes because of the store
     std::optional<Anchor> m_anchor;
     ArticleId m_heldCurrent;

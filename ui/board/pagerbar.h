@@ -9,7 +9,7 @@ class QToolButton;
 
 namespace sokbo {
 
-// ‹ 1 2 3 … 63 › under the board, for those who think in pages. Scrolling is endless all the same.
+// ‹ 1 2 3 … 63 › under the board, for users who are used to pages. The board can be scrolled without them.
 class PagerBar final : public QWidget {
     Q_OBJECT
 public:
@@ -20,7 +20,7 @@ public:
     int page() const { return m_page; } // from 0
     int pages() const { return m_pages; }
 
-    // The pages that get a number of their own; -1 stands for a gap. At most nine.
+    // The pages that are shown as numbers, at most nine; -1 is a gap.
     static QList<int> numbersFor(int page, int pages);
 
 Q_SIGNALS:

@@ -9,8 +9,7 @@
 
 namespace sokbo {
 
-// One step from the rows that are shown to those that shall be; rows count as they stand when the step is
-// taken.
+// One step from the shown rows to the wanted rows. Row numbers are those at the time of the step.
 struct RowEdit {
     enum class Kind { Insert, Remove };
     Kind kind = Kind::Insert;
@@ -21,12 +20,12 @@ struct RowEdit {
 };
 
 struct RowDiff {
-    QList<ArticleId> rows; // what is shown in the end
-    QList<RowEdit> edits; // inserted ids stand in `rows` at the edit's place
-    bool reset = false; // too many steps, or rows that changed places: show `rows` afresh
+    QList<ArticleId> rows; // the rows after all steps
+    QList<RowEdit> edits; // the ids to insert are in `rows`, at the same row numbers
+    bool reset = false; // there are too many steps, or rows changed their order: show `rows` anew
 };
 
-// Rows that are in `shown` only go, but for those that `keep` holds: they stay where they are.
+// Rows that are only in `shown` are removed, except those in `keep`: they stay at their place.
 RowDiff diffRows(const QList<ArticleId> &shown, const QList<ArticleId> &wanted,
     const std::function<bool(ArticleId)> &keep);
 

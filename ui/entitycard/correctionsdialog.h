@@ -12,7 +12,7 @@ class QTreeWidget;
 
 namespace sokbo {
 
-// Everything that the reader has corrected, with the way to take it back, and in and out by file.
+// Lists all corrections of the user. They can be removed, exported to a file and imported.
 class CorrectionsDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -38,10 +38,10 @@ private:
     QTreeWidget *m_list;
     QLabel *m_empty;
     QPushButton *m_remove;
-    QList<Correction> m_corrections; // in the order of the lines
+    QList<Correction> m_corrections; // in the order of the list
 };
 
-// "“진도” is no name", "“하린” is cut as “민하린”", …: one line in the user's language.
+// One line that describes a correction in the user's language: "“진도” is no name", "“하린” is cut as “민하린”".
 QString correctionText(const Correction &correction);
 
 } // namespace sokbo

@@ -8,7 +8,7 @@
 
 namespace sokbo {
 
-// A line of how often a name was in the news, a value for each of the last thirty days.
+// A line chart: how often a name was in the news on each of the last thirty days.
 class DayChart final : public QWidget {
     Q_OBJECT
 public:

@@ -20,8 +20,7 @@ namespace sokbo {
 
 class DayChart;
 
-// Who somebody is, by what the store knows: shown beside a mark after the pointer rested on it, or by
-// keyboard; then it takes the focus and goes by Esc.
+// A card with what the store knows about an entity. It opens beside a mark after the pointer rested on it. If it is opened by keyboard it takes the focus and closes by Esc.
 class EntityPopup final : public QFrame {
     Q_OBJECT
 public:
@@ -31,7 +30,7 @@ public:
 
     void hover(EntityId id, const QPoint &globalPosition); // an invalid id: the pointer left the mark
     void showFor(EntityId id, const QPoint &globalPosition); // at once, with the focus
-    void dismiss(); // shown or about to be
+    void dismiss(); // closes it, also if it is about to open
     EntityId entity() const { return m_id; }
 
 Q_SIGNALS:
@@ -48,20 +47,20 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    struct Said { // words of the one whom the card shows
+    struct Said { // a quotation of the entity on the card
         QString words;
-        QString who; // as the text has it
+        QString who; // as the text writes it
         Headline headline;
     };
     struct Contents {
         EntityCard card;
-        QList<WatchedName> watched; // the names under which it is
+        QList<WatchedName> watched; // the names under which it is watched
         QList<Said> said;
     };
 
     void ask(bool focus);
     void gatherWords(const std::shared_ptr<Contents> &contents, int from, bool focus);
-    static std::optional<Said> wordsOf( // in a thread of the pool
+    static std::optional<Said> wordsOf( // runs in a thread of the pool
         const QuotationFinder &find, EntityId id, const StoredArticle &article);
     static void takeWords(Contents &contents, const Said &said);
     void present(const Contents &contents, bool focus);

@@ -13,28 +13,26 @@ class QWidget;
 
 namespace sokbo {
 
-// A mark that the reader says something about, with the text that it stands in.
+// A mark for which the menu was opened, with its text.
 struct MarkInText {
     Mention mention;
     QString text; // the headline or the whole text
     QString selection; // what is selected on the page
 };
 
-// What a reader can say of a mark: that it is none, of another type, cut otherwise, somebody else; and that
-// he wants to hear more of it.
+// The context menu of a mark. By it the user corrects the mark (no name, another type, other limits, another entity) or watches the name.
 class MarkMenu final : public QObject {
     Q_OBJECT
 public:
     MarkMenu(const Store &store, const Clock &clock, QWidget *parent);
 
-    // Puts the entries in front of `before`, or at the end. Whether a name is watched is known by
-    // setWatched().
+    // Adds the entries before `before`, or at the end. Names that setWatched() was given count as watched.
     void fill(QMenu &menu, const MarkInText &mark, QAction *before = nullptr);
-    // For text that no mark covers: what kind of name it is.
+    // For text without a mark: the user says which type of name it is.
     void fillForText(QMenu &menu, const QString &selection, QAction *before = nullptr);
     void setWatched(const QList<WatchedEntity> &watched) { m_watched = watched; }
     bool isWatched(MentionType type, const QString &name) const;
-    // Those under which a name is watched: more than one where two were found to be the same.
+    // The watched names for an entity: more than one if two watched names turned out to be the same entity.
     QList<WatchedName> watchedNames(MentionType type, const QString &name) const;
 
 Q_SIGNALS:

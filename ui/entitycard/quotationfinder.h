@@ -11,8 +11,7 @@
 
 namespace sokbo {
 
-// Who says what in a text with these marks (entity/quotations.h): handed over by the composition root,
-// because the window knows no recogniser.
+// Finds the quotations in a text with these mentions (entity/quotations.h). The composition root passes it in, because the window does not know the recogniser.
 using QuotationFinder = std::function<QList<Quotation>(const QString &text, const QList<Mention> &mentions)>;
 
 } // namespace sokbo

@@ -6,9 +6,7 @@
 
 namespace sokbo {
 
-// How else the name that stands from `start` to `end` (UTF-16 units) may be cut out of its text: with the
-// word before or behind it, with the rest of its own word, without its first or last word or letter. Likely
-// ones first, none twice, none as it is.
+// Other limits for the name from `start` to `end` (UTF-16 units) in its text: with the word before or after it, with the rest of its own word, without its first or last word or letter. The likely ones come first; none is repeated, and the present one is not in the list.
 QStringList spanChoices(const QString &text, int start, int end);
 
 } // namespace sokbo

@@ -7,9 +7,7 @@
 
 namespace sokbo {
 
-// Calls `use` with the future's answer in the event loop of `owner`, unless the owner is gone by then.
-// QFuture::then with a context object asserts that the context still lives, which a dialog that the user has
-// closed does not.
+// Calls `use` with the answer of the future in the event loop of `owner`, unless the owner is gone. QFuture::then with a context object asserts that the context still exists; a dialog that the user has closed does not.
 template <typename T, typename Use>
 void onAnswer(const QFuture<T> &future, QObject *owner, Use use)
 {
@@ -24,7 +22,7 @@ void onAnswer(const QFuture<T> &future, QObject *owner, Use use)
     watcher->setFuture(future);
 }
 
-// For what the user did and sees done without a word: calls `tell` with the error where it failed.
+// For an action of the user whose success needs no message: calls `tell` with the error if the action failed.
 template <typename T, typename Tell>
 void onFailure(const QFuture<Result<T>> &future, QObject *owner, Tell tell)
 {
@@ -34,7 +32,7 @@ void onFailure(const QFuture<Result<T>> &future, QObject *owner, Tell tell)
     });
 }
 
-// For what the user did not ask for: a failure is logged. `what` is as for logFailure().
+// For an action that the user did not start: logs a failure. `what` is as for logFailure().
 template <typename T>
 void logIfFailed(const char *what, const QFuture<Result<T>> &future, QObject *owner)
 {

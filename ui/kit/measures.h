@@ -9,19 +9,17 @@ class QWidget;
 
 namespace sokbo {
 
-// Lengths in em: one em is the size of the font in pixels. A font's average character is no measure, because
-// a Korean font reports a syllable of 12 pixels there and a Latin font of the same size a letter of 6.
+// Lengths in em: one em is the size of the font in pixels. The average character width is not a good measure: at the same size, a Korean font reports a syllable of 12 pixels and a Latin font a letter of 6.
 int em(const QFont &font, double count);
 int em(const QWidget *widget, double count);
 
-// The part of the screen that a new window of `widget` may take, in pixels: what panels leave free, less the
-// window manager's frame, whose size nobody knows before the window is shown.
+// The room for a new window on the screen of `widget`, in pixels: without the desktop's panels, and without room for the window's frame, whose size is unknown before the window is shown.
 QSize roomOnScreen(const QWidget *widget);
 
-// Gives a window this size in em of its font: no less than its layout needs, no more than the screen has.
+// Gives a window a size in em of its font, but not smaller than its layout needs and not larger than the screen.
 void resizeInEm(QWidget *window, double width, double height);
 
-// `content` in an area that scrolls where there is too little height for it. It is as wide as the area.
+// Puts `content` into an area that scrolls if its height is too small. The content is as wide as the area.
 QScrollArea *scrolling(QWidget *content, QWidget *parent);
 
 } // namespace sokbo

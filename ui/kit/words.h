@@ -10,7 +10,7 @@
 
 namespace sokbo {
 
-// What went wrong in the user's language, one sentence, without the technical detail.
+// The error in the user's language: one sentence, without technical details.
 QString errorText(const Error &error);
 
 QString mentionTypeText(MentionType type); // "Person" in the user's language
@@ -25,7 +25,7 @@ QString countText(qint64 count); // with the locale's group separators
 
 bool hasHanja(const QString &text);
 
-// A value of the query language, in quotes where it needs them.
+// A value of the query language, in quotes if it needs them.
 QString queryValue(const QString &value);
 
 } // namespace sokbo

@@ -10,18 +10,18 @@
 
 namespace sokbo {
 
-// Where a link of a page leads (render/articlepage.h lists the addresses).
+// The target of a link in a page (render/articlepage.h lists the addresses).
 struct ArticleLink {
     enum class Kind { None, Entity, Legend, Changes, Text, Outside };
     Kind kind = Kind::None; // None is never followed
     EntityId entity;
     MentionType type = MentionType::Person;
-    int older = -1, newer = -1; // of Changes: the texts that are compared, -1 for the last two
+    int older = -1, newer = -1; // of Changes: the two texts to compare, -1 for the last two
     QUrl url; // of Outside: http, https or mailto
 };
 ArticleLink articleLink(const QUrl &url);
 
-// Which mark of the article it is: where it begins in the headline or in bodyText().
+// Identifies a mark by its beginning in the headline or in bodyText().
 struct MarkPlace {
     Mention::Field field = Mention::Field::Text;
     int start = 0; // UTF-16 units
@@ -30,7 +30,7 @@ struct MarkPlace {
 };
 std::optional<MarkPlace> markPlace(const QString &at); // of a page's data-at
 
-// The hash of article:///asset/HASH, empty for every other address and for what is no hash.
+// The hash in article:///asset/HASH; empty for any other address.
 QString assetHash(const QUrl &url);
 
 } // namespace sokbo

@@ -20,22 +20,19 @@ struct ViewAsset {
     QByteArray mimeType;
 };
 
-// What a context menu was asked for on.
+// The place for which a context menu was opened.
 struct ViewTarget {
     std::optional<MarkPlace> mark; // under the pointer, or with the focus
-    QString selection; // as it stands on the page, white space folded
+    QString selection; // the selected text of the page, white space folded
 };
 
-// What shows an article: the web engine's view, loaded as a module after the first paint, or the plain text
-// view that needs no engine. It gets finished pages (render/articlepage.h) and reports what the user did; it
-// knows no store.
+// Shows an article. There are two: the view of the web engine, which is loaded as a module after the first paint, and the plain text view, which needs no engine. A view gets finished pages (render/articlepage.h) and reports what the user did. It does not know the store.
 class ArticleView : public QWidget {
     Q_OBJECT
 public:
     using QWidget::QWidget;
 
-    // `page` is a whole document. Assets are asked for by hash through the loader, which answers by the
-    // callback, later or at once, in the GUI thread; an empty mimeType means that it is not here.
+    // `page` is a whole document. The view asks the loader for assets by their hash. The loader answers by the callback, at once or later, in the GUI thread; an empty mimeType means that the asset is not stored.
     using AssetLoader = std::function<void(const QString &hash, std::function<void(ViewAsset)> answer)>;
     virtual void setAssetLoader(AssetLoader loader) = 0;
     virtual void setPage(const QString &page) = 0; // scrolled to the top
@@ -47,29 +44,27 @@ public:
     virtual void print(const QString &pdfFile) = 0; // answers by printed()
 
 protected:
-    // Tells by the signal that belongs to it which link of the page the user chose.
+    // Sends the signal for the link that the user chose.
     void activate(const QUrl &url);
 
 Q_SIGNALS:
-    // The page that was set last can be seen. A hidden view says so when the page is ready to be shown, and
-    // once more when it has been shown and is on the screen.
+    // The page that was set last is visible. A hidden view sends this when the page is ready, and again when the view was shown and the page is on the screen.
     void painted();
     void printed(const QString &pdfFile, bool written); // false: the file cannot be written
-    void failed(); // this view can show nothing any more: its engine crashed again and again
+    void failed(); // the view cannot show anything any more: its engine crashed several times
     void entityHovered(sokbo::EntityId id, const QPoint &globalPosition); // an invalid id: the pointer left
     void entityActivated(sokbo::EntityId id);
     void legendActivated(sokbo::MentionType type);
     void changesActivated(int older, int newer); // the texts to compare, -1 for the last two
-    void textActivated(); // back from there to the article
+    void textActivated(); // back from the changes to the article
     void linkActivated(const QUrl &url); // http, https or mailto
     void linkHovered(const QString &url); // empty: left
     void found(int match, int matches);
-    // A context menu is about to be shown: who listens may put more into it, above what stands there.
+    // A context menu is about to open. A receiver may add entries above those that are in it.
     void menuRequested(QMenu *menu, const sokbo::ViewTarget &target);
 };
 
-// The module's root object. Loaded with QPluginLoader from "sokbopane" beside the program or in its library
-// folder.
+// The root object of the module. QPluginLoader loads it from "sokbopane" beside the program or in its library folder.
 class ArticleViewFactory {
 public:
     virtual ~ArticleViewFactory() = default;

@@ -7,11 +7,10 @@
 
 namespace sokbo {
 
-// The variables that a page's style sheet begins with (render/stylesheet.h): "ground" → "#ffffff", "size" →
-// "15px". They tell what is shown around a page which colours it has. Empty for a page without them.
+// The variables at the beginning of a page's style sheet (render/stylesheet.h): "ground" → "#ffffff", "size" → "15px". From them the widgets around a page know its colours. Empty for a page without variables.
 QHash<QString, QString> pageVariables(const QString &page);
 
-// Of the page's ground; invalid where the page does not say it.
+// The colour of the page's ground; invalid if the page does not say it.
 QColor pageGround(const QString &page);
 
 } // namespace sokbo

@@ -8,20 +8,17 @@
 
 namespace sokbo {
 
-// Called once, before QApplication is made: what the engine must find when it starts, much later. Costs
-// nothing. The scheme "article" is registered by the module itself, which is early enough.
+// Call this once, before QApplication is made. It sets what the engine needs when it starts, much later, and takes no time. The module itself registers the scheme "article", which is early enough.
 void prepareForEngine();
-// One of them, for the tests that try the other walls without it: the engine finds no host, whatever the
-// address that a page asks for. Connections that are opened before anything is requested (preconnect) come
-// past all else.
+// One of these settings, alone, for tests that try the other walls without it: the engine finds no host for any address. This is the only wall that stops connections that are opened before a request (preconnect).
 inline constexpr auto noHostsFlag = "--host-resolver-rules=\"MAP * ~NOTFOUND\"";
 
 enum class ArticleViewKind {
-    Plain, // always there
+    Plain, // always available
     Engine, // loads the module; the first time takes a third of a second
 };
 
-// The folders in which the module is looked for: beside the program and in its library folder.
+// The folders in which the module may be: beside the program and in its library folder.
 QStringList paneFolders();
 
 // Error kinds: NotFound (no module, or one that cannot be loaded; the message says why), Refused (the

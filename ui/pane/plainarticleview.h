@@ -7,7 +7,7 @@ namespace sokbo {
 
 class PlainBrowser;
 
-// The article without an engine: the same page, as far as a QTextDocument can show it.
+// Shows an article without an engine: the same page, as far as a QTextDocument can show it.
 class PlainArticleView final : public ArticleView {
     Q_OBJECT
 public:

@@ -10,7 +10,7 @@
 
 namespace sokbo {
 
-// A text browser that follows no link, opens no file and has no images but those of the article.
+// A text browser that follows no links, opens no files and loads no images but those of the article.
 class PlainBrowser final : public QTextBrowser {
     Q_OBJECT
 public:
@@ -19,11 +19,11 @@ public:
     void setAssetLoader(ArticleView::AssetLoader loader) { m_loader = std::move(loader); }
     void show(const QString &page); // scrolled to the top
     const QString &page() const { return m_page; }
-    int visiblePosition() const; // in the text, of what stands at the top
+    int visiblePosition() const; // the position in the text at the top of the view
     void scrollToPosition(int position);
 
 Q_SIGNALS:
-    void paintedOnce(); // for the first time after show()
+    void paintedOnce(); // painted for the first time after show()
     void menuRequested(QMenu *menu, const sokbo::ViewTarget &target);
 
 protected:
@@ -43,7 +43,7 @@ private:
     QString m_page;
     QHash<QString, QImage> m_images;
     QSet<QString> m_asked;
-    quint64 m_showing = 0; // answers for an earlier page are not this one's
+    quint64 m_showing = 0; // the number of the page; answers for an earlier page are dropped
     bool m_owesPainted = false;
 };
 

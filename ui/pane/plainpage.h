@@ -11,8 +11,7 @@ class QTextDocument;
 
 namespace sokbo {
 
-// The page in the HTML that QTextDocument understands: elements that it does not know become <div>, what the
-// style sheet would show becomes text. Nothing else of the page's head is kept.
+// The page in the HTML that QTextDocument understands. Elements that it does not know become <div>. Text that the style sheet would show becomes real text. Nothing else of the page's head is kept.
 QString plainHtml(const QString &page);
 
 // The same page with the colours that it has on paper.
@@ -24,10 +23,10 @@ int textPixels(const QString &page);
 // resources/pane/plain.css with the colours of the page, its lengths in pixels.
 QString plainStyleSheet(const QString &page);
 
-// The mark that holds the character at this position of a document made of plainHtml().
+// The mark at this position of a document that was made from plainHtml().
 std::optional<MarkPlace> markAt(const QTextDocument &document, int position);
 
-// Gives marks the line in their colour that a document's style sheet cannot express.
+// Underlines the marks in their colours; the style sheet of a document cannot do this.
 void underlineMarks(QTextDocument &document, const QString &page);
 
 } // namespace sokbo

@@ -5,7 +5,7 @@
 
 namespace sokbo {
 
-// What is wrong with a query, in the user's language, with its place.
+// The mistake in a query and its place, in the user's language.
 QString problemText(const QueryProblem &problem);
 
 } // namespace sokbo

@@ -13,8 +13,7 @@ class SyntaxHighlighter;
 
 namespace sokbo {
 
-// One line of text in the query language, in colours. A text edit and not a line edit, because only that
-// shows formats and composes Korean at the same time.
+// Edits one line in the query language and colours it. It is a text edit and not a line edit, because only a text edit can show formats while Korean is composed.
 class QueryEdit final : public QPlainTextEdit {
     Q_OBJECT
 public:
@@ -23,7 +22,7 @@ public:
 
     QString text() const { return toPlainText(); }
     void markError(
-        std::optional<int> position); // UTF-16 units; the rest of the line from there is underlined
+        std::optional<int> position); // UTF-16 units; the line is underlined from there
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -31,7 +30,7 @@ Q_SIGNALS:
     void accepted(); // Enter
     void cancelled(); // Esc
     void focused();
-    void keyForCompletion(QKeyEvent *event, bool *taken); // before the edit sees the key
+    void keyForCompletion(QKeyEvent *event, bool *taken); // sent before the edit gets the key
 
 protected:
     bool event(QEvent *event) override;

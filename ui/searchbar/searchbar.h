@@ -17,8 +17,7 @@ namespace sokbo {
 
 class QueryEdit;
 
-// The search box: a query in colours, what is wrong with it and where, completions of fields and their
-// values.
+// The search box: a query in colours, its mistakes, and completions for fields and values.
 class SearchBar final : public QWidget {
     Q_OBJECT
 public:
@@ -26,7 +25,7 @@ public:
 
     QString text() const;
     void setText(const QString &text); // without searching
-    void take(); // the focus, with all of the text selected
+    void take(); // takes the focus and selects all text
     QString errorShown() const; // empty: none
 
 Q_SIGNALS:
@@ -52,8 +51,8 @@ private:
     const Clock &m_clock;
     QueryEdit *m_edit;
     QToolButton *m_save;
-    QLabel *m_message; // floats under the box
-    QListWidget *m_list; // likewise
+    QLabel *m_message; // floats below the box
+    QListWidget *m_list; // floats below the box
     CompletionContext m_context;
     QList<Completion> m_offered;
     QTimer m_checkTimer;

@@ -13,7 +13,7 @@ namespace sokbo {
 enum class Theme { System, Light, Dark };
 enum class WindowLayout { ThreeColumns, BoardAbovePane, BoardAlone };
 
-// What the user chose, kept in the data folder, so that a folder on a stick brings its settings along.
+// The settings of the user. They are kept in the data folder, so that a data folder on a USB stick brings its settings.
 class Settings final {
 public:
     explicit Settings(const QString &dataFolder);
@@ -31,7 +31,7 @@ public:
     void setPlainView(bool on);
     bool syncsByItself() const;
     void setSyncsByItself(bool on);
-    bool imagesAhead() const; // of unread articles, as far as there is room
+    bool imagesAhead() const; // fetch the images of unread articles, as far as there is room
     void setImagesAhead(bool on);
     int imageMegabytes() const; // room for images of articles that are not saved
     void setImageMegabytes(int megabytes);
@@ -42,11 +42,11 @@ public:
     void setOffline(bool on);
     QSet<MentionType> hiddenTypes() const;
     void setHiddenTypes(const QSet<MentionType> &types);
-    // Shortcuts that differ from what Sokbo brings, by the command's name.
+    // The shortcuts that the user has changed, by the command's name.
     QHash<QString, QKeySequence> shortcuts() const;
     void setShortcuts(const QHash<QString, QKeySequence> &shortcuts);
 
-    // Sizes and places of the window's parts, each under a name of its own.
+    // Sizes and places of the parts of the window, each under its own name.
     QByteArray state(const QString &name) const;
     void setState(const QString &name, const QByteArray &state);
     QStringList closedFolders() const;

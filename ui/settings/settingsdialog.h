@@ -10,16 +10,15 @@ class QTableWidget;
 
 namespace sokbo {
 
-// A command of the window, as the page of shortcuts lists it.
+// A command of the window, as a row on the page of shortcuts.
 struct ShortcutRow {
-    QString name; // under which it is kept
+    QString name; // the key in the settings
     QString text; // in the user's language
     QKeySequence standard;
     QKeySequence current;
 };
 
-// Everything that can be chosen. What is changed works at once, but for the language, which needs a new
-// start.
+// All settings. A change has an effect at once; only the language needs a new start.
 class SettingsDialog final : public QDialog {
     Q_OBJECT
 public:

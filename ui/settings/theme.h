@@ -10,9 +10,7 @@ namespace sokbo {
 QPalette lightPalette();
 QPalette darkPalette();
 
-// Puts the program into a theme, and back into what the platform brought: its palette and style are
-// remembered from the start. A style that cannot be had in the theme asked for gives way to Fusion. Before
-// the first widget is made: each style then draws as WindowStyle has it.
+// Switches the theme of the program. It remembers the platform's palette and style, to go back to them. If the platform's style does not have the wanted theme, Fusion is used. Make it before the first widget: then every style draws with the changes of WindowStyle.
 class ThemeSwitch final {
 public:
     ThemeSwitch();
@@ -20,7 +18,7 @@ public:
 
 private:
     QString m_style;
-    QString m_current; // none before the first theme
+    QString m_current; // empty before the first theme
     QPalette m_palette;
 };
 

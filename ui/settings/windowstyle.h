@@ -5,9 +5,7 @@
 
 namespace sokbo {
 
-// The user's own style, apart from what styles draw in many ways and a dense window wants in one: hair lines
-// between its panes and under its tool bar, and flat buttons on the bar. (Style sheets would do the same, but
-// cost a tenth of the time to the first board.)
+// The user's own style, with a few changes for a dense window: thin lines between the panes and under the tool bar, and flat buttons on the bar. (Style sheets could do the same, but they take a tenth of the start time.)
 class WindowStyle final : public QProxyStyle {
     Q_OBJECT
 public:

@@ -15,7 +15,7 @@ class TagDialog final : public QDialog {
     Q_OBJECT
 public:
     explicit TagDialog(const Tag &tag, QWidget *parent = nullptr);
-    Tag changed() const; // what the user made of it
+    Tag changed() const; // the tag as the user changed it
 
 private:
     Tag m_tag;

@@ -14,8 +14,7 @@ class QListWidgetItem;
 
 namespace sokbo {
 
-// The tags of one or more articles, to tick by mouse or by typing: letters filter, Enter ticks the first one
-// or makes a new tag of what was typed. Each tick is told at once.
+// Ticks the tags of one or more articles, by mouse or by typing. Letters filter the list; Enter ticks the first tag, or makes a new one from the typed text. Each tick sends a signal at once.
 class TagPopup final : public QFrame {
     Q_OBJECT
 public:

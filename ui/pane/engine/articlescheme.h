@@ -7,24 +7,20 @@
 
 namespace sokbo {
 
-// Makes "article:" known to the engine. Must run before the first profile is made; only the first call
-// counts.
+// Registers the scheme "article" with the engine. Must run before the first profile is made; only the first call has an effect.
 void registerArticleScheme();
 
 QUrl pageAddress(quint64 number); // article:///page/7
 bool isPageAddress(const QUrl &url);
 
-// Answers article:///page/N with the page that is shown now, and article:///asset/HASH with an image.
-// Everything else does not exist. setHtml() would be simpler, but shows nothing of a page above some 230 KB
-// of Korean.
+// Answers article:///page/N with the page that is shown now, and article:///asset/HASH with an image. No other address exists. setHtml() would be simpler, but it shows nothing if a page has more than about 230 KB of Korean.
 class ArticleScheme final : public QWebEngineUrlSchemeHandler {
     Q_OBJECT
 public:
     using QWebEngineUrlSchemeHandler::QWebEngineUrlSchemeHandler;
 
     void setAssetLoader(ArticleView::AssetLoader loader) { m_loader = std::move(loader); }
-    // Returns the address under which the page is served until the next call. It may be asked for with a
-    // query.
+    // Returns the address at which the page is served until the next call. A query may be added to it.
     QUrl serve(const QString &page);
 
     void requestStarted(QWebEngineUrlRequestJob *job) override;

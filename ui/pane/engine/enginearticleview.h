@@ -10,7 +10,7 @@ namespace sokbo {
 class ArticleScheme;
 class LockedPage;
 
-// The article as the web engine sets it.
+// Shows an article with the web engine.
 class EngineArticleView final : public ArticleView {
     Q_OBJECT
 public:
@@ -43,10 +43,10 @@ private:
     ArticleScheme *m_scheme;
     LockedPage *m_page;
     QWebEngineView *m_view;
-    QString m_shown; // the page, for a second try
-    QString m_token; // by which our script says that a page is painted: no article can know it
+    QString m_shown; // the page, to load it again after a crash
+    QString m_token; // our script tells by it that a page is painted; no article can know it
     QString m_sought;
-    QUrl m_address; // of the page that was set last
+    QUrl m_address; // the address of the page that was set last
     int m_crashes = 0; // in a row
     bool m_isLoaded = false;
 };

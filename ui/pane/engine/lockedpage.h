@@ -5,11 +5,10 @@
 
 namespace sokbo {
 
-// A profile that keeps nothing: no cookies, no cache, no history, no downloads. It belongs to `parent`.
+// A profile that stores nothing: no cookies, no cache, no history, no downloads. `parent` owns it.
 QWebEngineProfile *lockedProfile(QObject *parent);
 
-// A page that stays where it is: it goes to the one address that it was told last, and reports what was
-// clicked. It opens no windows, runs no scripts of its own, grants no permission and asks no question.
+// A page that cannot leave: it loads only the address that it was given last, and reports clicks on links. It opens no windows, does not run the scripts of the page, grants no permissions and asks no questions.
 class LockedPage final : public QWebEnginePage {
     Q_OBJECT
 public:
@@ -19,7 +18,7 @@ public:
 
 Q_SIGNALS:
     void linkClicked(const QUrl &url);
-    void navigationRefused(const QUrl &url); // not clicked: the page tried to leave by itself
+    void navigationRefused(const QUrl &url); // nobody clicked: the page tried to leave by itself
 
 protected:
     bool acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame) override;

@@ -5,29 +5,24 @@
 
 namespace sokbo {
 
-// Scripts of ours. They run in a world of their own, which page scripts, being off, could not reach anyway;
-// they only read where things are and scroll.
+// Our own scripts. They run in a separate world that the scripts of a page cannot reach; those are off anyway. Our scripts only read positions and scroll.
 
-// Evaluates to where the page is scrolled to, as [index of the block at the top, share of it that is above],
-// or null.
+// Gives the scroll position as [index of the block at the top, the share of it that is above the view], or null.
 QString scrollAnchorScript();
 
-// Runs when the page has its text, and again, to no effect, when it has its images too: scrolls to the anchor
-// that stands as JSON in the query of the page's address, and says painted when text and images have been
-// painted. That is said by setting the document's title to the token with the path of the page's address
-// after it.
+// Runs when the page has its text. It runs again when the page has its images, but then does nothing. It scrolls to the anchor that is in the query of the page's address, as JSON. When text and images are painted it reports that, by setting the document's title to the token and the path of the page's address.
 QString arrivalScript(const QString &token);
 
-// Says painted after the next painting.
+// Reports, in the same way, that the page is painted, after the next painting.
 QString paintedScript(const QString &token);
 
 QString pageDownScript();
 
-// Evaluates to the data-at of the mark at a point of the window, in its pixels, or of the one with the focus.
+// Gives the data-at of the mark at a point of the view (in its pixels), or of the mark with the focus.
 QString markAtScript(double x, double y);
 QString focusedMarkScript();
 
-// Evaluates to the place of the link under the pointer or with the focus, [left, bottom], or null.
+// Gives the place of the link under the pointer or with the focus as [left, bottom], or null.
 QString linkPlaceScript();
 
 } // namespace sokbo

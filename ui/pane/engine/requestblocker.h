@@ -5,8 +5,7 @@
 
 namespace sokbo {
 
-// The wall before the network: every request is refused but those for our page and its images, whatever asks
-// for them.
+// The wall before the network. It refuses all requests except those for our page and its images.
 class RequestBlocker final : public QWebEngineUrlRequestInterceptor {
     Q_OBJECT
 public:
