@@ -9,7 +9,7 @@
 
 namespace sokbo::cli {
 
-// The arguments of a command, taken apart by what it knows. "--" ends the options.
+// The arguments of a command, split into options and plain words. "--" ends the options.
 struct Arguments {
     QStringList plain;
     QSet<QString> flags; // without the dashes: "json"
@@ -19,8 +19,7 @@ struct Arguments {
     QString value(const char *name) const { return values.value(QString::fromLatin1(name)); }
 };
 
-// `options` names what is allowed: "json" is a flag, "limit=" takes a value; "o=" is -o. Where `signedWords`
-// holds, +name and -name are plain arguments. Error kind: Usage.
+// `options` are the allowed options: "json" is a flag, "limit=" takes a value, "o=" is -o. With `signedWords`, +name and -name are plain words. Error kind: Usage.
 enum class Words { Plain, Signed };
 Result<Arguments> takeApart(
     const QStringList &arguments, const QStringList &options, Words words = Words::Plain);

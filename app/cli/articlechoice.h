@@ -12,9 +12,9 @@ class Store;
 
 namespace sokbo::cli {
 
-// "12" or "#12" to an id; several. Error kind: Usage.
+// Reads ids written "12" or "#12". Error kind: Usage.
 Result<QList<ArticleId>> articleIds(const QStringList &words);
-// The ids that the store holds: an Error of kind NotFound names the first that it does not.
+// The same ids, if the store has all of them. Error kind: NotFound, with the first id that it does not have.
 Result<> requireArticles(const Store &store, const QList<ArticleId> &ids);
 
 } // namespace sokbo::cli

@@ -7,8 +7,7 @@
 
 namespace sokbo::cli {
 
-// A file name for any title: it stays inside its folder, is at most 200 bytes long, and means nothing to a
-// shell or to another system. The id makes it the only one.
+// A file name for any title. It cannot leave its folder, has at most 200 bytes, and has no character with a meaning for a shell or another system. The id makes it unique.
 QString fileNameFor(ArticleId id, const QString &title, const QString &ending);
 
 } // namespace sokbo::cli

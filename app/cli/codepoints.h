@@ -5,8 +5,7 @@
 
 namespace sokbo::cli {
 
-// Offsets inside are UTF-16 units; the contract's are code points. Mentions come in order, so that one walk
-// over the text, which must stay, does for all of them.
+// Converts offsets in UTF-16 units, which the program uses, to code points, which the commands print. Ask for offsets in rising order: then one walk over the text is enough. The text must outlive this object.
 class CodePoints {
 public:
     explicit CodePoints(QStringView text)

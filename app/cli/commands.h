@@ -11,16 +11,16 @@ struct Command {
     const char *name;
     const char *usage; // one line, English
     Status (*run)(Context &context, const QStringList &words); // the words after the command's name
-    // A window runs what writes into its store. What only reads, or works on files, does not need it.
+    // While a window is open, it runs the commands that write into the store. Commands that only read, or that work on files, do not need it.
     enum class Runs { InClientOnly, InWindowToo } runs = Runs::InClientOnly;
 };
 
-// Runs the command that the first of the words names, and says what went wrong. Answers the exit status.
+// Runs the command that the first word names, and prints its error. Returns the exit status.
 int runCommand(Context &context, const QStringList &words);
 // One line for each command.
 QString usage();
 
-// One file a command, small kin in one; commands.cpp's table lists them.
+// Each command has its own file; small related ones share one. The table in commands.cpp lists them.
 Status parse(Context &context, const QStringList &words); // parse.cpp
 Status extract(Context &context, const QStringList &words); // extract.cpp
 Status sanitize(Context &context, const QStringList &words); // sanitize.cpp

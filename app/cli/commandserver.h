@@ -20,18 +20,16 @@ class Listener;
 
 namespace sokbo::cli {
 
-// While a window is open it is the one process that writes into the data folder: this runs the commands of
-// sokboctl that write, and takes what a second sokbo was started for. Each client has a thread of its own, so
-// that the thread that made the server never waits. Store and service must live until the server is gone.
+// While a window is open, only its process writes into the data folder. This server runs the writing commands of sokboctl there, and takes the arguments of a second sokbo. Each client gets its own thread, so that the thread that made the server never waits. Store and service must outlive the server.
 class CommandServer final : public QObject {
     Q_OBJECT
 public:
-    // Error kind: Store, where the folder can hold no socket.
+    // Error kind: Store, if the folder cannot hold a socket.
     static Result<std::unique_ptr<CommandServer>> start(Store &store, SyncService &service);
-    ~CommandServer() override; // cancels what it runs, and waits until it has ended
+    ~CommandServer() override; // cancels its commands and waits for their end
 
 Q_SIGNALS:
-    void openRequested(const sokbo::ipc::OpenRequest &request); // in the thread that the server lives in
+    void openRequested(const sokbo::ipc::OpenRequest &request); // sent in the thread in which the server lives
 
 private:
     CommandServer(Store &store, SyncService &service);

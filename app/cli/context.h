@@ -19,12 +19,10 @@ namespace sokbo::cli {
 // The exit statuses of the contract.
 enum Exit { Done = 0, Failed = 1, WrongUsage = 2 };
 
-// What a command ends with: an exit status, after it has said itself what went wrong, or an error, which
-// runCommand() says.
+// The end of a command: an exit status, if the command has printed its errors itself, or an error, which runCommand() prints.
 using Status = Result<int>;
 
-// What a command works with, instead of the streams and the store of a process: sokboctl makes one of its
-// process, the window one for each client that it serves. Lives in the thread that runs the command.
+// The streams, the files and the store that a command uses. sokboctl makes a context of its own process; the window makes one for each client. A context lives in the thread that runs the command.
 class Context : public QObject {
     Q_OBJECT
 public:
@@ -35,9 +33,8 @@ public:
     virtual void print(const QString &text) = 0; // to standard output
     virtual void printError(const QString &text) = 0; // to standard error
     virtual bool showsProgress() const = 0; // standard error is a terminal
-    virtual int terminalWidth() const = 0; // columns of standard output; 0 where that is no terminal
-    // A whole file of whoever asked; "-" is standard input. Its message is the reason alone. Error kinds:
-    // NotFound where it cannot be read, TooLarge above `limit` bytes.
+    virtual int terminalWidth() const = 0; // columns of standard output; 0 if it is not a terminal
+    // Reads a whole file of the user who called; "-" is standard input. The error's message is only the reason. Error kinds: NotFound if it cannot be read, TooLarge above `limit` bytes.
     virtual Result<QByteArray> readFile(const QString &name, qint64 limit) = 0;
 
     // The data folder's store, for the time of the body. Reading works while another process writes.
@@ -49,9 +46,9 @@ public:
     // The store and the service are a window's: it goes on after the command.
     virtual bool isServed() const { return false; }
 
-    // True once whoever asked has gone. A command then ends as soon as it can.
+    // True when the caller is gone. The command then ends as soon as it can.
     bool isCancelled() const { return m_isCancelled; }
-    // Waits for the future while events go on. False: cancelled() came before its answer.
+    // Waits for the future and handles events meanwhile. False if the command was cancelled before the answer came.
     template <typename T>
     bool waitFor(const QFuture<T> &future);
 
@@ -79,7 +76,7 @@ bool Context::waitFor(const QFuture<T> &future)
     return watcher.isFinished();
 }
 
-// The answer of something that may take long; an Error of kind Cancelled where nobody waits for it any more.
+// Waits for an answer that may take long. Error kind: Cancelled, if nobody waits for it any more.
 template <typename T>
 Result<T> await(Context &context, QFuture<Result<T>> future)
 {
@@ -89,7 +86,7 @@ Result<T> await(Context &context, QFuture<Result<T>> future)
     return failure(Error::Kind::Cancelled, QStringLiteral("cancelled"));
 }
 
-// The answer of the store, which comes by itself.
+// Waits for an answer of the store, which always comes soon.
 template <typename T>
 T await(const QFuture<T> &future)
 {
@@ -98,7 +95,7 @@ T await(const QFuture<T> &future)
 
 // One line on standard error; the command goes on.
 void warn(Context &context, const QString &message);
-// The same, and the status of a command that has failed.
+// The same; returns the status of a failed command.
 int fail(Context &context, const QString &message);
 
 } // namespace sokbo::cli

@@ -9,15 +9,15 @@ class QFile;
 
 namespace sokbo::cli {
 
-// Opens a file for reading; "-" is standard input. The message is the reason alone. Error kind: NotFound.
-// Pipes say of themselves neither how long they are nor that they are at their end: read until nothing comes.
+// Opens a file for reading; "-" is standard input. The error's message is only the reason. Error kind: NotFound.
+// A pipe tells neither its length nor its end: read until nothing comes.
 Result<> openInput(QFile &file, const QString &name);
 
 Result<QByteArray> readToEnd(QFile &file, qint64 limit);
 // A file or a pipe, read to its end. Error kinds: NotFound, TooLarge above `limit` bytes.
 Result<QByteArray> readWhole(const QString &name, qint64 limit);
 
-// The same by way of a context, inflated where it is gzip: both lengths keep to the limit.
+// Reads a file by a context and inflates gzip. The limit holds for both lengths.
 Result<QByteArray> readInflated(Context &context, const QString &name, qint64 limit);
 
 // The error with the file's name before its message.

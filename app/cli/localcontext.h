@@ -13,8 +13,7 @@ class Channel;
 
 namespace sokbo::cli {
 
-// A command of this process: its streams, its working directory, and a store and a service of its own. While
-// a window holds the data folder, that runs the commands which write, and this passes their output on.
+// The context of this process: its streams, its working directory, and its own store and service. While a window holds the data folder, the window runs the commands that write, and this context prints their output.
 class LocalContext final : public Context {
     Q_OBJECT
 public:
@@ -37,8 +36,8 @@ private:
     Status run(Result<std::unique_ptr<Store>> store, const Body &body);
 
     const QStringList m_words;
-    QHash<QString, QByteArray> m_read; // a pipe can be read only once, and a window may ask again
-    std::unique_ptr<Network> m_network; // made when a command first asks
+    QHash<QString, QByteArray> m_read; // a pipe can be read only once, but a window may ask for it again
+    std::unique_ptr<Network> m_network; // made when a command first needs it
 };
 
 } // namespace sokbo::cli

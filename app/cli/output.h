@@ -17,14 +17,14 @@ namespace sokbo::cli {
 
 void printJson(Context &context, const QJsonArray &array);
 void printJson(Context &context, const QJsonObject &object);
-// The rows as one JSON array where --json was asked for, else a line each.
+// Prints the rows: as one JSON array if --json was given, else one line each.
 template <typename Row, typename ToJson, typename ToLine>
 Status printRows(Context &context, const Arguments &arguments, const Result<QList<Row>> &rows, ToJson toJson,
     ToLine toLine);
 
-// ISO 8601 in UTC, null where there is none.
+// ISO 8601 in UTC; null for an invalid time.
 QJsonValue timeJson(const QDateTime &time);
-// A time as a reader's clock shows it: "15:20" today, "11-23 15:20" this year, "2025-11-23" before.
+// A local time: "15:20" for today, "11-23 15:20" for this year, "2025-11-23" for earlier years.
 QString shortTime(const QDateTime &time, const QDateTime &now);
 
 QJsonObject errorJson(const Error &error);
@@ -35,10 +35,9 @@ QJsonObject mentionJson(const Mention &mention, CodePoints &points);
 QJsonArray mentionsJson(const QList<Mention> &mentions, const QString &title, const QString &text);
 QJsonObject articleJson(const StoredArticle &stored);
 
-// How many columns of a terminal a text takes: Korean, Chinese and Japanese letters take two.
+// The width of a text in terminal columns: Korean, Chinese and Japanese letters take two.
 int columns(QStringView text);
-// Cut or filled with blanks to just so many columns. Control characters, which a terminal would obey, are
-// left out.
+// The text, cut or filled with blanks to exactly so many columns. Control characters are removed, because a terminal would obey them.
 enum class Align { Left, Right };
 QString fitted(const QString &text, int width, Align align = Align::Left);
 QString withoutControls(const QString &text);

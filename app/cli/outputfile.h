@@ -7,7 +7,7 @@
 
 namespace sokbo::cli {
 
-// Writes a whole file; the one that it replaces stays until the new one is complete. Error kind: Store.
+// Writes a whole file. An existing file is replaced only when the new one is complete. Error kind: Store.
 Result<> writeFile(const QString &name, const QByteArray &bytes);
 
 } // namespace sokbo::cli

@@ -8,7 +8,7 @@
 
 namespace sokbo::cli {
 
-// What the commands take that work on one saved page: FILE [--base URL] [--json].
+// The arguments of commands that work on one saved page: FILE [--base URL] [--json].
 struct PageArguments {
     QString file;
     QUrl base;
@@ -17,8 +17,7 @@ struct PageArguments {
 // Error kind: Usage.
 Result<PageArguments> pageArguments(const QStringList &words);
 
-// The text of a saved page, inflated where it is gzip, both under the limit of a response. The message names
-// the file.
+// Reads the text of a saved page and inflates gzip, within the limit of a response. The error's message names the file.
 Result<QString> readPage(Context &context, const QString &file);
 
 } // namespace sokbo::cli

@@ -8,8 +8,7 @@
 
 namespace sokbo::cli {
 
-// A command that a window runs for a client at the other end of a channel: the client's streams and files,
-// the window's store and service. Cancelled when the client has gone.
+// The context of a command that a window runs for a client: the client's streams and files, the window's store and service. It is cancelled when the client is gone.
 class ServedContext final : public Context {
     Q_OBJECT
 public:

@@ -15,19 +15,17 @@
 
 namespace sokbo::ipc {
 
-// Waits for clients in the event loop of the thread that made it, which never waits for one of them: each is
-// served in a thread of its own. Beyond `mostClients` at once they wait in the kernel's queue until others
-// have been served.
+// Accepts clients in the event loop of the thread that made it. Each client is served in its own thread, so that this thread never waits. Above `mostClients` at once, clients wait in the kernel's queue.
 class Listener final : public QObject {
     Q_OBJECT
 public:
     static constexpr int mostClients = 32;
-    // Runs in another thread, and ends soon once the channel breaks.
+    // Serves one client, in another thread. It must end soon after the channel breaks.
     using Serve = std::function<void(Channel &channel)>;
 
-    // The folder's lock must be held by this process. Error kind: Store.
+    // This process must hold the lock of the folder. Error kind: Store.
     static Result<std::unique_ptr<Listener>> open(const QString &folder, Serve serve);
-    ~Listener() override; // breaks the channels and waits for those who serve
+    ~Listener() override; // breaks the channels and waits for the threads
 
 private:
     Listener(QString folder, int descriptor, Serve serve);
@@ -40,7 +38,7 @@ private:
     const Serve m_serve;
     QSocketNotifier m_notifier;
     QThreadPool m_pool;
-    QMutex m_mutex; // for what follows
+    QMutex m_mutex; // guards the members below
     std::set<Channel *> m_open;
 };
 

@@ -19,12 +19,12 @@ struct CommandRequest {
     friend bool operator==(const CommandRequest &, const CommandRequest &) = default;
 };
 
-// What a second sokbo was started for: raise the window and show this.
+// The arguments of a second sokbo: the window comes to the front and shows this.
 struct OpenRequest {
-    QStringList addresses; // to be added
+    QStringList addresses; // addresses to subscribe to
     QString query;
     ArticleId article;
-    QString activationToken; // of the desktop, that lets the window come to the front; may be empty
+    QString activationToken; // from the desktop: allows the window to come to the front; may be empty
 
     friend bool operator==(const OpenRequest &, const OpenRequest &) = default;
 };
@@ -37,9 +37,9 @@ inline constexpr int mostWords = 100'000;
 QByteArray encode(const Request &request);
 Result<Request> decodeRequest(const QByteArray &json);
 
-// A file that the server wants to have from the client.
+// A file that the server needs from the client.
 struct FileRequest {
-    QString name; // as the client's user typed it
+    QString name; // as the user of the client typed it
     qint64 limit = 0; // bytes
 
     friend bool operator==(const FileRequest &, const FileRequest &) = default;

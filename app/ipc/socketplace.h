@@ -10,19 +10,16 @@
 
 namespace sokbo::ipc {
 
-// The socket lies in the data folder, which must exist, under the name "socket". Only the user who owns it
-// can connect (mode 0600), and only processes of the same user, or of root, are spoken to. A folder's path
-// may be longer than a socket's address.
+// The socket is the file "socket" in the data folder, which must exist. Only its owner can connect (mode 0600), and only processes of the same user or of root are served. The path of the folder may be longer than an address of a socket can be.
 
-// A listening socket that does not block. It replaces what lies there: to be called only by the process that
-// holds the folder's lock, so that what lies there is left over from one that has crashed. Error kind: Store.
+// Makes a listening socket that does not block. It replaces an existing file. Only the process that holds the lock of the folder may call this: then an existing file is left over from a crash. Error kind: Store.
 Result<int> listenIn(const QString &folder);
-void removeFrom(const QString &folder); // once nobody listens
+void removeFrom(const QString &folder); // call it when nobody listens any more
 
-// Error kinds: NotFound where nobody listens, Refused for another user's process.
+// Error kinds: NotFound if nobody listens, Refused if the process is another user's.
 Result<std::unique_ptr<Channel>> connectIn(const QString &folder);
 
-// The process at the other end is this user's or root's.
+// True if the process at the other end is this user's or root's.
 bool isOfThisUser(int descriptor);
 
 } // namespace sokbo::ipc

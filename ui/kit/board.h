@@ -9,8 +9,7 @@
 
 namespace sokbo {
 
-// What a board shows, as a value. The sidebar, the commands and the search box make one, and the window asks
-// the store for its `query`.
+// A board as a value. The sidebar, the commands and the search box make boards; the window reads the articles of its `query` from the store.
 struct Board {
     enum class Kind {
         All,
@@ -27,10 +26,10 @@ struct Board {
         Typed
     };
     Kind kind = Kind::All;
-    qint64 id = 0; // of an Entity, a Search or a Source; 0 for every other kind
-    QString name; // of a Tag; of a Folder its whole path
+    qint64 id = 0; // of an Entity, a Search or a Source; 0 for all other kinds
+    QString name; // of a Tag; the whole path of a Folder
     QString query; // in the query language; empty: all articles
-    QString title; // for the reader; may be empty
+    QString title; // for the user; may be empty
 
     static Board fixed(Kind kind, const QString &title); // All to Watched
     static Board ofEntity(EntityId id, const QString &title);
@@ -39,10 +38,10 @@ struct Board {
     static Board ofFolder(const QString &path, const QString &title);
     static Board ofSource(SourceId id, const QString &title);
     static Board typed(const QString &query,
-        const QString &title); // a search that somebody wrote, or the fixed board that it means
+        const QString &title); // a search that the user wrote, or the fixed board with the same query
 
     bool isOf(Kind wanted) const { return kind == wanted; }
-    // The same articles, whatever the board is called.
+    // True if both show the same articles, whatever their titles are.
     bool showsSameAs(const Board &other) const { return query == other.query; }
 
     friend bool operator==(const Board &, const Board &) = default;

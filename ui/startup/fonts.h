@@ -8,13 +8,13 @@
 
 namespace sokbo {
 
-// The fonts of the window. Fontconfig and Qt read dozens of files for them, which is done beside other work.
+// The fonts of the window. Fontconfig and Qt read dozens of files for them; this happens in parallel to other work.
 class Fonts {
 public:
-    Fonts(); // begins with Fontconfig: before Qt, which needs it next
-    // With the application there: begins to look for the faces of Hangul.
+    Fonts(); // starts Fontconfig, before Qt needs it
+    // Call this when the application exists: it starts to look for fonts with Hangul.
     void look();
-    // Before the first window: lets them stand in for the application's own family where that lacks a letter.
+    // Call this before the first window: these fonts replace the application's own font for letters that it lacks.
     void use();
 
 private:

@@ -7,12 +7,10 @@ class QWidget;
 
 namespace sokbo {
 
-// Asks the window that has this folder open to do what we were started for. False where there is none that
-// answers.
+// Passes our arguments to the window that has this folder open. False if no window answers.
 bool handOver(const QString &folder, const ipc::OpenRequest &request);
 
-// Brings a window before all others, as far as the desktop lets it: on Wayland and by some on X11 only with
-// the token that the desktop gave to who was started last.
+// Brings a window to the front, if the desktop allows it. On Wayland, and with some desktops on X11, this needs the token that the desktop gave to the program that was started last.
 void bringToFront(QWidget &window, const QString &activationToken);
 
 } // namespace sokbo

@@ -7,8 +7,7 @@ class QCoreApplication;
 
 namespace sokbo {
 
-// Words, dates and plurals in the language that was chosen ("ko", "en"; empty: the system's). The text of
-// articles is never touched.
+// Sets the language of words, dates and plurals: "ko", "en", or empty for the system's language. The text of articles does not change.
 void useLanguage(const QString &chosen, QCoreApplication &app);
 
 } // namespace sokbo

@@ -5,14 +5,14 @@
 
 namespace sokbo {
 
-// How long the start took, in milliseconds from the beginning of main().
+// The duration of the start, in milliseconds from the beginning of main().
 struct StartMeasurement {
     qint64 windowShown = 0;
     qint64 boardPainted = 0;
     int rows = 0;
 };
 
-// As one line of JSON on standard output, with the memory that is in use now.
+// Prints it as one line of JSON on standard output, with the memory in use.
 void printMeasurement(const StartMeasurement &start);
 
 } // namespace sokbo

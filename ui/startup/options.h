@@ -12,29 +12,27 @@
 
 namespace sokbo {
 
-// What sokbo was started with.
+// The options with which sokbo was started.
 struct StartOptions {
     QString dataFolder; // absolute
     bool sample = false;
-    QStringList addresses; // to be added
+    QStringList addresses; // addresses to subscribe to
     QString query;
     ArticleId article;
     QString screenshot;
     QSize size;
     bool measureStart = false;
-    QString language; // over the settings' for this run: "ko", "en"
+    QString language; // for this run, instead of the language of the settings: "ko", "en"
     QString theme; // likewise: "light", "dark"
-    QString activationToken; // with which the desktop started us
+    QString activationToken; // from the desktop that started us
 
-    // Nobody sits before it: it asks nothing, and ends by itself.
+    // True if no user is there: the program then asks nothing and ends by itself.
     bool isUnattended() const { return measureStart || !screenshot.isEmpty(); }
-    // What a window that is open already is to do in our place.
+    // What a window that is already open has to do instead of us.
     ipc::OpenRequest openRequest() const { return {addresses, query, article, activationToken}; }
 };
 
-// Reads the command line and the environment before there is an application, because --help and --version
-// need no display. Answers an exit status where there is nothing more to do; what is wrong has been said
-// then.
+// Reads the command line and the environment before the application exists, because --help and --version need no display. Returns an exit status if there is nothing more to do; errors were printed then.
 std::variant<StartOptions, int> readOptions(int argc, char **argv);
 
 } // namespace sokbo

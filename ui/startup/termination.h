@@ -6,8 +6,7 @@
 
 namespace sokbo {
 
-// Lets Ctrl-C, a session that ends and `kill` close the window as the user would: what it keeps is saved, and
-// its socket goes. One at a time in a program.
+// Closes the window on Ctrl-C, at the end of the session and on `kill`, as the user would close it: its state is saved and its socket is removed. A program has at most one.
 class Termination final : public QObject {
     Q_OBJECT
 public:
