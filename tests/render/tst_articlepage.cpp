@@ -302,7 +302,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("placeholder");
         const QString said = u"이미지 없음"_s, alt = u"부두에 닿은 배"_s;
         const QString image = u"<img src=\"https://a.example/1\" alt=\"부두에 닿은 배\">"_s;
-        const auto figure = [&](const QString &caption) {
+        const auto figure = [&](const QString &caption) -> QString {
             return u"<figure>"_s + image + u"<figcaption>"_s + caption + u"</figcaption></figure>"_s;
         };
         QTest::newRow("in its figure") << figure(u"부두에 닿은 배"_s) << said;
