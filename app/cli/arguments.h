@@ -19,7 +19,8 @@ struct Arguments {
     QString value(const char *name) const { return values.value(QString::fromLatin1(name)); }
 };
 
-// `options` are the allowed options: "json" is a flag, "limit=" takes a value, "o=" is -o. With `signedWords`, +name and -name are plain words. Error kind: Usage.
+// `options` are the allowed options: "json" is a flag, "limit=" takes a value, "o=" is -o. With
+// `signedWords`, +name and -name are plain words. Error kind: Usage.
 enum class Words { Plain, Signed };
 Result<Arguments> takeApart(
     const QStringList &arguments, const QStringList &options, Words words = Words::Plain);

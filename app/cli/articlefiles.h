@@ -7,7 +7,8 @@
 
 namespace sokbo::cli {
 
-// A file name for any title. It cannot leave its folder, has at most 200 bytes, and has no character with a meaning for a shell or another system. The id makes it unique.
+// A file name for any title. It cannot leave its folder, has at most 200 bytes, and has no character with a
+// meaning for a shell or another system. The id makes it unique.
 QString fileNameFor(ArticleId id, const QString &title, const QString &ending);
 
 } // namespace sokbo::cli

@@ -5,7 +5,8 @@
 
 namespace sokbo::cli {
 
-// Converts offsets in UTF-16 units, which the program uses, to code points, which the commands print. Ask for offsets in rising order: then one walk over the text is enough. The text must outlive this object.
+// Converts offsets in UTF-16 units, which the program uses, to code points, which the commands print. Ask for
+// offsets in rising order: then one walk over the text is enough. The text must outlive this object.
 class CodePoints {
 public:
     explicit CodePoints(QStringView text)

@@ -11,7 +11,8 @@ struct Command {
     const char *name;
     const char *usage; // one line, English
     Status (*run)(Context &context, const QStringList &words); // the words after the command's name
-    // While a window is open, it runs the commands that write into the store. Commands that only read, or that work on files, do not need it.
+    // While a window is open, it runs the commands that write into the store. Commands that only read, or
+    // that work on files, do not need it.
     enum class Runs { InClientOnly, InWindowToo } runs = Runs::InClientOnly;
 };
 

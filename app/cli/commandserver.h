@@ -20,7 +20,9 @@ class Listener;
 
 namespace sokbo::cli {
 
-// While a window is open, only its process writes into the data folder. This server runs the writing commands of sokboctl there, and takes the arguments of a second sokbo. Each client gets its own thread, so that the thread that made the server never waits. Store and service must outlive the server.
+// While a window is open, only its process writes into the data folder. This server runs the writing commands
+// of sokboctl there, and takes the arguments of a second sokbo. Each client gets its own thread, so that the
+// thread that made the server never waits. Store and service must outlive the server.
 class CommandServer final : public QObject {
     Q_OBJECT
 public:
@@ -29,7 +31,8 @@ public:
     ~CommandServer() override; // cancels its commands and waits for their end
 
 Q_SIGNALS:
-    void openRequested(const sokbo::ipc::OpenRequest &request); // sent in the thread in which the server lives
+    void openRequested(
+        const sokbo::ipc::OpenRequest &request); // sent in the thread in which the server lives
 
 private:
     CommandServer(Store &store, SyncService &service);

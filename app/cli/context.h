@@ -19,10 +19,12 @@ namespace sokbo::cli {
 // The exit statuses of the contract.
 enum Exit { Done = 0, Failed = 1, WrongUsage = 2 };
 
-// The end of a command: an exit status, if the command has printed its errors itself, or an error, which runCommand() prints.
+// The end of a command: an exit status, if the command has printed its errors itself, or an error, which
+// runCommand() prints.
 using Status = Result<int>;
 
-// The streams, the files and the store that a command uses. sokboctl makes a context of its own process; the window makes one for each client. A context lives in the thread that runs the command.
+// The streams, the files and the store that a command uses. sokboctl makes a context of its own process; the
+// window makes one for each client. A context lives in the thread that runs the command.
 class Context : public QObject {
     Q_OBJECT
 public:
@@ -34,7 +36,8 @@ public:
     virtual void printError(const QString &text) = 0; // to standard error
     virtual bool showsProgress() const = 0; // standard error is a terminal
     virtual int terminalWidth() const = 0; // columns of standard output; 0 if it is not a terminal
-    // Reads a whole file of the user who called; "-" is standard input. The error's message is only the reason. Error kinds: NotFound if it cannot be read, TooLarge above `limit` bytes.
+    // Reads a whole file of the user who called; "-" is standard input. The error's message is only the
+    // reason. Error kinds: NotFound if it cannot be read, TooLarge above `limit` bytes.
     virtual Result<QByteArray> readFile(const QString &name, qint64 limit) = 0;
 
     // The data folder's store, for the time of the body. Reading works while another process writes.
@@ -48,7 +51,8 @@ public:
 
     // True when the caller is gone. The command then ends as soon as it can.
     bool isCancelled() const { return m_isCancelled; }
-    // Waits for the future and handles events meanwhile. False if the command was cancelled before the answer came.
+    // Waits for the future and handles events meanwhile. False if the command was cancelled before the answer
+    // came.
     template <typename T>
     bool waitFor(const QFuture<T> &future);
 

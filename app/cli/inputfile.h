@@ -9,8 +9,8 @@ class QFile;
 
 namespace sokbo::cli {
 
-// Opens a file for reading; "-" is standard input. The error's message is only the reason. Error kind: NotFound.
-// A pipe tells neither its length nor its end: read until nothing comes.
+// Opens a file for reading; "-" is standard input. The error's message is only the reason. Error kind:
+// NotFound. A pipe tells neither its length nor its end: read until nothing comes.
 Result<> openInput(QFile &file, const QString &name);
 
 Result<QByteArray> readToEnd(QFile &file, qint64 limit);

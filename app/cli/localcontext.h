@@ -13,7 +13,9 @@ class Channel;
 
 namespace sokbo::cli {
 
-// The context of this process: its streams, its working directory, and its own store and service. While a window holds the data folder, the window runs the commands that write, and this context prints their output.
+// The context of this process: its streams, its working directory, and its own store and service. While a
+// window holds the data folder, the window runs the commands that write, and this context prints their
+// output.
 class LocalContext final : public Context {
     Q_OBJECT
 public:

@@ -37,7 +37,8 @@ QJsonObject articleJson(const StoredArticle &stored);
 
 // The width of a text in terminal columns: Korean, Chinese and Japanese letters take two.
 int columns(QStringView text);
-// The text, cut or filled with blanks to exactly so many columns. Control characters are removed, because a terminal would obey them.
+// The text, cut or filled with blanks to exactly so many columns. Control characters are removed, because a
+// terminal would obey them.
 enum class Align { Left, Right };
 QString fitted(const QString &text, int width, Align align = Align::Left);
 QString withoutControls(const QString &text);

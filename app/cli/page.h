@@ -17,7 +17,8 @@ struct PageArguments {
 // Error kind: Usage.
 Result<PageArguments> pageArguments(const QStringList &words);
 
-// Reads the text of a saved page and inflates gzip, within the limit of a response. The error's message names the file.
+// Reads the text of a saved page and inflates gzip, within the limit of a response. The error's message names
+// the file.
 Result<QString> readPage(Context &context, const QString &file);
 
 } // namespace sokbo::cli

@@ -8,7 +8,8 @@
 
 namespace sokbo::cli {
 
-// The context of a command that a window runs for a client: the client's streams and files, the window's store and service. It is cancelled when the client is gone.
+// The context of a command that a window runs for a client: the client's streams and files, the window's
+// store and service. It is cancelled when the client is gone.
 class ServedContext final : public Context {
     Q_OBJECT
 public:

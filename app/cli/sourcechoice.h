@@ -8,7 +8,8 @@
 
 namespace sokbo::cli {
 
-// The sources that the words name. A word is an id ("3", "#3"), an address, a title, or a part of a title that only one source has. Error kinds: NotFound, Usage if several sources fit.
+// The sources that the words name. A word is an id ("3", "#3"), an address, a title, or a part of a title
+// that only one source has. Error kinds: NotFound, Usage if several sources fit.
 Result<QList<Source>> chooseSources(const QList<Source> &sources, const QStringList &words);
 
 } // namespace sokbo::cli

@@ -27,8 +27,9 @@ struct Frame {
     QByteArray bytes;
 };
 
-// One end of a connection. A frame is its length in four bytes (big-endian), then a letter, then the bytes. Use it from one thread at a time; only shutDown() may be called from another thread.
-// Error kinds: Network if the other end is gone, Timeout, TooLarge, Parse.
+// One end of a connection. A frame is its length in four bytes (big-endian), then a letter, then the bytes.
+// Use it from one thread at a time; only shutDown() may be called from another thread. Error kinds: Network
+// if the other end is gone, Timeout, TooLarge, Parse.
 class Channel {
 public:
     static constexpr int longestFrame = 1024 * 1024; // bytes after the length

@@ -16,7 +16,8 @@ struct ClientStreams {
     std::function<Result<QByteArray>(const FileRequest &)> readFile;
 };
 
-// Sends the request, waits for its end, and returns the exit status. There is no time limit, because a sync may take long. If the client's process ends, the server cancels its work. Error kinds: those of Channel.
+// Sends the request, waits for its end, and returns the exit status. There is no time limit, because a sync
+// may take long. If the client's process ends, the server cancels its work. Error kinds: those of Channel.
 Result<int> ask(Channel &channel, const Request &request, const ClientStreams &streams);
 
 } // namespace sokbo::ipc

@@ -15,7 +15,8 @@
 
 namespace sokbo::ipc {
 
-// Accepts clients in the event loop of the thread that made it. Each client is served in its own thread, so that this thread never waits. Above `mostClients` at once, clients wait in the kernel's queue.
+// Accepts clients in the event loop of the thread that made it. Each client is served in its own thread, so
+// that this thread never waits. Above `mostClients` at once, clients wait in the kernel's queue.
 class Listener final : public QObject {
     Q_OBJECT
 public:

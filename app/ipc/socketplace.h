@@ -10,9 +10,12 @@
 
 namespace sokbo::ipc {
 
-// The socket is the file "socket" in the data folder, which must exist. Only its owner can connect (mode 0600), and only processes of the same user or of root are served. The path of the folder may be longer than an address of a socket can be.
+// The socket is the file "socket" in the data folder, which must exist. Only its owner can connect (mode
+// 0600), and only processes of the same user or of root are served. The path of the folder may be longer than
+// an address of a socket can be.
 
-// Makes a listening socket that does not block. It replaces an existing file. Only the process that holds the lock of the folder may call this: then an existing file is left over from a crash. Error kind: Store.
+// Makes a listening socket that does not block. It replaces an existing file. Only the process that holds the
+// lock of the folder may call this: then an existing file is left over from a crash. Error kind: Store.
 Result<int> listenIn(const QString &folder);
 void removeFrom(const QString &folder); // call it when nobody listens any more
 

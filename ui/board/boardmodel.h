@@ -19,7 +19,10 @@
 
 namespace sokbo {
 
-// The rows of a board: the ids of all its articles, and the headlines of those that are on the screen. The model follows the store: it inserts new articles at their place, and nothing on the screen moves or disappears. On the board of unread articles, an article that is read now stays until another board is shown.
+// The rows of a board: the ids of all its articles, and the headlines of those that are on the screen. The
+// model follows the store: it inserts new articles at their place, and nothing on the screen moves or
+// disappears. On the board of unread articles, an article that is read now stays until another board is
+// shown.
 class BoardModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -37,7 +40,8 @@ public:
 
     ArticleId idAt(int row) const;
     int rowOf(ArticleId id) const; // -1: not on this board
-    // The headline of a row. Null if it was not read yet: then the model reads it and sends dataChanged. The pointer is valid until the event loop runs again.
+    // The headline of a row. Null if it was not read yet: then the model reads it and sends dataChanged. The
+    // pointer is valid until the event loop runs again.
     const Headline *headline(int row) const;
     const Store &store() const { return m_store; }
     QDateTime now() const { return m_clock.now(); }

@@ -29,7 +29,9 @@ struct BoardRowLayout {
     static BoardRowLayout of(const Headline &headline, const QRect &cell, const QFont &font);
 };
 
-// The height of a row: 22 pixels at 96 dpi with the usual font, more with a larger font. `room` is the height of the board in pixels. If a page of the pager nearly fits, rows become lower, down to 18 pixels, so that the whole page is visible: 50 headlines on a 1080p screen.
+// The height of a row: 22 pixels at 96 dpi with the usual font, more with a larger font. `room` is the height
+// of the board in pixels. If a page of the pager nearly fits, rows become lower, down to 18 pixels, so that
+// the whole page is visible: 50 headlines on a 1080p screen.
 int boardRowHeight(const QFont &font, int dotsPerInch, int room);
 
 QFont smallerFont(const QFont &font);

@@ -9,7 +9,8 @@ namespace sokbo {
 
 class BoardDelegate;
 
-// The board on the screen. When the store adds or removes articles, the selection and the visible rows stay where they are.
+// The board on the screen. When the store adds or removes articles, the selection and the visible rows stay
+// where they are.
 class BoardView final : public QTableView {
     Q_OBJECT
 public:

@@ -11,7 +11,9 @@ class QPainter;
 
 namespace sokbo {
 
-// One line of text. It is shaped once; measuring, cutting and drawing use the result. QPainter::drawText would shape it each time, and shaping takes most of the time for a row. Widths and places are in pixels from the left end of the line, offsets in UTF-16 units of the given text.
+// One line of text. It is shaped once; measuring, cutting and drawing use the result. QPainter::drawText
+// would shape it each time, and shaping takes most of the time for a row. Widths and places are in pixels
+// from the left end of the line, offsets in UTF-16 units of the given text.
 class TextLine final {
 public:
     TextLine() = default; // empty

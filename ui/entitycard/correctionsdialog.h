@@ -41,7 +41,8 @@ private:
     QList<Correction> m_corrections; // in the order of the list
 };
 
-// One line that describes a correction in the user's language: "“진도” is no name", "“하린” is cut as “민하린”".
+// One line that describes a correction in the user's language: "“진도” is no name", "“하린” is cut as
+// “민하린”".
 QString correctionText(const Correction &correction);
 
 } // namespace sokbo

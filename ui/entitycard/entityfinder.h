@@ -11,7 +11,8 @@ class QListWidget;
 
 namespace sokbo {
 
-// Finds a person, an organisation or a place by name. Before the user types, it lists the most frequent names of the week.
+// Finds a person, an organisation or a place by name. Before the user types, it lists the most frequent names
+// of the week.
 class EntityFinder final : public QDialog {
     Q_OBJECT
 public:

@@ -20,7 +20,8 @@ namespace sokbo {
 
 class DayChart;
 
-// A card with what the store knows about an entity. It opens beside a mark after the pointer rested on it. If it is opened by keyboard it takes the focus and closes by Esc.
+// A card with what the store knows about an entity. It opens beside a mark after the pointer rested on it. If
+// it is opened by keyboard it takes the focus and closes by Esc.
 class EntityPopup final : public QFrame {
     Q_OBJECT
 public:

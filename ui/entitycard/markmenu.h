@@ -20,7 +20,8 @@ struct MarkInText {
     QString selection; // what is selected on the page
 };
 
-// The context menu of a mark. By it the user corrects the mark (no name, another type, other limits, another entity) or watches the name.
+// The context menu of a mark. By it the user corrects the mark (no name, another type, other limits, another
+// entity) or watches the name.
 class MarkMenu final : public QObject {
     Q_OBJECT
 public:

@@ -11,7 +11,8 @@
 
 namespace sokbo {
 
-// Finds the quotations in a text with these mentions (entity/quotations.h). The composition root passes it in, because the window does not know the recogniser.
+// Finds the quotations in a text with these mentions (entity/quotations.h). The composition root passes it
+// in, because the window does not know the recogniser.
 using QuotationFinder = std::function<QList<Quotation>(const QString &text, const QList<Mention> &mentions)>;
 
 } // namespace sokbo

@@ -7,7 +7,9 @@
 
 namespace sokbo {
 
-// Calls `use` with the answer of the future in the event loop of `owner`, unless the owner is gone. QFuture::then with a context object asserts that the context still exists; a dialog that the user has closed does not.
+// Calls `use` with the answer of the future in the event loop of `owner`, unless the owner is gone.
+// QFuture::then with a context object asserts that the context still exists; a dialog that the user has
+// closed does not.
 template <typename T, typename Use>
 void onAnswer(const QFuture<T> &future, QObject *owner, Use use)
 {

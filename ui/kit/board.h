@@ -9,7 +9,8 @@
 
 namespace sokbo {
 
-// A board as a value. The sidebar, the commands and the search box make boards; the window reads the articles of its `query` from the store.
+// A board as a value. The sidebar, the commands and the search box make boards; the window reads the articles
+// of its `query` from the store.
 struct Board {
     enum class Kind {
         All,

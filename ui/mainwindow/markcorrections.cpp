@@ -53,7 +53,8 @@ void MarkCorrections::watch(const QList<WatchedName> &names, bool on)
         if (replaced->isEmpty())
             return;
         const QString name = replaced->watched.first().name.name;
-        m_undo.push(on ? tr("watch “%1”").arg(name) : tr("no longer watch “%1”").arg(name), m_store, *replaced);
+        m_undo.push(
+            on ? tr("watch “%1”").arg(name) : tr("no longer watch “%1”").arg(name), m_store, *replaced);
     });
 }
 

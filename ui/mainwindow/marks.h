@@ -24,7 +24,8 @@ Q_SIGNALS:
     void saved(const QList<sokbo::ArticleId> &ids); // that were not before
 
 private:
-    // When the store has done it, the write goes onto the undo stack, unless it changed nothing. `then` follows.
+    // When the store has done it, the write goes onto the undo stack, unless it changed nothing. `then`
+    // follows.
     void follow(const QString &text, const QFuture<Result<FormerState>> &write,
         std::function<void(const FormerState &)> then = {});
 

@@ -74,17 +74,18 @@ void Subscriptions::edit(const Source &before, const Source &after)
     const SourceEdit edit = editBetween(before, after);
     if (edit == SourceEdit())
         return;
-    onAnswer(m_store.editSource(before.id, edit), this, [this, before, edit](const Result<SourceEdit> &former) {
-        if (!former)
-            return m_notices.tell(former.error());
-        const SourceId id = before.id;
-        m_undo.push(
-            tr("change “%1”").arg(before.title),
-            [this, id, former = *former] { return m_store.editSource(id, former); },
-            [this, id, edit] { return m_store.editSource(id, edit); });
-        if (edit.url)
-            m_syncing.syncNow({id});
-    });
+    onAnswer(
+        m_store.editSource(before.id, edit), this, [this, before, edit](const Result<SourceEdit> &former) {
+            if (!former)
+                return m_notices.tell(former.error());
+            const SourceId id = before.id;
+            m_undo.push(
+                tr("change “%1”").arg(before.title),
+                [this, id, former = *former] { return m_store.editSource(id, former); },
+                [this, id, edit] { return m_store.editSource(id, edit); });
+            if (edit.url)
+                m_syncing.syncNow({id});
+        });
 }
 
 void Subscriptions::remove(const Source &source)

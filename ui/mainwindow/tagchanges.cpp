@@ -15,8 +15,8 @@ void TagChanges::change(const Tag &before, const Tag &after)
 {
     if (before == after)
         return;
-    onAnswer(
-        m_store.ifRenamed(before.name, after.name), this, [this, before, after](const Result<TagRename> &rename) {
+    onAnswer(m_store.ifRenamed(before.name, after.name), this,
+        [this, before, after](const Result<TagRename> &rename) {
             if (!rename)
                 return m_notices.tell(rename.error());
             if (!rename->into)

@@ -40,7 +40,8 @@ struct UndoSteps::Exchange {
     Store &store;
     FormerState other; // what the next exchange puts back
     bool isUnderWay = false;
-    bool again = false; // asked for once more meanwhile: what to put back is known only when the store answered
+    bool again
+        = false; // asked for once more meanwhile: what to put back is known only when the store answered
 };
 
 UndoSteps::UndoSteps(Notices &notices, QObject *parent)

@@ -26,13 +26,17 @@ struct ViewTarget {
     QString selection; // the selected text of the page, white space folded
 };
 
-// Shows an article. There are two: the view of the web engine, which is loaded as a module after the first paint, and the plain text view, which needs no engine. A view gets finished pages (render/articlepage.h) and reports what the user did. It does not know the store.
+// Shows an article. There are two: the view of the web engine, which is loaded as a module after the first
+// paint, and the plain text view, which needs no engine. A view gets finished pages (render/articlepage.h)
+// and reports what the user did. It does not know the store.
 class ArticleView : public QWidget {
     Q_OBJECT
 public:
     using QWidget::QWidget;
 
-    // `page` is a whole document. The view asks the loader for assets by their hash. The loader answers by the callback, at once or later, in the GUI thread; an empty mimeType means that the asset is not stored.
+    // `page` is a whole document. The view asks the loader for assets by their hash. The loader answers by
+    // the callback, at once or later, in the GUI thread; an empty mimeType means that the asset is not
+    // stored.
     using AssetLoader = std::function<void(const QString &hash, std::function<void(ViewAsset)> answer)>;
     virtual void setAssetLoader(AssetLoader loader) = 0;
     virtual void setPage(const QString &page) = 0; // scrolled to the top
@@ -48,7 +52,8 @@ protected:
     void activate(const QUrl &url);
 
 Q_SIGNALS:
-    // The page that was set last is visible. A hidden view sends this when the page is ready, and again when the view was shown and the page is on the screen.
+    // The page that was set last is visible. A hidden view sends this when the page is ready, and again when
+    // the view was shown and the page is on the screen.
     void painted();
     void printed(const QString &pdfFile, bool written); // false: the file cannot be written
     void failed(); // the view cannot show anything any more: its engine crashed several times
@@ -64,7 +69,8 @@ Q_SIGNALS:
     void menuRequested(QMenu *menu, const sokbo::ViewTarget &target);
 };
 
-// The root object of the module. QPluginLoader loads it from "sokbopane" beside the program or in its library folder.
+// The root object of the module. QPluginLoader loads it from "sokbopane" beside the program or in its library
+// folder.
 class ArticleViewFactory {
 public:
     virtual ~ArticleViewFactory() = default;

@@ -8,9 +8,11 @@
 
 namespace sokbo {
 
-// Call this once, before QApplication is made. It sets what the engine needs when it starts, much later, and takes no time. The module itself registers the scheme "article", which is early enough.
+// Call this once, before QApplication is made. It sets what the engine needs when it starts, much later, and
+// takes no time. The module itself registers the scheme "article", which is early enough.
 void prepareForEngine();
-// One of these settings, alone, for tests that try the other walls without it: the engine finds no host for any address. This is the only wall that stops connections that are opened before a request (preconnect).
+// One of these settings, alone, for tests that try the other walls without it: the engine finds no host for
+// any address. This is the only wall that stops connections that are opened before a request (preconnect).
 inline constexpr auto noHostsFlag = "--host-resolver-rules=\"MAP * ~NOTFOUND\"";
 
 enum class ArticleViewKind {

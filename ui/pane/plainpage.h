@@ -11,7 +11,8 @@ class QTextDocument;
 
 namespace sokbo {
 
-// The page in the HTML that QTextDocument understands. Elements that it does not know become <div>. Text that the style sheet would show becomes real text. Nothing else of the page's head is kept.
+// The page in the HTML that QTextDocument understands. Elements that it does not know become <div>. Text that
+// the style sheet would show becomes real text. Nothing else of the page's head is kept.
 QString plainHtml(const QString &page);
 
 // The same page with the colours that it has on paper.

@@ -13,7 +13,8 @@ class SyntaxHighlighter;
 
 namespace sokbo {
 
-// Edits one line in the query language and colours it. It is a text edit and not a line edit, because only a text edit can show formats while Korean is composed.
+// Edits one line in the query language and colours it. It is a text edit and not a line edit, because only a
+// text edit can show formats while Korean is composed.
 class QueryEdit final : public QPlainTextEdit {
     Q_OBJECT
 public:
@@ -21,8 +22,7 @@ public:
     ~QueryEdit() override;
 
     QString text() const { return toPlainText(); }
-    void markError(
-        std::optional<int> position); // UTF-16 units; the line is underlined from there
+    void markError(std::optional<int> position); // UTF-16 units; the line is underlined from there
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

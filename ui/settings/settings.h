@@ -13,7 +13,8 @@ namespace sokbo {
 enum class Theme { System, Light, Dark };
 enum class WindowLayout { ThreeColumns, BoardAbovePane, BoardAlone };
 
-// The settings of the user. They are kept in the data folder, so that a data folder on a USB stick brings its settings.
+// The settings of the user. They are kept in the data folder, so that a data folder on a USB stick brings its
+// settings.
 class Settings final {
 public:
     explicit Settings(const QString &dataFolder);

@@ -10,7 +10,9 @@ namespace sokbo {
 QPalette lightPalette();
 QPalette darkPalette();
 
-// Switches the theme of the program. It remembers the platform's palette and style, to go back to them. If the platform's style does not have the wanted theme, Fusion is used. Make it before the first widget: then every style draws with the changes of WindowStyle.
+// Switches the theme of the program. It remembers the platform's palette and style, to go back to them. If
+// the platform's style does not have the wanted theme, Fusion is used. Make it before the first widget: then
+// every style draws with the changes of WindowStyle.
 class ThemeSwitch final {
 public:
     ThemeSwitch();

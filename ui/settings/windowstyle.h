@@ -5,7 +5,9 @@
 
 namespace sokbo {
 
-// The user's own style, with a few changes for a dense window: thin lines between the panes and under the tool bar, and flat buttons on the bar. (Style sheets could do the same, but they take a tenth of the start time.)
+// The user's own style, with a few changes for a dense window: thin lines between the panes and under the
+// tool bar, and flat buttons on the bar. (Style sheets could do the same, but they take a tenth of the start
+// time.)
 class WindowStyle final : public QProxyStyle {
     Q_OBJECT
 public:

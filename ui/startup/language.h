@@ -7,7 +7,8 @@ class QCoreApplication;
 
 namespace sokbo {
 
-// Sets the language of words, dates and plurals: "ko", "en", or empty for the system's language. The text of articles does not change.
+// Sets the language of words, dates and plurals: "ko", "en", or empty for the system's language. The text of
+// articles does not change.
 void useLanguage(const QString &chosen, QCoreApplication &app);
 
 } // namespace sokbo

@@ -32,7 +32,8 @@ struct StartOptions {
     ipc::OpenRequest openRequest() const { return {addresses, query, article, activationToken}; }
 };
 
-// Reads the command line and the environment before the application exists, because --help and --version need no display. Returns an exit status if there is nothing more to do; errors were printed then.
+// Reads the command line and the environment before the application exists, because --help and --version need
+// no display. Returns an exit status if there is nothing more to do; errors were printed then.
 std::variant<StartOptions, int> readOptions(int argc, char **argv);
 
 } // namespace sokbo

@@ -6,7 +6,8 @@
 
 namespace sokbo {
 
-// Closes the window on Ctrl-C, at the end of the session and on `kill`, as the user would close it: its state is saved and its socket is removed. A program has at most one.
+// Closes the window on Ctrl-C, at the end of the session and on `kill`, as the user would close it: its state
+// is saved and its socket is removed. A program has at most one.
 class Termination final : public QObject {
     Q_OBJECT
 public:

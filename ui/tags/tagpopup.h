@@ -14,7 +14,8 @@ class QListWidgetItem;
 
 namespace sokbo {
 
-// Ticks the tags of one or more articles, by mouse or by typing. Letters filter the list; Enter ticks the first tag, or makes a new one from the typed text. Each tick sends a signal at once.
+// Ticks the tags of one or more articles, by mouse or by typing. Letters filter the list; Enter ticks the
+// first tag, or makes a new one from the typed text. Each tick sends a signal at once.
 class TagPopup final : public QFrame {
     Q_OBJECT
 public:

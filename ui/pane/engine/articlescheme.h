@@ -7,13 +7,16 @@
 
 namespace sokbo {
 
-// Registers the scheme "article" with the engine. Must run before the first profile is made; only the first call has an effect.
+// Registers the scheme "article" with the engine. Must run before the first profile is made; only the first
+// call has an effect.
 void registerArticleScheme();
 
 QUrl pageAddress(quint64 number); // article:///page/7
 bool isPageAddress(const QUrl &url);
 
-// Answers article:///page/N with the page that is shown now, and article:///asset/HASH with an image. No other address exists. setHtml() would be simpler, but it shows nothing if a page has more than about 230 KB of Korean.
+// Answers article:///page/N with the page that is shown now, and article:///asset/HASH with an image. No
+// other address exists. setHtml() would be simpler, but it shows nothing if a page has more than about 230 KB
+// of Korean.
 class ArticleScheme final : public QWebEngineUrlSchemeHandler {
     Q_OBJECT
 public:

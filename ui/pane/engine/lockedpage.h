@@ -8,7 +8,8 @@ namespace sokbo {
 // A profile that stores nothing: no cookies, no cache, no history, no downloads. `parent` owns it.
 QWebEngineProfile *lockedProfile(QObject *parent);
 
-// A page that cannot leave: it loads only the address that it was given last, and reports clicks on links. It opens no windows, does not run the scripts of the page, grants no permissions and asks no questions.
+// A page that cannot leave: it loads only the address that it was given last, and reports clicks on links. It
+// opens no windows, does not run the scripts of the page, grants no permissions and asks no questions.
 class LockedPage final : public QWebEnginePage {
     Q_OBJECT
 public:
