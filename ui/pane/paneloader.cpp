@@ -5,11 +5,19 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QOpenGLContext>
 #include <QPluginLoader>
+#include <QSurfaceFormat>
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
 #endif
+
+// QtGui exports these for QtWebEngine's start, but declares them in a private header.
+QT_BEGIN_NAMESPACE
+Q_GUI_EXPORT void qt_gl_set_global_share_context(QOpenGLContext *context);
+Q_GUI_EXPORT QOpenGLContext *qt_gl_global_share_context();
+QT_END_NAMESPACE
 
 namespace sokbo {
 
@@ -37,6 +45,22 @@ bool asksForNoSandbox()
     const QByteArrayList flags = qgetenv("QTWEBENGINE_CHROMIUM_FLAGS").split(' ');
     return flags.contains("--no-sandbox") || flags.contains("--single-process")
         || qgetenv("QTWEBENGINE_DISABLE_SANDBOX").toInt() != 0;
+}
+
+// The engine reads the format of this context when it starts, although it paints without OpenGL
+// (panefactory.cpp), and crashes where there is none. Qt makes one at the start of the program where it is
+// asked to (AA_ShareOpenGLContexts), but that takes longer than all else that comes before the first board,
+// and half as much memory again: so it is made here, when the engine is wanted.
+void shareOpenGlContexts()
+{
+    if (qt_gl_global_share_context())
+        return;
+    auto *context = new QOpenGLContext(QCoreApplication::instance());
+    context->setFormat(QSurfaceFormat::defaultFormat());
+    if (context->create())
+        qt_gl_set_global_share_context(context);
+    else
+        delete context; // the engine then paints without OpenGL
 }
 
 } // namespace
@@ -73,6 +97,7 @@ Result<ArticleView *> loadArticleView(QWidget *parent, ArticleViewKind kind, con
         const QString file = folder + "/sokbopane.so"_L1;
         if (!QFileInfo::exists(file))
             continue;
+        shareOpenGlContexts();
         QPluginLoader loader(file);
         if (auto *factory = qobject_cast<ArticleViewFactory *>(loader.instance()))
             return factory->create(parent);
