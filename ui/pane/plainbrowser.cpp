@@ -27,7 +27,7 @@ namespace {
 
 constexpr qint64 maximumPixels = 50'000'000;
 constexpr int columnWidth = 42; // of the widest line, in em: more than that is hard to read
-constexpr double sideMargin = 1.7; // em
+constexpr double sideEms = 1.7; // of the margin on either side
 
 QImage decoded(const ViewAsset &asset)
 {
@@ -86,14 +86,21 @@ void PlainBrowser::show(const QString &page)
         QTimer::singleShot(0, this, &PlainBrowser::paintedOnce);
 }
 
+// In whole pixels: a document rounds parts of a pixel up, and a picture is then wider than its column.
+int PlainBrowser::sideMargin() const
+{
+    return qRound(sideEms * document()->defaultFont().pixelSize());
+}
+
 // Those of the body in resources/pane/article.css.
 void PlainBrowser::setMargins()
 {
     const int em = document()->defaultFont().pixelSize();
+    const int side = sideMargin();
     QTextFrameFormat frame = document()->rootFrame()->frameFormat();
     frame.setTopMargin(em);
-    frame.setLeftMargin(sideMargin * em);
-    frame.setRightMargin(sideMargin * em);
+    frame.setLeftMargin(side);
+    frame.setRightMargin(side);
     frame.setBottomMargin(3 * em);
     document()->rootFrame()->setFrameFormat(frame);
 }
@@ -172,7 +179,7 @@ QImage PlainBrowser::fitted(const QImage &image) const
 {
     // A document that has not been laid out yet has no width of its own.
     const qreal room = document()->textWidth() > 0 ? document()->textWidth() : viewport()->width();
-    const int width = std::max(50, int(room - 2 * sideMargin * document()->defaultFont().pixelSize()));
+    const int width = std::max(50, int(room) - 2 * sideMargin());
     return image.width() > width ? image.scaledToWidth(width, Qt::SmoothTransformation) : image;
 }
 
@@ -185,7 +192,7 @@ void PlainBrowser::paintEvent(QPaintEvent *event)
 
 void PlainBrowser::resizeEvent(QResizeEvent *event)
 {
-    const int widest = int((columnWidth + 2 * sideMargin) * document()->defaultFont().pixelSize());
+    const int widest = columnWidth * document()->defaultFont().pixelSize() + 2 * sideMargin();
     setLineWrapMode(viewport()->width() > widest ? FixedPixelWidth : WidgetWidth);
     setLineWrapColumnOrWidth(lineWrapMode() == FixedPixelWidth ? widest : 0);
     QTextBrowser::resizeEvent(event);

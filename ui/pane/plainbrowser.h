@@ -35,6 +35,7 @@ protected:
 
 private:
     void take(const QString &hash, const ViewAsset &asset);
+    int sideMargin() const; // pixels
     void setMargins();
     QImage placeholder() const;
     QImage fitted(const QImage &image) const;
