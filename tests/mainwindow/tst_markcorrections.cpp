@@ -28,7 +28,8 @@ class TestMarkCorrections : public QObject {
     QStringList watched()
     {
         QStringList names;
-        for (const WatchedEntity &each : *StoredArticles::wait(store().watched()))
+        const auto watched = StoredArticles::wait(store().watched());
+        for (const WatchedEntity &each : *watched)
             names.append(each.watched.name);
         return names;
     }

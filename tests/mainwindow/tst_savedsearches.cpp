@@ -17,7 +17,8 @@ class TestSavedSearches : public QObject {
     static QStringList names(Store &store)
     {
         QStringList names;
-        for (const SavedSearch &search : *StoredArticles::wait(store.savedSearches()))
+        const auto searches = StoredArticles::wait(store.savedSearches());
+        for (const SavedSearch &search : *searches)
             names.append(search.name);
         return names;
     }

@@ -25,7 +25,8 @@ class TestSubscriptions : public QObject {
     Store &store() { return m_articles->store(); }
     Source source(SourceId id)
     {
-        for (const Source &source : *StoredArticles::wait(store().sources()))
+        const auto sources = StoredArticles::wait(store().sources());
+        for (const Source &source : *sources)
             if (source.id == id)
                 return source;
         return {};
@@ -91,6 +92,20 @@ private Q_SLOTS:
         undo();
         QTRY_COMPARE(StoredArticles::wait(store().count(BoardQuery())).value_or(-1), 2);
         QCOMPARE(source(id).title, QStringLiteral("한강일보"));
+    }
+
+    void whatStayedBelongsToTheSourceThatIsSubscribedAgain()
+    {
+        const QList<ArticleId> ids = m_articles->add(2);
+        StoredArticles::wait(store().setSaved({ids.first()}, true));
+        const SourceId id = m_articles->source();
+        m_subscriptions->remove(source(id));
+        QTRY_COMPARE(StoredArticles::wait(store().goneSources())->size(), 1);
+        QCOMPARE(StoredArticles::wait(store().count(BoardQuery())).value_or(-1), 1);
+        m_subscriptions->subscribe({StoredArticles::wait(store().goneSources())->first()});
+        QTRY_COMPARE(source(id).id, id);
+        QVERIFY(StoredArticles::wait(store().goneSources())->isEmpty());
+        QVERIFY(StoredArticles::wait(store().headlines({ids.first()}))->first().saved);
     }
 
     void anEmptySourceGoesWithoutAQuestion()

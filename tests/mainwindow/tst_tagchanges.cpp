@@ -30,7 +30,8 @@ class TestTagChanges : public QObject {
     }
     Tag tag(const QString &name)
     {
-        for (const Tag &tag : *StoredArticles::wait(store().tags()))
+        const auto tags = StoredArticles::wait(store().tags());
+        for (const Tag &tag : *tags)
             if (tag.name == name)
                 return tag;
         return {};

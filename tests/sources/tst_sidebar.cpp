@@ -58,6 +58,21 @@ private Q_SLOTS:
         QCOMPARE(find(entries, QStringLiteral("source:3"))->count, 5);
     }
 
+    void removedSourcesStandUnderAHeadingOfTheirOwn()
+    {
+        SidebarContents contents;
+        contents.sources = {source(1, QStringLiteral("가"))};
+        contents.goneSources = {source(2, QStringLiteral("나"), QStringLiteral("신문"))};
+        contents.sourceCounts = {{SourceId{2}, {3, 1}}};
+        const auto entries = sidebarEntries(contents, false);
+        QCOMPARE(entries.last().key, QStringLiteral("gone"));
+        const SidebarEntry *line = find(entries.last().children, QStringLiteral("source:2"));
+        QVERIFY(line);
+        QCOMPARE(line->count, 3); // all that stayed, read or not
+        QCOMPARE(line->board.query, QStringLiteral("source:#2"));
+        QVERIFY(!find(entries, QStringLiteral("folder:신문")));
+    }
+
     void emptySectionsAreLeftOut()
     {
         const auto entries = sidebarEntries({}, false);
