@@ -548,6 +548,14 @@
         <source>All watched names</source>
         <translation>알림 이름 모두</translation>
     </message>
+    <message>
+        <source>Removed sources</source>
+        <translation>구독을 끊은 소스</translation>
+    </message>
+    <message>
+        <source>No longer subscribed. What you saved, tagged or noted is still here.</source>
+        <translation>더 이상 구독하지 않습니다. 저장하거나 태그나 메모를 단 기사는 그대로 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>StoreTrouble</name>
@@ -2552,6 +2560,10 @@
     <message>
         <source>Remove source…</source>
         <translation>구독 지우기…</translation>
+    </message>
+    <message>
+        <source>Subscribe again</source>
+        <translation>다시 구독</translation>
     </message>
 </context>
 <context>

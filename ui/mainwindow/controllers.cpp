@@ -50,6 +50,8 @@ void Controllers::connectSidebar(Sidebar &sidebar, QWidget *window)
     QObject::connect(&sidebar, &Sidebar::sourceChanged, &subscriptions, &Subscriptions::edit);
     QObject::connect(&sidebar, &Sidebar::sourceEditRequested, &sourceDialogs, &SourceDialogs::edit);
     QObject::connect(&sidebar, &Sidebar::sourceRemovalRequested, &subscriptions, &Subscriptions::remove);
+    QObject::connect(&sidebar, &Sidebar::subscribeAgainRequested, &subscriptions,
+        [this](const Source &source) { subscriptions.subscribe({source}); });
     QObject::connect(&sidebar, &Sidebar::folderRenameRequested, &sourceDialogs,
         [this](const QString &path) { sourceDialogs.renameFolder(path, questions); });
     QObject::connect(

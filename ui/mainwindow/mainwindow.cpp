@@ -126,7 +126,7 @@ void MainWindow::connectSidebar()
 void MainWindow::takeContents()
 {
     const SidebarContents &contents = m_panes.sidebar.contents();
-    m_panes.board.setHasSources(!contents.sources.isEmpty());
+    m_panes.board.setHasSources(!contents.sources.isEmpty() || !contents.goneSources.isEmpty());
     QHash<QString, QColor> colours;
     for (const sokbo::Tag &tag : contents.tags)
         colours.insert(tag.name.toCaseFolded(), tagColour(tag.name, tag.colour));

@@ -74,7 +74,9 @@ bool Sidebar::isFresh() const
 
 void Sidebar::follow(const ChangeSet &changes)
 {
-    m_sourcesStale |= changes.sources || changes.everything;
+    // marked: a source that is gone is no longer listed when the last of its articles loses its mark.
+    m_sourcesStale |= changes.sources || changes.everything
+        || (!changes.marked.isEmpty() && !m_contents.goneSources.isEmpty());
     m_tagsStale |= changes.tags || changes.everything || !changes.marked.isEmpty();
     m_searchesStale |= changes.searches || changes.everything;
     m_entitiesStale |= changes.entities || changes.everything || !changes.added.isEmpty();
@@ -109,8 +111,10 @@ void Sidebar::refresh()
 {
     const auto batch = std::make_shared<int>(0);
     const auto into = [](auto &part) { return [&part](const auto &answer) { part = answer; }; };
-    if (std::exchange(m_sourcesStale, false))
+    if (std::exchange(m_sourcesStale, false)) {
         read(batch, m_store.sources(), into(m_contents.sources), &Sidebar::m_sourcesStale);
+        read(batch, m_store.goneSources(), into(m_contents.goneSources), &Sidebar::m_sourcesStale);
+    }
     if (std::exchange(m_tagsStale, false))
         read(batch, m_store.tags(), into(m_contents.tags), &Sidebar::m_tagsStale);
     if (std::exchange(m_searchesStale, false))

@@ -45,6 +45,7 @@ Q_SIGNALS:
     void sourceChanged(const sokbo::Source &before, const sokbo::Source &after);
     void sourceEditRequested(const sokbo::Source &source);
     void sourceRemovalRequested(const sokbo::Source &source);
+    void subscribeAgainRequested(const sokbo::Source &source); // one that was removed
     void folderRenameRequested(const QString &path);
     void folderRemovalRequested(const QString &path);
     void sourceSiteRequested(const QUrl &url);

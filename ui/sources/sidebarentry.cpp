@@ -230,13 +230,28 @@ SidebarEntry sources(const SidebarContents &contents)
     return entry;
 }
 
+SidebarEntry goneSources(const SidebarContents &contents)
+{
+    SidebarEntry entry = section(u"gone", Sidebar::tr("Removed sources"));
+    for (const Source &source : contents.goneSources) {
+        SidebarEntry line = sourceLine(source, contents.sourceCounts);
+        line.kind = SidebarEntry::Kind::GoneSource;
+        line.count = contents.sourceCounts.value(source.id).total;
+        line.failing = false;
+        line.tooltip = line.label + QLatin1Char('\n')
+            + Sidebar::tr("No longer subscribed. What you saved, tagged or noted is still here.");
+        entry.children.append(line);
+    }
+    return entry;
+}
+
 } // namespace
 
 QList<SidebarEntry> sidebarEntries(const SidebarContents &contents, bool dark)
 {
     QList<SidebarEntry> all = {boards(contents.counts), watched(contents.watched, dark),
         rising(contents.rising, dark), entities(contents.entities, contents.names, dark), tags(contents.tags),
-        searches(contents.searches), sources(contents)};
+        searches(contents.searches), sources(contents), goneSources(contents)};
     all.removeIf([](const SidebarEntry &entry) { return entry.children.isEmpty(); });
     return all;
 }

@@ -14,7 +14,7 @@ namespace sokbo {
 
 // A line of the sidebar, as a value.
 struct SidebarEntry {
-    enum class Kind { Section, Note, Board, Entity, Tag, Search, Folder, Source };
+    enum class Kind { Section, Note, Board, Entity, Tag, Search, Folder, Source, GoneSource };
     Kind kind = Kind::Board;
     QString key; // the same line at the next reading has the same one
     QString label;
@@ -54,6 +54,7 @@ struct SidebarContents {
     QList<Tag> tags;
     QList<SavedSearch> searches;
     QList<Source> sources;
+    QList<Source> goneSources; // unsubscribed, with articles that stayed
     QHash<SourceId, SourceCounts> sourceCounts;
 };
 
