@@ -2701,6 +2701,10 @@
         <source>%1 articles · database %2 · images %3 · %4 articles can be searched in full</source>
         <translation>기사 %1건 · 데이터베이스 %2 · 이미지 %3 · 본문 검색 가능 %4건</translation>
     </message>
+    <message>
+        <source>waiting for %1</source>
+        <translation>%1 기다리는 중</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::Subscriptions</name>

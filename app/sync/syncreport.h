@@ -5,6 +5,7 @@
 #include "core/result.h"
 
 #include <QList>
+#include <QStringList>
 
 #include <optional>
 
@@ -31,6 +32,7 @@ struct SyncProgress {
     int done = 0, total = 0; // sources
     int added = 0; // articles so far
     QString title; // of the source that was done last
+    QStringList waitingFor; // titles of the sources that are under way
 };
 
 } // namespace sokbo

@@ -161,6 +161,8 @@ void SyncRunner::take(
     for (const Source &source : choice.heldBack)
         addLine(run->report.lines, skippedLine(source));
     run->progress.total += static_cast<int>(asked.size());
+    for (const Source &source : std::as_const(asked))
+        run->progress.waitingFor.append(source.title);
     Q_EMIT progress(run->progress);
     for (const Source &source : std::as_const(asked))
         runSource(run, source, wishes).detach();
@@ -172,6 +174,7 @@ Task<> SyncRunner::runSource(std::shared_ptr<Run> run, Source source, SyncWishes
     const SyncLine line = co_await syncSource(run->job.context(), source, wishes);
     addLine(run->report.lines, line);
     ++run->progress.done;
+    run->progress.waitingFor.removeOne(source.title);
     run->progress.added += line.added;
     run->progress.title = line.title;
     m_onlineState.note(source, line);

@@ -9,6 +9,7 @@
 #include "settings/settingsdialog.h"
 #include "sources/addsourcedialog.h"
 #include "sources/cataloguedialog.h"
+#include "sources/editsourcedialog.h"
 #include "sources/sidebar.h"
 #include "sources/signindialog.h"
 #include "support/fakeclock.h"
@@ -125,6 +126,15 @@ private Q_SLOTS:
         SyncService service(
             m_articles->store(), nullptr, [&web] { return web.fetcher(); }, m_clock, SyncOptions());
         AddSourceDialog dialog(m_articles->store(), service, {QStringLiteral("신문")});
+        verify(dialog);
+    }
+
+    void editingASourceFits()
+    {
+        Source source;
+        source.title = QStringLiteral("한강일보");
+        source.url = QUrl(QStringLiteral("https://news.example/feed/everything.xml"));
+        EditSourceDialog dialog(source, {QStringLiteral("신문")});
         verify(dialog);
     }
 

@@ -179,6 +179,7 @@ private Q_SLOTS:
         QTRY_COMPARE(lastOf(progress).done, 2);
         QCOMPARE(lastOf(progress).total, 3);
         QCOMPARE(lastOf(progress).added, 3);
+        QCOMPARE(lastOf(progress).waitingFor.size(), 1);
         QCOMPARE(m_rig->web.requestsFor(slowUrl), 1);
         QVERIFY(!second.isFinished());
 

@@ -17,6 +17,7 @@ namespace sokbo {
 namespace {
 
 constexpr int wordMilliseconds = 6000;
+constexpr int namedWaits = 2; // sources
 constexpr int fewArticles = 60; // marked in the twinkling of an eye
 
 } // namespace
@@ -70,6 +71,10 @@ void StatusLine::showSync(const SyncProgress &progress)
     m_syncProgress = progress;
     m_sync = tr("Sync: %1 of %2 sources · %3 new")
                  .arg(countText(progress.done), countText(progress.total), countText(progress.added));
+    // Of many nobody reads the names; the last ones are those that hang.
+    if (progress.done > 0 && !progress.waitingFor.isEmpty() && progress.waitingFor.size() <= namedWaits)
+        m_sync += QStringLiteral(" · ")
+            + tr("waiting for %1").arg(progress.waitingFor.join(QStringLiteral(", ")));
     updateBar();
     updateLeft();
 }

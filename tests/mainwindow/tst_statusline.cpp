@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/statusline.h"
+
+#include <QLabel>
+#include <QtTest>
+
+using namespace sokbo;
+
+class TestStatusLine : public QObject {
+    Q_OBJECT
+
+    static QString text(const StatusLine &line)
+    {
+        return line.findChild<QLabel *>(QStringLiteral("statusText"))->text();
+    }
+
+private Q_SLOTS:
+    void saysWhatASyncWaitsFor()
+    {
+        StatusLine line;
+        SyncProgress progress;
+        progress.total = 3;
+        progress.done = 2;
+        progress.waitingFor = {QStringLiteral("느린 신문")};
+        line.showSync(progress);
+        QVERIFY2(text(line).contains(QStringLiteral("느린 신문")), qPrintable(text(line)));
+        // Another text may stand there when the reader asks for a sync once more.
+        line.say(QStringLiteral("잠깐"));
+        QCOMPARE(text(line), QStringLiteral("잠깐"));
+        line.stressSync();
+        QVERIFY2(text(line).contains(QStringLiteral("느린 신문")), qPrintable(text(line)));
+    }
+
+    void namesNoneOfMany()
+    {
+        StatusLine line;
+        SyncProgress progress;
+        progress.total = 9;
+        progress.done = 1;
+        for (int i = 0; i < 8; ++i)
+            progress.waitingFor.append(QStringLiteral("신문"));
+        line.showSync(progress);
+        QVERIFY2(!text(line).contains(QStringLiteral("신문")), qPrintable(text(line)));
+    }
+
+    void saysNothingTwice()
+    {
+        StatusLine line;
+        StoreStats stats;
+        stats.articles = 59;
+        line.setPosition(-1, 59);
+        line.setSizes(7, stats);
+        const QString right = line.findChild<QLabel *>(QStringLiteral("statusPosition"))->text();
+        QCOMPARE(right.count(QStringLiteral("59")), 1);
+        QVERIFY(right.contains(QLatin1Char('7')));
+    }
+
+    void detailsOfAnErrorAreForThePointer()
+    {
+        StatusLine line;
+        line.say(QStringLiteral("오류"), QStringLiteral("disk I/O error"));
+        QCOMPARE(text(line), QStringLiteral("오류"));
+        QCOMPARE(line.findChild<QLabel *>(QStringLiteral("statusText"))->toolTip(),
+            QStringLiteral("disk I/O error"));
+    }
+};
+
+QTEST_MAIN(TestStatusLine)
+#include "tst_statusline.moc"
