@@ -41,7 +41,7 @@ CommandServer::~CommandServer() = default;
 void CommandServer::serve(ipc::Channel &channel)
 {
     const Result<ipc::Frame> frame = channel.receive(QDeadlineTimer(longestWait));
-    if (!frame || frame->message != ipc::Message::Request)
+    if (!frame || frame->message != ipc::Message::Asks)
         return;
     int status = Failed;
     Result<> told;

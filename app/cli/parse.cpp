@@ -96,7 +96,7 @@ QJsonObject jsonOf(const ParsedFeed &feed)
         entries.append(jsonOf(item));
     return {{"kind"_L1, feed.kind}, {"title"_L1, feed.title}, {"subtitle"_L1, feed.subtitle},
         {"link"_L1, feed.link}, {"id"_L1, feed.id}, {"author"_L1, feed.author},
-        {"language"_L1, feed.language}, {"updated"_L1, jsonOf(feed.updated)}, {"feed_url"_L1, feed.feedUrl},
+        {"language"_L1, feed.language}, {"updated"_L1, timeJson(feed.updated)}, {"feed_url"_L1, feed.feedUrl},
         {"next_page"_L1, feed.nextPage}, {"entries"_L1, entries}};
 }
 

@@ -11,7 +11,7 @@ namespace sokbo::ipc {
 // The kinds of frames. These letters are sent over the socket: never change them.
 enum class Message : char {
     // From the client.
-    Request = 'q', // see request.h
+    Asks = 'q', // see request.h
     FileBytes = 'b', // a part of the requested file
     FileEnd = 'e',
     FileError = 'x', // the file cannot be read: the reason, UTF-8

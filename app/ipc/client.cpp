@@ -46,7 +46,7 @@ Result<int> ask(Channel &channel, const Request &request, const ClientStreams &s
     const QByteArray asked = encode(request);
     if (asked.size() >= Channel::longestFrame)
         return failure(Error::Kind::TooLarge, QStringLiteral("there are too many arguments"));
-    if (const Result<> sent = channel.sendFrame(Message::Request, asked, never); !sent)
+    if (const Result<> sent = channel.sendFrame(Message::Asks, asked, never); !sent)
         return tl::unexpected(sent.error());
     for (;;) {
         const Result<std::optional<int>> status = channel.receive(never).and_then(

@@ -65,7 +65,7 @@ QByteArray tst_Listener::answerTo(const QString &in, const QByteArray &bytes)
     QByteArray answer;
     std::jthread client([&] {
         const auto channel = connectIn(in);
-        if (channel && (*channel)->send(Message::Request, bytes, forever))
+        if (channel && (*channel)->send(Message::Asks, bytes, forever))
             if (const Result<Frame> frame = (*channel)->receive(forever))
                 answer = frame->bytes;
         done = true;
@@ -156,7 +156,7 @@ void tst_Listener::moreClientsThanItServesAtOnceWait()
     }
     QTRY_COMPARE(now, Listener::mostClients);
     for (const auto &channel : channels)
-        QVERIFY(channel->send(Message::Request, "x", forever));
+        QVERIFY(channel->send(Message::Asks, "x", forever));
     QTRY_COMPARE_WITH_TIMEOUT(all, clients, 20'000);
     QVERIFY(!tooMany);
     for (const auto &channel : channels)
