@@ -20,7 +20,8 @@ std::optional<Headline> readHeadline(
 QList<Headline> readHeadlines(Database &database, const QList<ArticleId> &ids);
 std::optional<Article> readArticle(Connection &connection, ArticleId id, bool withBody = true);
 
-// What a row's checksum covers: everything in it but what the user's marks and the pictures change.
+// The part of a row that its checksum covers: everything except what the user's marks and the pictures
+// change.
 struct RowContent {
     qint64 id = 0, source = 0, published = 0, number = 0, author = 0, guidHash = 0, linkHash = 0;
     QString language, flag, title;

@@ -17,7 +17,7 @@ struct PackedBody {
     QByteArray frame; // of zstd, with its checksum
 };
 
-// Bodies as they lie in the database. Belongs to one connection and its thread.
+// Packs and unpacks bodies for the database. Belongs to one connection and its thread.
 class BodyCodec {
 public:
     explicit BodyCodec(Database &database);
@@ -28,12 +28,12 @@ public:
         qint64 dictionary, const QByteArray &frame); // throws Failure where frame or dictionary is damaged
     std::optional<QByteArray> tryUnpack(qint64 dictionary, const QByteArray &frame); // UTF-8
 
-    // Korean news repeats itself from article to article, which a frame of 3 KB cannot use: a dictionary of
-    // what they share takes a third off. Trained once there are bodies enough to learn from.
+    // Articles share many phrases, but a frame of 3 KB is too short to use that. A dictionary of the shared
+    // phrases saves a third. It is trained once there are enough bodies to learn from.
     bool wantsTraining();
     QList<QByteArray> samples();
     static QByteArray train(
-        const QList<QByteArray> &samples); // slow, in any thread; empty where nothing could be learnt
+        const QList<QByteArray> &samples); // slow; may run in any thread; empty if nothing could be learnt
     void addDictionary(const QByteArray &bytes); // within a transaction
     void forgetNewest() { m_newest = -1; } // after a rollback, or when another connection may have added one
 

@@ -10,10 +10,10 @@
 namespace sokbo {
 
 using Cancelled
-    = std::function<bool()>; // asked now and then by what takes long: whether nobody wants it any more
+    = std::function<bool()>; // long work asks this now and then: true if nobody wants the result any more
 
-// A database with what one needs to read and write its bodies and its index. One for the writer, one for the
-// reader.
+// A database with the objects that read and write its bodies and its index. The writer and each reader have
+// their own.
 struct Connection {
     Connection(const QString &file, Database::Mode mode)
         : database(file, mode)

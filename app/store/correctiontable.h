@@ -12,20 +12,22 @@
 namespace sokbo {
 
 CorrectionList readCorrections(Database &database);
-QList<qint64> unreadableCorrections(Database &database); // of a kind that is none: damage made them
+QList<qint64> unreadableCorrections(Database &database); // with an unknown kind, which only damage can cause
 qint64 correctionRevision(Database &database);
 
-// Takes away those that are about the same as `take`, then puts `put` in the place of what was about the
-// same, and notes which articles they concern. Returns what was there, so that it can be put back.
+// Removes the corrections that are about the same things as `take`, adds `put`, and notes which articles they
+// concern. A new correction replaces one about the same thing. Returns what was removed or replaced, so that
+// it can be put back.
 QList<Correction> changeCorrections(
     Connection &connection, const QList<Correction> &put, const QList<Correction> &take, ChangeSet &changes);
 
-// After marks were written: whether they are to be made anew because a correction came in between.
+// Call this after marks were written: true if they must be made again, because a correction was made
+// meanwhile.
 void noteRevision(Database &database, ArticleId id, qint64 marksRevision);
 
 QList<ArticleId> readArticlesForRecogniser(Database &database, int version, int limit);
 int countArticlesForRecogniser(Database &database, int version);
-// Leaves out those whose text is another one by now: it came with marks of its own.
+// Skips articles whose text has changed since: the new text came with its own marks.
 void saveMarks(Connection &connection, const QList<MarkedArticle> &articles, int recogniserVersion,
     qint64 marksRevision, ChangeSet &changes);
 
@@ -33,7 +35,7 @@ FormerState setWatched(Database &database, const QList<WatchedName> &names, bool
 // The part of Store::putBack() that is about watched names.
 void putBackWatched(Database &database, const FormerState &wanted, FormerState &replaced, ChangeSet &changes);
 QList<WatchedEntity> readWatched(Database &database);
-// The ids of their entities, as far as they are in the news here.
+// The ids of their entities, as far as the store has articles about them.
 QList<EntityId> watchedEntities(Database &database);
 
 } // namespace sokbo

@@ -31,7 +31,7 @@ public:
     enum class Mode {
         Write, // the one connection that writes and checkpoints
         Read, // sees what is committed, beside a writer or alone
-        Immutable, // for media on which not even SQLite's shared memory file can be made
+        Immutable, // for read-only media, on which SQLite's shared memory file cannot be made
     };
     Database(const QString &file, Mode mode);
     ~Database();
@@ -43,7 +43,7 @@ public:
 
     // The statement of that name in resources/sql ("article.insert" is section `insert` of article.sql).
     sqlite3_stmt *statement(const char *name);
-    // SQL that is no query of ours: pragmas and migrations.
+    // SQL outside resources/sql/*.sql: pragmas and migrations.
     void execute(const QByteArray &sql);
     qint64 pragma(const QByteArray &name);
     qint64 lastInsertId() const;
@@ -118,8 +118,8 @@ void run(Database &database, const char *name, const Values &...values)
     Query(database, name, values...).run();
 }
 
-// BEGIN IMMEDIATE until commit(); rolled back where that was not reached. On a reading connection it holds
-// one snapshot for several queries.
+// BEGIN IMMEDIATE until commit(); rolls back if commit() was not called. On a reading connection it holds one
+// snapshot for several queries.
 class Transaction {
 public:
     enum class Kind { Read, Write };

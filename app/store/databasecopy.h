@@ -7,9 +7,9 @@ namespace sokbo {
 
 QString databaseFile(const QString &folder);
 
-// A whole copy of what the connection sees, written under another name first and then put in place, so that a
-// file of that name is always a complete one. It holds one snapshot until it is done, while others go on
-// writing: the log grows by what they write. Throws Failure.
+// Copies the whole database as the connection sees it. The copy is written under another name first, so that
+// a file of the wanted name is always complete. It holds one snapshot until it is done; others go on writing
+// meanwhile, and the log grows. Throws Failure.
 void copyDatabase(Database &from, const QString &file);
 
 // Renames a file over another one; false where that failed.

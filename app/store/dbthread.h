@@ -43,10 +43,10 @@ public:
     void post(std::function<void()> job);
     // Runs the job when the queue has been empty for so long; a second call replaces the waiting one.
     void postWhenIdle(int milliseconds, std::function<void()> job);
-    // Runs what is queued, then ends the thread; what is posted later does nothing. Whoever holds a pointer
-    // that its jobs use calls this before it lets go of it.
+    // Runs the queued jobs, then ends the thread; jobs that are posted later do nothing. Call this before you
+    // destroy an object that its jobs use.
     void finish();
-    // From now on jobs that can be cancelled are.
+    // From now on, all jobs that can be cancelled are cancelled.
     void abandon() { m_abandoned = true; }
 
 private:

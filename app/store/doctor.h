@@ -6,17 +6,17 @@
 
 namespace sokbo {
 
-// Looks at everything that the file format cannot: checksums of rows, bodies and images, the full text index,
-// and that what is kept twice agrees. Repairs what can be made again from what is there or fetched again from
-// its source. The examination has parts, so that other work gets its turn between them.
+// Checks what SQLite cannot check: the checksums of rows, bodies and images, the full text index, and that
+// values which are stored twice agree. Repairs what can be computed again from other data, or fetched again
+// from its source. The examination has parts, so that other work can run between them.
 class Doctor {
 public:
     enum class Purpose { Look, Repair };
     Doctor(Connection &connection, Purpose purpose); // Repair: a connection that may write
 
     static int parts();
-    // Makes one part in a transaction of its own. False: it found nothing. Throws Failure only where it was
-    // cancelled: what cannot be read is a finding.
+    // Runs one part in its own transaction. False if it found nothing. Throws Failure only if it was
+    // cancelled: data that cannot be read is a finding.
     bool examine(int part);
     const DoctorReport &report() const { return m_report; }
 

@@ -8,7 +8,7 @@
 
 namespace sokbo {
 
-// Keeps the marks of an article instead of those that it had, with its entities: one for each type and name.
+// Replaces the marks of an article, with their entities: one entity for each type and name.
 void putMentions(
     Database &database, ArticleId id, qint64 published, QList<Mention> mentions, int recogniserVersion);
 struct TextMentions {
@@ -17,7 +17,7 @@ struct TextMentions {
 };
 TextMentions readMentions(Database &database, ArticleId id);
 void unlinkEntities(Database &database, ArticleId id); // as if it had no marks
-void relinkEntities(Database &database, ArticleId id); // where the links were lost, from the marks
+void relinkEntities(Database &database, ArticleId id); // makes lost links again from the marks
 
 EntityCard readEntityCard(Database &database, EntityId id, const QDateTime &now);
 std::optional<EntityRow> readEntityByName(Database &database, MentionType type, const QString &name);

@@ -9,12 +9,12 @@
 
 namespace sokbo {
 
-// The right to write into a data folder. It is a lock of the kernel on the file `lock` and not the file's
-// presence: the kernel gives it back however a process ends, so there is no stale lock to judge after kill -9
-// or a power cut.
+// The right to write into a data folder. It is a kernel lock on the file `lock`; that the file exists means
+// nothing. The kernel releases the lock however a process ends, so no stale lock is left after kill -9 or a
+// power cut.
 class FolderLock {
 public:
-    // Busy where another process (or another store of this one) holds it.
+    // Busy if another process, or another store of this process, holds it.
     static Result<std::unique_ptr<FolderLock>> take(const QString &folder);
     ~FolderLock();
     FolderLock(const FolderLock &) = delete;

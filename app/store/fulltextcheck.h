@@ -7,11 +7,11 @@
 
 namespace sokbo {
 
-// What is wrong with the full text index as far as reading can tell; empty: nothing.
+// Faults of the full text index that reading can find; empty if there are none.
 QString fullTextProblem(Connection &connection);
 
-// Whether the index is damaged in itself; empty: it is not. FTS5 checks only on a connection that may write,
-// though it writes nothing.
+// Faults in the index's own data; empty if there are none. FTS5 checks only on a connection that may write,
+// although it writes nothing.
 QString fullTextDamage(Database &database);
 
 } // namespace sokbo

@@ -20,7 +20,7 @@ public:
     void insert(qint64 id)
     {
         const auto word = size_t(id) / 64;
-        if (id >= 0 && word < m_words.size()) // what came after the set was measured is of a later snapshot
+        if (id >= 0 && word < m_words.size()) // a larger id belongs to a later snapshot
             m_words[word] |= quint64(1) << (id % 64);
     }
     bool contains(qint64 id) const

@@ -22,21 +22,23 @@ QList<BoardKey> readSavedIncomplete(Database &database, const std::optional<Boar
 QList<BoardKey> readUnreadIncomplete(
     Database &database, qint64 budget, const std::optional<BoardKey> &after, int limit);
 
-// Which images have to go for the rest to be no more than `budget` bytes: planned at leisure, then done in
-// slices.
+// The images to delete so that at most `budget` bytes remain. The plan is made first, by a reader; the
+// deletion follows in slices.
 struct TrimPlan {
     TrimmedImages left;
     QList<ArticleId> release; // newest first
 };
 TrimPlan planTrimming(Database &database, qint64 budget);
-// Passes over what was saved since then. What no article shows any more is left for image.deleteUnused.
+// Skips articles that were saved since then. Images that no article shows any more are left for
+// image.deleteUnused.
 void releaseImages(Connection &connection, const QList<ArticleId> &ids, ChangeSet &changes);
 
 QHash<ArticleId, QList<QUrl>> readMissingImages(Connection &connection, const QList<ArticleId> &ids);
 
-// Looks again whether the article opens whole without a network, after its text or its images changed.
+// Finds out again whether the whole article can be read without a network. Call it after its text or its
+// images changed.
 void judgeOffline(Connection &connection, ArticleId id);
-// The same for a text that has just come and has no images here.
+// The same for a new text without stored images.
 bool needsImages(const Article &article);
 
 } // namespace sokbo

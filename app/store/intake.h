@@ -13,11 +13,11 @@
 
 namespace sokbo {
 
-// A hash of what a source says of an article besides its title, text and date.
+// A hash of everything that a source says about an article except its title, text and date.
 qint64 restHash(const Article &article);
 
-// Keeps the articles that one answer of a source held. An article is known by its guid, else by its link;
-// what came before unchanged costs two look-ups and writes nothing.
+// Stores the articles of one answer of a source. An article is known by its guid, else by its link. A known
+// article that did not change costs two look-ups and no write.
 class Intake {
 public:
     Intake(Connection &connection, SourceId source, ChangeSet &changes);
@@ -43,8 +43,8 @@ private:
     SourceId m_source;
     ChangeSet &m_changes;
     QSet<QString> m_answer; // the guids of this answer
-    QHash<QString, ArticleId> m_guids; // those that were taken already
-    QHash<QUrl, int> m_links; // how many of this answer have each
+    QHash<QString, ArticleId> m_guids; // guids that were already stored from this answer
+    QHash<QUrl, int> m_links; // how many articles of this answer have this link
 };
 
 } // namespace sokbo

@@ -7,7 +7,7 @@
 
 namespace sokbo {
 
-// What SQLite finds wrong with the file itself; empty: nothing. Reads all of it.
+// Faults that SQLite finds in the file itself; empty if there are none. Reads the whole file.
 QStringList integrityProblems(Database &database);
 
 } // namespace sokbo

@@ -14,6 +14,6 @@ namespace sokbo {
 // and its entity. Numbers are little-endian base 128, texts UTF-8 with their length before them.
 QByteArray packMentions(const QList<Mention> &mentions, Mention::Field field);
 std::optional<QList<Mention>> unpackMentions(
-    const QByteArray &blob, Mention::Field field); // nothing where damaged
+    const QByteArray &blob, Mention::Field field); // nothing if damaged
 
 } // namespace sokbo

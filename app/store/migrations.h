@@ -8,12 +8,12 @@ namespace sokbo {
 inline constexpr qint64 applicationId = 0x536f6b62; // "Sokb"
 int newestSchema();
 
-// Whether a database that exists is ours to read: Store for another program's, Newer for one of a newer
-// Sokbo.
+// Checks that an existing database is Sokbo's. Error kinds: Store if it is another program's, Newer if a
+// newer Sokbo wrote it.
 Result<int> checkSchema(Database &database); // its version; 0: empty
 
-// Brings the database to the newest schema, each step in a transaction of its own, after a copy of what was
-// there was put beside it. Throws Failure.
+// Brings the database to the newest schema. First it puts a copy beside the database; then each step runs in
+// its own transaction. Throws Failure.
 void migrate(Database &database);
 
 } // namespace sokbo

@@ -12,15 +12,10 @@
 
 namespace sokbo {
 
-// A query made ready against one snapshot of the database. For every part of the query there are two sets:
-// the articles that certainly match and those that possibly do. They differ where a text must be looked at
-// (an index of bigrams finds a little more than a word of three syllables), and only for what lies between
-// them is a text unpacked.
+// A query, prepared for one snapshot of the database. Each part of the query has two sets: the articles that certainly match, and those that possibly match. They differ where a text must be checked: an index of bigrams finds a little too much for a word of three syllables. Only the texts of articles between the two sets are unpacked.
 class CompiledQuery {
 public:
-    // How articles with a word are found: from the index, or by looking into each text as it comes along. Of
-    // a word that every tenth article has, the newest fifty are found sooner so than the index lists all that
-    // it knows.
+    // How articles with a word are found: from the index, or by checking each text in turn. If every tenth article has the word, checking finds the newest fifty sooner than the index lists all articles.
     enum class Texts { Indexed, Read };
     CompiledQuery(
         Connection &connection, const BoardQuery &query, Texts texts, const std::function<bool()> &cancelled);
@@ -61,10 +56,10 @@ private:
     qint64 m_from;
     qint64 m_until;
     std::unique_ptr<Node> m_root;
-    qint64 m_textId = 0, m_titleId = 0; // whose text is unpacked at present
+    qint64 m_textId = 0, m_titleId = 0; // the articles whose text and title are unpacked now
     QByteArray m_html; // UTF-8
     std::pair<QString, QString> m_flagAndTitle;
-    std::optional<QString> m_text; // folded; made only when the HTML does not decide
+    std::optional<QString> m_text; // folded; made only if the HTML does not decide
     QString m_title; // folded
 };
 

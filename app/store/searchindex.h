@@ -11,18 +11,14 @@
 
 namespace sokbo {
 
-// What can be searched of an article.
+// The texts of an article that can be searched.
 struct SearchableText {
     QString title; // with the flag before it
     QString text; // title and body
 };
 SearchableText searchableText(const QString &flag, const QString &title, const QString &html);
 
-// The full text index. It is written in the transaction that writes the article: a search is then right at
-// every moment without asking which articles are not indexed yet, kill -9 leaves nothing to catch up with,
-// and the price is a fraction of a millisecond an article. Only a change of the tokens themselves makes the
-// index fall behind; the articles up to `todo` are then indexed in slices, newest first, and searches look
-// into their texts until it is their turn.
+// The full text index. It is written in the same transaction as the article. So a search is right at every moment, and kill -9 leaves nothing to catch up with; this costs a fraction of a millisecond for each article. Only when the tokens change, the index falls behind: the articles up to `todo` are then indexed in slices, newest first, and until then searches read their texts.
 class SearchIndex {
 public:
     SearchIndex(Database &database, BodyCodec &codec);

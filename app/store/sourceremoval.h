@@ -7,8 +7,7 @@
 
 namespace sokbo {
 
-// Unsubscribing. What the reader made something of (a row in user_article) stays, under a source that is
-// gone; the rest is hidden, and deleted after the next start.
+// Unsubscribing. Articles that the user has saved, tagged or noted (they have a row in user_article) stay, under a source that is gone. The others are hidden, and deleted after the next start.
 
 SourceRemoval readRemoval(Database &database, SourceId id); // what hideSource() would do
 SourceRemoval hideSource(Database &database, SourceId id, ChangeSet &changes);
@@ -16,7 +15,7 @@ void restoreSource(Database &database, SourceId id, ChangeSet &changes);
 // A source that is gone is subscribed again, with the articles that stayed.
 void subscribeAgain(Database &database, SourceId id, ChangeSet &changes);
 
-// At the start of a program, within a transaction: what was removed before can no longer be restored.
+// Call this at the start of a program, within a transaction: earlier removals can then no longer be undone.
 void doomRemovedSources(Database &database);
 // Deletes some articles of doomed sources; false when nothing is left to do. One transaction's work.
 bool purgeSlice(Connection &connection, int articles);

@@ -6,8 +6,7 @@
 
 namespace sokbo {
 
-// The text of a statement in resources/sql: "article.insert" is what stands after the line "--: insert" of
-// article.sql. Empty where there is none.
+// The text of a statement in resources/sql: "article.insert" is the text after the line "--: insert" in article.sql. Empty if there is none.
 QByteArray sqlText(const char *name);
 QList<QByteArray> sqlNames(); // of all statements, for the test that compiles each
 

@@ -70,15 +70,14 @@ public:
     QFuture<Result<SourceRemoval>> removeSource(SourceId id);
     QFuture<Result<>> restoreSource(SourceId id);
 
-    // Intake. One transaction. The same article is one whose guid, or else whose link, the source already
-    // holds.
+    // Intake. One transaction. An article is known if the source already has its guid, or else its link.
     QFuture<Result<IntakeReport>> saveArticles(SourceId source, const QList<AnalysedArticle> &articles);
     QFuture<Result<>> saveComments(const QHash<ArticleId, int> &counts); // one transaction
     QFuture<Result<QHash<QString, ArticleId>>> knownGuids(SourceId source, const QStringList &guids) const;
-    // One transaction. What has another text by now is left as it is.
+    // One transaction. Articles whose text has changed since are skipped.
     QFuture<Result<>> saveMentions(
         const QList<MarkedArticle> &articles, int recogniserVersion, qint64 correctionRevision);
-    // For articles that cannot be read: their marks stay as they are and count as made by this version.
+    // For articles that cannot be read: their marks stay and count as made by this version.
     QFuture<Result<>> passOverMentions(const QList<ArticleId> &ids, int recogniserVersion);
     // Articles to analyse again: first those that a correction affects, then those that another version of
     // the recogniser marked; newest first within a version.
@@ -89,15 +88,15 @@ public:
     QFuture<Result<>> dropImage(
         ArticleId id, const QUrl &url, const Error &why); // cannot be had: not asked for again soon
     QFuture<Result<QHash<ArticleId, QList<QUrl>>>> missingImages(const QList<ArticleId> &ids) const;
-    // What of these articles came within the budget is asked for from now on.
+    // Images of these articles that were cached within the budget are from now on kept as asked for.
     QFuture<Result<>> keepImages(const QList<ArticleId> &ids);
     // Articles that miss something for reading offline, newest first from `after` on: saved ones, and unread
     // ones whose images would not be the first to go again.
     QFuture<Result<QList<BoardKey>>> savedIncomplete(const std::optional<BoardKey> &after, int limit) const;
     QFuture<Result<QList<BoardKey>>> unreadIncomplete(
         qint64 budget, const std::optional<BoardKey> &after, int limit) const;
-    // Lets go of images that nobody asked for, of the oldest articles first, until the rest is no more than
-    // `budget` bytes; those of saved articles stay.
+    // Deletes cached images that the reader did not ask to keep, oldest articles first, until at most
+    // `budget` bytes remain. Images of saved articles stay.
     QFuture<Result<TrimmedImages>> trimImages(qint64 budget);
 
     // The board. ids() of a million rows is 8 MB and a tenth of a second; rows are then read in windows.
@@ -146,8 +145,9 @@ public:
     // articlesForRecogniser() lists them.
     QFuture<Result<CorrectionList>> corrections() const;
     QFuture<Result<qint64>> correctionRevision() const; // cheap
-    // Takes away what is about the same as `take`, then puts `put`, each in the place of what is about the
-    // same. Answers what was taken or replaced: changing once more with `put` taken and that put undoes it.
+    // Removes the corrections that are about the same things as `take`, then adds `put`; a new correction
+    // replaces one about the same thing. Answers what was removed or replaced. To undo it, call this again:
+    // take `put`, and put that answer.
     QFuture<Result<QList<Correction>>> changeCorrections(
         const QList<Correction> &put, const QList<Correction> &take);
     QFuture<Result<FormerState>> setWatched(const QList<WatchedName> &names, bool on);
@@ -155,13 +155,15 @@ public:
 
     // Upkeep.
     QFuture<Result<StoreStats>> stats() const;
-    QFuture<Result<>> backup(const QString &file); // beside reading and writing; a whole copy of one moment
+    QFuture<Result<>> backup(
+        const QString &file); // runs beside reading and writing; a complete copy of one moment
     static Result<> restore(const QString &file,
-        const QString &folder); // the folder must be nobody's; keeps what it replaces beside it
+        const QString
+            &folder); // no process may use the folder; the replaced database stays beside the new one
     QFuture<Result<DoctorReport>> doctor(bool repair); // beside them too; what it repairs are short writes
-    // For a database that open() or doctor() calls damaged beyond repair: takes all that can still be read
-    // into a new one and keeps the old beside it. The folder must be nobody's. `repaired` says what was
-    // taken.
+    // For a database that open() or doctor() calls damaged beyond repair: copies everything that can still be
+    // read into a new one and keeps the old one beside it. No process may use the folder. `repaired` says
+    // what was copied.
     static Result<DoctorReport> salvage(const QString &folder);
 
 Q_SIGNALS:

@@ -8,11 +8,11 @@
 
 namespace sokbo {
 
-// An article with all that the other tables hold of it.
+// An article with everything that the other tables hold about it.
 
 Result<StoredArticle> readStoredArticle(Connection &connection, ArticleId id);
 QList<Revision> readRevisions(Connection &connection, ArticleId id);
-// Removes an article with all that hangs on it, what the reader made of it too.
+// Removes an article with everything that belongs to it, also the user's marks and notes.
 void deleteArticle(Connection &connection, ArticleId id);
 
 } // namespace sokbo

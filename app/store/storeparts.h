@@ -15,7 +15,7 @@
 
 namespace sokbo {
 
-// While it lives, long queries of the connection end when somebody no longer wants their answer.
+// While this object exists, long queries of the connection end when nobody wants their answer any more.
 class Interruptible {
 public:
     Interruptible(Database &database, const Cancelled &cancelled)
@@ -29,11 +29,10 @@ private:
     Database &m_database;
 };
 
-// What stands behind a Store: the folder's lock, the one connection that writes and checkpoints, two that
-// read, and their threads.
+// The parts of a Store: the lock of the folder, the one connection that writes and checkpoints, the two that read, and their threads.
 class StoreParts {
 public:
-    // What a thread of the store changed is told in the thread of `receiver`.
+    // Changes by a thread of the store are reported in the thread of `receiver`.
     using Tell = std::function<void(const ChangeSet &)>;
 
     explicit StoreParts(const QString &folder);
@@ -84,7 +83,7 @@ private:
     std::atomic<bool> m_closing = false;
     bool m_trained = false; // or tried to, in this run
 
-    // Changes of several writes reach the receiver's thread as one where they come faster than it looks.
+    // If writes come faster than the receiver's thread handles them, their changes arrive as one.
     QObject *m_receiver = nullptr;
     Tell m_tell;
     QMutex m_mutex;

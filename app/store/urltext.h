@@ -6,7 +6,7 @@
 
 namespace sokbo {
 
-// An address as it lies in the database: encoded, so that addresses are compared as their bytes.
+// An address as the database stores it: encoded, so that addresses are compared byte by byte.
 inline QString textOf(const QUrl &url)
 {
     return QString::fromLatin1(url.toEncoded());

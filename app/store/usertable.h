@@ -11,8 +11,7 @@
 
 namespace sokbo {
 
-// Unknown ids are passed over: an article may have gone while the reader looked at it. `changes` names only
-// those articles for which something changed.
+// Unknown ids are skipped: an article may be deleted while the user looks at it. `changes` names only the articles for which something changed.
 FormerState setRead(Database &database, const QList<ArticleId> &ids, bool read, ChangeSet &changes);
 FormerState setSaved(Database &database, const QList<ArticleId> &ids, bool saved, ChangeSet &changes);
 FormerState setNote(Database &database, ArticleId id, const QString &text, ChangeSet &changes);
@@ -26,7 +25,7 @@ void putBackMarks(Database &database, const FormerState &wanted, FormerState &re
 void putBackSearches(
     Database &database, const FormerState &wanted, FormerState &replaced, ChangeSet &changes);
 
-// What the reader did to an article whose row was lost and that comes again from its source.
+// The user's marks of an article whose row was lost and that comes again from its source.
 struct RememberedArticle {
     qint64 id = 0; // that it had
     bool saved = false;
