@@ -18,14 +18,15 @@ class QToolButton;
 
 namespace sokbo {
 
-// Makes the view that needs no engine, and the engine's, which may be null where the module cannot be loaded.
+// Make the plain view and the engine's view. The latter may be null if the module cannot be loaded.
 struct ArticleViewMakers {
     std::function<ArticleView *(QWidget *parent)> plain;
     std::function<ArticleView *(QWidget *parent)> engine;
 };
 
-// The article: read from the store, set as a page, shown in the view that is there. The engine starts when
-// the first article is opened and never before; until it has painted, the plain view shows the same.
+// Shows the open article: reads it from the store, makes the page, and shows it in a view. The engine starts
+// when the first article is opened, never before. Until the engine has painted, the plain view shows the same
+// page.
 class ArticleArea final : public QWidget {
     Q_OBJECT
 public:
@@ -48,17 +49,17 @@ public:
     bool pageDown();
     void copySelection();
     void print(const QString &pdfFile, std::function<void(bool written)> done);
-    QPoint markPosition() const; // where a card that was asked for by keyboard goes
-    bool isEngineExpected() const; // it shows the article, or will when it has started
+    QPoint markPosition() const; // the place for a card that is opened by keyboard
+    bool isEngineExpected() const; // true if it shows the article, or will when it has started
     bool isEngineShown() const { return m_engine && m_shown == m_engine; }
 
 Q_SIGNALS:
-    void opened(const sokbo::StoredArticle &article); // another one than before
+    void opened(const sokbo::StoredArticle &article); // another article than before
     void closed(); // no article is open any more
     void changesShown(bool shown);
     void missing(sokbo::ArticleId id); // it is no longer in the store
     void painted(); // the article can be seen
-    void engineFailed(); // the plain view has taken its place for good
+    void engineFailed(); // the plain view replaces it until the program ends
     void entityHovered(sokbo::EntityId id, const QPoint &globalPosition);
     void entityActivated(sokbo::EntityId id);
     void legendActivated(sokbo::MentionType type);
@@ -108,7 +109,7 @@ private:
     std::optional<Compared> m_changes;
     ArticleId m_pageOf; // the article that the views show
     QString m_page;
-    bool m_toTop = false; // the page that comes next is another one, be it of the same article
+    bool m_toTop = false; // the next page is another one, even if it is of the same article
     quint64 m_rendering = 0;
     int m_textPixels = 15;
     QSet<MentionType> m_hidden;

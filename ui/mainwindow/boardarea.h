@@ -16,9 +16,8 @@ namespace sokbo {
 
 class PagerBar;
 
-// The board with what stands around it: a line that says what it shows where that is not one of the sidebar's
-// boards, the pager below, a hint about articles that came in above, and the page in its place when it is
-// empty.
+// The board and the parts around it: a heading if the board is not one of the sidebar's, the pager below, a
+// hint about new articles above, and a page that replaces the board when it is empty.
 class BoardArea final : public QWidget {
     Q_OBJECT
 public:
@@ -36,7 +35,7 @@ public:
 
 Q_SIGNALS:
     void backRequested();
-    void firstPainted(); // the first rows, or the page in their place, can be seen
+    void firstPainted(); // the first rows, or the page that replaces them, are visible
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -58,7 +57,7 @@ private:
     int m_newCount = 0;
     bool m_hasSources = true;
     bool m_emptyShown = false;
-    bool m_answered = false; // the store has told of rows, or that there are none
+    bool m_answered = false; // the store has answered, with rows or without
     bool m_painted = false;
 };
 

@@ -8,7 +8,7 @@ class QPushButton;
 
 namespace sokbo {
 
-// What stands in the board's place when it has no rows: why that is so, and what can be done.
+// The page that replaces a board without rows. It says why the board is empty and what the user can do.
 class EmptyPage final : public QWidget {
     Q_OBJECT
 public:
@@ -18,7 +18,7 @@ public:
     void explain(
         Reason reason, const QString &detail = {}); // detail: what was understood of a search, plain text
     Reason reason() const { return m_reason; }
-    void setBusy(bool busy); // a sync runs: the choices of the first start wait
+    void setBusy(bool busy); // true while a sync runs: the choices of the first start are disabled
 
 Q_SIGNALS:
     void sampleRequested();
@@ -39,7 +39,7 @@ private:
 
     Reason m_reason = Reason::FirstStart;
     bool m_busy = false;
-    QLabel *m_title = nullptr; // all null until there is something to explain
+    QLabel *m_title = nullptr; // all are null until the page is first needed
     QLabel *m_text = nullptr;
     QWidget *m_choices = nullptr;
     QPushButton *m_sample = nullptr;

@@ -13,29 +13,29 @@ class QToolButton;
 
 namespace sokbo {
 
-// The line at the window's foot: what the sync does, a passing word on the left; place and sizes on the
-// right.
+// The line at the bottom of the window. On the left are the progress of the sync and short messages, on the
+// right the position and sizes.
 class StatusLine final : public QWidget {
     Q_OBJECT
 public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     void showSync(const SyncProgress &progress);
-    void stressSync(); // it was asked for again while it runs: says what it does, whatever else stands there
+    void stressSync(); // a sync was asked for while one runs: shows its progress, whatever else is shown
     void endSync(const SyncReport &report);
-    void showReanalysis(const ReanalysisProgress &progress); // few articles are not worth the words
+    void showReanalysis(const ReanalysisProgress &progress); // shows nothing for a few articles
     void endReanalysis(const ReanalysisProgress &progress);
     bool isReanalysisShown() const { return !m_reanalysis.isEmpty(); }
-    // Other work that takes its time, with the same bar and button; a sync that runs meanwhile is told first.
+    // Shows other long work with the same bar and button. A sync that runs at the same time has precedence.
     void showWork(const QString &text, int done, int total);
     void endWork();
     // reachable: what the last fetches met; metered: what the system says of the connection
     void setOffline(bool byChoice, bool reachable, bool metered);
     void setPosition(int row, int rows);
     void setSizes(int offlineArticles, const StoreStats &stats);
-    void say(
-        const QString &text, const QString &detail = {}); // passes after some seconds; detail: on hovering
-    void showLink(const QString &address); // while the pointer is on it; empty: none
+    void say(const QString &text,
+        const QString &detail = {}); // disappears after some seconds; `detail` is shown on hovering
+    void showLink(const QString &address); // while the pointer is on a link; empty for none
 
 Q_SIGNALS:
     void cancelRequested();

@@ -18,8 +18,8 @@ class QPushButton;
 
 namespace sokbo {
 
-// From an address to subscriptions: what is found there, each with its newest headlines, to tick and to
-// choose from.
+// Finds the feeds and boards at an address and shows each with its newest headlines. The user ticks those to
+// subscribe to.
 class AddSourceDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -28,15 +28,14 @@ public:
     ~AddSourceDialog() override;
 
     void setAddress(const QString &address);
-    // What the user typed, as an address; invalid where it cannot be one. Without a scheme it is taken for
-    // https.
+    // The typed text as an address; invalid if it cannot be one. Without a scheme it counts as https.
     static QUrl addressFrom(const QString &typed);
 
 Q_SIGNALS:
     void added(const QList<sokbo::SourceId> &ids);
 
 private:
-    struct Adding; // subscriptions under way
+    struct Adding; // the subscriptions that are being made
 
     void build(const QStringList &folders);
     QGroupBox *buildSignIn();

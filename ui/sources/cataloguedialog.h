@@ -15,14 +15,14 @@ class QTreeWidgetItem;
 
 namespace sokbo {
 
-// The starter catalogue: sources by subject, to be ticked and subscribed in one go.
+// The starter catalogue: sources by subject. The user ticks some and subscribes to all of them at once.
 class CatalogueDialog final : public QDialog {
     Q_OBJECT
 public:
-    // `subscribed` are the sources that are there already: they are shown, and cannot be chosen again.
+    // `subscribed` are the present sources: they are shown but cannot be chosen again.
     explicit CatalogueDialog(const QList<Source> &subscribed, QWidget *parent = nullptr);
 
-    QList<Source> chosen() const; // with their folders, as they are ticked now
+    QList<Source> chosen() const; // the ticked sources, with their folders
     static QString subjectText(const QString &subject); // in the user's language
 
 Q_SIGNALS:

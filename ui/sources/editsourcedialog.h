@@ -12,13 +12,13 @@ class QLineEdit;
 
 namespace sokbo {
 
-// What the reader may set of a source: name, address, folder, whether the whole article is fetched, and
-// whether images are kept.
+// Edits what the user may set for a source: its name, address and folder, whether whole articles are fetched,
+// and whether images are kept.
 class EditSourceDialog final : public QDialog {
     Q_OBJECT
 public:
     EditSourceDialog(const Source &source, const QStringList &folders, QWidget *parent = nullptr);
-    Source edited() const; // the source with what the reader made of it
+    Source edited() const; // the source with the user's changes
 
 private:
     void build(const QStringList &folders);

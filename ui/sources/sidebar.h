@@ -15,19 +15,18 @@ class QMenu;
 
 namespace sokbo {
 
-// The tree on the left: boards, the week's names, tags, saved searches, and the sources in their folders. It
-// reads the store by itself and says what the user asks for by signals; what can be undone is done by who
-// listens.
+// The tree on the left: boards, the names of the week, tags, saved searches, and the sources in their
+// folders. It reads the store itself. By signals it says what the user wants; the receiver does it, with
+// undo.
 class Sidebar final : public QTreeView {
     Q_OBJECT
 public:
     Sidebar(const Store &store, const Clock &clock, QWidget *parent = nullptr);
 
-    void start(); // reads the store for the first time, after the board was painted
-    void showAsOpen(const Board &board); // highlights the line of the board on screen, or none
-    std::optional<Board> lineOf(
-        const Board &board) const; // as the sidebar knows it; none where it has no line
-    bool isFresh() const; // nothing has changed that was not asked for again
+    void start(); // call this after the board was painted: reads the store for the first time
+    void showAsOpen(const Board &board); // highlights the line of the board on the screen, or no line
+    std::optional<Board> lineOf(const Board &board) const; // as the sidebar knows it; none if it has no line
+    bool isFresh() const; // true if everything that changed was read again
     const SidebarContents &contents() const { return m_contents; }
     QStringList folders() const;
     QList<SourceId> sourcesIn(const QString &folder) const; // and in the folders below it
@@ -36,7 +35,7 @@ public:
     void focusSection(const QString &key); // "entities": the first line under it
     NamesView names() const { return m_names; }
     void setNames(const NamesView &view);
-    void fillNamesMenu(QMenu &menu); // which names are listed
+    void fillNamesMenu(QMenu &menu); // the choice of which names are listed
 
 Q_SIGNALS:
     void boardRequested(const sokbo::Board &board);
@@ -58,7 +57,7 @@ Q_SIGNALS:
     void watchRequested(const QList<sokbo::WatchedName> &names, bool on);
     void articleRequested(sokbo::ArticleId id);
     void namesChanged(); // which are listed
-    void failed(const sokbo::Error &error); // a read; what was shown stays
+    void failed(const sokbo::Error &error); // a read failed; the old lines stay
     void contentsChanged(); // tags, sources or counts were read again
 
 protected:
@@ -67,10 +66,10 @@ protected:
     void dropEvent(QDropEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    // The highlight shows the board on screen and nothing else; clicks and keys move a cursor of their own.
+    // The highlight shows only which board is on the screen. Clicks and keys move a separate cursor.
     QItemSelectionModel::SelectionFlags selectionCommand(
         const QModelIndex &index, const QEvent *event) const override;
-    QModelIndexList selectedIndexes() const override; // what a drag takes along: the line under the cursor
+    QModelIndexList selectedIndexes() const override; // the line under the cursor, for a drag
 
 private:
     void follow(const ChangeSet &changes);

@@ -5,7 +5,8 @@
 
 namespace sokbo {
 
-// A line of the sidebar: a dot of colour, the label, the count at the right end; headings small and dim.
+// Paints a line of the sidebar: a coloured dot, the label, the count at the right end. Headings are small and
+// dim.
 class SidebarDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:

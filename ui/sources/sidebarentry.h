@@ -16,19 +16,19 @@ namespace sokbo {
 struct SidebarEntry {
     enum class Kind { Section, Note, Board, Entity, Tag, Search, Folder, Source, GoneSource };
     Kind kind = Kind::Board;
-    QString key; // the same line at the next reading has the same one
+    QString key; // identifies the line; it stays the same when the store is read again
     QString label;
     QString detail; // small beside the label: a ticker
-    Board board; // that the line stands for; not of a Section or a Note
+    Board board; // the board that the line opens; unused for a Section or a Note
     QString tooltip; // plain text
     int count = -1; // -1: none is shown
     QColor dot; // invalid: none
     bool failing = false;
     bool rising = false; // more often in the news than before
-    bool hasMenu = false; // of a section: a click shows what it can list
+    bool hasMenu = false; // of a section: a click opens a menu with what it can list
     QString name; // of an Entity
     MentionType type = MentionType::Person; // of an Entity
-    ArticleId article; // that lifts a name
+    ArticleId article; // the article that is the reason why the name rises
     QList<SidebarEntry> children;
 
     bool leadsToABoard() const { return kind != Kind::Section && kind != Kind::Note; }
@@ -44,11 +44,11 @@ struct NamesView {
     friend bool operator==(const NamesView &, const NamesView &) = default;
 };
 
-// What the store says, gathered: each part may come later than the others.
+// What was read from the store. Each part may come later than the others.
 struct SidebarContents {
     BoardCounts counts;
     QList<EntityRow> entities;
-    NamesView names; // that they were asked by
+    NamesView names; // the view for which they were read
     QList<RisingEntity> rising;
     QList<WatchedEntity> watched;
     QList<Tag> tags;

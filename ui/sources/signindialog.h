@@ -16,14 +16,14 @@ public:
     SignInDialog(const QString &sourceTitle, const QUrl &address, QWidget *parent = nullptr);
 
     Credentials credentials() const;
-    static QString insecureText(); // said where the address is http: and not https:
+    static QString insecureText(); // the warning for an address with http: instead of https:
 
 private:
     QLineEdit *m_user;
     QLineEdit *m_password;
 };
 
-// Says that a password lasts for this run only.
+// Tells the user that the password is kept for this run only.
 void sayKeptForThisRun(QWidget *parent);
 
 } // namespace sokbo
