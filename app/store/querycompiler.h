@@ -12,10 +12,14 @@
 
 namespace sokbo {
 
-// A query, prepared for one snapshot of the database. Each part of the query has two sets: the articles that certainly match, and those that possibly match. They differ where a text must be checked: an index of bigrams finds a little too much for a word of three syllables. Only the texts of articles between the two sets are unpacked.
+// A query, prepared for one snapshot of the database. Each part of the query has two sets: the articles that
+// certainly match, and those that possibly match. They differ where a text must be checked: an index of
+// bigrams finds a little too much for a word of three syllables. Only the texts of articles between the two
+// sets are unpacked.
 class CompiledQuery {
 public:
-    // How articles with a word are found: from the index, or by checking each text in turn. If every tenth article has the word, checking finds the newest fifty sooner than the index lists all articles.
+    // How articles with a word are found: from the index, or by checking each text in turn. If every tenth
+    // article has the word, checking finds the newest fifty sooner than the index lists all articles.
     enum class Texts { Indexed, Read };
     CompiledQuery(
         Connection &connection, const BoardQuery &query, Texts texts, const std::function<bool()> &cancelled);

@@ -18,7 +18,10 @@ struct SearchableText {
 };
 SearchableText searchableText(const QString &flag, const QString &title, const QString &html);
 
-// The full text index. It is written in the same transaction as the article. So a search is right at every moment, and kill -9 leaves nothing to catch up with; this costs a fraction of a millisecond for each article. Only when the tokens change, the index falls behind: the articles up to `todo` are then indexed in slices, newest first, and until then searches read their texts.
+// The full text index. It is written in the same transaction as the article. So a search is right at every
+// moment, and kill -9 leaves nothing to catch up with; this costs a fraction of a millisecond for each
+// article. Only when the tokens change, the index falls behind: the articles up to `todo` are then indexed in
+// slices, newest first, and until then searches read their texts.
 class SearchIndex {
 public:
     SearchIndex(Database &database, BodyCodec &codec);

@@ -6,7 +6,8 @@
 
 namespace sokbo {
 
-// The text of a statement in resources/sql: "article.insert" is the text after the line "--: insert" in article.sql. Empty if there is none.
+// The text of a statement in resources/sql: "article.insert" is the text after the line "--: insert" in
+// article.sql. Empty if there is none.
 QByteArray sqlText(const char *name);
 QList<QByteArray> sqlNames(); // of all statements, for the test that compiles each
 

@@ -29,7 +29,8 @@ private:
     Database &m_database;
 };
 
-// The parts of a Store: the lock of the folder, the one connection that writes and checkpoints, the two that read, and their threads.
+// The parts of a Store: the lock of the folder, the one connection that writes and checkpoints, the two that
+// read, and their threads.
 class StoreParts {
 public:
     // Changes by a thread of the store are reported in the thread of `receiver`.

@@ -11,7 +11,8 @@
 
 namespace sokbo {
 
-// Unknown ids are skipped: an article may be deleted while the user looks at it. `changes` names only the articles for which something changed.
+// Unknown ids are skipped: an article may be deleted while the user looks at it. `changes` names only the
+// articles for which something changed.
 FormerState setRead(Database &database, const QList<ArticleId> &ids, bool read, ChangeSet &changes);
 FormerState setSaved(Database &database, const QList<ArticleId> &ids, bool saved, ChangeSet &changes);
 FormerState setNote(Database &database, ArticleId id, const QString &text, ChangeSet &changes);

@@ -43,8 +43,8 @@ void Sidebar::fillMenu(QMenu &menu, const SidebarEntry &entry)
         fillNameMenu(menu, entry);
     for (const Source &source : std::as_const(m_contents.goneSources))
         if (entry.kind == SidebarEntry::Kind::GoneSource && source.id.value == entry.board.id)
-            menu.addAction(tr("Subscribe again"), this,
-                [this, source] { Q_EMIT subscribeAgainRequested(source); });
+            menu.addAction(
+                tr("Subscribe again"), this, [this, source] { Q_EMIT subscribeAgainRequested(source); });
     if (entry.kind == SidebarEntry::Kind::Folder)
         fillFolderMenu(menu, entry.board.name);
     if (const Source *source = sourceOf(entry.source()))
