@@ -263,12 +263,12 @@ Theme themeFor(const StartOptions &options, Theme chosen)
     return options.theme == QStringLiteral("dark") ? Theme::Dark : Theme::Light;
 }
 
-int run(const StartOptions &options, QApplication &app, Fonts &fonts, const QElapsedTimer &started)
+int run(const StartOptions &options, QApplication &app, std::jthread fontconfig, const QElapsedTimer &started)
 {
     QDir().mkpath(options.dataFolder);
     Settings settings(options.dataFolder);
     useLanguage(options.language.isEmpty() ? settings.language() : options.language, app);
-    fonts.look();
+    Fonts fonts(std::move(fontconfig));
     ThemeSwitch themes;
     const auto applyTheme = [&](Theme theme) { themes.apply(themeFor(options, theme)); };
     applyTheme(settings.theme());
@@ -295,10 +295,10 @@ int main(int argc, char **argv)
     if (const int *status = std::get_if<int>(&read))
         return *status;
     prepareForEngine();
-    Fonts fonts;
+    std::jthread fontconfig = readFontconfig();
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("sokbo"));
     QApplication::setApplicationVersion(QStringLiteral(SOKBO_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("sokbo"));
-    return run(std::get<StartOptions>(read), app, fonts, started);
+    return run(std::get<StartOptions>(read), app, std::move(fontconfig), started);
 }

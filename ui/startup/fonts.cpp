@@ -46,14 +46,14 @@ QStringList familiesFor(const QString &own)
 
 } // namespace
 
-Fonts::Fonts()
-    : m_fontconfig([] { FcInit(); })
+std::jthread readFontconfig()
 {
+    return std::jthread([] { FcInit(); });
 }
 
-void Fonts::look()
+Fonts::Fonts(std::jthread fontconfig)
 {
-    m_fontconfig.join();
+    fontconfig.join();
     m_ownFamily = QApplication::font().family();
     m_families = std::async(std::launch::async, familiesFor, m_ownFamily);
 }

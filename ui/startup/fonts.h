@@ -8,21 +8,21 @@
 
 namespace sokbo {
 
-// The fonts of the window. Fontconfig and Qt read dozens of files for them; this happens in parallel to other
-// work.
+// Starts to read the files of Fontconfig in parallel to the start of Qt, which needs them next.
+std::jthread readFontconfig();
+
+// The fonts of the window. Qt lists them in parallel to other work. Destroy this before the application.
 class Fonts {
 public:
-    Fonts(); // starts Fontconfig, before Qt needs it
-    // Call this when the application exists: it starts to look for fonts with Hangul.
-    void look();
+    // Starts to look for fonts with Hangul. The application must exist.
+    explicit Fonts(std::jthread fontconfig);
     // Call this before the first window: these fonts replace the application's own font for letters that it
     // lacks.
     void use();
 
 private:
-    std::jthread m_fontconfig;
     QString m_ownFamily;
-    std::future<QStringList> m_families;
+    std::future<QStringList> m_families; // its destructor waits, too
 };
 
 } // namespace sokbo
