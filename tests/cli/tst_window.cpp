@@ -158,7 +158,7 @@ void tst_Window::everyCommandWorksWhileTheWindowIsOpen()
     QCOMPARE(run({u"doctor"_s, u"--repair"_s}).output, QByteArray("ok\n"));
     QCOMPARE(run({u"import"_s, file(u"out.opml"_s)}).output, QByteArray("0 added, 1 were there already\n"));
     QCOMPARE(run({u"remove"_s, u"하늘신문"_s}).status, 0);
-    QCOMPARE(run({u"sources"_s, u"--json"_s}).rows().size(), 0);
+    QCOMPARE(run({u"count"_s, u"-is:saved"_s}).output, QByteArray("0\n"));
     QCOMPARE(m_window.state(), QProcess::Running);
     closeWindow();
     QCOMPARE(m_window.exitStatus(), QProcess::NormalExit);
@@ -354,7 +354,7 @@ void tst_Window::aSecondSokboHandsOver()
     startWindow();
     QCOMPARE(run({u"count"_s, u"is:read"_s}).output, QByteArray("0\n"));
     const Answer second = sokbo({u"--query"_s, u"소식"_s, u"--open"_s, u"3"_s});
-    QCOMPARE(second.errors, QByteArray());
+    QVERIFY2(!second.errors.contains("sokbo: "), second.errors); // Qt may say something of its own
     QCOMPARE(second.status, 0);
     // An article that is opened is read.
     QTRY_COMPARE_WITH_TIMEOUT(run({u"list"_s, u"is:read"_s, u"--json"_s}).rows().size(), 1, 20'000);
