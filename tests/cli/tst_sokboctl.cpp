@@ -462,7 +462,8 @@ void tst_Sokboctl::readsWhileAnotherWrites()
     QTRY_VERIFY_WITH_TIMEOUT(m_server->requestsFor(u"/fault/hang/feed"_s) > before, 20'000);
     const Answer refused = run({u"save"_s, u"1"_s});
     QCOMPARE(refused.status, 1);
-    QVERIFY2(refused.errors.contains(QByteArray("process " + QByteArray::number(writer.processId()))), refused.errors);
+    QVERIFY2(refused.errors.contains(QByteArray("process " + QByteArray::number(writer.processId()))),
+        refused.errors);
     QCOMPARE(run({u"count"_s}).output, QByteArray("5\n"));
     QCOMPARE(run({u"list"_s, u"--json"_s}).rows().size(), 5);
     writer.kill();

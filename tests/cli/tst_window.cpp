@@ -370,7 +370,8 @@ void tst_Window::anUnattendedSokboSaysWhoHoldsTheFolder()
     startWindow();
     const Answer refused = sokbo({u"--screenshot"_s, file(u"picture.png"_s)});
     QCOMPARE(refused.status, 1);
-    QVERIFY2(refused.errors.contains(QByteArray("process " + QByteArray::number(m_window.processId()))), refused.errors);
+    QVERIFY2(refused.errors.contains(QByteArray("process " + QByteArray::number(m_window.processId()))),
+        refused.errors);
     QVERIFY(!QFile::exists(file(u"picture.png"_s)));
 }
 
