@@ -35,6 +35,12 @@ public:
     }
 
 private:
+    struct Amount {
+        int from = 0;
+        int end = 0;
+        QString value;
+    };
+
     int findNumber(int start)
     {
         // S25, v2 and the second half of 1.2.3 are no amounts.
@@ -42,53 +48,70 @@ private:
         if (m_reading.kind(start - 1) == CharKind::Latin
             || ((before == u'.' || before == u',') && m_reading.kind(start - 2) == CharKind::Digit))
             return start;
-        std::optional<Numeral> numeral = readNumeral(m_reading, start);
+        const std::optional<Numeral> numeral = readNumeral(m_reading, start);
         if (!numeral || isCode(m_context.grammar.names, m_reading, numeral->start, numeral->end))
             return start;
-        QString value = numberText(numeral->value);
-        int end = numeral->end;
+        Amount amount = withRange(*numeral);
+        takeWhatStandsBefore(start, amount);
+        if (amount.from == start && m_reading.kind(start - 1) == CharKind::Hangul
+            && !isNumberPrefix(start - 1))
+            return start;
+        // [2보], (종합2보) are flags of the headline.
+        if (m_reading.at(amount.end) == u'보' && isOneOf(m_reading.at(amount.end + 1), u"])"))
+            return start;
+        return addNumber(start, amount);
+    }
+
+    // 1대3 is a score, 1-3 and 1~3 are ranges.
+    Amount withRange(const Numeral &numeral) const
+    {
+        Amount amount{numeral.start, numeral.end, numberText(numeral.value)};
         for (int links = 0; links < 3; ++links) {
-            // 1대3 is a score, 1-3 and 1~3 are ranges.
-            const bool isScore = m_reading.at(end) == u'대' && m_reading.kind(end + 1) == CharKind::Digit;
-            const int next = isScore ? end + 1 : skipRangeSign(m_reading, end);
-            const std::optional<Numeral> upper = next == end ? std::nullopt : readNumeral(m_reading, next);
+            const bool isScore
+                = m_reading.at(amount.end) == u'대' && m_reading.kind(amount.end + 1) == CharKind::Digit;
+            const int next = isScore ? amount.end + 1 : skipRangeSign(m_reading, amount.end);
+            const std::optional<Numeral> upper
+                = next == amount.end ? std::nullopt : readNumeral(m_reading, next);
             if (!upper)
                 break;
             // 3∼5만원: the big unit belongs to both ends.
             if (const double unit = bigUnit(m_reading.at(upper->end - 1));
-                unit > 0 && numeral->isPlain && links == 0)
-                value = numberText(numeral->value * unit);
-            value += (isScore ? u':' : u'~') + numberText(upper->value);
-            end = upper->end;
+                unit > 0 && numeral.isPlain && links == 0)
+                amount.value = numberText(numeral.value * unit);
+            amount.value += (isScore ? u':' : u'~') + numberText(upper->value);
+            amount.end = upper->end;
         }
-        int from = start;
+        return amount;
+    }
+
+    // 제7조, 헌법 4조, 시속 30㎞
+    void takeWhatStandsBefore(int start, Amount &amount) const
+    {
         const int ordinal = m_reading.at(start - 1) == u' ' ? start - 2 : start - 1;
         const bool isOrdinal = m_reading.at(ordinal) == u'제' && m_reading.startsWord(ordinal);
         if (isOrdinal || isArticle(start)) {
-            // 제7조 is the seventh article and no seven trillion.
-            from = isOrdinal ? ordinal : start;
-            end = start;
-            while (m_reading.kind(end) == CharKind::Digit)
-                ++end;
-            value = m_reading.view(start, end).toString();
+            // The seventh article is no seven trillion.
+            amount.from = isOrdinal ? ordinal : start;
+            amount.end = start;
+            while (m_reading.kind(amount.end) == CharKind::Digit)
+                ++amount.end;
+            amount.value = m_reading.view(start, amount.end).toString();
         } else if (m_reading.view(qMax(0, start - 3), start) == u"시속 ") {
-            from = start - 3;
+            amount.from = start - 3;
         }
-        if (from == start && m_reading.kind(start - 1) == CharKind::Hangul && !isNumberPrefix(start - 1))
-            return start;
-        // [2보], (종합2보) are flags of the headline.
-        if (m_reading.at(end) == u'보' && (m_reading.at(end + 1) == u']' || m_reading.at(end + 1) == u')'))
-            return start;
-        if (const int unitEnd = unitAfter(end, Border::Loose); unitEnd > end) {
-            value += u' ' + m_unit->value;
-            return add(from, unitEnd, m_unit->kind == Unit::Money ? Sure : Good + 5, value);
-        }
+    }
+
+    int addNumber(int start, const Amount &amount)
+    {
+        const auto &[from, end, value] = amount;
+        if (const int unitEnd = unitAfter(end, Border::Loose); unitEnd > end)
+            return add(from, unitEnd, m_unit->kind == Unit::Money ? Sure : Good + 5,
+                QString(value + u' ' + m_unit->value));
         // 1천만, 3-2, 4.5: a number without its unit.
         if (m_reading.kind(end) == CharKind::Latin)
             return start;
-        if (m_reading.kind(end) == CharKind::Hangul && !isTail(end))
-            return add(from, end, Weak + 5, value);
-        return add(from, end, Fair, value);
+        const bool isWithinWord = m_reading.kind(end) == CharKind::Hangul && !isTail(end);
+        return add(from, end, isWithinWord ? Weak + 5 : Fair, value);
     }
 
     // 헌법 4조, 3·4조: articles of a law.

@@ -130,36 +130,36 @@ int endWithBusiness(const WeighingContext &context, const Candidate &tagged)
     return tagged.end;
 }
 
-} // namespace
-
-void mendBorders(const WeighingContext &context, Candidate &tagged)
+void mendAmount(const Reading &reading, Candidate &tagged)
 {
-    const Reading &reading = context.reading;
     int &start = tagged.start;
     int &end = tagged.end;
-    // Amounts may begin with a sign: -1도, $3.
-    while (start < end && !reading.isWordPart(start)
-        && (isName(tagged.type) ? reading.at(start) != u'(' : isOneOf(reading.at(start), u"…[(“‘\"'<·")))
-        ++start;
     // 88명…“더: what comes behind such a sign is another thing.
-    for (int i = start; !isName(tagged.type) && i < end; ++i)
+    for (int i = start; i < end; ++i)
         if (isOneOf(reading.at(i), u"…“”"))
             end = i;
-    if (!isName(tagged.type) && reading.view(start, end).startsWith(u"약 "))
+    if (reading.view(start, end).startsWith(u"약 "))
         start += 2; // how exact it is, and no part of it
+    if (tagged.type != MentionType::Quantity)
+        return;
     // 100㎜, 51·59㎡, 31℃: one sign that stands for several letters.
-    if (tagged.type == MentionType::Quantity && end > start && reading.kind(end - 1) == CharKind::Digit
+    if (end > start && reading.kind(end - 1) == CharKind::Digit
         && ((reading.at(end) >= 0x3380 && reading.at(end) <= 0x33DF) || isOneOf(reading.at(end), u"℃％")))
         ++end;
     // 50대 4차 접종: two amounts, of which the first counts people or places.
-    for (int i = start + 1; tagged.type == MentionType::Quantity && i + 1 < end; ++i)
+    for (int i = start + 1; i + 1 < end; ++i)
         if (reading.at(i) == u' ' && reading.kind(i + 1) == CharKind::Digit
             && isOneOf(reading.at(i - 1), u"대차명위회개살세곳"))
             end = i;
-    while (tagged.type == MentionType::Quantity && end > start && isOneOf(reading.at(end - 1), u"↑↓→▲▼]"))
+    while (end > start && isOneOf(reading.at(end - 1), u"↑↓→▲▼]"))
         --end;
-    if (!isName(tagged.type))
-        return;
+}
+
+// Leaves off brackets that open or close outside the name, and marks at its end.
+void mendBrackets(const Reading &reading, Candidate &tagged)
+{
+    int &start = tagged.start;
+    int &end = tagged.end;
     QStringView name = reading.view(start, end);
     // [칼럼]정부: what the paper calls the column, and the name.
     if (const qsizetype close = name.lastIndexOf(u']');
@@ -177,23 +177,51 @@ void mendBorders(const WeighingContext &context, Candidate &tagged)
         end -= 3;
     while (end > start && !reading.isWordPart(end - 1) && reading.at(end - 1) != u')')
         --end;
-    name = reading.view(start, end);
-    for (const char16_t *particle : {u"에겐", u"에게", u"한테", u"께서"})
-        if (tagged.type == MentionType::Person && name.size() > 3 && name.endsWith(QStringView(particle)))
-            end -= 2;
-    if (tagged.type == MentionType::Person && isThirdSyllable(context, tagged))
-        ++end;
-    if (tagged.type == MentionType::Organisation)
-        end = endWithBusiness(context, tagged);
-    // 울산도, 전북도: what remains without the particle is a name of the lists, and the whole is none. 전남전
-    // is the match against them.
-    name = reading.view(start, end);
-    const WordTable &listed = context.grammar.names.trusted();
-    if (name.size() > 2 && !reading.isWordPart(end) && listed.contains(name.chopped(1))
+}
+
+// 울산도, 전북도: what remains without the particle is a name of the lists, and the whole is none. 전남전 is
+// the match against them.
+bool endsInParticle(const WeighingContext &context, const Candidate &tagged)
+{
+    const QStringView name = context.reading.view(tagged.start, tagged.end);
+    const WordTable &listed = context.names().trusted();
+    return name.size() > 2 && !context.reading.isWordPart(tagged.end) && listed.contains(name.chopped(1))
         && !listed.contains(name)
         && (name.endsWith(u'전')
-            || context.grammar.particles.isTail(name.right(1), name[name.size() - 2].unicode())))
-        --end;
+            || context.grammar.particles.isTail(name.right(1), name[name.size() - 2].unicode()));
+}
+
+void mendName(const WeighingContext &context, Candidate &tagged)
+{
+    mendBrackets(context.reading, tagged);
+    if (tagged.type == MentionType::Person) {
+        const QStringView name = context.reading.view(tagged.start, tagged.end);
+        for (const char16_t *particle : {u"에겐", u"에게", u"한테", u"께서"})
+            if (name.size() > 3 && name.endsWith(QStringView(particle)))
+                tagged.end -= 2;
+        if (isThirdSyllable(context, tagged))
+            ++tagged.end;
+    }
+    if (tagged.type == MentionType::Organisation)
+        tagged.end = endWithBusiness(context, tagged);
+    if (endsInParticle(context, tagged))
+        --tagged.end;
+}
+
+} // namespace
+
+void mendBorders(const WeighingContext &context, Candidate &tagged)
+{
+    const Reading &reading = context.reading;
+    const bool isOfName = isName(tagged.type);
+    // Amounts may begin with a sign: -1도, $3.
+    while (tagged.start < tagged.end && !reading.isWordPart(tagged.start)
+        && (isOfName ? reading.at(tagged.start) != u'(' : isOneOf(reading.at(tagged.start), u"…[(“‘\"'<·")))
+        ++tagged.start;
+    if (isOfName)
+        mendName(context, tagged);
+    else
+        mendAmount(reading, tagged);
 }
 
 bool isImpossible(const WeighingContext &context, const Candidate &tagged)
