@@ -8,6 +8,7 @@ namespace sokbo {
 Task<Marker> currentMarker(SyncContext &context)
 {
     const Result<qint64> revision = co_await context.store.correctionRevision();
+    logFailure("read the revision of the corrections", revision);
     if (!context.memory.corrections || (revision && *revision != context.memory.correctionRevision)) {
         const Result<CorrectionList> list = co_await context.store.corrections();
         logFailure("read the corrections", list);

@@ -112,8 +112,11 @@ struct OfflineQueue {
 Task<> completeOne(SyncContext &context, OfflineQueue &queue, ArticleId id)
 {
     const Result<StoredArticle> stored = co_await context.store.article(id);
-    if (!stored)
-        co_return; // removed meanwhile
+    if (!stored) {
+        if (stored.error().kind != Error::Kind::NotFound) // it may have been removed meanwhile
+            logFailure("read an article", stored);
+        co_return;
+    }
     const Source source = queue.sources.value(stored->article.source);
     const bool wantsWhole = source.fullText == FullText::OnOpening && !stored->article.wholeText
         && !stored->article.link.isEmpty();

@@ -23,10 +23,12 @@ Task<Result<>> analyseAgain(SyncContext &context, QList<ArticleId> ids)
         const Result<StoredArticle> stored = co_await context.store.article(id);
         if (context.fetcher.isCancelled())
             co_return failure(Error::Kind::Cancelled, QStringLiteral("cancelled"));
-        if (stored)
+        if (stored) {
             articles.append(stored->article);
-        else
+        } else {
+            logFailure("read an article to analyse it again", stored);
             unreadable.append(id);
+        }
     }
     const QFuture<QList<MarkedArticle>> marking = inPool(context, [marker, articles] {
         QList<MarkedArticle> marked;

@@ -78,6 +78,7 @@ Task<QUrl> movedTo(SyncContext &context, Source source, QUrl permanent)
     const QFuture<Result<CredentialStore::Kept>> writing
         = untilCancelled(context.fetcher, context.options.credentials->write(permanent, *known));
     const Result<CredentialStore::Kept> kept = co_await writing;
+    logFailure("store the password for the new address", kept);
     if (!kept)
         co_return QUrl();
     const QFuture<Result<>> removing
