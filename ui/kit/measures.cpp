@@ -26,7 +26,8 @@ public:
     {
         QSize size = QScrollArea::minimumSizeHint();
         if (widget())
-            size.setWidth(widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
+            size.setWidth(widget()->minimumSizeHint().expandedTo(widget()->minimumSize()).width()
+                + verticalScrollBar()->sizeHint().width());
         return size;
     }
 };
