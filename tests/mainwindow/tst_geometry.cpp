@@ -3,6 +3,7 @@
 #include "entitycard/entityfinder.h"
 #include "entitycard/entitypopup.h"
 #include "kit/measures.h"
+#include "mainwindow/boardarea.h"
 #include "mainwindow/emptypage.h"
 #include "mainwindow/helpdialogs.h"
 #include "mainwindow/mainwindow.h"
