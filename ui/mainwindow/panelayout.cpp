@@ -117,6 +117,8 @@ void PaneLayout::restoreWidths()
 {
     const int usual = em(&m_window, usualSidebar);
     int wide = usual;
+    // A splitter that was not laid out yet has no room, and would answer its least widths.
+    m_outer->resize(m_window.size());
     if (m_outer->restoreState(m_settings.state(QStringLiteral("outer")))) {
         // Earlier versions measured in average characters and made the sidebar twice as wide in a Korean
         // font.
