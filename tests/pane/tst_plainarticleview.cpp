@@ -70,6 +70,15 @@ private Q_SLOTS:
             QTextCharFormat::NoUnderline);
     }
 
+    void titlesAreAsLargeAsTheStyleSays()
+    {
+        QVERIFY(shows(*m_view, renderArticlePage(sampleArticle(u"ko"_s), {})));
+        const QTextCharFormat title = browser()->document()->find(u"오세린 만난"_s).charFormat();
+        QVERIFY(!title.hasProperty(QTextFormat::FontSizeAdjustment)); // the document's own factor
+        const int text = QFontInfo(browser()->document()->defaultFont()).pixelSize();
+        QVERIFY2(qAbs(title.font().pixelSize() - 1.34 * text) <= 1, qPrintable(title.font().toString()));
+    }
+
     void linksArriveAsSignals()
     {
         const QString page

@@ -65,6 +65,9 @@ QString rewritten(QStringView tag)
                                : u"<span class=\"deleted\">"_s;
     if (std::find(known.begin(), known.end(), name) == known.end())
         return {};
+    // A document draws its own headings larger by a factor that no style sheet can take away.
+    if (name.size() == 2 && name.startsWith(u'h') && name.at(1).isDigit())
+        return isEnd ? u"</p>"_s : "<p class=\""_L1 + name + "\">"_L1;
     if (name == "table"_L1 && !isEnd)
         return u"<table cellspacing=\"0\" cellpadding=\"4\">"_s;
     if (isEnd)
