@@ -7,11 +7,12 @@ namespace sokbo {
 
 const BoardSoftware &softwareOf(SourceKind kind)
 {
-    const auto all = allBoardSoftware();
-    const auto found = std::find_if(
-        all.begin(), all.end(), [kind](const BoardSoftware *software) { return software->kind == kind; });
-    Q_ASSERT(found != all.end());
-    return **found;
+    const BoardSoftware *found = nullptr;
+    for (const BoardSoftware *software : allBoardSoftware())
+        if (software->kind == kind)
+            found = software;
+    Q_ASSERT(found);
+    return *found;
 }
 
 bool isDocumentNumber(const QString &text)
