@@ -17,6 +17,23 @@
 
 namespace sokbo {
 
+namespace {
+
+constexpr int frameMilliseconds = 16;
+constexpr int mostFrames = 60; // that the engine's first picture is waited for: a second
+
+bool isBlank(const QImage &picture)
+{
+    const QRgb ground = picture.isNull() ? 0 : picture.pixel(0, 0);
+    for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x)
+            if (picture.pixel(x, y) != ground)
+                return false;
+    return true;
+}
+
+} // namespace
+
 ArticleArea::ArticleArea(const Store &store, ArticleViewMakers makers, QWidget *parent)
     : QWidget(parent)
     , m_store(store)
@@ -99,9 +116,9 @@ ArticleView *ArticleArea::adopt(ArticleView *view)
                                                           : tr("%1 of %2").arg(match).arg(matches));
     });
     connect(view, &ArticleView::painted, this, [this, view] {
-        if (view == m_engine && !m_plainOnly && m_shown != m_engine && !m_engine->isVisible())
-            showBehind(*m_engine);
-        else if (view == m_engine && !m_plainOnly)
+        if (view == m_engine && !m_plainOnly && m_shown != m_engine)
+            return m_engine->isVisible() ? bringEngineForward(mostFrames) : showBehind(*m_engine);
+        if (view == m_engine && !m_plainOnly)
             useView(m_engine);
         if (view == m_shown)
             Q_EMIT painted();
@@ -132,6 +149,19 @@ void ArticleArea::showBehind(ArticleView &view)
     view.setGeometry(m_shown->geometry());
     view.stackUnder(m_shown);
     view.show();
+}
+
+// On a busy machine the engine says that it has painted before its picture has arrived here.
+void ArticleArea::bringEngineForward(int frames)
+{
+    if (!m_engine || m_plainOnly || m_shown == m_engine)
+        return;
+    if (frames > 0 && isBlank(m_engine->grab().toImage())) {
+        QTimer::singleShot(frameMilliseconds, m_engine, [this, frames] { bringEngineForward(frames - 1); });
+        return;
+    }
+    useView(m_engine);
+    Q_EMIT painted();
 }
 
 void ArticleArea::useView(ArticleView *view)

@@ -76,6 +76,7 @@ private:
     ArticleView *adopt(ArticleView *view);
     void startEngine();
     void showBehind(ArticleView &view);
+    void bringEngineForward(int frames); // waits at most so many frames for the engine's first picture
     void useView(ArticleView *view);
     void giveUpEngine();
     void ask();
