@@ -18,7 +18,9 @@ QString sourceKindName(
     SourceKind kind); // "feed", "rhymix", "gnuboard": as in the contract and in the database
 std::optional<SourceKind> sourceKindFromName(const QString &name);
 
-enum class FullText { FeedOnly, AtSync, OnOpening };
+// The numbers stand in every data folder (source.full_text): one that was released never gets another
+// meaning.
+enum class FullText { FeedOnly = 0, AtSync = 1, OnOpening = 2 };
 
 // What the last syncs learned. Times are UTC, invalid where unknown.
 struct SourceState {

@@ -3,6 +3,8 @@
 
 #include "core/source.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace sokbo {
@@ -19,6 +21,8 @@ struct SourceEdit {
 
     friend bool operator==(const SourceEdit &, const SourceEdit &) = default;
 };
+
+using SourceEdits = QHash<SourceId, SourceEdit>;
 
 // The fields in which `after` differs from `before`.
 SourceEdit editBetween(const Source &before, const Source &after);

@@ -34,14 +34,6 @@ FullText fullTextOf(int stored)
     return static_cast<FullText>(std::clamp(stored, 0, int(FullText::OnOpening)));
 }
 
-// These numbers are in every database that there is.
-static_assert(int(Error::Kind::Network) == 0 && int(Error::Kind::Timeout) == 1
-    && int(Error::Kind::TooLarge) == 2 && int(Error::Kind::Http) == 3 && int(Error::Kind::Refused) == 4
-    && int(Error::Kind::Parse) == 5 && int(Error::Kind::Store) == 6 && int(Error::Kind::NotFound) == 7
-    && int(Error::Kind::Busy) == 8 && int(Error::Kind::Newer) == 9 && int(Error::Kind::Cancelled) == 10
-    && int(Error::Kind::Usage) == 11);
-static_assert(int(FullText::FeedOnly) == 0 && int(FullText::AtSync) == 1 && int(FullText::OnOpening) == 2);
-
 Source sourceOf(const Query &query)
 {
     Source source;
@@ -161,12 +153,12 @@ void writeEdit(Database &database, SourceId id, const SourceEdit &edit)
         numberOrNone(edit.signsIn));
 }
 
-// What of the fields that `edit` sets stands in the database; throws NotFound.
-SourceEdit readEdited(Database &database, SourceId id, const SourceEdit &edit)
+// What of the fields that `edit` sets stands in the database.
+std::optional<SourceEdit> readEdited(Database &database, SourceId id, const SourceEdit &edit)
 {
     Query query(database, "source.editable", id.value);
     if (!query.next())
-        fail(Error::Kind::NotFound, QStringLiteral("there is no source %1").arg(id.value));
+        return std::nullopt;
     SourceEdit former;
     if (edit.kind)
         former.kind = sourceKindFromName(query.text(0)).value_or(SourceKind::Feed);
@@ -183,6 +175,23 @@ SourceEdit readEdited(Database &database, SourceId id, const SourceEdit &edit)
     if (edit.signsIn)
         former.signsIn = query.truth(6);
     return former;
+}
+
+void replaceEdited(
+    Database &database, SourceId id, const SourceEdit &former, const SourceEdit &edit, ChangeSet &changes)
+{
+    if (former == edit)
+        return;
+    if (edit.url && *edit.url != *former.url) {
+        if (const auto other = findAddress(database, *edit.url); other && other->id != id)
+            fail(Error::Kind::Usage,
+                QStringLiteral("source %1 has the address %2 already")
+                    .arg(other->id.value)
+                    .arg(addressOf(*edit.url)));
+        run(database, "source.forgetState", id.value); // it was another address's
+    }
+    writeEdit(database, id, edit);
+    changes.sources = true;
 }
 
 } // namespace
@@ -212,20 +221,24 @@ SourceId insertSource(Database &database, const Source &source, ChangeSet &chang
 
 SourceEdit editSource(Database &database, SourceId id, const SourceEdit &edit, ChangeSet &changes)
 {
-    const SourceEdit former = readEdited(database, id, edit);
-    if (former == edit)
-        return former;
-    if (edit.url && *edit.url != *former.url) {
-        if (const auto other = findAddress(database, *edit.url); other && other->id != id)
-            fail(Error::Kind::Usage,
-                QStringLiteral("source %1 has the address %2 already")
-                    .arg(other->id.value)
-                    .arg(addressOf(*edit.url)));
-        run(database, "source.forgetState", id.value); // it was another address's
+    const std::optional<SourceEdit> former = readEdited(database, id, edit);
+    if (!former)
+        fail(Error::Kind::NotFound, QStringLiteral("there is no source %1").arg(id.value));
+    replaceEdited(database, id, *former, edit, changes);
+    return *former;
+}
+
+SourceEdits editSources(Database &database, const SourceEdits &edits, ChangeSet &changes)
+{
+    SourceEdits replaced;
+    for (auto it = edits.begin(); it != edits.end(); ++it) {
+        const std::optional<SourceEdit> former = readEdited(database, it.key(), it.value());
+        if (!former)
+            continue;
+        replaceEdited(database, it.key(), *former, it.value(), changes);
+        replaced.insert(it.key(), *former);
     }
-    writeEdit(database, id, edit);
-    changes.sources = true;
-    return former;
+    return replaced;
 }
 
 void noteSource(Database &database, SourceId id, const SourceFacts &facts, ChangeSet &changes)

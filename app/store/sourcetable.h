@@ -16,6 +16,8 @@ QHash<SourceId, SourceCounts> readSourceCounts(Database &database); // of what i
 SourceId insertSource(Database &database, const Source &source, ChangeSet &changes);
 // Answers what the fields of `edit` were.
 SourceEdit editSource(Database &database, SourceId id, const SourceEdit &edit, ChangeSet &changes);
+// The same for several; unknown ones are passed over.
+SourceEdits editSources(Database &database, const SourceEdits &edits, ChangeSet &changes);
 void noteSource(Database &database, SourceId id, const SourceFacts &facts, ChangeSet &changes);
 
 } // namespace sokbo

@@ -78,6 +78,13 @@ QFuture<Result<SourceEdit>> Store::editSource(SourceId id, const SourceEdit &edi
     });
 }
 
+QFuture<Result<SourceEdits>> Store::editSources(const SourceEdits &edits)
+{
+    return m_parts->write([edits](Connection &connection, ChangeSet &changes) {
+        return sokbo::editSources(connection.database, edits, changes);
+    });
+}
+
 QFuture<Result<>> Store::noteSource(SourceId id, const SourceFacts &facts)
 {
     return noteSources({{id, facts}});

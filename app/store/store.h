@@ -61,6 +61,8 @@ public:
     // What the reader sets. Answers what the fields were before: setting that undoes it. An address that
     // another source has is an error of kind Usage.
     QFuture<Result<SourceEdit>> editSource(SourceId id, const SourceEdit &edit);
+    QFuture<Result<SourceEdits>> editSources(
+        const SourceEdits &edits); // all or none; unknown ones are passed over
     // What a sync learned; removed sources are passed over. Several: one transaction.
     QFuture<Result<>> noteSource(SourceId id, const SourceFacts &facts);
     QFuture<Result<>> noteSources(const QHash<SourceId, SourceFacts> &facts);

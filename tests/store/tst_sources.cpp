@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the reader sets of a source and what a sync learns of it, in whatever order they are written.
+#include "store/database.h"
 #include "store/tempstore.h"
 
 using namespace sokbo;
@@ -168,6 +169,72 @@ private Q_SLOTS:
         QCOMPARE(errorOf(store->editSource(id, {})).kind, Error::Kind::NotFound);
         got(store->restoreSource(id));
         QCOMPARE(onlySource(store).state, SourceState());
+    }
+
+    void severalAreEditedTogetherOrNotAtAll()
+    {
+        TempStore store;
+        const SourceId first = store.addSource(), second = store.addSource();
+        SourceEdit moved;
+        moved.folder = QStringLiteral("경제");
+        SourceEdit named;
+        named.title = QStringLiteral("내 이름");
+        // One of them is unknown: it is passed over, as a source may go before its edit is undone.
+        const SourceEdits former
+            = got(store->editSources({{first, moved}, {second, named}, {SourceId{77}, moved}}));
+        QCOMPARE(former.size(), 2);
+        const auto fields = [&] {
+            QStringList all;
+            for (const Source &source : got(store->sources()))
+                all += source.folder + u'|' + source.title;
+            all.sort();
+            return all;
+        };
+        QCOMPARE(fields(), QStringList({QStringLiteral("|내 이름"), QStringLiteral("경제|연합뉴스")}));
+        // An address that another source has refuses all of it.
+        SourceEdit taken;
+        taken.url = QUrl(QStringLiteral("https://news.example/1.xml"));
+        SourceEdit back;
+        back.folder = QString(QLatin1String(""));
+        QCOMPARE(errorOf(store->editSources({{first, back}, {second, taken}})).kind, Error::Kind::Usage);
+        QCOMPARE(fields(), QStringList({QStringLiteral("|내 이름"), QStringLiteral("경제|연합뉴스")}));
+        got(store->editSources(former));
+        QCOMPARE(fields(), QStringList({QStringLiteral("|연합뉴스"), QStringLiteral("|연합뉴스")}));
+    }
+
+    // The numbers of a file that an earlier version wrote, each with what it stands for.
+    void theNumbersInAFileKeepTheirMeaning()
+    {
+        using K = Error::Kind;
+        const QList<K> kinds{K::Network, K::Timeout, K::TooLarge, K::Http, K::Refused, K::Parse, K::Store,
+            K::NotFound, K::Busy, K::Newer, K::Cancelled, K::Usage};
+        const QList<FullText> fullTexts{FullText::FeedOnly, FullText::AtSync, FullText::OnOpening};
+        TempStore store;
+        const SourceId id = store.addSource();
+        got(store->noteSource(id, everythingLearned()));
+        for (int number = 0; number < kinds.size(); ++number) {
+            const int fullText = number % int(fullTexts.size());
+            store.close();
+            Database(store.database(), Database::Mode::Write)
+                .execute(QStringLiteral(
+                    "UPDATE source SET full_text = %1; UPDATE source_state SET error_kind = %2")
+                             .arg(fullText)
+                             .arg(number)
+                             .toUtf8());
+            store.open();
+            const Source read = onlySource(store);
+            QCOMPARE(read.fullText, fullTexts[fullText]);
+            QCOMPARE(read.state.error.value().kind, kinds[number]);
+            // And what is written comes back, so that it has the same number.
+            SourceEdit edit;
+            edit.fullText = fullTexts[(fullText + 1) % fullTexts.size()];
+            got(store->editSource(id, edit));
+            SourceFacts facts = everythingLearned();
+            facts.state->error->kind = kinds[(number + 1) % kinds.size()];
+            got(store->noteSource(id, facts));
+            QCOMPARE(onlySource(store).fullText, *edit.fullText);
+            QCOMPARE(onlySource(store).state.error, facts.state->error);
+        }
     }
 
     void passwordsNeverReachTheDatabase()

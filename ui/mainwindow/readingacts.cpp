@@ -54,8 +54,9 @@ void ReadingActs::takeOpened(const StoredArticle &article)
         return;
     onAnswer(m_rooms.store.sources(), this,
         [this, id, from = article.article.source](const Result<QList<Source>> &sources) {
-            m_rooms.notices.check(sources);
-            for (const Source &source : sources.value_or(QList<Source>()))
+            if (!sources)
+                return m_rooms.notices.tell(sources.error());
+            for (const Source &source : *sources)
                 if (source.id == from && source.fullText == FullText::OnOpening && m_rooms.syncing.isOnline())
                     onAnswer(m_rooms.syncing.service()->fetchWhole(id), this,
                         [this](const Result<> &done) { m_rooms.notices.check(done); });

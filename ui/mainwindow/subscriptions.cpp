@@ -138,34 +138,30 @@ void Subscriptions::removeFolder(const QString &path)
 void Subscriptions::moveFolder(
     const QString &text, const QString &from, const QString &to, const QString &done)
 {
-    using Edits = QList<std::pair<SourceId, SourceEdit>>;
     onAnswer(m_store.sources(), this, [this, text, from, to, done](const Result<QList<Source>> &sources) {
         if (!sources)
             return m_notices.tell(sources.error());
-        Edits before, after;
+        SourceEdits edits;
         for (const Source &source : *sources) {
             if (source.folder != from && !source.folder.startsWith(from + QLatin1Char('/')))
                 continue;
             const QString below = source.folder.mid(from.size() + 1);
             const bool one = to.isEmpty() || below.isEmpty();
-            SourceEdit edit;
-            edit.folder = source.folder;
-            before.append({source.id, edit});
-            edit.folder = to + (one ? QString() : QStringLiteral("/")) + below;
-            after.append({source.id, edit});
+            edits[source.id].folder = to + (one ? QString() : QStringLiteral("/")) + below;
         }
-        if (before.isEmpty())
-            return;
-        const auto move = [this](const Edits &edits) {
-            QList<QFuture<Result<SourceEdit>>> writes;
-            for (const auto &[id, edit] : edits)
-                writes.append(m_store.editSource(id, edit));
-            return writes;
-        };
-        for (const auto &write : move(after))
-            onAnswer(write, this, [this](const Result<SourceEdit> &moved) { m_notices.check(moved); });
+        if (!edits.isEmpty())
+            editTogether(text, edits, done);
+    });
+}
+
+void Subscriptions::editTogether(const QString &text, const SourceEdits &edits, const QString &done)
+{
+    onAnswer(m_store.editSources(edits), this, [this, text, edits, done](const Result<SourceEdits> &former) {
+        if (!former)
+            return m_notices.tell(former.error());
         m_undo.push(
-            text, [move, before] { return move(before); }, [move, after] { return move(after); });
+            text, [this, former = *former] { return m_store.editSources(former); },
+            [this, edits] { return m_store.editSources(edits); });
         if (!done.isEmpty())
             m_notices.say(done);
     });

@@ -50,6 +50,7 @@ private:
     bool agreesToRemove(const Source &source, const SourceRemoval &removal);
     void removeNow(const Source &source);
     void moveFolder(const QString &text, const QString &from, const QString &to, const QString &done);
+    void editTogether(const QString &text, const SourceEdits &edits, const QString &done); // one step to undo
     void write(const QList<Source> &sources);
 
     Store &m_store;

@@ -21,8 +21,8 @@ public:
 
     QUndoStack &stack() { return m_stack; }
 
-    // Puts an act that has been done onto the stack. `undo` and `redo` start one or more writes of the
-    // store and give their futures.
+    // Puts an act that has been done onto the stack. `undo` and `redo` start a write of the store and give
+    // its future.
     template <typename Undo, typename Redo>
     void push(const QString &text, Undo undo, Redo redo)
     {
@@ -42,13 +42,6 @@ private:
     void run(const QFuture<Result<T>> &write)
     {
         onAnswer(write, this, [this](const Result<T> &answer) { m_notices.check(answer); });
-    }
-
-    template <typename T>
-    void run(const QList<QFuture<Result<T>>> &writes)
-    {
-        for (const auto &write : writes)
-            run(write);
     }
 
     Notices &m_notices;
