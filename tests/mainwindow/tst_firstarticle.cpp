@@ -5,10 +5,11 @@
 #include "support/fakeclock.h"
 #include "support/storedarticles.h"
 
+#include <QImage>
 #include <QScreen>
 #include <QSignalSpy>
+#include <QTest>
 #include <QWindow>
-#include <QtTest>
 
 using namespace sokbo;
 using sokbo::test::StoredArticles;

@@ -27,8 +27,8 @@
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QTabWidget>
+#include <QTest>
 #include <QTranslator>
-#include <QtTest>
 
 using namespace sokbo;
 using sokbo::test::layoutFaults;

@@ -17,7 +17,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTest>
 
 using namespace sokbo;
 using sokbo::test::StoredArticles;

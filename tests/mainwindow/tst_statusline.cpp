@@ -2,7 +2,7 @@
 #include "mainwindow/statusline.h"
 
 #include <QLabel>
-#include <QtTest>
+#include <QTest>
 
 using namespace sokbo;
 

@@ -17,7 +17,7 @@ namespace sokbo {
 
 BoardArea::BoardArea(Store &store, const Clock &clock, QWidget *parent)
     : QWidget(parent)
-    , m_model(store, clock)
+    , m_model(*new BoardModel(store, clock, this))
     , m_view(new BoardView(m_model, this))
     , m_pager(new PagerBar(this))
     , m_empty(new EmptyPage(this))

@@ -45,7 +45,7 @@ private:
     void explainEmptiness();
     void showNewRows(int count);
 
-    BoardModel m_model;
+    BoardModel &m_model; // a child, as the view is: it must not go before the view has been closed
     Board m_shown;
     BoardView *m_view;
     PagerBar *m_pager;
