@@ -11,6 +11,10 @@ if(Qt6_VERSION VERSION_GREATER 6.5)
 endif()
 target_compile_options(sokbo_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast
     -fno-math-errno)
+# Where files are joined, these warn of names that stand in other files.
+if(CMAKE_UNITY_BUILD)
+    target_compile_options(sokbo_options INTERFACE -Wno-shadow $<$<COMPILE_LANG_AND_ID:CXX,GNU>:-Wno-subobject-linkage>)
+endif()
 if(SOKBO_SANITIZE)
     target_compile_options(sokbo_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_link_options(sokbo_options INTERFACE -fsanitize=address,undefined)
@@ -20,11 +24,11 @@ if(SOKBO_FUZZ)
     target_compile_options(sokbo_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
-# sokbo_keep_results(target): in this target's files a Result or QFuture that is dropped is an error of the compiler.
-function(sokbo_keep_results target)
-    target_compile_options(${target} PRIVATE
-        "$<$<COMPILE_LANGUAGE:CXX>:SHELL:-include ${PROJECT_SOURCE_DIR}/cmake/nodiscard.h -Werror=unused-result>")
-endfunction()
+# sokbo_keep_results(): in the calling folder and below it, a Result or a QFuture that is dropped is an error of the compiler.
+macro(sokbo_keep_results)
+    add_compile_options(-Werror=unused-result
+        "$<$<COMPILE_LANGUAGE:CXX>:SHELL:-include ${PROJECT_SOURCE_DIR}/cmake/nodiscard.h>")
+endmacro()
 
 # sokbo_library(name [LINK target...]): the folder that calls it, as static library sokbo_<name>.
 # Headers are included from the root that holds the folder: #include "core/article.h".
@@ -51,7 +55,8 @@ function(sokbo_tests)
         set(test ${folder}_${name})
         add_executable(${test} ${source})
         add_dependencies(tests_${folder} ${test})
-        set_target_properties(${test} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+        set_target_properties(${test} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests
+            UNITY_BUILD OFF) # it is one file
         target_link_libraries(${test} PRIVATE sokbo_options Qt6::Test sokbo::testsupport ${ARG_LINK})
         target_compile_definitions(${test} PRIVATE SOKBO_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
         if(EXISTS ${CMAKE_SOURCE_DIR}/ui/${folder})

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/storeparts.h"
 
+#include "core/failurelog.h"
 #include "store/databasecopy.h"
 #include "store/migrations.h"
 #include "store/sourceremoval.h"
@@ -10,6 +11,8 @@
 #include <QtEndian>
 
 #include <sqlite3.h>
+
+#include <tuple>
 
 namespace sokbo {
 
@@ -241,11 +244,15 @@ void StoreParts::trainDictionary()
         return;
     }
     m_trained = true;
-    background([this, samples = learnFrom] {
+    // Training itself does not fail; what it is for is a smaller file.
+    std::ignore = background([this, samples = learnFrom] {
         const QByteArray dictionary = BodyCodec::train(samples);
-        if (!dictionary.isEmpty())
-            write([dictionary](
-                      Connection &connection, ChangeSet &) { connection.codec.addDictionary(dictionary); });
+        if (dictionary.isEmpty())
+            return;
+        auto kept = write([dictionary](Connection &connection, ChangeSet &) {
+            connection.codec.addDictionary(dictionary);
+        });
+        std::ignore = kept.then([](const Result<> &done) { logFailure("keep a dictionary of texts", done); });
     });
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Compiled with cmake/nodiscard.h, as ui/ and app/sync are: both statements must be refused.
+// Compiled with cmake/nodiscard.h, as all of app/ and ui/ is: both statements must be refused.
 #include <QFuture>
 #include <tl/expected.hpp>
 
