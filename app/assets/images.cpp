@@ -9,7 +9,7 @@ namespace sokbo {
 
 namespace {
 
-constexpr qsizetype byteCap = 12 * 1024 * 1024;
+constexpr qsizetype imageByteCap = 12 * 1024 * 1024;
 constexpr qint64 pixelCap = 50'000'000; // 200 MB decoded
 
 } // namespace
@@ -21,7 +21,7 @@ QList<QUrl> imagesIn(const SafeHtml &body)
 
 Result<CheckedImage> checkImage(const QByteArray &bytes)
 {
-    if (bytes.size() > byteCap)
+    if (bytes.size() > imageByteCap)
         return failure(Error::Kind::TooLarge, QStringLiteral("the image has more than 12 MB"));
     const Result<ImageHeader> header = looksLikeSvg(bytes) ? checkSvg(bytes) : imageHeader(bytes);
     if (!header)

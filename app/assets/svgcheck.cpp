@@ -16,7 +16,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype byteCap = 1024 * 1024;
+constexpr qsizetype svgByteCap = 1024 * 1024;
 constexpr std::size_t elementCap = 50'000;
 constexpr std::size_t depthCap = 200;
 constexpr qint64 shapeCap = 200'000; // once references are followed
@@ -348,7 +348,7 @@ bool looksLikeSvg(const QByteArray &bytes)
 
 Result<ImageHeader> checkSvg(const QByteArray &bytes)
 {
-    if (bytes.size() > byteCap)
+    if (bytes.size() > svgByteCap)
         return failure(Error::Kind::TooLarge, u"the SVG image has more than 1 MB"_s);
     if (bytes.contains('\0'))
         return failure(Error::Kind::Parse, u"the SVG image is not in UTF-8"_s);

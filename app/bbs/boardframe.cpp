@@ -72,7 +72,7 @@ QString ofBoardName(QString title)
     return title.remove(pageSuffix).trimmed();
 }
 
-QString metaContent(const HtmlTree &tree, QLatin1String property)
+QString metaOrNameContent(const HtmlTree &tree, QLatin1String property)
 {
     for (const HtmlNode &node : tree.nodes())
         if (node.tag == HtmlTag::Meta
@@ -92,8 +92,8 @@ QString boardTitle(const BoardPage &page)
             if (isMarked(tree[i], mark))
                 if (const QString title = titleIn(page, i).text; !title.isEmpty() && title.size() < 80)
                     return ofBoardName(title);
-    const bool isArticle = metaContent(tree, "og:type"_L1) == "article"_L1;
-    const QString meta = isArticle ? QString() : metaContent(tree, "og:title"_L1);
+    const bool isArticle = metaOrNameContent(tree, "og:type"_L1) == "article"_L1;
+    const QString meta = isArticle ? QString() : metaOrNameContent(tree, "og:title"_L1);
     if (!meta.isEmpty())
         return ofBoardName(meta);
     for (int i = 0; i < tree.size(); ++i)

@@ -9,7 +9,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-bool madePage(const HtmlTree &tree, const QUrl &url)
+bool gnuboardMadePage(const HtmlTree &tree, const QUrl &url)
 {
     if (QUrlQuery(url).hasQueryItem(u"bo_table"_s))
         return true;
@@ -26,7 +26,7 @@ bool madePage(const HtmlTree &tree, const QUrl &url)
 }
 
 // ?bo_table=news&wr_id=46899, /news/46899
-QString documentId(const QUrl &url)
+QString gnuboardDocumentId(const QUrl &url)
 {
     const QUrlQuery query(url);
     const QString script = url.path().section(u'/', -1);
@@ -41,7 +41,7 @@ QString documentId(const QUrl &url)
         : QString();
 }
 
-QUrl listAddress(const QUrl &url)
+QUrl gnuboardListAddress(const QUrl &url)
 {
     QUrl list = url;
     list.setFragment(QString());
@@ -60,7 +60,7 @@ QUrl listAddress(const QUrl &url)
     return list;
 }
 
-int articleBody(const HtmlTree &tree)
+int gnuboardArticleBody(const HtmlTree &tree)
 {
     for (const auto mark : {"bo_v_con"_L1, "bo_v_atc"_L1, "view-content"_L1, "view_content"_L1})
         for (int i = 0; i < tree.size(); ++i)
@@ -69,7 +69,7 @@ int articleBody(const HtmlTree &tree)
     return HtmlTree::none;
 }
 
-QString articleId(const HtmlTree &, int)
+QString gnuboardArticleId(const HtmlTree &, int)
 {
     return {}; // only the address tells it
 }
@@ -80,12 +80,12 @@ const BoardSoftware &gnuboard()
 {
     static const BoardSoftware software = {
         SourceKind::Gnuboard,
-        madePage,
-        documentId,
+        gnuboardMadePage,
+        gnuboardDocumentId,
         "bo_table"_L1,
-        listAddress,
-        articleBody,
-        articleId,
+        gnuboardListAddress,
+        gnuboardArticleBody,
+        gnuboardArticleId,
         {"bo_v"_L1, "board-view"_L1, "view-wrap"_L1},
         {"bo_v_tit"_L1, "bo_v_title"_L1, "view-title"_L1},
         {"sound_only"_L1, "cnt_cmt"_L1, "new_icon"_L1, "hot_icon"_L1, "bo_v_cate"_L1, "bo_cate_link"_L1,

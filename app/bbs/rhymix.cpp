@@ -10,7 +10,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-bool madePage(const HtmlTree &tree, const QUrl &url)
+bool rhymixMadePage(const HtmlTree &tree, const QUrl &url)
 {
     if (QUrlQuery(url).hasQueryItem(u"document_srl"_s))
         return true;
@@ -36,7 +36,7 @@ bool madePage(const HtmlTree &tree, const QUrl &url)
 }
 
 // ?document_srl=1204300, /news/1204300, /1204300
-QString documentId(const QUrl &url)
+QString rhymixDocumentId(const QUrl &url)
 {
     const QUrlQuery query(url);
     if (query.hasQueryItem(u"act"_s) || query.hasQueryItem(u"comment_srl"_s))
@@ -52,7 +52,7 @@ QString documentId(const QUrl &url)
     return isDocumentNumber(path.last()) ? path.last() : QString();
 }
 
-QUrl listAddress(const QUrl &url)
+QUrl rhymixListAddress(const QUrl &url)
 {
     QUrl list = url;
     list.setFragment(QString());
@@ -78,7 +78,7 @@ const QRegularExpression &documentClass()
 }
 
 // The editor's content is marked with the number of its document; comments are marked otherwise.
-int articleBody(const HtmlTree &tree)
+int rhymixArticleBody(const HtmlTree &tree)
 {
     int anyContent = HtmlTree::none;
     for (int i = 0; i < tree.size(); ++i) {
@@ -94,7 +94,7 @@ int articleBody(const HtmlTree &tree)
     return anyContent;
 }
 
-QString articleId(const HtmlTree &tree, int body)
+QString rhymixArticleId(const HtmlTree &tree, int body)
 {
     const auto match = documentClass().match(tree[body].attribute("class"));
     if (match.hasMatch())
@@ -112,12 +112,12 @@ const BoardSoftware &rhymix()
 {
     static const BoardSoftware software = {
         SourceKind::Rhymix,
-        madePage,
-        documentId,
+        rhymixMadePage,
+        rhymixDocumentId,
         "mid"_L1,
-        listAddress,
-        articleBody,
-        articleId,
+        rhymixListAddress,
+        rhymixArticleBody,
+        rhymixArticleId,
         {"rd"_L1, "board_read"_L1, "read_wrap"_L1, "board_view"_L1, "read_body"_L1, "viewDocument"_L1,
             "boardRead"_L1},
         {"np_18px"_L1, "read_header"_L1, "rd_tl"_L1, "title"_L1, "viewTitle"_L1, "titleAndUser"_L1},

@@ -61,7 +61,7 @@ constexpr std::array<char16_t, 32> windows1252 = {0x20ac, 0x81, 0x201a, 0x192, 0
     0x2c6, 0x2030, 0x160, 0x2039, 0x152, 0x8d, 0x17d, 0x8f, 0x90, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
     0x2013, 0x2014, 0x2dc, 0x2122, 0x161, 0x203a, 0x153, 0x9d, 0x17e, 0x178};
 
-constexpr qsizetype longestName = 32;
+constexpr qsizetype longestEntity = 32;
 
 QHash<QString, char16_t> entityTable()
 {
@@ -124,7 +124,7 @@ Reference referenceAt(QStringView text)
     if (text.at(1) == u'#')
         return numericReference(text);
     qsizetype end = 1;
-    while (end < text.size() && end <= longestName && isNameCharacter(text.at(end)))
+    while (end < text.size() && end <= longestEntity && isNameCharacter(text.at(end)))
         ++end;
     if (end == 1 || end >= text.size() || text.at(end) != u';')
         return {};

@@ -17,7 +17,7 @@ constexpr int titlesLookedAt = 20; // to tell the language by
 constexpr qsizetype derivedTitle = 100; // where an entry has no title of its own
 constexpr double koreanTitles = 0.3; // the least share of Hangul in Korean titles: many hold English names
 
-bool isHttp(QStringView address)
+bool isWebAddress(QStringView address)
 {
     return address.startsWith(u"http://", Qt::CaseInsensitive)
         || address.startsWith(u"https://", Qt::CaseInsensitive);
@@ -30,7 +30,7 @@ bool isKorean(const FeedDraft &draft, const QString &base)
     if (draft.language.startsWith(u"ko", Qt::CaseInsensitive))
         return true;
     for (const QString &address : {draft.head.link.value, base})
-        if (isHttp(address) && QUrl(address).host().endsWith(u".kr"))
+        if (isWebAddress(address) && QUrl(address).host().endsWith(u".kr"))
             return true;
     QString titles = draft.head.title.value;
     for (qsizetype i = 0; i < std::min<qsizetype>(titlesLookedAt, draft.entries.size()); ++i)
@@ -47,7 +47,7 @@ QString defaultBase(const FeedDraft &draft, const QString &documentAddress)
     const QStringList candidates = draft.kind == u"atom" ? QStringList{documentAddress, self, site}
                                                          : QStringList{site, self, documentAddress};
     for (const QString &candidate : candidates)
-        if (isHttp(candidate))
+        if (isWebAddress(candidate))
             return candidate;
     return {};
 }
@@ -167,9 +167,9 @@ void EntryDraft::offerEnclosure(Enclosure enclosure, int rank)
 ParsedFeed finished(FeedDraft draft, const FeedHints &hints)
 {
     const QString documentAddress = hints.base.toString(QUrl::FullyEncoded);
-    draft.feedUrl = webLink(draft.feedUrl, isHttp(documentAddress) ? documentAddress : QString());
+    draft.feedUrl = webLink(draft.feedUrl, isWebAddress(documentAddress) ? documentAddress : QString());
     draft.head.link.value
-        = webLink(draft.head.link.value, isHttp(documentAddress) ? documentAddress : draft.feedUrl);
+        = webLink(draft.head.link.value, isWebAddress(documentAddress) ? documentAddress : draft.feedUrl);
     const QString base = defaultBase(draft, documentAddress);
     const bool korean = isKorean(draft, documentAddress);
 

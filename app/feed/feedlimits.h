@@ -11,6 +11,9 @@ namespace sokbo::feedlimits {
 // The largest feed. The largest real feeds (podcasts with every episode) need less than half of it.
 inline constexpr qsizetype documentBytes = 16 * 1024 * 1024;
 
+// The beginning of a document: enough to tell a feed or a list by.
+inline constexpr qsizetype beginningBytes = 16 * 1024;
+
 // Open elements. XHTML bodies of real feeds nest about 40 deep. Of deeper elements only the text is kept.
 inline constexpr qsizetype depth = 256;
 

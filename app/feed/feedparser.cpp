@@ -11,8 +11,6 @@ namespace sokbo {
 
 namespace {
 
-constexpr qsizetype beginning = 16 * 1024; // bytes that are enough to tell a feed by
-
 bool beginsJson(QStringView text)
 {
     return text.trimmed().startsWith(u'{');
@@ -22,7 +20,8 @@ bool beginsJson(QStringView text)
 
 bool looksLikeFeed(const QByteArray &bytes, const FeedHints &hints)
 {
-    const QString text = decode(bytes.left(beginning), DocumentKind::Xml, hints.contentType).text;
+    const QString text
+        = decode(bytes.left(feedlimits::beginningBytes), DocumentKind::Xml, hints.contentType).text;
     if (!beginsJson(text))
         return beginsXmlFeed(text);
     return text.contains(u"jsonfeed.org/version")

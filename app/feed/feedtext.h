@@ -8,6 +8,12 @@
 
 namespace sokbo {
 
+// What separates words in HTML and XML.
+inline bool isMarkupSpace(QChar c)
+{
+    return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r' || c == u'\f';
+}
+
 enum class TitleKind {
     Html, // HTML tags are removed and references decoded, even if they were escaped twice
     Loose, // plain text by its format, but references are decoded if they were escaped twice

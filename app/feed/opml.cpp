@@ -15,8 +15,6 @@ namespace sokbo {
 
 namespace {
 
-constexpr qsizetype beginning = 16 * 1024; // bytes that are enough to tell a list by
-
 class OpmlReader {
 public:
     explicit OpmlReader(QStringView text)
@@ -221,7 +219,7 @@ void writeFolder(QString &xml, QList<const Source *>::const_iterator from,
 
 bool looksLikeOpml(const QByteArray &bytes)
 {
-    const QString text = decode(bytes.left(beginning), DocumentKind::Xml).text;
+    const QString text = decode(bytes.left(feedlimits::beginningBytes), DocumentKind::Xml).text;
     XmlTokenizer tokens(text);
     for (XmlTokenizer::Token token = tokens.next(); token != XmlTokenizer::Token::End; token = tokens.next())
         if (token == XmlTokenizer::Token::StartTag)

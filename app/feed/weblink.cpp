@@ -2,6 +2,7 @@
 #include "feed/weblink.h"
 
 #include "feed/feedlimits.h"
+#include "feed/feedtext.h"
 
 #include <QStringList>
 
@@ -152,11 +153,6 @@ bool isAddressAttribute(QStringView name)
         [name](QStringView known) { return name.compare(known, Qt::CaseInsensitive) == 0; });
 }
 
-bool isWhite(QChar c)
-{
-    return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r' || c == u'\f';
-}
-
 // Walks through the tag that begins at `i` and copies it, addresses resolved; returns where it ends.
 qsizetype copyTag(QString &to, QStringView html, qsizetype i, const QString &base)
 {
@@ -164,7 +160,7 @@ qsizetype copyTag(QString &to, QStringView html, qsizetype i, const QString &bas
     qsizetype copied = i;
     ++i;
     while (i < html.size() && at(i) != u'>') {
-        const bool afterWhite = isWhite(at(i - 1)) || at(i - 1) == u'"' || at(i - 1) == u'\'';
+        const bool afterWhite = isMarkupSpace(at(i - 1)) || at(i - 1) == u'"' || at(i - 1) == u'\'';
         if (!at(i).isLetter() || !afterWhite) {
             ++i;
             continue;
@@ -173,18 +169,18 @@ qsizetype copyTag(QString &to, QStringView html, qsizetype i, const QString &bas
         while (i < html.size() && (at(i).isLetterOrNumber() || at(i) == u'-'))
             ++i;
         const QStringView name = html.mid(nameFrom, i - nameFrom);
-        while (isWhite(at(i)))
+        while (isMarkupSpace(at(i)))
             ++i;
         if (at(i) != u'=')
             continue;
         ++i;
-        while (isWhite(at(i)))
+        while (isMarkupSpace(at(i)))
             ++i;
         const QChar quote = at(i) == u'"' || at(i) == u'\'' ? at(i) : QChar();
         const qsizetype from = quote.isNull() ? i : i + 1;
         qsizetype end = from;
-        while (
-            end < html.size() && (quote.isNull() ? !isWhite(at(end)) && at(end) != u'>' : at(end) != quote))
+        while (end < html.size()
+            && (quote.isNull() ? !isMarkupSpace(at(end)) && at(end) != u'>' : at(end) != quote))
             ++end;
         if (isAddressAttribute(name) && !isAbsolute(html.mid(from, end - from)) && at(from) != u'#') {
             to.append(html.mid(copied, from - copied));

@@ -3,15 +3,11 @@
 
 #include "feed/entities.h"
 #include "feed/feedlimits.h"
+#include "feed/feedtext.h"
 
 namespace sokbo {
 
 namespace {
-
-bool isWhite(QChar c)
-{
-    return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r' || c == u'\f';
-}
 
 // Element names of feeds are ASCII; "<속보>" that somebody forgot to escape is text.
 bool startsName(QChar c)
@@ -21,7 +17,7 @@ bool startsName(QChar c)
 
 bool endsName(QChar c)
 {
-    return isWhite(c) || c == u'>' || c == u'/' || c == u'<' || c == u'=';
+    return isMarkupSpace(c) || c == u'>' || c == u'/' || c == u'<' || c == u'=';
 }
 
 bool isForbidden(QChar c)
@@ -170,7 +166,7 @@ XmlTokenizer::Token XmlTokenizer::readStartTag()
 // One attribute, or one character of noise between them; false at the tag's end, or where another tag begins.
 bool XmlTokenizer::readAttribute()
 {
-    while (m_position < m_document.size() && isWhite(m_document.at(m_position)))
+    while (m_position < m_document.size() && isMarkupSpace(m_document.at(m_position)))
         ++m_position;
     if (m_position >= m_document.size())
         return false;
@@ -192,19 +188,19 @@ bool XmlTokenizer::readAttribute()
         ++m_position;
     const QStringView name = m_document.mid(from, m_position - from);
     qsizetype next = m_position;
-    while (next < m_document.size() && isWhite(m_document.at(next)))
+    while (next < m_document.size() && isMarkupSpace(m_document.at(next)))
         ++next;
     QStringView raw;
     if (next < m_document.size() && m_document.at(next) == u'=') {
         m_position = next + 1;
-        while (m_position < m_document.size() && isWhite(m_document.at(m_position)))
+        while (m_position < m_document.size() && isMarkupSpace(m_document.at(m_position)))
             ++m_position;
         const QChar quote = m_position < m_document.size() ? m_document.at(m_position) : QChar();
         if (quote == u'"' || quote == u'\'') {
             raw = readQuoted(quote);
         } else {
             const qsizetype begin = m_position;
-            while (m_position < m_document.size() && !isWhite(m_document.at(m_position))
+            while (m_position < m_document.size() && !isMarkupSpace(m_document.at(m_position))
                 && m_document.at(m_position) != u'>' && m_document.at(m_position) != u'<')
                 ++m_position;
             raw = m_document.mid(begin, m_position - begin);
@@ -225,7 +221,7 @@ QStringView XmlTokenizer::readQuoted(QChar quote)
     const qsizetype end = find(quote == u'"' ? m_doubleQuote : m_singleQuote, from);
     const qsizetype markup = m_document.mid(from, end - from).indexOf(u'<');
     const QChar after = end + 1 < m_document.size() ? m_document.at(end + 1) : QChar();
-    const bool wellEnded = markup < 0 || isWhite(after) || after == u'>' || after == u'/';
+    const bool wellEnded = markup < 0 || isMarkupSpace(after) || after == u'>' || after == u'/';
     if (end < m_document.size() && wellEnded) {
         m_position = end + 1;
         return m_document.mid(from, end - from);
@@ -360,13 +356,13 @@ void XmlTokenizer::declareEntity(QStringView declaration)
 {
     declaration = declaration.left(feedlimits::attributeLength);
     qsizetype i = 0;
-    while (i < declaration.size() && isWhite(declaration.at(i)))
+    while (i < declaration.size() && isMarkupSpace(declaration.at(i)))
         ++i;
     const qsizetype from = i;
-    while (i < declaration.size() && !isWhite(declaration.at(i)) && declaration.at(i) != u'>')
+    while (i < declaration.size() && !isMarkupSpace(declaration.at(i)) && declaration.at(i) != u'>')
         ++i;
     const QString name = declaration.mid(from, i - from).toString();
-    while (i < declaration.size() && isWhite(declaration.at(i)))
+    while (i < declaration.size() && isMarkupSpace(declaration.at(i)))
         ++i;
     if (name.isEmpty() || name.startsWith(u'%') || m_entities.contains(name) || i >= declaration.size())
         return;

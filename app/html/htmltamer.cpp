@@ -13,7 +13,7 @@ namespace {
 constexpr qsizetype inputCap = 16 * 1024 * 1024; // UTF-16 units
 constexpr int depthCap = 200;
 constexpr int formattingCap = 24;
-constexpr int elementCap = 250'000;
+constexpr int tamedElementCap = 250'000;
 // A block that begins while formatting is open makes the tree builder open that formatting again inside it.
 constexpr qint64 reopeningCap = 500'000;
 
@@ -227,7 +227,7 @@ qsizetype Tamer::startTag(const ScannedTag &tag)
 
 bool Tamer::admit(const ScannedTag &tag, Kind kind)
 {
-    if (++m_elements > elementCap)
+    if (++m_elements > tamedElementCap)
         return false;
     switch (kind) {
     case Kind::Root:
@@ -253,7 +253,7 @@ void Tamer::leaveOut(const ScannedTag &tag, Kind kind)
     ++m_leftOut[tag.name];
     // The text on both sides of a block does not run together.
     if (kind == Kind::Block || kind == Kind::Scope)
-        m_result.utf8.append(m_elements < elementCap ? "<br>" : " ");
+        m_result.utf8.append(m_elements < tamedElementCap ? "<br>" : " ");
 }
 
 bool Tamer::open(const ScannedTag &tag, Kind kind)
@@ -310,7 +310,7 @@ qsizetype Tamer::endTag(const ScannedTag &tag)
     case Kind::Implied:
     case Kind::Root:
         // </p> and </br> without a beginning make an element.
-        if ((tag.name == "p" || tag.name == "br") && ++m_ends > elementCap)
+        if ((tag.name == "p" || tag.name == "br") && ++m_ends > tamedElementCap)
             drop(tag.begin, tag.end);
         return tag.end;
     default:
@@ -356,7 +356,7 @@ qsizetype Tamer::rawContent(const ScannedTag &tag, Kind kind)
     const qsizetype close = tag.selfClosing ? -1 : endTagFrom(tag.name, tag.end);
     const qsizetype closed = close < 0 ? tag.end : scanTag(m_source, close).end;
     if (kind == Kind::Raw) {
-        if (close < 0 || ++m_elements > elementCap) {
+        if (close < 0 || ++m_elements > tamedElementCap) {
             drop(tag.begin, tag.end);
             return tag.end;
         }
@@ -369,7 +369,7 @@ qsizetype Tamer::rawContent(const ScannedTag &tag, Kind kind)
         return end;
     }
     // <iframe/> is often written as if it were XML, and what follows is the article.
-    if (++m_elements > elementCap) {
+    if (++m_elements > tamedElementCap) {
         drop(tag.begin, closed);
         return closed;
     }

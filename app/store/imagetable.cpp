@@ -167,7 +167,7 @@ QList<Kept> keptWithinBudget(Database &database)
     return kept;
 }
 
-constexpr qint64 latest = std::numeric_limits<qint64>::max();
+constexpr qint64 afterAll = std::numeric_limits<qint64>::max();
 
 QList<BoardKey> keysOf(Query &query)
 {
@@ -181,8 +181,8 @@ QList<BoardKey> keysOf(Query &query)
 
 QList<BoardKey> readSavedIncomplete(Database &database, const std::optional<BoardKey> &after, int limit)
 {
-    Query query(database, "image.savedIncomplete", after ? after->published.toSecsSinceEpoch() : latest,
-        after ? after->id.value : latest, limit);
+    Query query(database, "image.savedIncomplete", after ? after->published.toSecsSinceEpoch() : afterAll,
+        after ? after->id.value : afterAll, limit);
     return keysOf(query);
 }
 
@@ -198,8 +198,8 @@ QList<BoardKey> readUnreadIncomplete(
     const bool isFull = !kept.isEmpty() && bytes >= budget - budget / 10;
     const qint64 floor = isFull ? kept.last().published : std::numeric_limits<qint64>::min();
     const qint64 floorId = isFull ? kept.last().article.value : 0;
-    Query query(database, "image.unreadIncomplete", after ? after->published.toSecsSinceEpoch() : latest,
-        after ? after->id.value : latest, floor, floorId, limit);
+    Query query(database, "image.unreadIncomplete", after ? after->published.toSecsSinceEpoch() : afterAll,
+        after ? after->id.value : afterAll, floor, floorId, limit);
     return keysOf(query);
 }
 

@@ -9,8 +9,6 @@ namespace sokbo {
 
 namespace {
 
-using Order = BoardQuery::Order;
-
 struct SortRow {
     QString key;
     qint64 published = 0;
@@ -24,18 +22,18 @@ QString sortKey(QStringView text)
     return text.mid(first - text.begin()).toString().toCaseFolded();
 }
 
-bool isBackwards(Order order)
+bool isBackwards(BoardQuery::Order order)
 {
-    return order == Order::TitleBackwards || order == Order::AuthorBackwards
-        || order == Order::SourceBackwards;
+    return order == BoardQuery::Order::TitleBackwards || order == BoardQuery::Order::AuthorBackwards
+        || order == BoardQuery::Order::SourceBackwards;
 }
 
 class KeyReader {
 public:
-    KeyReader(Database &database, Order order)
+    KeyReader(Database &database, BoardQuery::Order order)
         : m_database(database)
-        , m_byTitle(order == Order::Title || order == Order::TitleBackwards)
-        , m_column(order == Order::Author || order == Order::AuthorBackwards ? 1 : 2)
+        , m_byTitle(order == BoardQuery::Order::Title || order == BoardQuery::Order::TitleBackwards)
+        , m_column(order == BoardQuery::Order::Author || order == BoardQuery::Order::AuthorBackwards ? 1 : 2)
     {
         if (m_byTitle)
             return;
@@ -62,7 +60,7 @@ private:
 
 } // namespace
 
-QList<ArticleId> sortedByColumn(Connection &connection, const QList<ArticleId> &ids, Order order,
+QList<ArticleId> sortedByColumn(Connection &connection, const QList<ArticleId> &ids, BoardQuery::Order order,
     const std::optional<BoardKey> &after, qint64 limit, const Cancelled &cancelled)
 {
     KeyReader reader(connection.database, order);

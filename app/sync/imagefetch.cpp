@@ -18,14 +18,14 @@ constexpr qint64 imageBytes = 12 * 1024 * 1024;
 constexpr int hopefulTries = 3; // of a host that cannot be reached
 constexpr int deadHostSeconds = 300;
 constexpr int deadHostDays = 1; // then its failures are forgotten
-constexpr int workers = 6; // so that only so many images are in memory at once
+constexpr int imageWorkers = 6; // so that only so many images are in memory at once
 
 struct MissingImage {
     ArticleId article;
     QUrl url;
 };
 
-// What the workers share; lives in the frame of the one that waits for them.
+// What the imageWorkers share; lives in the frame of the one that waits for them.
 struct ImageQueue {
     QList<MissingImage> images;
     qsizetype next = 0;
@@ -127,7 +127,7 @@ Task<Result<int>> fetchMissingImages(
         for (const QUrl &url : missing->value(id))
             queue.images.append({id, url});
     std::vector<Task<>> working;
-    for (int i = 0; i < workers; ++i)
+    for (int i = 0; i < imageWorkers; ++i)
         working.push_back(work(context, queue));
     for (Task<> &worker : working)
         co_await worker;

@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int batchArticles = 20;
+constexpr int candidates = 20;
 constexpr int mostAhead = 200; // articles in one go: the rest has time until the next sync
-constexpr int workers = 3; // articles at once
+constexpr int articleWorkers = 3; // articles at once
 
 Task<QHash<SourceId, Source>> sourcesById(SyncContext &context)
 {
@@ -39,7 +39,7 @@ Task<Result<int>> keepSaved(SyncContext &context)
     int images = 0;
     std::optional<BoardKey> after;
     while (!context.fetcher.isCancelled()) {
-        const Result<QList<BoardKey>> keys = co_await context.store.savedIncomplete(after, batchArticles);
+        const Result<QList<BoardKey>> keys = co_await context.store.savedIncomplete(after, candidates);
         if (!keys)
             co_return tl::unexpected(keys.error());
         if (keys->isEmpty())
@@ -75,10 +75,9 @@ Task<Result<int>> fillAhead(SyncContext &context, qint64 budget)
         context.memory.noRoomFrom.reset();
     int images = 0;
     std::optional<BoardKey> after;
-    for (int articles = 0; articles < mostAhead && !context.fetcher.isCancelled();
-         articles += batchArticles) {
+    for (int articles = 0; articles < mostAhead && !context.fetcher.isCancelled(); articles += candidates) {
         const Result<QList<BoardKey>> keys
-            = co_await context.store.unreadIncomplete(budget, after, batchArticles);
+            = co_await context.store.unreadIncomplete(budget, after, candidates);
         if (!keys)
             co_return tl::unexpected(keys.error());
         const QList<ArticleId> ids = withRoom(context, *keys);
@@ -98,7 +97,7 @@ Task<Result<int>> fillAhead(SyncContext &context, qint64 budget)
     co_return images;
 }
 
-// What the workers share; lives in the frame of the one that waits for them.
+// What the articleWorkers share; lives in the frame of the one that waits for them.
 struct OfflineQueue {
     QList<ArticleId> articles;
     QHash<SourceId, Source> sources;
@@ -176,7 +175,7 @@ Task<Result<OfflineReport>> makeOffline(
     queue.progress = progress;
     queue.sources = co_await sourcesById(context);
     std::vector<Task<>> working;
-    for (int i = 0; i < workers; ++i)
+    for (int i = 0; i < articleWorkers; ++i)
         working.push_back(work(context, queue));
     for (Task<> &worker : working)
         co_await worker;

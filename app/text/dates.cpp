@@ -10,11 +10,6 @@ namespace {
 constexpr qsizetype longestDate = 160; // characters that are looked at; a date is never longer
 constexpr int koreanOffset = 9 * 3600;
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
 QDate dateOf(const DateFields &fields)
 {
     if (fields.year < 1000 || fields.year > 9999)
@@ -75,7 +70,7 @@ std::optional<QDateTime> parseRelative(QStringView text, const QDateTime &now)
     if (text.startsWith(u"방금") || text.startsWith(u"지금"))
         return now.toUTC();
     qsizetype digits = 0;
-    while (digits < text.size() && digits < 6 && isDigit(text.at(digits)))
+    while (digits < text.size() && digits < 6 && isAsciiDigit(text.at(digits)))
         ++digits;
     if (digits == 0)
         return std::nullopt;

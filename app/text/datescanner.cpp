@@ -9,10 +9,6 @@ namespace sokbo {
 
 namespace {
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
 bool isSpace(QChar c)
 {
     return c.isSpace() || c == QChar(0x200b) || c == QChar(0xfeff);
@@ -75,7 +71,7 @@ private:
 qsizetype Scanner::digitsAt(qsizetype i) const
 {
     const qsizetype from = i;
-    while (i < m_text.size() && isDigit(m_text.at(i)))
+    while (i < m_text.size() && isAsciiDigit(m_text.at(i)))
         ++i;
     return i - from;
 }
@@ -92,7 +88,7 @@ DateFields Scanner::scan()
 {
     while (m_position < m_text.size()) {
         const QChar c = m_text.at(m_position);
-        if (isDigit(c))
+        if (isAsciiDigit(c))
             scanNumber();
         else if (isSign(c) && scanZoneNumber())
             m_afterT = false;
@@ -132,7 +128,7 @@ void Scanner::scanNumber()
 // 15:20, 15:20:07, 9:5, 15:20:07.123; also a zone that lost its plus sign to URL decoding: "15:20:00 09:00".
 bool Scanner::scanClock(qsizetype digits)
 {
-    if (at(m_position + digits) != u':' || !isDigit(at(m_position + digits + 1)))
+    if (at(m_position + digits) != u':' || !isAsciiDigit(at(m_position + digits + 1)))
         return false;
     const qsizetype minuteAt = m_position + digits + 1;
     const qsizetype minuteDigits = digitsAt(minuteAt);
@@ -149,11 +145,11 @@ bool Scanner::scanClock(qsizetype digits)
     }
     m_fields.hour = hour;
     m_fields.minute = minute;
-    if (at(m_position) == u':' && isDigit(at(m_position + 1))) {
+    if (at(m_position) == u':' && isAsciiDigit(at(m_position + 1))) {
         const qsizetype secondDigits = digitsAt(m_position + 1);
         m_fields.second = number(m_position + 1, std::min<qsizetype>(secondDigits, 2));
         m_position += 1 + secondDigits;
-        while (at(m_position) == u':' && isDigit(at(m_position + 1)))
+        while (at(m_position) == u':' && isAsciiDigit(at(m_position + 1)))
             m_position += 1 + digitsAt(m_position + 1);
     }
     scanFraction();
@@ -162,7 +158,7 @@ bool Scanner::scanClock(qsizetype digits)
 
 void Scanner::scanFraction()
 {
-    if ((at(m_position) == u'.' || at(m_position) == u',') && isDigit(at(m_position + 1)))
+    if ((at(m_position) == u'.' || at(m_position) == u',') && isAsciiDigit(at(m_position + 1)))
         m_position += 1 + digitsAt(m_position + 1);
 }
 
@@ -224,9 +220,9 @@ bool Scanner::scanIsoYear(qsizetype digits, int value)
         m_fields.year = value;
         m_fields.isoWeek = number(i + 1, 2);
         i += 3;
-        if (at(i) == u'-' && isDigit(at(i + 1)))
+        if (at(i) == u'-' && isAsciiDigit(at(i + 1)))
             ++i;
-        if (isDigit(at(i)))
+        if (isAsciiDigit(at(i)))
             m_fields.isoWeekday = number(i++, 1);
         m_position = i;
         return true;
@@ -253,7 +249,7 @@ bool Scanner::scanNumericDate(qsizetype digits, int value)
         ++i;
         while (separator == u'.' && isSpace(at(i)))
             ++i;
-        return isDigit(at(i)) ? i : -1;
+        return isAsciiDigit(at(i)) ? i : -1;
     };
     const qsizetype secondAt = next(m_position + digits);
     if (secondAt < 0 || digitsAt(secondAt) > 2)
@@ -394,20 +390,20 @@ void Scanner::scanWord()
     while (m_position < m_text.size() && isWord(m_position))
         ++m_position;
     QStringView word = m_text.mid(from, m_position - from);
-    if (word == u"T" && isDigit(at(m_position))) {
+    if (word == u"T" && isAsciiDigit(at(m_position))) {
         m_afterT = true;
         return;
     }
-    if (word == u"t" && isDigit(at(m_position)) && m_fields.hasDate()) {
+    if (word == u"t" && isAsciiDigit(at(m_position)) && m_fields.hasDate()) {
         m_afterT = true;
         return;
     }
     if (scanHalf(word))
         return;
-    const bool ordinal = from > 0 && isDigit(m_text.at(from - 1));
+    const bool ordinal = from > 0 && isAsciiDigit(m_text.at(from - 1));
     if (ordinal && (word == u"st" || word == u"nd" || word == u"rd" || word == u"th"))
         return;
-    if (word.startsWith(u"Etc/") && isSign(at(m_position)) && isDigit(at(m_position + 1))) {
+    if (word.startsWith(u"Etc/") && isSign(at(m_position)) && isAsciiDigit(at(m_position + 1))) {
         m_position += 1 + digitsAt(m_position + 1);
         word = m_text.mid(from, m_position - from);
     }

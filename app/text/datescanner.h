@@ -6,6 +6,11 @@
 
 namespace sokbo {
 
+inline bool isAsciiDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
 // What the scanner has found so far; -1 and 0 mean "not yet".
 struct DateFields {
     int year = -1;

@@ -10,7 +10,7 @@
 #include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTest>
 
 using namespace sokbo;
 using sokbo::test::StoredArticles;

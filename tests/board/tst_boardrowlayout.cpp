@@ -3,7 +3,7 @@
 
 #include <QFontDatabase>
 #include <QFontMetrics>
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 

@@ -2,8 +2,8 @@
 #include "board/pagerbar.h"
 
 #include <QSignalSpy>
+#include <QTest>
 #include <QToolButton>
-#include <QtTest>
 
 using namespace sokbo;
 

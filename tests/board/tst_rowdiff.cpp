@@ -2,7 +2,7 @@
 #include "board/rowdiff.h"
 #include "board/splicedrows.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace sokbo;
 

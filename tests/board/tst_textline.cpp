@@ -4,7 +4,7 @@
 #include <QFontMetrics>
 #include <QImage>
 #include <QPainter>
-#include <QtTest>
+#include <QTest>
 
 using namespace sokbo;
 

@@ -7,8 +7,8 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTest>
 #include <QTreeWidget>
-#include <QtTest>
 
 using namespace sokbo;
 using sokbo::test::StoredArticles;

@@ -2,7 +2,7 @@
 #include "kit/board.h"
 #include "search/boardquery.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace sokbo;
 

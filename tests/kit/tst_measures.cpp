@@ -4,8 +4,8 @@
 #include <QLabel>
 #include <QScreen>
 #include <QScrollArea>
+#include <QTest>
 #include <QVBoxLayout>
-#include <QtTest>
 
 using namespace sokbo;
 

@@ -2,7 +2,7 @@
 #include "search/koreantokenizer.h"
 #include "search/searchtext.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace sokbo;
 

@@ -3,7 +3,8 @@
 #include "search/searchtext.h"
 #include "search/textneedle.h"
 
-#include <QtTest>
+#include <QRandomGenerator>
+#include <QTest>
 
 using namespace sokbo;
 

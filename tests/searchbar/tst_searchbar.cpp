@@ -7,7 +7,7 @@
 #include <QClipboard>
 #include <QListWidget>
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTest>
 
 using namespace sokbo;
 using sokbo::test::StoredArticles;

@@ -7,7 +7,7 @@
 #include <QAbstractItemModelTester>
 #include <QMenu>
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTest>
 
 using namespace sokbo;
 using sokbo::test::StoredArticles;

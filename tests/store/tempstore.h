@@ -4,7 +4,7 @@
 #include "store/store.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 namespace sokbo::test {
 

@@ -2,6 +2,8 @@
 #include "store/mentioncodec.h"
 #include "store/tempstore.h"
 
+#include <QRandomGenerator>
+
 using namespace sokbo;
 using namespace sokbo::test;
 

@@ -3,6 +3,8 @@
 #include "store/tempstore.h"
 
 #include <QFileInfo>
+#include <QRandomGenerator>
+#include <QSignalSpy>
 
 using namespace sokbo;
 using namespace sokbo::test;

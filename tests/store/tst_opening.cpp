@@ -6,6 +6,7 @@
 
 #include <QCryptographicHash>
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QUuid>
 
 #include <csignal>

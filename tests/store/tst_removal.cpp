@@ -3,6 +3,8 @@
 #include "store/connection.h"
 #include "store/tempstore.h"
 
+#include <QSignalSpy>
+
 using namespace sokbo;
 using namespace sokbo::test;
 

@@ -2,6 +2,8 @@
 #include "search/searchtext.h"
 #include "store/tempstore.h"
 
+#include <QRandomGenerator>
+
 using namespace sokbo;
 using namespace sokbo::test;
 

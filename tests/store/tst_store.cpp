@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/tempstore.h"
 
+#include <QSignalSpy>
+
 using namespace sokbo;
 using namespace sokbo::test;
 

@@ -3,6 +3,8 @@
 #include "store/databasecopy.h"
 #include "store/tempstore.h"
 
+#include <QRandomGenerator>
+
 using namespace sokbo;
 using namespace sokbo::test;
 

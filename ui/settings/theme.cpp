@@ -19,7 +19,7 @@ struct Shade {
 constexpr Shade window{0xfff5f7f9, 0xff1e2226};
 constexpr Shade base{0xffffffff, 0xff16181c};
 constexpr Shade alternate{0xfff9fafc, 0xff191c20};
-constexpr Shade text{0xff1a1d21, 0xffe6e9ed};
+constexpr Shade ink{0xff1a1d21, 0xffe6e9ed};
 constexpr Shade button{0xfffdfdfe, 0xff262b31};
 constexpr Shade border{0xffd3d9e0, 0xff383f47};
 constexpr Shade highlight{0xff1f62b5, 0xff3470b8};
@@ -34,15 +34,15 @@ QPalette paletteOf(bool dark)
     const auto set
         = [&](QPalette::ColorRole role, const Shade &shade) { palette.setColor(role, colour(shade)); };
     set(QPalette::Window, window);
-    set(QPalette::WindowText, text);
+    set(QPalette::WindowText, ink);
     set(QPalette::Base, base);
     set(QPalette::AlternateBase, alternate);
-    set(QPalette::Text, text);
+    set(QPalette::Text, ink);
     set(QPalette::Button, button);
-    set(QPalette::ButtonText, text);
-    set(QPalette::BrightText, text);
+    set(QPalette::ButtonText, ink);
+    set(QPalette::BrightText, ink);
     set(QPalette::ToolTipBase, base);
-    set(QPalette::ToolTipText, text);
+    set(QPalette::ToolTipText, ink);
     set(QPalette::Highlight, highlight);
     set(QPalette::HighlightedText, highlighted);
     set(QPalette::Link, link);

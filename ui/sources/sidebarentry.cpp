@@ -12,7 +12,7 @@ namespace sokbo {
 
 namespace {
 
-struct Sidebar {
+struct SidebarWords {
     Q_DECLARE_TR_FUNCTIONS(Sidebar)
 };
 
@@ -37,13 +37,13 @@ SidebarEntry board(const char16_t *key, const QString &label, Board::Kind kind, 
 
 SidebarEntry boards(const BoardCounts &counts)
 {
-    SidebarEntry entry = section(u"boards", Sidebar::tr("Boards"));
+    SidebarEntry entry = section(u"boards", SidebarWords::tr("Boards"));
     entry.children = {
-        board(u"all", Sidebar::tr("All articles"), Board::Kind::All, counts.all),
-        board(u"unread", Sidebar::tr("Unread"), Board::Kind::Unread, counts.unread),
-        board(u"today", Sidebar::tr("Today"), Board::Kind::Today, counts.today),
-        board(u"saved", Sidebar::tr("Saved"), Board::Kind::Saved, counts.saved),
-        board(u"offline", Sidebar::tr("Available offline"), Board::Kind::Offline, counts.offline),
+        board(u"all", SidebarWords::tr("All articles"), Board::Kind::All, counts.all),
+        board(u"unread", SidebarWords::tr("Unread"), Board::Kind::Unread, counts.unread),
+        board(u"today", SidebarWords::tr("Today"), Board::Kind::Today, counts.today),
+        board(u"saved", SidebarWords::tr("Saved"), Board::Kind::Saved, counts.saved),
+        board(u"offline", SidebarWords::tr("Available offline"), Board::Kind::Offline, counts.offline),
     };
     return entry;
 }
@@ -67,13 +67,13 @@ SidebarEntry nameLine(const QString &section, const EntityRow &row, bool dark)
 
 SidebarEntry rising(const QList<RisingEntity> &all, bool dark)
 {
-    SidebarEntry entry = section(u"rising", Sidebar::tr("Rising names"));
+    SidebarEntry entry = section(u"rising", SidebarWords::tr("Rising names"));
     for (const RisingEntity &name : all) {
         SidebarEntry line = nameLine(QStringLiteral("rising"), name.entity, dark);
         line.rising = true;
         line.article = name.lift.id;
         line.tooltip += QLatin1Char('\n')
-            + Sidebar::tr("%n article(s) in 24 hours; usual are %1", nullptr, name.entity.articles)
+            + SidebarWords::tr("%n article(s) in 24 hours; usual are %1", nullptr, name.entity.articles)
                   .arg(QLocale().toString(name.expected, 'f', name.expected < 10 ? 1 : 0));
         if (!name.lift.title.isEmpty())
             line.tooltip += QLatin1Char('\n') + name.lift.title;
@@ -84,9 +84,9 @@ SidebarEntry rising(const QList<RisingEntity> &all, bool dark)
 
 QString namesTitle(const NamesView &view)
 {
-    const QString title = view.span == NamesView::Span::Today ? Sidebar::tr("Most named today")
-        : view.span == NamesView::Span::Week                  ? Sidebar::tr("Most named this week")
-                                                              : Sidebar::tr("Most named of all");
+    const QString title = view.span == NamesView::Span::Today ? SidebarWords::tr("Most named today")
+        : view.span == NamesView::Span::Week                  ? SidebarWords::tr("Most named this week")
+                                                              : SidebarWords::tr("Most named of all");
     return view.type ? title + QStringLiteral(" · ") + mentionTypeText(*view.type) : title;
 }
 
@@ -101,7 +101,7 @@ SidebarEntry entities(const QList<EntityRow> &rows, const NamesView &view, bool 
         SidebarEntry none;
         none.kind = SidebarEntry::Kind::Note;
         none.key = QStringLiteral("entity:none");
-        none.label = Sidebar::tr("None");
+        none.label = SidebarWords::tr("None");
         entry.children.append(none);
     }
     return entry;
@@ -109,15 +109,16 @@ SidebarEntry entities(const QList<EntityRow> &rows, const NamesView &view, bool 
 
 SidebarEntry watched(const QList<WatchedEntity> &all, bool dark)
 {
-    SidebarEntry entry = section(u"watched", Sidebar::tr("Watched"));
+    SidebarEntry entry = section(u"watched", SidebarWords::tr("Watched"));
     if (all.size() > 1)
-        entry.children.append(board(u"watched", Sidebar::tr("All watched names"), Board::Kind::Watched, -1));
+        entry.children.append(
+            board(u"watched", SidebarWords::tr("All watched names"), Board::Kind::Watched, -1));
     for (const WatchedEntity &name : all) {
         SidebarEntry line = nameLine(QStringLiteral("watched"), name.entity, dark);
         if (!name.entity.id.isValid()) {
             line.key = QStringLiteral("watched:") + mentionTypeName(name.entity.type) + name.entity.name;
             line.board = Board::typed(QStringLiteral("entity:") + queryValue(name.entity.name), line.label);
-            line.tooltip += QLatin1Char('\n') + Sidebar::tr("Not in the news yet");
+            line.tooltip += QLatin1Char('\n') + SidebarWords::tr("Not in the news yet");
         }
         line.count = name.unread;
         entry.children.append(line);
@@ -127,7 +128,7 @@ SidebarEntry watched(const QList<WatchedEntity> &all, bool dark)
 
 SidebarEntry tags(const QList<Tag> &all)
 {
-    SidebarEntry entry = section(u"tags", Sidebar::tr("Tags"));
+    SidebarEntry entry = section(u"tags", SidebarWords::tr("Tags"));
     for (const Tag &tag : all) {
         SidebarEntry line;
         line.kind = SidebarEntry::Kind::Tag;
@@ -143,7 +144,7 @@ SidebarEntry tags(const QList<Tag> &all)
 
 SidebarEntry searches(const QList<SavedSearch> &all)
 {
-    SidebarEntry entry = section(u"searches", Sidebar::tr("Saved searches"));
+    SidebarEntry entry = section(u"searches", SidebarWords::tr("Saved searches"));
     for (const SavedSearch &search : all) {
         SidebarEntry line;
         line.kind = SidebarEntry::Kind::Search;
@@ -162,9 +163,9 @@ QString troubleOf(const Source &source)
     const QDateTime since
         = source.state.errorSince.isValid() ? source.state.errorSince : source.state.lastSync;
     if (since.isValid())
-        text += QLatin1Char('\n') + Sidebar::tr("Since %1").arg(wholeTime(since));
+        text += QLatin1Char('\n') + SidebarWords::tr("Since %1").arg(wholeTime(since));
     if (source.state.gone)
-        text += QLatin1Char('\n') + Sidebar::tr("It is no longer asked by itself.");
+        text += QLatin1Char('\n') + SidebarWords::tr("It is no longer asked by itself.");
     return text + QLatin1Char('\n') + source.state.error->message;
 }
 
@@ -223,7 +224,7 @@ int sumUp(SidebarEntry &entry)
 
 SidebarEntry sources(const SidebarContents &contents)
 {
-    SidebarEntry entry = section(u"sources", Sidebar::tr("Sources"));
+    SidebarEntry entry = section(u"sources", SidebarWords::tr("Sources"));
     for (const Source &source : contents.sources)
         folderLine(entry, source.folder).children.append(sourceLine(source, contents.sourceCounts));
     sumUp(entry);
@@ -232,14 +233,14 @@ SidebarEntry sources(const SidebarContents &contents)
 
 SidebarEntry goneSources(const SidebarContents &contents)
 {
-    SidebarEntry entry = section(u"gone", Sidebar::tr("Removed sources"));
+    SidebarEntry entry = section(u"gone", SidebarWords::tr("Removed sources"));
     for (const Source &source : contents.goneSources) {
         SidebarEntry line = sourceLine(source, contents.sourceCounts);
         line.kind = SidebarEntry::Kind::GoneSource;
         line.count = contents.sourceCounts.value(source.id).total;
         line.failing = false;
         line.tooltip = line.label + QLatin1Char('\n')
-            + Sidebar::tr("No longer subscribed. What you saved, tagged or noted is still here.");
+            + SidebarWords::tr("No longer subscribed. What you saved, tagged or noted is still here.");
         entry.children.append(line);
     }
     return entry;

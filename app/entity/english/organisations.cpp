@@ -9,7 +9,7 @@ namespace sokbo::entity {
 
 namespace {
 
-constexpr int longestName = 60;
+constexpr int longestOrganisation = 60;
 constexpr std::size_t mostWordsOf = 5; // from the organisation's word to the end of what stands behind "of"
 
 // What the lists call it: Apple Inc. is Apple.
@@ -30,7 +30,7 @@ void add(const EnglishWords &words, std::size_t first, std::size_t last, Candida
 {
     const int start = words.start(first);
     int end = words.end(last);
-    if (end - start > longestName)
+    if (end - start > longestOrganisation)
         return;
     static constexpr std::array dotted{u"Inc", u"Corp", u"Co", u"Ltd"};
     if (words.reading().at(end) == u'.'

@@ -5,7 +5,7 @@ namespace sokbo::entity {
 
 namespace {
 
-constexpr std::size_t mostWords = 6;
+constexpr std::size_t mostNameWords = 6;
 constexpr int longestWord = 24;
 constexpr int longestForm = 30; // of the lists that are asked here
 
@@ -49,7 +49,8 @@ bool EnglishWords::joinsNext(std::size_t index) const
 std::size_t EnglishWords::endOfRow(std::size_t first) const
 {
     std::size_t last = first;
-    while (last + 1 < count() && last - first + 1 < mostWords && isCapitalised(last + 1) && joinsNext(last))
+    while (
+        last + 1 < count() && last - first + 1 < mostNameWords && isCapitalised(last + 1) && joinsNext(last))
         ++last;
     return last;
 }

@@ -8,7 +8,7 @@ namespace sokbo::entity {
 namespace {
 
 constexpr int codeLength = 6;
-constexpr int longestBracket = 24;
+constexpr int longestCodeBracket = 24;
 
 bool isDigits(const Reading &reading, int start, int end)
 {
@@ -32,7 +32,7 @@ QString koreanCode(const Reading &reading, int open)
 
 QString americanCode(const ListedNames &names, const Reading &reading, int open)
 {
-    const QStringView rest = reading.view(open + 1, qMin(reading.size(), open + longestBracket));
+    const QStringView rest = reading.view(open + 1, qMin(reading.size(), open + longestCodeBracket));
     const qsizetype close = rest.indexOf(reading.at(open) == u'(' ? u')' : u']');
     if (close < 1)
         return {};

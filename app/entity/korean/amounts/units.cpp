@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Unit::Kind kindNamed(QStringView word)
+Unit::Kind unitKindNamed(QStringView word)
 {
     if (word == u"money")
         return Unit::Money;
@@ -24,7 +24,7 @@ Result<> Units::load()
 {
     const Result<> read = readList(u"korean/units.tsv"_s, [this](const ListRow &row) {
         m_words.insert(row.field(0), int(m_units.size()));
-        m_units.push_back({kindNamed(row.field(1)), row.text(2)});
+        m_units.push_back({unitKindNamed(row.field(1)), row.text(2)});
     });
     m_words.seal();
     return read;

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-CalendarWord::Kind kindNamed(QStringView word)
+CalendarWord::Kind calendarKindNamed(QStringView word)
 {
     static const QHash<QString, CalendarWord::Kind> kinds
         = {{u"year"_s, CalendarWord::Year}, {u"yearafter"_s, CalendarWord::YearAfter},
@@ -29,7 +29,7 @@ Result<> Calendar::load()
 {
     const Result<> read = readList(u"korean/date_words.tsv"_s, [this](const ListRow &row) {
         m_words.insert(row.field(0), int(m_meanings.size()));
-        m_meanings.push_back({kindNamed(row.field(1)), row.field(2).toInt()});
+        m_meanings.push_back({calendarKindNamed(row.field(1)), row.field(2).toInt()});
     });
     m_words.seal();
     return read;

@@ -10,7 +10,7 @@ namespace sokbo::entity {
 
 namespace {
 
-constexpr int longestName = 16;
+constexpr int longestOrganisationName = 16;
 constexpr int mostJoins = 4;
 
 class OrganisationFinder {
@@ -34,14 +34,14 @@ private:
     // Words that end as organisations' names do: 한빛그룹, 남부경찰서, 서울시의회.
     void findBySuffix(const Word &word)
     {
-        if (word.size() > longestName + 6 || word.size() < 2
+        if (word.size() > longestOrganisationName + 6 || word.size() < 2
             || m_reading.kind(word.end - 1) != CharKind::Hangul)
             return;
         const int length = m_grammar.particles.stemLength(m_reading.view(word));
         for (const int stem : {length, word.size()}) {
             const WordTable::Match suffix
                 = m_grammar.organisationSuffixes.longestSuffix(m_reading.view(word.start, word.start + stem));
-            if (!suffix || stem > longestName)
+            if (!suffix || stem > longestOrganisationName)
                 continue;
             const int end = word.start + stem;
             if (suffix.value >= joiningSuffix)
@@ -80,7 +80,7 @@ private:
                     break;
                 start = m_found[before.value()].start;
             }
-            if (start < word.start && end - start <= 2 * longestName)
+            if (start < word.start && end - start <= 2 * longestOrganisationName)
                 add(start, end, Good + 6, m_reading.view(start, end).toString());
         }
     }

@@ -8,7 +8,7 @@ namespace sokbo::entity {
 
 namespace {
 
-constexpr int longestName = 14;
+constexpr int longestPlaceName = 14;
 constexpr int mostLinks = 5;
 
 class PlaceFinder {
@@ -30,14 +30,14 @@ public:
 private:
     void findBySuffix(const Word &word)
     {
-        if (word.size() > longestName + 6 || word.size() < 3
+        if (word.size() > longestPlaceName + 6 || word.size() < 3
             || m_reading.kind(word.end - 1) != CharKind::Hangul)
             return;
         const int length = m_grammar.particles.stemLength(m_reading.view(word));
         for (const int stem : {length, word.size()}) {
             const QStringView view = m_reading.view(word.start, word.start + stem);
             const WordTable::Match suffix = m_grammar.placeSuffixes.longestSuffix(view);
-            if (!suffix || stem - suffix.length < suffix.value || stem > longestName
+            if (!suffix || stem - suffix.length < suffix.value || stem > longestPlaceName
                 || m_grammar.ordinaryWords.contains(view) || isWordWithIsland(view, suffix.length))
                 continue;
             // 더 플라자호텔: the English article belongs to the name.
@@ -104,7 +104,7 @@ private:
         if (index >= m_reading.words().size() || m_reading.words()[index].start != start)
             return false;
         const Word word = m_reading.words()[index];
-        if (word.size() > longestName)
+        if (word.size() > longestPlaceName)
             return false;
         for (const int stem : {word.size(), m_grammar.particles.stemLength(m_reading.view(word))}) {
             const QStringView piece = m_reading.view(start, start + stem);

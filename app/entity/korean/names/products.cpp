@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longestName = 14;
+constexpr int longestProductName = 14;
 
 // 발사체 새벽호, 새벽호 이륙: a vessel by the end of its name, and by what it is or does. The names of most
 // are words or hours otherwise.
@@ -145,13 +145,13 @@ void Products::findEvents(const KoreanContext &context, Candidates &found) const
 {
     const Reading &reading = context.reading;
     for (const Word &word : reading.words()) {
-        if (word.size() < 4 || word.size() > longestName + 6
+        if (word.size() < 4 || word.size() > longestProductName + 6
             || reading.kind(word.end - 1) != CharKind::Hangul)
             continue;
         const int stem = context.grammar.particles.stemLength(reading.view(word));
         const QStringView view = reading.view(word.start, word.start + stem);
         const WordTable::Match suffix = m_eventSuffixes.longestSuffix(view);
-        if (!suffix || stem - suffix.length < suffix.value || stem > longestName
+        if (!suffix || stem - suffix.length < suffix.value || stem > longestProductName
             || context.grammar.ordinaryWords.contains(view))
             continue;
         found.push_back({word.start, word.start + stem, MentionType::Event, Good, view.toString()});

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longestTitle = 40;
+constexpr int longestQuotedTitle = 40;
 
 struct Quotes {
     char16_t open;
@@ -38,7 +38,7 @@ void QuotedTitles::find(const KoreanContext &context, Candidates &found) const
             if (reading.at(i) != quote.open || reading.isWordPart(i - 1))
                 continue;
             int end = i + 1;
-            while (end < reading.size() && end - i <= longestTitle && reading.at(end) != quote.close
+            while (end < reading.size() && end - i <= longestQuotedTitle && reading.at(end) != quote.close
                 && reading.at(end) != u'\n')
                 ++end;
             if (reading.at(end) != quote.close || end - i < 3)

@@ -9,7 +9,7 @@ namespace {
 constexpr int mostSteps = 9;
 constexpr int mostModifiers = 2;
 constexpr int longestBracket = 24;
-constexpr int longestWord = 14;
+constexpr int longestTitleWord = 14;
 
 } // namespace
 
@@ -130,7 +130,7 @@ bool TitleReader::readTitle(Walk &walk) const
     WordTable::Match best;
     bool ended = false;
     m_context.grammar.titles.forEachPrefix(
-        m_reading.view(start, qMin(m_reading.size(), start + longestWord)), [&](WordTable::Match match) {
+        m_reading.view(start, qMin(m_reading.size(), start + longestTitleWord)), [&](WordTable::Match match) {
             const int end = start + match.length;
             const bool fits = m_context.grammar.particles.isTailAt(m_reading, end);
             if (!(match.value & FollowsName) || !fits)
@@ -163,7 +163,7 @@ bool TitleReader::readTitle(Walk &walk) const
 bool TitleReader::readCompound(Walk &walk) const
 {
     const int hangulEnd = m_reading.hangulEnd(walk.at);
-    if (hangulEnd - walk.at < 3 || hangulEnd - walk.at > longestWord || m_reading.isWordPart(hangulEnd))
+    if (hangulEnd - walk.at < 3 || hangulEnd - walk.at > longestTitleWord || m_reading.isWordPart(hangulEnd))
         return false;
     for (int end = hangulEnd; end > walk.at + 2 && end > hangulEnd - 5; --end) {
         if (!m_context.grammar.particles.isTailAt(m_reading, end))
@@ -229,7 +229,7 @@ bool TitleReader::isUnknownWord(int start, int end) const
 bool TitleReader::isBareWord(int start, int end) const
 {
     static constexpr QStringView endings = u"은는을를의에와과로고며해서한된던인도만이가어";
-    if (end - start > longestWord || end - start < 2)
+    if (end - start > longestTitleWord || end - start < 2)
         return false;
     if (m_reading.kind(end - 1) == CharKind::Latin)
         return true;
@@ -244,7 +244,7 @@ std::optional<Role> TitleReader::before(int start) const
     if (index >= m_reading.words().size() || m_reading.words()[index].end != start - 1)
         return {};
     const Word word = m_reading.words()[index];
-    if (word.size() > longestWord)
+    if (word.size() > longestTitleWord)
         return {};
     for (int length = word.size(); length >= 2; --length) {
         const WordTable::Match title

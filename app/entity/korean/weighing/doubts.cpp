@@ -14,7 +14,7 @@ namespace {
 // Margins of the tagger below which fewer than half of its names were right, measured on sentences that it
 // had not learned, where no other stage found the same.
 constexpr int enoughForOrganisation = 150;
-constexpr int enoughBeforeTitle = 40; // for an organisation
+constexpr int enoughForOrganisationBeforeTitle = 40; // for an organisation
 constexpr int enoughForPlace = 200;
 constexpr int enoughForPerson = 60; // that does not look like one
 constexpr int enoughForOddPerson = 260; // that looks like another word
@@ -22,7 +22,7 @@ constexpr int enoughForHeadlinePerson = 240; // not of the form of a Korean name
 constexpr int enoughWithinWord = 120; // where more than a particle is written onto it
 
 // Log odds from which three syllables are a name though a part of them is a word.
-constexpr int enoughDespiteWord = 250;
+constexpr int enoughThoughPartIsWord = 250;
 
 bool looksLikeKoreanName(const Grammar &grammar, QStringView name)
 {
@@ -46,7 +46,7 @@ bool looksLikeWord(const Grammar &grammar, QStringView name)
     if (name.size() != 3)
         return false;
     return (grammar.ordinaryWords.contains(name.left(2)) || grammar.ordinaryWords.contains(name.right(2)))
-        && grammar.persons.model.korean(name) < enoughDespiteWord;
+        && grammar.persons.model.korean(name) < enoughThoughPartIsWord;
 }
 
 // 한빛야구2031: with a year written onto it the name is that of a game or a series.
@@ -265,7 +265,7 @@ bool isDoubtful(const WeighingContext &context, const Candidate &tagged)
         // 과학기술부 장관: whose minister somebody is, is somewhere to work.
         const bool isTitled = reading.at(tagged.end) == u' '
             && grammar.titles.longestPrefix(reading.view(tagged.end + 1, reading.size()));
-        return tagged.margin < (isTitled ? enoughBeforeTitle : enoughForOrganisation)
+        return tagged.margin < (isTitled ? enoughForOrganisationBeforeTitle : enoughForOrganisation)
             || (tagged.margin < enoughWithinHeadlineWord && grammar.notNames.contains(name));
     }
     const bool isWithinWord = reading.kind(tagged.end) == CharKind::Hangul
