@@ -10,6 +10,8 @@
 #include <QNetworkProxyFactory>
 #include <QPromise>
 
+#include <algorithm>
+
 namespace sokbo {
 
 using namespace Qt::StringLiterals;
@@ -27,15 +29,29 @@ struct DropTransfer {
     }
 };
 
-// Qt keeps the answer for a minute, and connects by it: a name cannot mean one address here and another then.
-void resolveBySystem(
-    const QString &host, QObject *context, std::function<void(const QList<QHostAddress> &)> answer)
+// Through a proxy only the proxy knows the address.
+bool goesThroughProxy(const QUrl &url)
 {
-    QHostInfo::lookupHost(
-        host, context, [answer = std::move(answer)](const QHostInfo &info) { answer(info.addresses()); });
+    const QList<QNetworkProxy> proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
+    return !proxies.isEmpty() && proxies.first().type() != QNetworkProxy::NoProxy;
+}
+
+tl::unexpected<Error> privateHost(const QString &host)
+{
+    return failure(
+        Error::Kind::Refused, u"%1 is an address of a private network or this computer"_s.arg(host));
 }
 
 } // namespace
+
+HttpFetcher::Hosts HttpFetcher::Hosts::ofSystem()
+{
+    const auto resolve = [](const QString &host, QObject *context, auto answer) {
+        QHostInfo::lookupHost(
+            host, context, [answer = std::move(answer)](const QHostInfo &info) { answer(info.addresses()); });
+    };
+    return {resolve, isPrivateAddress};
+}
 
 // A request from its queue through its redirects to its answer.
 struct HttpFetcher::Job {
@@ -50,17 +66,19 @@ struct HttpFetcher::Job {
     bool ended = false;
     QElapsedTimer begun; // the hop at hand
     std::chrono::milliseconds spent{0}; // by earlier hops
+    QList<QHostAddress>
+        addresses; // of the hop's host, checked, still to be tried; none: the transfer looks it up
     QNetworkAccessManager *network = nullptr; // of the hop at hand, while its transfer runs
     std::unique_ptr<Transfer, DropTransfer> transfer;
     QPromise<Result<FetchResponse>> promise;
     QFutureWatcher<Result<FetchResponse>> watcher; // for cancelling
 };
 
-HttpFetcher::HttpFetcher(QByteArray userAgent, const Clock &clock, FetchLimits limits, Resolve resolve)
+HttpFetcher::HttpFetcher(QByteArray userAgent, const Clock &clock, FetchLimits limits, Hosts hosts)
     : m_userAgent(std::move(userAgent))
     , m_clock(clock)
     , m_limits(limits)
-    , m_resolve(resolve ? std::move(resolve) : Resolve(resolveBySystem))
+    , m_hosts(std::move(hosts))
 {
     m_stallTimer.setInterval(qBound(20ms, m_limits.stalled / 5, 500ms));
     connect(&m_stallTimer, &QTimer::timeout, this, &HttpFetcher::watchStalled);
@@ -199,31 +217,35 @@ void HttpFetcher::begin(const JobPointer &job)
 void HttpFetcher::checkHost(const JobPointer &job)
 {
     const QString host = job->url.host();
+    job->addresses.clear();
     if (job->request.allowPrivateHosts && host == job->request.url.host())
         return transfer(job);
-    const auto refuse = [this, job, host] {
-        end(job,
-            failure(
-                Error::Kind::Refused, u"%1 is an address of a private network or this computer"_s.arg(host)));
-    };
     if (isPrivateHostName(host))
-        return refuse();
-    // Through a proxy only the proxy knows the address.
-    if (!QNetworkProxyFactory::usesSystemConfiguration()
-        && QNetworkProxy::applicationProxy().type() != QNetworkProxy::NoProxy)
+        return end(job, privateHost(host));
+    if (goesThroughProxy(job->url))
         return transfer(job);
     QTimer::singleShot(m_limits.idle, this, [this, job, host] {
         if (job->active && !job->transfer)
             end(job,
                 failure(Error::Kind::Timeout, u"the name of the host %1 was not found in time"_s.arg(host)));
     });
-    m_resolve(host, this, [this, job, refuse](const QList<QHostAddress> &addresses) {
-        if (job->ended || !job->active || job->transfer)
-            return;
-        if (std::any_of(addresses.begin(), addresses.end(), isPrivateAddress))
-            return refuse();
-        transfer(job); // also where the name was not found: the transfer says so
+    m_hosts.resolve(host, this, [this, job](const QList<QHostAddress> &addresses) {
+        if (!job->ended && job->active && !job->transfer)
+            takeAddresses(job, addresses);
     });
+}
+
+void HttpFetcher::takeAddresses(const JobPointer &job, const QList<QHostAddress> &addresses)
+{
+    if (addresses.isEmpty())
+        return end(job, tl::unexpected(transportError(job->url, QNetworkReply::HostNotFoundError, {}, {})));
+    if (std::any_of(addresses.begin(), addresses.end(), m_hosts.isPrivate))
+        return end(job, privateHost(job->url.host()));
+    job->addresses = addresses;
+    // Where a computer has IPv6 by half, it fails slowly.
+    std::stable_partition(job->addresses.begin(), job->addresses.end(),
+        [](const QHostAddress &address) { return address.protocol() == QAbstractSocket::IPv4Protocol; });
+    transfer(job);
 }
 
 void HttpFetcher::transfer(const JobPointer &job)
@@ -232,12 +254,27 @@ void HttpFetcher::transfer(const JobPointer &job)
     connect(job->transfer.get(), &Transfer::finished, this,
         [this, job](const Transfer::Outcome &outcome) { hopEnded(job, outcome); });
     job->network = &m_managers.take(job->server);
-    job->transfer->start(*job->network, m_userAgent);
+    job->transfer->start(*job->network, m_userAgent, job->addresses.value(0));
+}
+
+// A host has several addresses so that one of them may fail.
+bool HttpFetcher::tryNextAddress(const JobPointer &job, const Transfer::Outcome &outcome)
+{
+    const bool gotThrough = outcome.redirect || outcome.response || outcome.status != 0;
+    if (gotThrough || job->addresses.size() < 2 || outcome.response.error().kind != Error::Kind::Network)
+        return false;
+    job->addresses.removeFirst();
+    m_managers.give(*std::exchange(job->network, nullptr), ManagerPool::State::Well);
+    job->transfer.reset();
+    transfer(job);
+    return true;
 }
 
 void HttpFetcher::hopEnded(const JobPointer &job, const Transfer::Outcome &outcome)
 {
     job->spent += job->transfer->elapsed();
+    if (tryNextAddress(job, outcome))
+        return;
     if (outcome.redirect)
         return followRedirect(job, outcome);
     rememberPause(job, outcome);

@@ -25,11 +25,20 @@ namespace sokbo {
 class HttpFetcher final : public QObject, public Fetcher {
     Q_OBJECT
 public:
-    // Asks for the addresses of a host and answers in the thread of `context`, unless that is gone.
-    using Resolve = std::function<void(
-        const QString &host, QObject *context, std::function<void(const QList<QHostAddress> &)> answer)>;
+    // What the fetcher believes of hosts. An address is asked for once, checked, and then connected to: a
+    // name that answers differently the second time reaches nothing.
+    struct Hosts {
+        // Asks for the addresses of a host and answers in the thread of `context`, unless that is gone.
+        std::function<void(
+            const QString &host, QObject *context, std::function<void(const QList<QHostAddress> &)> answer)>
+            resolve;
+        std::function<bool(const QHostAddress &)> isPrivate;
 
-    HttpFetcher(QByteArray userAgent, const Clock &clock, FetchLimits limits = {}, Resolve resolve = {});
+        static Hosts ofSystem();
+    };
+
+    HttpFetcher(
+        QByteArray userAgent, const Clock &clock, FetchLimits limits = {}, Hosts hosts = Hosts::ofSystem());
     ~HttpFetcher() override; // cancels what is under way
 
     QFuture<Result<FetchResponse>> fetch(const FetchRequest &request) override;
@@ -53,7 +62,9 @@ private:
     void failPaused(Server &server);
     void begin(const JobPointer &job);
     void checkHost(const JobPointer &job);
+    void takeAddresses(const JobPointer &job, const QList<QHostAddress> &addresses);
     void transfer(const JobPointer &job);
+    bool tryNextAddress(const JobPointer &job, const Transfer::Outcome &outcome);
     void hopEnded(const JobPointer &job, const Transfer::Outcome &outcome);
     void followRedirect(const JobPointer &job, const Transfer::Outcome &outcome);
     void rememberPause(const JobPointer &job, const Transfer::Outcome &outcome);
@@ -65,7 +76,7 @@ private:
     QByteArray m_userAgent;
     const Clock &m_clock;
     FetchLimits m_limits;
-    Resolve m_resolve;
+    Hosts m_hosts;
     ManagerPool m_managers;
     QHash<QString, Server> m_servers;
     QHash<QUrl, QDateTime> m_pausedAddresses; // those whose redirect ended at a server that asked for a pause

@@ -24,6 +24,18 @@ QByteArray headerSafe(const QByteArray &value)
     return value.contains('\r') || value.contains('\n') ? QByteArray() : value;
 }
 
+// The same request, but to this address: the server and its certificate are asked for by the host's name as
+// before.
+void connectTo(QNetworkRequest &request, const QHostAddress &address)
+{
+    const QUrl named = request.url();
+    QUrl numbered = named;
+    numbered.setHost(address.toString());
+    request.setUrl(numbered);
+    request.setPeerVerifyName(named.host());
+    request.setRawHeader("Host", named.authority(QUrl::FullyEncoded | QUrl::RemoveUserInfo).toLatin1());
+}
+
 QNetworkRequest networkRequest(const QUrl &url, const FetchRequest &wanted, const QByteArray &userAgent)
 {
     QNetworkRequest request(url);
@@ -33,9 +45,9 @@ QNetworkRequest networkRequest(const QUrl &url, const FetchRequest &wanted, cons
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    // Qt before 6.5 has known holes in its HTTP/2 header decoding; feeds lose nothing by HTTP/1.1.
-    if (QT_VERSION < QT_VERSION_CHECK(6, 5, 0))
-        request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    // Over HTTP/2 Qt names the host by the URL, see connectTo(), and before 6.5 it has known holes in reading
+    // its headers. Feeds lose nothing by HTTP/1.1.
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setRawHeader("User-Agent", userAgent);
     request.setRawHeader("Accept",
         wanted.accept.isEmpty()
@@ -100,12 +112,15 @@ void Transfer::abandon()
         m_reply->abort();
 }
 
-void Transfer::start(QNetworkAccessManager &network, const QByteArray &userAgent)
+void Transfer::start(QNetworkAccessManager &network, const QByteArray &userAgent, const QHostAddress &address)
 {
     m_clock.start();
     m_lastByte.start();
     m_timer.start(timeCheck);
-    m_reply = network.get(networkRequest(m_url, m_request, userAgent));
+    QNetworkRequest request = networkRequest(m_url, m_request, userAgent);
+    if (!address.isNull())
+        connectTo(request, address);
+    m_reply = network.get(request);
     // Queued, because Qt complains about a reply that is aborted while it announces its head.
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Transfer::readHead, Qt::QueuedConnection);
     connect(m_reply, &QNetworkReply::readyRead, this, &Transfer::readBody);

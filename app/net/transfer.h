@@ -7,6 +7,7 @@
 #include "net/inflater.h"
 
 #include <QElapsedTimer>
+#include <QHostAddress>
 #include <QList>
 #include <QNetworkReply>
 #include <QObject>
@@ -36,7 +37,8 @@ public:
         QUrl url, const FetchRequest &request, const FetchLimits &limits, std::chrono::milliseconds spent);
     ~Transfer() override;
 
-    void start(QNetworkAccessManager &network, const QByteArray &userAgent);
+    // `address`: of the URL's host, to connect to; null: Qt looks the host up.
+    void start(QNetworkAccessManager &network, const QByteArray &userAgent, const QHostAddress &address = {});
     void abandon(); // ends it; finished() does not follow
     bool isUnheard() const; // the head of the answer never arrived completely, or has not yet
     bool isStalled() const; // makes so little progress that other requests should not wait for it

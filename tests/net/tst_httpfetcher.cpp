@@ -8,6 +8,10 @@
 #include <QFile>
 #include <QTcpServer>
 #include <QTest>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
 
 using namespace sokbo;
 using namespace Qt::StringLiterals;
@@ -35,6 +39,30 @@ qint64 residentKilobytes()
         if (line.startsWith("VmRSS:"))
             return line.mid(6).simplified().split(' ').first().toLongLong();
     return 0;
+}
+
+using Answer = std::function<void(const QList<QHostAddress> &)>;
+
+QList<QHostAddress> listOf(const QStringList &addresses)
+{
+    QList<QHostAddress> list;
+    for (const QString &address : addresses)
+        list.append(QHostAddress(address));
+    return list;
+}
+
+// A world in which this computer's 127.0.0.1 stands on the web, and 127.0.0.2 is private. `addresses` are
+// what a name has when it is asked for the nth time.
+HttpFetcher::Hosts outside(std::function<QStringList(int n)> addresses)
+{
+    HttpFetcher::Hosts hosts;
+    hosts.resolve
+        = [addresses, n = std::make_shared<int>(0)](const QString &, QObject *context, const Answer &answer) {
+              const QStringList found = addresses((*n)++);
+              QTimer::singleShot(0, context, [answer, found] { answer(listOf(found)); });
+          };
+    hosts.isPrivate = [](const QHostAddress &address) { return address == QHostAddress(u"127.0.0.2"_s); };
+    return hosts;
 }
 
 } // namespace
@@ -70,6 +98,9 @@ private Q_SLOTS:
     void refusesANameThatLeadsHome();
     void refusesARedirectToAnotherPrivateHost();
     void refusesARedirectToANameThatLeadsHome();
+    void connectsToTheAddressThatWasChecked();
+    void aNameThatAnswersDifferentlyReachesNothing();
+    void triesTheNextAddressOfAHost();
     void asksTwoAtOnceOfOneHost();
     void asksSeveralHostsAtOnce();
     void keepsTheDistanceThatIsAskedFor();
@@ -370,14 +401,12 @@ void tst_HttpFetcher::refusesANameThatLeadsHome()
 {
     QFETCH(QStringList, addresses);
     QStringList asked;
-    HttpFetcher fetcher("Sokbo/test", *m_clock, shortLimits(),
-        [&](const QString &host, QObject *, const std::function<void(const QList<QHostAddress> &)> &answer) {
-            asked.append(host);
-            QList<QHostAddress> list;
-            for (const QString &address : addresses)
-                list.append(QHostAddress(address));
-            answer(list);
-        });
+    HttpFetcher::Hosts hosts = HttpFetcher::Hosts::ofSystem();
+    hosts.resolve = [&](const QString &host, QObject *, const Answer &answer) {
+        asked.append(host);
+        answer(listOf(addresses));
+    };
+    HttpFetcher fetcher("Sokbo/test", *m_clock, shortLimits(), hosts);
     FetchRequest wanted;
     wanted.url = QUrl(u"http://news.example:9/feed"_s);
     const Result<FetchResponse> page = wait(fetcher.fetch(wanted));
@@ -388,15 +417,71 @@ void tst_HttpFetcher::refusesANameThatLeadsHome()
 
 void tst_HttpFetcher::refusesARedirectToANameThatLeadsHome()
 {
-    HttpFetcher fetcher("Sokbo/test", *m_clock, shortLimits(),
-        [](const QString &, QObject *, const std::function<void(const QList<QHostAddress> &)> &answer) {
-            answer({QHostAddress(u"127.0.0.1"_s)});
-        });
+    HttpFetcher::Hosts hosts = HttpFetcher::Hosts::ofSystem();
+    hosts.resolve
+        = [](const QString &, QObject *, const Answer &answer) { answer(listOf({u"127.0.0.1"_s})); };
+    HttpFetcher fetcher("Sokbo/test", *m_clock, shortLimits(), hosts);
     m_server->setPage(u"/away"_s, {"", "text/plain", {{"Location", "http://inside.example/secret"}}, 302});
     const Result<FetchResponse> page = wait(fetcher.fetch(request(u"/away"_s)));
     QVERIFY(!page);
     QCOMPARE(page.error().kind, Error::Kind::Refused);
     QVERIFY2(page.error().message.contains(u"inside.example"_s), qPrintable(page.error().message));
+}
+
+// No system knows this name: only who connects to the address that was asked for first gets the page.
+void tst_HttpFetcher::connectsToTheAddressThatWasChecked()
+{
+    int asked = 0;
+    HttpFetcher fetcher("Sokbo/test", *m_clock, shortLimits(), outside([&](int) {
+        ++asked;
+        return QStringList{u"127.0.0.1"_s};
+    }));
+    FetchRequest wanted = request(u"/feed"_s);
+    wanted.allowPrivateHosts = false;
+    wanted.url.setHost(u"뉴스.invalid"_s);
+    for (int i = 0; i < 2; ++i) {
+        const Result<FetchResponse> page = wait(fetcher.fetch(wanted));
+        QVERIFY2(page, page ? "" : qPrintable(page.error().message));
+        QCOMPARE(page->url, wanted.url);
+        QCOMPARE(asked, i + 1);
+    }
+    const QByteArray host = wanted.url.authority(QUrl::FullyEncoded).toLatin1();
+    QVERIFY(host.startsWith("xn--"));
+    QCOMPARE(m_server->requests().last().headers.value("host"), host);
+}
+
+void tst_HttpFetcher::aNameThatAnswersDifferentlyReachesNothing()
+{
+    QTcpServer inside; // what must not be reached
+    QVERIFY(inside.listen(QHostAddress(u"127.0.0.2"_s)));
+    const QList<QStringList> answers{
+        {}, {u"127.0.0.2"_s}, {u"127.0.0.1"_s}, {u"127.0.0.2"_s}, {u"127.0.0.1"_s, u"127.0.0.2"_s}};
+    HttpFetcher fetcher("Sokbo/test", *m_clock, shortLimits(),
+        outside([&](int asked) { return answers.at(asked % answers.size()); }));
+    FetchRequest wanted;
+    wanted.url = QUrl(u"http://lying.invalid:%1/feed"_s.arg(inside.serverPort()));
+    for (int i = 0; i < 200; ++i)
+        QVERIFY(!wait(fetcher.fetch(wanted)));
+    QVERIFY(!inside.hasPendingConnections());
+}
+
+void tst_HttpFetcher::triesTheNextAddressOfAHost()
+{
+    // Nobody listens at the first one.
+    HttpFetcher fetcher("Sokbo/test", *m_clock, shortLimits(), outside([](int) {
+        return QStringList{u"127.0.0.3"_s, u"127.0.0.1"_s};
+    }));
+    FetchRequest wanted = request(u"/feed"_s);
+    wanted.allowPrivateHosts = false;
+    wanted.url.setHost(u"two.invalid"_s);
+    const Result<FetchResponse> page = wait(fetcher.fetch(wanted));
+    QVERIFY2(page, page ? "" : qPrintable(page.error().message));
+    // What the host itself answers is not asked of another address.
+    wanted.url = QUrl(m_server->url(u"/fault/404/feed"_s));
+    wanted.url.setHost(u"two.invalid"_s);
+    const qsizetype before = m_server->requests().size();
+    QCOMPARE(wait(fetcher.fetch(wanted)).error().code, 404);
+    QCOMPARE(m_server->requests().size(), before + 1);
 }
 
 void tst_HttpFetcher::refusesARedirectToAnotherPrivateHost()
