@@ -615,6 +615,18 @@
         <source>What could be read is in a new database. The damaged one is kept beside it.</source>
         <translation>읽을 수 있던 것은 새 데이터베이스에 옮겼습니다. 손상된 것은 그 옆에 두었습니다.</translation>
     </message>
+    <message>
+        <source>A backup was being restored, or a damaged database replaced, when the computer stopped. That is finished now. The database from before is kept in the data folder.</source>
+        <translation>백업을 되살리거나 손상된 데이터베이스를 바꾸는 도중에 컴퓨터가 멈췄습니다. 이제 끝마쳤습니다. 이전 데이터베이스는 데이터 폴더에 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>A backup was being restored when the computer stopped. It did not come through, and everything is as it was before.</source>
+        <translation>백업을 되살리는 도중에 컴퓨터가 멈췄습니다. 되살리지 못했으며, 모든 것이 이전 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>데이터</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -925,6 +937,12 @@
         <translation>
             <numerusform>↑ 새 기사 %n건</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written: %1
+Everything can be read. Nothing is fetched, and what you mark is not kept.</source>
+        <translation>데이터 폴더에 쓸 수 없습니다: %1
+모두 읽을 수 있습니다. 새 기사는 받지 않으며, 표시한 것은 저장되지 않습니다.</translation>
     </message>
 </context>
 <context>

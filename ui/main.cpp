@@ -74,6 +74,10 @@ Opening openOrHandOver(const StartOptions &options)
         Result<std::unique_ptr<Store>> store = Store::open(options.dataFolder);
         if (store)
             return std::move(*store);
+        // Where nothing can be written everything can still be read.
+        if (store.error().kind == Error::Kind::Store && !Store::canWrite(options.dataFolder))
+            if (auto toRead = Store::open(options.dataFolder, Store::Access::ReadOnly))
+                return std::move(*toRead);
         const bool isBusy = store.error().kind == Error::Kind::Busy && !options.isUnattended();
         if (isBusy && handOver(options.dataFolder, options.openRequest()))
             return HandedOver();
@@ -201,8 +205,10 @@ void Program::firstPainted()
         return QApplication::exit(0);
     }
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/sokbo-128.png")));
-    onAnswer(QtConcurrent::run(loadRecogniser), &m_window,
-        [this](const std::shared_ptr<const Recogniser> &recogniser) { startService(recogniser); });
+    // All that the service and its recogniser do ends in a write.
+    if (m_store->access() == Store::Access::ReadWrite)
+        onAnswer(QtConcurrent::run(loadRecogniser), &m_window,
+            [this](const std::shared_ptr<const Recogniser> &recogniser) { startService(recogniser); });
     if (m_options.sample)
         m_window.loadSampleIfEmpty();
     if (m_options.article.isValid())
@@ -229,6 +235,8 @@ void Program::startService(const std::shared_ptr<const Recogniser> &recogniser)
         return;
     startServer();
     // From the event loop, because a dialog has one of its own.
+    QMetaObject::invokeMethod(
+        &m_window, [this] { tellOfCutExchange(m_store->cutExchange(), m_window); }, Qt::QueuedConnection);
     for (const QString &address : m_options.addresses)
         QMetaObject::invokeMethod(
             &m_window, [this, address] { m_window.addSource(address); }, Qt::QueuedConnection);

@@ -135,6 +135,11 @@ Status LocalContext::run(Result<std::unique_ptr<Store>> store, const Body &body)
 {
     if (!store)
         return tl::unexpected(store.error());
+    if ((*store)->cutExchange() == CutExchange::Finished)
+        printError(
+            u"sokboctl: a restore that was cut off is finished now; the former database is kept beside it\n"_s);
+    else if ((*store)->cutExchange() == CutExchange::TakenBack)
+        printError(u"sokboctl: a restore that was cut off is taken back; everything is as it was before\n"_s);
     Status status = body(**store);
     m_network.reset(); // before the store that it writes to
     return status;

@@ -33,6 +33,10 @@ struct StoreStats {
     int schemaVersion = 0;
 };
 
+// How the opening of a data folder ended an exchange of its database (a restore, a salvage) that had been cut
+// off.
+enum class CutExchange { None, Finished, TakenBack };
+
 struct DoctorReport {
     QStringList problems; // one line each, English; empty: all is well
     QStringList repaired;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/databasecopy.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
 #include <fcntl.h>
 #include <memory>
 #include <sqlite3.h>
+#include <sys/stat.h>
+#include <tuple>
 #include <unistd.h>
 
 namespace sokbo {
@@ -24,6 +27,7 @@ void sync(const QString &path, int flags)
 
 void copyPages(Database &from, const QString &file)
 {
+    makePrivate(file);
     sqlite3 *handle = nullptr;
     sqlite3_open_v2(
         QFile::encodeName(file).constData(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
@@ -59,6 +63,31 @@ void syncFolder(const QString &folder)
     sync(folder, O_RDONLY | O_DIRECTORY);
 }
 
+void syncFile(const QString &file)
+{
+    sync(file, O_RDWR);
+}
+
+void makePrivate(const QString &file)
+{
+    const int descriptor = ::open(QFile::encodeName(file).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (descriptor < 0)
+        return; // who writes it says why it cannot
+    struct stat now = {};
+    if (::fstat(descriptor, &now) == 0 && (now.st_mode & 0077) != 0)
+        std::ignore = ::fchmod(descriptor, 0600);
+    ::close(descriptor);
+}
+
+void makeFolderPrivate(const QString &folder, bool folderToo)
+{
+    if (folderToo)
+        std::ignore = ::chmod(QFile::encodeName(folder).constData(), 0700);
+    for (const QString &name : QDir(folder).entryList(
+             {QStringLiteral("sokbo.*"), QStringLiteral("lock")}, QDir::Files | QDir::NoSymLinks))
+        makePrivate(folder + QLatin1Char('/') + name);
+}
+
 void copyDatabase(Database &from, const QString &file)
 {
     const QString part = file + QLatin1String(".part");
@@ -69,7 +98,7 @@ void copyDatabase(Database &from, const QString &file)
         QFile::remove(part);
         throw;
     }
-    sync(part, O_RDWR);
+    syncFile(part);
     if (!moveFile(part, file)) {
         QFile::remove(part);
         fail(Error::Kind::Store, QStringLiteral("%1 cannot be written").arg(file));

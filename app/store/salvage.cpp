@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/salvage.h"
 
-#include "store/backup.h"
 #include "store/connection.h"
 #include "store/databasecopy.h"
 #include "store/doctor.h"
 #include "store/entitytable.h"
+#include "store/exchange.h"
 #include "store/folderlock.h"
 #include "store/migrations.h"
 #include "store/sqltext.h"
 
+#include <QDir>
 #include <QFile>
 
 #include <memory>
@@ -95,11 +96,15 @@ void derive(Connection &connection, DoctorReport &report)
 Result<DoctorReport> salvageDatabase(const QString &folder)
 {
     const QString file = databaseFile(folder);
-    if (!QFile::exists(file))
-        return failure(Error::Kind::NotFound, QStringLiteral("there is no database in %1").arg(folder));
+    if (!QDir(folder).exists())
+        return failure(Error::Kind::NotFound, QStringLiteral("there is no folder %1").arg(folder));
     const auto lock = FolderLock::take(folder);
     if (!lock)
         return tl::unexpected<Error>(lock.error());
+    if (const auto settled = settleExchange(folder); !settled)
+        return tl::unexpected<Error>(settled.error());
+    if (!QFile::exists(file))
+        return failure(Error::Kind::NotFound, QStringLiteral("there is no database in %1").arg(folder));
     const QString fresh = file + QLatin1String(".salvaging");
     for (const char *part : {"", "-wal", "-shm"})
         QFile::remove(fresh + QLatin1String(part));
@@ -121,7 +126,7 @@ Result<DoctorReport> salvageDatabase(const QString &folder)
         QFile::remove(fresh);
         return tl::unexpected<Error>(failed.error);
     }
-    const auto placed = putInPlace(fresh, folder, QStringLiteral("damaged"));
+    const auto placed = exchangeDatabase(fresh, folder, QStringLiteral("damaged"));
     if (!placed)
         return tl::unexpected<Error>(placed.error());
     return report;

@@ -2,11 +2,16 @@
 #include "store/store.h"
 
 #include "store/backup.h"
+#include "store/databasecopy.h"
 #include "store/salvage.h"
 #include "store/sourceremoval.h"
 #include "store/sourcetable.h"
 #include "store/stats.h"
 #include "store/storeparts.h"
+
+#include <QFile>
+
+#include <unistd.h>
 
 namespace sokbo {
 
@@ -22,6 +27,14 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, Access access)
         return tl::unexpected<Error>(failed.error);
     }
     return std::unique_ptr<Store>(new Store(std::move(parts), folder, access));
+}
+
+bool Store::canWrite(const QString &folder)
+{
+    const auto mayWrite
+        = [](const QString &path) { return ::access(QFile::encodeName(path).constData(), W_OK) == 0; };
+    const QString file = databaseFile(folder);
+    return mayWrite(folder) && (!QFile::exists(file) || mayWrite(file));
 }
 
 Store::Store(std::unique_ptr<StoreParts> parts, const QString &folder, Access access)
@@ -42,6 +55,11 @@ QString Store::folder() const
 Store::Access Store::access() const
 {
     return m_access;
+}
+
+CutExchange Store::cutExchange() const
+{
+    return m_parts->cutExchange();
 }
 
 QFuture<Result<QList<Source>>> Store::sources() const

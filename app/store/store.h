@@ -46,10 +46,14 @@ public:
     // Opens or makes the database in the folder. ReadWrite takes the folder's lock: Busy where another
     // process holds it.
     static Result<std::unique_ptr<Store>> open(const QString &folder, Access access = Access::ReadWrite);
+    // False where the system refuses every write to the folder or its database: a medium, or a folder of
+    // somebody else's.
+    static bool canWrite(const QString &folder);
     ~Store() override; // waits for the writes that were asked for
 
     QString folder() const;
     Access access() const;
+    CutExchange cutExchange() const; // that opening has ended
 
     // Sources, by folder and title. sourceCounts() has the gone ones too.
     QFuture<Result<QList<Source>>> sources() const; // subscribed

@@ -3,6 +3,7 @@
 
 #include "core/failurelog.h"
 #include "store/databasecopy.h"
+#include "store/exchange.h"
 #include "store/migrations.h"
 #include "store/sourceremoval.h"
 
@@ -12,6 +13,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <tuple>
 
 namespace sokbo {
@@ -43,6 +45,16 @@ Result<bool> checkHeader(const QString &path)
                 .arg(newestSchema()),
             version);
     return id == applicationId;
+}
+
+bool holdsOnlyOurs(const QString &folder)
+{
+    const QStringList names
+        = QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    return std::all_of(names.begin(), names.end(), [](const QString &name) {
+        return name.startsWith(QLatin1String("sokbo.")) || name == QLatin1String("lock")
+            || name == QLatin1String("socket");
+    });
 }
 
 void raise(const Error &error)
@@ -98,13 +110,21 @@ StoreParts::~StoreParts()
 
 void StoreParts::openForWriting()
 {
+    const bool isNew = !QDir(m_folder).exists();
     if (!QDir().mkpath(m_folder))
         fail(Error::Kind::Store, QStringLiteral("%1 cannot be made").arg(m_folder));
     auto taken = FolderLock::take(m_folder);
     require(taken);
     m_lock = std::move(*taken);
+    const auto settled = settleExchange(m_folder);
+    require(settled);
+    m_cutExchange = *settled;
     const auto isOurs = checkHeader(m_file);
     require(isOurs);
+    // Others on this computer must not read what somebody reads. A folder that holds more than ours stays as
+    // it is.
+    makeFolderPrivate(m_folder, isNew || (*isOurs && holdsOnlyOurs(m_folder)));
+    makePrivate(m_file);
 
     m_writing = std::make_unique<Connection>(m_file, Database::Mode::Write);
     Database &database = m_writing->database;
@@ -130,6 +150,13 @@ void StoreParts::openForWriting()
 
 void StoreParts::openForReading()
 {
+    // Where it is ours to do; another process that holds the folder has done it.
+    if (isUnsettled(m_folder))
+        if (const auto lock = FolderLock::take(m_folder)) {
+            const auto settled = settleExchange(m_folder);
+            require(settled);
+            m_cutExchange = *settled;
+        }
     if (!QFile::exists(m_file))
         fail(Error::Kind::NotFound, QStringLiteral("there is no database in %1").arg(m_folder));
     require(checkHeader(m_file));

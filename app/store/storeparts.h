@@ -40,6 +40,7 @@ public:
     ~StoreParts(); // waits for the writes that were asked for
     void openForWriting();
     void openForReading();
+    CutExchange cutExchange() const { return m_cutExchange; } // that opening it has ended
     // The threads begin; the connections are theirs from here on.
     void start(QObject *receiver, Tell tell);
 
@@ -75,6 +76,7 @@ private:
     std::unique_ptr<Connection> m_writing;
     std::unique_ptr<Connection> m_reading;
     std::unique_ptr<Connection> m_readingAtLeisure; // opened in its thread when it is first needed
+    CutExchange m_cutExchange = CutExchange::None;
     Database::Mode m_readMode = Database::Mode::Read;
     std::unique_ptr<DbThread> m_writer;
     std::unique_ptr<DbThread> m_reader;

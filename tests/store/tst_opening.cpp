@@ -5,6 +5,7 @@
 #include "store/tempstore.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QUuid>
@@ -122,6 +123,49 @@ private Q_SLOTS:
             QCOMPARE(failureOf(store.folder()).kind, Error::Kind::Store);
         }
         ::chmod(QFile::encodeName(store.folder()).constData(), 0755);
+    }
+
+    void onlyTheOwnerMayRead()
+    {
+        const auto modeOf = [](const QString &file) {
+            struct stat now = {};
+            return ::stat(QFile::encodeName(file).constData(), &now) == 0 ? int(now.st_mode & 0777) : -1;
+        };
+        const auto modes = [&](const QString &folder) {
+            QSet<int> all;
+            for (const QFileInfo &file :
+                QDir(folder).entryInfoList({QStringLiteral("sokbo.db*"), QStringLiteral("lock")}))
+                all.insert(modeOf(file.filePath()));
+            return all;
+        };
+        QTemporaryDir parent;
+        const QString folder = parent.filePath(QStringLiteral("a/b"));
+        {
+            const auto store = Store::open(folder);
+            QVERIFY(store);
+            QVERIFY(QFile::exists(databaseFile(folder) + u"-wal"));
+            QCOMPARE(modeOf(folder), 0700);
+            QCOMPARE(modes(folder), QSet<int>{0600});
+            const QString backup = parent.filePath(QStringLiteral("backup"));
+            got((*store)->backup(backup));
+            QCOMPARE(modeOf(backup), 0600);
+        }
+        // One of an earlier Sokbo.
+        ::chmod(QFile::encodeName(folder).constData(), 0755);
+        ::chmod(QFile::encodeName(databaseFile(folder)).constData(), 0644);
+        QVERIFY(Store::open(folder));
+        QCOMPARE(modeOf(folder), 0700);
+        QCOMPARE(modes(folder), QSet<int>{0600});
+        // A folder that holds something else too is not ours alone.
+        QFile other(folder + QStringLiteral("/letter.txt"));
+        QVERIFY(other.open(QIODevice::WriteOnly));
+        other.close();
+        ::chmod(QFile::encodeName(folder).constData(), 0755);
+        ::chmod(QFile::encodeName(other.fileName()).constData(), 0644);
+        QVERIFY(Store::open(folder));
+        QCOMPARE(modeOf(folder), 0755);
+        QCOMPARE(modeOf(other.fileName()), 0644);
+        QCOMPARE(modes(folder), QSet<int>{0600});
     }
 
     void nothingToReadIsSaid()

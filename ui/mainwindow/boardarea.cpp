@@ -5,6 +5,7 @@
 #include "kit/words.h"
 #include "mainwindow/querywords.h"
 
+#include <QDir>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -21,6 +22,7 @@ BoardArea::BoardArea(Store &store, const Clock &clock, QWidget *parent)
     , m_view(new BoardView(m_model, this))
     , m_pager(new PagerBar(this))
     , m_empty(new EmptyPage(this))
+    , m_readOnly(new QLabel(this))
     , m_heading(new QWidget(this))
     , m_headingText(new QLabel(m_heading))
     , m_newRows(new QToolButton(m_view))
@@ -43,6 +45,17 @@ BoardArea::BoardArea(Store &store, const Clock &clock, QWidget *parent)
     headingLayout->addWidget(m_headingText, 1);
     m_heading->hide();
 
+    m_readOnly->setObjectName(QStringLiteral("readOnlyBanner"));
+    m_readOnly->setTextFormat(Qt::PlainText);
+    m_readOnly->setWordWrap(true);
+    m_readOnly->setMargin(6);
+    m_readOnly->setFrameShape(QFrame::StyledPanel);
+    m_readOnly->setText(
+        tr("The data folder cannot be written: %1\nEverything can be read. Nothing is fetched, and what you "
+           "mark is not kept.")
+            .arg(QDir::toNativeSeparators(store.folder())));
+    m_readOnly->setVisible(store.access() == Store::Access::ReadOnly);
+
     m_newRows->hide();
     connect(m_newRows, &QToolButton::clicked, this, [this] {
         m_view->scrollToTop();
@@ -60,6 +73,7 @@ BoardArea::BoardArea(Store &store, const Clock &clock, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_readOnly);
     layout->addWidget(m_heading);
     layout->addLayout(m_stack, 1);
 

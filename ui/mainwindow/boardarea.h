@@ -50,6 +50,7 @@ private:
     BoardView *m_view;
     PagerBar *m_pager;
     EmptyPage *m_empty;
+    QLabel *m_readOnly; // says that nothing can be written
     QWidget *m_heading;
     QLabel *m_headingText;
     QToolButton *m_newRows;

@@ -46,9 +46,7 @@ void ReadingActs::takeOpened(const StoredArticle &article)
 {
     const ArticleId id = article.article.id;
     // Reading is not a step to undo: who takes back a tag does not want to have unread what he read since.
-    if (!article.headline.read)
-        onAnswer(m_rooms.store.setRead({id}, true), this,
-            [this](const auto &done) { m_rooms.notices.check(done); });
+    markOpened(article.headline);
     m_rooms.offline.fetchImagesOfOpened(id);
     if (article.article.wholeText || !m_rooms.syncing.isOnline())
         return;
@@ -101,15 +99,21 @@ void ReadingActs::openOriginal()
             [this](const Result<StoredArticle> &article) { requestLink(article); });
 }
 
+// Where nothing can be written the window says so once; opening an article is no act that failed.
+void ReadingActs::markOpened(const Headline &headline)
+{
+    if (!headline.read && m_rooms.store.access() == Store::Access::ReadWrite)
+        onAnswer(m_rooms.store.setRead({headline.id}, true), this,
+            [this](const auto &done) { m_rooms.notices.check(done); });
+}
+
 void ReadingActs::requestLink(const Result<StoredArticle> &article)
 {
     if (!article)
         return m_rooms.notices.tell(article.error());
     if (article->article.link.isEmpty())
         return m_rooms.notices.say(tr("This article has no page of its own."));
-    if (!article->headline.read)
-        onAnswer(m_rooms.store.setRead({article->article.id}, true), this,
-            [this](const auto &done) { m_rooms.notices.check(done); });
+    markOpened(article->headline);
     Q_EMIT linkRequested(article->article.link);
 }
 

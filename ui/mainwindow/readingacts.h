@@ -54,6 +54,7 @@ Q_SIGNALS:
 
 private:
     void takeOpened(const StoredArticle &article);
+    void markOpened(const Headline &headline);
     void requestLink(const Result<StoredArticle> &article);
     void withHeadlines(const QList<ArticleId> &ids, std::function<void(const QList<Headline> &)> use);
 

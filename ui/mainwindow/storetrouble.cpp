@@ -89,7 +89,30 @@ bool putAside(const QString &folder)
     return true;
 }
 
+QString cutExchangeText(CutExchange ended)
+{
+    switch (ended) {
+    case CutExchange::None:
+        break;
+    case CutExchange::Finished:
+        return StoreTrouble::tr(
+            "A backup was being restored, or a damaged database replaced, when the computer stopped. "
+            "That is finished now. The database from before is kept in the data folder.");
+    case CutExchange::TakenBack:
+        return StoreTrouble::tr(
+            "A backup was being restored when the computer stopped. It did not come through, "
+            "and everything is as it was before.");
+    }
+    return {};
+}
+
 } // namespace
+
+void tellOfCutExchange(CutExchange ended, QWidget &window)
+{
+    if (const QString text = cutExchangeText(ended); !text.isEmpty())
+        QMessageBox::information(&window, StoreTrouble::tr("Your data"), text);
+}
 
 bool solveStoreTrouble(const Error &error, const QString &folder)
 {
