@@ -91,7 +91,7 @@ BoardArea::BoardArea(Store &store, const Clock &clock, QWidget *parent)
     connect(m_view, &BoardView::scrolled, this, &BoardArea::updatePager);
     connect(m_pager, &PagerBar::rowRequested, m_view, &BoardView::scrollToRow);
     m_view->viewport()->installEventFilter(this);
-    m_empty->installEventFilter(this);
+    connect(m_empty, &EmptyPage::painted, this, &BoardArea::takePaint);
 }
 
 void BoardArea::showBoard(const Board &board, const BoardQuery &query)
@@ -127,7 +127,9 @@ void BoardArea::updateState()
 void BoardArea::explainEmptiness()
 {
     using Reason = EmptyPage::Reason;
-    if (!m_hasSources)
+    if (!m_hasSources.has_value())
+        return m_empty->explain(Reason::NotKnown);
+    if (!*m_hasSources)
         return m_empty->explain(Reason::FirstStart);
     switch (m_shown.kind) {
     case Board::Kind::All:
@@ -168,12 +170,18 @@ void BoardArea::showNewRows(int count)
 
 bool BoardArea::eventFilter(QObject *watched, QEvent *event)
 {
-    if (!m_painted && m_answered && event->type() == QEvent::Paint) {
-        m_painted = true;
-        // After this event, when the paint has been done.
-        QTimer::singleShot(0, this, &BoardArea::firstPainted);
-    }
+    if (event->type() == QEvent::Paint)
+        takePaint();
     return QWidget::eventFilter(watched, event);
+}
+
+void BoardArea::takePaint()
+{
+    if (m_painted || !m_answered)
+        return;
+    m_painted = true;
+    // After this event, when the paint has been done.
+    QTimer::singleShot(0, this, &BoardArea::firstPainted);
 }
 
 } // namespace sokbo

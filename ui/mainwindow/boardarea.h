@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QStackedLayout;
 class QToolButton;
@@ -41,6 +43,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void takePaint();
     void updatePager();
     void explainEmptiness();
     void showNewRows(int count);
@@ -56,7 +59,7 @@ private:
     QToolButton *m_newRows;
     QStackedLayout *m_stack;
     int m_newCount = 0;
-    bool m_hasSources = true;
+    std::optional<bool> m_hasSources; // none: nobody has said so yet
     bool m_emptyShown = false;
     bool m_answered = false; // the store has answered, with rows or without
     bool m_painted = false;

@@ -70,6 +70,8 @@ void EmptyPage::build()
     layout->addStretch(3);
     QScrollArea *area = scrolling(content, this);
     area->viewport()->setBackgroundRole(QPalette::Base);
+    // Qt does not paint what lies wholly behind something else, as this page lies behind its content.
+    content->installEventFilter(this);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(area);
@@ -79,6 +81,13 @@ void EmptyPage::build()
     connect(m_import, &QPushButton::clicked, this, &EmptyPage::importRequested);
     connect(m_all, &QPushButton::clicked, this, &EmptyPage::allRequested);
     connect(m_sync, &QPushButton::clicked, this, &EmptyPage::syncRequested);
+}
+
+bool EmptyPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Paint)
+        Q_EMIT painted();
+    return QWidget::eventFilter(watched, event);
 }
 
 void EmptyPage::buildChoices()
@@ -152,10 +161,14 @@ void EmptyPage::explain(Reason reason, const QString &detail)
     }
     m_choices->setVisible(reason == Reason::FirstStart);
     m_add->setVisible(reason == Reason::FirstStart);
-    m_all->setVisible(reason != Reason::FirstStart && reason != Reason::NothingYet);
+    m_all->setVisible(
+        reason != Reason::NotKnown && reason != Reason::FirstStart && reason != Reason::NothingYet);
     m_sync->setVisible(reason == Reason::NothingYet);
     m_text->setText(detail);
     switch (reason) {
+    case Reason::NotKnown:
+        m_title->setText({});
+        break;
     case Reason::FirstStart:
         m_title->setText(tr("Welcome to Sokbo"));
         m_text->setText(tr("All the headlines on one board. How shall we begin?"));

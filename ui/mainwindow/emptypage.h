@@ -12,7 +12,7 @@ namespace sokbo {
 class EmptyPage final : public QWidget {
     Q_OBJECT
 public:
-    enum class Reason { FirstStart, NothingUnread, NothingFound, NothingHere, NothingYet };
+    enum class Reason { NotKnown, FirstStart, NothingUnread, NothingFound, NothingHere, NothingYet };
     explicit EmptyPage(QWidget *parent = nullptr);
 
     void explain(
@@ -21,6 +21,7 @@ public:
     void setBusy(bool busy); // true while a sync runs: the choices of the first start are disabled
 
 Q_SIGNALS:
+    void painted(); // again and again: its words can be seen
     void sampleRequested();
     void catalogueRequested();
     void addRequested();
@@ -30,6 +31,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
