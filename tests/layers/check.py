@@ -29,6 +29,9 @@ TOKEN = re.compile(
     r'//[^\n]*|/\*.*?\*/|R"([^()\\ ]{0,16})\(.*?\)\1"|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])+\'', re.DOTALL)
 HANGUL = re.compile(r"[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]")
 GRAMMAR = re.compile(r"^// Grammar: ", re.MULTILINE)
+SIGNALS = re.compile(r"^Q_SIGNALS:\n(.*?)^(?:\w[\w ]*:|\};)", re.MULTILINE | re.DOTALL)
+SIGNAL = re.compile(r"\bvoid (\w+)\(")
+LISTENED = re.compile(r"&(?:\w+::)+(\w+)")
 RINGS_ALLOWED = "rings still allowed"
 GUIDE = "CONTRIBUTING.md"
 GUIDE_PATH = re.compile(r"`([\w.-]+/[\w./-]+)`")
@@ -163,6 +166,18 @@ def check_lists(root):
             yield f"{path.relative_to(root).as_posix()}: says at its head no \"Source: \" and licence"
 
 
+def check_signals(root):
+    """A signal that nobody connects, in the program or in a test, is an act that does nothing."""
+    texts = {path: path.read_text(encoding="utf-8") for part in ("app", "ui", "tests")
+             for path in sorted((root / part).rglob("*")) if path.suffix in (".h", ".cpp") and path.is_file()}
+    listened = {name for text in texts.values() for name in LISTENED.findall(text)}
+    for path, text in texts.items():
+        for block in SIGNALS.findall(text):
+            for name in SIGNAL.findall(re.sub(r"//[^\n]*", "", block)):
+                if name not in listened:
+                    yield f"{path.relative_to(root).as_posix()}: nobody connects the signal {name}()"
+
+
 def check_guide(root):
     """What the guide says of new things stays true: its files exist, and no kind of thing needs too many of them."""
     for number, line in enumerate((root / GUIDE).read_text(encoding="utf-8").splitlines(), start=1):
@@ -180,6 +195,7 @@ def check(root, allowed):
     yield from check_room_folders(root, rooms)
     yield from check_lists(root)
     yield from check_guide(root)
+    yield from check_signals(root)
     for name in sorted(set(app) & set(ui)):
         yield f"{name}: folder names are unique across app/ and ui/"
     for part, folders in (("app", app), ("ui", ui)):

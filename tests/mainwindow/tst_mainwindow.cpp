@@ -115,6 +115,18 @@ private Q_SLOTS:
         QVERIFY2(shownPosition().contains(QStringLiteral("2 of 10")), qPrintable(shownPosition()));
     }
 
+    void settingsOpenByTheirKey()
+    {
+        open(1);
+        QString opened;
+        answerDialog([&](QDialog *dialog) {
+            opened = dialog->windowTitle();
+            dialog->reject();
+        });
+        press(Qt::Key_Comma, Qt::ControlModifier);
+        QTRY_COMPARE(opened, QStringLiteral("Settings"));
+    }
+
     void homeAndEndAreThoseOfTheBoard()
     {
         open(10);

@@ -37,6 +37,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     connectArticle();
     connectStatus();
     connect(&m_controllers.syncing, &Syncing::serviceSet, this, &MainWindow::connectService);
+    connect(&m_windowCommands, &WindowCommands::settingsRequested, this, &MainWindow::openSettings);
     m_controllers.layout.restore();
     useSettings();
     updateTitle();

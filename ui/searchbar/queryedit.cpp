@@ -117,7 +117,6 @@ void QueryEdit::focusInEvent(QFocusEvent *event)
 {
     QPlainTextEdit::focusInEvent(event);
     startHighlighting();
-    Q_EMIT focused();
 }
 
 void QueryEdit::insertFromMimeData(const QMimeData *source)

@@ -29,7 +29,6 @@ public:
 Q_SIGNALS:
     void accepted(); // Enter
     void cancelled(); // Esc
-    void focused();
     void keyForCompletion(QKeyEvent *event, bool *taken); // sent before the edit gets the key
 
 protected:
