@@ -135,10 +135,6 @@
         <translation>표시할 개체</translation>
     </message>
     <message>
-        <source>Image not available</source>
-        <translation>이미지 없음</translation>
-    </message>
-    <message>
         <source>Original article</source>
         <translation>원문 보기</translation>
     </message>
@@ -209,6 +205,14 @@
     <message>
         <source>The wording is the same; only pictures, links or form changed.</source>
         <translation>글은 그대로입니다. 사진이나 링크, 글꼴만 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>Image not loaded</source>
+        <translation>불러오지 않은 이미지</translation>
+    </message>
+    <message>
+        <source>Load the images of this article</source>
+        <translation>이 기사의 이미지 불러오기</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1450,10 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <source>Remove this &amp;folder</source>
         <translation>이 폴더 지우기(&amp;F)</translation>
     </message>
+    <message>
+        <source>Load the &amp;images of this article</source>
+        <translation>이 기사의 이미지 불러오기(&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::CorrectionsDialog</name>
@@ -2112,6 +2120,14 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
             <numerusform>%n건은 아직 빠진 것이 있습니다.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Offline: images cannot be loaded.</source>
+        <translation>오프라인이라 이미지를 불러올 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>No image could be loaded.</source>
+        <translation>불러올 수 있는 이미지가 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::PagerBar</name>
@@ -2412,6 +2428,14 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>The oldest go first. Images of saved articles, and those that you asked for, stay.</source>
         <translation>오래된 기사의 이미지부터 지웁니다. 저장한 기사와 직접 요청한 이미지는 남습니다.</translation>
+    </message>
+    <message>
+        <source>Fetch missing images when an article is opened</source>
+        <translation>기사를 열 때 없는 이미지 가져오기</translation>
+    </message>
+    <message>
+        <source>Whoever serves the images then learns when the article is read.</source>
+        <translation>켜 두면 이미지를 제공하는 쪽에서 기사를 언제 읽는지 알 수 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,7 @@ ArticlePage pageOf(const StoredArticle &stored);
 //   article:///asset/HASH      a stored image
 //   article:///entity/ID       a mark (a mention whose entity is known)
 //   article:///legend/TYPE     shows or hides the marks of a type
+//   article:///images          the reader wants the images that are not here
 //   article:///changes         the page of changes (render/changespage.h)
 //   http(s): and mailto:       links of the article, opened in the browser
 // A mark is <a class="m person" …>; inside a link of the article it is a <span>.

@@ -192,10 +192,15 @@ void PageBody::image(const SafePiece &piece)
     // What is too small for a picture is an ornament, which nobody misses.
     if ((width > 0 && width < 24) || (height > 0 && height < 24))
         return;
-    m_html += "<span class=\"missing\">"_L1;
+    // Nothing is fetched because somebody reads: the reader asks for it. Links do not stand within links.
+    const bool isInLink
+        = std::any_of(m_open.begin(), m_open.end(), [](const auto &open) { return open.closing == u"</a>"; });
+    m_html += isInLink ? "<span class=\"missing\">"_L1
+                       : QString("<a class=\"missing\" href=\"article:///images\" title=\""_L1
+                           + escapedHtml(m_input.words.loadImages()) + "\">"_L1);
     const bool isSaid = alt.isEmpty() || m_caption.says(alt, m_reader);
     appendEscaped(m_html, isSaid ? m_input.words.missingImage() : alt);
-    m_html += "</span>"_L1;
+    m_html += isInLink ? "</span>"_L1 : "</a>"_L1;
 }
 
 QString PageBody::keptAttributes(const SafePiece &piece) const

@@ -116,7 +116,12 @@ QString PageWords::legend() const
 
 QString PageWords::missingImage() const
 {
-    return translate("PageWords", "Image not available");
+    return translate("PageWords", "Image not loaded");
+}
+
+QString PageWords::loadImages() const
+{
+    return translate("PageWords", "Load the images of this article");
 }
 
 QString PageWords::original() const

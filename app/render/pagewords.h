@@ -29,6 +29,7 @@ public:
     QString saved() const;
     QString legend() const;
     QString missingImage() const;
+    QString loadImages() const;
     QString original() const;
     QString categories() const;
     QString tags() const;

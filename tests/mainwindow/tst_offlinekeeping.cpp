@@ -86,6 +86,20 @@ private Q_SLOTS:
         QVERIFY2(rig.told.first().contains(QStringLiteral("1 image")), qPrintable(rig.told.first()));
     }
 
+    void theImagesOfAnArticleAreLoadedWhenTheReaderAsks()
+    {
+        Keeping rig;
+        const QList<ArticleId> ids = rig.addWithPictures();
+        rig.offline.loadImages(ids.first());
+        QTRY_COMPARE(StoredArticles::wait(rig.articles.store().article(ids.first()))->images.size(), 1);
+        QVERIFY(rig.told.isEmpty()); // the page shows them
+        rig.offline.loadImages(ids.last());
+        QTRY_COMPARE(rig.told.size(), 1);
+        rig.syncing.setOffline(true);
+        rig.offline.loadImages(ids.last());
+        QCOMPARE(rig.told.size(), 2);
+    }
+
     void picturesOfAnOpenedArticleFailInSilence()
     {
         Keeping rig;

@@ -105,6 +105,7 @@ ArticleView *ArticleArea::adopt(ArticleView *view)
     connect(view, &ArticleView::entityHovered, this, &ArticleArea::entityHovered);
     connect(view, &ArticleView::entityActivated, this, &ArticleArea::entityActivated);
     connect(view, &ArticleView::legendActivated, this, &ArticleArea::legendActivated);
+    connect(view, &ArticleView::imagesActivated, this, &ArticleArea::imagesActivated);
     connect(view, &ArticleView::changesActivated, this, &ArticleArea::showChanges);
     connect(view, &ArticleView::textActivated, this, &ArticleArea::showText);
     connect(view, &ArticleView::linkActivated, this, &ArticleArea::linkActivated);

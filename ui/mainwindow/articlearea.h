@@ -63,6 +63,7 @@ Q_SIGNALS:
     void entityHovered(sokbo::EntityId id, const QPoint &globalPosition);
     void entityActivated(sokbo::EntityId id);
     void legendActivated(sokbo::MentionType type);
+    void imagesActivated(); // the reader wants those of this article that are not here
     void linkActivated(const QUrl &url);
     void linkHovered(const QString &url);
     void menuRequested(QMenu *menu, const sokbo::ViewTarget &target);

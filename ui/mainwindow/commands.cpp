@@ -115,6 +115,7 @@ void Commands::addArticleCommands()
     add(Command::WholeArticle, "wholeArticle", tr("Get the &whole article"), keysOf(u"W"));
     add(Command::ShowChanges, "showChanges", tr("What cha&nged"), keysOf(u"C"));
     (*this)[Command::ShowChanges]->setCheckable(true);
+    add(Command::LoadImages, "loadImages", tr("Load the &images of this article"), keysOf(u"I"));
     add(Command::KeepImages, "keepImages", tr("Make available o&ffline"), keysOf(u"D"));
 }
 

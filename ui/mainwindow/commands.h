@@ -71,6 +71,7 @@ enum class Command {
     CopyLink,
     WholeArticle,
     ShowChanges,
+    LoadImages,
     KeepImages,
     FindEntity,
     EntityCard,

@@ -65,6 +65,7 @@ void WindowCommands::updateArticleCommands()
     const bool targets = m_panes.board.view().currentArticle().isValid() || stored;
     enable({Command::Save, Command::Tag, Command::ToggleRead}, targets);
     enable({Command::KeepImages}, targets && online);
+    enable({Command::LoadImages}, m_panes.article.article().isValid() && online);
     enable({Command::Note, Command::CopyLink, Command::ExportArticle, Command::PrintArticle,
                Command::FindInArticle, Command::EntityCard, Command::CorrectMark},
         stored.has_value());

@@ -37,6 +37,7 @@ Controllers::Controllers(const WindowParts &parts, const Panes &panes, QMainWind
 void Controllers::connectEachOther(const Panes &panes)
 {
     QObject::connect(&marks, &Marks::saved, &offline, &OfflineKeeping::keepImages);
+    QObject::connect(&panes.article, &ArticleArea::imagesActivated, &reading, &ReadingActs::loadImages);
     QObject::connect(&reading, &ReadingActs::openedOffBoard, &navigation, &Navigation::selectWhenShown);
     QObject::connect(&names, &NameActs::boardRequested, &navigation, &Navigation::showEntity);
     QObject::connect(&names, &NameActs::articleRequested, &reading, &ReadingActs::open);

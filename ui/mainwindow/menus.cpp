@@ -36,7 +36,7 @@ Menus::Menus(const Commands &commands, const Settings &settings, const Panes &pa
     addMenu(tr("&Article"),
         {{C::Next, C::Previous, C::NextUnread, C::PageDown, C::ClosePane},
             {C::Save, C::Tag, C::Note, C::ToggleRead, C::AllRead},
-            {C::OpenOriginal, C::CopyLink, C::WholeArticle, C::ShowChanges, C::KeepImages}});
+            {C::OpenOriginal, C::CopyLink, C::WholeArticle, C::ShowChanges, C::LoadImages, C::KeepImages}});
     fillNamesMenu(addMenu(tr("Na&mes"), {{C::FindEntity, C::ShowEntities, C::EntityCard}}));
     addMenu(tr("&Help"), {{C::Shortcuts, C::SearchHelp, C::About}});
     fillToolBar();

@@ -37,6 +37,19 @@ void OfflineKeeping::keepImages(const QList<ArticleId> &ids)
     });
 }
 
+void OfflineKeeping::loadImages(ArticleId id)
+{
+    if (!m_syncing.isOnline())
+        return m_notices.say(tr("Offline: images cannot be loaded."));
+    onAnswer(m_syncing.service()->fetchImages({id}, ImageKeep::WithinBudget), this,
+        [this](const Result<int> &images) {
+            if (!images)
+                m_notices.tell(images.error());
+            else if (*images == 0)
+                m_notices.say(tr("No image could be loaded."));
+        });
+}
+
 // Nobody asked for these, so a failure is not told: the page shows which pictures are missing.
 void OfflineKeeping::fetchImagesOfOpened(ArticleId id)
 {

@@ -18,6 +18,7 @@ public:
         QObject *parent = nullptr);
 
     void keepImages(const QList<ArticleId> &ids); // of articles that were saved
+    void loadImages(ArticleId id); // the reader asked for them; they stay as long as there is room
     void fetchImagesOfOpened(ArticleId id); // they stay as long as there is room
     void keepBoard(const Board &board);
     void keepArticles(const QList<ArticleId> &ids); // asks where they are many

@@ -47,7 +47,9 @@ void ReadingActs::takeOpened(const StoredArticle &article)
     const ArticleId id = article.article.id;
     // Reading is not a step to undo: who takes back a tag does not want to have unread what he read since.
     markOpened(article.headline);
-    m_rooms.offline.fetchImagesOfOpened(id);
+    // Whoever serves an image learns when it is fetched: not by default because somebody opened the article.
+    if (m_rooms.settings.imagesOnOpening())
+        m_rooms.offline.fetchImagesOfOpened(id);
     if (article.article.wholeText || !m_rooms.syncing.isOnline())
         return;
     onAnswer(m_rooms.store.sources(), this,
@@ -97,6 +99,12 @@ void ReadingActs::openOriginal()
     if (id.isValid())
         onAnswer(m_rooms.store.article(id), this,
             [this](const Result<StoredArticle> &article) { requestLink(article); });
+}
+
+void ReadingActs::loadImages()
+{
+    if (m_panes.article.article().isValid())
+        m_rooms.offline.loadImages(m_panes.article.article());
 }
 
 // Where nothing can be written the window says so once; opening an article is no act that failed.

@@ -33,6 +33,7 @@ public:
     ReadingActs(const Rooms &rooms, const Panes &panes, QWidget &window);
 
     void open(ArticleId id); // it need not be on the board
+    void loadImages(); // of the open article
     void openFirst();
     void step(int rows);
     void pageDown(); // of the article, then the next article

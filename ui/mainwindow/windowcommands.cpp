@@ -183,6 +183,7 @@ void WindowCommands::connectArticleCommands()
     on(Command::WholeArticle, [this] { m_do.reading.fetchWhole(); });
     on(Command::ShowChanges,
         [this](bool on) { on ? m_panes.article.showChanges() : m_panes.article.showText(); });
+    on(Command::LoadImages, [this] { m_do.reading.loadImages(); });
     on(Command::KeepImages, [this] { m_do.reading.keepOffline(); });
 }
 

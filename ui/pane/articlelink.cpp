@@ -49,6 +49,8 @@ ArticleLink articleLink(const QUrl &url)
         link.kind = ArticleLink::Kind::Changes;
     } else if (url == QUrl("article:///text"_L1)) {
         link.kind = ArticleLink::Kind::Text;
+    } else if (url == QUrl("article:///images"_L1)) {
+        link.kind = ArticleLink::Kind::Images;
     }
     return link;
 }

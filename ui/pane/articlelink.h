@@ -12,7 +12,7 @@ namespace sokbo {
 
 // The target of a link in a page (render/articlepage.h lists the addresses).
 struct ArticleLink {
-    enum class Kind { None, Entity, Legend, Changes, Text, Outside };
+    enum class Kind { None, Entity, Legend, Changes, Text, Images, Outside };
     Kind kind = Kind::None; // None is never followed
     EntityId entity;
     MentionType type = MentionType::Person;

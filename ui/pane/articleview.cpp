@@ -19,6 +19,9 @@ void ArticleView::activate(const QUrl &url)
     case ArticleLink::Kind::Text:
         Q_EMIT textActivated();
         break;
+    case ArticleLink::Kind::Images:
+        Q_EMIT imagesActivated();
+        break;
     case ArticleLink::Kind::Outside:
         Q_EMIT linkActivated(link.url);
         break;

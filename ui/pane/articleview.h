@@ -61,6 +61,7 @@ Q_SIGNALS:
     void entityActivated(sokbo::EntityId id);
     void legendActivated(sokbo::MentionType type);
     void changesActivated(int older, int newer); // the texts to compare, -1 for the last two
+    void imagesActivated(); // the reader wants those that are not here
     void textActivated(); // back from the changes to the article
     void linkActivated(const QUrl &url); // http, https or mailto
     void linkHovered(const QString &url); // empty: left

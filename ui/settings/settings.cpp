@@ -86,6 +86,16 @@ void Settings::setSyncsByItself(bool on)
     m_file.setValue(text(u"syncsByItself"), on);
 }
 
+bool Settings::imagesOnOpening() const
+{
+    return m_file.value(text(u"imagesOnOpening"), false).toBool();
+}
+
+void Settings::setImagesOnOpening(bool on)
+{
+    m_file.setValue(text(u"imagesOnOpening"), on);
+}
+
 bool Settings::imagesAhead() const
 {
     return m_file.value(text(u"imagesAhead"), true).toBool();

@@ -34,6 +34,8 @@ public:
     void setSyncsByItself(bool on);
     bool imagesAhead() const; // fetch the images of unread articles, as far as there is room
     void setImagesAhead(bool on);
+    bool imagesOnOpening() const; // fetch missing images when an article is opened
+    void setImagesOnOpening(bool on);
     int imageMegabytes() const; // room for images of articles that are not saved
     void setImageMegabytes(int megabytes);
     static constexpr int leastImages = 20, mostImages = 20'000;

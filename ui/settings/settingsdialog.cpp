@@ -118,6 +118,10 @@ QWidget *SettingsDialog::syncPage()
         m_settings.setImagesAhead(on);
         Q_EMIT changed();
     });
+    auto *opened = new QCheckBox(tr("Fetch missing images when an article is opened"), page);
+    opened->setToolTip(tr("Whoever serves the images then learns when the article is read."));
+    opened->setChecked(m_settings.imagesOnOpening());
+    connect(opened, &QCheckBox::toggled, this, [this](bool on) { m_settings.setImagesOnOpening(on); });
     auto *room = new QSpinBox(page);
     room->setRange(Settings::leastImages, Settings::mostImages);
     room->setSingleStep(50);
@@ -140,6 +144,7 @@ QWidget *SettingsDialog::syncPage()
     note->setWordWrap(true);
     form->addWidget(alone);
     form->addWidget(images);
+    form->addWidget(opened);
     form->addLayout(roomLine);
     form->addWidget(note);
     form->addStretch();
