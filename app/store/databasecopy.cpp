@@ -75,14 +75,17 @@ void makePrivate(const QString &file)
         return; // who writes it says why it cannot
     struct stat now = {};
     if (::fstat(descriptor, &now) == 0 && (now.st_mode & 0077) != 0)
-        std::ignore = ::fchmod(descriptor, 0600);
+        std::ignore = ::fchmod(descriptor, now.st_mode & 0700);
     ::close(descriptor);
 }
 
 void makeFolderPrivate(const QString &folder, bool folderToo)
 {
-    if (folderToo)
-        std::ignore = ::chmod(QFile::encodeName(folder).constData(), 0700);
+    // Nothing is added: who took his own right to write into the folder away meant it.
+    struct stat now = {};
+    const QByteArray path = QFile::encodeName(folder);
+    if (folderToo && ::stat(path.constData(), &now) == 0 && (now.st_mode & 0077) != 0)
+        std::ignore = ::chmod(path.constData(), now.st_mode & 0700);
     for (const QString &name : QDir(folder).entryList(
              {QStringLiteral("sokbo.*"), QStringLiteral("lock")}, QDir::Files | QDir::NoSymLinks))
         makePrivate(folder + QLatin1Char('/') + name);

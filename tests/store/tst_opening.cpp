@@ -14,6 +14,7 @@
 #include <sqlite3.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <tuple>
 #include <unistd.h>
 
 using namespace sokbo;
@@ -156,7 +157,12 @@ private Q_SLOTS:
         QVERIFY(Store::open(folder));
         QCOMPARE(modeOf(folder), 0700);
         QCOMPARE(modes(folder), QSet<int>{0600});
+        // What its owner took away is not given back.
+        ::chmod(QFile::encodeName(folder).constData(), 0555);
+        std::ignore = Store::open(folder);
+        QCOMPARE(modeOf(folder), 0500);
         // A folder that holds something else too is not ours alone.
+        ::chmod(QFile::encodeName(folder).constData(), 0700);
         QFile other(folder + QStringLiteral("/letter.txt"));
         QVERIFY(other.open(QIODevice::WriteOnly));
         other.close();
