@@ -9,8 +9,8 @@ namespace sokbo {
 // An error as a value. `message` is in English, for the log and for one line on stderr. The window makes a
 // text in the user's language from `kind` and shows the message as a detail.
 struct Error {
-    // The numbers stand in every data folder (source.error_kind): one that was released never gets another
-    // meaning.
+    // The numbers stand in every data folder (source_state.error_kind): one that was released never gets
+    // another meaning.
     enum class Kind {
         Network = 0, // no connection, name not found, connection cut
         Timeout = 1, // an idle or a total time limit

@@ -271,7 +271,7 @@ void StoreParts::trainDictionary()
         return;
     }
     m_trained = true;
-    // Training itself does not fail; what it is for is a smaller file.
+    // Only the write within can fail, and that is logged.
     std::ignore = background([this, samples = learnFrom] {
         const QByteArray dictionary = BodyCodec::train(samples);
         if (dictionary.isEmpty())
