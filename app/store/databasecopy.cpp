@@ -70,13 +70,17 @@ void syncFile(const QString &file)
 
 void makePrivate(const QString &file)
 {
-    const int descriptor = ::open(QFile::encodeName(file).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (descriptor < 0)
-        return; // who writes it says why it cannot
+    const QByteArray path = QFile::encodeName(file);
     struct stat now = {};
-    if (::fstat(descriptor, &now) == 0 && (now.st_mode & 0077) != 0)
-        std::ignore = ::fchmod(descriptor, now.st_mode & 0700);
-    ::close(descriptor);
+    if (::stat(path.constData(), &now) == 0) {
+        // By its name: closing a file that SQLite holds would drop this process's locks on it.
+        if ((now.st_mode & 0077) != 0)
+            std::ignore = ::chmod(path.constData(), now.st_mode & 0700);
+        return;
+    }
+    const int descriptor = ::open(path.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (descriptor >= 0) // who writes it says why it cannot
+        ::close(descriptor);
 }
 
 void makeFolderPrivate(const QString &folder, bool folderToo)
