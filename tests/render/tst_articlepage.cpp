@@ -193,7 +193,7 @@ private Q_SLOTS:
     void keepsTextUnderHiddenTypes()
     {
         ArticlePage page = sampleArticle(u"ko"_s);
-        PageStyle hidden;
+        PageStyle hidden = korean();
         for (MentionType type : allMentionTypes)
             hidden.hidden.insert(type);
         const QString all = bodyOf(page), none = bodyOf(page, hidden);
