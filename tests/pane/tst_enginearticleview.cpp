@@ -302,15 +302,20 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(hasColour(grabbed(), Qt::red), patience);
     }
 
+    // Somebody runs down the board. What the engine commits on the way is a matter of luck, hence several
+    // bursts, each with a last page that none before it looked like.
     void onlyTheLastOfManyPagesIsShown()
     {
-        QSignalSpy painted(m_view, &ArticleView::painted);
-        for (int i = 0; i < 15; ++i) {
-            m_view->setPage(pageWith(filler(200)));
-            QTest::qWait(i);
+        for (int burst = 0; burst < 8; ++burst) {
+            const QColor last = QColor::fromHsv(burst * 40, 255, 255).toRgb();
+            for (int i = 0; i < 15; ++i) {
+                m_view->setPage(pageWith(filler(200)));
+                QTest::qWait(i);
+            }
+            QSignalSpy painted(m_view, &ArticleView::painted);
+            m_view->setPage(pageWith(u"<p style=\"background:%1\">마지막</p>"_s.arg(last.name())));
+            QTRY_VERIFY_WITH_TIMEOUT(!painted.isEmpty() && hasColour(grabbed(), last), patience);
         }
-        m_view->setPage(pageWith(u"<p style=\"background:#00ff00\">마지막</p>"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(!painted.isEmpty() && hasColour(grabbed(), Qt::green), patience);
     }
 
     void hiddenViewSaysWhenItIsReadyAndAgainWhenItIsSeen()

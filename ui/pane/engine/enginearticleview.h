@@ -36,6 +36,7 @@ private:
     void insertArrivalScript();
     void followTitle(const QString &title);
     void finishLoading(bool ok);
+    void goAgain();
     void reviveAfterCrash();
     void hover(const QString &address);
     void showMenu(const QPoint &globalPosition, const QUrl &linkUrl, const QString &mark);
@@ -48,6 +49,7 @@ private:
     QString m_sought;
     QUrl m_address; // the address of the page that was set last
     int m_crashes = 0; // in a row
+    int m_repeats = 0; // of the load that was set last
     bool m_isLoaded = false;
 };
 
