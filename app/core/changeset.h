@@ -13,6 +13,7 @@ struct ChangeSet {
     QList<ArticleId> revised; // text, title, mentions or images changed
     QList<ArticleId> marked; // read, saved, tags, note or the number of comments changed
     QList<ArticleId> removed;
+    QList<ArticleId> placed; // they belong to another story than before, or to one for the first time
     bool sources = false; // a source was added, changed, removed, or its state changed
     bool tags = false; // a tag was made, renamed, recoloured or removed
     bool searches = false; // saved searches

@@ -24,6 +24,7 @@
 #include "core/sourcechange.h"
 #include "core/storedarticle.h"
 #include "core/storereport.h"
+#include "core/storyplace.h"
 #include "core/tag.h"
 #include "search/boardquery.h"
 
@@ -104,6 +105,13 @@ public:
     // Deletes cached images that the reader did not ask to keep, oldest articles first, until at most
     // `budget` bytes remain. Images of saved articles stay.
     QFuture<Result<TrimmedImages>> trimImages(qint64 budget);
+
+    // Stories, as the story room makes them. The shelf holds every article published since then, those
+    // without a signature too.
+    QFuture<Result<StoryShelf>> storyShelf(const QDateTime &since) const;
+    // One transaction. A place without a signature leaves the one that is there; unknown articles are passed
+    // over. Signatures of articles published before `keepSince` are dropped.
+    QFuture<Result<>> placeInStories(const QList<StoryPlace> &places, const QDateTime &keepSince);
 
     // The board. ids() of a million rows is 8 MB and a tenth of a second; rows are then read in windows.
     QFuture<Result<QList<ArticleId>>> board(const BoardQuery &query) const;

@@ -7,6 +7,7 @@
 #include "store/intake.h"
 #include "store/store.h"
 #include "store/storeparts.h"
+#include "store/storytable.h"
 
 namespace sokbo {
 
@@ -117,6 +118,20 @@ QFuture<Result<QHash<ArticleId, QList<QUrl>>>> Store::missingImages(const QList<
 {
     return m_parts->readAtLeisure(
         [ids](Connection &connection, const Cancelled &) { return readMissingImages(connection, ids); });
+}
+
+QFuture<Result<StoryShelf>> Store::storyShelf(const QDateTime &since) const
+{
+    return m_parts->readAtLeisure(
+        [since](Connection &connection, const Cancelled &) { return readShelf(connection.database, since); });
+}
+
+QFuture<Result<>> Store::placeInStories(const QList<StoryPlace> &places, const QDateTime &keepSince)
+{
+    return m_parts->write([=](Connection &connection, ChangeSet &changes) {
+        sokbo::placeInStories(connection.database, places, changes);
+        dropSignatures(connection.database, keepSince);
+    });
 }
 
 } // namespace sokbo

@@ -193,6 +193,7 @@ void StoreParts::publish(const ChangeSet &changes)
     m_pending.revised += changes.revised;
     m_pending.marked += changes.marked;
     m_pending.removed += changes.removed;
+    m_pending.placed += changes.placed;
     m_pending.sources |= changes.sources;
     m_pending.tags |= changes.tags;
     m_pending.searches |= changes.searches;
@@ -212,6 +213,7 @@ void StoreParts::publish(const ChangeSet &changes)
                 m_isPending = false;
             }
             if (told.added.size() + told.revised.size() + told.marked.size() + told.removed.size()
+                    + told.placed.size()
                 > mostTold) {
                 told = ChangeSet();
                 told.sources = told.tags = told.searches = told.entities = told.corrections = told.watched

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/changeset.h"
+#include "core/storyplace.h"
+#include "store/database.h"
+
+namespace sokbo {
+
+StoryShelf readShelf(Database &database, const QDateTime &since);
+void placeInStories(Database &database, const QList<StoryPlace> &places, ChangeSet &changes);
+void dropSignatures(Database &database, const QDateTime &before);
+
+} // namespace sokbo

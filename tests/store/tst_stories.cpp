@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/tempstore.h"
+
+#include <QSignalSpy>
+
+using namespace sokbo;
+using namespace sokbo::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime longAgo = noon.addYears(-1);
+
+// Three articles, an hour apart, the first one the newest.
+QList<ArticleId> threeArticles(TempStore &store)
+{
+    const SourceId source = store.addSource();
+    return got(store->saveArticles(
+                   source, {makeArticle(0, u"가"_s), makeArticle(1, u"나"_s), makeArticle(2, u"다"_s)}))
+        .ids;
+}
+
+} // namespace
+
+class TestStories : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theShelfHoldsEveryArticleSinceADateOldestFirst()
+    {
+        TempStore store;
+        const QList<ArticleId> ids = threeArticles(store);
+        got(store->placeInStories({{ids[0], StoryId{7}, {}, "signature"}}, longAgo));
+        const StoryShelf shelf = got(store->storyShelf(noon.addSecs(-3600)));
+        QCOMPARE(shelf.places,
+            QList<StoryPlace>(
+                {{ids[1], {}, noon.addSecs(-3600), {}}, {ids[0], StoryId{7}, noon, "signature"}}));
+    }
+
+    void aPlaceIsKeptAndTold()
+    {
+        TempStore store;
+        const QList<ArticleId> ids = threeArticles(store);
+        QSignalSpy told(&*store, &Store::changed);
+        QVERIFY(told.wait()); // the articles
+        got(store->placeInStories(
+            {{ids[0], StoryId{1}, {}, "a"}, {ids[1], StoryId{1}, {}, "b"}, {ids[2], {}, {}, "c"}}, longAgo));
+        QVERIFY(told.wait());
+        QCOMPARE(told.last().first().value<ChangeSet>().placed, QList<ArticleId>({ids[0], ids[1]}));
+        store.reopen();
+        const QList<Headline> headlines = got(store->headlines(ids));
+        QCOMPARE(headlines[0].story, StoryId{1});
+        QCOMPARE(headlines[1].story, StoryId{1});
+        QCOMPARE(headlines[2].story, StoryId{});
+    }
+
+    void aPlaceWithoutSignatureLeavesTheOneThatIsThere()
+    {
+        TempStore store;
+        const ArticleId id = threeArticles(store).first();
+        got(store->placeInStories({{id, StoryId{1}, {}, "a"}}, longAgo));
+        got(store->placeInStories({{id, StoryId{2}, {}, {}}}, longAgo));
+        const StoryPlace place = got(store->storyShelf(noon)).places.first();
+        QCOMPARE(place.story, StoryId{2});
+        QCOMPARE(place.signature, QByteArray("a"));
+    }
+
+    void noNumberOfAStoryIsGivenTwice()
+    {
+        TempStore store;
+        const ArticleId id = threeArticles(store).first();
+        QCOMPARE(got(store->storyShelf(noon)).nextStory, 1);
+        got(store->placeInStories({{id, StoryId{5}, {}, {}}}, longAgo));
+        got(store->placeInStories({{id, {}, {}, {}}}, longAgo));
+        QCOMPARE(got(store->storyShelf(noon)).nextStory, 6);
+    }
+
+    void signaturesOfOldArticlesAreDroppedAndTheirStoriesStay()
+    {
+        TempStore store;
+        const QList<ArticleId> ids = threeArticles(store);
+        got(store->placeInStories(
+            {{ids[0], StoryId{1}, {}, "a"}, {ids[2], StoryId{1}, {}, "c"}}, noon.addSecs(-3600)));
+        const QList<StoryPlace> places = got(store->storyShelf(longAgo)).places;
+        QCOMPARE(places.first().signature, QByteArray());
+        QCOMPARE(places.first().story, StoryId{1});
+        QCOMPARE(places.last().signature, QByteArray("a"));
+    }
+
+    void unknownArticlesArePassedOver()
+    {
+        TempStore store;
+        got(store->placeInStories({{ArticleId{99}, StoryId{1}, {}, "a"}}, longAgo));
+        QVERIFY(got(store->storyShelf(longAgo)).places.isEmpty());
+    }
+
+    void salvageKeepsStoriesAndTheirNumbers()
+    {
+        TempStore store;
+        const ArticleId id = threeArticles(store).first();
+        got(store->placeInStories({{id, StoryId{5}, {}, "a"}}, longAgo));
+        store.close();
+        QVERIFY(Store::salvage(store.folder()));
+        store.open();
+        const StoryShelf shelf = got(store->storyShelf(noon));
+        QCOMPARE(shelf.nextStory, 6);
+        QCOMPARE(shelf.places.first().story, StoryId{5});
+        QCOMPARE(shelf.places.first().signature, QByteArray("a"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStories)
+#include "tst_stories.moc"
