@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "story/storybook.h"
+
+#include "story/shelf.h"
+#include "story/storyjudge.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace sokbo {
+
+using namespace story;
+
+namespace {
+
+// How sure the judge has to be. An article is held against the half of a story that it is most like (a later
+// report need not be like the first), two stories are held against each other as a whole.
+constexpr float joins = 0.65f;
+constexpr float merges = 0.5f;
+constexpr size_t mostHeldAgainst = 16; // members of a story, by an article
+constexpr size_t mostCompared = 8; // members of each of two stories
+constexpr size_t mostMerged = 3; // stories that one article can add to its own
+
+constexpr qint64 secondsOfDay = 24 * 3600;
+
+// The mean of the better half, of those that were not compared nothing.
+float meanOfBetterHalf(std::vector<float> likely, size_t members)
+{
+    const size_t half = std::min(mostHeldAgainst, (members + 1) / 2);
+    std::sort(likely.begin(), likely.end(), std::greater<>());
+    likely.resize(std::min(half, likely.size()));
+    float sum = 0;
+    for (const float one : likely)
+        sum += one;
+    return sum / float(half);
+}
+
+} // namespace
+
+struct StoryBook::Parts {
+    using Slot = Shelf::Slot;
+    using Group = std::uint32_t;
+    using Changes = QHash<ArticleId, StoryId>;
+
+    struct Held {
+        ArticleId article;
+        Group group = 0;
+    };
+    struct Story {
+        StoryId id; // none as long as it is of one
+        std::vector<Slot> members;
+    };
+    struct Choice {
+        Group group;
+        float likely;
+    };
+
+    TokenCounts counts;
+    StoryJudge judge;
+    Shelf shelf = {};
+    std::vector<Held> held = {}; // by slot
+    QHash<ArticleId, Slot> slotOf = {};
+    std::vector<Story> stories = {}; // by group
+    std::vector<Group> freeGroups = {};
+    QHash<StoryId, Group> groups = {};
+    qint64 nextStory = 1;
+    qint64 newest = 0; // seconds since 1970
+
+    Group newGroup()
+    {
+        if (freeGroups.empty()) {
+            stories.emplace_back();
+            return Group(stories.size() - 1);
+        }
+        const Group group = freeGroups.back();
+        freeGroups.pop_back();
+        return group;
+    }
+
+    void enter(ArticleId article, WeighedSignature signature, Group group)
+    {
+        newest = std::max(newest, signature.signature.published);
+        const Slot slot = shelf.add(std::move(signature));
+        if (slot >= held.size())
+            held.resize(slot + 1);
+        held[slot] = {article, group};
+        stories[group].members.push_back(slot);
+        slotOf.insert(article, slot);
+    }
+
+    float likely(const WeighedSignature &a, const WeighedSignature &b) const
+    {
+        return judge.probability(likenessOf(a, b));
+    }
+
+    std::vector<Choice> choicesFor(const WeighedSignature &article) const
+    {
+        QHash<Group, std::vector<float>> byGroup;
+        for (const Shelf::Candidate &candidate : shelf.candidates(article, qint64(reach) * 3600))
+            byGroup[held[candidate.slot].group].push_back(likely(article, shelf.at(candidate.slot)));
+        std::vector<Choice> choices;
+        for (auto it = byGroup.cbegin(); it != byGroup.cend(); ++it) {
+            const float sure = meanOfBetterHalf(it.value(), stories[it.key()].members.size());
+            if (sure >= joins)
+                choices.push_back({it.key(), sure});
+        }
+        std::sort(choices.begin(), choices.end(), [&](const Choice &a, const Choice &b) {
+            return a.likely != b.likely ? a.likely > b.likely
+                                        : stories[a.group].members.front() < stories[b.group].members.front();
+        });
+        return choices;
+    }
+
+    // Of long stories some members stand for all: from the first to the last, at even steps.
+    bool areOne(const Story &a, const Story &b) const
+    {
+        const size_t ofA = std::min(a.members.size(), mostCompared);
+        const size_t ofB = std::min(b.members.size(), mostCompared);
+        float sum = 0;
+        for (size_t i = 0; i < ofA; ++i)
+            for (size_t j = 0; j < ofB; ++j)
+                sum += likely(shelf.at(a.members[i * a.members.size() / ofA]),
+                    shelf.at(b.members[j * b.members.size() / ofB]));
+        return sum >= merges * float(ofA * ofB);
+    }
+
+    void merge(Group into, Group from, Changes &changed)
+    {
+        for (const Slot slot : stories[from].members) {
+            held[slot].group = into;
+            stories[into].members.push_back(slot);
+        }
+        nameMembers(into, stories[from].members, changed);
+        groups.remove(stories[from].id);
+        stories[from] = {};
+        freeGroups.push_back(from);
+    }
+
+    void nameMembers(Group group, const std::vector<Slot> &members, Changes &changed)
+    {
+        for (const Slot slot : members)
+            changed.insert(held[slot].article, stories[group].id);
+    }
+
+    // A story of two and more has a number.
+    void number(Group group, Changes &changed)
+    {
+        Story &story = stories[group];
+        if (story.id.isValid() || story.members.empty())
+            return;
+        story.id.value = nextStory++;
+        groups.insert(story.id, group);
+        nameMembers(group, story.members, changed);
+    }
+
+    void place(const SignedArticle &one, Changes &changed)
+    {
+        WeighedSignature article = weighed(one.signature, counts);
+        const std::vector<Choice> choices = choicesFor(article);
+        const Group group = choices.empty() ? newGroup() : choices.front().group;
+        enter(one.article, std::move(article), group);
+        if (!choices.empty())
+            number(group, changed);
+        changed.insert(one.article, stories[group].id);
+        for (size_t i = 1; i < std::min(choices.size(), 1 + mostMerged); ++i)
+            if (areOne(stories[group], stories[choices[i].group]))
+                merge(group, choices[i].group, changed);
+    }
+
+    void forgetOld()
+    {
+        const qint64 oldest = newest - days * secondsOfDay;
+        for (Slot slot = 0; slot < held.size(); ++slot) {
+            if (!held[slot].article.isValid() || shelf.at(slot).signature.published >= oldest)
+                continue;
+            const Group group = held[slot].group;
+            std::erase(stories[group].members, slot);
+            if (stories[group].members.empty()) {
+                groups.remove(stories[group].id);
+                stories[group] = {};
+                freeGroups.push_back(group);
+            }
+            counts.remove(shelf.at(slot).signature);
+            slotOf.remove(held[slot].article);
+            held[slot] = {};
+            shelf.remove(slot);
+        }
+    }
+};
+
+Result<std::unique_ptr<StoryBook>> StoryBook::load()
+{
+    Result<TokenCounts> counts = TokenCounts::load();
+    if (!counts)
+        return tl::unexpected(counts.error());
+    Result<StoryJudge> judge = StoryJudge::load();
+    if (!judge)
+        return tl::unexpected(judge.error());
+    return std::unique_ptr<StoryBook>(
+        new StoryBook(std::make_unique<Parts>(Parts{std::move(*counts), std::move(*judge)})));
+}
+
+StoryBook::StoryBook(std::unique_ptr<Parts> parts)
+    : m_parts(std::move(parts))
+{
+}
+
+StoryBook::~StoryBook() = default;
+
+QList<ArticleId> StoryBook::takeUp(const StoryShelf &shelf)
+{
+    QList<ArticleId> without;
+    std::vector<std::pair<const StoryPlace *, StorySignature>> readable;
+    for (const StoryPlace &place : shelf.places) {
+        std::optional<StorySignature> signature = StorySignature::fromBytes(place.signature);
+        if (!signature) {
+            without.append(place.article);
+            continue;
+        }
+        m_parts->counts.add(*signature);
+        readable.emplace_back(&place, std::move(*signature));
+    }
+    for (const auto &[place, signature] : readable) {
+        const auto known = m_parts->groups.constFind(place->story);
+        const bool isKnown = place->story.isValid() && known != m_parts->groups.constEnd();
+        const Parts::Group group = isKnown ? *known : m_parts->newGroup();
+        if (place->story.isValid() && !isKnown) {
+            m_parts->stories[group].id = place->story;
+            m_parts->groups.insert(place->story, group);
+        }
+        m_parts->enter(place->article, weighed(signature, m_parts->counts), group);
+    }
+    m_parts->nextStory = std::max(m_parts->nextStory, shelf.nextStory);
+    return without;
+}
+
+bool StoryBook::holds(ArticleId article) const
+{
+    return m_parts->slotOf.contains(article);
+}
+
+QList<StoryPlace> StoryBook::place(QList<SignedArticle> articles)
+{
+    Parts &book = *m_parts;
+    articles.removeIf([&](const SignedArticle &one) { return holds(one.article); });
+    std::sort(articles.begin(), articles.end(), [](const SignedArticle &a, const SignedArticle &b) {
+        return std::pair(a.signature.published, a.article) < std::pair(b.signature.published, b.article);
+    });
+    articles.erase(std::unique(articles.begin(), articles.end(),
+                       [](const SignedArticle &a, const SignedArticle &b) { return a.article == b.article; }),
+        articles.end());
+    for (const SignedArticle &one : std::as_const(articles))
+        book.counts.add(one.signature);
+    QHash<ArticleId, StoryId> changed;
+    for (const SignedArticle &one : std::as_const(articles))
+        book.place(one, changed);
+    QList<StoryPlace> places;
+    for (const SignedArticle &one : std::as_const(articles))
+        places.append({one.article, changed.take(one.article), {}, one.signature.toBytes()});
+    for (auto it = changed.cbegin(); it != changed.cend(); ++it)
+        places.append({it.key(), it.value(), {}, {}});
+    book.forgetOld();
+    return places;
+}
+
+QDateTime StoryBook::oldest() const
+{
+    return QDateTime::fromSecsSinceEpoch(m_parts->newest - days * secondsOfDay, Qt::UTC);
+}
+
+} // namespace sokbo

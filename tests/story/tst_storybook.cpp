@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "story/invented.h"
+#include "story/storybook.h"
+
+using namespace sokbo;
+using namespace sokbo::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Invented::Mark minister{MentionType::Person, u"윤하늘"_s, {}};
+const Invented::Mark ship{MentionType::Product, u"새벽호"_s, {}};
+const Invented::Mark place{MentionType::Place, u"고흥"_s, {}};
+
+const Invented launch{1, 0, u"속보"_s, u"새벽호, 고흥 나로우주센터서 이륙"_s,
+    u"한국형 발사체 새벽호가 2일 오전 9시 고흥 나로우주센터에서 관측위성 3기를 싣고 이륙했다."_s,
+    {ship, place}};
+const Invented orbit{1, 40, u"종합"_s, u"새벽호 위성 3기 궤도 안착…윤하늘 “다음은 달 궤도”"_s,
+    u"한국형 발사체 새벽호가 2일 고흥 나로우주센터에서 이륙해 관측위성 3기를 궤도에 올렸다. 윤하늘 장관은 다음 목표는 달 궤도라고 말했다."_s,
+    {ship, place, minister}};
+const Invented otherPaper{2, 30, {}, u"한국형 발사체 새벽호 고흥서 이륙…위성 3기 실었다"_s,
+    u"새벽호가 2일 오전 고흥 나로우주센터에서 이륙했다. 관측위성 3기를 실었다."_s, {ship, place}};
+const Invented market{1, 50, {}, u"코스피 닷새째 상승 마감…3,012.77"_s,
+    u"코스피가 외국인의 매수에 닷새째 올라 3,012.77로 거래를 마쳤다."_s, {}};
+const Invented dividend{3, 60, {}, u"한빛소재, 주당 180원 현금배당"_s,
+    u"한빛소재는 보통주 1주당 180원의 현금배당을 결정했다고 공시했다."_s,
+    {{MentionType::Organisation, u"한빛소재"_s, {}}}};
+const Invented otherDividend{3, 70, {}, u"누리통신, 주당 95원 현금배당"_s,
+    u"누리통신은 보통주 1주당 95원의 현금배당을 결정했다고 공시했다."_s,
+    {{MentionType::Organisation, u"누리통신"_s, {}}}};
+
+std::unique_ptr<StoryBook> newBook()
+{
+    Result<std::unique_ptr<StoryBook>> book = StoryBook::load();
+    if (!book)
+        qFatal("%s", qPrintable(book.error().message));
+    return std::move(*book);
+}
+
+// Places articles and follows what changes, as the store does.
+class Reader {
+public:
+    void place(const QList<std::pair<int, Invented>> &articles)
+    {
+        QList<SignedArticle> articlesOfSync;
+        for (const auto &[id, invented] : articles)
+            articlesOfSync.append({ArticleId{id}, signatureFor(invented)});
+        follow(m_book->place(articlesOfSync));
+    }
+    void restart()
+    {
+        m_book = newBook();
+        left = m_book->takeUp(shelf());
+    }
+    StoryShelf shelf() const
+    {
+        StoryShelf shelf;
+        for (const StoryPlace &place : places)
+            shelf.places.append(place);
+        shelf.nextStory = next;
+        return shelf;
+    }
+    qint64 story(int id) const { return places.value(ArticleId{id}).story.value; }
+    StoryBook &book() { return *m_book; }
+
+    QMap<ArticleId, StoryPlace> places;
+    QList<ArticleId> left;
+    qint64 next = 1;
+
+private:
+    void follow(const QList<StoryPlace> &changed)
+    {
+        for (const StoryPlace &change : changed) {
+            StoryPlace &place = places[change.article];
+            place.article = change.article;
+            place.story = change.story;
+            next = std::max(next, change.story.value + 1);
+            if (!change.signature.isEmpty())
+                place.signature = change.signature;
+        }
+    }
+    std::unique_ptr<StoryBook> m_book = newBook();
+};
+
+} // namespace
+
+class TestStoryBook : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void reportsOfOneHappeningAreOneStory()
+    {
+        Reader reader;
+        reader.place({{1, launch}, {2, orbit}, {3, otherPaper}, {4, market}});
+        QVERIFY(reader.story(1) > 0);
+        QCOMPARE(reader.story(2), reader.story(1));
+        QCOMPARE(reader.story(3), reader.story(1));
+        QCOMPARE(reader.story(4), 0);
+    }
+
+    void aNewReportJoinsLater()
+    {
+        Reader reader;
+        reader.place({{1, launch}, {4, market}});
+        QCOMPARE(reader.story(1), 0);
+        reader.place({{3, otherPaper}});
+        QVERIFY(reader.story(3) > 0);
+        QCOMPARE(reader.story(1), reader.story(3));
+    }
+
+    void theSameTemplateOfTwoCompaniesIsTwoMatters()
+    {
+        Reader reader;
+        reader.place({{1, dividend}, {2, otherDividend}});
+        QCOMPARE(reader.story(1), 0);
+        QCOMPARE(reader.story(2), 0);
+    }
+
+    void theSameTextInAnotherPaperIsOneStory()
+    {
+        Reader reader;
+        Invented copy = dividend;
+        copy.source = 9;
+        copy.minutes += 5;
+        reader.place({{1, dividend}, {2, copy}});
+        QVERIFY(reader.story(1) > 0 && reader.story(1) == reader.story(2));
+    }
+
+    void theOrderWithinOneSyncMakesNoDifference()
+    {
+        Reader forwards, backwards;
+        forwards.place({{1, launch}, {2, orbit}, {3, otherPaper}, {4, market}, {5, dividend}});
+        backwards.place({{5, dividend}, {4, market}, {3, otherPaper}, {2, orbit}, {1, launch}});
+        for (int id = 1; id <= 5; ++id)
+            QCOMPARE(backwards.story(id), forwards.story(id));
+    }
+
+    void anArticleThatIsHeldKeepsItsPlace()
+    {
+        Reader reader;
+        reader.place({{1, launch}, {3, otherPaper}});
+        const qint64 story = reader.story(1);
+        QVERIFY(reader.book().place({{ArticleId{1}, signatureFor(market)}}).isEmpty());
+        reader.place({{7, dividend}, {7, dividend}}); // twice in one sync
+        QCOMPARE(reader.story(7), 0);
+        QCOMPARE(reader.story(1), story);
+    }
+
+    void storiesGoOnAfterARestart()
+    {
+        Reader reader;
+        reader.place({{1, launch}, {3, otherPaper}, {5, dividend}});
+        const qint64 story = reader.story(1);
+        reader.restart();
+        QVERIFY(reader.left.isEmpty());
+        reader.place({{2, orbit}});
+        QCOMPARE(reader.story(2), story);
+        Invented copy = dividend;
+        copy.source = 9;
+        reader.place({{6, copy}});
+        QVERIFY(reader.story(6) > story); // a number that no story had
+        QCOMPARE(reader.story(5), reader.story(6));
+    }
+
+    void articlesWithoutAReadableSignatureAreNamed()
+    {
+        Reader reader;
+        reader.place({{1, launch}, {3, otherPaper}});
+        reader.places[ArticleId{3}].signature = "of another version";
+        reader.places[ArticleId{8}] = {ArticleId{8}, {}, {}, {}};
+        reader.restart();
+        QCOMPARE(reader.left, QList<ArticleId>({ArticleId{3}, ArticleId{8}}));
+        QVERIFY(reader.book().holds(ArticleId{1}));
+        QVERIFY(!reader.book().holds(ArticleId{3}));
+    }
+
+    void theSameKindOfNewsOfAnotherDayIsAnotherStory()
+    {
+        Reader reader;
+        Invented copy = market, tomorrow = market, tomorrowsCopy;
+        copy.source = 2;
+        tomorrow.minutes += 24 * 60;
+        tomorrow.title = u"코스피 엿새 만에 하락 마감…2,988.10"_s;
+        tomorrow.text = u"코스피가 기관의 매도에 엿새 만에 내려 2,988.10으로 거래를 마쳤다."_s;
+        tomorrowsCopy = tomorrow;
+        tomorrowsCopy.source = 2;
+        reader.place({{1, market}, {2, copy}, {3, tomorrow}, {4, tomorrowsCopy}});
+        QCOMPARE(reader.story(1), reader.story(2));
+        QCOMPARE(reader.story(3), reader.story(4));
+        QVERIFY(reader.story(1) != reader.story(3));
+    }
+
+    void oldArticlesAreForgottenAndKeepTheirStories()
+    {
+        Reader reader;
+        reader.place({{1, launch}, {3, otherPaper}});
+        const qint64 story = reader.story(1);
+        Invented later = market;
+        later.minutes = (StoryBook::days + 1) * 24 * 60;
+        reader.place({{4, later}});
+        QVERIFY(!reader.book().holds(ArticleId{1}));
+        QVERIFY(reader.book().holds(ArticleId{4}));
+        QCOMPARE(reader.story(1), story);
+        QVERIFY(reader.book().oldest() > morning);
+    }
+
+    void emptyAndStrangeArticlesAreAlone()
+    {
+        Reader reader;
+        reader.place({{1, {1, 0, {}, {}, {}}}, {2, {2, 0, {}, {}, {}}}, {3, {3, 0, {}, u"???"_s, u"!!!"_s}},
+            {4, {4, 0, {}, QString(QChar(0xd800)), {}}}});
+        for (int id = 1; id <= 4; ++id)
+            QCOMPARE(reader.story(id), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStoryBook)
+#include "tst_storybook.moc"
