@@ -5,6 +5,7 @@
 #include "core/ids.h"
 
 #include <QList>
+#include <QSet>
 #include <QStringList>
 
 #include <optional>
@@ -16,6 +17,7 @@ struct IntakeReport {
     int revised = 0; // known, with another title or body: the earlier text is kept as a revision
     int unchanged = 0;
     QList<ArticleId> ids; // of all that were given, in their order
+    QSet<ArticleId> fresh; // those of them that were added
 };
 
 // Why an image is kept: somebody asked for it, or because there is room (Store::trimImages).

@@ -109,6 +109,7 @@ IntakeReport Intake::save(const QList<AnalysedArticle> &articles)
             id = findByLink(analysed.article);
         if (!id) {
             report.ids.append(insert(analysed));
+            report.fresh.insert(report.ids.last());
             m_guids[analysed.article.guid] = report.ids.last();
             ++report.added;
             continue;

@@ -106,9 +106,9 @@ public:
     // `budget` bytes remain. Images of saved articles stay.
     QFuture<Result<TrimmedImages>> trimImages(qint64 budget);
 
-    // Stories, as the story room makes them. The shelf holds every article published since then, those
-    // without a signature too.
-    QFuture<Result<StoryShelf>> storyShelf(const QDateTime &since) const;
+    // Stories, as the story room makes them. The shelf holds every article of so many days before the newest
+    // one, those without a signature too.
+    QFuture<Result<StoryShelf>> storyShelf(int days) const;
     // One transaction. A place without a signature leaves the one that is there; unknown articles are passed
     // over. Signatures of articles published before `keepSince` are dropped.
     QFuture<Result<>> placeInStories(const QList<StoryPlace> &places, const QDateTime &keepSince);
@@ -120,6 +120,7 @@ public:
     QFuture<Result<QList<Headline>>> page(
         const BoardQuery &query, int limit, const std::optional<BoardKey> &after) const;
     QFuture<Result<qint64>> count(const BoardQuery &query) const;
+    QFuture<Result<QHash<ArticleId, QUrl>>> links(const QList<ArticleId> &ids) const; // missing ones left out
     QFuture<Result<BoardCounts>> boardCounts(
         const QDateTime &dayStart) const; // dayStart: local midnight, UTC
 

@@ -32,6 +32,17 @@ QFuture<Result<QList<Headline>>> Store::page(
     });
 }
 
+QFuture<Result<QHash<ArticleId, QUrl>>> Store::links(const QList<ArticleId> &ids) const
+{
+    return m_parts->readAtLeisure([ids](Connection &connection, const Cancelled &) {
+        QHash<ArticleId, QUrl> links;
+        for (const ArticleId id : ids)
+            if (Query query(connection.database, "article.link", id.value); query.next())
+                links.insert(id, QUrl::fromEncoded(query.text(0).toUtf8()));
+        return links;
+    });
+}
+
 QFuture<Result<qint64>> Store::count(const BoardQuery &query) const
 {
     return m_parts->readAtLeisure([query](Connection &connection, const Cancelled &cancelled) {

@@ -120,10 +120,10 @@ QFuture<Result<QHash<ArticleId, QList<QUrl>>>> Store::missingImages(const QList<
         [ids](Connection &connection, const Cancelled &) { return readMissingImages(connection, ids); });
 }
 
-QFuture<Result<StoryShelf>> Store::storyShelf(const QDateTime &since) const
+QFuture<Result<StoryShelf>> Store::storyShelf(int days) const
 {
     return m_parts->readAtLeisure(
-        [since](Connection &connection, const Cancelled &) { return readShelf(connection.database, since); });
+        [days](Connection &connection, const Cancelled &) { return readShelf(connection.database, days); });
 }
 
 QFuture<Result<>> Store::placeInStories(const QList<StoryPlace> &places, const QDateTime &keepSince)

@@ -7,13 +7,14 @@
 
 namespace sokbo {
 
-StoryShelf readShelf(Database &database, const QDateTime &since)
+StoryShelf readShelf(Database &database, int days)
 {
+    constexpr qint64 secondsOfDay = 24 * 3600;
     Transaction snapshot(database, Transaction::Kind::Read);
     StoryShelf shelf;
     if (Query query(database, "story.next"); query.next())
         shelf.nextStory = query.integer(0);
-    Query query(database, "story.shelf", since.toSecsSinceEpoch());
+    Query query(database, "story.shelf", days * secondsOfDay);
     while (query.next())
         shelf.places.append({ArticleId{query.integer(0)}, StoryId{query.integer(1)},
             timeFromSeconds(query.integer(2)), query.bytes(3)});

@@ -7,7 +7,7 @@
 
 namespace sokbo {
 
-StoryShelf readShelf(Database &database, const QDateTime &since);
+StoryShelf readShelf(Database &database, int days); // before the newest article
 void placeInStories(Database &database, const QList<StoryPlace> &places, ChangeSet &changes);
 void dropSignatures(Database &database, const QDateTime &before);
 

@@ -9,6 +9,7 @@
 #include "sync/signin.h"
 #include "sync/sourcestate.h"
 #include "sync/stages.h"
+#include "sync/storyplacing.h"
 #include "sync/wholetext.h"
 
 #include <QElapsedTimer>
@@ -128,7 +129,8 @@ Task<> fetchImages(Flow &flow, QList<ArticleId> ids)
     logFailure("fetch images", stored);
 }
 
-// FeedItems ─article→ Articles ─entity→ Mentions ─store→ rows, a batch at a time.
+// FeedItems ─article→ Articles ─entity→ Mentions ─store→ rows, a batch at a time; ─story→ StoryIds follow
+// when the sync ends.
 Task<Result<>> takeIn(Flow &flow, NewEntries news, AnalysisContext analysis)
 {
     const bool pages = flow.wantsPages();
@@ -149,6 +151,7 @@ Task<Result<>> takeIn(Flow &flow, NewEntries news, AnalysisContext analysis)
         flow.line.revised += report->revised;
         flow.line.unchanged += report->unchanged;
         rememberEntries(flow.context, flow.source.id, items);
+        awaitStory(flow.context, articles, *report);
         if (report->added + report->revised > 0 || !flow.onlyNews()) {
             const QList<ArticleId> ids = report->ids;
             co_await fetchImages(flow, ids);

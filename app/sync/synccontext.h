@@ -7,6 +7,7 @@
 #include "entity/recogniser.h"
 #include "net/robots.h"
 #include "store/store.h"
+#include "story/storybook.h"
 #include "sync/cancellingfetcher.h"
 #include "sync/expiring.h"
 #include "sync/syncoptions.h"
@@ -19,6 +20,13 @@
 #include <optional>
 
 namespace sokbo {
+
+// The stories of these days, and what waits for a place among them.
+struct StoryMemory {
+    std::shared_ptr<StoryBook> book; // none before it was first needed
+    QList<SignedArticle> waiting;
+    bool isPlacing = false;
+};
 
 // What the sync thread remembers from one sync to the next. It is lost when the program ends, and bounded
 // while it runs.
@@ -47,6 +55,7 @@ struct SyncMemory {
     Expiring<QString, bool> hopelessPages{20'000};
     std::shared_ptr<const Corrections> corrections; // none before they were first needed
     qint64 correctionRevision = -1;
+    StoryMemory stories;
 
     // Forgets all that belongs to sources that are none of these.
     void keepOnly(const QList<Source> &sources);

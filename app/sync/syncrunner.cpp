@@ -4,6 +4,7 @@
 #include "core/failurelog.h"
 #include "sync/scheduler.h"
 #include "sync/sourcestate.h"
+#include "sync/storyplacing.h"
 
 #include <QHash>
 
@@ -199,6 +200,12 @@ void SyncRunner::release(const std::shared_ptr<Run> &run)
         return;
     if (m_run == run)
         m_run.reset();
+    end(run).detach();
+}
+
+Task<> SyncRunner::end(std::shared_ptr<Run> run)
+{
+    co_await placeInStories(run->job.context());
     run->report.cancelled = run->job.isCancelled();
     m_onlineState.judge();
     Q_EMIT finished(run->report);

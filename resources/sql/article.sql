@@ -10,6 +10,9 @@ SELECT a.source, a.published, a.unread, a.saved, a.noted, a.tagged, a.imaged, a.
   LEFT JOIN mention AS m ON m.article = a.id
  WHERE a.id = ?1 AND (s.removed NOT IN (1, 2) OR a.id IN (SELECT article FROM user_article));
 
+--: link
+SELECT link FROM detail WHERE article = ?1;
+
 --: detail
 SELECT a.source, a.published, a.number, a.language, a.flag, a.title, coalesce(w.name, ''),
        d.fetched, d.whole_text, d.guid, d.link, d.lead_image, d.categories, d.enclosures, b.dictionary, b.html

@@ -3,7 +3,7 @@
 --: shelf
 SELECT a.id, a.story, a.published, s.signature
   FROM article AS a INDEXED BY article_by_date LEFT JOIN story_signature AS s ON s.article = a.id
- WHERE a.published >= ?1 ORDER BY a.published, a.id;
+ WHERE a.published >= (SELECT max(published) FROM article) - ?1 ORDER BY a.published, a.id;
 
 --: next
 SELECT next FROM story_state;

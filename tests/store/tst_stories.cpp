@@ -11,12 +11,12 @@ namespace {
 
 const QDateTime longAgo = noon.addYears(-1);
 
-// Three articles, an hour apart, the first one the newest.
+// Three articles, the first one the newest, the second an hour older, the third more than a day.
 QList<ArticleId> threeArticles(TempStore &store)
 {
     const SourceId source = store.addSource();
     return got(store->saveArticles(
-                   source, {makeArticle(0, u"가"_s), makeArticle(1, u"나"_s), makeArticle(2, u"다"_s)}))
+                   source, {makeArticle(0, u"가"_s), makeArticle(1, u"나"_s), makeArticle(30, u"다"_s)}))
         .ids;
 }
 
@@ -25,12 +25,12 @@ QList<ArticleId> threeArticles(TempStore &store)
 class TestStories : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void theShelfHoldsEveryArticleSinceADateOldestFirst()
+    void theShelfHoldsEveryArticleOfSomeDaysOldestFirst()
     {
         TempStore store;
         const QList<ArticleId> ids = threeArticles(store);
         got(store->placeInStories({{ids[0], StoryId{7}, {}, "signature"}}, longAgo));
-        const StoryShelf shelf = got(store->storyShelf(noon.addSecs(-3600)));
+        const StoryShelf shelf = got(store->storyShelf(1));
         QCOMPARE(shelf.places,
             QList<StoryPlace>(
                 {{ids[1], {}, noon.addSecs(-3600), {}}, {ids[0], StoryId{7}, noon, "signature"}}));
@@ -59,7 +59,7 @@ private Q_SLOTS:
         const ArticleId id = threeArticles(store).first();
         got(store->placeInStories({{id, StoryId{1}, {}, "a"}}, longAgo));
         got(store->placeInStories({{id, StoryId{2}, {}, {}}}, longAgo));
-        const StoryPlace place = got(store->storyShelf(noon)).places.first();
+        const StoryPlace place = got(store->storyShelf(0)).places.first();
         QCOMPARE(place.story, StoryId{2});
         QCOMPARE(place.signature, QByteArray("a"));
     }
@@ -68,10 +68,10 @@ private Q_SLOTS:
     {
         TempStore store;
         const ArticleId id = threeArticles(store).first();
-        QCOMPARE(got(store->storyShelf(noon)).nextStory, 1);
+        QCOMPARE(got(store->storyShelf(0)).nextStory, 1);
         got(store->placeInStories({{id, StoryId{5}, {}, {}}}, longAgo));
         got(store->placeInStories({{id, {}, {}, {}}}, longAgo));
-        QCOMPARE(got(store->storyShelf(noon)).nextStory, 6);
+        QCOMPARE(got(store->storyShelf(0)).nextStory, 6);
     }
 
     void signaturesOfOldArticlesAreDroppedAndTheirStoriesStay()
@@ -80,7 +80,7 @@ private Q_SLOTS:
         const QList<ArticleId> ids = threeArticles(store);
         got(store->placeInStories(
             {{ids[0], StoryId{1}, {}, "a"}, {ids[2], StoryId{1}, {}, "c"}}, noon.addSecs(-3600)));
-        const QList<StoryPlace> places = got(store->storyShelf(longAgo)).places;
+        const QList<StoryPlace> places = got(store->storyShelf(7)).places;
         QCOMPARE(places.first().signature, QByteArray());
         QCOMPARE(places.first().story, StoryId{1});
         QCOMPARE(places.last().signature, QByteArray("a"));
@@ -90,7 +90,7 @@ private Q_SLOTS:
     {
         TempStore store;
         got(store->placeInStories({{ArticleId{99}, StoryId{1}, {}, "a"}}, longAgo));
-        QVERIFY(got(store->storyShelf(longAgo)).places.isEmpty());
+        QVERIFY(got(store->storyShelf(7)).places.isEmpty());
     }
 
     void salvageKeepsStoriesAndTheirNumbers()
@@ -101,7 +101,7 @@ private Q_SLOTS:
         store.close();
         QVERIFY(Store::salvage(store.folder()));
         store.open();
-        const StoryShelf shelf = got(store->storyShelf(noon));
+        const StoryShelf shelf = got(store->storyShelf(0));
         QCOMPARE(shelf.nextStory, 6);
         QCOMPARE(shelf.places.first().story, StoryId{5});
         QCOMPARE(shelf.places.first().signature, QByteArray("a"));

@@ -38,8 +38,16 @@ public:
                 fetcher->route(QStringLiteral("sample"), std::make_unique<ResourceFetcher>());
                 return fetcher;
             };
-        m_service
-            = std::make_unique<SyncService>(*m_store, recogniser(), std::move(makeFetcher), clock, options);
+        m_makeFetcher = std::move(makeFetcher);
+        m_options = options;
+        startServiceAgain();
+    }
+
+    // As another run of the program would, over the same store.
+    void startServiceAgain()
+    {
+        m_service.reset();
+        m_service = std::make_unique<SyncService>(*m_store, recogniser(), m_makeFetcher, clock, m_options);
     }
 
     // Takes a table away behind the store's back, as a damaged disk may.
@@ -127,6 +135,8 @@ private:
 
     QTemporaryDir m_folder;
     std::unique_ptr<Store> m_store;
+    MakeFetcher m_makeFetcher;
+    SyncOptions m_options;
     std::unique_ptr<SyncService> m_service;
 };
 

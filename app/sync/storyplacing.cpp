@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/storyplacing.h"
+
+#include "core/failurelog.h"
+
+#include <utility>
+
+namespace sokbo {
+
+namespace {
+
+// The book of these days, with what was left without a place.
+Task<> openBook(SyncContext &context)
+{
+    StoryMemory &memory = context.memory.stories;
+    Result<std::unique_ptr<StoryBook>> book = StoryBook::load();
+    logFailure("load what judges stories", book);
+    if (!book)
+        co_return;
+    const Result<StoryShelf> shelf = co_await context.store.storyShelf(StoryBook::days);
+    logFailure("read the stories of these days", shelf);
+    if (!shelf)
+        co_return;
+    memory.book = std::move(*book);
+    QSet<ArticleId> waiting;
+    for (const SignedArticle &article : std::as_const(memory.waiting))
+        waiting.insert(article.article);
+    const QList<ArticleId> left = memory.book->takeUp(*shelf);
+    for (const ArticleId id : left) {
+        if (waiting.contains(id))
+            continue;
+        if (context.fetcher.isCancelled())
+            co_return;
+        const Result<StoredArticle> stored = co_await context.store.article(id);
+        logFailure("read an article to place it in a story", stored);
+        if (stored)
+            memory.waiting.append({id, signatureOf({stored->article, stored->mentions})});
+    }
+}
+
+} // namespace
+
+void awaitStory(SyncContext &context, const QList<AnalysedArticle> &articles, const IntakeReport &report)
+{
+    for (qsizetype i = 0; i < articles.size(); ++i)
+        if (report.fresh.contains(report.ids.at(i)))
+            context.memory.stories.waiting.append({report.ids.at(i), signatureOf(articles.at(i))});
+}
+
+Task<> placeInStories(SyncContext &context)
+{
+    StoryMemory &memory = context.memory.stories;
+    if (memory.waiting.isEmpty() || std::exchange(memory.isPlacing, true))
+        co_return;
+    if (!memory.book)
+        co_await openBook(context);
+    while (memory.book && !memory.waiting.isEmpty()) {
+        const QList<SignedArticle> waiting = std::exchange(memory.waiting, {});
+        const std::shared_ptr<StoryBook> book = memory.book;
+        const QFuture<QList<StoryPlace>> placing
+            = inPool(context, [book, waiting] { return book->place(waiting); });
+        const QList<StoryPlace> places = co_await placing;
+        const Result<> placed = co_await context.store.placeInStories(places, book->oldest());
+        logFailure("place articles in stories", placed);
+    }
+    memory.waiting.clear();
+    memory.isPlacing = false;
+}
+
+} // namespace sokbo

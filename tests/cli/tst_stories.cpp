@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// sokboctl stories, as a script calls it.
+#include "cli/program.h"
+#include "support/faultyserver.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace sokbo;
+using namespace sokbo::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray item(
+    const QByteArray &number, const QByteArray &time, const QByteArray &title, const QByteArray &text)
+{
+    return "<item><guid>" + number + "</guid><link>https://news.example/" + number + "</link><title>" + title
+        + "</title><description>" + text + "</description><pubDate>Mon, 23 Nov 2026 " + time
+        + ":00 GMT</pubDate></item>";
+}
+
+QByteArray feed(const QByteArray &title, const QByteArray &items)
+{
+    return "<rss version=\"2.0\"><channel><title>" + title + "</title>" + items + "</channel></rss>";
+}
+
+} // namespace
+
+class tst_CliStories : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<FaultyServer> m_server;
+
+    Answer run(const QStringList &words) const
+    {
+        return runProgram(
+            QStringLiteral(SOKBOCTL), QStringList{u"--data"_s, m_folder->filePath(u"data"_s)} + words);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_server = std::make_unique<FaultyServer>();
+        m_server->setPage(u"/sky"_s,
+            {feed("하늘신문",
+                item("1", "01:00", "[속보] 새벽호, 고흥 나로우주센터서 이륙",
+                    "한국형 발사체 새벽호가 23일 오전 고흥 나로우주센터에서 관측위성 3기를 싣고 이륙했다.")
+                    + item("2", "09:00", "코스피 닷새째 상승 마감…3,012.77",
+                        "코스피가 외국인의 매수에 닷새째 올라 3,012.77로 마쳤다."))});
+        m_server->setPage(u"/sea"_s,
+            {feed("바다일보",
+                item("3", "01:30", "한국형 발사체 새벽호 고흥서 이륙…위성 3기 실었다",
+                    "새벽호가 23일 오전 고흥 나로우주센터에서 이륙했다. 관측위성 3기를 실었다."))});
+        QCOMPARE(run({u"add"_s, m_server->url(u"/sky"_s), m_server->url(u"/sea"_s)}).status, 0);
+        QCOMPARE(run({u"sync"_s}).status, 0);
+    }
+    void cleanup()
+    {
+        m_server.reset();
+        m_folder.reset();
+    }
+
+    void everyArticleIsInOneGroupNewestGroupFirst()
+    {
+        const Answer answer = run({u"stories"_s, u"--json"_s});
+        QCOMPARE(answer.status, 0);
+        const QJsonArray groups = answer.rows();
+        QCOMPARE(groups.size(), 2);
+        const QJsonObject alone = groups[0].toObject(), launch = groups[1].toObject();
+        QVERIFY(alone["id"_L1].isNull());
+        QCOMPARE(alone["articles"_L1].toArray().size(), 1);
+        QVERIFY(launch["id"_L1].toInteger() > 0);
+        QCOMPARE(launch["headline"_L1].toString(), u"한국형 발사체 새벽호 고흥서 이륙…위성 3기 실었다"_s);
+        QCOMPARE(launch["from"_L1].toString(), u"2026-11-23T01:00:00Z"_s);
+        QCOMPARE(launch["until"_L1].toString(), u"2026-11-23T01:30:00Z"_s);
+        QCOMPARE(launch["sources"_L1].toArray(), QJsonArray({u"하늘신문"_s, u"바다일보"_s}));
+        const QJsonObject first = launch["articles"_L1].toArray().first().toObject();
+        QCOMPARE(first["link"_L1].toString(), u"https://news.example/1"_s);
+        QCOMPARE(first["flag"_L1].toString(), u"속보"_s);
+        QCOMPARE(first["title"_L1].toString(), u"새벽호, 고흥 나로우주센터서 이륙"_s);
+        QCOMPARE(first["published"_L1].toString(), u"2026-11-23T01:00:00Z"_s);
+        QCOMPARE(first["source"_L1].toString(), u"하늘신문"_s);
+    }
+
+    void aQueryChoosesTheArticlesAndGroupsOnlyTheGroups()
+    {
+        QCOMPARE(run({u"stories"_s, u"코스피"_s, u"--json"_s}).rows().size(), 1);
+        QCOMPARE(run({u"stories"_s, u"코스피"_s, u"--groups-only"_s, u"--json"_s}).rows().size(), 0);
+        QCOMPARE(run({u"stories"_s, u"--groups-only"_s, u"--json"_s}).rows().size(), 1);
+        QCOMPARE(run({u"stories"_s, u"source:바다일보"_s, u"--json"_s})
+                     .rows()
+                     .first()["articles"_L1]
+                     .toArray()
+                     .size(),
+            1);
+    }
+
+    void aPersonReadsLines()
+    {
+        const QString lines = QString::fromUtf8(run({u"stories"_s, u"--groups-only"_s}).output);
+        QCOMPARE(lines.count(u'\n'), 3);
+        QVERIFY(lines.startsWith(
+            u"한국형 발사체 새벽호 고흥서 이륙…위성 3기 실었다  (2 articles, 2 sources)\n"_s));
+        QVERIFY(lines.contains(u"[속보] 새벽호, 고흥 나로우주센터서 이륙"_s));
+    }
+
+    void listNamesTheStory()
+    {
+        const QJsonArray rows = run({u"list"_s, u"새벽호"_s, u"--json"_s}).rows();
+        QCOMPARE(rows.size(), 2);
+        QVERIFY(rows[0].toObject()["story"_L1].toInteger() > 0);
+        QCOMPARE(rows[0].toObject()["story"_L1], rows[1].toObject()["story"_L1]);
+    }
+
+    void badWordsAreAUsageError()
+    {
+        QCOMPARE(run({u"stories"_s, u"--nonsense"_s}).status, 2);
+        QCOMPARE(run({u"stories"_s, u"(가"_s}).status, 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_CliStories)
+#include "tst_stories.moc"

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "newsfeed.h"
+
+using namespace sokbo;
+using namespace sokbo::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString secondPaper = u"https://paper.example/feed"_s;
+
+QByteArray launch()
+{
+    return item(1, "[속보] 새벽호, 고흥 나로우주센터서 이륙",
+        "한국형 발사체 새벽호가 23일 오전 고흥 나로우주센터에서 관측위성 3기를 싣고 이륙했다.");
+}
+
+QByteArray otherNews()
+{
+    return item(
+        2, "코스피 닷새째 상승 마감…3,012.77", "코스피가 외국인의 매수에 닷새째 올라 3,012.77로 마쳤다.");
+}
+
+QByteArray launchInTheOtherPaper()
+{
+    return item(3, "한국형 발사체 새벽호 고흥서 이륙…위성 3기 실었다",
+        "새벽호가 23일 오전 고흥 나로우주센터에서 이륙했다. 관측위성 3기를 실었다.");
+}
+
+} // namespace
+
+class tst_Stories : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<SyncRig> m_rig;
+
+    StoryId storyOf(const QString &title) { return m_rig->article(title).headline.story; }
+    StoryId launchStory() { return storyOf(u"새벽호, 고흥 나로우주센터서 이륙"_s); }
+    StoryId otherPapersStory() { return storyOf(u"한국형 발사체 새벽호 고흥서 이륙…위성 3기 실었다"_s); }
+    StoryId otherStory() { return storyOf(u"코스피 닷새째 상승 마감…3,012.77"_s); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_rig = std::make_unique<SyncRig>();
+        m_rig->web.setPage(feedUrl, rss(launch() + otherNews()));
+        m_rig->web.setPage(secondPaper, rss(launchInTheOtherPaper(), "바다일보"));
+    }
+    void cleanup() { m_rig.reset(); }
+
+    void articlesOfSeveralSourcesAreOneStoryWhenTheSyncHasEnded()
+    {
+        m_rig->add(feedUrl);
+        m_rig->add(secondPaper);
+        m_rig->sync();
+        QVERIFY(launchStory().isValid());
+        QCOMPARE(otherPapersStory(), launchStory());
+        QVERIFY(!otherStory().isValid());
+    }
+
+    void aLaterSyncAddsToTheStory()
+    {
+        m_rig->add(feedUrl);
+        m_rig->sync();
+        QVERIFY(!launchStory().isValid());
+        m_rig->add(secondPaper);
+        m_rig->sync();
+        QVERIFY(launchStory().isValid());
+        QCOMPARE(otherPapersStory(), launchStory());
+    }
+
+    void anotherRunOfTheProgramGoesOnWithTheStories()
+    {
+        m_rig->add(feedUrl);
+        m_rig->sync();
+        m_rig->startServiceAgain();
+        m_rig->add(secondPaper);
+        m_rig->sync();
+        QVERIFY(launchStory().isValid());
+        QCOMPARE(otherPapersStory(), launchStory());
+    }
+
+    void articlesFromBeforeThereWereStoriesArePlacedToo()
+    {
+        m_rig->add(feedUrl);
+        m_rig->sync();
+        // As a library of an earlier version has it: no article has a signature.
+        QVERIFY(wait(m_rig->store().placeInStories({}, m_rig->clock.now().addYears(1))));
+        QVERIFY(wait(m_rig->store().storyShelf(9)).value().places.first().signature.isEmpty());
+        m_rig->startServiceAgain();
+        m_rig->add(secondPaper);
+        m_rig->sync();
+        QVERIFY(launchStory().isValid());
+        QCOMPARE(otherPapersStory(), launchStory());
+    }
+
+    void whatComesAgainKeepsItsPlace()
+    {
+        m_rig->add(feedUrl);
+        m_rig->add(secondPaper);
+        m_rig->sync();
+        const StoryId story = launchStory();
+        m_rig->startServiceAgain();
+        m_rig->web.setPage(feedUrl, rss(launch() + otherNews()) + "<!-- again -->");
+        m_rig->sync();
+        QCOMPARE(launchStory(), story);
+        QCOMPARE(otherPapersStory(), story);
+    }
+
+    void aStoreThatRefusesLosesNoArticle()
+    {
+        m_rig->add(feedUrl);
+        m_rig->loseTable("story_signature");
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"stories"_s));
+        const SyncLine line = m_rig->syncOne();
+        QCOMPARE(line.status, u"ok"_s);
+        QCOMPARE(line.added, 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Stories)
+#include "tst_stories.moc"
