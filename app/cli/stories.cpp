@@ -92,12 +92,13 @@ QString groupLines(const Group &group, const QDateTime &now)
 
 Result<QList<Headline>> headlinesOf(Store &store, const BoardQuery &query)
 {
-    const Result<QList<ArticleId>> ids = await(store.board(query));
-    if (!ids)
-        return tl::unexpected(ids.error());
+    const Result<QList<BoardEntry>> board = await(store.board(query));
+    if (!board)
+        return tl::unexpected(board.error());
+    const QList<ArticleId> ids = idsOf(*board);
     QList<Headline> headlines;
-    for (qsizetype at = 0; at < ids->size(); at += slice) {
-        const Result<QList<Headline>> some = await(store.headlines(ids->mid(at, slice)));
+    for (qsizetype at = 0; at < ids.size(); at += slice) {
+        const Result<QList<Headline>> some = await(store.headlines(ids.mid(at, slice)));
         if (!some)
             return tl::unexpected(some.error());
         headlines += *some;

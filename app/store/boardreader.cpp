@@ -4,6 +4,7 @@
 #include "search/searchtext.h"
 #include "store/querycompiler.h"
 #include "store/sortedboard.h"
+#include "store/storytable.h"
 
 #include <algorithm>
 #include <limits>
@@ -245,10 +246,11 @@ int countOf(Database &database, const char *name)
 
 } // namespace
 
-QList<ArticleId> readBoard(Connection &connection, const BoardQuery &query, const Cancelled &cancelled)
+QList<BoardEntry> readBoard(Connection &connection, const BoardQuery &query, const Cancelled &cancelled)
 {
     Transaction snapshot(connection.database, Transaction::Kind::Read);
-    return readIds(connection, query, highest, std::nullopt, cancelled);
+    return withStories(
+        connection.database, readIds(connection, query, highest, std::nullopt, cancelled), cancelled);
 }
 
 QList<ArticleId> readBoardWithin(Connection &connection, const BoardQuery &query)

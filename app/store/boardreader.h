@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/boardcounts.h"
+#include "core/boardentry.h"
 #include "core/boardkey.h"
 #include "core/ids.h"
 #include "search/boardquery.h"
@@ -11,7 +12,7 @@
 
 namespace sokbo {
 
-QList<ArticleId> readBoard(Connection &connection, const BoardQuery &query, const Cancelled &cancelled);
+QList<BoardEntry> readBoard(Connection &connection, const BoardQuery &query, const Cancelled &cancelled);
 QList<ArticleId> readBoardWithin(Connection &connection, const BoardQuery &query); // within a transaction
 // At most `limit` ids from behind a place on.
 QList<ArticleId> readPage(Connection &connection, const BoardQuery &query, int limit,

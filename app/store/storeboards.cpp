@@ -11,7 +11,7 @@
 
 namespace sokbo {
 
-QFuture<Result<QList<ArticleId>>> Store::board(const BoardQuery &query) const
+QFuture<Result<QList<BoardEntry>>> Store::board(const BoardQuery &query) const
 {
     return m_parts->read([query](Connection &connection, const Cancelled &cancelled) {
         return readBoard(connection, query, cancelled);

@@ -5,6 +5,11 @@ SELECT a.id, a.story, a.published, s.signature
   FROM article AS a INDEXED BY article_by_date LEFT JOIN story_signature AS s ON s.article = a.id
  WHERE a.published >= (SELECT max(published) FROM article) - ?1 ORDER BY a.published, a.id;
 
+--: all
+SELECT story, id FROM article INDEXED BY article_by_story WHERE story <> 0;
+--: of
+SELECT story FROM article WHERE id = ?1;
+
 --: next
 SELECT next FROM story_state;
 --: setNext

@@ -226,7 +226,7 @@ int main(int argc, char **argv)
     const QString page = QStringLiteral("SELECT id, feed, is_read, date, author, title FROM messages ");
     const QString order = QStringLiteral("ORDER BY date DESC LIMIT 50 ");
     QList<ArticleId> ids;
-    line("all ids in the order of the board", median(5, [&](int) { ids = got(store->board({})); }),
+    line("all ids in the order of the board", median(5, [&](int) { ids = idsOf(got(store->board({}))); }),
         median(3, [&](int) { wide.select(QStringLiteral("SELECT id FROM messages ORDER BY date DESC")); }));
     line("first page of all", median(50, [&](int) { got(store->page({}, 50, std::nullopt)); }),
         median(3, [&](int) { wide.select(page + order); }));

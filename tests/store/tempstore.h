@@ -109,7 +109,7 @@ inline BoardQuery parsed(const QString &text)
 inline QStringList titles(Store &store, const QString &query)
 {
     QStringList found;
-    for (const Headline &headline : got(store.headlines(got(store.board(parsed(query))))))
+    for (const Headline &headline : got(store.headlines(idsOf(got(store.board(parsed(query)))))))
         found.append(headline.title);
     return found;
 }

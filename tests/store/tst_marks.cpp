@@ -121,7 +121,7 @@ private Q_SLOTS:
                     Mention::Field::Title, 3)};
         }
         got(store->saveArticles(source, list));
-        auto ids = got(store->board({}));
+        auto ids = idsOf(got(store->board({})));
         ids.insert(5, ArticleId{123456}); // one that is gone
         const auto headlines = got(store->headlines(ids));
         QCOMPARE(headlines.size(), 300);

@@ -119,7 +119,7 @@ private Q_SLOTS:
         for (const QString &stretch : std::as_const(stretches)) {
             if (stretch.size() > 1 && writer.below(6) != 0) // a sixth is enough for a test of every day
                 continue;
-            const auto ids = got((*m_store)->board(parsed(stretch)));
+            const auto ids = idsOf(got((*m_store)->board(parsed(stretch))));
             hits += int(ids.size());
             const auto truth = expected([&](const Truth &article) { return article.text.contains(stretch); });
             if (ids != truth)
@@ -148,20 +148,21 @@ private Q_SLOTS:
                 return found;
             };
             const QString a = word(), b = word(), c = word();
-            const auto both = got((*m_store)->board(parsed(a + u' ' + b)));
+            const auto both = idsOf(got((*m_store)->board(parsed(a + u' ' + b))));
             QCOMPARE(both, expected([&](const Truth &x) { return has(a)(x) && has(b)(x); }));
-            const auto either = got((*m_store)->board(parsed(a + u" OR " + b + u" -" + c)));
+            const auto either = idsOf(got((*m_store)->board(parsed(a + u" OR " + b + u" -" + c))));
             QCOMPARE(
                 either, expected([&](const Truth &x) { return (has(a)(x) || has(b)(x)) && !has(c)(x); }));
-            const auto neither = got((*m_store)->board(parsed(u"-(" + a + u" OR " + b + u" OR " + c + u')')));
+            const auto neither
+                = idsOf(got((*m_store)->board(parsed(u"-(" + a + u" OR " + b + u" OR " + c + u')'))));
             QCOMPARE(
                 neither, expected([&](const Truth &x) { return !has(a)(x) && !has(b)(x) && !has(c)(x); }));
-            const auto titled = got((*m_store)->board(parsed(u"title:" + a)));
+            const auto titled = idsOf(got((*m_store)->board(parsed(u"title:" + a))));
             QCOMPARE(titled, expected([&](const Truth &x) { return x.title.contains(a); }));
-            const auto recent = got((*m_store)->board(parsed(a + u" after:1d")));
+            const auto recent = idsOf(got((*m_store)->board(parsed(a + u" after:1d"))));
             const qint64 dayAgo = noon.addDays(-1).toSecsSinceEpoch();
             QCOMPARE(recent, expected([&](const Truth &x) { return has(a)(x) && x.published >= dayAgo; }));
-            const auto old = got((*m_store)->board(parsed(u"-(" + a + u" after:1d)")));
+            const auto old = idsOf(got((*m_store)->board(parsed(u"-(" + a + u" after:1d)"))));
             QCOMPARE(old, expected([&](const Truth &x) { return !has(a)(x) || x.published < dayAgo; }));
             QCOMPARE(got((*m_store)->count(parsed(a))), qint64(expected(has(a)).size()));
         }
@@ -179,7 +180,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, query);
         const BoardQuery board = parsed(query);
-        const auto all = got((*m_store)->board(board));
+        const auto all = idsOf(got((*m_store)->board(board)));
         QList<ArticleId> paged;
         std::optional<BoardKey> after;
         for (;;) {
@@ -202,7 +203,7 @@ private Q_SLOTS:
             const QStringList words = from.text.split(u' ');
             const int at = writer.below(int(words.size()) - 2);
             const QString phrase = words[at] + u' ' + words[at + 1];
-            const auto ids = got((*m_store)->board(parsed(u'"' + phrase + u'"')));
+            const auto ids = idsOf(got((*m_store)->board(parsed(u'"' + phrase + u'"'))));
             QVERIFY(ids.contains(from.id));
             for (const ArticleId id : ids) {
                 const auto truth = std::find_if(
@@ -322,9 +323,9 @@ private Q_SLOTS:
         QVERIFY(finds(u"has:image", {}));
         QVERIFY(finds(u"lang:en", onlyTwo));
         QVERIFY(finds(u"-lang:en", onlyOne));
-        QCOMPARE(got(store->board(parsed(QStringLiteral("source:#%1").arg(second.value)))), QList{b});
+        QCOMPARE(idsOf(got(store->board(parsed(QStringLiteral("source:#%1").arg(second.value))))), QList{b});
         const EntityId samsung = got(store->findEntities(QStringLiteral("삼성전자")))[0].id;
-        QCOMPARE(got(store->board(parsed(QStringLiteral("entity:#%1").arg(samsung.value)))), QList{a});
+        QCOMPARE(idsOf(got(store->board(parsed(QStringLiteral("entity:#%1").arg(samsung.value))))), QList{a});
     }
 };
 

@@ -41,8 +41,9 @@ private Q_SLOTS:
         TempStore store;
         const auto ids = fill(store, store.addSource(),
             {{u"하나은행 실적", u""}, {u"‘가계부채’ 대책", u""}, {u"Apple event", u""}, {u"가나다", u""}});
-        QCOMPARE(got(store->board(inOrder(Order::Title))), (QList{ids[2], ids[1], ids[3], ids[0]}));
-        QCOMPARE(got(store->board(inOrder(Order::TitleBackwards))), (QList{ids[0], ids[3], ids[1], ids[2]}));
+        QCOMPARE(idsOf(got(store->board(inOrder(Order::Title)))), (QList{ids[2], ids[1], ids[3], ids[0]}));
+        QCOMPARE(idsOf(got(store->board(inOrder(Order::TitleBackwards)))),
+            (QList{ids[0], ids[3], ids[1], ids[2]}));
     }
 
     void putsArticlesWithoutAnAuthorLastBothWays()
@@ -50,8 +51,9 @@ private Q_SLOTS:
         TempStore store;
         const auto ids = fill(store, store.addSource(),
             {{u"가", u""}, {u"나", u"홍길동"}, {u"다", u"강감찬"}, {u"라", u"홍길동"}, {u"마", u""}});
-        QCOMPARE(got(store->board(inOrder(Order::Author))), (QList{ids[2], ids[1], ids[3], ids[0], ids[4]}));
-        QCOMPARE(got(store->board(inOrder(Order::AuthorBackwards))),
+        QCOMPARE(idsOf(got(store->board(inOrder(Order::Author)))),
+            (QList{ids[2], ids[1], ids[3], ids[0], ids[4]}));
+        QCOMPARE(idsOf(got(store->board(inOrder(Order::AuthorBackwards)))),
             (QList{ids[1], ids[3], ids[2], ids[0], ids[4]}));
     }
 
@@ -62,8 +64,8 @@ private Q_SLOTS:
             = fill(store, store.addSource(QStringLiteral("한강일보")), {{u"가", u""}, {u"나", u""}});
         const auto early
             = fill(store, store.addSource(QStringLiteral("나래뉴스")), {{u"다", u""}, {u"라", u""}}, 3);
-        QCOMPARE(got(store->board(inOrder(Order::Source))), early + late);
-        QCOMPARE(got(store->board(inOrder(Order::SourceBackwards))), late + early);
+        QCOMPARE(idsOf(got(store->board(inOrder(Order::Source)))), early + late);
+        QCOMPARE(idsOf(got(store->board(inOrder(Order::SourceBackwards)))), late + early);
     }
 
     void pagesThroughAColumnWithoutALossOrARepetition()
@@ -72,7 +74,7 @@ private Q_SLOTS:
         fill(store, store.addSource(),
             {{u"같은 제목", u""}, {u"같은 제목", u""}, {u"같은 제목", u""}, {u"가", u""}, {u"하", u""}});
         const BoardQuery query = inOrder(Order::Title);
-        const QList<ArticleId> whole = got(store->board(query));
+        const QList<ArticleId> whole = idsOf(got(store->board(query)));
         QList<ArticleId> paged;
         std::optional<BoardKey> after;
         for (;;) {
@@ -94,7 +96,7 @@ private Q_SLOTS:
             {{u"한강 수위 상승", u""}, {u"시장 동향", u""}, {u"가뭄 끝에 한강 단비", u""}});
         auto query = parseQuery(QStringLiteral("title:한강 sort:title"), noon);
         QVERIFY(query);
-        QCOMPARE(got(store->board(*query)), (QList{ids[2], ids[0]}));
+        QCOMPARE(idsOf(got(store->board(*query))), (QList{ids[2], ids[0]}));
         QCOMPARE(got(store->count(*query)), 2);
     }
 };

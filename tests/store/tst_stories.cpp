@@ -53,6 +53,40 @@ private Q_SLOTS:
         QCOMPARE(headlines[2].story, StoryId{});
     }
 
+    void theBoardSaysTheStoryOfEachArticle()
+    {
+        TempStore store;
+        const QList<ArticleId> ids = threeArticles(store);
+        got(store->placeInStories({{ids[0], StoryId{4}, {}, {}}, {ids[2], StoryId{4}, {}, {}}}, longAgo));
+        QCOMPARE(got(store->board({})),
+            QList<BoardEntry>({{ids[0], StoryId{4}}, {ids[1], {}}, {ids[2], StoryId{4}}}));
+        BoardQuery byTitle = parsed({});
+        byTitle.order = BoardQuery::Order::TitleBackwards;
+        QCOMPARE(got(store->board(byTitle)),
+            QList<BoardEntry>({{ids[2], StoryId{4}}, {ids[1], {}}, {ids[0], StoryId{4}}}));
+    }
+
+    void aSmallBoardOfALargeStoreSaysTheStoriesToo()
+    {
+        TempStore store;
+        const SourceId source = store.addSource();
+        QList<AnalysedArticle> articles;
+        for (int i = 0; i < 200; ++i)
+            articles.append(makeArticle(i, u"제목 %1"_s.arg(i)));
+        const QList<ArticleId> ids = got(store->saveArticles(source, articles)).ids;
+        QList<StoryPlace> places;
+        for (const ArticleId id : ids)
+            places.append({id, StoryId{1 + id.value % 7}, {}, {}});
+        got(store->placeInStories(places, longAgo));
+        got(store->setSaved({ids[3], ids[150]}, true));
+        QCOMPARE(got(store->board(parsed(u"is:saved"_s))),
+            QList<BoardEntry>({{ids[3], places[3].story}, {ids[150], places[150].story}}));
+        const QList<BoardEntry> whole = got(store->board({}));
+        QCOMPARE(whole.size(), 200);
+        for (qsizetype i = 0; i < whole.size(); ++i)
+            QCOMPARE(whole[i], (BoardEntry{ids[i], places[i].story}));
+    }
+
     void aPlaceWithoutSignatureLeavesTheOneThatIsThere()
     {
         TempStore store;

@@ -12,7 +12,7 @@ QString everythingMade(Store &store)
 {
     QString all;
     QDebug out(&all);
-    for (const ArticleId id : got(store.board({}))) {
+    for (const ArticleId id : idsOf(got(store.board({})))) {
         const StoredArticle stored = got(store.article(id));
         out << id.value << stored.headline.read << stored.headline.saved << stored.headline.hasNote
             << stored.headline.tags << stored.note << '\n';

@@ -24,7 +24,7 @@ QList<ArticleId> fill(TempStore &store, int articles)
 QStringList everythingSaid(Store &store)
 {
     QStringList said;
-    for (const ArticleId id : got(store.board({}))) {
+    for (const ArticleId id : idsOf(got(store.board({})))) {
         const StoredArticle stored = got(store.article(id));
         QString line;
         QDebug(&line) << stored.article.guid << stored.article.title << stored.article.body.html()

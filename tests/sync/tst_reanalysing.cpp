@@ -159,7 +159,7 @@ private Q_SLOTS:
         request.evenIfNotDue = true;
         QFuture<SyncReport> synced = m_service->sync(request);
         QTRY_VERIFY_WITH_TIMEOUT(synced.isFinished(), 30000);
-        const auto ids = *m_store->board({}).result();
+        const auto ids = idsOf(*m_store->board({}).result());
         QCOMPARE(ids.size(), 1);
         const auto stored = *m_store->article(ids[0]).result();
         QCOMPARE(stored.mentions.size(), 1);

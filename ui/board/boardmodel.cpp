@@ -165,7 +165,7 @@ void BoardModel::takeFirstPage(const Result<QList<Headline>> &page)
     Q_EMIT firstRowsShown();
 }
 
-void BoardModel::takeBoard(const Result<QList<ArticleId>> &board)
+void BoardModel::takeBoard(const Result<QList<BoardEntry>> &board)
 {
     if (!board) {
         endReading();
@@ -173,10 +173,10 @@ void BoardModel::takeBoard(const Result<QList<ArticleId>> &board)
         return;
     }
     if (m_firstShown)
-        return compare(*board);
+        return compare(idsOf(*board));
     Q_EMIT otherBoard();
     beginResetModel();
-    m_rows.set(*board);
+    m_rows.set(idsOf(*board));
     endResetModel();
     m_loaded = m_firstShown = true;
     endReading();

@@ -63,7 +63,7 @@ private:
     void readBoard();
     void checkKept();
     void takeFirstPage(const Result<QList<Headline>> &page);
-    void takeBoard(const Result<QList<ArticleId>> &board);
+    void takeBoard(const Result<QList<BoardEntry>> &board);
     void compare(const QList<ArticleId> &board);
     void takeDiff(const QList<ArticleId> &board, const RowDiff &diff);
     void endReading();
@@ -94,7 +94,7 @@ private:
     bool m_marksChanged = false; // since the comparison of rows that runs now began
     bool m_keptUnsure = false; // marked articles may be gone although no change named them
     QFuture<Result<QList<Headline>>> m_pageRead;
-    QFuture<Result<QList<ArticleId>>> m_boardRead;
+    QFuture<Result<QList<BoardEntry>>> m_boardRead;
     bool m_reading = false; // the board is being read, or its rows are not shown yet
     bool m_readAgain = false; // something changed while the board was read
     QTimer m_restTimer; // waits after the first page before the other ids are read

@@ -65,10 +65,10 @@ void OfflineKeeping::keepBoard(const Board &board)
     const auto query = parseQuery(board.query, m_clock.now());
     if (!query)
         return m_notices.tell(query.error());
-    onAnswer(m_store.board(*query), this, [this](const Result<QList<ArticleId>> &ids) {
-        if (!ids)
-            return m_notices.tell(ids.error());
-        onAnswer(m_store.headlines(ids->mid(0, mostKept)), this,
+    onAnswer(m_store.board(*query), this, [this](const Result<QList<BoardEntry>> &entries) {
+        if (!entries)
+            return m_notices.tell(entries.error());
+        onAnswer(m_store.headlines(idsOf(entries->mid(0, mostKept))), this,
             [this](const Result<QList<Headline>> &headlines) { keepMissing(headlines); });
     });
 }
