@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>RowTexts</name>
+    <message numerus="yes">
+        <source>Story of %n article(s), opened</source>
+        <translation>
+            <numerusform>Story of %n article, opened</numerusform>
+            <numerusform>Story of %n articles, opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Story of %n article(s), closed</source>
+        <translation>
+            <numerusform>Story of %n article, closed</numerusform>
+            <numerusform>Story of %n articles, closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message numerus="yes">
         <source>%n article(s) in 24 hours; usual are %1</source>
@@ -28,16 +52,6 @@
         <translation>
             <numerusform>↑ %n new</numerusform>
             <numerusform>↑ %n new</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sokbo::BoardModel</name>
-    <message numerus="yes">
-        <source>%n comment(s)</source>
-        <translation>
-            <numerusform>%n comment</numerusform>
-            <numerusform>%n comments</numerusform>
         </translation>
     </message>
 </context>

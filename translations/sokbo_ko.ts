@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>saved</source>
-        <translation>저장함</translation>
+        <translation>저장</translation>
     </message>
     <message>
         <source>can be read without a network</source>
@@ -458,6 +458,43 @@
     <message>
         <source>with a watched name</source>
         <translation>알림 받는 이름이 나온 글</translation>
+    </message>
+</context>
+<context>
+    <name>RowTexts</name>
+    <message>
+        <source>Part of the story above</source>
+        <translation>위 이야기의 기사</translation>
+    </message>
+    <message numerus="yes">
+        <source>Story of %n article(s), opened</source>
+        <translation>
+            <numerusform>기사 %n건의 이야기, 펼침</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Story of %n article(s), closed</source>
+        <translation>
+            <numerusform>기사 %n건의 이야기, 접힘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>안 읽음</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>저장</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>댓글 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>태그: %1</translation>
     </message>
 </context>
 <context>
@@ -986,22 +1023,8 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>저장</translation>
     </message>
     <message>
-        <source>Unread</source>
-        <translation>안 읽음</translation>
-    </message>
-    <message>
-        <source>Tags: %1</source>
-        <translation>태그: %1</translation>
-    </message>
-    <message>
         <source>Click: sorts by this column; once more, backwards</source>
         <translation>누르면 이 열 순서로 놓고, 다시 누르면 거꾸로 놓습니다</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n comment(s)</source>
-        <translation>
-            <numerusform>댓글 %n개</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2746,6 +2769,11 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>waiting for %1</source>
         <translation>%1 기다리는 중</translation>
+    </message>
+    <message>
+        <source>stories %1</source>
+        <comment>how many a board has</comment>
+        <translation>이야기 %1</translation>
     </message>
 </context>
 <context>

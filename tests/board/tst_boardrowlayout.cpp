@@ -80,6 +80,40 @@ private Q_SLOTS:
         QVERIFY(cell.contains(layout.pills.first().rect));
     }
 
+    void theSizeOfAStoryStandsWholeBehindACutTitle()
+    {
+        const RowFold front{StoryId{1}, 12, false, false};
+        const QStringList tags{QStringLiteral("반도체")};
+        const auto layout = BoardRowLayout::of(
+            headline(QStringLiteral("아주 긴 제목 ").repeated(20), QStringLiteral("속보"), tags), cell,
+            font(), front);
+        QCOMPARE(layout.story.text, QStringLiteral("12"));
+        QVERIFY(layout.title.text().endsWith(QChar(0x2026)));
+        QVERIFY(layout.titleRect.right() <= layout.story.rect.left());
+        QVERIFY(layout.story.rect.right() < layout.pills.first().rect.left());
+        QVERIFY(layout.story.rect.contains(layout.storySign));
+        QVERIFY(cell.contains(layout.story.rect));
+        QVERIFY(cell.contains(layout.pills.last().rect));
+        const QRect narrow(0, 0, 70, 22);
+        const auto small = BoardRowLayout::of(
+            headline(QStringLiteral("제목"), QStringLiteral("속보"), tags), narrow, font(), front);
+        QVERIFY(!small.story.rect.isEmpty());
+        QVERIFY(narrow.contains(small.story.rect));
+    }
+
+    void membersOfAStoryAreIndented()
+    {
+        const Headline row = headline(QStringLiteral("제목"), QStringLiteral("속보"));
+        const auto front = BoardRowLayout::of(row, cell, font(), {StoryId{1}, 2, false, true});
+        const auto member = BoardRowLayout::of(row, cell, font(), {StoryId{1}, 2, true, true});
+        QVERIFY(member.badges.first().rect.left() > front.badges.first().rect.left() + 8);
+        QVERIFY(member.titleRect.left() > front.titleRect.left() + 8);
+        QVERIFY(member.story.text.isEmpty());
+        const auto alone = BoardRowLayout::of(row, cell, font());
+        QCOMPARE(alone.titleRect.left(), front.titleRect.left());
+        QVERIFY(alone.story.text.isEmpty());
+    }
+
     void tagsThatDoNotFitAreCounted()
     {
         QStringList tags;

@@ -48,7 +48,7 @@ private Q_SLOTS:
         StatusLine line;
         StoreStats stats;
         stats.articles = 59;
-        line.setPosition(-1, 59);
+        line.setPosition(-1, 59, 59);
         line.setSizes(7, stats);
         const QString right = line.findChild<QLabel *>(QStringLiteral("statusPosition"))->text();
         QCOMPARE(right.count(QStringLiteral("59")), 1);

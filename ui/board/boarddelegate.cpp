@@ -49,6 +49,27 @@ void paintPill(QPainter *painter, const BoardRowLayout::Piece &pill, const QColo
     painter->drawText(pill.rect, Qt::AlignCenter, pill.text);
 }
 
+// A quiet pill: how many articles the story has, and a triangle that points down where they are shown.
+void paintStory(
+    QPainter *painter, const BoardRowLayout &layout, bool open, const QColor &colour, const QColor &ground)
+{
+    const QColor fill = mixed(colour, ground, 0.12);
+    const QColor ink = readableOn(colour, fill);
+    const QRectF box = layout.story.rect;
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(fill);
+    painter->drawRoundedRect(box, box.height() / 2, box.height() / 2);
+    const QRectF sign = layout.storySign;
+    const QPolygonF down({sign.topLeft() + QPointF(0, sign.height() / 5),
+        sign.topRight() + QPointF(0, sign.height() / 5), {sign.center().x(), sign.bottom()}});
+    const QPolygonF right({sign.topLeft() + QPointF(sign.width() / 5, 0),
+        sign.bottomLeft() + QPointF(sign.width() / 5, 0), {sign.right(), sign.center().y()}});
+    painter->setBrush(ink);
+    painter->drawPolygon(open ? down : right);
+    painter->setPen(ink);
+    painter->drawText(box.adjusted(sign.right() - box.left(), 0, 0, 0), Qt::AlignCenter, layout.story.text);
+}
+
 } // namespace
 
 BoardDelegate::BoardDelegate(const BoardModel &model, QObject *parent)
@@ -94,7 +115,7 @@ void BoardDelegate::paint(
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     if (headline && !headline->published.isNull()) {
         if (index.column() == BoardModel::TitleColumn) {
-            paintTitle(painter, option, *headline, inks);
+            paintTitle(painter, option, *headline, m_model.foldAt(index.row()), inks);
         } else if (index.column() == BoardModel::StarColumn) {
             painter->setPen(headline->saved ? starColour(inks.dark) : mixed(inks.side, inks.ground, 0.75));
             painter->drawText(
@@ -111,10 +132,10 @@ void BoardDelegate::paint(
     painter->restore();
 }
 
-void BoardDelegate::paintTitle(
-    QPainter *painter, const QStyleOptionViewItem &option, const Headline &headline, const Inks &inks) const
+void BoardDelegate::paintTitle(QPainter *painter, const QStyleOptionViewItem &option,
+    const Headline &headline, const RowFold &fold, const Inks &inks) const
 {
-    const BoardRowLayout layout = BoardRowLayout::of(headline, option.rect, option.font);
+    const BoardRowLayout layout = BoardRowLayout::of(headline, option.rect, option.font, fold);
     if (inks.current)
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
             option.palette.color(QPalette::Active, QPalette::Highlight));
@@ -124,6 +145,9 @@ void BoardDelegate::paintTitle(
         paintBadge(painter, badge);
     for (const BoardRowLayout::Piece &pill : layout.pills)
         paintPill(painter, pill, pillColour(pill.text, inks.ground));
+    if (!layout.story.text.isEmpty())
+        paintStory(painter, layout, fold.open, option.palette.color(QPalette::Active, QPalette::Highlight),
+            inks.ground);
     painter->setRenderHint(QPainter::Antialiasing, false);
     painter->setPen(inks.side);
     painter->drawText(layout.comments.rect, Qt::AlignLeft | Qt::AlignVCenter, layout.comments.text);

@@ -27,7 +27,7 @@ private:
     struct Inks;
     Inks inksFor(const QStyleOptionViewItem &option, const Headline *headline) const;
     void paintTitle(QPainter *painter, const QStyleOptionViewItem &option, const Headline &headline,
-        const Inks &inks) const;
+        const RowFold &fold, const Inks &inks) const;
     QColor pillColour(const QString &tag, const QColor &ground) const;
 
     const BoardModel &m_model;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "board/rowdiff.h"
+#include "board/boardupdate.h"
+#include "board/headlinereader.h"
 #include "board/splicedrows.h"
 #include "core/clock.h"
 #include "core/headline.h"
@@ -10,19 +11,19 @@
 #include "store/store.h"
 
 #include <QAbstractTableModel>
-#include <QCache>
 #include <QFuture>
 #include <QSet>
 #include <QTimer>
 
-#include <optional>
+#include <functional>
 
 namespace sokbo {
 
 // The rows of a board: the ids of all its articles, and the headlines of those that are on the screen. The
 // model follows the store: it inserts new articles at their place, and nothing on the screen moves or
 // disappears. On the board of unread articles, an article that is read now stays until another board is
-// shown.
+// shown. A board in the order of dates is folded: of each story only the first article has a row, until the
+// story is opened.
 class BoardModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -37,12 +38,26 @@ public:
     const BoardQuery &query() const { return m_query; }
     bool isLoaded() const { return m_loaded; } // true if all ids were read and not only the first page
     void pagePainted(); // the view calls this; only then the rest is read
+    void setFolding(bool on); // off: each article has a row of its own
+    bool isFolded() const { return m_folding && isByDate(m_query.order); }
+    // Whose articles must not lose their rows while the board follows the store: the view says it when asked.
+    void setHeld(std::function<QList<ArticleId>()> held) { m_held = std::move(held); }
 
     ArticleId idAt(int row) const;
-    int rowOf(ArticleId id) const; // -1: not on this board
+    int rowOf(ArticleId id) const; // -1: not on this board, or in a closed story
+    int placeOf(ArticleId id) const; // among all articles of the board, from 0; -1: not on it
+    int articles() const { return int(m_entries.size()); } // in closed stories too
+    int stories() const { return m_stories; } // an article that is alone counts as one
+    const QList<BoardEntry> &entries() const { return m_entries; }
+
+    RowFold foldAt(int row) const;
+    int frontRow(int row) const; // of the story that the row belongs to
+    void setOpen(int row, bool open); // the story that the row belongs to
+    void reveal(ArticleId id); // opens the story in which it is hidden
+    QList<ArticleId> storyOf(ArticleId id) const; // all of it that is on this board
     // The headline of a row. Null if it was not read yet: then the model reads it and sends dataChanged. The
     // pointer is valid until the event loop runs again.
-    const Headline *headline(int row) const;
+    const Headline *headline(int row) const { return m_headlines.headline(row); }
     const Store &store() const { return m_store; }
     QDateTime now() const { return m_clock.now(); }
 
@@ -64,23 +79,19 @@ private:
     void checkKept();
     void takeFirstPage(const Result<QList<Headline>> &page);
     void takeBoard(const Result<QList<BoardEntry>> &board);
-    void compare(const QList<ArticleId> &board);
-    void takeDiff(const QList<ArticleId> &board, const RowDiff &diff);
+    void compare(const QList<BoardEntry> &board);
+    bool isOvertaken(const ShownBoard &shown, const BoardUpdate &update) const;
+    void takeUpdate(const ShownBoard &shown, const QList<BoardEntry> &board, const BoardUpdate &update);
+    void showFirst(const QList<BoardEntry> &entries, const FoldedRows &folded);
+    void use(const BoardUpdate &update);
     void endReading();
     void apply(const RowDiff &diff);
+    ShownBoard shown() const;
     QSet<ArticleId> kept() const;
     void follow(const ChangeSet &changes);
-    void makeStale(const QList<ArticleId> &ids);
-    void makeAllStale();
     void repaint();
-    void want(int row) const;
-    void fetchWanted();
-    void takeHeadlines(const QList<ArticleId> &asked, const Result<QList<Headline>> &headlines);
-    void askAgain(const QList<ArticleId> &ids);
     void dropRows(const QSet<ArticleId> &ids);
-    QString tooltip(const Headline &headline, Column column) const;
-    QString titleTooltip(const Headline &headline) const;
-    QString spokenRow(const Headline &headline) const;
+    QString tooltip(int row, const Headline &headline, Column column) const;
 
     Store &m_store;
     const Clock &m_clock;
@@ -88,10 +99,17 @@ private:
     quint64 m_generation = 0; // the number of the board; answers for an earlier board are dropped
     bool m_loaded = false;
     bool m_firstShown = false; // the first page, or more, of the board that was asked for last is here
+    bool m_folding = true;
+    QList<BoardEntry> m_entries;
     SplicedRows m_rows;
+    QHash<ArticleId, RowFold> m_folds; // of the rows
+    int m_stories = 0;
+    QSet<StoryId> m_open;
+    std::function<QList<ArticleId>()> m_held = [] { return QList<ArticleId>(); };
     QSet<ArticleId> m_marked; // articles that were marked since the board was shown; they stay on it
     QSet<ArticleId> m_removed;
     bool m_marksChanged = false; // since the comparison of rows that runs now began
+    bool m_rowsChanged = false; // the same: a story was opened or closed
     bool m_keptUnsure = false; // marked articles may be gone although no change named them
     QFuture<Result<QList<Headline>>> m_pageRead;
     QFuture<Result<QList<BoardEntry>>> m_boardRead;
@@ -99,15 +117,7 @@ private:
     bool m_readAgain = false; // something changed while the board was read
     QTimer m_restTimer; // waits after the first page before the other ids are read
     QTimer m_reloadTimer;
-
-    mutable QCache<ArticleId, Headline> m_headlines;
-    QSet<ArticleId> m_stale; // rows that are shown as they are until new headlines come
-    mutable QList<int> m_wantedBlocks; // the last one is the newest wish
-    mutable QTimer m_fetchTimer;
-    QFuture<Result<QList<Headline>>> m_headlinesRead;
-    QList<ArticleId> m_asked; // by that read
-    bool m_fetching = false;
-    bool m_failing = false; // the last read of headlines failed, and that was told
+    HeadlineReader m_headlines;
 };
 
 // True if marking an article can add it to this board or remove it.

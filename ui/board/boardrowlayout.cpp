@@ -19,6 +19,8 @@ constexpr int margin = 6; // at both ends of a cell
 constexpr int gap = 5; // between badge and title, title and pill
 constexpr int badgePadding = 4;
 constexpr int pillPadding = 7;
+constexpr int storyPadding = 6;
+constexpr int signGap = 3; // between the triangle and the number of articles
 
 // Many fonts have none, Noto's Korean one from Debian among them. What is asked for in vain is drawn in the
 // usual weight, but loaded once more.
@@ -43,19 +45,55 @@ QFont weighted(QFont font, bool read)
     return font;
 }
 
+int indentOf(const QFontMetrics &metrics)
+{
+    return metrics.height() * 5 / 4;
+}
+
+int signWidth(const QFontMetrics &metrics)
+{
+    return std::max(5, metrics.ascent() / 2);
+}
+
 int boxHeight(const QFontMetrics &metrics, const QRect &cell)
 {
     return std::min(metrics.height() + 2, cell.height() - 4);
 }
 
+// Measures the number of articles of the story, and returns how much room it takes with the gap before it.
+int measureStory(BoardRowLayout &layout, const RowFold &fold, int room)
+{
+    if (!fold.isFront())
+        return 0;
+    const QFontMetrics metrics(layout.smallFont);
+    const QString text = countText(fold.size);
+    const int sign = signWidth(metrics);
+    const int width = sign + signGap + metrics.horizontalAdvance(text) + 2 * storyPadding;
+    if (width + gap > room)
+        return 0;
+    layout.story = {QRect(0, 0, width, 0), text};
+    layout.storySign = QRect(0, 0, sign, sign);
+    return width + gap;
+}
+
+void layStory(BoardRowLayout &layout, const QRect &cell, int left)
+{
+    if (layout.story.text.isEmpty())
+        return;
+    const int height = boxHeight(QFontMetrics(layout.smallFont), cell);
+    QRect &box = layout.story.rect;
+    box = QRect(left, cell.center().y() - height / 2 + 1, box.width(), height);
+    layout.storySign.moveTopLeft({left + storyPadding, box.center().y() - layout.storySign.height() / 2});
+}
+
 // The flags from the left; returns where the title may begin.
-int layBadges(BoardRowLayout &layout, const Headline &headline, const QRect &cell, int left)
+int layBadges(BoardRowLayout &layout, const Headline &headline, const QRect &cell, int left, int right)
 {
     const QFontMetrics metrics(layout.smallFont);
     const int height = boxHeight(metrics, cell);
     for (const QString &flag : headline.flag.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
         const int width = metrics.horizontalAdvance(flag) + 2 * badgePadding;
-        if (left + width > cell.right() - margin)
+        if (left + width > right)
             break;
         layout.badges.append({QRect(left, cell.center().y() - height / 2 + 1, width, height), flag});
         left += width + gap;
@@ -137,14 +175,18 @@ int boardRowHeight(const QFont &font, int dotsPerInch, int room)
     return ofPage >= smallest && ofPage < usual ? ofPage : usual;
 }
 
-BoardRowLayout BoardRowLayout::of(const Headline &headline, const QRect &cell, const QFont &font)
+BoardRowLayout BoardRowLayout::of(
+    const Headline &headline, const QRect &cell, const QFont &font, const RowFold &fold)
 {
     BoardRowLayout layout;
     layout.titleFont = weighted(font, headline.read);
     layout.smallFont = smallerFont(font);
     const QFontMetrics metrics(layout.titleFont);
-    const int left = layBadges(layout, headline, cell, cell.left() + margin);
-    const int room = std::max(0, cell.right() - margin - left);
+    const int first = cell.left() + margin + (fold.member ? indentOf(metrics) : 0);
+    const int storyWidth = measureStory(layout, fold, cell.right() - margin - first);
+    const int right = cell.right() - margin - storyWidth;
+    const int left = layBadges(layout, headline, cell, first, right);
+    const int room = std::max(0, right - left);
 
     layout.pills = measurePills(headline.tags, QFontMetrics(layout.smallFont), room * 2 / 5);
     const int pillsWidth = widthOf(layout.pills);
@@ -163,7 +205,9 @@ BoardRowLayout BoardRowLayout::of(const Headline &headline, const QRect &cell, c
     layout.titleRect = QRect(left, cell.top(), titleWidth + 1, cell.height());
     layout.comments.rect
         = QRect(left + titleWidth + gap, cell.top(), std::max(0, commentsWidth - gap), cell.height());
-    layPills(layout, cell, left + titleWidth + commentsWidth + gap + 1);
+    const int behind = left + titleWidth + commentsWidth + gap + 1;
+    layStory(layout, cell, behind);
+    layPills(layout, cell, behind + storyWidth);
     layReadings(layout, headline, metrics);
     return layout;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "board/foldedrows.h"
 #include "board/textline.h"
 #include "core/headline.h"
 
@@ -22,11 +23,14 @@ struct BoardRowLayout {
     QRect titleRect;
     QList<QRect> readings; // one-pixel lines under the hanja that have a reading
     Piece comments; // "[12]" after the title, as bulletin boards write it
+    Piece story; // "5" and a sign that says whether the story is open; there is room for it first
+    QRect storySign; // for the triangle
     QList<Piece> pills; // the tags; the last one is "+2" if there is no room for all
     QFont titleFont;
     QFont smallFont;
 
-    static BoardRowLayout of(const Headline &headline, const QRect &cell, const QFont &font);
+    static BoardRowLayout of(
+        const Headline &headline, const QRect &cell, const QFont &font, const RowFold &fold = {});
 };
 
 // The height of a row: 22 pixels at 96 dpi with the usual font, more with a larger font. `room` is the height

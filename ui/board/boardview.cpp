@@ -3,16 +3,13 @@
 
 #include "board/boarddelegate.h"
 #include "board/boardrowlayout.h"
-#include "core/failurelog.h"
-#include "kit/answer.h"
 #include "kit/measures.h"
 
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
-#include <QMouseEvent>
-#include <QScrollBar>
+#include <QPointer>
 
 #include <algorithm>
 #include <utility>
@@ -68,9 +65,6 @@ constexpr BoardModel::Column givingWay[]
     = {BoardModel::TagsColumn, BoardModel::AuthorColumn, BoardModel::NumberColumn, BoardModel::SourceColumn};
 constexpr double leastTitle = 24; // em
 
-// A selection of more rows than this is not taken up again after the board was read afresh.
-constexpr int heldRows = 1000;
-
 } // namespace
 
 BoardView::BoardView(BoardModel &model, QWidget *parent)
@@ -103,6 +97,9 @@ BoardView::BoardView(BoardModel &model, QWidget *parent)
     connect(&model, &QAbstractItemModel::modelReset, this, &BoardView::takeUpSelection);
     connect(this, &QAbstractItemView::doubleClicked, this,
         [this](const QModelIndex &index) { Q_EMIT originalRequested(m_model.idAt(index.row())); });
+    connect(&model, &BoardModel::firstRowsShown, this, &BoardView::tellPosition);
+    connect(&model, &BoardModel::loaded, this, &BoardView::tellPosition);
+    model.setHeld([view = QPointer(this)] { return view ? view->heldArticles() : QList<ArticleId>(); });
     setUpRows();
     setUpHeader();
 }
@@ -273,73 +270,6 @@ QList<ArticleId> BoardView::selectedArticles() const
     return ids;
 }
 
-void BoardView::select(ArticleId id)
-{
-    if (const int row = m_model.rowOf(id); row >= 0)
-        selectRow(row);
-}
-
-void BoardView::selectRow(int row)
-{
-    const int rows = m_model.rowCount();
-    if (rows == 0)
-        return;
-    const QModelIndex index = m_model.index(std::clamp(row, 0, rows - 1), BoardModel::TitleColumn);
-    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    scrollTo(index);
-}
-
-void BoardView::clearCurrent()
-{
-    selectionModel()->clear();
-    tellPosition();
-}
-
-void BoardView::step(int rows)
-{
-    const int current = currentIndex().row();
-    selectRow(current < 0 ? topRow() : current + rows);
-}
-
-void BoardView::selectNextUnread()
-{
-    // Rows that are here answer at once; where an unknown one comes first, the store knows.
-    const int rows = m_model.rowCount();
-    int row = currentIndex().row() + 1;
-    for (const int end = std::min(rows, row + 200); row < end; ++row) {
-        const Headline *headline = m_model.headline(row);
-        if (!headline)
-            break;
-        if (!headline->read)
-            return selectRow(row);
-    }
-    if (row >= rows)
-        return Q_EMIT noUnreadBelow();
-    const Headline *from = m_model.headline(std::max(0, row - 1));
-    if (!from)
-        return;
-    BoardQuery unread = m_model.query();
-    QueryNode is;
-    is.kind = QueryNode::Kind::Field;
-    is.field = QueryField::Is;
-    is.text = QStringLiteral("unread");
-    QueryNode both;
-    both.children = {unread.root, is};
-    unread.root = both;
-    const auto &store = m_model.store();
-    onAnswer(store.page(unread, 1, BoardKey{from->published, from->id}), this,
-        [this](const auto &page) { goToUnread(page); });
-}
-
-void BoardView::goToUnread(const Result<QList<Headline>> &page)
-{
-    logFailure("look for the next unread article", page);
-    if (page && !page->isEmpty())
-        select(page->first().id);
-    else
-        Q_EMIT noUnreadBelow();
-}
-
 int BoardView::topRow() const
 {
     return std::max(0, rowAt(0));
@@ -349,65 +279,6 @@ void BoardView::scrollToRow(int row)
 {
     if (row >= 0 && row < m_model.rowCount())
         scrollTo(m_model.index(row, BoardModel::TitleColumn), PositionAtTop);
-}
-
-void BoardView::holdStill()
-{
-    m_storeChanges = true;
-    // Who has not begun to read wants to see what is newest; who has, wants nothing to move.
-    const bool untouched = verticalScrollBar()->value() == 0 && !currentIndex().isValid();
-    const int row = rowAt(0);
-    m_anchor.reset();
-    if (!untouched && row >= 0)
-        m_anchor = Anchor{m_model.idAt(row), rowViewportPosition(row)};
-}
-
-void BoardView::takeUpAgain()
-{
-    if (m_anchor) {
-        const int row = m_model.rowOf(m_anchor->id);
-        if (row >= 0) {
-            // The geometry of new rows is otherwise updated at the next event, after which the view would
-            // jump.
-            updateGeometries();
-            verticalScrollBar()->setValue(row * verticalHeader()->defaultSectionSize() - m_anchor->offset);
-        }
-    }
-    m_storeChanges = false;
-    tellPosition();
-    Q_EMIT scrolled();
-}
-
-void BoardView::holdSelection()
-{
-    m_heldCurrent = {};
-    m_heldSelection.clear();
-    m_anchor.reset();
-    m_storeChanges = true;
-    if (std::exchange(m_otherBoard, false))
-        return;
-    holdStill();
-    m_heldCurrent = currentArticle();
-    m_heldSelection = selectedArticles();
-    if (m_heldSelection.size() > heldRows)
-        m_heldSelection.clear();
-}
-
-void BoardView::takeUpSelection()
-{
-    m_storeChanges = true;
-    if (!m_anchor)
-        scrollToTop();
-    QItemSelection selection;
-    for (ArticleId id : std::as_const(m_heldSelection))
-        if (const int row = m_model.rowOf(id); row >= 0)
-            selection.select(m_model.index(row, 0), m_model.index(row, BoardModel::columns - 1));
-    if (const int row = m_model.rowOf(m_heldCurrent); row >= 0) {
-        selectionModel()->setCurrentIndex(
-            m_model.index(row, BoardModel::TitleColumn), QItemSelectionModel::NoUpdate);
-        selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    }
-    takeUpAgain();
 }
 
 void BoardView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -422,7 +293,9 @@ void BoardView::currentChanged(const QModelIndex &current, const QModelIndex &pr
 
 void BoardView::tellPosition()
 {
-    Q_EMIT positionChanged(currentIndex().row(), m_model.rowCount());
+    const ArticleId current = currentArticle();
+    Q_EMIT positionChanged(
+        current.isValid() ? m_model.placeOf(current) : -1, m_model.articles(), m_model.stories());
 }
 
 void BoardView::focusInEvent(QFocusEvent *event)
@@ -431,15 +304,6 @@ void BoardView::focusInEvent(QFocusEvent *event)
     // article and mark it read, though nobody has chosen it.
     QAbstractScrollArea::focusInEvent(event);
     viewport()->update();
-}
-
-void BoardView::mouseReleaseEvent(QMouseEvent *event)
-{
-    QTableView::mouseReleaseEvent(event);
-    const QModelIndex index = indexAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && index.column() == BoardModel::StarColumn
-        && event->modifiers() == Qt::NoModifier)
-        Q_EMIT saveToggled(m_model.idAt(index.row()));
 }
 
 void BoardView::contextMenuEvent(QContextMenuEvent *event)
@@ -458,13 +322,6 @@ void BoardView::changeEvent(QEvent *event)
         fitRows();
         fitColumns();
     }
-}
-
-// Cells are nothing to go to: Home and End are those of the board and not of its row.
-QModelIndex BoardView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
-{
-    const bool isOfRow = action == MoveHome || action == MoveEnd;
-    return QTableView::moveCursor(action, isOfRow ? modifiers | Qt::ControlModifier : modifiers);
 }
 
 void BoardView::paintEvent(QPaintEvent *event)

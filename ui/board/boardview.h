@@ -5,6 +5,8 @@
 
 #include <QTableView>
 
+#include <optional>
+
 namespace sokbo {
 
 class BoardDelegate;
@@ -18,11 +20,15 @@ public:
 
     ArticleId currentArticle() const;
     QList<ArticleId> selectedArticles() const; // in the order of the board
-    void select(ArticleId id); // scrolls to it; does nothing if it is not on this board
+    void select(ArticleId id); // scrolls to it, and opens its story; does nothing if it is not on this board
     void selectRow(int row); // clipped to the board; opens the article
     void clearCurrent(); // no row is selected any more; the board stays where it is
     void step(int rows); // from the current row
-    void selectNextUnread(); // the next one below; asks the store if its row was not read yet
+    // The next one below; asks the store if its row was not read yet. In a closed story, which then opens,
+    // too.
+    void selectNextUnread();
+    void toggleStory(int row); // opens or closes the story that the row belongs to
+    void toggleStory() { toggleStory(currentIndex().row()); }
     int topRow() const;
     void scrollToRow(int row); // to the top of the view
 
@@ -37,7 +43,8 @@ Q_SIGNALS:
     void saveToggled(sokbo::ArticleId id);
     void menuRequested(const QPoint &globalPosition);
     void orderRequested(sokbo::BoardQuery::Order order);
-    void positionChanged(int row, int rows); // row -1: none
+    // Where the current article stands among all articles of the board. -1: there is no current one.
+    void positionChanged(int place, int articles, int stories);
     void noUnreadBelow();
     void scrolled();
 
@@ -45,6 +52,9 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void focusInEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -66,7 +76,14 @@ private:
     void takeUpAgain(); // after it
     void holdSelection();
     void takeUpSelection();
-    void goToUnread(const Result<QList<Headline>> &page);
+    int rowToHold() const;
+    QList<ArticleId> selectionToHold() const;
+    QList<ArticleId> heldArticles() const;
+    void askForUnread(int row);
+    void askForUnreadInStories();
+    void goToUnread(ArticleId id);
+    void setStoryOpen(int row, bool open);
+    bool isOnStory(const QPoint &at) const;
     void tellPosition();
 
     BoardModel &m_model;
@@ -74,6 +91,8 @@ private:
     QSet<int> m_unwanted; // columns that the user has hidden
     bool m_otherBoard = false; // the next reset brings the rows of another board
     bool m_storeChanges = false; // the current row changes because of the store
+    bool m_pressedStory = false;
+    ArticleId m_toggled; // the front of the story that is being opened or closed
     std::optional<Anchor> m_anchor;
     ArticleId m_heldCurrent;
     QList<ArticleId> m_heldSelection;

@@ -74,10 +74,6 @@ void MainWindow::connectBoard()
     connect(&view, &BoardView::noUnreadBelow, this,
         [this] { m_controllers.notices.say(tr("No unread article further down this board.")); });
     connect(&view, &BoardView::positionChanged, &m_panes.status, &StatusLine::setPosition);
-    const auto tellRows
-        = [this, &view, &model] { m_panes.status.setPosition(view.currentIndex().row(), model.rowCount()); };
-    connect(&model, &BoardModel::firstRowsShown, this, tellRows);
-    connect(&model, &BoardModel::loaded, this, tellRows);
     connect(&model, &BoardModel::failed, &m_controllers.notices, &Notices::tell);
     connect(&m_controllers.navigation, &Navigation::moved, this, &MainWindow::updateTitle);
 }

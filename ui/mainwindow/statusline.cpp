@@ -169,11 +169,14 @@ void StatusLine::setOffline(bool byChoice, bool reachable, bool metered)
     m_offlineBadge->setMargin(2);
 }
 
-void StatusLine::setPosition(int row, int rows)
+void StatusLine::setPosition(int place, int articles, int stories)
 {
-    m_position = rows == 0 ? QString()
-        : row < 0          ? tr("%n article(s)", nullptr, rows)
-                           : tr("%1 of %2", "place on the board").arg(countText(row + 1), countText(rows));
+    m_position = articles == 0 ? QString()
+        : place < 0            ? tr("%n article(s)", nullptr, articles)
+                    : tr("%1 of %2", "place on the board").arg(countText(place + 1), countText(articles));
+    if (stories < articles)
+        m_position
+            += QStringLiteral(" · ") + tr("stories %1", "how many a board has").arg(countText(stories));
     updateRight();
 }
 

@@ -31,7 +31,7 @@ public:
     void endWork();
     // reachable: what the last fetches met; metered: what the system says of the connection
     void setOffline(bool byChoice, bool reachable, bool metered);
-    void setPosition(int row, int rows);
+    void setPosition(int place, int articles, int stories); // place -1: no article is chosen
     void setSizes(int offlineArticles, const StoreStats &stats);
     void say(const QString &text,
         const QString &detail = {}); // disappears after some seconds; `detail` is shown on hovering

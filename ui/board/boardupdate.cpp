@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "board/boardupdate.h"
+
+namespace sokbo {
+
+namespace {
+
+// `wanted`, and the kept ones at their place among the others.
+QList<BoardEntry> withKept(const ShownBoard &shown, const QList<BoardEntry> &wanted)
+{
+    if (shown.kept.isEmpty())
+        return wanted;
+    QHash<ArticleId, StoryId> stories; // of the kept ones
+    for (const BoardEntry &entry : shown.entries)
+        if (shown.kept.contains(entry.id))
+            stories.insert(entry.id, entry.story);
+    const RowDiff diff = diffRows(
+        idsOf(shown.entries), idsOf(wanted), [&stories](ArticleId id) { return stories.contains(id); });
+    if (diff.rows.size() == wanted.size())
+        return wanted;
+    QList<BoardEntry> entries;
+    entries.reserve(diff.rows.size());
+    qsizetype next = 0;
+    for (const ArticleId id : diff.rows) {
+        if (next < wanted.size() && wanted.at(next).id == id)
+            entries.append(wanted.at(next++));
+        else
+            entries.append({id, stories.value(id)});
+    }
+    return entries;
+}
+
+} // namespace
+
+BoardUpdate updateBoard(const ShownBoard &shown, const QList<BoardEntry> &wanted)
+{
+    BoardUpdate update;
+    update.entries = withKept(shown, wanted);
+    update.open = shown.open;
+    if (shown.folding) {
+        update.open += storiesHiding(update.entries, shown.held);
+        update.folded = foldRows(update.entries, update.open);
+    } else {
+        update.folded = flatRows(update.entries);
+    }
+    if (shown.rows.isEmpty()) {
+        update.diff.rows = update.folded.rows;
+        if (!update.diff.rows.isEmpty())
+            update.diff.edits = {{RowEdit::Kind::Insert, 0, int(update.diff.rows.size())}};
+    } else {
+        update.diff = diffRows(shown.rows, update.folded.rows, [](ArticleId) { return false; });
+    }
+    return update;
+}
+
+} // namespace sokbo

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "board/foldedrows.h"
+#include "board/rowdiff.h"
+
+namespace sokbo {
+
+// A board as it is on the screen.
+struct ShownBoard {
+    QList<BoardEntry> entries;
+    QList<ArticleId> rows;
+    QSet<StoryId> open;
+    QSet<ArticleId> kept; // stay although the store no longer counts them to the board
+    QSet<ArticleId> held; // keep a row: where their story would hide them, it opens
+    bool folding = false;
+};
+
+// What takes its place when the store has been read again.
+struct BoardUpdate {
+    QList<BoardEntry> entries;
+    QSet<StoryId> open;
+    FoldedRows folded;
+    RowDiff diff; // from the rows that are shown
+};
+
+BoardUpdate updateBoard(const ShownBoard &shown, const QList<BoardEntry> &wanted);
+
+} // namespace sokbo
