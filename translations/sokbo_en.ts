@@ -118,6 +118,13 @@
             <numerusform>%n articles marked read. Ctrl+Z takes it back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) of the story marked read. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n article of the story marked read. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n articles of the story marked read. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sokbo::OfflineKeeping</name>

@@ -1477,6 +1477,18 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <source>Load the &amp;images of this article</source>
         <translation>이 기사의 이미지 불러오기(&amp;I)</translation>
     </message>
+    <message>
+        <source>Fol&amp;d stories</source>
+        <translation>이야기 접기(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Open or close the stor&amp;y</source>
+        <translation>이야기 펼치기/접기(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Mark the whole sto&amp;ry read</source>
+        <translation>이야기 전체 읽음 표시(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::CorrectionsDialog</name>
@@ -1972,6 +1984,20 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>
             <numerusform>기사 %n건을 읽음으로 바꿨습니다. Ctrl+Z로 되돌릴 수 있습니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All of this story is read already.</source>
+        <translation>이 이야기는 이미 모두 읽었습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) of the story marked read. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>이야기의 기사 %n건을 읽음으로 표시했습니다. Ctrl+Z로 되돌립니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mark a story read</source>
+        <translation>이야기 읽음 표시</translation>
     </message>
 </context>
 <context>

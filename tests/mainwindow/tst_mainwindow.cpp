@@ -66,6 +66,13 @@ class TestMainWindow : public QObject {
     {
         return StoredArticles::wait(m_articles->store().headlines({id}))->first();
     }
+    void placeInAStory(const QList<ArticleId> &ids)
+    {
+        QList<StoryPlace> places;
+        for (const ArticleId id : ids)
+            places.append({id, StoryId{1}, {}, {}});
+        QVERIFY(StoredArticles::wait(m_articles->store().placeInStories(places, {})));
+    }
     // A key to whatever has the focus, as the window system sends it.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
@@ -113,6 +120,55 @@ private Q_SLOTS:
         QTRY_COMPARE(m_window->articleArea().stored()->article.id, m_ids.at(8));
         QTRY_VERIFY(headline(m_ids.at(8)).read);
         QVERIFY2(shownPosition().contains(QStringLiteral("2 of 10")), qPrintable(shownPosition()));
+    }
+
+    void xOpensAStoryAndShiftXSwitchesFolding()
+    {
+        open(10);
+        placeInAStory({m_ids.at(9), m_ids.at(5), m_ids.at(1)});
+        QTRY_COMPARE(model().rowCount(), 8);
+        QVERIFY2(shownPosition().contains(QStringLiteral("stories 8")), qPrintable(shownPosition()));
+        press('j');
+        press('x');
+        QCOMPARE(model().rowCount(), 10);
+        QCOMPARE(model().idAt(1), m_ids.at(5));
+        press('j');
+        press('x'); // closed by a member: the front is the current row again
+        QCOMPARE(model().rowCount(), 8);
+        QCOMPARE(row(), 0);
+        press(Qt::Key_X, Qt::ShiftModifier);
+        QTRY_COMPARE(model().rowCount(), 10);
+        QVERIFY(!m_settings->foldsStories());
+        m_window.reset();
+        showWindow();
+        QCOMPARE(model().rowCount(), 10);
+        press(Qt::Key_X, Qt::ShiftModifier);
+        QTRY_COMPARE(model().rowCount(), 8);
+        QVERIFY(m_settings->foldsStories());
+    }
+
+    void shiftMMarksAWholeStoryReadAndOneUndoTakesItBack()
+    {
+        open(6);
+        placeInAStory({m_ids.at(5), m_ids.at(3)});
+        QTRY_COMPARE(model().rowCount(), 5);
+        press('j');
+        QTRY_VERIFY(headline(m_ids.at(5)).read); // it is open
+        press(Qt::Key_M, Qt::ShiftModifier);
+        QTRY_VERIFY(headline(m_ids.at(3)).read);
+        QVERIFY(!headline(m_ids.at(4)).read);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(!headline(m_ids.at(3)).read);
+    }
+
+    void anArticleInAClosedStoryIsOpenedInItsRow()
+    {
+        open(6);
+        placeInAStory({m_ids.at(5), m_ids.at(3)});
+        QTRY_COMPARE(model().rowCount(), 5);
+        m_window->openArticle(m_ids.at(3));
+        QCOMPARE(row(), 1);
+        QCOMPARE(view().currentArticle(), m_ids.at(3));
     }
 
     void settingsOpenByTheirKey()

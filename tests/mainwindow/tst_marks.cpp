@@ -89,6 +89,23 @@ private Q_SLOTS:
         QTRY_COMPARE(note(), QString());
     }
 
+    void markingAStoryReadIsOneStepToUndo()
+    {
+        StoredArticles::wait(store().setRead({m_ids.at(1)}, true));
+        QSignalSpy said(m_notices.get(), &Notices::said);
+        m_marks->markStoryRead(m_ids);
+        QTRY_COMPARE(said.size(), 1);
+        QVERIFY(headlines().at(0).read && headlines().at(2).read);
+        QCOMPARE(m_undo->stack().count(), 1);
+        undoOne();
+        QTRY_VERIFY(!headlines().at(0).read && !headlines().at(2).read);
+        QVERIFY(headlines().at(1).read);
+        StoredArticles::wait(store().setRead(m_ids, true));
+        m_marks->markStoryRead(m_ids);
+        QTRY_COMPARE(said.size(), 2);
+        QCOMPARE(m_undo->stack().count(), 1);
+    }
+
     void undoOfMarkingAllReadKnowsWhichWereUnread()
     {
         StoredArticles::wait(store().setRead({m_ids.at(1)}, true));

@@ -55,6 +55,17 @@ private Q_SLOTS:
         QVERIFY(right.contains(QLatin1Char('7')));
     }
 
+    void saysHowManyStoriesAFoldedBoardHas()
+    {
+        StatusLine line;
+        const auto *right = line.findChild<QLabel *>(QStringLiteral("statusPosition"));
+        line.setPosition(0, 1204, 684);
+        QVERIFY2(right->text().contains(QStringLiteral("stories 684")), qPrintable(right->text()));
+        QVERIFY(right->text().startsWith(QLatin1Char('1')));
+        line.setPosition(0, 1204, 1204);
+        QVERIFY2(!right->text().contains(QStringLiteral("stories")), qPrintable(right->text()));
+    }
+
     void detailsOfAnErrorAreForThePointer()
     {
         StatusLine line;

@@ -55,6 +55,8 @@ public:
     void setOpen(int row, bool open); // the story that the row belongs to
     void reveal(ArticleId id); // opens the story in which it is hidden
     QList<ArticleId> storyOf(ArticleId id) const; // all of it that is on this board
+    QList<ArticleId> storiesOf(
+        const QList<ArticleId> &ids) const; // the same of several; in the board's order
     // The headline of a row. Null if it was not read yet: then the model reads it and sends dataChanged. The
     // pointer is valid until the event loop runs again.
     const Headline *headline(int row) const { return m_headlines.headline(row); }

@@ -55,6 +55,20 @@ QList<ArticleId> BoardModel::storyOf(ArticleId id) const
     return articles;
 }
 
+QList<ArticleId> BoardModel::storiesOf(const QList<ArticleId> &ids) const
+{
+    const QSet<ArticleId> wanted(ids.begin(), ids.end());
+    QSet<StoryId> stories;
+    for (const BoardEntry &entry : m_entries)
+        if (entry.story.isValid() && wanted.contains(entry.id))
+            stories.insert(entry.story);
+    QList<ArticleId> articles;
+    for (const BoardEntry &entry : m_entries)
+        if (stories.contains(entry.story) || wanted.contains(entry.id))
+            articles.append(entry.id);
+    return articles;
+}
+
 void BoardModel::setOpen(int row, bool open)
 {
     const int front = frontRow(row);

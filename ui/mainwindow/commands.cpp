@@ -84,6 +84,7 @@ void Commands::addViewCommands()
     add(Command::ByTitle, "byTitle", tr("By title"));
     add(Command::ByAuthor, "byAuthor", tr("By author"));
     add(Command::BySource, "bySource", tr("By source"));
+    add(Command::FoldStories, "foldStories", tr("Fol&d stories"), keysOf(u"Shift+X"));
     add(Command::ThreeColumns, "threeColumns", tr("Three &columns"), keysOf(u"Ctrl+1"));
     add(Command::BoardAbovePane, "boardAbovePane", tr("Board a&bove the article"), keysOf(u"Ctrl+2"));
     add(Command::BoardAlone, "boardAlone", tr("Board a&lone"), keysOf(u"Ctrl+3"));
@@ -92,9 +93,10 @@ void Commands::addViewCommands()
     add(Command::SmallerText, "smallerText", tr("S&maller text"), keysOf(u"["));
     add(Command::PlainView, "plainView", tr("Articles as &plain text"));
     add(Command::FullScreen, "fullScreen", tr("F&ull screen"), keysOf(u"F11"));
-    for (Command checkable : {Command::NewestFirst, Command::OldestFirst, Command::ByTitle, Command::ByAuthor,
-             Command::BySource, Command::ThreeColumns, Command::BoardAbovePane, Command::BoardAlone,
-             Command::ShowSidebar, Command::PlainView, Command::FullScreen})
+    for (Command checkable :
+        {Command::FoldStories, Command::NewestFirst, Command::OldestFirst, Command::ByTitle,
+            Command::ByAuthor, Command::BySource, Command::ThreeColumns, Command::BoardAbovePane,
+            Command::BoardAlone, Command::ShowSidebar, Command::PlainView, Command::FullScreen})
         (*this)[checkable]->setCheckable(true);
 }
 
@@ -103,6 +105,7 @@ void Commands::addArticleCommands()
     add(Command::Next, "next", tr("&Next"), keysOf(u"J"));
     add(Command::Previous, "previous", tr("&Previous"), keysOf(u"K"));
     add(Command::NextUnread, "nextUnread", tr("Next &unread"), keysOf(u"N"));
+    add(Command::ToggleStory, "toggleStory", tr("Open or close the stor&y"), keysOf(u"X"));
     add(Command::PageDown, "pageDown", tr("Page &down, then next"), keysOf(u"Space"));
     add(Command::OpenOriginal, "openOriginal", tr("&Original in the browser"), keysOf(u"Return"));
     add(Command::ClosePane, "closePane", tr("Back to the &board"), keysOf(u"Backspace"));
@@ -110,6 +113,7 @@ void Commands::addArticleCommands()
     add(Command::Tag, "tag", tr("&Tags…"), keysOf(u"T"));
     add(Command::Note, "note", tr("N&ote…"), keysOf(u"Shift+N"));
     add(Command::ToggleRead, "toggleRead", tr("Read or &unread"), keysOf(u"M"));
+    add(Command::StoryRead, "storyRead", tr("Mark the whole sto&ry read"), keysOf(u"Shift+M"));
     add(Command::AllRead, "allRead", tr("Mark &all read"), keysOf(u"Shift+A"));
     add(Command::CopyLink, "copyLink", tr("&Copy link"), keysOf(u"Ctrl+L"));
     add(Command::WholeArticle, "wholeArticle", tr("Get the &whole article"), keysOf(u"W"));

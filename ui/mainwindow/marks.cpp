@@ -66,6 +66,19 @@ void Marks::setNote(ArticleId article, const QString &text)
     follow(tr("note"), m_store.setNote(article, text));
 }
 
+void Marks::markStoryRead(const QList<ArticleId> &articles)
+{
+    onAnswer(m_store.setRead(articles, true), this, [this](const Result<FormerState> &replaced) {
+        if (!replaced)
+            return m_notices.tell(replaced.error());
+        if (replaced->isEmpty())
+            return m_notices.say(tr("All of this story is read already."));
+        const auto count = int(replaced->read.size());
+        m_notices.say(tr("%n article(s) of the story marked read. Ctrl+Z takes it back.", nullptr, count));
+        m_undo.push(tr("mark a story read"), m_store, *replaced);
+    });
+}
+
 void Marks::markAllRead(const BoardQuery &query)
 {
     onAnswer(m_store.markAllRead(query), this, [this](const Result<FormerState> &replaced) {

@@ -18,6 +18,7 @@ public:
     void setSaved(const QList<Headline> &headlines, bool saved);
     void setTag(const QList<ArticleId> &articles, const QString &tag, bool on);
     void setNote(ArticleId article, const QString &text);
+    void markStoryRead(const QList<ArticleId> &articles);
     void markAllRead(const BoardQuery &query);
 
 Q_SIGNALS:

@@ -34,8 +34,8 @@ Menus::Menus(const Commands &commands, const Settings &settings, const Panes &pa
             {C::EditSource, C::RemoveSource}, {C::RenameFolder, C::RemoveFolder},
             {C::KeepBoard, C::Offline}});
     addMenu(tr("&Article"),
-        {{C::Next, C::Previous, C::NextUnread, C::PageDown, C::ClosePane},
-            {C::Save, C::Tag, C::Note, C::ToggleRead, C::AllRead},
+        {{C::Next, C::Previous, C::NextUnread, C::ToggleStory, C::PageDown, C::ClosePane},
+            {C::Save, C::Tag, C::Note, C::ToggleRead, C::StoryRead, C::AllRead},
             {C::OpenOriginal, C::CopyLink, C::WholeArticle, C::ShowChanges, C::LoadImages, C::KeepImages}});
     fillNamesMenu(addMenu(tr("Na&mes"), {{C::FindEntity, C::ShowEntities, C::EntityCard}}));
     addMenu(tr("&Help"), {{C::Shortcuts, C::SearchHelp, C::About}});
@@ -82,6 +82,7 @@ void Menus::fillViewMenu(QMenu *view)
         columns->clear();
         m_panes.board.view().fillColumnMenu(*columns);
     });
+    view->addAction(m_commands[C::FoldStories]);
     addGroups(view,
         {layouts + QList<Command>{C::ShowSidebar, C::FullScreen},
             {C::LargerText, C::SmallerText, C::PlainView}});
@@ -116,7 +117,7 @@ void Menus::fillArticleMenu(QMenu &menu) const
 {
     using C = Command;
     addGroups(&menu,
-        {{C::OpenOriginal, C::CopyLink}, {C::Save, C::Tag, C::Note, C::ToggleRead},
+        {{C::OpenOriginal, C::CopyLink}, {C::Save, C::Tag, C::Note, C::ToggleRead, C::StoryRead},
             {C::WholeArticle, C::ShowChanges, C::KeepImages, C::ExportArticle}, {C::AllRead}});
 }
 

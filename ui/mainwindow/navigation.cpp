@@ -119,7 +119,7 @@ void Navigation::selectWhenShown(ArticleId article)
 
 void Navigation::selectAwaited()
 {
-    if (m_awaited.isValid() && m_panes.board.model().rowOf(m_awaited) >= 0)
+    if (m_awaited.isValid() && m_panes.board.model().placeOf(m_awaited) >= 0)
         m_panes.board.view().select(std::exchange(m_awaited, {}));
 }
 

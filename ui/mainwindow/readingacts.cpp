@@ -26,7 +26,7 @@ void ReadingActs::open(ArticleId id)
 {
     m_rooms.layout.showArticle(true);
     BoardArea &board = m_panes.board;
-    if (board.model().rowOf(id) >= 0) {
+    if (board.model().placeOf(id) >= 0) {
         board.view().select(id);
     } else {
         board.view().clearCurrent(); // another row would pass for the article that is open
@@ -144,6 +144,13 @@ void ReadingActs::toggleRead()
             = std::all_of(headlines.begin(), headlines.end(), [](const Headline &h) { return h.read; });
         m_rooms.marks.setRead(headlines, !allRead);
     });
+}
+
+void ReadingActs::markStoryRead()
+{
+    const QList<ArticleId> ids = targets();
+    const QList<ArticleId> stories = m_panes.board.model().storiesOf(ids);
+    m_rooms.marks.markStoryRead(stories.isEmpty() ? ids : stories); // the open article may be on no board
 }
 
 void ReadingActs::toggleSaved(const QList<ArticleId> &ids)

@@ -39,6 +39,7 @@ public:
     void pageDown(); // of the article, then the next article
     void openOriginal(); // where the board stands alone, the article first
     void toggleRead();
+    void markStoryRead(); // as much of it as the board has
     void toggleSaved(const QList<ArticleId> &ids);
     void toggleSaved() { toggleSaved(targets()); }
     void openTags();

@@ -149,6 +149,12 @@ void WindowCommands::connectOrderAndLayout()
         {Command::ByAuthor, Order::Author}, {Command::BySource, Order::Source}};
     for (const auto &[command, order] : orders)
         on(command, [this, order = order] { m_do.navigation.setOrder(order); });
+    m_panes.board.model().setFolding(m_settings.foldsStories());
+    m_do.commands[Command::FoldStories]->setChecked(m_settings.foldsStories());
+    on(Command::FoldStories, [this](bool on) {
+        m_settings.setFoldsStories(on);
+        m_panes.board.model().setFolding(on);
+    });
     const std::pair<Command, WindowLayout> layouts[] = {{Command::ThreeColumns, WindowLayout::ThreeColumns},
         {Command::BoardAbovePane, WindowLayout::BoardAbovePane},
         {Command::BoardAlone, WindowLayout::BoardAlone}};
@@ -165,6 +171,7 @@ void WindowCommands::connectArticleCommands()
     on(Command::Next, [this] { m_do.reading.step(1); });
     on(Command::Previous, [this] { m_do.reading.step(-1); });
     on(Command::NextUnread, [this] { m_panes.board.view().selectNextUnread(); });
+    on(Command::ToggleStory, [this] { m_panes.board.view().toggleStory(); });
     // Enter and Space belong to other widgets too: these work on the board and on the article alone.
     for (Command command : {Command::PageDown, Command::OpenOriginal}) {
         m_panes.board.view().addAction(m_do.commands[command]);
@@ -178,6 +185,7 @@ void WindowCommands::connectArticleCommands()
     on(Command::Tag, [this] { m_do.reading.openTags(); });
     on(Command::Note, [this] { m_do.reading.openNote(); });
     on(Command::ToggleRead, [this] { m_do.reading.toggleRead(); });
+    on(Command::StoryRead, [this] { m_do.reading.markStoryRead(); });
     on(Command::AllRead, [this] { m_do.reading.markAllRead(m_do.navigation.board()); });
     on(Command::CopyLink, [this] { m_do.reading.copyLink(); });
     on(Command::WholeArticle, [this] { m_do.reading.fetchWhole(); });

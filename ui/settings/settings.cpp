@@ -76,6 +76,16 @@ void Settings::setPlainView(bool on)
     m_file.setValue(text(u"plainView"), on);
 }
 
+bool Settings::foldsStories() const
+{
+    return m_file.value(text(u"foldsStories"), true).toBool();
+}
+
+void Settings::setFoldsStories(bool on)
+{
+    m_file.setValue(text(u"foldsStories"), on);
+}
+
 bool Settings::syncsByItself() const
 {
     return m_file.value(text(u"syncsByItself"), true).toBool();

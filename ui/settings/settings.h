@@ -30,6 +30,8 @@ public:
     static constexpr int smallestText = 11, largestText = 30;
     bool plainView() const; // articles without the web engine
     void setPlainView(bool on);
+    bool foldsStories() const; // the board shows of each story the first article alone
+    void setFoldsStories(bool on);
     bool syncsByItself() const;
     void setSyncsByItself(bool on);
     bool imagesAhead() const; // fetch the images of unread articles, as far as there is room
