@@ -180,6 +180,14 @@
             <numerusform>%n articles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln story(s)</source>
+        <comment>how many a board has</comment>
+        <translation>
+            <numerusform>%Ln story</numerusform>
+            <numerusform>%Ln stories</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sokbo::Subscriptions</name>

@@ -2796,10 +2796,12 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <source>waiting for %1</source>
         <translation>%1 기다리는 중</translation>
     </message>
-    <message>
-        <source>stories %1</source>
+    <message numerus="yes">
+        <source>%Ln story(s)</source>
         <comment>how many a board has</comment>
-        <translation>이야기 %1</translation>
+        <translation>
+            <numerusform>이야기 %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,17 @@ private Q_SLOTS:
         QVERIFY(!folded.folds.value(article(4)).isFront());
     }
 
+    void largeNumbersOfStoriesOnASmallBoardAreFoldedTheSame()
+    {
+        QList<BoardEntry> entries = board;
+        for (BoardEntry &entry : entries)
+            if (entry.story.isValid())
+                entry.story.value += 1'000'000'000'000;
+        const FoldedRows folded = foldRows(entries, {StoryId{1'000'000'000'002}});
+        QCOMPARE(folded.rows, ids({9, 8, 3, 6, 5, 2, 1}));
+        QCOMPARE(firstBelow(entries, {article(4), article(2)}, article(9)), article(4));
+    }
+
     void flatRowsAreAllArticles()
     {
         const FoldedRows flat = flatRows(board);

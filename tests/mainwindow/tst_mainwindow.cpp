@@ -127,7 +127,7 @@ private Q_SLOTS:
         open(10);
         placeInAStory({m_ids.at(9), m_ids.at(5), m_ids.at(1)});
         QTRY_COMPARE(model().rowCount(), 8);
-        QVERIFY2(shownPosition().contains(QStringLiteral("stories 8")), qPrintable(shownPosition()));
+        QVERIFY2(shownPosition().contains(QStringLiteral("8 story")), qPrintable(shownPosition()));
         press('j');
         press('x');
         QCOMPARE(model().rowCount(), 10);

@@ -60,10 +60,10 @@ private Q_SLOTS:
         StatusLine line;
         const auto *right = line.findChild<QLabel *>(QStringLiteral("statusPosition"));
         line.setPosition(0, 1204, 684);
-        QVERIFY2(right->text().contains(QStringLiteral("stories 684")), qPrintable(right->text()));
+        QVERIFY2(right->text().contains(QStringLiteral("684 story")), qPrintable(right->text()));
         QVERIFY(right->text().startsWith(QLatin1Char('1')));
         line.setPosition(0, 1204, 1204);
-        QVERIFY2(!right->text().contains(QStringLiteral("stories")), qPrintable(right->text()));
+        QVERIFY2(!right->text().contains(QStringLiteral("story")), qPrintable(right->text()));
     }
 
     void detailsOfAnErrorAreForThePointer()

@@ -67,7 +67,8 @@ void paintStory(
     painter->setBrush(ink);
     painter->drawPolygon(open ? down : right);
     painter->setPen(ink);
-    painter->drawText(box.adjusted(sign.right() - box.left(), 0, 0, 0), Qt::AlignCenter, layout.story.text);
+    const qreal padding = sign.left() - box.left();
+    painter->drawText(box.adjusted(0, 0, -padding, 0), Qt::AlignRight | Qt::AlignVCenter, layout.story.text);
 }
 
 } // namespace

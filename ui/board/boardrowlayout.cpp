@@ -80,10 +80,14 @@ void layStory(BoardRowLayout &layout, const QRect &cell, int left)
 {
     if (layout.story.text.isEmpty())
         return;
-    const int height = boxHeight(QFontMetrics(layout.smallFont), cell);
+    const QFontMetrics metrics(layout.smallFont);
+    const int height = boxHeight(metrics, cell);
     QRect &box = layout.story.rect;
     box = QRect(left, cell.center().y() - height / 2 + 1, box.width(), height);
-    layout.storySign.moveTopLeft({left + storyPadding, box.center().y() - layout.storySign.height() / 2});
+    // As high as the middle of the digits beside it.
+    const int baseline = box.top() + (height - metrics.height()) / 2 + metrics.ascent();
+    const int middle = baseline - metrics.capHeight() / 2;
+    layout.storySign.moveTopLeft({left + storyPadding, middle - layout.storySign.height() / 2});
 }
 
 // The flags from the left; returns where the title may begin.

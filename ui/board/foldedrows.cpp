@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <optional>
 #include <utility>
+#include <vector>
 
 namespace sokbo {
 
@@ -14,29 +15,48 @@ struct StoryOnBoard {
     int size = 0;
 };
 
-QHash<StoryId, StoryOnBoard> countStories(const QList<BoardEntry> &entries)
-{
-    QHash<StoryId, StoryOnBoard> stories;
-    for (qsizetype i = 0; i < entries.size(); ++i) {
-        const StoryId story = entries.at(i).story;
-        if (!story.isValid())
-            continue;
-        StoryOnBoard &counted = stories[story];
-        if (counted.size++ == 0)
-            counted.front = i;
+// The stories by their number. Numbers are given one after another, so that a large board has most of them
+// and a plain list is the quickest; a small board may have a few large ones.
+class StoriesOnBoard {
+public:
+    explicit StoriesOnBoard(const QList<BoardEntry> &entries)
+    {
+        qint64 highest = 0;
+        for (const BoardEntry &entry : entries)
+            highest = std::max(highest, entry.story.value);
+        if (highest < 2 * entries.size())
+            m_dense.resize(size_t(highest + 1));
+        for (qsizetype i = 0; i < entries.size(); ++i)
+            if (const StoryId story = entries.at(i).story; story.isValid())
+                count(m_dense.empty() ? m_sparse[story] : m_dense[size_t(story.value)], i);
     }
-    return stories;
-}
+    // Of the entry at a place of the board.
+    StoryOnBoard of(StoryId story, qsizetype place) const
+    {
+        if (!story.isValid())
+            return {place, 1};
+        return m_dense.empty() ? m_sparse.value(story) : m_dense[size_t(story.value)];
+    }
+
+private:
+    static void count(StoryOnBoard &story, qsizetype place)
+    {
+        if (story.size++ == 0)
+            story.front = place;
+    }
+    std::vector<StoryOnBoard> m_dense;
+    QHash<StoryId, StoryOnBoard> m_sparse;
+};
 
 QHash<StoryId, QList<ArticleId>> membersOf(
-    const QList<BoardEntry> &entries, const QHash<StoryId, StoryOnBoard> &stories, const QSet<StoryId> &open)
+    const QList<BoardEntry> &entries, const StoriesOnBoard &stories, const QSet<StoryId> &open)
 {
     QHash<StoryId, QList<ArticleId>> members;
     if (open.isEmpty())
         return members;
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const BoardEntry &entry = entries.at(i);
-        if (entry.story.isValid() && open.contains(entry.story) && stories.value(entry.story).front != i)
+        if (entry.story.isValid() && open.contains(entry.story) && stories.of(entry.story, i).front != i)
             members[entry.story].append(entry.id);
     }
     return members;
@@ -46,13 +66,13 @@ QHash<StoryId, QList<ArticleId>> membersOf(
 
 FoldedRows foldRows(const QList<BoardEntry> &entries, const QSet<StoryId> &open)
 {
-    const QHash<StoryId, StoryOnBoard> stories = countStories(entries);
+    const StoriesOnBoard stories(entries);
     const QHash<StoryId, QList<ArticleId>> members = membersOf(entries, stories, open);
     FoldedRows folded;
     folded.rows.reserve(entries.size());
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const BoardEntry &entry = entries.at(i);
-        const StoryOnBoard story = entry.story.isValid() ? stories.value(entry.story) : StoryOnBoard{i, 1};
+        const StoryOnBoard story = stories.of(entry.story, i);
         if (story.front != i)
             continue;
         ++folded.stories;
@@ -103,11 +123,8 @@ QSet<StoryId> storiesHiding(const QList<BoardEntry> &entries, const QSet<Article
 ArticleId firstBelow(const QList<BoardEntry> &entries, const QSet<ArticleId> &candidates, ArticleId from)
 {
     using Place = std::pair<qsizetype, qsizetype>; // of the front, then of the article itself
-    const QHash<StoryId, StoryOnBoard> stories = countStories(entries);
-    const auto placeOf = [&](qsizetype i) {
-        const StoryId story = entries.at(i).story;
-        return Place(story.isValid() ? stories.value(story).front : i, i);
-    };
+    const StoriesOnBoard stories(entries);
+    const auto placeOf = [&](qsizetype i) { return Place(stories.of(entries.at(i).story, i).front, i); };
     Place begin(-1, -1);
     for (qsizetype i = 0; i < entries.size(); ++i)
         if (entries.at(i).id == from)

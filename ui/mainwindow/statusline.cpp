@@ -175,8 +175,7 @@ void StatusLine::setPosition(int place, int articles, int stories)
         : place < 0            ? tr("%n article(s)", nullptr, articles)
                     : tr("%1 of %2", "place on the board").arg(countText(place + 1), countText(articles));
     if (stories < articles)
-        m_position
-            += QStringLiteral(" · ") + tr("stories %1", "how many a board has").arg(countText(stories));
+        m_position += QStringLiteral(" · ") + tr("%Ln story(s)", "how many a board has", stories);
     updateRight();
 }
 
