@@ -47,7 +47,8 @@ constexpr Row fieldRows[] = {
     {u"flag 말머리 머리말", QueryField::Flag, Value::Text,
         QT_TRANSLATE_NOOP("QueryFields", "속보, 단독 and the like"),
         QT_TRANSLATE_NOOP("QueryFields", "flagged %1")},
-    {u"story 사건", QueryField::Story, Value::Text, nullptr,
+    {u"story 사건", QueryField::Story, Value::Text,
+        QT_TRANSLATE_NOOP("QueryFields", "a story, by its number or by words of one of its headlines"),
         QT_TRANSLATE_NOOP("QueryFields", "part of the story %1")},
     {u"is 상태", QueryField::Is, Value::Word,
         QT_TRANSLATE_NOOP("QueryFields", "unread, read, saved, offline or watched"), nullptr},
@@ -90,7 +91,6 @@ struct PromisedRow {
 };
 
 constexpr PromisedRow promisedRows[] = {
-    {u"story 사건", u""},
     {u"said", u""},
     {u"category", u""},
     {u"near", u""},

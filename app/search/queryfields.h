@@ -20,7 +20,7 @@ struct FieldName {
 
 // Finds a field by its English or Korean name, in any case.
 std::optional<FieldName> fieldName(QStringView name);
-// A term that is promised but does not work yet: "story:", "sort:relevance"; none for any other. `name` is
+// A term that is promised but does not work yet: "near:", "sort:relevance"; none for any other. `name` is
 // the name before the colon, `after` the text behind it.
 std::optional<QString> promisedTerm(QStringView name, QStringView after);
 // What the search box tells about a field. The texts are English; the caller translates them in the context

@@ -79,7 +79,7 @@ struct QueryProblem {
         UnopenedParenthesis,
         MissingTerm, // beside OR; `detail` is the operator
         UnknownField, // `detail`
-        NotYet, // a promised term that does not work yet; `detail`: "story:", "sort:relevance"
+        NotYet, // a promised term that does not work yet; `detail`: "near:", "sort:relevance"
         MissingValue, // `detail` is the field
         BadValue, // `detail` is the value: the field needs a time, a number or one of a few words
         MisplacedSort, // sort: within parentheses, after - or beside OR

@@ -225,7 +225,7 @@ std::unique_ptr<CompiledQuery::Node> CompiledQuery::compileField(const QueryNode
     case QueryField::Flag:
         return is(setOfFlag(query));
     case QueryField::Story:
-        return is(setOf("board.setOfStory", query.text.toLongLong()));
+        return is(setOfStories(query));
     case QueryField::Is:
         if (query.text == u"saved")
             return is(setOf("board.setOfSaved"));
@@ -322,6 +322,33 @@ IdSet CompiledQuery::setOfSources(const QueryNode &query)
         }
     }
     return unionOf("board.setOfSource", sources);
+}
+
+// A story by its number, or every story with a headline that has the words; the articles that are alone with
+// them too.
+IdSet CompiledQuery::setOfStories(const QueryNode &query)
+{
+    bool isNumber = false;
+    const qint64 number = query.text.toLongLong(&isNumber);
+    if (isNumber)
+        return setOf("board.setOfStory", number);
+    const TextNeedle needle = query.quoted ? TextNeedle::phrase(query.text) : TextNeedle::word(query.text);
+    IdSet titles(m_highest);
+    if (needle.isEmpty())
+        return titles;
+    findIndexed(m_connection.database, needle, true, [&](qint64 id) { titles.insert(id); });
+    if (const qint64 todo = m_connection.index.todo(); todo > 0)
+        titles |= setOf("board.setOfUnindexed", todo);
+    IdSet found(m_highest);
+    QSet<qint64> stories;
+    for (const qint64 id : titles.ids()) {
+        if (!needle.isIn(titleOf(id)))
+            continue;
+        found.insert(id);
+        if (Query story(m_connection.database, "story.of", id); story.next() && story.integer(0) > 0)
+            stories.insert(story.integer(0));
+    }
+    return found |= unionOf("board.setOfStory", QList<qint64>(stories.begin(), stories.end()));
 }
 
 // Whoever's name or any other surface form is the text or, where it is not in quotes, begins with it.

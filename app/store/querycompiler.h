@@ -52,6 +52,7 @@ private:
     IdSet setOfFlag(const QueryNode &query);
     IdSet setOfSources(const QueryNode &query);
     IdSet setOfEntities(const QueryNode &query);
+    IdSet setOfStories(const QueryNode &query);
 
     Connection &m_connection;
     const Texts m_texts;

@@ -140,6 +140,29 @@ private Q_SLOTS:
         QCOMPARE(shelf.places.first().story, StoryId{5});
         QCOMPARE(shelf.places.first().signature, QByteArray("a"));
     }
+
+    void aStoryIsFoundByItsNumberAndByWordsOfAnyOfItsHeadlines()
+    {
+        TempStore store;
+        const SourceId source = store.addSource();
+        const QList<ArticleId> ids
+            = got(store->saveArticles(source,
+                      {makeArticle(0, u"새벽호 이륙"_s), makeArticle(1, u"발사체 궤도 안착"_s),
+                          makeArticle(2, u"새벽 시장 북적"_s), makeArticle(3, u"코스피 마감"_s)}))
+                  .ids;
+        got(store->placeInStories({{ids[0], StoryId{3}, {}, {}}, {ids[1], StoryId{3}, {}, {}}}, longAgo));
+        const auto found
+            = [&](const QString &query) { return idsOf(got(store->board(parseQuery(query, noon).value()))); };
+        const QList<ArticleId> story{ids[0], ids[1]};
+        QCOMPARE(found(u"story:3"_s), story);
+        QCOMPARE(found(u"사건:#3"_s), story);
+        QCOMPARE(found(u"story:이륙"_s), story);
+        QCOMPARE(found(u"story:\"궤도 안착\""_s), story);
+        QCOMPARE(found(u"story:새벽"_s), QList<ArticleId>({ids[0], ids[1], ids[2]}));
+        QCOMPARE(found(u"-story:3"_s), QList<ArticleId>({ids[2], ids[3]}));
+        QCOMPARE(found(u"story:4"_s), QList<ArticleId>());
+        QCOMPARE(found(u"story:없다"_s), QList<ArticleId>());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestStories)
