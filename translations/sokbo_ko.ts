@@ -214,6 +214,18 @@
         <source>Load the images of this article</source>
         <translation>이 기사의 이미지 불러오기</translation>
     </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <translation>M월 d일 HH:mm</translation>
+    </message>
+    <message>
+        <source>The same event</source>
+        <translation>같은 사건</translation>
+    </message>
+    <message>
+        <source>sources: %1 · articles: %2</source>
+        <translation>%1개 언론사 · %2건</translation>
+    </message>
 </context>
 <context>
     <name>QueryFields</name>
@@ -344,6 +356,10 @@
     <message>
         <source>the order: newest, oldest, title, author, source</source>
         <translation>순서: 최신순, 오래된 순, 제목순, 글쓴이순, 출처순</translation>
+    </message>
+    <message>
+        <source>a story, by its number or by words of one of its headlines</source>
+        <translation>이야기: 번호나 제목에 있는 낱말로</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2115,10 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>Articles with “%1”</source>
         <translation>‘%1’ 나오는 기사</translation>
+    </message>
+    <message>
+        <source>The story of “%1”</source>
+        <translation>이야기: “%1”</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "render/pagebody.h"
 #include "render/pageframe.h"
 #include "render/pagewords.h"
+#include "render/storystrip.h"
 #include "text/bodyimages.h"
 #include "text/bodytext.h"
 
@@ -181,7 +182,7 @@ QString renderArticlePage(const ArticlePage &page, const PageStyle &style)
         + "</header>\n"_L1;
     html += leadImage(page);
     html += "<article>\n"_L1 + body(page, style, pageWords, text) + "\n</article>\n"_L1;
-    html += footer(page, pageWords);
+    html += storyStrip(page.story, page.article.id, pageWords) + footer(page, pageWords);
     return html + "</main>\n</body></html>\n"_L1;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/article.h"
+#include "core/headline.h"
 #include "core/mention.h"
 #include "core/storedarticle.h"
 #include "render/pagestyle.h"
@@ -22,6 +23,7 @@ struct ArticlePage {
     bool saved = false;
     bool offline = false;
     int revisions = 0; // how often the text was revised
+    QList<Headline> story; // the articles on the same happening, this one among them, oldest first
 };
 ArticlePage pageOf(const StoredArticle &stored);
 
@@ -30,6 +32,8 @@ ArticlePage pageOf(const StoredArticle &stored);
 //   article:///entity/ID       a mark (a mention whose entity is known)
 //   article:///legend/TYPE     shows or hides the marks of a type
 //   article:///images          the reader wants the images that are not here
+//   article:///open/ID         another article of the same story
+//   article:///story           the board of the story
 //   article:///changes         the page of changes (render/changespage.h)
 //   http(s): and mailto:       links of the article, opened in the browser
 // A mark is <a class="m person" …>; inside a link of the article it is a <span>.

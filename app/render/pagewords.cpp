@@ -89,6 +89,13 @@ QString PageWords::time(const QDateTime &when) const
     return m_language.toString(when.toLocalTime(), translate("PageWords", "d MMM yyyy, HH:mm"));
 }
 
+QString PageWords::timeBeside(const QDateTime &when, const QDate &day) const
+{
+    const QDateTime local = when.toLocalTime();
+    return m_language.toString(
+        local, local.date() == day ? u"HH:mm"_s : translate("PageWords", "d MMM HH:mm"));
+}
+
 QString PageWords::count(qint64 number) const
 {
     return m_language.toString(number);
@@ -152,6 +159,17 @@ QString PageWords::attachments() const
 QString PageWords::emptyBody() const
 {
     return translate("PageWords", "This source gives no text.");
+}
+
+QString PageWords::sameStory() const
+{
+    return translate("PageWords", "The same event");
+}
+
+QString PageWords::papersAndArticles(int papers, int articles) const
+{
+    return translate("PageWords", "sources: %1 · articles: %2")
+        .arg(m_language.toString(papers), m_language.toString(articles));
 }
 
 QString PageWords::revised(int times) const

@@ -22,6 +22,7 @@ public:
     QString type(MentionType type) const;
     QString minutes(int count) const; // "3분 읽기"
     QString time(const QDateTime &when) const; // local
+    QString timeBeside(const QDateTime &when, const QDate &day) const; // local; the hour alone on that day
     QString count(qint64 number) const;
     QString size(qint64 bytes) const;
 
@@ -36,6 +37,8 @@ public:
     QString note() const;
     QString attachments() const;
     QString emptyBody() const;
+    QString sameStory() const;
+    QString papersAndArticles(int papers, int articles) const;
 
     // For the page that compares two texts of an article.
     QString revised(int times) const; // the link in an article's head that opens that page

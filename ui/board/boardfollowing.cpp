@@ -64,7 +64,7 @@ void BoardModel::takeFirstPage(const Result<QList<Headline>> &page)
         entries.append({headline.id, headline.story});
         m_headlines.take(headline);
     }
-    showFirst(entries, isFolded() ? foldRows(entries, {}) : flatRows(entries));
+    showFirst(entries, isFolded() ? foldRows(entries, m_open) : flatRows(entries));
     Q_EMIT firstRowsShown();
 }
 

@@ -54,6 +54,8 @@ void BoardModel::show(const BoardQuery &query)
     m_marked.clear();
     m_removed.clear();
     m_open.clear();
+    if (query.root.kind == QueryNode::Kind::Field && query.root.field == QueryField::Story)
+        m_open.insert(StoryId{query.root.number}); // the board of a story shows all of it
     m_keptUnsure = false;
     m_restTimer.stop();
     m_reloadTimer.stop();

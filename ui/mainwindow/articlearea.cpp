@@ -105,6 +105,11 @@ ArticleView *ArticleArea::adopt(ArticleView *view)
     connect(view, &ArticleView::entityHovered, this, &ArticleArea::entityHovered);
     connect(view, &ArticleView::entityActivated, this, &ArticleArea::entityActivated);
     connect(view, &ArticleView::legendActivated, this, &ArticleArea::legendActivated);
+    connect(view, &ArticleView::articleActivated, this, &ArticleArea::articleActivated);
+    connect(view, &ArticleView::storyActivated, this, [this] {
+        if (m_stored && m_stored->headline.story.isValid())
+            Q_EMIT storyActivated(m_stored->headline.story, m_stored->article.title);
+    });
     connect(view, &ArticleView::imagesActivated, this, &ArticleArea::imagesActivated);
     connect(view, &ArticleView::changesActivated, this, &ArticleArea::showChanges);
     connect(view, &ArticleView::textActivated, this, &ArticleArea::showText);
@@ -213,6 +218,7 @@ void ArticleArea::close()
 {
     m_wanted = {};
     m_stored.reset();
+    m_story.clear();
     m_pageOf = {};
     m_page.clear();
     m_stack->setCurrentWidget(m_placeholder);
@@ -245,17 +251,22 @@ void ArticleArea::take(ArticleId id, const Result<StoredArticle> &article)
     }
     const bool another = !m_stored || m_stored->article.id != id;
     m_stored = *article;
+    if (another)
+        m_story.clear();
     if (another && m_changes)
         showText();
     else
         render();
     if (another)
         Q_EMIT opened(*m_stored);
+    askForStory();
 }
 
 ArticlePage ArticleArea::page() const
 {
-    return m_stored ? pageOf(*m_stored) : ArticlePage();
+    ArticlePage page = m_stored ? pageOf(*m_stored) : ArticlePage();
+    page.story = m_story;
+    return page;
 }
 
 PageStyle ArticleArea::style() const
@@ -323,7 +334,8 @@ void ArticleArea::follow(const ChangeSet &changes)
         Q_EMIT missing(m_wanted);
         return;
     }
-    if (changes.everything || changes.revised.contains(m_wanted) || changes.marked.contains(m_wanted)) {
+    if (changes.everything || changes.revised.contains(m_wanted) || changes.marked.contains(m_wanted)
+        || !changes.placed.isEmpty()) {
         if (m_asking)
             m_askAgain = true;
         else

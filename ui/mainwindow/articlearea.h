@@ -63,6 +63,8 @@ Q_SIGNALS:
     void entityHovered(sokbo::EntityId id, const QPoint &globalPosition);
     void entityActivated(sokbo::EntityId id);
     void legendActivated(sokbo::MentionType type);
+    void articleActivated(sokbo::ArticleId id); // another one of the same story
+    void storyActivated(sokbo::StoryId id, const QString &title);
     void imagesActivated(); // the reader wants those of this article that are not here
     void linkActivated(const QUrl &url);
     void linkHovered(const QString &url);
@@ -82,6 +84,8 @@ private:
     void giveUpEngine();
     void ask();
     void take(ArticleId id, const Result<StoredArticle> &article);
+    void askForStory();
+    void takeStory(StoryId story, const Result<QList<Headline>> &newestFirst);
     void render();
     void renderChanges();
     QFuture<QString> changesPage(const QList<Revision> &revisions) const;
@@ -104,6 +108,7 @@ private:
     bool m_asking = false;
     bool m_askAgain = false;
     std::optional<StoredArticle> m_stored;
+    QList<Headline> m_story; // to which it belongs, oldest first
     struct Compared {
         int older = -1;
         int newer = -1;

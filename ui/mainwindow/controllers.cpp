@@ -38,6 +38,8 @@ void Controllers::connectEachOther(const Panes &panes)
 {
     QObject::connect(&marks, &Marks::saved, &offline, &OfflineKeeping::keepImages);
     QObject::connect(&panes.article, &ArticleArea::imagesActivated, &reading, &ReadingActs::loadImages);
+    QObject::connect(&panes.article, &ArticleArea::articleActivated, &reading, &ReadingActs::open);
+    QObject::connect(&panes.article, &ArticleArea::storyActivated, &navigation, &Navigation::showStory);
     QObject::connect(&reading, &ReadingActs::openedOffBoard, &navigation, &Navigation::selectWhenShown);
     QObject::connect(&names, &NameActs::boardRequested, &navigation, &Navigation::showEntity);
     QObject::connect(&names, &NameActs::articleRequested, &reading, &ReadingActs::open);

@@ -23,6 +23,7 @@ public:
 
     void show(const Board &board);
     void showEntity(EntityId id, const QString &name);
+    void showStory(StoryId id, const QString &title);
     void back();
     void forward();
     void setOrder(BoardQuery::Order order);

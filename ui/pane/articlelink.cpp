@@ -39,6 +39,11 @@ ArticleLink articleLink(const QUrl &url)
     } else if (const qint64 id = inFolder(url, "/entity/"_L1).toLongLong(); id > 0) {
         link.kind = ArticleLink::Kind::Entity;
         link.entity = EntityId{id};
+    } else if (const qint64 id = inFolder(url, "/open/"_L1).toLongLong(); id > 0) {
+        link.kind = ArticleLink::Kind::Article;
+        link.article = ArticleId{id};
+    } else if (url == QUrl("article:///story"_L1)) {
+        link.kind = ArticleLink::Kind::Story;
     } else if (const auto type = mentionTypeFromName(inFolder(url, "/legend/"_L1))) {
         link.kind = ArticleLink::Kind::Legend;
         link.type = *type;

@@ -12,9 +12,10 @@ namespace sokbo {
 
 // The target of a link in a page (render/articlepage.h lists the addresses).
 struct ArticleLink {
-    enum class Kind { None, Entity, Legend, Changes, Text, Images, Outside };
+    enum class Kind { None, Entity, Legend, Article, Story, Changes, Text, Images, Outside };
     Kind kind = Kind::None; // None is never followed
     EntityId entity;
+    ArticleId article;
     MentionType type = MentionType::Person;
     int older = -1, newer = -1; // of Changes: the two texts to compare, -1 for the last two
     QUrl url; // of Outside: http, https or mailto

@@ -13,6 +13,12 @@ void ArticleView::activate(const QUrl &url)
     case ArticleLink::Kind::Legend:
         Q_EMIT legendActivated(link.type);
         break;
+    case ArticleLink::Kind::Article:
+        Q_EMIT articleActivated(link.article);
+        break;
+    case ArticleLink::Kind::Story:
+        Q_EMIT storyActivated();
+        break;
     case ArticleLink::Kind::Changes:
         Q_EMIT changesActivated(link.older, link.newer);
         break;

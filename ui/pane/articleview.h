@@ -60,6 +60,8 @@ Q_SIGNALS:
     void entityHovered(sokbo::EntityId id, const QPoint &globalPosition); // an invalid id: the pointer left
     void entityActivated(sokbo::EntityId id);
     void legendActivated(sokbo::MentionType type);
+    void articleActivated(sokbo::ArticleId id); // another one of the same story
+    void storyActivated(); // the reader wants its board
     void changesActivated(int older, int newer); // the texts to compare, -1 for the last two
     void imagesActivated(); // the reader wants those that are not here
     void textActivated(); // back from the changes to the article

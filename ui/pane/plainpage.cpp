@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array blocks{
-    "main"_L1, "header"_L1, "article"_L1, "footer"_L1, "nav"_L1, "figure"_L1, "figcaption"_L1};
+    "main"_L1, "header"_L1, "article"_L1, "aside"_L1, "footer"_L1, "nav"_L1, "figure"_L1, "figcaption"_L1};
 
 // What a QTextDocument sets as it should; of all else only the text is kept.
 constexpr std::array known{"a"_L1, "p"_L1, "br"_L1, "b"_L1, "strong"_L1, "i"_L1, "em"_L1, "u"_L1, "s"_L1,
