@@ -224,9 +224,9 @@ struct Comparison {
 
 } // namespace
 
-const char *traitName(Trait trait)
+QByteArray traitName(Trait trait)
 {
-    return traitNames[size_t(trait)];
+    return QByteArray(traitNames[size_t(trait)]);
 }
 
 WeighedSignature weighed(StorySignature signature, const TokenCounts &counts)

@@ -64,7 +64,7 @@ enum class Trait {
     ShorterTitle, // tokens of the shorter headline
     Count
 };
-const char *traitName(Trait trait);
+QByteArray traitName(Trait trait);
 constexpr size_t traits = size_t(Trait::Count);
 using Likeness = std::array<float, traits>;
 

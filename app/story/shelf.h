@@ -3,7 +3,7 @@
 
 #include "story/likeness.h"
 
-#include <unordered_map>
+#include <QHash>
 
 namespace sokbo::story {
 
@@ -24,9 +24,15 @@ public:
     std::vector<Candidate> candidates(const WeighedSignature &article, qint64 within) const;
 
 private:
+    // What a search looks at of every article that it comes across.
+    struct Brief {
+        float norm = 1; // allNorm
+        qint64 published = 0;
+    };
     std::vector<WeighedSignature> m_articles;
+    std::vector<Brief> m_briefs;
     std::vector<Slot> m_free;
-    std::unordered_map<Token, std::vector<Slot>> m_byToken;
+    QHash<Token, std::vector<Slot>> m_byToken;
     mutable std::vector<float> m_scores; // one for each slot, all 0 between two searches
 };
 

@@ -19,9 +19,10 @@ namespace {
 constexpr float joins = 0.65f;
 constexpr float merges = 0.5f;
 constexpr size_t mostHeldAgainst = 16; // members of a story, by an article
-constexpr size_t mostCompared = 8; // members of each of two stories
+constexpr size_t mostCompared = 4; // members of each of two stories
 constexpr size_t mostMerged = 3; // stories that one article can add to its own
 
+constexpr qsizetype mostRemembered = 20'000; // pairs of stories that are two
 constexpr qint64 secondsOfDay = 24 * 3600;
 
 // The mean of the better half, of those that were not compared nothing.
@@ -49,6 +50,7 @@ struct StoryBook::Parts {
     };
     struct Story {
         StoryId id; // none as long as it is of one
+        quint64 serial = 0; // no other story of this run of the program has it
         std::vector<Slot> members;
     };
     struct Choice {
@@ -63,18 +65,30 @@ struct StoryBook::Parts {
     QHash<ArticleId, Slot> slotOf = {};
     std::vector<Story> stories = {}; // by group
     std::vector<Group> freeGroups = {};
+    QHash<std::pair<Group, Group>, size_t> apart
+        = {}; // stories that were found to be two, with their size then
     QHash<StoryId, Group> groups = {};
     qint64 nextStory = 1;
+    quint64 lastSerial = 0;
     qint64 newest = 0; // seconds since 1970
+
+    void freeGroup(Group group)
+    {
+        groups.remove(stories[group].id);
+        stories[group] = {};
+        freeGroups.push_back(group);
+    }
 
     Group newGroup()
     {
+        Group group = Group(stories.size());
         if (freeGroups.empty()) {
             stories.emplace_back();
-            return Group(stories.size() - 1);
+        } else {
+            group = freeGroups.back();
+            freeGroups.pop_back();
         }
-        const Group group = freeGroups.back();
-        freeGroups.pop_back();
+        stories[group].serial = ++lastSerial;
         return group;
     }
 
@@ -125,6 +139,21 @@ struct StoryBook::Parts {
         return sum >= merges * float(ofA * ofB);
     }
 
+    // Two stories that were two are compared again when they have grown by half.
+    bool showsThatTheyAreOne(Group a, Group b)
+    {
+        const size_t size = stories[a].members.size() + stories[b].members.size();
+        const std::pair<quint64, quint64> key = std::minmax(stories[a].serial, stories[b].serial);
+        if (const auto found = apart.constFind(key); found != apart.constEnd() && 2 * size < 3 * *found)
+            return false;
+        if (areOne(stories[a], stories[b]))
+            return true;
+        if (apart.size() >= mostRemembered)
+            apart.clear();
+        apart.insert(key, size);
+        return false;
+    }
+
     void merge(Group into, Group from, Changes &changed)
     {
         for (const Slot slot : stories[from].members) {
@@ -132,9 +161,7 @@ struct StoryBook::Parts {
             stories[into].members.push_back(slot);
         }
         nameMembers(into, stories[from].members, changed);
-        groups.remove(stories[from].id);
-        stories[from] = {};
-        freeGroups.push_back(from);
+        freeGroup(from);
     }
 
     void nameMembers(Group group, const std::vector<Slot> &members, Changes &changed)
@@ -164,7 +191,7 @@ struct StoryBook::Parts {
             number(group, changed);
         changed.insert(one.article, stories[group].id);
         for (size_t i = 1; i < std::min(choices.size(), 1 + mostMerged); ++i)
-            if (areOne(stories[group], stories[choices[i].group]))
+            if (showsThatTheyAreOne(group, choices[i].group))
                 merge(group, choices[i].group, changed);
     }
 
@@ -176,11 +203,8 @@ struct StoryBook::Parts {
                 continue;
             const Group group = held[slot].group;
             std::erase(stories[group].members, slot);
-            if (stories[group].members.empty()) {
-                groups.remove(stories[group].id);
-                stories[group] = {};
-                freeGroups.push_back(group);
-            }
+            if (stories[group].members.empty())
+                freeGroup(group);
             counts.remove(shelf.at(slot).signature);
             slotOf.remove(held[slot].article);
             held[slot] = {};

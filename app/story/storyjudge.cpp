@@ -10,13 +10,15 @@ namespace sokbo::story {
 
 namespace {
 
-// The index of a question or answer in a row of a complete tree: the children of n are 2n+1 and 2n+2.
+// The questions stand in rows: one, two, four. An answer to a question is a number and no branch: nobody
+// could guess where hundreds of branches lead.
 float answerOf(const StoryJudge::Tree &tree, const Likeness &likeness)
 {
-    size_t at = 0;
-    while (at < StoryJudge::Tree::questions)
-        at = 2 * at + (likeness[tree.trait[at]] < tree.threshold[at] ? 1 : 2);
-    return tree.answer[at - StoryJudge::Tree::questions];
+    const auto ask
+        = [&](size_t question) { return size_t(likeness[tree.trait[question]] >= tree.threshold[question]); };
+    const size_t first = ask(0);
+    const size_t second = 2 * first + ask(1 + first);
+    return tree.answer[2 * second + ask(3 + second)];
 }
 
 std::optional<std::uint8_t> traitOf(const QByteArray &name)

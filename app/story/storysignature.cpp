@@ -5,10 +5,8 @@
 #include "story/tokens.h"
 #include "text/bodytext.h"
 
-#include <QDataStream>
-#include <QIODevice>
-
 #include <algorithm>
+#include <cstring>
 
 namespace sokbo {
 
@@ -150,7 +148,7 @@ void takeTitle(StorySignature &signature, const Headline &headline)
             [&](const auto &span) { return word.position >= span.first && word.position < span.second; });
         const size_t number = word.text.size() > 1 ? ++words : 0;
         if (word.kind == Word::Kind::Number)
-            signature.numbers.push_back(hashOf(word.text));
+            signature.numbers.push_back(tokenOf(word));
         eachToken(word, [&](Token token) { placed.push_back({token, number, quoted}); });
         signature.isForeign = signature.isForeign && word.kind != Word::Kind::Hangul;
     });
@@ -180,7 +178,7 @@ void takeText(StorySignature &signature, const QString &text)
     signature.hasText = text.size() > shortestText;
     eachWord(text, [&](const Word &word) {
         if (word.kind == Word::Kind::Number)
-            signature.allNumbers.push_back(hashOf(word.text));
+            signature.allNumbers.push_back(tokenOf(word));
         eachToken(word, [&](Token token) { signature.all.push_back(token); });
     });
     sortEachOnce(signature.numbers);
@@ -231,70 +229,110 @@ void takeLabels(StorySignature &signature, const QStringList &labels)
     sortEachOnce(signature.labels);
 }
 
-template <typename T>
-void write(QDataStream &stream, const std::vector<T> &values)
-{
-    stream << quint32(values.size());
-    for (const T value : values)
-        stream << value;
-}
-
-template <typename T>
-void read(QDataStream &stream, std::vector<T> &values)
-{
-    constexpr quint32 most = 4096;
-    quint32 size = 0;
-    stream >> size;
-    if (size > most) {
-        stream.setStatus(QDataStream::ReadCorruptData);
-        return;
+// Values as they lie in memory, little-endian on every machine that Sokbo runs on; another order is another
+// format.
+class BytesWriter {
+public:
+    template <typename T>
+    void put(const T &value)
+    {
+        m_bytes.append(reinterpret_cast<const char *>(&value), qsizetype(sizeof value));
     }
-    values.resize(size);
-    for (T &value : values)
-        stream >> value;
-}
+    template <typename T>
+    void put(const std::vector<T> &values)
+    {
+        put(quint32(values.size()));
+        m_bytes.append(reinterpret_cast<const char *>(values.data()), qsizetype(values.size() * sizeof(T)));
+    }
+    void reserve(size_t size) { m_bytes.reserve(qsizetype(size)); }
+    QByteArray bytes() const { return m_bytes; }
+
+private:
+    QByteArray m_bytes;
+};
+
+class BytesReader {
+public:
+    explicit BytesReader(QByteArrayView bytes)
+        : m_rest(bytes)
+    {
+    }
+    template <typename T>
+    void take(T &value)
+    {
+        copy(&value, sizeof value);
+    }
+    template <typename T>
+    void take(std::vector<T> &values)
+    {
+        quint32 size = 0;
+        take(size);
+        m_good = m_good && size <= size_t(m_rest.size()) / sizeof(T);
+        if (!m_good)
+            return;
+        values.resize(size);
+        copy(values.data(), size * sizeof(T));
+    }
+    bool isGood() const { return m_good; }
+    bool atEnd() const { return m_rest.isEmpty(); }
+
+private:
+    void copy(void *to, size_t size)
+    {
+        m_good = m_good && size <= size_t(m_rest.size());
+        if (!m_good || size == 0)
+            return;
+        std::memcpy(to, m_rest.data(), size);
+        m_rest = m_rest.sliced(qsizetype(size));
+    }
+    QByteArrayView m_rest;
+    bool m_good = true;
+};
 
 } // namespace
 
 QByteArray StorySignature::toBytes() const
 {
-    QByteArray bytes;
-    bytes.reserve(
-        qsizetype(64 + 8 * words.size() + 4 * (title.size() + all.size() + 2 * allNames.size() + 32)));
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_4);
-    stream << format << quoted << unquoted << source << published
-           << quint8(hasText | isBreaking << 1 | isLink << 2 | isPhoto << 3 | isForeign << 4);
-    write(stream, words);
+    BytesWriter writer;
+    writer.reserve(64 + 8 * words.size() + 4 * (title.size() + all.size() + 2 * allNames.size() + 32));
+    writer.put(format);
+    writer.put(quoted);
+    writer.put(unquoted);
+    writer.put(source);
+    writer.put(published);
+    writer.put(quint8(hasText | isBreaking << 1 | isLink << 2 | isPhoto << 3 | isForeign << 4));
+    writer.put(words);
     for (const auto *values :
         {&title, &all, &people, &organisations, &places, &names, &allNames, &numbers, &allNumbers, &labels})
-        write(stream, *values);
-    return bytes;
+        writer.put(*values);
+    return writer.bytes();
 }
 
 std::optional<StorySignature> StorySignature::fromBytes(const QByteArray &bytes)
 {
-    QDataStream stream(bytes);
-    stream.setVersion(QDataStream::Qt_6_4);
+    BytesReader reader(bytes);
     qint32 version = 0;
-    stream >> version;
+    reader.take(version);
     if (version != format)
         return std::nullopt;
     StorySignature signature;
     quint8 truths = 0;
-    stream >> signature.quoted >> signature.unquoted >> signature.source >> signature.published >> truths;
+    reader.take(signature.quoted);
+    reader.take(signature.unquoted);
+    reader.take(signature.source);
+    reader.take(signature.published);
+    reader.take(truths);
     signature.hasText = truths & 1;
     signature.isBreaking = truths & 2;
     signature.isLink = truths & 4;
     signature.isPhoto = truths & 8;
     signature.isForeign = truths & 16;
-    read(stream, signature.words);
+    reader.take(signature.words);
     for (auto *values : {&signature.title, &signature.all, &signature.people, &signature.organisations,
              &signature.places, &signature.names, &signature.allNames, &signature.numbers,
              &signature.allNumbers, &signature.labels})
-        read(stream, *values);
-    const bool whole = stream.status() == QDataStream::Ok && stream.atEnd();
-    if (!whole || signature.title.size() > mostInTitle)
+        reader.take(*values);
+    if (!reader.isGood() || !reader.atEnd() || signature.title.size() > mostInTitle)
         return std::nullopt;
     return signature;
 }

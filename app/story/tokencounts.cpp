@@ -47,10 +47,10 @@ void TokenCounts::change(const StorySignature &signature, int by)
     m_articles += by;
     for (const auto *tokens : {&signature.all, &signature.allNames})
         for (const Token token : *tokens) {
-            const auto [place, isNew] = m_counts.try_emplace(token);
-            place->second.recent += by;
-            if (place->second.recent <= 0 && place->second.background == 0)
-                m_counts.erase(place);
+            Count &count = m_counts[token];
+            count.recent += by;
+            if (count.recent <= 0 && count.background == 0)
+                m_counts.remove(token);
         }
 }
 
@@ -66,8 +66,8 @@ void TokenCounts::remove(const StorySignature &signature)
 
 float TokenCounts::weight(Token token) const
 {
-    const auto found = m_counts.find(token);
-    const float count = found == m_counts.end() ? 0 : found->second.background + float(found->second.recent);
+    const auto found = m_counts.constFind(token);
+    const float count = found == m_counts.cend() ? 0 : found->background + float(found->recent);
     return std::log((float(m_articles) + backgroundArticles + 1) / (count + rarest));
 }
 

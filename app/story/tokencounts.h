@@ -4,7 +4,7 @@
 #include "core/result.h"
 #include "story/storysignature.h"
 
-#include <unordered_map>
+#include <QHash>
 
 namespace sokbo::story {
 
@@ -29,7 +29,7 @@ private:
     };
     void change(const StorySignature &signature, int by);
 
-    std::unordered_map<Token, Count> m_counts;
+    QHash<Token, Count> m_counts;
     int m_articles = 0; // recent
 };
 

@@ -7,12 +7,16 @@ namespace {
 
 constexpr std::uint32_t hashStart = 2166136261u, hashFactor = 16777619u;
 
+std::uint32_t add(std::uint32_t hash, QChar unit)
+{
+    hash = (hash ^ (unit.unicode() & 0xff)) * hashFactor;
+    return (hash ^ (unit.unicode() >> 8)) * hashFactor;
+}
+
 std::uint32_t addTo(std::uint32_t hash, QStringView text)
 {
-    for (const QChar unit : text) {
-        hash = (hash ^ (unit.unicode() & 0xff)) * hashFactor;
-        hash = (hash ^ (unit.unicode() >> 8)) * hashFactor;
-    }
+    for (const QChar unit : text)
+        hash = add(hash, unit);
     return hash;
 }
 
@@ -23,7 +27,7 @@ bool isHangul(QChar letter)
 
 bool isHan(QChar letter)
 {
-    return letter.script() == QChar::Script_Han;
+    return letter > QChar(0x2e7f) && letter.script() == QChar::Script_Han;
 }
 
 bool isOtherLetter(QChar letter)
@@ -66,43 +70,38 @@ Token nameToken(QStringView name)
     return addTo(addTo(hashStart, u"@"), name);
 }
 
-void eachWord(QStringView text, const std::function<void(const Word &)> &take)
+std::optional<Word> nextWord(QStringView text, qsizetype &at)
 {
-    for (qsizetype at = 0; at < text.size();) {
+    for (; at < text.size(); ++at) {
         const qsizetype begin = at;
-        Word word;
-        word.position = begin;
-        if (isDigit(text[at])) {
+        const QChar first = text[at];
+        Word::Kind kind = Word::Kind::Letters;
+        if (isDigit(first)) {
             at = endOfNumber(text, at);
-            word.kind = Word::Kind::Number;
-            word.text = text.mid(begin, at - begin).toString().remove(u',');
-        } else if (isHangul(text[at])) {
+            kind = Word::Kind::Number;
+        } else if (isHangul(first)) {
             at = endOfRun(text, at, isHangul);
-            word.kind = Word::Kind::Hangul;
-            word.text = text.mid(begin, at - begin).toString();
-        } else if (isHan(text[at])) {
+            kind = Word::Kind::Hangul;
+        } else if (isHan(first)) {
             ++at;
-            word.kind = Word::Kind::Han;
-            word.text = text.mid(begin, 1).toString();
-        } else if (isOtherLetter(text[at])) {
+            kind = Word::Kind::Han;
+        } else if (isOtherLetter(first)) {
             at = endOfRun(text, at, isOtherLetter);
-            word.text = text.mid(begin, at - begin).toString().toLower();
         } else {
-            ++at;
             continue;
         }
-        take(word);
+        return Word{kind, text.mid(begin, at - begin), begin};
     }
+    return std::nullopt;
 }
 
-void eachToken(const Word &word, const std::function<void(Token)> &take)
+Token tokenOf(const Word &word)
 {
-    if (word.kind != Word::Kind::Hangul || word.text.size() == 1) {
-        take(hashOf(word.text));
-        return;
-    }
-    for (qsizetype at = 0; at + 1 < word.text.size(); ++at)
-        take(hashOf(QStringView(word.text).mid(at, 2)));
+    std::uint32_t hash = hashStart;
+    for (const QChar unit : word.text)
+        if (word.kind != Word::Kind::Number || unit != u',')
+            hash = add(hash, unit.toLower());
+    return hash;
 }
 
 } // namespace sokbo::story

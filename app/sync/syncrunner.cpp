@@ -205,7 +205,8 @@ void SyncRunner::release(const std::shared_ptr<Run> &run)
 
 Task<> SyncRunner::end(std::shared_ptr<Run> run)
 {
-    co_await placeInStories(run->job.context());
+    if (!m_jobs.isShuttingDown()) // else the next start of the program places them
+        co_await placeInStories(run->job.context());
     run->report.cancelled = run->job.isCancelled();
     m_onlineState.judge();
     Q_EMIT finished(run->report);
