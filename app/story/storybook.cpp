@@ -16,8 +16,9 @@ namespace {
 
 // How sure the judge has to be. An article is held against the half of a story that it is most like (a later
 // report need not be like the first), two stories are held against each other as a whole.
-constexpr float joins = 0.65f;
+constexpr float joins = 0.7f;
 constexpr float merges = 0.5f;
+constexpr float ofTwoHouses = 0.3f; // how likely that is at most, whatever the judge says
 constexpr size_t mostHeldAgainst = 16; // members of a story, by an article
 constexpr size_t mostCompared = 4; // members of each of two stories
 constexpr size_t mostMerged = 3; // stories that one article can add to its own
@@ -105,7 +106,12 @@ struct StoryBook::Parts {
 
     float likely(const WeighedSignature &a, const WeighedSignature &b) const
     {
-        return judge.probability(likenessOf(a, b));
+        const Likeness likeness = likenessOf(a, b);
+        const float probability = judge.probability(likeness);
+        // Two organisations and nothing else in common by name: the same kind of news of two houses.
+        const bool ofTwo = likeness[size_t(Trait::OtherOrganisations)] > 0
+            && likeness[size_t(Trait::SharedNamesAcross)] <= 0;
+        return ofTwo ? std::min(probability, ofTwoHouses) : probability;
     }
 
     std::vector<Choice> choicesFor(const WeighedSignature &article) const

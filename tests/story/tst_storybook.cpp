@@ -115,6 +115,22 @@ private Q_SLOTS:
         QCOMPARE(reader.story(2), 0);
     }
 
+    void theSameAwardOfTwoHousesIsTwoMatters()
+    {
+        Reader reader;
+        reader.place(
+            {{1,
+                 {1, 0, {}, u"한빛소재, 정보공개 종합평가 최우수기관 선정"_s,
+                     u"한빛소재가 올해 정보공개 종합평가에서 최우수기관으로 선정됐다고 2일 밝혔다."_s,
+                     {{MentionType::Organisation, u"한빛소재"_s, {}}}}},
+                {2,
+                    {2, 30, {}, u"누리통신, 정보공개 종합평가 최우수기관 선정"_s,
+                        u"누리통신이 올해 정보공개 종합평가에서 최우수기관으로 선정됐다고 2일 밝혔다."_s,
+                        {{MentionType::Organisation, u"누리통신"_s, {}}}}}});
+        QCOMPARE(reader.story(1), 0);
+        QCOMPARE(reader.story(2), 0);
+    }
+
     void theSameTextInAnotherPaperIsOneStory()
     {
         Reader reader;
