@@ -9,7 +9,7 @@ namespace sokbo::story {
 namespace {
 
 constexpr size_t mostCandidates = 32;
-constexpr float leastTelling = 3.0f; // weight; what one article of forty has leads nowhere
+constexpr float leastTelling = 3.0f; // weight; what one article of twenty has leads nowhere
 constexpr float leastCosine = 0.06f; // what is less alike is never one story
 
 } // namespace

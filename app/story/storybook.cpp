@@ -66,8 +66,8 @@ struct StoryBook::Parts {
     QHash<ArticleId, Slot> slotOf = {};
     std::vector<Story> stories = {}; // by group
     std::vector<Group> freeGroups = {};
-    QHash<std::pair<Group, Group>, size_t> apart
-        = {}; // stories that were found to be two, with their size then
+    // Stories that were found to be two, by serial, with their size then.
+    QHash<std::pair<quint64, quint64>, size_t> apart = {};
     QHash<StoryId, Group> groups = {};
     qint64 nextStory = 1;
     quint64 lastSerial = 0;

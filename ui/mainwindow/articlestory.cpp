@@ -3,6 +3,7 @@
 #include "mainwindow/articlearea.h"
 
 #include "kit/answer.h"
+#include "kit/board.h"
 #include "search/boardquery.h"
 
 namespace sokbo {
@@ -20,7 +21,7 @@ void ArticleArea::askForStory()
     if (!story.isValid())
         return takeStory(story, QList<Headline>());
     const Result<BoardQuery> query
-        = parseQuery(QStringLiteral("story:#%1").arg(story.value), QDateTime::currentDateTimeUtc());
+        = parseQuery(Board::ofStory(story, {}).query, QDateTime::currentDateTimeUtc());
     if (!query)
         return;
     onAnswer(m_store.page(*query, mostOfStory, std::nullopt), this,

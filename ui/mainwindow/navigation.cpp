@@ -51,7 +51,7 @@ void Navigation::showEntity(EntityId id, const QString &name)
 
 void Navigation::showStory(StoryId id, const QString &title)
 {
-    show(Board::typed(QStringLiteral("story:#%1").arg(id.value), tr("The story of “%1”").arg(title)));
+    show(Board::ofStory(id, tr("The story of “%1”").arg(title)));
 }
 
 void Navigation::back()
