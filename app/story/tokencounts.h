@@ -12,8 +12,8 @@ namespace sokbo::story {
 // and of the articles of these days. What is rare in both tells more than what everybody writes today.
 class TokenCounts {
 public:
-    // The background: lines of a token's hash (8 hexadecimal digits), a tab and its count in a thousand
-    // articles times ten.
+    // The background: lines of a token's hash (8 hexadecimal digits), a tab and in how many of 10,000
+    // articles it stands.
     static Result<TokenCounts> fromText(const QByteArray &text);
     static Result<TokenCounts> load(); // the one that comes with the program
 
