@@ -73,6 +73,9 @@ QJsonObject headlineJson(const Headline &headline)
     row.insert(u"id"_s, headline.id.value);
     row.insert(u"no"_s, headline.number);
     row.insert(u"flag"_s, headline.flag);
+    row.insert(u"kind"_s, articleKindName(headline.kind));
+    if (headline.copyOf.isValid())
+        row.insert(u"copy_of"_s, headline.copyOf.value);
     row.insert(u"title"_s, headline.title);
     row.insert(u"author"_s, headline.author);
     row.insert(u"source"_s, headline.sourceTitle);

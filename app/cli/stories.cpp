@@ -66,11 +66,15 @@ QStringList sourcesOf(const Group &group)
 QJsonObject groupJson(const Group &group, const QHash<ArticleId, QUrl> &links)
 {
     QJsonArray articles;
-    for (const Headline &article : group.articles)
-        articles.append(QJsonObject{{u"id"_s, article.id.value},
+    for (const Headline &article : group.articles) {
+        QJsonObject object{{u"id"_s, article.id.value},
             {u"link"_s, links.value(article.id).toString(QUrl::FullyEncoded)},
             {u"published"_s, timeJson(article.published)}, {u"title"_s, article.title},
-            {u"source"_s, article.sourceTitle}, {u"flag"_s, article.flag}});
+            {u"source"_s, article.sourceTitle}, {u"flag"_s, article.flag}};
+        if (article.copyOf.isValid())
+            object.insert(u"copy_of"_s, article.copyOf.value);
+        articles.append(object);
+    }
     return {{u"id"_s, group.story.isValid() ? QJsonValue(group.story.value) : QJsonValue()},
         {u"headline"_s, titleOf(group.articles.last())},
         {u"from"_s, timeJson(group.articles.first().published)},

@@ -16,7 +16,8 @@ struct AnalysedArticle {
     qint64 correctionRevision = 0; // the corrections that were applied to the mentions
 };
 
-// New mentions for an article that is in the store. `article` is the article as it was read from there.
+// New mentions for an article that is in the store. `article` is the article as it was read from there, with
+// the kind that it has now.
 struct MarkedArticle {
     Article article;
     QList<Mention> mentions;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/articlekind.h"
 #include "core/feeditem.h"
 #include "core/ids.h"
 #include "core/safehtml.h"
@@ -28,6 +29,7 @@ struct Article {
     QStringList categories;
     QList<Enclosure> enclosures;
     int comments = -1; // as the source counts them; -1 if it does not tell
+    ArticleKind kind = ArticleKind::Report;
     bool wholeText = false; // the body is from the article's own page and not from the feed
 
     friend bool operator==(const Article &, const Article &) = default;

@@ -14,6 +14,7 @@ struct ChangeSet {
     QList<ArticleId> marked; // read, saved, tags, note or the number of comments changed
     QList<ArticleId> removed;
     QList<ArticleId> placed; // they belong to another story than before, or to one for the first time
+    bool corrected = false; // the reader changed stories: who holds them reads them again
     bool sources = false; // a source was added, changed, removed, or its state changed
     bool tags = false; // a tag was made, renamed, recoloured or removed
     bool searches = false; // saved searches

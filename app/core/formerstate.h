@@ -47,6 +47,13 @@ struct FormerState {
         bool watched = false;
     };
 
+    struct Story {
+        ArticleId article;
+        StoryId story; // none: alone
+        ArticleId copyOf;
+        bool isFixed = false; // as in StoryPlace
+    };
+
     QList<Read> read;
     QList<Saved> saved;
     QList<Note> notes;
@@ -54,11 +61,12 @@ struct FormerState {
     QList<TagLink> tagLinks;
     QList<Search> searches;
     QList<Watch> watched;
+    QList<Story> stories;
 
     bool isEmpty() const // the write changed nothing
     {
         return read.isEmpty() && saved.isEmpty() && notes.isEmpty() && tags.isEmpty() && tagLinks.isEmpty()
-            && searches.isEmpty() && watched.isEmpty();
+            && searches.isEmpty() && watched.isEmpty() && stories.isEmpty();
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/articlekind.h"
 #include "core/ids.h"
 #include "core/mention.h"
 
@@ -27,7 +28,9 @@ struct Headline {
     bool offline = false; // its whole body and all its images are stored
     QStringList tags;
     int comments = 0; // as the source counts them
+    ArticleKind kind = ArticleKind::Report;
     StoryId story;
+    ArticleId copyOf; // whose text it repeats; none: nobody's
     QList<Mention> titleMentions; // the title's entities; the board shows the readings of hanja by them
 
     friend bool operator==(const Headline &, const Headline &) = default;

@@ -15,6 +15,8 @@ struct StoryPlace {
     StoryId story; // none: alone
     QDateTime published; // UTC
     QByteArray signature; // what the story room compares (StorySignature::toBytes()); empty: not made yet
+    ArticleId copyOf = {}; // the article whose text it repeats, of the same story; none: nobody's
+    bool isFixed = false; // the reader put it there: the story room leaves it there
 
     friend bool operator==(const StoryPlace &, const StoryPlace &) = default;
 };

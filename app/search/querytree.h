@@ -20,7 +20,8 @@ enum class QueryField {
     Ticker,
     Flag,
     Story, // for these the value is `text` of the node
-    Is, // "unread" "read" "saved" "offline" "watched"
+    Kind, // "report" "photo" …: as articleKindName() has them
+    Is, // "unread" "read" "saved" "offline" "watched" "copy"
     Has, // "note" "image" "tag"
     After,
     Before, // for these it is `time`

@@ -61,6 +61,8 @@ std::optional<Headline> readHeadline(Database &database, ArticleId id)
         headline.titleMentions
             = unpackMentions(query.view(14), Mention::Field::Title).value_or(QList<Mention>());
         headline.comments = static_cast<int>(query.integer(15));
+        headline.kind = articleKindFromNumber(query.integer(16));
+        headline.copyOf.value = query.integer(17);
     }
     if (tagged)
         headline.tags = readTagNames(database, id);
@@ -108,6 +110,7 @@ std::optional<Article> readArticle(Connection &connection, ArticleId id, bool wi
     article.leadImage = QUrl::fromEncoded(query.bytes(11));
     article.categories = categoriesOf(query.bytes(12));
     article.enclosures = enclosuresOf(query.bytes(13));
+    article.kind = articleKindFromNumber(query.integer(16));
     if (withBody && !query.isNull(15))
         article.body = SafeHtml::fromSanitised(connection.codec.unpack(query.integer(14), query.view(15)));
     return article;

@@ -249,7 +249,7 @@ int countOf(Database &database, const char *name)
 QList<BoardEntry> readBoard(Connection &connection, const BoardQuery &query, const Cancelled &cancelled)
 {
     Transaction snapshot(connection.database, Transaction::Kind::Read);
-    return withStories(
+    return withFolds(
         connection.database, readIds(connection, query, highest, std::nullopt, cancelled), cancelled);
 }
 

@@ -174,6 +174,7 @@ void saveMarks(Connection &connection, const QList<MarkedArticle> &articles, int
         putMentions(database, marked.article.id, now->published.toSecsSinceEpoch(), marked.mentions,
             recogniserVersion);
         noteRevision(database, marked.article.id, marksRevision);
+        run(database, "article.setKind", marked.article.id.value, qint64(marked.article.kind));
         changes.revised.append(marked.article.id);
         changes.entities = true;
     }

@@ -184,7 +184,7 @@ ArticleId Intake::insert(const AnalysedArticle &analysed)
         remembered && remembered->noted, remembered && remembered->tagged, false, whole, author, 0,
         article.number, textHash(article.guid), linkHash(article.link),
         rowChecksumOf(id, published, author, article), article.language, article.flag, article.title,
-        std::max(0, article.comments));
+        std::max(0, article.comments), qint64(article.kind));
     const qint64 bodyHash = textHash(article.body.html());
     run(m_database, "article.insertDetail", id, article.fetched.toSecsSinceEpoch(), article.wholeText,
         article.wholeText ? qint64(0) : bodyHash, restHash(article), article.guid, textOf(article.link),
@@ -267,6 +267,7 @@ void Intake::replaceText(const Known &known, const AnalysedArticle &analysed, bo
     run(m_database, "article.update", known.id, author, article.number, textHash(article.guid),
         linkHash(article.link), rowChecksumOf(known.id, known.published, author, article), article.language,
         article.flag, article.title);
+    run(m_database, "article.setKind", known.id, qint64(article.kind));
     const bool staysWhole = known.wholeText && !article.wholeText;
     const qint64 feedHash = article.wholeText ? known.feedHash : textHash(article.body.html());
     run(m_database, "article.updateDetail", known.id, article.wholeText || staysWhole, feedHash,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/querycompiler.h"
 
+#include "core/articlekind.h"
 #include "core/mention.h"
 #include "search/searchtext.h"
 #include "store/correctiontable.h"
@@ -226,7 +227,15 @@ std::unique_ptr<CompiledQuery::Node> CompiledQuery::compileField(const QueryNode
         return is(setOfFlag(query));
     case QueryField::Story:
         return is(setOfStories(query));
+    case QueryField::Kind: {
+        const auto kind = articleKindFromName(query.text).value_or(ArticleKind::Report);
+        if (kind == ArticleKind::Report)
+            return is(setOf("board.setOfNoReport").complement());
+        return is(setOf("board.setOfKind", qint64(kind)));
+    }
     case QueryField::Is:
+        if (query.text == u"copy")
+            return is(setOf("board.setOfCopies"));
         if (query.text == u"saved")
             return is(setOf("board.setOfSaved"));
         if (query.text == u"offline")

@@ -110,12 +110,13 @@ public:
     // Stories, as the story room makes them. The shelf holds every article of so many days before the newest
     // one, those without a signature too.
     QFuture<Result<StoryShelf>> storyShelf(int days) const;
-    // One transaction. A place without a signature leaves the one that is there; unknown articles are passed
-    // over. Signatures of articles published before `keepSince` are dropped.
+    // One transaction. A place without a signature leaves the one that is there; unknown articles, and those
+    // that the reader placed, are passed over. Signatures of articles published before `keepSince` are
+    // dropped.
     QFuture<Result<>> placeInStories(const QList<StoryPlace> &places, const QDateTime &keepSince);
 
-    // The board: all its articles in its order, each with its story. A million entries are 16 MB and less
-    // than a fifth of a second; headlines are then read in windows.
+    // The board: all its articles in its order, each with what it is folded by. A million entries are 24 MB
+    // and a fifth of a second; headlines are then read in windows.
     QFuture<Result<QList<BoardEntry>>> board(const BoardQuery &query) const;
     QFuture<Result<QList<Headline>>> headlines(
         const QList<ArticleId> &ids) const; // in the order of the ids; missing ones left out
@@ -132,13 +133,18 @@ public:
     QFuture<Result<Asset>> asset(const QString &hash) const;
 
     // What the reader does. Each tells what it changed by changed(), and answers what was there before:
-    // putBack() restores exactly that, and answers what does it again.
+    // putBack() restores exactly that, and answers what does it again. Reading, saving and tagging an article
+    // does the same to its copies.
     QFuture<Result<FormerState>> setRead(const QList<ArticleId> &ids, bool read);
     QFuture<Result<FormerState>> markAllRead(const BoardQuery &query);
     QFuture<Result<FormerState>> setSaved(const QList<ArticleId> &ids, bool saved);
     QFuture<Result<FormerState>> setTags(
         const QList<ArticleId> &ids, const QStringList &add, const QStringList &remove);
     QFuture<Result<FormerState>> setNote(ArticleId id, const QString &text);
+    // The articles become one story, and stay in it whatever the story room finds. Copies go along.
+    QFuture<Result<FormerState>> joinStories(const QList<ArticleId> &ids);
+    // One article is alone from then on, several become a story of their own.
+    QFuture<Result<FormerState>> takeOutOfStory(const QList<ArticleId> &ids);
     QFuture<Result<FormerState>> putBack(const FormerState &state);
     QFuture<Result<QList<Tag>>> tags() const; // by name
     QFuture<Result<TagRename>> ifRenamed(const QString &name, const QString &newName) const;

@@ -4,6 +4,7 @@
 #include "store/correctiontable.h"
 #include "store/store.h"
 #include "store/storeparts.h"
+#include "store/storytable.h"
 #include "store/tagtable.h"
 #include "store/usertable.h"
 
@@ -12,7 +13,7 @@ namespace sokbo {
 QFuture<Result<FormerState>> Store::setRead(const QList<ArticleId> &ids, bool read)
 {
     return m_parts->write([=](Connection &connection, ChangeSet &changes) {
-        return sokbo::setRead(connection.database, ids, read, changes);
+        return sokbo::setRead(connection.database, withCopies(connection.database, ids), read, changes);
     });
 }
 
@@ -26,14 +27,15 @@ QFuture<Result<FormerState>> Store::markAllRead(const BoardQuery &query)
     unread.root = QueryNode();
     unread.root.children = {query.root, isUnread};
     return m_parts->write([unread](Connection &connection, ChangeSet &changes) {
-        return sokbo::setRead(connection.database, readBoardWithin(connection, unread), true, changes);
+        const QList<ArticleId> ids = readBoardWithin(connection, unread);
+        return sokbo::setRead(connection.database, withCopies(connection.database, ids), true, changes);
     });
 }
 
 QFuture<Result<FormerState>> Store::setSaved(const QList<ArticleId> &ids, bool saved)
 {
     return m_parts->write([=](Connection &connection, ChangeSet &changes) {
-        return sokbo::setSaved(connection.database, ids, saved, changes);
+        return sokbo::setSaved(connection.database, withCopies(connection.database, ids), saved, changes);
     });
 }
 
@@ -41,7 +43,8 @@ QFuture<Result<FormerState>> Store::setTags(
     const QList<ArticleId> &ids, const QStringList &add, const QStringList &remove)
 {
     return m_parts->write([=](Connection &connection, ChangeSet &changes) {
-        return sokbo::setTags(connection.database, ids, add, remove, changes);
+        return sokbo::setTags(
+            connection.database, withCopies(connection.database, ids), add, remove, changes);
     });
 }
 
@@ -60,6 +63,7 @@ QFuture<Result<FormerState>> Store::putBack(const FormerState &state)
         putBackTags(connection.database, state, replaced, changes);
         putBackSearches(connection.database, state, replaced, changes);
         putBackWatched(connection.database, state, replaced, changes);
+        putBackStories(connection.database, state, replaced, changes);
         return replaced;
     });
 }
@@ -143,6 +147,20 @@ QFuture<Result<QList<WatchedEntity>>> Store::watched() const
 {
     return m_parts->readAtLeisure(
         [](Connection &connection, const Cancelled &) { return readWatched(connection.database); });
+}
+
+QFuture<Result<FormerState>> Store::joinStories(const QList<ArticleId> &ids)
+{
+    return m_parts->write([=](Connection &connection, ChangeSet &changes) {
+        return sokbo::joinStories(connection.database, ids, changes);
+    });
+}
+
+QFuture<Result<FormerState>> Store::takeOutOfStory(const QList<ArticleId> &ids)
+{
+    return m_parts->write([=](Connection &connection, ChangeSet &changes) {
+        return sokbo::takeOutOfStory(connection.database, ids, changes);
+    });
 }
 
 } // namespace sokbo

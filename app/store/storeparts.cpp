@@ -194,6 +194,7 @@ void StoreParts::publish(const ChangeSet &changes)
     m_pending.marked += changes.marked;
     m_pending.removed += changes.removed;
     m_pending.placed += changes.placed;
+    m_pending.corrected |= changes.corrected;
     m_pending.sources |= changes.sources;
     m_pending.tags |= changes.tags;
     m_pending.searches |= changes.searches;

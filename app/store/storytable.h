@@ -3,6 +3,7 @@
 
 #include "core/boardentry.h"
 #include "core/changeset.h"
+#include "core/formerstate.h"
 #include "core/storyplace.h"
 #include "store/connection.h"
 
@@ -10,8 +11,15 @@ namespace sokbo {
 
 StoryShelf readShelf(Database &database, int days); // before the newest article
 void placeInStories(Database &database, const QList<StoryPlace> &places, ChangeSet &changes);
-// Each article with its story. Within the transaction that read the ids.
-QList<BoardEntry> withStories(Database &database, const QList<ArticleId> &ids, const Cancelled &cancelled);
+// Each article with what it is folded by. Within the transaction that read the ids.
+QList<BoardEntry> withFolds(Database &database, const QList<ArticleId> &ids, const Cancelled &cancelled);
+// The copies of these articles too.
+QList<ArticleId> withCopies(Database &database, const QList<ArticleId> &ids);
+// The reader's choice. Copies of an article go with it. One article that is taken out is alone from then on,
+// several are a story.
+FormerState joinStories(Database &database, const QList<ArticleId> &ids, ChangeSet &changes);
+FormerState takeOutOfStory(Database &database, const QList<ArticleId> &ids, ChangeSet &changes);
+void putBackStories(Database &database, const FormerState &wanted, FormerState &replaced, ChangeSet &changes);
 void dropSignatures(Database &database, const QDateTime &before);
 
 } // namespace sokbo

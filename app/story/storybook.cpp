@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "story/storybook.h"
 
+#include "story/copies.h"
 #include "story/shelf.h"
 #include "story/storyjudge.h"
 
 #include <QHash>
+#include <QMultiHash>
+#include <QSet>
 
 #include <algorithm>
+#include <optional>
 
 namespace sokbo {
 
@@ -43,16 +47,18 @@ float meanOfBetterHalf(std::vector<float> likely, size_t members)
 struct StoryBook::Parts {
     using Slot = Shelf::Slot;
     using Group = std::uint32_t;
-    using Changes = QHash<ArticleId, StoryId>;
+    using Changes = QSet<ArticleId>;
 
     struct Held {
         ArticleId article;
         Group group = 0;
+        ArticleId copyOf = {};
     };
     struct Story {
         StoryId id; // none as long as it is of one
         quint64 serial = 0; // no other story of this run of the program has it
         std::vector<Slot> members;
+        bool isFixed = false; // the reader made it: it does not become one with another
     };
     struct Choice {
         Group group;
@@ -64,6 +70,8 @@ struct StoryBook::Parts {
     Shelf shelf = {};
     std::vector<Held> held = {}; // by slot
     QHash<ArticleId, Slot> slotOf = {};
+    QSet<ArticleId> takenOut = {}; // by the reader; they stay alone
+    QMultiHash<quint64, Slot> byCopyKey = {};
     std::vector<Story> stories = {}; // by group
     std::vector<Group> freeGroups = {};
     // Stories that were found to be two, by serial, with their size then.
@@ -102,10 +110,58 @@ struct StoryBook::Parts {
         held[slot] = {article, group};
         stories[group].members.push_back(slot);
         slotOf.insert(article, slot);
+        eachCopyKey(slot, [&](quint64 key) { byCopyKey.insert(key, slot); });
+    }
+
+    template <typename Take>
+    void eachCopyKey(Slot slot, Take take) const
+    {
+        eachCopyKey(shelf.at(slot).signature.copy, take);
+    }
+
+    template <typename Take>
+    static void eachCopyKey(const CopyKeys &keys, Take take)
+    {
+        for (const quint64 key : {keys.title, keys.text, keys.link})
+            if (key != 0)
+                take(key);
+    }
+
+    std::optional<Slot> findCopy(const StorySignature &article) const
+    {
+        constexpr int mostLookedAt = 24; // a page that a hundred entries link to tells nothing
+        std::optional<Slot> found;
+        eachCopyKey(article.copy, [&](quint64 key) {
+            int looked = 0;
+            for (auto it = byCopyKey.constFind(key);
+                 !found && it != byCopyKey.cend() && it.key() == key && looked < mostLookedAt; ++it, ++looked)
+                if (areCopies(shelf.at(*it).signature, article))
+                    found = *it;
+        });
+        return found;
+    }
+
+    // The copy joins the others; where it is the one to be shown, they are copies of it from now on.
+    void joinCopies(Slot copy, Slot other, Changes &changed)
+    {
+        const ArticleId present = held[other].copyOf.isValid() ? held[other].copyOf : held[other].article;
+        const auto original = slotOf.constFind(present);
+        if (original == slotOf.cend()
+            || !standsFor(shelf.at(copy).signature, shelf.at(*original).signature)) {
+            held[copy].copyOf = present;
+            return;
+        }
+        for (const Slot member : stories[held[copy].group].members)
+            if (member != copy && (held[member].article == present || held[member].copyOf == present)) {
+                held[member].copyOf = held[copy].article;
+                changed.insert(held[member].article);
+            }
     }
 
     float likely(const WeighedSignature &a, const WeighedSignature &b) const
     {
+        if (isSerial(a.signature.copy.kind) || isSerial(b.signature.copy.kind))
+            return 0;
         const Likeness likeness = likenessOf(a, b);
         const float probability = judge.probability(likeness);
         // Two organisations and nothing else in common by name: the same kind of news of two houses.
@@ -148,6 +204,8 @@ struct StoryBook::Parts {
     // Two stories that were two are compared again when they have grown by half.
     bool showsThatTheyAreOne(Group a, Group b)
     {
+        if (stories[a].isFixed || stories[b].isFixed)
+            return false;
         const size_t size = stories[a].members.size() + stories[b].members.size();
         const std::pair<quint64, quint64> key = std::minmax(stories[a].serial, stories[b].serial);
         if (const auto found = apart.constFind(key); found != apart.constEnd() && 2 * size < 3 * *found)
@@ -166,14 +224,14 @@ struct StoryBook::Parts {
             held[slot].group = into;
             stories[into].members.push_back(slot);
         }
-        nameMembers(into, stories[from].members, changed);
+        nameMembers(stories[from].members, changed);
         freeGroup(from);
     }
 
-    void nameMembers(Group group, const std::vector<Slot> &members, Changes &changed)
+    void nameMembers(const std::vector<Slot> &members, Changes &changed) const
     {
         for (const Slot slot : members)
-            changed.insert(held[slot].article, stories[group].id);
+            changed.insert(held[slot].article);
     }
 
     // A story of two and more has a number.
@@ -184,18 +242,25 @@ struct StoryBook::Parts {
             return;
         story.id.value = nextStory++;
         groups.insert(story.id, group);
-        nameMembers(group, story.members, changed);
+        nameMembers(story.members, changed);
     }
 
     void place(const SignedArticle &one, Changes &changed)
     {
         WeighedSignature article = weighed(one.signature, counts);
+        changed.insert(one.article);
+        if (const std::optional<Slot> other = findCopy(one.signature)) {
+            const Group group = held[*other].group;
+            enter(one.article, std::move(article), group);
+            number(group, changed);
+            joinCopies(slotOf.value(one.article), *other, changed);
+            return;
+        }
         const std::vector<Choice> choices = choicesFor(article);
         const Group group = choices.empty() ? newGroup() : choices.front().group;
         enter(one.article, std::move(article), group);
         if (!choices.empty())
             number(group, changed);
-        changed.insert(one.article, stories[group].id);
         for (size_t i = 1; i < std::min(choices.size(), 1 + mostMerged); ++i)
             if (showsThatTheyAreOne(group, choices[i].group))
                 merge(group, choices[i].group, changed);
@@ -213,6 +278,7 @@ struct StoryBook::Parts {
                 freeGroup(group);
             counts.remove(shelf.at(slot).signature);
             slotOf.remove(held[slot].article);
+            eachCopyKey(slot, [&](quint64 key) { byCopyKey.remove(key, slot); });
             held[slot] = {};
             shelf.remove(slot);
         }
@@ -249,6 +315,10 @@ QList<ArticleId> StoryBook::takeUp(const StoryShelf &shelf)
             continue;
         }
         m_parts->counts.add(*signature);
+        if (place.isFixed && !place.story.isValid()) {
+            m_parts->takenOut.insert(place.article);
+            continue;
+        }
         readable.emplace_back(&place, std::move(*signature));
     }
     for (const auto &[place, signature] : readable) {
@@ -260,6 +330,8 @@ QList<ArticleId> StoryBook::takeUp(const StoryShelf &shelf)
             m_parts->groups.insert(place->story, group);
         }
         m_parts->enter(place->article, weighed(signature, m_parts->counts), group);
+        m_parts->held[m_parts->slotOf.value(place->article)].copyOf = place->copyOf;
+        m_parts->stories[group].isFixed = m_parts->stories[group].isFixed || place->isFixed;
     }
     m_parts->nextStory = std::max(m_parts->nextStory, shelf.nextStory);
     return without;
@@ -267,7 +339,7 @@ QList<ArticleId> StoryBook::takeUp(const StoryShelf &shelf)
 
 bool StoryBook::holds(ArticleId article) const
 {
-    return m_parts->slotOf.contains(article);
+    return m_parts->slotOf.contains(article) || m_parts->takenOut.contains(article);
 }
 
 QList<StoryPlace> StoryBook::place(QList<SignedArticle> articles)
@@ -282,14 +354,20 @@ QList<StoryPlace> StoryBook::place(QList<SignedArticle> articles)
         articles.end());
     for (const SignedArticle &one : std::as_const(articles))
         book.counts.add(one.signature);
-    QHash<ArticleId, StoryId> changed;
+    Parts::Changes changed;
     for (const SignedArticle &one : std::as_const(articles))
         book.place(one, changed);
     QList<StoryPlace> places;
-    for (const SignedArticle &one : std::as_const(articles))
-        places.append({one.article, changed.take(one.article), {}, one.signature.toBytes()});
-    for (auto it = changed.cbegin(); it != changed.cend(); ++it)
-        places.append({it.key(), it.value(), {}, {}});
+    const auto tell = [&](ArticleId article, const QByteArray &signature) {
+        const Parts::Held &held = book.held[book.slotOf.value(article)];
+        places.append({article, book.stories[held.group].id, {}, signature, held.copyOf});
+    };
+    for (const SignedArticle &one : std::as_const(articles)) {
+        tell(one.article, one.signature.toBytes());
+        changed.remove(one.article);
+    }
+    for (const ArticleId article : std::as_const(changed))
+        tell(article, {});
     book.forgetOld();
     return places;
 }

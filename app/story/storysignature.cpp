@@ -15,7 +15,7 @@ using namespace story;
 
 namespace {
 
-constexpr qint32 format = 1; // of the bytes and of what the tokens mean
+constexpr qint32 format = 2; // of the bytes and of what the tokens mean
 constexpr qsizetype firstSentences = 300; // characters of the text that count
 constexpr qsizetype shortestText = 20; // characters; less says nothing
 constexpr qsizetype longestLabel = 20; // characters; more is part of the headline
@@ -301,6 +301,12 @@ QByteArray StorySignature::toBytes() const
     writer.put(source);
     writer.put(published);
     writer.put(quint8(hasText | isBreaking << 1 | isLink << 2 | isPhoto << 3 | isForeign << 4));
+    for (const quint64 key : {copy.title, copy.text, copy.link})
+        writer.put(key);
+    writer.put(copy.titleLetters);
+    writer.put(copy.chainPlace);
+    writer.put(quint8(copy.wholeText));
+    writer.put(quint8(copy.kind));
     writer.put(words);
     for (const auto *values :
         {&title, &all, &people, &organisations, &places, &names, &allNames, &numbers, &allNumbers, &labels})
@@ -327,6 +333,16 @@ std::optional<StorySignature> StorySignature::fromBytes(const QByteArray &bytes)
     signature.isLink = truths & 4;
     signature.isPhoto = truths & 8;
     signature.isForeign = truths & 16;
+    CopyKeys &copy = signature.copy;
+    for (quint64 *key : {&copy.title, &copy.text, &copy.link})
+        reader.take(*key);
+    reader.take(copy.titleLetters);
+    reader.take(copy.chainPlace);
+    quint8 wholeText = 0, kind = 0;
+    reader.take(wholeText);
+    reader.take(kind);
+    copy.wholeText = wholeText != 0;
+    copy.kind = articleKindFromNumber(kind);
     reader.take(signature.words);
     for (auto *values : {&signature.title, &signature.all, &signature.people, &signature.organisations,
              &signature.places, &signature.names, &signature.allNames, &signature.numbers,
@@ -346,7 +362,10 @@ StorySignature signatureOf(const AnalysedArticle &article)
     signature.isForeign = true;
     const Parts parts = partsOf(title);
     takeTitle(signature, headlineOf(title, parts, article.mentions));
-    takeText(signature, bodyText(article.article.body).left(firstSentences));
+    const QString text = bodyText(article.article.body).left(firstSentences);
+    takeText(signature, text);
+    signature.copy
+        = copyKeysOf(article.article, QStringView(title).mid(parts.begin, parts.end - parts.begin), text);
     takeNames(signature, article.mentions);
     takeLabels(signature, article.article.flag.split(u' ', Qt::SkipEmptyParts) + parts.labels);
     return signature;

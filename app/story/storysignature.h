@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysedarticle.h"
+#include "story/copykeys.h"
 #include "story/tokens.h"
 
 #include <QByteArray>
@@ -33,6 +34,7 @@ struct StorySignature {
     std::vector<Token> allNumbers; // and of the first sentences
 
     std::vector<Token> labels; // flags and what stands in brackets before the headline; sorted, each once
+    CopyKeys copy;
     Token source = 0;
     qint64 published = 0; // seconds since 1970, UTC
     bool hasText = false; // there are first sentences

@@ -11,6 +11,10 @@ Jobs::Jobs(Store &store, std::shared_ptr<const Recogniser> recogniser, std::uniq
     , m_clock(clock)
     , m_options(options)
 {
+    connect(&store, &Store::changed, this, [this](const ChangeSet &changes) {
+        if (changes.corrected)
+            m_memory.stories.book.reset();
+    });
 }
 
 Jobs::~Jobs()

@@ -5,6 +5,7 @@
 #include "article/articleparts.h"
 #include "assets/images.h"
 #include "bbs/boardparser.h"
+#include "entity/articlekinds.h"
 #include "feed/feedparser.h"
 #include "feed/sharedids.h"
 #include "html/charset.h"
@@ -165,6 +166,7 @@ QList<Mention> Marker::marksOf(const Article &article) const
 AnalysedArticle Marker::marked(Article article) const
 {
     QList<Mention> mentions = marksOf(article);
+    article.kind = kindOf(article, bodyText(article.body));
     return {std::move(article), std::move(mentions), recogniserVersion, correctionRevision};
 }
 

@@ -23,7 +23,7 @@ namespace sokbo {
 
 // The stories of these days, and what waits for a place among them.
 struct StoryMemory {
-    std::shared_ptr<StoryBook> book; // none before it was first needed
+    std::shared_ptr<StoryBook> book; // none before it was first needed, and after the reader changed stories
     QList<SignedArticle> waiting;
     bool isPlacing = false;
 };

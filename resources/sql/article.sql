@@ -3,7 +3,7 @@
 --: headline
 SELECT a.source, a.published, a.unread, a.saved, a.noted, a.tagged, a.imaged, a.offline, a.story, a.number, a.flag,
        a.title, CASE WHEN s.title <> '' THEN s.title ELSE s.feed_title END, coalesce(w.name, ''),
-       coalesce(m.in_title, x''), a.comments
+       coalesce(m.in_title, x''), a.comments, a.kind, a.copy_of
   FROM article AS a
   JOIN source AS s ON s.id = a.source
   LEFT JOIN author AS w ON w.id = a.author
@@ -15,7 +15,8 @@ SELECT link FROM detail WHERE article = ?1;
 
 --: detail
 SELECT a.source, a.published, a.number, a.language, a.flag, a.title, coalesce(w.name, ''),
-       d.fetched, d.whole_text, d.guid, d.link, d.lead_image, d.categories, d.enclosures, b.dictionary, b.html
+       d.fetched, d.whole_text, d.guid, d.link, d.lead_image, d.categories, d.enclosures, b.dictionary, b.html,
+       a.kind
   FROM article AS a
   JOIN detail AS d ON d.article = a.id
   LEFT JOIN body AS b ON b.article = a.id
@@ -27,8 +28,8 @@ SELECT source, published FROM article WHERE id = ?1;
 
 --: insert
 INSERT INTO article (id, source, published, unread, saved, noted, tagged, imaged, offline, author, story, number,
-                     guid_hash, link_hash, checksum, language, flag, title, comments)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19);
+                     guid_hash, link_hash, checksum, language, flag, title, comments, kind)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20);
 
 --: nextId
 SELECT max(coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'article'), 0),
@@ -38,6 +39,9 @@ SELECT max(coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'article'), 0)
 UPDATE article
    SET author = ?2, number = ?3, guid_hash = ?4, link_hash = ?5, checksum = ?6, language = ?7, flag = ?8, title = ?9
  WHERE id = ?1;
+
+--: setKind
+UPDATE article SET kind = ?2 WHERE id = ?1 AND kind <> ?2;
 
 --: setComments
 UPDATE article SET comments = ?2 WHERE id = ?1 AND comments <> ?2;

@@ -67,6 +67,12 @@ SELECT id FROM article INDEXED BY article_flagged WHERE flag = ?1 AND flag <> ''
 SELECT id FROM article INDEXED BY article_by_author WHERE author = ?1 AND author <> 0;
 --: setOfStory
 SELECT id FROM article INDEXED BY article_by_story WHERE story = ?1 AND story <> 0;
+--: setOfKind
+SELECT id FROM article INDEXED BY article_by_kind WHERE kind = ?1 AND kind <> 0;
+--: setOfNoReport
+SELECT id FROM article INDEXED BY article_by_kind WHERE kind <> 0;
+--: setOfCopies
+SELECT id FROM article INDEXED BY article_by_original WHERE copy_of <> 0;
 --: setOfLanguage
 SELECT id FROM article WHERE language = ?1;
 --: setOfTicker

@@ -1,14 +1,24 @@
 -- Which article belongs to which story (storytable.cpp).
 
 --: shelf
-SELECT a.id, a.story, a.published, s.signature
-  FROM article AS a INDEXED BY article_by_date LEFT JOIN story_signature AS s ON s.article = a.id
+SELECT a.id, a.story, a.published, s.signature, a.copy_of, c.article IS NOT NULL
+  FROM article AS a INDEXED BY article_by_date
+  LEFT JOIN story_signature AS s ON s.article = a.id
+  LEFT JOIN story_choice AS c ON c.article = a.id
  WHERE a.published >= (SELECT max(published) FROM article) - ?1 ORDER BY a.published, a.id;
 
 --: all
 SELECT story, id FROM article INDEXED BY article_by_story WHERE story <> 0;
+--: allCopies
+SELECT copy_of, id FROM article INDEXED BY article_by_original WHERE copy_of <> 0;
+--: allKinds
+SELECT kind, id, published FROM article INDEXED BY article_by_kind WHERE kind <> 0;
 --: of
-SELECT story FROM article WHERE id = ?1;
+SELECT story, copy_of, kind, published FROM article WHERE id = ?1;
+
+-- The copies of an article, the article itself among them; of a copy the same.
+--: copies
+SELECT id FROM article INDEXED BY article_by_original WHERE copy_of = ?1 AND copy_of <> 0;
 
 --: next
 SELECT next FROM story_state;
@@ -16,7 +26,18 @@ SELECT next FROM story_state;
 UPDATE story_state SET next = max(next, ?1 + 1);
 
 --: set
-UPDATE article SET story = ?2 WHERE id = ?1 AND story <> ?2;
+UPDATE article SET story = ?2, copy_of = ?3 WHERE id = ?1 AND (story, copy_of) <> (?2, ?3);
+-- The reader's choice is not touched by the room's.
+--: setUnlessChosen
+UPDATE article SET story = ?2, copy_of = ?3
+ WHERE id = ?1 AND (story, copy_of) <> (?2, ?3)
+   AND NOT EXISTS (SELECT 1 FROM story_choice WHERE article = ?1);
+--: isChosen
+SELECT 1 FROM story_choice WHERE article = ?1;
+--: choose
+INSERT OR IGNORE INTO story_choice (article) SELECT id FROM article WHERE id = ?1;
+--: unchoose
+DELETE FROM story_choice WHERE article = ?1;
 --: sign
 INSERT OR REPLACE INTO story_signature (article, signature) SELECT id, ?2 FROM article WHERE id = ?1;
 --: dropBefore

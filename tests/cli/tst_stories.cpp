@@ -66,6 +66,41 @@ private Q_SLOTS:
         m_folder.reset();
     }
 
+    void aRepeatedTextSaysWhoseCopyItIs()
+    {
+        m_server->setPage(u"/again"_s,
+            {feed("메아리",
+                item("9", "02:00", "[속보] 새벽호, 고흥 나로우주센터서 이륙",
+                    "한국형 발사체 새벽호가 23일 오전 고흥 나로우주센터에서 관측위성 3기를 싣고 "
+                    "이륙했다."))});
+        QCOMPARE(run({u"add"_s, m_server->url(u"/again"_s)}).status, 0);
+        QCOMPARE(run({u"sync"_s}).status, 0);
+        const QJsonArray articles
+            = run({u"stories"_s, u"--json"_s}).rows()[1].toObject()["articles"_L1].toArray();
+        QCOMPARE(articles.size(), 3);
+        QCOMPARE(
+            articles[2].toObject()["copy_of"_L1].toInteger(), articles[0].toObject()["id"_L1].toInteger());
+        QVERIFY(!articles[0].toObject().contains("copy_of"_L1));
+        QCOMPARE(run({u"count"_s, u"is:copy"_s}).output.trimmed(), "1");
+        QCOMPARE(run({u"read"_s, QString::number(articles[0].toObject()["id"_L1].toInteger())}).status, 0);
+        QCOMPARE(run({u"count"_s, u"is:read"_s}).output.trimmed(), "2"); // the copy too
+    }
+
+    void aHoroscopeIsFoundByItsKind()
+    {
+        m_server->setPage(u"/stars"_s,
+            {feed("별자리",
+                item("7", "00:10", "[오늘의 운세] 11월 23일",
+                    "쥐띠 서두르지 않으면 길하다. 소띠 마음을 편히 한다."))});
+        QCOMPARE(run({u"add"_s, m_server->url(u"/stars"_s)}).status, 0);
+        QCOMPARE(run({u"sync"_s}).status, 0);
+        const QJsonArray rows = run({u"list"_s, u"kind:fortune"_s, u"--json"_s}).rows();
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows[0].toObject()["kind"_L1].toString(), u"fortune"_s);
+        QCOMPARE(run({u"count"_s, u"종류:기사"_s}).output.trimmed(), "3");
+        QCOMPARE(run({u"count"_s, u"kind:nonsense"_s}).status, 2);
+    }
+
     void everyArticleIsInOneGroupNewestGroupFirst()
     {
         const Answer answer = run({u"stories"_s, u"--json"_s});

@@ -11,8 +11,9 @@ const QDateTime now(QDate(2025, 2, 10), QTime(3, 30), Qt::UTC); // 12:30 in Seou
 
 QString fieldText(const QueryNode &node)
 {
-    static const char *names[] = {"title", "author", "source", "folder", "tag", "entity", "person", "org",
-        "place", "ticker", "flag", "story", "is", "has", "after", "before", "lang", "source#", "entity#"};
+    static const char *names[]
+        = {"title", "author", "source", "folder", "tag", "entity", "person", "org", "place", "ticker", "flag",
+            "story", "kind", "is", "has", "after", "before", "lang", "source#", "entity#"};
     QString text = QLatin1String(names[int(node.field)]) + QLatin1Char('=');
     if (node.time.isValid())
         return text + node.time.toString(Qt::ISODate);
@@ -126,7 +127,7 @@ private Q_SLOTS:
         const QList<std::pair<QString, QString>> promised{
             {QStringLiteral("near:12"), QStringLiteral("near:")},
             {QStringLiteral("(sort:relevance)"), QStringLiteral("sort:relevance")},
-            {QStringLiteral("is:Copy 삼성"), QStringLiteral("is:copy")},
+            {QStringLiteral("is:Highlighted 삼성"), QStringLiteral("is:highlighted")},
             {QStringLiteral("category:\"경제\""), QStringLiteral("category:")}};
         for (const auto &[text, term] : promised) {
             const auto problem = queryProblem(text, now);

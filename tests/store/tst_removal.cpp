@@ -280,7 +280,9 @@ private Q_SLOTS:
         {
             Database database(store.database(), Database::Mode::Write);
             database.execute(
-                "DROP TABLE story_signature; DROP TABLE story_state;"
+                "DROP TABLE story_signature; DROP TABLE story_state; DROP TABLE story_choice;"
+                "DROP INDEX article_by_kind; DROP INDEX article_by_original;"
+                "ALTER TABLE article DROP COLUMN kind; ALTER TABLE article DROP COLUMN copy_of;"
                 "ALTER TABLE source DROP COLUMN feed_title; ALTER TABLE source DROP COLUMN removed_at;"
                 "UPDATE source SET removed = 1 WHERE id = 1; PRAGMA user_version = 5");
         }

@@ -61,6 +61,7 @@ public:
         return shelf;
     }
     qint64 story(int id) const { return places.value(ArticleId{id}).story.value; }
+    qint64 copyOf(int id) const { return places.value(ArticleId{id}).copyOf.value; }
     StoryBook &book() { return *m_book; }
 
     QMap<ArticleId, StoryPlace> places;
@@ -74,6 +75,7 @@ private:
             StoryPlace &place = places[change.article];
             place.article = change.article;
             place.story = change.story;
+            place.copyOf = change.copyOf;
             next = std::max(next, change.story.value + 1);
             if (!change.signature.isEmpty())
                 place.signature = change.signature;
@@ -105,6 +107,112 @@ private Q_SLOTS:
         reader.place({{3, otherPaper}});
         QVERIFY(reader.story(3) > 0);
         QCOMPARE(reader.story(1), reader.story(3));
+    }
+
+    void theSameTextUnderAnotherHeadlineIsACopy()
+    {
+        Invented elsewhere = orbit;
+        elsewhere.source = 2;
+        elsewhere.minutes = 55;
+        elsewhere.flag = QString();
+        elsewhere.title = u"위성 3기 궤도에 올린 새벽호"_s;
+        Invented whole = orbit;
+        whole.flag = QString();
+        for (Invented *one : {&elsewhere, &whole})
+            one->text
+                += u" 발사체는 이륙 13분 뒤 고도 520㎞에서 위성을 차례로 떼어 놓았고, 지상국은 첫 신호를 받았다고 밝혔다."_s;
+        Reader reader;
+        reader.place({{1, whole}, {2, elsewhere}, {3, otherPaper}});
+        QCOMPARE(reader.copyOf(2), 1);
+        QCOMPARE(reader.copyOf(1), 0);
+        QCOMPARE(reader.copyOf(3), 0);
+        QCOMPARE(reader.story(2), reader.story(1));
+    }
+
+    void theCopyWithTheWholeTextIsShown()
+    {
+        const AnalysedArticle first = articleOf(launch);
+        AnalysedArticle whole = first;
+        whole.article.source.value = 2;
+        whole.article.wholeText = true;
+        StoryBook &book = *newBook();
+        const std::unique_ptr<StoryBook> owned(&book);
+        book.place({{ArticleId{1}, signatureOf(first)}});
+        const QList<StoryPlace> changed = book.place({{ArticleId{2}, signatureOf(whole)}});
+        QCOMPARE(changed.size(), 2);
+        for (const StoryPlace &place : changed)
+            QCOMPARE(place.copyOf.value, place.article.value == 1 ? 2 : 0);
+    }
+
+    void oneTitleOverTwoTextsIsNoCopy()
+    {
+        Invented tomorrow = market;
+        tomorrow.minutes += 24 * 60;
+        tomorrow.text = u"기관이 이틀째 팔았지만 개인의 매수로 지수는 강보합으로 거래를 마쳤다."_s;
+        Reader reader;
+        reader.place({{1, market}, {2, tomorrow}});
+        QCOMPARE(reader.copyOf(1), 0);
+        QCOMPARE(reader.copyOf(2), 0);
+    }
+
+    void whatGrewOutOfABreakingReportIsNoCopy()
+    {
+        Invented grown = launch;
+        grown.flag = u"종합"_s;
+        grown.minutes = 30;
+        grown.text
+            += u" 윤하늘 장관은 다음 목표는 달 궤도라고 밝혔다. 발사체는 이륙 13분 뒤 위성 3기를 차례로 떼어 놓았다고 항공우주원은 설명했다."_s;
+        Reader reader;
+        reader.place({{1, launch}, {2, grown}});
+        QCOMPARE(reader.copyOf(2), 0);
+        QCOMPARE(reader.story(1), reader.story(2));
+    }
+
+    void aFortuneOfTheDayIsNoStoryWithAnother()
+    {
+        const auto fortune = [](int minutes, const QString &day) {
+            AnalysedArticle article = articleOf({1, minutes, {}, u"[오늘의 운세] 띠별 운세-"_s + day,
+                u"오늘의 띠별 운세는 어떨까. 쥐띠 서두르지 않으면 길하다."_s});
+            article.article.kind = ArticleKind::Fortune;
+            return signatureOf(article);
+        };
+        const std::unique_ptr<StoryBook> book = newBook();
+        const QList<StoryPlace> places = book->place(
+            {{ArticleId{1}, fortune(0, u"3월 2일"_s)}, {ArticleId{2}, fortune(24 * 60, u"3월 3일"_s)}});
+        for (const StoryPlace &place : places)
+            QVERIFY(!place.story.isValid());
+    }
+
+    void whatTheReaderTookOutStaysAlone()
+    {
+        Reader reader;
+        reader.place({{1, launch}, {3, otherPaper}});
+        QVERIFY(reader.story(3) > 0);
+        StoryPlace &taken = reader.places[ArticleId{3}];
+        taken.story = {};
+        taken.isFixed = true;
+        reader.restart();
+        QVERIFY(reader.book().holds(ArticleId{3}));
+        reader.place({{2, orbit}});
+        QCOMPARE(reader.story(3), 0);
+        QCOMPARE(reader.story(2), reader.story(1));
+    }
+
+    void storiesThatTheReaderPartedStayTwo()
+    {
+        Reader reader;
+        reader.place({{1, launch}, {3, otherPaper}});
+        for (const int id : {1, 3}) {
+            StoryPlace &parted = reader.places[ArticleId{id}];
+            parted.story.value = 100 + id;
+            parted.isFixed = true;
+        }
+        reader.next = 200;
+        reader.restart();
+        reader.place({{2, orbit}});
+        QCOMPARE(reader.story(1), 101);
+        QCOMPARE(reader.story(3), 103);
+        QVERIFY(reader.story(2) == 101 || reader.story(2) == 103);
     }
 
     void theSameTemplateOfTwoCompaniesIsTwoMatters()

@@ -130,7 +130,7 @@ private Q_SLOTS:
         for (qsizetype size = 0; size < bytes.size(); ++size)
             QVERIFY(!StorySignature::fromBytes(bytes.left(size)));
         QVERIFY(!StorySignature::fromBytes(bytes + 'x'));
-        constexpr qsizetype firstSize = 33; // of the vectors that follow the fixed part
+        constexpr qsizetype firstSize = 63; // of the vectors that follow the fixed part
         QByteArray longer = bytes;
         QVERIFY(!StorySignature::fromBytes(longer.replace(firstSize, 4, "\xff\xff\xff\xff")));
     }
