@@ -24,6 +24,34 @@
             <numerusform>%n comments</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) of folded kinds, opened</source>
+        <translation>
+            <numerusform>%n article of folded kinds, opened</numerusform>
+            <numerusform>%n articles of folded kinds, opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) of folded kinds, closed</source>
+        <translation>
+            <numerusform>%n article of folded kinds, closed</numerusform>
+            <numerusform>%n articles of folded kinds, closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) elsewhere, opened</source>
+        <translation>
+            <numerusform>%n copyy elsewhere, opened</numerusform>
+            <numerusform>%n copies elsewhere, opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) elsewhere, closed</source>
+        <translation>
+            <numerusform>%n copyy elsewhere, closed</numerusform>
+            <numerusform>%n copies elsewhere, closed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -123,6 +151,20 @@
         <translation>
             <numerusform>%n article of the story marked read. Ctrl+Z takes it back.</numerusform>
             <numerusform>%n articles of the story marked read. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are one story now. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n article is one story now. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n articles are one story now. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are a story of their own now. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n article is a story of its own now. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n articles are a story of their own now. Ctrl+Z takes it back.</numerusform>
         </translation>
     </message>
 </context>

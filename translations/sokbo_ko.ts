@@ -79,6 +79,10 @@
         <source>with a name that you watch</source>
         <translation>알림 받는 이름이 나온 글</translation>
     </message>
+    <message>
+        <source>repeats the text of another article</source>
+        <translation>다른 기사와 같은 글</translation>
+    </message>
 </context>
 <context>
     <name>PageWords</name>
@@ -322,10 +326,6 @@
         <translation>%1 관련 보도</translation>
     </message>
     <message>
-        <source>unread, read, saved, offline or watched</source>
-        <translation>안읽음, 읽음, 저장, 오프라인, 알림</translation>
-    </message>
-    <message>
         <source>a note, an image or a tag</source>
         <translation>메모, 이미지, 태그</translation>
     </message>
@@ -360,6 +360,18 @@
     <message>
         <source>a story, by its number or by words of one of its headlines</source>
         <translation>이야기: 번호나 제목에 있는 낱말로</translation>
+    </message>
+    <message>
+        <source>report, photo, appointments, obituaries, fortune, table, weather, promotion, opinion or notice</source>
+        <translation>기사, 포토, 인사, 부고, 운세, 표, 날씨, 광고, 의견, 알림</translation>
+    </message>
+    <message>
+        <source>of the kind %1</source>
+        <translation>종류가 %1</translation>
+    </message>
+    <message>
+        <source>unread, read, saved, offline, watched or a copy</source>
+        <translation>안읽음, 읽음, 저장, 오프라인, 알림, 사본</translation>
     </message>
 </context>
 <context>
@@ -475,6 +487,10 @@
         <source>with a watched name</source>
         <translation>알림 받는 이름이 나온 글</translation>
     </message>
+    <message>
+        <source>a copy of another article</source>
+        <translation>다른 기사의 사본</translation>
+    </message>
 </context>
 <context>
     <name>RowTexts</name>
@@ -511,6 +527,43 @@
     <message>
         <source>Tags: %1</source>
         <translation>태그: %1</translation>
+    </message>
+    <message>
+        <source>Repeats the article above</source>
+        <translation>위 기사와 같은 글</translation>
+    </message>
+    <message>
+        <source>Part of the row above</source>
+        <translation>위 모음에 속함</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) of folded kinds, opened</source>
+        <translation>
+            <numerusform>접어 둔 종류 기사 %n건, 펼침</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) of folded kinds, closed</source>
+        <translation>
+            <numerusform>접어 둔 종류 기사 %n건, 접힘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) elsewhere, opened</source>
+        <translation>
+            <numerusform>같은 글 %n건, 펼침</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) elsewhere, closed</source>
+        <translation>
+            <numerusform>같은 글 %n건, 접힘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gathered</source>
+        <comment>badge of a board row that stands for photographs, obituaries and the like</comment>
+        <translation>모음</translation>
     </message>
 </context>
 <context>
@@ -796,6 +849,56 @@
     <message>
         <source>The source asks for a name and a password.</source>
         <translation>이 소스는 이름과 비밀번호를 묻습니다.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <comment>a kind of article</comment>
+        <translation>기사</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <comment>a kind of article</comment>
+        <translation>포토</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <comment>a kind of article</comment>
+        <translation>인사</translation>
+    </message>
+    <message>
+        <source>Obituary</source>
+        <comment>a kind of article</comment>
+        <translation>부고</translation>
+    </message>
+    <message>
+        <source>Horoscope</source>
+        <comment>a kind of article</comment>
+        <translation>운세</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>a kind of article: market figures</comment>
+        <translation>시황표</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <comment>a kind of article</comment>
+        <translation>날씨</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <comment>a kind of article</comment>
+        <translation>광고성</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <comment>a kind of article</comment>
+        <translation>의견</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <comment>a kind of article</comment>
+        <translation>알림</translation>
     </message>
 </context>
 <context>
@@ -1505,6 +1608,18 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <source>Mark the whole sto&amp;ry read</source>
         <translation>이야기 전체 읽음 표시(&amp;R)</translation>
     </message>
+    <message>
+        <source>Fold &amp;photos, obituaries and the like</source>
+        <translation>포토·부고·운세 등 접기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Join into one story</source>
+        <translation>한 이야기로 묶기(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke out of the story</source>
+        <translation>이야기에서 빼기(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::CorrectionsDialog</name>
@@ -2015,6 +2130,30 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <source>mark a story read</source>
         <translation>이야기 읽음 표시</translation>
     </message>
+    <message>
+        <source>join into one story</source>
+        <translation>한 이야기로 묶기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are one story now. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>기사 %n건을 한 이야기로 묶었습니다. Ctrl+Z로 되돌립니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take out of a story</source>
+        <translation>이야기에서 빼기</translation>
+    </message>
+    <message>
+        <source>The article is taken out of its story. Ctrl+Z takes it back.</source>
+        <translation>기사를 이야기에서 뺐습니다. Ctrl+Z로 되돌립니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are a story of their own now. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>기사 %n건을 따로 한 이야기로 나눴습니다. Ctrl+Z로 되돌립니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sokbo::Menus</name>
@@ -2085,6 +2224,10 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <source># Tag</source>
         <comment>tool bar</comment>
         <translation># 태그</translation>
+    </message>
+    <message>
+        <source>&amp;Kinds to fold</source>
+        <translation>접을 종류(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -2261,6 +2404,14 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>Mark all articles of this board read?</source>
         <translation>이 게시판의 기사를 모두 읽음으로 바꿀까요?</translation>
+    </message>
+    <message>
+        <source>Select the articles that are about one happening first.</source>
+        <translation>같은 사건을 다룬 기사를 먼저 고르십시오.</translation>
+    </message>
+    <message>
+        <source>This article is part of no story.</source>
+        <translation>이 기사는 어느 이야기에도 속하지 않습니다.</translation>
     </message>
 </context>
 <context>

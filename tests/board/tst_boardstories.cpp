@@ -2,6 +2,7 @@
 #include "board/boardmodel.h"
 #include "board/boardrowlayout.h"
 #include "board/boardview.h"
+#include "board/rowtexts.h"
 #include "support/fakeclock.h"
 #include "support/storedarticles.h"
 
@@ -81,7 +82,7 @@ private Q_SLOTS:
         QCOMPARE(model.foldAt(1).size, 0);
         QCOMPARE(model.articles(), 6);
         QCOMPARE(model.stories(), 3);
-        QCOMPARE(model.storyOf(six.ids[2]), six.at({5, 2, 0}));
+        QCOMPARE(model.foldedWith({six.ids[2]}), six.at({5, 2, 0}));
     }
 
     void theFirstPageIsFoldedSoThatNoRowJumpsLater()
@@ -146,14 +147,14 @@ private Q_SLOTS:
         SixArticles six;
         BoardModel model(six.store(), m_clock);
         const QAbstractItemModelTester tester(&model);
-        model.setFolding(false);
+        model.setFolding({});
         show(model, query());
         QCOMPARE(model.rowCount(), 6);
         QCOMPARE(model.stories(), 6);
-        model.setFolding(true);
+        model.setFolding({true, {}});
         QTRY_COMPARE(rowsOf(model), six.at({5, 4, 3}));
         model.setOpen(0, true);
-        model.setFolding(false);
+        model.setFolding({});
         QTRY_COMPARE(rowsOf(model), six.at({5, 4, 3, 2, 1, 0}));
         QCOMPARE(model.foldAt(0), RowFold());
     }
@@ -347,6 +348,73 @@ private Q_SLOTS:
         view.toggleStory();
         view.step(1);
         QCOMPARE(place.last(), QVariantList({4, 6, 3}));
+    }
+
+    void aCopyIsAPillThatOpensByClickAndByKey()
+    {
+        SixArticles six;
+        QVERIFY(StoredArticles::wait(six.store().placeInStories(
+            {{six.ids[3], StoryId{2}, {}, {}, six.ids[1]}, {six.ids[4], StoryId{5}, {}, {}, six.ids[2]}},
+            {})));
+        BoardModel model(six.store(), m_clock);
+        const QAbstractItemModelTester tester(&model);
+        BoardView view(model);
+        view.resize(900, 400);
+        view.show();
+        show(model, query());
+        QCOMPARE(rowsOf(model), six.at({5, 1})); // 3 repeats 1, and 4 repeats a member of the first story
+        QCOMPARE(model.foldAt(1).copies, 1);
+        QVERIFY(model.data(model.index(1, BoardModel::TitleColumn), Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(RowTexts::tr("%n copy(ies) elsewhere, closed", nullptr, 1)));
+        const QRect cell = view.visualRect(model.index(1, BoardModel::TitleColumn));
+        const BoardRowLayout layout
+            = BoardRowLayout::of(*model.headline(1), cell, view.font(), model.foldAt(1));
+        QCOMPARE(layout.copies.text, QStringLiteral("+1"));
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, layout.copies.rect.center());
+        QCOMPARE(rowsOf(model), six.at({5, 1, 3}));
+        QVERIFY(model.foldAt(2).isCopy);
+        QVERIFY(!view.currentIndex().isValid()); // no article was opened
+        view.selectRow(2);
+        QTest::keyClick(&view, Qt::Key_Left);
+        QCOMPARE(rowsOf(model), six.at({5, 1}));
+        QCOMPARE(view.currentIndex().row(), 1);
+        view.selectRow(0);
+        QTest::keyClick(&view, Qt::Key_Right); // the story, then a member's copy
+        view.selectRow(1);
+        QTest::keyClick(&view, Qt::Key_Right);
+        QCOMPARE(rowsOf(model), six.at({5, 2, 4, 0, 1}));
+    }
+
+    void foldedKindsAreOneRowThatSaysWhatIsInIt()
+    {
+        StoredArticles articles;
+        const QList<ArticleKind> kinds{ArticleKind::Report, ArticleKind::Photo, ArticleKind::Photo,
+            ArticleKind::Fortune, ArticleKind::Report};
+        QList<AnalysedArticle> made = articles.make(int(kinds.size()));
+        for (qsizetype i = 0; i < kinds.size(); ++i)
+            made[i].article.kind = kinds.at(i);
+        const QList<ArticleId> ids = articles.save(made);
+        BoardModel model(articles.store(), m_clock);
+        const QAbstractItemModelTester tester(&model);
+        model.setFolding({true, {ArticleKind::Photo, ArticleKind::Fortune}});
+        show(model, query());
+        QCOMPARE(rowsOf(model), (QList{ids[4], ids[3], ids[0]}));
+        const auto text = [&](int row, int column) {
+            return model.data(model.index(row, column), Qt::DisplayRole).toString();
+        };
+        QCOMPARE(text(1, BoardModel::TitleColumn), model.kindsText(1));
+        QVERIFY(text(1, BoardModel::TitleColumn).contains(u'2'));
+        QVERIFY(text(1, BoardModel::SourceColumn).isEmpty());
+        QVERIFY(!text(1, BoardModel::TimeColumn).isEmpty());
+        model.setOpen(1, true);
+        QCOMPARE(rowsOf(model), (QList{ids[4], ids[3], ids[2], ids[1], ids[0]}));
+        QCOMPARE(text(1, BoardModel::TitleColumn), model.headline(1)->title);
+        model.setFolding({true, {}});
+        QCOMPARE(model.rowCount(), 5);
+        model.setFolding({true, {ArticleKind::Photo}});
+        show(model, query(QStringLiteral("kind:photo"))); // what is asked for is shown
+        QCOMPARE(model.rowCount(), 2);
     }
 };
 

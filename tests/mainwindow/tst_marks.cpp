@@ -106,6 +106,31 @@ private Q_SLOTS:
         QCOMPARE(m_undo->stack().count(), 1);
     }
 
+    void whatIsJoinedAndTakenOutComesBack()
+    {
+        const auto stories = [this] {
+            QSet<StoryId> found;
+            for (const Headline &headline : headlines())
+                found.insert(headline.story);
+            return found;
+        };
+        QSignalSpy said(m_notices.get(), &Notices::said);
+        m_marks->joinStories(m_ids);
+        QTRY_COMPARE(said.size(), 1);
+        QCOMPARE(stories().size(), 1);
+        QVERIFY(stories().begin()->isValid());
+        m_marks->takeOutOfStory({m_ids.at(1)});
+        QTRY_COMPARE(said.size(), 2);
+        QCOMPARE(headlines().at(1).story, StoryId());
+        QCOMPARE(m_undo->stack().count(), 2);
+        undoOne();
+        QTRY_COMPARE(headlines().at(1).story, headlines().at(0).story);
+        undoOne();
+        QTRY_COMPARE(stories(), QSet<StoryId>{StoryId()});
+        m_undo->stack().redo();
+        QTRY_VERIFY(headlines().at(1).story.isValid());
+    }
+
     void undoOfMarkingAllReadKnowsWhichWereUnread()
     {
         StoredArticles::wait(store().setRead({m_ids.at(1)}, true));

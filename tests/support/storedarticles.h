@@ -38,6 +38,12 @@ public:
     // One a minute, the last one the newest; `prefix` and a number make the title.
     QList<ArticleId> add(int count, const QString &prefix = QStringLiteral("기사"), SourceId source = {})
     {
+        return save(make(count, prefix, source));
+    }
+
+    QList<AnalysedArticle> make(
+        int count, const QString &prefix = QStringLiteral("기사"), SourceId source = {})
+    {
         QList<AnalysedArticle> articles;
         for (int i = 0; i < count; ++i) {
             AnalysedArticle analysed;
@@ -53,7 +59,7 @@ public:
             article.body = SafeHtml::fromSanitised(QStringLiteral("<p>본문 %1</p>").arg(m_articles));
             articles.append(analysed);
         }
-        return save(articles);
+        return articles;
     }
 
     QList<ArticleId> save(const QList<AnalysedArticle> &articles)

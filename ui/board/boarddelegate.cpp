@@ -40,6 +40,29 @@ void paintBadge(QPainter *painter, const BoardRowLayout::Piece &badge)
     painter->drawText(badge.rect, Qt::AlignCenter, badge.text);
 }
 
+void paintKind(QPainter *painter, const BoardRowLayout::Piece &badge, const QColor &ink, const QColor &ground)
+{
+    const QColor fill = mixed(ink, ground, 0.14);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(fill);
+    painter->drawRoundedRect(badge.rect, 2, 2);
+    painter->setPen(readableOn(ink, fill));
+    painter->drawText(badge.rect, Qt::AlignCenter, badge.text);
+}
+
+// A quiet pill without a sign: "+3".
+void paintCopies(
+    QPainter *painter, const BoardRowLayout::Piece &pill, const QColor &colour, const QColor &ground)
+{
+    const QColor fill = mixed(colour, ground, 0.12);
+    const QRectF box = pill.rect;
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(fill);
+    painter->drawRoundedRect(box, box.height() / 2, box.height() / 2);
+    painter->setPen(readableOn(colour, fill));
+    painter->drawText(box, Qt::AlignCenter, pill.text);
+}
+
 void paintPill(QPainter *painter, const BoardRowLayout::Piece &pill, const QColor &colour)
 {
     painter->setPen(colour);
@@ -79,7 +102,8 @@ BoardDelegate::BoardDelegate(const BoardModel &model, QObject *parent)
 {
 }
 
-BoardDelegate::Inks BoardDelegate::inksFor(const QStyleOptionViewItem &option, const Headline *headline) const
+BoardDelegate::Inks BoardDelegate::inksFor(
+    const QStyleOptionViewItem &option, const Headline *headline, bool standsForKinds) const
 {
     const QPalette &palette = option.palette;
     const QColor base = palette.color(QPalette::Active, QPalette::Base);
@@ -94,7 +118,7 @@ BoardDelegate::Inks BoardDelegate::inksFor(const QStyleOptionViewItem &option, c
     const QColor text = palette.color(QPalette::Active, QPalette::Text);
     const bool read = headline && headline->read;
     inks.side = readableOn(dimmedText(palette), inks.ground);
-    inks.title = read ? inks.side : text;
+    inks.title = read || standsForKinds ? inks.side : text;
     inks.current = option.state & QStyle::State_HasFocus;
     return inks;
 }
@@ -109,15 +133,18 @@ void BoardDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Headline *headline = m_model.headline(index.row());
-    const Inks inks = inksFor(option, headline);
+    const Inks inks = inksFor(option, headline, m_model.foldAt(index.row()).standsForKinds());
     painter->save();
     painter->fillRect(option.rect, inks.ground);
     painter->setPen(mixed(inks.title, inks.ground, 0.08));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     if (headline && !headline->published.isNull()) {
+        const QString kinds = m_model.kindsText(index.row());
         if (index.column() == BoardModel::TitleColumn) {
-            paintTitle(painter, option, *headline, m_model.foldAt(index.row()), inks);
-        } else if (index.column() == BoardModel::StarColumn) {
+            const RowFold fold = m_model.foldAt(index.row());
+            paintTitle(painter, option, BoardRowLayout::of(*headline, option.rect, option.font, fold, kinds),
+                fold.open, inks);
+        } else if (index.column() == BoardModel::StarColumn && kinds.isEmpty()) {
             painter->setPen(headline->saved ? starColour(inks.dark) : mixed(inks.side, inks.ground, 0.75));
             painter->drawText(
                 option.rect, Qt::AlignCenter, headline->saved ? QStringLiteral("★") : QStringLiteral("☆"));
@@ -134,9 +161,8 @@ void BoardDelegate::paint(
 }
 
 void BoardDelegate::paintTitle(QPainter *painter, const QStyleOptionViewItem &option,
-    const Headline &headline, const RowFold &fold, const Inks &inks) const
+    const BoardRowLayout &layout, bool open, const Inks &inks) const
 {
-    const BoardRowLayout layout = BoardRowLayout::of(headline, option.rect, option.font, fold);
     if (inks.current)
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
             option.palette.color(QPalette::Active, QPalette::Highlight));
@@ -144,11 +170,16 @@ void BoardDelegate::paintTitle(QPainter *painter, const QStyleOptionViewItem &op
     painter->setFont(layout.smallFont);
     for (const BoardRowLayout::Piece &badge : layout.badges)
         paintBadge(painter, badge);
+    if (!layout.kindBadge.text.isEmpty())
+        paintKind(painter, layout.kindBadge, inks.side, inks.ground);
     for (const BoardRowLayout::Piece &pill : layout.pills)
         paintPill(painter, pill, pillColour(pill.text, inks.ground));
     if (!layout.story.text.isEmpty())
-        paintStory(painter, layout, fold.open, option.palette.color(QPalette::Active, QPalette::Highlight),
-            inks.ground);
+        paintStory(
+            painter, layout, open, option.palette.color(QPalette::Active, QPalette::Highlight), inks.ground);
+    if (!layout.copies.text.isEmpty())
+        paintCopies(
+            painter, layout.copies, option.palette.color(QPalette::Active, QPalette::Highlight), inks.ground);
     painter->setRenderHint(QPainter::Antialiasing, false);
     painter->setPen(inks.side);
     painter->drawText(layout.comments.rect, Qt::AlignLeft | Qt::AlignVCenter, layout.comments.text);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "board/boardmodel.h"
+#include "board/boardrowlayout.h"
 
 #include <QHash>
 #include <QStyledItemDelegate>
@@ -25,9 +26,9 @@ public:
 
 private:
     struct Inks;
-    Inks inksFor(const QStyleOptionViewItem &option, const Headline *headline) const;
-    void paintTitle(QPainter *painter, const QStyleOptionViewItem &option, const Headline &headline,
-        const RowFold &fold, const Inks &inks) const;
+    Inks inksFor(const QStyleOptionViewItem &option, const Headline *headline, bool standsForKinds) const;
+    void paintTitle(QPainter *painter, const QStyleOptionViewItem &option, const BoardRowLayout &layout,
+        bool open, const Inks &inks) const;
     QColor pillColour(const QString &tag, const QColor &ground) const;
 
     const BoardModel &m_model;

@@ -61,10 +61,10 @@ void BoardModel::takeFirstPage(const Result<QList<Headline>> &page)
     }
     QList<BoardEntry> entries;
     for (const Headline &headline : *page) {
-        entries.append({headline.id, headline.story});
+        entries.append(boardEntry(headline));
         m_headlines.take(headline);
     }
-    showFirst(entries, isFolded() ? foldRows(entries, m_open) : flatRows(entries));
+    showFirst(entries, foldRows(entries, folding(), m_open));
     Q_EMIT firstRowsShown();
 }
 
@@ -74,6 +74,7 @@ void BoardModel::showFirst(const QList<BoardEntry> &entries, const FoldedRows &f
     beginResetModel();
     m_entries = entries;
     m_folds = folded.folds;
+    m_days = folded.days;
     m_stories = folded.stories;
     m_rows.set(folded.rows);
     endResetModel();
@@ -99,7 +100,7 @@ QSet<ArticleId> BoardModel::kept() const
 ShownBoard BoardModel::shown() const
 {
     ShownBoard shown;
-    shown.folding = isFolded();
+    shown.rules = folding();
     if (!m_firstShown) // what is on the screen is another board
         return shown;
     shown.entries = m_entries;
@@ -171,6 +172,7 @@ void BoardModel::use(const BoardUpdate &update)
     m_entries = update.entries;
     m_open = update.open;
     m_folds = update.folded.folds;
+    m_days = update.folded.days;
     m_stories = update.folded.stories;
     apply(update.diff);
     repaint(); // stories may have become larger

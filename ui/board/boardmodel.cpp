@@ -53,9 +53,9 @@ void BoardModel::show(const BoardQuery &query)
     m_firstShown = false;
     m_marked.clear();
     m_removed.clear();
-    m_open.clear();
+    m_open = {};
     if (query.root.kind == QueryNode::Kind::Field && query.root.field == QueryField::Story)
-        m_open.insert(StoryId{query.root.number}); // the board of a story shows all of it
+        m_open.stories.insert(StoryId{query.root.number}); // the board of a story shows all of it
     m_keptUnsure = false;
     m_restTimer.stop();
     m_reloadTimer.stop();
@@ -136,6 +136,8 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
     const Headline *row = headline(index.row());
     if (!row)
         return {};
+    if (const QString kinds = kindsText(index.row()); !kinds.isEmpty())
+        return kindsRow(index, role, kinds, *row);
     if (role == Qt::AccessibleTextRole && index.column() == TitleColumn)
         return RowTexts::spoken(*row, foldAt(index.row()));
     if (role == Qt::ToolTipRole)
@@ -157,6 +159,18 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
         return row->saved ? QStringLiteral("★") : QStringLiteral("☆");
     }
     return {};
+}
+
+// A row that stands for many has neither a number nor a source.
+QVariant BoardModel::kindsRow(
+    const QModelIndex &index, int role, const QString &kinds, const Headline &newest) const
+{
+    if (index.column() == TimeColumn)
+        return role == Qt::ToolTipRole ? wholeTime(newest.published)
+                                       : boardTime(newest.published, m_clock.now());
+    if (index.column() != TitleColumn)
+        return {};
+    return role == Qt::DisplayRole ? kinds : RowTexts::spokenKinds(kinds, foldAt(index.row()));
 }
 
 QVariant BoardModel::headerData(int section, Qt::Orientation orientation, int role) const

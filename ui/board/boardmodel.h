@@ -22,8 +22,8 @@ namespace sokbo {
 // The rows of a board: the ids of all its articles, and the headlines of those that are on the screen. The
 // model follows the store: it inserts new articles at their place, and nothing on the screen moves or
 // disappears. On the board of unread articles, an article that is read now stays until another board is
-// shown. A board in the order of dates is folded: of each story only the first article has a row, until the
-// story is opened.
+// shown. A board in the order of dates is folded: of each story, of copies and of a day's folded kinds only
+// the first article has a row, until the reader opens them.
 class BoardModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -38,25 +38,29 @@ public:
     const BoardQuery &query() const { return m_query; }
     bool isLoaded() const { return m_loaded; } // true if all ids were read and not only the first page
     void pagePainted(); // the view calls this; only then the rest is read
-    void setFolding(bool on); // off: each article has a row of its own
-    bool isFolded() const { return m_folding && isByDate(m_query.order); }
+    void setFolding(const FoldRules &wanted);
+    // What of it holds on this board: only dates fold, and what is asked for is not folded away.
+    FoldRules folding() const;
     // Whose articles must not lose their rows while the board follows the store: the view says it when asked.
     void setHeld(std::function<QList<ArticleId>()> held) { m_held = std::move(held); }
 
     ArticleId idAt(int row) const;
-    int rowOf(ArticleId id) const; // -1: not on this board, or in a closed story
+    int rowOf(ArticleId id) const; // -1: not on this board, or folded away
     int placeOf(ArticleId id) const; // among all articles of the board, from 0; -1: not on it
-    int articles() const { return int(m_entries.size()); } // in closed stories too
+    int articles() const { return int(m_entries.size()); } // what is folded away too
     int stories() const { return m_stories; } // an article that is alone counts as one
     const QList<BoardEntry> &entries() const { return m_entries; }
 
     RowFold foldAt(int row) const;
-    int frontRow(int row) const; // of the story that the row belongs to
-    void setOpen(int row, bool open); // the story that the row belongs to
-    void reveal(ArticleId id); // opens the story in which it is hidden
-    QList<ArticleId> storyOf(ArticleId id) const; // all of it that is on this board
-    QList<ArticleId> storiesOf(
-        const QList<ArticleId> &ids) const; // the same of several; in the board's order
+    int frontRow(int row) const; // of what the row belongs to
+    int originalRow(int row) const; // of the article that the row repeats
+    void setOpen(int row, bool open); // the story, or the day's kinds, that the row belongs to
+    void setCopiesOpen(int row, bool open);
+    void reveal(ArticleId id); // opens what hides it
+    // What is folded together with these, on this board; in its order.
+    QList<ArticleId> foldedWith(const QList<ArticleId> &ids) const;
+    const OpenFolds &openFolds() const { return m_open; }
+    QString kindsText(int row) const; // of a row that stands for a day's folded kinds; else empty
     // The headline of a row. Null if it was not read yet: then the model reads it and sends dataChanged. The
     // pointer is valid until the event loop runs again.
     const Headline *headline(int row) const { return m_headlines.headline(row); }
@@ -86,6 +90,7 @@ private:
     void takeUpdate(const ShownBoard &shown, const QList<BoardEntry> &board, const BoardUpdate &update);
     void showFirst(const QList<BoardEntry> &entries, const FoldedRows &folded);
     void use(const BoardUpdate &update);
+    void foldAgain();
     void endReading();
     void apply(const RowDiff &diff);
     ShownBoard shown() const;
@@ -93,6 +98,7 @@ private:
     void follow(const ChangeSet &changes);
     void repaint();
     void dropRows(const QSet<ArticleId> &ids);
+    QVariant kindsRow(const QModelIndex &index, int role, const QString &kinds, const Headline &newest) const;
     QString tooltip(int row, const Headline &headline, Column column) const;
 
     Store &m_store;
@@ -101,17 +107,18 @@ private:
     quint64 m_generation = 0; // the number of the board; answers for an earlier board are dropped
     bool m_loaded = false;
     bool m_firstShown = false; // the first page, or more, of the board that was asked for last is here
-    bool m_folding = true;
+    FoldRules m_folding{true, {}};
     QList<BoardEntry> m_entries;
     SplicedRows m_rows;
     QHash<ArticleId, RowFold> m_folds; // of the rows
     int m_stories = 0;
-    QSet<StoryId> m_open;
+    QHash<quint16, KindCounts> m_days;
+    OpenFolds m_open;
     std::function<QList<ArticleId>()> m_held = [] { return QList<ArticleId>(); };
     QSet<ArticleId> m_marked; // articles that were marked since the board was shown; they stay on it
     QSet<ArticleId> m_removed;
     bool m_marksChanged = false; // since the comparison of rows that runs now began
-    bool m_rowsChanged = false; // the same: a story was opened or closed
+    bool m_rowsChanged = false; // the same: something was opened or closed
     bool m_keptUnsure = false; // marked articles may be gone although no change named them
     QFuture<Result<QList<Headline>>> m_pageRead;
     QFuture<Result<QList<BoardEntry>>> m_boardRead;

@@ -2,6 +2,7 @@
 #include "board/boardrowlayout.h"
 
 #include "board/pagerbar.h"
+#include "board/rowtexts.h"
 
 #include "kit/words.h"
 
@@ -76,6 +77,28 @@ int measureStory(BoardRowLayout &layout, const RowFold &fold, int room)
     return width + gap;
 }
 
+// The same of the number of copies.
+int measureCopies(BoardRowLayout &layout, const RowFold &fold, int room)
+{
+    if (fold.copies == 0)
+        return 0;
+    const QFontMetrics metrics(layout.smallFont);
+    const QString text = (fold.copiesOpen ? u'−' : u'+') + countText(fold.copies);
+    const int width = metrics.horizontalAdvance(text) + 2 * storyPadding;
+    if (width + gap > room)
+        return 0;
+    layout.copies = {QRect(0, 0, width, 0), text};
+    return width + gap;
+}
+
+void layCopies(BoardRowLayout &layout, const QRect &cell, int left)
+{
+    if (layout.copies.text.isEmpty())
+        return;
+    const int height = boxHeight(QFontMetrics(layout.smallFont), cell);
+    layout.copies.rect = QRect(left, cell.center().y() - height / 2 + 1, layout.copies.rect.width(), height);
+}
+
 void layStory(BoardRowLayout &layout, const QRect &cell, int left)
 {
     if (layout.story.text.isEmpty())
@@ -103,6 +126,18 @@ int layBadges(BoardRowLayout &layout, const Headline &headline, const QRect &cel
         left += width + gap;
     }
     return left;
+}
+
+// The kind behind the flags; returns where the title may begin.
+int layKind(BoardRowLayout &layout, const QString &kind, const QRect &cell, int left, int right)
+{
+    const QFontMetrics metrics(layout.smallFont);
+    const int width = metrics.horizontalAdvance(kind) + 2 * badgePadding;
+    if (kind.isEmpty() || left + width > right)
+        return left;
+    const int height = boxHeight(metrics, cell);
+    layout.kindBadge = {QRect(left, cell.center().y() - height / 2 + 1, width, height), kind};
+    return left + width + gap;
 }
 
 // The tags' widths, at most `room` in all; what does not fit is counted in a last pill.
@@ -179,17 +214,38 @@ int boardRowHeight(const QFont &font, int dotsPerInch, int room)
     return ofPage >= smallest && ofPage < usual ? ofPage : usual;
 }
 
-BoardRowLayout BoardRowLayout::of(
-    const Headline &headline, const QRect &cell, const QFont &font, const RowFold &fold)
+// A row that stands for many articles says how many of which kind.
+BoardRowLayout BoardRowLayout::ofKinds(
+    const QRect &cell, const QFont &font, const RowFold &fold, const QString &kinds)
 {
+    BoardRowLayout layout;
+    layout.titleFont = weighted(font, true);
+    layout.smallFont = smallerFont(font);
+    const int storyWidth = measureStory(layout, fold, cell.width() - 2 * margin);
+    const int right = cell.right() - margin - storyWidth;
+    const int left = layKind(layout, RowTexts::gathered(), cell, cell.left() + margin, right);
+    layout.title = TextLine(kinds, layout.titleFont, std::max(0, right - left));
+    layout.titleRect = QRect(left, cell.top(), layout.title.width() + 1, cell.height());
+    layStory(layout, cell, left + layout.title.width() + gap + 1);
+    return layout;
+}
+
+BoardRowLayout BoardRowLayout::of(
+    const Headline &headline, const QRect &cell, const QFont &font, const RowFold &fold, const QString &kinds)
+{
+    if (!kinds.isEmpty())
+        return ofKinds(cell, font, fold, kinds);
     BoardRowLayout layout;
     layout.titleFont = weighted(font, headline.read);
     layout.smallFont = smallerFont(font);
     const QFontMetrics metrics(layout.titleFont);
-    const int first = cell.left() + margin + (fold.member ? indentOf(metrics) : 0);
+    const int depth = (fold.member && fold.size > 1 ? 1 : 0) + (fold.isCopy ? 1 : 0);
+    const int first = cell.left() + margin + depth * indentOf(metrics);
     const int storyWidth = measureStory(layout, fold, cell.right() - margin - first);
-    const int right = cell.right() - margin - storyWidth;
-    const int left = layBadges(layout, headline, cell, first, right);
+    const int copiesWidth = measureCopies(layout, fold, cell.right() - margin - storyWidth - first);
+    const int right = cell.right() - margin - storyWidth - copiesWidth;
+    const int flagged = layBadges(layout, headline, cell, first, right);
+    const int left = layKind(layout, RowTexts::kindBadge(headline), cell, flagged, right);
     const int room = std::max(0, right - left);
 
     layout.pills = measurePills(headline.tags, QFontMetrics(layout.smallFont), room * 2 / 5);
@@ -211,7 +267,8 @@ BoardRowLayout BoardRowLayout::of(
         = QRect(left + titleWidth + gap, cell.top(), std::max(0, commentsWidth - gap), cell.height());
     const int behind = left + titleWidth + commentsWidth + gap + 1;
     layStory(layout, cell, behind);
-    layPills(layout, cell, behind + storyWidth);
+    layCopies(layout, cell, behind + storyWidth);
+    layPills(layout, cell, behind + storyWidth + copiesWidth);
     layReadings(layout, headline, metrics);
     return layout;
 }

@@ -19,18 +19,25 @@ struct BoardRowLayout {
         QString text;
     };
     QList<Piece> badges; // the flags: 속보, 단독, 종합
+    Piece kindBadge; // behind them; quieter
     TextLine title; // with an ellipsis at its end if there is not enough room
     QRect titleRect;
     QList<QRect> readings; // one-pixel lines under the hanja that have a reading
     Piece comments; // "[12]" after the title, as bulletin boards write it
     Piece story; // "5" and a sign that says whether the story is open; there is room for it first
     QRect storySign; // for the triangle
+    Piece copies; // "+3": how many repeat the article
     QList<Piece> pills; // the tags; the last one is "+2" if there is no room for all
     QFont titleFont;
     QFont smallFont;
 
-    static BoardRowLayout of(
-        const Headline &headline, const QRect &cell, const QFont &font, const RowFold &fold = {});
+    // `kinds` is what the row says that stands for a day's folded kinds.
+    static BoardRowLayout of(const Headline &headline, const QRect &cell, const QFont &font,
+        const RowFold &fold = {}, const QString &kinds = {});
+
+private:
+    static BoardRowLayout ofKinds(
+        const QRect &cell, const QFont &font, const RowFold &fold, const QString &kinds);
 };
 
 // The height of a row: 22 pixels at 96 dpi with the usual font, more with a larger font. `room` is the height

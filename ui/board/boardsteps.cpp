@@ -65,17 +65,21 @@ void BoardView::selectNextUnread()
     // Rows that are here answer at once; where an unknown one comes first, the store knows.
     const int rows = m_model.rowCount();
     int row = currentIndex().row();
-    bool known = row < 0 || !m_model.foldAt(row).hidesMembers();
+    const auto hidesMore = [this](int at) {
+        const RowFold fold = m_model.foldAt(at);
+        return fold.hidesMembers() || fold.hidesCopies();
+    };
+    bool known = row < 0 || !hidesMore(row);
     const int end = std::min(rows, row + 200);
     while (known && ++row < end) {
         const Headline *headline = m_model.headline(row);
-        if (headline && !headline->read)
+        if (headline && !headline->read && !m_model.foldAt(row).standsForKinds())
             return selectRow(row);
-        known = headline && !m_model.foldAt(row).hidesMembers();
+        known = headline && !hidesMore(row);
     }
     if (row >= rows)
         return Q_EMIT noUnreadBelow();
-    m_model.isFolded() ? askForUnreadInStories() : askForUnread(row);
+    m_model.folding().any() ? askForUnreadInFolds() : askForUnread(row);
 }
 
 // From the row before `row` on.
@@ -92,7 +96,7 @@ void BoardView::askForUnread(int row)
 }
 
 // On a folded board the articles of a story follow its front, whenever they were published.
-void BoardView::askForUnreadInStories()
+void BoardView::askForUnreadInFolds()
 {
     const auto unread = m_model.store().board(unreadOf(m_model.query()));
     onAnswer(unread, this, [this](const Result<QList<BoardEntry>> &entries) {
@@ -100,9 +104,10 @@ void BoardView::askForUnreadInStories()
         if (!entries)
             return goToUnread({});
         const auto first
-            = QtConcurrent::run([board = m_model.entries(), unread = *entries, from = currentArticle()] {
+            = QtConcurrent::run([board = m_model.entries(), rules = m_model.folding(),
+                                    open = m_model.openFolds(), unread = *entries, from = currentArticle()] {
                   const QList<ArticleId> ids = idsOf(unread);
-                  return firstBelow(board, QSet<ArticleId>(ids.begin(), ids.end()), from);
+                  return firstBelow(board, rules, open, QSet<ArticleId>(ids.begin(), ids.end()), from);
               });
         onAnswer(first, this, [this](ArticleId id) { goToUnread(id); });
     });
@@ -118,7 +123,11 @@ void BoardView::goToUnread(ArticleId id)
 
 void BoardView::toggleStory(int row)
 {
-    setStoryOpen(row, !m_model.foldAt(m_model.frontRow(row)).open);
+    const RowFold front = m_model.foldAt(m_model.frontRow(row));
+    if (front.isFront())
+        setStoryOpen(row, !front.open);
+    else
+        setCopiesOpen(row, !front.copiesOpen);
 }
 
 void BoardView::setStoryOpen(int row, bool open)
@@ -134,12 +143,36 @@ void BoardView::setStoryOpen(int row, bool open)
     m_toggled = {};
 }
 
+void BoardView::setCopiesOpen(int row, bool open)
+{
+    const int shown = m_model.originalRow(row);
+    const int current = currentIndex().row();
+    if (!open && current > shown && m_model.originalRow(current) == shown)
+        selectRow(shown);
+    m_toggled = m_model.idAt(shown);
+    m_model.setCopiesOpen(shown, open);
+    m_toggled = {};
+}
+
+// One step further in: the story first, then what repeats one of its articles.
+void BoardView::openMore(int row)
+{
+    const RowFold fold = m_model.foldAt(row);
+    fold.hidesMembers() ? setStoryOpen(row, true) : setCopiesOpen(row, true);
+}
+
+void BoardView::closeMore(int row)
+{
+    const RowFold fold = m_model.foldAt(row);
+    fold.isCopy || fold.copiesOpen ? setCopiesOpen(row, false) : setStoryOpen(row, false);
+}
+
 void BoardView::keyPressEvent(QKeyEvent *event)
 {
     const bool opens = event->key() == Qt::Key_Right;
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     if ((opens || event->key() == Qt::Key_Left) && plain && currentIndex().isValid())
-        setStoryOpen(currentIndex().row(), opens);
+        opens ? openMore(currentIndex().row()) : closeMore(currentIndex().row());
     else
         QTableView::keyPressEvent(event);
 }
@@ -151,29 +184,37 @@ QModelIndex BoardView::moveCursor(CursorAction action, Qt::KeyboardModifiers mod
     return QTableView::moveCursor(action, isOfRow ? modifiers | Qt::ControlModifier : modifiers);
 }
 
-// On the number of articles of a story.
-bool BoardView::isOnStory(const QPoint &at) const
+// What a click there opens or closes.
+BoardView::Fold BoardView::foldUnder(const QPoint &at) const
 {
     const QModelIndex index = indexAt(at);
-    if (index.column() != BoardModel::TitleColumn)
-        return false;
+    const Headline *headline = m_model.headline(index.row());
+    if (index.column() != BoardModel::TitleColumn || !headline)
+        return Fold::None;
     const RowFold fold = m_model.foldAt(index.row());
-    const Headline *headline = fold.isFront() ? m_model.headline(index.row()) : nullptr;
-    return headline && BoardRowLayout::of(*headline, visualRect(index), font(), fold).story.rect.contains(at);
+    const BoardRowLayout layout
+        = BoardRowLayout::of(*headline, visualRect(index), font(), fold, m_model.kindsText(index.row()));
+    if (layout.story.rect.contains(at) || fold.standsForKinds())
+        return Fold::Story;
+    return layout.copies.rect.contains(at) ? Fold::Copies : Fold::None;
 }
 
 void BoardView::mousePressEvent(QMouseEvent *event)
 {
-    m_pressedStory = event->button() == Qt::LeftButton && isOnStory(event->pos());
-    if (m_pressedStory) // opens the story, and not the article
-        toggleStory(rowAt(event->pos().y()));
+    const Fold pressed = event->button() == Qt::LeftButton ? foldUnder(event->pos()) : Fold::None;
+    m_pressedFold = pressed != Fold::None; // opens that, and not the article
+    const int row = rowAt(event->pos().y());
+    if (pressed == Fold::Story)
+        setStoryOpen(row, !m_model.foldAt(row).open);
+    else if (pressed == Fold::Copies)
+        setCopiesOpen(row, !m_model.foldAt(row).copiesOpen);
     else
         QTableView::mousePressEvent(event);
 }
 
 void BoardView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (isOnStory(event->pos()))
+    if (foldUnder(event->pos()) != Fold::None)
         mousePressEvent(event);
     else
         QTableView::mouseDoubleClickEvent(event);
@@ -181,7 +222,7 @@ void BoardView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void BoardView::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (std::exchange(m_pressedStory, false))
+    if (std::exchange(m_pressedFold, false))
         return;
     QTableView::mouseReleaseEvent(event);
     const QModelIndex index = indexAt(event->position().toPoint());

@@ -1,22 +1,77 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// BoardModel: its stories, opened and closed by the reader. Each step walks over the entries and the rows
-// once; of a million that takes a few milliseconds.
+// BoardModel: what is folded, opened and closed by the reader.
 #include "board/boardmodel.h"
 
+#include "board/rowtexts.h"
+
 #include <algorithm>
+#include <functional>
 
 namespace sokbo {
 
-void BoardModel::setFolding(bool on)
+namespace {
+
+// Of more articles folding takes longer than a frame: another thread does it, and the rows come a moment
+// later.
+constexpr qsizetype foldedAtOnce = 20'000;
+
+bool anyNode(const QueryNode &node, const std::function<bool(const QueryNode &)> &is)
 {
-    if (m_folding == on)
-        return;
-    m_folding = on;
+    return is(node)
+        || std::any_of(node.children.cbegin(), node.children.cend(),
+            [&is](const QueryNode &child) { return anyNode(child, is); });
+}
+
+// A board of words, of a kind or of a story is to show what it finds.
+bool asksForMore(const QueryNode &root)
+{
+    return anyNode(root, [](const QueryNode &node) {
+        return node.kind == QueryNode::Kind::Word || node.kind == QueryNode::Kind::Phrase
+            || (node.kind == QueryNode::Kind::Field
+                && (node.field == QueryField::Title || node.field == QueryField::Kind
+                    || node.field == QueryField::Story || node.field == QueryField::Flag));
+    });
+}
+
+bool asksForCopies(const QueryNode &root)
+{
+    return anyNode(root, [](const QueryNode &node) {
+        return node.kind == QueryNode::Kind::Field && node.field == QueryField::Is
+            && node.text == QStringLiteral("copy");
+    });
+}
+
+} // namespace
+
+FoldRules BoardModel::folding() const
+{
+    FoldRules rules = m_folding;
+    if (!isByDate(m_query.order))
+        return {};
+    if (asksForMore(m_query.root))
+        rules.kinds = {};
+    if (asksForCopies(m_query.root))
+        rules.stories = false;
+    return rules;
+}
+
+void BoardModel::setFolding(const FoldRules &wanted)
+{
+    const FoldRules before = folding();
+    m_folding = wanted;
+    if (folding() != before)
+        foldAgain();
+}
+
+void BoardModel::foldAgain()
+{
     m_rowsChanged = true; // what is compared now is folded as before
-    if (!m_firstShown || m_reading || !isByDate(m_query.order))
+    if (!m_firstShown)
         return;
-    if (!m_loaded) // a page: the rest comes soon
+    if (!m_loaded || m_entries.size() <= foldedAtOnce)
         return use(updateBoard(shown(), m_entries));
+    if (m_reading)
+        return;
     m_reading = true;
     compare(m_entries);
 }
@@ -28,7 +83,14 @@ RowFold BoardModel::foldAt(int row) const
 
 int BoardModel::frontRow(int row) const
 {
-    while (foldAt(row).member)
+    while (row > 0 && foldAt(row).member)
+        --row;
+    return row;
+}
+
+int BoardModel::originalRow(int row) const
+{
+    while (row > 0 && foldAt(row).isCopy)
         --row;
     return row;
 }
@@ -40,73 +102,50 @@ int BoardModel::placeOf(ArticleId id) const
     return found == m_entries.end() ? -1 : int(found - m_entries.begin());
 }
 
-QList<ArticleId> BoardModel::storyOf(ArticleId id) const
+QList<ArticleId> BoardModel::foldedWith(const QList<ArticleId> &ids) const
 {
-    const int place = placeOf(id);
-    if (place < 0)
-        return {};
-    const StoryId story = m_entries.at(place).story;
-    if (!story.isValid())
-        return {id};
-    QList<ArticleId> articles;
-    for (const BoardEntry &entry : m_entries)
-        if (entry.story == story)
-            articles.append(entry.id);
-    return articles;
+    return sokbo::foldedWith(m_entries, folding(), QSet<ArticleId>(ids.begin(), ids.end()));
 }
 
-QList<ArticleId> BoardModel::storiesOf(const QList<ArticleId> &ids) const
+QString BoardModel::kindsText(int row) const
 {
-    const QSet<ArticleId> wanted(ids.begin(), ids.end());
-    QSet<StoryId> stories;
-    for (const BoardEntry &entry : m_entries)
-        if (entry.story.isValid() && wanted.contains(entry.id))
-            stories.insert(entry.story);
-    QList<ArticleId> articles;
-    for (const BoardEntry &entry : m_entries)
-        if (stories.contains(entry.story) || wanted.contains(entry.id))
-            articles.append(entry.id);
-    return articles;
+    const RowFold fold = foldAt(row);
+    return fold.standsForKinds() ? RowTexts::kinds(m_days.value(fold.day)) : QString();
 }
 
 void BoardModel::setOpen(int row, bool open)
 {
-    const int front = frontRow(row);
-    RowFold fold = foldAt(front);
-    if (!m_firstShown || !fold.isFront() || fold.open == open)
+    const RowFold fold = foldAt(frontRow(row));
+    if (!fold.isFront() || fold.open == open)
         return;
-    fold.open = open;
-    m_folds.insert(idAt(front), fold);
-    const QList<ArticleId> members = storyOf(idAt(front)).mid(1);
-    const int count = int(members.size());
-    RowDiff diff;
-    diff.rows = m_rows.ids();
-    if (open) {
-        m_open.insert(fold.story);
-        fold.member = true;
-        for (const ArticleId member : members)
-            m_folds.insert(member, fold);
-        diff.rows.insert(front + 1, count, {});
-        std::copy(members.begin(), members.end(), diff.rows.begin() + front + 1);
-    } else {
-        m_open.remove(fold.story);
-        for (const ArticleId member : members)
-            m_folds.remove(member);
-        diff.rows.remove(front + 1, count);
-    }
-    diff.edits = {{open ? RowEdit::Kind::Insert : RowEdit::Kind::Remove, front + 1, count}};
-    m_rowsChanged = true;
-    apply(diff);
-    Q_EMIT dataChanged(index(front, 0), index(front, columns - 1));
+    if (fold.day != 0)
+        open ? (void)m_open.days.insert(fold.day) : (void)m_open.days.remove(fold.day);
+    else
+        open ? (void)m_open.stories.insert(fold.story) : (void)m_open.stories.remove(fold.story);
+    foldAgain();
+}
+
+void BoardModel::setCopiesOpen(int row, bool open)
+{
+    const int shown = originalRow(row);
+    const RowFold fold = foldAt(shown);
+    const int place = placeOf(idAt(shown));
+    if (fold.copies == 0 || fold.copiesOpen == open || place < 0)
+        return;
+    const ArticleId original = m_entries.at(place).original();
+    open ? (void)m_open.copies.insert(original) : (void)m_open.copies.remove(original);
+    foldAgain();
 }
 
 void BoardModel::reveal(ArticleId id)
 {
     if (rowOf(id) >= 0)
         return;
-    const QList<ArticleId> story = storyOf(id);
-    if (!story.isEmpty())
-        setOpen(rowOf(story.first()), true);
+    const OpenFolds hiding = foldsHiding(m_entries, folding(), {id});
+    if (hiding == OpenFolds())
+        return;
+    m_open += hiding;
+    foldAgain();
 }
 
 } // namespace sokbo

@@ -10,12 +10,12 @@ QList<BoardEntry> withKept(const ShownBoard &shown, const QList<BoardEntry> &wan
 {
     if (shown.kept.isEmpty())
         return wanted;
-    QHash<ArticleId, StoryId> stories; // of the kept ones
+    QHash<ArticleId, BoardEntry> kept;
     for (const BoardEntry &entry : shown.entries)
         if (shown.kept.contains(entry.id))
-            stories.insert(entry.id, entry.story);
-    const RowDiff diff = diffRows(
-        idsOf(shown.entries), idsOf(wanted), [&stories](ArticleId id) { return stories.contains(id); });
+            kept.insert(entry.id, entry);
+    const RowDiff diff
+        = diffRows(idsOf(shown.entries), idsOf(wanted), [&kept](ArticleId id) { return kept.contains(id); });
     if (diff.rows.size() == wanted.size())
         return wanted;
     QList<BoardEntry> entries;
@@ -25,7 +25,7 @@ QList<BoardEntry> withKept(const ShownBoard &shown, const QList<BoardEntry> &wan
         if (next < wanted.size() && wanted.at(next).id == id)
             entries.append(wanted.at(next++));
         else
-            entries.append({id, stories.value(id)});
+            entries.append(kept.value(id));
     }
     return entries;
 }
@@ -37,12 +37,8 @@ BoardUpdate updateBoard(const ShownBoard &shown, const QList<BoardEntry> &wanted
     BoardUpdate update;
     update.entries = withKept(shown, wanted);
     update.open = shown.open;
-    if (shown.folding) {
-        update.open += storiesHiding(update.entries, shown.held);
-        update.folded = foldRows(update.entries, update.open);
-    } else {
-        update.folded = flatRows(update.entries);
-    }
+    update.open += foldsHiding(update.entries, shown.rules, shown.held);
+    update.folded = foldRows(update.entries, shown.rules, update.open);
     if (shown.rows.isEmpty()) {
         update.diff.rows = update.folded.rows;
         if (!update.diff.rows.isEmpty())

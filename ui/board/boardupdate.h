@@ -10,16 +10,16 @@ namespace sokbo {
 struct ShownBoard {
     QList<BoardEntry> entries;
     QList<ArticleId> rows;
-    QSet<StoryId> open;
+    OpenFolds open;
     QSet<ArticleId> kept; // stay although the store no longer counts them to the board
-    QSet<ArticleId> held; // keep a row: where their story would hide them, it opens
-    bool folding = false;
+    QSet<ArticleId> held; // keep a row: what would hide them opens
+    FoldRules rules;
 };
 
 // What takes its place when the store has been read again.
 struct BoardUpdate {
     QList<BoardEntry> entries;
-    QSet<StoryId> open;
+    OpenFolds open;
     FoldedRows folded;
     RowDiff diff; // from the rows that are shown
 };

@@ -20,14 +20,15 @@ public:
 
     ArticleId currentArticle() const;
     QList<ArticleId> selectedArticles() const; // in the order of the board
-    void select(ArticleId id); // scrolls to it, and opens its story; does nothing if it is not on this board
+    void select(
+        ArticleId id); // scrolls to it, and opens what hides it; does nothing if it is not on this board
     void selectRow(int row); // clipped to the board; opens the article
     void clearCurrent(); // no row is selected any more; the board stays where it is
     void step(int rows); // from the current row
     // The next one below; asks the store if its row was not read yet. In a closed story, which then opens,
-    // too.
+    // too; folded kinds are passed over.
     void selectNextUnread();
-    void toggleStory(int row); // opens or closes the story that the row belongs to
+    void toggleStory(int row); // opens or closes what is folded into the row, or what it is part of
     void toggleStory() { toggleStory(currentIndex().row()); }
     int topRow() const;
     void scrollToRow(int row); // to the top of the view
@@ -80,10 +81,14 @@ private:
     QList<ArticleId> selectionToHold() const;
     QList<ArticleId> heldArticles() const;
     void askForUnread(int row);
-    void askForUnreadInStories();
+    void askForUnreadInFolds();
     void goToUnread(ArticleId id);
+    enum class Fold { None, Story, Copies };
     void setStoryOpen(int row, bool open);
-    bool isOnStory(const QPoint &at) const;
+    void setCopiesOpen(int row, bool open);
+    void openMore(int row);
+    void closeMore(int row);
+    Fold foldUnder(const QPoint &at) const;
     void tellPosition();
 
     BoardModel &m_model;
@@ -91,8 +96,8 @@ private:
     QSet<int> m_unwanted; // columns that the user has hidden
     bool m_otherBoard = false; // the next reset brings the rows of another board
     bool m_storeChanges = false; // the current row changes because of the store
-    bool m_pressedStory = false;
-    ArticleId m_toggled; // the front of the story that is being opened or closed
+    bool m_pressedFold = false;
+    ArticleId m_toggled; // what stands for what is being opened or closed
     std::optional<Anchor> m_anchor;
     ArticleId m_heldCurrent;
     QList<ArticleId> m_heldSelection;

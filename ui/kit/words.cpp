@@ -91,6 +91,33 @@ QString mentionTypeText(MentionType type)
     Q_UNREACHABLE();
 }
 
+QString articleKindText(ArticleKind kind)
+{
+    switch (kind) {
+    case ArticleKind::Report:
+        return Words::tr("Report", "a kind of article");
+    case ArticleKind::Photo:
+        return Words::tr("Photo", "a kind of article");
+    case ArticleKind::Appointments:
+        return Words::tr("Appointments", "a kind of article");
+    case ArticleKind::Obituaries:
+        return Words::tr("Obituary", "a kind of article");
+    case ArticleKind::Fortune:
+        return Words::tr("Horoscope", "a kind of article");
+    case ArticleKind::Table:
+        return Words::tr("Table", "a kind of article: market figures");
+    case ArticleKind::Weather:
+        return Words::tr("Weather", "a kind of article");
+    case ArticleKind::Promotion:
+        return Words::tr("Promotion", "a kind of article");
+    case ArticleKind::Opinion:
+        return Words::tr("Opinion", "a kind of article");
+    case ArticleKind::Notice:
+        return Words::tr("Notice", "a kind of article");
+    }
+    Q_UNREACHABLE();
+}
+
 QString boardTime(const QDateTime &published, const QDateTime &now)
 {
     const QDateTime local = published.toLocalTime();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/articlekind.h"
 #include "core/mention.h"
 #include "core/result.h"
 
@@ -14,6 +15,8 @@ namespace sokbo {
 QString errorText(const Error &error);
 
 QString mentionTypeText(MentionType type); // "Person" in the user's language
+
+QString articleKindText(ArticleKind kind); // "Photo"; "Report" for what reports
 
 // The board's last column: the time for today, else the date, in local time.
 QString boardTime(const QDateTime &published, const QDateTime &now);

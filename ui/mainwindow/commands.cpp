@@ -85,6 +85,7 @@ void Commands::addViewCommands()
     add(Command::ByAuthor, "byAuthor", tr("By author"));
     add(Command::BySource, "bySource", tr("By source"));
     add(Command::FoldStories, "foldStories", tr("Fol&d stories"), keysOf(u"Shift+X"));
+    add(Command::FoldKinds, "foldKinds", tr("Fold &photos, obituaries and the like"), keysOf(u"Z"));
     add(Command::ThreeColumns, "threeColumns", tr("Three &columns"), keysOf(u"Ctrl+1"));
     add(Command::BoardAbovePane, "boardAbovePane", tr("Board a&bove the article"), keysOf(u"Ctrl+2"));
     add(Command::BoardAlone, "boardAlone", tr("Board a&lone"), keysOf(u"Ctrl+3"));
@@ -93,10 +94,10 @@ void Commands::addViewCommands()
     add(Command::SmallerText, "smallerText", tr("S&maller text"), keysOf(u"["));
     add(Command::PlainView, "plainView", tr("Articles as &plain text"));
     add(Command::FullScreen, "fullScreen", tr("F&ull screen"), keysOf(u"F11"));
-    for (Command checkable :
-        {Command::FoldStories, Command::NewestFirst, Command::OldestFirst, Command::ByTitle,
-            Command::ByAuthor, Command::BySource, Command::ThreeColumns, Command::BoardAbovePane,
-            Command::BoardAlone, Command::ShowSidebar, Command::PlainView, Command::FullScreen})
+    for (Command checkable : {Command::FoldStories, Command::FoldKinds, Command::NewestFirst,
+             Command::OldestFirst, Command::ByTitle, Command::ByAuthor, Command::BySource,
+             Command::ThreeColumns, Command::BoardAbovePane, Command::BoardAlone, Command::ShowSidebar,
+             Command::PlainView, Command::FullScreen})
         (*this)[checkable]->setCheckable(true);
 }
 
@@ -114,6 +115,8 @@ void Commands::addArticleCommands()
     add(Command::Note, "note", tr("N&ote…"), keysOf(u"Shift+N"));
     add(Command::ToggleRead, "toggleRead", tr("Read or &unread"), keysOf(u"M"));
     add(Command::StoryRead, "storyRead", tr("Mark the whole sto&ry read"), keysOf(u"Shift+M"));
+    add(Command::JoinStories, "joinStories", tr("&Join into one story"), keysOf(u"Ctrl+J"));
+    add(Command::TakeOutOfStory, "takeOutOfStory", tr("Ta&ke out of the story"), keysOf(u"Ctrl+Shift+J"));
     add(Command::AllRead, "allRead", tr("Mark &all read"), keysOf(u"Shift+A"));
     add(Command::CopyLink, "copyLink", tr("&Copy link"), keysOf(u"Ctrl+L"));
     add(Command::WholeArticle, "wholeArticle", tr("Get the &whole article"), keysOf(u"W"));

@@ -63,8 +63,9 @@ void WindowCommands::updateArticleCommands()
     const auto &stored = m_panes.article.stored();
     const bool online = m_do.syncing.isOnline();
     const bool targets = m_panes.board.view().currentArticle().isValid() || stored;
-    enable({Command::Save, Command::Tag, Command::ToggleRead, Command::StoryRead}, targets);
-    enable({Command::ToggleStory}, m_panes.board.view().currentArticle().isValid());
+    enable({Command::Save, Command::Tag, Command::ToggleRead, Command::StoryRead, Command::TakeOutOfStory},
+        targets);
+    enable({Command::ToggleStory, Command::JoinStories}, m_panes.board.view().currentArticle().isValid());
     enable({Command::KeepImages}, targets && online);
     enable({Command::LoadImages}, m_panes.article.article().isValid() && online);
     enable({Command::Note, Command::CopyLink, Command::ExportArticle, Command::PrintArticle,

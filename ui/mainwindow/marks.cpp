@@ -79,6 +79,24 @@ void Marks::markStoryRead(const QList<ArticleId> &articles)
     });
 }
 
+void Marks::joinStories(const QList<ArticleId> &articles)
+{
+    follow(tr("join into one story"), m_store.joinStories(articles), [this](const FormerState &replaced) {
+        m_notices.say(tr(
+            "%n article(s) are one story now. Ctrl+Z takes it back.", nullptr, int(replaced.stories.size())));
+    });
+}
+
+void Marks::takeOutOfStory(const QList<ArticleId> &articles)
+{
+    follow(tr("take out of a story"), m_store.takeOutOfStory(articles), [this](const FormerState &replaced) {
+        m_notices.say(replaced.stories.size() == 1
+                ? tr("The article is taken out of its story. Ctrl+Z takes it back.")
+                : tr("%n article(s) are a story of their own now. Ctrl+Z takes it back.", nullptr,
+                    int(replaced.stories.size())));
+    });
+}
+
 void Marks::markAllRead(const BoardQuery &query)
 {
     onAnswer(m_store.markAllRead(query), this, [this](const Result<FormerState> &replaced) {

@@ -19,6 +19,8 @@ public:
     void setTag(const QList<ArticleId> &articles, const QString &tag, bool on);
     void setNote(ArticleId article, const QString &text);
     void markStoryRead(const QList<ArticleId> &articles);
+    void joinStories(const QList<ArticleId> &articles);
+    void takeOutOfStory(const QList<ArticleId> &articles);
     void markAllRead(const BoardQuery &query);
 
 Q_SIGNALS:

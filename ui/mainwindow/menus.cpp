@@ -16,7 +16,7 @@
 
 namespace sokbo {
 
-Menus::Menus(const Commands &commands, const Settings &settings, const Panes &panes, QMainWindow &window)
+Menus::Menus(const Commands &commands, Settings &settings, const Panes &panes, QMainWindow &window)
     : QObject(&window)
     , m_commands(commands)
     , m_settings(settings)
@@ -36,6 +36,7 @@ Menus::Menus(const Commands &commands, const Settings &settings, const Panes &pa
     addMenu(tr("&Article"),
         {{C::Next, C::Previous, C::NextUnread, C::ToggleStory, C::PageDown, C::ClosePane},
             {C::Save, C::Tag, C::Note, C::ToggleRead, C::StoryRead, C::AllRead},
+            {C::JoinStories, C::TakeOutOfStory},
             {C::OpenOriginal, C::CopyLink, C::WholeArticle, C::ShowChanges, C::LoadImages, C::KeepImages}});
     fillNamesMenu(addMenu(tr("Na&mes"), {{C::FindEntity, C::ShowEntities, C::EntityCard}}));
     addMenu(tr("&Help"), {{C::Shortcuts, C::SearchHelp, C::About}});
@@ -83,9 +84,28 @@ void Menus::fillViewMenu(QMenu *view)
         m_panes.board.view().fillColumnMenu(*columns);
     });
     view->addAction(m_commands[C::FoldStories]);
+    view->addAction(m_commands[C::FoldKinds]);
+    fillKindsMenu(view->addMenu(tr("&Kinds to fold")));
     addGroups(view,
         {layouts + QList<Command>{C::ShowSidebar, C::FullScreen},
             {C::LargerText, C::SmallerText, C::PlainView}});
+}
+
+void Menus::fillKindsMenu(QMenu *menu)
+{
+    for (const ArticleKind kind : allArticleKinds) {
+        if (kind == ArticleKind::Report)
+            continue;
+        QAction *action = menu->addAction(articleKindText(kind));
+        action->setCheckable(true);
+        action->setChecked(m_settings.foldedKinds().contains(kind));
+        connect(action, &QAction::toggled, this, [this, kind](bool on) {
+            QSet<ArticleKind> kinds = m_settings.foldedKinds();
+            on ? (void)kinds.insert(kind) : (void)kinds.remove(kind);
+            m_settings.setFoldedKinds(kinds);
+            Q_EMIT foldedKindsChanged();
+        });
+    }
 }
 
 void Menus::fillNamesMenu(QMenu *menu)
@@ -118,6 +138,7 @@ void Menus::fillArticleMenu(QMenu &menu) const
     using C = Command;
     addGroups(&menu,
         {{C::OpenOriginal, C::CopyLink}, {C::Save, C::Tag, C::Note, C::ToggleRead, C::StoryRead},
+            {C::JoinStories, C::TakeOutOfStory},
             {C::WholeArticle, C::ShowChanges, C::KeepImages, C::ExportArticle}, {C::AllRead}});
 }
 

@@ -15,21 +15,25 @@ namespace sokbo {
 class Menus final : public QObject {
     Q_OBJECT
 public:
-    Menus(const Commands &commands, const Settings &settings, const Panes &panes, QMainWindow &window);
+    Menus(const Commands &commands, Settings &settings, const Panes &panes, QMainWindow &window);
 
     void fillArticleMenu(QMenu &menu) const; // of the articles that are selected on the board
+
+Q_SIGNALS:
+    void foldedKindsChanged();
 
 private:
     QMenu *addMenu(const QString &title, const QList<QList<Command>> &groups);
     void addGroups(QMenu *menu, const QList<QList<Command>> &groups) const;
     void fillViewMenu(QMenu *menu);
+    void fillKindsMenu(QMenu *menu);
     void fillNamesMenu(QMenu *menu);
     void fillToolBar();
     void addButton(QToolBar *bar, Command command, const QString &text);
     void exclude(const QList<Command> &commands); // one of them is checked at a time
 
     const Commands &m_commands;
-    const Settings &m_settings;
+    Settings &m_settings;
     Panes m_panes;
     QMainWindow &m_window;
 };

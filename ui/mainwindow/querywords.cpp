@@ -31,6 +31,8 @@ QString stateWord(const QString &value)
         return QueryWords::tr("available offline");
     if (value == QStringLiteral("watched"))
         return QueryWords::tr("with a watched name");
+    if (value == QStringLiteral("copy"))
+        return QueryWords::tr("a copy of another article");
     return value;
 }
 
@@ -60,7 +62,10 @@ QString fieldWords(const QueryNode &node)
         break;
     }
     const bool isTime = node.field == QueryField::After || node.field == QueryField::Before;
-    const QString value = isTime ? wholeTime(node.time) : inQuotes(node.text);
+    const auto kind = node.field == QueryField::Kind ? articleKindFromName(node.text) : std::nullopt;
+    const QString value = isTime ? wholeTime(node.time)
+        : kind                   ? inQuotes(articleKindText(*kind))
+                                 : inQuotes(node.text);
     return QCoreApplication::translate("QueryFields", fieldPhrase(node.field)).arg(value);
 }
 

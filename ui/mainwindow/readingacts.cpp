@@ -149,8 +149,36 @@ void ReadingActs::toggleRead()
 void ReadingActs::markStoryRead()
 {
     const QList<ArticleId> ids = targets();
-    const QList<ArticleId> stories = m_panes.board.model().storiesOf(ids);
+    const QList<ArticleId> stories = m_panes.board.model().foldedWith(ids);
     m_rooms.marks.markStoryRead(stories.isEmpty() ? ids : stories); // the open article may be on no board
+}
+
+void ReadingActs::joinStories()
+{
+    const QList<ArticleId> selected = m_panes.board.view().selectedArticles();
+    if (selected.size() < 2)
+        return m_rooms.notices.say(tr("Select the articles that are about one happening first."));
+    QList<ArticleId> all;
+    const BoardModel &model = m_panes.board.model();
+    for (const ArticleId id : selected)
+        if (model.foldAt(model.rowOf(id)).hidesMembers())
+            all += model.foldedWith({id});
+        else
+            all.append(id);
+    m_rooms.marks.joinStories(all);
+}
+
+void ReadingActs::takeOutOfStory()
+{
+    withHeadlines(targets(), [this](const QList<Headline> &headlines) {
+        QList<ArticleId> ids;
+        for (const Headline &headline : headlines)
+            if (headline.story.isValid())
+                ids.append(headline.id);
+        if (ids.isEmpty())
+            return m_rooms.notices.say(tr("This article is part of no story."));
+        m_rooms.marks.takeOutOfStory(ids);
+    });
 }
 
 void ReadingActs::toggleSaved(const QList<ArticleId> &ids)

@@ -40,6 +40,8 @@ public:
     void openOriginal(); // where the board stands alone, the article first
     void toggleRead();
     void markStoryRead(); // as much of it as the board has
+    void joinStories(); // of what is selected; of closed stories all that is on the board
+    void takeOutOfStory(); // what is selected; several become a story of their own
     void toggleSaved(const QList<ArticleId> &ids);
     void toggleSaved() { toggleSaved(targets()); }
     void openTags();

@@ -149,12 +149,18 @@ void WindowCommands::connectOrderAndLayout()
         {Command::ByAuthor, Order::Author}, {Command::BySource, Order::Source}};
     for (const auto &[command, order] : orders)
         on(command, [this, order = order] { m_do.navigation.setOrder(order); });
-    m_panes.board.model().setFolding(m_settings.foldsStories());
     m_do.commands[Command::FoldStories]->setChecked(m_settings.foldsStories());
     on(Command::FoldStories, [this](bool on) {
         m_settings.setFoldsStories(on);
-        m_panes.board.model().setFolding(on);
+        fold();
     });
+    m_do.commands[Command::FoldKinds]->setChecked(m_settings.foldsKinds());
+    on(Command::FoldKinds, [this](bool on) {
+        m_settings.setFoldsKinds(on);
+        fold();
+    });
+    connect(&m_do.menus, &Menus::foldedKindsChanged, this, &WindowCommands::fold);
+    fold();
     const std::pair<Command, WindowLayout> layouts[] = {{Command::ThreeColumns, WindowLayout::ThreeColumns},
         {Command::BoardAbovePane, WindowLayout::BoardAbovePane},
         {Command::BoardAlone, WindowLayout::BoardAlone}};
@@ -164,6 +170,15 @@ void WindowCommands::connectOrderAndLayout()
             if (m_panes.article.isVisible() && m_panes.board.view().currentArticle().isValid())
                 m_panes.article.open(m_panes.board.view().currentArticle());
         });
+}
+
+void WindowCommands::fold()
+{
+    FoldRules rules{m_settings.foldsStories(), {}};
+    if (m_settings.foldsKinds())
+        for (const ArticleKind kind : m_settings.foldedKinds())
+            rules.kinds.set(kind, true);
+    m_panes.board.model().setFolding(rules);
 }
 
 void WindowCommands::connectArticleCommands()
@@ -186,6 +201,8 @@ void WindowCommands::connectArticleCommands()
     on(Command::Note, [this] { m_do.reading.openNote(); });
     on(Command::ToggleRead, [this] { m_do.reading.toggleRead(); });
     on(Command::StoryRead, [this] { m_do.reading.markStoryRead(); });
+    on(Command::JoinStories, [this] { m_do.reading.joinStories(); });
+    on(Command::TakeOutOfStory, [this] { m_do.reading.takeOutOfStory(); });
     on(Command::AllRead, [this] { m_do.reading.markAllRead(m_do.navigation.board()); });
     on(Command::CopyLink, [this] { m_do.reading.copyLink(); });
     on(Command::WholeArticle, [this] { m_do.reading.fetchWhole(); });

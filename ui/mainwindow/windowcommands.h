@@ -34,6 +34,7 @@ private:
     void connectEditCommands();
     void connectViewCommands();
     void connectOrderAndLayout();
+    void fold(); // by the settings
     void connectArticleCommands();
     void connectSourceCommands();
     void connectNameCommands();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searchbar/completions.h"
 
+#include "kit/words.h"
 #include "search/queryfields.h"
 
 #include <QCoreApplication>
@@ -86,6 +87,10 @@ QList<Completion> fixedValues(const QString &field, const QString &typed)
         add(u"saved", Completions::tr("saved"));
         add(u"offline", Completions::tr("can be read without a network"));
         add(u"watched", Completions::tr("with a name that you watch"));
+        add(u"copy", Completions::tr("repeats the text of another article"));
+    } else if (field == QLatin1String("kind")) {
+        for (const ArticleKind kind : allArticleKinds)
+            values.append({articleKindName(kind), articleKindText(kind)});
     } else if (field == QLatin1String("has")) {
         add(u"note", Completions::tr("with a note of yours"));
         add(u"image", Completions::tr("with an image"));

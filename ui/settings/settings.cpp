@@ -86,6 +86,42 @@ void Settings::setFoldsStories(bool on)
     m_file.setValue(text(u"foldsStories"), on);
 }
 
+bool Settings::foldsKinds() const
+{
+    return m_file.value(text(u"foldsKinds"), true).toBool();
+}
+
+void Settings::setFoldsKinds(bool on)
+{
+    m_file.setValue(text(u"foldsKinds"), on);
+}
+
+// Opinions and the weather are read by many; what nobody misses is folded from the start.
+QSet<ArticleKind> Settings::foldedKinds() const
+{
+    static const QSet<ArticleKind> usual{ArticleKind::Photo, ArticleKind::Appointments,
+        ArticleKind::Obituaries, ArticleKind::Fortune, ArticleKind::Table, ArticleKind::Promotion,
+        ArticleKind::Notice};
+    const QVariant stored = m_file.value(text(u"foldedKinds"));
+    if (!stored.isValid())
+        return usual;
+    QSet<ArticleKind> kinds;
+    const QStringList names = stored.toStringList();
+    for (const QString &name : names)
+        if (const auto kind = articleKindFromName(name))
+            kinds.insert(*kind);
+    return kinds;
+}
+
+void Settings::setFoldedKinds(const QSet<ArticleKind> &kinds)
+{
+    QStringList names;
+    for (const ArticleKind kind : allArticleKinds)
+        if (kinds.contains(kind))
+            names.append(articleKindName(kind));
+    m_file.setValue(text(u"foldedKinds"), names);
+}
+
 bool Settings::syncsByItself() const
 {
     return m_file.value(text(u"syncsByItself"), true).toBool();

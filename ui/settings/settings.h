@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/articlekind.h"
 #include "core/mention.h"
 
 #include <QHash>
@@ -32,6 +33,10 @@ public:
     void setPlainView(bool on);
     bool foldsStories() const; // the board shows of each story the first article alone
     void setFoldsStories(bool on);
+    bool foldsKinds() const; // of photographs, obituaries and the like each day has one row
+    void setFoldsKinds(bool on);
+    QSet<ArticleKind> foldedKinds() const; // which ones
+    void setFoldedKinds(const QSet<ArticleKind> &kinds);
     bool syncsByItself() const;
     void setSyncsByItself(bool on);
     bool imagesAhead() const; // fetch the images of unread articles, as far as there is room
