@@ -186,7 +186,9 @@ WindowParts Program::parts(Settings &settings, const std::function<void(Theme)> 
         .correctionFiles
         = {.read = [this](const QByteArray &bytes) { return readCorrections(bytes, m_clock.now()); },
             .write = writeCorrections},
-        .findQuotations = findQuotations,
+        .findQuotations
+        = [](const QString &text,
+              const QList<Mention> &mentions) { return findQuotations(text, mentions); },
     };
 }
 
