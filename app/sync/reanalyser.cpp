@@ -32,8 +32,10 @@ Task<Result<>> analyseAgain(SyncContext &context, QList<ArticleId> ids)
     }
     const QFuture<QList<MarkedArticle>> marking = inPool(context, [marker, articles] {
         QList<MarkedArticle> marked;
-        for (const Article &article : articles)
-            marked.append({article, marker.marksOf(article)});
+        for (const Article &article : articles) {
+            Marker::Marks marks = marker.marksOf(article);
+            marked.append({article, std::move(marks.mentions), std::move(marks.quotations)});
+        }
         return marked;
     });
     const QList<MarkedArticle> marked = co_await marking;

@@ -280,7 +280,8 @@ private Q_SLOTS:
         {
             Database database(store.database(), Database::Mode::Write);
             database.execute(
-                "DROP TABLE story_signature; DROP TABLE story_state;"
+                "DROP TABLE quotation; DROP TABLE said_by; DROP TABLE story_signature; DROP TABLE "
+                "story_state;"
                 "ALTER TABLE source DROP COLUMN feed_title; ALTER TABLE source DROP COLUMN removed_at;"
                 "UPDATE source SET removed = 1 WHERE id = 1; PRAGMA user_version = 5");
         }
