@@ -78,6 +78,7 @@ enum class Command {
     KeepImages,
     FindEntity,
     EntityCard,
+    Quotations,
     CorrectMark,
     Corrections,
     ImportCorrections,

@@ -37,7 +37,7 @@ Menus::Menus(const Commands &commands, const Settings &settings, const Panes &pa
         {{C::Next, C::Previous, C::NextUnread, C::ToggleStory, C::PageDown, C::ClosePane},
             {C::Save, C::Tag, C::Note, C::ToggleRead, C::StoryRead, C::AllRead},
             {C::OpenOriginal, C::CopyLink, C::WholeArticle, C::ShowChanges, C::LoadImages, C::KeepImages}});
-    fillNamesMenu(addMenu(tr("Na&mes"), {{C::FindEntity, C::ShowEntities, C::EntityCard}}));
+    fillNamesMenu(addMenu(tr("Na&mes"), {{C::FindEntity, C::ShowEntities, C::EntityCard, C::Quotations}}));
     addMenu(tr("&Help"), {{C::Shortcuts, C::SearchHelp, C::About}});
     fillToolBar();
 }
