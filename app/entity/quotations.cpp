@@ -3,6 +3,8 @@
 
 #include "entity/languages.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <optional>
 
@@ -16,6 +18,13 @@ namespace {
 // How far from the words themselves it is looked who says them, in UTF-16 units.
 constexpr int reachBefore = 400;
 constexpr int reachAfter = 160;
+constexpr qsizetype longestHeading = 100;
+
+const QRegularExpression &doubleMark()
+{
+    static const QRegularExpression mark(QStringLiteral("[“”\"]"));
+    return mark;
+}
 
 class Attribution {
 public:
@@ -86,11 +95,54 @@ private:
     QuotedSpan m_said; // that m_last says
 };
 
+// A heading within a text has the grammar of a headline: it is a short line that ends without a full stop.
+bool isHeading(QStringView line)
+{
+    const QStringView words = line.trimmed();
+    return words.size() <= longestHeading && !words.endsWith(u'.');
+}
+
+// The words in the headings of a text. Each is read as a headline of its own, with the marks that lie in it.
+QList<Quotation> quotationsInHeadings(const QString &text, const QList<Mention> &mentions)
+{
+    QList<Quotation> quotations;
+    for (qsizetype start = 0; start < text.size();) {
+        const qsizetype found = text.indexOf(u'\n', start);
+        const qsizetype end = found < 0 ? text.size() : found;
+        const QString line = text.mid(start, end - start);
+        if (isHeading(line) && line.contains(doubleMark())) {
+            const auto first = entity::firstFrom(mentions, int(start));
+            QList<Mention> here;
+            for (auto mention = first; mention != mentions.end() && mention->end <= end; ++mention) {
+                here.append(*mention);
+                here.last().field = Mention::Field::Title;
+                here.last().start -= int(start);
+                here.last().end -= int(start);
+            }
+            for (Quotation quotation : findHeadlineQuotations(line, here)) {
+                quotation.field = Mention::Field::Text;
+                quotation.start += int(start);
+                quotation.end += int(start);
+                quotation.speaker += int(first - mentions.begin());
+                quotations.append(quotation);
+            }
+        }
+        start = end + 1;
+    }
+    return quotations;
+}
+
 } // namespace
 
 QList<Quotation> findQuotations(const QString &text, const QList<Mention> &mentions)
 {
-    return Attribution(text, mentions).run();
+    const QList<Quotation> said = Attribution(text, mentions).run();
+    const QList<Quotation> inHeadings = quotationsInHeadings(text, mentions);
+    const auto earlier = [](const Quotation &a, const Quotation &b) { return a.start < b.start; };
+    QList<Quotation> quotations;
+    std::set_union(said.begin(), said.end(), inHeadings.begin(), inHeadings.end(),
+        std::back_inserter(quotations), earlier);
+    return quotations;
 }
 
 QList<Quotation> findHeadlineQuotations(const QString &title, const QList<Mention> &mentions)

@@ -96,6 +96,9 @@ private Q_SLOTS:
             {});
         row("who does something else", u"선장은 “간다”며 짐을 쌌고 하린은 울었다."_s, {u"하린"_s}, {});
         row("other words begin", u"선장은 “간다”라며 “하린은 남는다고 했다."_s, {u"하린"_s}, {});
+        row("heading within a text", u"섬의 세 사람\n하린 “나는 남는다”\n하린은 배를 팔았다.\n"_s,
+            {u"하린"_s}, {u"하린: 나는 남는다"_s});
+        row("no heading", u"하린 “나는 남는다” 뒤로 배가 왔다.\n"_s, {u"하린"_s}, {});
         row("called", u"민하린 의원은 이 안을 “헛걸음”으로 평가했다."_s, {u"민하린:의원"_s},
             {u"민하린 의원: 헛걸음"_s});
         row("said A", u"\"The harbour is open,\" said Mara Lindqvist."_s, {u"Mara Lindqvist"_s},
