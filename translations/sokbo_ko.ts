@@ -230,6 +230,10 @@
         <source>sources: %1 · articles: %2</source>
         <translation>%1개 언론사 · %2건</translation>
     </message>
+    <message>
+        <source>Who said what</source>
+        <translation>누가 뭐라 했나</translation>
+    </message>
 </context>
 <context>
     <name>QueryFields</name>
@@ -373,6 +377,14 @@
         <source>unread, read, saved, offline, watched or a copy</source>
         <translation>안읽음, 읽음, 저장, 오프라인, 알림, 사본</translation>
     </message>
+    <message>
+        <source>who is quoted in it: a person, an organisation or a state</source>
+        <translation>말이 인용된 인물, 기관 또는 나라</translation>
+    </message>
+    <message>
+        <source>with words of %1</source>
+        <translation>%1의 말이 실린</translation>
+    </message>
 </context>
 <context>
     <name>QueryProblems</name>
@@ -490,6 +502,10 @@
     <message>
         <source>a copy of another article</source>
         <translation>다른 기사의 사본</translation>
+    </message>
+    <message>
+        <source>with words of this name</source>
+        <translation>이 이름의 말이 실린</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +1636,10 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <source>Ta&amp;ke out of the story</source>
         <translation>이야기에서 빼기(&amp;K)</translation>
     </message>
+    <message>
+        <source>&amp;Quotations of a name…</source>
+        <translation>이름의 발언(&amp;Q)…</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::CorrectionsDialog</name>
@@ -1883,6 +1903,14 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <source>Correct…</source>
         <translation>고치기…</translation>
     </message>
+    <message>
+        <source>Quotations</source>
+        <translation>발언</translation>
+    </message>
+    <message>
+        <source>All articles that quote this name</source>
+        <translation>이 이름의 말을 인용한 모든 기사</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::Exports</name>
@@ -2075,6 +2103,10 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <source>Name for “%1” wherever it is meant:</source>
         <translation>‘%1’ 대신 쓸 이름:</translation>
     </message>
+    <message>
+        <source>Quotations of “%1”</source>
+        <translation>“%1”의 발언</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::Marks</name>
@@ -2244,6 +2276,10 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <source>Nothing is marked in this article.</source>
         <translation>이 기사에는 표시된 것이 없습니다.</translation>
     </message>
+    <message>
+        <source>Nobody whose name is known is quoted in this article.</source>
+        <translation>이 기사에는 이름이 알려진 사람의 말이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::Navigation</name>
@@ -2262,6 +2298,10 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>The story of “%1”</source>
         <translation>이야기: “%1”</translation>
+    </message>
+    <message>
+        <source>Quotations of “%1”</source>
+        <translation>“%1”의 발언</translation>
     </message>
 </context>
 <context>

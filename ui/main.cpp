@@ -3,7 +3,6 @@
 // opened and one page of rows read; all else waits until then.
 #include "cli/commandserver.h"
 #include "entity/correctionfile.h"
-#include "entity/quotations.h"
 #include "entity/recogniser.h"
 #include "feed/opml.h"
 #include "keyring/keyring.h"
@@ -186,7 +185,6 @@ WindowParts Program::parts(Settings &settings, const std::function<void(Theme)> 
         .correctionFiles
         = {.read = [this](const QByteArray &bytes) { return readCorrections(bytes, m_clock.now()); },
             .write = writeCorrections},
-        .findQuotations = findQuotations,
     };
 }
 

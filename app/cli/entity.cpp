@@ -3,10 +3,6 @@
 #include "cli/commands.h"
 #include "cli/output.h"
 #include "core/clock.h"
-#include "entity/quotations.h"
-#include "text/bodytext.h"
-
-#include <algorithm>
 
 namespace sokbo::cli {
 
@@ -20,30 +16,7 @@ QJsonObject rowJson(const EntityRow &row)
         {u"role"_s, row.role}, {u"ticker"_s, row.ticker}, {u"articles"_s, row.articles}};
 }
 
-struct Said {
-    QString who;
-    QString words;
-    Headline headline;
-};
-
-// From its newest articles.
-QList<Said> wordsOf(const Store &store, const EntityCard &card)
-{
-    QList<Said> all;
-    for (const Headline &headline : card.newest) {
-        const Result<StoredArticle> article = await(store.article(headline.id));
-        if (!article)
-            continue;
-        for (const Quotation &quotation : findQuotations(bodyText(article->article.body), article->mentions))
-            if (article->mentions.at(quotation.speaker).entity == card.entity.id
-                && std::none_of(all.begin(), all.end(),
-                    [&quotation](const Said &said) { return said.words == quotation.text; }))
-                all.append({quotation.who, quotation.text, headline});
-    }
-    return all;
-}
-
-QJsonObject cardJson(const EntityCard &card, const QList<Said> &said)
+QJsonObject cardJson(const EntityCard &card)
 {
     QJsonArray days, together, newest;
     for (const auto &[day, number] : card.byDay)
@@ -60,14 +33,14 @@ QJsonObject cardJson(const EntityCard &card, const QList<Said> &said)
     object.insert(u"together"_s, together);
     object.insert(u"newest"_s, newest);
     QJsonArray quotations;
-    for (const Said &each : said)
-        quotations.append(QJsonObject{{u"who"_s, each.who}, {u"text"_s, each.words},
-            {u"article"_s, each.headline.id.value}, {u"title"_s, each.headline.title}});
+    for (const SaidWords &said : card.said)
+        quotations.append(QJsonObject{{u"who"_s, said.who}, {u"text"_s, said.text},
+            {u"article"_s, said.article.value}, {u"title"_s, said.title}});
     object.insert(u"quotations"_s, quotations);
     return object;
 }
 
-void printCard(Context &context, const EntityCard &card, const QList<Said> &said)
+void printCard(Context &context, const EntityCard &card)
 {
     QString head = u"%1 (%2)"_s.arg(card.entity.name, mentionTypeName(card.entity.type));
     if (!card.entity.role.isEmpty())
@@ -88,8 +61,8 @@ void printCard(Context &context, const EntityCard &card, const QList<Said> &said
         context.print(fitted(QString::number(headline.id.value), 7, Align::Right) + u"  "_s
             + fitted(shortTime(headline.published, now), 11) + u"  "_s + withoutControls(headline.title)
             + u'\n');
-    for (const Said &each : said)
-        context.print(withoutControls(u"%1: “%2”"_s.arg(each.who, each.words.simplified())) + u'\n');
+    for (const SaidWords &said : card.said)
+        context.print(withoutControls(u"%1: “%2”"_s.arg(said.who, said.text.simplified())) + u'\n');
 }
 
 } // namespace
@@ -111,11 +84,10 @@ Status entity(Context &context, const QStringList &words)
         const Result<EntityCard> card = await(store.entity(found->first().id, SystemClock().now()));
         if (!card)
             return tl::unexpected(card.error());
-        const QList<Said> said = wordsOf(store, *card);
         if (arguments->has("json"))
-            printJson(context, cardJson(*card, said));
+            printJson(context, cardJson(*card));
         else
-            printCard(context, *card, said);
+            printCard(context, *card);
         return Done;
     });
 }

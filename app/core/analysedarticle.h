@@ -3,6 +3,7 @@
 
 #include "core/article.h"
 #include "core/mention.h"
+#include "core/quotation.h"
 
 #include <QList>
 
@@ -14,6 +15,7 @@ struct AnalysedArticle {
     QList<Mention> mentions;
     int recogniserVersion = 0;
     qint64 correctionRevision = 0; // the corrections that were applied to the mentions
+    QList<Quotation> quotations = {}; // said by mentions of the list above
 };
 
 // New mentions for an article that is in the store. `article` is the article as it was read from there, with
@@ -21,6 +23,7 @@ struct AnalysedArticle {
 struct MarkedArticle {
     Article article;
     QList<Mention> mentions;
+    QList<Quotation> quotations = {}; // said by mentions of the list above
 };
 
 } // namespace sokbo

@@ -5,6 +5,7 @@
 #include "core/headline.h"
 #include "core/ids.h"
 #include "core/mention.h"
+#include "core/saidwords.h"
 
 #include <QDate>
 #include <QList>
@@ -33,6 +34,7 @@ struct EntityCard {
         byDay; // articles by local day, of the last 30 days that have any; oldest first
     QList<EntityRow> together; // entities in the same articles, most frequent first
     QList<Headline> newest;
+    QList<SaidWords> said; // newest first, of each article its first ones; the same words once
 };
 
 // An entity that is in the news more than usual.

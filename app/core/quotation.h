@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/ids.h"
+#include "core/mention.h"
 
 #include <QString>
 
 namespace sokbo {
 
-// A quotation in a text and its speaker.
+// Words in quotation marks that somebody says, and who does.
 struct Quotation {
-    int start = 0; // UTF-16 units in the text, without the quotation marks
+    Mention::Field field = Mention::Field::Text;
+    int start = 0; // UTF-16 units in the title or in bodyText(), without the quotation marks
     int end = 0;
     QString text;
     int speaker = -1; // index of the speaker's mention among the given mentions; -1 if it is none of them

@@ -2,7 +2,9 @@
 #include "entity/languages.h"
 
 #include "entity/english/english.h"
+#include "entity/english/headlinespeech.h"
 #include "entity/english/speech.h"
+#include "entity/korean/headlinespeech.h"
 #include "entity/korean/korean.h"
 #include "entity/korean/speech.h"
 
@@ -23,6 +25,15 @@ const std::vector<SpeakerFinder> &speakerFinders()
     static const std::vector<SpeakerFinder> finders{
         &findKoreanSpeaker,
         &findEnglishSpeaker,
+    };
+    return finders;
+}
+
+const std::vector<HeadlineSpeakerFinder> &headlineSpeakerFinders()
+{
+    static const std::vector<HeadlineSpeakerFinder> finders{
+        &findKoreanHeadlineSpeakers,
+        &findEnglishHeadlineSpeakers,
     };
     return finders;
 }

@@ -14,6 +14,9 @@ const std::vector<LanguageLoader> &languageLoaders();
 // What finds who speaks in a sentence of these languages; the first answer counts.
 const std::vector<SpeakerFinder> &speakerFinders();
 
+// The same for headlines, whose grammar is another.
+const std::vector<HeadlineSpeakerFinder> &headlineSpeakerFinders();
+
 // Whether a name can end here within its word, as these languages write. For callers that have no loaded
 // language.
 bool mayEndName(const Reading &reading, int end);

@@ -15,4 +15,11 @@ namespace sokbo {
 // time linear in it.
 QList<Quotation> findQuotations(const QString &text, const QList<Mention> &mentions);
 
+// The same in a headline: 민하린 "…", 한결바이오, “…”, "…"…민하린 의원, Lindqvist says '…'. `mentions` are
+// all marks of the article, in order of field and start.
+QList<Quotation> findHeadlineQuotations(const QString &title, const QList<Mention> &mentions);
+
+// Of an article: those of its title, then those of its text.
+QList<Quotation> findQuotations(const QString &title, const QString &text, const QList<Mention> &mentions);
+
 } // namespace sokbo

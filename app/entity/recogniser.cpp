@@ -48,17 +48,19 @@ void attachRoles(const Languages &languages, const QDate &published, entity::Fie
     field.found = entity::resolveOverlaps(std::move(field.found), field.reading.size());
 }
 
-void append(QList<Mention> &mentions, const entity::Candidates &candidates, Mention::Field field,
-    const entity::Reading &reading)
+// `text`: as the document has it, for a reading unifies characters.
+void append(QList<Mention> &mentions, const entity::Field &found, Mention::Field field, const QString &text)
 {
-    for (const entity::Candidate &candidate : candidates) {
+    for (const entity::Candidate &candidate : found.found) {
         Mention mention;
         mention.field = field;
         mention.start = candidate.start;
         mention.end = candidate.end;
         mention.type = candidate.type;
-        mention.text = reading.view(candidate.start, candidate.end).toString();
-        mention.name = candidate.name.isEmpty() ? mention.text : candidate.name;
+        mention.text = text.mid(candidate.start, candidate.end - candidate.start);
+        mention.name = candidate.name.isEmpty()
+            ? found.reading.view(candidate.start, candidate.end).toString()
+            : candidate.name;
         mention.role = candidate.role;
         mention.ticker = candidate.ticker;
         mention.value = candidate.value;
@@ -109,8 +111,8 @@ QList<Mention> Recogniser::recognise(const EntityDocument &document) const
         language->finish(fields);
 
     QList<Mention> mentions;
-    append(mentions, fields[0].found, Mention::Field::Title, fields[0].reading);
-    append(mentions, fields[1].found, Mention::Field::Text, fields[1].reading);
+    append(mentions, fields[0], Mention::Field::Title, document.title);
+    append(mentions, fields[1], Mention::Field::Text, document.text);
     return mentions;
 }
 

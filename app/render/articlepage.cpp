@@ -6,6 +6,7 @@
 #include "render/pageframe.h"
 #include "render/pagewords.h"
 #include "render/storystrip.h"
+#include "render/wordsbox.h"
 #include "text/bodyimages.h"
 #include "text/bodytext.h"
 
@@ -182,7 +183,8 @@ QString renderArticlePage(const ArticlePage &page, const PageStyle &style)
         + "</header>\n"_L1;
     html += leadImage(page);
     html += "<article>\n"_L1 + body(page, style, pageWords, text) + "\n</article>\n"_L1;
-    html += storyStrip(page.story, page.article.id, pageWords) + footer(page, pageWords);
+    html += storyStrip(page.story, page.article.id, pageWords)
+        + wordsBox(page.said, page.article.id, pageWords) + footer(page, pageWords);
     return html + "</main>\n</body></html>\n"_L1;
 }
 

@@ -4,6 +4,7 @@
 #include "core/article.h"
 #include "core/headline.h"
 #include "core/mention.h"
+#include "core/saidwords.h"
 #include "core/storedarticle.h"
 #include "render/pagestyle.h"
 
@@ -24,6 +25,7 @@ struct ArticlePage {
     bool offline = false;
     int revisions = 0; // how often the text was revised
     QList<Headline> story; // the articles on the same happening, this one among them, oldest first
+    QList<SaidWords> said; // in these articles, newest article first
 };
 ArticlePage pageOf(const StoredArticle &stored);
 
@@ -32,7 +34,7 @@ ArticlePage pageOf(const StoredArticle &stored);
 //   article:///entity/ID       a mark (a mention whose entity is known)
 //   article:///legend/TYPE     shows or hides the marks of a type
 //   article:///images          the reader wants the images that are not here
-//   article:///open/ID         another article of the same story
+//   article:///open/ID         another article of the same story, or the one that quotes the words
 //   article:///story           the board of the story
 //   article:///changes         the page of changes (render/changespage.h)
 //   http(s): and mailto:       links of the article, opened in the browser

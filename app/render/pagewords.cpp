@@ -166,6 +166,11 @@ QString PageWords::sameStory() const
     return translate("PageWords", "The same event");
 }
 
+QString PageWords::whoSaidWhat() const
+{
+    return translate("PageWords", "Who said what");
+}
+
 QString PageWords::papersAndArticles(int papers, int articles) const
 {
     return translate("PageWords", "sources: %1 · articles: %2")

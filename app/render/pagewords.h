@@ -38,6 +38,7 @@ public:
     QString attachments() const;
     QString emptyBody() const;
     QString sameStory() const;
+    QString whoSaidWhat() const;
     QString papersAndArticles(int papers, int articles) const;
 
     // For the page that compares two texts of an article.

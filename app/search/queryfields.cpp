@@ -41,6 +41,9 @@ constexpr Row fieldRows[] = {
         QT_TRANSLATE_NOOP("QueryFields", "names the organisation %1")},
     {u"place 장소 지역", QueryField::Place, Value::Text, QT_TRANSLATE_NOOP("QueryFields", "a place"),
         QT_TRANSLATE_NOOP("QueryFields", "names the place %1")},
+    {u"said 말한 발언", QueryField::Said, Value::Text,
+        QT_TRANSLATE_NOOP("QueryFields", "who is quoted in it: a person, an organisation or a state"),
+        QT_TRANSLATE_NOOP("QueryFields", "with words of %1")},
     {u"ticker 종목", QueryField::Ticker, Value::Text,
         QT_TRANSLATE_NOOP("QueryFields", "an exchange code, such as 005930"),
         QT_TRANSLATE_NOOP("QueryFields", "names the ticker %1")},
@@ -106,7 +109,6 @@ struct PromisedRow {
 };
 
 constexpr PromisedRow promisedRows[] = {
-    {u"said", u""},
     {u"category", u""},
     {u"near", u""},
     {u"is 상태", u"highlighted"},

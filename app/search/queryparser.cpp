@@ -212,7 +212,7 @@ QueryParser::Term QueryParser::field(const FieldName &name, qsizetype start)
     node.text = node.text.trimmed();
     const bool numbered = !node.quoted && node.text.startsWith(u'#')
         && (name.field == QueryField::Source || name.field == QueryField::Entity
-            || name.field == QueryField::Story);
+            || name.field == QueryField::Said || name.field == QueryField::Story);
     if (node.text.isEmpty())
         return problem(QueryProblem::Kind::MissingValue, valueAt, name.name);
     const auto bad = [&] { return problem(QueryProblem::Kind::BadValue, valueAt, node.text); };
@@ -253,8 +253,9 @@ QueryParser::Term QueryParser::field(const FieldName &name, qsizetype start)
         if (name.field == QueryField::Story)
             node.text = QString::number(node.number);
         else
-            node.field
-                = name.field == QueryField::Source ? QueryField::SourceNumber : QueryField::EntityNumber;
+            node.field = name.field == QueryField::Source ? QueryField::SourceNumber
+                : name.field == QueryField::Said          ? QueryField::SaidNumber
+                                                          : QueryField::EntityNumber;
     } else if (!hasLetters(foldText(node.text))) {
         return bad();
     }

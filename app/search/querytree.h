@@ -17,6 +17,7 @@ enum class QueryField {
     Person,
     Organisation,
     Place,
+    Said,
     Ticker,
     Flag,
     Story, // for these the value is `text` of the node
@@ -27,7 +28,9 @@ enum class QueryField {
     Before, // for these it is `time`
     Language, // "ko" "en"
     SourceNumber,
-    EntityNumber, // for these it is `number`; the window opens such boards, written source:#12 and entity:#12
+    EntityNumber,
+    SaidNumber, // for these it is `number`; the window opens such boards, written source:#12, entity:#12,
+                // said:#12
 };
 
 // A parsed query as a tree. An And without children means every article.

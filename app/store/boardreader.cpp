@@ -61,6 +61,8 @@ std::optional<IndexedBoard> indexedBoard(Database &database, const QueryNode &ro
         return IndexedBoard{"board.source.newest", "board.source.oldest", root.number};
     case QueryField::EntityNumber:
         return IndexedBoard{"board.entity.newest", "board.entity.oldest", root.number};
+    case QueryField::SaidNumber:
+        return IndexedBoard{"board.said.newest", "board.said.oldest", root.number};
     case QueryField::Tag: {
         Query tag(database, "user.tagByKey", foldText(root.text));
         return IndexedBoard{"board.tag.newest", "board.tag.oldest", tag.next() ? tag.integer(0) : 0};

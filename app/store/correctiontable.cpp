@@ -172,7 +172,7 @@ void saveMarks(Connection &connection, const QList<MarkedArticle> &articles, int
         if (!now || now->title != marked.article.title || now->body != marked.article.body)
             continue;
         putMentions(database, marked.article.id, now->published.toSecsSinceEpoch(), marked.mentions,
-            recogniserVersion);
+            marked.quotations, recogniserVersion);
         noteRevision(database, marked.article.id, marksRevision);
         run(database, "article.setKind", marked.article.id.value, qint64(marked.article.kind));
         changes.revised.append(marked.article.id);

@@ -251,8 +251,20 @@ void Doctor::links()
     qint64 wrong = 0;
     if (Query query(m_database, "upkeep.wrongLinks"); query.next())
         wrong = query.integer(0);
-    if (wrong == 0)
+    if (wrong > 0)
+        relink(wrong);
+    qint64 stray = 0;
+    if (Query query(m_database, "upkeep.strayQuotations"); query.next())
+        stray = query.integer(0);
+    if (stray == 0)
         return;
+    if (m_repair)
+        run(m_database, "upkeep.dropStraySpeakers"), run(m_database, "upkeep.dropStrayQuotations");
+    problem(QStringLiteral("%1 quotations are of no article or of nobody in it").arg(stray), m_repair);
+}
+
+void Doctor::relink(qint64 wrong)
+{
     if (m_repair) {
         run(m_database, "upkeep.clearLinks");
         run(m_database, "upkeep.clearLinksBack");

@@ -38,6 +38,7 @@ private:
     void revisions();
     void marks();
     void links();
+    void relink(qint64 wrong);
     void userMarks();
     void corrections();
     void images();

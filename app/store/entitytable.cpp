@@ -4,6 +4,7 @@
 #include "search/searchtext.h"
 #include "store/articletable.h"
 #include "store/mentioncodec.h"
+#include "store/quotationtable.h"
 #include "store/times.h"
 #include "text/occupation.h"
 
@@ -21,6 +22,8 @@ namespace {
 // Who appears with somebody is asked of the newest articles: of a president's hundred thousand all would say
 // the same.
 constexpr int articlesForCompany = 2000;
+
+constexpr int quotationsOnCard = 5;
 
 struct Namesake {
     EntityId id;
@@ -201,8 +204,8 @@ QList<EntityId> entitiesByKey(Database &database, const char *name, const QStrin
 
 } // namespace
 
-void putMentions(
-    Database &database, ArticleId id, qint64 published, QList<Mention> mentions, int recogniserVersion)
+void putMentions(Database &database, ArticleId id, qint64 published, QList<Mention> mentions,
+    const QList<Quotation> &quotations, int recogniserVersion)
 {
     unlinkEntities(database, id);
     QMap<std::pair<MentionType, QString>, EntityId> here; // most names come several times
@@ -233,6 +236,7 @@ void putMentions(
     }
     run(database, "mention.put", id.value, recogniserVersion, packMentions(mentions, Mention::Field::Title),
         packMentions(mentions, Mention::Field::Text));
+    putQuotations(database, id, published, quotations, mentions);
 }
 
 TextMentions readMentions(Database &database, ArticleId id)
@@ -262,8 +266,10 @@ void unlinkEntities(Database &database, ArticleId id)
         while (query.next())
             linked.append(query.integer(0));
     }
-    for (const qint64 entity : std::as_const(linked))
+    for (const qint64 entity : std::as_const(linked)) {
         run(database, "mention.unlink", entity, published, id.value);
+        dropQuotations(database, EntityId{entity}, id, published);
+    }
     if (!linked.isEmpty())
         run(database, "mention.unlinkBack", id.value);
 }
@@ -331,6 +337,7 @@ EntityCard readEntityCard(Database &database, EntityId id, const QDateTime &now)
     for (const ArticleId article : std::as_const(newest))
         if (auto headline = readHeadline(database, article))
             card.newest.append(std::move(*headline));
+    card.said = readNewestWords(database, id, quotationsOnCard);
     return card;
 }
 

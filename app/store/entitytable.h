@@ -4,13 +4,15 @@
 #include "core/entitycard.h"
 #include "core/ids.h"
 #include "core/mention.h"
+#include "core/quotation.h"
 #include "store/connection.h"
 
 namespace sokbo {
 
-// Replaces the marks of an article, with their entities: one entity for each type and name.
-void putMentions(
-    Database &database, ArticleId id, qint64 published, QList<Mention> mentions, int recogniserVersion);
+// Replaces the marks of an article, with their entities: one entity for each type and name. What these say
+// is replaced too.
+void putMentions(Database &database, ArticleId id, qint64 published, QList<Mention> mentions,
+    const QList<Quotation> &quotations, int recogniserVersion);
 struct TextMentions {
     QList<Mention> mentions; // of title and text
     int recogniserVersion = 0;

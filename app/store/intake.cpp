@@ -6,6 +6,7 @@
 #include "store/correctiontable.h"
 #include "store/entitytable.h"
 #include "store/imagetable.h"
+#include "store/quotationtable.h"
 #include "store/urltext.h"
 #include "store/usertable.h"
 
@@ -191,7 +192,8 @@ ArticleId Intake::insert(const AnalysedArticle &analysed)
         textOf(article.leadImage), categoriesJson(article.categories), enclosuresJson(article.enclosures));
     const PackedBody body = m_connection.codec.pack(article.body.html());
     run(m_database, "article.putBody", id, body.dictionary, body.frame);
-    putMentions(m_database, ArticleId{id}, published, analysed.mentions, analysed.recogniserVersion);
+    putMentions(m_database, ArticleId{id}, published, analysed.mentions, analysed.quotations,
+        analysed.recogniserVersion);
     noteRevision(m_database, ArticleId{id}, analysed.correctionRevision);
     m_connection.index.add(id, searchableText(article.flag, article.title, article.body.html()));
     m_changes.added.append(ArticleId{id});
@@ -285,6 +287,7 @@ void Intake::replaceText(const Known &known, const AnalysedArticle &analysed, bo
             searchableText(article.flag, article.title, after));
     // The marks are those of the text that came; where the longer one stays, only the title's can be taken.
     QList<Mention> mentions = analysed.mentions;
+    QList<Quotation> quotations = analysed.quotations;
     int version = analysed.recogniserVersion;
     if (staysWhole) {
         const TextMentions kept = readMentions(m_database, ArticleId{known.id});
@@ -292,10 +295,11 @@ void Intake::replaceText(const Known &known, const AnalysedArticle &analysed, bo
         for (const Mention &mention : kept.mentions)
             if (mention.field == Mention::Field::Text)
                 mentions.append(mention);
+        keepQuotationsOfText(m_database, ArticleId{known.id}, mentions, quotations);
         version = kept.recogniserVersion;
     }
     if (newTitle || newBody) {
-        putMentions(m_database, ArticleId{known.id}, known.published, mentions, version);
+        putMentions(m_database, ArticleId{known.id}, known.published, mentions, quotations, version);
         if (!staysWhole)
             noteRevision(m_database, ArticleId{known.id}, analysed.correctionRevision);
         m_changes.entities = true;

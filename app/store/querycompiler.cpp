@@ -220,7 +220,11 @@ std::unique_ptr<CompiledQuery::Node> CompiledQuery::compileField(const QueryNode
     case QueryField::Person:
     case QueryField::Organisation:
     case QueryField::Place:
-        return is(setOfEntities(query));
+        return is(unionOf("board.setOfEntity", entitiesOf(query)));
+    case QueryField::Said:
+        return is(unionOf("board.setOfSaid", entitiesOf(query)));
+    case QueryField::SaidNumber:
+        return is(setOf("board.setOfSaid", query.number));
     case QueryField::Ticker:
         return is(setOf("board.setOfTicker", query.text.trimmed()));
     case QueryField::Flag:
@@ -361,7 +365,7 @@ IdSet CompiledQuery::setOfStories(const QueryNode &query)
 }
 
 // Whoever's name or any other surface form is the text or, where it is not in quotes, begins with it.
-IdSet CompiledQuery::setOfEntities(const QueryNode &query)
+QList<qint64> CompiledQuery::entitiesOf(const QueryNode &query)
 {
     QList<qint64> entities;
     {
@@ -370,7 +374,7 @@ IdSet CompiledQuery::setOfEntities(const QueryNode &query)
         while (all.next())
             entities.append(all.integer(0));
     }
-    return unionOf("board.setOfEntity", entities);
+    return entities;
 }
 
 qint64 CompiledQuery::possibleCount() const

@@ -51,7 +51,7 @@ private:
     IdSet setOfAuthors(const QueryNode &query);
     IdSet setOfFlag(const QueryNode &query);
     IdSet setOfSources(const QueryNode &query);
-    IdSet setOfEntities(const QueryNode &query);
+    QList<qint64> entitiesOf(const QueryNode &query);
     IdSet setOfStories(const QueryNode &query);
 
     Connection &m_connection;

@@ -20,6 +20,7 @@
 #include "core/headline.h"
 #include "core/mention.h"
 #include "core/result.h"
+#include "core/saidwords.h"
 #include "core/savedsearch.h"
 #include "core/source.h"
 #include "core/sourcechange.h"
@@ -163,6 +164,9 @@ public:
         std::optional<MentionType> type, const QDateTime &since, int limit) const; // invalid: of all time
     QFuture<Result<QList<RisingEntity>>> risingEntities(
         std::optional<MentionType> type, const QDateTime &now, int limit) const; // the most surprising first
+
+    // Who says what in these articles, in the order of the ids; within one the headline's first.
+    QFuture<Result<QList<SaidWords>>> quotationsIn(const QList<ArticleId> &ids) const;
 
     // What the reader corrects. The marks of the articles that it concerns are stale from then on:
     // articlesForRecogniser() lists them.

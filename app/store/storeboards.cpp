@@ -4,6 +4,7 @@
 #include "store/boardreader.h"
 #include "store/entitytable.h"
 #include "store/imagetable.h"
+#include "store/quotationtable.h"
 #include "store/store.h"
 #include "store/storedarticles.h"
 #include "store/storeparts.h"
@@ -79,6 +80,17 @@ QFuture<Result<EntityCard>> Store::entity(EntityId id, const QDateTime &now) con
 {
     return m_parts->readAtLeisure([=](Connection &connection, const Cancelled &) {
         return readEntityCard(connection.database, id, now);
+    });
+}
+
+QFuture<Result<QList<SaidWords>>> Store::quotationsIn(const QList<ArticleId> &ids) const
+{
+    return m_parts->readAtLeisure([ids](Connection &connection, const Cancelled &) {
+        Transaction snapshot(connection.database, Transaction::Kind::Read);
+        QList<SaidWords> all;
+        for (const ArticleId id : ids)
+            all += readQuotations(connection.database, id);
+        return all;
     });
 }
 

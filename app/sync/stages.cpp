@@ -6,6 +6,7 @@
 #include "assets/images.h"
 #include "bbs/boardparser.h"
 #include "entity/articlekinds.h"
+#include "entity/quotations.h"
 #include "feed/feedparser.h"
 #include "feed/sharedids.h"
 #include "html/charset.h"
@@ -154,20 +155,24 @@ Article titled(Article article, FeedItem item, const QString &claimedLanguage)
 
 } // namespace
 
-QList<Mention> Marker::marksOf(const Article &article) const
+Marker::Marks Marker::marksOf(const Article &article) const
 {
     if (!recogniser) // without its word lists the program still reads news
         return {};
     const QString text = bodyText(article.body);
-    return corrections->appliedTo(
+    Marks marks;
+    marks.mentions = corrections->appliedTo(
         recogniser->recognise({article.title, text, article.published}), article.title, text);
+    marks.quotations = findQuotations(article.title, text, marks.mentions);
+    return marks;
 }
 
 AnalysedArticle Marker::marked(Article article) const
 {
-    QList<Mention> mentions = marksOf(article);
+    Marks marks = marksOf(article);
     article.kind = kindOf(article, bodyText(article.body));
-    return {std::move(article), std::move(mentions), recogniserVersion, correctionRevision};
+    return {std::move(article), std::move(marks.mentions), recogniserVersion, correctionRevision,
+        std::move(marks.quotations)};
 }
 
 Result<ParsedFeed> readDocument(const Source &source, const FetchResponse &response, const QDateTime &fetched)

@@ -45,7 +45,11 @@ struct Marker {
     std::shared_ptr<const Corrections> corrections;
     qint64 correctionRevision = 0;
 
-    QList<Mention> marksOf(const Article &article) const;
+    struct Marks {
+        QList<Mention> mentions;
+        QList<Quotation> quotations; // said by these
+    };
+    Marks marksOf(const Article &article) const;
     AnalysedArticle marked(Article article) const;
 };
 

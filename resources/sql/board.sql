@@ -29,6 +29,15 @@ SELECT published, article FROM entity_article
 SELECT published, article FROM entity_article
  WHERE entity = ?1 AND (published, article) > (?2, ?3) ORDER BY published, article LIMIT ?4;
 
+--: said.newest
+SELECT published, article FROM said_by
+ WHERE entity = ?1 AND (published, article) < (?2, ?3)
+ GROUP BY published, article ORDER BY published DESC, article DESC LIMIT ?4;
+--: said.oldest
+SELECT published, article FROM said_by
+ WHERE entity = ?1 AND (published, article) > (?2, ?3)
+ GROUP BY published, article ORDER BY published, article LIMIT ?4;
+
 --: saved.newest
 SELECT published, id FROM article INDEXED BY article_saved
  WHERE saved = 1 AND (published, id) < (?1, ?2) ORDER BY published DESC, id DESC LIMIT ?3;
@@ -49,6 +58,8 @@ SELECT id FROM article INDEXED BY article_by_source WHERE source = ?1;
 SELECT article FROM tag_article WHERE tag = ?1;
 --: setOfEntity
 SELECT article FROM entity_article WHERE entity = ?1;
+--: setOfSaid
+SELECT article FROM said_by WHERE entity = ?1;
 --: setOfUnread
 SELECT id FROM article INDEXED BY article_unread WHERE unread = 1;
 --: setOfSaved

@@ -93,6 +93,23 @@ SELECT (SELECT count(*) FROM entity_article AS l
                             ON l.entity = b.entity AND l.published = a.published AND l.article = a.id
                             WHERE a.id = b.article));
 
+--: strayQuotations
+SELECT (SELECT count(*) FROM said_by AS l
+         WHERE NOT EXISTS (SELECT 1 FROM quotation AS q WHERE q.id = l.quotation)
+            OR NOT EXISTS (SELECT 1 FROM entity_article AS b
+                            WHERE b.entity = l.entity AND b.published = l.published AND b.article = l.article))
+     + (SELECT count(*) FROM quotation WHERE id NOT IN (SELECT quotation FROM said_by));
+
+--: dropStraySpeakers
+DELETE FROM said_by
+ WHERE NOT EXISTS (SELECT 1 FROM quotation AS q WHERE q.id = said_by.quotation)
+    OR NOT EXISTS (SELECT 1 FROM entity_article AS b
+                    WHERE b.entity = said_by.entity AND b.published = said_by.published
+                      AND b.article = said_by.article);
+
+--: dropStrayQuotations
+DELETE FROM quotation WHERE id NOT IN (SELECT quotation FROM said_by);
+
 --: clearLinks
 DELETE FROM entity_article;
 

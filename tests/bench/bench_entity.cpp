@@ -90,7 +90,7 @@ bool run(Store &store, const Marker &marker, const QByteArray &feed, const QStri
     // analyse() marks too, so that its share is that of the same once more.
     began = seconds();
     for (AnalysedArticle &article : analysed) {
-        article.mentions = marker.marksOf(article.article);
+        article.mentions = marker.marksOf(article.article).mentions;
         times.megabytes
             += double(article.article.title.toUtf8().size() + bodyText(article.article.body).toUtf8().size())
             / 1e6;

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void removesASource();
     void keepsWhatWasSavedOfARemovedSource();
     void findsEntities();
+    void tellsWhoSaysWhat();
     void readsTheSampleBoard();
     void backsUpAndRestores();
     void survivesAKillInTheMiddleOfASync();
@@ -369,6 +370,30 @@ void tst_Sokboctl::findsEntities()
     QCOMPARE(card.value("articles"_L1).toInt(), 5);
     QCOMPARE(card.value("newest"_L1).toArray().size(), 5);
     QCOMPARE(run({u"entity"_s, u"아무도아님"_s}).status, 1);
+}
+
+void tst_Sokboctl::tellsWhoSaysWhat()
+{
+    m_server->setPage(u"/feed"_s, {feed(2, "\"😀 공장을 늘리겠다\"")});
+    subscribe();
+    const QJsonArray said = run({u"quotes"_s, u"--json"_s}).rows();
+    QCOMPARE(said.size(), 2);
+    const QJsonObject first = said.at(0).toObject();
+    QCOMPARE(first.value("speaker"_L1).toString(), u"이재용"_s);
+    QCOMPARE(first.value("role"_L1).toString(), u"회장"_s);
+    QCOMPARE(first.value("text"_L1).toString(), u"😀 공장을 늘리겠다"_s);
+    QCOMPARE(first.value("field"_L1).toString(), u"title"_s);
+    // In code points, of the title without its flag: an emoji is one.
+    const QList<uint> title = first.value("title"_L1).toString().toUcs4();
+    const int start = first.value("start"_L1).toInt(), end = first.value("end"_L1).toInt();
+    QCOMPARE(QString::fromUcs4(reinterpret_cast<const char32_t *>(title.constData()) + start, end - start),
+        u"😀 공장을 늘리겠다"_s);
+    QCOMPARE(run({u"quotes"_s, u"said:이재용"_s, u"--json"_s}).rows().size(), 2);
+    QCOMPARE(run({u"quotes"_s, u"said:삼성전자"_s, u"--json"_s}).rows().size(), 0);
+    QVERIFY(run({u"quotes"_s}).output.contains("이재용 회장: “😀 공장을 늘리겠다” (하늘신문)"));
+    const QJsonObject card = run({u"entity"_s, u"이재용"_s, u"--json"_s}).object();
+    QCOMPARE(card.value("quotations"_L1).toArray().size(), 1); // two papers print the same words
+    QCOMPARE(run({u"quotes"_s, u"said:"_s}).status, 2);
 }
 
 void tst_Sokboctl::readsTheSampleBoard()

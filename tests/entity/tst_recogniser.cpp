@@ -18,6 +18,7 @@ private Q_SLOTS:
     void keepsOffsetsWithinTheText();
     void titleHelpsToLink();
     void aNameOfTheDocumentIsNoHour();
+    void readsCharactersThatStandTwice();
     void survivesHostileText_data();
     void survivesHostileText();
     void takesTimeLinearInTheText();
@@ -146,6 +147,17 @@ void TestRecogniser::aNameOfTheDocumentIsNoHour()
     }
     QCOMPARE(rockets, 3);
     QCOMPARE(hours, 1);
+}
+
+void TestRecogniser::readsCharactersThatStandTwice()
+{
+    // U+F9E1, as half of the papers write 李.
+    const QString title = QChar(0xF9E1) + u"대통령 \"바람개비를 늘리자\""_s;
+    const QList<Mention> mentions = m_recogniser->recognise(
+        {title, {}, QDateTime::fromString(u"2026-02-04T09:00:00+09:00"_s, Qt::ISODate)});
+    QCOMPARE(mentions.size(), 1);
+    QCOMPARE(mentions[0].name, u"이재명"_s);
+    QCOMPARE(mentions[0].text, QString(QChar(0xF9E1))); // as the title has it
 }
 
 void TestRecogniser::survivesHostileText_data()

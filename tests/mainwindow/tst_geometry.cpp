@@ -68,7 +68,7 @@ class TestGeometry : public QObject {
         auto window = std::make_unique<MainWindow>(WindowParts{m_articles->store(), m_clock, *m_settings,
             ArticleViewMakers{
                 [](QWidget *parent) { return *loadArticleView(parent, ArticleViewKind::Plain); }, {}},
-            [](Theme) {}, {}, {}, {}});
+            [](Theme) {}, {}, {}});
         QSignalSpy painted(window.get(), &MainWindow::firstPainted);
         window->resize(size);
         window->showBoard({});

@@ -35,6 +35,21 @@ class TestStory : public QObject {
                 places.append({id, StoryId{1}, {}, {}});
             QVERIFY(articles.store().placeInStories(places, {}).result());
         }
+        ArticleId addQuoting()
+        {
+            AnalysedArticle analysed;
+            analysed.article.source = articles.source();
+            analysed.article.guid = u"quoting"_s;
+            analysed.article.title = u"민하린 “등대를 지킨다”"_s;
+            analysed.article.published = analysed.article.fetched = clock.now();
+            Mention mention;
+            mention.field = Mention::Field::Title;
+            mention.end = 3;
+            mention.text = mention.name = u"민하린"_s;
+            analysed.mentions = {mention};
+            analysed.quotations = {{Mention::Field::Title, 5, 12, u"등대를 지킨다"_s, 0, u"민하린"_s}};
+            return articles.save({analysed})[0];
+        }
         QList<ArticleId> strip()
         {
             QList<ArticleId> members;
@@ -79,6 +94,34 @@ private Q_SLOTS:
         QTRY_COMPARE(rig.strip().size(), 3);
         Q_EMIT rig.window.articleArea().articleActivated(rig.ids[0]);
         QTRY_VERIFY(rig.window.articleArea().stored()->article.id == rig.ids[0]);
+    }
+
+    void theBoxShowsWhatTheOthersSay()
+    {
+        Window rig;
+        QTRY_COMPARE(rig.strip().size(), 3);
+        QVERIFY(rig.window.articleArea().page().said.isEmpty());
+        const ArticleId other = rig.addQuoting();
+        rig.place({other});
+        QTRY_COMPARE(rig.strip().size(), 4);
+        QTRY_COMPARE(rig.window.articleArea().page().said.size(), 1);
+        QCOMPARE(rig.window.articleArea().page().said[0].article, other);
+    }
+
+    void theQuotationsOfANameAreABoard()
+    {
+        Window rig;
+        QTRY_COMPARE(rig.strip().size(), 3);
+        const ArticleId quoting = rig.addQuoting();
+        const EntityId speaker = rig.articles.store().article(quoting).result()->mentions[0].entity;
+        QAction *command = rig.window.commands()[Command::Quotations];
+        QVERIFY(command->isEnabled()); // of the article on screen
+        Q_EMIT rig.window.articleArea().entityActivated(speaker);
+        QTRY_COMPARE(rig.window.boardArea().model().articles(), 1);
+        QTRY_VERIFY(command->isEnabled()); // and of the name whose board is open
+        command->trigger();
+        QTRY_VERIFY(rig.window.boardArea().model().query().text.startsWith(u"said:#"_s));
+        QTRY_COMPARE(rig.window.boardArea().model().articles(), 1);
     }
 
     void theHeadOpensTheBoardOfTheStoryWithAllOfIt()

@@ -12,8 +12,8 @@ const QDateTime now(QDate(2025, 2, 10), QTime(3, 30), Qt::UTC); // 12:30 in Seou
 QString fieldText(const QueryNode &node)
 {
     static const char *names[]
-        = {"title", "author", "source", "folder", "tag", "entity", "person", "org", "place", "ticker", "flag",
-            "story", "kind", "is", "has", "after", "before", "lang", "source#", "entity#"};
+        = {"title", "author", "source", "folder", "tag", "entity", "person", "org", "place", "said", "ticker",
+            "flag", "story", "kind", "is", "has", "after", "before", "lang", "source#", "entity#", "said#"};
     QString text = QLatin1String(names[int(node.field)]) + QLatin1Char('=');
     if (node.time.isValid())
         return text + node.time.toString(Qt::ISODate);
@@ -107,6 +107,7 @@ private Q_SLOTS:
         row(u"https://news.example/a 10:30 정부:예산", u"(https://news.example/a & 10:30 & 정부:예산)");
         row(u"story:12", u"story=12");
         row(u"사건:#12 -story:\"새벽호 이륙\"", u"(story=12 & !story=\"새벽호 이륙\")");
+        row(u"said:도윤 -말한:\"민 하린\" 발언:#7", u"(said=도윤 & !said=\"민 하린\" & said#=7)");
         row(u"sort:oldest 삼성", u"삼성");
         row(u"sort:oldest", u"()");
     }

@@ -97,6 +97,24 @@ private Q_SLOTS:
         QCOMPARE(m_bar->text(), QStringLiteral("person:"));
     }
 
+    void whoIsQuotedIsCompletedFromTheNames()
+    {
+        AnalysedArticle article;
+        article.article.source = m_articles->source();
+        article.article.guid = QStringLiteral("quoted");
+        article.article.title = QStringLiteral("Lindqvist: ‘It floats’");
+        article.article.published = article.article.fetched = QDateTime::currentDateTimeUtc();
+        Mention mention;
+        mention.field = Mention::Field::Title;
+        mention.end = 9;
+        mention.text = mention.name = QStringLiteral("Lindqvist");
+        article.mentions = {mention};
+        m_articles->save({article});
+        QTest::keyClicks(edit(), QStringLiteral("said:Lin"));
+        QTRY_COMPARE(list()->count(), 1);
+        QVERIFY(list()->item(0)->text().contains(QStringLiteral("Lindqvist")));
+    }
+
     void tagsAreCompletedFromTheStore()
     {
         const QList<ArticleId> ids = m_articles->add(1);

@@ -73,6 +73,21 @@ private Q_SLOTS:
         QVERIFY(!namesIn(ids[0]).contains(u"달빛서점 organisation"_s));
     }
 
+    void aCorrectionRenewsWhoSaysWhat()
+    {
+        const QList<ArticleId> ids = save({u"달빛서점은 “문을 연다”고 밝혔다."_s}, recogniserVersion);
+        correct(correction(CorrectionKind::Entity, u"달빛서점"_s, u"달빛서점"_s, MentionType::Organisation));
+        reanalyse();
+        const QList<SaidWords> said = *m_store->quotationsIn(ids).result();
+        QCOMPARE(said.size(), 1);
+        QCOMPARE(said[0].name, u"달빛서점"_s);
+        QCOMPARE(said[0].text, u"문을 연다"_s);
+        m_store->changeCorrections({}, m_store->corrections().result()->corrections).waitForFinished();
+        correct(correction(CorrectionKind::NotEntity, u"달빛서점"_s, {}, MentionType::Person));
+        reanalyse();
+        QVERIFY(m_store->quotationsIn(ids).result()->isEmpty());
+    }
+
     void theOpenArticleComesAtOnce()
     {
         QStringList texts;

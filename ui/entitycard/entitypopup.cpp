@@ -7,7 +7,6 @@
 #include "kit/colours.h"
 #include "kit/measures.h"
 #include "kit/words.h"
-#include "text/bodytext.h"
 
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -17,7 +16,6 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QToolButton>
-#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -30,8 +28,6 @@ constexpr int leaveMilliseconds = 250; // enough for the pointer's way from the 
 constexpr int togetherShown = 4;
 constexpr int headlinesShown = 3;
 constexpr int wordsShown = 2; // quotations
-constexpr int wordsSoughtIn = 6; // articles, the newest
-constexpr qsizetype longestSought = 60'000; // characters: whoever opens a card waits for it
 constexpr int longestWords = 110;
 constexpr int rolesShown = 3;
 constexpr double cardWidth = 25; // em
@@ -86,11 +82,10 @@ QString detailsOf(const EntityCard &card)
 
 } // namespace
 
-EntityPopup::EntityPopup(const Store &store, const Clock &clock, QuotationFinder quotations, QWidget *parent)
+EntityPopup::EntityPopup(const Store &store, const Clock &clock, QWidget *parent)
     : QFrame(parent, Qt::ToolTip | Qt::FramelessWindowHint)
     , m_store(store)
     , m_clock(clock)
-    , m_findQuotations(std::move(quotations))
     , m_rows(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("entityCard"));
@@ -154,60 +149,10 @@ void EntityPopup::ask(bool focus)
                     valueOr("read the watched names", watched, QList<WatchedEntity>()))
                     if (each.entity.id == contents->card.entity.id)
                         contents->watched.append(each.watched);
-                gatherWords(contents, 0, focus);
+                if (contents->card.entity.id == m_id)
+                    present(*contents, focus);
             });
     });
-}
-
-// One article after the other, until there is enough: the card appears whole.
-void EntityPopup::gatherWords(const std::shared_ptr<Contents> &contents, int from, bool focus)
-{
-    const QList<Headline> &newest = contents->card.newest;
-    if (!m_findQuotations || from >= newest.size() || from >= wordsSoughtIn
-        || contents->said.size() >= wordsShown) {
-        present(*contents, focus);
-        return;
-    }
-    onAnswer(m_store.article(newest.at(from).id), this,
-        [this, contents, from, focus](const Result<StoredArticle> &article) {
-            if (contents->card.entity.id != m_id)
-                return;
-            logFailure("read an article", article);
-            if (!article || article->article.body.html().size() > longestSought) {
-                gatherWords(contents, from + 1, focus);
-                return;
-            }
-            // A long article takes longer to go through than a frame of the window.
-            const auto seek = [find = m_findQuotations, id = m_id, article = *article] {
-                return wordsOf(find, id, article);
-            };
-            onAnswer(QtConcurrent::run(seek), this,
-                [this, contents, from, focus](const std::optional<Said> &said) {
-                    if (contents->card.entity.id != m_id)
-                        return;
-                    if (said)
-                        takeWords(*contents, *said);
-                    gatherWords(contents, from + 1, focus);
-                });
-        });
-}
-
-// The first words only: one of each article says more than two of one.
-std::optional<EntityPopup::Said> EntityPopup::wordsOf(
-    const QuotationFinder &find, EntityId id, const StoredArticle &article)
-{
-    for (const Quotation &quotation : find(bodyText(article.article.body), article.mentions))
-        if (article.mentions.at(quotation.speaker).entity == id)
-            return Said{quotation.text.simplified(), quotation.who, article.headline};
-    return std::nullopt;
-}
-
-void EntityPopup::takeWords(Contents &contents, const Said &said)
-{
-    const bool isKnown = std::any_of(contents.said.begin(), contents.said.end(),
-        [&said](const Said &other) { return other.words == said.words; });
-    if (!isKnown)
-        contents.said.append(said);
 }
 
 void EntityPopup::present(const Contents &contents, bool focus)
@@ -257,25 +202,28 @@ void EntityPopup::fill(const Contents &contents)
     m_rows->addWidget(chart);
     if (!card.together.isEmpty())
         addCompany(card.together);
-    for (const Said &said : contents.said) {
-        QString words = said.words;
-        if (words.size() > longestWords)
-            words = words.left(longestWords - 1) + QChar(u'…');
-        QLabel *label = plainLabel(QStringLiteral("“%1”").arg(words), this);
-        label->setWordWrap(true);
-        label->setToolTip(QStringLiteral("<p>%1</p>").arg(said.words.toHtmlEscaped()));
-        m_rows->addWidget(label);
-        QPushButton *line
-            = addLine(QStringLiteral("— ") + said.who + QStringLiteral(" · ") + said.headline.title,
-                tr("“%1”, in: %2").arg(said.words, said.headline.title), said.headline.id);
-        QPalette colours = palette();
-        colours.setColor(QPalette::ButtonText, dimmedText(colours));
-        line->setPalette(colours);
-    }
+    addWords(card);
     for (const Headline &headline : card.newest.mid(0, headlinesShown))
         addLine(boardTime(headline.published, m_clock.now()) + QStringLiteral("  ") + headline.title,
             headline.title, headline.id);
     addActions(contents);
+}
+
+void EntityPopup::addWords(const EntityCard &card)
+{
+    for (const SaidWords &said : card.said.mid(0, wordsShown)) {
+        const QString all = said.text.simplified();
+        const QString words = all.size() > longestWords ? all.left(longestWords - 1) + QChar(u'…') : all;
+        QLabel *label = plainLabel(QStringLiteral("“%1”").arg(words), this);
+        label->setWordWrap(true);
+        label->setToolTip(QStringLiteral("<p>%1</p>").arg(all.toHtmlEscaped()));
+        m_rows->addWidget(label);
+        QPushButton *line = addLine(QStringLiteral("— ") + said.who + QStringLiteral(" · ") + said.title,
+            tr("“%1”, in: %2").arg(all, said.title), said.article);
+        QPalette colours = palette();
+        colours.setColor(QPalette::ButtonText, dimmedText(colours));
+        line->setPalette(colours);
+    }
 }
 
 void EntityPopup::addCompany(const QList<EntityRow> &together)
@@ -343,6 +291,13 @@ void EntityPopup::addActions(const Contents &contents)
         Q_EMIT boardRequested(entity.id, entity.name);
     });
     toBoard->setToolTip(tr("All articles with this name"));
+    if (!contents.card.said.isEmpty()) {
+        QToolButton *words = button(tr("Quotations"), [this, entity] {
+            hide();
+            Q_EMIT wordsRequested(entity.id, entity.name);
+        });
+        words->setToolTip(tr("All articles that quote this name"));
+    }
     const bool on = contents.watched.isEmpty();
     QToolButton *watch
         = button(on ? tr("Watch") : tr("No longer watch"), [this, entity, on, watched = contents.watched] {

@@ -3,14 +3,12 @@
 
 #include "core/clock.h"
 #include "core/ids.h"
-#include "entitycard/quotationfinder.h"
 #include "store/store.h"
 
 #include <QFrame>
 #include <QTimer>
 
 #include <memory>
-#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -25,9 +23,7 @@ class DayChart;
 class EntityPopup final : public QFrame {
     Q_OBJECT
 public:
-    // Without a finder no quotations are shown.
-    EntityPopup(
-        const Store &store, const Clock &clock, QuotationFinder quotations, QWidget *parent = nullptr);
+    EntityPopup(const Store &store, const Clock &clock, QWidget *parent = nullptr);
 
     void hover(EntityId id, const QPoint &globalPosition); // an invalid id: the pointer left the mark
     void showFor(EntityId id, const QPoint &globalPosition); // at once, with the focus
@@ -36,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void boardRequested(sokbo::EntityId id, const QString &name);
+    void wordsRequested(sokbo::EntityId id, const QString &name); // a board of what it says
     void articleRequested(sokbo::ArticleId id);
     void watchRequested(const QList<sokbo::WatchedName> &names, bool on);
     void correctRequested(sokbo::EntityId id, const QPoint &globalPosition);
@@ -48,24 +45,15 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    struct Said { // a quotation of the entity on the card
-        QString words;
-        QString who; // as the text writes it
-        Headline headline;
-    };
     struct Contents {
         EntityCard card;
         QList<WatchedName> watched; // the names under which it is watched
-        QList<Said> said;
     };
 
     void ask(bool focus);
-    void gatherWords(const std::shared_ptr<Contents> &contents, int from, bool focus);
-    static std::optional<Said> wordsOf( // runs in a thread of the pool
-        const QuotationFinder &find, EntityId id, const StoredArticle &article);
-    static void takeWords(Contents &contents, const Said &said);
     void present(const Contents &contents, bool focus);
     void fill(const Contents &contents);
+    void addWords(const EntityCard &card);
     void addCompany(const QList<EntityRow> &together);
     QPushButton *addLine(const QString &text, const QString &spoken, ArticleId article);
     void addActions(const Contents &contents);
@@ -74,7 +62,6 @@ private:
 
     const Store &m_store;
     const Clock &m_clock;
-    QuotationFinder m_findQuotations;
     EntityId m_id;
     QPoint m_at;
     QTimer m_showTimer;

@@ -72,6 +72,8 @@ void MarkMenu::fill(QMenu &menu, const MarkInText &mark, QAction *before)
     if (isEntityType(mention.type) && mention.entity.isValid()) {
         add(tr("All articles with “%1”").arg(shown(mention.name)),
             [this, mention] { Q_EMIT boardRequested(mention.entity, mention.name); });
+        add(tr("Quotations of “%1”").arg(shown(mention.name)),
+            [this, mention] { Q_EMIT wordsRequested(mention.entity, mention.name); });
         const QList<WatchedName> watched = watchedNames(mention.type, mention.name);
         QAction *watch = add(tr("Watch “%1”").arg(shown(mention.name)), [this, mention, watched] {
             if (!watched.isEmpty())

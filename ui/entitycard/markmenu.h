@@ -40,6 +40,7 @@ Q_SIGNALS:
     void corrected(const sokbo::Correction &correction);
     void watchRequested(const QList<sokbo::WatchedName> &names, bool on);
     void boardRequested(sokbo::EntityId id, const QString &name);
+    void wordsRequested(sokbo::EntityId id, const QString &name); // a board of what it says
 
 private:
     Correction about(CorrectionKind kind, const QString &subject) const;

@@ -57,6 +57,11 @@ Board Board::ofSource(SourceId id, const QString &title)
     return {Kind::Source, id.value, {}, QStringLiteral("source:#%1").arg(id.value), title};
 }
 
+Board Board::ofWords(EntityId id, const QString &title)
+{
+    return typed(QStringLiteral("said:#%1").arg(id.value), title);
+}
+
 Board Board::ofStory(StoryId id, const QString &title)
 {
     return typed(QStringLiteral("story:#%1").arg(id.value), title);

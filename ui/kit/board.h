@@ -34,6 +34,7 @@ struct Board {
 
     static Board fixed(Kind kind, const QString &title); // All to Watched
     static Board ofEntity(EntityId id, const QString &title);
+    static Board ofWords(EntityId id, const QString &title); // articles that quote it
     static Board ofStory(StoryId id, const QString &title);
     static Board ofTag(const QString &name);
     static Board ofSearch(const SavedSearch &search);

@@ -219,6 +219,7 @@ void ArticleArea::close()
     m_wanted = {};
     m_stored.reset();
     m_story.clear();
+    m_said.clear();
     m_pageOf = {};
     m_page.clear();
     m_stack->setCurrentWidget(m_placeholder);
@@ -252,7 +253,7 @@ void ArticleArea::take(ArticleId id, const Result<StoredArticle> &article)
     const bool another = !m_stored || m_stored->article.id != id;
     m_stored = *article;
     if (another)
-        m_story.clear();
+        m_story.clear(), m_said.clear();
     if (another && m_changes)
         showText();
     else
@@ -266,6 +267,7 @@ ArticlePage ArticleArea::page() const
 {
     ArticlePage page = m_stored ? pageOf(*m_stored) : ArticlePage();
     page.story = m_story;
+    page.said = m_said;
     return page;
 }
 

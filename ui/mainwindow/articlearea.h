@@ -86,6 +86,7 @@ private:
     void take(ArticleId id, const Result<StoredArticle> &article);
     void askForStory();
     void takeStory(StoryId story, const Result<QList<Headline>> &newestFirst);
+    void takeStoryWith(StoryId story, const QList<Headline> &newestFirst, const QList<SaidWords> &said);
     void render();
     void renderChanges();
     QFuture<QString> changesPage(const QList<Revision> &revisions) const;
@@ -109,6 +110,7 @@ private:
     bool m_askAgain = false;
     std::optional<StoredArticle> m_stored;
     QList<Headline> m_story; // to which it belongs, oldest first
+    QList<SaidWords> m_said; // in it, newest article first
     struct Compared {
         int older = -1;
         int newer = -1;

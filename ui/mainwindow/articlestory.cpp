@@ -2,6 +2,7 @@
 // ArticleArea: the story that the open article belongs to.
 #include "mainwindow/articlearea.h"
 
+#include "core/failurelog.h"
 #include "kit/answer.h"
 #include "kit/board.h"
 #include "search/boardquery.h"
@@ -11,6 +12,7 @@ namespace sokbo {
 namespace {
 
 constexpr int mostOfStory = 200; // its newest articles
+constexpr int mostQuoted = 60; // of these it is shown who says what
 
 } // namespace
 
@@ -30,12 +32,30 @@ void ArticleArea::askForStory()
 
 void ArticleArea::takeStory(StoryId story, const Result<QList<Headline>> &newestFirst)
 {
-    if (!m_stored || m_stored->headline.story != story || !newestFirst)
+    if (!newestFirst)
         return;
-    const QList<Headline> oldestFirst(newestFirst->crbegin(), newestFirst->crend());
-    if (oldestFirst == m_story)
+    QList<ArticleId> ids;
+    for (const Headline &headline : newestFirst->mid(0, mostQuoted))
+        ids.append(headline.id);
+    if (ids.size() < 2)
+        return takeStoryWith(story, *newestFirst, {});
+    onAnswer(m_store.quotationsIn(ids), this,
+        [this, story, headlines = *newestFirst](const Result<QList<SaidWords>> &said) {
+            takeStoryWith(
+                story, headlines, valueOr("read who says what in a story", said, QList<SaidWords>()));
+        });
+}
+
+void ArticleArea::takeStoryWith(
+    StoryId story, const QList<Headline> &newestFirst, const QList<SaidWords> &said)
+{
+    if (!m_stored || m_stored->headline.story != story)
+        return;
+    const QList<Headline> oldestFirst(newestFirst.crbegin(), newestFirst.crend());
+    if (oldestFirst == m_story && said == m_said)
         return;
     m_story = oldestFirst;
+    m_said = said;
     render();
 }
 

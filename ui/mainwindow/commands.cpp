@@ -140,6 +140,7 @@ void Commands::addOtherCommands()
     (*this)[Command::Offline]->setCheckable(true);
     add(Command::FindEntity, "findEntity", tr("&Find a name…"), keysOf(u"Ctrl+E"));
     add(Command::EntityCard, "entityCard", tr("&Card of a name in this article…"), keysOf(u"E"));
+    add(Command::Quotations, "quotations", tr("&Quotations of a name…"), keysOf(u"Q"));
     add(Command::CorrectMark, "correctMark", tr("C&orrect a mark in this article…"), keysOf(u"Shift+E"));
     add(Command::Corrections, "corrections", tr("Co&rrections…"));
     add(Command::ImportCorrections, "importCorrections", tr("&Import names or corrections…"));

@@ -81,6 +81,7 @@ enum class Command {
     KeepImages,
     FindEntity,
     EntityCard,
+    Quotations,
     CorrectMark,
     Corrections,
     ImportCorrections,

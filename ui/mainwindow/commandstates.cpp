@@ -71,6 +71,7 @@ void WindowCommands::updateArticleCommands()
     enable({Command::Note, Command::CopyLink, Command::ExportArticle, Command::PrintArticle,
                Command::FindInArticle, Command::EntityCard, Command::CorrectMark},
         stored.has_value());
+    enable({Command::Quotations}, stored || m_do.navigation.board().isOf(Board::Kind::Entity));
     enable({Command::WholeArticle}, stored && online && !stored->article.link.isEmpty());
     enable({Command::ShowChanges}, stored && stored->revisions > 0);
 }

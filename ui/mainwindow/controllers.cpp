@@ -26,7 +26,7 @@ Controllers::Controllers(const WindowParts &parts, const Panes &panes, QMainWind
     , sourceDialogs(parts.store, syncing, subscriptions, panes.sidebar, window)
     , reading({parts.store, parts.clock, parts.settings, syncing, offline, marks, layout, questions, notices},
           panes, window)
-    , names(parts.store, parts.clock, parts.findQuotations, panes, corrections, undo, notices, window)
+    , names(parts.store, parts.clock, panes, corrections, undo, notices, window)
     , menus(commands, parts.settings, panes, window)
 {
     connectEachOther(panes);
@@ -42,6 +42,7 @@ void Controllers::connectEachOther(const Panes &panes)
     QObject::connect(&panes.article, &ArticleArea::storyActivated, &navigation, &Navigation::showStory);
     QObject::connect(&reading, &ReadingActs::openedOffBoard, &navigation, &Navigation::selectWhenShown);
     QObject::connect(&names, &NameActs::boardRequested, &navigation, &Navigation::showEntity);
+    QObject::connect(&names, &NameActs::wordsRequested, &navigation, &Navigation::showWords);
     QObject::connect(&names, &NameActs::articleRequested, &reading, &ReadingActs::open);
     // The article of another board would pass for one of the board that comes.
     QObject::connect(&navigation, &Navigation::leaving, &panes.article, &ArticleArea::close);

@@ -38,7 +38,7 @@ Menus::Menus(const Commands &commands, Settings &settings, const Panes &panes, Q
             {C::Save, C::Tag, C::Note, C::ToggleRead, C::StoryRead, C::AllRead},
             {C::JoinStories, C::TakeOutOfStory},
             {C::OpenOriginal, C::CopyLink, C::WholeArticle, C::ShowChanges, C::LoadImages, C::KeepImages}});
-    fillNamesMenu(addMenu(tr("Na&mes"), {{C::FindEntity, C::ShowEntities, C::EntityCard}}));
+    fillNamesMenu(addMenu(tr("Na&mes"), {{C::FindEntity, C::ShowEntities, C::EntityCard, C::Quotations}}));
     addMenu(tr("&Help"), {{C::Shortcuts, C::SearchHelp, C::About}});
     fillToolBar();
 }

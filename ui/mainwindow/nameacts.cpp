@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/nameacts.h"
 
+#include "core/failurelog.h"
 #include "entitycard/correctionsdialog.h"
 #include "entitycard/entityfinder.h"
 #include "entitycard/entitypopup.h"
 #include "entitycard/markmenu.h"
+#include "kit/answer.h"
 #include "kit/words.h"
 #include "mainwindow/articlearea.h"
 #include "sources/sidebar.h"
@@ -28,8 +30,8 @@ QString menuText(const QString &text)
 
 } // namespace
 
-NameActs::NameActs(Store &store, const Clock &clock, const QuotationFinder &findQuotations,
-    const Panes &panes, MarkCorrections &corrections, UndoSteps &undo, Notices &notices, QWidget &window)
+NameActs::NameActs(Store &store, const Clock &clock, const Panes &panes, MarkCorrections &corrections,
+    UndoSteps &undo, Notices &notices, QWidget &window)
     : m_store(store)
     , m_clock(clock)
     , m_panes(panes)
@@ -37,7 +39,7 @@ NameActs::NameActs(Store &store, const Clock &clock, const QuotationFinder &find
     , m_undo(undo)
     , m_notices(notices)
     , m_window(window)
-    , m_card(new EntityPopup(store, clock, findQuotations, &window))
+    , m_card(new EntityPopup(store, clock, &window))
     , m_markMenu(new MarkMenu(store, clock, &window))
 {
     connectPanes();
@@ -52,6 +54,8 @@ void NameActs::connectPanes()
         [this](QMenu *menu, const ViewTarget &target) { addToMarkMenu(*menu, target); });
     connect(&m_panes.sidebar, &Sidebar::watchRequested, &m_corrections, &MarkCorrections::watch);
     connect(m_card, &EntityPopup::boardRequested, this, &NameActs::boardRequested);
+    connect(m_card, &EntityPopup::wordsRequested, this, &NameActs::wordsRequested);
+    connect(m_markMenu, &MarkMenu::wordsRequested, this, &NameActs::wordsRequested);
     connect(m_card, &EntityPopup::articleRequested, this, &NameActs::articleRequested);
     connect(m_card, &EntityPopup::correctRequested, this, &NameActs::correctEntity);
     connect(m_card, &EntityPopup::watchRequested, &m_corrections, &MarkCorrections::watch);
@@ -136,6 +140,38 @@ void NameActs::chooseCard()
         return m_notices.say(tr("No name is marked in this article."));
     menu.setActiveAction(menu.actions().constFirst());
     menu.exec(at);
+}
+
+void NameActs::chooseWords()
+{
+    const auto &stored = m_panes.article.stored();
+    if (!stored)
+        return;
+    onAnswer(m_store.quotationsIn({stored->article.id}), this, [this](const Result<QList<SaidWords>> &said) {
+        QMenu menu(&m_window);
+        QSet<EntityId> seen;
+        for (const SaidWords &each : valueOr("read who says what", said, QList<SaidWords>())) {
+            if (seen.contains(each.speaker))
+                continue;
+            seen.insert(each.speaker);
+            menu.addAction(menuText(each.name + QStringLiteral(" · ") + mentionTypeText(each.type)), this,
+                [this, id = each.speaker, name = each.name] { Q_EMIT wordsRequested(id, name); });
+        }
+        if (menu.isEmpty())
+            return m_notices.say(tr("Nobody whose name is known is quoted in this article."));
+        menu.setActiveAction(menu.actions().constFirst());
+        menu.exec(m_panes.article.markPosition());
+    });
+}
+
+void NameActs::showWordsOf(EntityId id)
+{
+    onAnswer(m_store.entity(id, m_clock.now()), this, [this, id](const Result<EntityCard> &card) {
+        if (card)
+            Q_EMIT wordsRequested(id, card->entity.name);
+        else
+            logFailure("read an entity", card);
+    });
 }
 
 void NameActs::chooseMark()

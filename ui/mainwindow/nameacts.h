@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "entitycard/quotationfinder.h"
 #include "mainwindow/markcorrections.h"
 #include "mainwindow/panes.h"
 
@@ -19,16 +18,19 @@ struct ViewTarget;
 class NameActs final : public QObject {
     Q_OBJECT
 public:
-    NameActs(Store &store, const Clock &clock, const QuotationFinder &findQuotations, const Panes &panes,
-        MarkCorrections &corrections, UndoSteps &undo, Notices &notices, QWidget &window);
+    NameActs(Store &store, const Clock &clock, const Panes &panes, MarkCorrections &corrections,
+        UndoSteps &undo, Notices &notices, QWidget &window);
 
     void find(); // any name of the store
     void chooseCard(); // of a name in the article
+    void chooseWords(); // of one whom the article quotes
+    void showWordsOf(EntityId id);
     void chooseMark(); // that is to be corrected
     void openCorrections();
 
 Q_SIGNALS:
     void boardRequested(sokbo::EntityId id, const QString &name);
+    void wordsRequested(sokbo::EntityId id, const QString &name); // a board of what it says
     void articleRequested(sokbo::ArticleId id);
 
 private:

@@ -49,6 +49,11 @@ void Navigation::showEntity(EntityId id, const QString &name)
         id, name.isEmpty() ? tr("All articles with this name") : tr("Articles with “%1”").arg(name)));
 }
 
+void Navigation::showWords(EntityId id, const QString &name)
+{
+    show(Board::ofWords(id, tr("Quotations of “%1”").arg(name)));
+}
+
 void Navigation::showStory(StoryId id, const QString &title)
 {
     show(Board::ofStory(id, tr("The story of “%1”").arg(title)));

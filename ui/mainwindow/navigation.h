@@ -23,6 +23,7 @@ public:
 
     void show(const Board &board);
     void showEntity(EntityId id, const QString &name);
+    void showWords(EntityId id, const QString &name); // articles that quote it
     void showStory(StoryId id, const QString &title);
     void back();
     void forward();

@@ -58,6 +58,8 @@ QString fieldWords(const QueryNode &node)
         return QueryWords::tr("from this source");
     case QueryField::EntityNumber:
         return QueryWords::tr("with this name");
+    case QueryField::SaidNumber:
+        return QueryWords::tr("with words of this name");
     default:
         break;
     }

@@ -246,6 +246,12 @@ void WindowCommands::connectNameCommands()
 {
     on(Command::FindEntity, [this] { m_do.names.find(); });
     on(Command::EntityCard, [this] { m_do.names.chooseCard(); });
+    on(Command::Quotations, [this] {
+        if (const Board board = m_do.navigation.board(); board.isOf(Board::Kind::Entity))
+            m_do.names.showWordsOf(EntityId{board.id});
+        else
+            m_do.names.chooseWords();
+    });
     on(Command::CorrectMark, [this] { m_do.names.chooseMark(); });
     on(Command::Corrections, [this] { m_do.names.openCorrections(); });
     on(Command::ImportCorrections, [this] { m_do.corrections.importFile(); });

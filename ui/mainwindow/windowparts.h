@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/clock.h"
-#include "entitycard/quotationfinder.h"
 #include "mainwindow/articlearea.h"
 #include "mainwindow/markcorrections.h"
 #include "mainwindow/subscriptions.h"
@@ -22,7 +21,6 @@ struct WindowParts {
     std::function<void(Theme)> applyTheme;
     Subscriptions::Files subscriptionFiles = {};
     MarkCorrections::Files correctionFiles = {};
-    QuotationFinder findQuotations = {};
 };
 
 } // namespace sokbo

@@ -185,7 +185,7 @@ void SearchBar::completeFromStore(const CompletionContext &context)
         });
     } else if (!context.typed.isEmpty()) {
         const bool entities = QStringList{QStringLiteral("entity"), QStringLiteral("person"),
-            QStringLiteral("org"), QStringLiteral("place")}
+            QStringLiteral("org"), QStringLiteral("place"), QStringLiteral("said")}
                                   .contains(context.field);
         if (!entities)
             return m_list->hide();
@@ -193,7 +193,7 @@ void SearchBar::completeFromStore(const CompletionContext &context)
             m_store.findEntities(context.typed), this, [this, context](const Result<QList<EntityRow>> &rows) {
                 QStringList names;
                 for (const EntityRow &row : valueOr("find entities", rows, QList<EntityRow>()))
-                    if (context.field == QLatin1String("entity")
+                    if (context.field == QLatin1String("entity") || context.field == QLatin1String("said")
                         || mentionTypeName(row.type).startsWith(context.field))
                         names.append(row.name);
                 offerNames(context, names);

@@ -12,4 +12,11 @@ QList<Mention>::const_iterator firstFrom(const QList<Mention> &mentions, int sta
     });
 }
 
+bool QuotedSentence::isWithinQuotation(int at) const
+{
+    const auto next = std::upper_bound(spans.begin(), spans.end(), at,
+        [](int position, const QuotedSpan &quoted) { return position < quoted.after(); });
+    return next != spans.end() && next->open() <= at;
+}
+
 } // namespace sokbo::entity

@@ -112,4 +112,50 @@ std::vector<QuotedSpan> findQuotedSpans(const QString &text)
     return spans;
 }
 
+namespace {
+
+constexpr QStringView doubleMarks = u"“”„‟\"＂";
+constexpr QStringView singleMarks = u"‘’‚‛'＇";
+
+// Where a stretch that opens at `open` closes; -1 where it does not. The mark that fits its opening one comes
+// before another of its kind.
+qsizetype closingMark(QStringView title, qsizetype open, bool isSingle)
+{
+    const QChar opener = title.at(open);
+    const QChar fitting = opener == u'“' ? u'”' : opener == u'‘' ? u'’' : opener;
+    for (const bool strict : {true, false})
+        for (qsizetype i = open + 1; i < title.size(); ++i) {
+            const QChar c = title.at(i);
+            if (strict ? c != fitting : !(isSingle ? singleMarks : doubleMarks).contains(c))
+                continue;
+            // 'It isn't': the mark within a word is an apostrophe.
+            const bool isWithinWord = i + 1 < title.size() && title.at(i + 1).script() == QChar::Script_Latin
+                && title.at(i - 1).script() == QChar::Script_Latin;
+            if (!isSingle || !isWithinWord)
+                return i;
+        }
+    return -1;
+}
+
+} // namespace
+
+std::vector<HeadlineSpan> findHeadlineSpans(QStringView title)
+{
+    std::vector<HeadlineSpan> spans;
+    for (qsizetype i = 0; i < title.size(); ++i) {
+        const bool isSingle = singleMarks.contains(title.at(i));
+        if (!isSingle && !doubleMarks.contains(title.at(i)))
+            continue;
+        if (isSingle && i > 0 && title.at(i - 1).script() == QChar::Script_Latin)
+            continue;
+        const qsizetype close = closingMark(title, i, isSingle);
+        if (close < 0)
+            continue;
+        if (close - i - 1 >= shortestQuote)
+            spans.push_back({int(i) + 1, int(close), isSingle});
+        i = close;
+    }
+    return spans;
+}
+
 } // namespace sokbo::entity

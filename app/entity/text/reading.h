@@ -24,7 +24,8 @@ struct Word {
     int size() const { return end - start; }
 };
 
-// A text prepared for the stages: the kind of every UTF-16 unit, and its words. Built in one pass.
+// A text prepared for the stages: the kind of every UTF-16 unit, and its words. Built in one pass. Characters
+// that stand twice in Unicode (U+F9E1 for 李) are read as the one that lists and people write.
 class Reading {
 public:
     explicit Reading(QString text);

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "entity/judge/speech.h"
+
+namespace sokbo::entity {
+
+QList<Speaker> findKoreanHeadlineSpeakers(const QuotedHeadline &headline);
+
+} // namespace sokbo::entity
