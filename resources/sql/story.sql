@@ -9,6 +9,8 @@ SELECT a.id, a.story, a.published, s.signature
 SELECT story, id FROM article INDEXED BY article_by_story WHERE story <> 0;
 --: of
 SELECT story FROM article WHERE id = ?1;
+--: size
+SELECT count(*) FROM article INDEXED BY article_by_story WHERE story = ?1 AND story <> 0;
 
 --: next
 SELECT next FROM story_state;
