@@ -27,6 +27,7 @@ const std::vector<Command> &commands()
         {"list", "list [QUERY] [--limit N] [--after PUBLISHED,ID] [--json]", list},
         {"count", "count [QUERY]", count},
         {"stories", "stories [QUERY] [--groups-only] [--json]", stories},
+        {"briefing", "briefing [--since T] [--until T] --md|--html|--json", briefing},
         {"show", "show ID [--text|--html|--md|--json] | ID --revisions [--json]", show},
         {"save", "save ID... [--no-images]", save, too},
         {"unsave", "unsave ID...", unsave, too},
@@ -64,7 +65,7 @@ QString currentName(const QString &name)
 
 bool isPromised(const QString &name)
 {
-    static const QStringList promised{u"briefing"_s, u"quotes"_s, u"rules"_s, u"rule"_s, u"account"_s};
+    static const QStringList promised{u"quotes"_s, u"rules"_s, u"rule"_s, u"account"_s};
     return promised.contains(name);
 }
 

@@ -36,6 +36,7 @@ Status sync(Context &context, const QStringList &words); // sync.cpp
 Status list(Context &context, const QStringList &words); // list.cpp
 Status count(Context &context, const QStringList &words);
 Status stories(Context &context, const QStringList &words); // stories.cpp
+Status briefing(Context &context, const QStringList &words); // briefing.cpp
 Status show(Context &context, const QStringList &words); // show.cpp
 Status save(Context &context, const QStringList &words); // marks.cpp
 Status unsave(Context &context, const QStringList &words);
