@@ -406,6 +406,10 @@
         <source>also: %1</source>
         <translation>다른 표기: %1</translation>
     </message>
+    <message>
+        <source>d/M</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QueryFields</name>

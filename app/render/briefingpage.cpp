@@ -106,10 +106,11 @@ private:
         return link(address, row.name, QLatin1String(classes));
     }
 
-    QString time(const QDateTime &when) const
+    QString time(const QDateTime &when) const { return time(when, m_today); }
+    QString time(const QDateTime &when, const QDate &day) const
     {
         return "<time datetime=\""_L1 + when.toUTC().toString(Qt::ISODate) + "\">"_L1
-            + escapedHtml(m_words.timeBeside(when, m_today)) + "</time>"_L1;
+            + escapedHtml(m_words.timeBeside(when, day)) + "</time>"_L1;
     }
 
     QString standing(const BriefingStory &story) const
@@ -131,6 +132,7 @@ private:
         if (story.chain.size() < 2)
             return {};
         QStringList links;
+        QDate day; // of the report before: the hour is enough within a day
         const qsizetype count = story.chain.size();
         for (qsizetype i = 0; i < count; ++i) {
             const bool isCut = count > linksOfChain && i >= linksOfChain / 2 && i < count - linksOfChain / 2;
@@ -141,10 +143,11 @@ private:
             }
             const Headline &headline = story.chain.at(i);
             links.append("<span title=\""_L1 + escapedHtml(headline.title) + "\">"_L1
-                + time(headline.published) + u' ' + flagBadges(headline.flag)
+                + time(headline.published, day.isValid() ? day : m_today) + u' ' + flagBadges(headline.flag)
                 + link(articleAddress(headline.id), headline.sourceTitle) + "</span>"_L1);
+            day = headline.published.toLocalTime().date();
         }
-        return "<p class=\"chain\" aria-label=\""_L1 + escapedHtml(m_words.chainOf()) + "\">"_L1
+        return "<p class=\"reports\" aria-label=\""_L1 + escapedHtml(m_words.chainOf()) + "\">"_L1
             + links.join(u" <span class=\"dot\">→</span> "_s) + "</p>\n"_L1;
     }
 
@@ -154,7 +157,7 @@ private:
             + link(storyAddress(story), story.headline.title) + "</h2>\n"_L1 + standing(story);
         if (story.sentence)
             html += "<p class=\"sentence\">"_L1 + escapedHtml(m_words.quoted(story.sentence->text))
-                + " <span class=\"from\">— "_L1
+                + u" <span class=\"from\">— "_s
                 + link(articleAddress(story.sentence->article), story.sentence->source) + u' '
                 + time(story.sentence->published) + "</span></p>\n"_L1;
         html += chain(story);

@@ -200,6 +200,11 @@ QString PageWords::altogether(int articles) const
     return translate("PageWords", "altogether: %1").arg(m_language.toString(articles));
 }
 
+QString PageWords::shortDay(const QDate &day) const
+{
+    return m_language.toString(day, translate("PageWords", "d/M"));
+}
+
 QString PageWords::onDay(const QDate &day, int articles) const
 {
     return translate("PageWords", "%1: %2 articles")

@@ -86,6 +86,7 @@ public:
     QString lastDays(int days) const;
     QString thisWeek(int articles) const;
     QString altogether(int articles) const;
+    QString shortDay(const QDate &day) const; // "11.28", below a chart
     QString onDay(const QDate &day, int articles) const;
     QString together() const;
     QString togetherIn(const QString &one, const QString &other, int articles) const;

@@ -27,7 +27,7 @@ constexpr int nameCandidates = 300;
 constexpr double watchedWeight = 1;
 constexpr double tagWeight = 0.8;
 constexpr double taggedNameWeight = 0.4;
-constexpr double mostOpenedWeight = 0.6;
+constexpr double mostOpenedWeight = 0.4;
 
 // 0 stands for never.
 QDateTime timeOrNever(qint64 seconds)
@@ -179,7 +179,7 @@ private:
             [](const Liked &a, const Liked &b) { return a.surprise > b.surprise; });
         for (const Liked &each : liked.mid(0, mostOpenedNames))
             add({Interest::Kind::Opened, each.name.name, each.name.entity, each.name.articles,
-                    std::min(mostOpenedWeight, std::log1p(each.surprise) / 6)},
+                    std::min(mostOpenedWeight, std::log1p(each.surprise) / 8)},
                 "briefing.naming", {each.name.entity.value});
     }
 

@@ -22,7 +22,7 @@ constexpr qsizetype unitsRead = 3000; // UTF-16 units of its text
 constexpr qsizetype shortestSentence = 15, longestSentence = 140; // in the width of Hangul
 constexpr qsizetype comfortable = 80; // beyond this a sentence is worse with every letter
 constexpr double leastCovered = 0.2; // of what the headlines say
-constexpr double leadBonus = 0.15; // for the first sentence of an article, less for each that follows
+constexpr double leadBonus = 0.3; // for the first sentence of an article, less for each that follows
 constexpr double quotedFactor = 0.5; // of a sentence that is mostly a quotation
 constexpr double newestBonus = 0.25; // for the newest headline of a story, less for those before it
 

@@ -13,7 +13,7 @@ namespace {
 constexpr double halfLife = 18; // hours in which a story loses half of its newness
 constexpr double seenFactor = 0.5; // of a story in which nothing came since the reader looked
 constexpr double leastShare = 0.3; // of its articles that an interest must touch, to be one of the story
-constexpr double mostInterest = 2; // however much of it concerns the reader
+constexpr double mostInterest = 1.2; // however much of it concerns the reader
 constexpr qsizetype mostReasons = 3;
 
 struct Gathered {

@@ -24,6 +24,7 @@ constexpr int risingRead = 24;
 constexpr qsizetype risingShown = 6;
 constexpr qsizetype quotationsShown = 6;
 constexpr qsizetype quotationsOfHead = 6;
+constexpr int articlesOfHead = 40; // in which its words are looked for, the newest ones
 
 // Where papers give only the minute, the chain says which came first.
 bool isEarlier(const Headline &a, const Headline &b)
@@ -218,9 +219,17 @@ Result<SpeakingHead> makeEntityHead(const Store &store, EntityId id, const QDate
     const Result<EntityHead> head = store.entityHead(id, now).result();
     if (!head)
         return tl::unexpected(head.error());
+    const Result<BoardQuery> query = parseQuery(QStringLiteral("entity:#%1").arg(id.value), now);
+    if (!query)
+        return tl::unexpected(query.error());
+    const Result<QList<Headline>> newest = store.page(*query, articlesOfHead, std::nullopt).result();
+    if (!newest)
+        return tl::unexpected(newest.error());
     SpeakingHead speaking{*head, {}};
     QStringList known;
-    for (const Headline &headline : head->card.newest) {
+    for (const Headline &headline : *newest) {
+        if (speaking.said.size() >= quotationsOfHead)
+            break;
         const Result<StoredArticle> article = store.article(headline.id).result();
         if (!article)
             continue; // removed meanwhile

@@ -106,7 +106,7 @@ private Q_SLOTS:
         briefing.top[0].chain.removeFirst();
         const QString page = renderBriefingPage(briefing, in(QLocale::English));
         QVERIFY(!page.contains(u"article:///story"_s));
-        QVERIFY(!page.contains(u"class=\"chain\""_s));
+        QVERIFY(!page.contains(u"class=\"reports\""_s));
     }
 
     void aLongChainShowsItsEnds()
