@@ -408,7 +408,7 @@
     </message>
     <message>
         <source>d/M</source>
-        <translation type="unfinished"></translation>
+        <translation>M.d</translation>
     </message>
 </context>
 <context>
@@ -796,6 +796,10 @@
     <message>
         <source>No longer subscribed. What you saved, tagged or noted is still here.</source>
         <translation>더 이상 구독하지 않습니다. 저장하거나 태그나 메모를 단 기사는 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s briefing</source>
+        <translation>오늘의 브리핑</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1240,25 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>%1 (no room here)</source>
         <translation>%1 (자리 없음)</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::BriefingActs</name>
+    <message>
+        <source>Today&apos;s briefing</source>
+        <translation>오늘의 브리핑</translation>
+    </message>
+    <message>
+        <source>forget what was opened</source>
+        <translation>연 기사 잊기</translation>
+    </message>
+    <message>
+        <source>What you opened so far is no longer an interest. Tags and watched names still are.</source>
+        <translation>지금까지 연 기사는 더 이상 관심사로 치지 않습니다. 태그와 지켜보는 이름은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>전체 기사</translation>
     </message>
 </context>
 <context>
@@ -1689,6 +1712,18 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <source>Mark the whole sto&amp;ry read</source>
         <translation>이야기 전체 읽음 표시(&amp;R)</translation>
     </message>
+    <message>
+        <source>Today&apos;s &amp;briefing</source>
+        <translation>오늘의 브리핑(&amp;B)</translation>
+    </message>
+    <message>
+        <source>For&amp;get what I opened</source>
+        <translation>연 기사 잊기(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;About the name of this board</source>
+        <translation>이 게시판의 이름 알아보기(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::CorrectionsDialog</name>
@@ -2015,6 +2050,18 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
             <numerusform>문제 %n개를 고쳤습니다.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save the briefing</source>
+        <translation>브리핑 저장</translation>
+    </message>
+    <message>
+        <source>Briefing of %1</source>
+        <translation>%1 브리핑</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md);;Web page (*.html)</source>
+        <translation>마크다운 (*.md);;웹 페이지 (*.html)</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::MainWindow</name>
@@ -2285,6 +2332,10 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <source>Nothing is marked in this article.</source>
         <translation>이 기사에는 표시된 것이 없습니다.</translation>
     </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::Navigation</name>
@@ -2303,6 +2354,14 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>The story of “%1”</source>
         <translation>이야기: “%1”</translation>
+    </message>
+    <message>
+        <source>Articles with %1</source>
+        <translation>%1 기사</translation>
+    </message>
+    <message>
+        <source>The story</source>
+        <translation>이야기</translation>
     </message>
 </context>
 <context>
@@ -2689,6 +2748,10 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>Whoever serves the images then learns when the article is read.</source>
         <translation>켜 두면 이미지를 제공하는 쪽에서 기사를 언제 읽는지 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open on today&apos;s briefing</source>
+        <translation>오늘의 브리핑으로 시작하기</translation>
     </message>
 </context>
 <context>
@@ -3207,6 +3270,22 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>How many pages of the list are read, back from the newest:</source>
         <translation>목록을 최신 쪽부터 몇 쪽까지 읽을까요:</translation>
+    </message>
+    <message>
+        <source>Save the briefing as &amp;Markdown or a page…</source>
+        <translation>브리핑을 마크다운이나 웹 페이지로 저장(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Save article as &amp;Markdown…</source>
+        <translation>기사를 마크다운으로 저장(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Save the briefing as &amp;PDF…</source>
+        <translation>브리핑을 PDF로 저장(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save article as &amp;PDF…</source>
+        <translation>기사를 PDF로 저장(&amp;P)…</translation>
     </message>
 </context>
 </TS>

@@ -196,7 +196,7 @@ private Q_SLOTS:
             QVERIFY2(query, qPrintable(entry.board.query));
             ++checked;
         }
-        QCOMPARE(checked, 9);
+        QCOMPARE(checked, 10);
     }
 
     void linesThatStayKeepTheirPlaceInTheModel()

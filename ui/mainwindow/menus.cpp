@@ -37,7 +37,7 @@ Menus::Menus(const Commands &commands, const Settings &settings, const Panes &pa
         {{C::Next, C::Previous, C::NextUnread, C::ToggleStory, C::PageDown, C::ClosePane},
             {C::Save, C::Tag, C::Note, C::ToggleRead, C::StoryRead, C::AllRead},
             {C::OpenOriginal, C::CopyLink, C::WholeArticle, C::ShowChanges, C::LoadImages, C::KeepImages}});
-    fillNamesMenu(addMenu(tr("Na&mes"), {{C::FindEntity, C::ShowEntities, C::EntityCard}}));
+    fillNamesMenu(addMenu(tr("Na&mes"), {{C::FindEntity, C::ShowEntities, C::ShowHead, C::EntityCard}}));
     addMenu(tr("&Help"), {{C::Shortcuts, C::SearchHelp, C::About}});
     fillToolBar();
 }
@@ -74,7 +74,8 @@ void Menus::fillViewMenu(QMenu *view)
     exclude(orders);
     exclude(layouts);
     addGroups(view,
-        {{C::ShowAll, C::ShowUnread, C::ShowToday, C::ShowSaved, C::ShowOffline}, {C::Back, C::Forward}});
+        {{C::ShowBriefing, C::ForgetOpened},
+            {C::ShowAll, C::ShowUnread, C::ShowToday, C::ShowSaved, C::ShowOffline}, {C::Back, C::Forward}});
     view->addSeparator();
     addGroups(view->addMenu(tr("O&rder")), {orders});
     QMenu *columns = view->addMenu(tr("Columns"));

@@ -23,6 +23,7 @@ public:
 
     void show(const Board &board);
     void showEntity(EntityId id, const QString &name);
+    void showBoth(EntityId one, EntityId other, const QString &names); // the articles that name both
     void showStory(StoryId id, const QString &title);
     void back();
     void forward();

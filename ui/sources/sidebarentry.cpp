@@ -39,6 +39,7 @@ SidebarEntry boards(const BoardCounts &counts)
 {
     SidebarEntry entry = section(u"boards", SidebarWords::tr("Boards"));
     entry.children = {
+        board(u"briefing", SidebarWords::tr("Today's briefing"), Board::Kind::Briefing, -1),
         board(u"all", SidebarWords::tr("All articles"), Board::Kind::All, counts.all),
         board(u"unread", SidebarWords::tr("Unread"), Board::Kind::Unread, counts.unread),
         board(u"today", SidebarWords::tr("Today"), Board::Kind::Today, counts.today),
