@@ -801,6 +801,10 @@
         <source>Today&apos;s briefing</source>
         <translation>오늘의 브리핑</translation>
     </message>
+    <message>
+        <source>The story: %1</source>
+        <translation>이야기: %1</translation>
+    </message>
 </context>
 <context>
     <name>StoreTrouble</name>
@@ -2922,6 +2926,10 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>Subscribe again</source>
         <translation>다시 구독</translation>
+    </message>
+    <message>
+        <source>Open the story that lifts it</source>
+        <translation>이 이름을 띄운 이야기 열기</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ constexpr qsizetype comfortable = 80; // beyond this a sentence is worse with ev
 constexpr double leastCovered = 0.2; // of what the headlines say
 constexpr double leadBonus = 0.3; // for the first sentence of an article, less for each that follows
 constexpr double quotedFactor = 0.5; // of a sentence that is mostly a quotation
+constexpr double leaningFactor = 0.6; // of one that calls somebody by half the name
 constexpr double newestBonus = 0.25; // for the newest headline of a story, less for those before it
 
 // In the width of Hangul: Latin letters and digits take half of it.
@@ -140,6 +141,18 @@ bool isGlued(QStringView sentence, const StoryText &article)
            });
 }
 
+// "장 대표는 …" leans on a sentence before it that has the whole name.
+bool leansOnAnother(QStringView sentence, const StoryText &article)
+{
+    const auto begin = int(sentence.data() - article.text.constData());
+    const auto end = int(begin + sentence.size());
+    return std::any_of(article.mentions.begin(), article.mentions.end(), [&](const Mention &mention) {
+        return mention.field == Mention::Field::Text && mention.type == MentionType::Person
+            && mention.start >= begin && mention.end <= end && mention.text.size() < mention.name.size()
+            && mention.name.startsWith(mention.text) && !sentence.contains(mention.name);
+    });
+}
+
 struct Best {
     QStringView sentence;
     const StoryText *article = nullptr;
@@ -199,7 +212,8 @@ std::optional<ChosenSentence> bestSentence(const QList<StoryText> &articles)
                 && sentences.at(place).end() == beginning.end();
             if (isCut || !isPossible(sentence) || isGlued(sentence, article))
                 continue;
-            const double worth = worthOf(sentence, place, subject);
+            const double worth
+                = worthOf(sentence, place, subject) * (leansOnAnother(sentence, article) ? leaningFactor : 1);
             if (worth > 0 && worth >= best.worth)
                 best = {sentence, &article, worth};
         }

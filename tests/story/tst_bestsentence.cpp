@@ -95,6 +95,20 @@ private Q_SLOTS:
             launch);
     }
 
+    void prefersOneWithTheWholeName()
+    {
+        const QString half = u"윤 장관은 새벽호가 나로우주센터에서 위성 3기를 싣고 이륙했다고 밝혔다."_s;
+        const QString whole = u"윤하늘 장관은 새벽호가 나로우주센터에서 이륙했다고 밝혔다."_s;
+        StoryText leaning = article(1, u"새벽호, 나로우주센터에서 위성 3기 싣고 이륙"_s, half);
+        Mention minister;
+        minister.end = 1;
+        minister.text = u"윤"_s;
+        minister.name = u"윤하늘"_s;
+        leaning.mentions = {minister};
+        QCOMPARE(chosen({article(2, u"새벽호 이륙"_s, whole), leaning}), whole);
+        QCOMPARE(chosen({leaning}), half); // better than none
+    }
+
     // The feed lost the line's end between what stands under the headline and the first sentence.
     void refusesOneThatIsGluedToSomethingElse()
     {

@@ -73,11 +73,17 @@ SidebarEntry rising(const QList<RisingEntity> &all, bool dark)
         SidebarEntry line = nameLine(QStringLiteral("rising"), name.entity, dark);
         line.rising = true;
         line.article = name.lift.id;
+        line.story = name.lift.story;
+        line.reason = name.lift.title;
         line.tooltip += QLatin1Char('\n')
             + SidebarWords::tr("%n article(s) in 24 hours; usual are %1", nullptr, name.entity.articles)
                   .arg(QLocale().toString(name.expected, 'f', name.expected < 10 ? 1 : 0));
         if (!name.lift.title.isEmpty())
-            line.tooltip += QLatin1Char('\n') + name.lift.title;
+            line.tooltip += QLatin1Char('\n')
+                + (name.lift.story.isValid() ? SidebarWords::tr("The story: %1").arg(name.lift.title)
+                                             : name.lift.title)
+                + (name.lift.sourceTitle.isEmpty() ? QString()
+                                                   : QStringLiteral(" — ") + name.lift.sourceTitle);
         entry.children.append(line);
     }
     return entry;
