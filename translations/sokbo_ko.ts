@@ -234,6 +234,191 @@
         <source>Who said what</source>
         <translation>누가 뭐라 했나</translation>
     </message>
+    </message>
+    <message>
+        <source>Today&apos;s briefing</source>
+        <translation>오늘의 브리핑</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM, HH:mm</source>
+        <translation>M월 d일 dddd AP h:mm</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>M월 d일</translation>
+    </message>
+    <message>
+        <source>since you last looked: %1 articles</source>
+        <translation>지난번 보신 뒤 %1건</translation>
+    </message>
+    <message>
+        <source>since %1: %2 articles</source>
+        <translation>%1부터 %2건</translation>
+    </message>
+    <message>
+        <source>stories: %1</source>
+        <translation>이야기 %1</translation>
+    </message>
+    <message>
+        <source>sources: %1</source>
+        <translation>%1개 언론사</translation>
+    </message>
+    <message>
+        <source>articles: %1</source>
+        <translation>%1건</translation>
+    </message>
+    <message>
+        <source>your tag: %1</source>
+        <translation>관심 태그: %1</translation>
+    </message>
+    <message>
+        <source>watched name: %1</source>
+        <translation>지켜보는 이름: %1</translation>
+    </message>
+    <message>
+        <source>often opened: %1</source>
+        <translation>자주 여는 이름: %1</translation>
+    </message>
+    <message>
+        <source>An article of this story has this tag of yours.</source>
+        <translation>이 이야기의 기사에 이 태그를 다셨습니다.</translation>
+    </message>
+    <message>
+        <source>It names what articles with this tag of yours often name.</source>
+        <translation>이 태그를 단 기사에 자주 나오는 이름이 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>You watch this name.</source>
+        <translation>지켜보는 이름입니다.</translation>
+    </message>
+    <message>
+        <source>You opened or saved %1 articles with this name in the last weeks. This is known on this computer alone; “Forget what I opened” in the View menu ends it.</source>
+        <translation>지난 몇 주 동안 이 이름이 나온 기사를 %1건 열거나 저장하셨습니다. 이 컴퓨터에만 남아 있으며, 보기 메뉴의 ‘연 기사 잊기’로 지울 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Stories stand in the order of how many sources report them, how new they are, and how much they concern you.</source>
+        <translation>몇 곳이 보도했는지, 얼마나 새로운지, 관심사와 얼마나 가까운지에 따라 차례를 정합니다.</translation>
+    </message>
+    <message>
+        <source>nothing new since you looked</source>
+        <translation>지난번 뒤로 새 기사 없음</translation>
+    </message>
+    <message>
+        <source>Rising names</source>
+        <translation>뜨는 이름</translation>
+    </message>
+    <message>
+        <source>articles: %1 (usual: %2)</source>
+        <translation>%1건 (평소 %2)</translation>
+    </message>
+    <message>
+        <source>Who said what</source>
+        <translation>누가 뭐라 했나</translation>
+    </message>
+    <message>
+        <source>Folded away</source>
+        <translation>접어 둔 것</translation>
+    </message>
+    <message>
+        <source>There is no source yet.</source>
+        <translation>아직 소스가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add a newspaper, a site or a board: File ▸ Add source, or choose from the catalogue.</source>
+        <translation>신문이나 사이트, 게시판을 더해 보세요. 파일 ▸ 소스 추가, 또는 목록에서 고를 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was published in this time.</source>
+        <translation>이 기간에 나온 기사가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Sync now: File ▸ Sync (F5). The briefing follows by itself.</source>
+        <translation>지금 동기화해 보세요. 파일 ▸ 동기화 (F5). 브리핑은 저절로 따라 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Made on this computer without a network. Every sentence stands word for word in the article that is named behind it.</source>
+        <translation>인터넷 없이 이 컴퓨터에서 만든 요약입니다. 모든 문장은 뒤에 적힌 기사에서 그대로 가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>How it went on</source>
+        <translation>이어진 보도</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>인물</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>단체</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>사건·행사</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>제품</translation>
+    </message>
+    <message>
+        <source>ticker %1</source>
+        <translation>종목 %1</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>yyyy.M</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <translation>%1 (%2~%3)</translation>
+    </message>
+    <message>
+        <source>the last %1 days</source>
+        <translation>최근 %1일</translation>
+    </message>
+    <message>
+        <source>this week: %1</source>
+        <translation>이번 주 %1건</translation>
+    </message>
+    <message>
+        <source>altogether: %1</source>
+        <translation>전체 %1건</translation>
+    </message>
+    <message>
+        <source>%1: %2 articles</source>
+        <translation>%1: %2건</translation>
+    </message>
+    <message>
+        <source>Named together</source>
+        <translation>함께 나온 이름</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3 of the last articles</source>
+        <translation>%1 · %2: 최근 기사 %3건</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>이야기</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>발언</translation>
+    </message>
+    <message>
+        <source>also: %1</source>
+        <translation>다른 표기: %1</translation>
+    </message>
+    <message>
+        <source>d/M</source>
+        <translation>M.d</translation>
+    </message>
 </context>
 <context>
     <name>QueryFields</name>
@@ -681,6 +866,14 @@
     <message>
         <source>No longer subscribed. What you saved, tagged or noted is still here.</source>
         <translation>더 이상 구독하지 않습니다. 저장하거나 태그나 메모를 단 기사는 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s briefing</source>
+        <translation>오늘의 브리핑</translation>
+    </message>
+    <message>
+        <source>The story: %1</source>
+        <translation>이야기: %1</translation>
     </message>
 </context>
 <context>
@@ -1174,6 +1367,25 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
 </context>
 <context>
+    <name>sokbo::BriefingActs</name>
+    <message>
+        <source>Today&apos;s briefing</source>
+        <translation>오늘의 브리핑</translation>
+    </message>
+    <message>
+        <source>forget what was opened</source>
+        <translation>연 기사 잊기</translation>
+    </message>
+    <message>
+        <source>What you opened so far is no longer an interest. Tags and watched names still are.</source>
+        <translation>지금까지 연 기사는 더 이상 관심사로 치지 않습니다. 태그와 지켜보는 이름은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>전체 기사</translation>
+    </message>
+</context>
+<context>
     <name>sokbo::CatalogueDialog</name>
     <message>
         <source>No source of the catalogue is called that.</source>
@@ -1640,6 +1852,18 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <source>&amp;Quotations of a name…</source>
         <translation>이름의 발언(&amp;Q)…</translation>
     </message>
+    <message>
+        <source>Today&apos;s &amp;briefing</source>
+        <translation>오늘의 브리핑(&amp;B)</translation>
+    </message>
+    <message>
+        <source>For&amp;get what I opened</source>
+        <translation>연 기사 잊기(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;About the name of this board</source>
+        <translation>이 게시판의 이름 알아보기(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::CorrectionsDialog</name>
@@ -1974,6 +2198,18 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
             <numerusform>문제 %n개를 고쳤습니다.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save the briefing</source>
+        <translation>브리핑 저장</translation>
+    </message>
+    <message>
+        <source>Briefing of %1</source>
+        <translation>%1 브리핑</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md);;Web page (*.html)</source>
+        <translation>마크다운 (*.md);;웹 페이지 (*.html)</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::MainWindow</name>
@@ -2280,6 +2516,10 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <source>Nobody whose name is known is quoted in this article.</source>
         <translation>이 기사에는 이름이 알려진 사람의 말이 없습니다.</translation>
     </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::Navigation</name>
@@ -2302,6 +2542,14 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>Quotations of “%1”</source>
         <translation>“%1”의 발언</translation>
+    </message>
+    <message>
+        <source>Articles with %1</source>
+        <translation>%1 기사</translation>
+    </message>
+    <message>
+        <source>The story</source>
+        <translation>이야기</translation>
     </message>
 </context>
 <context>
@@ -2697,6 +2945,10 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <source>Whoever serves the images then learns when the article is read.</source>
         <translation>켜 두면 이미지를 제공하는 쪽에서 기사를 언제 읽는지 알 수 있습니다.</translation>
     </message>
+    <message>
+        <source>Open on today&apos;s briefing</source>
+        <translation>오늘의 브리핑으로 시작하기</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::ShortcutsDialog</name>
@@ -2866,6 +3118,10 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>Subscribe again</source>
         <translation>다시 구독</translation>
+    </message>
+    <message>
+        <source>Open the story that lifts it</source>
+        <translation>이 이름을 띄운 이야기 열기</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3470,22 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>How many pages of the list are read, back from the newest:</source>
         <translation>목록을 최신 쪽부터 몇 쪽까지 읽을까요:</translation>
+    </message>
+    <message>
+        <source>Save the briefing as &amp;Markdown or a page…</source>
+        <translation>브리핑을 마크다운이나 웹 페이지로 저장(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Save article as &amp;Markdown…</source>
+        <translation>기사를 마크다운으로 저장(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Save the briefing as &amp;PDF…</source>
+        <translation>브리핑을 PDF로 저장(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save article as &amp;PDF…</source>
+        <translation>기사를 PDF로 저장(&amp;P)…</translation>
     </message>
 </context>
 </TS>

@@ -146,6 +146,7 @@ private:
     const QElapsedTimer &m_started;
     StartMeasurement m_measurement;
     const SystemClock m_clock;
+    const bool m_opensOnBriefing;
     Keyring m_keyring;
     const std::unique_ptr<Store> m_store;
     MainWindow m_window;
@@ -157,6 +158,7 @@ Program::Program(const StartOptions &options, std::unique_ptr<Store> store, Sett
     const std::function<void(Theme)> &applyTheme, const QElapsedTimer &started)
     : m_options(options)
     , m_started(started)
+    , m_opensOnBriefing(settings.opensOnBriefing())
     , m_store(std::move(store))
     , m_window(parts(settings, applyTheme))
 {
@@ -211,6 +213,9 @@ void Program::firstPainted()
         m_window.loadSampleIfEmpty();
     if (m_options.article.isValid())
         m_window.openArticle(m_options.article);
+    else if (m_opensOnBriefing && m_options.query.isEmpty() && m_options.addresses.isEmpty()
+        && !m_options.sample && m_options.screenshot.isEmpty())
+        m_window.showBriefing();
     if (!m_options.screenshot.isEmpty())
         takeScreenshot(m_window, m_options.screenshot, m_options.article, m_options.sample);
 }

@@ -28,6 +28,7 @@ const std::vector<Command> &commands()
         {"count", "count [QUERY]", count},
         {"stories", "stories [QUERY] [--groups-only] [--json]", stories},
         {"quotes", "quotes [QUERY] [--json]", quotes},
+        {"briefing", "briefing [--since T] [--until T] --md|--html|--json", briefing},
         {"show", "show ID [--text|--html|--md|--json] | ID --revisions [--json]", show},
         {"save", "save ID... [--no-images]", save, too},
         {"unsave", "unsave ID...", unsave, too},
@@ -65,7 +66,7 @@ QString currentName(const QString &name)
 
 bool isPromised(const QString &name)
 {
-    static const QStringList promised{u"briefing"_s, u"rules"_s, u"rule"_s, u"account"_s};
+    static const QStringList promised{u"rules"_s, u"rule"_s, u"account"_s};
     return promised.contains(name);
 }
 

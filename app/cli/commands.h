@@ -37,6 +37,7 @@ Status list(Context &context, const QStringList &words); // list.cpp
 Status count(Context &context, const QStringList &words);
 Status stories(Context &context, const QStringList &words); // stories.cpp
 Status quotes(Context &context, const QStringList &words); // quotes.cpp
+Status briefing(Context &context, const QStringList &words); // briefing.cpp
 Status show(Context &context, const QStringList &words); // show.cpp
 Status save(Context &context, const QStringList &words); // marks.cpp
 Status unsave(Context &context, const QStringList &words);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/briefing.h"
+#include "core/entityhead.h"
 #include "core/mention.h"
 
 #include <QDateTime>
@@ -52,6 +54,46 @@ public:
     QString wordCounts(int deleted, int inserted) const;
     QString sameParagraphs(int count) const;
     QString sameText() const;
+
+    // For the briefing (briefingwords.cpp).
+    QString briefing() const;
+    QString dayAndTime(const QDateTime &when) const; // local, with the day of the week
+    QString day(const QDateTime &when) const; // local: the day of the month alone, in figures
+    QString sinceLooked(int articles) const;
+    QString sinceTime(const QDateTime &from, int articles) const;
+    QString storyCount(int stories) const;
+    QString newsSources(int count) const;
+    QString articleCount(int count) const;
+    QString reason(const Interest &interest) const; // "관심 태그: 재난"
+    QString whyReason(const Interest &interest) const; // where that is known from
+    QString whyBreadth() const;
+    QString nothingNew() const; // beside a story that has not gone on since the reader looked
+    QString rising() const;
+    QString risingCounts(const RisingEntity &rising) const;
+    QString whoSaidWhat() const;
+    QString foldedAway() const;
+    QString noSources() const;
+    QString noSourcesHelp() const;
+    QString noNews() const;
+    QString noNewsHelp() const;
+    QString wordForWord() const; // that nothing in it is invented
+    QString chainOf() const; // the accessible name of a story's chain
+    QString quoted(const QString &words) const;
+
+    // For the head of an entity's board (briefingwords.cpp).
+    QString oneOfType(MentionType type) const; // "Person"
+    QString ticker(const QString &code) const;
+    QString roleSpan(const EntityHead::Role &role) const; // with its months
+    QString lastDays(int days) const;
+    QString thisWeek(int articles) const;
+    QString altogether(int articles) const;
+    QString shortDay(const QDate &day) const; // "11.28", below a chart
+    QString onDay(const QDate &day, int articles) const;
+    QString together() const;
+    QString togetherIn(const QString &one, const QString &other, int articles) const;
+    QString stories() const;
+    QString words() const; // what somebody said
+    QString alsoCalled(const QStringList &names) const;
 
 private:
     // `context` is always "PageWords". It is written at each call because packaging/translate collects the

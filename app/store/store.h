@@ -13,9 +13,11 @@
 #include "core/boardcounts.h"
 #include "core/boardentry.h"
 #include "core/boardkey.h"
+#include "core/briefing.h"
 #include "core/changeset.h"
 #include "core/correction.h"
 #include "core/entitycard.h"
+#include "core/entityhead.h"
 #include "core/formerstate.h"
 #include "core/headline.h"
 #include "core/mention.h"
@@ -164,6 +166,17 @@ public:
         std::optional<MentionType> type, const QDateTime &since, int limit) const; // invalid: of all time
     QFuture<Result<QList<RisingEntity>>> risingEntities(
         std::optional<MentionType> type, const QDateTime &now, int limit) const; // the most surprising first
+    QFuture<Result<EntityHead>> entityHead(EntityId id, const QDateTime &now) const;
+
+    // The briefing. Interests follow from what is read, saved, tagged and watched; nothing else is kept of
+    // them but the time since when what is opened counts.
+    QFuture<Result<BriefingMaterial>> briefingMaterial(const QDateTime &from, const QDateTime &until) const;
+    QFuture<Result<BriefingState>> briefingState() const;
+    // The reader looks at it: `lookedBefore` of the answer is when he did in an earlier sitting.
+    QFuture<Result<BriefingState>> noteBriefingLook(const QDateTime &now);
+    // What was published earlier no longer counts as opened; invalid: all of the last weeks does. Answers
+    // what it was before: setting that undoes it.
+    QFuture<Result<QDateTime>> countInterestsSince(const QDateTime &since);
 
     // Who says what in these articles, in the order of the ids; within one the headline's first.
     QFuture<Result<QList<SaidWords>>> quotationsIn(const QList<ArticleId> &ids) const;

@@ -4,7 +4,7 @@
 --: tables
 source source_state author article detail dictionary body revision mention entity entity_alias entity_role
 user_article tag tag_article saved_search correction watched_name asset article_image
-story_signature story_choice quotation said_by
+story_signature story_choice quotation said_by briefing_state
 
 --: forwards
 SELECT * FROM {table} ORDER BY 1;

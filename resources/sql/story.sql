@@ -19,6 +19,8 @@ SELECT story, copy_of, kind, published FROM article WHERE id = ?1;
 -- The copies of an article, the article itself among them; of a copy the same.
 --: copies
 SELECT id FROM article INDEXED BY article_by_original WHERE copy_of = ?1 AND copy_of <> 0;
+--: size
+SELECT count(*) FROM article INDEXED BY article_by_story WHERE story = ?1 AND story <> 0;
 
 --: next
 SELECT next FROM story_state;

@@ -19,7 +19,8 @@ private Q_SLOTS:
             Board::fixed(Board::Kind::Offline, {}), Board::fixed(Board::Kind::Watched, {}),
             Board::ofEntity(EntityId{7}, {}), Board::ofTag(QStringLiteral("정치 / 국회")),
             Board::ofSearch(search), Board::ofFolder(QStringLiteral("해외 \"News\" · English"), {}),
-            Board::ofSource(SourceId{12}, {}), Board::typed(QStringLiteral("title:금리"), {})};
+            Board::ofSource(SourceId{12}, {}), Board::ofBoth(EntityId{7}, EntityId{8}, {}),
+            Board::typed(QStringLiteral("title:금리"), {})};
         for (const Board &board : boards)
             QVERIFY2(parseQuery(board.query, QDateTime::currentDateTimeUtc()), qPrintable(board.query));
     }
@@ -29,6 +30,15 @@ private Q_SLOTS:
         QVERIFY(Board::typed(QStringLiteral("is:unread"), {}).isOf(Board::Kind::Unread));
         QVERIFY(Board::typed({}, {}).isOf(Board::Kind::All));
         QVERIFY(Board::typed(QStringLiteral("is:unread 금리"), {}).isOf(Board::Kind::Typed));
+    }
+
+    // Its query is as empty as that of all articles.
+    void theBriefingIsNoBoardOfAll()
+    {
+        const Board briefing = Board::fixed(Board::Kind::Briefing, {});
+        QVERIFY(!briefing.showsSameAs(Board::fixed(Board::Kind::All, {})));
+        QVERIFY(briefing.showsSameAs(Board::fixed(Board::Kind::Briefing, QStringLiteral("오늘의 브리핑"))));
+        QVERIFY(Board::typed({}, {}).isOf(Board::Kind::All));
     }
 
     void boardsOfOneQueryShowTheSame()

@@ -41,6 +41,25 @@ private Q_SLOTS:
         }
     }
 
+    void theBriefingIsWrittenAsTheFileIsCalled()
+    {
+        Exports exports(m_articles->store(), m_clock, m_questions, m_notices);
+        Briefing briefing;
+        briefing.made = m_clock.now();
+        BriefingStory story;
+        story.headline.title = QStringLiteral("금리 동결");
+        briefing.top = {story};
+        const auto written = [&](const QString &name) {
+            m_questions.file = path(name);
+            exports.saveBriefing(briefing);
+            QFile file(path(name));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QVERIFY(written(QStringLiteral("a.md")).contains("## 금리 동결"));
+        const QByteArray page = written(QStringLiteral("a.html"));
+        QVERIFY(page.startsWith("<!DOCTYPE html>") && page.contains("금리 동결"));
+    }
+
     void aFileThatCannotBeWrittenIsTold()
     {
         Exports exports(m_articles->store(), m_clock, m_questions, m_notices);

@@ -339,10 +339,17 @@ private Q_SLOTS:
     void readsOnlyItsOwnAddresses()
     {
         QCOMPARE(articleLink(QUrl(u"article:///entity/12"_s)).entity, EntityId{12});
-        for (const QString &address :
-            {u"article:///entity/-1"_s, u"article:///entity/x"_s, u"article://host/entity/1"_s,
-                u"article:///legend/nothing"_s, u"file:///etc/passwd"_s, u"javascript:alert(1)"_s,
-                u"data:text/html,x"_s, u"chrome://gpu"_s, u"ftp://a.example/"_s, u""_s})
+        const ArticleLink both = articleLink(QUrl(u"article:///both/12/34"_s));
+        QVERIFY(both.kind == ArticleLink::Kind::Both);
+        QCOMPARE(both.entity, EntityId{12});
+        QCOMPARE(both.other, EntityId{34});
+        QCOMPARE(articleLink(QUrl(u"article:///story/5"_s)).story, StoryId{5});
+        QVERIFY(articleLink(QUrl(u"article:///story"_s)).kind == ArticleLink::Kind::Story);
+        for (const QString &address : {u"article:///entity/-1"_s, u"article:///entity/x"_s,
+                 u"article://host/entity/1"_s, u"article:///both/1"_s, u"article:///both/1/-2"_s,
+                 u"article:///both/1/2/3"_s, u"article:///story/x"_s, u"article:///legend/nothing"_s,
+                 u"file:///etc/passwd"_s, u"javascript:alert(1)"_s, u"data:text/html,x"_s, u"chrome://gpu"_s,
+                 u"ftp://a.example/"_s, u""_s})
             QVERIFY2(articleLink(QUrl(address)).kind == ArticleLink::Kind::None, qPrintable(address));
         QCOMPARE(assetHash(QUrl(u"article:///asset/0aF9"_s)), u"0aF9"_s);
         for (const QString &address :

@@ -90,6 +90,8 @@ private Q_SLOTS:
         rising.expected = 0.5;
         rising.lift.id = ArticleId{99};
         rising.lift.title = QStringLiteral("등대에 불이 켜졌다");
+        rising.lift.sourceTitle = QStringLiteral("바다일보");
+        rising.lift.story = StoryId{5};
         contents.rising = {rising};
         const auto entries = sidebarEntries(contents, false);
         const SidebarEntry *line = find(entries, QStringLiteral("rising:7"));
@@ -97,7 +99,8 @@ private Q_SLOTS:
         QCOMPARE(line->count, 12);
         QCOMPARE(line->board.query, QStringLiteral("entity:#7"));
         QCOMPARE(line->article, ArticleId{99});
-        QVERIFY(line->tooltip.contains(QStringLiteral("등대에 불이 켜졌다")));
+        QVERIFY(line->tooltip.contains(QStringLiteral("등대에 불이 켜졌다 — 바다일보")));
+        QCOMPARE(line->story, StoryId{5});
     }
 
     void watchedNamesCountWhatIsUnread()
@@ -196,7 +199,7 @@ private Q_SLOTS:
             QVERIFY2(query, qPrintable(entry.board.query));
             ++checked;
         }
-        QCOMPARE(checked, 9);
+        QCOMPARE(checked, 10);
     }
 
     void linesThatStayKeepTheirPlaceInTheModel()

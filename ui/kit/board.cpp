@@ -67,6 +67,11 @@ Board Board::ofStory(StoryId id, const QString &title)
     return typed(QStringLiteral("story:#%1").arg(id.value), title);
 }
 
+Board Board::ofBoth(EntityId one, EntityId other, const QString &title)
+{
+    return typed(QStringLiteral("entity:#%1 entity:#%2").arg(one.value).arg(other.value), title);
+}
+
 Board Board::typed(const QString &query, const QString &title)
 {
     for (Kind kind : {Kind::All, Kind::Unread, Kind::Today, Kind::Saved, Kind::Offline, Kind::Watched})

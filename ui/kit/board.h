@@ -24,7 +24,8 @@ struct Board {
         Search,
         Folder,
         Source,
-        Typed
+        Typed,
+        Briefing // a page and no list of articles: its query is empty and never asked
     };
     Kind kind = Kind::All;
     qint64 id = 0; // of an Entity, a Search or a Source; 0 for all other kinds
@@ -32,7 +33,7 @@ struct Board {
     QString query; // in the query language; empty: all articles
     QString title; // for the user; may be empty
 
-    static Board fixed(Kind kind, const QString &title); // All to Watched
+    static Board fixed(Kind kind, const QString &title); // All to Watched, and Briefing
     static Board ofEntity(EntityId id, const QString &title);
     static Board ofWords(EntityId id, const QString &title); // articles that quote it
     static Board ofStory(StoryId id, const QString &title);
@@ -44,8 +45,12 @@ struct Board {
         const QString &title); // a search that the user wrote, or the fixed board with the same query
 
     bool isOf(Kind wanted) const { return kind == wanted; }
+    static Board ofBoth(EntityId one, EntityId other, const QString &title);
     // True if both show the same articles, whatever their titles are.
-    bool showsSameAs(const Board &other) const { return query == other.query; }
+    bool showsSameAs(const Board &other) const
+    {
+        return query == other.query && isOf(Kind::Briefing) == other.isOf(Kind::Briefing);
+    }
 
     friend bool operator==(const Board &, const Board &) = default;
 };

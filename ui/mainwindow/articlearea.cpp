@@ -106,10 +106,8 @@ ArticleView *ArticleArea::adopt(ArticleView *view)
     connect(view, &ArticleView::entityActivated, this, &ArticleArea::entityActivated);
     connect(view, &ArticleView::legendActivated, this, &ArticleArea::legendActivated);
     connect(view, &ArticleView::articleActivated, this, &ArticleArea::articleActivated);
-    connect(view, &ArticleView::storyActivated, this, [this] {
-        if (m_stored && m_stored->headline.story.isValid())
-            Q_EMIT storyActivated(m_stored->headline.story, m_stored->article.title);
-    });
+    connect(view, &ArticleView::storyActivated, this, &ArticleArea::activateStory);
+    connect(view, &ArticleView::bothActivated, this, &ArticleArea::bothActivated);
     connect(view, &ArticleView::imagesActivated, this, &ArticleArea::imagesActivated);
     connect(view, &ArticleView::changesActivated, this, &ArticleArea::showChanges);
     connect(view, &ArticleView::textActivated, this, &ArticleArea::showText);
@@ -174,7 +172,7 @@ void ArticleArea::useView(ArticleView *view)
 {
     const bool focused = m_shown && m_shown->isAncestorOf(QApplication::focusWidget());
     m_shown = view;
-    if (m_pageOf.isValid())
+    if (!m_page.isEmpty())
         m_stack->setCurrentWidget(view);
     if (focused)
         view->setFocus();
@@ -188,7 +186,7 @@ void ArticleArea::startEngine()
     if (m_makers.engine)
         m_engine = adopt(m_makers.engine(this));
     // The engine shows itself when it has painted; the plain view stands until then.
-    if (m_engine && m_pageOf.isValid())
+    if (m_engine && !m_page.isEmpty())
         m_engine->setPage(m_page);
 }
 
@@ -200,7 +198,7 @@ void ArticleArea::setPlainOnly(bool on)
         useView(m_plain);
     } else if (!on && m_engine) {
         m_engine->setPage(m_page); // it comes to the front when it has painted
-    } else if (!on && m_pageOf.isValid()) {
+    } else if (!on && !m_page.isEmpty()) {
         startEngine();
     }
 }
@@ -208,6 +206,7 @@ void ArticleArea::setPlainOnly(bool on)
 void ArticleArea::open(ArticleId id)
 {
     m_wanted = id;
+    m_other.reset();
     if (m_asking)
         m_askAgain = true; // who walks down the board quickly is shown where he stops
     else
@@ -220,6 +219,8 @@ void ArticleArea::close()
     m_stored.reset();
     m_story.clear();
     m_said.clear();
+    m_other.reset();
+    ++m_rendering; // what is still rendered comes too late
     m_pageOf = {};
     m_page.clear();
     m_stack->setCurrentWidget(m_placeholder);
@@ -284,6 +285,8 @@ PageStyle ArticleArea::style() const
 
 void ArticleArea::render()
 {
+    if (m_other)
+        return useRendered(QtConcurrent::run(m_other->render, style()));
     if (!m_stored)
         return;
     if (m_changes)
@@ -295,7 +298,7 @@ void ArticleArea::render()
 void ArticleArea::useRendered(const QFuture<QString> &page)
 {
     const quint64 rendering = ++m_rendering;
-    const ArticleId id = m_stored->article.id;
+    const ArticleId id = m_wanted;
     onAnswer(page, this, [this, rendering, id](const QString &rendered) {
         if (rendering == m_rendering && id == m_wanted)
             showPage(id, rendered);
@@ -399,7 +402,7 @@ bool ArticleArea::isEngineExpected() const
 
 bool ArticleArea::pageDown()
 {
-    return m_shown && m_pageOf.isValid() && m_shown->pageDown();
+    return m_shown && !m_page.isEmpty() && m_shown->pageDown();
 }
 
 void ArticleArea::copySelection()

@@ -24,6 +24,14 @@ struct ArticleViewMakers {
     std::function<ArticleView *(QWidget *parent)> engine;
 };
 
+// A page that is no article's: the briefing, the head of an entity's board.
+struct OtherPage {
+    QString title;
+    std::function<QString(const PageStyle &style)> render; // pure: it is called in any thread
+    QHash<StoryId, QString> stories; // titles of those that it links to
+    QHash<EntityId, QString> names; // likewise
+};
+
 // Shows the open article: reads it from the store, makes the page, and shows it in a view. The engine starts
 // when the first article is opened, never before. Until the engine has painted, the plain view shows the same
 // page.
@@ -33,7 +41,11 @@ public:
     ArticleArea(const Store &store, ArticleViewMakers makers, QWidget *parent = nullptr);
 
     void open(ArticleId id);
+    // Shows the page in place of an article, until one is opened. With the same title as the page on screen
+    // it replaces that where it stands.
+    void showOther(const OtherPage &page);
     void close();
+    const std::optional<OtherPage> &other() const { return m_other; }
     ArticleId article() const { return m_wanted; }
     const std::optional<StoredArticle> &stored() const { return m_stored; } // of article(), once it is here
     ArticlePage page() const; // of stored()
@@ -65,6 +77,8 @@ Q_SIGNALS:
     void legendActivated(sokbo::MentionType type);
     void articleActivated(sokbo::ArticleId id); // another one of the same story
     void storyActivated(sokbo::StoryId id, const QString &title);
+    void bothActivated(sokbo::EntityId one, sokbo::EntityId other); // what names both
+    void otherShown(); // by showOther()
     void imagesActivated(); // the reader wants those of this article that are not here
     void linkActivated(const QUrl &url);
     void linkHovered(const QString &url);
@@ -85,6 +99,7 @@ private:
     void ask();
     void take(ArticleId id, const Result<StoredArticle> &article);
     void askForStory();
+    void activateStory(StoryId id);
     void takeStory(StoryId story, const Result<QList<Headline>> &newestFirst);
     void takeStoryWith(StoryId story, const QList<Headline> &newestFirst, const QList<SaidWords> &said);
     void render();
@@ -116,7 +131,8 @@ private:
         int newer = -1;
     };
     std::optional<Compared> m_changes;
-    ArticleId m_pageOf; // the article that the views show
+    std::optional<OtherPage> m_other;
+    ArticleId m_pageOf; // the article that the views show; none where it is another page
     QString m_page;
     bool m_toTop = false; // the next page is another one, even if it is of the same article
     quint64 m_rendering = 0;

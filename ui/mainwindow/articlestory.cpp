@@ -16,6 +16,14 @@ constexpr int mostQuoted = 60; // of these it is shown who says what
 
 } // namespace
 
+void ArticleArea::activateStory(StoryId id)
+{
+    if (id.isValid())
+        Q_EMIT storyActivated(id, m_other ? m_other->stories.value(id) : QString());
+    else if (m_stored && m_stored->headline.story.isValid())
+        Q_EMIT storyActivated(m_stored->headline.story, m_stored->article.title);
+}
+
 // The article does not wait for it: the strip of its story is added below the text when it is known.
 void ArticleArea::askForStory()
 {

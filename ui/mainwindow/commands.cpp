@@ -71,6 +71,8 @@ void Commands::addEditCommands()
 
 void Commands::addViewCommands()
 {
+    add(Command::ShowBriefing, "showBriefing", tr("Today's &briefing"), keysOf(u"G, M"));
+    add(Command::ForgetOpened, "forgetOpened", tr("For&get what I opened"));
     add(Command::ShowAll, "showAll", tr("&All articles"), keysOf(u"G, B"));
     add(Command::ShowUnread, "showUnread", tr("&Unread"), keysOf(u"G, U"));
     add(Command::ShowToday, "showToday", tr("&Today"), keysOf(u"G, T"));
@@ -139,6 +141,7 @@ void Commands::addOtherCommands()
     add(Command::Offline, "offline", tr("&Offline"), keysOf(u"O"));
     (*this)[Command::Offline]->setCheckable(true);
     add(Command::FindEntity, "findEntity", tr("&Find a name…"), keysOf(u"Ctrl+E"));
+    add(Command::ShowHead, "showHead", tr("&About the name of this board"), keysOf(u"H"));
     add(Command::EntityCard, "entityCard", tr("&Card of a name in this article…"), keysOf(u"E"));
     add(Command::Quotations, "quotations", tr("&Quotations of a name…"), keysOf(u"Q"));
     add(Command::CorrectMark, "correctMark", tr("C&orrect a mark in this article…"), keysOf(u"Shift+E"));

@@ -44,6 +44,7 @@ void WindowCommands::update()
 {
     updateArticleCommands();
     updateSourceCommands();
+    updatePageCommands();
     updateUndo();
     const PaneLayout &layout = m_do.layout;
     const Commands &commands = m_do.commands;
@@ -74,6 +75,27 @@ void WindowCommands::updateArticleCommands()
     enable({Command::Quotations}, stored || m_do.navigation.board().isOf(Board::Kind::Entity));
     enable({Command::WholeArticle}, stored && online && !stored->article.link.isEmpty());
     enable({Command::ShowChanges}, stored && stored->revisions > 0);
+}
+
+// The briefing is no list of articles: what works on rows, or on all of a board, has nothing to work on.
+void WindowCommands::updatePageCommands()
+{
+    const bool briefing = m_do.briefing.isShown();
+    enable({Command::Next, Command::Previous, Command::NextUnread, Command::AllRead, Command::SourceRead,
+               Command::SaveSearch},
+        !briefing);
+    enable({Command::ShowHead}, m_do.head.isPossible());
+    Commands &commands = m_do.commands;
+    commands[Command::ExportArticle]->setText(
+        briefing ? tr("Save the briefing as &Markdown or a page…") : tr("Save article as &Markdown…"));
+    commands[Command::PrintArticle]->setText(
+        briefing ? tr("Save the briefing as &PDF…") : tr("Save article as &PDF…"));
+    if (!briefing)
+        return;
+    enable({Command::ExportArticle, Command::PrintArticle, Command::FindInArticle}, m_do.briefing.hasPage());
+    enable({Command::Save, Command::Tag, Command::ToggleRead, Command::StoryRead, Command::ToggleStory,
+               Command::KeepImages, Command::KeepBoard},
+        false);
 }
 
 void WindowCommands::updateSourceCommands()

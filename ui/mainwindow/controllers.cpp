@@ -18,6 +18,8 @@ Controllers::Controllers(const WindowParts &parts, const Panes &panes, QMainWind
     , navigation(parts.clock, panes, notices)
     , offline(parts.store, parts.clock, syncing, questions, notices)
     , exports(parts.store, parts.clock, questions, notices)
+    , briefing(parts.store, parts.clock, panes, navigation, layout, exports, undo, notices)
+    , head(parts.store, parts.clock, panes, navigation, layout, notices)
     , marks(parts.store, undo, notices)
     , tags(parts.store, undo, questions, notices)
     , searches(parts.store, parts.clock, undo, questions, notices)
@@ -38,15 +40,24 @@ void Controllers::connectEachOther(const Panes &panes)
 {
     QObject::connect(&marks, &Marks::saved, &offline, &OfflineKeeping::keepImages);
     QObject::connect(&panes.article, &ArticleArea::imagesActivated, &reading, &ReadingActs::loadImages);
-    QObject::connect(&panes.article, &ArticleArea::articleActivated, &reading, &ReadingActs::open);
+    QObject::connect(
+        &panes.article, &ArticleArea::articleActivated, &reading, [this](ArticleId id) { open(id); });
+    QObject::connect(&panes.article, &ArticleArea::bothActivated, &names, &NameActs::openBoth);
+    QObject::connect(&names, &NameActs::bothRequested, &navigation, &Navigation::showBoth);
     QObject::connect(&panes.article, &ArticleArea::storyActivated, &navigation, &Navigation::showStory);
     QObject::connect(&reading, &ReadingActs::openedOffBoard, &navigation, &Navigation::selectWhenShown);
     QObject::connect(&names, &NameActs::boardRequested, &navigation, &Navigation::showEntity);
     QObject::connect(&names, &NameActs::wordsRequested, &navigation, &Navigation::showWords);
-    QObject::connect(&names, &NameActs::articleRequested, &reading, &ReadingActs::open);
+    QObject::connect(&names, &NameActs::articleRequested, &reading, [this](ArticleId id) { open(id); });
     // The article of another board would pass for one of the board that comes.
     QObject::connect(&navigation, &Navigation::leaving, &panes.article, &ArticleArea::close);
     QObject::connect(&navigation, &Navigation::leaving, &layout, [this] { layout.showArticle(false); });
+}
+
+void Controllers::open(ArticleId id)
+{
+    briefing.leaveFor(id);
+    reading.open(id);
 }
 
 void Controllers::connectSidebar(Sidebar &sidebar, QWidget *window)

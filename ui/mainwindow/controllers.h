@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mainwindow/briefingacts.h"
 #include "mainwindow/commands.h"
+#include "mainwindow/headacts.h"
 #include "mainwindow/menus.h"
 #include "mainwindow/nameacts.h"
 #include "mainwindow/navigation.h"
@@ -18,6 +20,7 @@ class EmptyPage;
 // All that acts in the window, in the order in which one needs the other.
 struct Controllers {
     Controllers(const WindowParts &parts, const Panes &panes, QMainWindow &window);
+    void open(ArticleId id); // wherever it is; the briefing's page gives way
     void connectEachOther(const Panes &panes);
     void connectSidebar(Sidebar &sidebar, QWidget *window); // what its menus change
     void connectEmptyPage(EmptyPage &page);
@@ -31,6 +34,8 @@ struct Controllers {
     Navigation navigation;
     OfflineKeeping offline;
     Exports exports;
+    BriefingActs briefing;
+    HeadActs head;
     Marks marks;
     TagChanges tags;
     SavedSearches searches;

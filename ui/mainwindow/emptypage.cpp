@@ -3,6 +3,7 @@
 
 #include "kit/measures.h"
 
+#include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>

@@ -2,6 +2,7 @@
 #include "mainwindow/exports.h"
 
 #include "kit/answer.h"
+#include "render/briefingpage.h"
 
 #include <QSaveFile>
 
@@ -57,6 +58,23 @@ void Exports::saveArticle(const ArticlePage &page)
         return;
     const bool plain = path->endsWith(QStringLiteral(".txt"), Qt::CaseInsensitive);
     write(*path, (plain ? renderText(page) : renderMarkdown(page)).toUtf8());
+}
+
+void Exports::saveBriefing(const Briefing &briefing)
+{
+    const QString day = briefing.made.toLocalTime().date().toString(Qt::ISODate);
+    const auto path = m_questions.fileToSave(tr("Save the briefing"),
+        fileNameOf(tr("Briefing of %1").arg(day)) + QStringLiteral(".md"),
+        tr("Markdown (*.md);;Web page (*.html)"));
+    if (!path)
+        return;
+    PageStyle style;
+    style.language = QLocale();
+    const bool isPage = path->endsWith(QStringLiteral(".html"), Qt::CaseInsensitive);
+    write(*path,
+        (isPage ? renderBriefingPage(briefing, style, BriefingLinks::ToTheWeb)
+                : renderBriefingMarkdown(briefing, QLocale()))
+            .toUtf8());
 }
 
 void Exports::printArticle(const QString &title, const Print &print)

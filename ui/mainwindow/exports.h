@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/briefing.h"
 #include "core/clock.h"
 #include "mainwindow/notices.h"
 #include "mainwindow/questions.h"
@@ -22,6 +23,7 @@ public:
         Store &store, const Clock &clock, Questions &questions, Notices &notices, QObject *parent = nullptr);
 
     void saveArticle(const ArticlePage &page); // as Markdown or plain text
+    void saveBriefing(const Briefing &briefing); // as Markdown or a web page
     void printArticle(const QString &title, const Print &print); // as PDF
     void backup();
     void checkData();

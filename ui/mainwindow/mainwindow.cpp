@@ -116,7 +116,7 @@ void MainWindow::connectSidebar()
     connect(&sidebar, &Sidebar::failed, &m_controllers.notices, &Notices::tell);
     connect(&sidebar, &Sidebar::syncRequested, &m_controllers.syncing, &Syncing::syncNow);
     connect(&sidebar, &Sidebar::allReadRequested, &m_controllers.reading, &ReadingActs::markAllRead);
-    connect(&sidebar, &Sidebar::articleRequested, &m_controllers.reading, &ReadingActs::open);
+    connect(&sidebar, &Sidebar::articleRequested, this, &MainWindow::openArticle);
     connect(&sidebar, &Sidebar::sourceSiteRequested, this, &MainWindow::linkRequested);
 }
 

@@ -21,7 +21,8 @@ public:
     void setConnectivity(Connectivity connectivity) { m_controllers.syncing.setConnectivity(connectivity); }
 
     void showBoard(const Board &board) { m_controllers.navigation.show(board); }
-    void openArticle(ArticleId id) { m_controllers.reading.open(id); }
+    void openArticle(ArticleId id) { m_controllers.open(id); }
+    void showBriefing() { m_controllers.briefing.show(); }
     void openFirstArticle() { m_controllers.reading.openFirst(); }
     void addSource(const QString &address); // opens the dialog on it, as soon as there is a service
     void loadSampleIfEmpty() { m_controllers.subscriptions.loadSampleIfEmpty(); }

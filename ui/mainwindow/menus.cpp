@@ -38,7 +38,8 @@ Menus::Menus(const Commands &commands, Settings &settings, const Panes &panes, Q
             {C::Save, C::Tag, C::Note, C::ToggleRead, C::StoryRead, C::AllRead},
             {C::JoinStories, C::TakeOutOfStory},
             {C::OpenOriginal, C::CopyLink, C::WholeArticle, C::ShowChanges, C::LoadImages, C::KeepImages}});
-    fillNamesMenu(addMenu(tr("Na&mes"), {{C::FindEntity, C::ShowEntities, C::EntityCard, C::Quotations}}));
+    fillNamesMenu(addMenu(
+        tr("Na&mes"), {{C::FindEntity, C::ShowEntities, C::ShowHead, C::EntityCard, C::Quotations}}));
     addMenu(tr("&Help"), {{C::Shortcuts, C::SearchHelp, C::About}});
     fillToolBar();
 }
@@ -75,7 +76,8 @@ void Menus::fillViewMenu(QMenu *view)
     exclude(orders);
     exclude(layouts);
     addGroups(view,
-        {{C::ShowAll, C::ShowUnread, C::ShowToday, C::ShowSaved, C::ShowOffline}, {C::Back, C::Forward}});
+        {{C::ShowBriefing, C::ForgetOpened},
+            {C::ShowAll, C::ShowUnread, C::ShowToday, C::ShowSaved, C::ShowOffline}, {C::Back, C::Forward}});
     view->addSeparator();
     addGroups(view->addMenu(tr("O&rder")), {orders});
     QMenu *columns = view->addMenu(tr("Columns"));

@@ -65,14 +65,26 @@ void NameActs::connectPanes()
     connect(&m_corrections, &MarkCorrections::watchedRead, m_markMenu, &MarkMenu::setWatched);
 }
 
-void NameActs::activate(EntityId id)
+QString NameActs::nameOf(EntityId id) const
 {
+    if (const auto &page = m_panes.article.other())
+        return page->names.value(id);
     QString name;
     if (const auto &stored = m_panes.article.stored())
         for (const Mention &mention : stored->mentions)
             if (mention.entity == id)
                 name = mention.name;
-    Q_EMIT boardRequested(id, name);
+    return name;
+}
+
+void NameActs::activate(EntityId id)
+{
+    Q_EMIT boardRequested(id, nameOf(id));
+}
+
+void NameActs::openBoth(EntityId one, EntityId other)
+{
+    Q_EMIT bothRequested(one, other, tr("%1 and %2").arg(nameOf(one), nameOf(other)));
 }
 
 void NameActs::addToMarkMenu(QMenu &menu, const ViewTarget &target)

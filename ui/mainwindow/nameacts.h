@@ -27,14 +27,17 @@ public:
     void showWordsOf(EntityId id);
     void chooseMark(); // that is to be corrected
     void openCorrections();
+    void openBoth(EntityId one, EntityId other); // the board of what names both
 
 Q_SIGNALS:
     void boardRequested(sokbo::EntityId id, const QString &name);
     void wordsRequested(sokbo::EntityId id, const QString &name); // a board of what it says
+    void bothRequested(sokbo::EntityId one, sokbo::EntityId other, const QString &names);
     void articleRequested(sokbo::ArticleId id);
 
 private:
     void connectPanes();
+    QString nameOf(EntityId id) const; // as the page on screen calls it; empty where it does not
     void activate(EntityId id);
     void addToMarkMenu(QMenu &menu, const ViewTarget &target);
     void correctEntity(EntityId id, const QPoint &at);

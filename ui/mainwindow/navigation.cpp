@@ -54,9 +54,14 @@ void Navigation::showWords(EntityId id, const QString &name)
     show(Board::ofWords(id, tr("Quotations of “%1”").arg(name)));
 }
 
+void Navigation::showBoth(EntityId one, EntityId other, const QString &names)
+{
+    show(Board::ofBoth(one, other, tr("Articles with %1").arg(names)));
+}
+
 void Navigation::showStory(StoryId id, const QString &title)
 {
-    show(Board::ofStory(id, tr("The story of “%1”").arg(title)));
+    show(Board::ofStory(id, title.isEmpty() ? tr("The story") : tr("The story of “%1”").arg(title)));
 }
 
 void Navigation::back()
@@ -97,7 +102,9 @@ void Navigation::go()
         query->order = place.order;
     m_panes.sidebar.showAsOpen(place.board);
     m_panes.board.setHeading(heading(), canGoBack());
-    m_panes.board.showBoard(place.board, *query);
+    // The page of the briefing covers the board, which keeps what it has.
+    if (!place.board.isOf(Board::Kind::Briefing))
+        m_panes.board.showBoard(place.board, *query);
     Q_EMIT moved();
 }
 

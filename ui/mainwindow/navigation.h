@@ -24,6 +24,7 @@ public:
     void show(const Board &board);
     void showEntity(EntityId id, const QString &name);
     void showWords(EntityId id, const QString &name); // articles that quote it
+    void showBoth(EntityId one, EntityId other, const QString &names); // the articles that name both
     void showStory(StoryId id, const QString &title);
     void back();
     void forward();

@@ -92,19 +92,29 @@ void PaneLayout::use(WindowLayout layout)
         m_inner->restoreState(state);
     orient(); // the state of an earlier version may hold another one
     m_inner->setChildrenCollapsible(false);
-    m_panes.board.show();
-    m_panes.article.setVisible(layout != WindowLayout::BoardAlone);
+    m_panes.board.setVisible(!m_pageAlone);
+    m_panes.article.setVisible(m_pageAlone || layout != WindowLayout::BoardAlone);
+    Q_EMIT changed();
+}
+
+void PaneLayout::showPageAlone(bool alone)
+{
+    if (m_pageAlone == alone)
+        return;
+    m_pageAlone = alone;
+    m_panes.board.setVisible(!alone);
+    m_panes.article.setVisible(alone || m_layout != WindowLayout::BoardAlone);
     Q_EMIT changed();
 }
 
 bool PaneLayout::isArticleOver() const
 {
-    return m_layout == WindowLayout::BoardAlone && !m_panes.article.isHidden();
+    return m_layout == WindowLayout::BoardAlone && !m_pageAlone && !m_panes.article.isHidden();
 }
 
 void PaneLayout::showArticle(bool shown)
 {
-    if (m_layout != WindowLayout::BoardAlone)
+    if (m_layout != WindowLayout::BoardAlone || m_pageAlone)
         return;
     m_panes.article.setVisible(shown);
     m_panes.board.setVisible(!shown);

@@ -22,6 +22,7 @@ public:
     WindowLayout layout() const { return m_layout; }
     void showArticle(bool shown); // only where the board stands alone
     bool isArticleOver() const; // the board stands alone, and the article hides it
+    void showPageAlone(bool alone); // a page that needs all the room: the board is hidden meanwhile
     void restore();
     void save();
 
@@ -39,6 +40,7 @@ private:
     QSplitter *m_outer; // the sidebar and the rest
     QSplitter *m_inner; // the board and the article
     WindowLayout m_layout = WindowLayout::ThreeColumns;
+    bool m_pageAlone = false;
 };
 
 } // namespace sokbo

@@ -81,7 +81,9 @@ void ReadingActs::step(int rows)
 void ReadingActs::pageDown()
 {
     BoardView &view = m_panes.board.view();
-    if (!view.currentArticle().isValid())
+    if (!view.isVisible() && m_panes.article.other())
+        m_panes.article.pageDown(); // of a page that covers the board
+    else if (!view.currentArticle().isValid())
         view.selectRow(view.topRow());
     else if (!m_panes.article.isVisible() || m_panes.article.article() != view.currentArticle())
         open(view.currentArticle());
@@ -91,6 +93,8 @@ void ReadingActs::pageDown()
 
 void ReadingActs::openOriginal()
 {
+    if (m_panes.article.other() && !m_panes.board.isVisible())
+        return; // the board's row is out of sight
     const ArticleId current = m_panes.board.view().currentArticle();
     const PaneLayout &layout = m_rooms.layout;
     if (layout.layout() == WindowLayout::BoardAlone && !layout.isArticleOver() && current.isValid())

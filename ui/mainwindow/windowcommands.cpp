@@ -47,6 +47,7 @@ WindowCommands::WindowCommands(
     connect(&panes.board.view(), &BoardView::positionChanged, this, &WindowCommands::update);
     connect(&panes.article, &ArticleArea::opened, this, &WindowCommands::update);
     connect(&panes.article, &ArticleArea::closed, this, &WindowCommands::update);
+    connect(&panes.article, &ArticleArea::otherShown, this, &WindowCommands::update);
     connect(&panes.article, &ArticleArea::changesShown, m_do.commands[Command::ShowChanges],
         &QAction::setChecked);
 }
@@ -65,11 +66,15 @@ void WindowCommands::connectFileCommands()
     on(Command::ImportOpml, [this] { m_do.subscriptions.importOpml(); });
     on(Command::ExportOpml, [this] { m_do.subscriptions.exportOpml(); });
     on(Command::ExportArticle, [this] {
-        if (m_panes.article.stored())
+        if (m_do.briefing.isShown())
+            m_do.briefing.save();
+        else if (m_panes.article.stored())
             m_do.exports.saveArticle(m_panes.article.page());
     });
     on(Command::PrintArticle, [this] {
-        if (const auto &stored = m_panes.article.stored())
+        if (m_do.briefing.isShown())
+            m_do.briefing.print();
+        else if (const auto &stored = m_panes.article.stored())
             m_do.exports.printArticle(stored->article.title,
                 [this](const QString &file, auto done) { m_panes.article.print(file, std::move(done)); });
     });
@@ -118,6 +123,8 @@ void WindowCommands::connectViewCommands()
             m_do.navigation.show(Board::fixed(kind, m_do.commands.plainText(command)));
             m_panes.board.view().setFocus();
         });
+    on(Command::ShowBriefing, [this] { m_do.briefing.show(); });
+    on(Command::ForgetOpened, [this] { m_do.briefing.forgetOpened(); });
     on(Command::ShowEntities, [this] {
         m_panes.sidebar.show();
         m_panes.sidebar.focusSection(QStringLiteral("entities"));
@@ -167,7 +174,8 @@ void WindowCommands::connectOrderAndLayout()
     for (const auto &[command, layout] : layouts)
         on(command, [this, layout = layout] {
             m_do.layout.use(layout);
-            if (m_panes.article.isVisible() && m_panes.board.view().currentArticle().isValid())
+            if (m_panes.board.isVisible() && m_panes.article.isVisible()
+                && m_panes.board.view().currentArticle().isValid())
                 m_panes.article.open(m_panes.board.view().currentArticle());
         });
 }
@@ -245,6 +253,7 @@ void WindowCommands::connectSourceCommands()
 void WindowCommands::connectNameCommands()
 {
     on(Command::FindEntity, [this] { m_do.names.find(); });
+    on(Command::ShowHead, [this] { m_do.head.show(); });
     on(Command::EntityCard, [this] { m_do.names.chooseCard(); });
     on(Command::Quotations, [this] {
         if (const Board board = m_do.navigation.board(); board.isOf(Board::Kind::Entity))

@@ -40,6 +40,7 @@ private:
     void connectNameCommands();
     void enable(std::initializer_list<Command> commands, bool on);
     void updateArticleCommands();
+    void updatePageCommands();
     void updateSourceCommands();
     void updateUndo();
     void resizeText(int by);

@@ -27,6 +27,14 @@ bool readVersions(const QString &text, ArticleLink &link)
     return areNumbers[0] && areNumbers[1] && link.older >= 0 && link.older < link.newer;
 }
 
+// "2/3" of article:///both/2/3.
+bool readBoth(const QString &text, ArticleLink &link)
+{
+    link.entity.value = text.section(u'/', 0, 0).toLongLong();
+    link.other.value = text.section(u'/', 1).toLongLong();
+    return link.entity.isValid() && link.other.isValid(); // "2/3/4" gives no number for the second
+}
+
 } // namespace
 
 ArticleLink articleLink(const QUrl &url)
@@ -42,6 +50,12 @@ ArticleLink articleLink(const QUrl &url)
     } else if (const qint64 id = inFolder(url, "/open/"_L1).toLongLong(); id > 0) {
         link.kind = ArticleLink::Kind::Article;
         link.article = ArticleId{id};
+    } else if (ArticleLink both; readBoth(inFolder(url, "/both/"_L1), both)) {
+        link = both;
+        link.kind = ArticleLink::Kind::Both;
+    } else if (const qint64 id = inFolder(url, "/story/"_L1).toLongLong(); id > 0) {
+        link.kind = ArticleLink::Kind::Story;
+        link.story = StoryId{id};
     } else if (url == QUrl("article:///story"_L1)) {
         link.kind = ArticleLink::Kind::Story;
     } else if (const auto type = mentionTypeFromName(inFolder(url, "/legend/"_L1))) {

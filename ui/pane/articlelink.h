@@ -10,11 +10,13 @@
 
 namespace sokbo {
 
-// The target of a link in a page (render/articlepage.h lists the addresses).
+// The target of a link in a page. render/articlepage.h, briefingpage.h and entitypage.h list the addresses.
 struct ArticleLink {
-    enum class Kind { None, Entity, Legend, Article, Story, Changes, Text, Images, Outside };
+    enum class Kind { None, Entity, Both, Legend, Article, Story, Changes, Text, Images, Outside };
     Kind kind = Kind::None; // None is never followed
     EntityId entity;
+    EntityId other; // of Both: what names the entity and this one
+    StoryId story; // of Story: invalid for that of the article on screen
     ArticleId article;
     MentionType type = MentionType::Person;
     int older = -1, newer = -1; // of Changes: the two texts to compare, -1 for the last two

@@ -10,6 +10,9 @@ void ArticleView::activate(const QUrl &url)
     case ArticleLink::Kind::Entity:
         Q_EMIT entityActivated(link.entity);
         break;
+    case ArticleLink::Kind::Both:
+        Q_EMIT bothActivated(link.entity, link.other);
+        break;
     case ArticleLink::Kind::Legend:
         Q_EMIT legendActivated(link.type);
         break;
@@ -17,7 +20,7 @@ void ArticleView::activate(const QUrl &url)
         Q_EMIT articleActivated(link.article);
         break;
     case ArticleLink::Kind::Story:
-        Q_EMIT storyActivated();
+        Q_EMIT storyActivated(link.story);
         break;
     case ArticleLink::Kind::Changes:
         Q_EMIT changesActivated(link.older, link.newer);

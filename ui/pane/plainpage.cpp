@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array blocks{
-    "main"_L1, "header"_L1, "article"_L1, "aside"_L1, "footer"_L1, "nav"_L1, "figure"_L1, "figcaption"_L1};
+constexpr std::array blocks{"main"_L1, "header"_L1, "article"_L1, "section"_L1, "aside"_L1, "footer"_L1,
+    "nav"_L1, "figure"_L1, "figcaption"_L1};
 
 // What a QTextDocument sets as it should; of all else only the text is kept.
 constexpr std::array known{"a"_L1, "p"_L1, "br"_L1, "b"_L1, "strong"_L1, "i"_L1, "em"_L1, "u"_L1, "s"_L1,
@@ -128,9 +128,10 @@ QString plainHtml(const QString &page)
             return html;
         html += rewritten(tag);
         at = close + 1;
-        // None of our pages holds these in its body; the text in them is no text.
+        // The text in a drawing is no text, and what it shows stands beside it in words. None of our pages
+        // holds the others in its body.
         const QStringView name = nameOf(tag);
-        if (!tag.startsWith(u'/') && (name == "script"_L1 || name == "style"_L1)) {
+        if (!tag.startsWith(u'/') && (name == "script"_L1 || name == "style"_L1 || name == "svg"_L1)) {
             const qsizetype end = page.indexOf(QString("</"_L1 + name), at, Qt::CaseInsensitive);
             at = end < 0 ? page.size() : end;
         }

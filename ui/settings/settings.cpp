@@ -162,6 +162,16 @@ void Settings::setImageMegabytes(int megabytes)
     m_file.setValue(text(u"imageMegabytes"), std::clamp(megabytes, leastImages, mostImages));
 }
 
+bool Settings::opensOnBriefing() const
+{
+    return m_file.value(text(u"opensOnBriefing"), false).toBool();
+}
+
+void Settings::setOpensOnBriefing(bool on)
+{
+    m_file.setValue(text(u"opensOnBriefing"), on);
+}
+
 bool Settings::confirmsAllRead() const
 {
     return m_file.value(text(u"confirmsAllRead"), false).toBool();

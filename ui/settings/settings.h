@@ -46,6 +46,8 @@ public:
     int imageMegabytes() const; // room for images of articles that are not saved
     void setImageMegabytes(int megabytes);
     static constexpr int leastImages = 20, mostImages = 20'000;
+    bool opensOnBriefing() const; // the program begins with the briefing
+    void setOpensOnBriefing(bool on);
     bool confirmsAllRead() const;
     void setConfirmsAllRead(bool on);
     bool offline() const;

@@ -72,9 +72,14 @@ QWidget *SettingsDialog::generalPage()
     confirm->setChecked(m_settings.confirmsAllRead());
     connect(confirm, &QCheckBox::toggled, this, [this](bool on) { m_settings.setConfirmsAllRead(on); });
 
+    auto *briefing = new QCheckBox(tr("Open on today's briefing"), page);
+    briefing->setChecked(m_settings.opensOnBriefing());
+    connect(briefing, &QCheckBox::toggled, this, [this](bool on) { m_settings.setOpensOnBriefing(on); });
+
     form->addRow(tr("Language:"), language);
     form->addRow(QString(), later);
     form->addRow(tr("Theme:"), theme);
+    form->addRow(QString(), briefing);
     form->addRow(QString(), confirm);
     return page;
 }

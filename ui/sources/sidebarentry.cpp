@@ -39,6 +39,7 @@ SidebarEntry boards(const BoardCounts &counts)
 {
     SidebarEntry entry = section(u"boards", SidebarWords::tr("Boards"));
     entry.children = {
+        board(u"briefing", SidebarWords::tr("Today's briefing"), Board::Kind::Briefing, -1),
         board(u"all", SidebarWords::tr("All articles"), Board::Kind::All, counts.all),
         board(u"unread", SidebarWords::tr("Unread"), Board::Kind::Unread, counts.unread),
         board(u"today", SidebarWords::tr("Today"), Board::Kind::Today, counts.today),
@@ -72,11 +73,17 @@ SidebarEntry rising(const QList<RisingEntity> &all, bool dark)
         SidebarEntry line = nameLine(QStringLiteral("rising"), name.entity, dark);
         line.rising = true;
         line.article = name.lift.id;
+        line.story = name.lift.story;
+        line.reason = name.lift.title;
         line.tooltip += QLatin1Char('\n')
             + SidebarWords::tr("%n article(s) in 24 hours; usual are %1", nullptr, name.entity.articles)
                   .arg(QLocale().toString(name.expected, 'f', name.expected < 10 ? 1 : 0));
         if (!name.lift.title.isEmpty())
-            line.tooltip += QLatin1Char('\n') + name.lift.title;
+            line.tooltip += QLatin1Char('\n')
+                + (name.lift.story.isValid() ? SidebarWords::tr("The story: %1").arg(name.lift.title)
+                                             : name.lift.title)
+                + (name.lift.sourceTitle.isEmpty() ? QString()
+                                                   : QStringLiteral(" — ") + name.lift.sourceTitle);
         entry.children.append(line);
     }
     return entry;

@@ -29,6 +29,8 @@ struct SidebarEntry {
     QString name; // of an Entity
     MentionType type = MentionType::Person; // of an Entity
     ArticleId article; // the article that is the reason why the name rises
+    StoryId story; // to which that belongs; invalid: it stands alone
+    QString reason; // its headline
     QList<SidebarEntry> children;
 
     bool leadsToABoard() const { return kind != Kind::Section && kind != Kind::Note; }

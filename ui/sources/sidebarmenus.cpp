@@ -60,6 +60,9 @@ void Sidebar::fillMenu(QMenu &menu, const SidebarEntry &entry)
 void Sidebar::fillNameMenu(QMenu &menu, const SidebarEntry &entry)
 {
     menu.addSeparator();
+    if (entry.story.isValid())
+        menu.addAction(tr("Open the story that lifts it"), this,
+            [this, board = Board::ofStory(entry.story, entry.reason)] { Q_EMIT boardRequested(board); });
     if (entry.article.isValid())
         menu.addAction(tr("Open the headline that lifts it"), this,
             [this, id = entry.article] { Q_EMIT articleRequested(id); });

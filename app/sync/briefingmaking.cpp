@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/briefingmaking.h"
+
+#include "store/store.h"
+#include "story/bestsentence.h"
+#include "story/briefingchoice.h"
+#include "story/storychain.h"
+#include "sync/saidwords.h"
+#include "text/bodytext.h"
+
+#include <algorithm>
+
+namespace sokbo {
+
+namespace {
+
+constexpr int usualHours = 24;
+constexpr int mostDays = 7;
+constexpr qsizetype storiesShown = 12;
+constexpr qsizetype articlesRead = 8; // of a story, the newest ones
+constexpr qsizetype namesShown = 5;
+constexpr double leastNamed = 0.3; // of the articles that were read, for a name to be one of the story
+constexpr int risingRead = 24;
+constexpr qsizetype risingShown = 6;
+constexpr qsizetype quotationsShown = 6;
+constexpr qsizetype quotationsOfHead = 6;
+constexpr int articlesOfHead = 40; // in which its words are looked for, the newest ones
+
+// Where papers give only the minute, the chain says which came first.
+bool isEarlier(const Headline &a, const Headline &b)
+{
+    if (a.published != b.published)
+        return a.published < b.published;
+    const int placeA = chainPlace(a.flag), placeB = chainPlace(b.flag);
+    return placeA != placeB ? placeA < placeB : a.id < b.id;
+}
+
+// People and organisations, by in how many of the articles they are; a headline counts as much as a text.
+QList<EntityRow> namesOf(const QList<StoredArticle> &articles)
+{
+    struct Counted {
+        EntityRow row;
+        int weight = 0;
+    };
+    QHash<EntityId, Counted> counts;
+    QSet<QString> papers;
+    for (const StoredArticle &article : articles) {
+        papers.insert(article.headline.sourceTitle);
+        QHash<EntityId, int> here;
+        for (const Mention &mention : article.mentions) {
+            const bool isWanted
+                = mention.type == MentionType::Person || mention.type == MentionType::Organisation;
+            // 오 of 오모 씨 is nobody's name.
+            if (!isWanted || !mention.entity.isValid() || mention.name.size() < 2)
+                continue;
+            here[mention.entity] |= mention.field == Mention::Field::Title ? 2 : 1;
+            Counted &counted = counts[mention.entity];
+            counted.row.id = mention.entity;
+            counted.row.type = mention.type;
+            counted.row.name = mention.name;
+            if (!mention.role.isEmpty())
+                counted.row.role = mention.role;
+            if (!mention.ticker.isEmpty())
+                counted.row.ticker = mention.ticker;
+        }
+        for (auto at = here.cbegin(); at != here.cend(); ++at) {
+            ++counts[at.key()].row.articles;
+            counts[at.key()].weight += (at.value() & 2 ? 1 : 0) + (at.value() & 1 ? 1 : 0);
+        }
+    }
+    QList<Counted> all;
+    for (const Counted &counted : std::as_const(counts))
+        if (counted.row.articles >= leastNamed * double(articles.size())
+            && !papers.contains(counted.row.name))
+            all.append(counted);
+    std::sort(all.begin(), all.end(), [](const Counted &a, const Counted &b) {
+        return a.weight != b.weight ? a.weight > b.weight : a.row.id < b.row.id;
+    });
+    QList<EntityRow> rows;
+    for (const Counted &counted : all.mid(0, namesShown))
+        rows.append(counted.row);
+    return rows;
+}
+
+QList<StoryText> textsOf(const QList<StoredArticle> &articles)
+{
+    QList<StoryText> texts;
+    for (const StoredArticle &article : articles)
+        texts.append({article.headline, bodyText(article.article.body), article.mentions});
+    return texts;
+}
+
+// One of each speaker, and of each story one before any has two.
+void addQuotation(QList<BriefingQuotation> &said, const QList<StoredArticle> &articles)
+{
+    for (auto article = articles.crbegin(); article != articles.crend(); ++article)
+        for (const BriefingQuotation &quotation : saidIn(*article)) {
+            const bool isKnown = std::any_of(said.begin(), said.end(),
+                [&](const BriefingQuotation &other) { return other.speaker == quotation.speaker; });
+            if (isKnown)
+                continue;
+            said.append(quotation);
+            return;
+        }
+}
+
+class BriefingMaker {
+public:
+    explicit BriefingMaker(const Store &store)
+        : m_store(store)
+    {
+    }
+
+    Result<Briefing> make(const BriefingSpan &span)
+    {
+        const Result<BriefingMaterial> material = m_store.briefingMaterial(span.from, span.until).result();
+        if (!material)
+            return tl::unexpected(material.error());
+        m_briefing.made = span.until;
+        m_briefing.from = span.from;
+        m_briefing.looked = span.looked;
+        m_briefing.stories = countStories(*material, span.looked);
+        m_briefing.articles = int(std::count_if(
+            material->rows.begin(), material->rows.end(), [&span](const BriefingMaterial::Row &row) {
+                return !span.looked.isValid() || row.published > span.looked;
+            }));
+        for (const ChosenStory &chosen : chooseStories(*material, span.looked, storiesShown))
+            if (const Result<> added = add(chosen); !added)
+                return tl::unexpected(added.error());
+        if (const Result<> added = addRest(span.until); !added)
+            return tl::unexpected(added.error());
+        return m_briefing;
+    }
+
+private:
+    Result<> add(const ChosenStory &chosen)
+    {
+        Result<QList<Headline>> headlines = m_store.headlines(chosen.articles).result();
+        if (!headlines)
+            return tl::unexpected(headlines.error());
+        if (headlines->isEmpty())
+            return {}; // removed meanwhile
+        std::sort(headlines->begin(), headlines->end(), isEarlier);
+        const qsizetype first = std::max<qsizetype>(0, headlines->size() - articlesRead);
+        QList<StoredArticle> articles;
+        for (const Headline &headline : headlines->mid(first))
+            if (const Result<StoredArticle> article = m_store.article(headline.id).result())
+                articles.append(*article);
+        BriefingStory story;
+        story.story = chosen.story;
+        story.chain = *headlines;
+        story.headline = bestHeadline(*headlines);
+        story.sources = chosen.sources;
+        story.isNew = chosen.isNew;
+        story.reasons = chosen.reasons;
+        story.sentence = bestSentence(textsOf(articles));
+        story.names = namesOf(articles);
+        if (m_briefing.said.size() < quotationsShown)
+            addQuotation(m_briefing.said, articles);
+        m_briefing.top.append(story);
+        return {};
+    }
+
+    Result<> addRest(const QDateTime &until)
+    {
+        const Result<QList<RisingEntity>> rising
+            = m_store.risingEntities(std::nullopt, until, risingRead).result();
+        if (!rising)
+            return tl::unexpected(rising.error());
+        // Names that rise together rise for one reason: the first stands for it.
+        QSet<ArticleId> lifts;
+        for (const RisingEntity &each : *rising)
+            if (m_briefing.rising.size() < risingShown
+                && !(each.lift.id.isValid() && lifts.contains(each.lift.id))) {
+                lifts.insert(each.lift.id);
+                m_briefing.rising.append(each);
+            }
+        const Result<QList<Source>> sources = m_store.sources().result();
+        if (!sources)
+            return tl::unexpected(sources.error());
+        m_briefing.hasSources = !sources->isEmpty();
+        QSet<ArticleId> named;
+        for (const BriefingStory &story : std::as_const(m_briefing.top)) {
+            for (const Headline &headline : story.chain)
+                named.insert(headline.id);
+        }
+        for (const RisingEntity &each : std::as_const(m_briefing.rising))
+            if (each.lift.id.isValid())
+                named.insert(each.lift.id);
+        const Result<QHash<ArticleId, QUrl>> links
+            = m_store.links(QList<ArticleId>(named.cbegin(), named.cend())).result();
+        if (!links)
+            return tl::unexpected(links.error());
+        m_briefing.links = *links;
+        return {};
+    }
+
+    const Store &m_store;
+    Briefing m_briefing;
+};
+
+} // namespace
+
+BriefingSpan usualBriefingSpan(const QDateTime &looked, const QDateTime &now)
+{
+    QDateTime from = now.addSecs(-usualHours * 3600);
+    if (looked.isValid() && looked < from)
+        from = std::max(looked, now.addDays(-mostDays));
+    return {from, now, looked};
+}
+
+Result<Briefing> makeBriefing(const Store &store, const BriefingSpan &span)
+{
+    return BriefingMaker(store).make(span);
+}
+
+Result<SpeakingHead> makeEntityHead(const Store &store, EntityId id, const QDateTime &now)
+{
+    const Result<EntityHead> head = store.entityHead(id, now).result();
+    if (!head)
+        return tl::unexpected(head.error());
+    const Result<BoardQuery> query = parseQuery(QStringLiteral("entity:#%1").arg(id.value), now);
+    if (!query)
+        return tl::unexpected(query.error());
+    const Result<QList<Headline>> newest = store.page(*query, articlesOfHead, std::nullopt).result();
+    if (!newest)
+        return tl::unexpected(newest.error());
+    SpeakingHead speaking{*head, {}};
+    QStringList known;
+    for (const Headline &headline : *newest) {
+        if (speaking.said.size() >= quotationsOfHead)
+            break;
+        const Result<StoredArticle> article = store.article(headline.id).result();
+        if (!article)
+            continue; // removed meanwhile
+        for (const BriefingQuotation &quotation : saidIn(*article)) {
+            if (quotation.speaker != id || known.contains(quotation.words)
+                || speaking.said.size() >= quotationsOfHead)
+                continue;
+            known.append(quotation.words);
+            speaking.said.append(quotation);
+        }
+    }
+    return speaking;
+}
+
+} // namespace sokbo

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "newsfeed.h"
+#include "sync/briefingmaking.h"
+
+using namespace sokbo;
+using namespace sokbo::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime noon(QDate(2026, 11, 28), QTime(12, 0), Qt::UTC);
+
+} // namespace
+
+class tst_BriefingMaking : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void tellsOfTheLastDay()
+    {
+        const BriefingSpan span = usualBriefingSpan({}, noon);
+        QCOMPARE(span.from, noon.addDays(-1));
+        QCOMPARE(span.until, noon);
+        QCOMPARE(usualBriefingSpan(noon.addSecs(-3600), noon).from, noon.addDays(-1));
+    }
+
+    void tellsOfAllSinceTheReaderLookedButOfAWeekAtMost()
+    {
+        QCOMPARE(usualBriefingSpan(noon.addDays(-3), noon).from, noon.addDays(-3));
+        QCOMPARE(usualBriefingSpan(noon.addDays(-30), noon).from, noon.addDays(-7));
+        QCOMPARE(usualBriefingSpan(noon.addDays(-30), noon).looked, noon.addDays(-30));
+    }
+
+    void countsWhatCameSinceTheReaderLooked()
+    {
+        SyncRig rig;
+        rig.web.setPage(feedUrl, rss(item(1, "새벽호, 고흥 나로우주센터서 이륙", "새벽호가 이륙했다.")));
+        rig.add(feedUrl);
+        rig.sync();
+        const QDateTime from = noon.addDays(-30);
+        const Result<Briefing> first = makeBriefing(rig.store(), {from, noon, {}});
+        QVERIFY(first);
+        QCOMPARE(first->articles, 1);
+        QCOMPARE(first->stories, 1);
+        QVERIFY(first->hasSources);
+        const Result<Briefing> second = makeBriefing(rig.store(), {from, noon, noon});
+        QVERIFY(second);
+        QCOMPARE(second->articles, 0);
+        QCOMPARE(second->top.size(), 1); // it is still told
+        QVERIFY(!second->top.first().isNew);
+    }
+
+    void aHeadHasItsWordsNewestFirstEachOnce()
+    {
+        SyncRig rig;
+        rig.web.setPage(feedUrl,
+            rss(item(1, "윤하늘 장관, 달 궤도 구상 밝혀", "윤하늘 장관은 “다음 목표는 달 궤도다”라고 말했다.")
+                + item(2, "윤하늘 장관 “다음은 달”",
+                    "윤하늘 장관은 “다음 목표는 달 궤도다”라고 말했다. 윤 장관은 “내년에 시작하겠다”고 "
+                    "밝혔다.")));
+        rig.add(feedUrl);
+        rig.sync();
+        const Result<QList<EntityRow>> found = rig.store().findEntities(u"윤하늘"_s).result();
+        QVERIFY(found && !found->isEmpty());
+        const Result<SpeakingHead> head = makeEntityHead(rig.store(), found->first().id, noon);
+        QVERIFY(head);
+        QStringList words;
+        for (const BriefingQuotation &quotation : head->said)
+            words.append(quotation.words);
+        QCOMPARE(words.count(u"다음 목표는 달 궤도다"_s), 1);
+        QVERIFY(words.contains(u"내년에 시작하겠다"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_BriefingMaking)
+#include "tst_briefingmaking.moc"
