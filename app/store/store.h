@@ -28,6 +28,7 @@
 #include "core/storyplace.h"
 #include "core/tag.h"
 #include "search/boardquery.h"
+#include "search/querynames.h"
 
 #include <QFuture>
 #include <QHash>
@@ -169,6 +170,9 @@ public:
         const QList<Correction> &put, const QList<Correction> &take);
     QFuture<Result<FormerState>> setWatched(const QList<WatchedName> &names, bool on);
     QFuture<Result<QList<WatchedEntity>>> watched() const; // in the order in which they were taken
+
+    // Whom the names in queries mean, for matching articles without the store (search/querymatcher.h).
+    QFuture<Result<QueryNames>> queryNames(const QList<QueryNode> &queries) const;
 
     // Upkeep.
     QFuture<Result<StoreStats>> stats() const;
