@@ -36,6 +36,8 @@ Status sync(Context &context, const QStringList &words); // sync.cpp
 Status list(Context &context, const QStringList &words); // list.cpp
 Status count(Context &context, const QStringList &words);
 Status stories(Context &context, const QStringList &words); // stories.cpp
+Status rules(Context &context, const QStringList &words); // rules.cpp
+Status rule(Context &context, const QStringList &words);
 Status show(Context &context, const QStringList &words); // show.cpp
 Status save(Context &context, const QStringList &words); // marks.cpp
 Status unsave(Context &context, const QStringList &words);
