@@ -246,7 +246,7 @@ Status undoRule(Context &context, const QStringList &words)
         return tl::unexpected(articles.error());
     bool isNumber = false;
     const RuleId id{words.value(0).toLongLong(&isNumber)}; // one that was removed did things too
-    if (!isNumber)
+    if (!isNumber || !id.isValid())
         return failure(Error::Kind::Usage, u"rule undo needs a rule's id"_s);
     return context.withWriter([&](Store &store) -> Status {
         const QList<ArticleId> some = words.size() > 1 ? *articles : QList<ArticleId>();

@@ -25,12 +25,6 @@ QList<qint64> entitiesMeant(Database &database, const QueryNode &node)
         return {node.number};
     case QueryField::Ticker:
         return idsFrom(Query(database, "rule.entitiesWithTicker", node.text.trimmed()));
-    case QueryField::Is: {
-        QList<qint64> ids;
-        for (const EntityId id : watchedEntities(database))
-            ids.append(id.value);
-        return ids;
-    }
     default:
         return idsFrom(Query(database, node.quoted ? "board.entitiesByKey" : "board.entitiesByKeyPrefix",
             searchKey(node.text), type ? mentionTypeName(*type) : QString()));
@@ -51,6 +45,11 @@ void lookUpNames(Database &database, const QueryNode &node, QueryNames &names)
     if (!QueryNames::isAbout(node))
         return;
     QSet<EntityName> meant;
+    if (node.field == QueryField::Is) {
+        for (const auto &[type, name] : watchedNames(database))
+            meant.insert({type, name});
+        return names.put(node, meant);
+    }
     for (const qint64 id : entitiesMeant(database, node)) {
         Query query(database, "mention.entity", id);
         if (!query.next())

@@ -224,20 +224,16 @@ FormerState undoRule(Database &database, RuleId rule, QList<ArticleId> ids, Chan
             ids.append(ArticleId{query.integer(0)});
     }
     FormerState former;
-    for (const ArticleId id : std::as_const(ids)) {
-        FormerState::Deed before;
-        {
-            Query query(database, "rule.deed", id.value, rule.value);
-            if (!query.next())
+    for (const ArticleId id : std::as_const(ids))
+        for (RuleDeed &deed : readDeeds(database, id)) {
+            if (rule.isValid() && deed.rule != rule)
                 continue;
-            before.deed = {rule, {}, id, unpackedActions(query.text(0)), timeFromSeconds(query.integer(1))};
+            for (const RuleAction &action : std::as_const(deed.actions))
+                takeBackAction(database, action, id, former, changes);
+            run(database, "rule.dropDeed", id.value, deed.rule.value);
+            former.deeds.append({deed, true});
+            changes.marked.append(id);
         }
-        for (const RuleAction &action : std::as_const(before.deed.actions))
-            takeBackAction(database, action, id, former, changes);
-        run(database, "rule.dropDeed", id.value, rule.value);
-        former.deeds.append(before);
-        changes.marked.append(id);
-    }
     return former;
 }
 

@@ -184,7 +184,8 @@ public:
     QFuture<Result<FormerState>> changeRules(const QList<Rule> &put, const QList<RuleId> &remove);
     // Does with stored articles what a rule wants, but for notifying.
     QFuture<Result<FormerState>> applyRule(const RuleHit &hit, const QList<ArticleId> &ids);
-    // Takes back what the rule did with these articles; without any, with all of them. What it fetched stays.
+    // Takes back what the rule did with these articles; without any, with all of them. No rule: what any rule
+    // did with them. What was fetched stays.
     QFuture<Result<FormerState>> undoRule(RuleId rule, const QList<ArticleId> &ids);
     // What rules want from the network, by article from behind one on. A row stays until it was ended.
     QFuture<Result<QList<RuleErrand>>> ruleErrands(ArticleId after, int limit) const;

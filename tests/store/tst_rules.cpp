@@ -207,6 +207,25 @@ private Q_SLOTS:
         QCOMPARE(deeds(*store, ids[2]).size(), 1);
     }
 
+    void takesBackWhatAllRulesDidWithOneArticle()
+    {
+        TempStore store;
+        const RuleId one = addRule(*store, rule(u"금리"_s, {u"save"_s}));
+        const RuleId two = addRule(*store, rule(u"동결"_s, {u"tag:경제"_s}));
+        const auto ids
+            = got(store->saveArticles(store.addSource(),
+                      {makeArticle(0, u"금리 동결"_s), makeArticle(1, u"금리"_s)},
+                      {{hit(one, {u"save"_s}), hit(two, {u"tag:경제"_s})}, {hit(one, {u"save"_s})}}))
+                  .ids;
+        const FormerState former = got(store->undoRule({}, {ids[0]}));
+        QVERIFY(!got(store->article(ids[0])).headline.saved);
+        QVERIFY(got(store->article(ids[0])).headline.tags.isEmpty());
+        QVERIFY(got(store->article(ids[1])).headline.saved);
+        got(store->putBack(former));
+        QCOMPARE(deeds(*store, ids[0]).size(), 2);
+        QVERIFY(got(store->undoRule({}, {})).isEmpty());
+    }
+
     void appliesARuleToStoredArticlesInOneStep()
     {
         TempStore store;
