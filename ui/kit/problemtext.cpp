@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "searchbar/problemtext.h"
+#include "kit/problemtext.h"
 
 #include <QCoreApplication>
 
