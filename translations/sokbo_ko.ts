@@ -226,6 +226,34 @@
         <source>sources: %1 · articles: %2</source>
         <translation>%1개 언론사 · %2건</translation>
     </message>
+    <message>
+        <source>Rules</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation>태그 %1</translation>
+    </message>
+    <message>
+        <source>marked as read</source>
+        <translation>읽음 표시</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>음소거</translation>
+    </message>
+    <message>
+        <source>notified</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>whole article</source>
+        <translation>전문 가져오기</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>저장</translation>
+    </message>
 </context>
 <context>
     <name>QueryFields</name>
@@ -416,6 +444,10 @@
         <source>“%1” does not work yet.</source>
         <translation>‘%1’ 검색은 아직 지원하지 않습니다.</translation>
     </message>
+    <message>
+        <source>No article has “%1” when it comes.</source>
+        <translation>새로 들어온 기사에는 “%1”에 맞는 것이 있을 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>QueryWords</name>
@@ -511,6 +543,41 @@
     <message>
         <source>Tags: %1</source>
         <translation>태그: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RuleActions</name>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>태그 “%1”</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>읽음으로 표시</translation>
+    </message>
+    <message>
+        <source>Mute: mark as read and never notify</source>
+        <translation>음소거: 읽음으로 표시하고 알리지 않기</translation>
+    </message>
+    <message>
+        <source>Notify</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>Make available offline</source>
+        <translation>오프라인용으로 보관</translation>
+    </message>
+    <message>
+        <source>Get the whole article</source>
+        <translation>전문 가져오기</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>음소거</translation>
     </message>
 </context>
 <context>
@@ -1505,6 +1572,18 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <source>Mark the whole sto&amp;ry read</source>
         <translation>이야기 전체 읽음 표시(&amp;R)</translation>
     </message>
+    <message>
+        <source>Make a ru&amp;le of this search…</source>
+        <translation>이 검색으로 규칙 만들기(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rules for new articles…</source>
+        <translation>새 기사 규칙(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Take &amp;back what rules did</source>
+        <translation>규칙이 한 일 되돌리기(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::CorrectionsDialog</name>
@@ -2237,6 +2316,13 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
 </context>
 <context>
+    <name>sokbo::QueryCompleter</name>
+    <message>
+        <source>Completions</source>
+        <translation>자동 완성</translation>
+    </message>
+</context>
+<context>
     <name>sokbo::ReadingActs</name>
     <message>
         <source>This article has no page of its own.</source>
@@ -2261,6 +2347,190 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>Mark all articles of this board read?</source>
         <translation>이 게시판의 기사를 모두 읽음으로 바꿀까요?</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::RuleChanges</name>
+    <message>
+        <source>Rules (*.json);;All files (*)</source>
+        <translation>규칙 (*.json);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>change the rules</source>
+        <translation>규칙 바꾸기</translation>
+    </message>
+    <message>
+        <source>The rules hold for every article that comes from now on.</source>
+        <translation>이 규칙은 지금부터 들어오는 모든 기사에 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>A rule that catches very much</source>
+        <translation>너무 많은 기사에 맞는 규칙</translation>
+    </message>
+    <message>
+        <source>“%1” would have caught %2 articles of the last 7 days. Switch it on all the same?</source>
+        <translation>“%1” 규칙은 최근 7일의 기사 %2건에 맞습니다. 그래도 켤까요?</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>켜기</translation>
+    </message>
+    <message>
+        <source>No article here matches the rule.</source>
+        <translation>이 규칙에 맞는 기사가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Apply the rule</source>
+        <translation>규칙 적용</translation>
+    </message>
+    <message>
+        <source>“%1” would touch %2 articles at once. Do it?</source>
+        <translation>“%1” 규칙을 기사 %2건에 한꺼번에 적용합니다. 계속할까요?</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>적용</translation>
+    </message>
+    <message>
+        <source>apply the rule “%1”</source>
+        <translation>“%1” 규칙 적용</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rule changed %n article(s).</source>
+        <translation>
+            <numerusform>규칙이 기사 %n건을 바꾸었습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take back what rules did</source>
+        <translation>규칙이 한 일 되돌리기</translation>
+    </message>
+    <message>
+        <source>What rules did with this article is taken back.</source>
+        <translation>규칙이 이 기사에 한 일을 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>규칙 가져오기</translation>
+    </message>
+    <message>
+        <source>The file cannot be imported.</source>
+        <translation>파일을 가져올 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation>규칙 내보내기</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::RuleForm</name>
+    <message>
+        <source>Say which articles the rule is for.</source>
+        <translation>어떤 기사에 대한 규칙인지 적으세요.</translation>
+    </message>
+    <message>
+        <source>Say what the rule does with them.</source>
+        <translation>규칙이 할 일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>called by its query</source>
+        <translation>비우면 검색어가 이름이 됩니다</translation>
+    </message>
+    <message>
+        <source>When a new article matches</source>
+        <translation>새 기사가 맞을 조건</translation>
+    </message>
+    <message>
+        <source>words, &quot;phrase&quot;, person: source: flag: is:watched …</source>
+        <translation>낱말, &quot;구절&quot;, person: source: flag: is:watched …</translation>
+    </message>
+    <message>
+        <source>tags, separated by commas</source>
+        <translation>태그, 쉼표로 구분</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>이름(&amp;M):</translation>
+    </message>
+    <message>
+        <source>&amp;When it matches:</source>
+        <translation>조건(&amp;W):</translation>
+    </message>
+    <message>
+        <source>Ta&amp;g with:</source>
+        <translation>붙일 태그(&amp;G):</translation>
+    </message>
+    <message>
+        <source>And:</source>
+        <translation>할 일:</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::RulePreview</name>
+    <message>
+        <source>What the rule would have caught</source>
+        <translation>이 규칙에 맞았을 기사</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>찾는 중…</translation>
+    </message>
+    <message numerus="yes">
+        <source>It would have caught %n articles of the last 7 days.</source>
+        <translation>
+            <numerusform>최근 7일의 기사 %n건에 맞습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::RulesDialog</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>삭제(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>위로(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>아래로(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A&amp;pply to all articles that are here…</source>
+        <translation>이미 있는 모든 기사에 적용(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Rules for new articles</source>
+        <translation>새 기사 규칙</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>하는 일</translation>
+    </message>
+    <message>
+        <source>Rules, in the order in which they are asked</source>
+        <translation>규칙, 적용되는 순서</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>추가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>가져오기(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>새 규칙</translation>
     </message>
 </context>
 <context>
@@ -2303,10 +2573,6 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>Save search</source>
         <translation>검색 저장</translation>
-    </message>
-    <message>
-        <source>Completions</source>
-        <translation>자동 완성</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/mention.h"
+#include "core/rule.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -37,6 +38,8 @@ public:
     QString note() const;
     QString attachments() const;
     QString emptyBody() const;
+    QString rules() const;
+    QString ruleAction(const RuleAction &action) const; // in a word: "save"
     QString sameStory() const;
     QString papersAndArticles(int papers, int articles) const;
 

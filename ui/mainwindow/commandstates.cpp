@@ -71,6 +71,7 @@ void WindowCommands::updateArticleCommands()
                Command::FindInArticle, Command::EntityCard, Command::CorrectMark},
         stored.has_value());
     enable({Command::WholeArticle}, stored && online && !stored->article.link.isEmpty());
+    enable({Command::TakeBackRules}, stored && !stored->deeds.isEmpty());
     enable({Command::ShowChanges}, stored && stored->revisions > 0);
 }
 
