@@ -129,10 +129,9 @@ IntakeReport Intake::save(const QList<AnalysedArticle> &articles, const QList<QL
 // A new article is told as new only: that rules have marked it already is no second change.
 void Intake::obey(const QList<RuleHit> &hits, ArticleId id, IntakeReport &report)
 {
-    FormerState former;
     ChangeSet marked;
     for (const RuleHit &hit : hits) {
-        doActions(m_database, hit, {id}, former, marked);
+        doActionsOfNew(m_database, hit, id, marked);
         if (hit.actions.contains(RuleAction{RuleActionKind::Notify, {}}) && !report.notify.contains(id))
             report.notify.append(id);
     }

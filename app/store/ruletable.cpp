@@ -129,6 +129,19 @@ bool changesMarks(RuleActionKind kind)
     return !isErrand(kind) && kind != RuleActionKind::Notify;
 }
 
+// Does the actions; answers those that changed something.
+RuleHit act(Database &database, const RuleHit &hit, ArticleId id, FormerState &former, ChangeSet &changes)
+{
+    RuleHit done{hit.rule, {}};
+    for (const RuleAction &action : hit.actions) {
+        const FormerState changed = changedBy(database, action, id, changes);
+        if (!changesMarks(action.kind) || !changed.isEmpty())
+            done.actions.append(action);
+        appendMarks(former, changed);
+    }
+    return done;
+}
+
 void takeBackAction(
     Database &database, const RuleAction &action, ArticleId id, FormerState &former, ChangeSet &changes)
 {
@@ -204,16 +217,19 @@ void doActions(Database &database, const RuleHit &hit, const QList<ArticleId> &i
     for (const ArticleId id : ids) {
         if (!Query(database, "article.place", id.value).next())
             continue; // it went meanwhile
-        RuleHit done{hit.rule, {}};
-        for (const RuleAction &action : hit.actions) {
-            const FormerState changed = changedBy(database, action, id, changes);
-            if (!changesMarks(action.kind) || !changed.isEmpty())
-                done.actions.append(action);
-            appendMarks(former, changed);
-        }
+        const RuleHit done = act(database, hit, id, former, changes);
         if (!done.actions.isEmpty())
             noteDeed(database, done, id, former);
     }
+}
+
+void doActionsOfNew(Database &database, const RuleHit &hit, ArticleId id, ChangeSet &changes)
+{
+    FormerState former;
+    const RuleHit done = act(database, hit, id, former, changes);
+    if (!done.actions.isEmpty())
+        run(database, "rule.putDeed", id.value, hit.rule.value, packedActions(done.actions),
+            QDateTime::currentSecsSinceEpoch());
 }
 
 FormerState undoRule(Database &database, RuleId rule, QList<ArticleId> ids, ChangeSet &changes)

@@ -18,6 +18,8 @@ FormerState changeRules(Database &database, const QList<Rule> &put, const QList<
 // What is to be notified of is not its matter.
 void doActions(Database &database, const RuleHit &hit, const QList<ArticleId> &ids, FormerState &former,
     ChangeSet &changes);
+// The same with one that has just been stored. Nothing did anything with it before, but earlier rules.
+void doActionsOfNew(Database &database, const RuleHit &hit, ArticleId id, ChangeSet &changes);
 // Takes back what the rule did with these articles; without any, with all of them. No rule: what any rule did
 // with them. What was fetched stays.
 FormerState undoRule(Database &database, RuleId rule, QList<ArticleId> ids, ChangeSet &changes);
