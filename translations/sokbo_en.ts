@@ -200,6 +200,26 @@
     </message>
 </context>
 <context>
+    <name>sokbo::RuleChanges</name>
+    <message numerus="yes">
+        <source>The rule changed %n article(s).</source>
+        <translation>
+            <numerusform>The rule changed %n article.</numerusform>
+            <numerusform>The rule changed %n articles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::RulePreview</name>
+    <message numerus="yes">
+        <source>It would have caught %n articles of the last 7 days.</source>
+        <translation>
+            <numerusform>It would have caught %n article of the last 7 days.</numerusform>
+            <numerusform>It would have caught %n articles of the last 7 days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sokbo::StatusLine</name>
     <message numerus="yes">
         <source>Synced: %n new article(s).</source>

@@ -231,11 +231,6 @@
         <translation>%1개 언론사 · %2건</translation>
     </message>
     <message>
-        <source>Who said what</source>
-        <translation>누가 뭐라 했나</translation>
-    </message>
-    </message>
-    <message>
         <source>Today&apos;s briefing</source>
         <translation>오늘의 브리핑</translation>
     </message>
@@ -392,6 +387,10 @@
         <translation>전체 %1건</translation>
     </message>
     <message>
+        <source>d/M</source>
+        <translation>M.d</translation>
+    </message>
+    <message>
         <source>%1: %2 articles</source>
         <translation>%1: %2건</translation>
     </message>
@@ -416,8 +415,72 @@
         <translation>다른 표기: %1</translation>
     </message>
     <message>
-        <source>d/M</source>
-        <translation>M.d</translation>
+        <source>Rules</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation>태그 %1</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>marked as read</source>
+        <translation>읽음 표시</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>음소거</translation>
+    </message>
+    <message>
+        <source>notified</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>whole article</source>
+        <translation>전문 가져오기</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>기사</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>포토</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>인사</translation>
+    </message>
+    <message>
+        <source>Obituaries</source>
+        <translation>부고</translation>
+    </message>
+    <message>
+        <source>Horoscopes</source>
+        <translation>운세</translation>
+    </message>
+    <message>
+        <source>Market tables</source>
+        <translation>시황표</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>날씨</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>광고성</translation>
+    </message>
+    <message>
+        <source>Opinions</source>
+        <translation>의견</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>알림</translation>
     </message>
 </context>
 <context>
@@ -625,6 +688,10 @@
         <source>“%1” does not work yet.</source>
         <translation>‘%1’ 검색은 아직 지원하지 않습니다.</translation>
     </message>
+    <message>
+        <source>No article has “%1” when it comes.</source>
+        <translation>새로 들어온 기사에는 “%1”에 맞는 것이 있을 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>QueryWords</name>
@@ -765,6 +832,41 @@
         <source>Gathered</source>
         <comment>badge of a board row that stands for photographs, obituaries and the like</comment>
         <translation>모음</translation>
+    </message>
+</context>
+<context>
+    <name>RuleActions</name>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>태그 “%1”</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>읽음으로 표시</translation>
+    </message>
+    <message>
+        <source>Mute: mark as read and never notify</source>
+        <translation>음소거: 읽음으로 표시하고 알리지 않기</translation>
+    </message>
+    <message>
+        <source>Notify</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>Make available offline</source>
+        <translation>오프라인용으로 보관</translation>
+    </message>
+    <message>
+        <source>Get the whole article</source>
+        <translation>전문 가져오기</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>음소거</translation>
     </message>
 </context>
 <context>
@@ -1849,8 +1951,12 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>이야기에서 빼기(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;Quotations of a name…</source>
-        <translation>이름의 발언(&amp;Q)…</translation>
+        <source>Make a ru&amp;le of this search…</source>
+        <translation>이 검색으로 규칙 만들기(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rules for new articles…</source>
+        <translation>새 기사 규칙(&amp;R)…</translation>
     </message>
     <message>
         <source>Today&apos;s &amp;briefing</source>
@@ -1861,8 +1967,16 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>연 기사 잊기(&amp;G)</translation>
     </message>
     <message>
+        <source>Take &amp;back what rules did</source>
+        <translation>규칙이 한 일 되돌리기(&amp;B)</translation>
+    </message>
+    <message>
         <source>&amp;About the name of this board</source>
         <translation>이 게시판의 이름 알아보기(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Quotations of a name…</source>
+        <translation>이름의 발언(&amp;Q)…</translation>
     </message>
 </context>
 <context>
@@ -2513,12 +2627,12 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>이 기사에는 표시된 것이 없습니다.</translation>
     </message>
     <message>
-        <source>Nobody whose name is known is quoted in this article.</source>
-        <translation>이 기사에는 이름이 알려진 사람의 말이 없습니다.</translation>
-    </message>
-    <message>
         <source>%1 and %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nobody whose name is known is quoted in this article.</source>
+        <translation>이 기사에는 이름이 알려진 사람의 말이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +2782,13 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
 </context>
 <context>
+    <name>sokbo::QueryCompleter</name>
+    <message>
+        <source>Completions</source>
+        <translation>자동 완성</translation>
+    </message>
+</context>
+<context>
     <name>sokbo::ReadingActs</name>
     <message>
         <source>This article has no page of its own.</source>
@@ -2700,6 +2821,190 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>This article is part of no story.</source>
         <translation>이 기사는 어느 이야기에도 속하지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::RuleChanges</name>
+    <message>
+        <source>Rules (*.json);;All files (*)</source>
+        <translation>규칙 (*.json);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>change the rules</source>
+        <translation>규칙 바꾸기</translation>
+    </message>
+    <message>
+        <source>The rules hold for every article that comes from now on.</source>
+        <translation>이 규칙은 지금부터 들어오는 모든 기사에 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>A rule that catches very much</source>
+        <translation>너무 많은 기사에 맞는 규칙</translation>
+    </message>
+    <message>
+        <source>“%1” would have caught %2 articles of the last 7 days. Switch it on all the same?</source>
+        <translation>“%1” 규칙은 최근 7일의 기사 %2건에 맞습니다. 그래도 켤까요?</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>켜기</translation>
+    </message>
+    <message>
+        <source>No article here matches the rule.</source>
+        <translation>이 규칙에 맞는 기사가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Apply the rule</source>
+        <translation>규칙 적용</translation>
+    </message>
+    <message>
+        <source>“%1” would touch %2 articles at once. Do it?</source>
+        <translation>“%1” 규칙을 기사 %2건에 한꺼번에 적용합니다. 계속할까요?</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>적용</translation>
+    </message>
+    <message>
+        <source>apply the rule “%1”</source>
+        <translation>“%1” 규칙 적용</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rule changed %n article(s).</source>
+        <translation>
+            <numerusform>규칙이 기사 %n건을 바꾸었습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take back what rules did</source>
+        <translation>규칙이 한 일 되돌리기</translation>
+    </message>
+    <message>
+        <source>What rules did with this article is taken back.</source>
+        <translation>규칙이 이 기사에 한 일을 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>규칙 가져오기</translation>
+    </message>
+    <message>
+        <source>The file cannot be imported.</source>
+        <translation>파일을 가져올 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation>규칙 내보내기</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::RuleForm</name>
+    <message>
+        <source>Say which articles the rule is for.</source>
+        <translation>어떤 기사에 대한 규칙인지 적으세요.</translation>
+    </message>
+    <message>
+        <source>Say what the rule does with them.</source>
+        <translation>규칙이 할 일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>called by its query</source>
+        <translation>비우면 검색어가 이름이 됩니다</translation>
+    </message>
+    <message>
+        <source>When a new article matches</source>
+        <translation>새 기사가 맞을 조건</translation>
+    </message>
+    <message>
+        <source>words, &quot;phrase&quot;, person: source: flag: is:watched …</source>
+        <translation>낱말, &quot;구절&quot;, person: source: flag: is:watched …</translation>
+    </message>
+    <message>
+        <source>tags, separated by commas</source>
+        <translation>태그, 쉼표로 구분</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>이름(&amp;M):</translation>
+    </message>
+    <message>
+        <source>&amp;When it matches:</source>
+        <translation>조건(&amp;W):</translation>
+    </message>
+    <message>
+        <source>Ta&amp;g with:</source>
+        <translation>붙일 태그(&amp;G):</translation>
+    </message>
+    <message>
+        <source>And:</source>
+        <translation>할 일:</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::RulePreview</name>
+    <message>
+        <source>What the rule would have caught</source>
+        <translation>이 규칙에 맞았을 기사</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>찾는 중…</translation>
+    </message>
+    <message numerus="yes">
+        <source>It would have caught %n articles of the last 7 days.</source>
+        <translation>
+            <numerusform>최근 7일의 기사 %n건에 맞습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::RulesDialog</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>삭제(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>위로(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>아래로(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A&amp;pply to all articles that are here…</source>
+        <translation>이미 있는 모든 기사에 적용(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Rules for new articles</source>
+        <translation>새 기사 규칙</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>하는 일</translation>
+    </message>
+    <message>
+        <source>Rules, in the order in which they are asked</source>
+        <translation>규칙, 적용되는 순서</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>추가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>가져오기(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>새 규칙</translation>
     </message>
 </context>
 <context>
@@ -2742,10 +3047,6 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>Save search</source>
         <translation>검색 저장</translation>
-    </message>
-    <message>
-        <source>Completions</source>
-        <translation>자동 완성</translation>
     </message>
 </context>
 <context>

@@ -96,7 +96,7 @@ QJsonObject briefingJson(const Briefing &briefing)
     for (const BriefingQuotation &quotation : briefing.said)
         said.append(quotationJson(quotation));
     for (const FoldedKind &kind : briefing.folded)
-        folded.append(QJsonObject{{u"kind"_s, kind.kind}, {u"articles"_s, kind.articles}});
+        folded.append(QJsonObject{{u"kind"_s, articleKindName(kind.kind)}, {u"articles"_s, kind.articles}});
     return {{u"made"_s, timeJson(briefing.made)}, {u"from"_s, timeJson(briefing.from)},
         {u"looked"_s, timeJson(briefing.looked)}, {u"new_articles"_s, briefing.articles},
         {u"new_stories"_s, briefing.stories}, {u"stories"_s, stories}, {u"rising"_s, rising},

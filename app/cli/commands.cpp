@@ -42,6 +42,11 @@ const std::vector<Command> &commands()
         {"corrections", "corrections [--json] | import FILE|- | export FILE", corrections, too},
         {"reanalyse", "reanalyse", reanalyse, too},
         {"searches", "searches [--json]", searches},
+        {"rules", "rules [--json] | import FILE|- | export FILE", rules, too},
+        {"rule",
+            "rule add QUERY --do ACTION... [--name N] [--yes] | test QUERY [--days N] [--json] | "
+            "on|off|remove ID... | apply ID [--yes] | undo ID [ARTICLE...]",
+            rule, too},
         {"backup", "backup FILE", backup},
         {"restore", "restore FILE", restore},
         {"doctor", "doctor [--repair] [--json]", doctor, too},
@@ -66,7 +71,7 @@ QString currentName(const QString &name)
 
 bool isPromised(const QString &name)
 {
-    static const QStringList promised{u"rules"_s, u"rule"_s, u"account"_s};
+    static const QStringList promised{u"account"_s};
     return promised.contains(name);
 }
 

@@ -38,6 +38,8 @@ Status count(Context &context, const QStringList &words);
 Status stories(Context &context, const QStringList &words); // stories.cpp
 Status quotes(Context &context, const QStringList &words); // quotes.cpp
 Status briefing(Context &context, const QStringList &words); // briefing.cpp
+Status rules(Context &context, const QStringList &words); // rules.cpp
+Status rule(Context &context, const QStringList &words);
 Status show(Context &context, const QStringList &words); // show.cpp
 Status save(Context &context, const QStringList &words); // marks.cpp
 Status unsave(Context &context, const QStringList &words);

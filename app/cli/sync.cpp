@@ -16,9 +16,12 @@ namespace {
 
 QJsonObject lineJson(const SyncLine &line)
 {
+    QJsonArray notify;
+    for (const ArticleId id : line.notify)
+        notify.append(id.value);
     return {{u"id"_s, line.source.value}, {u"title"_s, line.title}, {u"status"_s, line.status},
         {u"new"_s, line.added}, {u"updated"_s, line.revised}, {u"unchanged"_s, line.unchanged},
-        {u"bytes"_s, line.bytes}, {u"ms"_s, line.milliseconds},
+        {u"bytes"_s, line.bytes}, {u"ms"_s, line.milliseconds}, {u"notify"_s, notify},
         {u"error"_s, line.error ? QJsonValue(line.error->message) : QJsonValue()}};
 }
 

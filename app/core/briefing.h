@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/articlekind.h"
 #include "core/entitycard.h"
 #include "core/headline.h"
 #include "core/ids.h"
@@ -42,6 +43,14 @@ struct BriefingState {
     friend bool operator==(const BriefingState &, const BriefingState &) = default;
 };
 
+// Articles of a kind that reports nothing: photographs, horoscopes. The briefing only counts them.
+struct FoldedKind {
+    ArticleKind kind = ArticleKind::Photo;
+    int articles = 0;
+
+    friend bool operator==(const FoldedKind &, const FoldedKind &) = default;
+};
+
 // What the store knows of the articles of some time, before any story is chosen.
 struct BriefingMaterial {
     struct Row {
@@ -52,7 +61,8 @@ struct BriefingMaterial {
 
         friend bool operator==(const Row &, const Row &) = default;
     };
-    QList<Row> rows; // by date, oldest first
+    QList<Row> rows; // of reports, by date, oldest first
+    QList<FoldedKind> folded; // the others
     QList<Interest> interests;
     QHash<ArticleId, QList<int>> touched; // which of the interests an article concerns, by their place
 };
@@ -85,11 +95,6 @@ struct BriefingQuotation {
     ArticleId article;
     QString source;
     QDateTime published; // UTC
-};
-
-struct FoldedKind {
-    QString kind;
-    int articles = 0;
 };
 
 // What happened, for one page. Nothing in it is written by the program but the numbers.

@@ -4,6 +4,7 @@
 #include "core/boardkey.h"
 #include "core/correction.h"
 #include "core/ids.h"
+#include "core/rule.h"
 #include "core/savedsearch.h"
 
 #include <QDateTime>
@@ -54,6 +55,15 @@ struct FormerState {
         bool isFixed = false; // as in StoryPlace
     };
 
+    struct RuleValue {
+        Rule rule;
+        bool exists = true;
+    };
+    struct Deed { // the record of what a rule did; what it changed stands in the lists of marks and tags
+        RuleDeed deed;
+        bool exists = true;
+    };
+
     QList<Read> read;
     QList<Saved> saved;
     QList<Note> notes;
@@ -62,11 +72,14 @@ struct FormerState {
     QList<Search> searches;
     QList<Watch> watched;
     QList<Story> stories;
+    QList<RuleValue> rules;
+    QList<Deed> deeds;
 
     bool isEmpty() const // the write changed nothing
     {
         return read.isEmpty() && saved.isEmpty() && notes.isEmpty() && tags.isEmpty() && tagLinks.isEmpty()
-            && searches.isEmpty() && watched.isEmpty() && stories.isEmpty();
+            && searches.isEmpty() && watched.isEmpty() && stories.isEmpty() && rules.isEmpty()
+            && deeds.isEmpty();
     }
 };
 

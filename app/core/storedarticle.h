@@ -5,6 +5,7 @@
 #include "core/asset.h"
 #include "core/headline.h"
 #include "core/mention.h"
+#include "core/rule.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -20,6 +21,7 @@ struct StoredArticle {
     QList<Mention> mentions; // of title and text; `entity` is set
     QString note;
     QHash<QUrl, AssetRef> images; // the images that are stored
+    QList<RuleDeed> deeds; // what rules did with it
     int revisions = 0; // earlier texts: see Store::revisions()
     int edits = 0; // of these, how many a text of the same kind replaced: the whole article after the feed's
                    // summary is not an edit

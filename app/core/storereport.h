@@ -18,6 +18,7 @@ struct IntakeReport {
     int unchanged = 0;
     QList<ArticleId> ids; // of all that were given, in their order
     QSet<ArticleId> fresh; // those of them that were added
+    QList<ArticleId> notify; // those of them that a rule wants the reader to be notified of
 };
 
 // Why an image is kept: somebody asked for it, or because there is room (Store::trimImages).

@@ -106,6 +106,19 @@ QString words(QLatin1String name, const QString &label, const QStringList &items
     return html + "</p>\n"_L1;
 }
 
+// Which rule did what.
+QString deeds(const ArticlePage &page, const PageWords &pageWords)
+{
+    QStringList items;
+    for (const RuleDeed &deed : page.deeds) {
+        QStringList done;
+        for (const RuleAction &action : deed.actions)
+            done.append(pageWords.ruleAction(action));
+        items.append(deed.title.left(60) + u" → "_s + done.join(", "_L1));
+    }
+    return words("rules"_L1, pageWords.rules(), items);
+}
+
 QString attachments(const ArticlePage &page, const PageWords &pageWords)
 {
     QString html;
@@ -165,6 +178,7 @@ ArticlePage pageOf(const StoredArticle &stored)
     page.note = stored.note;
     page.saved = stored.headline.saved;
     page.offline = stored.headline.offline;
+    page.deeds = stored.deeds;
     page.revisions = stored.edits;
     return page;
 }
@@ -180,7 +194,7 @@ QString renderArticlePage(const ArticlePage &page, const PageStyle &style)
     appendMarkedTitle(html, page.article.title,
         planMarks(page.mentions, Mention::Field::Title, page.article.title), style.hidden);
     html += "</h1>\n"_L1 + byline(page, pageWords, text.text) + legend(page, style, pageWords)
-        + "</header>\n"_L1;
+        + deeds(page, pageWords) + "</header>\n"_L1;
     html += leadImage(page);
     html += "<article>\n"_L1 + body(page, style, pageWords, text) + "\n</article>\n"_L1;
     html += storyStrip(page.story, page.article.id, pageWords)

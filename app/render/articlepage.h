@@ -23,6 +23,7 @@ struct ArticlePage {
     QString note;
     bool saved = false;
     bool offline = false;
+    QList<RuleDeed> deeds; // what rules did with it
     int revisions = 0; // how often the text was revised
     QList<Headline> story; // the articles on the same happening, this one among them, oldest first
     QList<SaidWords> said; // in these articles, newest article first

@@ -118,7 +118,7 @@ private:
     {
         QStringList lines;
         for (const FoldedKind &kind : m_briefing.folded)
-            lines.append(text(kind.kind + u' ' + m_words.count(kind.articles)));
+            lines.append(text(m_words.kind(kind.kind) + u' ' + m_words.count(kind.articles)));
         return lines;
     }
 

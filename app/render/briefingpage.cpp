@@ -206,7 +206,7 @@ private:
     {
         QStringList kinds;
         for (const FoldedKind &kind : m_briefing.folded)
-            kinds.append(escapedHtml(QString(kind.kind + u' ' + m_words.count(kind.articles))));
+            kinds.append(escapedHtml(QString(m_words.kind(kind.kind) + u' ' + m_words.count(kind.articles))));
         return card(m_words.foldedAway(),
             kinds.isEmpty() ? QString()
                             : "<p class=\"from\">"_L1 + kinds.join(partSeparator()) + "</p>\n"_L1);

@@ -104,9 +104,31 @@ QString PageWords::risingCounts(const RisingEntity &rising) const
             m_language.toString(rising.expected, 'f', rising.expected < 10 ? 1 : 0));
 }
 
-QString PageWords::whoSaidWhat() const
+QString PageWords::kind(ArticleKind kind) const
 {
-    return translate("PageWords", "Who said what");
+    switch (kind) {
+    case ArticleKind::Report:
+        return translate("PageWords", "Reports");
+    case ArticleKind::Photo:
+        return translate("PageWords", "Photographs");
+    case ArticleKind::Appointments:
+        return translate("PageWords", "Appointments");
+    case ArticleKind::Obituaries:
+        return translate("PageWords", "Obituaries");
+    case ArticleKind::Fortune:
+        return translate("PageWords", "Horoscopes");
+    case ArticleKind::Table:
+        return translate("PageWords", "Market tables");
+    case ArticleKind::Weather:
+        return translate("PageWords", "Weather");
+    case ArticleKind::Promotion:
+        return translate("PageWords", "Promotions");
+    case ArticleKind::Opinion:
+        return translate("PageWords", "Opinions");
+    case ArticleKind::Notice:
+        return translate("PageWords", "Notices");
+    }
+    Q_UNREACHABLE();
 }
 
 QString PageWords::foldedAway() const

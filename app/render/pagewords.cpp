@@ -161,6 +161,32 @@ QString PageWords::emptyBody() const
     return translate("PageWords", "This source gives no text.");
 }
 
+QString PageWords::rules() const
+{
+    return translate("PageWords", "Rules");
+}
+
+QString PageWords::ruleAction(const RuleAction &action) const
+{
+    switch (action.kind) {
+    case RuleActionKind::Tag:
+        return translate("PageWords", "tag %1").arg(action.tag);
+    case RuleActionKind::Save:
+        return translate("PageWords", "save");
+    case RuleActionKind::Read:
+        return translate("PageWords", "marked as read");
+    case RuleActionKind::Mute:
+        return translate("PageWords", "muted");
+    case RuleActionKind::Notify:
+        return translate("PageWords", "notified");
+    case RuleActionKind::Keep:
+        return translate("PageWords", "kept offline");
+    case RuleActionKind::FullText:
+        return translate("PageWords", "whole article");
+    }
+    return {};
+}
+
 QString PageWords::sameStory() const
 {
     return translate("PageWords", "The same event");

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/articlekind.h"
 #include "core/briefing.h"
 #include "core/entityhead.h"
 #include "core/mention.h"
+#include "core/rule.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -39,6 +41,8 @@ public:
     QString note() const;
     QString attachments() const;
     QString emptyBody() const;
+    QString rules() const;
+    QString ruleAction(const RuleAction &action) const; // in a word: "save"
     QString sameStory() const;
     QString whoSaidWhat() const;
     QString papersAndArticles(int papers, int articles) const;
@@ -70,8 +74,8 @@ public:
     QString nothingNew() const; // beside a story that has not gone on since the reader looked
     QString rising() const;
     QString risingCounts(const RisingEntity &rising) const;
-    QString whoSaidWhat() const;
     QString foldedAway() const;
+    QString kind(ArticleKind kind) const; // "Photographs"
     QString noSources() const;
     QString noSourcesHelp() const;
     QString noNews() const;

@@ -36,6 +36,8 @@ QString message(const QueryProblem &problem)
         return QStringLiteral("sort: can only stand by itself");
     case Kind::NothingToFind:
         return QStringLiteral("there is no letter or digit to look for");
+    case Kind::NotOfNews:
+        return said("no article has %1 when it comes");
     }
     Q_UNREACHABLE();
 }
@@ -47,9 +49,13 @@ Result<BoardQuery> parseQuery(const QString &text, const QDateTime &now)
     auto parsed = QueryParser(text, now).parse();
     if (parsed)
         return std::move(*parsed);
-    const QueryProblem &problem = parsed.error();
-    return failure(Error::Kind::Usage,
-        message(problem) + QStringLiteral(" (at character %1)").arg(problem.position + 1), problem.position);
+    return tl::unexpected<Error>(queryError(parsed.error()));
+}
+
+Error queryError(const QueryProblem &problem)
+{
+    return {Error::Kind::Usage,
+        message(problem) + QStringLiteral(" (at character %1)").arg(problem.position + 1), problem.position};
 }
 
 std::optional<QueryProblem> queryProblem(const QString &text, const QDateTime &now)

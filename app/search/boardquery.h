@@ -15,4 +15,6 @@ std::optional<QueryProblem> queryProblem(const QString &text, const QDateTime &n
 // an error. Error kind: Usage; its `code` is the position of the mistake (UTF-16 units).
 Result<BoardQuery> parseQuery(const QString &text, const QDateTime &now);
 
+Error queryError(const QueryProblem &problem);
+
 } // namespace sokbo

@@ -88,6 +88,7 @@ struct QueryProblem {
         BadValue, // `detail` is the value: the field needs a time, a number or one of a few words
         MisplacedSort, // sort: within parentheses, after - or beside OR
         NothingToFind, // the query has no letter or digit
+        NotOfNews, // of a rule only: no article has this when it comes; `detail` is the term: "story:"
     };
     Kind kind;
     int position = 0; // UTF-16 units

@@ -4,6 +4,8 @@
 #include "search/koreantokenizer.h"
 #include "search/searchtext.h"
 
+#include <algorithm>
+
 namespace sokbo {
 
 namespace {
@@ -143,6 +145,12 @@ void TextNeedle::setText(const QString &folded, bool phrase)
             m_forms = endingForms(folded, lastWord);
     }
 
+    for (const QString &form : std::as_const(m_forms)) {
+        m_pairs.emplaceBack();
+        for (qsizetype i = 1; i < form.size(); ++i)
+            m_pairs.last().append(LetterPairs::pairOf(form[i - 1], form[i]));
+    }
+
     const QList<Run> runs = runsOf(folded);
     bool tokensAreAll = runs.size() == 1;
     for (const Run &run : runs) {
@@ -168,6 +176,14 @@ IndexTerm TextNeedle::lastTerm() const
         term.anyOf.append(term.anyOf.first() + QLatin1Char('s'));
     term.prefix = m_end == End::Beginning;
     return term;
+}
+
+bool TextNeedle::mayBeIn(const LetterPairs &pairs) const
+{
+    return std::any_of(m_pairs.cbegin(), m_pairs.cend(), [&pairs](const QList<quint16> &form) {
+        return std::all_of(
+            form.cbegin(), form.cend(), [&pairs](quint16 pair) { return pairs.mayHold(pair); });
+    });
 }
 
 bool TextNeedle::isIn(const QString &folded) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "search/letterpairs.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -29,6 +31,7 @@ public:
 
     bool isEmpty() const { return m_terms.isEmpty(); } // it has no letter or digit and finds nothing
     bool isIn(const QString &folded) const;
+    bool mayBeIn(const LetterPairs &pairs) const; // false: it is not in the text that these are of
     const QList<IndexTerm> &terms() const { return m_terms; } // the index must satisfy all of them
     bool termsSuffice() const
     {
@@ -44,6 +47,7 @@ private:
     IndexTerm lastTerm() const;
 
     QStringList m_forms; // folded; one of them must be found
+    QList<QList<quint16>> m_pairs; // of each form
     QList<IndexTerm> m_terms;
     End m_end = End::Free;
     bool m_termsSuffice = false;

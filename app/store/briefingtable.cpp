@@ -91,6 +91,9 @@ private:
         while (query.next())
             m_material.rows.append({ArticleId{query.integer(0)}, StoryId{query.integer(1)},
                 SourceId{query.integer(2)}, timeFromSeconds(query.integer(3))});
+        Query folded(m_database, "briefing.folded", m_from, m_until);
+        while (folded.next())
+            m_material.folded.append({articleKindFromNumber(folded.integer(0)), folded.number(1)});
     }
 
     // Notes what the articles that the statement finds concern. What concerns none is no reason for any.

@@ -6,6 +6,7 @@
 #include "store/times.h"
 
 #include <limits>
+#include <tuple>
 
 namespace sokbo {
 
@@ -235,7 +236,7 @@ QList<WatchedEntity> readWatched(Database &database)
     return all;
 }
 
-QList<EntityId> watchedEntities(Database &database)
+QList<std::pair<MentionType, QString>> watchedNames(Database &database)
 {
     QList<std::pair<MentionType, QString>> names;
     {
@@ -244,11 +245,17 @@ QList<EntityId> watchedEntities(Database &database)
             if (const auto type = mentionTypeFromName(query.text(0)))
                 names.append({*type, query.text(1)});
     }
+    for (auto &[type, name] : names)
+        std::tie(type, name) = chainOf(database, type, name).last();
+    return names;
+}
+
+QList<EntityId> watchedEntities(Database &database)
+{
     QList<EntityId> ids;
-    for (const auto &[type, name] : std::as_const(names)) {
-        const auto [ofType, called] = chainOf(database, type, name).last();
+    for (const auto &[type, name] : watchedNames(database)) {
         // A name is watched, and with it all who bear it.
-        Query query(database, "mention.namesakes", mentionTypeName(ofType), called);
+        Query query(database, "mention.namesakes", mentionTypeName(type), name);
         while (query.next())
             ids.append(EntityId{query.integer(0)});
     }

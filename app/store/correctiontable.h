@@ -35,6 +35,8 @@ FormerState setWatched(Database &database, const QList<WatchedName> &names, bool
 // The part of Store::putBack() that is about watched names.
 void putBackWatched(Database &database, const FormerState &wanted, FormerState &replaced, ChangeSet &changes);
 QList<WatchedEntity> readWatched(Database &database);
+// What they are called now, by the corrections; whether an article names them or not.
+QList<std::pair<MentionType, QString>> watchedNames(Database &database);
 // The ids of their entities, as far as the store has articles about them.
 QList<EntityId> watchedEntities(Database &database);
 

@@ -7,6 +7,7 @@
 #include "store/entitytable.h"
 #include "store/imagetable.h"
 #include "store/quotationtable.h"
+#include "store/ruletable.h"
 #include "store/urltext.h"
 #include "store/usertable.h"
 
@@ -87,7 +88,7 @@ Intake::Intake(Connection &connection, SourceId source, ChangeSet &changes)
 {
 }
 
-IntakeReport Intake::save(const QList<AnalysedArticle> &articles)
+IntakeReport Intake::save(const QList<AnalysedArticle> &articles, const QList<QList<RuleHit>> &hits)
 {
     if (!Query(m_database, "source.isHere", m_source.value).next())
         fail(Error::Kind::NotFound, QStringLiteral("there is no source %1").arg(m_source.value));
@@ -97,7 +98,8 @@ IntakeReport Intake::save(const QList<AnalysedArticle> &articles)
     }
     IntakeReport report;
     report.ids.reserve(articles.size());
-    for (const AnalysedArticle &analysed : articles) {
+    for (qsizetype i = 0; i < articles.size(); ++i) {
+        const AnalysedArticle &analysed = articles.at(i);
         // What stands twice in one answer is taken once: two versions of it would revise each other at every
         // sync.
         if (m_guids.contains(analysed.article.guid)) {
@@ -113,6 +115,8 @@ IntakeReport Intake::save(const QList<AnalysedArticle> &articles)
             report.fresh.insert(report.ids.last());
             m_guids[analysed.article.guid] = report.ids.last();
             ++report.added;
+            if (i < hits.size())
+                obey(hits.at(i), report.ids.last(), report);
             continue;
         }
         report.ids.append(ArticleId{*id});
@@ -121,6 +125,18 @@ IntakeReport Intake::save(const QList<AnalysedArticle> &articles)
         ++(outcome == Outcome::Revised ? report.revised : report.unchanged);
     }
     return report;
+}
+
+// A new article is told as new only: that rules have marked it already is no second change.
+void Intake::obey(const QList<RuleHit> &hits, ArticleId id, IntakeReport &report)
+{
+    ChangeSet marked;
+    for (const RuleHit &hit : hits) {
+        doActionsOfNew(m_database, hit, id, marked);
+        if (hit.actions.contains(RuleAction{RuleActionKind::Notify, {}}) && !report.notify.contains(id))
+            report.notify.append(id);
+    }
+    m_changes.tags = m_changes.tags || marked.tags;
 }
 
 std::optional<qint64> Intake::findByGuid(const QString &guid)

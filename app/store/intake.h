@@ -5,6 +5,7 @@
 #include "core/article.h"
 #include "core/changeset.h"
 #include "core/ids.h"
+#include "core/rule.h"
 #include "core/storereport.h"
 #include "store/connection.h"
 
@@ -22,7 +23,8 @@ class Intake {
 public:
     Intake(Connection &connection, SourceId source, ChangeSet &changes);
 
-    IntakeReport save(const QList<AnalysedArticle> &articles);
+    // `hits`: for each article the rules that match it; may be empty.
+    IntakeReport save(const QList<AnalysedArticle> &articles, const QList<QList<RuleHit>> &hits);
 
 private:
     struct Known;
@@ -30,6 +32,7 @@ private:
     std::optional<qint64> findByLink(const Article &article);
     std::optional<Known> readKnown(qint64 id);
     ArticleId insert(const AnalysedArticle &analysed);
+    void obey(const QList<RuleHit> &hits, ArticleId id, IntakeReport &report);
     enum class Outcome { Revised, Unchanged };
     Outcome take(const Known &known, const AnalysedArticle &analysed);
     void completeFromPage(qint64 id, Article &article);

@@ -3,6 +3,7 @@
 
 #include "core/articlekind.h"
 #include "core/mention.h"
+#include "search/fieldvalues.h"
 #include "search/searchtext.h"
 #include "store/correctiontable.h"
 
@@ -19,21 +20,8 @@ constexpr qint64 latest = std::numeric_limits<qint64>::max();
 
 QString entityTypeOf(QueryField field)
 {
-    switch (field) {
-    case QueryField::Person:
-        return mentionTypeName(MentionType::Person);
-    case QueryField::Organisation:
-        return mentionTypeName(MentionType::Organisation);
-    case QueryField::Place:
-        return mentionTypeName(MentionType::Place);
-    default:
-        return {};
-    }
-}
-
-QString withoutBrackets(QString flag)
-{
-    return flag.remove(QLatin1Char('[')).remove(QLatin1Char(']')).trimmed();
+    const auto type = entityType(field);
+    return type ? mentionTypeName(*type) : QString();
 }
 
 // Whether what follows may belong to the letter before: the vowel or final consonant of a syllable that is
@@ -106,9 +94,7 @@ void CompiledQuery::takeSpan(const QueryNode &root)
             takeSpan(child);
     if (root.kind != QueryNode::Kind::Field)
         return;
-    // published is in whole seconds: at or after 0.5 is at or after 1.
-    const qint64 milliseconds = root.time.isValid() ? root.time.toMSecsSinceEpoch() : 0;
-    const qint64 seconds = milliseconds >= 0 ? (milliseconds + 999) / 1000 : milliseconds / 1000;
+    const qint64 seconds = wholeSeconds(root.time);
     if (root.field == QueryField::After)
         m_from = qMax(m_from, seconds);
     if (root.field == QueryField::Before)
@@ -194,8 +180,7 @@ std::unique_ptr<CompiledQuery::Node> CompiledQuery::compileField(const QueryNode
     };
     const auto time = [&](Node::Kind kind) {
         node->kind = kind;
-        const qint64 milliseconds = query.time.toMSecsSinceEpoch();
-        node->seconds = milliseconds >= 0 ? (milliseconds + 999) / 1000 : milliseconds / 1000;
+        node->seconds = wholeSeconds(query.time);
         node->certain = IdSet(m_highest);
         node->possible = IdSet(m_highest, true);
         return std::move(node);
@@ -289,23 +274,21 @@ IdSet CompiledQuery::setOfAuthors(const QueryNode &query)
     QList<qint64> authors;
     {
         Query all(m_connection.database, "board.authors");
-        while (all.next()) {
-            const QString name = foldText(all.text(1));
-            if (query.quoted ? name == wanted : name.contains(wanted))
+        while (all.next())
+            if (isAuthor(all.text(1), wanted, query.quoted))
                 authors.append(all.integer(0));
-        }
     }
     return unionOf("board.setOfAuthor", authors);
 }
 
 IdSet CompiledQuery::setOfFlag(const QueryNode &query)
 {
-    const QString wanted = searchKey(withoutBrackets(query.text));
+    const QString wanted = flagKey(query.text);
     QStringList flags;
     {
         Query all(m_connection.database, "board.flags");
         while (all.next())
-            if (searchKey(all.text(0)) == wanted)
+            if (flagKey(all.text(0)) == wanted)
                 flags.append(all.text(0));
     }
     return unionOf("board.setOfFlag", flags);
@@ -320,16 +303,9 @@ IdSet CompiledQuery::setOfSources(const QueryNode &query)
     {
         Query all(m_connection.database, "board.sources");
         while (all.next()) {
-            const QString title = foldText(all.text(1));
-            const QString folder = foldText(all.text(3));
-            bool matches = false;
-            if (query.field == QueryField::Folder)
-                matches = !all.truth(4) && (folder == wanted || folder.startsWith(wanted + QLatin1Char('/')));
-            else if (query.quoted)
-                matches = title == wanted;
-            else
-                matches = title.contains(wanted)
-                    || QUrl::fromEncoded(all.bytes(2)).host().contains(wanted, Qt::CaseInsensitive);
+            const bool matches = query.field == QueryField::Folder
+                ? !all.truth(4) && isInFolder(all.text(3), wanted)
+                : isSource(all.text(1), QUrl::fromEncoded(all.bytes(2)).host(), wanted, query.quoted);
             if (matches)
                 sources.append(all.integer(0));
         }

@@ -2,8 +2,6 @@
 #include "store/searchindex.h"
 
 #include "search/koreantokenizer.h"
-#include "search/searchtext.h"
-#include "text/bodytext.h"
 
 #include <algorithm>
 
@@ -22,15 +20,6 @@ QByteArray quoted(const QString &token)
 }
 
 } // namespace
-
-SearchableText searchableText(const QString &flag, const QString &title, const QString &html)
-{
-    SearchableText texts;
-    texts.title = foldText(flag.isEmpty() ? title : QString(flag + QLatin1Char(' ') + title));
-    const QString body = html.isEmpty() ? QString() : foldText(bodyText(SafeHtml::fromSanitised(html)));
-    texts.text = body.isEmpty() ? texts.title : QString(texts.title + QLatin1Char('\n') + body);
-    return texts;
-}
 
 SearchIndex::SearchIndex(Database &database, BodyCodec &codec)
     : m_database(database)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "search/searchabletext.h"
 #include "search/textneedle.h"
 #include "store/bodycodec.h"
 #include "store/database.h"
@@ -10,13 +11,6 @@
 #include <functional>
 
 namespace sokbo {
-
-// The texts of an article that can be searched.
-struct SearchableText {
-    QString title; // with the flag before it
-    QString text; // title and body
-};
-SearchableText searchableText(const QString &flag, const QString &title, const QString &html);
 
 // The full text index. It is written in the same transaction as the article. So a search is right at every
 // moment, and kill -9 leaves nothing to catch up with; this costs a fraction of a millisecond for each

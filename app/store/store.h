@@ -22,6 +22,7 @@
 #include "core/headline.h"
 #include "core/mention.h"
 #include "core/result.h"
+#include "core/rule.h"
 #include "core/saidwords.h"
 #include "core/savedsearch.h"
 #include "core/source.h"
@@ -31,6 +32,7 @@
 #include "core/storyplace.h"
 #include "core/tag.h"
 #include "search/boardquery.h"
+#include "search/querynames.h"
 
 #include <QFuture>
 #include <QHash>
@@ -82,7 +84,10 @@ public:
     QFuture<Result<>> restoreSource(SourceId id);
 
     // Intake. One transaction. An article is known if the source already has its guid, or else its link.
-    QFuture<Result<IntakeReport>> saveArticles(SourceId source, const QList<AnalysedArticle> &articles);
+    // `hits`: for each article the rules that match it, in their order; they act on new articles, in the same
+    // transaction. Empty: no rules.
+    QFuture<Result<IntakeReport>> saveArticles(
+        SourceId source, const QList<AnalysedArticle> &articles, const QList<QList<RuleHit>> &hits = {});
     QFuture<Result<>> saveComments(const QHash<ArticleId, int> &counts); // one transaction
     QFuture<Result<QHash<QString, ArticleId>>> knownGuids(SourceId source, const QStringList &guids) const;
     // One transaction. Articles whose text has changed since are skipped.
@@ -192,6 +197,25 @@ public:
         const QList<Correction> &put, const QList<Correction> &take);
     QFuture<Result<FormerState>> setWatched(const QList<WatchedName> &names, bool on);
     QFuture<Result<QList<WatchedEntity>>> watched() const; // in the order in which they were taken
+
+    // Rules (core/rule.h). The store keeps them and what they did; who matches articles with them is the room
+    // `rules`.
+    QFuture<Result<RuleList>> rules() const;
+    QFuture<Result<qint64>> ruleRevision() const; // cheap
+    // Stores rules, those without an id as new ones, and removes others. The ids of new rules stand in the
+    // answer's `rules`. Error kinds: NotFound, and Usage for a rule without query or action.
+    QFuture<Result<FormerState>> changeRules(const QList<Rule> &put, const QList<RuleId> &remove);
+    // Does with stored articles what a rule wants, but for notifying.
+    QFuture<Result<FormerState>> applyRule(const RuleHit &hit, const QList<ArticleId> &ids);
+    // Takes back what the rule did with these articles; without any, with all of them. No rule: what any rule
+    // did with them. What was fetched stays.
+    QFuture<Result<FormerState>> undoRule(RuleId rule, const QList<ArticleId> &ids);
+    // What rules want from the network, by article from behind one on. A row stays until it was ended.
+    QFuture<Result<QList<RuleErrand>>> ruleErrands(ArticleId after, int limit) const;
+    QFuture<Result<>> endErrand(const RuleErrand &errand);
+    QFuture<Result<>> failErrand(const RuleErrand &errand); // counts the try
+    // Whom the names in queries mean, for matching articles without the store (search/querymatcher.h).
+    QFuture<Result<QueryNames>> queryNames(const QList<QueryNode> &queries) const;
 
     // Upkeep.
     QFuture<Result<StoreStats>> stats() const;

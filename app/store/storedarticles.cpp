@@ -4,6 +4,7 @@
 #include "store/articletable.h"
 #include "store/entitytable.h"
 #include "store/imagetable.h"
+#include "store/ruletable.h"
 #include "store/times.h"
 
 namespace sokbo {
@@ -25,6 +26,7 @@ Result<StoredArticle> readStoredArticle(Connection &connection, ArticleId id)
     if (Query query(database, "article.countRevisions", id.value); query.next())
         stored.revisions = query.number(0), stored.edits = query.number(1);
     stored.images = readImages(database, id);
+    stored.deeds = readDeeds(database, id);
     return stored;
 }
 

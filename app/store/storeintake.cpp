@@ -11,10 +11,11 @@
 
 namespace sokbo {
 
-QFuture<Result<IntakeReport>> Store::saveArticles(SourceId source, const QList<AnalysedArticle> &articles)
+QFuture<Result<IntakeReport>> Store::saveArticles(
+    SourceId source, const QList<AnalysedArticle> &articles, const QList<QList<RuleHit>> &hits)
 {
-    auto future = m_parts->write([source, articles](Connection &connection, ChangeSet &changes) {
-        return Intake(connection, source, changes).save(articles);
+    auto future = m_parts->write([source, articles, hits](Connection &connection, ChangeSet &changes) {
+        return Intake(connection, source, changes).save(articles, hits);
     });
     m_parts->trainDictionaryAfterwards();
     return future;

@@ -2,6 +2,7 @@
 // Store: what the reader does.
 #include "store/boardreader.h"
 #include "store/correctiontable.h"
+#include "store/ruletable.h"
 #include "store/store.h"
 #include "store/storeparts.h"
 #include "store/storytable.h"
@@ -64,6 +65,7 @@ QFuture<Result<FormerState>> Store::putBack(const FormerState &state)
         putBackSearches(connection.database, state, replaced, changes);
         putBackWatched(connection.database, state, replaced, changes);
         putBackStories(connection.database, state, replaced, changes);
+        putBackRules(connection.database, state, replaced, changes);
         return replaced;
     });
 }

@@ -104,6 +104,19 @@ void addQuotation(QList<BriefingQuotation> &said, const QList<StoredArticle> &ar
         }
 }
 
+// A text that stands in two papers is one report of the story.
+QList<Headline> withoutCopies(const QList<Headline> &headlines)
+{
+    QSet<ArticleId> here;
+    for (const Headline &headline : headlines)
+        here.insert(headline.id);
+    QList<Headline> reports;
+    for (const Headline &headline : headlines)
+        if (!here.contains(headline.copyOf))
+            reports.append(headline);
+    return reports;
+}
+
 class BriefingMaker {
 public:
     explicit BriefingMaker(const Store &store)
@@ -119,6 +132,7 @@ public:
         m_briefing.made = span.until;
         m_briefing.from = span.from;
         m_briefing.looked = span.looked;
+        m_briefing.folded = material->folded;
         m_briefing.stories = countStories(*material, span.looked);
         m_briefing.articles = int(std::count_if(
             material->rows.begin(), material->rows.end(), [&span](const BriefingMaterial::Row &row) {
@@ -148,7 +162,7 @@ private:
                 articles.append(*article);
         BriefingStory story;
         story.story = chosen.story;
-        story.chain = *headlines;
+        story.chain = withoutCopies(*headlines);
         story.headline = bestHeadline(*headlines);
         story.sources = chosen.sources;
         story.isNew = chosen.isNew;

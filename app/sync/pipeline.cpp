@@ -3,6 +3,7 @@
 
 #include "core/failurelog.h"
 #include "sync/currentmarker.h"
+#include "sync/currentrules.h"
 #include "sync/imagefetch.h"
 #include "sync/newentries.h"
 #include "sync/olderpages.h"
@@ -32,6 +33,7 @@ struct Flow {
     SyncWishes wishes;
     SyncLine line = {};
     bool complete = true; // no page is still to come
+    SourceNames names = {};
 
     // Without a wish for more than the news, what has not changed need not be sent.
     bool onlyNews() const { return !wishes.fullText && !wishes.images && wishes.pages <= 1; }
@@ -99,16 +101,32 @@ Task<QList<Draft>> draftsOf(Flow &flow, QList<FeedItem> items, qsizetype without
     co_return drafts.drafts;
 }
 
-Task<QList<AnalysedArticle>> analyseAll(Flow &flow, QList<Draft> drafts, AnalysisContext analysis)
+// Articles with the rules that match each.
+struct JudgedArticles {
+    QList<AnalysedArticle> articles;
+    QList<QList<RuleHit>> hits;
+};
+
+Task<JudgedArticles> analyseAll(Flow &flow, QList<Draft> drafts, AnalysisContext analysis)
 {
     const Marker marker = co_await currentMarker(flow.context);
-    const QFuture<AnalysedArticle> analysing = QtConcurrent::mapped(&flow.context.pool, drafts,
-        [analysis, marker](const Draft &draft) { return analyse(draft, analysis, marker); });
-    QList<AnalysedArticle> articles = co_await all(analysing);
-    for (qsizetype i = 0; i < drafts.size(); ++i)
-        if (!drafts.at(i).pages.isEmpty() && !articles.at(i).article.wholeText)
+    const std::shared_ptr<const RuleBook> rules = co_await currentRules(flow.context);
+    using Judged = std::pair<AnalysedArticle, QList<RuleHit>>;
+    const QFuture<Judged> analysing = QtConcurrent::mapped(
+        &flow.context.pool, drafts, [analysis, marker, rules, names = flow.names](const Draft &draft) {
+            AnalysedArticle article = analyse(draft, analysis, marker);
+            QList<RuleHit> hits = rules->hitsOf(article, names);
+            return Judged(std::move(article), std::move(hits));
+        });
+    const QList<Judged> all = co_await sokbo::all(analysing);
+    JudgedArticles judged;
+    for (qsizetype i = 0; i < drafts.size(); ++i) {
+        judged.articles.append(all.at(i).first);
+        judged.hits.append(all.at(i).second);
+        if (!drafts.at(i).pages.isEmpty() && !all.at(i).first.article.wholeText)
             noteHopeless(flow.context, drafts.at(i).item.link);
-    co_return articles;
+    }
+    co_return judged;
 }
 
 // Saved articles are to be read offline whatever else the source is told to keep.
@@ -129,8 +147,8 @@ Task<> fetchImages(Flow &flow, QList<ArticleId> ids)
     logFailure("fetch images", stored);
 }
 
-// FeedItems ─article→ Articles ─entity→ Mentions ─store→ rows, a batch at a time; ─story→ StoryIds follow
-// when the sync ends.
+// FeedItems ─article→ Articles ─entity→ Mentions ─rules→ RuleHits ─store→ rows, a batch at a time; ─story→
+// StoryIds follow when the sync ends.
 Task<Result<>> takeIn(Flow &flow, NewEntries news, AnalysisContext analysis)
 {
     const bool pages = flow.wantsPages();
@@ -142,16 +160,17 @@ Task<Result<>> takeIn(Flow &flow, NewEntries news, AnalysisContext analysis)
         const QList<Draft> drafts = co_await draftsOf(flow, items, firstPage - at);
         if (flow.context.fetcher.isCancelled())
             break; // pages that were cut off would make articles without text
-        const QList<AnalysedArticle> articles = co_await analyseAll(flow, drafts, analysis);
+        const JudgedArticles judged = co_await analyseAll(flow, drafts, analysis);
         const Result<IntakeReport> report
-            = co_await flow.context.store.saveArticles(flow.source.id, articles);
+            = co_await flow.context.store.saveArticles(flow.source.id, judged.articles, judged.hits);
         if (!report)
             co_return tl::unexpected(report.error());
         flow.line.added += report->added;
         flow.line.revised += report->revised;
         flow.line.unchanged += report->unchanged;
+        flow.line.notify += report->notify;
         rememberEntries(flow.context, flow.source.id, items);
-        awaitStory(flow.context, articles, *report);
+        awaitStory(flow.context, judged.articles, *report);
         if (report->added + report->revised > 0 || !flow.onlyNews()) {
             const QList<ArticleId> ids = report->ids;
             co_await fetchImages(flow, ids);
@@ -163,7 +182,7 @@ Task<Result<>> takeIn(Flow &flow, NewEntries news, AnalysisContext analysis)
 }
 
 // The line of architecture: Source ─net→ Response ─feed|bbs→ FeedItem ─article→ Article ─entity→ Mention
-// ─store→ rows.
+// ─rules→ RuleHit ─store→ rows.
 Task<Result<>> run(Flow &flow, QElapsedTimer &clock)
 {
     const Result<FetchResponse> response = co_await fetchSource(flow, clock);
@@ -187,6 +206,8 @@ Task<Result<>> run(Flow &flow, QElapsedTimer &clock)
         co_return tl::unexpected(news.error());
 
     const SourceId id = flow.source.id;
+    flow.names = {flow.source.title.isEmpty() ? feed.title : flow.source.title, flow.source.url.host(),
+        flow.source.folder};
     const AnalysisContext analysis{
         id, flow.source.kind, response->url, feed.language, flow.context.clock.now()};
     const Result<> taken = co_await takeIn(flow, *news, analysis);

@@ -34,8 +34,8 @@ Task<Result<>> analyseAgain(SyncContext &context, QList<ArticleId> ids)
         QList<MarkedArticle> marked;
         for (const Article &article : articles) {
             AnalysedArticle analysed = marker.marked(article);
-            marked.append({std::move(analysed.article), std::move(analysed.mentions),
-                std::move(analysed.quotations)});
+            marked.append(
+                {std::move(analysed.article), std::move(analysed.mentions), std::move(analysed.quotations)});
         }
         return marked;
     });

@@ -16,7 +16,7 @@ QList<BriefingQuotation> saidIn(const StoredArticle &article)
 {
     QList<BriefingQuotation> said;
     const QString text = bodyText(article.article.body);
-    for (const Quotation &quotation : findQuotations(text, article.mentions)) {
+    for (const Quotation &quotation : findQuotations(article.article.title, text, article.mentions)) {
         const QString words = quotation.text.simplified();
         if (words.size() < shortestWords || words.size() > longestWords || quotation.speaker < 0)
             continue;

@@ -6,7 +6,8 @@
 
 namespace sokbo {
 
-// What the names of an article say in its text, in its order: whole, short enough to be read at a glance.
+// What the names of an article say in its headline and its text, in its order: whole, short enough to be read
+// at a glance.
 QList<BriefingQuotation> saidIn(const StoredArticle &article);
 
 } // namespace sokbo

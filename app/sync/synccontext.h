@@ -6,6 +6,7 @@
 #include "entity/corrections.h"
 #include "entity/recogniser.h"
 #include "net/robots.h"
+#include "rules/rulebook.h"
 #include "store/store.h"
 #include "story/storybook.h"
 #include "sync/cancellingfetcher.h"
@@ -26,6 +27,14 @@ struct StoryMemory {
     std::shared_ptr<StoryBook> book; // none before it was first needed, and after the reader changed stories
     QList<SignedArticle> waiting;
     bool isPlacing = false;
+};
+
+// The rules as they were read last, and with them whom their queries name.
+struct RuleMemory {
+    std::shared_ptr<const RuleBook> book; // none before they were first needed
+    qint64 revision = -1;
+    QDateTime read;
+    bool isRunningErrands = false;
 };
 
 // What the sync thread remembers from one sync to the next. It is lost when the program ends, and bounded
@@ -56,6 +65,7 @@ struct SyncMemory {
     std::shared_ptr<const Corrections> corrections; // none before they were first needed
     qint64 correctionRevision = -1;
     StoryMemory stories;
+    RuleMemory rules;
 
     // Forgets all that belongs to sources that are none of these.
     void keepOnly(const QList<Source> &sources);

@@ -20,6 +20,7 @@ struct SyncLine {
     qint64 bytes = 0; // of the feed or list, as they came over the network
     qint64 milliseconds = 0; // from sending the request to the end
     std::optional<Error> error;
+    QList<ArticleId> notify; // new articles that a rule wants the reader to be notified of
 };
 
 struct SyncReport {

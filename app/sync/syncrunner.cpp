@@ -2,6 +2,7 @@
 #include "sync/syncrunner.h"
 
 #include "core/failurelog.h"
+#include "sync/ruleerrands.h"
 #include "sync/scheduler.h"
 #include "sync/sourcestate.h"
 #include "sync/storyplacing.h"
@@ -37,6 +38,7 @@ SyncLine sumOf(const SyncLine &first, const SyncLine &second)
     sum.unchanged = std::max(first.unchanged, second.unchanged); // the same entries
     sum.bytes += first.bytes;
     sum.milliseconds += first.milliseconds;
+    sum.notify = first.notify + second.notify;
     if (sum.status == "unchanged"_L1 && sum.added + sum.revised > 0)
         sum.status = u"ok"_s;
     return sum;
@@ -207,6 +209,8 @@ Task<> SyncRunner::end(std::shared_ptr<Run> run)
 {
     if (!m_jobs.isShuttingDown()) // else the next start of the program places them
         co_await placeInStories(run->job.context());
+    if (!run->job.isCancelled()) // else the next sync runs them
+        co_await runErrands(run->job.context());
     run->report.cancelled = run->job.isCancelled();
     m_onlineState.judge();
     Q_EMIT finished(run->report);

@@ -13,9 +13,15 @@ INSERT INTO briefing_state (only, interests_since, looked, looked_before) VALUES
 
 --: articles
 SELECT id, story, source, published FROM article INDEXED BY article_by_date
- WHERE published >= ?1 AND published < ?2
+ WHERE published >= ?1 AND published < ?2 AND kind = 0
    AND (source NOT IN (SELECT id FROM source WHERE removed IN (1, 2)) OR id IN (SELECT article FROM user_article))
  ORDER BY published, id;
+
+--: folded
+SELECT kind, count(*) FROM article INDEXED BY article_by_kind
+ WHERE kind <> 0 AND published >= ?1 AND published < ?2
+   AND (source NOT IN (SELECT id FROM source WHERE removed IN (1, 2)) OR id IN (SELECT article FROM user_article))
+ GROUP BY kind ORDER BY count(*) DESC, kind;
 
 --: countOpened
 SELECT count(*), coalesce(sum(unread = 0 OR saved = 1), 0) FROM article INDEXED BY article_by_date WHERE published >= ?1;

@@ -4,7 +4,7 @@
 --: tables
 source source_state author article detail dictionary body revision mention entity entity_alias entity_role
 user_article tag tag_article saved_search correction watched_name asset article_image
-story_signature story_choice quotation said_by briefing_state
+story_signature story_choice quotation said_by briefing_state rule rule_deed rule_errand
 
 --: forwards
 SELECT * FROM {table} ORDER BY 1;
@@ -30,5 +30,8 @@ DELETE FROM article_image WHERE article NOT IN (SELECT id FROM article);
 UPDATE story_state SET next = max(next, 1 + (SELECT coalesce(max(story), 0) FROM article));
 DELETE FROM story_choice WHERE article NOT IN (SELECT id FROM article);
 DELETE FROM story_signature WHERE article NOT IN (SELECT id FROM article);
+DELETE FROM rule_deed WHERE article NOT IN (SELECT id FROM article);
+DELETE FROM rule_errand WHERE article NOT IN (SELECT id FROM article);
+UPDATE rule_state SET revision = revision + 1;
 DELETE FROM article_image WHERE asset IS NOT NULL AND asset NOT IN (SELECT id FROM asset);
 UPDATE article SET author = 0 WHERE author <> 0 AND author NOT IN (SELECT id FROM author);

@@ -56,6 +56,9 @@ private Q_SLOTS:
     void keepsWhatWasSavedOfARemovedSource();
     void findsEntities();
     void tellsWhoSaysWhat();
+    void rulesActOnWhatComes();
+    void rulesTravelByFile();
+    void asksBeforeARuleTouchesVeryMany();
     void readsTheSampleBoard();
     void backsUpAndRestores();
     void survivesAKillInTheMiddleOfASync();
@@ -396,6 +399,57 @@ void tst_Sokboctl::tellsWhoSaysWhat()
     QCOMPARE(run({u"quotes"_s, u"said:"_s}).status, 2);
 }
 
+void tst_Sokboctl::rulesActOnWhatComes()
+{
+    QCOMPARE(run({u"rule"_s, u"add"_s, u"flag:속보 삼성전자"_s, u"--do"_s, u"save"_s, u"tag:재계"_s,
+                     u"--name"_s, u"첫째"_s})
+                 .output,
+        QByteArray("1\n"));
+    QCOMPARE(run({u"rule"_s, u"add"_s, u"person:이재용"_s, u"--do"_s, u"notify,read"_s}).output,
+        QByteArray("2\n"));
+    QCOMPARE(run({u"rule"_s, u"off"_s, u"1"_s}).status, 0);
+    QCOMPARE(run({u"rule"_s, u"on"_s, u"1"_s}).status, 0);
+    const QJsonArray rules = run({u"rules"_s, u"--json"_s}).rows();
+    QCOMPARE(rules.size(), 2);
+    QCOMPARE(rules[0]["name"_L1].toString(), u"첫째"_s);
+    QCOMPARE(rules[0]["actions"_L1].toArray().toVariantList(), QVariantList({u"save"_s, u"tag:재계"_s}));
+    QVERIFY(rules[0]["on"_L1].toBool());
+    QCOMPARE(run({u"add"_s, m_server->url(u"/feed"_s)}).status, 0);
+    const QJsonArray synced = run({u"sync"_s, u"--json"_s}).rows();
+    QCOMPARE(synced.first()["notify"_L1].toArray().size(), 5);
+    QCOMPARE(run({u"count"_s, u"is:saved"_s, u"tag:재계"_s, u"is:read"_s}).output, QByteArray("5\n"));
+    QVERIFY(
+        run({u"rule"_s, u"test"_s, u"삼성전자"_s, u"--days"_s, u"36500"_s}).output.startsWith("5 articles"));
+    QCOMPARE(run({u"rule"_s, u"undo"_s, u"1"_s}).output, QByteArray("5 articles\n"));
+    QCOMPARE(run({u"count"_s, u"is:saved"_s}).output, QByteArray("0\n"));
+    QCOMPARE(run({u"rule"_s, u"apply"_s, u"1"_s}).output, QByteArray("5 of 5 articles changed\n"));
+    QCOMPARE(run({u"rule"_s, u"remove"_s, u"1"_s}).status, 0);
+    QCOMPARE(run({u"rules"_s}).output.count('\n'), 1);
+}
+
+void tst_Sokboctl::rulesTravelByFile()
+{
+    QCOMPARE(run({u"rule"_s, u"add"_s, u"title:환율"_s, u"--do"_s, u"keep"_s}).status, 0);
+    QCOMPARE(run({u"rules"_s, u"export"_s, file(u"rules.json"_s)}).status, 0);
+    QCOMPARE(run({u"rules"_s, u"import"_s, file(u"rules.json"_s)}).output, QByteArray("1 rules\n"));
+    QCOMPARE(run({u"rules"_s}).output.count("title:환율"), 2);
+}
+
+void tst_Sokboctl::asksBeforeARuleTouchesVeryMany()
+{
+    m_server->setPage(u"/feed"_s, {feed(1'001)});
+    subscribe();
+    QCOMPARE(run({u"sync"_s}).status, 0);
+    QCOMPARE(
+        run({u"rule"_s, u"add"_s, u"삼성전자"_s, u"--do"_s, u"read"_s}).status, 0); // nothing of these days
+    const Answer asked = run({u"rule"_s, u"apply"_s, u"1"_s});
+    QCOMPARE(asked.status, 1);
+    QVERIFY2(asked.errors.contains("1001 articles"), asked.errors);
+    QCOMPARE(run({u"count"_s, u"is:read"_s}).output, QByteArray("0\n"));
+    QCOMPARE(run({u"rule"_s, u"apply"_s, u"1"_s, u"--yes"_s}).status, 0);
+    QCOMPARE(run({u"count"_s, u"is:read"_s}).output, QByteArray("1001\n"));
+}
+
 void tst_Sokboctl::readsTheSampleBoard()
 {
     QCOMPARE(run({u"add"_s, u"--sample"_s}).status, 0);
@@ -562,6 +616,14 @@ void tst_Sokboctl::saysWhatIsWrong_data()
     QTest::newRow("no id") << QStringList{u"show"_s} << 2;
     QTest::newRow("no source") << QStringList{u"sync"_s, u"7"_s} << 1;
     QTest::newRow("bad kind") << QStringList{u"add"_s, u"https://a.example"_s, u"--kind"_s, u"blog"_s} << 2;
+    QTest::newRow("rule without action") << QStringList{u"rule"_s, u"add"_s, u"삼성"_s} << 2;
+    QTest::newRow("unknown action") << QStringList{u"rule"_s, u"add"_s, u"삼성"_s, u"--do"_s, u"burn"_s} << 2;
+    QTest::newRow("rule with a bad query")
+        << QStringList{u"rule"_s, u"add"_s, u"(삼성"_s, u"--do"_s, u"save"_s} << 2;
+    QTest::newRow("rule of no news") << QStringList{u"rule"_s, u"add"_s, u"has:note"_s, u"--do"_s, u"save"_s}
+                                     << 2;
+    QTest::newRow("no rule") << QStringList{u"rule"_s, u"off"_s, u"7"_s} << 1;
+    QTest::newRow("no act of rules") << QStringList{u"rule"_s, u"break"_s, u"7"_s} << 2;
     QTest::newRow("forbidden scheme") << QStringList{u"add"_s, u"file:///etc/passwd"_s} << 1;
 }
 

@@ -8,6 +8,7 @@
 #include "mainwindow/helpdialogs.h"
 #include "mainwindow/mainwindow.h"
 #include "pane/paneloader.h"
+#include "ruleeditor/rulesdialog.h"
 #include "settings/settingsdialog.h"
 #include "sources/addsourcedialog.h"
 #include "sources/cataloguedialog.h"
@@ -29,6 +30,7 @@
 #include <QTabWidget>
 #include <QTest>
 #include <QTranslator>
+#include <QTreeWidget>
 
 using namespace sokbo;
 using sokbo::test::layoutFaults;
@@ -151,6 +153,18 @@ private Q_SLOTS:
     void correctionsFit()
     {
         CorrectionsDialog dialog(m_articles->store());
+        verify(dialog);
+    }
+
+    void rulesFit()
+    {
+        Rule rule;
+        rule.name = QStringLiteral("이름이 아주 길어서 한 줄에 다 들어가지 않는 규칙도 있다고 한다");
+        rule.query = QStringLiteral("flag:속보 (금리 OR 물가) -광고 source:한강일보 after:7d lang:ko");
+        rule.actions = {{RuleActionKind::Tag, QStringLiteral("경제")}, {RuleActionKind::FullText, {}}};
+        StoredArticles::wait(m_articles->store().changeRules({rule}, {})).value();
+        RulesDialog dialog(m_articles->store(), m_clock, [](const QString &, qint64) { return true; });
+        QTRY_COMPARE(dialog.findChild<QTreeWidget *>()->topLevelItemCount(), 1);
         verify(dialog);
     }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kit/queryedit.h"
 #include "mainwindow/boardarea.h"
 #include "mainwindow/mainwindow.h"
 #include "pane/paneloader.h"
-#include "searchbar/queryedit.h"
 #include "searchbar/searchbar.h"
 #include "sources/sidebar.h"
 #include "support/fakeclock.h"

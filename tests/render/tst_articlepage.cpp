@@ -290,6 +290,18 @@ private Q_SLOTS:
             u"도담 기자 · 새벽일보 · 4 Feb 2025, 11:28 · 1 min read · kept offline · ★ saved"_s);
     }
 
+    void saysWhichRuleDidWhat()
+    {
+        ArticlePage page = articleOf(u"<p>본문</p>"_s);
+        QVERIFY(!renderArticlePage(page, korean()).contains(u"class=\"rules\""_s));
+        RuleDeed deed;
+        deed.title = u"금리 <b>"_s;
+        deed.actions = {{RuleActionKind::Tag, u"경제 <i>"_s}, {RuleActionKind::Mute, {}}};
+        page.deeds = {deed};
+        const QString line = between(renderArticlePage(page, korean()), u"<p class=\"rules\">"_s, u"</p>"_s);
+        QVERIFY2(line.contains(u"금리 &lt;b&gt; → 태그 경제 &lt;i&gt;, 음소거"_s), qPrintable(line));
+    }
+
     void showsOurImagesAndPlaceholdersForOthers()
     {
         ArticlePage page

@@ -137,7 +137,7 @@ private Q_SLOTS:
             = briefing.top[0].reasons[0].name = briefing.rising[0].entity.name
             = briefing.rising[0].entity.role = briefing.rising[0].lift.title = briefing.said[0].who
             = briefing.said[0].words = evil;
-        briefing.folded = {{evil, 1}};
+        briefing.folded = {{ArticleKind::Photo, 31}};
         briefing.links[ArticleId{2}] = QUrl(u"javascript:alert(1)"_s);
         for (const BriefingLinks links : {BriefingLinks::IntoTheWindow, BriefingLinks::ToTheWeb}) {
             const QString page = renderBriefingPage(briefing, in(QLocale::Korean), links);

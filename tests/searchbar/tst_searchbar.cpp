@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "searchbar/queryedit.h"
+#include "kit/completions.h"
+#include "kit/queryedit.h"
 #include "searchbar/searchbar.h"
 #include "support/fakeclock.h"
 #include "support/storedarticles.h"

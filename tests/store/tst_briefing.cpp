@@ -62,6 +62,19 @@ private Q_SLOTS:
         QCOMPARE(material.rows[1].published, noon);
     }
 
+    void countsWhatIsNoReportApart()
+    {
+        TempStore store;
+        QList<AnalysedArticle> articles{naming(0, {}), naming(1, {}), naming(2, {}), naming(3, {})};
+        articles[1].article.kind = articles[2].article.kind = ArticleKind::Photo;
+        articles[3].article.kind = ArticleKind::Fortune;
+        const QList<ArticleId> ids = got(store->saveArticles(store.addSource(), articles)).ids;
+        const BriefingMaterial material = got(store->briefingMaterial(dawn, noon.addSecs(1)));
+        QCOMPARE(material.rows.size(), 1);
+        QCOMPARE(material.rows[0].article, ids[0]);
+        QCOMPARE(material.folded, (QList<FoldedKind>{{ArticleKind::Photo, 2}, {ArticleKind::Fortune, 1}}));
+    }
+
     void leavesOutWhatTheReaderUnsubscribed()
     {
         TempStore store;

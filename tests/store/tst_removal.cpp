@@ -280,7 +280,8 @@ private Q_SLOTS:
         {
             Database database(store.database(), Database::Mode::Write);
             database.execute(
-                "DROP TABLE quotation; DROP TABLE said_by;"
+                "DROP TABLE rule_errand; DROP TABLE rule_deed; DROP TABLE rule_state; DROP TABLE rule;"
+                "DROP TABLE quotation; DROP TABLE said_by; DROP TABLE briefing_state;"
                 "DROP TABLE story_signature; DROP TABLE story_state; DROP TABLE story_choice;"
                 "DROP INDEX article_by_kind; DROP INDEX article_by_original;"
                 "ALTER TABLE article DROP COLUMN kind; ALTER TABLE article DROP COLUMN copy_of;"

@@ -67,6 +67,9 @@ void Commands::addEditCommands()
     add(Command::FindInArticle, "findInArticle", tr("&Find in article…"), keysOf(u"Ctrl+F"));
     add(Command::Search, "search", tr("&Search"), keysOf(u"/"));
     add(Command::SaveSearch, "saveSearch", tr("&Keep this search…"), keysOf(u"Ctrl+D"));
+    add(Command::RuleFromSearch, "ruleFromSearch", tr("Make a ru&le of this search…"),
+        keysOf(u"Ctrl+Shift+L"));
+    add(Command::Rules, "rules", tr("&Rules for new articles…"), keysOf(u"Ctrl+R"));
 }
 
 void Commands::addViewCommands()
@@ -126,6 +129,7 @@ void Commands::addArticleCommands()
     (*this)[Command::ShowChanges]->setCheckable(true);
     add(Command::LoadImages, "loadImages", tr("Load the &images of this article"), keysOf(u"I"));
     add(Command::KeepImages, "keepImages", tr("Make available o&ffline"), keysOf(u"D"));
+    add(Command::TakeBackRules, "takeBackRules", tr("Take &back what rules did"), keysOf(u"Shift+R"));
 }
 
 void Commands::addOtherCommands()

@@ -74,6 +74,7 @@ void WindowCommands::updateArticleCommands()
         stored.has_value());
     enable({Command::Quotations}, stored || m_do.navigation.board().isOf(Board::Kind::Entity));
     enable({Command::WholeArticle}, stored && online && !stored->article.link.isEmpty());
+    enable({Command::TakeBackRules}, stored && !stored->deeds.isEmpty());
     enable({Command::ShowChanges}, stored && stored->revisions > 0);
 }
 

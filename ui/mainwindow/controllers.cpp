@@ -11,7 +11,9 @@
 namespace sokbo {
 
 Controllers::Controllers(const WindowParts &parts, const Panes &panes, QMainWindow &window)
-    : questions(&window)
+    : store(parts.store)
+    , clock(parts.clock)
+    , questions(&window)
     , undo(notices)
     , syncing(parts.settings)
     , layout(parts.settings, panes, window)
@@ -23,6 +25,7 @@ Controllers::Controllers(const WindowParts &parts, const Panes &panes, QMainWind
     , marks(parts.store, undo, notices)
     , tags(parts.store, undo, questions, notices)
     , searches(parts.store, parts.clock, undo, questions, notices)
+    , rules(parts.store, parts.clock, undo, questions, exports, notices)
     , subscriptions(parts.store, syncing, undo, questions, exports, notices, parts.subscriptionFiles)
     , corrections(parts.store, syncing, undo, questions, exports, notices, parts.correctionFiles)
     , sourceDialogs(parts.store, syncing, subscriptions, panes.sidebar, window)

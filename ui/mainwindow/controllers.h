@@ -8,6 +8,7 @@
 #include "mainwindow/nameacts.h"
 #include "mainwindow/navigation.h"
 #include "mainwindow/readingacts.h"
+#include "mainwindow/rulechanges.h"
 #include "mainwindow/savedsearches.h"
 #include "mainwindow/sourcedialogs.h"
 #include "mainwindow/tagchanges.h"
@@ -25,6 +26,8 @@ struct Controllers {
     void connectSidebar(Sidebar &sidebar, QWidget *window); // what its menus change
     void connectEmptyPage(EmptyPage &page);
 
+    Store &store;
+    const Clock &clock;
     Notices notices;
     DialogQuestions questions;
     Commands commands;
@@ -39,6 +42,7 @@ struct Controllers {
     Marks marks;
     TagChanges tags;
     SavedSearches searches;
+    RuleChanges rules;
     Subscriptions subscriptions;
     MarkCorrections corrections;
     SourceDialogs sourceDialogs;

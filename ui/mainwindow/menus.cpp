@@ -27,7 +27,9 @@ Menus::Menus(const Commands &commands, Settings &settings, const Panes &panes, Q
     addMenu(tr("&File"),
         {{C::Sync, C::CancelSync}, {C::AddSource, C::AddFromCatalogue, C::ImportOpml, C::ExportOpml},
             {C::ExportArticle, C::PrintArticle}, {C::Backup, C::CheckData}, {C::Settings, C::Quit}});
-    addMenu(tr("&Edit"), {{C::Undo, C::Redo}, {C::Copy, C::FindInArticle}, {C::Search, C::SaveSearch}});
+    addMenu(tr("&Edit"),
+        {{C::Undo, C::Redo}, {C::Copy, C::FindInArticle}, {C::Search, C::SaveSearch},
+            {C::RuleFromSearch, C::Rules}});
     fillViewMenu(addMenu(tr("&View"), {}));
     addMenu(tr("&Source"),
         {{C::AddSource, C::AddFromCatalogue}, {C::SyncSource, C::OlderPages, C::SourceRead},
@@ -37,9 +39,10 @@ Menus::Menus(const Commands &commands, Settings &settings, const Panes &panes, Q
         {{C::Next, C::Previous, C::NextUnread, C::ToggleStory, C::PageDown, C::ClosePane},
             {C::Save, C::Tag, C::Note, C::ToggleRead, C::StoryRead, C::AllRead},
             {C::JoinStories, C::TakeOutOfStory},
-            {C::OpenOriginal, C::CopyLink, C::WholeArticle, C::ShowChanges, C::LoadImages, C::KeepImages}});
-    fillNamesMenu(addMenu(
-        tr("Na&mes"), {{C::FindEntity, C::ShowEntities, C::ShowHead, C::EntityCard, C::Quotations}}));
+            {C::OpenOriginal, C::CopyLink, C::WholeArticle, C::ShowChanges, C::LoadImages, C::KeepImages},
+            {C::TakeBackRules}});
+    fillNamesMenu(
+        addMenu(tr("Na&mes"), {{C::FindEntity, C::ShowEntities, C::ShowHead, C::EntityCard, C::Quotations}}));
     addMenu(tr("&Help"), {{C::Shortcuts, C::SearchHelp, C::About}});
     fillToolBar();
 }

@@ -6,6 +6,7 @@
 #include "mainwindow/controllers.h"
 #include "mainwindow/helpdialogs.h"
 #include "mainwindow/statusline.h"
+#include "ruleeditor/rulesdialog.h"
 #include "searchbar/searchbar.h"
 #include "sources/sidebar.h"
 
@@ -111,6 +112,11 @@ void WindowCommands::connectEditCommands()
         const QString query = typed.isEmpty() ? m_do.navigation.board().query : typed;
         query.trimmed().isEmpty() ? m_panes.search.take() : m_do.searches.keep(query);
     });
+    on(Command::RuleFromSearch, [this] {
+        const QString typed = m_panes.search.text();
+        openRules(typed.isEmpty() ? m_do.navigation.board().query : typed);
+    });
+    on(Command::Rules, [this] { openRules(); });
 }
 
 void WindowCommands::connectViewCommands()
@@ -218,6 +224,10 @@ void WindowCommands::connectArticleCommands()
         [this](bool on) { on ? m_panes.article.showChanges() : m_panes.article.showText(); });
     on(Command::LoadImages, [this] { m_do.reading.loadImages(); });
     on(Command::KeepImages, [this] { m_do.reading.keepOffline(); });
+    on(Command::TakeBackRules, [this] {
+        if (const auto &stored = m_panes.article.stored())
+            m_do.rules.takeBack(*stored);
+    });
 }
 
 void WindowCommands::connectSourceCommands()
@@ -280,6 +290,24 @@ void WindowCommands::getOlderPages()
     request.evenIfNotDue = true;
     request.pages = *pages;
     m_do.syncing.sync(request);
+}
+
+void WindowCommands::openRules(const std::optional<QString> &query)
+{
+    RuleChanges &rules = m_do.rules;
+    RulesDialog dialog(
+        m_do.store, m_do.clock,
+        [&rules](const QString &title, qint64 articles) { return rules.allows(title, articles); }, &m_window);
+    connect(&dialog, &RulesDialog::changed, &rules, &RuleChanges::change);
+    connect(&dialog, &RulesDialog::applyRequested, &rules, &RuleChanges::apply);
+    connect(&dialog, &RulesDialog::exportRequested, &rules, &RuleChanges::writeFile);
+    connect(&dialog, &RulesDialog::importRequested, &dialog, [&dialog, &rules] {
+        if (const auto read = rules.readFile())
+            dialog.addRules(*read);
+    });
+    if (query)
+        dialog.addRule(query->trimmed());
+    dialog.exec();
 }
 
 const Source *WindowCommands::sourceOfBoard() const

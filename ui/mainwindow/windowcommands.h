@@ -46,6 +46,7 @@ private:
     void resizeText(int by);
     void cancel();
     void getOlderPages();
+    void openRules(const std::optional<QString> &query = std::nullopt); // with a new rule for this query
     QList<SourceId> sourcesOfBoard() const; // those of a source or a folder; none for other boards
     const Source *sourceOfBoard() const; // null: it is no board of one source
     std::optional<QString> folderOfBoard() const; // its path

@@ -3,18 +3,17 @@
 
 #include "core/clock.h"
 #include "search/boardquery.h"
-#include "searchbar/completions.h"
 #include "store/store.h"
 
 #include <QTimer>
 #include <QWidget>
 
 class QLabel;
-class QListWidget;
 class QToolButton;
 
 namespace sokbo {
 
+class QueryCompleter;
 class QueryEdit;
 
 // The search box: a query in colours, its mistakes, and completions for fields and values.
@@ -40,21 +39,12 @@ private:
     void search();
     void textChanged();
     void showProblem(const std::optional<QueryProblem> &problem);
-    void complete();
-    void completeFromStore(const CompletionContext &context);
-    void offer(const CompletionContext &context, const QList<Completion> &completions);
-    void offerNames(const CompletionContext &context, const QStringList &names);
-    void insertCompletion(int row);
-    void handleKey(QKeyEvent *event, bool *taken);
 
-    const Store &m_store;
     const Clock &m_clock;
     QueryEdit *m_edit;
     QToolButton *m_save;
     QLabel *m_message; // floats below the box
-    QListWidget *m_list; // floats below the box
-    CompletionContext m_context;
-    QList<Completion> m_offered;
+    QueryCompleter *m_completer;
     QTimer m_checkTimer;
     bool m_setting = false;
 };

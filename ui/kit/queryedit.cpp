@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "searchbar/queryedit.h"
+#include "kit/queryedit.h"
 
 #include "kit/colours.h"
 #include "kit/measures.h"

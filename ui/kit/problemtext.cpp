@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "searchbar/problemtext.h"
+#include "kit/problemtext.h"
 
 #include <QCoreApplication>
 
@@ -38,6 +38,8 @@ QString whatIsWrong(const QueryProblem &problem)
         return QueryProblems::tr("“sort:” can stand only by itself, once, outside of parentheses.");
     case QueryProblem::Kind::NothingToFind:
         return QueryProblems::tr("There is no letter or digit to look for.");
+    case QueryProblem::Kind::NotOfNews:
+        return QueryProblems::tr("No article has “%1” when it comes.").arg(problem.detail);
     }
     return {};
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "searchbar/completions.h"
+#include "kit/completions.h"
 
 #include "kit/words.h"
 #include "search/queryfields.h"
