@@ -156,6 +156,10 @@ void tst_Window::everyCommandWorksWhileTheWindowIsOpen()
     QCOMPARE(run({u"backup"_s, file(u"copy"_s)}).status, 0);
     QCOMPARE(run({u"export"_s, file(u"out.opml"_s)}).status, 0);
     QCOMPARE(run({u"export"_s, id, u"--md"_s, u"-o"_s, file(u"out"_s)}).status, 0);
+    QVERIFY(!run({u"briefing"_s, u"--since"_s, u"2000-01-01"_s, u"--json"_s})
+                 .object()["stories"_L1]
+                 .toArray()
+                 .isEmpty());
     QCOMPARE(run({u"doctor"_s}).output, QByteArray("ok\n"));
     QCOMPARE(run({u"doctor"_s, u"--repair"_s}).output, QByteArray("ok\n"));
     QCOMPARE(run({u"import"_s, file(u"out.opml"_s)}).output, QByteArray("0 added, 1 were there already\n"));
