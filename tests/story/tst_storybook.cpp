@@ -135,10 +135,9 @@ private Q_SLOTS:
         AnalysedArticle whole = first;
         whole.article.source.value = 2;
         whole.article.wholeText = true;
-        StoryBook &book = *newBook();
-        const std::unique_ptr<StoryBook> owned(&book);
-        book.place({{ArticleId{1}, signatureOf(first)}});
-        const QList<StoryPlace> changed = book.place({{ArticleId{2}, signatureOf(whole)}});
+        const std::unique_ptr<StoryBook> book = newBook();
+        book->place({{ArticleId{1}, signatureOf(first)}});
+        const QList<StoryPlace> changed = book->place({{ArticleId{2}, signatureOf(whole)}});
         QCOMPARE(changed.size(), 2);
         for (const StoryPlace &place : changed)
             QCOMPARE(place.copyOf.value, place.article.value == 1 ? 2 : 0);
