@@ -209,7 +209,8 @@ std::optional<ChosenSentence> bestSentence(const QList<StoryText> &articles)
         for (qsizetype place = 0; place < sentences.size(); ++place) {
             const QStringView sentence = withoutDateline(sentences.at(place));
             const bool isCut = beginning.size() < article.text.size() && place + 1 == sentences.size()
-                && sentences.at(place).end() == beginning.end();
+                && sentences.at(place).utf16() + sentences.at(place).size()
+                    == beginning.utf16() + beginning.size();
             if (isCut || !isPossible(sentence) || isGlued(sentence, article))
                 continue;
             const double worth

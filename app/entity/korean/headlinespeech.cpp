@@ -290,7 +290,7 @@ private:
                 && part(at(person).end, at(index).start).trimmed().isEmpty() && isTitle(title)
                 && !title.contains(u' ')) {
                 index = person;
-                end = int(title.end() - QStringView(m_title).begin());
+                end = int(title.utf16() + title.size() - QStringView(m_title).utf16());
             }
         }
         // 수원도 "…": there, not by it.
