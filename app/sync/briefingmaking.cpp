@@ -5,10 +5,10 @@
 #include "story/bestsentence.h"
 #include "story/briefingchoice.h"
 #include "story/storychain.h"
-#include "sync/saidwords.h"
 #include "text/bodytext.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace sokbo {
 
@@ -23,8 +23,7 @@ constexpr double leastNamed = 0.3; // of the articles that were read, for a name
 constexpr int risingRead = 24;
 constexpr qsizetype risingShown = 6;
 constexpr qsizetype quotationsShown = 6;
-constexpr qsizetype quotationsOfHead = 6;
-constexpr int articlesOfHead = 40; // in which its words are looked for, the newest ones
+constexpr qsizetype shortestWords = 8, longestWords = 160; // UTF-16 units, of what is read at a glance
 
 // Where papers give only the minute, the chain says which came first.
 bool isEarlier(const Headline &a, const Headline &b)
@@ -90,18 +89,26 @@ QList<StoryText> textsOf(const QList<StoredArticle> &articles)
     return texts;
 }
 
-// One of each speaker, and of each story one before any has two.
-void addQuotation(QList<BriefingQuotation> &said, const QList<StoredArticle> &articles)
+std::optional<BriefingQuotation> quotationFrom(const SaidWords &said)
 {
-    for (auto article = articles.crbegin(); article != articles.crend(); ++article)
-        for (const BriefingQuotation &quotation : saidIn(*article)) {
-            const bool isKnown = std::any_of(said.begin(), said.end(),
-                [&](const BriefingQuotation &other) { return other.speaker == quotation.speaker; });
-            if (isKnown)
-                continue;
-            said.append(quotation);
-            return;
-        }
+    const QString words = said.text.simplified();
+    if (words.size() < shortestWords || words.size() > longestWords)
+        return std::nullopt;
+    return BriefingQuotation{words, said.who, said.speaker, said.article, said.sourceTitle, said.published};
+}
+
+// One of each speaker, and of each story one before any has two.
+void addQuotation(QList<BriefingQuotation> &said, const QList<SaidWords> &ofStory)
+{
+    for (const SaidWords &words : ofStory) {
+        const bool isKnown = std::any_of(said.begin(), said.end(),
+            [&words](const BriefingQuotation &other) { return other.speaker == words.speaker; });
+        const std::optional<BriefingQuotation> quotation = quotationFrom(words);
+        if (isKnown || !quotation)
+            continue;
+        said.append(*quotation);
+        return;
+    }
 }
 
 // A text that stands in two papers is one report of the story.
@@ -169,8 +176,15 @@ private:
         story.reasons = chosen.reasons;
         story.sentence = bestSentence(textsOf(articles));
         story.names = namesOf(articles);
-        if (m_briefing.said.size() < quotationsShown)
-            addQuotation(m_briefing.said, articles);
+        if (m_briefing.said.size() < quotationsShown) {
+            QList<ArticleId> newestFirst;
+            for (auto article = articles.crbegin(); article != articles.crend(); ++article)
+                newestFirst.append(article->article.id);
+            const Result<QList<SaidWords>> said = m_store.quotationsIn(newestFirst).result();
+            if (!said)
+                return tl::unexpected(said.error());
+            addQuotation(m_briefing.said, *said);
+        }
         m_briefing.top.append(story);
         return {};
     }
@@ -233,28 +247,10 @@ Result<SpeakingHead> makeEntityHead(const Store &store, EntityId id, const QDate
     const Result<EntityHead> head = store.entityHead(id, now).result();
     if (!head)
         return tl::unexpected(head.error());
-    const Result<BoardQuery> query = parseQuery(QStringLiteral("entity:#%1").arg(id.value), now);
-    if (!query)
-        return tl::unexpected(query.error());
-    const Result<QList<Headline>> newest = store.page(*query, articlesOfHead, std::nullopt).result();
-    if (!newest)
-        return tl::unexpected(newest.error());
     SpeakingHead speaking{*head, {}};
-    QStringList known;
-    for (const Headline &headline : *newest) {
-        if (speaking.said.size() >= quotationsOfHead)
-            break;
-        const Result<StoredArticle> article = store.article(headline.id).result();
-        if (!article)
-            continue; // removed meanwhile
-        for (const BriefingQuotation &quotation : saidIn(*article)) {
-            if (quotation.speaker != id || known.contains(quotation.words)
-                || speaking.said.size() >= quotationsOfHead)
-                continue;
-            known.append(quotation.words);
-            speaking.said.append(quotation);
-        }
-    }
+    for (const SaidWords &words : head->card.said)
+        if (const std::optional<BriefingQuotation> quotation = quotationFrom(words))
+            speaking.said.append(*quotation);
     return speaking;
 }
 
