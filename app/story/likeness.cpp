@@ -19,12 +19,12 @@ constexpr std::array<const char *, traits> traitNames{"title-cosine", "title-sha
     "quoted-cosine", "unquoted-cosine", "hours", "same-source", "shared-label", "both-breaking",
     "one-is-link", "both-photos", "foreign", "shorter-title"};
 
-std::vector<float> weightsOf(const std::vector<Token> &tokens, const TokenCounts &counts)
+std::vector<float> weightsOf(const std::vector<TokenCounts::Row> &rows, const TokenCounts &counts)
 {
     std::vector<float> weights;
-    weights.reserve(tokens.size());
-    for (const Token token : tokens)
-        weights.push_back(counts.weight(token));
+    weights.reserve(rows.size());
+    for (const TokenCounts::Row row : rows)
+        weights.push_back(counts.weight(row));
     return weights;
 }
 
@@ -33,18 +33,28 @@ float square(float value)
     return value * value;
 }
 
-// Calls take(i, j) for every element that both sorted vectors have.
+// Calls take(i, j) for every element that both sorted vectors have. Which of the two goes on is counted and
+// not decided: nobody could guess it, and a wrong guess costs more than the step.
 template <typename Take>
 void eachShared(const std::vector<Token> &a, const std::vector<Token> &b, Take take)
 {
-    for (size_t i = 0, j = 0; i < a.size() && j < b.size();) {
-        if (a[i] == b[j])
-            take(i++, j++);
-        else if (a[i] < b[j])
-            ++i;
-        else
-            ++j;
+    size_t i = 0, j = 0;
+    while (i < a.size() && j < b.size()) {
+        const Token left = a[i], right = b[j];
+        if (left == right)
+            take(i, j);
+        i += size_t(left <= right);
+        j += size_t(right <= left);
     }
+}
+
+// The weights of tokens that all stand in `whole`, whose weights are known.
+std::vector<float> weightsOfPart(
+    const std::vector<Token> &part, const std::vector<Token> &whole, const std::vector<float> &weights)
+{
+    std::vector<float> ofPart(part.size(), 0.0f);
+    eachShared(part, whole, [&](size_t i, size_t j) { ofPart[i] = weights[j]; });
+    return ofPart;
 }
 
 bool anyShared(const std::vector<Token> &a, const std::vector<Token> &b)
@@ -229,13 +239,14 @@ QByteArray traitName(Trait trait)
     return QByteArray(traitNames[size_t(trait)]);
 }
 
-WeighedSignature weighed(StorySignature signature, const TokenCounts &counts)
+WeighedSignature weighed(StorySignature signature, TokenCounts::Rows rows, const TokenCounts &counts)
 {
     WeighedSignature article;
-    article.title = weightsOf(signature.title, counts);
-    article.all = weightsOf(signature.all, counts);
-    article.names = weightsOf(signature.names, counts);
-    article.allNames = weightsOf(signature.allNames, counts);
+    article.all = weightsOf(rows.all, counts);
+    article.allNames = weightsOf(rows.allNames, counts);
+    article.title = weightsOfPart(signature.title, signature.all, article.all);
+    article.names = weightsOfPart(signature.names, signature.allNames, article.allNames);
+    article.rows = std::move(rows);
     float title = 0, all = 0;
     for (const float weight : article.title) {
         article.titleSum += weight;

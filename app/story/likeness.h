@@ -11,6 +11,7 @@ namespace sokbo::story {
 // A signature with the weights of its tokens, ready to be compared.
 struct WeighedSignature {
     StorySignature signature;
+    TokenCounts::Rows rows;
     std::vector<float> title; // weights, one for each token
     std::vector<float> all;
     std::vector<float> names;
@@ -22,7 +23,8 @@ struct WeighedSignature {
     float quotedNorm = 1;
     float unquotedNorm = 1;
 };
-WeighedSignature weighed(StorySignature signature, const TokenCounts &counts);
+// The rows are those of the signature's tokens.
+WeighedSignature weighed(StorySignature signature, TokenCounts::Rows rows, const TokenCounts &counts);
 
 // In what two articles are alike, each as a number. The names are those of the judge's file.
 enum class Trait {

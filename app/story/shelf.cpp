@@ -27,41 +27,54 @@ Shelf::Slot Shelf::add(WeighedSignature article)
     }
     m_articles[slot] = std::move(article);
     m_briefs[slot] = {m_articles[slot].allNorm, m_articles[slot].signature.published};
-    for (const Token token : m_articles[slot].signature.all)
-        m_byToken[token].push_back(slot);
+    for (const TokenCounts::Row row : m_articles[slot].rows.all) {
+        if (row >= m_byRow.size())
+            m_byRow.resize(size_t(row) + 1);
+        m_byRow[row].push_back(slot);
+    }
     return slot;
 }
 
 void Shelf::remove(Slot slot)
 {
-    for (const Token token : m_articles[slot].signature.all) {
-        const auto found = m_byToken.find(token);
-        std::erase(*found, slot);
-        if (found->empty())
-            m_byToken.erase(found);
-    }
     m_articles[slot] = {};
-    m_free.push_back(slot);
+    m_briefs[slot].published = never;
+    m_removed.push_back(slot);
+}
+
+void Shelf::sweep()
+{
+    for (std::vector<Slot> &slots : m_byRow) {
+        std::erase_if(slots, [&](Slot slot) { return m_briefs[slot].published == never; });
+        if (slots.empty())
+            slots.shrink_to_fit();
+    }
+    m_free.insert(m_free.end(), m_removed.begin(), m_removed.end());
+    m_removed.clear();
 }
 
 std::vector<Shelf::Candidate> Shelf::candidates(const WeighedSignature &article, qint64 within) const
 {
-    std::vector<Slot> touched;
+    // Filled without asking whether there is room: as many as there are slots, and one that is written too
+    // much.
+    m_touched.resize(m_articles.size() + 1);
+    size_t touched = 0;
     for (size_t i = 0; i < article.all.size(); ++i) {
         if (article.all[i] < leastTelling)
             continue;
-        const auto found = m_byToken.constFind(article.signature.all[i]);
-        if (found == m_byToken.cend())
+        const TokenCounts::Row row = article.rows.all[i];
+        if (row >= m_byRow.size())
             continue;
         const float weight = article.all[i] * article.all[i];
-        for (const Slot slot : *found) {
-            if (m_scores[slot] == 0)
-                touched.push_back(slot);
+        for (const Slot slot : m_byRow[row]) {
+            m_touched[touched] = slot;
+            touched += size_t(m_scores[slot] == 0);
             m_scores[slot] += weight;
         }
     }
     std::vector<Candidate> candidates;
-    for (const Slot slot : touched) {
+    for (size_t i = 0; i < touched; ++i) {
+        const Slot slot = m_touched[i];
         const Brief &other = m_briefs[slot];
         const float cosine = std::exchange(m_scores[slot], 0.0f) / (article.allNorm * other.norm);
         if (cosine >= leastCosine && std::abs(other.published - article.signature.published) <= within)

@@ -3,14 +3,15 @@
 
 #include "story/likeness.h"
 
-#include <QHash>
+#include <limits>
+#include <vector>
 
 namespace sokbo::story {
 
 // The articles of these days, found by what they have in common.
 class Shelf {
 public:
-    using Slot = std::uint32_t; // of an article; given again after it was removed
+    using Slot = std::uint32_t; // of an article; given again after it was removed and swept up
 
     struct Candidate {
         Slot slot;
@@ -18,8 +19,13 @@ public:
     };
 
     const WeighedSignature &at(Slot slot) const { return m_articles[slot]; }
+    qint64 published(Slot slot) const { return m_briefs[slot].published; } // seconds since 1970
     Slot add(WeighedSignature article);
     void remove(Slot slot);
+    // Removed articles still stand under their tokens, where a search passes them over: taking one out would
+    // walk all its lists. Whether so many do that sweep() is worth its walk over everything.
+    bool isCluttered() const { return m_removed.size() > 64 && m_removed.size() * 4 > m_articles.size(); }
+    void sweep();
     // Those that may be about the same, the likest first, published within so many seconds.
     std::vector<Candidate> candidates(const WeighedSignature &article, qint64 within) const;
 
@@ -29,11 +35,15 @@ private:
         float norm = 1; // allNorm
         qint64 published = 0;
     };
+    static constexpr qint64 never
+        = std::numeric_limits<qint64>::min() / 2; // when a removed one was published
+
     std::vector<WeighedSignature> m_articles;
     std::vector<Brief> m_briefs;
-    std::vector<Slot> m_free;
-    QHash<Token, std::vector<Slot>> m_byToken;
+    std::vector<Slot> m_removed, m_free;
+    std::vector<std::vector<Slot>> m_byRow; // of the tokens' counts
     mutable std::vector<float> m_scores; // one for each slot, all 0 between two searches
+    mutable std::vector<Slot> m_touched; // of the last search
 };
 
 } // namespace sokbo::story

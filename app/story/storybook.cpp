@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 
 namespace sokbo {
 
@@ -30,16 +31,21 @@ constexpr size_t mostMerged = 3; // stories that one article can add to its own
 constexpr qsizetype mostRemembered = 20'000; // pairs of stories that are two
 constexpr qint64 secondsOfDay = 24 * 3600;
 
-// The mean of the better half, of those that were not compared nothing.
-float meanOfBetterHalf(std::vector<float> likely, size_t members)
+// Of a story's members, how many have to be like an article.
+size_t betterHalf(size_t members)
 {
-    const size_t half = std::min(mostHeldAgainst, (members + 1) / 2);
+    return std::min(mostHeldAgainst, (members + 1) / 2);
+}
+
+// The mean of the `count` best, of those that were not compared nothing.
+float meanOfBest(std::vector<float> likely, size_t count)
+{
     std::sort(likely.begin(), likely.end(), std::greater<>());
-    likely.resize(std::min(half, likely.size()));
+    likely.resize(std::min(count, likely.size()));
     float sum = 0;
     for (const float one : likely)
         sum += one;
-    return sum / float(half);
+    return sum / float(count);
 }
 
 } // namespace
@@ -170,16 +176,39 @@ struct StoryBook::Parts {
         return ofTwo ? std::min(probability, ofTwoHouses) : probability;
     }
 
+    // How sure it is that the article belongs to the story; nothing where it is less than `joins`. Stops as
+    // soon as what is left cannot reach that.
+    std::optional<float> sureOf(
+        const WeighedSignature &article, Group group, std::span<const Shelf::Candidate> candidates) const
+    {
+        const size_t half = betterHalf(stories[group].members.size());
+        const float least = joins * float(half);
+        std::vector<float> found;
+        float sum = 0;
+        for (size_t left = candidates.size(); left > 0; --left) {
+            if (sum + float(left) < least)
+                return std::nullopt;
+            found.push_back(likely(article, shelf.at(candidates[candidates.size() - left].slot)));
+            sum += found.back();
+        }
+        const float sure = meanOfBest(std::move(found), half);
+        return sure >= joins ? std::optional(sure) : std::nullopt;
+    }
+
     std::vector<Choice> choicesFor(const WeighedSignature &article) const
     {
-        QHash<Group, std::vector<float>> byGroup;
-        for (const Shelf::Candidate &candidate : shelf.candidates(article, qint64(reach) * 3600))
-            byGroup[held[candidate.slot].group].push_back(likely(article, shelf.at(candidate.slot)));
+        std::vector<Shelf::Candidate> candidates = shelf.candidates(article, qint64(reach) * 3600);
+        const auto groupOf = [&](const Shelf::Candidate &candidate) { return held[candidate.slot].group; };
+        std::stable_sort(candidates.begin(), candidates.end(),
+            [&](const auto &a, const auto &b) { return groupOf(a) < groupOf(b); });
         std::vector<Choice> choices;
-        for (auto it = byGroup.cbegin(); it != byGroup.cend(); ++it) {
-            const float sure = meanOfBetterHalf(it.value(), stories[it.key()].members.size());
-            if (sure >= joins)
-                choices.push_back({it.key(), sure});
+        for (auto begin = candidates.cbegin(); begin != candidates.cend();) {
+            const Group group = groupOf(*begin);
+            const auto end = std::find_if(begin, candidates.cend(),
+                [&](const Shelf::Candidate &candidate) { return groupOf(candidate) != group; });
+            if (const std::optional<float> sure = sureOf(article, group, {begin, end}))
+                choices.push_back({group, *sure});
+            begin = end;
         }
         std::sort(choices.begin(), choices.end(), [&](const Choice &a, const Choice &b) {
             return a.likely != b.likely ? a.likely > b.likely
@@ -245,9 +274,9 @@ struct StoryBook::Parts {
         nameMembers(story.members, changed);
     }
 
-    void place(const SignedArticle &one, Changes &changed)
+    void place(const SignedArticle &one, TokenCounts::Rows rows, Changes &changed)
     {
-        WeighedSignature article = weighed(one.signature, counts);
+        WeighedSignature article = weighed(one.signature, std::move(rows), counts);
         changed.insert(one.article);
         if (const std::optional<Slot> other = findCopy(one.signature)) {
             const Group group = held[*other].group;
@@ -270,17 +299,21 @@ struct StoryBook::Parts {
     {
         const qint64 oldest = newest - days * secondsOfDay;
         for (Slot slot = 0; slot < held.size(); ++slot) {
-            if (!held[slot].article.isValid() || shelf.at(slot).signature.published >= oldest)
+            if (!held[slot].article.isValid() || shelf.published(slot) >= oldest)
                 continue;
             const Group group = held[slot].group;
             std::erase(stories[group].members, slot);
             if (stories[group].members.empty())
                 freeGroup(group);
-            counts.remove(shelf.at(slot).signature);
+            counts.remove(shelf.at(slot).rows);
             slotOf.remove(held[slot].article);
             eachCopyKey(slot, [&](quint64 key) { byCopyKey.remove(key, slot); });
             held[slot] = {};
             shelf.remove(slot);
+        }
+        if (shelf.isCluttered()) {
+            shelf.sweep();
+            counts.dropUnused(); // no list of the shelf has articles under these rows any more
         }
     }
 };
@@ -307,21 +340,26 @@ StoryBook::~StoryBook() = default;
 QList<ArticleId> StoryBook::takeUp(const StoryShelf &shelf)
 {
     QList<ArticleId> without;
-    std::vector<std::pair<const StoryPlace *, StorySignature>> readable;
+    struct Readable {
+        const StoryPlace *place;
+        StorySignature signature;
+        TokenCounts::Rows rows;
+    };
+    std::vector<Readable> readable;
     for (const StoryPlace &place : shelf.places) {
         std::optional<StorySignature> signature = StorySignature::fromBytes(place.signature);
         if (!signature) {
             without.append(place.article);
             continue;
         }
-        m_parts->counts.add(*signature);
+        TokenCounts::Rows rows = m_parts->counts.add(*signature);
         if (place.isFixed && !place.story.isValid()) {
             m_parts->takenOut.insert(place.article);
             continue;
         }
-        readable.emplace_back(&place, std::move(*signature));
+        readable.push_back({&place, std::move(*signature), std::move(rows)});
     }
-    for (const auto &[place, signature] : readable) {
+    for (auto &[place, signature, rows] : readable) {
         const auto known = m_parts->groups.constFind(place->story);
         const bool isKnown = place->story.isValid() && known != m_parts->groups.constEnd();
         const Parts::Group group = isKnown ? *known : m_parts->newGroup();
@@ -329,7 +367,8 @@ QList<ArticleId> StoryBook::takeUp(const StoryShelf &shelf)
             m_parts->stories[group].id = place->story;
             m_parts->groups.insert(place->story, group);
         }
-        m_parts->enter(place->article, weighed(signature, m_parts->counts), group);
+        m_parts->enter(
+            place->article, weighed(std::move(signature), std::move(rows), m_parts->counts), group);
         m_parts->held[m_parts->slotOf.value(place->article)].copyOf = place->copyOf;
         m_parts->stories[group].isFixed = m_parts->stories[group].isFixed || place->isFixed;
     }
@@ -352,11 +391,12 @@ QList<StoryPlace> StoryBook::place(QList<SignedArticle> articles)
     articles.erase(std::unique(articles.begin(), articles.end(),
                        [](const SignedArticle &a, const SignedArticle &b) { return a.article == b.article; }),
         articles.end());
+    std::vector<TokenCounts::Rows> rows;
     for (const SignedArticle &one : std::as_const(articles))
-        book.counts.add(one.signature);
+        rows.push_back(book.counts.add(one.signature));
     Parts::Changes changed;
-    for (const SignedArticle &one : std::as_const(articles))
-        book.place(one, changed);
+    for (qsizetype i = 0; i < articles.size(); ++i)
+        book.place(articles.at(i), std::move(rows[size_t(i)]), changed);
     QList<StoryPlace> places;
     const auto tell = [&](ArticleId article, const QByteArray &signature) {
         const Parts::Held &held = book.held[book.slotOf.value(article)];

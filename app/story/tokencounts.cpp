@@ -29,7 +29,7 @@ Result<TokenCounts> TokenCounts::fromText(const QByteArray &text)
             return failure(Error::Kind::Parse,
                 QStringLiteral("the counts of tokens have a line that is none: %1")
                     .arg(QString::fromUtf8(line.left(40))));
-        counts.m_counts[token].background = float(count) * backgroundArticles / backgroundUnit;
+        counts.m_counts[counts.rowFor(token)].background = float(count) * backgroundArticles / backgroundUnit;
     }
     return counts;
 }
@@ -42,32 +42,61 @@ Result<TokenCounts> TokenCounts::load()
     return fromText(file.readAll());
 }
 
-void TokenCounts::change(const StorySignature &signature, int by)
+TokenCounts::Row TokenCounts::rowFor(Token token)
 {
-    m_articles += by;
-    for (const auto *tokens : {&signature.all, &signature.allNames})
-        for (const Token token : *tokens) {
-            Count &count = m_counts[token];
-            count.recent += by;
-            if (count.recent <= 0 && count.background == 0)
-                m_counts.remove(token);
+    const auto known = m_rows.constFind(token);
+    if (known != m_rows.cend())
+        return *known;
+    Row row = Row(m_counts.size());
+    if (m_free.empty()) {
+        m_counts.emplace_back();
+    } else {
+        row = m_free.back();
+        m_free.pop_back();
+    }
+    m_counts[row] = {token, 0, 0, true};
+    m_rows.insert(token, row);
+    return row;
+}
+
+TokenCounts::Rows TokenCounts::add(const StorySignature &signature)
+{
+    ++m_articles;
+    const auto addAll = [&](const std::vector<Token> &tokens) {
+        std::vector<Row> rows;
+        rows.reserve(tokens.size());
+        for (const Token token : tokens) {
+            rows.push_back(rowFor(token));
+            ++m_counts[rows.back()].recent;
         }
+        return rows;
+    };
+    return {addAll(signature.all), addAll(signature.allNames)};
 }
 
-void TokenCounts::add(const StorySignature &signature)
+void TokenCounts::remove(const Rows &rows)
 {
-    change(signature, 1);
+    --m_articles;
+    for (const auto *some : {&rows.all, &rows.allNames})
+        for (const Row row : *some)
+            --m_counts[row].recent;
 }
 
-void TokenCounts::remove(const StorySignature &signature)
+void TokenCounts::dropUnused()
 {
-    change(signature, -1);
+    for (Row row = 0; row < m_counts.size(); ++row) {
+        Count &count = m_counts[row];
+        if (!count.isUsed || count.recent > 0 || count.background > 0)
+            continue;
+        m_rows.remove(count.token);
+        count = {};
+        m_free.push_back(row);
+    }
 }
 
-float TokenCounts::weight(Token token) const
+float TokenCounts::weight(Row row) const
 {
-    const auto found = m_counts.constFind(token);
-    const float count = found == m_counts.cend() ? 0 : found->background + float(found->recent);
+    const float count = m_counts[row].background + float(m_counts[row].recent);
     return std::log((float(m_articles) + backgroundArticles + 1) / (count + rarest));
 }
 

@@ -104,14 +104,16 @@ Result<> learnFrom(const QList<Sample> &samples, const QString &pairFile, const 
     if (!counts)
         return tl::unexpected(counts.error());
     QHash<QString, size_t> places;
+    std::vector<TokenCounts::Rows> rows;
     for (qsizetype i = 0; i < samples.size(); ++i) {
         places.insert(samples[i].id, size_t(i));
-        counts->add(signatures[size_t(i)]);
+        rows.push_back(counts->add(signatures[size_t(i)]));
     }
+    const auto weighedAt = [&](size_t place) { return weighed(signatures[place], rows[place], *counts); };
     std::vector<Example> examples;
     for (const JudgedPair &pair : *pairs) {
-        const WeighedSignature a = weighed(signatures[places.value(pair.a)], *counts);
-        const WeighedSignature b = weighed(signatures[places.value(pair.b)], *counts);
+        const WeighedSignature a = weighedAt(places.value(pair.a));
+        const WeighedSignature b = weighedAt(places.value(pair.b));
         const bool aIsFirst = a.signature.published <= b.signature.published;
         examples.push_back({aIsFirst ? likenessOf(b, a) : likenessOf(a, b), pair.same});
     }

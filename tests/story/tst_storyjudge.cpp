@@ -89,16 +89,37 @@ private Q_SLOTS:
     {
         Result<TokenCounts> counts = TokenCounts::fromText("00000001\t5000\n00000002\t10\n");
         QVERIFY(counts);
-        QVERIFY(counts->weight(1) < counts->weight(2) && counts->weight(2) < counts->weight(3));
         StorySignature signature;
+        signature.all = {1, 2, 3};
+        const TokenCounts::Rows rows = counts->add(signature);
+        const auto weight = [&](size_t place) { return counts->weight(rows.all[place]); };
+        QVERIFY(weight(0) < weight(1) && weight(1) < weight(2));
+        const float before = weight(2);
         signature.all = {3};
-        const float before = counts->weight(3);
         for (int i = 0; i < 100; ++i)
-            counts->add(signature);
-        QVERIFY(counts->weight(3) < before - 2);
+            QCOMPARE(counts->add(signature).all, std::vector{rows.all[2]});
+        QVERIFY(weight(2) < before - 2);
         for (int i = 0; i < 100; ++i)
-            counts->remove(signature);
-        QCOMPARE(counts->weight(3), before);
+            counts->remove({{rows.all[2]}, {}});
+        QCOMPARE(weight(2), before);
+    }
+
+    void aRowIsGivenAgainWhenNoArticleHasItsToken()
+    {
+        Result<TokenCounts> counts = TokenCounts::fromText("00000001\t5000\n");
+        QVERIFY(counts);
+        StorySignature signature;
+        signature.all = {1, 2};
+        const TokenCounts::Rows rows = counts->add(signature);
+        counts->dropUnused();
+        QCOMPARE(counts->add(signature).all, rows.all); // two articles have it
+        counts->remove(rows);
+        counts->remove(rows);
+        counts->dropUnused();
+        signature.all = {7};
+        QCOMPARE(counts->add(signature).all, std::vector{rows.all[1]});
+        signature.all = {1};
+        QCOMPARE(counts->add(signature).all, std::vector{rows.all[0]}); // the background has it
     }
 };
 
