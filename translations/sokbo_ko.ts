@@ -83,6 +83,10 @@
         <source>repeats the text of another article</source>
         <translation>다른 기사와 같은 글</translation>
     </message>
+    <message>
+        <source>of a story that you follow</source>
+        <translation>이어 보는 사건의 기사</translation>
+    </message>
 </context>
 <context>
     <name>PageWords</name>
@@ -482,6 +486,14 @@
         <source>Notices</source>
         <translation>알림</translation>
     </message>
+    <message>
+        <source>✓ Following</source>
+        <translation>✓ 이어 보는 중</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>이어 보기</translation>
+    </message>
 </context>
 <context>
     <name>QueryFields</name>
@@ -622,16 +634,16 @@
         <translation>종류가 %1</translation>
     </message>
     <message>
-        <source>unread, read, saved, offline, watched or a copy</source>
-        <translation>안읽음, 읽음, 저장, 오프라인, 알림, 사본</translation>
-    </message>
-    <message>
         <source>who is quoted in it: a person, an organisation or a state</source>
         <translation>말이 인용된 인물, 기관 또는 나라</translation>
     </message>
     <message>
         <source>with words of %1</source>
         <translation>%1의 말이 실린</translation>
+    </message>
+    <message>
+        <source>unread, read, saved, offline, watched, followed or a copy</source>
+        <translation>안읽음, 읽음, 저장, 오프라인, 알림, 이어보기, 사본</translation>
     </message>
 </context>
 <context>
@@ -758,6 +770,10 @@
     <message>
         <source>with words of this name</source>
         <translation>이 이름의 말이 실린</translation>
+    </message>
+    <message>
+        <source>of a story that you follow</source>
+        <translation>이어 보는 사건의 기사</translation>
     </message>
 </context>
 <context>
@@ -947,7 +963,7 @@
     </message>
     <message>
         <source>Watched</source>
-        <translation>알림 받는 이름</translation>
+        <translation>알림 · 이어 보기</translation>
     </message>
     <message>
         <source>Not in the news yet</source>
@@ -976,6 +992,10 @@
     <message>
         <source>The story: %1</source>
         <translation>이야기: %1</translation>
+    </message>
+    <message>
+        <source>A story that you follow</source>
+        <translation>이어 보는 사건</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +1998,10 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <source>&amp;Quotations of a name…</source>
         <translation>이름의 발언(&amp;Q)…</translation>
     </message>
+    <message>
+        <source>&amp;Follow the story</source>
+        <translation>사건 이어 보기(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::CorrectionsDialog</name>
@@ -2078,6 +2102,10 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>Article text:</source>
         <translation>본문:</translation>
+    </message>
+    <message>
+        <source>Prefer it where others have the same article</source>
+        <translation>같은 기사가 여럿이면 이곳의 것을 보이기</translation>
     </message>
 </context>
 <context>
@@ -2535,6 +2563,22 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>
             <numerusform>기사 %n건을 따로 한 이야기로 나눴습니다. Ctrl+Z로 되돌립니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>follow a story</source>
+        <translation>사건 이어 보기</translation>
+    </message>
+    <message>
+        <source>no longer follow a story</source>
+        <translation>사건 이어 보기 그만두기</translation>
+    </message>
+    <message>
+        <source>You follow this story now: what is new in it stands under “Watched”. Ctrl+Z takes it back.</source>
+        <translation>이 사건을 이어 봅니다. 새 소식은 ‘알림 · 이어 보기’ 아래에 나옵니다. Ctrl+Z로 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>You no longer follow this story. Ctrl+Z takes it back.</source>
+        <translation>이 사건을 더는 이어 보지 않습니다. Ctrl+Z로 되돌립니다.</translation>
     </message>
 </context>
 <context>
@@ -3423,6 +3467,14 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>Open the story that lifts it</source>
         <translation>이 이름을 띄운 이야기 열기</translation>
+    </message>
+    <message>
+        <source>No longer follow this story</source>
+        <translation>이 사건 이어 보기 그만두기</translation>
+    </message>
+    <message>
+        <source>Prefer it where others have the same article</source>
+        <translation>같은 기사가 여럿이면 이곳의 것을 보이기</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,16 @@ QString sumText(const QList<SyncLine> &lines)
         .arg((sum.bytes + 1023) / 1024);
 }
 
+// What is new in the stories that the reader follows.
+QString developmentText(const QList<Development> &developments)
+{
+    QString text;
+    for (const Development &development : developments)
+        text += u"new in a story you follow: "_s + withoutControls(development.headline.title) + u"  "_s
+            + withoutControls(development.headline.sourceTitle) + u'\n';
+    return text;
+}
+
 // One line that is painted over.
 QString progressText(const SyncProgress &progress)
 {
@@ -158,7 +168,7 @@ Status sync(Context &context, const QStringList &words)
             !printed)
             return printed;
         if (!arguments->has("json"))
-            context.print(sumText(report->lines));
+            context.print(developmentText(report->developments) + sumText(report->lines));
         return statusOf(context, *report);
     });
 }

@@ -55,6 +55,11 @@ struct FormerState {
         bool isFixed = false; // as in StoryPlace
     };
 
+    struct Followed {
+        ArticleId article;
+        QDateTime since; // UTC; invalid: its story was not followed by it
+    };
+
     struct RuleValue {
         Rule rule;
         bool exists = true;
@@ -72,14 +77,15 @@ struct FormerState {
     QList<Search> searches;
     QList<Watch> watched;
     QList<Story> stories;
+    QList<Followed> followed;
     QList<RuleValue> rules;
     QList<Deed> deeds;
 
     bool isEmpty() const // the write changed nothing
     {
         return read.isEmpty() && saved.isEmpty() && notes.isEmpty() && tags.isEmpty() && tagLinks.isEmpty()
-            && searches.isEmpty() && watched.isEmpty() && stories.isEmpty() && rules.isEmpty()
-            && deeds.isEmpty();
+            && searches.isEmpty() && watched.isEmpty() && stories.isEmpty() && followed.isEmpty()
+            && rules.isEmpty() && deeds.isEmpty();
     }
 };
 

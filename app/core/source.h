@@ -50,6 +50,7 @@ struct Source {
     QString folder; // a path with '/', empty for none
     FullText fullText = FullText::FeedOnly;
     bool keepImages = false; // fetch the images of every new article, not only of saved ones
+    bool preferred = false; // of copies of one text, its own is shown
     bool signsIn = false; // a name and a password for it stand in the system's keyring
     SourceState state;
     QDateTime removed; // UTC: when the reader unsubscribed; invalid: subscribed

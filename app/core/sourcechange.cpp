@@ -17,6 +17,7 @@ SourceEdit editBetween(const Source &before, const Source &after)
     compare(&Source::fullText, &SourceEdit::fullText);
     compare(&Source::keepImages, &SourceEdit::keepImages);
     compare(&Source::signsIn, &SourceEdit::signsIn);
+    compare(&Source::preferred, &SourceEdit::preferred);
     return edit;
 }
 

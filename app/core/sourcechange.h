@@ -18,6 +18,7 @@ struct SourceEdit {
     std::optional<FullText> fullText;
     std::optional<bool> keepImages;
     std::optional<bool> signsIn;
+    std::optional<bool> preferred;
 
     friend bool operator==(const SourceEdit &, const SourceEdit &) = default;
 };

@@ -7,6 +7,7 @@
 #include "core/saidwords.h"
 #include "core/storedarticle.h"
 #include "render/pagestyle.h"
+#include "render/storystrip.h"
 
 #include <QHash>
 
@@ -25,7 +26,7 @@ struct ArticlePage {
     bool offline = false;
     QList<RuleDeed> deeds; // what rules did with it
     int revisions = 0; // how often the text was revised
-    QList<Headline> story; // the articles on the same happening, this one among them, oldest first
+    StripStory story; // the articles on the same happening, this one among them
     QList<SaidWords> said; // in these articles, newest article first
 };
 ArticlePage pageOf(const StoredArticle &stored);
@@ -37,6 +38,7 @@ ArticlePage pageOf(const StoredArticle &stored);
 //   article:///images          the reader wants the images that are not here
 //   article:///open/ID         another article of the same story, or the one that quotes the words
 //   article:///story           the board of the story
+//   article:///follow          the reader follows the story, or no longer
 //   article:///changes         the page of changes (render/changespage.h)
 //   http(s): and mailto:       links of the article, opened in the browser
 // A mark is <a class="m person" …>; inside a link of the article it is a <span>.

@@ -192,6 +192,11 @@ QString PageWords::sameStory() const
     return translate("PageWords", "The same event");
 }
 
+QString PageWords::follow(bool isFollowed) const
+{
+    return isFollowed ? translate("PageWords", "✓ Following") : translate("PageWords", "Follow");
+}
+
 QString PageWords::whoSaidWhat() const
 {
     return translate("PageWords", "Who said what");

@@ -44,6 +44,7 @@ public:
     QString rules() const;
     QString ruleAction(const RuleAction &action) const; // in a word: "save"
     QString sameStory() const;
+    QString follow(bool isFollowed) const; // the link beside the story
     QString whoSaidWhat() const;
     QString papersAndArticles(int papers, int articles) const;
 

@@ -220,6 +220,8 @@ bool QueryMatcher::hasState(const Condition &condition, const ArticleFacts &arti
     }
     if (condition.value == u"saved")
         return marks.saved;
+    if (condition.value == u"followed")
+        return marks.isFollowed;
     if (condition.value == u"copy")
         return marks.isCopy;
     if (condition.value == u"offline")

@@ -225,6 +225,8 @@ std::unique_ptr<CompiledQuery::Node> CompiledQuery::compileField(const QueryNode
     case QueryField::Is:
         if (query.text == u"copy")
             return is(setOf("board.setOfCopies"));
+        if (query.text == u"followed")
+            return is(setOf("board.setOfFollowed"));
         if (query.text == u"saved")
             return is(setOf("board.setOfSaved"));
         if (query.text == u"offline")

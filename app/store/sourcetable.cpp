@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sourcetable.h"
+#include "store/storytable.h"
 
 #include "store/sourceremoval.h"
 #include "store/times.h"
@@ -48,6 +49,7 @@ Source sourceOf(const Query &query)
     source.signsIn = query.truth(18);
     source.feedTitle = query.text(22);
     source.removed = timeOrNone(query, 23);
+    source.preferred = query.truth(24);
     if (query.isNull(8)) // it was never synced
         return source;
     source.state.etag = query.bytes(8);
@@ -150,7 +152,7 @@ void writeEdit(Database &database, SourceId id, const SourceEdit &edit)
     run(database, "source.edit", id.value,
         edit.kind ? std::optional(sourceKindName(*edit.kind)) : std::nullopt, addressOrNone(edit.url),
         edit.title, edit.folder, numberOrNone(edit.fullText), numberOrNone(edit.keepImages),
-        numberOrNone(edit.signsIn));
+        numberOrNone(edit.signsIn), numberOrNone(edit.preferred));
 }
 
 // What of the fields that `edit` sets stands in the database.
@@ -174,6 +176,8 @@ std::optional<SourceEdit> readEdited(Database &database, SourceId id, const Sour
         former.keepImages = query.truth(5);
     if (edit.signsIn)
         former.signsIn = query.truth(6);
+    if (edit.preferred)
+        former.preferred = query.truth(7);
     return former;
 }
 
@@ -191,6 +195,8 @@ void replaceEdited(
         run(database, "source.forgetState", id.value); // it was another address's
     }
     writeEdit(database, id, edit);
+    if (edit.preferred)
+        chooseShownCopies(database, changes);
     changes.sources = true;
 }
 
@@ -204,8 +210,8 @@ SourceId insertSource(Database &database, const Source &source, ChangeSet &chang
     changes.sources = true;
     if (known) {
         subscribeAgain(database, known->id, changes);
-        SourceEdit edit{
-            source.kind, {}, {}, source.folder, source.fullText, source.keepImages, source.signsIn};
+        SourceEdit edit{source.kind, {}, {}, source.folder, source.fullText, source.keepImages,
+            source.signsIn, source.preferred};
         if (!source.title.isEmpty())
             edit.title = source.title;
         writeEdit(database, known->id, edit);
@@ -213,7 +219,7 @@ SourceId insertSource(Database &database, const Source &source, ChangeSet &chang
     }
     run(database, "source.insert", sourceKindName(source.kind), addressOf(source.url),
         addressOf(source.siteUrl), source.title, source.folder, int(source.fullText), source.keepImages,
-        source.signsIn, source.feedTitle);
+        source.signsIn, source.feedTitle, source.preferred);
     const SourceId id{database.lastInsertId()};
     saveSourceState(database, id, source.state, changes);
     return id;

@@ -29,6 +29,7 @@
 #include "core/sourcechange.h"
 #include "core/storedarticle.h"
 #include "core/storereport.h"
+#include "core/storynews.h"
 #include "core/storyplace.h"
 #include "core/tag.h"
 #include "search/boardquery.h"
@@ -153,6 +154,8 @@ public:
     QFuture<Result<FormerState>> joinStories(const QList<ArticleId> &ids);
     // One article is alone from then on, several become a story of their own.
     QFuture<Result<FormerState>> takeOutOfStory(const QList<ArticleId> &ids);
+    // Follows the stories of these articles, or no longer does.
+    QFuture<Result<FormerState>> setFollowed(const QList<ArticleId> &ids, bool on, const QDateTime &now);
     QFuture<Result<FormerState>> putBack(const FormerState &state);
     QFuture<Result<QList<Tag>>> tags() const; // by name
     QFuture<Result<TagRename>> ifRenamed(const QString &name, const QString &newName) const;
@@ -182,6 +185,11 @@ public:
     // What was published earlier no longer counts as opened; invalid: all of the last weeks does. Answers
     // what it was before: setting that undoes it.
     QFuture<Result<QDateTime>> countInterestsSince(const QDateTime &since);
+
+    // Stories that the reader follows, those that he follows longest first.
+    QFuture<Result<QList<FollowedStory>>> followed() const;
+    QFuture<Result<QList<ArticleId>>> ofFollowed(
+        const QList<ArticleId> &ids) const; // of these; without copies
 
     // Who says what in these articles, in the order of the ids; within one the headline's first.
     QFuture<Result<QList<SaidWords>>> quotationsIn(const QList<ArticleId> &ids) const;

@@ -2,6 +2,7 @@
 // Store: what the reader does.
 #include "store/boardreader.h"
 #include "store/correctiontable.h"
+#include "store/followtable.h"
 #include "store/ruletable.h"
 #include "store/store.h"
 #include "store/storeparts.h"
@@ -65,6 +66,7 @@ QFuture<Result<FormerState>> Store::putBack(const FormerState &state)
         putBackSearches(connection.database, state, replaced, changes);
         putBackWatched(connection.database, state, replaced, changes);
         putBackStories(connection.database, state, replaced, changes);
+        putBackFollowed(connection.database, state, replaced, changes);
         putBackRules(connection.database, state, replaced, changes);
         return replaced;
     });
@@ -155,6 +157,26 @@ QFuture<Result<FormerState>> Store::joinStories(const QList<ArticleId> &ids)
 {
     return m_parts->write([=](Connection &connection, ChangeSet &changes) {
         return sokbo::joinStories(connection.database, ids, changes);
+    });
+}
+
+QFuture<Result<FormerState>> Store::setFollowed(const QList<ArticleId> &ids, bool on, const QDateTime &now)
+{
+    return m_parts->write([=](Connection &connection, ChangeSet &changes) {
+        return sokbo::setFollowed(connection.database, ids, on, now, changes);
+    });
+}
+
+QFuture<Result<QList<FollowedStory>>> Store::followed() const
+{
+    return m_parts->readAtLeisure(
+        [](Connection &connection, const Cancelled &) { return readFollowed(connection.database); });
+}
+
+QFuture<Result<QList<ArticleId>>> Store::ofFollowed(const QList<ArticleId> &ids) const
+{
+    return m_parts->readAtLeisure([ids](Connection &connection, const Cancelled &) {
+        return sokbo::ofFollowed(connection.database, ids);
     });
 }
 

@@ -213,6 +213,33 @@ FormerState takeOutOfStory(Database &database, const QList<ArticleId> &ids, Chan
     return former;
 }
 
+void chooseShownCopies(Database &database, ChangeSet &changes)
+{
+    struct Change {
+        qint64 article, story, copyOf;
+    };
+    QList<Change> changed;
+    {
+        Query query(database, "story.copiesByRank");
+        qint64 text = 0, shown = 0;
+        while (query.next()) {
+            const qint64 article = query.integer(0);
+            if (query.integer(1) != text) {
+                text = query.integer(1);
+                shown = article;
+            }
+            changed.append({article, query.integer(2), article == shown ? 0 : shown});
+        }
+    }
+    for (const Change &change : std::as_const(changed)) {
+        run(database, "story.set", change.article, change.story, change.copyOf);
+        if (database.changes() == 0)
+            continue;
+        changes.placed.append(ArticleId{change.article});
+        changes.corrected = true;
+    }
+}
+
 void putBackStories(Database &database, const FormerState &wanted, FormerState &replaced, ChangeSet &changes)
 {
     for (const FormerState::Story &each : wanted.stories)

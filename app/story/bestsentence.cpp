@@ -19,22 +19,12 @@ namespace {
 
 constexpr qsizetype sentencesRead = 8; // of an article: what happened stands there
 constexpr qsizetype unitsRead = 3000; // UTF-16 units of its text
-constexpr qsizetype shortestSentence = 15, longestSentence = 140; // in the width of Hangul
 constexpr qsizetype comfortable = 80; // beyond this a sentence is worse with every letter
 constexpr double leastCovered = 0.2; // of what the headlines say
 constexpr double leadBonus = 0.3; // for the first sentence of an article, less for each that follows
 constexpr double quotedFactor = 0.5; // of a sentence that is mostly a quotation
 constexpr double leaningFactor = 0.6; // of one that calls somebody by half the name
 constexpr double newestBonus = 0.25; // for the newest headline of a story, less for those before it
-
-// In the width of Hangul: Latin letters and digits take half of it.
-qsizetype widthOf(QStringView text)
-{
-    qsizetype halves = 0;
-    for (const QChar c : text)
-        halves += c.unicode() >= 0x1100 ? 2 : 1;
-    return halves / 2;
-}
 
 QSet<Token> tokensOf(QStringView text)
 {
@@ -76,31 +66,6 @@ private:
     double m_sum = 0;
 };
 
-bool endsWhole(QStringView sentence)
-{
-    while (!sentence.isEmpty()
-        && (sentence.back() == u'”' || sentence.back() == u'"' || sentence.back() == u'’'))
-        sentence.chop(1);
-    // Three full stops say that the rest was cut off.
-    return (sentence.endsWith(u'.') || sentence.endsWith(u'!') || sentence.endsWith(u'?')
-               || sentence.endsWith(u'。'))
-        && !sentence.endsWith(u".."_s);
-}
-
-bool isBalanced(QStringView sentence)
-{
-    return sentence.count(u'“') == sentence.count(u'”') && sentence.count(u'(') == sentence.count(u')')
-        && sentence.count(u'"') % 2 == 0;
-}
-
-// Signs that stand in captions, credits, notices and lists, and in no sentence that tells something.
-bool hasForeignSign(QStringView sentence)
-{
-    static const QString signs = u"=@ⓒ©▶▷■□◆◇●○▲△▼☞※|#★☆→▣"_s;
-    return std::any_of(sentence.begin(), sentence.end(), [](QChar c) { return signs.contains(c); })
-        || sentence.contains(u"://"_s) || sentence.contains(u"[…]"_s);
-}
-
 // The part of it that stands in quotation marks.
 double quotedPart(QStringView sentence)
 {
@@ -118,11 +83,24 @@ double quotedPart(QStringView sentence)
     return double(quoted) / double(std::max<qsizetype>(1, sentence.size()));
 }
 
-bool isPossible(QStringView sentence)
+struct Best {
+    QStringView sentence;
+    const StoryText *article = nullptr;
+    double worth = 0;
+};
+
+double worthOf(QStringView sentence, qsizetype place, const Subject &subject)
 {
-    const qsizetype width = widthOf(sentence);
-    return width >= shortestSentence && width <= longestSentence && endsWhole(sentence)
-        && isBalanced(sentence) && !hasForeignSign(sentence);
+    const double covered = subject.coveredBy(sentence);
+    if (covered < leastCovered)
+        return 0;
+    const qsizetype width = widthInHangul(sentence);
+    double worth = covered * (1 + leadBonus * std::max(0.0, 1 - double(place) / 4));
+    if (width > comfortable)
+        worth *= double(comfortable) / double(width);
+    if (quotedPart(sentence) > 0.5)
+        worth *= quotedFactor;
+    return worth;
 }
 
 // Feeds glue the line under the headline to the first sentence: "… 기각인천 강화군의 …". A name then begins
@@ -153,27 +131,12 @@ bool leansOnAnother(QStringView sentence, const StoryText &article)
     });
 }
 
-struct Best {
-    QStringView sentence;
-    const StoryText *article = nullptr;
-    double worth = 0;
-};
-
-double worthOf(QStringView sentence, qsizetype place, const Subject &subject)
-{
-    const double covered = subject.coveredBy(sentence);
-    if (covered < leastCovered)
-        return 0;
-    const qsizetype width = widthOf(sentence);
-    double worth = covered * (1 + leadBonus * std::max(0.0, 1 - double(place) / 4));
-    if (width > comfortable)
-        worth *= double(comfortable) / double(width);
-    if (quotedPart(sentence) > 0.5)
-        worth *= quotedFactor;
-    return worth;
-}
-
 } // namespace
+
+bool standsAlone(QStringView sentence, const StoryText &article)
+{
+    return !isGlued(sentence, article) && !leansOnAnother(sentence, article);
+}
 
 Headline bestHeadline(const QList<Headline> &articles)
 {
@@ -211,7 +174,7 @@ std::optional<ChosenSentence> bestSentence(const QList<StoryText> &articles)
             const bool isCut = beginning.size() < article.text.size() && place + 1 == sentences.size()
                 && sentences.at(place).utf16() + sentences.at(place).size()
                     == beginning.utf16() + beginning.size();
-            if (isCut || !isPossible(sentence) || isGlued(sentence, article))
+            if (isCut || !isWholeStatement(sentence) || isGlued(sentence, article))
                 continue;
             const double worth
                 = worthOf(sentence, place, subject) * (leansOnAnother(sentence, article) ? leaningFactor : 1);

@@ -5,6 +5,7 @@
 #include "core/mention.h"
 
 #include <QList>
+#include <QStringView>
 
 #include <optional>
 
@@ -20,6 +21,10 @@ struct StoryText {
 // The headline that stands for the story: one that has much of what all of them share, and rather a late one.
 // `articles` has one or more, oldest first.
 Headline bestHeadline(const QList<Headline> &articles);
+
+// Whether the sentence, a piece of the article's text, can be read without what stands before it: it is not
+// glued to the line before, and calls nobody by half the name.
+bool standsAlone(QStringView sentence, const StoryText &article);
 
 // The sentence that says best what happened, among the first ones of each article: it has most of what the
 // headlines of the story share, and is a whole sentence of a sensible length, no byline, caption or notice.

@@ -14,6 +14,8 @@ namespace {
 
 constexpr qsizetype datelineReach = 70; // UTF-16 units in which a dateline ends
 constexpr qsizetype longestAbbreviation = 4; // Sen., Corp.
+constexpr qsizetype shortestSentence = 15,
+                    longestSentence = 140; // of what tells something, as widthInHangul()
 
 bool isStop(QChar c)
 {
@@ -131,6 +133,31 @@ QStringView withoutBracket(QStringView sentence)
     return end < 0 ? sentence : sentence.mid(end + 1).trimmed();
 }
 
+bool endsWhole(QStringView sentence)
+{
+    while (!sentence.isEmpty()
+        && (sentence.back() == u'”' || sentence.back() == u'"' || sentence.back() == u'’'))
+        sentence.chop(1);
+    // Three full stops say that the rest was cut off.
+    return (sentence.endsWith(u'.') || sentence.endsWith(u'!') || sentence.endsWith(u'?')
+               || sentence.endsWith(u'。'))
+        && !sentence.endsWith(u".."_s);
+}
+
+bool isBalanced(QStringView sentence)
+{
+    return sentence.count(u'“') == sentence.count(u'”') && sentence.count(u'(') == sentence.count(u')')
+        && sentence.count(u'"') % 2 == 0;
+}
+
+// Signs that stand in captions, credits, notices and lists, and in no sentence that tells something.
+bool hasForeignSign(QStringView sentence)
+{
+    static const QString signs = u"=@ⓒ©▶▷■□◆◇●○▲△▼☞※|#★☆→▣"_s;
+    return std::any_of(sentence.begin(), sentence.end(), [](QChar c) { return signs.contains(c); })
+        || sentence.contains(u"://"_s) || sentence.contains(u"[…]"_s);
+}
+
 } // namespace
 
 QList<QStringView> sentencesOf(QStringView text, qsizetype most)
@@ -154,6 +181,21 @@ QStringView withoutDateline(QStringView sentence)
             sentence = sentence.mid(at + sign.size()).trimmed();
     }
     return sentence.isEmpty() ? whole : sentence;
+}
+
+qsizetype widthInHangul(QStringView text)
+{
+    qsizetype halves = 0;
+    for (const QChar c : text)
+        halves += c.unicode() >= 0x1100 ? 2 : 1;
+    return halves / 2;
+}
+
+bool isWholeStatement(QStringView sentence)
+{
+    const qsizetype width = widthInHangul(sentence);
+    return width >= shortestSentence && width <= longestSentence && endsWhole(sentence)
+        && isBalanced(sentence) && !hasForeignSign(sentence);
 }
 
 } // namespace sokbo::story

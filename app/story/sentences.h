@@ -14,4 +14,11 @@ QList<QStringView> sentencesOf(QStringView text, qsizetype most);
 // SEOUL, Nov. 28 (Hangang) —. It is still a piece of the text.
 QStringView withoutDateline(QStringView sentence);
 
+// In the width of Hangul: Latin letters and digits take half of it.
+qsizetype widthInHangul(QStringView text);
+
+// Whether it is one whole sentence of a sensible length that tells something, and no caption, credit, notice
+// or line of a list.
+bool isWholeStatement(QStringView sentence);
+
 } // namespace sokbo::story

@@ -77,6 +77,7 @@ struct StoryBook::Parts {
     std::vector<Held> held = {}; // by slot
     QHash<ArticleId, Slot> slotOf = {};
     QSet<ArticleId> takenOut = {}; // by the reader; they stay alone
+    QSet<Token> preferred = {}; // sources
     QMultiHash<quint64, Slot> byCopyKey = {};
     std::vector<Story> stories = {}; // by group
     std::vector<Group> freeGroups = {};
@@ -147,13 +148,19 @@ struct StoryBook::Parts {
         return found;
     }
 
+    bool isShownBefore(const StorySignature &a, const StorySignature &b) const
+    {
+        const bool prefersA = preferred.contains(a.source), prefersB = preferred.contains(b.source);
+        return prefersA != prefersB ? prefersA : standsFor(a, b);
+    }
+
     // The copy joins the others; where it is the one to be shown, they are copies of it from now on.
     void joinCopies(Slot copy, Slot other, Changes &changed)
     {
         const ArticleId present = held[other].copyOf.isValid() ? held[other].copyOf : held[other].article;
         const auto original = slotOf.constFind(present);
         if (original == slotOf.cend()
-            || !standsFor(shelf.at(copy).signature, shelf.at(*original).signature)) {
+            || !isShownBefore(shelf.at(copy).signature, shelf.at(*original).signature)) {
             held[copy].copyOf = present;
             return;
         }
@@ -379,6 +386,11 @@ QList<ArticleId> StoryBook::takeUp(const StoryShelf &shelf)
 bool StoryBook::holds(ArticleId article) const
 {
     return m_parts->slotOf.contains(article) || m_parts->takenOut.contains(article);
+}
+
+void StoryBook::prefer(const QSet<Token> &sources)
+{
+    m_parts->preferred = sources;
 }
 
 QList<StoryPlace> StoryBook::place(QList<SignedArticle> articles)

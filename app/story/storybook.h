@@ -6,6 +6,7 @@
 #include "story/storysignature.h"
 
 #include <QDateTime>
+#include <QSet>
 
 #include <memory>
 
@@ -31,6 +32,8 @@ public:
     // version: these are still to be placed.
     QList<ArticleId> takeUp(const StoryShelf &shelf);
     bool holds(ArticleId article) const;
+    // The sources whose copies are shown before those of others, as StorySignature::source.
+    void prefer(const QSet<Token> &sources);
     // Places the articles of a sync, the oldest first, whatever order its sources came in. What changes:
     // these articles, with their signatures, and those that belong to another story now. An article that is
     // held already keeps its place.

@@ -38,6 +38,19 @@ Task<> openBook(SyncContext &context)
     }
 }
 
+// The sources whose copies are to be shown, as they stand in signatures.
+Task<QSet<Token>> preferredSources(SyncContext &context)
+{
+    QSet<Token> preferred;
+    const Result<QList<Source>> sources = co_await context.store.sources();
+    logFailure("read which sources are preferred", sources);
+    if (sources)
+        for (const Source &source : *sources)
+            if (source.preferred)
+                preferred.insert(Token(source.id.value));
+    co_return preferred;
+}
+
 } // namespace
 
 void awaitStory(SyncContext &context, const QList<AnalysedArticle> &articles, const IntakeReport &report)
@@ -47,24 +60,30 @@ void awaitStory(SyncContext &context, const QList<AnalysedArticle> &articles, co
             context.memory.stories.waiting.append({report.ids.at(i), signatureOf(articles.at(i))});
 }
 
-Task<> placeInStories(SyncContext &context)
+Task<QList<ArticleId>> placeInStories(SyncContext &context)
 {
+    QList<ArticleId> all;
     StoryMemory &memory = context.memory.stories;
     if (memory.waiting.isEmpty() || std::exchange(memory.isPlacing, true))
-        co_return;
+        co_return all;
     if (!memory.book)
         co_await openBook(context);
     while (memory.book && !memory.waiting.isEmpty()) {
         const QList<SignedArticle> waiting = std::exchange(memory.waiting, {});
         const std::shared_ptr<StoryBook> book = memory.book;
+        const QSet<Token> preferred = co_await preferredSources(context);
+        book->prefer(preferred);
         const QFuture<QList<StoryPlace>> placing
             = inPool(context, [book, waiting] { return book->place(waiting); });
         const QList<StoryPlace> places = co_await placing;
         const Result<> placed = co_await context.store.placeInStories(places, book->oldest());
         logFailure("place articles in stories", placed);
+        for (const SignedArticle &article : waiting)
+            all.append(article.article);
     }
     memory.waiting.clear();
     memory.isPlacing = false;
+    co_return all;
 }
 
 } // namespace sokbo

@@ -12,6 +12,7 @@ void awaitStory(SyncContext &context, const QList<AnalysedArticle> &articles, co
 
 // Places what waits, and what an earlier run of the program left without a place. What cannot be placed now
 // (the store refuses, the program ends) is found again at the next start.
-Task<> placeInStories(SyncContext &context);
+// Answers which articles were placed.
+Task<QList<ArticleId>> placeInStories(SyncContext &context);
 
 } // namespace sokbo

@@ -3,6 +3,7 @@
 
 #include "core/ids.h"
 #include "core/result.h"
+#include "core/storynews.h"
 
 #include <QList>
 #include <QStringList>
@@ -25,6 +26,7 @@ struct SyncLine {
 
 struct SyncReport {
     QList<SyncLine> lines; // one a source, in the order in which the sources were done
+    QList<Development> developments; // of stories that the reader follows, oldest first
     bool cancelled = false;
     std::optional<Error> error; // why not a single source could be asked: the store cannot be read
 };

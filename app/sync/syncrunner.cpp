@@ -5,6 +5,7 @@
 #include "sync/ruleerrands.h"
 #include "sync/scheduler.h"
 #include "sync/sourcestate.h"
+#include "sync/storydevelopments.h"
 #include "sync/storyplacing.h"
 
 #include <QHash>
@@ -205,10 +206,24 @@ void SyncRunner::release(const std::shared_ptr<Run> &run)
     end(run).detach();
 }
 
+Task<> SyncRunner::reportDevelopments(std::shared_ptr<Run> run, QList<ArticleId> placed)
+{
+    SyncContext &context = run->job.context();
+    const QFuture<Result<QList<Development>>> looking
+        = inPool(context, [&store = context.store, placed] { return makeDevelopments(store, placed); });
+    const Result<QList<Development>> developments = co_await looking;
+    logFailure("look for what is new in followed stories", developments);
+    if (developments)
+        run->report.developments = *developments;
+}
+
 Task<> SyncRunner::end(std::shared_ptr<Run> run)
 {
-    if (!m_jobs.isShuttingDown()) // else the next start of the program places them
-        co_await placeInStories(run->job.context());
+    if (!m_jobs.isShuttingDown()) { // else the next start of the program places them
+        const QList<ArticleId> placed = co_await placeInStories(run->job.context());
+        if (!placed.isEmpty())
+            co_await reportDevelopments(run, placed);
+    }
     if (!run->job.isCancelled()) // else the next sync runs them
         co_await runErrands(run->job.context());
     run->report.cancelled = run->job.isCancelled();

@@ -40,6 +40,7 @@ private:
     Task<> runSource(std::shared_ptr<Run> run, Source source, SyncWishes wishes);
     void take(const std::shared_ptr<Run> &run, const SyncRequest &request, const QList<Source> &sources);
     void release(const std::shared_ptr<Run> &run);
+    Task<> reportDevelopments(std::shared_ptr<Run> run, QList<ArticleId> placed);
     Task<> end(std::shared_ptr<Run> run);
 
     Jobs &m_jobs;

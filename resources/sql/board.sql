@@ -82,6 +82,10 @@ SELECT id FROM article INDEXED BY article_by_story WHERE story = ?1 AND story <>
 SELECT id FROM article INDEXED BY article_by_kind WHERE kind = ?1 AND kind <> 0;
 --: setOfNoReport
 SELECT id FROM article INDEXED BY article_by_kind WHERE kind <> 0;
+--: setOfFollowed
+SELECT article FROM story_followed
+UNION SELECT b.id FROM story_followed AS f JOIN article AS a ON a.id = f.article
+        JOIN article AS b INDEXED BY article_by_story ON b.story = a.story AND b.story <> 0;
 --: setOfCopies
 SELECT id FROM article INDEXED BY article_by_original WHERE copy_of <> 0;
 --: setOfLanguage

@@ -4,7 +4,7 @@
 --: tables
 source source_state author article detail dictionary body revision mention entity entity_alias entity_role
 user_article tag tag_article saved_search correction watched_name asset article_image
-story_signature story_choice quotation said_by briefing_state rule rule_deed rule_errand
+story_signature story_choice story_followed quotation said_by briefing_state rule rule_deed rule_errand
 
 --: forwards
 SELECT * FROM {table} ORDER BY 1;
@@ -29,6 +29,7 @@ DELETE FROM tag_article WHERE tag NOT IN (SELECT id FROM tag);
 DELETE FROM article_image WHERE article NOT IN (SELECT id FROM article);
 UPDATE story_state SET next = max(next, 1 + (SELECT coalesce(max(story), 0) FROM article));
 DELETE FROM story_choice WHERE article NOT IN (SELECT id FROM article);
+DELETE FROM story_followed WHERE article NOT IN (SELECT id FROM article);
 DELETE FROM story_signature WHERE article NOT IN (SELECT id FROM article);
 DELETE FROM rule_deed WHERE article NOT IN (SELECT id FROM article);
 DELETE FROM rule_errand WHERE article NOT IN (SELECT id FROM article);

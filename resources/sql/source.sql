@@ -5,7 +5,7 @@
 SELECT s.id, s.kind, s.url, s.site_url, CASE WHEN s.title <> '' THEN s.title ELSE s.feed_title END, s.folder,
        s.full_text, s.keep_images, t.etag, t.last_modified, t.last_sync, t.next_sync, t.error_kind, t.error_message,
        t.error_code, t.error_since, t.failures, t.gone, s.signs_in, t.moved_to, t.moved_times, t.ttl_minutes,
-       s.feed_title, s.removed_at
+       s.feed_title, s.removed_at, s.preferred
   FROM source AS s LEFT JOIN source_state AS t ON t.source = s.id
  WHERE (s.removed <> 0) = ?1 AND (?1 = 0 OR EXISTS (SELECT 1 FROM user_article WHERE source = s.id));
 
@@ -13,17 +13,18 @@ SELECT s.id, s.kind, s.url, s.site_url, CASE WHEN s.title <> '' THEN s.title ELS
 SELECT id, removed FROM source WHERE url = ?1;
 
 --: insert
-INSERT INTO source (kind, url, site_url, title, folder, full_text, keep_images, signs_in, feed_title)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9);
+INSERT INTO source (kind, url, site_url, title, folder, full_text, keep_images, signs_in, feed_title, preferred)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10);
 
 --: editable
-SELECT kind, url, title, folder, full_text, keep_images, signs_in FROM source WHERE id = ?1 AND removed = 0;
+SELECT kind, url, title, folder, full_text, keep_images, signs_in, preferred FROM source WHERE id = ?1 AND removed = 0;
 
 -- A value that is NULL stays as it is.
 --: edit
 UPDATE source
    SET kind = coalesce(?2, kind), url = coalesce(?3, url), title = coalesce(?4, title), folder = coalesce(?5, folder),
-       full_text = coalesce(?6, full_text), keep_images = coalesce(?7, keep_images), signs_in = coalesce(?8, signs_in)
+       full_text = coalesce(?6, full_text), keep_images = coalesce(?7, keep_images), signs_in = coalesce(?8, signs_in),
+       preferred = coalesce(?9, preferred)
  WHERE id = ?1;
 
 --: note

@@ -45,3 +45,26 @@ INSERT OR REPLACE INTO story_signature (article, signature) SELECT id, ?2 FROM a
 --: dropBefore
 DELETE FROM story_signature
  WHERE article IN (SELECT a.id FROM story_signature AS s JOIN article AS a ON a.id = s.article WHERE a.published < ?1);
+
+-- The copies of a text, and which of them is to be shown: of a preferred source, else one with the whole text, else the
+-- first. By what they are copies of now.
+--: copiesByRank
+SELECT a.id, CASE WHEN a.copy_of <> 0 THEN a.copy_of ELSE a.id END AS text, a.story
+  FROM article AS a JOIN detail AS d ON d.article = a.id JOIN source AS s ON s.id = a.source
+ WHERE a.copy_of <> 0 OR a.id IN (SELECT copy_of FROM article INDEXED BY article_by_original WHERE copy_of <> 0)
+ ORDER BY text, s.preferred DESC, d.whole_text DESC, a.published, a.id;
+
+-- Stories that the reader follows.
+--: followedSince
+SELECT since FROM story_followed WHERE article = ?1;
+--: follow
+INSERT OR REPLACE INTO story_followed (article, since) SELECT id, ?2 FROM article WHERE id = ?1;
+--: unfollow
+DELETE FROM story_followed WHERE article = ?1;
+--: followed
+SELECT f.article, f.since, a.story FROM story_followed AS f JOIN article AS a ON a.id = f.article ORDER BY f.since, f.article;
+--: newestOf
+SELECT id FROM article INDEXED BY article_by_story WHERE story = ?1 AND story <> 0 AND copy_of = 0
+ ORDER BY published DESC, id DESC LIMIT 1;
+--: unreadOf
+SELECT count(*) FROM article INDEXED BY article_by_story WHERE story = ?1 AND story <> 0 AND copy_of = 0 AND unread = 1;

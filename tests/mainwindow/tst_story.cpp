@@ -53,7 +53,7 @@ class TestStory : public QObject {
         QList<ArticleId> strip()
         {
             QList<ArticleId> members;
-            for (const Headline &headline : window.articleArea().page().story)
+            for (const Headline &headline : window.articleArea().page().story.articles)
                 members.append(headline.id);
             return members;
         }
@@ -67,7 +67,7 @@ private Q_SLOTS:
     {
         Window rig;
         QTRY_COMPARE(rig.strip().size(), 3);
-        const QList<Headline> story = rig.window.articleArea().page().story;
+        const QList<Headline> story = rig.window.articleArea().page().story.articles;
         QVERIFY(story[0].published <= story[1].published && story[1].published <= story[2].published);
     }
 
@@ -122,6 +122,22 @@ private Q_SLOTS:
         command->trigger();
         QTRY_VERIFY(rig.window.boardArea().model().query().text.startsWith(u"said:#"_s));
         QTRY_COMPARE(rig.window.boardArea().model().articles(), 1);
+    }
+
+    void theStoryIsFollowedFromItsStripAndByKey()
+    {
+        Window rig;
+        QTRY_COMPARE(rig.strip().size(), 3);
+        QVERIFY(!rig.window.articleArea().page().story.isFollowed);
+        Q_EMIT rig.window.articleArea().followActivated();
+        QTRY_VERIFY(rig.window.articleArea().page().story.isFollowed);
+        const QList<FollowedStory> followed = *rig.articles.store().followed().result();
+        QCOMPARE(followed.size(), 1);
+        QCOMPARE(followed[0].story, StoryId{1});
+        rig.window.commands()[Command::Undo]->trigger();
+        QTRY_VERIFY(!rig.window.articleArea().page().story.isFollowed);
+        rig.window.commands()[Command::FollowStory]->trigger();
+        QTRY_VERIFY(rig.window.articleArea().page().story.isFollowed);
     }
 
     void theHeadOpensTheBoardOfTheStoryWithAllOfIt()

@@ -345,6 +345,7 @@ private Q_SLOTS:
         QCOMPARE(both.other, EntityId{34});
         QCOMPARE(articleLink(QUrl(u"article:///story/5"_s)).story, StoryId{5});
         QVERIFY(articleLink(QUrl(u"article:///story"_s)).kind == ArticleLink::Kind::Story);
+        QVERIFY(articleLink(QUrl(u"article:///follow"_s)).kind == ArticleLink::Kind::Follow);
         for (const QString &address : {u"article:///entity/-1"_s, u"article:///entity/x"_s,
                  u"article://host/entity/1"_s, u"article:///both/1"_s, u"article:///both/1/-2"_s,
                  u"article:///both/1/2/3"_s, u"article:///story/x"_s, u"article:///legend/nothing"_s,

@@ -21,19 +21,10 @@ Headline headline(int id, int minutes, const QString &source, const QString &tit
     return headline;
 }
 
-Mention mark(MentionType type, const QString &text, const QString &value = {})
+QString strip(const QList<Headline> &story, qsizetype open, QLocale::Language language = QLocale::Korean,
+    const QList<StoryNews> &news = {})
 {
-    Mention mention;
-    mention.field = Mention::Field::Title;
-    mention.type = type;
-    mention.text = mention.name = text;
-    mention.value = value;
-    return mention;
-}
-
-QString strip(const QList<Headline> &story, qsizetype open, QLocale::Language language = QLocale::Korean)
-{
-    return storyStrip(story, story.at(open).id, PageWords(QLocale(language)));
+    return storyStrip({story, news, false}, story.at(open).id, PageWords(QLocale(language)));
 }
 
 const QList<Headline> launch{headline(1, 0, u"동해방송"_s, u"새벽호 이륙"_s, u"속보"_s),
@@ -71,18 +62,23 @@ private Q_SLOTS:
         QVERIFY(html.contains(u"<a href=\"article:///story\">"_s));
     }
 
-    void saysWhatNoEarlierHeadlineHas()
+    void saysWhatEachAdds()
     {
-        QList<Headline> story = launch;
-        story[0].titleMentions = {mark(MentionType::Product, u"새벽호"_s)};
-        story[1].titleMentions
-            = {mark(MentionType::Product, u"새벽호"_s), mark(MentionType::Quantity, u"520㎞"_s, u"520 km"_s)};
-        story[2].titleMentions
-            = {mark(MentionType::Quantity, u"520km"_s, u"520 km"_s), mark(MentionType::Person, u"윤하늘"_s)};
-        const QString html = strip(story, 0);
-        QCOMPARE(html.count(u"class=\"news\""_s), 2);
+        const QString html = strip(launch, 0, QLocale::Korean,
+            {{}, {{u"520㎞"_s}, {}}, {{u"윤하늘"_s, u"13분"_s}, u"신호를 <받았다>."_s}});
+        QCOMPARE(html.count(u"class=\"news\""_s), 3);
         QVERIFY(html.contains(u"+ 520㎞</span>"_s));
-        QVERIFY(html.contains(u"+ 윤하늘</span>"_s));
+        QVERIFY(html.contains(u"+ 윤하늘 · 13분</span>"_s));
+        QVERIFY(html.contains(u"+ 신호를 &lt;받았다&gt;.</p>"_s));
+    }
+
+    void offersToFollowAndSaysThatItIsFollowed()
+    {
+        const PageWords words(QLocale(QLocale::Korean));
+        const QString offered = storyStrip({launch, {}, false}, launch.at(0).id, words);
+        const QString followed = storyStrip({launch, {}, true}, launch.at(0).id, words);
+        QVERIFY(offered.contains(u"href=\"article:///follow\">이어 보기</a>"_s));
+        QVERIFY(followed.contains(u"href=\"article:///follow\">✓ 이어 보는 중</a>"_s));
     }
 
     void anArticleAloneHasNone()

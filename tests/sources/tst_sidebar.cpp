@@ -120,6 +120,23 @@ private Q_SLOTS:
         QCOMPARE(waiting->board.query, QStringLiteral("entity:\"도 윤\""));
     }
 
+    void aFollowedStoryIsALineWithWhatIsUnread()
+    {
+        SidebarContents contents;
+        FollowedStory story;
+        story.article = ArticleId{9};
+        story.story = StoryId{4};
+        story.newest.title = QStringLiteral("등대에 불이 켜졌다");
+        story.unread = 2;
+        contents.followed = {story};
+        const auto entries = sidebarEntries(contents, false);
+        const SidebarEntry *line = find(entries, QStringLiteral("followed:9"));
+        QVERIFY(line);
+        QCOMPARE(line->label, story.newest.title);
+        QCOMPARE(line->count, 2);
+        QCOMPARE(line->board.query, QStringLiteral("story:#4"));
+    }
+
     void namesAreListedByKindAndTime()
     {
         StoredArticles articles;

@@ -283,6 +283,7 @@ private Q_SLOTS:
                 "DROP TABLE rule_errand; DROP TABLE rule_deed; DROP TABLE rule_state; DROP TABLE rule;"
                 "DROP TABLE quotation; DROP TABLE said_by; DROP TABLE briefing_state;"
                 "DROP TABLE story_signature; DROP TABLE story_state; DROP TABLE story_choice;"
+                "DROP TABLE story_followed; ALTER TABLE source DROP COLUMN preferred;"
                 "DROP INDEX article_by_kind; DROP INDEX article_by_original;"
                 "ALTER TABLE article DROP COLUMN kind; ALTER TABLE article DROP COLUMN copy_of;"
                 "ALTER TABLE source DROP COLUMN feed_title; ALTER TABLE source DROP COLUMN removed_at;"

@@ -51,6 +51,7 @@ private Q_SLOTS:
         add("fullText", &SourceEdit::fullText, FullText::AtSync);
         add("keepImages", &SourceEdit::keepImages, true);
         add("signsIn", &SourceEdit::signsIn, true);
+        add("preferred", &SourceEdit::preferred, true);
     }
 
     void whatTheReaderSetsOutlivesASync()

@@ -20,6 +20,7 @@ private Q_SLOTS:
         source.folder = QStringLiteral("뉴스/국내");
         source.fullText = FullText::OnOpening;
         source.keepImages = true;
+        source.preferred = true;
         source.state.etag = "\"abc\"";
         source.state.lastModified = "Mon, 10 Feb 2025 03:00:00 GMT";
         source.state.lastSync = noon;

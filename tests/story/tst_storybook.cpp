@@ -143,6 +143,21 @@ private Q_SLOTS:
             QCOMPARE(place.copyOf.value, place.article.value == 1 ? 2 : 0);
     }
 
+    void theCopyOfAPreferredSourceIsShown()
+    {
+        const AnalysedArticle first = articleOf(launch);
+        AnalysedArticle preferred = first, whole = first;
+        preferred.article.source.value = 2;
+        whole.article.source.value = 3;
+        whole.article.wholeText = true;
+        const std::unique_ptr<StoryBook> book = newBook();
+        book->prefer({signatureOf(preferred).source});
+        book->place({{ArticleId{1}, signatureOf(first)}, {ArticleId{2}, signatureOf(preferred)}});
+        const QList<StoryPlace> placed = book->place({{ArticleId{3}, signatureOf(whole)}});
+        QCOMPARE(placed.size(), 1); // the others stay as they are
+        QCOMPARE(placed.first().copyOf, ArticleId{2});
+    }
+
     void oneTitleOverTwoTextsIsNoCopy()
     {
         Invented tomorrow = market;

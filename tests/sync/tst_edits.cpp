@@ -25,6 +25,7 @@ private Q_SLOTS:
         add("fullText", &SourceEdit::fullText, FullText::OnOpening);
         add("keepImages", &SourceEdit::keepImages, true);
         add("signsIn", &SourceEdit::signsIn, true);
+        add("preferred", &SourceEdit::preferred, true);
     }
 
     // The server answers after the reader's edit is on the disk: the sync began with the source as it was.

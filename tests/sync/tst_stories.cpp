@@ -108,6 +108,45 @@ private Q_SLOTS:
         QCOMPARE(otherPapersStory(), story);
     }
 
+    void whatIsNewInAFollowedStoryIsReported()
+    {
+        const QByteArray answered = item(7, "새벽호 위성 3기, 남극 기지와 교신 성공",
+            "새벽호가 23일 오전 고흥 나로우주센터에서 이륙했다. 위성 3기는 같은 날 오후 남극 기지의 안테나와 "
+            "첫 교신에 "
+            "성공했다고 연구원 관계자가 밝혔다.");
+        m_rig->add(feedUrl);
+        m_rig->add(secondPaper);
+        QVERIFY(m_rig->sync().developments.isEmpty());
+        const ArticleId first = m_rig->article(u"새벽호, 고흥 나로우주센터서 이륙"_s).headline.id;
+        QVERIFY(wait(m_rig->store().setFollowed({first}, true, m_rig->clock.now())));
+        m_rig->web.setPage(secondPaper, rss(answered + launchInTheOtherPaper(), "바다일보"));
+        m_rig->web.setPage(
+            feedUrl, rss(otherNews() + launch() + item(9, "제주 귤 수확 시작", "감귤 농가가 바쁘다.")));
+        const QList<Development> developments = m_rig->sync().developments;
+        QCOMPARE(developments.size(), 1);
+        QCOMPARE(developments[0].headline.title, u"새벽호 위성 3기, 남극 기지와 교신 성공"_s);
+        QVERIFY(developments[0].news.sentence.contains(u"첫 교신에 성공했다고"_s));
+        QVERIFY(m_rig->sync().developments.isEmpty()); // nothing has come since
+    }
+
+    void theCopyOfAPreferredSourceIsShown()
+    {
+        m_rig->add(feedUrl);
+        m_rig->add(secondPaper, [](Source &source) { source.preferred = true; });
+        m_rig->web.setPage(secondPaper, rss(launch(), "바다일보"));
+        m_rig->sync();
+        const Result<QList<Headline>> all = wait(m_rig->store().page({}, 10, std::nullopt));
+        QVERIFY(all);
+        int copies = 0;
+        for (const Headline &headline : *all) {
+            if (!headline.copyOf.isValid())
+                continue;
+            ++copies;
+            QCOMPARE(headline.sourceTitle == u"바다일보"_s, false);
+        }
+        QCOMPARE(copies, 1);
+    }
+
     void aStoreThatRefusesLosesNoArticle()
     {
         m_rig->add(feedUrl);

@@ -87,6 +87,7 @@ QList<Completion> fixedValues(const QString &field, const QString &typed)
         add(u"saved", Completions::tr("saved"));
         add(u"offline", Completions::tr("can be read without a network"));
         add(u"watched", Completions::tr("with a name that you watch"));
+        add(u"followed", Completions::tr("of a story that you follow"));
         add(u"copy", Completions::tr("repeats the text of another article"));
     } else if (field == QLatin1String("kind")) {
         for (const ArticleKind kind : allArticleKinds)

@@ -107,6 +107,7 @@ ArticleView *ArticleArea::adopt(ArticleView *view)
     connect(view, &ArticleView::legendActivated, this, &ArticleArea::legendActivated);
     connect(view, &ArticleView::articleActivated, this, &ArticleArea::articleActivated);
     connect(view, &ArticleView::storyActivated, this, &ArticleArea::activateStory);
+    connect(view, &ArticleView::followActivated, this, &ArticleArea::followActivated);
     connect(view, &ArticleView::bothActivated, this, &ArticleArea::bothActivated);
     connect(view, &ArticleView::imagesActivated, this, &ArticleArea::imagesActivated);
     connect(view, &ArticleView::changesActivated, this, &ArticleArea::showChanges);
@@ -217,7 +218,7 @@ void ArticleArea::close()
 {
     m_wanted = {};
     m_stored.reset();
-    m_story.clear();
+    m_story = {};
     m_said.clear();
     m_other.reset();
     ++m_rendering; // what is still rendered comes too late
@@ -254,7 +255,7 @@ void ArticleArea::take(ArticleId id, const Result<StoredArticle> &article)
     const bool another = !m_stored || m_stored->article.id != id;
     m_stored = *article;
     if (another)
-        m_story.clear(), m_said.clear();
+        m_story = {}, m_said.clear();
     if (another && m_changes)
         showText();
     else
@@ -340,7 +341,7 @@ void ArticleArea::follow(const ChangeSet &changes)
         return;
     }
     if (changes.everything || changes.revised.contains(m_wanted) || changes.marked.contains(m_wanted)
-        || !changes.placed.isEmpty()) {
+        || changes.watched || !changes.placed.isEmpty()) {
         if (m_asking)
             m_askAgain = true;
         else

@@ -77,6 +77,7 @@ Q_SIGNALS:
     void legendActivated(sokbo::MentionType type);
     void articleActivated(sokbo::ArticleId id); // another one of the same story
     void storyActivated(sokbo::StoryId id, const QString &title);
+    void followActivated(); // the reader follows the article's story, or no longer
     void bothActivated(sokbo::EntityId one, sokbo::EntityId other); // what names both
     void otherShown(); // by showOther()
     void imagesActivated(); // the reader wants those of this article that are not here
@@ -101,7 +102,7 @@ private:
     void askForStory();
     void activateStory(StoryId id);
     void takeStory(StoryId story, const Result<QList<Headline>> &newestFirst);
-    void takeStoryWith(StoryId story, const QList<Headline> &newestFirst, const QList<SaidWords> &said);
+    void takeStoryWith(StoryId story, const StripStory &shown, const QList<SaidWords> &said);
     void render();
     void renderChanges();
     QFuture<QString> changesPage(const QList<Revision> &revisions) const;
@@ -124,7 +125,7 @@ private:
     bool m_asking = false;
     bool m_askAgain = false;
     std::optional<StoredArticle> m_stored;
-    QList<Headline> m_story; // to which it belongs, oldest first
+    StripStory m_story; // to which it belongs
     QList<SaidWords> m_said; // in it, newest article first
     struct Compared {
         int older = -1;

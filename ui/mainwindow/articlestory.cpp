@@ -6,6 +6,11 @@
 #include "kit/answer.h"
 #include "kit/board.h"
 #include "search/boardquery.h"
+#include "sync/storydevelopments.h"
+
+#include <QtConcurrentRun>
+
+#include <functional>
 
 namespace sokbo {
 
@@ -13,6 +18,31 @@ namespace {
 
 constexpr int mostOfStory = 200; // its newest articles
 constexpr int mostQuoted = 60; // of these it is shown who says what
+
+// What the page tells of a story besides its headlines.
+struct StoryAround {
+    StripStory story;
+    QList<SaidWords> said;
+};
+
+// Waits for the store.
+Result<StoryAround> readStory(const Store &store, const QList<Headline> &oldestFirst)
+{
+    QList<ArticleId> ids; // newest first
+    for (auto headline = oldestFirst.crbegin(); headline != oldestFirst.crend() && ids.size() < mostQuoted;
+         ++headline)
+        ids.append(headline->id);
+    const Result<QList<SaidWords>> said = store.quotationsIn(ids).result();
+    if (!said)
+        return tl::unexpected(said.error());
+    const Result<QList<StoryNews>> news = makeStoryNews(store, oldestFirst);
+    if (!news)
+        return tl::unexpected(news.error());
+    const Result<QList<ArticleId>> followed = store.ofFollowed(ids).result();
+    if (!followed)
+        return tl::unexpected(followed.error());
+    return StoryAround{{oldestFirst, *news, !followed->isEmpty()}, *said};
+}
 
 } // namespace
 
@@ -29,7 +59,7 @@ void ArticleArea::askForStory()
 {
     const StoryId story = m_stored->headline.story;
     if (!story.isValid())
-        return takeStory(story, QList<Headline>());
+        return takeStoryWith(story, {}, {});
     const Result<BoardQuery> query
         = parseQuery(Board::ofStory(story, {}).query, QDateTime::currentDateTimeUtc());
     if (!query)
@@ -42,27 +72,25 @@ void ArticleArea::takeStory(StoryId story, const Result<QList<Headline>> &newest
 {
     if (!newestFirst)
         return;
-    QList<ArticleId> ids;
-    for (const Headline &headline : newestFirst->mid(0, mostQuoted))
-        ids.append(headline.id);
-    if (ids.size() < 2)
-        return takeStoryWith(story, *newestFirst, {});
-    onAnswer(m_store.quotationsIn(ids), this,
-        [this, story, headlines = *newestFirst](const Result<QList<SaidWords>> &said) {
-            takeStoryWith(
-                story, headlines, valueOr("read who says what in a story", said, QList<SaidWords>()));
+    const QList<Headline> oldestFirst(newestFirst->crbegin(), newestFirst->crend());
+    if (oldestFirst.size() < 2)
+        return takeStoryWith(story, {oldestFirst, {}, false}, {});
+    // Away from the window's thread: texts are read and compared.
+    onAnswer(QtConcurrent::run(readStory, std::cref(m_store), oldestFirst), this,
+        [this, story, oldestFirst](const Result<StoryAround> &read) {
+            StoryAround around
+                = valueOr("read the story of an article", read, StoryAround{{oldestFirst, {}, false}, {}});
+            takeStoryWith(story, around.story, around.said);
         });
 }
 
-void ArticleArea::takeStoryWith(
-    StoryId story, const QList<Headline> &newestFirst, const QList<SaidWords> &said)
+void ArticleArea::takeStoryWith(StoryId story, const StripStory &shown, const QList<SaidWords> &said)
 {
     if (!m_stored || m_stored->headline.story != story)
         return;
-    const QList<Headline> oldestFirst(newestFirst.crbegin(), newestFirst.crend());
-    if (oldestFirst == m_story && said == m_said)
+    if (shown == m_story && said == m_said)
         return;
-    m_story = oldestFirst;
+    m_story = shown;
     m_said = said;
     render();
 }

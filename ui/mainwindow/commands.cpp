@@ -122,6 +122,7 @@ void Commands::addArticleCommands()
     add(Command::StoryRead, "storyRead", tr("Mark the whole sto&ry read"), keysOf(u"Shift+M"));
     add(Command::JoinStories, "joinStories", tr("&Join into one story"), keysOf(u"Ctrl+J"));
     add(Command::TakeOutOfStory, "takeOutOfStory", tr("Ta&ke out of the story"), keysOf(u"Ctrl+Shift+J"));
+    add(Command::FollowStory, "followStory", tr("&Follow the story"), keysOf(u"F"));
     add(Command::AllRead, "allRead", tr("Mark &all read"), keysOf(u"Shift+A"));
     add(Command::CopyLink, "copyLink", tr("&Copy link"), keysOf(u"Ctrl+L"));
     add(Command::WholeArticle, "wholeArticle", tr("Get the &whole article"), keysOf(u"W"));

@@ -78,6 +78,7 @@ enum class Command {
     StoryRead,
     JoinStories,
     TakeOutOfStory,
+    FollowStory,
     AllRead,
     CopyLink,
     WholeArticle,

@@ -64,7 +64,8 @@ void WindowCommands::updateArticleCommands()
     const auto &stored = m_panes.article.stored();
     const bool online = m_do.syncing.isOnline();
     const bool targets = m_panes.board.view().currentArticle().isValid() || stored;
-    enable({Command::Save, Command::Tag, Command::ToggleRead, Command::StoryRead, Command::TakeOutOfStory},
+    enable({Command::Save, Command::Tag, Command::ToggleRead, Command::StoryRead, Command::TakeOutOfStory,
+               Command::FollowStory},
         targets);
     enable({Command::ToggleStory, Command::JoinStories}, m_panes.board.view().currentArticle().isValid());
     enable({Command::KeepImages}, targets && online);
@@ -95,7 +96,7 @@ void WindowCommands::updatePageCommands()
         return;
     enable({Command::ExportArticle, Command::PrintArticle, Command::FindInArticle}, m_do.briefing.hasPage());
     enable({Command::Save, Command::Tag, Command::ToggleRead, Command::StoryRead, Command::ToggleStory,
-               Command::KeepImages, Command::KeepBoard},
+               Command::FollowStory, Command::KeepImages, Command::KeepBoard},
         false);
 }
 

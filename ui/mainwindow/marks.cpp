@@ -97,6 +97,19 @@ void Marks::takeOutOfStory(const QList<ArticleId> &articles)
     });
 }
 
+void Marks::setFollowed(const QList<ArticleId> &articles, bool on)
+{
+    const QString what = on ? tr("follow a story") : tr("no longer follow a story");
+    follow(what, m_store.setFollowed(articles, on, QDateTime::currentDateTimeUtc()),
+        [this, on](const FormerState &replaced) {
+            if (replaced.followed.isEmpty())
+                return;
+            m_notices.say(on ? tr("You follow this story now: what is new in it stands under “Watched”. "
+                                  "Ctrl+Z takes it back.")
+                             : tr("You no longer follow this story. Ctrl+Z takes it back."));
+        });
+}
+
 void Marks::markAllRead(const BoardQuery &query)
 {
     onAnswer(m_store.markAllRead(query), this, [this](const Result<FormerState> &replaced) {

@@ -21,6 +21,7 @@ public:
     void markStoryRead(const QList<ArticleId> &articles);
     void joinStories(const QList<ArticleId> &articles);
     void takeOutOfStory(const QList<ArticleId> &articles);
+    void setFollowed(const QList<ArticleId> &articles, bool on);
     void markAllRead(const BoardQuery &query);
 
 Q_SIGNALS:

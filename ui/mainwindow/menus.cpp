@@ -38,7 +38,7 @@ Menus::Menus(const Commands &commands, Settings &settings, const Panes &panes, Q
     addMenu(tr("&Article"),
         {{C::Next, C::Previous, C::NextUnread, C::ToggleStory, C::PageDown, C::ClosePane},
             {C::Save, C::Tag, C::Note, C::ToggleRead, C::StoryRead, C::AllRead},
-            {C::JoinStories, C::TakeOutOfStory},
+            {C::FollowStory, C::JoinStories, C::TakeOutOfStory},
             {C::OpenOriginal, C::CopyLink, C::WholeArticle, C::ShowChanges, C::LoadImages, C::KeepImages},
             {C::TakeBackRules}});
     fillNamesMenu(
@@ -143,7 +143,7 @@ void Menus::fillArticleMenu(QMenu &menu) const
     using C = Command;
     addGroups(&menu,
         {{C::OpenOriginal, C::CopyLink}, {C::Save, C::Tag, C::Note, C::ToggleRead, C::StoryRead},
-            {C::JoinStories, C::TakeOutOfStory},
+            {C::FollowStory, C::JoinStories, C::TakeOutOfStory},
             {C::WholeArticle, C::ShowChanges, C::KeepImages, C::ExportArticle}, {C::AllRead}});
 }
 

@@ -31,6 +31,8 @@ QString stateWord(const QString &value)
         return QueryWords::tr("available offline");
     if (value == QStringLiteral("watched"))
         return QueryWords::tr("with a watched name");
+    if (value == QStringLiteral("followed"))
+        return QueryWords::tr("of a story that you follow");
     if (value == QStringLiteral("copy"))
         return QueryWords::tr("a copy of another article");
     return value;

@@ -172,6 +172,16 @@ void ReadingActs::joinStories()
     m_rooms.marks.joinStories(all);
 }
 
+void ReadingActs::toggleFollowed()
+{
+    const QList<ArticleId> ids = targets();
+    onAnswer(m_rooms.store.ofFollowed(ids), this, [this, ids](const Result<QList<ArticleId>> &followed) {
+        if (followed)
+            m_rooms.marks.setFollowed(ids, followed->isEmpty());
+        m_rooms.notices.check(followed);
+    });
+}
+
 void ReadingActs::takeOutOfStory()
 {
     withHeadlines(targets(), [this](const QList<Headline> &headlines) {

@@ -217,6 +217,7 @@ void WindowCommands::connectArticleCommands()
     on(Command::StoryRead, [this] { m_do.reading.markStoryRead(); });
     on(Command::JoinStories, [this] { m_do.reading.joinStories(); });
     on(Command::TakeOutOfStory, [this] { m_do.reading.takeOutOfStory(); });
+    on(Command::FollowStory, [this] { m_do.reading.toggleFollowed(); });
     on(Command::AllRead, [this] { m_do.reading.markAllRead(m_do.navigation.board()); });
     on(Command::CopyLink, [this] { m_do.reading.copyLink(); });
     on(Command::WholeArticle, [this] { m_do.reading.fetchWhole(); });

@@ -58,6 +58,8 @@ ArticleLink articleLink(const QUrl &url)
         link.story = StoryId{id};
     } else if (url == QUrl("article:///story"_L1)) {
         link.kind = ArticleLink::Kind::Story;
+    } else if (url == QUrl("article:///follow"_L1)) {
+        link.kind = ArticleLink::Kind::Follow;
     } else if (const auto type = mentionTypeFromName(inFolder(url, "/legend/"_L1))) {
         link.kind = ArticleLink::Kind::Legend;
         link.type = *type;

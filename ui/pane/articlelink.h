@@ -12,7 +12,7 @@ namespace sokbo {
 
 // The target of a link in a page. render/articlepage.h, briefingpage.h and entitypage.h list the addresses.
 struct ArticleLink {
-    enum class Kind { None, Entity, Both, Legend, Article, Story, Changes, Text, Images, Outside };
+    enum class Kind { None, Entity, Both, Legend, Article, Story, Follow, Changes, Text, Images, Outside };
     Kind kind = Kind::None; // None is never followed
     EntityId entity;
     EntityId other; // of Both: what names the entity and this one

@@ -22,6 +22,9 @@ void ArticleView::activate(const QUrl &url)
     case ArticleLink::Kind::Story:
         Q_EMIT storyActivated(link.story);
         break;
+    case ArticleLink::Kind::Follow:
+        Q_EMIT followActivated();
+        break;
     case ArticleLink::Kind::Changes:
         Q_EMIT changesActivated(link.older, link.newer);
         break;

@@ -62,6 +62,7 @@ Q_SIGNALS:
     void legendActivated(sokbo::MentionType type);
     void articleActivated(sokbo::ArticleId id); // another one of the same story
     void storyActivated(sokbo::StoryId id); // the reader wants its board; invalid: that of the article
+    void followActivated(); // the reader follows the article's story, or no longer
     void bothActivated(sokbo::EntityId one, sokbo::EntityId other); // and that of what names both
     void changesActivated(int older, int newer); // the texts to compare, -1 for the last two
     void imagesActivated(); // the reader wants those that are not here

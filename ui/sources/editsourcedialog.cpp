@@ -27,6 +27,7 @@ EditSourceDialog::EditSourceDialog(const Source &source, const QStringList &fold
     , m_folder(new QComboBox(this))
     , m_fullText(new QComboBox(this))
     , m_images(new QCheckBox(tr("Keep images for offline reading"), this))
+    , m_preferred(new QCheckBox(tr("Prefer it where others have the same article"), this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setWindowTitle(tr("Edit source"));
@@ -50,6 +51,8 @@ void EditSourceDialog::build(const QStringList &folders)
     m_fullText->addItem(tr("The whole article, when it is opened"), int(FullText::OnOpening));
     m_fullText->setCurrentIndex(m_fullText->findData(int(m_source.fullText)));
     m_images->setChecked(m_source.keepImages);
+    m_preferred->setObjectName(QStringLiteral("sourcePreferred"));
+    m_preferred->setChecked(m_source.preferred);
     connect(m_address, &QLineEdit::textChanged, this, &EditSourceDialog::updateOk);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -59,6 +62,7 @@ void EditSourceDialog::build(const QStringList &folders)
     form->addRow(tr("Folder:"), m_folder);
     form->addRow(tr("Article text:"), m_fullText);
     form->addRow(m_images);
+    form->addRow(m_preferred);
     form->addRow(m_buttons);
 }
 
@@ -77,6 +81,7 @@ Source EditSourceDialog::edited() const
     source.folder = m_folder->currentText().trimmed();
     source.fullText = FullText(m_fullText->currentData().toInt());
     source.keepImages = m_images->isChecked();
+    source.preferred = m_preferred->isChecked();
     return source;
 }
 

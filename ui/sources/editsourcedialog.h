@@ -30,6 +30,7 @@ private:
     QComboBox *m_folder;
     QComboBox *m_fullText;
     QCheckBox *m_images;
+    QCheckBox *m_preferred;
     QDialogButtonBox *m_buttons;
 };
 

@@ -81,7 +81,7 @@ void Sidebar::follow(const ChangeSet &changes)
     m_searchesStale |= changes.searches || changes.everything;
     m_entitiesStale |= changes.entities || changes.everything || !changes.added.isEmpty();
     m_watchedStale |= changes.watched || changes.corrections || changes.entities || changes.everything
-        || !changes.added.isEmpty() || !changes.marked.isEmpty();
+        || !changes.added.isEmpty() || !changes.marked.isEmpty() || !changes.placed.isEmpty();
     if (!m_timer.isActive())
         m_timer.start();
 }
@@ -119,8 +119,10 @@ void Sidebar::refresh()
         read(batch, m_store.tags(), into(m_contents.tags), &Sidebar::m_tagsStale);
     if (std::exchange(m_searchesStale, false))
         read(batch, m_store.savedSearches(), into(m_contents.searches), &Sidebar::m_searchesStale);
-    if (std::exchange(m_watchedStale, false))
+    if (std::exchange(m_watchedStale, false)) {
         read(batch, m_store.watched(), into(m_contents.watched), &Sidebar::m_watchedStale);
+        read(batch, m_store.followed(), into(m_contents.followed), &Sidebar::m_watchedStale);
+    }
     const QDateTime dayStart = m_clock.now().toLocalTime().date().startOfDay().toUTC();
     read(batch, m_store.boardCounts(dayStart), into(m_contents.counts));
     read(batch, m_store.sourceCounts(), into(m_contents.sourceCounts));

@@ -54,6 +54,7 @@ Q_SIGNALS:
     void tagRemovalRequested(const sokbo::Tag &tag);
     void searchRenamed(const sokbo::SavedSearch &search, const QString &name);
     void searchRemovalRequested(const sokbo::SavedSearch &search);
+    void unfollowRequested(sokbo::ArticleId id); // its story
     void watchRequested(const QList<sokbo::WatchedName> &names, bool on);
     void articleRequested(sokbo::ArticleId id);
     void namesChanged(); // which are listed

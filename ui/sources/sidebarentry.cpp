@@ -114,7 +114,7 @@ SidebarEntry entities(const QList<EntityRow> &rows, const NamesView &view, bool 
     return entry;
 }
 
-SidebarEntry watched(const QList<WatchedEntity> &all, bool dark)
+SidebarEntry watched(const QList<WatchedEntity> &all, const QList<FollowedStory> &followed, bool dark)
 {
     SidebarEntry entry = section(u"watched", SidebarWords::tr("Watched"));
     if (all.size() > 1)
@@ -128,6 +128,18 @@ SidebarEntry watched(const QList<WatchedEntity> &all, bool dark)
             line.tooltip += QLatin1Char('\n') + SidebarWords::tr("Not in the news yet");
         }
         line.count = name.unread;
+        entry.children.append(line);
+    }
+    for (const FollowedStory &story : followed) {
+        SidebarEntry line;
+        line.key = QStringLiteral("followed:%1").arg(story.article.value);
+        line.label = story.newest.title;
+        line.article = story.article;
+        line.board = story.story.isValid()
+            ? Board::ofStory(story.story, story.newest.title)
+            : Board::typed(QStringLiteral("title:") + queryValue(story.newest.title), story.newest.title);
+        line.tooltip = SidebarWords::tr("A story that you follow") + QLatin1Char('\n') + story.newest.title;
+        line.count = story.unread;
         entry.children.append(line);
     }
     return entry;
@@ -257,7 +269,7 @@ SidebarEntry goneSources(const SidebarContents &contents)
 
 QList<SidebarEntry> sidebarEntries(const SidebarContents &contents, bool dark)
 {
-    QList<SidebarEntry> all = {boards(contents.counts), watched(contents.watched, dark),
+    QList<SidebarEntry> all = {boards(contents.counts), watched(contents.watched, contents.followed, dark),
         rising(contents.rising, dark), entities(contents.entities, contents.names, dark), tags(contents.tags),
         searches(contents.searches), sources(contents), goneSources(contents)};
     all.removeIf([](const SidebarEntry &entry) { return entry.children.isEmpty(); });

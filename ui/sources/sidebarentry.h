@@ -53,6 +53,7 @@ struct SidebarContents {
     NamesView names; // the view for which they were read
     QList<RisingEntity> rising;
     QList<WatchedEntity> watched;
+    QList<FollowedStory> followed;
     QList<Tag> tags;
     QList<SavedSearch> searches;
     QList<Source> sources;

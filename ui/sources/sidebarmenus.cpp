@@ -39,6 +39,9 @@ void Sidebar::fillMenu(QMenu &menu, const SidebarEntry &entry)
     }
     menu.addAction(
         tr("Mark all read"), this, [this, board = entry.board] { Q_EMIT allReadRequested(board); });
+    if (entry.key.startsWith(QStringLiteral("followed:")))
+        menu.addAction(tr("No longer follow this story"), this,
+            [this, id = entry.article] { Q_EMIT unfollowRequested(id); });
     if (entry.kind == SidebarEntry::Kind::Entity)
         fillNameMenu(menu, entry);
     for (const Source &source : std::as_const(m_contents.goneSources))
@@ -135,6 +138,14 @@ void Sidebar::fillSourceMenu(QMenu &menu, const Source &source)
     });
     images->setCheckable(true);
     images->setChecked(source.keepImages);
+    QAction *preferred
+        = menu.addAction(tr("Prefer it where others have the same article"), this, [this, source] {
+              Source after = source;
+              after.preferred = !source.preferred;
+              Q_EMIT sourceChanged(source, after);
+          });
+    preferred->setCheckable(true);
+    preferred->setChecked(source.preferred);
     menu.addSeparator();
     menu.addAction(tr("Remove source…"), this, [this, source] { Q_EMIT sourceRemovalRequested(source); });
 }
