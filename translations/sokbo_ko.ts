@@ -85,6 +85,39 @@
     </message>
 </context>
 <context>
+    <name>NoticeWords</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>외 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n개 언론사</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new stories</source>
+        <translation>
+            <numerusform>새 소식 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watched name %1</source>
+        <translation>알림 이름 %1</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>규칙 ‘%1’</translation>
+    </message>
+    <message>
+        <source>A story that you follow</source>
+        <translation>따라가는 사건</translation>
+    </message>
+</context>
+<context>
     <name>PageWords</name>
     <message>
         <source>People</source>
@@ -2686,6 +2719,25 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::Notifier</name>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Mark read</source>
+        <translation>읽음으로</translation>
+    </message>
+    <message>
+        <source>Mark all read</source>
+        <translation>모두 읽음으로</translation>
     </message>
 </context>
 <context>
