@@ -316,4 +316,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>sokbo::Tray</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -3787,6 +3787,28 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
 </context>
 <context>
+    <name>sokbo::Tray</name>
+    <message>
+        <source>Sokbo</source>
+        <translation>속보</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>안 읽음 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing unread</source>
+        <translation>안 읽은 글 없음</translation>
+    </message>
+    <message>
+        <source>Sokbo — %1: %2</source>
+        <comment>a board, and what is unread there</comment>
+        <translation>속보 — %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>sokbo::WindowCommands</name>
     <message>
         <source>&amp;Undo: %1</source>
