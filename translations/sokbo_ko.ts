@@ -2741,6 +2741,82 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
 </context>
 <context>
+    <name>sokbo::NotifyPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications.</source>
+        <translation>이 데스크톱은 알림을 보여 주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Notify me of what I watch</source>
+        <translation>내가 지켜보는 것을 알림</translation>
+    </message>
+    <message>
+        <source>That is: watched names, stories that you follow, and rules that say “notify”. Nothing else ever notifies.</source>
+        <translation>알림 받는 이름, 따라가는 사건, ‘알림’이 있는 규칙만 알립니다. 그 밖의 것은 알리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Also while the window is in front</source>
+        <translation>창이 앞에 있을 때도</translation>
+    </message>
+    <message>
+        <source>Most notifications an hour</source>
+        <translation>한 시간에 알릴 최대 건수</translation>
+    </message>
+    <message>
+        <source>Most an hour; what is more is summed up:</source>
+        <translation>한 시간에 최대(넘으면 하나로 모음):</translation>
+    </message>
+    <message>
+        <source>Quiet hours from</source>
+        <translation>방해 금지 시간</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin</source>
+        <translation>방해 금지 시작</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times</comment>
+        <translation>~</translation>
+    </message>
+    <message>
+        <source>Quiet hours end</source>
+        <translation>방해 금지 끝</translation>
+    </message>
+    <message>
+        <source>Notification area</source>
+        <translation>알림 영역</translation>
+    </message>
+    <message>
+        <source>This desktop has no notification area for icons, or it has not started yet.</source>
+        <translation>이 데스크톱에는 아이콘을 둘 알림 영역이 없거나, 아직 시작되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Show an icon with the number of unread articles</source>
+        <translation>안 읽은 글 수를 적은 아이콘 보이기</translation>
+    </message>
+    <message>
+        <source>Count the unread articles of:</source>
+        <translation>안 읽은 글을 셀 게시판:</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Sokbo in the notification area</source>
+        <translation>창을 닫으면 알림 영역에 남기</translation>
+    </message>
+    <message>
+        <source>Start without the window, in the notification area</source>
+        <translation>창 없이 알림 영역에서 시작하기</translation>
+    </message>
+    <message>
+        <source>The board whose unread articles the icon counts</source>
+        <translation>아이콘이 안 읽은 글을 세는 게시판</translation>
+    </message>
+</context>
+<context>
     <name>sokbo::OfflineKeeping</name>
     <message numerus="yes">
         <source>%n image(s) kept for offline reading.</source>
