@@ -2011,6 +2011,14 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <source>&amp;Quotations of a name…</source>
         <translation>이름의 발언(&amp;Q)…</translation>
     </message>
+    <message>
+        <source>&amp;Pause notifications for an hour</source>
+        <translation>알림 한 시간 멈추기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the window</source>
+        <translation>창 닫기(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::CorrectionsDialog</name>
@@ -3378,6 +3386,10 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <source>Open on today&apos;s briefing</source>
         <translation>오늘의 브리핑으로 시작하기</translation>
     </message>
+    <message>
+        <source>Notifications</source>
+        <translation>알림</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::ShortcutsDialog</name>
@@ -3882,6 +3894,37 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <source>Sokbo — %1: %2</source>
         <comment>a board, and what is unread there</comment>
         <translation>속보 — %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::TrayKeeping</name>
+    <message>
+        <source>&amp;Show the window</source>
+        <translation>창 보이기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Next unread article</source>
+        <translation>다음 안 읽은 글(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the window</source>
+        <translation>창 숨기기(&amp;H)</translation>
+    </message>
+    <message>
+        <source>All watched names</source>
+        <translation>알림 이름 모두</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>폴더 %1</translation>
+    </message>
+    <message>
+        <source>Sokbo is still running</source>
+        <translation>속보는 계속 실행 중입니다</translation>
+    </message>
+    <message>
+        <source>The window is behind the icon in the notification area. A click on it brings the window back; “Quit” in its menu ends Sokbo.</source>
+        <translation>창은 알림 영역의 아이콘 뒤에 있습니다. 아이콘을 누르면 창이 다시 나오고, 아이콘 메뉴의 ‘끝내기’로 속보를 끝냅니다.</translation>
     </message>
 </context>
 <context>
