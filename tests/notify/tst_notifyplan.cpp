@@ -373,6 +373,21 @@ private Q_SLOTS:
         QCOMPARE(plan.wakeAt(settings, moment(at(21, 40))), at(7, 0, 21));
     }
 
+    void thousandsAtOnceAreBounded()
+    {
+        NotifyPlan plan;
+        const QList<Notice> notices = plan.take(alone(1, 20'000), {}, moment(at(15)));
+        QCOMPARE(notices.size(), 7);
+        QCOMPARE(notices.last().stories, 494);
+        QCOMPARE(notices.last().titles.first(), u"제목 20000"_s); // the newest are kept
+        QVERIFY(plan.articles().size() <= 500);
+        // However long the night is.
+        const NotifySettings settings = quiet({22, 0}, {7, 0});
+        for (int i = 1; i < 10; ++i)
+            plan.take(alone(20'000 + 1000 * i, 20'400 + 1000 * i), settings, moment(at(23, i)));
+        QVERIFY(plan.articles().size() <= 1000);
+    }
+
     void tellsWhichNotificationsAreDone()
     {
         NotifyPlan plan;

@@ -16,7 +16,10 @@ constexpr auto betweenSummaries = 1h;
 constexpr auto memory = 24h; // of a story that was told
 constexpr auto lookAgain = 10min; // whether the reader still sits before the window
 constexpr qsizetype mostTitles = 4;
-constexpr qsizetype mostHeld = 500; // stories; a longer night than any is still summed up
+// No night is longer, and no step of the window's thread takes long: the first sync of a hundred sources
+// brings thousands.
+constexpr qsizetype mostStories = 500; // that wait, and that are remembered as told
+constexpr qsizetype mostAtOnce = 500; // articles of one sync; the newest ones
 
 QDateTime later(const QDateTime &time, std::chrono::milliseconds by)
 {
@@ -27,11 +30,6 @@ QDateTime later(const QDateTime &time, std::chrono::milliseconds by)
 ArticleId textOf(const Headline &headline)
 {
     return headline.copyOf.isValid() ? headline.copyOf : headline.id;
-}
-
-bool isOneStory(const Headline &a, const Headline &b)
-{
-    return (a.story.isValid() && a.story == b.story) || textOf(a) == textOf(b);
 }
 
 // The end of the quiet hours that hold at this time.
@@ -96,26 +94,51 @@ bool NotifyPlan::isQuiet(const NotifySettings &settings, const QTime &time)
     return settings.quietFrom < settings.quietUntil ? isAfter && isBefore : isAfter || isBefore;
 }
 
+void NotifyPlan::Group::add(const Noteworthy &article)
+{
+    articles.append(article);
+    texts.insert(textOf(article.headline));
+    if (article.headline.story.isValid())
+        stories.insert(article.headline.story);
+}
+
+void NotifyPlan::Group::add(const Group &group)
+{
+    for (const Noteworthy &article : group.articles)
+        add(article);
+}
+
+bool NotifyPlan::Group::has(const Headline &headline) const
+{
+    return stories.contains(headline.story) || texts.contains(textOf(headline));
+}
+
 NotifyPlan::Group *NotifyPlan::groupOf(QList<Group> &groups, const Headline &headline) const
 {
-    const auto found = std::find_if(groups.begin(), groups.end(), [&headline](const Group &group) {
-        return std::any_of(group.articles.begin(), group.articles.end(),
-            [&headline](const Noteworthy &each) { return isOneStory(each.headline, headline); });
-    });
+    const auto found = std::find_if(
+        groups.begin(), groups.end(), [&headline](const Group &group) { return group.has(headline); });
     return found == groups.end() ? nullptr : &*found;
 }
 
-// Without those that are known already, and without what is no news.
-QList<NotifyPlan::Group> NotifyPlan::grouped(const QList<Noteworthy> &fresh) const
+// By stories, without what is no news.
+QList<NotifyPlan::Group> NotifyPlan::grouped(const QList<Noteworthy> &fresh, const QDateTime &now) const
 {
+    QList<Noteworthy> news = fresh;
+    news.removeIf([&now](const Noteworthy &each) {
+        return each.headline.read || each.reasons.isEmpty() || each.headline.published < later(now, -oldest);
+    });
+    if (news.size() > mostAtOnce) {
+        std::stable_sort(news.begin(), news.end(), [](const Noteworthy &a, const Noteworthy &b) {
+            return a.headline.published < b.headline.published;
+        });
+        news.remove(0, news.size() - mostAtOnce);
+    }
     QList<Group> groups;
-    for (const Noteworthy &each : fresh) {
-        if (each.headline.read || each.reasons.isEmpty())
-            continue;
-        if (Group *group = groupOf(groups, each.headline))
-            group->articles.append(each);
-        else
-            groups.append(Group{{each}, 0, {}, false});
+    for (const Noteworthy &each : std::as_const(news)) {
+        Group *group = groupOf(groups, each.headline);
+        if (!group)
+            group = &groups.emplace_back();
+        group->add(each);
     }
     return groups;
 }
@@ -129,9 +152,7 @@ QList<Notice> NotifyPlan::take(
         return {};
     }
     forgetBefore(later(now, -memory));
-    QList<Noteworthy> news = fresh;
-    news.removeIf([&](const Noteworthy &each) { return each.headline.published < later(now, -oldest); });
-    const QList<Group> groups = grouped(news);
+    const QList<Group> groups = grouped(fresh, now);
     if (isPaused(now) || isQuiet(settings, now.time())) {
         for (const Group &group : groups)
             hold(group);
@@ -143,7 +164,7 @@ QList<Notice> NotifyPlan::take(
     QList<Notice> notices;
     for (const Group &group : groups) {
         if (Group *told = tellingOf(group, now)) {
-            told->articles += group.articles;
+            told->add(group);
             if (told->isShown)
                 notices.append(grown(*told));
         } else if (!groupOf(m_held, group.articles.first().headline)
@@ -161,8 +182,8 @@ QList<Notice> NotifyPlan::take(
 void NotifyPlan::hold(const Group &group)
 {
     if (Group *held = groupOf(m_held, group.articles.first().headline))
-        held->articles += group.articles;
-    else if (m_held.size() < mostHeld)
+        held->add(group);
+    else if (m_held.size() < mostStories)
         m_held.append(group);
 }
 
@@ -187,11 +208,10 @@ Notice NotifyPlan::grown(const Group &told)
 // From now on the story is told, instead of an earlier time.
 void NotifyPlan::remember(const Group &group)
 {
-    m_told.removeIf([&group](const Group &told) {
-        return std::any_of(told.articles.begin(), told.articles.end(), [&group](const Noteworthy &each) {
-            return isOneStory(each.headline, group.articles.first().headline);
-        });
-    });
+    const Headline &first = group.articles.first().headline;
+    m_told.removeIf([&first](const Group &told) { return told.has(first); });
+    if (m_told.size() >= mostStories)
+        m_told.removeFirst();
     m_told.append(group);
 }
 
@@ -218,7 +238,7 @@ QList<Notice> NotifyPlan::tellHeld(const QDateTime &now)
             groups.append(held);
             continue;
         }
-        told->articles += held.articles;
+        told->add(held);
         if (told->isShown)
             notices.append(grown(*told));
     }
@@ -282,22 +302,23 @@ QList<int> NotifyPlan::refresh(const QList<Headline> &headlines)
         return found == now.constEnd() || found->read;
     };
     QList<int> done;
+    const auto refreshed = [&now](const Group &group) {
+        Group fresh{{}, {}, {}, group.number, group.told, group.isShown};
+        for (const Noteworthy &each : group.articles)
+            fresh.add({now.value(each.headline.id, each.headline), each.reasons});
+        return fresh;
+    };
     for (Group &group : m_told) {
-        for (Noteworthy &each : group.articles)
-            each.headline = now.value(each.headline.id, each.headline);
+        group = refreshed(group);
         if (group.isShown && std::all_of(group.articles.begin(), group.articles.end(), isDone))
             done.append(group.number);
     }
-    for (Group &group : m_held) {
-        group.articles.removeIf(isDone);
-        for (Noteworthy &each : group.articles)
-            each.headline = now.value(each.headline.id, each.headline);
-    }
     // What waited as two stories may be one by now.
-    const QList<Group> held = std::exchange(m_held, {});
-    for (const Group &group : held)
+    for (Group group : std::exchange(m_held, {})) {
+        group.articles.removeIf(isDone);
         if (!group.articles.isEmpty())
-            hold(group);
+            hold(refreshed(group));
+    }
     return done;
 }
 

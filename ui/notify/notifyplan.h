@@ -3,6 +3,7 @@
 
 #include "core/noteworthy.h"
 
+#include <QSet>
 #include <QTime>
 
 #include <chrono>
@@ -74,13 +75,19 @@ public:
 
 private:
     struct Group { // what is known of a story that was told or waits
+        void add(const Noteworthy &article);
+        void add(const Group &group);
+        bool has(const Headline &headline) const; // or its story, or the text that it repeats
+
         QList<Noteworthy> articles; // in the order in which they came
+        QSet<StoryId> stories;
+        QSet<ArticleId> texts; // of copies the first one
         int number = 0; // 0: waits
         QDateTime told;
         bool isShown = false;
     };
     Group *groupOf(QList<Group> &groups, const Headline &headline) const;
-    QList<Group> grouped(const QList<Noteworthy> &fresh) const;
+    QList<Group> grouped(const QList<Noteworthy> &fresh, const QDateTime &now) const;
     void hold(const Group &group);
     Group *tellingOf(const Group &group, const QDateTime &now);
     static Notice grown(const Group &told);
