@@ -81,6 +81,18 @@ private Q_SLOTS:
             (QList<NoteworthyReason>{{Kind::Rule, u"반도체"_s}, {Kind::Rule, u"title:제목"_s}}));
     }
 
+    void aRuleThatMutesIsStrongerThanAWatchedName()
+    {
+        TempStore store;
+        watch(store, u"윤하늘"_s);
+        const SourceId source = store.addSource();
+        const ArticleId before = got(store->saveArticles(source, {naming(9, u"나래시"_s)})).ids.first();
+        got(store->changeRules({{{}, 0, {}, u"제목"_s, {{RuleActionKind::Mute, {}}}, true}}, {}));
+        const Rule rule = got(store->rules()).rules.first();
+        got(store->saveArticles(source, {naming(1, u"윤하늘"_s)}, {{{rule.id, rule.actions}}}));
+        QVERIFY(got(store->noteworthy(before, {}, dayBefore)).articles.isEmpty());
+    }
+
     void severalReasonsStandTogether()
     {
         TempStore store;
