@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>NoticeWords</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new stories</source>
+        <translation>
+            <numerusform>%n new story</numerusform>
+            <numerusform>%n new stories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowTexts</name>
     <message numerus="yes">
         <source>Story of %n article(s), opened</source>
@@ -289,6 +313,16 @@
         <translation>
             <numerusform>The %n article of “%1” is added to it, and “%1” goes.</numerusform>
             <numerusform>The %n articles of “%1” are added to it, and “%1” goes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::Tray</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
         </translation>
     </message>
 </context>

@@ -89,6 +89,39 @@
     </message>
 </context>
 <context>
+    <name>NoticeWords</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>외 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n개 언론사</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new stories</source>
+        <translation>
+            <numerusform>새 소식 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watched name %1</source>
+        <translation>알림 이름 %1</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>규칙 ‘%1’</translation>
+    </message>
+    <message>
+        <source>A story that you follow</source>
+        <translation>따라가는 사건</translation>
+    </message>
+</context>
+<context>
     <name>PageWords</name>
     <message>
         <source>People</source>
@@ -2002,6 +2035,14 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <source>&amp;Follow the story</source>
         <translation>사건 이어 보기(&amp;F)</translation>
     </message>
+    <message>
+        <source>&amp;Pause notifications for an hour</source>
+        <translation>알림 한 시간 멈추기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the window</source>
+        <translation>창 닫기(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::CorrectionsDialog</name>
@@ -2733,6 +2774,101 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
 </context>
 <context>
+    <name>sokbo::Notifier</name>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Mark read</source>
+        <translation>읽음으로</translation>
+    </message>
+    <message>
+        <source>Mark all read</source>
+        <translation>모두 읽음으로</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::NotifyPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications.</source>
+        <translation>이 데스크톱은 알림을 보여 주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Notify me of what I watch</source>
+        <translation>내가 지켜보는 것을 알림</translation>
+    </message>
+    <message>
+        <source>That is: watched names, stories that you follow, and rules that say “notify”. Nothing else ever notifies.</source>
+        <translation>알림 받는 이름, 따라가는 사건, ‘알림’이 있는 규칙만 알립니다. 그 밖의 것은 알리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Also while the window is in front</source>
+        <translation>창이 앞에 있을 때도</translation>
+    </message>
+    <message>
+        <source>Most notifications an hour</source>
+        <translation>한 시간에 알릴 최대 건수</translation>
+    </message>
+    <message>
+        <source>Most an hour; what is more is summed up:</source>
+        <translation>한 시간에 최대(넘으면 하나로 모음):</translation>
+    </message>
+    <message>
+        <source>Quiet hours from</source>
+        <translation>방해 금지 시간</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin</source>
+        <translation>방해 금지 시작</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times</comment>
+        <translation>~</translation>
+    </message>
+    <message>
+        <source>Quiet hours end</source>
+        <translation>방해 금지 끝</translation>
+    </message>
+    <message>
+        <source>Notification area</source>
+        <translation>알림 영역</translation>
+    </message>
+    <message>
+        <source>This desktop has no notification area for icons, or it has not started yet.</source>
+        <translation>이 데스크톱에는 아이콘을 둘 알림 영역이 없거나, 아직 시작되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Show an icon with the number of unread articles</source>
+        <translation>안 읽은 글 수를 적은 아이콘 보이기</translation>
+    </message>
+    <message>
+        <source>Count the unread articles of:</source>
+        <translation>안 읽은 글을 셀 게시판:</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Sokbo in the notification area</source>
+        <translation>창을 닫으면 알림 영역에 남기</translation>
+    </message>
+    <message>
+        <source>Start without the window, in the notification area</source>
+        <translation>창 없이 알림 영역에서 시작하기</translation>
+    </message>
+    <message>
+        <source>The board whose unread articles the icon counts</source>
+        <translation>아이콘이 안 읽은 글을 세는 게시판</translation>
+    </message>
+</context>
+<context>
     <name>sokbo::OfflineKeeping</name>
     <message numerus="yes">
         <source>%n image(s) kept for offline reading.</source>
@@ -3294,6 +3430,10 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <source>Open on today&apos;s briefing</source>
         <translation>오늘의 브리핑으로 시작하기</translation>
     </message>
+    <message>
+        <source>Notifications</source>
+        <translation>알림</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::ShortcutsDialog</name>
@@ -3784,6 +3924,59 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>Make the tag “%1”</source>
         <translation>새 태그 ‘%1’ 만들기</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::Tray</name>
+    <message>
+        <source>Sokbo</source>
+        <translation>속보</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>안 읽음 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing unread</source>
+        <translation>안 읽은 글 없음</translation>
+    </message>
+    <message>
+        <source>Sokbo — %1: %2</source>
+        <comment>a board, and what is unread there</comment>
+        <translation>속보 — %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::TrayKeeping</name>
+    <message>
+        <source>&amp;Show the window</source>
+        <translation>창 보이기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Next unread article</source>
+        <translation>다음 안 읽은 글(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the window</source>
+        <translation>창 숨기기(&amp;H)</translation>
+    </message>
+    <message>
+        <source>All watched names</source>
+        <translation>알림 이름 모두</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>폴더 %1</translation>
+    </message>
+    <message>
+        <source>Sokbo is still running</source>
+        <translation>속보는 계속 실행 중입니다</translation>
+    </message>
+    <message>
+        <source>The window is behind the icon in the notification area. A click on it brings the window back; “Quit” in its menu ends Sokbo.</source>
+        <translation>창은 알림 영역의 아이콘 뒤에 있습니다. 아이콘을 누르면 창이 다시 나오고, 아이콘 메뉴의 ‘끝내기’로 속보를 끝냅니다.</translation>
     </message>
 </context>
 <context>

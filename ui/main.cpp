@@ -25,6 +25,7 @@
 #include "sync/syncservice.h"
 
 #include <QApplication>
+#include <QDBusConnection>
 #include <QDeadlineTimer>
 #include <QDesktopServices>
 #include <QDir>
@@ -127,6 +128,12 @@ void openInBrowser(const QUrl &url)
         QDesktopServices::openUrl(url);
 }
 
+// A connection of its own, because it is made in a thread of its own: it waits for the bus.
+QDBusConnection connectToDesktop()
+{
+    return QDBusConnection::connectToBus(QDBusConnection::SessionBus, QStringLiteral("sokbo-notifications"));
+}
+
 // What lives from the first window to the end of the program. The members end in the order in which they need
 // each other: those who write before the store.
 class Program {
@@ -134,6 +141,7 @@ public:
     Program(const StartOptions &options, std::unique_ptr<Store> store, Settings &settings,
         const std::function<void(Theme)> &applyTheme, const QElapsedTimer &started);
     void show();
+    MainWindow &window() { return m_window; }
 
 private:
     WindowParts parts(Settings &settings, const std::function<void(Theme)> &applyTheme);
@@ -143,6 +151,7 @@ private:
     void open(const ipc::OpenRequest &request);
 
     const StartOptions &m_options;
+    Settings &m_settings;
     const QElapsedTimer &m_started;
     StartMeasurement m_measurement;
     const SystemClock m_clock;
@@ -157,6 +166,7 @@ private:
 Program::Program(const StartOptions &options, std::unique_ptr<Store> store, Settings &settings,
     const std::function<void(Theme)> &applyTheme, const QElapsedTimer &started)
     : m_options(options)
+    , m_settings(settings)
     , m_started(started)
     , m_opensOnBriefing(settings.opensOnBriefing())
     , m_store(std::move(store))
@@ -164,6 +174,8 @@ Program::Program(const StartOptions &options, std::unique_ptr<Store> store, Sett
 {
     QObject::connect(&m_window, &MainWindow::linkRequested, &m_window, openInBrowser);
     QObject::connect(&m_window, &MainWindow::firstPainted, &m_window, [this] { firstPainted(); });
+    QObject::connect(&m_window, &MainWindow::raiseRequested, &m_window,
+        [this](const QString &token) { bringToFront(m_window, token); });
     if (!options.size.isEmpty())
         m_window.resize(options.size);
     m_window.showBoard(Board::typed(options.query, {}));
@@ -187,11 +199,16 @@ WindowParts Program::parts(Settings &settings, const std::function<void(Theme)> 
         .correctionFiles
         = {.read = [this](const QByteArray &bytes) { return readCorrections(bytes, m_clock.now()); },
             .write = writeCorrections},
+        .connectToDesktop = m_options.isUnattended() ? std::function<QDBusConnection()>() : connectToDesktop,
     };
 }
 
 void Program::show()
 {
+    const bool isChosen
+        = m_settings.startsMinimised() && m_settings.showsTray() && !m_options.opensSomething();
+    if (!m_options.isUnattended() && (m_options.minimised || isChosen))
+        return m_window.startMinimised();
     m_window.show();
     m_measurement.windowShown = m_started.elapsed();
 }
@@ -204,7 +221,9 @@ void Program::firstPainted()
         printMeasurement(m_measurement);
         return QApplication::exit(0);
     }
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/sokbo-128.png")));
+    QIcon icon(QStringLiteral(":/icons/sokbo-128.png"));
+    icon.addFile(QStringLiteral(":/icons/sokbo-32.png")); // where there is little room
+    QApplication::setWindowIcon(icon);
     // All that the service and its recogniser do ends in a write.
     if (m_store->access() == Store::Access::ReadWrite)
         onAnswer(QtConcurrent::run(loadRecogniser), &m_window,
@@ -290,8 +309,16 @@ int run(const StartOptions &options, QApplication &app, std::jthread fontconfig,
     fonts.use();
     Program program(
         options, std::move(std::get<std::unique_ptr<Store>>(opened)), settings, applyTheme, started);
-    const Termination termination;
+    // A window that hides behind its icon is no reason to end, nor is the last dialog that is closed
+    // meanwhile.
+    QApplication::setQuitOnLastWindowClosed(false);
+    MainWindow &window = program.window();
+    QObject::connect(&window, &MainWindow::closed, &app, &QApplication::quit, Qt::QueuedConnection);
+    const Termination termination(app);
     QObject::connect(&termination, &Termination::requested, &app, &QApplication::quit, Qt::QueuedConnection);
+    // The session may end by killing us.
+    QObject::connect(&app, &QGuiApplication::commitDataRequest, &window, [&window] { window.saveLayout(); });
+    QObject::connect(&termination, &Termination::begun, &window, &MainWindow::prepareToLeave);
     program.show();
     return QApplication::exec();
 }

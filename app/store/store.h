@@ -21,6 +21,7 @@
 #include "core/formerstate.h"
 #include "core/headline.h"
 #include "core/mention.h"
+#include "core/noteworthy.h"
 #include "core/result.h"
 #include "core/rule.h"
 #include "core/saidwords.h"
@@ -190,6 +191,12 @@ public:
     QFuture<Result<QList<FollowedStory>>> followed() const;
     QFuture<Result<QList<ArticleId>>> ofFollowed(
         const QList<ArticleId> &ids) const; // of these; without copies
+
+    // What to notify the reader of: unread articles that were stored later than `after` and name a watched
+    // name, and those of `caught` that a rule notifies of; all of them published from `since` on. Copies of
+    // what is read are left out. `after` none: none of the first kind.
+    QFuture<Result<NoteworthyNews>> noteworthy(
+        ArticleId after, const QList<ArticleId> &caught, const QDateTime &since) const;
 
     // Who says what in these articles, in the order of the ids; within one the headline's first.
     QFuture<Result<QList<SaidWords>>> quotationsIn(const QList<ArticleId> &ids) const;

@@ -4,6 +4,7 @@
 #include "store/boardreader.h"
 #include "store/entitytable.h"
 #include "store/imagetable.h"
+#include "store/noteworthy.h"
 #include "store/quotationtable.h"
 #include "store/store.h"
 #include "store/storedarticles.h"
@@ -30,6 +31,14 @@ QFuture<Result<QList<Headline>>> Store::page(
 {
     return m_parts->read([=](Connection &connection, const Cancelled &cancelled) {
         return readHeadlines(connection.database, readPage(connection, query, limit, after, cancelled));
+    });
+}
+
+QFuture<Result<NoteworthyNews>> Store::noteworthy(
+    ArticleId after, const QList<ArticleId> &caught, const QDateTime &since) const
+{
+    return m_parts->readAtLeisure([=](Connection &connection, const Cancelled &) {
+        return readNoteworthy(connection.database, after, caught, since);
     });
 }
 

@@ -110,7 +110,7 @@ private Q_SLOTS:
         for (const Command command : commands.all())
             rows.append(
                 {QString(), commands.plainText(command), commands.keys(command), commands.keys(command)});
-        SettingsDialog dialog(*m_settings, rows);
+        SettingsDialog dialog(*m_settings, rows, {});
         auto *tabs = dialog.findChild<QTabWidget *>();
         for (int page = 0; page < tabs->count(); ++page) {
             tabs->setCurrentIndex(page);

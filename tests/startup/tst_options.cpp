@@ -55,6 +55,9 @@ void tst_Options::readsWhatItWasStartedWith()
     QCOMPARE(options.openRequest(),
         (ipc::OpenRequest{
             {u"feed:https://a.example/"_s, u"b.example/rss"_s}, u"tag:정치"_s, ArticleId{7}, u"wayland"_s}));
+    QVERIFY(options.opensSomething());
+    QVERIFY(!options.minimised);
+    QVERIFY(good({"--minimised"}).minimised && !good({"--minimised"}).opensSomething());
     QVERIFY(good({"--measure-start"}).isUnattended());
     QCOMPARE(good({"--screenshot", "a.png", "--size", "1280x800"}).size, QSize(1280, 800));
 }

@@ -55,7 +55,11 @@ void Commands::addFileCommands()
     add(Command::PrintArticle, "printArticle", tr("Save article as &PDF…"));
     add(Command::Backup, "backup", tr("&Backup…"));
     add(Command::CheckData, "checkData", tr("C&heck the data folder…"));
+    add(Command::PauseNotifications, "pauseNotifications", tr("&Pause notifications for an hour"),
+        keysOf(u"Shift+P"));
+    (*this)[Command::PauseNotifications]->setCheckable(true);
     add(Command::Settings, "settings", tr("Se&ttings…"), keysOf(u"Ctrl+,"));
+    add(Command::CloseWindow, "closeWindow", tr("C&lose the window"), keysOf(u"Ctrl+W"));
     add(Command::Quit, "quit", tr("&Quit"), keysOf(u"Ctrl+Q"));
 }
 

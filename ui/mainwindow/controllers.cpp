@@ -33,6 +33,8 @@ Controllers::Controllers(const WindowParts &parts, const Panes &panes, QMainWind
           panes, window)
     , names(parts.store, parts.clock, panes, corrections, undo, notices, window)
     , menus(commands, parts.settings, panes, window)
+    , notifying(parts, commands, marks, syncing, panes, window)
+    , tray(parts, commands, panes, window)
 {
     connectEachOther(panes);
     connectSidebar(panes.sidebar, &window);
@@ -42,6 +44,11 @@ Controllers::Controllers(const WindowParts &parts, const Panes &panes, QMainWind
 void Controllers::connectEachOther(const Panes &panes)
 {
     QObject::connect(&marks, &Marks::saved, &offline, &OfflineKeeping::keepImages);
+    QObject::connect(
+        &tray, &TrayKeeping::saidRequested, &notifying, [this](const QString &title, const QString &text) {
+            if (!notifying.say(title, text))
+                tray.say(title, text);
+        });
     QObject::connect(&panes.article, &ArticleArea::imagesActivated, &reading, &ReadingActs::loadImages);
     QObject::connect(
         &panes.article, &ArticleArea::articleActivated, &reading, [this](ArticleId id) { open(id); });

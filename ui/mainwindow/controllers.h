@@ -7,11 +7,13 @@
 #include "mainwindow/menus.h"
 #include "mainwindow/nameacts.h"
 #include "mainwindow/navigation.h"
+#include "mainwindow/notifying.h"
 #include "mainwindow/readingacts.h"
 #include "mainwindow/rulechanges.h"
 #include "mainwindow/savedsearches.h"
 #include "mainwindow/sourcedialogs.h"
 #include "mainwindow/tagchanges.h"
+#include "mainwindow/traykeeping.h"
 #include "mainwindow/windowparts.h"
 
 namespace sokbo {
@@ -49,6 +51,8 @@ struct Controllers {
     ReadingActs reading;
     NameActs names;
     Menus menus;
+    Notifying notifying;
+    TrayKeeping tray;
 };
 
 } // namespace sokbo

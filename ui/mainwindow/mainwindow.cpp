@@ -6,11 +6,10 @@
 #include "mainwindow/boardarea.h"
 #include "mainwindow/statusline.h"
 #include "searchbar/searchbar.h"
-#include "settings/settingsdialog.h"
 #include "sources/sidebar.h"
 
 #include <QApplication>
-#include <QCloseEvent>
+#include <QKeyEvent>
 #include <QMenu>
 
 namespace sokbo {
@@ -38,6 +37,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     connectStatus();
     connect(&m_controllers.syncing, &Syncing::serviceSet, this, &MainWindow::connectService);
     connect(&m_windowCommands, &WindowCommands::settingsRequested, this, &MainWindow::openSettings);
+    connectDesktop();
     m_controllers.layout.restore();
     useSettings();
     updateTitle();
@@ -203,24 +203,14 @@ void MainWindow::addSource(const QString &address)
 
 void MainWindow::startRest()
 {
-    m_restStarted = true;
+    // A window that began minimised is painted for the first time later.
+    if (std::exchange(m_restStarted, true))
+        return;
     Q_EMIT firstPainted();
     m_panes.sidebar.start();
+    m_controllers.notifying.start();
+    m_controllers.tray.start();
     updateStats();
-}
-
-void MainWindow::openSettings()
-{
-    QList<ShortcutRow> rows;
-    for (Command command : commands().all())
-        if (command != Command::CancelSync)
-            rows.append({commands().name(command), commands().plainText(command),
-                commands().standardKeys(command), commands().keys(command)});
-    SettingsDialog dialog(m_parts.settings, rows, this);
-    connect(&dialog, &SettingsDialog::changed, this, &MainWindow::useSettings);
-    connect(&dialog, &SettingsDialog::shortcutsChanged, this,
-        [this] { commands().useShortcuts(m_parts.settings.shortcuts()); });
-    dialog.exec();
 }
 
 void MainWindow::useSettings()
@@ -232,6 +222,8 @@ void MainWindow::useSettings()
     commands()[Command::PlainView]->setChecked(settings.plainView());
     commands().useShortcuts(settings.shortcuts());
     m_controllers.syncing.useSettings();
+    m_controllers.notifying.useSettings();
+    m_controllers.tray.useSettings();
 }
 
 void MainWindow::updateConnection()
@@ -268,12 +260,6 @@ void MainWindow::updateStats()
     });
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    m_controllers.layout.save();
-    QMainWindow::closeEvent(event);
-}
-
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     // Esc ends a sync first (its command takes the key while one runs), then leads back to the board.
@@ -290,6 +276,8 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_restStarted)
         updateConnection();
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow())
+        m_controllers.notifying.windowLeft();
 }
 
 } // namespace sokbo

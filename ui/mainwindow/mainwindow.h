@@ -24,6 +24,12 @@ public:
     void openArticle(ArticleId id) { m_controllers.open(id); }
     void showBriefing() { m_controllers.briefing.show(); }
     void openFirstArticle() { m_controllers.reading.openFirst(); }
+    // Instead of show(): the window waits behind its icon in the notification area, or minimised. Nothing is
+    // painted, but firstPainted() comes all the same.
+    void startMinimised();
+    void saveLayout() { m_controllers.layout.save(); } // closing the window does it too
+    // The program ends: closing the window no longer hides it.
+    void prepareToLeave() { m_isLeaving = true; }
     void addSource(const QString &address); // opens the dialog on it, as soon as there is a service
     void loadSampleIfEmpty() { m_controllers.subscriptions.loadSampleIfEmpty(); }
     bool isSampleLoaded() const { return m_controllers.subscriptions.isSampleLoaded(); }
@@ -35,6 +41,8 @@ public:
 Q_SIGNALS:
     void firstPainted(); // the board with its first rows can be seen
     void linkRequested(const QUrl &url); // to be opened in the browser
+    void raiseRequested(const QString &activationToken); // to be shown in front
+    void closed(); // and not hidden
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -49,6 +57,9 @@ private:
     void connectArticle();
     void connectStatus();
     void connectService();
+    void connectDesktop();
+    void openFromDesktop(ArticleId article, const QString &activationToken);
+    DesktopAbilities desktopAbilities();
     void startRest();
     void useSettings();
     void openSettings();
@@ -64,6 +75,7 @@ private:
     Controllers m_controllers;
     WindowCommands m_windowCommands;
     bool m_restStarted = false;
+    bool m_isLeaving = false;
     QTimer m_statsTimer;
 };
 

@@ -82,7 +82,9 @@ void WindowCommands::connectFileCommands()
     on(Command::Backup, [this] { m_do.exports.backup(); });
     on(Command::CheckData, [this] { m_do.exports.checkData(); });
     on(Command::Settings, [this] { Q_EMIT settingsRequested(); });
-    on(Command::Quit, [this] { m_window.close(); });
+    on(Command::PauseNotifications, [this](bool on) { m_do.notifying.pause(on); });
+    on(Command::CloseWindow, [this] { m_window.close(); });
+    on(Command::Quit, [this] { Q_EMIT quitRequested(); });
     on(Command::Shortcuts, [this] { ShortcutsDialog(m_do.commands, &m_window).exec(); });
     on(Command::SearchHelp, [this] { SearchHelpDialog(&m_window).exec(); });
     on(Command::About, [this] { aboutBox(&m_window); });

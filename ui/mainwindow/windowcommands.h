@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void settingsRequested();
+    void quitRequested();
 
 private:
     template <typename Act>

@@ -8,6 +8,8 @@
 #include "settings/settings.h"
 #include "store/store.h"
 
+#include <QDBusConnection>
+
 #include <functional>
 
 namespace sokbo {
@@ -21,6 +23,9 @@ struct WindowParts {
     std::function<void(Theme)> applyTheme;
     Subscriptions::Files subscriptionFiles = {};
     MarkCorrections::Files correctionFiles = {};
+    // The bus on which the desktop shows notifications, called in another thread because it waits for it.
+    // None: nothing is shown.
+    std::function<QDBusConnection()> connectToDesktop = {};
 };
 
 } // namespace sokbo

@@ -12,6 +12,12 @@ QString text(const char16_t *key)
     return QString::fromUtf16(key);
 }
 
+QTime timeOr(const QVariant &value, QTime usual)
+{
+    const QTime time = QTime::fromString(value.toString(), Qt::ISODate);
+    return time.isValid() ? time : usual;
+}
+
 } // namespace
 
 Settings::Settings(const QString &dataFolder)
@@ -170,6 +176,116 @@ bool Settings::opensOnBriefing() const
 void Settings::setOpensOnBriefing(bool on)
 {
     m_file.setValue(text(u"opensOnBriefing"), on);
+}
+
+bool Settings::notifies() const
+{
+    return m_file.value(text(u"notify/on"), true).toBool();
+}
+
+void Settings::setNotifies(bool on)
+{
+    m_file.setValue(text(u"notify/on"), on);
+}
+
+bool Settings::notifiesInFront() const
+{
+    return m_file.value(text(u"notify/inFront"), false).toBool();
+}
+
+void Settings::setNotifiesInFront(bool on)
+{
+    m_file.setValue(text(u"notify/inFront"), on);
+}
+
+int Settings::notificationsAnHour() const
+{
+    return std::clamp(m_file.value(text(u"notify/anHour"), 6).toInt(), leastAnHour, mostAnHour);
+}
+
+void Settings::setNotificationsAnHour(int count)
+{
+    m_file.setValue(text(u"notify/anHour"), std::clamp(count, leastAnHour, mostAnHour));
+}
+
+bool Settings::hasQuietHours() const
+{
+    return m_file.value(text(u"notify/quiet"), false).toBool();
+}
+
+void Settings::setHasQuietHours(bool on)
+{
+    m_file.setValue(text(u"notify/quiet"), on);
+}
+
+QTime Settings::quietFrom() const
+{
+    return timeOr(m_file.value(text(u"notify/quietFrom")), QTime(22, 0));
+}
+
+void Settings::setQuietFrom(QTime time)
+{
+    m_file.setValue(text(u"notify/quietFrom"), time.toString(Qt::ISODate));
+}
+
+QTime Settings::quietUntil() const
+{
+    return timeOr(m_file.value(text(u"notify/quietUntil")), QTime(7, 0));
+}
+
+void Settings::setQuietUntil(QTime time)
+{
+    m_file.setValue(text(u"notify/quietUntil"), time.toString(Qt::ISODate));
+}
+
+bool Settings::showsTray() const
+{
+    return m_file.value(text(u"tray/on"), false).toBool();
+}
+
+void Settings::setShowsTray(bool on)
+{
+    m_file.setValue(text(u"tray/on"), on);
+}
+
+QString Settings::trayBoard() const
+{
+    return m_file.value(text(u"tray/board")).toString();
+}
+
+void Settings::setTrayBoard(const QString &query)
+{
+    m_file.setValue(text(u"tray/board"), query);
+}
+
+bool Settings::closesToTray() const
+{
+    return m_file.value(text(u"tray/close"), false).toBool();
+}
+
+void Settings::setClosesToTray(bool on)
+{
+    m_file.setValue(text(u"tray/close"), on);
+}
+
+bool Settings::startsMinimised() const
+{
+    return m_file.value(text(u"tray/startMinimised"), false).toBool();
+}
+
+void Settings::setStartsMinimised(bool on)
+{
+    m_file.setValue(text(u"tray/startMinimised"), on);
+}
+
+bool Settings::hasSaidWhereItWent() const
+{
+    return m_file.value(text(u"tray/said"), false).toBool();
+}
+
+void Settings::setHasSaidWhereItWent(bool on)
+{
+    m_file.setValue(text(u"tray/said"), on);
 }
 
 bool Settings::confirmsAllRead() const

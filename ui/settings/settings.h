@@ -8,6 +8,7 @@
 #include <QKeySequence>
 #include <QSet>
 #include <QSettings>
+#include <QTime>
 
 namespace sokbo {
 
@@ -48,6 +49,31 @@ public:
     static constexpr int leastImages = 20, mostImages = 20'000;
     bool opensOnBriefing() const; // the program begins with the briefing
     void setOpensOnBriefing(bool on);
+    // Notifications: of what the reader watches, and of nothing else.
+    bool notifies() const;
+    void setNotifies(bool on);
+    bool notifiesInFront() const; // also while the window is in front
+    void setNotifiesInFront(bool on);
+    int notificationsAnHour() const; // what is more is summed up
+    void setNotificationsAnHour(int count);
+    static constexpr int leastAnHour = 1, mostAnHour = 60;
+    bool hasQuietHours() const;
+    void setHasQuietHours(bool on);
+    QTime quietFrom() const; // local time
+    void setQuietFrom(QTime time);
+    QTime quietUntil() const; // maybe of the next day
+    void setQuietUntil(QTime time);
+    // The icon in the notification area. The others need it.
+    bool showsTray() const;
+    void setShowsTray(bool on);
+    QString trayBoard() const; // query of the board whose unread articles it counts; empty: all articles
+    void setTrayBoard(const QString &query);
+    bool closesToTray() const;
+    void setClosesToTray(bool on);
+    bool startsMinimised() const;
+    void setStartsMinimised(bool on);
+    bool hasSaidWhereItWent() const; // the window, when it was closed to the notification area the first time
+    void setHasSaidWhereItWent(bool on);
     bool confirmsAllRead() const;
     void setConfirmsAllRead(bool on);
     bool offline() const;

@@ -23,24 +23,28 @@
 
 namespace sokbo {
 
-SettingsDialog::SettingsDialog(Settings &settings, const QList<ShortcutRow> &shortcuts, QWidget *parent)
+SettingsDialog::SettingsDialog(
+    Settings &settings, const QList<ShortcutRow> &shortcuts, const DesktopAbilities &desktop, QWidget *parent)
     : QDialog(parent)
     , m_settings(settings)
     , m_shortcuts(shortcuts)
+    , m_notifyPage(new NotifyPage(settings, desktop, this))
 {
     setWindowTitle(tr("Settings"));
     auto *tabs = new QTabWidget(this);
     tabs->addTab(scrolling(generalPage(), tabs), tr("General"));
     tabs->addTab(scrolling(readingPage(), tabs), tr("Reading"));
     tabs->addTab(scrolling(syncPage(), tabs), tr("Sync"));
+    tabs->addTab(scrolling(m_notifyPage, tabs), tr("Notifications"));
     tabs->addTab(shortcutsPage(), tr("Shortcuts"));
+    connect(m_notifyPage, &NotifyPage::changed, this, &SettingsDialog::changed);
     auto *buttons = new QDialogButtonBox(this);
     connect(buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole), &QPushButton::clicked, this,
         &QDialog::accept);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(tabs, 1);
     layout->addWidget(buttons);
-    resizeInEm(this, 42, 34);
+    resizeInEm(this, 42, 38);
 }
 
 QWidget *SettingsDialog::generalPage()

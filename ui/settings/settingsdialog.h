@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "settings/notifypage.h"
 #include "settings/settings.h"
 
 #include <QDialog>
@@ -22,7 +23,10 @@ struct ShortcutRow {
 class SettingsDialog final : public QDialog {
     Q_OBJECT
 public:
-    SettingsDialog(Settings &settings, const QList<ShortcutRow> &shortcuts, QWidget *parent = nullptr);
+    SettingsDialog(Settings &settings, const QList<ShortcutRow> &shortcuts, const DesktopAbilities &desktop,
+        QWidget *parent = nullptr);
+
+    void setDesktop(const DesktopAbilities &desktop) { m_notifyPage->setDesktop(desktop); }
 
 Q_SIGNALS:
     void changed();
@@ -38,6 +42,7 @@ private:
 
     Settings &m_settings;
     QList<ShortcutRow> m_shortcuts;
+    NotifyPage *m_notifyPage = nullptr;
     QTableWidget *m_table = nullptr;
 };
 

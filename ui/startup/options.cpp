@@ -55,13 +55,15 @@ struct Parser {
         u"screenshot"_s, u"Write a picture of the window and exit."_s, u"FILE.png"_s};
     const QCommandLineOption size{u"size"_s, u"Size of the window, such as 1280x800."_s, u"WxH"_s};
     const QCommandLineOption measure{u"measure-start"_s, u"Print how long the start took and exit."_s};
+    const QCommandLineOption minimised{
+        u"minimised"_s, u"Start without the window, behind its icon in the notification area."_s};
     const QCommandLineOption language{u"language"_s, u"Speak ko or en."_s, u"CODE"_s};
     const QCommandLineOption theme{u"theme"_s, u"Use the light or the dark theme."_s, u"NAME"_s};
 
     Parser()
     {
         parser.setApplicationDescription(u"A news reader that reads like a bulletin board."_s);
-        parser.addOptions({data, sample, query, open, shot, size, measure, language, theme});
+        parser.addOptions({data, sample, query, open, shot, size, measure, minimised, language, theme});
         parser.addHelpOption();
         parser.addVersionOption();
         parser.addPositionalArgument(
@@ -114,6 +116,7 @@ StartOptions optionsFrom(const Parser &given)
     options.screenshot = parser.value(given.shot);
     options.size = sizeFrom(parser.value(given.size)).value_or(QSize());
     options.measureStart = parser.isSet(given.measure);
+    options.minimised = parser.isSet(given.minimised);
     options.language = parser.value(given.language);
     options.theme = parser.value(given.theme);
     options.activationToken = tokenOfDesktop();

@@ -22,12 +22,15 @@ struct StartOptions {
     QString screenshot;
     QSize size;
     bool measureStart = false;
+    bool minimised = false;
     QString language; // for this run, instead of the language of the settings: "ko", "en"
     QString theme; // likewise: "light", "dark"
     QString activationToken; // from the desktop that started us
 
     // True if no user is there: the program then asks nothing and ends by itself.
     bool isUnattended() const { return measureStart || !screenshot.isEmpty(); }
+    // True if there is something that the reader wants to see at once.
+    bool opensSomething() const { return !addresses.isEmpty() || !query.isEmpty() || article.isValid(); }
     // What a window that is already open has to do instead of us.
     ipc::OpenRequest openRequest() const { return {addresses, query, article, activationToken}; }
 };

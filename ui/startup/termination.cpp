@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "startup/termination.h"
 
+#include <QEvent>
+
 #include <array>
 #include <csignal>
 #include <fcntl.h>
@@ -30,9 +32,10 @@ int openPipe()
 
 } // namespace
 
-Termination::Termination()
+Termination::Termination(QCoreApplication &app)
     : m_notifier(openPipe(), QSocketNotifier::Read)
 {
+    app.installEventFilter(this);
     if (toTheEventLoop < 0)
         return; // no descriptors are left: signals end the program as they always do
     connect(&m_notifier, &QSocketNotifier::activated, this, [this] {
@@ -43,6 +46,13 @@ Termination::Termination()
     for (const int signal : signals)
         if (std::signal(signal, note) == SIG_IGN)
             std::signal(signal, SIG_IGN); // as nohup wants it
+}
+
+bool Termination::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Quit)
+        Q_EMIT begun();
+    return QObject::eventFilter(watched, event);
 }
 
 Termination::~Termination()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
 #include <QObject>
 #include <QSocketNotifier>
 
@@ -11,11 +12,14 @@ namespace sokbo {
 class Termination final : public QObject {
     Q_OBJECT
 public:
-    Termination();
+    explicit Termination(QCoreApplication &app);
     ~Termination() override;
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
-    void requested();
+    void requested(); // by a signal of the system
+    void begun(); // by whom ever: from now on windows are asked to close because the program ends
 
 private:
     QSocketNotifier m_notifier;

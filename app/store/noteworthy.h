@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/noteworthy.h"
+#include "store/connection.h"
+
+namespace sokbo {
+
+// See Store::noteworthy().
+NoteworthyNews readNoteworthy(
+    Database &database, ArticleId after, const QList<ArticleId> &caught, const QDateTime &since);
+
+} // namespace sokbo

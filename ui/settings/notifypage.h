@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "settings/settings.h"
+
+#include <QList>
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QVBoxLayout;
+
+namespace sokbo {
+
+// What the desktop can do at the moment, and what of Sokbo it can show.
+struct DesktopAbilities {
+    struct CountedBoard {
+        QString query;
+        QString title;
+    };
+    bool showsNotifications = false;
+    bool hasTray = false; // a notification area
+    QList<CountedBoard> boards; // whose unread articles the icon can count; the first one is all articles
+};
+
+// The page of the settings on notifications and the icon in the notification area. What the desktop cannot do
+// is disabled, and the page says why.
+class NotifyPage final : public QWidget {
+    Q_OBJECT
+public:
+    NotifyPage(Settings &settings, const DesktopAbilities &desktop, QWidget *parent = nullptr);
+
+    void setDesktop(const DesktopAbilities &desktop); // it has changed; the boards stay
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QWidget *notificationsBox();
+    QWidget *trayBox();
+    QCheckBox *check(const QString &text, bool on, void (Settings::*set)(bool));
+    void fillQuietLine(QVBoxLayout *box);
+    void fillLimitLine(QVBoxLayout *box);
+    QComboBox *boardChoice(const QList<DesktopAbilities::CountedBoard> &boards);
+    void refresh();
+
+    Settings &m_settings;
+    DesktopAbilities m_desktop;
+    QLabel *m_noServer = nullptr;
+    QLabel *m_noTray = nullptr;
+    QList<QWidget *> m_ofNotifications; // that need the switch
+    QList<QWidget *> m_ofQuiet;
+    QList<QWidget *> m_ofTray; // that need the icon
+    QCheckBox *m_icon = nullptr;
+};
+
+} // namespace sokbo
