@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
+#include "cli/books.h"
 #include "cli/commands.h"
 #include "cli/output.h"
 #include "core/clock.h"
 #include "render/briefingpage.h"
+#include "render/epub.h"
 #include "search/querytime.h"
 #include "sync/briefingmaking.h"
 
@@ -142,13 +144,16 @@ Result<BriefingSpan> spanOf(const Arguments &arguments, Store &store)
 Status briefing(Context &context, const QStringList &words)
 {
     const Result<Arguments> arguments
-        = takeApart(words, {u"md"_s, u"html"_s, u"json"_s, u"since="_s, u"until="_s});
+        = takeApart(words, {u"md"_s, u"html"_s, u"json"_s, u"force"_s, u"epub="_s, u"since="_s, u"until="_s});
     if (!arguments)
         return tl::unexpected(arguments.error());
     if (!arguments->plain.isEmpty())
         return failure(Error::Kind::Usage, u"briefing takes no '%1'"_s.arg(arguments->plain.first()));
-    if (arguments->flags.size() > 1)
-        return failure(Error::Kind::Usage, u"briefing takes one of --md, --html and --json"_s);
+    const bool isBook = arguments->values.contains(u"epub"_s);
+    if (arguments->flags.size() + (isBook ? 1 : 0) - (arguments->has("force") ? 1 : 0) > 1)
+        return failure(Error::Kind::Usage, u"briefing takes one of --md, --html, --json and --epub FILE"_s);
+    if (arguments->has("force") && !isBook)
+        return failure(Error::Kind::Usage, u"--force is for --epub FILE"_s);
     return context.withReader([&](Store &store) -> Status {
         const Result<BriefingSpan> span = spanOf(*arguments, store);
         if (!span)
@@ -156,6 +161,12 @@ Status briefing(Context &context, const QStringList &words)
         const Result<Briefing> made = makeBriefing(store, *span);
         if (!made)
             return tl::unexpected(made.error());
+        if (isBook)
+            return renderBriefingEpub(*made, QLocale())
+                .and_then([&](const QByteArray &bytes) {
+                    return writeBook(arguments->value("epub"), bytes, *arguments);
+                })
+                .map([] { return int(Done); });
         if (arguments->has("json"))
             printJson(context, briefingJson(*made));
         else if (arguments->has("html"))

@@ -47,6 +47,10 @@ public:
     QString whoSaidWhat() const;
     QString papersAndArticles(int papers, int articles) const;
 
+    // For books.
+    QString contents() const;
+    QString dayOf(const QDate &day) const; // with its year and the day of the week
+
     // For the page that compares two texts of an article.
     QString revised(int times) const; // the link in an article's head that opens that page
     QString changes() const;
