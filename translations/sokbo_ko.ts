@@ -490,6 +490,14 @@
         <source>dddd, d MMMM yyyy</source>
         <translation>yyyy년 M월 d일 dddd</translation>
     </message>
+    <message>
+        <source>the last articles are of %1: %2</source>
+        <translation>마지막 기사들은 %1: %2건</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>M월 d일</translation>
+    </message>
 </context>
 <context>
     <name>QueryFields</name>

@@ -100,9 +100,11 @@ QJsonObject briefingJson(const Briefing &briefing)
     for (const FoldedKind &kind : briefing.folded)
         folded.append(QJsonObject{{u"kind"_s, articleKindName(kind.kind)}, {u"articles"_s, kind.articles}});
     return {{u"made"_s, timeJson(briefing.made)}, {u"from"_s, timeJson(briefing.from)},
-        {u"looked"_s, timeJson(briefing.looked)}, {u"new_articles"_s, briefing.articles},
-        {u"new_stories"_s, briefing.stories}, {u"stories"_s, stories}, {u"rising"_s, rising},
-        {u"said"_s, said}, {u"folded"_s, folded}};
+        {u"looked"_s, timeJson(briefing.looked)},
+        {u"last_day"_s,
+            briefing.lastDay.isValid() ? QJsonValue(briefing.lastDay.toString(Qt::ISODate)) : QJsonValue()},
+        {u"new_articles"_s, briefing.articles}, {u"new_stories"_s, briefing.stories}, {u"stories"_s, stories},
+        {u"rising"_s, rising}, {u"said"_s, said}, {u"folded"_s, folded}};
 }
 
 // As after: of the query language takes it, or a whole time in ISO 8601.
@@ -136,7 +138,11 @@ Result<BriefingSpan> spanOf(const Arguments &arguments, Store &store)
     const Result<BriefingState> state = await(store.briefingState());
     if (!state)
         return tl::unexpected(state.error());
-    return usualBriefingSpan(state->looked, now);
+    BriefingSpan span = usualBriefingSpan(state->looked, now);
+    // Who names a time wants to know of that time and of no other.
+    if (arguments.values.contains(u"until"_s))
+        span.ifEmpty = BriefingSpan::IfEmpty::TellNothing;
+    return span;
 }
 
 } // namespace

@@ -19,7 +19,7 @@ public:
     BriefingBook(const Briefing &briefing, const QLocale &language)
         : m_briefing(briefing)
         , m_words(language)
-        , m_today(briefing.made.toLocalTime().date())
+        , m_today(briefing.day())
     {
     }
 
@@ -55,13 +55,10 @@ private:
 
     QString titlePage() const
     {
-        const QString since = m_briefing.looked.isValid()
-            ? m_words.sinceLooked(m_briefing.articles)
-            : m_words.sinceTime(m_briefing.from, m_briefing.articles);
         QString html = "<section class=\"title\" epub:type=\"titlepage\">\n<h1>"_L1
             + escapedXml(m_words.briefing()) + "</h1>\n"_L1;
-        for (const QString &line :
-            {m_words.dayAndTime(m_briefing.made), since, m_words.storyCount(m_briefing.stories)})
+        for (const QString &line : {m_words.dayAndTime(m_briefing.made), m_words.timeOf(m_briefing),
+                 m_words.storyCount(m_briefing.stories)})
             html += "<p>"_L1 + escapedXml(line) + "</p>\n"_L1;
         return html + "</section>\n"_L1;
     }

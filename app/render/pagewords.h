@@ -69,6 +69,8 @@ public:
     QString day(const QDateTime &when) const; // local: the day of the month alone, in figures
     QString sinceLooked(int articles) const;
     QString sinceTime(const QDateTime &from, int articles) const;
+    QString lastArticles(const QDate &day, int articles) const; // there are no newer ones
+    QString timeOf(const Briefing &briefing) const; // of which of these it tells
     QString storyCount(int stories) const;
     QString newsSources(int count) const;
     QString articleCount(int count) const;
