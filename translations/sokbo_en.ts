@@ -143,6 +143,13 @@
             <numerusform>%n problems repaired.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) had no room.</source>
+        <translation>
+            <numerusform>%n picture had no room.</numerusform>
+            <numerusform>%n pictures had no room.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sokbo::MarkCorrections</name>

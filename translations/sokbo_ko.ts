@@ -527,6 +527,22 @@
         <source>Follow</source>
         <translation>이어 보기</translation>
     </message>
+    <message>
+        <source>the last articles are of %1: %2</source>
+        <translation>마지막 기사들은 %1: %2건</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>M월 d일</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>차례</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <translation>yyyy년 M월 d일 dddd</translation>
+    </message>
 </context>
 <context>
     <name>QueryFields</name>
@@ -1708,10 +1724,6 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>구독 목록 내보내기(OPML)(&amp;E)…</translation>
     </message>
     <message>
-        <source>Save article as &amp;Markdown…</source>
-        <translation>기사를 마크다운으로 저장(&amp;M)…</translation>
-    </message>
-    <message>
         <source>Save article as &amp;PDF…</source>
         <translation>기사를 PDF로 저장(&amp;P)…</translation>
     </message>
@@ -2043,6 +2055,14 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <source>C&amp;lose the window</source>
         <translation>창 닫기(&amp;L)</translation>
     </message>
+    <message>
+        <source>Save article as &amp;Markdown or a book…</source>
+        <translation>기사를 마크다운이나 책으로 저장(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Save board as a bo&amp;ok (EPUB)…</source>
+        <translation>게시판을 책(EPUB)으로 저장(&amp;K)…</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::CorrectionsDialog</name>
@@ -2330,10 +2350,6 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>기사 저장</translation>
     </message>
     <message>
-        <source>Markdown (*.md);;Plain text (*.txt)</source>
-        <translation>마크다운 (*.md);;일반 텍스트 (*.txt)</translation>
-    </message>
-    <message>
         <source>Save article as PDF</source>
         <translation>기사를 PDF로 저장</translation>
     </message>
@@ -2390,8 +2406,54 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>%1 브리핑</translation>
     </message>
     <message>
-        <source>Markdown (*.md);;Web page (*.html)</source>
-        <translation>마크다운 (*.md);;웹 페이지 (*.html)</translation>
+        <source>Markdown (*.md);;Plain text (*.txt);;Book (*.epub)</source>
+        <translation>마크다운 (*.md);;텍스트 (*.txt);;책 (*.epub)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md);;Web page (*.html);;Book (*.epub)</source>
+        <translation>마크다운 (*.md);;웹 페이지 (*.html);;책 (*.epub)</translation>
+    </message>
+    <message>
+        <source>There is no article on this board.</source>
+        <translation>이 게시판에는 기사가 없습니다.</translation>
+    </message>
+    <message>
+        <source>This board has %1 articles. A book takes the first %2 of them.</source>
+        <translation>이 게시판에는 기사가 %1건 있습니다. 책에는 앞에서부터 %2건이 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>Save board as a book</source>
+        <translation>게시판을 책으로 저장</translation>
+    </message>
+    <message>
+        <source>Save these</source>
+        <translation>이만큼 저장</translation>
+    </message>
+    <message>
+        <source>Book (*.epub)</source>
+        <translation>책 (*.epub)</translation>
+    </message>
+    <message>
+        <source>Another book is being written.</source>
+        <translation>다른 책을 쓰고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Book: %1 of %2 articles</source>
+        <translation>책: 기사 %2건 중 %1건</translation>
+    </message>
+    <message>
+        <source>Writing the book …</source>
+        <translation>책을 쓰는 중 …</translation>
+    </message>
+    <message>
+        <source>Cancelled. No book was written.</source>
+        <translation>취소했습니다. 책은 쓰지 않았습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) had no room.</source>
+        <translation>
+            <numerusform>그림 %n장은 자리가 없어 빠졌습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4018,20 +4080,20 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>목록을 최신 쪽부터 몇 쪽까지 읽을까요:</translation>
     </message>
     <message>
-        <source>Save the briefing as &amp;Markdown or a page…</source>
-        <translation>브리핑을 마크다운이나 웹 페이지로 저장(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>Save article as &amp;Markdown…</source>
-        <translation>기사를 마크다운으로 저장(&amp;M)…</translation>
-    </message>
-    <message>
         <source>Save the briefing as &amp;PDF…</source>
         <translation>브리핑을 PDF로 저장(&amp;P)…</translation>
     </message>
     <message>
         <source>Save article as &amp;PDF…</source>
         <translation>기사를 PDF로 저장(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save the briefing as &amp;Markdown, a page or a book…</source>
+        <translation>브리핑을 마크다운, 웹 페이지, 책으로 저장(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Save article as &amp;Markdown or a book…</source>
+        <translation>기사를 마크다운이나 책으로 저장(&amp;M)…</translation>
     </message>
 </context>
 </TS>

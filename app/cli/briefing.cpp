@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
+#include "cli/books.h"
 #include "cli/commands.h"
 #include "cli/output.h"
 #include "core/clock.h"
 #include "render/briefingpage.h"
+#include "render/epub.h"
 #include "search/querytime.h"
 #include "sync/briefingmaking.h"
 
@@ -98,9 +100,11 @@ QJsonObject briefingJson(const Briefing &briefing)
     for (const FoldedKind &kind : briefing.folded)
         folded.append(QJsonObject{{u"kind"_s, articleKindName(kind.kind)}, {u"articles"_s, kind.articles}});
     return {{u"made"_s, timeJson(briefing.made)}, {u"from"_s, timeJson(briefing.from)},
-        {u"looked"_s, timeJson(briefing.looked)}, {u"new_articles"_s, briefing.articles},
-        {u"new_stories"_s, briefing.stories}, {u"stories"_s, stories}, {u"rising"_s, rising},
-        {u"said"_s, said}, {u"folded"_s, folded}};
+        {u"looked"_s, timeJson(briefing.looked)},
+        {u"last_day"_s,
+            briefing.lastDay.isValid() ? QJsonValue(briefing.lastDay.toString(Qt::ISODate)) : QJsonValue()},
+        {u"new_articles"_s, briefing.articles}, {u"new_stories"_s, briefing.stories}, {u"stories"_s, stories},
+        {u"rising"_s, rising}, {u"said"_s, said}, {u"folded"_s, folded}};
 }
 
 // As after: of the query language takes it, or a whole time in ISO 8601.
@@ -134,7 +138,11 @@ Result<BriefingSpan> spanOf(const Arguments &arguments, Store &store)
     const Result<BriefingState> state = await(store.briefingState());
     if (!state)
         return tl::unexpected(state.error());
-    return usualBriefingSpan(state->looked, now);
+    BriefingSpan span = usualBriefingSpan(state->looked, now);
+    // Who names a time wants to know of that time and of no other.
+    if (arguments.values.contains(u"until"_s))
+        span.ifEmpty = BriefingSpan::IfEmpty::TellNothing;
+    return span;
 }
 
 } // namespace
@@ -142,13 +150,16 @@ Result<BriefingSpan> spanOf(const Arguments &arguments, Store &store)
 Status briefing(Context &context, const QStringList &words)
 {
     const Result<Arguments> arguments
-        = takeApart(words, {u"md"_s, u"html"_s, u"json"_s, u"since="_s, u"until="_s});
+        = takeApart(words, {u"md"_s, u"html"_s, u"json"_s, u"force"_s, u"epub="_s, u"since="_s, u"until="_s});
     if (!arguments)
         return tl::unexpected(arguments.error());
     if (!arguments->plain.isEmpty())
         return failure(Error::Kind::Usage, u"briefing takes no '%1'"_s.arg(arguments->plain.first()));
-    if (arguments->flags.size() > 1)
-        return failure(Error::Kind::Usage, u"briefing takes one of --md, --html and --json"_s);
+    const bool isBook = arguments->values.contains(u"epub"_s);
+    if (arguments->flags.size() + (isBook ? 1 : 0) - (arguments->has("force") ? 1 : 0) > 1)
+        return failure(Error::Kind::Usage, u"briefing takes one of --md, --html, --json and --epub FILE"_s);
+    if (arguments->has("force") && !isBook)
+        return failure(Error::Kind::Usage, u"--force is for --epub FILE"_s);
     return context.withReader([&](Store &store) -> Status {
         const Result<BriefingSpan> span = spanOf(*arguments, store);
         if (!span)
@@ -156,6 +167,12 @@ Status briefing(Context &context, const QStringList &words)
         const Result<Briefing> made = makeBriefing(store, *span);
         if (!made)
             return tl::unexpected(made.error());
+        if (isBook)
+            return renderBriefingEpub(*made, QLocale())
+                .and_then([&](const QByteArray &bytes) {
+                    return writeBook(arguments->value("epub"), bytes, *arguments);
+                })
+                .map([] { return int(Done); });
         if (arguments->has("json"))
             printJson(context, briefingJson(*made));
         else if (arguments->has("html"))

@@ -2,6 +2,7 @@
 #include "cli/arguments.h"
 #include "cli/articlechoice.h"
 #include "cli/articlefiles.h"
+#include "cli/books.h"
 #include "cli/commands.h"
 #include "cli/output.h"
 #include "cli/outputfile.h"
@@ -59,7 +60,9 @@ Result<> exportArticle(
     if (!stored)
         return tl::unexpected(stored.error());
     Result<QByteArray> bytes;
-    if (format == "md"_L1)
+    if (format == "epub"_L1)
+        bytes = articleBook(store, id);
+    else if (format == "md"_L1)
         bytes = renderMarkdown(pageOf(*stored)).toUtf8();
     else if (format == "json"_L1)
         bytes = QJsonDocument(articleJson(*stored)).toJson();
@@ -79,7 +82,7 @@ bool namesList(const Arguments &arguments)
     return arguments.plain.size() == 1 && arguments.plain.first().endsWith(".opml"_L1, Qt::CaseInsensitive);
 }
 
-Status exportArticles(Context &context, const Store &store, const Arguments &arguments)
+Status exportArticles(Context &context, const Store &store, const Arguments &arguments, const QString &format)
 {
     const Result<QList<ArticleId>> ids = articleIds(arguments.plain);
     if (!ids)
@@ -88,28 +91,47 @@ Status exportArticles(Context &context, const Store &store, const Arguments &arg
     if (!QDir().mkpath(folder.path()))
         return fail(context, u"the folder %1 cannot be made"_s.arg(folder.path()));
     for (const ArticleId id : *ids)
-        if (const Result<> done = exportArticle(context, store, id, *arguments.flags.cbegin(), folder); !done)
+        if (const Result<> done = exportArticle(context, store, id, format, folder); !done)
             return tl::unexpected(done.error());
     return Done;
+}
+
+// Error kind: Usage.
+Result<> checked(const Arguments &arguments)
+{
+    const bool isBook = namesBook(arguments);
+    const bool isOfQuery = arguments.values.contains(u"query"_s);
+    const qsizetype formats = arguments.flags.size() - (arguments.has("force") ? 1 : 0);
+    if (formats != 1 || !arguments.values.contains(u"o"_s) || isOfQuery != arguments.plain.isEmpty())
+        return failure(Error::Kind::Usage,
+            u"export needs FILE.opml, or ids (for a book --query too) with --md, --html, --json or --epub "
+            "and -o FOLDER"_s);
+    const bool hasBookOption = isOfQuery || arguments.has("force") || arguments.values.contains(u"limit"_s)
+        || arguments.values.contains(u"title"_s);
+    if (hasBookOption && !isBook)
+        return failure(Error::Kind::Usage,
+            u"--query, --limit, --title and --force are for a book: --epub -o FILE.epub"_s);
+    return {};
 }
 
 } // namespace
 
 Status exportFiles(Context &context, const QStringList &words)
 {
-    const Result<Arguments> arguments = takeApart(words, {u"md"_s, u"html"_s, u"json"_s, u"epub"_s, u"o="_s});
+    const Result<Arguments> arguments = takeApart(words,
+        {u"md"_s, u"html"_s, u"json"_s, u"epub"_s, u"force"_s, u"o="_s, u"query="_s, u"limit="_s,
+            u"title="_s});
     if (!arguments)
         return tl::unexpected(arguments.error());
-    if (arguments->has("epub"))
-        return failure(Error::Kind::Usage, u"--epub is not there yet: take --html, --md or --json"_s);
     const bool list = namesList(*arguments);
-    if (!list && (arguments->flags.size() != 1 || !arguments->values.contains(u"o"_s)))
-        return failure(Error::Kind::Usage,
-            u"export needs FILE.opml, or ids with --md, --html or --json and -o FOLDER"_s);
+    if (const Result<> right = checked(*arguments); !list && !right)
+        return tl::unexpected(right.error());
     return context.withReader([&](Store &store) -> Status {
-        if (!list)
-            return exportArticles(context, store, *arguments);
-        return exportList(store, arguments->plain.first()).map([] { return int(Done); });
+        if (list)
+            return exportList(store, arguments->plain.first()).map([] { return int(Done); });
+        if (namesBook(*arguments))
+            return exportBook(context, store, *arguments);
+        return exportArticles(context, store, *arguments, *arguments->flags.cbegin());
     });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/boardentry.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace sokbo {
@@ -23,6 +25,19 @@ BoardEntry boardEntry(const Headline &headline)
     if (entry.kind != ArticleKind::Report)
         entry.day = boardDay(headline.published.toSecsSinceEpoch());
     return entry;
+}
+
+QList<BoardEntry> withoutCopies(const QList<BoardEntry> &entries)
+{
+    QSet<ArticleId> here;
+    for (const BoardEntry &entry : entries)
+        if (!entry.isCopy())
+            here.insert(entry.id);
+    QList<BoardEntry> kept;
+    for (const BoardEntry &entry : entries)
+        if (!entry.isCopy() || !here.contains(entry.original()))
+            kept.append(entry);
+    return kept;
 }
 
 } // namespace sokbo

@@ -28,6 +28,9 @@ static_assert(sizeof(BoardEntry) == 24);
 quint16 boardDay(qint64 time); // the local day of a time in seconds since 1970, as BoardEntry has it
 BoardEntry boardEntry(const Headline &headline);
 
+// Without those that repeat the text of another one that is here too.
+QList<BoardEntry> withoutCopies(const QList<BoardEntry> &entries);
+
 inline QList<ArticleId> idsOf(const QList<BoardEntry> &entries)
 {
     QList<ArticleId> ids;

@@ -102,6 +102,8 @@ struct Briefing {
     QDateTime made; // UTC, as all times here
     QDateTime from; // the beginning of the time that it tells of
     QDateTime looked; // when the reader looked before; invalid: never
+    QDate lastDay; // local; valid where nothing came lately: the newest day that has articles, of which it
+                   // tells
     int articles = 0; // since `looked`, else since `from`
     int stories = 0; // likewise; an article alone is one too
     bool hasSources = true; // false: nothing is subscribed
@@ -110,6 +112,9 @@ struct Briefing {
     QList<BriefingQuotation> said;
     QList<FoldedKind> folded; // kinds of articles that are no news
     QHash<ArticleId, QUrl> links; // of the articles that are named in it, where they have one
+
+    // The day on which an hour needs no date beside it.
+    QDate day() const { return lastDay.isValid() ? lastDay : made.toLocalTime().date(); }
 };
 
 } // namespace sokbo

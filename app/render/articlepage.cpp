@@ -2,15 +2,13 @@
 #include "render/articlepage.h"
 
 #include "render/escape.h"
+#include "render/leadimage.h"
 #include "render/pagebody.h"
 #include "render/pageframe.h"
 #include "render/pagewords.h"
 #include "render/storystrip.h"
 #include "render/wordsbox.h"
-#include "text/bodyimages.h"
 #include "text/bodytext.h"
-
-#include <algorithm>
 
 namespace sokbo {
 
@@ -62,24 +60,10 @@ QString legend(const ArticlePage &page, const PageStyle &style, const PageWords 
         + "</nav>\n"_L1;
 }
 
-// The same picture often stands in a body at another size: its address differs in its query or its folder
-// then.
-bool isSamePicture(const QUrl &a, const QUrl &b)
-{
-    return a == b || (a.fileName().size() >= 8 && a.fileName() == b.fileName());
-}
-
-bool isInBody(const QUrl &image, const SafeHtml &body)
-{
-    const QList<QUrl> images = bodyImages(body);
-    return std::any_of(
-        images.begin(), images.end(), [&](const QUrl &other) { return isSamePicture(image, other); });
-}
-
 QString leadImage(const ArticlePage &page)
 {
     const QString hash = page.images.value(page.article.leadImage);
-    if (hash.isEmpty() || isInBody(page.article.leadImage, page.article.body))
+    if (hash.isEmpty() || bodyHasLeadImage(page.article))
         return {};
     return "<figure class=\"lead\">"_L1 + imageElement(hash, QString(), 0, 0) + "</figure>\n"_L1;
 }

@@ -18,18 +18,15 @@ public:
     BriefingMarkdown(const Briefing &briefing, const QLocale &language)
         : m_briefing(briefing)
         , m_words(language)
-        , m_today(briefing.made.toLocalTime().date())
+        , m_today(briefing.day())
     {
     }
 
     QString write() const
     {
-        const QString since = m_briefing.looked.isValid()
-            ? m_words.sinceLooked(m_briefing.articles)
-            : m_words.sinceTime(m_briefing.from, m_briefing.articles);
         QStringList parts{"# "_L1 + text(m_words.briefing()),
-            text(QStringList{
-                m_words.dayAndTime(m_briefing.made), since, m_words.storyCount(m_briefing.stories)}
+            text(QStringList{m_words.dayAndTime(m_briefing.made), m_words.timeOf(m_briefing),
+                m_words.storyCount(m_briefing.stories)}
                      .join(u" · "_s))};
         for (const BriefingStory &story : m_briefing.top)
             parts += storyParts(story);

@@ -22,7 +22,7 @@ public:
         , m_style(style)
         , m_links(links)
         , m_words(style.language)
-        , m_today(briefing.made.toLocalTime().date())
+        , m_today(briefing.day())
     {
     }
 
@@ -41,10 +41,7 @@ public:
 private:
     QString summary() const
     {
-        const bool hasLooked = m_briefing.looked.isValid();
-        const QStringList parts{m_words.dayAndTime(m_briefing.made),
-            hasLooked ? m_words.sinceLooked(m_briefing.articles)
-                      : m_words.sinceTime(m_briefing.from, m_briefing.articles),
+        const QStringList parts{m_words.dayAndTime(m_briefing.made), m_words.timeOf(m_briefing),
             m_words.storyCount(m_briefing.stories)};
         QStringList escaped;
         for (const QString &part : parts)

@@ -33,6 +33,20 @@ QString PageWords::sinceTime(const QDateTime &from, int articles) const
             m_language.toString(articles));
 }
 
+QString PageWords::lastArticles(const QDate &day, int articles) const
+{
+    return translate("PageWords", "the last articles are of %1: %2")
+        .arg(m_language.toString(day, translate("PageWords", "d MMMM")), m_language.toString(articles));
+}
+
+QString PageWords::timeOf(const Briefing &briefing) const
+{
+    if (briefing.lastDay.isValid())
+        return lastArticles(briefing.lastDay, briefing.articles);
+    return briefing.looked.isValid() ? sinceLooked(briefing.articles)
+                                     : sinceTime(briefing.from, briefing.articles);
+}
+
 QString PageWords::storyCount(int stories) const
 {
     return translate("PageWords", "stories: %1").arg(m_language.toString(stories));

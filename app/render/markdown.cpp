@@ -13,15 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isBlock(const QString &name)
-{
-    static const QSet<QString> blocks{u"p"_s, u"div"_s, u"blockquote"_s, u"ul"_s, u"ol"_s, u"li"_s, u"dl"_s,
-        u"dt"_s, u"dd"_s, u"figure"_s, u"figcaption"_s, u"pre"_s, u"hr"_s, u"table"_s, u"caption"_s,
-        u"thead"_s, u"tbody"_s, u"tfoot"_s, u"tr"_s, u"td"_s, u"th"_s, u"h1"_s, u"h2"_s, u"h3"_s, u"h4"_s,
-        u"h5"_s, u"h6"_s};
-    return blocks.contains(name);
-}
-
 // Blocks inside a quotation or a list stand behind its prefix on every line.
 QString prefixed(const QString &blocks, const QString &first, const QString &others)
 {

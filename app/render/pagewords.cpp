@@ -208,6 +208,16 @@ QString PageWords::papersAndArticles(int papers, int articles) const
         .arg(m_language.toString(papers), m_language.toString(articles));
 }
 
+QString PageWords::contents() const
+{
+    return translate("PageWords", "Contents");
+}
+
+QString PageWords::dayOf(const QDate &day) const
+{
+    return m_language.toString(day, translate("PageWords", "dddd, d MMMM yyyy"));
+}
+
 QString PageWords::revised(int times) const
 {
     return translate("PageWords", "revised %1× · see what changed").arg(m_language.toString(times));

@@ -48,6 +48,10 @@ public:
     QString whoSaidWhat() const;
     QString papersAndArticles(int papers, int articles) const;
 
+    // For books.
+    QString contents() const;
+    QString dayOf(const QDate &day) const; // with its year and the day of the week
+
     // For the page that compares two texts of an article.
     QString revised(int times) const; // the link in an article's head that opens that page
     QString changes() const;
@@ -66,6 +70,8 @@ public:
     QString day(const QDateTime &when) const; // local: the day of the month alone, in figures
     QString sinceLooked(int articles) const;
     QString sinceTime(const QDateTime &from, int articles) const;
+    QString lastArticles(const QDate &day, int articles) const; // there are no newer ones
+    QString timeOf(const Briefing &briefing) const; // of which of these it tells
     QString storyCount(int stories) const;
     QString newsSources(int count) const;
     QString articleCount(int count) const;

@@ -4,13 +4,22 @@
 #include "render/codehighlighter.h"
 #include "text/safehtmlreader.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace sokbo {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr std::size_t maximumDepth = 100;
+
+int spanOf(QStringView value)
+{
+    return std::clamp(value.toInt(), 1, 1000);
+}
 
 SafeNode elementOf(const SafePiece &piece)
 {
@@ -18,14 +27,25 @@ SafeNode elementOf(const SafePiece &piece)
     node.name = piece.name.toString();
     const QStringView address = piece.name == u"img" ? piece.attribute(u"src") : piece.attribute(u"href");
     node.address = unescaped(address);
-    node.label = unescaped(piece.attribute(u"alt"));
+    node.label = unescaped(piece.attribute(piece.name == u"abbr" ? u"title" : u"alt"));
     node.language = languageFromClass(piece.attribute(u"class"));
     if (const QStringView start = piece.attribute(u"start"); !start.isEmpty())
         node.start = std::clamp(start.toInt(), 0, 999'999);
+    node.columns = spanOf(piece.attribute(u"colspan"));
+    node.rows = spanOf(piece.attribute(u"rowspan"));
     return node;
 }
 
 } // namespace
+
+bool isBlock(const QString &name)
+{
+    static const QSet<QString> blocks{u"p"_s, u"div"_s, u"blockquote"_s, u"ul"_s, u"ol"_s, u"li"_s, u"dl"_s,
+        u"dt"_s, u"dd"_s, u"figure"_s, u"figcaption"_s, u"pre"_s, u"hr"_s, u"table"_s, u"caption"_s,
+        u"thead"_s, u"tbody"_s, u"tfoot"_s, u"tr"_s, u"td"_s, u"th"_s, u"h1"_s, u"h2"_s, u"h3"_s, u"h4"_s,
+        u"h5"_s, u"h6"_s};
+    return blocks.contains(name);
+}
 
 SafeTree SafeTree::read(const SafeHtml &html)
 {

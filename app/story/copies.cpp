@@ -67,6 +67,8 @@ bool standsFor(const StorySignature &a, const StorySignature &b)
 {
     if (a.copy.wholeText != b.copy.wholeText)
         return a.copy.wholeText;
+    if (a.hasText != b.hasText)
+        return a.hasText;
     return a.published < b.published;
 }
 

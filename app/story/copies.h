@@ -10,7 +10,7 @@ namespace sokbo::story {
 // grew out of it.
 bool areCopies(const StorySignature &a, const StorySignature &b);
 
-// Which of two is shown for both: the one with the whole text, else the first.
+// Which of two is shown for both: the one with the whole text, else the one that has any, else the first.
 bool standsFor(const StorySignature &a, const StorySignature &b);
 
 } // namespace sokbo::story

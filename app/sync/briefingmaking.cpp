@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/briefingmaking.h"
 
+#include "search/boardquery.h"
 #include "store/store.h"
 #include "story/bestsentence.h"
 #include "story/briefingchoice.h"
@@ -137,6 +138,40 @@ public:
         if (!material)
             return tl::unexpected(material.error());
         m_briefing.made = span.until;
+        if (!material->rows.isEmpty() || span.ifEmpty == BriefingSpan::IfEmpty::TellNothing)
+            return makeOf(span, *material);
+        const Result<std::optional<BriefingSpan>> last = lastDayBefore(span.from);
+        if (!last)
+            return tl::unexpected(last.error());
+        if (!*last)
+            return makeOf(span, *material);
+        m_briefing.lastDay = (*last)->from.toLocalTime().date();
+        return m_store.briefingMaterial((*last)->from, (*last)->until)
+            .result()
+            .and_then([&](const BriefingMaterial &older) { return makeOf(**last, older); });
+    }
+
+private:
+    // The newest day with a report, as nobody looked at it before: all of it is told again. None: there is no
+    // report.
+    Result<std::optional<BriefingSpan>> lastDayBefore(const QDateTime &time) const
+    {
+        const Result<BoardQuery> reports = parseQuery(QStringLiteral("kind:report"), time);
+        if (!reports)
+            return tl::unexpected(reports.error());
+        const Result<QList<Headline>> newest
+            = m_store.page(*reports, 1, BoardKey{time, ArticleId{0}}).result();
+        if (!newest)
+            return tl::unexpected(newest.error());
+        if (newest->isEmpty())
+            return std::optional<BriefingSpan>();
+        const QDate day = newest->first().published.toLocalTime().date();
+        return BriefingSpan{day.startOfDay().toUTC(), day.addDays(1).startOfDay().toUTC(), {}};
+    }
+
+    Result<Briefing> makeOf(const BriefingSpan &span, const BriefingMaterial &told)
+    {
+        const BriefingMaterial *material = &told;
         m_briefing.from = span.from;
         m_briefing.looked = span.looked;
         m_briefing.folded = material->folded;
@@ -153,7 +188,6 @@ public:
         return m_briefing;
     }
 
-private:
     Result<> add(const ChosenStory &chosen)
     {
         Result<QList<Headline>> headlines = m_store.headlines(chosen.articles).result();
@@ -234,7 +268,7 @@ BriefingSpan usualBriefingSpan(const QDateTime &looked, const QDateTime &now)
     QDateTime from = now.addSecs(-usualHours * 3600);
     if (looked.isValid() && looked < from)
         from = std::max(looked, now.addDays(-mostDays));
-    return {from, now, looked};
+    return {from, now, looked, BriefingSpan::IfEmpty::TellLastDay};
 }
 
 Result<Briefing> makeBriefing(const Store &store, const BriefingSpan &span)

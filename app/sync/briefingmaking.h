@@ -14,9 +14,11 @@ struct BriefingSpan {
     QDateTime from;
     QDateTime until; // now, or an earlier time: the briefing of then
     QDateTime looked; // when the reader looked before; invalid: never
+    enum class IfEmpty { TellNothing, TellLastDay } ifEmpty = IfEmpty::TellNothing;
 };
 
-// The last day, and whatever came since the reader looked: of a week at most.
+// The last day, and whatever came since the reader looked: of a week at most. Where nothing came, the newest
+// day that has articles.
 BriefingSpan usualBriefingSpan(const QDateTime &looked, const QDateTime &now);
 
 // Reads the store, chooses, and quotes. It waits for the store's answers: call it in a thread of its own,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // sokboctl briefing, as a script calls it.
 #include "cli/program.h"
+#include "support/daysfeed.h"
 #include "support/faultyserver.h"
 
 #include <QJsonArray>
@@ -16,19 +17,6 @@ using namespace sokbo::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray item(
-    const QByteArray &number, const QByteArray &time, const QByteArray &title, const QByteArray &text)
-{
-    return "<item><guid>" + number + "</guid><link>https://news.example/" + number + "</link><title>" + title
-        + "</title><description>" + text + "</description><pubDate>Mon, 23 Nov 2026 " + time
-        + ":00 GMT</pubDate></item>";
-}
-
-QByteArray feed(const QByteArray &title, const QByteArray &items)
-{
-    return "<rss version=\"2.0\"><channel><title>" + title + "</title>" + items + "</channel></rss>";
-}
 
 const QString lead
     = u"한국형 발사체 새벽호가 23일 오전 고흥 나로우주센터에서 관측위성 3기를 싣고 이륙했다."_s;
@@ -62,13 +50,13 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_server = std::make_unique<FaultyServer>();
         m_server->setPage(u"/sky"_s,
-            {feed("하늘신문",
-                item("1", "01:00", "[속보] 새벽호, 고흥 나로우주센터서 이륙", lead.toUtf8())
-                    + item("2", "09:00", "코스피 닷새째 상승 마감…3,012.77",
+            {daysFeed("하늘신문",
+                dayItem("1", "01:00", "[속보] 새벽호, 고흥 나로우주센터서 이륙", lead.toUtf8())
+                    + dayItem("2", "09:00", "코스피 닷새째 상승 마감…3,012.77",
                         "코스피가 외국인의 매수에 닷새째 올라 3,012.77로 마쳤다."))});
         m_server->setPage(u"/sea"_s,
-            {feed("바다일보",
-                item("3", "01:30", "한국형 발사체 새벽호 고흥서 이륙…위성 3기 실었다",
+            {daysFeed("바다일보",
+                dayItem("3", "01:30", "한국형 발사체 새벽호 고흥서 이륙…위성 3기 실었다",
                     "새벽호가 23일 오전 고흥 나로우주센터에서 이륙했다. "
                     "윤하늘 장관은 “다음 목표는 달 궤도다”라고 말했다."))});
         QCOMPARE(run({u"add"_s, m_server->url(u"/sky"_s), m_server->url(u"/sea"_s)}).status, 0);
@@ -136,6 +124,26 @@ private Q_SLOTS:
         const QString page = QString::fromUtf8(briefing({u"--html"_s}).output);
         QVERIFY(page.startsWith(u"<!DOCTYPE html>"_s) && page.contains(lead));
         QVERIFY(page.contains(u"href=\"https://news.example/1\""_s) && !page.contains(u"article:///"_s));
+    }
+
+    // The clock of the test's machine is years away from the feed or days: the last day is told then.
+    void tellsTheLastDayThatHasArticles()
+    {
+        if (QDate::currentDate() <= QDate(2026, 11, 25) && QDate::currentDate() >= QDate(2026, 11, 22))
+            QSKIP("the feed is of today");
+        const QJsonObject told = QJsonDocument::fromJson(run({u"briefing"_s, u"--json"_s}).output).object();
+        if (QDate::currentDate() < QDate(2026, 11, 23)) {
+            QVERIFY(told[u"last_day"].isNull());
+            return;
+        }
+        QCOMPARE(told[u"last_day"].toString(), u"2026-11-23"_s);
+        QCOMPARE(told[u"new_articles"].toInt(), 3);
+        QVERIFY(!told[u"stories"].toArray().isEmpty());
+        QVERIFY(json()[u"last_day"].isNull());
+        const QJsonObject named
+            = QJsonDocument::fromJson(run({u"briefing"_s, u"--json"_s, u"--until"_s, u"2026-12-20"_s}).output)
+                  .object();
+        QVERIFY(named[u"last_day"].isNull() && named[u"stories"].toArray().isEmpty());
     }
 
     void isEmptyWhereNothingWasPublished()

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void marksAndTags();
     void importsAndExportsSubscriptions();
     void exportsArticlesToFiles();
+    void exportsBooks();
     void removesASource();
     void keepsWhatWasSavedOfARemovedSource();
     void findsEntities();
@@ -328,10 +329,36 @@ void tst_Sokboctl::exportsArticlesToFiles()
     QCOMPARE(names.size(), 6);
     for (const QString &name : names)
         QVERIFY2(name.at(0).isDigit() && !name.contains(u".."_s) && !name.contains(u'?'), qPrintable(name));
-    const Answer epub = run({u"export"_s, ids.first(), u"--epub"_s, u"-o"_s, file(u"out"_s)});
-    QCOMPARE(epub.status, 2);
-    QVERIFY(epub.errors.contains("--epub is not there yet"));
     QCOMPARE(run({u"export"_s, ids.first(), u"--md"_s}).status, 2);
+}
+
+void tst_Sokboctl::exportsBooks()
+{
+    subscribe();
+    const auto beginning = [this](const QString &name) {
+        QFile book(file(name));
+        return book.open(QIODevice::ReadOnly) ? book.read(58).mid(30) : QByteArray();
+    };
+    const QByteArray right = "mimetypeapplication/epub+zip";
+    QCOMPARE(run({u"export"_s, u"1"_s, u"2"_s, u"--epub"_s, u"-o"_s, file(u"out"_s)}).status, 0);
+    QCOMPARE(QDir(file(u"out"_s)).entryList({u"*.epub"_s}).size(), 2);
+    const QStringList all{u"export"_s, u"--query"_s, QString(), u"--epub"_s, u"-o"_s, file(u"all.epub"_s)};
+    QCOMPARE(run(all).status, 0);
+    QCOMPARE(beginning(u"all.epub"_s), right);
+    // What is there is not overwritten unless that is said.
+    const Answer again = run(all);
+    QCOMPARE(again.status, 1);
+    QVERIFY(again.errors.contains("--force"));
+    QCOMPARE(run(all + QStringList{u"--force"_s}).status, 0);
+    QCOMPARE(run({u"briefing"_s, u"--epub"_s, file(u"briefing.epub"_s)}).status, 0);
+    QCOMPARE(beginning(u"briefing.epub"_s), right);
+    QCOMPARE(run({u"briefing"_s, u"--epub"_s, file(u"briefing.epub"_s)}).status, 1);
+    QCOMPARE(run({u"briefing"_s, u"--md"_s, u"--epub"_s, file(u"b.epub"_s)}).status, 2);
+    QCOMPARE(run({u"export"_s, u"1"_s, u"--md"_s, u"--force"_s, u"-o"_s, file(u"out"_s)}).status, 2);
+    QCOMPARE(
+        run({u"export"_s, u"--query"_s, u"title:없는말"_s, u"--epub"_s, u"-o"_s, file(u"n.epub"_s)}).status,
+        1);
+    QVERIFY(!QFile::exists(file(u"n.epub"_s)));
 }
 
 void tst_Sokboctl::removesASource()
@@ -608,8 +635,7 @@ void tst_Sokboctl::saysWhatIsWrong_data()
     QTest::newRow("promised order") << QStringList{u"list"_s, u"sort:relevance"_s} << 2;
     QTest::newRow("promised field") << QStringList{u"count"_s, u"near:here"_s} << 2;
     QTest::newRow("promised command") << QStringList{u"account"_s, u"sync"_s} << 2;
-    QTest::newRow("promised format") << QStringList{u"export"_s, u"1"_s, u"--epub"_s, u"-o"_s, u"/tmp"_s}
-                                     << 2;
+    QTest::newRow("book without articles") << QStringList{u"export"_s, u"--epub"_s, u"-o"_s, u"/tmp"_s} << 2;
     QTest::newRow("bad limit") << QStringList{u"list"_s, u"--limit"_s, u"many"_s} << 2;
     QTest::newRow("bad key") << QStringList{u"list"_s, u"--after"_s, u"yesterday"_s} << 2;
     QTest::newRow("no article") << QStringList{u"show"_s, u"7"_s} << 1;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // sokboctl stories, as a script calls it.
 #include "cli/program.h"
+#include "support/daysfeed.h"
 #include "support/faultyserver.h"
 
 #include <QTemporaryDir>
@@ -11,23 +12,6 @@
 using namespace sokbo;
 using namespace sokbo::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QByteArray item(
-    const QByteArray &number, const QByteArray &time, const QByteArray &title, const QByteArray &text)
-{
-    return "<item><guid>" + number + "</guid><link>https://news.example/" + number + "</link><title>" + title
-        + "</title><description>" + text + "</description><pubDate>Mon, 23 Nov 2026 " + time
-        + ":00 GMT</pubDate></item>";
-}
-
-QByteArray feed(const QByteArray &title, const QByteArray &items)
-{
-    return "<rss version=\"2.0\"><channel><title>" + title + "</title>" + items + "</channel></rss>";
-}
-
-} // namespace
 
 class tst_CliStories : public QObject {
     Q_OBJECT
@@ -48,14 +32,14 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_server = std::make_unique<FaultyServer>();
         m_server->setPage(u"/sky"_s,
-            {feed("하늘신문",
-                item("1", "01:00", "[속보] 새벽호, 고흥 나로우주센터서 이륙",
+            {daysFeed("하늘신문",
+                dayItem("1", "01:00", "[속보] 새벽호, 고흥 나로우주센터서 이륙",
                     "한국형 발사체 새벽호가 23일 오전 고흥 나로우주센터에서 관측위성 3기를 싣고 이륙했다.")
-                    + item("2", "09:00", "코스피 닷새째 상승 마감…3,012.77",
+                    + dayItem("2", "09:00", "코스피 닷새째 상승 마감…3,012.77",
                         "코스피가 외국인의 매수에 닷새째 올라 3,012.77로 마쳤다."))});
         m_server->setPage(u"/sea"_s,
-            {feed("바다일보",
-                item("3", "01:30", "한국형 발사체 새벽호 고흥서 이륙…위성 3기 실었다",
+            {daysFeed("바다일보",
+                dayItem("3", "01:30", "한국형 발사체 새벽호 고흥서 이륙…위성 3기 실었다",
                     "새벽호가 23일 오전 고흥 나로우주센터에서 이륙했다. 관측위성 3기를 실었다."))});
         QCOMPARE(run({u"add"_s, m_server->url(u"/sky"_s), m_server->url(u"/sea"_s)}).status, 0);
         QCOMPARE(run({u"sync"_s}).status, 0);
@@ -69,8 +53,8 @@ private Q_SLOTS:
     void aRepeatedTextSaysWhoseCopyItIs()
     {
         m_server->setPage(u"/again"_s,
-            {feed("메아리",
-                item("9", "02:00", "[속보] 새벽호, 고흥 나로우주센터서 이륙",
+            {daysFeed("메아리",
+                dayItem("9", "02:00", "[속보] 새벽호, 고흥 나로우주센터서 이륙",
                     "한국형 발사체 새벽호가 23일 오전 고흥 나로우주센터에서 관측위성 3기를 싣고 "
                     "이륙했다."))});
         QCOMPARE(run({u"add"_s, m_server->url(u"/again"_s)}).status, 0);
@@ -89,8 +73,8 @@ private Q_SLOTS:
     void aHoroscopeIsFoundByItsKind()
     {
         m_server->setPage(u"/stars"_s,
-            {feed("별자리",
-                item("7", "00:10", "[오늘의 운세] 11월 23일",
+            {daysFeed("별자리",
+                dayItem("7", "00:10", "[오늘의 운세] 11월 23일",
                     "쥐띠 서두르지 않으면 길하다. 소띠 마음을 편히 한다."))});
         QCOMPARE(run({u"add"_s, m_server->url(u"/stars"_s)}).status, 0);
         QCOMPARE(run({u"sync"_s}).status, 0);

@@ -41,6 +41,63 @@ private Q_SLOTS:
         }
     }
 
+    void anArticleIsWrittenAsABook()
+    {
+        Exports exports(m_articles->store(), m_clock, m_questions, m_notices);
+        QSignalSpy ended(&exports, &Exports::ended);
+        ArticlePage page;
+        page.article.id = m_articles->add(1).first();
+        m_questions.file = path(QStringLiteral("a.epub"));
+        exports.saveArticle(page);
+        QVERIFY(ended.wait());
+        QFile file(path(QStringLiteral("a.epub")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.read(58).mid(30), QByteArray("mimetypeapplication/epub+zip"));
+    }
+
+    void aBoardIsWrittenAsABook()
+    {
+        Exports exports(m_articles->store(), m_clock, m_questions, m_notices);
+        QSignalSpy ended(&exports, &Exports::ended), progress(&exports, &Exports::progress),
+            said(&m_notices, &Notices::said);
+        m_articles->add(3);
+        m_questions.file = path(QStringLiteral("board.epub"));
+        exports.saveBoard(Board::fixed(Board::Kind::All, QStringLiteral("전체")));
+        QVERIFY(ended.wait());
+        QVERIFY(progress.count() >= 1);
+        QVERIFY(QFile::exists(path(QStringLiteral("board.epub"))));
+        QVERIFY(said.last().first().toString().contains(QStringLiteral("board.epub")));
+        QVERIFY(m_questions.asked.isEmpty());
+    }
+
+    void anEmptyBoardIsNoBook()
+    {
+        Exports exports(m_articles->store(), m_clock, m_questions, m_notices);
+        QSignalSpy said(&m_notices, &Notices::said);
+        m_questions.file = path(QStringLiteral("none.epub"));
+        exports.saveBoard(Board::typed(QStringLiteral("title:없는말"), QString()));
+        QVERIFY(said.wait());
+        QVERIFY(!QFile::exists(path(QStringLiteral("none.epub"))));
+    }
+
+    void aCancelledBookLeavesTheFileAsItWas()
+    {
+        Exports exports(m_articles->store(), m_clock, m_questions, m_notices);
+        QFile old(path(QStringLiteral("old.epub")));
+        QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
+        old.close();
+        QSignalSpy ended(&exports, &Exports::ended);
+        connect(&exports, &Exports::progress, &exports, &Exports::cancel);
+        m_articles->add(200);
+        m_questions.file = old.fileName();
+        exports.saveBoard(Board::fixed(Board::Kind::All, QStringLiteral("전체")));
+        QVERIFY(ended.wait());
+        QVERIFY(old.open(QIODevice::ReadOnly));
+        const QByteArray kept = old.readAll();
+        // It may have been done before it was given up: then it is whole.
+        QVERIFY(kept == "old" || kept.startsWith("PK"));
+    }
+
     void theBriefingIsWrittenAsTheFileIsCalled()
     {
         Exports exports(m_articles->store(), m_clock, m_questions, m_notices);
@@ -58,6 +115,7 @@ private Q_SLOTS:
         QVERIFY(written(QStringLiteral("a.md")).contains("## 금리 동결"));
         const QByteArray page = written(QStringLiteral("a.html"));
         QVERIFY(page.startsWith("<!DOCTYPE html>") && page.contains("금리 동결"));
+        QVERIFY(written(QStringLiteral("a.epub")).startsWith("PK"));
     }
 
     void aFileThatCannotBeWrittenIsTold()

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/briefingpage.h"
+#include "support/pagevalues.h"
 
 #include <QTest>
 
 using namespace sokbo;
+using namespace sokbo::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -21,14 +23,6 @@ Headline headline(qint64 id, const QString &title, const QString &source, const 
     return headline;
 }
 
-EntityRow person(qint64 id, const QString &name)
-{
-    EntityRow row;
-    row.id = EntityId{id};
-    row.name = name;
-    return row;
-}
-
 Briefing sample()
 {
     BriefingStory story;
@@ -39,7 +33,7 @@ Briefing sample()
     story.sources = 2;
     story.sentence
         = ChosenSentence{u"기상청은 진앙을 해역으로 발표했다."_s, ArticleId{2}, u"해오름뉴스"_s, morning};
-    story.names = {person(9, u"기상청"_s)};
+    story.names = {entityRow(9, u"기상청"_s)};
     story.reasons = {{Interest::Kind::Tag, u"재난"_s, {}, 0, 0.8}};
     Briefing briefing;
     briefing.made = morning;
@@ -49,7 +43,7 @@ Briefing sample()
     briefing.stories = 96;
     briefing.top = {story};
     RisingEntity rising;
-    rising.entity = person(3, u"윤하늘"_s);
+    rising.entity = entityRow(3, u"윤하늘"_s);
     rising.entity.articles = 9;
     rising.expected = 1.25;
     rising.lift = headline(2, u"동해 규모 4.3 지진"_s, u"해오름뉴스"_s);
@@ -60,13 +54,6 @@ Briefing sample()
     return briefing;
 }
 
-PageStyle in(QLocale::Language language)
-{
-    PageStyle style;
-    style.language = QLocale(language);
-    return style;
-}
-
 } // namespace
 
 class TestBriefingPage : public QObject {
@@ -74,7 +61,7 @@ class TestBriefingPage : public QObject {
 private Q_SLOTS:
     void showsEachPartInKorean()
     {
-        const QString page = renderBriefingPage(sample(), in(QLocale::Korean));
+        const QString page = renderBriefingPage(sample(), styleIn(QLocale::Korean));
         for (const QString &part :
             {u"오늘의 브리핑"_s, u"11월 28일 토요일"_s, u"지난번 보신 뒤 1,214건"_s, u"이야기 96"_s,
                 u"2개 언론사"_s, u"2건"_s, u"관심 태그: 재난"_s, u"“기상청은 진앙을 해역으로 발표했다.”"_s,
@@ -83,9 +70,21 @@ private Q_SLOTS:
         QVERIFY(!page.contains(u"접어 둔 것"_s)); // nothing is known of it
     }
 
+    void saysOfWhichDayTheLastArticlesAre()
+    {
+        Briefing briefing = sample();
+        briefing.looked = {};
+        briefing.lastDay = QDate(2026, 11, 20);
+        const QString korean = u"마지막 기사들은 11월 20일"_s;
+        QVERIFY(renderBriefingPage(briefing, styleIn(QLocale::Korean)).contains(korean));
+        QVERIFY(renderBriefingMarkdown(briefing, QLocale(QLocale::Korean)).contains(korean));
+        QVERIFY(renderBriefingPage(briefing, styleIn(QLocale::English))
+                    .contains(u"the last articles are of 20 November"_s));
+    }
+
     void leadsIntoTheWindow()
     {
-        const QString page = renderBriefingPage(sample(), in(QLocale::English));
+        const QString page = renderBriefingPage(sample(), styleIn(QLocale::English));
         for (const QString &address : {u"article:///story/5"_s, u"article:///open/1"_s,
                  u"article:///open/2"_s, u"article:///entity/9"_s, u"article:///entity/3"_s})
             QVERIFY2(page.contains(u"href=\""_s + address + u'"'), qPrintable(address));
@@ -94,7 +93,7 @@ private Q_SLOTS:
 
     void aFileLeadsToTheWeb()
     {
-        const QString page = renderBriefingPage(sample(), in(QLocale::English), BriefingLinks::ToTheWeb);
+        const QString page = renderBriefingPage(sample(), styleIn(QLocale::English), BriefingLinks::ToTheWeb);
         QVERIFY(page.contains(u"href=\"https://news.example/2?a=1&amp;b=2\""_s));
         QVERIFY(!page.contains(u"article:///"_s));
     }
@@ -104,7 +103,7 @@ private Q_SLOTS:
         Briefing briefing = sample();
         briefing.top[0].story = {};
         briefing.top[0].chain.removeFirst();
-        const QString page = renderBriefingPage(briefing, in(QLocale::English));
+        const QString page = renderBriefingPage(briefing, styleIn(QLocale::English));
         QVERIFY(!page.contains(u"article:///story"_s));
         QVERIFY(!page.contains(u"class=\"reports\""_s));
     }
@@ -114,7 +113,7 @@ private Q_SLOTS:
         Briefing briefing = sample();
         for (int i = 3; i < 40; ++i)
             briefing.top[0].chain.append(headline(i, u"제목"_s, u"신문"_s));
-        const QString page = renderBriefingPage(briefing, in(QLocale::English));
+        const QString page = renderBriefingPage(briefing, styleIn(QLocale::English));
         QVERIFY(page.contains(u"article:///open/1\""_s) && page.contains(u"article:///open/39\""_s));
         QVERIFY(!page.contains(u"article:///open/20\""_s));
         QCOMPARE(page.count(u"…"_s), 1);
@@ -122,7 +121,7 @@ private Q_SLOTS:
 
     void saysOnHoverWhyAStoryStandsThere()
     {
-        const QString page = renderBriefingPage(sample(), in(QLocale::English));
+        const QString page = renderBriefingPage(sample(), styleIn(QLocale::English));
         QVERIFY(page.contains(u"title=\"An article of this story has this tag of yours.\""_s));
         QVERIFY(page.contains(u"title=\"Stories stand in the order of"_s));
     }
@@ -140,7 +139,7 @@ private Q_SLOTS:
         briefing.folded = {{ArticleKind::Photo, 31}};
         briefing.links[ArticleId{2}] = QUrl(u"javascript:alert(1)"_s);
         for (const BriefingLinks links : {BriefingLinks::IntoTheWindow, BriefingLinks::ToTheWeb}) {
-            const QString page = renderBriefingPage(briefing, in(QLocale::Korean), links);
+            const QString page = renderBriefingPage(briefing, styleIn(QLocale::Korean), links);
             QVERIFY(!page.contains(u"<script"_s) && !page.contains(u"javascript:"_s));
             QVERIFY(page.contains(u"&lt;script&gt;&quot;'&amp;"_s));
         }
@@ -152,9 +151,9 @@ private Q_SLOTS:
         Briefing briefing;
         briefing.made = morning;
         briefing.from = morning.addDays(-1);
-        QVERIFY(renderBriefingPage(briefing, in(QLocale::Korean)).contains(u"지금 동기화"_s));
+        QVERIFY(renderBriefingPage(briefing, styleIn(QLocale::Korean)).contains(u"지금 동기화"_s));
         briefing.hasSources = false;
-        const QString page = renderBriefingPage(briefing, in(QLocale::Korean));
+        const QString page = renderBriefingPage(briefing, styleIn(QLocale::Korean));
         QVERIFY(page.contains(u"아직 소스가 없습니다"_s) && page.contains(u"소스 추가"_s));
     }
 

@@ -1,24 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/entitypage.h"
+#include "support/pagevalues.h"
 
 #include <QTest>
 
 using namespace sokbo;
+using namespace sokbo::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 const QDateTime noon(QDate(2026, 11, 28), QTime(3, 0), Qt::UTC);
-
-EntityRow row(qint64 id, const QString &name, MentionType type, int articles)
-{
-    EntityRow row;
-    row.id = EntityId{id};
-    row.name = name;
-    row.type = type;
-    row.articles = articles;
-    return row;
-}
 
 EntityHead::Story story(qint64 id, qint64 article, const QString &title, int articles)
 {
@@ -36,12 +28,12 @@ EntityPage sample()
     EntityPage page;
     page.now = noon;
     EntityCard &card = page.head.card;
-    card.entity = row(1, u"윤하늘"_s, MentionType::Person, 64);
+    card.entity = entityRow(1, u"윤하늘"_s, MentionType::Person, 64);
     card.articlesThisWeek = 9;
     card.aliases = {u"윤하늘"_s, u"尹하늘"_s, u"윤 장관"_s};
     card.byDay = {{QDate(2026, 11, 10), 2}, {QDate(2026, 11, 28), 6}};
-    card.together = {row(2, u"과학기술부"_s, MentionType::Organisation, 20),
-        row(3, u"나로우주센터"_s, MentionType::Place, 12)};
+    card.together = {entityRow(2, u"과학기술부"_s, MentionType::Organisation, 20),
+        entityRow(3, u"나로우주센터"_s, MentionType::Place, 12)};
     page.head.hanja = u"尹하늘"_s;
     page.head.roles = {{u"장관"_s, QDateTime(QDate(2026, 3, 2), QTime(3, 0), Qt::UTC), noon, 30},
         {u"센터장"_s, QDateTime(QDate(2026, 1, 2), QTime(3, 0), Qt::UTC),
@@ -52,13 +44,6 @@ EntityPage sample()
     return page;
 }
 
-PageStyle in(QLocale::Language language)
-{
-    PageStyle style;
-    style.language = QLocale(language);
-    return style;
-}
-
 } // namespace
 
 class TestEntityPage : public QObject {
@@ -66,7 +51,7 @@ class TestEntityPage : public QObject {
 private Q_SLOTS:
     void showsEachPartInKorean()
     {
-        const QString page = renderEntityPage(sample(), in(QLocale::Korean));
+        const QString page = renderEntityPage(sample(), styleIn(QLocale::Korean));
         for (const QString &part : {u"윤하늘 <span class=\"hanja\">尹하늘</span>"_s, u"인물"_s,
                  u"장관 (2026.3~2026.11)"_s, u"센터장 (2026.1)"_s, u"다른 표기: 윤 장관"_s, u"최근 30일"_s,
                  u"이번 주 9건"_s, u"전체 64건"_s, u"새벽호 발사 성공"_s, u"▸ 12"_s,
@@ -76,7 +61,7 @@ private Q_SLOTS:
 
     void leadsIntoTheWindow()
     {
-        const QString page = renderEntityPage(sample(), in(QLocale::English));
+        const QString page = renderEntityPage(sample(), styleIn(QLocale::English));
         for (const QString &address : {u"article:///story/5"_s, u"article:///open/12"_s,
                  u"article:///open/11"_s, u"article:///entity/2"_s, u"article:///both/1/3"_s})
             QVERIFY2(page.contains(u"href=\""_s + address + u'"'), qPrintable(address));
@@ -85,15 +70,15 @@ private Q_SLOTS:
     void aCompanyHasItsTicker()
     {
         EntityPage page = sample();
-        page.head.card.entity = row(2, u"한빛소재"_s, MentionType::Organisation, 3);
+        page.head.card.entity = entityRow(2, u"한빛소재"_s, MentionType::Organisation, 3);
         page.head.card.entity.ticker = u"123450"_s;
         page.head.roles.clear();
-        QVERIFY(renderEntityPage(page, in(QLocale::Korean)).contains(u"종목 123450"_s));
+        QVERIFY(renderEntityPage(page, styleIn(QLocale::Korean)).contains(u"종목 123450"_s));
     }
 
     void theChartSaysEachDay()
     {
-        const QString page = renderEntityPage(sample(), in(QLocale::Korean));
+        const QString page = renderEntityPage(sample(), styleIn(QLocale::Korean));
         QCOMPARE(page.count(u"<rect"_s), 2);
         QVERIFY(page.contains(u"<title>11월 10일: 2건</title>"_s));
         QVERIFY(page.contains(u"<title>11월 28일: 6건</title>"_s));
@@ -105,13 +90,13 @@ private Q_SLOTS:
     {
         EntityPage page = sample();
         page.now = noon.addDays(90);
-        QVERIFY(!renderEntityPage(page, in(QLocale::Korean)).contains(u"<rect"_s));
+        QVERIFY(!renderEntityPage(page, styleIn(QLocale::Korean)).contains(u"<rect"_s));
     }
 
     // The thicker the line, the more articles name both.
     void theGraphWeighsTies()
     {
-        const QString page = renderEntityPage(sample(), in(QLocale::English));
+        const QString page = renderEntityPage(sample(), styleIn(QLocale::English));
         QVERIFY(page.contains(u"stroke-width=\"5.0\""_s)); // the strongest
         QVERIFY(page.contains(u"aria-label=\"윤하늘 and 나로우주센터: 12 of the last articles\""_s));
         QCOMPARE(page.count(u"<circle"_s), 3);
@@ -121,7 +106,7 @@ private Q_SLOTS:
     {
         EntityPage page = sample();
         page.head.card.together.clear();
-        const QString html = renderEntityPage(page, in(QLocale::English));
+        const QString html = renderEntityPage(page, styleIn(QLocale::English));
         QVERIFY(!html.contains(u"<circle"_s) && !html.contains(u"Named together"_s));
     }
 
@@ -133,7 +118,7 @@ private Q_SLOTS:
         page.head.card.aliases = {evil + u'x'};
         page.head.roles[0].role = page.head.stories[0].headline.title = page.said[0].words
             = page.said[0].source = page.head.card.together[0].name = evil;
-        const QString html = renderEntityPage(page, in(QLocale::Korean));
+        const QString html = renderEntityPage(page, styleIn(QLocale::Korean));
         QVERIFY(!html.contains(u"<script"_s));
         // The policy forbids inline styles: what needs one would not be seen.
         QVERIFY(!html.contains(u" style=\""_s));

@@ -158,6 +158,22 @@ private Q_SLOTS:
         QCOMPARE(placed.first().copyOf, ArticleId{2});
     }
 
+    // A flash of a paper whose feed has no texts hides no report.
+    void theCopyThatHasATextIsShown()
+    {
+        Invented flash = market;
+        flash.title = u"새벽호, 고흥 나로우주센터서 관측위성 3기 싣고 이륙"_s;
+        flash.text = QString();
+        Invented report = flash;
+        report.source = 2;
+        report.minutes += 3;
+        report.text = launch.text;
+        Reader reader;
+        reader.place({{1, flash}, {2, report}});
+        QCOMPARE(reader.copyOf(1), 2);
+        QCOMPARE(reader.copyOf(2), 0);
+    }
+
     void oneTitleOverTwoTextsIsNoCopy()
     {
         Invented tomorrow = market;

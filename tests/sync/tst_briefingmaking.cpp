@@ -49,6 +49,30 @@ private Q_SLOTS:
         QVERIFY(!second->top.first().isNew);
     }
 
+    void tellsOfTheLastDayWithArticlesWhereNothingCame()
+    {
+        SyncRig rig;
+        rig.web.setPage(feedUrl, rss(item(1, "새벽호, 고흥 나로우주센터서 이륙", "새벽호가 이륙했다.")));
+        rig.add(feedUrl);
+        QVERIFY(!makeBriefing(rig.store(), usualBriefingSpan({}, noon))->lastDay.isValid()); // nothing at all
+        rig.sync();
+        const QDateTime looked = noon.addDays(-1);
+        const Result<Briefing> briefing = makeBriefing(rig.store(), usualBriefingSpan(looked, noon));
+        QVERIFY(briefing);
+        QCOMPARE(briefing->lastDay, QDate(2026, 11, 23));
+        QCOMPARE(briefing->day(), QDate(2026, 11, 23));
+        QCOMPARE(briefing->made, noon);
+        QCOMPARE(briefing->articles, 1);
+        QCOMPARE(briefing->top.size(), 1);
+        QVERIFY(briefing->top.first().isNew);
+        // A time that was named is told as it is.
+        const Result<Briefing> named = makeBriefing(rig.store(), {noon.addDays(-1), noon, {}});
+        QVERIFY(named && named->top.isEmpty() && !named->lastDay.isValid());
+        // And one in which something came is the usual one.
+        const QDateTime then(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
+        QVERIFY(!makeBriefing(rig.store(), usualBriefingSpan({}, then))->lastDay.isValid());
+    }
+
     void aHeadHasItsWordsNewestFirstEachOnce()
     {
         SyncRig rig;

@@ -51,7 +51,9 @@ void Commands::addFileCommands()
     add(Command::AddFromCatalogue, "addFromCatalogue", tr("Add from ca&talogue…"), keysOf(u"Ctrl+Shift+N"));
     add(Command::ImportOpml, "importOpml", tr("&Import subscriptions (OPML)…"));
     add(Command::ExportOpml, "exportOpml", tr("&Export subscriptions (OPML)…"));
-    add(Command::ExportArticle, "exportArticle", tr("Save article as &Markdown…"), keysOf(u"Ctrl+S"));
+    add(Command::ExportArticle, "exportArticle", tr("Save article as &Markdown or a book…"),
+        keysOf(u"Ctrl+S"));
+    add(Command::ExportBoard, "exportBoard", tr("Save board as a bo&ok (EPUB)…"), keysOf(u"Ctrl+Shift+S"));
     add(Command::PrintArticle, "printArticle", tr("Save article as &PDF…"));
     add(Command::Backup, "backup", tr("&Backup…"));
     add(Command::CheckData, "checkData", tr("C&heck the data folder…"));

@@ -16,6 +16,7 @@ enum class Command {
     ImportOpml,
     ExportOpml,
     ExportArticle,
+    ExportBoard,
     PrintArticle,
     Backup,
     CheckData,

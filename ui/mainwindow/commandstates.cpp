@@ -84,12 +84,13 @@ void WindowCommands::updatePageCommands()
 {
     const bool briefing = m_do.briefing.isShown();
     enable({Command::Next, Command::Previous, Command::NextUnread, Command::AllRead, Command::SourceRead,
-               Command::SaveSearch},
+               Command::SaveSearch, Command::ExportBoard},
         !briefing);
     enable({Command::ShowHead}, m_do.head.isPossible());
     Commands &commands = m_do.commands;
-    commands[Command::ExportArticle]->setText(
-        briefing ? tr("Save the briefing as &Markdown or a page…") : tr("Save article as &Markdown…"));
+    commands[Command::ExportArticle]->setText(briefing
+            ? tr("Save the briefing as &Markdown, a page or a book…")
+            : tr("Save article as &Markdown or a book…"));
     commands[Command::PrintArticle]->setText(
         briefing ? tr("Save the briefing as &PDF…") : tr("Save article as &PDF…"));
     if (!briefing)
@@ -106,7 +107,9 @@ void WindowCommands::updateSourceCommands()
     const bool running = m_do.syncing.isRunning();
     enable({Command::Sync, Command::SyncSource, Command::KeepBoard}, online);
     enable({Command::OlderPages}, online && !sourcesOfBoard().isEmpty());
-    enable({Command::CancelSync}, running || m_do.offline.isRunning() || m_panes.status.isReanalysisShown());
+    enable({Command::CancelSync},
+        running || m_do.offline.isRunning() || m_do.exports.isRunning()
+            || m_panes.status.isReanalysisShown());
     enable({Command::AddSource}, m_do.syncing.service() != nullptr);
     enable({Command::EditSource, Command::RemoveSource}, sourceOfBoard() != nullptr);
     enable({Command::RenameFolder, Command::RemoveFolder}, folderOfBoard().has_value());

@@ -2,9 +2,12 @@
 #include "mainwindow/exports.h"
 
 #include "kit/answer.h"
+#include "kit/words.h"
 #include "render/briefingpage.h"
+#include "render/epub.h"
 
 #include <QSaveFile>
+#include <QtConcurrent>
 
 namespace sokbo {
 
@@ -21,6 +24,19 @@ QString fileNameOf(const QString &title)
     return name.isEmpty() ? QStringLiteral("article") : name;
 }
 
+bool isCalled(const QString &path, const char *ending)
+{
+    return path.endsWith(QLatin1String(ending), Qt::CaseInsensitive);
+}
+
+// A file that is there is replaced only when the new one is whole. Answers why it cannot be written.
+QString troubleOfWriting(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    const bool done = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    return done ? QString() : file.errorString();
+}
+
 } // namespace
 
 Exports::Exports(Store &store, const Clock &clock, Questions &questions, Notices &notices, QObject *parent)
@@ -32,11 +48,17 @@ Exports::Exports(Store &store, const Clock &clock, Questions &questions, Notices
 {
 }
 
+Exports::~Exports()
+{
+    // It reads the store, which may go as soon as this has gone.
+    m_making.cancel();
+    m_making.waitForFinished();
+}
+
 bool Exports::write(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        m_notices.tellOfFile(path, file.errorString());
+    if (const QString trouble = troubleOfWriting(path, bytes); !trouble.isEmpty()) {
+        m_notices.tellOfFile(path, trouble);
         return false;
     }
     m_notices.say(tr("Written to %1.").arg(path));
@@ -52,11 +74,14 @@ bool Exports::save(
 
 void Exports::saveArticle(const ArticlePage &page)
 {
-    const auto path = m_questions.fileToSave(tr("Save article"),
-        fileNameOf(page.article.title) + QStringLiteral(".md"), tr("Markdown (*.md);;Plain text (*.txt)"));
+    const auto path
+        = m_questions.fileToSave(tr("Save article"), fileNameOf(page.article.title) + QStringLiteral(".md"),
+            tr("Markdown (*.md);;Plain text (*.txt);;Book (*.epub)"));
     if (!path)
         return;
-    const bool plain = path->endsWith(QStringLiteral(".txt"), Qt::CaseInsensitive);
+    if (isCalled(*path, ".epub"))
+        return startBook(*path, {{}, {page.article.id}, m_clock.now()});
+    const bool plain = isCalled(*path, ".txt");
     write(*path, (plain ? renderText(page) : renderMarkdown(page)).toUtf8());
 }
 
@@ -65,16 +90,106 @@ void Exports::saveBriefing(const Briefing &briefing)
     const QString day = briefing.made.toLocalTime().date().toString(Qt::ISODate);
     const auto path = m_questions.fileToSave(tr("Save the briefing"),
         fileNameOf(tr("Briefing of %1").arg(day)) + QStringLiteral(".md"),
-        tr("Markdown (*.md);;Web page (*.html)"));
+        tr("Markdown (*.md);;Web page (*.html);;Book (*.epub)"));
     if (!path)
         return;
+    if (isCalled(*path, ".epub")) {
+        if (const Result<QByteArray> book = renderBriefingEpub(briefing, QLocale()))
+            write(*path, *book);
+        else
+            m_notices.tell(book.error());
+        return;
+    }
     PageStyle style;
     style.language = QLocale();
-    const bool isPage = path->endsWith(QStringLiteral(".html"), Qt::CaseInsensitive);
+    const bool isPage = isCalled(*path, ".html");
     write(*path,
         (isPage ? renderBriefingPage(briefing, style, BriefingLinks::ToTheWeb)
                 : renderBriefingMarkdown(briefing, QLocale()))
             .toUtf8());
+}
+
+void Exports::saveBoard(const Board &board)
+{
+    const auto query = parseQuery(board.query, m_clock.now());
+    if (!query)
+        return m_notices.tell(query.error());
+    onAnswer(m_store.board(*query), this,
+        [this, title = board.title.isEmpty() ? board.query : board.title](
+            const Result<QList<BoardEntry>> &entries) {
+            if (!entries)
+                m_notices.tell(entries.error());
+            else
+                askForBook(title, *entries);
+        });
+}
+
+void Exports::askForBook(const QString &title, const QList<BoardEntry> &entries)
+{
+    // A board may have a million entries, of which only the first are of interest.
+    const QList<ArticleId> ids = idsOf(withoutCopies(entries.mid(0, 2 * mostOfBook)).mid(0, mostOfBook));
+    if (ids.isEmpty())
+        return m_notices.say(tr("There is no article on this board."));
+    if (entries.size() > 2 * mostOfBook || ids.size() == mostOfBook) {
+        const QString text = tr("This board has %1 articles. A book takes the first %2 of them.")
+                                 .arg(countText(entries.size()), countText(ids.size()));
+        if (!m_questions.agrees({tr("Save board as a book"), text, tr("Save these"), {}}))
+            return;
+    }
+    const QString day = m_clock.now().toLocalTime().date().toString(Qt::ISODate);
+    const QString name = title + QStringLiteral(" · ") + day;
+    const auto path = m_questions.fileToSave(tr("Save board as a book"),
+        fileNameOf(title) + QLatin1Char(' ') + day + QStringLiteral(".epub"), tr("Book (*.epub)"));
+    if (path)
+        startBook(*path, {name, ids, m_clock.now()});
+}
+
+void Exports::startBook(const QString &path, const BookWish &wish)
+{
+    if (isRunning())
+        return m_notices.say(tr("Another book is being written."));
+    const auto total = int(wish.articles.size());
+    m_making
+        = QtConcurrent::run([&store = std::as_const(m_store), path, wish, total](QPromise<BookEnd> &promise) {
+              promise.setProgressRange(0, total);
+              BookEnd end{makeBook(store, wish,
+                              [&promise](int done) {
+                                  promise.setProgressValue(done);
+                                  return !promise.isCanceled();
+                              }),
+                  {}};
+              if (end.book && !promise.isCanceled()) {
+                  end.fileTrouble = troubleOfWriting(path, end.book->bytes);
+                  end.book->bytes.clear();
+              }
+              promise.addResult(end);
+          });
+    auto *watcher = new QFutureWatcher<BookEnd>(this);
+    connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, total](int done) {
+        Q_EMIT progress(tr("Book: %1 of %2 articles").arg(countText(done), countText(total)), done, total);
+    });
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path] {
+        watcher->deleteLater();
+        endBook(path, watcher->future());
+    });
+    watcher->setFuture(m_making);
+    Q_EMIT progress(tr("Writing the book …"), 0, total);
+}
+
+void Exports::endBook(const QString &path, const QFuture<BookEnd> &making)
+{
+    Q_EMIT ended();
+    if (making.isCanceled() || making.resultCount() == 0)
+        return m_notices.say(tr("Cancelled. No book was written."));
+    const BookEnd end = making.result();
+    if (!end.book)
+        return m_notices.tell(end.book.error());
+    if (!end.fileTrouble.isEmpty())
+        return m_notices.tellOfFile(path, end.fileTrouble);
+    QString text = tr("Written to %1.").arg(path);
+    if (end.book->picturesLeftOut > 0)
+        text += QLatin1Char(' ') + tr("%n picture(s) had no room.", nullptr, end.book->picturesLeftOut);
+    m_notices.say(text);
 }
 
 void Exports::printArticle(const QString &title, const Print &print)

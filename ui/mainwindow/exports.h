@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "book/bookmaking.h"
 #include "core/briefing.h"
 #include "core/clock.h"
+#include "kit/board.h"
 #include "mainwindow/notices.h"
 #include "mainwindow/questions.h"
 #include "render/articlepage.h"
@@ -22,15 +24,31 @@ public:
     Exports(
         Store &store, const Clock &clock, Questions &questions, Notices &notices, QObject *parent = nullptr);
 
-    void saveArticle(const ArticlePage &page); // as Markdown or plain text
-    void saveBriefing(const Briefing &briefing); // as Markdown or a web page
+    ~Exports() override; // gives up a book that is being made
+
+    void saveArticle(const ArticlePage &page); // as Markdown, plain text or EPUB
+    void saveBriefing(const Briefing &briefing); // as Markdown, a web page or EPUB
+    void saveBoard(const Board &board); // its first articles, as EPUB
+    bool isRunning() const { return m_making.isRunning(); } // a book is being made
+    void cancel() { m_making.cancel(); }
     void printArticle(const QString &title, const Print &print); // as PDF
     void backup();
     void checkData();
     // Asks for a file and writes the bytes to it. False: the reader gave up, or it failed and that was told.
     bool save(const QString &title, const QString &proposal, const QString &filter, const QByteArray &bytes);
 
+Q_SIGNALS:
+    void progress(const QString &text, int done, int total); // of a book, in articles
+    void ended();
+
 private:
+    struct BookEnd {
+        Result<MadeBook> book;
+        QString fileTrouble; // why the file could not be written
+    };
+    void askForBook(const QString &title, const QList<BoardEntry> &entries);
+    void startBook(const QString &path, const BookWish &wish);
+    void endBook(const QString &path, const QFuture<BookEnd> &making);
     bool write(const QString &path, const QByteArray &bytes);
     void offerRepair(const DoctorReport &report);
 
@@ -38,6 +56,7 @@ private:
     const Clock &m_clock;
     Questions &m_questions;
     Notices &m_notices;
+    QFuture<BookEnd> m_making;
 };
 
 } // namespace sokbo

@@ -167,6 +167,8 @@ void MainWindow::connectStatus()
     connect(&status, &StatusLine::cancelRequested, commands()[Command::CancelSync], &QAction::trigger);
     connect(&m_controllers.offline, &OfflineKeeping::progress, &status, &StatusLine::showWork);
     connect(&m_controllers.offline, &OfflineKeeping::ended, &status, &StatusLine::endWork);
+    connect(&m_controllers.exports, &Exports::progress, &status, &StatusLine::showWork);
+    connect(&m_controllers.exports, &Exports::ended, &status, &StatusLine::endWork);
     connect(&m_controllers.syncing, &Syncing::progress, &status, &StatusLine::showSync);
     connect(&m_controllers.syncing, &Syncing::joined, &status, &StatusLine::stressSync);
     connect(&m_controllers.syncing, &Syncing::finished, this, [this](const SyncReport &report) {

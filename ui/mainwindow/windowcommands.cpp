@@ -42,6 +42,8 @@ WindowCommands::WindowCommands(
     connect(&m_do.syncing, &Syncing::stateChanged, this, &WindowCommands::update);
     connect(&m_do.offline, &OfflineKeeping::progress, this, &WindowCommands::update);
     connect(&m_do.offline, &OfflineKeeping::ended, this, &WindowCommands::update);
+    connect(&m_do.exports, &Exports::progress, this, &WindowCommands::update);
+    connect(&m_do.exports, &Exports::ended, this, &WindowCommands::update);
     connect(&m_do.layout, &PaneLayout::changed, this, &WindowCommands::update);
     connect(&m_do.navigation, &Navigation::moved, this, &WindowCommands::update);
     connect(&panes.sidebar, &Sidebar::contentsChanged, this, &WindowCommands::update);
@@ -72,6 +74,7 @@ void WindowCommands::connectFileCommands()
         else if (m_panes.article.stored())
             m_do.exports.saveArticle(m_panes.article.page());
     });
+    on(Command::ExportBoard, [this] { m_do.exports.saveBoard(m_do.navigation.board()); });
     on(Command::PrintArticle, [this] {
         if (m_do.briefing.isShown())
             m_do.briefing.print();
@@ -95,6 +98,8 @@ void WindowCommands::cancel()
 {
     if (m_do.syncing.isRunning())
         m_do.syncing.cancel();
+    else if (m_do.exports.isRunning())
+        m_do.exports.cancel();
     else if (m_do.offline.isRunning())
         m_do.offline.cancel();
     else if (m_do.syncing.service())

@@ -13,6 +13,7 @@
 #include <QCursor>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QPageLayout>
 #include <QRandomGenerator>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -188,7 +189,10 @@ void EngineArticleView::copySelection()
 
 void EngineArticleView::print(const QString &pdfFile)
 {
-    m_page->printToPdf(pdfFile);
+    // Without a layout of its own a page of the engine has no margins: its text begins at the paper's edge.
+    constexpr QMarginsF margins(16, 16, 16, 18);
+    m_page->printToPdf(pdfFile,
+        QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, margins, QPageLayout::Millimeter));
 }
 
 void EngineArticleView::hover(const QString &address)
