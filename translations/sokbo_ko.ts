@@ -118,7 +118,11 @@
     </message>
     <message>
         <source>A story that you follow</source>
-        <translation>따라가는 사건</translation>
+        <translation>이어 보는 사건</translation>
+    </message>
+    <message>
+        <source>New in a story that you follow: %1</source>
+        <translation>이어 보는 사건의 새 소식: %1</translation>
     </message>
 </context>
 <context>
@@ -2870,7 +2874,7 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
     <message>
         <source>That is: watched names, stories that you follow, and rules that say “notify”. Nothing else ever notifies.</source>
-        <translation>알림 받는 이름, 따라가는 사건, ‘알림’이 있는 규칙만 알립니다. 그 밖의 것은 알리지 않습니다.</translation>
+        <translation>알림 받는 이름, 이어 보는 사건, ‘알림’이 있는 규칙만 알립니다. 그 밖의 것은 알리지 않습니다.</translation>
     </message>
     <message>
         <source>Also while the window is in front</source>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/headline.h"
+#include "core/storynews.h"
 
 namespace sokbo {
 
@@ -10,7 +11,7 @@ struct NoteworthyReason {
     enum class Kind {
         WatchedName, // `name` is what it is called
         Rule, // that says "notify"; `name` is its title
-        FollowedStory, // a story that the reader follows; `name` is empty
+        FollowedStory, // a story that the reader follows; `name` is what is new in it
     };
     Kind kind = Kind::WatchedName;
     QString name;
@@ -24,6 +25,13 @@ struct Noteworthy {
     QList<NoteworthyReason> reasons; // at least one
 
     friend bool operator==(const Noteworthy &, const Noteworthy &) = default;
+};
+
+// Where to look for them.
+struct NoteworthyHints {
+    ArticleId after; // articles that were stored later and name a watched name; none: none of these
+    QList<ArticleId> caught; // that a rule notifies of
+    QList<Development> developments; // of stories that the reader follows
 };
 
 struct NoteworthyNews {

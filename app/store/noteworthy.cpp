@@ -45,6 +45,11 @@ void addCaught(Database &database, const QList<ArticleId> &caught, Reasons &reas
                 addReason(reasons, article, NoteworthyReason::Kind::Rule, deed.title);
 }
 
+QString whatIsNew(const StoryNews &news)
+{
+    return news.sentence.isEmpty() ? news.values.join(QStringLiteral(" · ")) : news.sentence;
+}
+
 // The reader knows the text from elsewhere.
 bool isReadElsewhere(Database &database, const Headline &headline)
 {
@@ -56,17 +61,19 @@ bool isReadElsewhere(Database &database, const Headline &headline)
 
 } // namespace
 
-NoteworthyNews readNoteworthy(
-    Database &database, ArticleId after, const QList<ArticleId> &caught, const QDateTime &since)
+NoteworthyNews readNoteworthy(Database &database, const NoteworthyHints &hints, const QDateTime &since)
 {
     NoteworthyNews news;
     const Transaction snapshot(database, Transaction::Kind::Read);
     if (Query query(database, "noteworthy.newest"); query.next())
         news.newest.value = query.integer(0);
     Reasons reasons;
-    if (after.isValid())
-        addWatched(database, after, since, reasons);
-    addCaught(database, caught, reasons);
+    if (hints.after.isValid())
+        addWatched(database, hints.after, since, reasons);
+    addCaught(database, hints.caught, reasons);
+    for (const Development &development : hints.developments)
+        addReason(reasons, development.headline.id, NoteworthyReason::Kind::FollowedStory,
+            whatIsNew(development.news));
     for (auto it = reasons.cbegin(); it != reasons.cend(); ++it) {
         auto headline = readHeadline(database, it.key());
         if (headline && !headline->read && headline->published >= since

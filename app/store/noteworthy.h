@@ -7,7 +7,6 @@
 namespace sokbo {
 
 // See Store::noteworthy().
-NoteworthyNews readNoteworthy(
-    Database &database, ArticleId after, const QList<ArticleId> &caught, const QDateTime &since);
+NoteworthyNews readNoteworthy(Database &database, const NoteworthyHints &hints, const QDateTime &since);
 
 } // namespace sokbo

@@ -192,11 +192,9 @@ public:
     QFuture<Result<QList<ArticleId>>> ofFollowed(
         const QList<ArticleId> &ids) const; // of these; without copies
 
-    // What to notify the reader of: unread articles that were stored later than `after` and name a watched
-    // name, and those of `caught` that a rule notifies of; all of them published from `since` on. Copies of
-    // what is read are left out. `after` none: none of the first kind.
-    QFuture<Result<NoteworthyNews>> noteworthy(
-        ArticleId after, const QList<ArticleId> &caught, const QDateTime &since) const;
+    // What to notify the reader of, of what was published from `since` on. Copies of what is read are left
+    // out.
+    QFuture<Result<NoteworthyNews>> noteworthy(const NoteworthyHints &hints, const QDateTime &since) const;
 
     // Who says what in these articles, in the order of the ids; within one the headline's first.
     QFuture<Result<QList<SaidWords>>> quotationsIn(const QList<ArticleId> &ids) const;

@@ -34,11 +34,10 @@ QFuture<Result<QList<Headline>>> Store::page(
     });
 }
 
-QFuture<Result<NoteworthyNews>> Store::noteworthy(
-    ArticleId after, const QList<ArticleId> &caught, const QDateTime &since) const
+QFuture<Result<NoteworthyNews>> Store::noteworthy(const NoteworthyHints &hints, const QDateTime &since) const
 {
     return m_parts->readAtLeisure([=](Connection &connection, const Cancelled &) {
-        return readNoteworthy(connection.database, after, caught, since);
+        return readNoteworthy(connection.database, hints, since);
     });
 }
 

@@ -46,13 +46,14 @@ INSERT OR REPLACE INTO story_signature (article, signature) SELECT id, ?2 FROM a
 DELETE FROM story_signature
  WHERE article IN (SELECT a.id FROM story_signature AS s JOIN article AS a ON a.id = s.article WHERE a.published < ?1);
 
--- The copies of a text, and which of them is to be shown: of a preferred source, else one with the whole text, else the
--- first. By what they are copies of now.
+-- The copies of a text, and which of them is to be shown: of a preferred source, else one with the whole text, else one
+-- with a text at all (as it is packed: a line or less is none), else the first. By what they are copies of now.
 --: copiesByRank
 SELECT a.id, CASE WHEN a.copy_of <> 0 THEN a.copy_of ELSE a.id END AS text, a.story
   FROM article AS a JOIN detail AS d ON d.article = a.id JOIN source AS s ON s.id = a.source
+  LEFT JOIN body AS b ON b.article = a.id
  WHERE a.copy_of <> 0 OR a.id IN (SELECT copy_of FROM article INDEXED BY article_by_original WHERE copy_of <> 0)
- ORDER BY text, s.preferred DESC, d.whole_text DESC, a.published, a.id;
+ ORDER BY text, s.preferred DESC, d.whole_text DESC, coalesce(length(b.html), 0) > 60 DESC, a.published, a.id;
 
 -- Stories that the reader follows.
 --: followedSince

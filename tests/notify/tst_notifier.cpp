@@ -52,12 +52,12 @@ class TestNotifier : public QObject {
             done(m_articles->store().placeInStories(places, m_clock->now()));
         return ids;
     }
-    void syncEnds(const QList<ArticleId> &caught = {})
+    void syncEnds(const QList<ArticleId> &caught = {}, const QList<Development> &developments = {})
     {
         SyncLine line;
         line.added = 1;
         line.notify = caught;
-        m_notifier->takeReport({{line}, false, {}});
+        m_notifier->takeReport({{line}, developments, false, {}});
     }
     const FakeNotifications::Told &told(int which) const { return m_desktop->told.at(which); }
     // What must not come has had its time.
@@ -250,6 +250,15 @@ private Q_SLOTS:
         add(1);
         syncEnds();
         QTRY_COMPARE(m_desktop->told.size(), 1);
+    }
+
+    void whatIsNewInAFollowedStoryIsTold()
+    {
+        const QList<ArticleId> ids = add(1, u"민하린"_s, StoryId{8});
+        syncEnds({},
+            {{*m_articles->store().headlines(ids).result()->cbegin(), {{}, u"불은 두 시간 만에 꺼졌다."_s}}});
+        QTRY_COMPARE(m_desktop->told.size(), 1);
+        QVERIFY(told(0).body.contains(u"불은 두 시간 만에 꺼졌다."_s));
     }
 };
 

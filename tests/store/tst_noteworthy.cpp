@@ -42,11 +42,11 @@ private Q_SLOTS:
         watch(store, u"윤하늘"_s);
         const QList<ArticleId> old
             = got(store->saveArticles(source, {naming(5, u"윤하늘"_s), naming(6, u"민하린"_s)})).ids;
-        const ArticleId before = got(store->noteworthy({}, {}, dayBefore)).newest;
+        const ArticleId before = got(store->noteworthy({}, dayBefore)).newest;
         QCOMPARE(before, old.last());
         const QList<ArticleId> fresh
             = got(store->saveArticles(source, {naming(1, u"윤하늘"_s), naming(2, u"민하린"_s)})).ids;
-        const NoteworthyNews news = got(store->noteworthy(before, {}, dayBefore));
+        const NoteworthyNews news = got(store->noteworthy({before, {}, {}}, dayBefore));
         QCOMPARE(idsIn(news), QList<ArticleId>{fresh.first()});
         QCOMPARE(news.articles.first().reasons, (QList<NoteworthyReason>{{Kind::WatchedName, u"윤하늘"_s}}));
         QCOMPARE(news.newest, fresh.last());
@@ -56,9 +56,9 @@ private Q_SLOTS:
     {
         TempStore store;
         watch(store, u"윤하늘"_s);
-        QCOMPARE(got(store->noteworthy({}, {}, dayBefore)).newest, ArticleId{});
+        QCOMPARE(got(store->noteworthy({}, dayBefore)).newest, ArticleId{});
         got(store->saveArticles(store.addSource(), {naming(1, u"윤하늘"_s)}));
-        QVERIFY(got(store->noteworthy({}, {}, dayBefore)).articles.isEmpty());
+        QVERIFY(got(store->noteworthy({}, dayBefore)).articles.isEmpty());
     }
 
     void whatARuleCaughtIsNoteworthyByItsTitle()
@@ -75,7 +75,7 @@ private Q_SLOTS:
             hits.append({rule.id, rule.actions});
         const IntakeReport report
             = got(store->saveArticles(store.addSource(), {makeArticle(1, u"제목"_s)}, {hits}));
-        const NoteworthyNews news = got(store->noteworthy({}, report.notify, dayBefore));
+        const NoteworthyNews news = got(store->noteworthy({{}, report.notify, {}}, dayBefore));
         QCOMPARE(idsIn(news), report.ids);
         QCOMPARE(news.articles.first().reasons,
             (QList<NoteworthyReason>{{Kind::Rule, u"반도체"_s}, {Kind::Rule, u"title:제목"_s}}));
@@ -90,7 +90,7 @@ private Q_SLOTS:
         got(store->changeRules({{{}, 0, {}, u"제목"_s, {{RuleActionKind::Mute, {}}}, true}}, {}));
         const Rule rule = got(store->rules()).rules.first();
         got(store->saveArticles(source, {naming(1, u"윤하늘"_s)}, {{{rule.id, rule.actions}}}));
-        QVERIFY(got(store->noteworthy(before, {}, dayBefore)).articles.isEmpty());
+        QVERIFY(got(store->noteworthy({before, {}, {}}, dayBefore)).articles.isEmpty());
     }
 
     void severalReasonsStandTogether()
@@ -104,9 +104,27 @@ private Q_SLOTS:
         both.mentions.append(
             makeMention(u"민하린"_s, u"민하린"_s, MentionType::Person, Mention::Field::Text, 10));
         got(store->saveArticles(source, {both}));
-        const NoteworthyNews news = got(store->noteworthy(before, {}, dayBefore));
+        const NoteworthyNews news = got(store->noteworthy({before, {}, {}}, dayBefore));
         QCOMPARE(news.articles.size(), 1);
         QCOMPARE(news.articles.first().reasons.size(), 2);
+    }
+
+    void whatIsNewInAFollowedStoryIsNoteworthy()
+    {
+        TempStore store;
+        const QList<ArticleId> ids = got(
+            store->saveArticles(store.addSource(), {makeArticle(1, u"하나"_s), makeArticle(2, u"둘"_s)}))
+                                         .ids;
+        QList<Development> developments{
+            {{}, {{u"520㎞"_s, u"3기"_s}, {}}}, {{}, {{u"7명"_s}, u"불은 꺼졌다."_s}}};
+        developments[0].headline.id = ids[0];
+        developments[1].headline.id = ids[1];
+        const NoteworthyNews news = got(store->noteworthy({{}, {}, developments}, dayBefore));
+        QCOMPARE(idsIn(news), ids);
+        QCOMPARE(
+            news.articles[0].reasons, (QList<NoteworthyReason>{{Kind::FollowedStory, u"520㎞ · 3기"_s}}));
+        QCOMPARE(
+            news.articles[1].reasons, (QList<NoteworthyReason>{{Kind::FollowedStory, u"불은 꺼졌다."_s}}));
     }
 
     void whatIsReadOrOldIsNotNoteworthy()
@@ -123,8 +141,8 @@ private Q_SLOTS:
         // The second one's text was read elsewhere: copies that come later are not marked.
         got(store->placeInStories(
             {{ids[0], StoryId{3}, {}, {}}, {ids[1], StoryId{3}, {}, {}, ids[0]}}, dayBefore));
-        QCOMPARE(idsIn(got(store->noteworthy(before, {}, dayBefore))), QList<ArticleId>{ids[2]});
-        QCOMPARE(idsIn(got(store->noteworthy(before, ids, dayBefore))), QList<ArticleId>{ids[2]});
+        QCOMPARE(idsIn(got(store->noteworthy({before, {}, {}}, dayBefore))), QList<ArticleId>{ids[2]});
+        QCOMPARE(idsIn(got(store->noteworthy({before, ids, {}}, dayBefore))), QList<ArticleId>{ids[2]});
     }
 };
 

@@ -45,7 +45,8 @@ QString reasonText(const NoteworthyReason &reason)
     case NoteworthyReason::Kind::Rule:
         return NoticeWords::tr("Rule “%1”").arg(reason.name);
     case NoteworthyReason::Kind::FollowedStory:
-        return NoticeWords::tr("A story that you follow");
+        return reason.name.isEmpty() ? NoticeWords::tr("A story that you follow")
+                                     : NoticeWords::tr("New in a story that you follow: %1").arg(reason.name);
     }
     Q_UNREACHABLE();
 }

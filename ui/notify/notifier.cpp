@@ -63,7 +63,7 @@ NotifyPlan::Moment Notifier::moment() const
 
 void Notifier::startFromNewest()
 {
-    onAnswer(m_store.noteworthy({}, {}, m_clock.now()), this, [this](const Result<NoteworthyNews> &news) {
+    onAnswer(m_store.noteworthy({}, m_clock.now()), this, [this](const Result<NoteworthyNews> &news) {
         logFailure("read which article is the newest", news);
         if (news && !m_newest.isValid())
             m_newest = news->newest;
@@ -74,9 +74,10 @@ void Notifier::takeReport(const SyncReport &report)
 {
     bool isNew = false;
     for (const SyncLine &line : report.lines) {
-        m_caught += line.notify;
+        m_hints.caught += line.notify;
         isNew |= line.added > 0;
     }
+    m_hints.developments += report.developments;
     if (isNew)
         readNews();
 }
@@ -88,7 +89,8 @@ void Notifier::readNews()
         return;
     }
     const QDateTime since = m_clock.now().addSecs(-std::chrono::seconds(NotifyPlan::oldest).count());
-    onAnswer(m_store.noteworthy(m_newest, std::exchange(m_caught, {}), since), this,
+    m_hints.after = m_newest;
+    onAnswer(m_store.noteworthy(std::exchange(m_hints, {}), since), this,
         [this](const Result<NoteworthyNews> &news) {
             m_isReading = false;
             logFailure("read what to notify of", news);

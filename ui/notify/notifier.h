@@ -63,7 +63,7 @@ private:
     std::unique_ptr<NotificationServer> m_server;
     QHash<int, Notice> m_notices; // those that are shown, or were a moment ago
     ArticleId m_newest; // what comes later is new
-    QList<ArticleId> m_caught; // by rules, not read from the store yet
+    NoteworthyHints m_hints; // of syncs whose news were not read yet
     bool m_isReading = false;
     bool m_readsAgain = false;
     QTimer m_timer; // for what waits
