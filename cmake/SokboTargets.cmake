@@ -57,6 +57,9 @@ function(sokbo_tests)
         add_dependencies(tests_${folder} ${test})
         set_target_properties(${test} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests
             UNITY_BUILD OFF) # it is one file
+        if(SOKBO_SANITIZE)
+            target_compile_options(${test} PRIVATE -O0) # what it calls is worth the optimiser's time, it itself is not
+        endif()
         target_link_libraries(${test} PRIVATE sokbo_options Qt6::Test sokbo::testsupport ${ARG_LINK})
         target_compile_definitions(${test} PRIVATE SOKBO_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
         if(EXISTS ${CMAKE_SOURCE_DIR}/ui/${folder})

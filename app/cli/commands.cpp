@@ -35,6 +35,8 @@ const std::vector<Command> &commands()
         {"show", "show ID [--text|--html|--md|--json] | ID --revisions [--json]", show},
         {"save", "save ID... [--no-images]", save, too},
         {"unsave", "unsave ID...", unsave, too},
+        {"follow", "follow ID...", follow, too},
+        {"unfollow", "unfollow ID...", unfollow, too},
         {"read", "read ID...", markRead, too},
         {"unread", "unread ID...", markUnread, too},
         {"tag", "tag ID... +NAME -NAME", tag, too},

@@ -43,6 +43,8 @@ Status rule(Context &context, const QStringList &words);
 Status show(Context &context, const QStringList &words); // show.cpp
 Status save(Context &context, const QStringList &words); // marks.cpp
 Status unsave(Context &context, const QStringList &words);
+Status follow(Context &context, const QStringList &words);
+Status unfollow(Context &context, const QStringList &words);
 Status markRead(Context &context, const QStringList &words);
 Status markUnread(Context &context, const QStringList &words);
 Status tag(Context &context, const QStringList &words);

@@ -90,6 +90,20 @@ Status unsave(Context &context, const QStringList &words)
     return markPlain(context, words, [](Store &store, const Ids &ids) { return store.setSaved(ids, false); });
 }
 
+Status follow(Context &context, const QStringList &words)
+{
+    return markPlain(context, words, [](Store &store, const Ids &ids) {
+        return store.setFollowed(ids, true, QDateTime::currentDateTimeUtc());
+    });
+}
+
+Status unfollow(Context &context, const QStringList &words)
+{
+    return markPlain(context, words, [](Store &store, const Ids &ids) {
+        return store.setFollowed(ids, false, QDateTime::currentDateTimeUtc());
+    });
+}
+
 Status markRead(Context &context, const QStringList &words)
 {
     return markPlain(context, words, [](Store &store, const Ids &ids) { return store.setRead(ids, true); });

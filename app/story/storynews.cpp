@@ -70,8 +70,10 @@ QStringList newValues(const Headline &headline, QSet<QString> &known)
 {
     QStringList values;
     for (const Mention &mention : headline.titleMentions) {
+        // 오 of 오모 씨 is nobody's name.
+        const bool isNobody = isEntityType(mention.type) && mention.name.size() < 2;
         const QString key = keyOf(mention);
-        if (known.contains(key))
+        if (isNobody || known.contains(key))
             continue;
         known.insert(key);
         if (values.size() < mostValues)

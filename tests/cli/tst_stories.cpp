@@ -85,6 +85,26 @@ private Q_SLOTS:
         QCOMPARE(run({u"count"_s, u"kind:nonsense"_s}).status, 2);
     }
 
+    void aStoryIsFollowedAndWhatIsNewInItIsNamed()
+    {
+        const auto articles = run({u"stories"_s, u"--json"_s}).rows()[1].toObject()["articles"_L1].toArray();
+        const QString id = QString::number(articles[0].toObject()["id"_L1].toInteger());
+        QCOMPARE(run({u"follow"_s, id}).status, 0);
+        QCOMPARE(run({u"count"_s, u"is:followed"_s}).output.trimmed(), "2");
+        QCOMPARE(run({u"follow"_s, u"99999"_s}).status, 1);
+        m_server->setPage(u"/more"_s,
+            {daysFeed("한강저널",
+                dayItem("8", "11:40", "새벽호 위성 3기 남극 기지와 교신 성공",
+                    "한국형 발사체 새벽호가 고흥 나로우주센터에서 이륙했다. 위성 3기는 남극 기지의 안테나와 "
+                    "첫 교신에 "
+                    "성공했다고 연구원 관계자가 밝혔다."))});
+        QCOMPARE(run({u"add"_s, m_server->url(u"/more"_s)}).status, 0);
+        QVERIFY(QString::fromUtf8(run({u"sync"_s}).output)
+                    .contains(u"new in a story you follow: 새벽호 위성 3기 남극 기지와 교신 성공"_s));
+        QCOMPARE(run({u"unfollow"_s, id}).status, 0);
+        QCOMPARE(run({u"count"_s, u"is:followed"_s}).output.trimmed(), "0");
+    }
+
     void everyArticleIsInOneGroupNewestGroupFirst()
     {
         const Answer answer = run({u"stories"_s, u"--json"_s});

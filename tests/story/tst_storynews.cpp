@@ -55,6 +55,13 @@ private Q_SLOTS:
         QCOMPARE(news[2].values, QStringList{u"윤하늘"_s});
     }
 
+    void aSurnameAloneIsNobody()
+    {
+        const auto news = newsIn({article(u"새벽호 이륙"_s, {}),
+            article(u"'새벽호' 오모 씨 소환"_s, {}, {mark(MentionType::Person, u"오"_s)})});
+        QVERIFY(news[1].isEmpty());
+    }
+
     void aSentenceThatWasToldIsNotNew()
     {
         const auto news = newsIn(
