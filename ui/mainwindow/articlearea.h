@@ -32,6 +32,12 @@ struct OtherPage {
     QHash<EntityId, QString> names; // likewise
 };
 
+// What the page of an article tells of its story.
+struct StoryBeside {
+    StripStory story;
+    QList<SaidWords> said; // in it, newest article first
+};
+
 // Shows the open article: reads it from the store, makes the page, and shows it in a view. The engine starts
 // when the first article is opened, never before. Until the engine has painted, the plain view shows the same
 // page.
@@ -39,6 +45,7 @@ class ArticleArea final : public QWidget {
     Q_OBJECT
 public:
     ArticleArea(const Store &store, ArticleViewMakers makers, QWidget *parent = nullptr);
+    ~ArticleArea() override;
 
     void open(ArticleId id);
     // Shows the page in place of an article, until one is opened. With the same title as the page on screen
@@ -125,6 +132,8 @@ private:
     bool m_asking = false;
     bool m_askAgain = false;
     std::optional<StoredArticle> m_stored;
+    QFuture<Result<StoryBeside>> m_readingStory;
+    bool m_readsStoryAgain = false;
     StripStory m_story; // to which it belongs
     QList<SaidWords> m_said; // in it, newest article first
     struct Compared {

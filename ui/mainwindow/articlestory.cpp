@@ -11,6 +11,7 @@
 #include <QtConcurrentRun>
 
 #include <functional>
+#include <utility>
 
 namespace sokbo {
 
@@ -19,14 +20,8 @@ namespace {
 constexpr int mostOfStory = 200; // its newest articles
 constexpr int mostQuoted = 60; // of these it is shown who says what
 
-// What the page tells of a story besides its headlines.
-struct StoryAround {
-    StripStory story;
-    QList<SaidWords> said;
-};
-
 // Waits for the store.
-Result<StoryAround> readStory(const Store &store, const QList<Headline> &oldestFirst)
+Result<StoryBeside> readStory(const Store &store, const QList<Headline> &oldestFirst)
 {
     QList<ArticleId> ids; // newest first
     for (auto headline = oldestFirst.crbegin(); headline != oldestFirst.crend() && ids.size() < mostQuoted;
@@ -41,10 +36,15 @@ Result<StoryAround> readStory(const Store &store, const QList<Headline> &oldestF
     const Result<QList<ArticleId>> followed = store.ofFollowed(ids).result();
     if (!followed)
         return tl::unexpected(followed.error());
-    return StoryAround{{oldestFirst, *news, !followed->isEmpty()}, *said};
+    return StoryBeside{{oldestFirst, *news, !followed->isEmpty()}, *said};
 }
 
 } // namespace
+
+ArticleArea::~ArticleArea()
+{
+    m_readingStory.waitForFinished(); // it reads the store, which may end after the window
+}
 
 void ArticleArea::activateStory(StoryId id)
 {
@@ -75,13 +75,19 @@ void ArticleArea::takeStory(StoryId story, const Result<QList<Headline>> &newest
     const QList<Headline> oldestFirst(newestFirst->crbegin(), newestFirst->crend());
     if (oldestFirst.size() < 2)
         return takeStoryWith(story, {oldestFirst, {}, false}, {});
+    if (m_readingStory.isRunning()) {
+        m_readsStoryAgain = true; // articles are opened faster than their stories are read
+        return;
+    }
     // Away from the window's thread: texts are read and compared.
-    onAnswer(QtConcurrent::run(readStory, std::cref(m_store), oldestFirst), this,
-        [this, story, oldestFirst](const Result<StoryAround> &read) {
-            StoryAround around
-                = valueOr("read the story of an article", read, StoryAround{{oldestFirst, {}, false}, {}});
-            takeStoryWith(story, around.story, around.said);
-        });
+    m_readingStory = QtConcurrent::run(readStory, std::cref(m_store), oldestFirst);
+    onAnswer(m_readingStory, this, [this, story, oldestFirst](const Result<StoryBeside> &read) {
+        const StoryBeside beside
+            = valueOr("read the story of an article", read, StoryBeside{{oldestFirst, {}, false}, {}});
+        takeStoryWith(story, beside.story, beside.said);
+        if (std::exchange(m_readsStoryAgain, false) && m_stored)
+            askForStory();
+    });
 }
 
 void ArticleArea::takeStoryWith(StoryId story, const StripStory &shown, const QList<SaidWords> &said)
