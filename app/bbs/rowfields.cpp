@@ -38,7 +38,8 @@ QDateTime parsed(const BoardPage &page, const QString &text)
 {
     // A count of views, or a number, would pass for a year.
     static const QRegularExpression looksLikeDate(
-        u"\\d{2,4}\\s?[-./년]\\s?\\d{1,2}|\\d{1,2}:\\d{2}|\\d\\s?(?:초|분|시간|일|개월|주)\\s?전|\\d{1,2}월|어제|오늘|방금"_s);
+        u"\\d{2,4}\\s?[-./년]\\s?\\d{1,2}|\\d{1,2}:\\d{2}|\\d\\s?(?:초|분|시간|일|개월|주)\\s?전|\\d{1,2}월|어제|그저께|그제|오늘|방금|yesterday|today|ago$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     if (text.size() > 100 || !looksLikeDate.match(text).hasMatch())
         return {};
     return parseDate(text, {.korean = true, .now = page.fetched}).value_or(QDateTime());

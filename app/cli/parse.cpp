@@ -40,6 +40,7 @@ bool takeKind(Options &options, const QString &name)
 Result<Options> optionsOf(const QStringList &arguments)
 {
     Options options;
+    options.hints.now = QDateTime::currentDateTimeUtc();
     bool json = false;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString &argument = arguments.at(i);

@@ -52,9 +52,9 @@ QString defaultBase(const FeedDraft &draft, const QString &documentAddress)
     return {};
 }
 
-QDateTime dateOf(const Ranked &field, bool korean)
+QDateTime dateOf(const Ranked &field, const DateHints &hints)
 {
-    return parseDate(field.value, {.korean = korean}).value_or(QDateTime());
+    return parseDate(field.value, hints).value_or(QDateTime());
 }
 
 // Short posts have no title, and a list needs something to show: the beginning of the text, else the address.
@@ -70,14 +70,14 @@ QString titleFor(const FeedItem &item)
     return text.left(space > derivedTitle / 2 ? space : derivedTitle) + u'…';
 }
 
-FeedItem finishedEntry(EntryDraft &draft, const QString &base, bool korean)
+FeedItem finishedEntry(EntryDraft &draft, const QString &base, const DateHints &dates)
 {
     FeedItem item;
     item.id = std::move(draft.id.value);
     item.title = std::move(draft.title.value);
     item.author = draft.authors.join(QStringLiteral(", "));
-    item.published = dateOf(draft.published, korean);
-    item.updated = dateOf(draft.updated, korean);
+    item.published = dateOf(draft.published, dates);
+    item.updated = dateOf(draft.updated, dates);
     item.content = std::move(draft.content.value);
     item.summary = std::move(draft.summary.value);
     item.categories = std::move(draft.categories);
@@ -93,6 +93,9 @@ FeedItem finishedEntry(EntryDraft &draft, const QString &base, bool korean)
     if (item.link.isEmpty() && !item.enclosures.isEmpty()
         && !item.enclosures.first().mimeType.startsWith(u"image/"))
         item.link = item.enclosures.first().url;
+    // An atom:id only names, but many are addresses, and some entries have no other.
+    if (item.link.isEmpty())
+        item.link = webLink(draft.addressId, base);
     if (item.title.isEmpty())
         item.title = titleFor(item);
     bool isNumber = false;
@@ -171,7 +174,7 @@ ParsedFeed finished(FeedDraft draft, const FeedHints &hints)
     draft.head.link.value
         = webLink(draft.head.link.value, isWebAddress(documentAddress) ? documentAddress : draft.feedUrl);
     const QString base = defaultBase(draft, documentAddress);
-    const bool korean = isKorean(draft, documentAddress);
+    const DateHints dates{.korean = isKorean(draft, documentAddress), .now = hints.now};
 
     ParsedFeed feed;
     feed.kind = draft.kind;
@@ -181,9 +184,9 @@ ParsedFeed finished(FeedDraft draft, const FeedHints &hints)
     feed.id = draft.head.id.value;
     feed.author = draft.head.authors.join(QStringLiteral(", "));
     feed.language = draft.language;
-    feed.updated = dateOf(draft.head.updated, korean);
+    feed.updated = dateOf(draft.head.updated, dates);
     if (!feed.updated.isValid())
-        feed.updated = dateOf(draft.head.published, korean);
+        feed.updated = dateOf(draft.head.published, dates);
     feed.feedUrl = draft.feedUrl;
     feed.nextPage = webLink(draft.nextPage, base);
     feed.ttlMinutes = minutesOf(draft);
@@ -193,7 +196,7 @@ ParsedFeed finished(FeedDraft draft, const FeedHints &hints)
     QDateTime newest;
     feed.entries.reserve(draft.entries.size());
     for (EntryDraft &entry : draft.entries) {
-        feed.entries.append(finishedEntry(entry, base, korean));
+        feed.entries.append(finishedEntry(entry, base, dates));
         if (feed.entries.last().author.isEmpty() && inherited)
             feed.entries.last().author = feed.author;
         newest = std::max({newest, feed.entries.last().updated, feed.entries.last().published}, isEarlier);

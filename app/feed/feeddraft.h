@@ -35,6 +35,7 @@ struct EntryDraft {
     Ranked comments;
     bool summaryIsRss = false; // it came from an element of RSS itself
     QString permalink; // the guid, if it is an address
+    QString addressId; // the atom:id, if it is an address
     QStringList authors;
     int authorRank = INT_MAX;
     QStringList categories;

@@ -7,6 +7,8 @@ namespace sokbo {
 
 namespace {
 
+constexpr int sourceAuthor = 1000; // a rank: whoever the entry itself names wrote it
+
 QString mimeTypeOfImage(QStringView address)
 {
     const QStringView path = address.left(address.indexOf(u'?') < 0 ? address.size() : address.indexOf(u'?'));
@@ -141,8 +143,12 @@ void FeedReader::finishField()
         break;
     case Role::Id:
         draft().id.offer(text.left(feedlimits::identifier), rank);
-        if (m_field->permalink && text.startsWith(u"http", Qt::CaseInsensitive) && isAbsolute(text))
-            draft().permalink = text;
+        if (text.startsWith(u"http", Qt::CaseInsensitive) && isAbsolute(text)) {
+            if (m_field->permalink)
+                draft().permalink = text;
+            else if (m_field->vocabulary() == Vocabulary::Atom)
+                draft().addressId = text;
+        }
         break;
     case Role::Published:
         draft().published.offer(text.left(feedlimits::date), rank);
@@ -230,7 +236,8 @@ void FeedReader::finishPerson()
         name = personName(m_person.text);
     if (name.isEmpty())
         name = personName(m_person.email);
-    draft().offerAuthor(name, m_person.rank);
+    const bool ofSource = m_stack.size() > 1 && m_stack[m_stack.size() - 2].kind == ElementKind::Source;
+    draft().offerAuthor(name, m_person.rank + (ofSource ? sourceAuthor : 0));
 }
 
 } // namespace sokbo

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QUrl>
 
 namespace sokbo {
@@ -10,6 +11,7 @@ namespace sokbo {
 struct FeedHints {
     QUrl base; // where the bytes came from
     QByteArray contentType; // the HTTP header; it may be wrong
+    QDateTime now = {}; // UTC; entries that say "3 hours ago" have no date without it
 };
 
 } // namespace sokbo

@@ -103,7 +103,7 @@ constexpr Entry entries[] = {
     {Rss, u"cloud", {Role::Skipped}},
     {Rss, u"skiphours", {Role::Skipped}},
     {Rss, u"skipdays", {Role::Skipped}},
-    {Atom, u"source", {Role::Skipped}},
+    {Atom, u"source", {Role::Source}},
     {Atom, u"contributor", {Role::Skipped}},
     {Itunes, u"owner", {Role::Skipped}},
 

@@ -36,7 +36,8 @@ enum class Role : quint8 {
     None,
     Feed, // <rss>, <rdf:RDF>, <feed>, <channel>
     Item,
-    Skipped, // holds titles and links of something else: image, textInput, source
+    Skipped, // holds titles and links of something else: image, textInput, RSS's source
+    Source, // of an Atom entry that was copied: only its author counts
     Person,
     MediaGroup, // media:group and media:content hold more of the same
     PersonName,

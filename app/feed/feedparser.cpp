@@ -39,7 +39,8 @@ Result<ParsedFeed> parseFeed(const QByteArray &bytes, const FeedHints &hints)
     const QStringView trimmed = QStringView(text).trimmed();
     if (trimmed.isEmpty())
         return failure(Error::Kind::Parse, QStringLiteral("the document is empty"));
-    auto draft = beginsJson(trimmed) ? readJsonFeed(text) : readXmlFeed(text);
+    auto draft = beginsJson(trimmed) ? readJsonFeed(text)
+                                     : readXmlFeed(text, hints.base.toString(QUrl::FullyEncoded));
     if (draft)
         return finished(std::move(*draft), hints);
     if (trimmed.startsWith(u"<!doctype html", Qt::CaseInsensitive)

@@ -3,7 +3,28 @@
 
 #include "feed/feedlimits.h"
 
+#include <algorithm>
+#include <initializer_list>
+
 namespace sokbo {
+
+namespace {
+
+bool isOneOf(ElementKind kind, std::initializer_list<ElementKind> kinds)
+{
+    return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
+}
+
+// Elements of HTML in which some write a name.
+bool isWordMarkup(QStringView name)
+{
+    static constexpr QStringView names[]
+        = {u"a", u"b", u"i", u"em", u"strong", u"span", u"font", u"u", u"small", u"big", u"p", u"div", u"br"};
+    return std::any_of(std::begin(names), std::end(names),
+        [name](QStringView known) { return name.compare(known, Qt::CaseInsensitive) == 0; });
+}
+
+} // namespace
 
 std::optional<FeedDraft> FeedReader::read()
 {
@@ -17,7 +38,8 @@ std::optional<FeedDraft> FeedReader::read()
             endTag();
         else if (m_field)
             m_field->appendText(m_tokens);
-        else if (m_stack.back().kind == ElementKind::Person && m_person.text.size() < feedlimits::identifier)
+        else if (isOneOf(m_stack.back().kind, {ElementKind::Person, ElementKind::PersonMarkup})
+            && m_person.text.size() < feedlimits::identifier)
             m_tokens.appendText(m_person.text);
     }
     popTo(1);
@@ -43,6 +65,8 @@ void FeedReader::startTag()
     else if (kind == ElementKind::Item)
         openItem();
     push(kind);
+    if (kind == ElementKind::Other && name.vocabulary != Vocabulary::Atom && m_feed.kind == u"atom")
+        m_stack.back().entriesBefore = m_feed.entries.size();
     if (kind == ElementKind::Person)
         m_person = PersonDraft{.name = {}, .email = {}, .text = {}, .rank = name.meaning.rank};
     if (kind == ElementKind::Field || kind == ElementKind::Media || kind == ElementKind::Feed
@@ -57,7 +81,9 @@ void FeedReader::startTag()
 void FeedReader::openMarkup(const ResolvedName &name)
 {
     const QStringView written = name.vocabulary == Vocabulary::Xhtml ? name.local : m_tokens.name();
-    const bool shown = m_field->openElement(written, m_tokens);
+    const QString inner = baseOfTag();
+    const bool shown = m_field->openElement(
+        written, m_tokens, inner == m_stack[m_fieldLevel - 1].base ? QString() : inner);
     const bool open = !m_tokens.isSelfClosing() && !(m_field->isHtml() && isVoidElement(name.local));
     if (open) {
         push(shown ? ElementKind::Markup : ElementKind::SilentMarkup);
@@ -85,8 +111,11 @@ ElementKind FeedReader::kindFor(const ResolvedName &name) const
     const ElementKind parent = m_stack.back().kind;
     switch (name.meaning.role) {
     case Role::None:
+        return kindOfUnknown(name);
     case Role::Skipped:
         return ElementKind::Other;
+    case Role::Source:
+        return parent == ElementKind::Item ? ElementKind::Source : ElementKind::Other;
     case Role::Feed:
         return parent == ElementKind::Document || parent == ElementKind::Feed || m_feed.kind.isEmpty()
             ? ElementKind::Feed
@@ -99,8 +128,9 @@ ElementKind FeedReader::kindFor(const ResolvedName &name) const
             return ElementKind::Other;
         return ElementKind::Item;
     case Role::Person:
-        return parent == ElementKind::Feed || parent == ElementKind::Item ? ElementKind::Person
-                                                                          : ElementKind::Other;
+        return isOneOf(parent, {ElementKind::Feed, ElementKind::Item, ElementKind::Source})
+            ? ElementKind::Person
+            : ElementKind::Other;
     case Role::PersonName:
     case Role::PersonEmail:
         return parent == ElementKind::Person ? ElementKind::Field : ElementKind::Other;
@@ -114,6 +144,14 @@ ElementKind FeedReader::kindFor(const ResolvedName &name) const
         return name.vocabulary == Vocabulary::Media ? ElementKind::Field : ElementKind::Other;
     return parent == ElementKind::Feed || parent == ElementKind::Item ? ElementKind::Field
                                                                       : ElementKind::Other;
+}
+
+ElementKind FeedReader::kindOfUnknown(const ResolvedName &name) const
+{
+    const ElementKind parent = m_stack.back().kind;
+    return isOneOf(parent, {ElementKind::Person, ElementKind::PersonMarkup}) && isWordMarkup(name.local)
+        ? ElementKind::PersonMarkup
+        : ElementKind::Other;
 }
 
 void FeedReader::openFeed(const ResolvedName &name)
@@ -158,22 +196,31 @@ void FeedReader::openField(const ResolvedName &name)
     }
 }
 
+// RFC 3986, 5.1: the nearest xml:base counts, and the outermost one is relative to the document.
+QString FeedReader::baseOfTag()
+{
+    if (!m_names.hasBase())
+        return base();
+    return webBase(m_tokens.value(u"base"), base().isEmpty() ? m_address : base());
+}
+
 void FeedReader::push(ElementKind kind)
 {
-    OpenElement element{.name = m_tokens.name(), .kind = kind, .base = base()};
-    if (m_names.hasBase())
-        element.base = webBase(m_tokens.value(u"base"), element.base);
-    m_stack.push_back(std::move(element));
+    m_stack.push_back({.name = m_tokens.name(), .kind = kind, .base = baseOfTag()});
 }
 
 void FeedReader::endTag()
 {
     const QStringView name = m_tokens.name();
     for (size_t i = m_stack.size(); i-- > 1;) {
-        if (m_stack[i].name.compare(name, Qt::CaseInsensitive) == 0) {
-            popTo(i);
-            return;
-        }
+        if (m_stack[i].name.compare(name, Qt::CaseInsensitive) != 0)
+            continue;
+        // What stood in a foreign element of Atom is that element's. Without its end tag nobody knows.
+        const qsizetype kept = m_stack[i].entriesBefore;
+        popTo(i);
+        if (kept >= 0 && m_feed.entries.size() > kept && !m_inItem)
+            m_feed.entries.resize(kept);
+        return;
     }
 }
 

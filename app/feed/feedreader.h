@@ -13,12 +13,25 @@
 namespace sokbo {
 
 // The kinds of open elements. Most rules of the reader say which kind may be inside which.
-enum class ElementKind { Document, Feed, Item, Person, Media, Other, Field, Markup, SilentMarkup };
+enum class ElementKind {
+    Document,
+    Feed,
+    Item,
+    Source,
+    Person,
+    PersonMarkup,
+    Media,
+    Other,
+    Field,
+    Markup,
+    SilentMarkup
+};
 
 struct OpenElement {
     QStringView name; // as written
     ElementKind kind = ElementKind::Other;
     QString base; // xml:base in force, empty where none was given
+    qsizetype entriesBefore = -1; // of a foreign element: how many entries were read before it
 };
 
 struct PersonDraft {
@@ -32,8 +45,10 @@ struct PersonDraft {
 // what it means.
 class FeedReader {
 public:
-    explicit FeedReader(QStringView text)
+    // `address`: where the document came from; a relative xml:base is relative to it. It may be empty.
+    FeedReader(QStringView text, QString address)
         : m_tokens(text)
+        , m_address(std::move(address))
     {
     }
     std::optional<FeedDraft> read();
@@ -46,7 +61,9 @@ private:
     void openField(const ResolvedName &name);
     bool interrupts(const ResolvedName &name) const;
     ElementKind kindFor(const ResolvedName &name) const;
+    ElementKind kindOfUnknown(const ResolvedName &name) const;
     void endTag();
+    QString baseOfTag();
     void push(ElementKind kind);
     void pop();
     void popTo(size_t size);
@@ -68,6 +85,7 @@ private:
     }
 
     XmlTokenizer m_tokens;
+    QString m_address;
     NameScope m_names;
     std::vector<OpenElement> m_stack{OpenElement{.name = {}, .kind = ElementKind::Document, .base = {}}};
     std::optional<FieldCapture> m_field;

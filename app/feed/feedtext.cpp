@@ -3,6 +3,7 @@
 
 #include "feed/entities.h"
 #include "feed/feedlimits.h"
+#include "text/composed.h"
 #include "text/space.h"
 
 #include <QSet>
@@ -33,13 +34,37 @@ const QSet<QString> &htmlElements()
     return set;
 }
 
+bool isAfterEqualsSign(QStringView text, qsizetype i)
+{
+    while (i > 0 && isMarkupSpace(text.at(i - 1)))
+        --i;
+    return i > 0 && text.at(i - 1) == u'=';
+}
+
 struct Tag {
     qsizetype end = 0; // one past '>'; 0 where there is no tag of HTML
     QString name;
     bool closes = false;
 };
 
-Tag tagAt(QStringView text, qsizetype at)
+// Where a tag ends whose name ends at `i`: after the first '>' that stands in no quoted value, or at the end
+// of the text. `unquoted` is where the search for a quote's end has failed before, so that many quotes
+// without an end cost one walk in all; such a quote is only a letter.
+qsizetype endOfTag(QStringView text, qsizetype i, qsizetype &unquoted)
+{
+    while (i < text.size() && text.at(i) != u'>') {
+        const QChar c = text.at(i);
+        const bool quotes = (c == u'"' || c == u'\'') && i < unquoted && isAfterEqualsSign(text, i);
+        const qsizetype close = quotes ? text.indexOf(c, i + 1) : i;
+        if (close < 0)
+            unquoted = i;
+        i = std::max(close, i) + 1;
+    }
+    return std::min(i + 1, text.size());
+}
+
+// `unquoted`: see endOfTag(); the size of the text to begin with.
+Tag tagAt(QStringView text, qsizetype at, qsizetype &unquoted)
 {
     Tag tag;
     qsizetype i = at + 1;
@@ -57,9 +82,8 @@ Tag tagAt(QStringView text, qsizetype at)
     tag.name = text.mid(from, i - from).toString().toLower();
     if (!ended || !htmlElements().contains(tag.name))
         return {};
-    const qsizetype end = text.indexOf(u'>', i);
-    // A tag that the next one interrupts was cut off; in a title, it is the end of what can be read.
-    tag.end = end < 0 ? text.size() : end + 1;
+    // A tag without end was cut off; in a title, it is the end of what can be read.
+    tag.end = endOfTag(text, i, unquoted);
     return tag;
 }
 
@@ -78,12 +102,13 @@ QString withoutTags(QStringView text)
 {
     QString plain;
     plain.reserve(text.size());
+    qsizetype unquoted = text.size();
     for (qsizetype i = 0; i < text.size();) {
         const qsizetype open = text.indexOf(u'<', i);
         plain.append(text.mid(i, open < 0 ? -1 : open - i));
         if (open < 0)
             break;
-        const Tag tag = tagAt(text, open);
+        const Tag tag = tagAt(text, open, unquoted);
         if (tag.end == 0) {
             plain.append(u'<');
             i = open + 1;
@@ -130,7 +155,7 @@ QString folded(QStringView text, qsizetype longest)
     }
     if (!line.isEmpty() && line.back().isHighSurrogate())
         line.chop(line.size() > 1 && line.at(line.size() - 2) == u' ' ? 2 : 1);
-    return line;
+    return composed(line);
 }
 
 } // namespace
@@ -149,12 +174,36 @@ QString titleText(QStringView text, TitleKind kind, qsizetype longest)
 {
     // Nothing in a title's first few thousand characters can grow it; the rest would be cut away in any case.
     text = text.trimmed().left(longest * 8);
-    if (kind == TitleKind::Text || !(text.contains(u'<') || text.contains(u'&')))
+    if (!(text.contains(u'<') || text.contains(u'&')))
         return folded(text, longest);
-    QString plain = kind == TitleKind::Html && text.contains(u'<') ? withoutTags(text) : text.toString();
-    for (int times = kind == TitleKind::Html ? 2 : 1; times > 0 && holdsReference(plain); --times)
+    QString plain = text.toString();
+    if (removeCDataMarks(plain))
+        kind = TitleKind::Html; // who marks text so means it to hold HTML
+    if (kind == TitleKind::Text)
+        return folded(plain, longest);
+    if (kind == TitleKind::Html && plain.contains(u'<'))
+        plain = withoutTags(plain);
+    for (int times = kind == TitleKind::Html ? 2 : 1; times > 0 && holdsReference(plain); --times) {
         plain = withoutReferences(plain);
+        if (removeCDataMarks(plain))
+            plain = withoutTags(plain);
+    }
     return folded(plain, longest);
+}
+
+bool removeCDataMarks(QString &text)
+{
+    constexpr QLatin1String begin("<![CDATA[");
+    constexpr QLatin1String end("]]>");
+    const qsizetype first = text.indexOf(begin, 0, Qt::CaseInsensitive);
+    if (first < 0)
+        return false;
+    const bool wraps = QStringView(text).left(first).trimmed().isEmpty();
+    if (!wraps && text.indexOf(end, first) < 0)
+        return false; // words about marks
+    text.remove(begin, Qt::CaseInsensitive);
+    text.remove(end);
+    return true;
 }
 
 bool isMailAddress(QStringView text)
@@ -210,8 +259,9 @@ QString htmlOfText(QStringView text)
 bool holdsTags(QStringView text)
 {
     text = text.left(longestLook);
+    qsizetype unquoted = text.size();
     for (qsizetype i = text.indexOf(u'<'); i >= 0; i = text.indexOf(u'<', i + 1)) {
-        const Tag tag = tagAt(text, i);
+        const Tag tag = tagAt(text, i, unquoted);
         if (tag.end > 0
             && (tag.closes || tag.name == u"br" || tag.name == u"p" || tag.name == u"img"
                 || tag.name == u"hr"))

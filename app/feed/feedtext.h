@@ -23,14 +23,19 @@ enum class TitleKind {
 // True where the text holds a reference that titleText() would decode.
 bool holdsReference(QStringView text);
 
-// One line of plain text for lists: white space folded, without control characters and without characters
-// that change the writing direction, at most `longest` UTF-16 units. "<속보>" and "<KBS>" are not tags and
-// stay.
+// One line of plain text for lists: white space folded, in Unicode's composed form, without control
+// characters and without characters that change the writing direction, at most `longest` UTF-16 units.
+// "<속보>" and
+// "<KBS>" are not tags and stay; the marks of CDATA, which some programs escape, are no text and go.
 QString titleText(QStringView text, TitleKind kind, qsizetype longest);
 
 // The name in "a@b.kr (홍길동)", "홍길동 <a@b.kr>" or "홍길동"; the address if there is no name.
 QString personName(QStringView text);
 bool isMailAddress(QStringView text);
+
+// Takes the marks of CDATA out that a program escaped as if they were text: "<![CDATA[제목]]>" is "제목".
+// False if there are none, or only one within other words.
+bool removeCDataMarks(QString &text);
 
 // Plain text as HTML, line ends kept.
 QString htmlOfText(QStringView text);

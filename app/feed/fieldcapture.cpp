@@ -3,6 +3,7 @@
 
 #include "feed/feedlimits.h"
 #include "feed/feedtext.h"
+#include "feed/weblink.h"
 
 namespace sokbo {
 
@@ -91,7 +92,7 @@ void FieldCapture::beginMarkup()
     m_text.clear();
 }
 
-bool FieldCapture::openElement(QStringView name, XmlTokenizer &tag)
+bool FieldCapture::openElement(QStringView name, XmlTokenizer &tag, const QString &innerBase)
 {
     const bool first = !m_hasElements;
     m_hasElements = true;
@@ -108,7 +109,10 @@ bool FieldCapture::openElement(QStringView name, XmlTokenizer &tag)
             continue;
         m_markup.append(u' ').append(attribute.name);
         m_markup.append(u"=\"");
-        m_markup.append(escaped(tag.value(attribute)).replace(u'"', QStringLiteral("&quot;")));
+        QString value = tag.value(attribute);
+        if (!innerBase.isEmpty() && holdsAddress(attribute.name) && !value.startsWith(u'#'))
+            value = webLink(value, innerBase);
+        m_markup.append(escaped(value).replace(u'"', QStringLiteral("&quot;")));
         m_markup.append(u'"');
     }
     m_markup.append(u'>');
@@ -125,7 +129,9 @@ void FieldCapture::closeElement(QStringView name)
 
 QString FieldCapture::plain() const
 {
-    return m_text.trimmed();
+    QString text = m_text;
+    removeCDataMarks(text);
+    return text.trimmed();
 }
 
 QString FieldCapture::title() const
@@ -164,6 +170,8 @@ QString FieldCapture::takeHtml()
             return text->trimmed();
     if (m_hasMarkup)
         return std::move(m_markup).trimmed();
+    if (removeCDataMarks(m_text))
+        return std::move(m_text).trimmed();
     // iTunes' and Media RSS's texts are plain by definition, Atom's by default; many of them are HTML in
     // truth.
     const bool plainByDefault = m_vocabulary == Vocabulary::Atom || m_vocabulary == Vocabulary::Itunes

@@ -23,8 +23,9 @@ public:
 
     void appendText(XmlTokenizer &text);
     // False if the element is not kept: the <div> that Atom wraps around XHTML, and elements beyond the
-    // limits.
-    bool openElement(QStringView name, XmlTokenizer &tag);
+    // limits. `innerBase`: what the element's addresses are relative to, where that is not what the field's
+    // are.
+    bool openElement(QStringView name, XmlTokenizer &tag, const QString &innerBase);
     void closeElement(QStringView name);
 
     QString plain() const; // for names, dates, addresses

@@ -14,6 +14,13 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+QString htmlIn(const QJsonObject &object)
+{
+    QString html = object.value("content_html"_L1).toString().left(feedlimits::content);
+    removeCDataMarks(html);
+    return html.trimmed();
+}
+
 // Identifiers must be strings, but many are numbers.
 QString stringOf(const QJsonValue &value)
 {
@@ -26,13 +33,18 @@ QString stringOf(const QJsonValue &value)
     return value.toString().trimmed();
 }
 
-// `authors` of version 1.1, `author` of 1.0; some write a bare name.
+// `authors` of version 1.1, `author` of 1.0; some write one author where a list should be, a list where one
+// should be, or a bare name.
 void readAuthors(EntryDraft &draft, const QJsonObject &object)
 {
-    QJsonArray authors = object.value("authors"_L1).toArray();
-    if (authors.isEmpty() && !object.value("author"_L1).isUndefined())
-        authors.append(object.value("author"_L1));
-    for (const QJsonValue &author : authors) {
+    const auto listOf = [&object](QLatin1String key) {
+        const QJsonValue value = object.value(key);
+        return value.isObject() || value.isString() ? QJsonArray{value} : value.toArray();
+    };
+    QJsonArray authors = listOf("authors"_L1);
+    if (authors.isEmpty())
+        authors = listOf("author"_L1);
+    for (const QJsonValue &author : std::as_const(authors)) {
         const QString name
             = author.isString() ? author.toString() : author.toObject().value("name"_L1).toString();
         draft.offerAuthor(personName(name), 0);
@@ -46,7 +58,7 @@ EntryDraft entryOf(const QJsonObject &object)
     entry.link.offer(stringOf(object.value("url"_L1)), 0);
     entry.link.offer(stringOf(object.value("external_url"_L1)), 1);
     entry.title.offer(titleText(object.value("title"_L1).toString(), TitleKind::Loose, feedlimits::title), 0);
-    entry.content.offer(object.value("content_html"_L1).toString().trimmed().left(feedlimits::content), 0);
+    entry.content.offer(htmlIn(object), 0);
     entry.content.offer(htmlOfText(object.value("content_text"_L1).toString().left(feedlimits::content)), 1);
     entry.summary.offer(htmlOfText(object.value("summary"_L1).toString().left(feedlimits::content)), 0);
     entry.published.offer(stringOf(object.value("date_published"_L1)).left(feedlimits::date), 0);

@@ -145,12 +145,25 @@ bool isRefused(QStringView scheme)
         [scheme](QStringView bad) { return scheme.compare(bad, Qt::CaseInsensitive) == 0; });
 }
 
-bool isAddressAttribute(QStringView name)
+// Names of hosts have no case (RFC 3986, 3.2.2), so that one page has one address.
+QString withLowerHost(QString address)
 {
-    static constexpr QStringView names[]
-        = {u"href", u"src", u"poster", u"cite", u"data", u"action", u"longdesc"};
-    return std::any_of(std::begin(names), std::end(names),
-        [name](QStringView known) { return name.compare(known, Qt::CaseInsensitive) == 0; });
+    const QStringView scheme = schemeOf(address);
+    if (!isHttp(scheme) || !QStringView(address).mid(scheme.size()).startsWith(u"://"))
+        return address;
+    const qsizetype begin = scheme.size() + 3;
+    qsizetype end = begin;
+    qsizetype host = begin; // after the name of a user
+    for (; end < address.size() && address.at(end) != u'/' && address.at(end) != u'?'
+         && address.at(end) != u'#';
+         ++end)
+        if (address.at(end) == u'@')
+            host = end + 1;
+    const QStringView written = QStringView(address).mid(host, end - host);
+    if (std::none_of(written.cbegin(), written.cend(), [](QChar c) { return c.isUpper(); }))
+        return address;
+    const QString lower = written.toString().toLower();
+    return address.replace(host, end - host, lower);
 }
 
 // Walks through the tag that begins at `i` and copies it, addresses resolved; returns where it ends.
@@ -182,7 +195,7 @@ qsizetype copyTag(QString &to, QStringView html, qsizetype i, const QString &bas
         while (end < html.size()
             && (quote.isNull() ? !isMarkupSpace(at(end)) && at(end) != u'>' : at(end) != quote))
             ++end;
-        if (isAddressAttribute(name) && !isAbsolute(html.mid(from, end - from)) && at(from) != u'#') {
+        if (holdsAddress(name) && !isAbsolute(html.mid(from, end - from)) && at(from) != u'#') {
             to.append(html.mid(copied, from - copied));
             to.append(resolved(cleaned(html.mid(from, end - from)), base));
             copied = end;
@@ -196,6 +209,14 @@ qsizetype copyTag(QString &to, QStringView html, qsizetype i, const QString &bas
 
 } // namespace
 
+bool holdsAddress(QStringView attribute)
+{
+    static constexpr QStringView names[]
+        = {u"href", u"src", u"poster", u"cite", u"data", u"action", u"longdesc"};
+    return std::any_of(std::begin(names), std::end(names),
+        [attribute](QStringView known) { return attribute.compare(known, Qt::CaseInsensitive) == 0; });
+}
+
 bool isAbsolute(QStringView address)
 {
     return !schemeOf(address.trimmed()).isEmpty();
@@ -206,7 +227,7 @@ QString webLink(QStringView address, const QString &base)
     const QString clean = cleaned(address);
     if (clean.isEmpty() || isRefused(schemeOf(clean)) || clean.startsWith(u'|') || clean.startsWith(u'-'))
         return {};
-    return resolved(clean, base);
+    return withLowerHost(resolved(clean, base));
 }
 
 QString webBase(QStringView address, const QString &base)

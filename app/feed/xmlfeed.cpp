@@ -5,9 +5,9 @@
 
 namespace sokbo {
 
-std::optional<FeedDraft> readXmlFeed(const QString &text)
+std::optional<FeedDraft> readXmlFeed(const QString &text, const QString &address)
 {
-    return FeedReader(text).read();
+    return FeedReader(text, address).read();
 }
 
 bool beginsXmlFeed(QStringView text)

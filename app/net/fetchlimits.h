@@ -24,7 +24,7 @@ struct FetchLimits {
     // Where a host asks for a shorter pause than this, its requests wait; where it asks for a longer one they
     // fail.
     std::chrono::milliseconds waitedPause{10'000};
-    std::chrono::hours longestPause{24}; // a host that asks for more gets this
+    std::chrono::hours longestPause{7 * 24}; // a host that asks for more gets this
 };
 
 } // namespace sokbo

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/httpfetcher.h"
 
+#include "net/chaincookies.h"
 #include "net/httpheaders.h"
 #include "net/requestaddress.h"
 #include "net/transporterror.h"
@@ -58,6 +59,7 @@ struct HttpFetcher::Job {
     FetchRequest request;
     QUrl url; // of the hop at hand
     QString server; // the key of its host
+    ChainCookies cookies;
     int hops = 0;
     bool permanent = true; // all hops so far
     bool counted = false; // takes one of the places in all
@@ -193,10 +195,13 @@ void HttpFetcher::failPaused(Server &server)
     const std::deque<JobPointer> waiting = std::exchange(server.waiting, {});
     const QString until = server.pausedUntil.toString(Qt::ISODate);
     const int status = server.pauseStatus;
-    for (const JobPointer &job : waiting)
+    for (const JobPointer &job : waiting) {
+        if (job->request.heldBack && job->hops == 0)
+            *job->request.heldBack = true;
         end(job,
             failure(
                 Error::Kind::Http, u"%1 asks not to be asked before %2"_s.arg(job->server, until), status));
+    }
 }
 
 void HttpFetcher::begin(const JobPointer &job)
@@ -251,6 +256,7 @@ void HttpFetcher::takeAddresses(const JobPointer &job, const QList<QHostAddress>
 void HttpFetcher::transfer(const JobPointer &job)
 {
     job->transfer.reset(new Transfer(job->url, job->request, m_limits, job->spent));
+    job->transfer->sendCookies(job->cookies.headerFor(job->url));
     connect(job->transfer.get(), &Transfer::finished, this,
         [this, job](const Transfer::Outcome &outcome) { hopEnded(job, outcome); });
     job->network = &m_managers.take(job->server);
@@ -297,6 +303,7 @@ void HttpFetcher::followRedirect(const JobPointer &job, const Transfer::Outcome 
                 u"redirected from a secure address to an insecure one: %1"_s.arg(target->toString())));
     if (++job->hops > m_limits.redirects)
         return end(job, failure(Error::Kind::Http, u"too many redirects"_s, outcome.status));
+    job->cookies.take(job->url, outcome.setCookies);
     job->permanent = job->permanent && (outcome.status == 301 || outcome.status == 308);
     leaveServer(job);
     job->transfer.reset();

@@ -20,8 +20,8 @@
 namespace sokbo {
 
 // Fetches over HTTP and HTTPS. Requests wait for their turn: few to one host at once, several hosts at once,
-// none to a host that asked for a pause. Lives in one thread with an event loop. Sends no cookies and no
-// referrer, and a password only to the server for which it was given.
+// none to a host that asked for a pause. Lives in one thread with an event loop. Sends no cookies but those
+// that the redirects before it set, no referrer, and a password only to the server for which it was given.
 class HttpFetcher final : public QObject, public Fetcher {
     Q_OBJECT
 public:

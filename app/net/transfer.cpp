@@ -118,6 +118,8 @@ void Transfer::start(QNetworkAccessManager &network, const QByteArray &userAgent
     m_lastByte.start();
     m_timer.start(timeCheck);
     QNetworkRequest request = networkRequest(m_url, m_request, userAgent);
+    if (!m_cookies.isEmpty())
+        request.setRawHeader("Cookie", m_cookies);
     if (!address.isNull())
         connectTo(request, address);
     m_reply = network.get(request);
@@ -141,7 +143,7 @@ void Transfer::readHead()
     if (isRedirect(status)) {
         const QUrl target = QUrl::fromEncoded(m_reply->rawHeader("Location").trimmed());
         if (!target.isEmpty())
-            return end({{}, m_url.resolved(target), status, {}});
+            return end({{}, m_url.resolved(target), status, {}, m_reply->rawHeader("Set-Cookie")});
     }
     if (status == 304 && m_request.etag.isEmpty() && m_request.lastModified.isEmpty())
         return endWith(
@@ -217,7 +219,7 @@ void Transfer::readEnd()
     response.lastModified = m_reply->rawHeader("Last-Modified");
     response.bytesReceived = m_received;
     response.maxAgeSeconds = maxAgeSeconds(m_reply->rawHeader("Cache-Control"));
-    end({std::move(response), {}, m_status, {}});
+    end({std::move(response), {}, m_status, {}, {}});
 }
 
 double Transfer::bytesPerSecond() const
@@ -254,8 +256,11 @@ void Transfer::endWith(Error error)
     if (error.kind == Error::Kind::Http) {
         status = error.code;
         wait = m_reply->rawHeader("Retry-After");
+        const int age = maxAgeSeconds(m_reply->rawHeader("Cache-Control"));
+        if (wait.isEmpty() && status == 429 && age > 0)
+            wait = QByteArray::number(age); // some say only how long this answer holds
     }
-    end({tl::unexpected(std::move(error)), {}, status, wait});
+    end({tl::unexpected(std::move(error)), {}, status, wait, {}});
 }
 
 void Transfer::end(Outcome outcome)

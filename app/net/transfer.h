@@ -30,12 +30,15 @@ public:
         std::optional<QUrl> redirect; // the address that the server names instead
         int status = 0; // of HTTP; 0 where there was no answer
         QByteArray retryAfter;
+        QByteArray setCookies; // of a redirect: its Set-Cookie headers, a line each
     };
 
     // `spent` is the time that the redirects before it took.
     Transfer(
         QUrl url, const FetchRequest &request, const FetchLimits &limits, std::chrono::milliseconds spent);
     ~Transfer() override;
+
+    void sendCookies(const QByteArray &header) { m_cookies = header; } // before start()
 
     // `address`: of the URL's host, to connect to; null: Qt looks the host up.
     void start(QNetworkAccessManager &network, const QByteArray &userAgent, const QHostAddress &address = {});
@@ -58,6 +61,7 @@ private:
 
     QUrl m_url;
     FetchRequest m_request;
+    QByteArray m_cookies;
     const FetchLimits &m_limits;
     std::chrono::milliseconds m_spent;
     QPointer<QNetworkReply> m_reply; // the network manager may be gone before us

@@ -11,6 +11,7 @@
 #include "sync/stages.h"
 #include "sync/typedaddress.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace sokbo {
@@ -30,7 +31,7 @@ Candidate candidateOf(
     candidate.source.siteUrl = QUrl(kind == SourceKind::Feed ? feed.link : asked.toString());
     candidate.source.title = feed.title.simplified();
     if (candidate.source.title.isEmpty())
-        candidate.source.title = asked.host() + asked.path();
+        candidate.source.title = asked.host();
     // A board's list has no texts; without its pages it would be headlines only.
     candidate.source.fullText = kind == SourceKind::Feed ? FullText::FeedOnly : FullText::AtSync;
     for (const FeedItem &item : feed.entries)
@@ -94,13 +95,17 @@ Task<QList<Candidate>> feedsNamedBy(SyncContext &context, QString html, QUrl pag
     const FeedLinks links = co_await looking;
     const QList<QUrl> said = links.named + links.anchors;
     QList<Candidate> found = co_await feedsAmong(context, said, named);
+    const auto isNews = [](const Candidate &candidate) {
+        return !isOfComments(candidate.source.title, candidate.source.url);
+    };
     for (const QUrl &url : links.guessed) {
-        if (!found.isEmpty())
+        if (std::any_of(found.cbegin(), found.cend(), isNews))
             break;
         const Result<Candidate> candidate = co_await fetchFeed(context, url, named);
         if (candidate)
             found.append(*candidate);
     }
+    std::stable_partition(found.begin(), found.end(), isNews);
     co_return found;
 }
 

@@ -4,6 +4,10 @@
 #include "html/htmltree.h"
 #include "html/webaddress.h"
 
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
 #include <array>
 
 namespace sokbo {
@@ -36,6 +40,14 @@ bool looksLikeFeedAddress(const QUrl &url)
         || query.contains("act=rss"_L1) || query.contains("feed=rss"_L1);
 }
 
+// Where a page names several feeds, the news stand first.
+QList<QUrl> commentsLast(QList<QUrl> urls, const QSet<QUrl> &comments)
+{
+    std::stable_partition(
+        urls.begin(), urls.end(), [&comments](const QUrl &url) { return !comments.contains(url); });
+    return urls;
+}
+
 void addOnce(QList<QUrl> &list, const QUrl &url, qsizetype most)
 {
     const bool web = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
@@ -53,11 +65,22 @@ QUrl baseOf(const HtmlTree &tree, const QUrl &page)
 
 } // namespace
 
+bool isOfComments(const QString &title, const QUrl &url)
+{
+    static const QRegularExpression words(
+        u"\\bcomments\\b|\\bcomment feed\\b|댓글|덧글|코멘트"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression places(
+        u"/comments(?:/|$)|comments\\.(?:xml|rss|atom)$"_s, QRegularExpression::CaseInsensitiveOption);
+    return words.match(title).hasMatch() || places.match(url.path()).hasMatch()
+        || url.query().contains("feed=comments"_L1, Qt::CaseInsensitive);
+}
+
 FeedLinks feedLinks(const QString &html, const QUrl &page)
 {
     const HtmlTree tree = HtmlTree::parse(html);
     const QUrl base = baseOf(tree, page);
     FeedLinks links;
+    QSet<QUrl> comments;
     for (const HtmlNode &node : tree.nodes()) {
         const QUrl url = node.has("href") ? linkAddress(node.attribute("href"), base) : QUrl();
         if (url.isEmpty())
@@ -68,7 +91,13 @@ FeedLinks feedLinks(const QString &html, const QUrl &page)
             addOnce(links.named, url, mostNamed);
         else if (node.tag == HtmlTag::A && looksLikeFeedAddress(url))
             addOnce(links.anchors, url, mostAnchors);
+        else
+            continue;
+        if (isOfComments(node.attribute("title"), url))
+            comments.insert(url);
     }
+    links.named = commentsLast(links.named, comments);
+    links.anchors = commentsLast(links.anchors, comments);
     links.anchors.removeIf([&links](const QUrl &url) { return links.named.contains(url); });
     for (const char *place : usualPlaces) {
         QUrl url = page.resolved(QUrl(QString::fromLatin1(place)));

@@ -15,4 +15,8 @@ struct FeedLinks {
 };
 FeedLinks feedLinks(const QString &html, const QUrl &page);
 
+// Whether a feed of this title, or what a page calls it, holds what readers say below the articles. Such
+// feeds stand last: who types a site's address means its news.
+bool isOfComments(const QString &title, const QUrl &url);
+
 } // namespace sokbo

@@ -33,6 +33,7 @@ struct Flow {
     SyncWishes wishes;
     SyncLine line = {};
     bool complete = true; // no page is still to come
+    std::shared_ptr<bool> heldBack = std::make_shared<bool>(false); // see FetchRequest
     SourceNames names = {};
 
     // Without a wish for more than the news, what has not changed need not be sent.
@@ -58,6 +59,7 @@ Task<Result<FetchResponse>> fetchSource(Flow &flow, QElapsedTimer &clock)
         request.lastModified = flow.source.state.lastModified;
     }
     request.allowPrivateHosts = true; // the user named this host
+    request.heldBack = flow.heldBack;
     co_await signInTo(flow.context, flow.source);
     if (const auto known = flow.context.memory.credentials.constFind(flow.source.id);
         flow.source.signsIn && known != flow.context.memory.credentials.constEnd())
@@ -236,6 +238,9 @@ Task<SyncLine> syncSource(SyncContext &context, Source source, SyncWishes wishes
         line.status = line.added + line.revised > 0 ? u"ok"_s : u"unchanged"_s;
     } else if (done.error().kind == Error::Kind::Cancelled || context.fetcher.isCancelled()) {
         line.status = u"cancelled"_s;
+    } else if (*flow.heldBack) {
+        line.status = u"waiting"_s;
+        co_await keepWaiting(context, source);
     } else {
         line.status = u"error"_s;
         line.error = done.error();

@@ -14,6 +14,7 @@ namespace {
 constexpr seconds shortest = 15min;
 constexpr seconds usual = 30min;
 constexpr seconds longest = 24h;
+constexpr seconds farthest = 8 * 24h; // more than a server's pause (FetchLimits::longestPause) may be
 constexpr seconds unreachableBackOff = 5min; // the network comes back sooner than a server is repaired
 constexpr seconds longestUnreachable = 2h;
 constexpr qsizetype gapEntries = 12; // of the newest
@@ -121,7 +122,7 @@ bool isDue(const Source &source, const QDateTime &now)
         return false;
     // A clock that was set back years must not silence a source for years.
     const QDateTime next = source.state.nextSync;
-    return !next.isValid() || next <= now || next > now.addSecs(2 * seconds(longest).count());
+    return !next.isValid() || next <= now || next > now.addSecs(farthest.count());
 }
 
 bool wasUnreachable(const Source &source)

@@ -95,7 +95,9 @@ Task<Result<>> keepAnswer(
 {
     SourceFacts facts;
     facts.fetched = source.url;
-    if (const QString title = feed.title.simplified(); title != source.feedTitle)
+    const QString named = feed.title.simplified();
+    const QString title = named.isEmpty() && source.feedTitle.isEmpty() ? source.url.host() : named;
+    if (title != source.feedTitle)
         facts.feedTitle = title;
     if (source.siteUrl.isEmpty())
         facts.siteUrl = QUrl(feed.link);
@@ -121,7 +123,13 @@ Task<Result<>> keepUnchanged(SyncContext &context, Source source, FetchResponse 
     facts.fetched = source.url;
     facts.movedTo = co_await movedTo(context, source, permanent);
     const AnswerTimes times{0, response.maxAgeSeconds, {}};
-    facts.state = afterUnchanged(before, times, context.clock.now(), jitter());
+    SourceState state = afterUnchanged(before, times, context.clock.now(), jitter());
+    // RFC 9111, 4.3.4: what the answer names describes the copy that we hold from now on.
+    if (!response.etag.isEmpty())
+        state.etag = response.etag;
+    if (!response.lastModified.isEmpty())
+        state.lastModified = response.lastModified;
+    facts.state = state;
     const Result<> kept = co_await keepFacts(context, source, facts);
     co_return kept;
 }
@@ -134,6 +142,16 @@ Task<> keepError(SyncContext &context, Source source, Error error)
     facts.state = afterError(source.state, error, paused, context.clock.now(), jitter());
     const Result<> kept = co_await keepFacts(context, source, facts);
     logFailure("store the state of a source", kept);
+}
+
+Task<> keepWaiting(SyncContext &context, Source source)
+{
+    SourceFacts facts;
+    facts.fetched = source.url;
+    facts.state = source.state;
+    facts.state->nextSync = qMax(source.state.nextSync, context.fetcher.pausedUntil(source.url));
+    const Result<> kept = co_await keepFacts(context, source, facts);
+    logFailure("store when a source is due", kept);
 }
 
 Task<Result<QList<Source>>> knownSources(SyncContext &context)

@@ -15,6 +15,8 @@ Task<Result<>> keepAnswer(
     SyncContext &context, Source source, FetchResponse response, ParsedFeed feed, bool complete);
 Task<Result<>> keepUnchanged(SyncContext &context, Source source, FetchResponse response);
 Task<> keepError(SyncContext &context, Source source, Error error);
+// The source was not asked, because its server had asked for a pause: it is due when that is over.
+Task<> keepWaiting(SyncContext &context, Source source);
 
 // The sources of the store, with what was learned since and is not yet written.
 Task<Result<QList<Source>>> knownSources(SyncContext &context);

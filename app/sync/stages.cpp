@@ -14,6 +14,7 @@
 #include "html/sanitiser.h"
 #include "html/webaddress.h"
 #include "text/bodytext.h"
+#include "text/composed.h"
 
 #include <QCryptographicHash>
 
@@ -112,7 +113,7 @@ void takePages(Article &article, const FeedItem &item, SourceKind kind, const QL
         article.body = extracted->body;
         article.wholeText = true;
         if (article.author.isEmpty())
-            article.author = extracted->byline.simplified();
+            article.author = composed(extracted->byline.simplified());
         if (imagesIn(article.body).isEmpty() && article.leadImage.isEmpty())
             article.leadImage = extracted->leadImage;
         return;
@@ -126,7 +127,19 @@ void takePages(Article &article, const FeedItem &item, SourceKind kind, const QL
     if (read->published.isValid())
         article.published = read->published;
     if (article.author.isEmpty())
-        article.author = read->author.simplified();
+        article.author = composed(read->author.simplified());
+}
+
+// What the parser of feeds does by itself.
+void compose(ParsedFeed &board)
+{
+    board.title = composed(board.title);
+    for (FeedItem &item : board.entries) {
+        item.title = composed(item.title);
+        item.author = composed(item.author);
+        for (QString &category : item.categories)
+            category = composed(category);
+    }
 }
 
 // Sources without texts like to give the title a second time.
@@ -178,7 +191,7 @@ AnalysedArticle Marker::marked(Article article) const
 Result<ParsedFeed> readDocument(const Source &source, const FetchResponse &response, const QDateTime &fetched)
 {
     if (source.kind == SourceKind::Feed) {
-        const FeedHints hints{response.url, response.contentType};
+        const FeedHints hints{response.url, response.contentType, fetched};
         Result<ParsedFeed> feed = parseFeed(response.body, hints);
         if (!feed && feed.error().kind == Error::Kind::Parse)
             feed.error().message = u"what the server sends is no feed (%1)"_s.arg(feed.error().message);
@@ -187,7 +200,10 @@ Result<ParsedFeed> readDocument(const Source &source, const FetchResponse &respo
         return feed;
     }
     const QString html = decode(response.body, DocumentKind::Html, response.contentType).text;
-    return parseBoard(html, source.kind, response.url, fetched);
+    Result<ParsedFeed> board = parseBoard(html, source.kind, response.url, fetched);
+    if (board)
+        compose(*board);
+    return board;
 }
 
 QString guidOf(const FeedItem &item)

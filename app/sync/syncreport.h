@@ -16,7 +16,8 @@ namespace sokbo {
 struct SyncLine {
     SourceId source;
     QString title;
-    QString status; // "ok" "unchanged" "error" "skipped" "cancelled"
+    QString status; // "ok" "unchanged" "error" "skipped" "cancelled"; "waiting": its server asked for a pause
+                    // when another source was asked for
     int added = 0, revised = 0, unchanged = 0; // articles
     qint64 bytes = 0; // of the feed or list, as they came over the network
     qint64 milliseconds = 0; // from sending the request to the end

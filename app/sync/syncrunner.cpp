@@ -2,6 +2,7 @@
 #include "sync/syncrunner.h"
 
 #include "core/failurelog.h"
+#include "net/requestaddress.h"
 #include "sync/ruleerrands.h"
 #include "sync/scheduler.h"
 #include "sync/sourcestate.h"
@@ -9,6 +10,7 @@
 #include "sync/storyplacing.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -18,12 +20,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-SyncLine skippedLine(const Source &source)
+SyncLine skippedLine(const Source &source, const QDateTime &now)
 {
     SyncLine line;
     line.source = source.id;
     line.title = source.title;
-    line.status = u"skipped"_s;
+    line.status = isHeldBack(source, now) ? u"skipped"_s : u"waiting"_s;
     line.error = source.state.error;
     return line;
 }
@@ -31,7 +33,7 @@ SyncLine skippedLine(const Source &source)
 // What a source that was asked twice in one run has brought in all.
 SyncLine sumOf(const SyncLine &first, const SyncLine &second)
 {
-    if (second.status == "skipped"_L1)
+    if (second.status == "skipped"_L1 || second.status == "waiting"_L1)
         return first;
     SyncLine sum = second;
     sum.added += first.added;
@@ -60,9 +62,20 @@ struct Choice {
     QList<Source> heldBack; // would be asked, but their servers asked for a pause
 };
 
+// "Too many requests" is about all that we ask of a server, whichever source it was said to.
+QSet<QString> pausingServers(const QList<Source> &sources, const QDateTime &now)
+{
+    QSet<QString> servers;
+    for (const Source &source : sources)
+        if (source.state.error && source.state.error->code == 429 && isHeldBack(source, now))
+            servers.insert(serverKey(source.url));
+    return servers;
+}
+
 Choice choose(const SyncRequest &request, const QList<Source> &sources, const QDateTime &now)
 {
     Choice choice;
+    const QSet<QString> pausing = pausingServers(sources, now);
     for (const Source &source : sources) {
         if (!request.sources.isEmpty()) {
             if (request.sources.contains(source.id))
@@ -71,7 +84,8 @@ Choice choose(const SyncRequest &request, const QList<Source> &sources, const QD
             if (isDue(source, now))
                 choice.asked.append(source);
         } else {
-            (isHeldBack(source, now) ? choice.heldBack : choice.asked).append(source);
+            const bool waits = isHeldBack(source, now) || pausing.contains(serverKey(source.url));
+            (waits ? choice.heldBack : choice.asked).append(source);
         }
     }
     // Those that went well last time first: a server that fails again keeps nobody waiting.
@@ -151,19 +165,20 @@ void SyncRunner::take(
     const std::shared_ptr<Run> &run, const SyncRequest &request, const QList<Source> &sources)
 {
     const SyncWishes wishes{request.fullText, request.images, request.pages};
-    const Choice choice = choose(request, sources, m_jobs.clock().now());
+    const QDateTime now = m_jobs.clock().now();
+    const Choice choice = choose(request, sources, now);
     QList<Source> asked;
     for (const Source &source : choice.asked) {
-        const auto now = run->asking.constFind(source.id);
-        if (now == run->asking.constEnd()) {
+        const auto asking = run->asking.constFind(source.id);
+        if (asking == run->asking.constEnd()) {
             asked.append(source);
             run->asking.insert(source.id, wishes);
-        } else if (wantMore(*now, wishes)) {
+        } else if (wantMore(*asking, wishes)) {
             run->askAgain.insert(source.id, both(run->askAgain.value(source.id), wishes));
         }
     }
     for (const Source &source : choice.heldBack)
-        addLine(run->report.lines, skippedLine(source));
+        addLine(run->report.lines, skippedLine(source, now));
     run->progress.total += static_cast<int>(asked.size());
     for (const Source &source : std::as_const(asked))
         run->progress.waitingFor.append(source.title);

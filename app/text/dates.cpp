@@ -3,6 +3,8 @@
 
 #include "text/datescanner.h"
 
+#include <utility>
+
 namespace sokbo {
 
 namespace {
@@ -44,7 +46,13 @@ std::optional<QDateTime> resolved(DateFields fields, DateHints hints)
     if (fields.year < 0 && hints.now.isValid()) {
         const QDateTime now = zone.place.isValid() ? hints.now.toTimeZone(zone.place)
                                                    : hints.now.toUTC().addSecs(zone.offset);
-        if (fields.month > 0 && fields.day > 0) {
+        if (fields.daysAgo) {
+            date = now.date().addDays(-*fields.daysAgo);
+            // A page that was written before midnight still says "today".
+            const int present = now.time().msecsSinceStartOfDay() / 1000;
+            if (*fields.daysAgo == 0 && hour * 3600 + fields.minute * 60 > present + 3600)
+                date = date.addDays(-1);
+        } else if (fields.month > 0 && fields.day > 0) {
             fields.year = now.date().year();
             date = dateOf(fields);
             if (date > now.date().addDays(1)) // last December, seen in January
@@ -64,32 +72,48 @@ std::optional<QDateTime> resolved(DateFields fields, DateHints hints)
                                 : wall.addSecs(-zone.offset);
 }
 
-// 방금, 5분 전, 3시간 전, 2일 전, 어제: what boards show instead of a time.
+// The next stretch of letters of the text, or of digits; what stands between is skipped.
+QStringView takeWord(QStringView &text)
+{
+    qsizetype begin = 0;
+    while (begin < text.size() && !text.at(begin).isLetterOrNumber())
+        ++begin;
+    qsizetype end = begin;
+    const bool digits = begin < text.size() && isAsciiDigit(text.at(begin));
+    while (end < text.size() && (digits ? isAsciiDigit(text.at(end)) : text.at(end).isLetter()))
+        ++end;
+    const QStringView word = text.mid(begin, std::max(end, begin + 1) - begin);
+    text = text.mid(std::min(begin + word.size(), text.size()));
+    return word;
+}
+
+// 방금, 5분 전, 약 1시간 20분 전, an hour ago: what boards and some feeds show instead of a time.
 std::optional<QDateTime> parseRelative(QStringView text, const QDateTime &now)
 {
-    if (text.startsWith(u"방금") || text.startsWith(u"지금"))
+    if (text.startsWith(u"방금") || text.startsWith(u"지금")
+        || text.startsWith(u"just now", Qt::CaseInsensitive))
         return now.toUTC();
-    qsizetype digits = 0;
-    while (digits < text.size() && digits < 6 && isAsciiDigit(text.at(digits)))
-        ++digits;
-    if (digits == 0)
+    const bool korean = text.endsWith(u"전");
+    if (!korean && !text.endsWith(u"ago", Qt::CaseInsensitive))
         return std::nullopt;
-    const qint64 count = text.left(digits).toLongLong();
-    const QStringView unit = text.mid(digits).trimmed();
-    const bool ago = unit.endsWith(u"전") || unit.endsWith(u"ago");
-    if (!ago)
-        return std::nullopt;
-    static constexpr struct {
-        const char16_t *unit;
-        qint64 seconds;
-    } units[] = {{u"초", 1}, {u"분", 60}, {u"시간", 3600}, {u"일", 86400}, {u"주", 7 * 86400},
-        {u"개월", 30 * 86400}, {u"달", 30 * 86400}, {u"년", 365 * 86400}, {u"sec", 1}, {u"min", 60},
-        {u"hour", 3600}, {u"day", 86400}, {u"week", 7 * 86400}, {u"month", 30 * 86400},
-        {u"year", 365 * 86400}};
-    for (const auto &[name, seconds] : units)
-        if (unit.startsWith(QStringView(name)))
-            return now.toUTC().addSecs(-count * seconds);
-    return std::nullopt;
+    text.chop(korean ? 1 : 3);
+    std::optional<qint64> count;
+    std::optional<qint64> seconds;
+    while (!text.trimmed().isEmpty()) {
+        const QStringView word = takeWord(text);
+        if (word.isEmpty())
+            continue;
+        const QString folded = foldedDateWord(word);
+        if (isAsciiDigit(word.at(0)) && !count && word.size() <= 6)
+            count = word.toLongLong();
+        else if ((folded == u"a" || folded == u"an" || folded == u"one" || word == u"한") && !count)
+            count = 1;
+        else if (const auto unit = secondsOfUnit(folded); unit && count)
+            seconds = seconds.value_or(0) + *std::exchange(count, std::nullopt) * *unit;
+        else if (folded != u"about" && folded != u"and" && word != u"약")
+            return std::nullopt;
+    }
+    return seconds && !count ? std::optional(now.toUTC().addSecs(-*seconds)) : std::nullopt;
 }
 
 } // namespace

@@ -5,6 +5,8 @@
 
 #include <QVarLengthArray>
 
+#include <tuple>
+
 namespace sokbo {
 
 namespace {
@@ -53,6 +55,7 @@ private:
     void scanWord();
     bool scanHalf(QStringView word);
     void setOrderedDate(int first, int firstDigits, int second, int third, int thirdDigits, QChar separator);
+    bool assignNumericMonth();
     void assignLooseNumbers();
 
     QStringView m_text;
@@ -64,6 +67,7 @@ private:
         int digits;
     };
     QVarLengthArray<LooseNumber, 8> m_loose;
+    int m_weekday = 0; // 1, Monday, to 7
     bool m_ambiguousMonth = false; // "mar": March, or a Tuesday in three languages
     bool m_afterT = false; // ISO 8601's T stands before the time
 };
@@ -420,12 +424,44 @@ void Scanner::scanWord()
         }
         return;
     }
+    if (const std::optional<int> days = daysAgoOfWord(folded)) {
+        m_fields.daysAgo = days;
+        return;
+    }
+    m_weekday = m_weekday == 0 ? weekdayOfWord(folded) : m_weekday;
     m_fields.unknownWord = true;
+}
+
+// "04 02 2025", "2025 02 04", "Tue, 04 02 25": three numbers, because the program that wrote them could not
+// name months. RFC 822 puts the day first; where the day of the week is said, it tells who does not.
+bool Scanner::assignNumericMonth()
+{
+    const bool bare = m_fields.year < 0 && m_fields.month == 0 && m_fields.day == 0 && m_fields.dayOfYear == 0
+        && m_fields.isoWeek == 0 && !m_fields.daysAgo;
+    if (!bare || m_loose.size() != 3 || (!m_fields.hasTime() && m_fields.unknownWord))
+        return false;
+    const auto [first, second, third] = std::tie(m_loose[0], m_loose[1], m_loose[2]);
+    const bool yearFirst = first.digits == 4;
+    const bool yearLast = third.digits == 4 || (third.digits == 2 && m_weekday > 0);
+    if (second.digits > 2 || yearFirst == yearLast || (yearFirst ? third : first).digits > 2)
+        return false;
+    m_fields.year = yearFirst ? first.value : fullYear(third.value, third.digits);
+    const int day = yearFirst ? third.value : first.value;
+    const int month = second.value;
+    const QDate usual(m_fields.year, month, day);
+    const QDate american(m_fields.year, day, month);
+    const bool swapped = american.isValid() && !yearFirst
+        && (!usual.isValid() || (usual.dayOfWeek() != m_weekday && american.dayOfWeek() == m_weekday));
+    m_fields.month = swapped ? day : month;
+    m_fields.day = swapped ? month : day;
+    return true;
 }
 
 // "4 Feb 2025", "Feb 24, 2016", "04 Feb 25": numbers that stand alone, once all else is known.
 void Scanner::assignLooseNumbers()
 {
+    if (assignNumericMonth())
+        return;
     for (const LooseNumber &loose : m_loose) {
         const bool mayBeDay = loose.digits <= 2 && loose.value >= 1 && loose.value <= 31;
         if (m_fields.day == 0 && mayBeDay && m_fields.month > 0 && m_fields.dayOfYear == 0)

@@ -26,6 +26,7 @@ struct DateFields {
     std::optional<DateZone> zone;
     bool numericZone = false; // "+0900 (KST)": the number counts and not the name
     std::optional<qint64> unixSeconds;
+    std::optional<int> daysAgo; // "어제"
     bool unknownWord = false;
 
     bool hasDate() const { return year >= 0 && (month > 0 || dayOfYear > 0 || isoWeek > 0); }

@@ -64,6 +64,39 @@ constexpr NamedOffset namedOffsets[] = {
     {"NZDT", 13 * 60},
 };
 
+// Folded, so Hangul stands in single letters: the tables fold what is written here.
+struct CountedWords {
+    const char *words;
+    qint64 count;
+};
+
+constexpr CountedWords dayWords[] = {
+    {"오늘 금일 today", 0},
+    {"어제 어저께 작일 yesterday", 1},
+    {"그저께 그제 엊그저께 엊그제", 2},
+    {"그끄저께 그끄제", 3},
+};
+
+constexpr CountedWords weekdayWords[] = {
+    {"월 월요일 mon monday", 1},
+    {"화 화요일 tue tues tuesday", 2},
+    {"수 수요일 wed wednesday", 3},
+    {"목 목요일 thu thur thurs thursday", 4},
+    {"금 금요일 fri friday", 5},
+    {"토 토요일 sat saturday", 6},
+    {"일 일요일 sun sunday", 7},
+};
+
+constexpr CountedWords unitWords[] = {
+    {"초 s sec secs second seconds", 1},
+    {"분 m min mins minute minutes", 60},
+    {"시간 h hr hrs hour hours", 3600},
+    {"일 d day days", 86400},
+    {"주 주일 w wk wks week weeks", 7 * 86400},
+    {"달 개월 mo mon mos month months", 30 * 86400},
+    {"년 y yr yrs year years", 365 * 86400},
+};
+
 // Names without an offset of their own: whether summer time holds depends on the day.
 constexpr const char *zonesByName[][2] = {
     {"ET", "America/New_York"},
@@ -80,6 +113,16 @@ QHash<QString, int> monthTable()
             table.insert(prefix, month + 1);
     for (const QString &word : QString::fromLatin1(notMonths).split(u' '))
         table.insert(word, 0);
+    return table;
+}
+
+template <std::size_t size>
+QHash<QString, qint64> tableOf(const CountedWords (&rows)[size])
+{
+    QHash<QString, qint64> table;
+    for (const CountedWords &row : rows)
+        for (const QString &word : QString::fromUtf8(row.words).split(u' '))
+            table.insert(foldedDateWord(word), row.count);
     return table;
 }
 
@@ -116,6 +159,26 @@ int monthOfWord(const QString &folded)
         if (const auto found = table.constFind(folded.left(length)); found != table.cend() && *found > 0)
             return *found;
     return 0;
+}
+
+std::optional<int> daysAgoOfWord(const QString &folded)
+{
+    static const QHash<QString, qint64> table = tableOf(dayWords);
+    const auto found = table.constFind(folded);
+    return found == table.cend() ? std::nullopt : std::optional(static_cast<int>(*found));
+}
+
+int weekdayOfWord(const QString &folded)
+{
+    static const QHash<QString, qint64> table = tableOf(weekdayWords);
+    return static_cast<int>(table.value(folded, 0));
+}
+
+std::optional<qint64> secondsOfUnit(const QString &folded)
+{
+    static const QHash<QString, qint64> table = tableOf(unitWords);
+    const auto found = table.constFind(folded);
+    return found == table.cend() ? std::nullopt : std::optional(*found);
 }
 
 std::optional<DateZone> zoneOfWord(QStringView word)

@@ -125,6 +125,20 @@ void TestBoardParser::needsTheDayForTimesOfToday()
     const ParsedFeed feed
         = board("gnuboard_skin.html", SourceKind::Gnuboard, base, korean("2025-01-09T10:00:00"));
     QCOMPARE(feed.entries.at(1).published, korean("2024-12-24T00:00:00"));
+    const auto dated = [base](const QString &shown) {
+        QString html = page("gnuboard_skin.html");
+        html.replace(u"\"td_date\">12-24<"_s, u"\"td_date\">%1<"_s.arg(shown));
+        return parseBoard(
+            html, SourceKind::Gnuboard, QUrl(QLatin1String(base)), korean("2025-01-09T10:00:00"))
+            .value()
+            .entries.at(1)
+            .published;
+    };
+    QCOMPARE(dated(u"오늘 00:10"_s), korean("2025-01-09T00:10:00"));
+    QCOMPARE(dated(u"어제 23:58"_s), korean("2025-01-08T23:58:00"));
+    QCOMPARE(dated(u"그저께"_s), korean("2025-01-07T00:00:00"));
+    QCOMPARE(dated(u"3시간 전"_s), korean("2025-01-09T07:00:00"));
+    QCOMPARE(dated(u"2 hours ago"_s), korean("2025-01-09T08:00:00"));
 }
 
 void TestBoardParser::readsAGallery()

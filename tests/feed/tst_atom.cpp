@@ -142,6 +142,87 @@ private Q_SLOTS:
         QCOMPARE(feed->entries.at(0).id, u"urn:1"_s);
     }
 
+    void takesTheAuthorOfTheSourceWhereTheEntryNamesNone()
+    {
+        const ParsedFeed feed = feedOf(
+            "<author><name>나</name></author>"
+            "<entry><title>a</title><source><title>s</title><author><name>그</name></author></source></entry>"
+            "<entry><source><author><name>그</name></author></source><author><name>너</name></author></entry>"
+            "<entry><author><email>n@a.kr</email></author><source><author><name>그</name></author></source></"
+            "entry>"
+            "<entry><title>d</title></entry>");
+        QCOMPARE(feed.entries.at(0).author, u"그"_s);
+        QCOMPARE(feed.entries.at(0).title, u"a"_s);
+        QCOMPARE(feed.entries.at(1).author, u"너"_s);
+        QCOMPARE(feed.entries.at(2).author, u"n@a.kr"_s);
+        QCOMPARE(feed.entries.at(3).author, u"나"_s);
+    }
+
+    void takesNoEntryOutOfAForeignElement()
+    {
+        const ParsedFeed feed
+            = feedOf("<x:box xmlns:x='urn:x'><entry><title>a</title></entry><x:in><feed>"
+                     "<title>no</title><entry><title>b</title></entry></feed></x:in></x:box>"
+                     "<title>T</title><entry><title>c</title></entry>"
+                     "<entry><title>d</title><x:box xmlns:x='urn:x'><entry><title>e</title>"
+                     "</entry></x:box></entry>");
+        QCOMPARE(feed.title, u"T"_s);
+        QCOMPARE(feed.entries.size(), 2);
+        QCOMPARE(feed.entries.at(0).title, u"c"_s);
+        QCOMPARE(feed.entries.at(1).title, u"d"_s);
+        // Nobody knows what is in an element that was never closed.
+        QCOMPARE(feedOf("<x:box xmlns:x='urn:x'><entry><title>a</title></entry>").entries.size(), 1);
+    }
+
+    void takesTheIdForALinkOnlyWhereNothingElseIs()
+    {
+        QCOMPARE(entryOf("<id>http://a.example/1</id>").link, u"http://a.example/1"_s);
+        QCOMPARE(entryOf("<id>http://a.example/1</id><link href='/2'/>").link, u"http://a.example/2"_s);
+        QCOMPARE(entryOf("<id>http://a.example/1</id><link rel='related' href='/3'/>").link,
+            u"http://a.example/3"_s);
+        QCOMPARE(entryOf("<id>http://a.example/1</id><content src='/4'/>").link, u"http://a.example/4"_s);
+        QCOMPARE(entryOf("<id>tag:a.example,2025:1</id>").link, QString());
+    }
+
+    void resolvesABaseThatIsRelativeItself()
+    {
+        const auto link = [](const QByteArray &xml) {
+            const auto feed
+                = parseFeed(xml, {.base = QUrl(u"https://a.example/news/feed.xml"_s), .contentType = {}});
+            return feed && !feed->entries.isEmpty() ? feed->entries.first() : FeedItem();
+        };
+        const QByteArray begin = "<feed xmlns='http://www.w3.org/2005/Atom'";
+        QCOMPARE(link(begin + "><entry xml:base='one/'><link href=''/></entry></feed>").link,
+            u"https://a.example/news/one/"_s);
+        QCOMPARE(
+            link(begin + " xml:base='../x/'><entry xml:base='one/'><link href='.'/></entry></feed>").link,
+            u"https://a.example/x/one/"_s);
+        QCOMPARE(link(begin + " xml:base='/y/'><entry><link href='two'/></entry></feed>").link,
+            u"https://a.example/y/two"_s);
+        QCOMPARE(link(begin
+                     + "><entry xml:base='one/'><content type='html'>&lt;img src=\"a.png\">"
+                       "</content></entry></feed>")
+                     .content,
+            u"<img src=\"https://a.example/news/one/a.png\">"_s);
+        QCOMPARE(link(begin
+                     + "><entry><content type='xhtml' xml:base='one/'><div "
+                       "xmlns='http://www.w3.org/1999/xhtml'><img src='a.png'/><p xml:base='in/'><img "
+                       "src='b.png'/><a href='#n'>n</a></p><img xml:base='/z/' src='c.png'/></div></content>"
+                       "</entry></feed>")
+                     .content,
+            u"<img src=\"https://a.example/news/one/a.png\"><p><img "
+            "src=\"https://a.example/news/one/in/b.png\"><a href=\"#n\">n</a></p><img "
+            "src=\"https://a.example/z/c.png\">"_s);
+    }
+
+    void readsTitlesInCDataThatWasEscaped()
+    {
+        for (const QByteArray type : {"html", "text"})
+            QCOMPARE(entryOf("<title type='" + type + "'>&lt;![CDATA[둑길]]&gt;</title>").title, u"둑길"_s);
+        QCOMPARE(entryOf("<content type='html'>&lt;![CDATA[&lt;p&gt;a&lt;/p&gt;]]&gt;</content>").content,
+            u"<p>a</p>"_s);
+    }
+
     void takesNoEntryOutOfAnotherEntrysContent()
     {
         const ParsedFeed feed

@@ -38,6 +38,19 @@ private Q_SLOTS:
         QCOMPARE(feed->entries.at(2).author, u"나"_s);
     }
 
+    void readsAuthorsInEveryForm()
+    {
+        for (const char *authors : {R"("authors": [{"name": "달래"}])", R"("authors": {"name": "달래"})",
+                 R"("authors": "달래")", R"("author": {"name": "달래"})", R"("author": [{"name": "달래"}])",
+                 R"("author": "달래")", R"("authors": [], "author": {"name": "달래"})"}) {
+            const auto feed = parseFeed("{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": [{"
+                    + QByteArray(authors) + "}]}",
+                {});
+            QVERIFY(feed);
+            QCOMPARE(feed->entries.at(0).author, u"달래"_s);
+        }
+    }
+
     void readsNoOtherJson()
     {
         for (const char *json : {"{}", "{\"a\": 1}", "{\"items\": 3}",

@@ -211,6 +211,28 @@ private Q_SLOTS:
         QCOMPARE(item("<author>&lt;img src=x onerror=alert(1)&gt;</author>").author, QString());
     }
 
+    void readsTheNameOutOfMarkup()
+    {
+        QCOMPARE(item("<author><b>홍길동</b> 기자</author>").author, u"홍길동 기자"_s);
+        QCOMPARE(item("<author>&lt;a href=\"/r/1\"&gt;홍길동&lt;/a&gt;</author>").author, u"홍길동"_s);
+        QCOMPARE(
+            item("<author><a href='mailto:hong@a.kr'><span>홍길동</span></a></author>").author, u"홍길동"_s);
+        QCOMPARE(item("<dc:creator><em>홍길동</em></dc:creator>").author, u"홍길동"_s);
+        QCOMPARE(
+            item("<author><uri>http://a.example/</uri><name>홍길동</name></author>").author, u"홍길동"_s);
+    }
+
+    void writesHostsInLowerCase()
+    {
+        QCOMPARE(item("<link>https://User@WWW.A.Example:80/Path?Q=A#F</link>").link,
+            u"https://User@www.a.example:80/Path?Q=A#F"_s);
+        QCOMPARE(item("<link>https://A.Example</link>").link, u"https://a.example"_s);
+        QCOMPARE(item("<link>https://A.Example?X</link>").link, u"https://a.example?X"_s);
+        QCOMPARE(
+            item("<link>/Path</link>", "<link>https://A.Example/</link>").link, u"https://a.example/Path"_s);
+        QCOMPARE(item("<link>urn:Some:Name</link>").link, u"urn:Some:Name"_s);
+    }
+
     void saysWhatIsNoFeed()
     {
         for (const QByteArray &bytes :
@@ -269,6 +291,85 @@ private Q_SLOTS:
             QCOMPARE(title, title.simplified());
             QVERIFY(!title.back().isHighSurrogate());
         }
+    }
+
+    void composesWhatWasSentInPieces()
+    {
+        // As macOS keeps names: each letter of a syllable, and an accent, alone.
+        const FeedItem entry
+            = item("<title>&#x1112;&#x1161;&#x11ab;&#x1100;&#x1173;&#x11af; cafe&#x301;</title>"
+                   "<author>&#x1112;&#x1169;&#x11bc;</author>"
+                   "<category>&#x1103;&#x1169;&#x11bc;&#x1102;&#x1166;</category>");
+        QCOMPARE(entry.title, u"한글 caf\u00e9"_s);
+        QCOMPARE(entry.author, u"홍"_s);
+        QCOMPARE(entry.categories, QStringList{u"동네"_s});
+        QCOMPARE(
+            parsed("<rss><channel><title>&#x1112;&#x1161;&#x11ab;</title></channel></rss>").title, u"한"_s);
+    }
+
+    void takesTagsOutOfTitlesWhole_data()
+    {
+        QTest::addColumn<QByteArray>("escaped");
+        QTest::addColumn<QString>("title");
+        const char *const rows[][2] = {
+            {"<img alt=\"A > B\"> 새 소식", "새 소식"},
+            {"<img alt='1 > 0' src=\"x>y\"/>새 소식", "새 소식"},
+            {"앞 <a href=x title = \"> >\">가운데</a> 뒤", "앞 가운데 뒤"},
+            {"<img alt=\"never closed> 새 소식", "새 소식"},
+            {"<i class=it's>5' 10\"</i> > 4'", "5' 10\" > 4'"},
+            {"<b>", ""},
+        };
+        for (const auto &[escaped, title] : rows)
+            QTest::newRow(escaped) << QString::fromUtf8(escaped).toHtmlEscaped().toUtf8()
+                                   << QString::fromUtf8(title);
+    }
+    void takesTagsOutOfTitlesWhole()
+    {
+        QFETCH(QByteArray, escaped);
+        QFETCH(QString, title);
+        QCOMPARE(item("<title>" + escaped + "</title>").title, title);
+    }
+
+    void readsCDataThatWasEscaped()
+    {
+        const FeedItem entry
+            = item("<title>&lt;![CDATA[둑길 &amp;amp; "
+                   "물길]]&gt;</title><link>&lt;![CDATA[http://a.example/1]]&gt;</link>"
+                   "<author>&lt;![CDATA[달래]]&gt;</author><category>&lt;![CDATA[동네]]&gt;</category>"
+                   "<pubDate>&lt;![CDATA[2025-02-04T11:28:00Z]]&gt;</pubDate>"
+                   "<description>&lt;![CDATA[&lt;p&gt;본문&lt;/p&gt;]]&gt;</description>");
+        QCOMPARE(entry.title, u"둑길 & 물길"_s);
+        QCOMPARE(entry.link, u"http://a.example/1"_s);
+        QCOMPARE(entry.author, u"달래"_s);
+        QCOMPARE(entry.categories, QStringList{u"동네"_s});
+        QCOMPARE(iso(entry.published), u"2025-02-04T11:28:00Z"_s);
+        QCOMPARE(entry.summary, u"<p>본문</p>"_s);
+        QCOMPARE(item("<title>&amp;lt;![CDATA[두 번]]&amp;gt;</title>").title, u"두 번"_s);
+        QCOMPARE(item("<title><![CDATA[ <![CDATA[셋]]]]><![CDATA[> ]]></title>").title, u"셋"_s);
+        QCOMPARE(item("<title>&lt;![CDATA[끝이 없다</title>").title, u"끝이 없다"_s);
+        QCOMPARE(item("<title>What &amp;lt;![CDATA[ is for</title>").title, u"What <![CDATA[ is for"_s);
+        QCOMPARE(
+            parsed("<rss><channel><title>&lt;![CDATA[이름]]&gt;</title></channel></rss>").title, u"이름"_s);
+    }
+
+    void keepsWhatJoinsAPicture()
+    {
+        const QString family = u"\U0001F468\u200d\U0001F469\u200d\U0001F467"_s;
+        QCOMPARE(item("<title>" + family.toUtf8() + " 주말</title>").title, family + u" 주말");
+        QCOMPARE(item("<title>&lt;b>" + family.toUtf8() + "&lt;/b></title>").title, family);
+    }
+
+    void datesEntriesByTheClockOfTheAnswer()
+    {
+        const QByteArray xml = "<rss><channel><language>ko</language><item><title>a</title><pubDate>3시간 전"
+                               "</pubDate></item><item><title>b</title><pubDate>어제 23:58</pubDate></item>"
+                               "</channel></rss>";
+        const QDateTime now(QDate(2025, 2, 4), QTime(6, 20), Qt::UTC);
+        const auto feed = parseFeed(xml, {.base = {}, .contentType = {}, .now = now});
+        QVERIFY(feed);
+        QCOMPARE(iso(feed->entries.at(0).published), u"2025-02-04T03:20:00Z"_s);
+        QCOMPARE(iso(feed->entries.at(1).published), u"2025-02-03T14:58:00Z"_s);
+        QVERIFY(!parsed(xml).entries.at(0).published.isValid());
     }
 
     void leavesNothingInATitleThatTurnsOrHidesText()

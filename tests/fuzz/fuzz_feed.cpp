@@ -6,7 +6,8 @@ using namespace sokbo;
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    const FeedHints hints{QUrl(QStringLiteral("https://feeds.example/news/rss.xml")), {}};
+    const FeedHints hints{QUrl(QStringLiteral("https://feeds.example/news/rss.xml")), {},
+        QDateTime(QDate(2025, 2, 4), QTime(6, 20), Qt::UTC)};
     const QByteArray bytes = bytesOf(data, size);
     looksLikeFeed(bytes, hints);
     const Result<ParsedFeed> feed = parseFeed(bytes, hints);

@@ -110,6 +110,10 @@ private Q_SLOTS:
     void endsWhenCancelled();
     void connectionRefusedIsSaidSo();
     void readsCacheControl();
+    void keepsCookiesForTheRedirectsAfterThem();
+    void sendsNoCookieToAnotherHost();
+    void obeysAnAnswerThatSaysOnlyHowLongItHolds();
+    void saysWhatWasNotAsked();
 
 private:
     Result<FetchResponse> get(const QString &url, qint64 maxBytes = 1024 * 1024);
@@ -625,6 +629,69 @@ void tst_HttpFetcher::readsCacheControl()
     m_server->setPage(u"/fresh"_s, {"x", "text/plain", {{"Cache-Control", "public, max-age=7200"}}});
     QCOMPARE(get(u"/fresh"_s)->maxAgeSeconds, 7'200);
     QCOMPARE(get(u"/feed"_s)->maxAgeSeconds, -1);
+}
+
+void tst_HttpFetcher::keepsCookiesForTheRedirectsAfterThem()
+{
+    m_server->setPage(u"/asks"_s, {"<rss>소식</rss>", "application/xml", {}, 200, 0, "seen=yes"});
+    m_server->setPage(u"/consent"_s,
+        {"", "text/plain",
+            {{"Set-Cookie", "seen=yes; Path=/; HttpOnly"}, {"Set-Cookie", "lang=ko; Path=/"},
+                {"Location", "/asks"}},
+            302});
+    const Result<FetchResponse> page = get(u"/asks"_s);
+    QVERIFY2(page, page ? "" : qPrintable(page.error().message));
+    QCOMPARE(page->url, QUrl(m_server->url(u"/asks"_s)));
+    const QByteArray sent = m_server->requests().last().headers.value("cookie");
+    QVERIFY2(sent.contains("seen=yes") && sent.contains("; ") && sent.contains("lang=ko"), sent);
+    // The next request knows nothing of them.
+    QVERIFY(get(u"/feed"_s));
+    QVERIFY(!m_server->requests().last().headers.contains("cookie"));
+    const qsizetype before = m_server->requests().size();
+    QVERIFY(get(u"/asks"_s));
+    QCOMPARE(m_server->requests().size(), before + 3);
+    QVERIFY(!m_server->requests().at(before).headers.contains("cookie"));
+}
+
+void tst_HttpFetcher::sendsNoCookieToAnotherHost()
+{
+    HttpFetcher fetcher(
+        "Sokbo/test", *m_clock, shortLimits(), outside([](int) { return QStringList{u"127.0.0.1"_s}; }));
+    FetchRequest wanted = request(u"/start"_s);
+    wanted.allowPrivateHosts = false;
+    wanted.url.setHost(u"one.invalid"_s);
+    QUrl other(m_server->url(u"/feed"_s));
+    other.setHost(u"other.invalid"_s);
+    m_server->setPage(u"/start"_s,
+        {"", "text/plain", {{"Set-Cookie", "who=you; Path=/"}, {"Location", other.toEncoded()}}, 302});
+    const Result<FetchResponse> page = wait(fetcher.fetch(wanted));
+    QVERIFY2(page, page ? "" : qPrintable(page.error().message));
+    QCOMPARE(page->url.host(), u"other.invalid"_s);
+    QVERIFY(!m_server->requests().last().headers.contains("cookie"));
+}
+
+void tst_HttpFetcher::obeysAnAnswerThatSaysOnlyHowLongItHolds()
+{
+    m_server->setPage(u"/busy"_s, {"", "text/plain", {{"Cache-Control", "public, max-age=1800"}}, 429});
+    QCOMPARE(get(u"/busy"_s).error().code, 429);
+    QCOMPARE(m_fetcher->pausedUntil(QUrl(m_server->url(u"/feed"_s))), m_clock->now().addSecs(1'800));
+}
+
+void tst_HttpFetcher::saysWhatWasNotAsked()
+{
+    // Days away, and obeyed to the last.
+    const QDateTime until(QDate(2026, 11, 26), QTime(9, 0), Qt::UTC);
+    m_server->setPage(
+        u"/busy"_s, {"", "text/plain", {{"Retry-After", "Thu, 26 Nov 2026 09:00:00 GMT"}}, 429});
+    FetchRequest asked = request(u"/busy"_s);
+    asked.heldBack = std::make_shared<bool>(false);
+    QVERIFY(!wait(m_fetcher->fetch(asked)));
+    QVERIFY(!*asked.heldBack);
+    QCOMPARE(m_fetcher->pausedUntil(asked.url), until);
+    FetchRequest later = request(u"/feed"_s);
+    later.heldBack = std::make_shared<bool>(false);
+    QVERIFY(!wait(m_fetcher->fetch(later)));
+    QVERIFY(*later.heldBack);
 }
 
 QTEST_GUILESS_MAIN(tst_HttpFetcher)

@@ -142,6 +142,8 @@ private:
     {
         const QByteArray tag
             = '"' + QCryptographicHash::hash(page.body, QCryptographicHash::Sha1).toHex().left(12) + '"';
+        if (!request.headers.value("cookie").contains(page.cookie))
+            return plain(302, {{"Location", "/consent"}}, "");
         Headers headers = page.headers;
         headers.emplaceBack("Content-Type", fault == "wrongtype"_L1 ? "text/plain" : page.contentType);
         if (page.status == 200)

@@ -18,6 +18,7 @@ struct ServedPage {
     QList<std::pair<QByteArray, QByteArray>> headers = {};
     int status = 200;
     int delayMilliseconds = 0; // before the answer
+    QByteArray cookie = {}; // who does not send it is sent to /consent
 };
 
 struct ServedRequest {

@@ -139,6 +139,40 @@ private Q_SLOTS:
         QCOMPARE(m_rig->web.requestsFor(u"https://news.example/about"_s), 0);
     }
 
+    void offersFeedsOfCommentsLast()
+    {
+        m_rig->web.setPage(u"https://blog.example/"_s,
+            "<html><head><link rel=\"alternate\" type=\"application/rss+xml\" title=\"들꽃 » 댓글 피드\" "
+            "href=\"/says\"><link rel=\"alternate\" type=\"application/rss+xml\" href=\"/comments/feed/\">"
+            "</head><body><a href=\"/notes/rss\">RSS</a></body></html>",
+            "text/html");
+        m_rig->web.setPage(u"https://blog.example/says"_s, feed("들꽃에 달린 댓글"));
+        m_rig->web.setPage(u"https://blog.example/comments/feed/"_s, feed("Comments for 들꽃"));
+        m_rig->web.setPage(u"https://blog.example/notes/rss"_s, feed("들꽃"));
+        QCOMPARE(titles(discover(u"https://blog.example/"_s)),
+            (QStringList{u"들꽃"_s, u"들꽃에 달린 댓글"_s, u"Comments for 들꽃"_s}));
+        QVERIFY(!isOfComments(u"Opinion and comment"_s, QUrl(u"https://news.example/commentary/rss"_s)));
+    }
+
+    void looksForNewsWhereAPageNamesOnlyComments()
+    {
+        m_rig->web.setPage(u"https://blog.example/"_s,
+            "<html><head><link rel=\"alternate\" type=\"application/rss+xml\" href=\"/comments/feed/\">"
+            "</head></html>",
+            "text/html");
+        m_rig->web.setPage(u"https://blog.example/comments/feed/"_s, feed("Comments for 들꽃"));
+        m_rig->web.setPage(u"https://blog.example/feed"_s, feed("들꽃"));
+        QCOMPARE(
+            titles(discover(u"https://blog.example/"_s)), (QStringList{u"들꽃"_s, u"Comments for 들꽃"_s}));
+    }
+
+    void namesACandidateByItsHostWhereItHasNoName()
+    {
+        m_rig->web.setPage(u"https://news.example/a/b.xml"_s,
+            "<rss><channel><item><guid>1</guid><title>a</title></item></channel></rss>");
+        QCOMPARE(titles(discover(u"https://news.example/a/b.xml"_s)), QStringList{u"news.example"_s});
+    }
+
     void showsTheNewestHeadlinesBeforeSubscribing()
     {
         m_rig->web.setPage(u"https://news.example/feed"_s, feed("전체"));

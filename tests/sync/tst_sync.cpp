@@ -94,6 +94,50 @@ private Q_SLOTS:
         QVERIFY(!m_rig->web.requests().last().etag.isEmpty());
     }
 
+    void asksWithTheValidatorsThatAnUnchangedAnswerNamed()
+    {
+        const SourceId id = m_rig->add(feedUrl);
+        QList<FetchRequest> asked;
+        m_rig->web.setAnswer(feedUrl, [&asked](const FetchRequest &request) -> Result<FetchResponse> {
+            asked.append(request);
+            FetchResponse answer;
+            answer.status = asked.size() == 1 ? 200 : 304;
+            answer.url = request.url;
+            if (answer.status == 200)
+                answer.body = twoItems();
+            if (asked.size() != 3)
+                answer.etag = "\"v" + QByteArray::number(asked.size()) + '"';
+            if (asked.size() != 2)
+                answer.lastModified = "Mon, 0" + QByteArray::number(asked.size()) + " Nov 2026 00:00:00 GMT";
+            return answer;
+        });
+        for (int i = 0; i < 4; ++i)
+            m_rig->sync();
+        QCOMPARE(asked.at(1).etag, QByteArray("\"v1\""));
+        QCOMPARE(asked.at(2).etag, QByteArray("\"v2\""));
+        QCOMPARE(asked.at(2).lastModified, asked.at(1).lastModified); // what it does not name stays
+        QCOMPARE(asked.at(3).etag, QByteArray("\"v2\""));
+        QCOMPARE(asked.at(3).lastModified, QByteArray("Mon, 03 Nov 2026 00:00:00 GMT"));
+        m_rig->startServiceAgain(); // the next run of the program too
+        QCOMPARE(m_rig->source(id).state.etag, QByteArray("\"v4\""));
+    }
+
+    void namesASourceByItsHostWhereItsFeedHasNoName()
+    {
+        const SourceId id = m_rig->add(feedUrl);
+        m_rig->web.setPage(
+            feedUrl, "<rss><channel><item><guid>1</guid><title>a</title></item></channel></rss>");
+        m_rig->sync();
+        QCOMPARE(m_rig->source(id).title, QUrl(feedUrl).host());
+        m_rig->web.setPage(feedUrl, twoItems()); // once it has one, that counts
+        m_rig->sync();
+        QCOMPARE(m_rig->source(id).title, u"하늘신문"_s);
+        m_rig->web.setPage(
+            feedUrl, "<rss><channel><item><guid>3</guid><title>c</title></item></channel></rss>");
+        m_rig->sync();
+        QCOMPARE(m_rig->source(id).title, u"하늘신문"_s);
+    }
+
     void writesNothingForAnUnchangedAnswer()
     {
         const SourceId id = m_rig->add(feedUrl);

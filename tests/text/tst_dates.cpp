@@ -85,6 +85,20 @@ private Q_SLOTS:
             {"2025年2月4日(火) 15:20", "2025-02-04T15:20:00Z"},
             {"2025年2月4日 下午3点20分", "2025-02-04T15:20:00Z"},
             {"  \n2025-02-04\n ", "2025-02-04T00:00:00Z"},
+            // programs without names of months
+            {"Tue, 04 02 2025 11:28:00 +0900", "2025-02-04T02:28:00Z"},
+            {"Tue, 4 2 2025 11:28 +0900", "2025-02-04T02:28:00Z"},
+            {"Tue, 02 04 2025 11:28:00 GMT", "2025-02-04T11:28:00Z"}, // a Tuesday by the American order only
+            {"Fri, 23 10 26 24:00:00 +0900", "2026-10-23T15:00:00Z"},
+            {"10 23 2026 11:28:00", "2026-10-23T11:28:00Z"},
+            {"2025 02 04 11:28", "2025-02-04T11:28:00Z"},
+            {"04 02 2025", "2025-02-04T00:00:00Z"},
+            {"화, 04 02 2025 11:28:00 +0900", "2025-02-04T02:28:00Z"},
+            // the end of a day, and no seconds
+            {"Tue, 04 Feb 2025 24:00:00 +0900", "2025-02-04T15:00:00Z"},
+            {"2025-02-04 24:00", "2025-02-05T00:00:00Z"},
+            {"Tue, 04 Feb 2025 11:28 +0900", "2025-02-04T02:28:00Z"},
+            {"Tue, 04 Feb 2025 11:28", "2025-02-04T11:28:00Z"},
         };
         for (const auto &[text, expected] : rows)
             QTest::addRow("%s", text) << QString::fromUtf8(text) << QString::fromUtf8(expected);
@@ -133,7 +147,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         for (const char *text : {"", "  ", "never", "0000-00-00 00:00:00", "0001-01-01T00:00:00", "15:20",
                  "02-04", "Sun, 16 zzz 2012 11:47:32 +0000", "2025-13-45", "Tue, 04 Feb 2025 99:28:00 +0900",
-                 "3분 전", "12", "version 2025", "+", "-", "T", "99999999999999999999"})
+                 "3분 전", "어제 23:58", "yesterday", "3 hours ago", "12", "Tue, 04 02 11:28",
+                 "issue 1 2 2025", "version 2025", "+", "-", "T", "99999999999999999999"})
             QTest::addRow("'%s'", text) << QString::fromUtf8(text);
     }
     void findsNoDateWhereThereIsNone()
@@ -154,6 +169,56 @@ private Q_SLOTS:
         QCOMPARE(parsed(QStringLiteral("3분 전"), hints), QStringLiteral("2025-02-04T06:17:00Z"));
         QCOMPARE(parsed(QStringLiteral("2시간전"), hints), QStringLiteral("2025-02-04T04:20:00Z"));
         QCOMPARE(parsed(QStringLiteral("방금"), hints), QStringLiteral("2025-02-04T06:20:00Z"));
+    }
+
+    void readsWordsByTheClock_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        const char *const rows[][2] = {
+            {"오늘 00:10", "2025-02-03T15:10:00Z"},
+            {"오늘 오후 3시 5분", "2025-02-04T06:05:00Z"},
+            {"오늘 23:58", "2025-02-03T14:58:00Z"}, // the page was written before midnight
+            {"오늘", "2025-02-03T15:00:00Z"},
+            {"어제", "2025-02-02T15:00:00Z"},
+            {"어제 23:58", "2025-02-03T14:58:00Z"},
+            {"어제23:58", "2025-02-03T14:58:00Z"},
+            {"어제 오후 11:58", "2025-02-03T14:58:00Z"},
+            {"입력 어제 08:10", "2025-02-02T23:10:00Z"},
+            {"그저께 08:10", "2025-02-01T23:10:00Z"},
+            {"그제", "2025-02-01T15:00:00Z"},
+            {"yesterday", "2025-02-02T15:00:00Z"},
+            {"Yesterday at 11:58 PM", "2025-02-03T14:58:00Z"},
+            {"today 08:10 +0100", "2025-02-04T07:10:00Z"},
+            {"3시간 전", "2025-02-04T03:20:00Z"},
+            {"약 3시간전", "2025-02-04T03:20:00Z"},
+            {"1시간 20분 전", "2025-02-04T05:00:00Z"},
+            {"한 시간 전", "2025-02-04T05:20:00Z"},
+            {"2일 전", "2025-02-02T06:20:00Z"},
+            {"1주일 전", "2025-01-28T06:20:00Z"},
+            {"방금 전", "2025-02-04T06:20:00Z"},
+            {"3 hours ago", "2025-02-04T03:20:00Z"},
+            {"an hour ago", "2025-02-04T05:20:00Z"},
+            {"about 1 hour, 20 minutes ago", "2025-02-04T05:00:00Z"},
+            {"5m ago", "2025-02-04T06:15:00Z"},
+            {"Just now", "2025-02-04T06:20:00Z"},
+        };
+        for (const auto &[text, expected] : rows)
+            QTest::addRow("%s", text) << QString::fromUtf8(text) << QString::fromUtf8(expected);
+    }
+    void readsWordsByTheClock()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        const QDateTime now = QDateTime::fromString(QStringLiteral("2025-02-04T06:20:00Z"), Qt::ISODate);
+        QCOMPARE(parsed(text, {.korean = true, .now = now}), expected);
+    }
+
+    void readsNoTimeOutOfOtherWords()
+    {
+        const QDateTime now = QDateTime::fromString(QStringLiteral("2025-02-04T06:20:00Z"), Qt::ISODate);
+        for (const char *text : {"전", "ago", "3 전", "시간 전", "오전", "long ago", "3시간 5 전"})
+            QCOMPARE(parsed(QString::fromUtf8(text), {.korean = true, .now = now}), QString());
     }
 
     void looksOnlyAtTheBeginningOfALongText()
