@@ -13,6 +13,9 @@ namespace {
 
 // More layers than this is an attack and no server.
 constexpr qsizetype mostLayers = 3;
+// Compressed data is smaller than what it holds. With empty members, empty blocks, names and padding it may
+// go on for ever and hold nothing: it gets twice what it holds, and this.
+constexpr qint64 mostOverhead = 256 * 1024;
 
 constexpr int gzipWindow = 15 + 16;
 constexpr int zlibWindow = 15;
@@ -28,6 +31,8 @@ struct Inflater::Layer {
     QByteArray head; // until there is enough to sniff
     z_stream stream{};
     bool open = false;
+    qint64 taken = 0; // bytes, compressed
+    qint64 given = 0; // bytes, decompressed
 
     ~Layer() { close(); }
     void close()
@@ -123,6 +128,10 @@ Result<> Inflater::addTo(std::size_t index, const char *bytes, qsizetype size)
 Result<> Inflater::inflateThrough(std::size_t index, const char *bytes, qsizetype size)
 {
     Layer &layer = *m_layers[index];
+    if (layer.taken > mostOverhead + 2 * layer.given)
+        return failure(
+            Error::Kind::TooLarge, u"the compressed body holds next to nothing, and no more is read"_s);
+    layer.taken += size;
     std::array<char, 64 * 1024> out;
     layer.stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes));
     layer.stream.avail_in = static_cast<uInt>(size);
@@ -138,6 +147,7 @@ Result<> Inflater::inflateThrough(std::size_t index, const char *bytes, qsizetyp
         layer.stream.avail_out = static_cast<uInt>(out.size());
         const int status = inflate(&layer.stream, Z_NO_FLUSH);
         const qsizetype produced = static_cast<qsizetype>(out.size()) - layer.stream.avail_out;
+        layer.given += produced;
         if (const Result<> passed = addTo(index + 1, out.data(), produced); !passed)
             return passed;
         if (status == Z_STREAM_END)

@@ -12,6 +12,21 @@
 using namespace sokbo;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QByteArray gzipHead("\x1f\x8b\x08\0\0\0\0\0\0\xff", 10);
+const QByteArray emptyMember = gzipHead + QByteArray("\x03\0\0\0\0\0\0\0\0\0", 10);
+
+// Of 26 bytes.
+QByteArray memberOfThreeWords()
+{
+    const QByteArray zlib = qCompress("headline headline headline").mid(4);
+    return gzipHead + zlib.mid(2, zlib.size() - 6)
+        + QByteArray::fromHex("6fc191511a000000"); // CRC-32 and length, little-endian
+}
+
+} // namespace
+
 class tst_Headers : public QObject {
     Q_OBJECT
 
@@ -22,6 +37,9 @@ private Q_SLOTS:
     void readsRetryAfter();
     void inflatesInPieces_data();
     void inflatesInPieces();
+    void endsCompressedBodiesThatHoldNothing_data();
+    void endsCompressedBodiesThatHoldNothing();
+    void takesAsManyMembersAsHoldSomething();
     void refusesEncodingsThatWereNotAskedFor();
     void cleansAddresses();
     void sameServerHasOneKey();
@@ -74,8 +92,7 @@ void tst_Headers::inflatesInPieces_data()
     QTest::addColumn<QByteArray>("bytes");
     const QByteArray zlib = qCompress("headline headline headline").mid(4);
     const QByteArray raw = zlib.mid(2, zlib.size() - 6);
-    const QByteArray member = QByteArray("\x1f\x8b\x08\0\0\0\0\0\0\xff", 10) + raw
-        + QByteArray::fromHex("6fc191511a000000"); // CRC-32 and length, little-endian
+    const QByteArray member = memberOfThreeWords();
     QTest::newRow("identity") << QList<QByteArray>() << QByteArray("headline headline headline");
     QTest::newRow("zlib") << QList<QByteArray>{"deflate"} << zlib;
     QTest::newRow("raw deflate") << QList<QByteArray>{"deflate"} << raw;
@@ -100,6 +117,52 @@ void tst_Headers::inflatesInPieces()
     }
     Result<Inflater> small = Inflater::forEncodings(encodings, 25);
     QCOMPARE(small->add(bytes).error().kind, Error::Kind::TooLarge);
+}
+
+void tst_Headers::endsCompressedBodiesThatHoldNothing_data()
+{
+    QTest::addColumn<QByteArray>("once");
+    QTest::addColumn<QByteArray>("again");
+    QTest::newRow("empty members") << QByteArray() << emptyMember;
+    QTest::newRow("empty blocks") << gzipHead << QByteArray("\0\0\0\xff\xff", 5);
+    QTest::newRow("a name") << QByteArray("\x1f\x8b\x08\x08\0\0\0\0\0\xff", 10) << QByteArray("n");
+    QTest::newRow("padding") << emptyMember << QByteArray(1, '\0');
+}
+
+void tst_Headers::endsCompressedBodiesThatHoldNothing()
+{
+    QFETCH(QByteArray, once);
+    QFETCH(QByteArray, again);
+    constexpr qsizetype piece = 16 * 1024;
+    for (const QList<QByteArray> &encodings :
+        {QList<QByteArray>{"gzip"}, QList<QByteArray>{"gzip", "deflate"}}) {
+        // Wrapped once more, it is the little that comes over the line that grows without an end.
+        const bool wrapped = encodings.size() > 1;
+        const QByteArray plain = once + again.repeated(1024 * 1024 / again.size());
+        const QByteArray bytes = wrapped ? qCompress(plain).mid(4) : plain;
+        Result<Inflater> inflater = Inflater::forEncodings(encodings, 1024 * 1024);
+        QVERIFY(inflater);
+        Result<> added;
+        qsizetype accepted = 0;
+        for (; added && accepted < bytes.size(); accepted += piece)
+            added = inflater->add(bytes.mid(accepted, piece));
+        QVERIFY(!added);
+        QCOMPARE(added.error().kind, Error::Kind::TooLarge);
+        QVERIFY2(
+            added.error().message.contains("holds next to nothing"_L1), qPrintable(added.error().message));
+        QVERIFY2(accepted <= 320 * 1024, qPrintable(QString::number(accepted)));
+    }
+}
+
+void tst_Headers::takesAsManyMembersAsHoldSomething()
+{
+    Result<Inflater> inflater = Inflater::forEncodings({"gzip"}, 16 * 1024 * 1024);
+    const QByteArray member = memberOfThreeWords();
+    for (int i = 0; i < 50'000; ++i) {
+        const Result<> added = inflater->add(member);
+        QVERIFY2(added, added ? "" : qPrintable(added.error().message));
+    }
+    QCOMPARE(inflater->finish()->size(), 26 * 50'000);
 }
 
 void tst_Headers::refusesEncodingsThatWereNotAskedFor()
