@@ -42,7 +42,7 @@ QString enclosuresJson(const QList<Enclosure> &enclosures)
 
 qint64 linkHash(const QUrl &link)
 {
-    return link.isEmpty() ? 0 : textHash(QByteArrayView(link.toEncoded()));
+    return link.isEmpty() ? 0 : textHash(QByteArrayView(textOf(link).toLatin1()));
 }
 
 } // namespace
@@ -156,7 +156,7 @@ std::optional<qint64> Intake::findByLink(const Article &article)
     if (!tellsApart(article.link) || m_links.value(article.link) != 1)
         return std::nullopt;
     Query query(m_database, "article.byLink", m_source.value, linkHash(article.link));
-    if (!query.next() || query.bytes(2) != article.link.toEncoded() || m_answer.contains(query.text(1)))
+    if (!query.next() || query.text(2) != textOf(article.link) || m_answer.contains(query.text(1)))
         return std::nullopt;
     const qint64 id = query.integer(0);
     return query.next() ? std::nullopt : std::optional(id);

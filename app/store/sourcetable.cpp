@@ -24,12 +24,6 @@ std::optional<qint64> secondsOrNone(const QDateTime &time)
     return time.isValid() ? std::optional(time.toSecsSinceEpoch()) : std::nullopt;
 }
 
-// A password has no place in the database, should one have come as far as here.
-QString addressOf(const QUrl &url)
-{
-    return textOf(url.adjusted(QUrl::RemoveUserInfo));
-}
-
 FullText fullTextOf(int stored)
 {
     return static_cast<FullText>(std::clamp(stored, 0, int(FullText::OnOpening)));
@@ -119,7 +113,7 @@ struct KnownAddress {
 
 std::optional<KnownAddress> findAddress(Database &database, const QUrl &url)
 {
-    Query query(database, "source.byUrl", addressOf(url));
+    Query query(database, "source.byUrl", textOf(url));
     if (!query.next())
         return std::nullopt;
     return KnownAddress{SourceId{query.integer(0)}, !query.truth(1)};
@@ -127,7 +121,7 @@ std::optional<KnownAddress> findAddress(Database &database, const QUrl &url)
 
 std::optional<QString> addressOrNone(const std::optional<QUrl> &url)
 {
-    return url ? std::optional(addressOf(*url)) : std::nullopt;
+    return url ? std::optional(textOf(*url)) : std::nullopt;
 }
 
 std::optional<qint64> numberOrNone(const auto &value)
@@ -143,7 +137,7 @@ void saveSourceState(Database &database, SourceId id, const SourceState &state, 
         kind = static_cast<qint64>(error.kind);
     run(database, "source.saveState", id.value, state.etag, state.lastModified, secondsOrNone(state.lastSync),
         secondsOrNone(state.nextSync), kind, error.message, error.code, secondsOrNone(state.errorSince),
-        state.failures, state.gone, addressOf(state.movedTo), state.movedTimes, state.ttlMinutes);
+        state.failures, state.gone, textOf(state.movedTo), state.movedTimes, state.ttlMinutes);
     changes.sources = changes.sources || database.changes() > 0;
 }
 
@@ -191,7 +185,7 @@ void replaceEdited(
             fail(Error::Kind::Usage,
                 QStringLiteral("source %1 has the address %2 already")
                     .arg(other->id.value)
-                    .arg(addressOf(*edit.url)));
+                    .arg(textOf(*edit.url)));
         run(database, "source.forgetState", id.value); // it was another address's
     }
     writeEdit(database, id, edit);
@@ -217,9 +211,9 @@ SourceId insertSource(Database &database, const Source &source, ChangeSet &chang
         writeEdit(database, known->id, edit);
         return known->id;
     }
-    run(database, "source.insert", sourceKindName(source.kind), addressOf(source.url),
-        addressOf(source.siteUrl), source.title, source.folder, int(source.fullText), source.keepImages,
-        source.signsIn, source.feedTitle, source.preferred);
+    run(database, "source.insert", sourceKindName(source.kind), textOf(source.url), textOf(source.siteUrl),
+        source.title, source.folder, int(source.fullText), source.keepImages, source.signsIn,
+        source.feedTitle, source.preferred);
     const SourceId id{database.lastInsertId()};
     saveSourceState(database, id, source.state, changes);
     return id;
@@ -256,12 +250,12 @@ void noteSource(Database &database, SourceId id, const SourceFacts &facts, Chang
             return;
         url = urlOf(query.text(1));
     }
-    if (!facts.fetched.isEmpty() && addressOf(facts.fetched) != addressOf(url))
+    if (!facts.fetched.isEmpty() && textOf(facts.fetched) != textOf(url))
         return;
     // Where the feed moved to may be a source of its own already: then both stay as they are.
     const bool moves = !facts.movedTo.isEmpty() && !findAddress(database, facts.movedTo);
-    run(database, "source.note", id.value, moves ? std::optional(addressOf(facts.movedTo)) : std::nullopt,
-        addressOf(facts.siteUrl), facts.feedTitle.isEmpty() ? std::nullopt : std::optional(facts.feedTitle));
+    run(database, "source.note", id.value, moves ? std::optional(textOf(facts.movedTo)) : std::nullopt,
+        textOf(facts.siteUrl), facts.feedTitle.isEmpty() ? std::nullopt : std::optional(facts.feedTitle));
     changes.sources = changes.sources || database.changes() > 0;
     if (facts.state)
         saveSourceState(database, id, *facts.state, changes);

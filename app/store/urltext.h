@@ -6,10 +6,11 @@
 
 namespace sokbo {
 
-// An address as the database stores it: encoded, so that addresses are compared byte by byte.
+// An address as the database stores it: encoded, so that addresses are compared byte by byte, and without the
+// name and password that some have before the host, in sources as in links and images.
 inline QString textOf(const QUrl &url)
 {
-    return QString::fromLatin1(url.toEncoded());
+    return QString::fromLatin1(url.toEncoded(QUrl::RemoveUserInfo));
 }
 
 inline QUrl urlOf(const QString &text)

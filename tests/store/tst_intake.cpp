@@ -2,6 +2,8 @@
 #include "store/connection.h"
 #include "store/tempstore.h"
 
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -183,6 +185,33 @@ private Q_SLOTS:
             QStringList(QStringLiteral("another")));
         QCOMPARE(got(store->saveArticles(source, {article})).unchanged, 1);
         QCOMPARE(got(store->doctor(false)).problems, QStringList());
+    }
+
+    // Some sites give their readers a name and a password within every address.
+    void keepsNoPasswordOfAnAddress()
+    {
+        TempStore store;
+        const SourceId source = store.addSource();
+        AnalysedArticle article = makeArticle(1, QStringLiteral("제목"));
+        article.article.link = QUrl(QStringLiteral("https://reader:s3cretword@news.example/1"));
+        article.article.leadImage = QUrl(QStringLiteral("https://reader:s3cretword@news.example/1.jpg"));
+        const ArticleId id = got(store->saveArticles(source, {article})).ids[0];
+        QCOMPARE(got(store->article(id)).article.link, QUrl(QStringLiteral("https://news.example/1")));
+        QCOMPARE(got(store->saveArticles(source, {article})).unchanged, 1);
+        article.article.guid = QStringLiteral("another");
+        QCOMPARE(got(store->saveArticles(source, {article})).ids, QList{id}); // it is still found by its link
+        Source other;
+        other.url = QUrl(QStringLiteral("https://reader:s3cretword@other.example/feed"));
+        other.siteUrl = QUrl(QStringLiteral("https://reader:s3cretword@other.example/"));
+        got(store->addSource(other));
+        store.close();
+        const QStringList names = QDir(store.folder()).entryList(QDir::Files | QDir::Hidden);
+        QVERIFY(names.contains(QStringLiteral("sokbo.db")));
+        for (const QString &name : names) {
+            QFile file(store.folder() + u'/' + name);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(!file.readAll().contains("s3cretword"), qPrintable(name));
+        }
     }
 
     void oneLinkForAllEntriesIsNoIdentity()
