@@ -38,8 +38,8 @@ private:
     // Of that day, whatever day it is now.
     Answer briefing(const QStringList &words) const
     {
-        return run(QStringList{u"briefing"_s, u"--since"_s, u"2026-11-23T00:00:00Z"_s, u"--until"_s,
-                       u"2026-11-24T00:00:00Z"_s}
+        return run(QStringList{u"briefing"_s, u"--since"_s, u"2020-11-23T00:00:00Z"_s, u"--until"_s,
+                       u"2020-11-24T00:00:00Z"_s}
             + words);
     }
     QJsonObject json() const { return QJsonDocument::fromJson(briefing({u"--json"_s}).output).object(); }
@@ -71,8 +71,8 @@ private Q_SLOTS:
     void tellsTheStoriesWithTheirChain()
     {
         const QJsonObject briefing = json();
-        QCOMPARE(briefing[u"from"].toString(), u"2026-11-23T00:00:00Z"_s);
-        QCOMPARE(briefing[u"made"].toString(), u"2026-11-24T00:00:00Z"_s);
+        QCOMPARE(briefing[u"from"].toString(), u"2020-11-23T00:00:00Z"_s);
+        QCOMPARE(briefing[u"made"].toString(), u"2020-11-24T00:00:00Z"_s);
         QCOMPARE(briefing[u"new_articles"].toInt(), 3);
         QCOMPARE(briefing[u"new_stories"].toInt(), 2);
         const QJsonArray stories = briefing[u"stories"].toArray();
@@ -126,22 +126,15 @@ private Q_SLOTS:
         QVERIFY(page.contains(u"href=\"https://news.example/1\""_s) && !page.contains(u"article:///"_s));
     }
 
-    // The clock of the test's machine is years away from the feed or days: the last day is told then.
     void tellsTheLastDayThatHasArticles()
     {
-        if (QDate::currentDate() <= QDate(2026, 11, 25) && QDate::currentDate() >= QDate(2026, 11, 22))
-            QSKIP("the feed is of today");
         const QJsonObject told = QJsonDocument::fromJson(run({u"briefing"_s, u"--json"_s}).output).object();
-        if (QDate::currentDate() < QDate(2026, 11, 23)) {
-            QVERIFY(told[u"last_day"].isNull());
-            return;
-        }
-        QCOMPARE(told[u"last_day"].toString(), u"2026-11-23"_s);
+        QCOMPARE(told[u"last_day"].toString(), u"2020-11-23"_s);
         QCOMPARE(told[u"new_articles"].toInt(), 3);
         QVERIFY(!told[u"stories"].toArray().isEmpty());
         QVERIFY(json()[u"last_day"].isNull());
         const QJsonObject named
-            = QJsonDocument::fromJson(run({u"briefing"_s, u"--json"_s, u"--until"_s, u"2026-12-20"_s}).output)
+            = QJsonDocument::fromJson(run({u"briefing"_s, u"--json"_s, u"--until"_s, u"2020-12-20"_s}).output)
                   .object();
         QVERIFY(named[u"last_day"].isNull() && named[u"stories"].toArray().isEmpty());
     }
@@ -159,14 +152,14 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("words");
         QTest::newRow("two formats") << QStringList{u"--md"_s, u"--json"_s};
         QTest::newRow("no time") << QStringList{u"--since"_s, u"soon"_s};
-        QTest::newRow("the future") << QStringList{u"--since"_s, u"2026-11-25"_s};
+        QTest::newRow("the future") << QStringList{u"--since"_s, u"2020-11-25"_s};
         QTest::newRow("a word") << QStringList{u"today"_s};
         QTest::newRow("unknown option") << QStringList{u"--pdf"_s};
     }
     void saysWhatIsWrong()
     {
         QFETCH(QStringList, words);
-        const Answer answer = run(QStringList{u"briefing"_s, u"--until"_s, u"2026-11-24"_s} + words);
+        const Answer answer = run(QStringList{u"briefing"_s, u"--until"_s, u"2020-11-24"_s} + words);
         QCOMPARE(answer.status, 2);
         QCOMPARE(answer.errors.count('\n'), 1);
     }
