@@ -20,7 +20,7 @@ struct ChangeSet {
     bool searches = false; // saved searches
     bool entities = false;
     bool corrections = false;
-    bool watched = false; // which names are watched
+    bool watched = false; // which names are watched, or which stories are followed
     bool everything = false; // too much changed: read everything again
 
     friend bool operator==(const ChangeSet &, const ChangeSet &) = default;

@@ -69,8 +69,11 @@ void FeedReader::startTag()
         m_stack.back().entriesBefore = m_feed.entries.size();
     if (kind == ElementKind::Person)
         m_person = PersonDraft{.name = {}, .email = {}, .text = {}, .rank = name.meaning.rank};
-    if (kind == ElementKind::Field || kind == ElementKind::Media || kind == ElementKind::Feed
-        || kind == ElementKind::Item || kind == ElementKind::Other)
+    const bool isOfAnotherFeed = std::any_of(m_stack.begin(), m_stack.end(),
+        [](const OpenElement &open) { return open.kind == ElementKind::Source; });
+    const bool tellsByAttributes = kind == ElementKind::Field || kind == ElementKind::Media
+        || kind == ElementKind::Feed || kind == ElementKind::Item || kind == ElementKind::Other;
+    if (tellsByAttributes && !isOfAnotherFeed)
         readAttributes(name);
     if (kind == ElementKind::Field)
         openField(name);

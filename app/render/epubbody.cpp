@@ -140,7 +140,7 @@ QString EpubBody::block(int index, const Around &around) const
         return element(tag, run(node.children, around));
     }
     if (name == "pre"_L1)
-        return element(name, run(node.children, around));
+        return element(name, around.open + inlines(node.children, around) + around.close); // with its blanks
     if (name == "hr"_L1)
         return u"<hr/>\n"_s;
     if (name == "blockquote"_L1)

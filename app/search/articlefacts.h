@@ -32,7 +32,6 @@ struct ArticleMarks {
     bool isCopy = false;
     QStringList tags;
     StoryId story;
-    bool isFollowed = false; // the reader follows it
 };
 
 // All that a query may ask of one article. Each text is folded once and only when it is first asked for,

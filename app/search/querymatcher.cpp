@@ -221,7 +221,7 @@ bool QueryMatcher::hasState(const Condition &condition, const ArticleFacts &arti
     if (condition.value == u"saved")
         return marks.saved;
     if (condition.value == u"followed")
-        return marks.isFollowed;
+        return false; // no rule asks it: stories are known later
     if (condition.value == u"copy")
         return marks.isCopy;
     if (condition.value == u"offline")

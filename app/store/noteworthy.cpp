@@ -53,9 +53,8 @@ QString whatIsNew(const StoryNews &news)
 // The reader knows the text from elsewhere.
 bool isReadElsewhere(Database &database, const Headline &headline)
 {
-    if (!headline.copyOf.isValid())
-        return false;
-    Query query(database, "noteworthy.isRead", headline.copyOf.value);
+    const ArticleId shown = headline.copyOf.isValid() ? headline.copyOf : headline.id;
+    Query query(database, "noteworthy.isRead", shown.value);
     return query.next() && query.truth(0);
 }
 

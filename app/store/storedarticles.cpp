@@ -59,6 +59,7 @@ void deleteArticle(Connection &connection, ArticleId id)
     unlinkEntities(database, id);
     run(database, "user.dropTags", id.value);
     run(database, "user.forget", id.value);
+    run(database, "story.handOnFollowing", id.value);
     run(database, "article.delete", id.value);
 }
 

@@ -228,13 +228,12 @@ void chooseShownCopies(Database &database, ChangeSet &changes)
                 text = query.integer(1);
                 shown = article;
             }
-            changed.append({article, query.integer(2), article == shown ? 0 : shown});
+            if (const qint64 copyOf = article == shown ? 0 : shown; copyOf != query.integer(3))
+                changed.append({article, query.integer(2), copyOf});
         }
     }
     for (const Change &change : std::as_const(changed)) {
         run(database, "story.set", change.article, change.story, change.copyOf);
-        if (database.changes() == 0)
-            continue;
         changes.placed.append(ArticleId{change.article});
         changes.corrected = true;
     }

@@ -20,7 +20,7 @@ constexpr int mostOfStory = 200; // its newest articles
 Result<QList<Headline>> storyOf(const Store &store, StoryId story)
 {
     const Result<BoardQuery> query
-        = parseQuery(QStringLiteral("story:#%1 -is:copy").arg(story.value), QDateTime::currentDateTimeUtc());
+        = parseQuery(QStringLiteral("story:#%1").arg(story.value), QDateTime::currentDateTimeUtc());
     if (!query)
         return tl::unexpected(query.error());
     Result<QList<Headline>> headlines = store.page(*query, mostOfStory, std::nullopt).result();
@@ -71,6 +71,7 @@ Result<QList<Development>> makeDevelopments(const Store &store, const QList<Arti
         const Result<QList<StoryNews>> news = makeStoryNews(store, *story);
         if (!news)
             return tl::unexpected(news.error());
+        // Copies count as told: a text that another paper's copy stands for now is no news.
         for (qsizetype i = 0; i < story->size(); ++i)
             if (followed->contains(story->at(i).id) && !news->at(i).isEmpty())
                 developments.append({story->at(i), news->at(i)});

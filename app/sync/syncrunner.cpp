@@ -25,8 +25,10 @@ SyncLine skippedLine(const Source &source, const QDateTime &now)
     SyncLine line;
     line.source = source.id;
     line.title = source.title;
-    line.status = isHeldBack(source, now) ? u"skipped"_s : u"waiting"_s;
-    line.error = source.state.error;
+    const bool isHeld = isHeldBack(source, now);
+    line.status = isHeld ? u"skipped"_s : u"waiting"_s;
+    if (isHeld)
+        line.error = source.state.error; // who waits for another source of its host did not fail
     return line;
 }
 

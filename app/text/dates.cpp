@@ -46,7 +46,8 @@ std::optional<QDateTime> resolved(DateFields fields, DateHints hints)
     if (fields.year < 0 && hints.now.isValid()) {
         const QDateTime now = zone.place.isValid() ? hints.now.toTimeZone(zone.place)
                                                    : hints.now.toUTC().addSecs(zone.offset);
-        if (fields.daysAgo) {
+        // "오늘 뭐 먹지" is no date, "입력 어제 08:10" is one.
+        if (fields.daysAgo && (fields.hasTime() || !fields.unknownWord)) {
             date = now.date().addDays(-*fields.daysAgo);
             // A page that was written before midnight still says "today".
             const int present = now.time().msecsSinceStartOfDay() / 1000;

@@ -49,7 +49,7 @@ DELETE FROM story_signature
 -- The copies of a text, and which of them is to be shown: of a preferred source, else one with the whole text, else one
 -- with a text at all (as it is packed: a line or less is none), else the first. By what they are copies of now.
 --: copiesByRank
-SELECT a.id, CASE WHEN a.copy_of <> 0 THEN a.copy_of ELSE a.id END AS text, a.story
+SELECT a.id, CASE WHEN a.copy_of <> 0 THEN a.copy_of ELSE a.id END AS text, a.story, a.copy_of
   FROM article AS a JOIN detail AS d ON d.article = a.id JOIN source AS s ON s.id = a.source
   LEFT JOIN body AS b ON b.article = a.id
  WHERE a.copy_of <> 0 OR a.id IN (SELECT copy_of FROM article INDEXED BY article_by_original WHERE copy_of <> 0)
@@ -60,6 +60,13 @@ SELECT a.id, CASE WHEN a.copy_of <> 0 THEN a.copy_of ELSE a.id END AS text, a.st
 SELECT since FROM story_followed WHERE article = ?1;
 --: follow
 INSERT OR REPLACE INTO story_followed (article, since) SELECT id, ?2 FROM article WHERE id = ?1;
+-- The article that a story is followed by goes: another one of the story takes its place.
+--: handOnFollowing
+INSERT OR IGNORE INTO story_followed (article, since)
+SELECT other.id, f.since FROM story_followed AS f
+  JOIN article AS a ON a.id = f.article
+  JOIN article AS other INDEXED BY article_by_story ON other.story = a.story AND other.story <> 0
+ WHERE f.article = ?1 AND other.id <> ?1 ORDER BY other.published DESC LIMIT 1;
 --: unfollow
 DELETE FROM story_followed WHERE article = ?1;
 --: followed

@@ -147,13 +147,15 @@ private Q_SLOTS:
         const ParsedFeed feed = feedOf(
             "<author><name>나</name></author>"
             "<entry><title>a</title><source><title>s</title><author><name>그</name></author></source></entry>"
-            "<entry><source><author><name>그</name></author></source><author><name>너</name></author></entry>"
+            "<entry><source><link href='/origin'/><author><name>그</name></author></source><link href='/b'/>"
+            "<author><name>너</name></author></entry>"
             "<entry><author><email>n@a.kr</email></author><source><author><name>그</name></author></source></"
             "entry>"
             "<entry><title>d</title></entry>");
         QCOMPARE(feed.entries.at(0).author, u"그"_s);
         QCOMPARE(feed.entries.at(0).title, u"a"_s);
         QCOMPARE(feed.entries.at(1).author, u"너"_s);
+        QVERIFY(feed.entries.at(1).link.endsWith(u"/b"_s));
         QCOMPARE(feed.entries.at(2).author, u"n@a.kr"_s);
         QCOMPARE(feed.entries.at(3).author, u"나"_s);
     }

@@ -263,6 +263,12 @@ private Q_SLOTS:
         QCOMPARE(bodyOf(html), xhtml);
     }
 
+    void codeKeepsItsBlanks()
+    {
+        const QString html = renderEpubBody(sanitise(u"<pre>    a = 1\n      b = 2</pre>"_s), {});
+        QVERIFY2(html.contains(u"    a = 1\n      b = 2"_s), qPrintable(html));
+    }
+
     void aDamagedBodyStaysWellFormed()
     {
         const SafeHtml damaged

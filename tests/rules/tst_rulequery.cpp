@@ -21,6 +21,7 @@ private Q_SLOTS:
         QTest::newRow("images") << u"has:image"_s << 0;
         QTest::newRow("notes") << u"(가 OR 나) -has:note"_s << 10;
         QTest::newRow("offline") << u"가 is:offline"_s << 2;
+        QTest::newRow("a followed story") << u"가 is:followed"_s << 2;
         QTest::newRow("offline in Korean") << u"가 상태:오프라인"_s << 2;
     }
 

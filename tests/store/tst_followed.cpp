@@ -102,6 +102,22 @@ private Q_SLOTS:
         QVERIFY(followed(store).isEmpty());
     }
 
+    void aStoryStaysFollowedWhenTheSourceGoesByWhichItIs()
+    {
+        TempStore store;
+        const SourceId going = store.addSource(u"가는 신문"_s), staying = store.addSource(u"있는 신문"_s);
+        const ArticleId first = got(store->saveArticles(going, {makeArticle(2, u"첫 보도"_s)})).ids.first();
+        const ArticleId later
+            = got(store->saveArticles(staying, {makeArticle(1, u"다음 보도"_s)})).ids.first();
+        got(store->placeInStories({{first, StoryId{4}, {}, {}}, {later, StoryId{4}, {}, {}}}, longAgo));
+        got(store->setFollowed({first}, true, noon));
+        got(store->removeSource(going));
+        store.reopen(); // from here on it cannot be taken back
+        QTRY_COMPARE_WITH_TIMEOUT(got(store->stats()).articles, 1, 20000);
+        QCOMPARE(followed(store), QList{later});
+        QCOMPARE(got(store->followed()).first().since, noon);
+    }
+
     void copiesAreNoNews()
     {
         TempStore store;

@@ -53,8 +53,8 @@ const char16_t *const queries[] = {u"한빛전자", u"한빛", u"빛", u"전자�
     u"tag:정치", u"tag:\"경제 면\"", u"tag:없는", u"tag:ECON", u"tag:정치 is:saved OR flag:속보",
     u"source:#1", u"entity:#1", u"entity:#3", u"-source:#2", u"sort:oldest 한빛",
     u"한빛 (전자 OR 은행) -flag:속보 lang:ko after:30d", u"story:5", u"story:7", u"story:99", u"kind:photo",
-    u"kind:report", u"-kind:photo", u"kind:weather", u"is:copy", u"-is:copy", u"said:박다온", u"said:다온",
-    u"said:\"박\"", u"said:한빛", u"-said:박다온"};
+    u"kind:report", u"-kind:photo", u"kind:weather", u"is:copy", u"-is:copy", u"is:followed", u"said:박다온",
+    u"said:다온", u"said:\"박\"", u"said:한빛", u"-said:박다온"};
 
 Mention mention(const QString &text, const QString &name, MentionType type, const QString &ticker = {})
 {

@@ -143,6 +143,10 @@ private Q_SLOTS:
             {{ids[0], StoryId{3}, {}, {}}, {ids[1], StoryId{3}, {}, {}, ids[0]}}, dayBefore));
         QCOMPARE(idsIn(got(store->noteworthy({before, {}, {}}, dayBefore))), QList<ArticleId>{ids[2]});
         QCOMPARE(idsIn(got(store->noteworthy({before, ids, {}}, dayBefore))), QList<ArticleId>{ids[2]});
+        // The same where the one that is read became the copy.
+        got(store->placeInStories(
+            {{ids[0], StoryId{3}, {}, {}, ids[1]}, {ids[1], StoryId{3}, {}, {}}}, dayBefore));
+        QCOMPARE(idsIn(got(store->noteworthy({before, {}, {}}, dayBefore))), QList<ArticleId>{ids[2]});
     }
 };
 

@@ -202,6 +202,8 @@ private Q_SLOTS:
             {"about 1 hour, 20 minutes ago", "2025-02-04T05:00:00Z"},
             {"5m ago", "2025-02-04T06:15:00Z"},
             {"Just now", "2025-02-04T06:20:00Z"},
+            {"오늘 뭐 먹지", ""},
+            {"USA Today", ""},
         };
         for (const auto &[text, expected] : rows)
             QTest::addRow("%s", text) << QString::fromUtf8(text) << QString::fromUtf8(expected);

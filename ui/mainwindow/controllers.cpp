@@ -54,7 +54,8 @@ void Controllers::connectEachOther(const Panes &panes)
         &panes.article, &ArticleArea::articleActivated, &reading, [this](ArticleId id) { open(id); });
     QObject::connect(&panes.sidebar, &Sidebar::unfollowRequested, &marks,
         [this](ArticleId id) { marks.setFollowed({id}, false); });
-    QObject::connect(&panes.article, &ArticleArea::followActivated, &reading, &ReadingActs::toggleFollowed);
+    QObject::connect(&panes.article, &ArticleArea::followActivated, &reading,
+        [this, &article = panes.article] { reading.toggleFollowed({article.article()}); });
     QObject::connect(&panes.article, &ArticleArea::bothActivated, &names, &NameActs::openBoth);
     QObject::connect(&names, &NameActs::bothRequested, &navigation, &Navigation::showBoth);
     QObject::connect(&panes.article, &ArticleArea::storyActivated, &navigation, &Navigation::showStory);

@@ -172,9 +172,8 @@ void ReadingActs::joinStories()
     m_rooms.marks.joinStories(all);
 }
 
-void ReadingActs::toggleFollowed()
+void ReadingActs::toggleFollowed(const QList<ArticleId> &ids)
 {
-    const QList<ArticleId> ids = targets();
     onAnswer(m_rooms.store.ofFollowed(ids), this, [this, ids](const Result<QList<ArticleId>> &followed) {
         if (followed)
             m_rooms.marks.setFollowed(ids, followed->isEmpty());

@@ -41,7 +41,8 @@ public:
     void toggleRead();
     void markStoryRead(); // as much of it as the board has
     void joinStories(); // of what is selected; of closed stories all that is on the board
-    void toggleFollowed(); // the stories of what is selected
+    void toggleFollowed() { toggleFollowed(targets()); } // the stories of what is selected
+    void toggleFollowed(const QList<ArticleId> &ids);
     void takeOutOfStory(); // what is selected; several become a story of their own
     void toggleSaved(const QList<ArticleId> &ids);
     void toggleSaved() { toggleSaved(targets()); }
