@@ -144,10 +144,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) had no room.</source>
+        <source>%n picture(s) were left out.</source>
         <translation>
-            <numerusform>%n picture had no room.</numerusform>
-            <numerusform>%n pictures had no room.</numerusform>
+            <numerusform>%n picture was left out.</numerusform>
+            <numerusform>%n pictures were left out.</numerusform>
         </translation>
     </message>
 </context>

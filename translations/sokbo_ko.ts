@@ -2454,9 +2454,9 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>취소했습니다. 책은 쓰지 않았습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) had no room.</source>
+        <source>%n picture(s) were left out.</source>
         <translation>
-            <numerusform>그림 %n장은 자리가 없어 빠졌습니다.</numerusform>
+            <numerusform>그림 %n개는 빠졌습니다.</numerusform>
         </translation>
     </message>
 </context>

@@ -111,6 +111,8 @@ void Exports::saveBriefing(const Briefing &briefing)
 
 void Exports::saveBoard(const Board &board)
 {
+    if (isRunning()) // said before anything is asked
+        return m_notices.say(tr("Another book is being written."));
     const auto query = parseQuery(board.query, m_clock.now());
     if (!query)
         return m_notices.tell(query.error());
@@ -188,7 +190,7 @@ void Exports::endBook(const QString &path, const QFuture<BookEnd> &making)
         return m_notices.tellOfFile(path, end.fileTrouble);
     QString text = tr("Written to %1.").arg(path);
     if (end.book->picturesLeftOut > 0)
-        text += QLatin1Char(' ') + tr("%n picture(s) had no room.", nullptr, end.book->picturesLeftOut);
+        text += QLatin1Char(' ') + tr("%n picture(s) were left out.", nullptr, end.book->picturesLeftOut);
     m_notices.say(text);
 }
 

@@ -26,7 +26,6 @@ public:
     void useSettings(); // they have changed
     bool isAvailable(); // whether there is a notification area
     bool isShown() const { return m_tray && m_tray->isShown(); }
-    const Tray *tray() const { return m_tray.get(); } // null until it is needed
     // The boards that the icon can count, in the reader's language.
     QList<DesktopAbilities::CountedBoard> boards() const;
 

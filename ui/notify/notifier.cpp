@@ -145,7 +145,7 @@ void Notifier::setTimer()
 
 void Notifier::pause(std::chrono::milliseconds time)
 {
-    m_plan.pause(m_clock.now().addMSecs(time.count()));
+    m_plan.pause(moment().now.addMSecs(time.count()));
     m_pauseTimer.start(time);
     setTimer();
     Q_EMIT pausedChanged();

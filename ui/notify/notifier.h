@@ -25,7 +25,6 @@ public:
 
     // Until it is given, and on a bus without a server, nothing is told.
     void setServer(std::unique_ptr<NotificationServer> server);
-    const NotificationServer *server() const { return m_server.get(); }
     bool isServed() const { return m_server && m_server->isPresent(); }
 
     void setSettings(const NotifySettings &settings);

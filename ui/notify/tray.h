@@ -26,7 +26,6 @@ public:
     QMenu &menu() { return m_menu; }
     void setCount(qint64 count, const QString &board); // unread articles of this board
     QString toolTip() const { return m_tray.toolTip(); }
-    QIcon icon() const { return m_tray.icon(); }
     void say(const QString &title, const QString &text); // beside the icon
 
 Q_SIGNALS:
