@@ -1488,6 +1488,14 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>데이터 폴더에 쓸 수 없습니다: %1
 모두 읽을 수 있습니다. 새 기사는 받지 않으며, 표시한 것은 저장되지 않습니다.</translation>
     </message>
+    <message>
+        <source>Articles with a name that you watch stand here. Watch one by the menu on its mark.</source>
+        <translation>알림 이름이 나온 기사가 여기에 모입니다. 본문의 이름에서 메뉴를 열어 알림을 켜십시오.</translation>
+    </message>
+    <message>
+        <source>Stories that you follow stand here. “Follow the story” in the menu of an article begins it.</source>
+        <translation>이어 보는 사건이 여기에 모입니다. 기사 메뉴의 ‘사건 이어 보기’로 시작하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::BoardModel</name>

@@ -131,7 +131,7 @@ void openInBrowser(const QUrl &url)
 // A connection of its own, because it is made in a thread of its own: it waits for the bus.
 QDBusConnection connectToDesktop()
 {
-    return QDBusConnection::connectToBus(QDBusConnection::SessionBus, QStringLiteral("sokbo-notifications"));
+    return QDBusConnection::connectToBus(QDBusConnection::SessionBus, QStringLiteral("sokbo-desktop"));
 }
 
 // What lives from the first window to the end of the program. The members end in the order in which they need

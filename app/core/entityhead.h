@@ -31,6 +31,7 @@ struct EntityHead {
     QString hanja; // a form of the name that is written in hanja, the longest; empty: none was seen
     QList<Role> roles; // of the last articles, the latest first
     QList<Story> stories; // of the last articles, newest first
+    QList<SaidWords> said; // as the card's, and more of them
 };
 
 } // namespace sokbo

@@ -3,6 +3,7 @@
 
 #include "store/articletable.h"
 #include "store/entitytable.h"
+#include "store/quotationtable.h"
 #include "store/times.h"
 
 #include <algorithm>
@@ -15,6 +16,7 @@ constexpr int articlesForRoles = 200; // the newest ones
 constexpr int articlesForStories = 400;
 constexpr qsizetype mostRoles = 5;
 constexpr qsizetype mostStories = 8;
+constexpr int mostWords = 40; // whoever shows them leaves some out
 
 QList<ArticleId> newestOf(Database &database, EntityId id, int limit)
 {
@@ -120,6 +122,7 @@ EntityHead readEntityHead(Database &database, EntityId id, const QDateTime &now)
     if (head.hanja == head.card.entity.name)
         head.hanja.clear();
     head.stories = storiesOf(database, id, newest);
+    head.said = readNewestWords(database, id, mostWords);
     return head;
 }
 

@@ -24,6 +24,7 @@ constexpr double leastNamed = 0.3; // of the articles that were read, for a name
 constexpr int risingRead = 24;
 constexpr qsizetype risingShown = 6;
 constexpr qsizetype quotationsShown = 6;
+constexpr qsizetype saidInHead = 5;
 constexpr qsizetype shortestWords = 8, longestWords = 160; // UTF-16 units, of what is read at a glance
 
 // Where papers give only the minute, the chain says which came first.
@@ -282,8 +283,9 @@ Result<SpeakingHead> makeEntityHead(const Store &store, EntityId id, const QDate
     if (!head)
         return tl::unexpected(head.error());
     SpeakingHead speaking{*head, {}};
-    for (const SaidWords &words : head->card.said)
-        if (const std::optional<BriefingQuotation> quotation = quotationFrom(words))
+    for (const SaidWords &words : head->said)
+        if (const std::optional<BriefingQuotation> quotation = quotationFrom(words);
+            quotation && speaking.said.size() < saidInHead)
             speaking.said.append(*quotation);
     return speaking;
 }

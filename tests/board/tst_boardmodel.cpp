@@ -106,6 +106,20 @@ private Q_SLOTS:
         QCOMPARE(titleAt(model, 600), QStringLiteral("기사 100"));
     }
 
+    void whatIsFollowedFromNowOnComesIn()
+    {
+        StoredArticles articles;
+        const QList<ArticleId> ids = articles.add(3);
+        BoardModel model(articles.store(), m_clock);
+        const QAbstractItemModelTester tester(&model);
+        show(model, query(QStringLiteral("is:followed")));
+        QCOMPARE(model.rowCount(), 0);
+        QVERIFY(StoredArticles::wait(articles.store().setFollowed({ids.at(1)}, true, m_clock.now())));
+        QTRY_COMPARE(model.rowCount(), 1);
+        QVERIFY(StoredArticles::wait(articles.store().setFollowed({ids.at(1)}, false, m_clock.now())));
+        QTRY_COMPARE(model.rowCount(), 0);
+    }
+
     void newArticlesComeInOnTopWithoutAReset()
     {
         StoredArticles articles;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/boardarea.h"
 #include "mainwindow/mainwindow.h"
+#include "notify/tray.h"
 #include "pane/paneloader.h"
 #include "support/fakeclock.h"
 #include "support/fakedesktop.h"
@@ -248,6 +249,35 @@ private Q_SLOTS:
         QVERIFY(!m_window->isVisible());
         QCOMPARE(closed.size(), 1);
         QVERIFY(!m_settings->hasSaidWhereItWent());
+    }
+
+    void closingHidesBehindTheIconWhereThereIsOne()
+    {
+        QDBusConnection panel = m_bus->connect();
+        QVERIFY(panel.registerService(Tray::watcherName()));
+        m_settings->setShowsTray(true);
+        m_settings->setClosesToTray(true);
+        open();
+        QSignalSpy closed(m_window.get(), &MainWindow::closed);
+        m_window->commands()[Command::CloseWindow]->trigger();
+        QVERIFY(!m_window->isVisible());
+        QVERIFY(closed.isEmpty());
+        QVERIFY(m_settings->hasSaidWhereItWent());
+    }
+
+    void aPanelThatStartsLaterShowsTheIcon()
+    {
+        QDBusConnection panel = m_bus->connect();
+        Tray tray(QIcon(), m_bus->connect());
+        QSignalSpy changes(&tray, &Tray::availabilityChanged);
+        tray.setOn(true);
+        QVERIFY(!tray.isAvailable() && !tray.isShown());
+        QVERIFY(panel.registerService(Tray::watcherName()));
+        QVERIFY(changes.wait());
+        QVERIFY(tray.isShown());
+        QVERIFY(panel.unregisterService(Tray::watcherName()));
+        QVERIFY(changes.wait());
+        QVERIFY(!tray.isShown());
     }
 
     void quitCloses()

@@ -220,6 +220,25 @@ private Q_SLOTS:
         QCOMPARE(rest.titles, (QStringList{u"제목 13"_s, u"제목 12"_s, u"제목 11"_s, u"제목 10"_s}));
     }
 
+    void aSummaryIsDoneWhenAllOfItIsRead()
+    {
+        NotifyPlan plan;
+        NotifySettings settings;
+        settings.anHour = 1;
+        const QList<Notice> notices = plan.take(alone(1, 3), settings, moment(at(9)));
+        QCOMPARE(notices.size(), 2);
+        const int summary = notices.last().number;
+        QList<Headline> headlines;
+        for (const Noteworthy &each : alone(1, 3))
+            headlines.append(each.headline);
+        headlines[2].read = true;
+        QVERIFY(plan.refresh(headlines).isEmpty());
+        headlines[1].read = true;
+        QCOMPARE(plan.refresh(headlines), QList<int>{summary}); // the first is told by itself, and unread
+        plan.closed(summary);
+        QVERIFY(plan.refresh(headlines).isEmpty());
+    }
+
     void sumsUpAtMostOnceAnHour()
     {
         NotifyPlan plan;

@@ -93,6 +93,25 @@ private Q_SLOTS:
         QCOMPARE(words.count(u"다음 목표는 달 궤도다"_s), 1);
         QVERIFY(words.contains(u"내년에 시작하겠다"_s));
     }
+
+    void aHeadPassesOverWordsThatAreTooShort()
+    {
+        SyncRig rig;
+        QString body = u"윤하늘 장관은 “다음 목표는 달 궤도다”라고 말했다."_s;
+        for (const QString &answer :
+            {u"그렇다"_s, u"아니다"_s, u"모른다"_s, u"글쎄요"_s, u"맞습니다"_s, u"좋습니다"_s})
+            body += u" 윤 장관은 “%1”라고 말했다."_s.arg(answer);
+        rig.web.setPage(feedUrl, rss(item(1, "윤하늘 장관, 달 궤도 구상 밝혀", body.toUtf8())));
+        rig.add(feedUrl);
+        rig.sync();
+        const Result<QList<EntityRow>> found = rig.store().findEntities(u"윤하늘"_s).result();
+        QVERIFY(found && !found->isEmpty());
+        const Result<SpeakingHead> head = makeEntityHead(rig.store(), found->first().id, noon);
+        QVERIFY(head);
+        QVERIFY(head->head.said.size() > 5); // otherwise it shows nothing
+        QCOMPARE(head->said.size(), 1);
+        QCOMPARE(head->said.first().words, u"다음 목표는 달 궤도다"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_BriefingMaking)

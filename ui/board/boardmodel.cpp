@@ -25,6 +25,14 @@ bool dependsOnMarks(const QueryNode &node)
     return std::any_of(node.children.begin(), node.children.end(), dependsOnMarks);
 }
 
+bool dependsOnWatching(const QueryNode &node)
+{
+    if (node.kind == QueryNode::Kind::Field && node.field == QueryField::Is
+        && (node.text == QStringLiteral("watched") || node.text == QStringLiteral("followed")))
+        return true;
+    return std::any_of(node.children.begin(), node.children.end(), dependsOnWatching);
+}
+
 BoardModel::BoardModel(Store &store, const Clock &clock, QObject *parent)
     : QAbstractTableModel(parent)
     , m_store(store)

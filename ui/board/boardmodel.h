@@ -132,4 +132,7 @@ private:
 // True if marking an article can add it to this board or remove it.
 bool dependsOnMarks(const QueryNode &node);
 
+// True if watching a name or following a story can.
+bool dependsOnWatching(const QueryNode &node);
+
 } // namespace sokbo

@@ -341,11 +341,13 @@ void ArticleArea::follow(const ChangeSet &changes)
         return;
     }
     if (changes.everything || changes.revised.contains(m_wanted) || changes.marked.contains(m_wanted)
-        || changes.watched || !changes.placed.isEmpty()) {
+        || changes.watched || changes.placed.contains(m_wanted)) {
         if (m_asking)
             m_askAgain = true;
         else
             ask();
+    } else if (!changes.placed.isEmpty() && m_stored && !m_asking) {
+        askForStory(StoryReading::IfOthersCame);
     }
 }
 

@@ -106,9 +106,10 @@ private:
     void giveUpEngine();
     void ask();
     void take(ArticleId id, const Result<StoredArticle> &article);
-    void askForStory();
+    enum class StoryReading { Always, IfOthersCame }; // whether one of the same articles is read again
+    void askForStory(StoryReading reading = StoryReading::Always);
     void activateStory(StoryId id);
-    void takeStory(StoryId story, const Result<QList<Headline>> &newestFirst);
+    void takeStory(StoryId story, const Result<QList<Headline>> &newestFirst, StoryReading reading);
     void takeStoryWith(StoryId story, const StripStory &shown, const QList<SaidWords> &said);
     void render();
     void renderChanges();

@@ -55,7 +55,7 @@ void ArticleArea::activateStory(StoryId id)
 }
 
 // The article does not wait for it: the strip of its story is added below the text when it is known.
-void ArticleArea::askForStory()
+void ArticleArea::askForStory(StoryReading reading)
 {
     const StoryId story = m_stored->headline.story;
     if (!story.isValid())
@@ -65,14 +65,17 @@ void ArticleArea::askForStory()
     if (!query)
         return;
     onAnswer(m_store.page(*query, mostOfStory, std::nullopt), this,
-        [this, story](const Result<QList<Headline>> &headlines) { takeStory(story, headlines); });
+        [this, story, reading](
+            const Result<QList<Headline>> &headlines) { takeStory(story, headlines, reading); });
 }
 
-void ArticleArea::takeStory(StoryId story, const Result<QList<Headline>> &newestFirst)
+void ArticleArea::takeStory(StoryId story, const Result<QList<Headline>> &newestFirst, StoryReading reading)
 {
     if (!newestFirst)
         return;
     const QList<Headline> oldestFirst(newestFirst->crbegin(), newestFirst->crend());
+    if (reading == StoryReading::IfOthersCame && oldestFirst == m_story.articles)
+        return;
     if (oldestFirst.size() < 2)
         return takeStoryWith(story, {oldestFirst, {}, false}, {});
     if (m_readingStory.isRunning()) {

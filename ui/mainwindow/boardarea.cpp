@@ -142,7 +142,14 @@ void BoardArea::explainEmptiness()
         return m_empty->explain(Reason::NothingHere, tr("No article has come today."));
     case Board::Kind::Source:
         return m_empty->explain(Reason::NothingHere, tr("This source has brought no article so far."));
+    case Board::Kind::Watched:
+        return m_empty->explain(Reason::NothingHere,
+            tr("Articles with a name that you watch stand here. Watch one by the menu on its mark."));
     default:
+        if (m_shown.query == QStringLiteral("is:followed"))
+            return m_empty->explain(Reason::NothingHere,
+                tr("Stories that you follow stand here. “Follow the story” in the menu of an article begins "
+                   "it."));
         return m_empty->explain(
             Reason::NothingFound, tr("Looked for:") + QLatin1Char('\n') + queryInWords(m_model.query()));
     }

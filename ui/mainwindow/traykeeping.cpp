@@ -62,7 +62,8 @@ Tray &TrayKeeping::needed()
 {
     if (m_tray)
         return *m_tray;
-    m_tray = std::make_unique<Tray>(m_window.windowIcon());
+    m_tray = std::make_unique<Tray>(m_window.windowIcon(),
+        m_parts.connectToDesktop ? m_parts.connectToDesktop() : QDBusConnection(QString()));
     fillMenu();
     connect(m_tray.get(), &Tray::activated, this, &TrayKeeping::toggleWindow);
     connect(m_tray.get(), &Tray::availabilityChanged, this, [this] {
@@ -92,7 +93,9 @@ void TrayKeeping::fillMenu()
     menu.addAction(m_commands[Command::Sync]);
     menu.addAction(tr("&Next unread article"), this, [this] {
         Q_EMIT raiseRequested();
-        m_commands[Command::NextUnread]->trigger();
+        // The briefing is no board that has a next one.
+        const bool hasNext = m_commands[Command::NextUnread]->isEnabled();
+        m_commands[hasNext ? Command::NextUnread : Command::ShowUnread]->trigger();
     });
     menu.addAction(m_commands[Command::PauseNotifications]);
     menu.addSeparator();

@@ -23,8 +23,8 @@ struct WindowParts {
     std::function<void(Theme)> applyTheme;
     Subscriptions::Files subscriptionFiles = {};
     MarkCorrections::Files correctionFiles = {};
-    // The bus on which the desktop shows notifications, called in another thread because it waits for it.
-    // None: nothing is shown.
+    // The bus on which the desktop shows notifications and its notification area, called in another thread
+    // too because it waits for it. None: neither is used.
     std::function<QDBusConnection()> connectToDesktop = {};
 };
 

@@ -261,9 +261,11 @@ QList<Notice> NotifyPlan::tellHeld(const QDateTime &now)
             summary.titles.append(newestOf(group.articles).title);
         for (const Noteworthy &each : std::as_const(group.articles))
             summary.articles.append(each.headline.id);
+        group.summary = summary.number;
         group.told = now;
         remember(group);
     }
+    m_summaries.insert(summary.number);
     notices.append(summary);
     return notices;
 }
@@ -303,16 +305,23 @@ QList<int> NotifyPlan::refresh(const QList<Headline> &headlines)
     };
     QList<int> done;
     const auto refreshed = [&now](const Group &group) {
-        Group fresh{{}, {}, {}, group.number, group.told, group.isShown};
+        Group fresh{{}, {}, {}, group.number, group.summary, group.told, group.isShown};
         for (const Noteworthy &each : group.articles)
             fresh.add({now.value(each.headline.id, each.headline), each.reasons});
         return fresh;
     };
+    QSet<int> unreadSummaries;
     for (Group &group : m_told) {
         group = refreshed(group);
-        if (group.isShown && std::all_of(group.articles.begin(), group.articles.end(), isDone))
+        const bool isRead = std::all_of(group.articles.begin(), group.articles.end(), isDone);
+        if (group.isShown && isRead)
             done.append(group.number);
+        if (!isRead)
+            unreadSummaries.insert(group.summary);
     }
+    for (const int summary : std::as_const(m_summaries))
+        if (!unreadSummaries.contains(summary))
+            done.append(summary);
     // What waited as two stories may be one by now.
     for (Group group : std::exchange(m_held, {})) {
         group.articles.removeIf(isDone);
@@ -324,6 +333,7 @@ QList<int> NotifyPlan::refresh(const QList<Headline> &headlines)
 
 void NotifyPlan::closed(int number)
 {
+    m_summaries.remove(number);
     for (Group &group : m_told)
         if (group.number == number)
             group.isShown = false;
@@ -331,6 +341,7 @@ void NotifyPlan::closed(int number)
 
 void NotifyPlan::allClosed()
 {
+    m_summaries.clear();
     for (Group &group : m_told)
         group.isShown = false;
 }

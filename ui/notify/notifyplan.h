@@ -82,7 +82,8 @@ private:
         QList<Noteworthy> articles; // in the order in which they came
         QSet<StoryId> stories;
         QSet<ArticleId> texts; // of copies the first one
-        int number = 0; // 0: waits
+        int number = 0; // 0: waits, or was told in a summary
+        int summary = 0; // the number of that
         QDateTime told;
         bool isShown = false;
     };
@@ -100,6 +101,7 @@ private:
     QList<Group> m_told;
     QList<Group> m_held;
     QList<QDateTime> m_times; // of single notices
+    QSet<int> m_summaries; // that are shown
     QDateTime m_summed; // the time of the last summary
     QDateTime m_pausedUntil;
     int m_lastNumber = 0;
