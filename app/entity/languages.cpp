@@ -5,6 +5,7 @@
 #include "entity/english/headlinespeech.h"
 #include "entity/english/speech.h"
 #include "entity/korean/headlinespeech.h"
+#include "entity/korean/interview.h"
 #include "entity/korean/korean.h"
 #include "entity/korean/speech.h"
 
@@ -25,6 +26,14 @@ const std::vector<SpeakerFinder> &speakerFinders()
     static const std::vector<SpeakerFinder> finders{
         &findKoreanSpeaker,
         &findEnglishSpeaker,
+    };
+    return finders;
+}
+
+const std::vector<SpeakerFinder> &answererFinders()
+{
+    static const std::vector<SpeakerFinder> finders{
+        &findKoreanAnswerer,
     };
     return finders;
 }

@@ -14,6 +14,9 @@ const std::vector<LanguageLoader> &languageLoaders();
 // What finds who speaks in a sentence of these languages; the first answer counts.
 const std::vector<SpeakerFinder> &speakerFinders();
 
+// The same for words without anything around them that says whose they are: answers of an interview.
+const std::vector<SpeakerFinder> &answererFinders();
+
 // The same for headlines, whose grammar is another.
 const std::vector<HeadlineSpeakerFinder> &headlineSpeakerFinders();
 

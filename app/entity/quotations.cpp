@@ -69,12 +69,12 @@ private:
         // Who spoke last, and not somebody unknown since then, may go on.
         const bool follows = m_last.isKnown() && former && m_said.start == former->start;
         const bool isSameParagraph = follows && former->paragraph == span.paragraph;
-        if (bare)
-            return isSameParagraph ? m_last : Speaker();
+        if (bare && isSameParagraph)
+            return m_last;
         const entity::QuotedSentence sentence{m_text, m_mentions, span, from, until, before, after, m_spans,
             m_last, isSameParagraph, follows && m_said.sentenceStart == span.sentenceStart,
             follows && isNextLine(m_said.end, span.open())};
-        for (const entity::SpeakerFinder find : entity::speakerFinders())
+        for (const entity::SpeakerFinder find : bare ? entity::answererFinders() : entity::speakerFinders())
             if (const std::optional<Speaker> speaker = find(sentence))
                 return *speaker;
         return {};

@@ -11,6 +11,7 @@
 #include "feed/sharedids.h"
 #include "html/charset.h"
 #include "html/htmltext.h"
+#include "html/plainlines.h"
 #include "html/sanitiser.h"
 #include "html/webaddress.h"
 #include "text/bodytext.h"
@@ -78,7 +79,7 @@ Article articleOf(const FeedItem &item, const AnalysisContext &context)
     article.published = publishedOf(item, context.now);
     article.fetched = context.now;
     const QUrl base = article.link.isEmpty() ? context.base : article.link;
-    article.body = sanitise(item.content.isEmpty() ? item.summary : item.content, base);
+    article.body = sanitise(paragraphsFromLines(item.content.isEmpty() ? item.summary : item.content), base);
     article.leadImage = leadImageOf(item, article.body, base);
     article.categories = item.categories;
     article.enclosures = item.enclosures;

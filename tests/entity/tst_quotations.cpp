@@ -115,6 +115,15 @@ private Q_SLOTS:
             {u"Mara Lindqvist"_s}, {u"Mara Lindqvist: It floats,"_s, u"Mara Lindqvist: It always did,"_s});
         row("person, not company", u"“It floats,” said Northwind's Mara Lindqvist."_s,
             {u"@Northwind"_s, u"Mara Lindqvist"_s}, {u"Mara Lindqvist: It floats,"_s});
+        const QString questions
+            = u"\n- 왜 등대인가.\n\"배가 온다. 그래서 켠다.\"\n-다음 일은.\n“종도 친다.”"_s;
+        row("interview", u"다음은 도윤 대표와의 일문일답."_s + questions, {u"도윤:대표"_s},
+            {u"도윤 대표: 배가 온다. 그래서 켠다."_s, u"도윤 대표: 종도 친다."_s});
+        row("interview of two", u"다음은 도윤 대표, 민하린 의원과의 일문일답."_s + questions,
+            {u"도윤:대표"_s, u"민하린:의원"_s}, {});
+        row("no interview", u"도윤 대표가 질문에 답했다."_s + questions, {u"도윤:대표"_s}, {});
+        row("interview without question", u"다음은 도윤 대표와의 일문일답.\n등대 앞이다.\n\"배가 온다.\""_s,
+            {u"도윤:대표"_s}, {});
         row("no verb", u"Mara Lindqvist wore a “storm coat” at sea."_s, {u"Mara Lindqvist"_s}, {});
     }
 
