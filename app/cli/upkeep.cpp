@@ -3,6 +3,8 @@
 #include "cli/commands.h"
 #include "cli/output.h"
 
+#include <tuple>
+
 namespace sokbo::cli {
 
 using namespace Qt::StringLiterals;
@@ -49,13 +51,33 @@ Status printReport(Context &context, const DoctorReport &report, bool json)
             .arg(context.dataFolder(), report.problems.first()));
 }
 
+Status salvage(Context &context, bool json)
+{
+    const Result<DoctorReport> salvaged = Store::salvage(context.dataFolder());
+    return salvaged ? printReport(context, *salvaged, json) : tl::unexpected<Error>(salvaged.error());
+}
+
 // Mends in place; what cannot be mended so is taken over into a new database, as far as it can be read.
 Status repair(Context &context, bool json)
 {
     bool isBeyondRepair = false;
+    const auto isBeyond = [](const Result<DoctorReport> &report) {
+        return report ? report->damaged : report.error().kind == Error::Kind::Store;
+    };
+    // Looked at before it is opened for writing: what is written to a damaged file may cost what is still
+    // whole.
+    if (!context.isServed()) {
+        // Where it cannot be opened for reading, the writer finds out why: it may only be of an older Sokbo.
+        std::ignore = context.withReader([&](Store &store) -> Status {
+            isBeyondRepair = isBeyond(await(store.doctor(false)));
+            return Done;
+        });
+    }
+    if (isBeyondRepair)
+        return salvage(context, json);
     const Status mended = context.withWriter([&](Store &store) -> Status {
         const Result<DoctorReport> report = await(store.doctor(true));
-        isBeyondRepair = report ? report->damaged : report.error().kind == Error::Kind::Store;
+        isBeyondRepair = isBeyond(report);
         if (isBeyondRepair && context.isServed())
             return failure(Error::Kind::Busy,
                 u"%1 is damaged beyond repair in place: close the window, then repair again"_s.arg(
@@ -65,10 +87,7 @@ Status repair(Context &context, bool json)
         return isBeyondRepair ? Failed : printReport(context, *report, json);
     });
     isBeyondRepair = isBeyondRepair || (!mended && mended.error().kind == Error::Kind::Store);
-    if (!isBeyondRepair || context.isServed())
-        return mended;
-    const Result<DoctorReport> salvaged = Store::salvage(context.dataFolder());
-    return salvaged ? printReport(context, *salvaged, json) : tl::unexpected<Error>(salvaged.error());
+    return isBeyondRepair && !context.isServed() ? salvage(context, json) : mended;
 }
 
 struct NamedNumber {

@@ -51,7 +51,10 @@ Database::Database(const QString &file, Mode mode)
         // The database may come from anywhere (a backup, a restored folder): its schema must not run
         // functions with side effects, and damaged cells are to be noticed instead of followed.
         sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
-        sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+        // Only where the schema counts as writable SQLite opens a file that was cut off. Nothing is written.
+        const bool isDamaged = mode == Mode::Damaged;
+        sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, isDamaged ? 0 : 1, nullptr);
+        sqlite3_db_config(m_handle, SQLITE_DBCONFIG_WRITABLE_SCHEMA, isDamaged ? 1 : 0, nullptr);
         execute("PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA cache_size = -8000;"
                 "PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON");
         if (mode != Mode::Write)

@@ -31,6 +31,7 @@ public:
     enum class Mode {
         Write, // the one connection that writes and checkpoints
         Read, // sees what is committed, beside a writer or alone
+        Damaged, // as Read, also where the file is shorter than it says, or its schema holds what cannot be
         Immutable, // for read-only media, on which SQLite's shared memory file cannot be made
     };
     Database(const QString &file, Mode mode);

@@ -13,6 +13,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace sokbo {
 
 namespace {
@@ -93,12 +95,15 @@ void Doctor::file()
     const QStringList problems = integrityProblems(m_database);
     if (problems.isEmpty())
         return;
+    // Indexes can always be made again from their tables. Into a file that is wrong in other ways nothing
+    // more is written: a page may stand in the wrong place, and hold what the reader made.
+    const bool isOfIndexes = std::all_of(problems.begin(), problems.end(), isOfIndex);
     bool mended = false;
-    if (m_repair) { // indexes can always be made again from their tables
+    if (m_repair && isOfIndexes) {
         m_database.execute("REINDEX");
         mended = integrityProblems(m_database).isEmpty();
     }
-    m_report.damaged = m_report.damaged || !mended;
+    m_report.damaged = m_report.damaged || !isOfIndexes || (m_repair && !mended);
     for (const QString &text : problems)
         problem(text, mended);
 }

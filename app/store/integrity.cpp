@@ -5,6 +5,13 @@
 
 namespace sokbo {
 
+bool isOfIndex(const QString &problem)
+{
+    return problem.contains(QLatin1String("missing from index"))
+        || problem.startsWith(QLatin1String("wrong # of entries in index"))
+        || problem.startsWith(QLatin1String("non-unique entry in index"));
+}
+
 QStringList integrityProblems(Database &database)
 {
     QStringList problems;

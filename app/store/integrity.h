@@ -10,4 +10,7 @@ namespace sokbo {
 // Faults that SQLite finds in the file itself; empty if there are none. Reads the whole file.
 QStringList integrityProblems(Database &database);
 
+// True where it is only that an index does not agree with its table.
+bool isOfIndex(const QString &problem);
+
 } // namespace sokbo

@@ -58,7 +58,7 @@ QFuture<Result<DoctorReport>> StoreParts::doctor(bool repairs)
             return failure(Error::Kind::Store, QStringLiteral("%1 is open for reading only").arg(m_folder));
         QList<int> sick;
         const DoctorReport found = look(sick);
-        return repairs && !sick.isEmpty() ? repair(sick) : found;
+        return repairs && !sick.isEmpty() && !found.damaged ? repair(sick) : found;
     });
 }
 

@@ -1,5 +1,5 @@
--- Taking what is readable out of a damaged database (salvage.cpp). {table} and {values} are filled in from `tables` and
--- from the number of columns; what hangs on others comes after them.
+-- Taking what is readable out of a damaged database (salvage.cpp). The tables are those of `tables`, where what hangs on
+-- others comes after them; {key} is the column that they are ordered by, `rowid` for most.
 
 --: tables
 source source_state author article detail dictionary body revision mention entity entity_alias entity_role
@@ -7,13 +7,32 @@ user_article tag tag_article saved_search correction watched_name asset article_
 story_signature story_choice story_followed quotation said_by briefing_state rule rule_deed rule_errand
 
 --: forwards
-SELECT * FROM {table} ORDER BY 1;
+SELECT {key}, * FROM {table} NOT INDEXED WHERE {key} > ? ORDER BY {key};
 
 --: backwards
-SELECT * FROM {table} ORDER BY 1 DESC;
+SELECT {key}, * FROM {table} NOT INDEXED WHERE {key} < ? ORDER BY {key} DESC;
 
 --: put
-INSERT OR IGNORE INTO {table} VALUES ({values});
+INSERT OR IGNORE INTO {table} ({columns}) VALUES ({values});
+
+--: counted
+SELECT count(*) FROM {table};
+
+-- What stands in an index too, where the table itself is torn.
+--: tagsByArticle
+SELECT article, tag, published, article FROM tag_article INDEXED BY tag_article_by_article;
+
+-- An entry of that index by itself.
+--: putTagLink
+INSERT OR IGNORE INTO tag_article (tag, published, article)
+SELECT tag.id, article.published, article.id FROM article, tag
+WHERE article.id = ?1 AND tag.id = ?2 AND article.published = ?3 AND article.tagged = 1;
+
+-- That an article is saved stands with the article too, though not when.
+--: savedByArticle
+INSERT OR IGNORE INTO user_article (article, source, guid, saved, note)
+SELECT article.id, article.source, detail.guid, detail.fetched, '' FROM article JOIN detail ON detail.article = article.id
+WHERE article.saved = 1;
 
 --: mend
 INSERT OR IGNORE INTO source (id, kind, url, site_url, title, folder, full_text, keep_images)
