@@ -88,6 +88,16 @@
     </message>
 </context>
 <context>
+    <name>StoreTrouble</name>
+    <message numerus="yes">
+        <source>The newest backup is of %1: %n articles, %2 of them saved.</source>
+        <translation>
+            <numerusform>The newest backup is of %1: %n article, %2 of them saved.</numerusform>
+            <numerusform>The newest backup is of %1: %n articles, %2 of them saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sokbo::AddSourceDialog</name>
     <message numerus="yes">
         <source>%n source(s) found. Tick those that you want.</source>

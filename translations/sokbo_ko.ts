@@ -1121,6 +1121,16 @@
         <source>Your data</source>
         <translation>데이터</translation>
     </message>
+    <message numerus="yes">
+        <source>The newest backup is of %1: %n articles, %2 of them saved.</source>
+        <translation>
+            <numerusform>가장 새 백업은 %1의 것입니다. 기사 %n건, 그중 저장한 기사 %2건.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore the newest backup</source>
+        <translation>가장 새 백업으로 되돌리기</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -3507,6 +3517,14 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>Notifications</source>
         <translation>알림</translation>
+    </message>
+    <message>
+        <source>Keep a backup of each day, week and month</source>
+        <translation>하루, 한 주, 한 달 전의 백업을 늘 둠</translation>
+    </message>
+    <message>
+        <source>They stand in the data folder and take three times its room.</source>
+        <translation>데이터 폴더에 두며, 그 크기의 세 배를 차지합니다.</translation>
     </message>
 </context>
 <context>

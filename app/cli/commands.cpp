@@ -52,7 +52,7 @@ const std::vector<Command> &commands()
             "rule add QUERY --do ACTION... [--name N] [--yes] | test QUERY [--days N] [--json] | "
             "on|off|remove ID... | apply ID [--yes] | undo ID [ARTICLE...]",
             rule, too},
-        {"backup", "backup FILE", backup},
+        {"backup", "backup FILE | --keep | --list [--json]", backup},
         {"restore", "restore FILE", restore},
         {"doctor", "doctor [--repair] [--json]", doctor, too},
         {"stats", "stats [--json]", stats},

@@ -90,6 +90,27 @@ Status repair(Context &context, bool json)
     return isBeyondRepair && !context.isServed() ? salvage(context, json) : mended;
 }
 
+// Those that Sokbo keeps by itself.
+Status listBackups(Context &context, const Arguments &arguments)
+{
+    const auto json = [](const KeptBackup &backup) {
+        return QJsonObject{{u"file"_s, backup.file}, {u"made"_s, timeJson(backup.made)},
+            {u"bytes"_s, backup.bytes}, {u"articles"_s, backup.articles}, {u"saved"_s, backup.saved},
+            {u"sources"_s, backup.sources}};
+    };
+    const QDateTime now = QDateTime::currentDateTime();
+    const auto line = [&now](const KeptBackup &backup) -> QString {
+        return fitted(shortTime(backup.made, now), 13)
+            + u"%1 articles, %2 saved, %3 sources, %4 MB  %5\n"_s.arg(backup.articles)
+                  .arg(backup.saved)
+                  .arg(backup.sources)
+                  .arg(backup.bytes / 1'000'000)
+                  .arg(backup.file);
+    };
+    return printRows(
+        context, arguments, Result<QList<KeptBackup>>(Store::keptBackups(context.dataFolder())), json, line);
+}
+
 struct NamedNumber {
     QString name;
     qint64 number;
@@ -122,6 +143,15 @@ Status printStats(Context &context, const StoreStats &stats, bool json)
 
 Status backup(Context &context, const QStringList &words)
 {
+    const Result<Arguments> arguments = takeApart(words, {u"keep"_s, u"list"_s, u"json"_s});
+    if (!arguments)
+        return tl::unexpected(arguments.error());
+    if (arguments->has("list"))
+        return listBackups(context, *arguments);
+    if (arguments->has("keep"))
+        return context.withReader([](Store &store) -> Status {
+            return await(store.keepBackup(QDateTime::currentDateTimeUtc())).map([] { return int(Done); });
+        });
     const Result<QString> file = oneFile(u"backup"_s, words);
     if (!file)
         return tl::unexpected(file.error());

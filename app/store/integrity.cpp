@@ -12,12 +12,13 @@ bool isOfIndex(const QString &problem)
         || problem.startsWith(QLatin1String("non-unique entry in index"));
 }
 
-QStringList integrityProblems(Database &database)
+namespace {
+
+QStringList problemsBy(const char *pragma, Database &database)
 {
     QStringList problems;
     sqlite3_stmt *statement = nullptr;
-    if (sqlite3_prepare_v2(database.handle(), "PRAGMA integrity_check(20)", -1, &statement, nullptr)
-        != SQLITE_OK)
+    if (sqlite3_prepare_v2(database.handle(), pragma, -1, &statement, nullptr) != SQLITE_OK)
         return {QString::fromUtf8(sqlite3_errmsg(database.handle()))};
     int code = SQLITE_ROW;
     while ((code = sqlite3_step(statement)) == SQLITE_ROW) {
@@ -32,6 +33,18 @@ QStringList integrityProblems(Database &database)
     if (code != SQLITE_DONE)
         problems.append(QString::fromUtf8(sqlite3_errmsg(database.handle())));
     return problems;
+}
+
+} // namespace
+
+QStringList integrityProblems(Database &database)
+{
+    return problemsBy("PRAGMA integrity_check(20)", database);
+}
+
+QString firstProblem(Database &database)
+{
+    return problemsBy("PRAGMA quick_check(1)", database).value(0);
 }
 
 } // namespace sokbo

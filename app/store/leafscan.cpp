@@ -16,8 +16,9 @@ using Bytes = QByteArrayView;
 
 constexpr qsizetype fileHeader = 100; // at the beginning of the first page
 constexpr int usualPageSize = 4096; // what SQLite takes where nobody asks for another, as Sokbo does not
-constexpr quint8 tableLeaf = 0x0d, indexLeaf = 0x0a;
-constexpr int leafHeader = 8;
+constexpr quint8 tableLeaf = 0x0d, indexLeaf = 0x0a, indexInside = 0x02; // an index has entries inside too
+constexpr int leafHeader = 8, insideHeader = 12;
+constexpr int childPointer = 4; // before an entry inside
 constexpr size_t mostColumns = 100;
 
 quint32 big(Bytes bytes, qsizetype at, int size)
@@ -177,16 +178,17 @@ private:
         const QByteArray bytes = page(number);
         const qsizetype begin = number == 1 ? fileHeader : 0;
         const quint8 kind = bytes.isEmpty() ? 0 : quint8(bytes[begin]);
-        if (kind != tableLeaf && kind != indexLeaf)
+        if (kind != tableLeaf && kind != indexLeaf && kind != indexInside)
             return;
+        const bool isInside = kind == indexInside;
         const qsizetype cells = big(bytes, begin + 3, 2);
-        const qsizetype pointers = begin + leafHeader;
+        const qsizetype pointers = begin + (isInside ? insideHeader : leafHeader);
         if (pointers + 2 * cells > m_usable)
             return;
         for (qsizetype i = 0; i < cells; ++i) {
             const qsizetype cell = big(bytes, pointers + 2 * i, 2);
             if (cell >= pointers + 2 * cells && cell < m_usable)
-                takeRow(bytes, cell, kind == tableLeaf, take);
+                takeRow(bytes, cell + (isInside ? childPointer : 0), kind == tableLeaf, take);
         }
     }
 

@@ -3,6 +3,7 @@
 
 #include "store/backup.h"
 #include "store/databasecopy.h"
+#include "store/keptbackups.h"
 #include "store/salvage.h"
 #include "store/sourceremoval.h"
 #include "store/sourcetable.h"
@@ -145,6 +146,16 @@ QFuture<Result<StoreStats>> Store::stats() const
 QFuture<Result<>> Store::backup(const QString &file)
 {
     return m_parts->backup(file);
+}
+
+QFuture<Result<>> Store::keepBackup(const QDateTime &now)
+{
+    return m_parts->keepBackup(now);
+}
+
+QList<KeptBackup> Store::keptBackups(const QString &folder)
+{
+    return sokbo::keptBackups(folder);
 }
 
 Result<> Store::restore(const QString &file, const QString &folder)

@@ -20,6 +20,7 @@
 #include "core/entityhead.h"
 #include "core/formerstate.h"
 #include "core/headline.h"
+#include "core/keptbackup.h"
 #include "core/mention.h"
 #include "core/noteworthy.h"
 #include "core/result.h"
@@ -234,6 +235,10 @@ public:
     QFuture<Result<StoreStats>> stats() const;
     QFuture<Result<>> backup(
         const QString &file); // runs beside reading and writing; a complete copy of one moment
+    // The backup of the day, where there is none yet: in `backups` of the data folder, beside one of a week
+    // and one of a month ago. Error kind Store where there is no room, or the database is damaged.
+    QFuture<Result<>> keepBackup(const QDateTime &now);
+    static QList<KeptBackup> keptBackups(const QString &folder); // newest first; opens each
     static Result<> restore(const QString &file,
         const QString
             &folder); // no process may use the folder; the replaced database stays beside the new one

@@ -60,6 +60,7 @@ public:
     QFuture<Result<TrimmedImages>> trimImages(qint64 budget);
     QFuture<Result<DoctorReport>> doctor(bool repair);
     QFuture<Result<>> backup(const QString &file);
+    QFuture<Result<>> keepBackup(const QDateTime &now);
     void trainDictionaryAfterwards(); // when the writes so far are done
 
 private:

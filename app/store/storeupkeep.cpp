@@ -4,6 +4,7 @@
 #include "store/doctor.h"
 #include "store/fulltextcheck.h"
 #include "store/imagetable.h"
+#include "store/keptbackups.h"
 #include "store/storeparts.h"
 
 namespace sokbo {
@@ -30,6 +31,14 @@ QFuture<Result<>> StoreParts::backup(const QString &file)
     return background([source = m_file, mode = m_readMode, file] {
         Database database(source, mode);
         copyDatabase(database, file);
+    });
+}
+
+QFuture<Result<>> StoreParts::keepBackup(const QDateTime &now)
+{
+    return background([source = m_file, mode = m_readMode, folder = m_folder, now] {
+        Database database(source, mode);
+        sokbo::keepBackup(database, folder, now);
     });
 }
 

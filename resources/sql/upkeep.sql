@@ -1,5 +1,10 @@
 -- Statistics and the doctor (stats.cpp, doctor.cpp).
 
+-- What a backup holds. Older schemas have these tables too.
+--: backedUp
+SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM user_article WHERE saved IS NOT NULL),
+       (SELECT count(*) FROM source WHERE removed = 0);
+
 --: counts
 SELECT (SELECT count(*) FROM article INDEXED BY article_by_date),
        (SELECT count(*) FROM article INDEXED BY article_unread WHERE unread = 1),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mainwindow/backupkeeping.h"
 #include "mainwindow/briefingacts.h"
 #include "mainwindow/commands.h"
 #include "mainwindow/headacts.h"
@@ -53,6 +54,7 @@ struct Controllers {
     Menus menus;
     Notifying notifying;
     TrayKeeping tray;
+    BackupKeeping backups;
 };
 
 } // namespace sokbo

@@ -212,6 +212,7 @@ void MainWindow::startRest()
     m_panes.sidebar.start();
     m_controllers.notifying.start();
     m_controllers.tray.start();
+    m_controllers.backups.start();
     updateStats();
 }
 

@@ -9,10 +9,14 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFutureWatcher>
+#include <QLocale>
 #include <QMessageBox>
 #include <QProgressDialog>
 #include <QPushButton>
 #include <QtConcurrent>
+
+#include <algorithm>
+#include <limits>
 
 namespace sokbo {
 
@@ -36,16 +40,27 @@ QString adviceFor(const Error &error)
     }
 }
 
+bool restoreFrom(const QString &file, const QString &folder)
+{
+    if (const auto restored = Store::restore(file, folder); !restored)
+        QMessageBox::warning(nullptr, StoreTrouble::tr("Restore a backup"),
+            errorText(restored.error()) + QLatin1Char('\n') + restored.error().message);
+    return true; // back to the question
+}
+
 bool restoreBackup(const QString &folder)
 {
     const QString file = QFileDialog::getOpenFileName(nullptr, StoreTrouble::tr("Restore a backup"), folder,
         StoreTrouble::tr("Backups (*.backup *.db);;All files (*)"));
-    if (file.isEmpty())
-        return true; // back to the question
-    if (const auto restored = Store::restore(file, folder); !restored)
-        QMessageBox::warning(nullptr, StoreTrouble::tr("Restore a backup"),
-            errorText(restored.error()) + QLatin1Char('\n') + restored.error().message);
-    return true;
+    return file.isEmpty() || restoreFrom(file, folder);
+}
+
+QString inWords(const KeptBackup &backup)
+{
+    return StoreTrouble::tr("The newest backup is of %1: %n articles, %2 of them saved.", nullptr,
+        int(std::min<qint64>(backup.articles, std::numeric_limits<int>::max())))
+        .arg(QLocale().toString(backup.made.toLocalTime(), QLocale::ShortFormat))
+        .arg(backup.saved);
 }
 
 bool salvage(const QString &folder)
@@ -118,13 +133,21 @@ bool solveStoreTrouble(const Error &error, const QString &folder)
 {
     QMessageBox box(QMessageBox::Warning, StoreTrouble::tr("Sokbo cannot open its data"), errorText(error));
     box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(adviceFor(error) + QStringLiteral("\n\n") + QDir::toNativeSeparators(folder));
     box.setDetailedText(error.message);
     const bool damaged = error.kind != Error::Kind::Busy && error.kind != Error::Kind::Newer;
+    const QList<KeptBackup> kept = damaged ? Store::keptBackups(folder) : QList<KeptBackup>();
+    QStringList advice{adviceFor(error)};
+    if (!kept.isEmpty())
+        advice.append(inWords(kept.first()));
+    advice.append(QDir::toNativeSeparators(folder));
+    box.setInformativeText(advice.join(QStringLiteral("\n\n")));
     QPushButton *again = box.addButton(StoreTrouble::tr("Try again"), QMessageBox::AcceptRole);
     QPushButton *save = damaged
         ? box.addButton(StoreTrouble::tr("Save what can be read"), QMessageBox::ActionRole)
         : nullptr;
+    QPushButton *newest = kept.isEmpty()
+        ? nullptr
+        : box.addButton(StoreTrouble::tr("Restore the newest backup"), QMessageBox::ActionRole);
     QPushButton *restore
         = damaged ? box.addButton(StoreTrouble::tr("Restore a backup…"), QMessageBox::ActionRole) : nullptr;
     QPushButton *anew
@@ -136,6 +159,8 @@ bool solveStoreTrouble(const Error &error, const QString &folder)
         return true;
     if (save && box.clickedButton() == save)
         return salvage(folder);
+    if (newest && box.clickedButton() == newest)
+        return restoreFrom(kept.first().file, folder);
     if (restore && box.clickedButton() == restore)
         return restoreBackup(folder);
     if (anew && box.clickedButton() == anew)

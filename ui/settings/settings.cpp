@@ -148,6 +148,16 @@ void Settings::setImagesOnOpening(bool on)
     m_file.setValue(text(u"imagesOnOpening"), on);
 }
 
+bool Settings::keepsBackups() const
+{
+    return m_file.value(text(u"keepsBackups"), true).toBool();
+}
+
+void Settings::setKeepsBackups(bool on)
+{
+    m_file.setValue(text(u"keepsBackups"), on);
+}
+
 bool Settings::imagesAhead() const
 {
     return m_file.value(text(u"imagesAhead"), true).toBool();

@@ -47,6 +47,8 @@ public:
     int imageMegabytes() const; // room for images of articles that are not saved
     void setImageMegabytes(int megabytes);
     static constexpr int leastImages = 20, mostImages = 20'000;
+    bool keepsBackups() const; // of a day, a week and a month ago
+    void setKeepsBackups(bool on);
     bool opensOnBriefing() const; // the program begins with the briefing
     void setOpensOnBriefing(bool on);
     // Notifications: of what the reader watches, and of nothing else.

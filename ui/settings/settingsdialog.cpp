@@ -154,8 +154,16 @@ QWidget *SettingsDialog::syncPage()
     form->addWidget(alone);
     form->addWidget(images);
     form->addWidget(opened);
+    auto *backups = new QCheckBox(tr("Keep a backup of each day, week and month"), page);
+    backups->setToolTip(tr("They stand in the data folder and take three times its room."));
+    backups->setChecked(m_settings.keepsBackups());
+    connect(backups, &QCheckBox::toggled, this, [this](bool on) {
+        m_settings.setKeepsBackups(on);
+        Q_EMIT changed();
+    });
     form->addLayout(roomLine);
     form->addWidget(note);
+    form->addWidget(backups);
     form->addStretch();
     return page;
 }

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/databasecopy.h"
+#include "store/tempstore.h"
+
+using namespace sokbo;
+using namespace sokbo::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QDateTime day(int number, int hour = 12)
+{
+    return QDateTime(QDate(2026, 3, 1), QTime(hour, 0), Qt::UTC).addDays(number);
+}
+
+void addArticle(TempStore &store, SourceId source, int number)
+{
+    got(store->saveArticles(source, {makeArticle(number, u"제목 %1"_s.arg(number), u"<p>본문</p>"_s)}));
+}
+
+QList<int> agesOn(int today, const TempStore &store)
+{
+    QList<int> ages;
+    for (const KeptBackup &backup : Store::keptBackups(store.folder()))
+        ages.append(int(backup.made.daysTo(day(today))));
+    return ages;
+}
+
+} // namespace
+
+class TestKeptBackups : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oneADayIsMade()
+    {
+        TempStore store;
+        const SourceId source = store.addSource();
+        QVERIFY(Store::keptBackups(store.folder()).isEmpty());
+        addArticle(store, source, 1);
+        got(store->keepBackup(day(0)));
+        addArticle(store, source, 2);
+        got(store->keepBackup(day(0, 20)));
+        const QList<KeptBackup> first = Store::keptBackups(store.folder());
+        QCOMPARE(first.size(), 1);
+        QCOMPARE(first.first().made, day(0));
+        QCOMPARE(first.first().articles, 1);
+        QCOMPARE(first.first().sources, 1);
+        got(store->keepBackup(day(1)));
+        QCOMPARE(Store::keptBackups(store.folder()).first().articles, 2);
+    }
+
+    void aDayAWeekAndAMonthStay()
+    {
+        TempStore store;
+        store.addSource();
+        for (int today = 0; today <= 120; ++today) {
+            got(store->keepBackup(day(today)));
+            const QList<int> ages = agesOn(today, store);
+            QCOMPARE(ages.first(), 0);
+            QVERIFY(ages.size() <= 3);
+            if (today >= 1)
+                QVERIFY2(ages.at(1) >= 1 && ages.at(1) <= 8, qPrintable(QString::number(today)));
+            if (today >= 40)
+                QVERIFY2(ages.at(2) >= 7 && ages.at(2) <= 45, qPrintable(QString::number(ages.at(2))));
+        }
+        const QStringList files = QDir(store.folder() + u"/backups"_s).entryList(QDir::Files);
+        QCOMPARE(files.size(), 3);
+        for (const QString &file : files)
+            QCOMPARE(QFile::permissions(store.folder() + u"/backups/"_s + file) & 0x77,
+                QFile::Permissions()); // nobody else may read them
+    }
+
+    void oneIsRestoredLikeAnyBackup()
+    {
+        TempStore store;
+        const SourceId source = store.addSource();
+        addArticle(store, source, 1);
+        got(store->keepBackup(day(0)));
+        addArticle(store, source, 2);
+        store.close();
+        QVERIFY(Store::restore(Store::keptBackups(store.folder()).first().file, store.folder()));
+        store.open();
+        QCOMPARE(got(store->count({})), 1);
+    }
+
+    void aDamagedDatabaseReplacesNoGoodBackup()
+    {
+        TempStore store;
+        const SourceId source = store.addSource();
+        for (int i = 0; i < 200; ++i)
+            addArticle(store, source, i);
+        got(store->keepBackup(day(0)));
+        const QList<KeptBackup> good = Store::keptBackups(store.folder());
+        store.close();
+        QFile file(store.database());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const qint64 size = file.size();
+        file.seek(size - 4096); // a page that opening does not look at
+        file.write(QByteArray(4096, '\xff'));
+        file.close();
+        store.open();
+        QCOMPARE(errorOf(store->keepBackup(day(2))).kind, Error::Kind::Store);
+        QCOMPARE(Store::keptBackups(store.folder()), good);
+        QCOMPARE(QDir(store.folder() + u"/backups"_s).entryList(QDir::Files).size(), 1);
+    }
+
+    void aBrokenBackupIsNotOffered()
+    {
+        TempStore store;
+        got(store->keepBackup(day(0)));
+        QFile file(Store::keptBackups(store.folder()).first().file);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write("none");
+        file.close();
+        QVERIFY(Store::keptBackups(store.folder()).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestKeptBackups)
+#include "tst_keptbackups.moc"
