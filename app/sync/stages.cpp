@@ -120,7 +120,9 @@ void takePages(Article &article, const FeedItem &item, SourceKind kind, const QL
     }
     const FetchResponse &page = pages.first();
     const Result<BoardArticle> read = parseBoardArticle(textOf(page), kind, page.url, now);
-    if (!read || (!read->id.isEmpty() && !item.id.isEmpty() && read->id != item.id))
+    // A post that its address only names has a number on its page.
+    const auto isNumber = [](const QString &id) { return id.toLongLong() > 0; };
+    if (!read || (isNumber(read->id) && isNumber(item.id) && read->id != item.id))
         return;
     article.body = sanitise(read->content, page.url);
     article.wholeText = true;
