@@ -35,6 +35,7 @@ struct Flow {
     bool complete = true; // no page is still to come
     std::shared_ptr<bool> heldBack = std::make_shared<bool>(false); // see FetchRequest
     SourceNames names = {};
+    FeedAnswer answer = {};
 
     // Without a wish for more than the news, what has not changed need not be sent.
     bool onlyNews() const { return !wishes.fullText && !wishes.images && wishes.pages <= 1; }
@@ -163,8 +164,8 @@ Task<Result<>> takeIn(Flow &flow, NewEntries news, AnalysisContext analysis)
         if (flow.context.fetcher.isCancelled())
             break; // pages that were cut off would make articles without text
         const JudgedArticles judged = co_await analyseAll(flow, drafts, analysis);
-        const Result<IntakeReport> report
-            = co_await flow.context.store.saveArticles(flow.source.id, judged.articles, judged.hits);
+        const Result<IntakeReport> report = co_await flow.context.store.saveArticles(
+            flow.source.id, judged.articles, judged.hits, flow.answer);
         if (!report)
             co_return tl::unexpected(report.error());
         flow.line.added += report->added;
@@ -203,6 +204,8 @@ Task<Result<>> run(Flow &flow, QElapsedTimer &clock)
     const ParsedFeed &feed = paged.feed;
     flow.line.error = paged.error; // what the reader asked for is not all here, but the source is well
 
+    flow.answer = answerOf(feed.entries);
+    flow.answer.sureGuids = flow.source.kind != SourceKind::Feed;
     const Result<NewEntries> news = co_await chooseNew(flow, feed.entries);
     if (!news)
         co_return tl::unexpected(news.error());

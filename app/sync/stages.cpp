@@ -8,15 +8,12 @@
 #include "entity/articlekinds.h"
 #include "entity/quotations.h"
 #include "feed/feedparser.h"
-#include "feed/sharedids.h"
 #include "html/charset.h"
 #include "html/htmltext.h"
 #include "html/sanitiser.h"
 #include "html/webaddress.h"
 #include "text/bodytext.h"
 #include "text/composed.h"
-
-#include <QCryptographicHash>
 
 namespace sokbo {
 
@@ -198,7 +195,7 @@ Result<ParsedFeed> readDocument(const Source &source, const FetchResponse &respo
         if (!feed && feed.error().kind == Error::Kind::Parse)
             feed.error().message = u"what the server sends is no feed (%1)"_s.arg(feed.error().message);
         if (feed)
-            tellApart(feed->entries);
+            identifyEntries(feed->entries);
         return feed;
     }
     const QString html = decode(response.body, DocumentKind::Html, response.contentType).text;
@@ -206,20 +203,6 @@ Result<ParsedFeed> readDocument(const Source &source, const FetchResponse &respo
     if (board)
         compose(*board);
     return board;
-}
-
-QString guidOf(const FeedItem &item)
-{
-    if (!item.id.trimmed().isEmpty())
-        return item.id.trimmed();
-    if (!item.link.isEmpty())
-        return item.link;
-    QCryptographicHash hash(QCryptographicHash::Sha1);
-    hash.addData(item.title.toUtf8());
-    hash.addData(item.published.toString(Qt::ISODate).toUtf8());
-    if (item.title.isEmpty())
-        hash.addData((item.content + item.summary).toUtf8());
-    return u"made:"_s + QString::fromLatin1(hash.result().toHex());
 }
 
 FlaggedTitle headlineOf(const FeedItem &item)

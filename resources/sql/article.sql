@@ -57,6 +57,15 @@ SELECT a.id, d.guid FROM article AS a JOIN detail AS d ON d.article = a.id
 SELECT a.id, d.guid, d.link FROM article AS a JOIN detail AS d ON d.article = a.id
  WHERE a.source = ?1 AND a.link_hash = ?2 AND a.link_hash <> 0 LIMIT 2;
 
+--: byTitle
+SELECT a.id, d.guid, d.link FROM article AS a INDEXED BY article_by_source JOIN detail AS d ON d.article = a.id
+ WHERE a.source = ?1 AND a.published = ?2 AND a.title = ?3
+ ORDER BY a.id;
+
+-- What its source said of an article, to tell whether an entry is still the same one.
+--: face
+SELECT a.title, a.published, d.fetched, d.feed_hash FROM article AS a JOIN detail AS d ON d.article = a.id WHERE a.id = ?1;
+
 --: forIntake
 SELECT a.published, a.number, a.guid_hash, a.flag, a.title, d.whole_text, d.feed_hash, d.rest_hash,
        a.comments
