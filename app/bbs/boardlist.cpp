@@ -180,6 +180,9 @@ std::optional<BoardRows> fromLists(const BoardPage &page)
             told += item->published.isValid() || !item->author.isEmpty();
             items.append(*item);
         }
+        // Addresses that hold names are also those of menus.
+        if (told == 0 && !items.isEmpty() && !isDocumentNumber(items.first().id))
+            continue;
         // Newest posts in a margin say neither; the list does, or is marked as one.
         const qsizetype score = (items.size() + 2 * told) * listBonus(page.tree[holder]);
         if (items.size() >= 2 && score > bestScore) {

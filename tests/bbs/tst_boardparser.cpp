@@ -308,6 +308,10 @@ void TestBoardParser::knowsPostsByTheirNames()
     QCOMPARE(feed->entries.at(0).comments, 4);
     QCOMPARE(feed->entries.at(1).id, u"madang/첫째-글"_s);
     QCOMPARE(boardKind(aliases, QUrl(u"https://maeul.example/madang"_s)), SourceKind::Rhymix);
+    const QString menu
+        = u"<a href=\"/bbs/board.php?bo_table=madang\"></a><ul><li><h3><a "
+          "href=\"/info/길-안내/\">길 안내</a></h3></li><li><h3><a href=\"/info/약속/\">약속</a></h3></li></ul>"_s;
+    QCOMPARE(boardKind(menu, QUrl(u"https://maeul.example/"_s)), std::nullopt);
 }
 
 void TestBoardParser::saysThatItCannotReadTheRows()
