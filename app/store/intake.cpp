@@ -270,7 +270,8 @@ ArticleId Intake::insert(const AnalysedArticle &analysed)
     const qint64 bodyHash = textHash(article.body.html());
     run(m_database, "article.insertDetail", id, article.fetched.toSecsSinceEpoch(), article.wholeText,
         article.wholeText ? qint64(0) : bodyHash, restHash(article), article.guid, textOf(article.link),
-        textOf(article.leadImage), categoriesJson(article.categories), enclosuresJson(article.enclosures));
+        textOf(article.leadImage), categoriesJson(article.categories), enclosuresJson(article.enclosures),
+        analysed.stated.isValid() ? std::optional(analysed.stated.toSecsSinceEpoch()) : std::nullopt);
     const PackedBody body = m_connection.codec.pack(article.body.html());
     run(m_database, "article.putBody", id, body.dictionary, body.frame);
     putMentions(m_database, ArticleId{id}, published, analysed.mentions, analysed.quotations,

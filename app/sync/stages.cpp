@@ -25,13 +25,20 @@ constexpr qsizetype longestTitle = 500; // characters; what is longer is a text
 constexpr qsizetype madeUpTitle = 80; // of an entry without one
 constexpr qsizetype languageSample = 2'000;
 
-QDateTime publishedOf(const FeedItem &item, const QDateTime &now)
+// When the source says that an entry was published; invalid where it does not.
+QDateTime statedDate(const FeedItem &item)
 {
-    QDateTime published = item.published.isValid() ? item.published : item.updated;
-    // A date that is yet to come would keep its article at the top of the board for ever.
-    if (!published.isValid() || published > now.addDays(1) || published.toSecsSinceEpoch() <= 0)
-        published = now;
-    return published;
+    const QDateTime date = item.published.isValid() ? item.published : item.updated;
+    return date.isValid() && date.toSecsSinceEpoch() > 0 ? date : QDateTime();
+}
+
+// A date that is yet to come would keep its article at the top of the board: until then it is as old as its
+// arrival.
+QDateTime publishedOf(const QDateTime &stated, const AnalysisContext &context)
+{
+    if (!stated.isValid())
+        return context.now;
+    return std::min(stated.addSecs(-60 * qint64(context.minutesAhead)), context.now);
 }
 
 // The text, cut at a word.
@@ -72,7 +79,7 @@ Article articleOf(const FeedItem &item, const AnalysisContext &context)
     const QUrl link = linkAddress(item.link, context.base);
     if (link.scheme() == "http"_L1 || link.scheme() == "https"_L1)
         article.link = link;
-    article.published = publishedOf(item, context.now);
+    article.published = publishedOf(statedDate(item), context);
     article.fetched = context.now;
     const QUrl base = article.link.isEmpty() ? context.base : article.link;
     article.body = sanitise(item.content.isEmpty() ? item.summary : item.content, base);
@@ -239,9 +246,12 @@ AnalysedArticle analyse(const Draft &draft, const AnalysisContext &context, cons
     Article article = articleOf(draft.item, context);
     if (!draft.pages.isEmpty())
         takePages(article, draft.item, context.kind, draft.pages, context.now);
-    if (article.published > context.now.addDays(1))
-        article.published = context.now;
-    return marker.marked(titled(std::move(article), draft.item, context.language));
+    article.published = std::min(article.published, context.now);
+    AnalysedArticle analysed = marker.marked(titled(std::move(article), draft.item, context.language));
+    if (const QDateTime stated = statedDate(draft.item);
+        context.kind == SourceKind::Feed && stated != analysed.article.published)
+        analysed.stated = stated;
+    return analysed;
 }
 
 Result<AnalysedArticle> analyseWhole(const StoredArticle &stored, SourceKind kind,

@@ -58,6 +58,7 @@ struct AnalysisContext {
     QUrl base; // for relative addresses in the entries
     QString language; // as the feed claims
     QDateTime now; // UTC
+    int minutesAhead = 0; // by which the source's dates lie ahead of the time
 };
 
 // Draft ─article→ Article ─entity→ Mentions: one job a draft.
