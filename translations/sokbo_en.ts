@@ -128,6 +128,16 @@
     </message>
 </context>
 <context>
+    <name>sokbo::EditSourceDialog</name>
+    <message numerus="yes">
+        <source>Correct its dates, which lie %n hour(s) ahead</source>
+        <translation>
+            <numerusform>Correct its dates, which lie %n hour ahead</numerusform>
+            <numerusform>Correct its dates, which lie %n hours ahead</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sokbo::EntityFinder</name>
     <message numerus="yes">
         <source>%n article(s)</source>

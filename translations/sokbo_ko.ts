@@ -2190,6 +2190,20 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <source>Prefer it where others have the same article</source>
         <translation>같은 기사가 여럿이면 이곳의 것을 보이기</translation>
     </message>
+    <message>
+        <source>Correct its dates where they lie ahead</source>
+        <translation>앞선 날짜 바로잡기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct its dates, which lie %n hour(s) ahead</source>
+        <translation>
+            <numerusform>%n시간 앞선 날짜 바로잡기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct its dates, which lie %1 hours ahead</source>
+        <translation>%1시간 앞선 날짜 바로잡기</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::EmptyPage</name>

@@ -62,8 +62,18 @@ Headings headingsOf(const HtmlTree &tree, int row)
 
 struct Table {
     QList<FeedItem> items;
+    int unread = 0;
     bool hasHeadings = false;
 };
+
+// A row that shows an article, whether or not we can tell which: not the one that says that there is none.
+bool looksLikeArticle(const HtmlTree &tree, const std::vector<Cell> &cells)
+{
+    constexpr int cellsWithText = 2;
+    return std::count_if(cells.begin(), cells.end(), [&](const Cell &cell) {
+        return tree[cell.node].tag == HtmlTag::Td && !tree.line(cell.node).isEmpty();
+    }) >= cellsWithText;
+}
 
 Table readTable(const BoardPage &page, int table)
 {
@@ -79,7 +89,10 @@ Table readTable(const BoardPage &page, int table)
                 continue;
             }
         }
-        const auto item = rowOfTable(page, row, cellsOf(page.tree, row), columns);
+        const std::vector<Cell> cells = cellsOf(page.tree, row);
+        const auto item = rowOfTable(page, row, cells, columns);
+        if (!item)
+            result.unread += looksLikeArticle(page.tree, cells);
         if (!item || seen.contains(item->id))
             continue;
         seen.insert(item->id);
@@ -88,7 +101,7 @@ Table readTable(const BoardPage &page, int table)
     return result;
 }
 
-std::optional<QList<FeedItem>> fromTables(const BoardPage &page)
+std::optional<BoardRows> fromTables(const BoardPage &page)
 {
     Table best;
     for (int i = 0; i < page.tree.size(); ++i) {
@@ -102,7 +115,7 @@ std::optional<QList<FeedItem>> fromTables(const BoardPage &page)
     }
     if (!best.hasHeadings && best.items.size() < 2)
         return std::nullopt;
-    return best.items;
+    return BoardRows{best.items, best.items.isEmpty() ? best.unread : 0};
 }
 
 constexpr int noDocument = -1;
@@ -141,7 +154,7 @@ int listBonus(const HtmlNode &list)
     return 1;
 }
 
-std::optional<QList<FeedItem>> fromLists(const BoardPage &page)
+std::optional<BoardRows> fromLists(const BoardPage &page)
 {
     const std::vector<int> documents = documentsByNode(page);
     QHash<int, QList<int>> rows; // by the element that holds them
@@ -167,6 +180,9 @@ std::optional<QList<FeedItem>> fromLists(const BoardPage &page)
             told += item->published.isValid() || !item->author.isEmpty();
             items.append(*item);
         }
+        // Addresses that hold names are also those of menus.
+        if (told == 0 && !items.isEmpty() && !isDocumentNumber(items.first().id))
+            continue;
         // Newest posts in a margin say neither; the list does, or is marked as one.
         const qsizetype score = (items.size() + 2 * told) * listBonus(page.tree[holder]);
         if (items.size() >= 2 && score > bestScore) {
@@ -176,16 +192,19 @@ std::optional<QList<FeedItem>> fromLists(const BoardPage &page)
     }
     if (best.isEmpty())
         return std::nullopt;
-    return best;
+    return BoardRows{best, 0};
 }
 
 } // namespace
 
-std::optional<QList<FeedItem>> boardRows(const BoardPage &page)
+std::optional<BoardRows> boardRows(const BoardPage &page)
 {
-    if (auto rows = fromTables(page))
+    auto rows = fromTables(page);
+    if (rows && !rows->items.isEmpty())
         return rows;
-    return fromLists(page);
+    // A table that has the headings, and nothing in it that we can read, may not be the list.
+    auto listed = fromLists(page);
+    return listed ? listed : rows;
 }
 
 } // namespace sokbo

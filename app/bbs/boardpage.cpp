@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bbs/boardpage.h"
 
+#include "bbs/documentnames.h"
 #include "html/webaddress.h"
 
 #include <QSet>
@@ -65,14 +66,19 @@ BoardPage::BoardPage(const HtmlTree &theTree, const BoardSoftware &theSoftware, 
     , fetched(whenFetched)
     , host(boardHost)
 {
+    for (const NamedDocument &document : namedDocuments(tree, software, base, host))
+        m_links.insert(document.anchor, {document.id, ofDocument(document.url), false, true});
     m_linksBefore.reserve(tree.nodes().size() + 1);
+    int before = 0;
     for (int i = 0; i < tree.size(); ++i) {
-        m_linksBefore.push_back(static_cast<int>(m_links.size()));
-        if (tree[i].tag == HtmlTag::A)
-            if (const auto link = linkOf(tree, software, base, host, i))
-                m_links.insert(i, *link);
+        m_linksBefore.push_back(before);
+        if (tree[i].tag != HtmlTag::A)
+            continue;
+        if (const auto link = linkOf(tree, software, base, host, i))
+            m_links.insert(i, *link);
+        before += m_links.contains(i);
     }
-    m_linksBefore.push_back(static_cast<int>(m_links.size()));
+    m_linksBefore.push_back(before);
 }
 
 std::optional<DocumentLink> BoardPage::documentLink(int anchor) const

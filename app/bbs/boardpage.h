@@ -12,9 +12,10 @@ namespace sokbo {
 
 // A link to a document of the board.
 struct DocumentLink {
-    QString id;
+    QString id; // its number, or "board/name" where its address has none
     QUrl url; // without parameters of the list: its page, order, search
     bool toComments = false;
+    bool isNamed = false; // many other links of a site look like it
 };
 
 // A page of a board, with what is needed to read its rows.

@@ -3,6 +3,7 @@
 
 #include "bbs/boardframe.h"
 #include "bbs/boardlist.h"
+#include "bbs/documentnames.h"
 #include "bbs/readpage.h"
 #include "html/webaddress.h"
 
@@ -45,6 +46,8 @@ QString boardHost(const HtmlTree &tree, const BoardSoftware &software, const QUr
         if (!software.documentId(url).isEmpty())
             ++documents[url.host()];
     }
+    for (const NamedDocument &document : namedDocuments(tree, software, base))
+        ++documents[document.url.host()];
     QString host = base.host();
     if (documents.isEmpty() || documents.contains(host))
         return host;
@@ -89,9 +92,16 @@ Result<ParsedFeed> parseBoard(
     const HtmlTree tree = HtmlTree::parse(html);
     const BoardPage page = boardPage(tree, softwareOf(kind), base, fetched);
     const auto rows = boardRows(page);
-    if (!rows && page.software.articleBody(tree) == HtmlTree::none)
+    const bool showsArticle = page.software.articleBody(tree) != HtmlTree::none;
+    if (!rows && !showsArticle)
         return failure(Error::Kind::Parse,
             QStringLiteral("the page holds no list of a %1 board").arg(sourceKindName(kind)));
+    // An empty board would hide that we cannot read this one.
+    if (rows && rows->items.isEmpty() && rows->unread > 0 && !showsArticle)
+        return failure(Error::Kind::Parse,
+            QStringLiteral("the list has %1 rows, but none of them leads to an article as in a %2 board")
+                .arg(rows->unread)
+                .arg(sourceKindName(kind)));
     ParsedFeed feed;
     feed.kind = sourceKindName(kind);
     feed.title = boardTitle(page);
@@ -99,7 +109,8 @@ Result<ParsedFeed> parseBoard(
     feed.language = tree[0].attribute("lang");
     feed.feedUrl = withoutUnknownHost(boardFeed(page));
     feed.nextPage = withoutUnknownHost(nextListPage(page));
-    feed.entries = rows.value_or(QList<FeedItem>());
+    if (rows)
+        feed.entries = rows->items;
     for (FeedItem &entry : feed.entries)
         entry.link = withoutUnknownHost(entry.link);
     return feed;

@@ -18,6 +18,9 @@ struct BoardSoftware {
     bool (*madePage)(const HtmlTree &tree, const QUrl &url); // whether the page shows marks of this software
     QString (*documentId)(
         const QUrl &url); // in an address that opens a document; empty for any other address
+    // In an address that opens a document by its name: "board/name". Such addresses look like any other of
+    // the site: only where a title stands do they count.
+    QString (*documentName)(const QUrl &url);
     QLatin1String listParameter; // names the board in the query of its address: "mid"
     QUrl (*listAddress)(
         const QUrl &url); // the address of the board that a document's or a list page's address belongs to

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bbs/boardsoftware.h"
 
+#include <QSet>
 #include <QUrlQuery>
 
 namespace sokbo {
@@ -39,6 +40,17 @@ QString gnuboardDocumentId(const QUrl &url)
     return path.size() >= 2 && isDocumentNumber(path.last()) && path.at(path.size() - 2) != "page"_L1
         ? path.last()
         : QString();
+}
+
+// /news/봄이-온다/: what gnuboard makes of a title, where its addresses are to hold titles.
+QString gnuboardDocumentName(const QUrl &url)
+{
+    const QStringList path = url.path().split(u'/', Qt::SkipEmptyParts);
+    if (path.size() < 2 || path.last().contains(u'.') || isDocumentNumber(path.last()))
+        return {};
+    const QString &board = path.at(path.size() - 2);
+    static const QSet<QString> places = {u"content"_s, u"rss"_s, u"page"_s, u"bbs"_s, u"shop"_s, u"plugin"_s};
+    return places.contains(board) || path.last() == "write"_L1 ? QString() : board + u'/' + path.last();
 }
 
 QUrl gnuboardListAddress(const QUrl &url)
@@ -82,6 +94,7 @@ const BoardSoftware &gnuboard()
         SourceKind::Gnuboard,
         gnuboardMadePage,
         gnuboardDocumentId,
+        gnuboardDocumentName,
         "bo_table"_L1,
         gnuboardListAddress,
         gnuboardArticleBody,

@@ -56,7 +56,7 @@ Column columnOfClass(const HtmlNode &cell)
     };
     if (has({"subject"_L1, "title"_L1, "td_tit"_L1}))
         return Column::Title;
-    if (has({"author"_L1, "writer"_L1, "nick"_L1, "td_name"_L1, "sv_use"_L1}))
+    if (has({"author"_L1, "writer"_L1, "nick"_L1, "td_name"_L1, "sv_use"_L1}) || hasToken(classes, "auth"_L1))
         return Column::Author;
     if (has({"datetime"_L1, "date"_L1, "time"_L1}))
         return Column::Date;

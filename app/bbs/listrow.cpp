@@ -18,8 +18,11 @@ struct TitleLink {
     RowTitle title;
 };
 
+// Whether a link that only names its document may be the title.
+enum class Named { Too, Not };
+
 // The link in an element that bears the title: the one marked so, else the one with the longest text.
-TitleLink titleLinkIn(const BoardPage &page, int element)
+TitleLink titleLinkIn(const BoardPage &page, int element, Named named = Named::Too)
 {
     TitleLink best;
     bool bestIsMarked = false;
@@ -27,7 +30,7 @@ TitleLink titleLinkIn(const BoardPage &page, int element)
         if (page.tree[i].tag != HtmlTag::A)
             continue;
         const auto link = page.documentLink(i);
-        if (!link || link->toComments)
+        if (!link || link->toComments || (link->isNamed && named == Named::Not))
             continue;
         const RowTitle title = titleIn(page, i);
         if (title.text.isEmpty())
@@ -46,6 +49,29 @@ TitleLink titleLinkIn(const BoardPage &page, int element)
     return best;
 }
 
+// Where a row is one link, the element in it that holds the title; else HtmlTree::none.
+int titleWithin(const HtmlTree &tree, int anchor)
+{
+    bool hasFields = false; // who or when
+    int title = HtmlTree::none;
+    int strong = HtmlTree::none;
+    for (int i = anchor + 1; i < tree[anchor].end; ++i) {
+        const HtmlNode &node = tree[i];
+        if (node.isText())
+            continue;
+        const Column column = columnOfClass(node);
+        hasFields
+            = hasFields || column == Column::Author || column == Column::Date || node.tag == HtmlTag::Time;
+        if (title == HtmlTree::none && (column == Column::Title || isHeading(node.tag)))
+            title = i;
+        if (strong == HtmlTree::none && (node.tag == HtmlTag::Strong || node.tag == HtmlTag::B))
+            strong = i;
+    }
+    if (!hasFields)
+        return HtmlTree::none;
+    return title != HtmlTree::none ? title : strong;
+}
+
 FeedItem itemOf(const TitleLink &link)
 {
     FeedItem item;
@@ -55,6 +81,12 @@ FeedItem itemOf(const TitleLink &link)
     item.categories = link.title.categories;
     item.comments = 0;
     return item;
+}
+
+void addCategory(FeedItem &item, const QString &category)
+{
+    if (!category.isEmpty() && !item.categories.contains(category))
+        item.categories.prepend(category);
 }
 
 bool isNoticeRow(const HtmlNode &row)
@@ -82,7 +114,7 @@ std::optional<FeedItem> rowOfTable(
     for (const bool byColumn : {true, false})
         for (const Cell &cell : cells)
             if (title.anchor == HtmlTree::none && (!byColumn || columnOf(cell) == Column::Title)) {
-                title = titleLinkIn(page, cell.node);
+                title = titleLinkIn(page, cell.node, byColumn ? Named::Too : Named::Not);
                 titleCell = cell.node;
             }
     if (title.anchor == HtmlTree::none)
@@ -90,6 +122,7 @@ std::optional<FeedItem> rowOfTable(
     FeedItem item = itemOf(title);
     item.notice = isNoticeRow(tree[row]);
     item.comments = commentsIn(page, titleCell, title.anchor);
+    addCategory(item, categoryIn(page, titleCell, title.anchor));
     for (const Cell &cell : cells) {
         if (cell.node == titleCell)
             continue;
@@ -106,8 +139,7 @@ std::optional<FeedItem> rowOfTable(
             item.published = dateIn(page, cell.node);
             break;
         case Column::Category:
-            if (!text.isEmpty() && !item.categories.contains(text))
-                item.categories.prepend(text);
+            addCategory(item, text);
             break;
         case Column::Comments:
             item.comments = static_cast<int>(numberIn(text));
@@ -136,9 +168,22 @@ std::optional<FeedItem> rowOfList(const BoardPage &page, int element)
     FeedItem item = itemOf(title);
     item.notice = isNoticeRow(tree[element]);
     item.comments = commentsIn(page, element, title.anchor);
+    addCategory(item, categoryIn(page, element, title.anchor));
+    int titleNode = title.anchor;
+    if (const int within = titleWithin(tree, title.anchor); within != HtmlTree::none) {
+        const LinkedTitle linked = linkedTitleIn(page, within);
+        if (!linked.title.text.isEmpty()) {
+            item.title = linked.title.text;
+            item.categories = linked.title.categories;
+            addCategory(item, categoryIn(page, title.anchor, within));
+            item.notice = item.notice || linked.notice;
+            item.comments = std::max(item.comments, linked.comments);
+            titleNode = within;
+        }
+    }
     for (int i = element; i < tree[element].end;) {
         const HtmlNode &node = tree[i];
-        if (i == title.anchor) {
+        if (i == titleNode) {
             i = node.end;
             continue;
         }
@@ -147,7 +192,7 @@ std::optional<FeedItem> rowOfList(const BoardPage &page, int element)
             // A bare date between other things: "by 홍길동 · 2025.02.04".
             if (!item.published.isValid() && node.text.size() < 60)
                 item.published = dateIn(page, i);
-        } else if (!tree.isInside(title.anchor, i) && node.end - i <= fieldNodes) {
+        } else if (!tree.isInside(titleNode, i) && node.end - i <= fieldNodes) {
             const Column column = columnOfClass(node);
             const bool isMember = node.attribute("class").contains("member"_L1);
             if (item.author.isEmpty() && (column == Column::Author || isMember))

@@ -35,12 +35,31 @@ int articleAround(const BoardPage &page, int body)
     return around;
 }
 
+// A heading may begin with the way to the article: 소식 › 생활 › 제목.
+QString withoutWay(const BoardPage &page, int heading)
+{
+    const HtmlTree &tree = page.tree;
+    int begin = HtmlTree::none;
+    for (int i = tree.firstChild(heading); i != HtmlTree::none; i = tree.nextSibling(i)) {
+        const QString text = tree[i].text.simplified();
+        if (tree[i].isText() && (text.startsWith(u'›') || text.startsWith(u'»') || text.startsWith(u'>')))
+            begin = i;
+    }
+    const int first = tree.firstChild(heading);
+    if (begin == HtmlTree::none || tree[first].tag != HtmlTag::A || page.documentLink(first))
+        return {};
+    QString title;
+    for (int i = begin; i != HtmlTree::none; i = tree.nextSibling(i))
+        title += tree[i].isText() ? tree[i].text : tree.line(i);
+    return title.simplified().mid(1).trimmed();
+}
+
 QString titleOf(const BoardPage &page, int around, int body, BoardArticle &article)
 {
     const HtmlTree &tree = page.tree;
     const auto cleaned = [&](int element) {
-        const RowTitle title = titleIn(page, element);
-        return title.text;
+        const QString title = withoutWay(page, element);
+        return title.isEmpty() ? titleIn(page, element).text : title;
     };
     for (const QLatin1String mark : page.software.titleMarks)
         for (int i = around; i < body; ++i)
@@ -70,6 +89,15 @@ QString authorOf(const BoardPage &page, int around, int body)
                 && tree[i].attribute("class").contains(part))
                 if (const QString name = authorIn(page, i); !name.isEmpty() && name.size() < 60)
                     return name;
+    // Nothing is marked: 달팽이 | 2026.03.02 08:10
+    for (int i = around; i < body; ++i)
+        if (tree[i].isText() && tree[i].text.contains(u'|')) {
+            const QString name = tree[i].text.section(u'|', 0, 0).simplified();
+            const QString when = tree[i].text.section(u'|', 1, 1);
+            if (!name.isEmpty() && name.size() < 30 && when.size() < 60
+                && parseDate(when, {.korean = true, .now = page.fetched}))
+                return name;
+        }
     return {};
 }
 

@@ -2,6 +2,7 @@
 #include "bbs/boardsoftware.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <QUrlQuery>
 
 namespace sokbo {
@@ -50,6 +51,24 @@ QString rhymixDocumentId(const QUrl &url)
     if (path.isEmpty() || (path.size() >= 2 && path.at(path.size() - 2) == "page"_L1))
         return {};
     return isDocumentNumber(path.last()) ? path.last() : QString();
+}
+
+// ?mid=news&entry=봄이-온다, /news/entry/봄이-온다, /news/봄이-온다
+QString rhymixDocumentName(const QUrl &url)
+{
+    const QUrlQuery query(url);
+    if (query.hasQueryItem(u"act"_s))
+        return {};
+    if (const QString entry = query.queryItemValue(u"entry"_s, QUrl::FullyDecoded); !entry.isEmpty())
+        return query.queryItemValue(u"mid"_s) + u'/' + entry;
+    QStringList path = url.path().split(u'/', Qt::SkipEmptyParts);
+    if (path.size() >= 3 && path.at(path.size() - 2) == "entry"_L1)
+        path.removeAt(path.size() - 2);
+    if (path.size() < 2 || path.last().endsWith(".php"_L1) || isDocumentNumber(path.last()))
+        return {};
+    static const QSet<QString> places = {u"category"_s, u"page"_s, u"tag"_s, u"files"_s, u"modules"_s};
+    const QString &board = path.at(path.size() - 2);
+    return places.contains(board) ? QString() : board + u'/' + path.last();
 }
 
 QUrl rhymixListAddress(const QUrl &url)
@@ -114,6 +133,7 @@ const BoardSoftware &rhymix()
         SourceKind::Rhymix,
         rhymixMadePage,
         rhymixDocumentId,
+        rhymixDocumentName,
         "mid"_L1,
         rhymixListAddress,
         rhymixArticleBody,

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bbs/rowfields.h"
 
+#include "bbs/listcolumns.h"
+#include "html/webaddress.h"
 #include "text/dates.h"
 
 #include <QRegularExpression>
+#include <QUrlQuery>
 
 namespace sokbo {
 
@@ -32,6 +35,25 @@ QString withoutBrackets(QString text)
     if (text.size() > 2 && text.startsWith(u'[') && text.endsWith(u']'))
         text = text.mid(1, text.size() - 2).trimmed();
     return text;
+}
+
+// The text of an element without what it says besides a name: when, how often read.
+QString nameLine(const HtmlTree &tree, int element)
+{
+    QString text;
+    bool dropped = false;
+    for (int i = element + 1; i < tree[element].end;) {
+        const HtmlNode &node = tree[i];
+        const Column column = node.isText() ? Column::Unknown : columnOfClass(node);
+        if (column == Column::Date || column == Column::Views || node.tag == HtmlTag::Time) {
+            dropped = true;
+            i = node.end;
+            continue;
+        }
+        text += node.isText() ? node.text : u" "_s;
+        ++i;
+    }
+    return dropped ? text.simplified() : tree.line(element);
 }
 
 QDateTime parsed(const BoardPage &page, const QString &text)
@@ -73,6 +95,62 @@ RowTitle titleIn(const BoardPage &page, int anchor)
     return title;
 }
 
+LinkedTitle linkedTitleIn(const BoardPage &page, int element)
+{
+    const HtmlTree &tree = page.tree;
+    static const QRegularExpression count(u"^[\\[(]?\\s*(\\d{1,6})\\s*[\\])]?$"_s);
+    static const QRegularExpression beforeTitle(u"^(.{1,40}?)\\s*[›»>|]$"_s);
+    LinkedTitle linked;
+    int strong = HtmlTree::none;
+    QString before; // the text in front of what is set in bold
+    QString rest; // the text behind it
+    for (int i = tree.firstChild(element); i != HtmlTree::none; i = tree.nextSibling(i)) {
+        const HtmlNode &node = tree[i];
+        const QString text = node.isText() ? node.text.simplified() : tree.line(i);
+        const auto number = count.match(text);
+        if (!node.isText() && saysNotice(text))
+            linked.notice = true;
+        else if (!node.isText() && node.tag != HtmlTag::Strong && number.hasMatch())
+            linked.comments = number.captured(1).toInt();
+        else if (strong == HtmlTree::none && (node.tag == HtmlTag::Strong || node.tag == HtmlTag::B))
+            strong = i;
+        else
+            (strong == HtmlTree::none ? before : rest) += text;
+    }
+    const auto category = beforeTitle.match(before);
+    // Words of a search are set in bold too: then the title is around them.
+    if (strong == HtmlTree::none || !rest.isEmpty() || (!before.isEmpty() && !category.hasMatch())) {
+        linked.title = titleIn(page, element);
+        return linked;
+    }
+    linked.title = titleIn(page, strong);
+    if (category.hasMatch())
+        linked.title.categories.prepend(withoutBrackets(category.captured(1)));
+    return linked;
+}
+
+QString categoryIn(const BoardPage &page, int element, int titleAnchor)
+{
+    constexpr qsizetype longest = 40; // characters
+    const HtmlTree &tree = page.tree;
+    for (int i = element; i < tree[element].end; ++i) {
+        const HtmlNode &node = tree[i];
+        if (node.isText() || node.end - i > fieldNodes || tree.isInside(titleAnchor, i)
+            || tree.isInside(i, titleAnchor))
+            continue;
+        bool tells = hasHint(node, "cate"_L1);
+        if (node.tag == HtmlTag::A && !tells) {
+            const QUrlQuery query(linkAddress(node.attribute("href"), page.base));
+            tells = !page.documentLink(i)
+                && (query.hasQueryItem(u"sca"_s) || query.hasQueryItem(u"category"_s));
+        }
+        const QString text = tells ? withoutBrackets(tree.line(i)) : QString();
+        if (!text.isEmpty() && text.size() <= longest)
+            return text;
+    }
+    return {};
+}
+
 QString authorIn(const BoardPage &page, int element)
 {
     const HtmlTree &tree = page.tree;
@@ -96,7 +174,7 @@ QString authorIn(const BoardPage &page, int element)
         if (anchor == HtmlTree::none && node.tag == HtmlTag::A && !tree.line(i).isEmpty())
             anchor = i;
     }
-    QString name = tree.line(anchor != HtmlTree::none ? anchor : element);
+    QString name = anchor != HtmlTree::none ? tree.line(anchor) : nameLine(tree, element);
     for (const auto label : {"글쓴이"_L1, "작성자"_L1, "by "_L1, "By "_L1})
         if (name.startsWith(label))
             name = name.mid(label.size());

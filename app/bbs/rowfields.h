@@ -12,6 +12,17 @@ struct RowTitle {
 };
 RowTitle titleIn(const BoardPage &page, int anchor);
 
+// The title of a row that is one link, in an element that may hold more: 공지 생활 › 제목 [12].
+struct LinkedTitle {
+    RowTitle title;
+    int comments = -1; // -1: it does not say
+    bool notice = false;
+};
+LinkedTitle linkedTitleIn(const BoardPage &page, int element);
+
+// What a link or label of its category says within a row, outside of its title; empty if it has none.
+QString categoryIn(const BoardPage &page, int element, int titleAnchor);
+
 QString authorIn(const BoardPage &page, int element);
 
 // Many boards show only the day and put the exact time into an attribute; this reads both.

@@ -25,6 +25,7 @@ const std::vector<Command> &commands()
             "[--title T] --epub -o FILE.epub [--force]",
             exportFiles},
         {"sources", "sources [--json]", sources},
+        {"dates", "dates SOURCE... corrected|as-written", dates, too},
         {"remove", "remove SOURCE...", removeSources, too},
         {"sync", "sync [SOURCE...] [--due] [--pages N] [--full-text] [--images] [--json]", sync, too},
         {"list", "list [QUERY] [--limit N] [--after PUBLISHED,ID] [--json]", list},

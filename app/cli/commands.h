@@ -31,6 +31,7 @@ Status catalogue(Context &context, const QStringList &words); // catalogue.cpp
 Status importList(Context &context, const QStringList &words); // import.cpp
 Status exportFiles(Context &context, const QStringList &words); // export.cpp
 Status sources(Context &context, const QStringList &words); // sources.cpp
+Status dates(Context &context, const QStringList &words);
 Status removeSources(Context &context, const QStringList &words);
 Status sync(Context &context, const QStringList &words); // sync.cpp
 Status list(Context &context, const QStringList &words); // list.cpp

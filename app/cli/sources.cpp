@@ -27,6 +27,8 @@ QJsonObject sourceJson(const Source &source, SourceCounts counts)
     object.insert(u"error"_s, source.state.error ? QJsonValue(source.state.error->message) : QJsonValue());
     object.insert(u"error_since"_s, timeJson(source.state.errorSince));
     object.insert(u"failures"_s, source.state.failures);
+    object.insert(u"dates_ahead"_s, source.state.dates.minutes); // minutes, by which its dates lie ahead
+    object.insert(u"dates_as_written"_s, source.datesAsWritten);
     object.insert(u"ended"_s, source.state.gone); // its server says that it will not come back
     object.insert(u"gone"_s, source.isGone()); // unsubscribed: only what the reader kept is left
     return object;
@@ -67,6 +69,30 @@ Status sources(Context &context, const QStringList &words)
             context, *arguments, list,
             [&](const Source &source) { return sourceJson(source, counts->value(source.id)); },
             [&](const Source &source) { return sourceLine(source, counts->value(source.id), now); });
+    });
+}
+
+Status dates(Context &context, const QStringList &words)
+{
+    const Result<Arguments> arguments = takeApart(words, {});
+    if (!arguments)
+        return tl::unexpected(arguments.error());
+    QStringList names = arguments->plain;
+    const QString how = names.isEmpty() ? QString() : names.takeLast();
+    if (names.isEmpty() || (how != "as-written"_L1 && how != "corrected"_L1))
+        return failure(Error::Kind::Usage, u"dates needs a source, and 'corrected' or 'as-written'"_s);
+    return context.withWriter([&](Store &store) -> Status {
+        const Result<QList<Source>> chosen
+            = await(store.sources()).and_then([&](const QList<Source> &sources) {
+                  return chooseSources(sources, names);
+              });
+        if (!chosen)
+            return tl::unexpected(chosen.error());
+        SourceEdits edits;
+        for (const Source &source : *chosen)
+            edits[source.id].datesAsWritten = how == "as-written"_L1;
+        const Result<SourceEdits> former = await(store.editSources(edits));
+        return former ? Done : Status(tl::unexpected(former.error()));
     });
 }
 

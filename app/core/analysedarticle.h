@@ -16,6 +16,7 @@ struct AnalysedArticle {
     int recogniserVersion = 0;
     qint64 correctionRevision = 0; // the corrections that were applied to the mentions
     QList<Quotation> quotations = {}; // said by mentions of the list above
+    QDateTime stated = {}; // when the source says that it was published; invalid: as in `article`, or never
 };
 
 // New mentions for an article that is in the store. `article` is the article as it was read from there, with

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dateshift.h"
 #include "core/ids.h"
 #include "core/result.h"
 
@@ -35,6 +36,7 @@ struct SourceState {
     QUrl movedTo; // where its redirects led that call themselves permanent; empty for none
     int movedTimes = 0; // in a row, to that address
     int ttlMinutes = 0; // between two syncs, as the feed itself asks; 0 where it does not
+    DateShift dates; // what its dates are worth
 
     friend bool operator==(const SourceState &, const SourceState &) = default;
 };
@@ -51,12 +53,15 @@ struct Source {
     FullText fullText = FullText::FeedOnly;
     bool keepImages = false; // fetch the images of every new article, not only of saved ones
     bool preferred = false; // of copies of one text, its own is shown
+    bool datesAsWritten = false; // even where they lie ahead
     bool signsIn = false; // a name and a password for it stand in the system's keyring
     SourceState state;
     QDateTime removed; // UTC: when the reader unsubscribed; invalid: subscribed
 
     // Unsubscribed: only the articles are left that the reader saved, tagged or noted. Never synced.
     bool isGone() const { return removed.isValid(); }
+    // By how many minutes its articles are dated earlier than it writes.
+    int minutesAhead() const { return datesAsWritten ? 0 : state.dates.minutes; }
 
     friend bool operator==(const Source &, const Source &) = default;
 };

@@ -18,6 +18,7 @@ SourceEdit editBetween(const Source &before, const Source &after)
     compare(&Source::keepImages, &SourceEdit::keepImages);
     compare(&Source::signsIn, &SourceEdit::signsIn);
     compare(&Source::preferred, &SourceEdit::preferred);
+    compare(&Source::datesAsWritten, &SourceEdit::datesAsWritten);
     return edit;
 }
 

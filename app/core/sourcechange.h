@@ -19,6 +19,7 @@ struct SourceEdit {
     std::optional<bool> keepImages;
     std::optional<bool> signsIn;
     std::optional<bool> preferred;
+    std::optional<bool> datesAsWritten; // the articles that are stored are dated again
 
     friend bool operator==(const SourceEdit &, const SourceEdit &) = default;
 };
@@ -34,7 +35,9 @@ struct SourceFacts {
     QUrl movedTo; // the address to ask from now on; empty: as before
     QUrl siteUrl; // taken where the source has none yet
     QString feedTitle; // the feed's own; empty: it was not told
+    // Where `dates` of it say another offset than before, the articles that are stored are dated again.
     std::optional<SourceState> state;
+    QDateTime datedSince; // only those that were fetched from then on; invalid: all
 
     friend bool operator==(const SourceFacts &, const SourceFacts &) = default;
 };

@@ -15,6 +15,9 @@ namespace sokbo {
 
 namespace {
 
+// Stands in paths of folders for a slash that belongs to a name: it looks the same, and nobody types it.
+constexpr QChar slashOfName(0x2215);
+
 class OpmlReader {
 public:
     explicit OpmlReader(QStringView text)
@@ -97,7 +100,7 @@ void OpmlReader::openOutline()
         return;
     }
     // A slash in a folder's name would make two folders of it.
-    m_folders.append(address.isEmpty() ? label().replace(u'/', QChar(0xff0f)) : QString());
+    m_folders.append(address.isEmpty() ? label().replace(u'/', slashOfName) : QString());
 }
 
 QString OpmlReader::label()
@@ -136,7 +139,7 @@ QString folderOfCategory(const QString &category)
 {
     QStringList names;
     for (const QStringView part : QStringView(category).split(u'/')) {
-        const QString name = titleText(part, TitleKind::Loose, feedlimits::name).replace(u'/', QChar(0xff0f));
+        const QString name = titleText(part, TitleKind::Loose, feedlimits::name).replace(u'/', slashOfName);
         if (!name.isEmpty() && names.size() < feedlimits::folderDepth)
             names.append(name);
     }
@@ -153,6 +156,11 @@ void OpmlReader::addSource(const QString &address)
     source.kind = sourceKindFromName(m_tokens.value(u"kind").trimmed().toLower()).value_or(SourceKind::Feed);
     source.siteUrl = addressOf(m_tokens.value(u"htmlUrl"));
     source.title = label();
+    // How lists name what has no name: that is no name that the reader gave.
+    if (source.title == address || source.title == source.url.toString() || source.title == source.url.host())
+        source.title.clear();
+    if (source.title.isEmpty())
+        source.feedTitle = source.url.host(); // until the feed tells its own
     source.folder = folder();
     if (source.folder.isEmpty()) {
         // OPML 2: category="/Boston/Weather,/News", for lists that are flat.
@@ -186,8 +194,10 @@ QString address(QLatin1String name, const QUrl &url)
 QString outlineOf(const Source &source)
 {
     QString line = QStringLiteral("<outline type=\"rss\"");
-    line += attribute(QLatin1String("text"), source.title);
-    line += attribute(QLatin1String("title"), source.title);
+    // OPML demands a text.
+    const QString name = source.title.isEmpty() ? source.url.host() : source.title;
+    line += attribute(QLatin1String("text"), name);
+    line += attribute(QLatin1String("title"), name);
     line += address(QLatin1String("xmlUrl"), source.url);
     if (!source.siteUrl.isEmpty())
         line += address(QLatin1String("htmlUrl"), source.siteUrl);
@@ -207,8 +217,9 @@ void writeFolder(QString &xml, QList<const Source *>::const_iterator from,
         const QString name = (*from)->folder.section(u'/', depth, depth);
         const auto end = std::find_if(from, to,
             [&](const Source *source) { return source->folder.section(u'/', depth, depth) != name; });
-        xml += indent + QStringLiteral("<outline") + attribute(QLatin1String("text"), name)
-            + attribute(QLatin1String("title"), name) + QStringLiteral(">\n");
+        const QString shown = QString(name).replace(slashOfName, u'/');
+        xml += indent + QStringLiteral("<outline") + attribute(QLatin1String("text"), shown)
+            + attribute(QLatin1String("title"), shown) + QStringLiteral(">\n");
         writeFolder(xml, from, end, depth + 1);
         xml += indent + QStringLiteral("</outline>\n");
         from = end;

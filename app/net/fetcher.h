@@ -40,6 +40,7 @@ struct FetchResponse {
     QByteArray contentType; // the header
     QByteArray etag;
     QByteArray lastModified;
+    QDateTime date; // UTC, when the server says that it answered; invalid where it does not
     qint64 bytesReceived = 0; // over the network, before decompression
     int maxAgeSeconds = -1; // of Cache-Control; -1 where the server does not say
     bool notModified() const { return status == 304; }

@@ -48,7 +48,12 @@ std::optional<QDateTime> retryAfter(const QByteArray &header, const QDateTime &n
     const QByteArray value = header.trimmed();
     if (const std::optional<int> seconds = wholeNumber(value))
         return now.addSecs(*seconds);
-    return parseDate(QString::fromLatin1(value));
+    return httpDate(value);
+}
+
+std::optional<QDateTime> httpDate(const QByteArray &header)
+{
+    return parseDate(QString::fromLatin1(header.trimmed()));
 }
 
 QList<QByteArray> contentEncodings(const QByteArray &header)

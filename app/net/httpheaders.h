@@ -15,6 +15,9 @@ int maxAgeSeconds(const QByteArray &cacheControl);
 // Until when (UTC) Retry-After asks to wait: it holds seconds or a date. None where it cannot be read.
 std::optional<QDateTime> retryAfter(const QByteArray &header, const QDateTime &now);
 
+// A date of a header, UTC. None where it cannot be read.
+std::optional<QDateTime> httpDate(const QByteArray &header);
+
 // Content-Encoding as a list, in the order in which the encodings were applied; "identity" left out, names in
 // lower case.
 QList<QByteArray> contentEncodings(const QByteArray &header);

@@ -217,6 +217,7 @@ void Transfer::readEnd()
     response.contentType = m_reply->rawHeader("Content-Type");
     response.etag = m_reply->rawHeader("ETag");
     response.lastModified = m_reply->rawHeader("Last-Modified");
+    response.date = httpDate(m_reply->rawHeader("Date")).value_or(QDateTime());
     response.bytesReceived = m_received;
     response.maxAgeSeconds = maxAgeSeconds(m_reply->rawHeader("Cache-Control"));
     end({std::move(response), {}, m_status, {}, {}});

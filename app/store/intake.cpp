@@ -8,8 +8,10 @@
 #include "store/imagetable.h"
 #include "store/quotationtable.h"
 #include "store/ruletable.h"
+#include "store/times.h"
 #include "store/urltext.h"
 #include "store/usertable.h"
+#include "text/entryidentity.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -59,6 +61,23 @@ qint64 restHash(const Article &article)
 
 namespace {
 
+FeedAnswer answerOfAll(const QList<AnalysedArticle> &articles)
+{
+    QList<FeedItem> items;
+    for (const AnalysedArticle &analysed : articles) {
+        items.append(FeedItem());
+        items.last().id = analysed.article.guid;
+        items.last().link = textOf(analysed.article.link);
+    }
+    return answerOf(items);
+}
+
+// Without a date of its own an article has that of its fetch.
+QDateTime statedDate(qint64 published, qint64 fetched)
+{
+    return published == fetched ? QDateTime() : timeFromSeconds(published);
+}
+
 // A link that leads to a page of its own, not to a site's front.
 bool tellsApart(const QUrl &link)
 {
@@ -80,10 +99,11 @@ struct Intake::Known {
     qint64 comments = 0;
 };
 
-Intake::Intake(Connection &connection, SourceId source, ChangeSet &changes)
+Intake::Intake(Connection &connection, SourceId source, const FeedAnswer &answer, ChangeSet &changes)
     : m_connection(connection)
     , m_database(connection.database)
     , m_source(source)
+    , m_answer(answer)
     , m_changes(changes)
 {
 }
@@ -92,10 +112,8 @@ IntakeReport Intake::save(const QList<AnalysedArticle> &articles, const QList<QL
 {
     if (!Query(m_database, "source.isHere", m_source.value).next())
         fail(Error::Kind::NotFound, QStringLiteral("there is no source %1").arg(m_source.value));
-    for (const AnalysedArticle &analysed : articles) {
-        m_answer.insert(analysed.article.guid);
-        ++m_links[analysed.article.link];
-    }
+    if (m_answer.guids.isEmpty())
+        m_answer = answerOfAll(articles);
     IntakeReport report;
     report.ids.reserve(articles.size());
     for (qsizetype i = 0; i < articles.size(); ++i) {
@@ -107,9 +125,7 @@ IntakeReport Intake::save(const QList<AnalysedArticle> &articles, const QList<QL
             ++report.unchanged;
             continue;
         }
-        std::optional<qint64> id = findByGuid(analysed.article.guid);
-        if (!id)
-            id = findByLink(analysed.article);
+        const std::optional<qint64> id = find(analysed.article);
         if (!id) {
             report.ids.append(insert(analysed));
             report.fresh.insert(report.ids.last());
@@ -139,13 +155,42 @@ void Intake::obey(const QList<RuleHit> &hits, ArticleId id, IntakeReport &report
     m_changes.tags = m_changes.tags || marked.tags;
 }
 
-std::optional<qint64> Intake::findByGuid(const QString &guid)
+// Several articles may have one guid, where their source gave it again and again.
+std::optional<qint64> Intake::find(const Article &article)
 {
-    Query query(m_database, "article.byGuid", m_source.value, textHash(guid));
-    while (query.next())
-        if (query.text(1) == guid)
-            return query.integer(0);
-    return std::nullopt;
+    QList<qint64> ofGuid;
+    {
+        Query query(m_database, "article.byGuid", m_source.value, textHash(article.guid));
+        while (query.next())
+            if (query.text(1) == article.guid)
+                ofGuid.prepend(query.integer(0)); // the newest first
+    }
+    if (m_answer.sureGuids && !ofGuid.isEmpty())
+        return ofGuid.first();
+    for (const qint64 id : std::as_const(ofGuid))
+        if (!isAnother(id, article))
+            return id;
+    if (!ofGuid.isEmpty())
+        return std::nullopt;
+    const std::optional<qint64> ofLink = findByLink(article);
+    return ofLink ? ofLink : findByTitle(article);
+}
+
+bool Intake::isAnother(qint64 id, const Article &article)
+{
+    static const qint64 noText = textHash(QString());
+    Query query(m_database, "article.face", id);
+    if (!query.next())
+        return false;
+    const auto textOr0 = [](qint64 hash) { return hash == noText ? qint64(0) : hash; };
+    const EntryFace known{
+        query.text(0), statedDate(query.integer(1), query.integer(2)), textOr0(query.integer(3))};
+    // What the article's page says cannot be compared with what its feed said.
+    const qint64 text = article.wholeText ? 0 : textOr0(textHash(article.body.html()));
+    const EntryFace now{article.title,
+        statedDate(article.published.toSecsSinceEpoch(), article.fetched.toSecsSinceEpoch()), text};
+    const bool onlyLink = m_answer.single && article.guid == steadyLink(textOf(article.link));
+    return isAnotherEntry(known, now, onlyLink ? IdentifiedBy::OnlyLink : IdentifiedBy::Id);
 }
 
 // Some feeds give every entry the same link, and some keep the link when they change a guid. The link decides
@@ -153,13 +198,33 @@ std::optional<qint64> Intake::findByGuid(const QString &guid)
 // longer holds that guid.
 std::optional<qint64> Intake::findByLink(const Article &article)
 {
-    if (!tellsApart(article.link) || m_links.value(article.link) != 1)
+    if (!tellsApart(article.link) || m_answer.sharedLinks.contains(steadyLink(textOf(article.link))))
         return std::nullopt;
-    Query query(m_database, "article.byLink", m_source.value, linkHash(article.link));
-    if (!query.next() || query.text(2) != textOf(article.link) || m_answer.contains(query.text(1)))
+    qint64 id = 0;
+    {
+        Query query(m_database, "article.byLink", m_source.value, linkHash(article.link));
+        if (!query.next() || query.text(2) != textOf(article.link) || m_answer.guids.contains(query.text(1)))
+            return std::nullopt;
+        id = query.integer(0);
+        if (query.next())
+            return std::nullopt;
+    }
+    return isAnother(id, article) ? std::nullopt : std::optional(id);
+}
+
+// Links and guids that change from answer to answer, and what an earlier version of this program knew by
+// them.
+std::optional<qint64> Intake::findByTitle(const Article &article)
+{
+    const qint64 published = article.published.toSecsSinceEpoch();
+    if (article.title.isEmpty() || !statedDate(published, article.fetched.toSecsSinceEpoch()).isValid())
         return std::nullopt;
-    const qint64 id = query.integer(0);
-    return query.next() ? std::nullopt : std::optional(id);
+    Query query(m_database, "article.byTitle", m_source.value, published, article.title);
+    while (query.next())
+        if (!m_answer.guids.contains(query.text(1))
+            && isSameUnderOtherGuid(query.text(2), textOf(article.link), article.guid, article.published))
+            return query.integer(0);
+    return std::nullopt;
 }
 
 std::optional<Intake::Known> Intake::readKnown(qint64 id)
@@ -205,7 +270,8 @@ ArticleId Intake::insert(const AnalysedArticle &analysed)
     const qint64 bodyHash = textHash(article.body.html());
     run(m_database, "article.insertDetail", id, article.fetched.toSecsSinceEpoch(), article.wholeText,
         article.wholeText ? qint64(0) : bodyHash, restHash(article), article.guid, textOf(article.link),
-        textOf(article.leadImage), categoriesJson(article.categories), enclosuresJson(article.enclosures));
+        textOf(article.leadImage), categoriesJson(article.categories), enclosuresJson(article.enclosures),
+        analysed.stated.isValid() ? std::optional(analysed.stated.toSecsSinceEpoch()) : std::nullopt);
     const PackedBody body = m_connection.codec.pack(article.body.html());
     run(m_database, "article.putBody", id, body.dictionary, body.frame);
     putMentions(m_database, ArticleId{id}, published, analysed.mentions, analysed.quotations,

@@ -4,6 +4,7 @@
 #include "core/analysedarticle.h"
 #include "core/article.h"
 #include "core/changeset.h"
+#include "core/feedanswer.h"
 #include "core/ids.h"
 #include "core/rule.h"
 #include "core/storereport.h"
@@ -17,19 +18,22 @@ namespace sokbo {
 // A hash of everything that a source says about an article except its title, text and date.
 qint64 restHash(const Article &article);
 
-// Stores the articles of one answer of a source. An article is known by its guid, else by its link. A known
-// article that did not change costs two look-ups and no write.
+// Stores the articles of one answer of a source. An article is known by its guid, else by its link, else by
+// its title and date (text/entryidentity.h). A known article that did not change costs two look-ups and no
+// write.
 class Intake {
 public:
-    Intake(Connection &connection, SourceId source, ChangeSet &changes);
+    Intake(Connection &connection, SourceId source, const FeedAnswer &answer, ChangeSet &changes);
 
     // `hits`: for each article the rules that match it; may be empty.
     IntakeReport save(const QList<AnalysedArticle> &articles, const QList<QList<RuleHit>> &hits);
 
 private:
     struct Known;
-    std::optional<qint64> findByGuid(const QString &guid);
+    std::optional<qint64> find(const Article &article);
     std::optional<qint64> findByLink(const Article &article);
+    std::optional<qint64> findByTitle(const Article &article);
+    bool isAnother(qint64 id, const Article &article);
     std::optional<Known> readKnown(qint64 id);
     ArticleId insert(const AnalysedArticle &analysed);
     void obey(const QList<RuleHit> &hits, ArticleId id, IntakeReport &report);
@@ -44,10 +48,9 @@ private:
     Connection &m_connection;
     Database &m_database;
     SourceId m_source;
+    FeedAnswer m_answer;
     ChangeSet &m_changes;
-    QSet<QString> m_answer; // the guids of this answer
     QHash<QString, ArticleId> m_guids; // guids that were already stored from this answer
-    QHash<QUrl, int> m_links; // how many articles of this answer have this link
 };
 
 } // namespace sokbo

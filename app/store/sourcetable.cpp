@@ -2,6 +2,7 @@
 #include "store/sourcetable.h"
 #include "store/storytable.h"
 
+#include "store/redating.h"
 #include "store/sourceremoval.h"
 #include "store/times.h"
 #include "store/urltext.h"
@@ -29,6 +30,28 @@ FullText fullTextOf(int stored)
     return static_cast<FullText>(std::clamp(stored, 0, int(FullText::OnOpening)));
 }
 
+// "answered,written,gap;…" in seconds.
+QString witnessText(const QList<DateWitness> &witnesses)
+{
+    QStringList parts;
+    for (const DateWitness &witness : witnesses)
+        parts.append(QStringLiteral("%1,%2,%3")
+                         .arg(witness.answered.toSecsSinceEpoch())
+                         .arg(witness.written.toSecsSinceEpoch())
+                         .arg(witness.gap));
+    return parts.join(u';');
+}
+
+QList<DateWitness> witnessesOf(const QString &text)
+{
+    QList<DateWitness> witnesses;
+    for (const QString &part : text.split(u';', Qt::SkipEmptyParts))
+        if (const QStringList numbers = part.split(u','); numbers.size() == 3)
+            witnesses.append({timeFromSeconds(numbers.at(0).toLongLong()),
+                timeFromSeconds(numbers.at(1).toLongLong()), numbers.at(2).toLongLong()});
+    return witnesses;
+}
+
 Source sourceOf(const Query &query)
 {
     Source source;
@@ -44,6 +67,7 @@ Source sourceOf(const Query &query)
     source.feedTitle = query.text(22);
     source.removed = timeOrNone(query, 23);
     source.preferred = query.truth(24);
+    source.datesAsWritten = query.truth(25);
     if (query.isNull(8)) // it was never synced
         return source;
     source.state.etag = query.bytes(8);
@@ -60,6 +84,7 @@ Source sourceOf(const Query &query)
     source.state.movedTo = urlOf(query.text(19));
     source.state.movedTimes = query.number(20);
     source.state.ttlMinutes = query.number(21);
+    source.state.dates = {query.number(26), witnessesOf(query.text(27))};
     return source;
 }
 
@@ -137,7 +162,8 @@ void saveSourceState(Database &database, SourceId id, const SourceState &state, 
         kind = static_cast<qint64>(error.kind);
     run(database, "source.saveState", id.value, state.etag, state.lastModified, secondsOrNone(state.lastSync),
         secondsOrNone(state.nextSync), kind, error.message, error.code, secondsOrNone(state.errorSince),
-        state.failures, state.gone, textOf(state.movedTo), state.movedTimes, state.ttlMinutes);
+        state.failures, state.gone, textOf(state.movedTo), state.movedTimes, state.ttlMinutes,
+        state.dates.minutes, witnessText(state.dates.witnesses));
     changes.sources = changes.sources || database.changes() > 0;
 }
 
@@ -146,7 +172,7 @@ void writeEdit(Database &database, SourceId id, const SourceEdit &edit)
     run(database, "source.edit", id.value,
         edit.kind ? std::optional(sourceKindName(*edit.kind)) : std::nullopt, addressOrNone(edit.url),
         edit.title, edit.folder, numberOrNone(edit.fullText), numberOrNone(edit.keepImages),
-        numberOrNone(edit.signsIn), numberOrNone(edit.preferred));
+        numberOrNone(edit.signsIn), numberOrNone(edit.preferred), numberOrNone(edit.datesAsWritten));
 }
 
 // What of the fields that `edit` sets stands in the database.
@@ -172,7 +198,15 @@ std::optional<SourceEdit> readEdited(Database &database, SourceId id, const Sour
         former.signsIn = query.truth(6);
     if (edit.preferred)
         former.preferred = query.truth(7);
+    if (edit.datesAsWritten)
+        former.datesAsWritten = query.truth(8);
     return former;
+}
+
+int minutesAhead(Database &database, SourceId id)
+{
+    Query query(database, "source.minutesAhead", id.value);
+    return query.next() ? query.number(0) : 0;
 }
 
 void replaceEdited(
@@ -191,6 +225,8 @@ void replaceEdited(
     writeEdit(database, id, edit);
     if (edit.preferred)
         chooseShownCopies(database, changes);
+    if (edit.datesAsWritten)
+        redateArticles(database, id, minutesAhead(database, id), {}, changes);
     changes.sources = true;
 }
 
@@ -205,7 +241,7 @@ SourceId insertSource(Database &database, const Source &source, ChangeSet &chang
     if (known) {
         subscribeAgain(database, known->id, changes);
         SourceEdit edit{source.kind, {}, {}, source.folder, source.fullText, source.keepImages,
-            source.signsIn, source.preferred};
+            source.signsIn, source.preferred, source.datesAsWritten};
         if (!source.title.isEmpty())
             edit.title = source.title;
         writeEdit(database, known->id, edit);
@@ -213,7 +249,7 @@ SourceId insertSource(Database &database, const Source &source, ChangeSet &chang
     }
     run(database, "source.insert", sourceKindName(source.kind), textOf(source.url), textOf(source.siteUrl),
         source.title, source.folder, int(source.fullText), source.keepImages, source.signsIn,
-        source.feedTitle, source.preferred);
+        source.feedTitle, source.preferred, source.datesAsWritten);
     const SourceId id{database.lastInsertId()};
     saveSourceState(database, id, source.state, changes);
     return id;
@@ -257,8 +293,12 @@ void noteSource(Database &database, SourceId id, const SourceFacts &facts, Chang
     run(database, "source.note", id.value, moves ? std::optional(textOf(facts.movedTo)) : std::nullopt,
         textOf(facts.siteUrl), facts.feedTitle.isEmpty() ? std::nullopt : std::optional(facts.feedTitle));
     changes.sources = changes.sources || database.changes() > 0;
-    if (facts.state)
-        saveSourceState(database, id, *facts.state, changes);
+    if (!facts.state)
+        return;
+    const int before = minutesAhead(database, id);
+    saveSourceState(database, id, *facts.state, changes);
+    if (const int ahead = minutesAhead(database, id); ahead != before)
+        redateArticles(database, id, ahead, facts.datedSince, changes);
 }
 
 } // namespace sokbo

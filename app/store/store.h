@@ -18,6 +18,7 @@
 #include "core/correction.h"
 #include "core/entitycard.h"
 #include "core/entityhead.h"
+#include "core/feedanswer.h"
 #include "core/formerstate.h"
 #include "core/headline.h"
 #include "core/keptbackup.h"
@@ -88,9 +89,9 @@ public:
 
     // Intake. One transaction. An article is known if the source already has its guid, or else its link.
     // `hits`: for each article the rules that match it, in their order; they act on new articles, in the same
-    // transaction. Empty: no rules.
-    QFuture<Result<IntakeReport>> saveArticles(
-        SourceId source, const QList<AnalysedArticle> &articles, const QList<QList<RuleHit>> &hits = {});
+    // transaction. Empty: no rules. `answer`: the answer that they are of; empty: they are all of it.
+    QFuture<Result<IntakeReport>> saveArticles(SourceId source, const QList<AnalysedArticle> &articles,
+        const QList<QList<RuleHit>> &hits = {}, const FeedAnswer &answer = {});
     QFuture<Result<>> saveComments(const QHash<ArticleId, int> &counts); // one transaction
     QFuture<Result<QHash<QString, ArticleId>>> knownGuids(SourceId source, const QStringList &guids) const;
     // One transaction. Articles whose text has changed since are skipped.

@@ -11,11 +11,11 @@
 
 namespace sokbo {
 
-QFuture<Result<IntakeReport>> Store::saveArticles(
-    SourceId source, const QList<AnalysedArticle> &articles, const QList<QList<RuleHit>> &hits)
+QFuture<Result<IntakeReport>> Store::saveArticles(SourceId source, const QList<AnalysedArticle> &articles,
+    const QList<QList<RuleHit>> &hits, const FeedAnswer &answer)
 {
-    auto future = m_parts->write([source, articles, hits](Connection &connection, ChangeSet &changes) {
-        return Intake(connection, source, changes).save(articles, hits);
+    auto future = m_parts->write([=](Connection &connection, ChangeSet &changes) {
+        return Intake(connection, source, answer, changes).save(articles, hits);
     });
     m_parts->trainDictionaryAfterwards();
     return future;

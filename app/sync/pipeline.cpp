@@ -35,6 +35,8 @@ struct Flow {
     bool complete = true; // no page is still to come
     std::shared_ptr<bool> heldBack = std::make_shared<bool>(false); // see FetchRequest
     SourceNames names = {};
+    FeedAnswer answer = {};
+    QList<QDateTime> added = {}; // the dates of new articles, as the source writes them
 
     // Without a wish for more than the news, what has not changed need not be sent.
     bool onlyNews() const { return !wishes.fullText && !wishes.images && wishes.pages <= 1; }
@@ -149,6 +151,19 @@ Task<> fetchImages(Flow &flow, QList<ArticleId> ids)
     logFailure("fetch images", stored);
 }
 
+void noteDates(Flow &flow, const QList<AnalysedArticle> &articles, const IntakeReport &report)
+{
+    for (qsizetype i = 0; i < articles.size(); ++i) {
+        const AnalysedArticle &analysed = articles.at(i);
+        if (!report.fresh.contains(report.ids.at(i)))
+            continue;
+        if (analysed.stated.isValid())
+            flow.added.append(analysed.stated);
+        else if (analysed.article.published != analysed.article.fetched)
+            flow.added.append(analysed.article.published);
+    }
+}
+
 // FeedItems ─article→ Articles ─entity→ Mentions ─rules→ RuleHits ─store→ rows, a batch at a time; ─story→
 // StoryIds follow when the sync ends.
 Task<Result<>> takeIn(Flow &flow, NewEntries news, AnalysisContext analysis)
@@ -163,8 +178,8 @@ Task<Result<>> takeIn(Flow &flow, NewEntries news, AnalysisContext analysis)
         if (flow.context.fetcher.isCancelled())
             break; // pages that were cut off would make articles without text
         const JudgedArticles judged = co_await analyseAll(flow, drafts, analysis);
-        const Result<IntakeReport> report
-            = co_await flow.context.store.saveArticles(flow.source.id, judged.articles, judged.hits);
+        const Result<IntakeReport> report = co_await flow.context.store.saveArticles(
+            flow.source.id, judged.articles, judged.hits, flow.answer);
         if (!report)
             co_return tl::unexpected(report.error());
         flow.line.added += report->added;
@@ -173,6 +188,7 @@ Task<Result<>> takeIn(Flow &flow, NewEntries news, AnalysisContext analysis)
         flow.line.notify += report->notify;
         rememberEntries(flow.context, flow.source.id, items);
         awaitStory(flow.context, judged.articles, *report);
+        noteDates(flow, judged.articles, *report);
         if (report->added + report->revised > 0 || !flow.onlyNews()) {
             const QList<ArticleId> ids = report->ids;
             co_await fetchImages(flow, ids);
@@ -203,6 +219,8 @@ Task<Result<>> run(Flow &flow, QElapsedTimer &clock)
     const ParsedFeed &feed = paged.feed;
     flow.line.error = paged.error; // what the reader asked for is not all here, but the source is well
 
+    flow.answer = answerOf(feed.entries);
+    flow.answer.sureGuids = flow.source.kind != SourceKind::Feed;
     const Result<NewEntries> news = co_await chooseNew(flow, feed.entries);
     if (!news)
         co_return tl::unexpected(news.error());
@@ -210,8 +228,8 @@ Task<Result<>> run(Flow &flow, QElapsedTimer &clock)
     const SourceId id = flow.source.id;
     flow.names = {flow.source.title.isEmpty() ? feed.title : flow.source.title, flow.source.url.host(),
         flow.source.folder};
-    const AnalysisContext analysis{
-        id, flow.source.kind, response->url, feed.language, flow.context.clock.now()};
+    const AnalysisContext analysis{id, flow.source.kind, response->url, feed.language,
+        flow.context.clock.now(), flow.source.minutesAhead()};
     const Result<> taken = co_await takeIn(flow, *news, analysis);
     if (!taken)
         co_return taken;
@@ -219,7 +237,8 @@ Task<Result<>> run(Flow &flow, QElapsedTimer &clock)
 
     if (flow.context.fetcher.isCancelled())
         co_return failure(Error::Kind::Cancelled, u"cancelled"_s);
-    const Result<> kept = co_await keepAnswer(flow.context, flow.source, *response, feed, flow.complete);
+    const Result<> kept
+        = co_await keepAnswer(flow.context, flow.source, *response, feed, flow.added, flow.complete);
     co_return kept;
 }
 

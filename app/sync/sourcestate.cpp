@@ -2,7 +2,9 @@
 #include "sync/sourcestate.h"
 
 #include "core/failurelog.h"
+#include "feed/dateshiftjudge.h"
 #include "sync/scheduler.h"
+#include "sync/stages.h"
 #include "sync/untilcancelled.h"
 
 #include <QRandomGenerator>
@@ -88,10 +90,32 @@ Task<QUrl> movedTo(SyncContext &context, Source source, QUrl permanent)
     co_return permanent;
 }
 
+bool isKorean(const ParsedFeed &feed)
+{
+    QString titles = feed.title;
+    for (const FeedItem &item : feed.entries.first(std::min<qsizetype>(20, feed.entries.size())))
+        titles += u' ' + item.title;
+    return guessLanguage(titles, feed.language) == u"ko";
+}
+
+// What the answer says about the dates of its source. Of a source that is mended, the articles that came
+// since the first proof are dated anew.
+void judgeDatesOf(SourceFacts &facts, const Source &source, const FetchResponse &response,
+    const ParsedFeed &feed, const QList<QDateTime> &added, const QDateTime &now)
+{
+    DatedAnswer answer{timeOfAnswer(now, response.date, feed.updated), -1, added, isKorean(feed)};
+    if (source.state.lastSync.isValid())
+        answer.gap = std::max<qint64>(0, source.state.lastSync.secsTo(now));
+    const DateShift &before = source.state.dates;
+    facts.state->dates = judgeDates(before, answer);
+    if (before.minutes > 0 && facts.state->dates.minutes != before.minutes && !before.witnesses.isEmpty())
+        facts.datedSince = before.witnesses.first().answered.addSecs(answer.time.secsTo(now) - 60);
+}
+
 } // namespace
 
-Task<Result<>> keepAnswer(
-    SyncContext &context, Source source, FetchResponse response, ParsedFeed feed, bool complete)
+Task<Result<>> keepAnswer(SyncContext &context, Source source, FetchResponse response, ParsedFeed feed,
+    QList<QDateTime> added, bool complete)
 {
     SourceFacts facts;
     facts.fetched = source.url;
@@ -111,6 +135,8 @@ Task<Result<>> keepAnswer(
     state.etag = complete ? response.etag : QByteArray();
     state.lastModified = complete ? response.lastModified : QByteArray();
     facts.state = state;
+    if (source.kind == SourceKind::Feed)
+        judgeDatesOf(facts, source, response, feed, added, context.clock.now());
     const Result<> kept = co_await keepFacts(context, source, facts);
     co_return kept;
 }
@@ -184,8 +210,10 @@ Task<> writeTimes(SyncContext &context)
     const auto unwritten = std::exchange(context.memory.unwritten, {});
     QHash<SourceId, SourceFacts> facts;
     for (auto it = unwritten.cbegin(); it != unwritten.cend(); ++it)
-        if (!it->nextSyncInStore.isValid() || it->nextSyncInStore <= now)
-            facts.insert(it.key(), {it->url, {}, {}, {}, it->state});
+        if (!it->nextSyncInStore.isValid() || it->nextSyncInStore <= now) {
+            facts[it.key()].fetched = it->url;
+            facts[it.key()].state = it->state;
+        }
     if (facts.isEmpty())
         co_return;
     const Result<> written = co_await context.store.noteSources(facts);

@@ -11,8 +11,9 @@ namespace sokbo {
 // error, and what the answer says about the source itself: its name, its web page, its new address.
 
 // `complete`: every page that the answer named was fetched.
-Task<Result<>> keepAnswer(
-    SyncContext &context, Source source, FetchResponse response, ParsedFeed feed, bool complete);
+// `added`: the entries that were new, with their dates.
+Task<Result<>> keepAnswer(SyncContext &context, Source source, FetchResponse response, ParsedFeed feed,
+    QList<QDateTime> added, bool complete);
 Task<Result<>> keepUnchanged(SyncContext &context, Source source, FetchResponse response);
 Task<> keepError(SyncContext &context, Source source, Error error);
 // The source was not asked, because its server had asked for a pause: it is due when that is over.

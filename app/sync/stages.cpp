@@ -8,7 +8,6 @@
 #include "entity/articlekinds.h"
 #include "entity/quotations.h"
 #include "feed/feedparser.h"
-#include "feed/sharedids.h"
 #include "html/charset.h"
 #include "html/htmltext.h"
 #include "html/plainlines.h"
@@ -16,8 +15,6 @@
 #include "html/webaddress.h"
 #include "text/bodytext.h"
 #include "text/composed.h"
-
-#include <QCryptographicHash>
 
 namespace sokbo {
 
@@ -29,13 +26,20 @@ constexpr qsizetype longestTitle = 500; // characters; what is longer is a text
 constexpr qsizetype madeUpTitle = 80; // of an entry without one
 constexpr qsizetype languageSample = 2'000;
 
-QDateTime publishedOf(const FeedItem &item, const QDateTime &now)
+// When the source says that an entry was published; invalid where it does not.
+QDateTime statedDate(const FeedItem &item)
 {
-    QDateTime published = item.published.isValid() ? item.published : item.updated;
-    // A date that is yet to come would keep its article at the top of the board for ever.
-    if (!published.isValid() || published > now.addDays(1) || published.toSecsSinceEpoch() <= 0)
-        published = now;
-    return published;
+    const QDateTime date = item.published.isValid() ? item.published : item.updated;
+    return date.isValid() && date.toSecsSinceEpoch() > 0 ? date : QDateTime();
+}
+
+// A date that is yet to come would keep its article at the top of the board: until then it is as old as its
+// arrival.
+QDateTime publishedOf(const QDateTime &stated, const AnalysisContext &context)
+{
+    if (!stated.isValid())
+        return context.now;
+    return std::min(stated.addSecs(-60 * qint64(context.minutesAhead)), context.now);
 }
 
 // The text, cut at a word.
@@ -76,7 +80,7 @@ Article articleOf(const FeedItem &item, const AnalysisContext &context)
     const QUrl link = linkAddress(item.link, context.base);
     if (link.scheme() == "http"_L1 || link.scheme() == "https"_L1)
         article.link = link;
-    article.published = publishedOf(item, context.now);
+    article.published = publishedOf(statedDate(item), context);
     article.fetched = context.now;
     const QUrl base = article.link.isEmpty() ? context.base : article.link;
     article.body = sanitise(paragraphsFromLines(item.content.isEmpty() ? item.summary : item.content), base);
@@ -121,7 +125,9 @@ void takePages(Article &article, const FeedItem &item, SourceKind kind, const QL
     }
     const FetchResponse &page = pages.first();
     const Result<BoardArticle> read = parseBoardArticle(textOf(page), kind, page.url, now);
-    if (!read || (!read->id.isEmpty() && !item.id.isEmpty() && read->id != item.id))
+    // A post that its address only names has a number on its page.
+    const auto isNumber = [](const QString &id) { return id.toLongLong() > 0; };
+    if (!read || (isNumber(read->id) && isNumber(item.id) && read->id != item.id))
         return;
     article.body = sanitise(read->content, page.url);
     article.wholeText = true;
@@ -197,7 +203,7 @@ Result<ParsedFeed> readDocument(const Source &source, const FetchResponse &respo
         if (!feed && feed.error().kind == Error::Kind::Parse)
             feed.error().message = u"what the server sends is no feed (%1)"_s.arg(feed.error().message);
         if (feed)
-            tellApart(feed->entries);
+            identifyEntries(feed->entries);
         return feed;
     }
     const QString html = decode(response.body, DocumentKind::Html, response.contentType).text;
@@ -205,20 +211,6 @@ Result<ParsedFeed> readDocument(const Source &source, const FetchResponse &respo
     if (board)
         compose(*board);
     return board;
-}
-
-QString guidOf(const FeedItem &item)
-{
-    if (!item.id.trimmed().isEmpty())
-        return item.id.trimmed();
-    if (!item.link.isEmpty())
-        return item.link;
-    QCryptographicHash hash(QCryptographicHash::Sha1);
-    hash.addData(item.title.toUtf8());
-    hash.addData(item.published.toString(Qt::ISODate).toUtf8());
-    if (item.title.isEmpty())
-        hash.addData((item.content + item.summary).toUtf8());
-    return u"made:"_s + QString::fromLatin1(hash.result().toHex());
 }
 
 FlaggedTitle headlineOf(const FeedItem &item)
@@ -255,9 +247,12 @@ AnalysedArticle analyse(const Draft &draft, const AnalysisContext &context, cons
     Article article = articleOf(draft.item, context);
     if (!draft.pages.isEmpty())
         takePages(article, draft.item, context.kind, draft.pages, context.now);
-    if (article.published > context.now.addDays(1))
-        article.published = context.now;
-    return marker.marked(titled(std::move(article), draft.item, context.language));
+    article.published = std::min(article.published, context.now);
+    AnalysedArticle analysed = marker.marked(titled(std::move(article), draft.item, context.language));
+    if (const QDateTime stated = statedDate(draft.item);
+        context.kind == SourceKind::Feed && stated != analysed.article.published)
+        analysed.stated = stated;
+    return analysed;
 }
 
 Result<AnalysedArticle> analyseWhole(const StoredArticle &stored, SourceKind kind,

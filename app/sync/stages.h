@@ -10,6 +10,7 @@
 #include "entity/recogniser.h"
 #include "net/fetcher.h"
 #include "store/store.h"
+#include "text/entryidentity.h"
 
 #include <memory>
 #include <optional>
@@ -21,9 +22,6 @@ namespace sokbo {
 Result<ParsedFeed> readDocument(
     const Source &source, const FetchResponse &response, const QDateTime &fetched);
 
-// By what an entry is recognised at the next sync: its id, else its link, else its title and date. Never
-// empty.
-QString guidOf(const FeedItem &item);
 // An entry's title as the headline board shows it: cut to a sensible length, its flag apart. An entry that a
 // bulletin board pins to the top is flagged as a notice.
 FlaggedTitle headlineOf(const FeedItem &item);
@@ -60,6 +58,7 @@ struct AnalysisContext {
     QUrl base; // for relative addresses in the entries
     QString language; // as the feed claims
     QDateTime now; // UTC
+    int minutesAhead = 0; // by which the source's dates lie ahead of the time
 };
 
 // Draft ─article→ Article ─entity→ Mentions: one job a draft.

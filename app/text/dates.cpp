@@ -11,6 +11,7 @@ namespace {
 
 constexpr qsizetype longestDate = 160; // characters that are looked at; a date is never longer
 constexpr int koreanOffset = 9 * 3600;
+constexpr int clockSlack = 15 * 60; // seconds by which another clock may go ahead of ours
 
 QDate dateOf(const DateFields &fields)
 {
@@ -46,21 +47,24 @@ std::optional<QDateTime> resolved(DateFields fields, DateHints hints)
     if (fields.year < 0 && hints.now.isValid()) {
         const QDateTime now = zone.place.isValid() ? hints.now.toTimeZone(zone.place)
                                                    : hints.now.toUTC().addSecs(zone.offset);
+        const int ahead
+            = hour * 3600 + fields.minute * 60 - now.time().msecsSinceStartOfDay() / 1000; // seconds
         // "오늘 뭐 먹지" is no date, "입력 어제 08:10" is one.
         if (fields.daysAgo && (fields.hasTime() || !fields.unknownWord)) {
             date = now.date().addDays(-*fields.daysAgo);
             // A page that was written before midnight still says "today".
-            const int present = now.time().msecsSinceStartOfDay() / 1000;
-            if (*fields.daysAgo == 0 && hour * 3600 + fields.minute * 60 > present + 3600)
+            if (*fields.daysAgo == 0 && ahead > 3600)
                 date = date.addDays(-1);
         } else if (fields.month > 0 && fields.day > 0) {
-            fields.year = now.date().year();
+            // Where the zone is a guess, tomorrow may have begun.
+            const QDate latest = now.addSecs(hints.korean || fields.zone ? clockSlack : 24 * 3600).date();
+            fields.year = latest.year();
             date = dateOf(fields);
-            if (date > now.date().addDays(1)) // last December, seen in January
+            if (date > latest) // last December, seen in January
                 date = date.addYears(-1);
         } else if (fields.hasTime() && fields.month == 0 && fields.day == 0 && !fields.unknownWord) {
             date = now.date();
-            if (QTime(hour % 24, fields.minute) > now.time().addSecs(3600) && now.time().hour() < 23)
+            if (ahead > clockSlack)
                 date = date.addDays(-1); // a clock time that lies ahead was yesterday's
         }
     }

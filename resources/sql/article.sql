@@ -57,6 +57,15 @@ SELECT a.id, d.guid FROM article AS a JOIN detail AS d ON d.article = a.id
 SELECT a.id, d.guid, d.link FROM article AS a JOIN detail AS d ON d.article = a.id
  WHERE a.source = ?1 AND a.link_hash = ?2 AND a.link_hash <> 0 LIMIT 2;
 
+--: byTitle
+SELECT a.id, d.guid, d.link FROM article AS a INDEXED BY article_by_source JOIN detail AS d ON d.article = a.id
+ WHERE a.source = ?1 AND a.published = ?2 AND a.title = ?3
+ ORDER BY a.id;
+
+-- What its source said of an article, to tell whether an entry is still the same one.
+--: face
+SELECT a.title, a.published, d.fetched, d.feed_hash FROM article AS a JOIN detail AS d ON d.article = a.id WHERE a.id = ?1;
+
 --: forIntake
 SELECT a.published, a.number, a.guid_hash, a.flag, a.title, d.whole_text, d.feed_hash, d.rest_hash,
        a.comments
@@ -75,8 +84,22 @@ SELECT id FROM author WHERE name = ?1;
 INSERT INTO author (name) VALUES (?1);
 
 --: insertDetail
-INSERT INTO detail (article, fetched, whole_text, feed_hash, rest_hash, guid, link, lead_image, categories, enclosures)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10);
+INSERT INTO detail (article, fetched, whole_text, feed_hash, rest_hash, guid, link, lead_image, categories, enclosures,
+                    stated)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11);
+
+-- The newest of a source that were fetched since a time, with what their checksums cover.
+--: dated
+SELECT a.id, a.published, d.stated, d.fetched, a.number, a.author, a.guid_hash, a.link_hash, a.language, a.flag, a.title
+  FROM article AS a INDEXED BY article_by_source JOIN detail AS d ON d.article = a.id
+ WHERE a.source = ?1 AND d.fetched >= ?2
+ ORDER BY a.published DESC, a.id DESC LIMIT ?3;
+
+--: setPublished
+UPDATE article SET published = ?2, checksum = ?3 WHERE id = ?1;
+
+--: setStated
+UPDATE detail SET stated = ?2 WHERE article = ?1;
 
 --: updateDetail
 UPDATE detail

@@ -47,6 +47,10 @@ INSERT INTO entity_role (entity, role, uses) VALUES (?1, ?2, ?3)
 --: link
 INSERT OR IGNORE INTO entity_article (entity, published, article) VALUES (?1, ?2, ?3);
 
+--: redate
+UPDATE entity_article SET published = ?3
+ WHERE published = ?2 AND article = ?1 AND entity IN (SELECT entity FROM article_entity WHERE article = ?1);
+
 --: linkBack
 INSERT OR IGNORE INTO article_entity (article, entity) VALUES (?1, ?2);
 

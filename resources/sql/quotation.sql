@@ -6,6 +6,10 @@ INSERT INTO quotation (in_title, start, until, who, role, words) VALUES (?1, ?2,
 --: putSpeaker
 INSERT INTO said_by (entity, published, article, quotation) VALUES (?1, ?2, ?3, ?4);
 
+--: redate
+UPDATE said_by SET published = ?3
+ WHERE published = ?2 AND article = ?1 AND entity IN (SELECT entity FROM article_entity WHERE article = ?1);
+
 --: drop
 DELETE FROM quotation
  WHERE id IN (SELECT quotation FROM said_by WHERE entity = ?1 AND published = ?2 AND article = ?3);

@@ -68,6 +68,9 @@ INSERT INTO tag (id, name, search_key, colour) VALUES (?1, ?2, ?3, ?4);
 --: addTag
 INSERT OR IGNORE INTO tag_article (tag, published, article) VALUES (?1, ?2, ?3);
 
+--: redateTags
+UPDATE tag_article SET published = ?2 WHERE article = ?1;
+
 --: dropTag
 DELETE FROM tag_article WHERE tag = ?1 AND published = ?2 AND article = ?3;
 

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void exportsArticlesToFiles();
     void exportsBooks();
     void removesASource();
+    void takesDatesAsTheyAreWritten();
     void keepsWhatWasSavedOfARemovedSource();
     void findsEntities();
     void tellsWhoSaysWhat();
@@ -359,6 +360,21 @@ void tst_Sokboctl::exportsBooks()
         run({u"export"_s, u"--query"_s, u"title:없는말"_s, u"--epub"_s, u"-o"_s, file(u"n.epub"_s)}).status,
         1);
     QVERIFY(!QFile::exists(file(u"n.epub"_s)));
+}
+
+void tst_Sokboctl::takesDatesAsTheyAreWritten()
+{
+    subscribe();
+    const auto source = [this] { return run({u"sources"_s, u"--json"_s}).rows().at(0); };
+    QCOMPARE(source()["dates_ahead"_L1].toInt(-1), 0);
+    QVERIFY(!source()["dates_as_written"_L1].toBool(true));
+    QCOMPARE(run({u"dates"_s, u"하늘"_s, u"as-written"_s}).status, 0);
+    QVERIFY(source()["dates_as_written"_L1].toBool());
+    QCOMPARE(run({u"dates"_s, u"하늘"_s, u"corrected"_s}).status, 0);
+    QVERIFY(!source()["dates_as_written"_L1].toBool(true));
+    QCOMPARE(run({u"dates"_s, u"바다"_s, u"corrected"_s}).status, 1);
+    QCOMPARE(run({u"dates"_s, u"하늘"_s}).status, 2);
+    QCOMPARE(run({u"dates"_s, u"corrected"_s}).status, 2);
 }
 
 void tst_Sokboctl::removesASource()

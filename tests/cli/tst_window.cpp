@@ -144,7 +144,8 @@ void tst_Window::everyCommandWorksWhileTheWindowIsOpen()
             QStringList{u"read"_s, id}, QStringList{u"tag"_s, id, u"+경제"_s, u"+나중에 읽기"_s},
             QStringList{u"note"_s, id, u"다시"_s, u"볼 것"_s},
             QStringList{u"rule"_s, u"add"_s, u"삼성전자"_s, u"--do"_s, u"save"_s},
-            QStringList{u"rule"_s, u"off"_s, u"1"_s}, QStringList{u"rule"_s, u"remove"_s, u"1"_s}}) {
+            QStringList{u"dates"_s, u"하늘신문"_s, u"as-written"_s}, QStringList{u"rule"_s, u"off"_s, u"1"_s},
+            QStringList{u"rule"_s, u"remove"_s, u"1"_s}}) {
         const Answer done = run(command);
         QCOMPARE(done.errors, QByteArray());
         QCOMPARE(done.status, 0);

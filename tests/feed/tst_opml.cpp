@@ -30,7 +30,7 @@ private Q_SLOTS:
         QVERIFY(document);
         QCOMPARE(document->title, u"내 목록"_s);
         QCOMPARE(lines(*document),
-            (QStringList{u"가 & 나 [뉴스/IT／과학] feed https://a.example/rss?a=1&b=2"_s,
+            (QStringList{u"가 & 나 [뉴스/IT∕과학] feed https://a.example/rss?a=1&b=2"_s,
                 u"다 [뉴스] feed https://b.example/"_s, u"라 [하나/둘] feed http://c.example/rss"_s}));
         QCOMPARE(document->sources.at(0).siteUrl, QUrl(u"https://a.example/"_s));
     }
@@ -66,6 +66,38 @@ private Q_SLOTS:
         QVERIFY(read);
         QCOMPARE(read->title, document.title);
         QCOMPARE(read->sources, (QList<Source>{feed, other, board}));
+    }
+
+    void namesOfFoldersComeBackAsTheyWent()
+    {
+        const QByteArray list
+            = "<opml><body><outline text='강／바다'><outline text='하나' "
+              "xmlUrl='https://a.example/'/></outline><outline text='들 / 산'><outline "
+              "text='논/밭'><outline text='둘' xmlUrl='https://b.example/'/></outline></outline>"
+              "</body></opml>";
+        const auto document = parseOpml(list);
+        QVERIFY(document);
+        QCOMPARE(document->sources.at(1).folder.count(u'/'), 1);
+        const QByteArray written = writeOpml(*document);
+        for (const char *name : {"text=\"들 / 산\"", "text=\"논/밭\"", "text=\"강／바다\""})
+            QVERIFY2(written.contains(name), name);
+        QCOMPARE(lines(*parseOpml(written)), lines(*document));
+    }
+
+    void aSourceWithoutANameGetsNone()
+    {
+        const auto document = parseOpml(
+            "<opml><body><outline xmlUrl='https://a.example/rss'/><outline text='https://b.example/rss' "
+            "xmlUrl='https://b.example/rss'/><outline text='' title='셋' xmlUrl='https://c.example/rss'/>"
+            "</body></opml>");
+        QVERIFY(document);
+        QCOMPARE(document->sources.size(), 3);
+        QCOMPARE(document->sources.at(0).title, QString());
+        QCOMPARE(document->sources.at(1).title, QString());
+        QCOMPARE(document->sources.at(2).title, u"셋"_s);
+        const QByteArray written = writeOpml(*document);
+        QVERIFY(written.contains("text=\"a.example\"")); // other programs show it
+        QCOMPARE(parseOpml(written)->sources, document->sources);
     }
 
     void readsBrokenLists()

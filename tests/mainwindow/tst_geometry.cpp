@@ -138,6 +138,7 @@ private Q_SLOTS:
         Source source;
         source.title = QStringLiteral("한강일보");
         source.url = QUrl(QStringLiteral("https://news.example/feed/everything.xml"));
+        source.state.dates.minutes = 540; // which shows all that there is
         EditSourceDialog dialog(source, {QStringLiteral("신문")});
         verify(dialog);
     }

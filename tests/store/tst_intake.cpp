@@ -234,6 +234,39 @@ private Q_SLOTS:
         QCOMPARE(got(store->saveArticles(source, {again})).added, 1);
     }
 
+    // Earlier versions took such links for identities.
+    void articlesOfAnEarlierVersionAreKnownByTitleAndDate()
+    {
+        TempStore store;
+        const SourceId source = store.addSource();
+        const QUrl link(QStringLiteral("https://news.example/list?k=1"));
+        AnalysedArticle article = makeArticle(1, QStringLiteral("배추 세 포기"));
+        article.article.link = link;
+        article.article.guid = link.toString();
+        const ArticleId id = got(store->saveArticles(source, {article})).ids[0];
+        got(store->setSaved({id}, true));
+        AnalysedArticle made = article;
+        made.article.guid = QStringLiteral("made:1");
+        AnalysedArticle other = makeArticle(2, QStringLiteral("무 한 단"));
+        other.article.link = link;
+        other.article.guid = QStringLiteral("made:2");
+        const IntakeReport report = got(store->saveArticles(source, {other, made}));
+        QCOMPARE(report.added, 1);
+        QCOMPARE(report.ids[1], id);
+        QCOMPARE(got(store->article(id)).article.guid, QStringLiteral("made:1"));
+        QVERIFY(got(store->article(id)).headline.saved);
+        // An article without a date of its own is as old as its fetch: that proves nothing.
+        AnalysedArticle undated = makeArticle(0, QStringLiteral("대파"));
+        undated.article.link = link;
+        got(store->saveArticles(source, {undated}));
+        undated.article.guid = QStringLiteral("made:3");
+        FeedAnswer answer;
+        answer.guids = {QStringLiteral("made:3"), QStringLiteral("made:4")};
+        answer.sharedLinks = {link.toString()};
+        QCOMPARE(got(store->saveArticles(source, {undated}, {}, answer)).added, 1);
+        QCOMPARE(got(store->doctor(false)).problems, QStringList());
+    }
+
     void twoEntriesOfOneGuidAreOneArticleThatDoesNotReviseItself()
     {
         TempStore store;

@@ -52,6 +52,7 @@ private Q_SLOTS:
         add("keepImages", &SourceEdit::keepImages, true);
         add("signsIn", &SourceEdit::signsIn, true);
         add("preferred", &SourceEdit::preferred, true);
+        add("datesAsWritten", &SourceEdit::datesAsWritten, true);
     }
 
     void whatTheReaderSetsOutlivesASync()

@@ -26,6 +26,7 @@ private Q_SLOTS:
         add("keepImages", &SourceEdit::keepImages, true);
         add("signsIn", &SourceEdit::signsIn, true);
         add("preferred", &SourceEdit::preferred, true);
+        add("datesAsWritten", &SourceEdit::datesAsWritten, true);
     }
 
     // The server answers after the reader's edit is on the disk: the sync began with the source as it was.

@@ -9,6 +9,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 
 namespace sokbo {
@@ -28,6 +29,7 @@ EditSourceDialog::EditSourceDialog(const Source &source, const QStringList &fold
     , m_fullText(new QComboBox(this))
     , m_images(new QCheckBox(tr("Keep images for offline reading"), this))
     , m_preferred(new QCheckBox(tr("Prefer it where others have the same article"), this))
+    , m_corrected(new QCheckBox(correctionText(), this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setWindowTitle(tr("Edit source"));
@@ -53,6 +55,9 @@ void EditSourceDialog::build(const QStringList &folders)
     m_images->setChecked(m_source.keepImages);
     m_preferred->setObjectName(QStringLiteral("sourcePreferred"));
     m_preferred->setChecked(m_source.preferred);
+    m_corrected->setObjectName(QStringLiteral("sourceDatesCorrected"));
+    m_corrected->setChecked(!m_source.datesAsWritten);
+    m_corrected->setVisible(m_source.datesAsWritten || m_source.state.dates.minutes != 0);
     connect(m_address, &QLineEdit::textChanged, this, &EditSourceDialog::updateOk);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -63,7 +68,18 @@ void EditSourceDialog::build(const QStringList &folders)
     form->addRow(tr("Article text:"), m_fullText);
     form->addRow(m_images);
     form->addRow(m_preferred);
+    form->addRow(m_corrected);
     form->addRow(m_buttons);
+}
+
+QString EditSourceDialog::correctionText() const
+{
+    const int minutes = m_source.state.dates.minutes;
+    if (minutes == 0)
+        return tr("Correct its dates where they lie ahead");
+    if (minutes % 60 == 0)
+        return tr("Correct its dates, which lie %n hour(s) ahead", nullptr, minutes / 60);
+    return tr("Correct its dates, which lie %1 hours ahead").arg(QLocale().toString(minutes / 60.0, 'f', 1));
 }
 
 void EditSourceDialog::updateOk()
@@ -82,6 +98,7 @@ Source EditSourceDialog::edited() const
     source.fullText = FullText(m_fullText->currentData().toInt());
     source.keepImages = m_images->isChecked();
     source.preferred = m_preferred->isChecked();
+    source.datesAsWritten = !m_corrected->isChecked();
     return source;
 }
 

@@ -13,7 +13,7 @@ class QLineEdit;
 namespace sokbo {
 
 // Edits what the user may set for a source: its name, address and folder, whether whole articles are fetched,
-// and whether images are kept.
+// whether images are kept, and whether dates that lie ahead are corrected.
 class EditSourceDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -23,6 +23,7 @@ public:
 private:
     void build(const QStringList &folders);
     void updateOk();
+    QString correctionText() const;
 
     Source m_source;
     QLineEdit *m_title;
@@ -31,6 +32,7 @@ private:
     QComboBox *m_fullText;
     QCheckBox *m_images;
     QCheckBox *m_preferred;
+    QCheckBox *m_corrected; // dates; hidden where they need no correction
     QDialogButtonBox *m_buttons;
 };
 
