@@ -4,6 +4,7 @@
 #include "article/candidates.h"
 #include "article/embedded.h"
 #include "article/metadata.h"
+#include "article/otherarticles.h"
 #include "article/pruning.h"
 #include "html/sanitiser.h"
 #include "html/webaddress.h"
@@ -72,6 +73,17 @@ Treatment treatmentOf(const HtmlTree &tree, const PageText &text, const std::vec
     return beginsCaption ? Treatment::Caption : Treatment::Usual;
 }
 
+SafeHtml bodyShown(const HtmlTree &tree, const PageMetadata &page, const QUrl &address, PageText::Names names)
+{
+    PageText text(tree, names);
+    text.setAside(tree, otherArticles(tree, text, page));
+    const int root = articleRoot(tree, text);
+    if (root == HtmlTree::none)
+        return {};
+    const std::vector<bool> out = surroundings(tree, text, root, page, address);
+    return sanitise(tree, {root}, address, [&](int i) { return treatmentOf(tree, text, out, i); });
+}
+
 } // namespace
 
 Result<ExtractedArticle> extractArticle(const QString &html, const QUrl &base)
@@ -79,20 +91,17 @@ Result<ExtractedArticle> extractArticle(const QString &html, const QUrl &base)
     const HtmlTree tree = HtmlTree::parse(html);
     const QUrl address = baseOf(tree, base);
     const PageMetadata page = pageMetadata(tree, address);
-    const PageText text(tree);
     ExtractedArticle article;
     article.title = page.title;
     article.byline = page.byline;
     article.site = page.site;
     article.published = page.published;
     article.leadImage = page.leadImage;
-    if (const int root = articleRoot(tree, text); root != HtmlTree::none) {
-        const std::vector<bool> out = surroundings(tree, text, root, page, address);
-        article.body
-            = sanitise(tree, {root}, address, [&](int i) { return treatmentOf(tree, text, out, i); });
-    }
+    article.body = bodyShown(tree, page, address, PageText::Names::Believed);
     if (const SafeHtml told = bodyFromData(tree, page, bodyText(article.body), address); !told.isEmpty())
         article.body = told;
+    if (article.body.isEmpty())
+        article.body = bodyShown(tree, page, address, PageText::Names::Ignored);
     article.images = bodyImages(article.body);
     if (article.body.isEmpty())
         return failure(

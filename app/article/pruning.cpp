@@ -72,7 +72,7 @@ bool Pruner::isOut(int index) const
     const HtmlNode &node = m_tree[index];
     if (node.isText())
         return false;
-    if (m_text.isHidden(index))
+    if (m_text.isHidden(index) || m_text.isSetAside(index))
         return true;
     const TextSums &sums = m_text[index];
     const double share = m_text[m_root].text > 0 ? sums.text / m_text[m_root].text : 0;
