@@ -193,6 +193,14 @@ void TestArticleExtractor::cutsTheSiteOffTheTitle_data()
     QTest::newRow("unknown site") << u"<title>Prices of bread rise again this winter | The Miller</title>"_s
                                   << u"Prices of bread rise again this winter"_s;
     QTest::newRow("dash of the headline") << u"<title>빵 - 어제와 오늘</title>"_s << u"빵 - 어제와 오늘"_s;
+    const QString board = u"<title>빵집 &gt; 소식 | 마을</title></head><body>"_s;
+    QTest::newRow("a board's headline") << board + u"<h2 id=bo_v_title>빵집</h2>"_s << u"빵집"_s;
+    QTest::newRow("a board's headline with its category")
+        << board + u"<h2 id=bo_v_title><span>생활</span> <span class=bo_v_tit>빵집</span></h2>"_s
+        << u"빵집"_s;
+    QTest::newRow("a publisher beside the headline that is shown")
+        << u"<meta property=og:title content=\"빵값이 또 올랐다 | 방앗간\"></head><body><h2>빵값이 또 올랐다</h2>"_s
+        << u"빵값이 또 올랐다"_s;
     QTest::newRow("escaped twice")
         << u"<meta property=og:title content=\"R&amp;amp;D 예산 &amp;quot;반토막&amp;quot;\">"_s
         << u"R&D 예산 \"반토막\""_s;
@@ -226,6 +234,18 @@ void TestArticleExtractor::findsTheAuthor_data()
         << u"나루터 기자"_s;
     QTest::newRow("mail and buttons")
         << u"<div class=reporter>나루터 기자 naru@a.example 구독하기</div>"_s << u"나루터 기자"_s;
+    QTest::newRow("a date behind the name")
+        << u"<span class=writer_info><a>산길</a> <span>2026. 11. 21. 7:40</span></span>"_s << u"산길"_s;
+    QTest::newRow("a label and a date behind it")
+        << u"<div class=byline>나루터 기자 입력 2026.11.27 10:20</div>"_s << u"나루터 기자"_s;
+    QTest::newRow("views behind the name")
+        << u"<p class=writer_info>글쓴이 장돌뱅이 | 조회 301</p>"_s << u"장돌뱅이"_s;
+    QTest::newRow("a name and a time")
+        << u"<span>텃밭지기 | 2026.11.27 08:10:11 | 인쇄</span>"_s << u"텃밭지기"_s;
+    QTest::newRow("a label is no name") << u"<span>입력 | 2026.11.27 08:10:11</span>"_s << u""_s;
+    QTest::newRow("a board's labels")
+        << u"<div><span>작성자</span> <b>등대지기</b> <span>댓글</span> 2건 <span>작성일</span>26-01-09 17:40</div>"_s
+        << u"등대지기"_s;
     QTest::newRow("a role is no name") << u"<p>이 기사는 시민 기자가 썼다.</p><p>취재 기자</p>"_s << u""_s;
     QTest::newRow("nobody") << u""_s << u""_s;
 }
@@ -256,6 +276,14 @@ void TestArticleExtractor::findsTheTime_data()
         << u"<title>물가가 올랐다</title><p>송고2025-06-03 20:37</p>"_s << u"2025-06-03T11:37:00Z"_s;
     QTest::newRow("two times in a line")
         << u"<html lang=ko><p>입력 2025.06.03 20:37 수정 2025.06.03 21:00</p>"_s << u"2025-06-03T11:37:00Z"_s;
+    QTest::newRow("behind a name") << u"<html lang=ko><span>텃밭지기 | 2026.11.27 08:10:11 | 인쇄</span>"_s
+                                   << u"2026-11-26T23:10:11Z"_s;
+    QTest::newRow("behind a reporter's name")
+        << u"<html lang=ko><div class=info>고라니 기자 · 2026.11.27 10:20</div>"_s
+        << u"2026-11-27T01:20:00Z"_s;
+    QTest::newRow("a board's labels, the year in two digits")
+        << u"<html lang=ko><div><span>작성자</span> <b>등대지기</b> <span>작성일</span>26-01-09 17:40</div>"_s
+        << u"2026-01-09T08:40:00Z"_s;
     QTest::newRow("by its class") << u"<html lang=ko><li class=view_date>2025.06.03 20:37</li>"_s
                                   << u"2025-06-03T11:37:00Z"_s;
 }
