@@ -25,6 +25,21 @@ bool holdsCopyright(const QString &line)
     return line.size() < 200 && copyright.match(line).hasMatch();
 }
 
+bool callsToAct(const QString &line)
+{
+    static const QRegularExpression call = expression(
+        u"^(?:advertisement|advert|ad|sponsored|caption|share|share this.{0,20}|share on "
+        ".{0,20}|tweet|print|email|comments?|follow us.{0,40}|"
+        "story continues below.{0,20}|continue reading.{0,40}|loading\\.*|close|image copyright.{0,60}|"
+        "(?:sign|subscribe) (?:up|to|for|now).{0,80}newsletter.{0,40}|photos?|video|view gallery|"
+        "this (?:article|story|content) (?:is|was) .{0,40}(?:ads?|updated|subscribers).{0,40})$"_s);
+    // Markup that a script was to write.
+    static const QRegularExpression markup(u"^<(?:img|script|iframe|div|a|link|ins)\\s[^>]*>"_s);
+    return (line.size() < 120 && call.match(line).hasMatch()) || markup.match(line).hasMatch();
+}
+
+} // namespace
+
 bool introducesOthers(const QString &line, double linkDensity)
 {
     static const QRegularExpression lead = expression(
@@ -32,26 +47,14 @@ bool introducesOthers(const QString &line, double linkDensity)
         u"뉴스|추천\\s?(?:기사|뉴스)|주요\\s?뉴스|인기\\s?기사|"
         "함께 (?:볼만한|읽을|보면)|더\\s?보기|related(?: articles?| stories| posts?| topics?| content| "
         "news|:|$)|"
-        "read (?:more|also|next|this)|see also|more (?:on|from|stories)|also read|most "
+        "read (?:more|also|next|this)|see also|more (?:on|from|stories|great [\\w ]{0,20}stories|like "
+        "this)|also read|most "
         "(?:read|popular)|recommended|"
         "you (?:may|might) (?:also )?like|don't miss|trending|watch(?: now)?:|click here|sign "
         "up|subscribe|leia (?:mais|também)|"
         "читайте также|baca juga)"_s);
     return line.size() < 160 && lead.match(line).hasMatch() && (linkDensity > 0.3 || line.size() < 40);
 }
-
-bool callsToAct(const QString &line)
-{
-    static const QRegularExpression call = expression(
-        u"^(?:advertisement|ad|sponsored|share|share this.{0,20}|share on "
-        ".{0,20}|tweet|print|email|comments?|follow us.{0,40}|"
-        "story continues below.{0,20}|continue reading.{0,40}|loading\\.*|close|image copyright.{0,60}|"
-        "(?:sign|subscribe) (?:up|to|for|now).{0,80}newsletter.{0,40}|photos?|video|view gallery|"
-        "this (?:article|story|content) (?:is|was) .{0,40}(?:ads?|updated|subscribers).{0,40})$"_s);
-    return line.size() < 120 && call.match(line).hasMatch();
-}
-
-} // namespace
 
 bool isBoilerplate(const QString &line, double linkDensity, const PageMetadata &page)
 {

@@ -49,6 +49,11 @@ private Q_SLOTS:
     void keepsTheSameWordsInASentence();
     void keepsWhatOnlySoundsAlike_data();
     void keepsWhatOnlySoundsAlike();
+    void leavesOutLinesThatLeadElsewhere();
+    void keepsAPageOfLinks();
+    void leavesOutWhatIsIntroducedAtTheEnd();
+    void leavesOutCardsOfOtherArticles();
+    void keepsCode();
     void staysFastOnLinesMadeToBeSlow();
 };
 
@@ -111,6 +116,53 @@ void TestBoilerplate::keepsWhatOnlySoundsAlike()
     QFETCH(QString, line);
     const QString text = textOf(paragraph(first) + paragraph(line) + paragraph(last) + paragraph(line));
     QCOMPARE(text.count(line), 2);
+}
+
+void TestBoilerplate::leavesOutLinesThatLeadElsewhere()
+{
+    const QString text = textOf(paragraph(first)
+        + u"<p><a href=/8>오징어 떼를 보러 온 사람들로 붐비는 포구의 밤</a></p>"_s + paragraph(last)
+        + paragraph(first)
+        + u"<p><a href=https://other.example/9>다른 곳에 있는 오징어 어획량의 긴 표를 여기서 본다</a></p>"_s
+        + paragraph(last));
+    QVERIFY(!text.contains(u"포구의 밤"_s));
+    QVERIFY(text.contains(u"긴 표를"_s)); // of another site: a source
+}
+
+void TestBoilerplate::keepsAPageOfLinks()
+{
+    QString html = paragraph(first);
+    for (int i = 1; i < 6; ++i)
+        html += u"<p><a href=/%1>바다를 다룬 우리 신문의 오래된 기사 가운데 %1번째</a></p>"_s.arg(i)
+            + paragraph(last);
+    QCOMPARE(textOf(html).count(u"우리 신문의 오래된"_s), 5);
+}
+
+void TestBoilerplate::leavesOutWhatIsIntroducedAtTheEnd()
+{
+    const QString text = textOf(paragraph(first) + paragraph(last)
+        + u"<h3>More Great Dawn Stories</h3><ul><li>The squid that <a href=/1>came to stay</a></li>"
+          "<li><a href=/2>Why lamps</a> burn all night</li></ul>"_s);
+    QVERIFY2(text.endsWith(last), qPrintable(text));
+}
+
+void TestBoilerplate::leavesOutCardsOfOtherArticles()
+{
+    QString cards;
+    for (const QString &name : {u"고등어"_s, u"갈치"_s, u"청어"_s})
+        cards += u"<div class=tumb><div><a href=/"_s + name + u"><img src=/p.jpg></a></div><div><a href=/"_s
+            + name + u'>' + name + u"</a></div><p>"_s + name
+            + u"는 겨울에 기름이 오르고 값도 알맞아서 밥상에 자주 오른다. 굽거나 조려 먹는다.</p></div>"_s;
+    const QString text = textOf(paragraph(first) + paragraph(last) + cards);
+    QVERIFY2(text.endsWith(last), qPrintable(text));
+}
+
+void TestBoilerplate::keepsCode()
+{
+    const QString text = textOf(paragraph(first)
+        + u"<pre><code>&lt;script src=\"a.js\"&gt;&lt;/script&gt;\n&lt;img src=\"b.png\"&gt;</code></pre>"_s
+        + paragraph(last));
+    QVERIFY(text.contains(u"<script src="_s));
 }
 
 void TestBoilerplate::staysFastOnLinesMadeToBeSlow()
