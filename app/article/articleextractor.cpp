@@ -36,6 +36,23 @@ qsizetype letterCount(const QString &text)
     return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
 }
 
+Treatment treatmentOf(const HtmlTree &tree, const PageText &text, const std::vector<bool> &out, int index)
+{
+    if (out[static_cast<std::size_t>(index)])
+        return Treatment::LeftOut;
+    const int parent = tree[index].parent;
+    const bool beginsCaption = text.isCaption(index) && (parent < 0 || !text.isCaption(parent));
+    return beginsCaption ? Treatment::Caption : Treatment::Usual;
+}
+
+// The article that stands in `root`, without what does not belong to it there.
+SafeHtml bodyIn(
+    const HtmlTree &tree, const PageText &text, int root, const PageMetadata &page, const QUrl &address)
+{
+    const std::vector<bool> out = surroundings(tree, text, root, page, address);
+    return sanitise(tree, {root}, address, [&](int i) { return treatmentOf(tree, text, out, i); });
+}
+
 // From what the page carries as data, where it shows no article, or only its beginning, until scripts have
 // run. Empty where what it shows is the article.
 SafeHtml bodyFromData(
@@ -48,7 +65,8 @@ SafeHtml bodyFromData(
     SafeHtml best;
     qsizetype bestLetters = std::max<qsizetype>(shownLetters * manyTimes, 1);
     const auto consider = [&](const QString &html) {
-        const SafeHtml body = sanitise(html, address);
+        const HtmlTree article = HtmlTree::parse(html);
+        const SafeHtml body = bodyIn(article, PageText(article), article.body(), page, address);
         const QString text = bodyText(body);
         // What the page shows tells whether this is its article, and not another of its data.
         const bool isSame = shownLetters < aFewWords || text.contains(QStringView(shown).left(20));
@@ -64,15 +82,6 @@ SafeHtml bodyFromData(
     return best;
 }
 
-Treatment treatmentOf(const HtmlTree &tree, const PageText &text, const std::vector<bool> &out, int index)
-{
-    if (out[static_cast<std::size_t>(index)])
-        return Treatment::LeftOut;
-    const int parent = tree[index].parent;
-    const bool beginsCaption = text.isCaption(index) && (parent < 0 || !text.isCaption(parent));
-    return beginsCaption ? Treatment::Caption : Treatment::Usual;
-}
-
 SafeHtml bodyShown(const HtmlTree &tree, const PageMetadata &page, const QUrl &address, PageText::Names names)
 {
     PageText text(tree, names);
@@ -80,8 +89,7 @@ SafeHtml bodyShown(const HtmlTree &tree, const PageMetadata &page, const QUrl &a
     const int root = articleRoot(tree, text);
     if (root == HtmlTree::none)
         return {};
-    const std::vector<bool> out = surroundings(tree, text, root, page, address);
-    return sanitise(tree, {root}, address, [&](int i) { return treatmentOf(tree, text, out, i); });
+    return bodyIn(tree, text, root, page, address);
 }
 
 } // namespace

@@ -33,6 +33,11 @@ bool callsToAct(const QString &line)
         "story continues below.{0,20}|continue reading.{0,40}|loading\\.*|close|image copyright.{0,60}|"
         "(?:sign|subscribe) (?:up|to|for|now).{0,80}newsletter.{0,40}|photos?|video|view gallery|"
         "this (?:article|story|content) (?:is|was) .{0,40}(?:ads?|updated|subscribers).{0,40})$"_s);
+    // Where an advertisement goes: "[AD]", "{{광고_1}}", "ad-slot 2".
+    static const QRegularExpression place = expression(
+        u"^[\\W_]*(?:inline[\\W_]?)?(?:ad|ads|adv|광고|banner)(?:[\\W_]?(?:slot|area|box|top|middle|bottom))?[\\W_]*\\d*[\\W_]*$"_s);
+    if (line.size() < 40 && place.match(line).hasMatch())
+        return true;
     // Markup that a script was to write.
     static const QRegularExpression markup(u"^<(?:img|script|iframe|div|a|link|ins)\\s[^>]*>"_s);
     return (line.size() < 120 && call.match(line).hasMatch()) || markup.match(line).hasMatch();

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void readsTheArticleThatJsonLdHolds();
     void readsTheArticleThatAScriptHolds();
     void readsTheArticleThatIsStreamedInPieces();
+    void readsTheKindsOfPieces();
     void passesOverABrokenStream();
     void readsABlog();
     void keepsAShortReport();
@@ -120,7 +121,7 @@ void TestArticleExtractor::readsTheArticleThatAScriptHolds()
 {
     const ExtractedArticle article = extracted("payload.html", "https://saebyeok.example/2");
     QCOMPARE(article.title, u"등불을 든 우체부"_s);
-    const QStringList paragraphs = bodyText(article.body).split(u"\n\n"_s);
+    const QStringList paragraphs = runningText(article.body).split(u"\n\n"_s);
     QCOMPARE(paragraphs.size(), 4);
     QCOMPARE(paragraphs.at(1), u"열두 고개"_s);
     QCOMPARE(paragraphs.at(3), u"올겨울에도 그는 등불을 들고 걷는다. 눈이 오면 더 천천히 걷는다."_s);
@@ -135,6 +136,30 @@ void TestArticleExtractor::readsTheArticleThatIsStreamedInPieces()
     QCOMPARE(paragraphs.size(), 3);
     QVERIFY(paragraphs.at(0).startsWith(u"섬의 등대지기는"_s));
     QVERIFY(paragraphs.at(2).endsWith(u"\"바다가 다 읽었을 겁니다.\""_s));
+}
+
+void TestArticleExtractor::readsTheKindsOfPieces()
+{
+    const QString words
+        = u"섬의 등대지기는 아침마다 안개에 편지를 써서 바다로 띄워 보냈다. 답장은 오지 않았다. "_s
+        + u"그래도 그는 겨울이 끝날 때까지 하루도 거르지 않고 편지를 썼고, 뱃사람들은 그 이야기를 오래 기억했다."_s;
+    const QString html
+        = u"<html lang=ko><head><title>안개 편지</title></head><body><div id=app></div><script "
+          "type=\"application/json\">{\"article\":{\"body\":["
+          "{\"type\":\"text\",\"content\":\"%1\"},{\"type\":\"ad\",\"content\":\"지금 사면 "
+          "반값이다. 오늘만 그렇다.\"},"
+          "{\"type\":\"subtitle\",\"content\":\"두 번째 겨울\"},"
+          "{\"type\":\"image\",\"url\":\"/fog.jpg\",\"caption\":\"안개 낀 아침\"},"
+          "{\"type\":\"text\",\"content\":\"[AD]\"},"
+          "{\"type\":\"text\",\"content\":\"%1\"},"
+          "{\"type\":\"text\",\"content\":\"무단전재 및 재배포 금지\"}]}}</script></body></html>"_s.arg(
+              words);
+    const auto article = extractArticle(html, QUrl(u"https://saebyeok.example/3"_s));
+    QVERIFY(article);
+    QCOMPARE(runningText(article->body), words + u"\n\n두 번째 겨울\n\n"_s + words);
+    QVERIFY(article->body.html().contains(u"<h3>두 번째 겨울</h3>"_s));
+    QVERIFY(article->body.html().contains(u"<figcaption>안개 낀 아침</figcaption>"_s));
+    QCOMPARE(article->images, QList<QUrl>{QUrl(u"https://saebyeok.example/fog.jpg"_s)});
 }
 
 void TestArticleExtractor::passesOverABrokenStream()
@@ -221,6 +246,10 @@ void TestArticleExtractor::findsTheAuthor_data()
     QTest::addColumn<QString>("html");
     QTest::addColumn<QString>("byline");
     QTest::newRow("meta") << u"<meta name=author content=\"By Hazel Birch\">"_s << u"Hazel Birch"_s;
+    QTest::newRow("the page before the reporter")
+        << u"<meta property=og:site_name content=새벽일보><meta name=author content=새벽일보>"
+           "<meta name=author content=\"나루터 기자\">"_s
+        << u"나루터 기자"_s;
     QTest::newRow("address is no name")
         << u"<meta property=article:author content=\"https://www.facebook.com/x\">"_s << u""_s;
     QTest::newRow("class")
