@@ -105,6 +105,11 @@ void TestSanitiser::keepsWhatReadersNeed_data()
                                << u"<p><s>a</s> <code>b</code></p><p>c</p>"_s;
     QTest::newRow("unknown elements") << u"<p>나의 <word>말</word></p>"_s << u"<p>나의 말</p>"_s;
     QTest::newRow("layout table") << u"<table><tr><td><p>본문</p></td></tr></table>"_s << u"<p>본문</p>"_s;
+    QTest::newRow("numbers of a list")
+        << u"<ol start=3 dir=up><li>가</li><li value=7>나</li><li value=x>다</li></ol>"_s
+        << u"<ol start=\"3\"><li>가</li><li value=\"7\">나</li><li>다</li></ol>"_s;
+    QTest::newRow("written from the right")
+        << u"<p dir=RTL>سلام</p><b dir=rtl>다</b>"_s << u"<p dir=\"rtl\">سلام</p><p><b>다</b></p>"_s;
     QTest::newRow("MathML") << u"<p>면적은 <math><msup><mi>x</mi><mn>2</mn></msup></math>이다</p>"_s
                             << u"<p>면적은 x^2이다</p>"_s;
     QTest::newRow("MathML, grouped")
