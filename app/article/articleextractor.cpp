@@ -105,6 +105,7 @@ Result<ExtractedArticle> extractArticle(const QString &html, const QUrl &base)
     article.site = page.site;
     article.published = page.published;
     article.leadImage = page.leadImage;
+    article.isForSubscribers = page.isForSubscribers;
     article.body = bodyShown(tree, page, address, PageText::Names::Believed);
     if (const SafeHtml told = bodyFromData(tree, page, bodyText(article.body), address); !told.isEmpty())
         article.body = told;

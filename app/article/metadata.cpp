@@ -74,6 +74,12 @@ bool isKorean(const HtmlTree &tree, const QHash<QString, QString> &all)
         title.begin(), title.end(), [](QChar c) { return c.unicode() >= 0xac00 && c.unicode() <= 0xd7a3; });
 }
 
+// false, "False"
+bool saysNo(const QJsonValue &value)
+{
+    return value.isBool() ? !value.toBool() : value.toString().compare("false"_L1, Qt::CaseInsensitive) == 0;
+}
+
 QString imageAddress(const QJsonValue &value)
 {
     if (value.isArray())
@@ -124,6 +130,8 @@ PageMetadata pageMetadata(const HtmlTree &tree, const QUrl &base)
     if (image.isEmpty())
         image = imageAddress(article.value("image"_L1));
     data.leadImage = mediaAddress(image, base);
+    data.isForSubscribers = saysNo(article.value("isAccessibleForFree"_L1))
+        || all.value(u"article:content_tier"_s).compare("locked"_L1, Qt::CaseInsensitive) == 0;
     data.articleBody = article.value("articleBody"_L1).toString();
     return data;
 }

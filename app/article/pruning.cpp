@@ -151,11 +151,16 @@ void Pruner::pruneLines()
         if (!line.isPreformatted && isBoilerplate(line.text, line.linkDensity, m_page))
             leaveOut(line);
     std::vector<TextLine> lines = textLines(m_tree, m_text, m_root, m_out);
+    // The entries of a live report begin with their times, the first one too.
+    const auto isTime = [](const TextLine &line) {
+        return line.text.size() <= 5 && line.text.contains(u':') && line.text.front().isDigit();
+    };
+    const bool isLive = std::count_if(lines.begin(), lines.end(), isTime) > 1;
     // The headline again, its date and its author.
     for (const TextLine &line : lines) {
         if (line.readsLikeProse())
             break;
-        if (isHeadMatter(line.text, m_page))
+        if (!(isLive && isTime(line)) && isHeadMatter(line.text, m_page))
             leaveOut(line);
     }
     // Headings that nothing follows, and what introduces lists that are gone.

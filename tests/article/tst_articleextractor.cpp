@@ -43,6 +43,10 @@ private Q_SLOTS:
     void passesOverABrokenStream();
     void readsABlog();
     void keepsAShortReport();
+    void keepsPicturesThatAreTheArticle();
+    void keepsTheTimesOfALiveReport();
+    void keepsTheQuestionsOfAnInterview();
+    void saysWhatIsForSubscribers();
     void cutsTheSiteOffTheTitle_data();
     void cutsTheSiteOffTheTitle();
     void findsTheAuthor_data();
@@ -202,6 +206,63 @@ void TestArticleExtractor::keepsAShortReport()
     QVERIFY(article);
     QCOMPARE(article->title, u"[속보] 지진"_s);
     QCOMPARE(bodyText(article->body), u"12일 오후 3시 남쪽 바다에서 규모 4.1의 지진이 났다."_s);
+}
+
+void TestArticleExtractor::keepsPicturesThatAreTheArticle()
+{
+    const auto article = extractArticle(
+        u"<html lang=ko><head><title>[카드뉴스] 다리 놓는 법</title></head><body><nav><a href=/>홈</a> <a "
+        u"href=/p>정치</a>"
+        "</nav><div class=article_body><img src=/1.jpg><img src=/2.jpg></div><div><img src=/logo.png></div></body>"_s,
+        QUrl(u"https://saebyeok.example/3"_s));
+    QVERIFY(article);
+    QCOMPARE(article->images,
+        (QList<QUrl>{QUrl(u"https://saebyeok.example/1.jpg"_s), QUrl(u"https://saebyeok.example/2.jpg"_s)}));
+}
+
+void TestArticleExtractor::keepsTheTimesOfALiveReport()
+{
+    const QString entry
+        = u"<div><span>%1</span><h3>%2</h3><p>느티나무 아래에 모인 사람들은 오래 의논했고, 마침내 다리를 놓았다.</p></div>"_s;
+    const auto article = extractArticle(u"<html lang=ko><title>다리 개통</title><body><div>"_s
+            + entry.arg(u"10:30"_s, u"개통"_s) + entry.arg(u"10:20"_s, u"도착"_s) + u"</div>"_s,
+        QUrl(u"https://saebyeok.example/3"_s));
+    QVERIFY(article);
+    const QString text = bodyText(article->body);
+    QVERIFY2(text.startsWith(u"10:30"_s), qPrintable(text));
+    QVERIFY(text.contains(u"10:20"_s));
+}
+
+void TestArticleExtractor::keepsTheQuestionsOfAnInterview()
+{
+    const QString answer = u"<p>“돌은 오래간다. 느티나무 아래에서 오래 의논한 끝에 돌로 정했다.”</p>"_s;
+    const auto article = extractArticle(
+        u"<html lang=ko><title>다리</title><body><div class=article_body><p><b>- 왜 돌인가.</b></p>"_s
+            + answer + u"<p><strong>Q. 힘들지 않나요?</strong></p>"_s + answer
+            + u"<p><b>앞으로는?</b></p><p>“쉬겠다.”</p></div>"_s,
+        QUrl(u"https://saebyeok.example/3"_s));
+    QVERIFY(article);
+    const QString text = bodyText(article->body);
+    for (const QString &kept : {u"왜 돌인가"_s, u"Q. 힘들지 않나요?"_s, u"앞으로는?"_s, u"쉬겠다"_s})
+        QVERIFY2(text.contains(kept), qPrintable(kept));
+}
+
+void TestArticleExtractor::saysWhatIsForSubscribers()
+{
+    const QString page
+        = u"<html lang=ko><head><title>다리의 값</title>%1</head><body><div class=article_body>"
+          "<p>돌값이 많이 올랐다. 느티나무 아래에 모인 사람들은 오래 의논했다.</p><div class=paywall>"
+          "<p>이 기사는 구독자만 볼 수 있습니다.</p></div></div>"_s;
+    const QUrl address(u"https://saebyeok.example/3"_s);
+    const auto locked
+        = extractArticle(page.arg(u"<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\","
+                                  "\"headline\":\"다리의 값\",\"isAccessibleForFree\":\"False\"}</script>"_s),
+            address);
+    QVERIFY(locked);
+    QVERIFY(locked->isForSubscribers);
+    QVERIFY(bodyText(locked->body).startsWith(u"돌값이"_s)); // what can be read
+    QVERIFY(!bodyText(locked->body).contains(u"구독자만"_s));
+    QVERIFY(!extractArticle(page.arg(QString()), address)->isForSubscribers);
 }
 
 void TestArticleExtractor::cutsTheSiteOffTheTitle_data()
