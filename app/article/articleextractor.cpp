@@ -4,6 +4,7 @@
 #include "article/candidates.h"
 #include "article/embedded.h"
 #include "article/metadata.h"
+#include "article/otherarticles.h"
 #include "article/pruning.h"
 #include "html/sanitiser.h"
 #include "html/webaddress.h"
@@ -35,6 +36,23 @@ qsizetype letterCount(const QString &text)
     return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
 }
 
+Treatment treatmentOf(const HtmlTree &tree, const PageText &text, const std::vector<bool> &out, int index)
+{
+    if (out[static_cast<std::size_t>(index)])
+        return Treatment::LeftOut;
+    const int parent = tree[index].parent;
+    const bool beginsCaption = text.isCaption(index) && (parent < 0 || !text.isCaption(parent));
+    return beginsCaption ? Treatment::Caption : Treatment::Usual;
+}
+
+// The article that stands in `root`, without what does not belong to it there.
+SafeHtml bodyIn(
+    const HtmlTree &tree, const PageText &text, int root, const PageMetadata &page, const QUrl &address)
+{
+    const std::vector<bool> out = surroundings(tree, text, root, page, address);
+    return sanitise(tree, {root}, address, [&](int i) { return treatmentOf(tree, text, out, i); });
+}
+
 // From what the page carries as data, where it shows no article, or only its beginning, until scripts have
 // run. Empty where what it shows is the article.
 SafeHtml bodyFromData(
@@ -47,7 +65,8 @@ SafeHtml bodyFromData(
     SafeHtml best;
     qsizetype bestLetters = std::max<qsizetype>(shownLetters * manyTimes, 1);
     const auto consider = [&](const QString &html) {
-        const SafeHtml body = sanitise(html, address);
+        const HtmlTree article = HtmlTree::parse(html);
+        const SafeHtml body = bodyIn(article, PageText(article), article.body(), page, address);
         const QString text = bodyText(body);
         // What the page shows tells whether this is its article, and not another of its data.
         const bool isSame = shownLetters < aFewWords || text.contains(QStringView(shown).left(20));
@@ -63,13 +82,14 @@ SafeHtml bodyFromData(
     return best;
 }
 
-Treatment treatmentOf(const HtmlTree &tree, const PageText &text, const std::vector<bool> &out, int index)
+SafeHtml bodyShown(const HtmlTree &tree, const PageMetadata &page, const QUrl &address, PageText::Names names)
 {
-    if (out[static_cast<std::size_t>(index)])
-        return Treatment::LeftOut;
-    const int parent = tree[index].parent;
-    const bool beginsCaption = text.isCaption(index) && (parent < 0 || !text.isCaption(parent));
-    return beginsCaption ? Treatment::Caption : Treatment::Usual;
+    PageText text(tree, names);
+    text.setAside(tree, otherArticles(tree, text, page));
+    const int root = articleRoot(tree, text);
+    if (root == HtmlTree::none)
+        return {};
+    return bodyIn(tree, text, root, page, address);
 }
 
 } // namespace
@@ -79,20 +99,18 @@ Result<ExtractedArticle> extractArticle(const QString &html, const QUrl &base)
     const HtmlTree tree = HtmlTree::parse(html);
     const QUrl address = baseOf(tree, base);
     const PageMetadata page = pageMetadata(tree, address);
-    const PageText text(tree);
     ExtractedArticle article;
     article.title = page.title;
     article.byline = page.byline;
     article.site = page.site;
     article.published = page.published;
     article.leadImage = page.leadImage;
-    if (const int root = articleRoot(tree, text); root != HtmlTree::none) {
-        const std::vector<bool> out = surroundings(tree, text, root, page, address);
-        article.body
-            = sanitise(tree, {root}, address, [&](int i) { return treatmentOf(tree, text, out, i); });
-    }
+    article.isForSubscribers = page.isForSubscribers;
+    article.body = bodyShown(tree, page, address, PageText::Names::Believed);
     if (const SafeHtml told = bodyFromData(tree, page, bodyText(article.body), address); !told.isEmpty())
         article.body = told;
+    if (article.body.isEmpty())
+        article.body = bodyShown(tree, page, address, PageText::Names::Ignored);
     article.images = bodyImages(article.body);
     if (article.body.isEmpty())
         return failure(

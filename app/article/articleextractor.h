@@ -17,6 +17,7 @@ struct ExtractedArticle {
     QString site;
     QDateTime published; // UTC; invalid if the page does not tell
     SafeHtml body;
+    bool isForSubscribers = false; // the page says that all of it is; the body is what it shows to others
     QUrl leadImage;
     QList<QUrl> images; // of the body, in order
 };

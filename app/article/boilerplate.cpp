@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "article/boilerplate.h"
 
+#include "article/boilerplateforms.h"
 #include "text/letters.h"
 
 #include <QRegularExpression>
@@ -20,11 +21,29 @@ QRegularExpression expression(const QString &pattern)
 bool holdsCopyright(const QString &line)
 {
     static const QRegularExpression copyright
-        = expression(u"무단\\s?(?:전재|복제|배포|도용)|재배포\\s?금지|저작권자?\\s?[ⓒ©(]|[ⓒ©]\\s?[\\w가-힣.&"
-                     u"\\s]{2,40}(?:무단|재배포|all rights|$)|"
-                     "all rights reserved|^copyright\\b"_s);
+        = expression(u"all rights reserved\\W*$|^\\W*copyright\\s*(?:[©ⓒ(]|\\d{4}|by\\b)"_s);
     return line.size() < 200 && copyright.match(line).hasMatch();
 }
+
+bool callsToAct(const QString &line)
+{
+    static const QRegularExpression call = expression(
+        u"^(?:advertisement|advert|ad|sponsored|caption|share|share this.{0,20}|share on "
+        ".{0,20}|tweet|print|email|comments?|follow us.{0,40}|"
+        "story continues below.{0,20}|continue reading.{0,40}|loading\\.*|close|image copyright.{0,60}|"
+        "(?:sign|subscribe) (?:up|to|for|now).{0,80}newsletter.{0,40}|photos?|video|view gallery|"
+        "this (?:article|story|content) (?:is|was) .{0,40}(?:ads?|updated|subscribers).{0,40})$"_s);
+    // Where an advertisement goes: "[AD]", "{{광고_1}}", "ad-slot 2".
+    static const QRegularExpression place = expression(
+        u"^[\\W_]*(?:inline[\\W_]?)?(?:ad|ads|adv|광고|banner)(?:[\\W_]?(?:slot|area|box|top|middle|bottom))?[\\W_]*\\d*[\\W_]*$"_s);
+    if (line.size() < 40 && place.match(line).hasMatch())
+        return true;
+    // Markup that a script was to write.
+    static const QRegularExpression markup(u"^<(?:img|script|iframe|div|a|link|ins)\\s[^>]*>"_s);
+    return (line.size() < 120 && call.match(line).hasMatch()) || markup.match(line).hasMatch();
+}
+
+} // namespace
 
 bool introducesOthers(const QString &line, double linkDensity)
 {
@@ -33,7 +52,8 @@ bool introducesOthers(const QString &line, double linkDensity)
         u"뉴스|추천\\s?(?:기사|뉴스)|주요\\s?뉴스|인기\\s?기사|"
         "함께 (?:볼만한|읽을|보면)|더\\s?보기|related(?: articles?| stories| posts?| topics?| content| "
         "news|:|$)|"
-        "read (?:more|also|next|this)|see also|more (?:on|from|stories)|also read|most "
+        "read (?:more|also|next|this)|see also|more (?:on|from|stories|great [\\w ]{0,20}stories|like "
+        "this)|also read|most "
         "(?:read|popular)|recommended|"
         "you (?:may|might) (?:also )?like|don't miss|trending|watch(?: now)?:|click here|sign "
         "up|subscribe|leia (?:mais|também)|"
@@ -41,27 +61,12 @@ bool introducesOthers(const QString &line, double linkDensity)
     return line.size() < 160 && lead.match(line).hasMatch() && (linkDensity > 0.3 || line.size() < 40);
 }
 
-bool callsToAct(const QString &line)
-{
-    static const QRegularExpression call = expression(
-        u"(?:구독하기|기자\\s?구독|네이버\\s?(?:에서|뉴스).{0,20}구독|채널\\s?(?:추가|구독)|제보(?:하기|를 "
-        u"기다립니다|는)|카카오톡\\s?[:>]|공유하기|"
-        "글자\\s?크기|기사\\s?(?:스크랩|공유|제보)|좋아요|댓글\\s?(?:쓰기|보기)?$|프린트|인쇄하기)|"
-        "^(?:advertisement|ad|sponsored|share|share this.{0,20}|share on "
-        ".{0,20}|tweet|print|email|comments?|follow us.{0,40}|"
-        "story continues below.{0,20}|continue reading.{0,40}|loading\\.*|close|image copyright.{0,60}|"
-        "(?:sign|subscribe) (?:up|to|for|now).{0,80}newsletter.{0,40}|photos?|video|view gallery|"
-        "this (?:article|story|content) (?:is|was) .{0,40}(?:ads?|updated|subscribers).{0,40})$"_s);
-    return line.size() < 120 && call.match(line).hasMatch();
-}
-
-} // namespace
-
 bool isBoilerplate(const QString &line, double linkDensity, const PageMetadata &page)
 {
     if (line.isEmpty())
         return false;
-    if (holdsCopyright(line) || introducesOthers(line, linkDensity) || callsToAct(line))
+    if (holdsCopyright(line) || isFormedAsBoilerplate(line) || introducesOthers(line, linkDensity)
+        || callsToAct(line))
         return true;
     return !page.title.isEmpty() && lettersOf(line) == lettersOf(page.title);
 }
@@ -84,7 +89,7 @@ bool isHeadMatter(const QString &line, const PageMetadata &page)
     if (!page.byline.isEmpty() && line.size() < page.byline.size() + 40
         && name.contains(lettersOf(page.byline)))
         return true;
-    return (line.size() < 100 && label.match(line).hasMatch())
+    return isFormedAsMargin(line) || (line.size() < 100 && label.match(line).hasMatch())
         || (line.size() < 60 && date.match(line).hasMatch());
 }
 
@@ -94,8 +99,11 @@ bool isTailMatter(const QString &line, double linkDensity)
         u"[\\w.+-]+@[\\w.-]+\\.\\w{2,}|^[\\W_]*(?:[가-힣]{2,4}\\s?(?:기자|특파원|논설위원|선임기자|인턴기자))"
         u"[\\W_]*$|"
         "^(?:tags?|topics?|filed under|source|sources|출처|태그|키워드|keywords?|category|posted in|via|credit|photo)s?\\s*[:：]|^#"_s);
-    if (linkDensity > 0.8 && line.size() < 200)
+    if ((linkDensity > 0.8 && line.size() < 200) || isFormedAsMargin(line))
         return true;
+    // "의견은 a@b.example로 보내면 된다."
+    if (line.size() > 40 && line.endsWith(u"다."_s))
+        return false;
     return line.size() < 120 && tail.match(line).hasMatch();
 }
 

@@ -11,6 +11,9 @@ namespace sokbo {
 // share.
 bool isBoilerplate(const QString &line, double linkDensity, const PageMetadata &page);
 
+// True for a line such as "related articles", under which others follow.
+bool introducesOthers(const QString &line, double linkDensity);
+
 // True for a line between the headline and the text: the headline again, the author, the time.
 bool isHeadMatter(const QString &line, const PageMetadata &page);
 

@@ -44,8 +44,16 @@ QString cleaned(const QString &name)
         u"더\\s?)?보기|"
         "기자\\s?페이지|프로필|이메일|메일\\s?보내기|팔로우|응원(?:하기)?|follow|subscribe)(?:\\s.*)?$"_s,
         QRegularExpression::CaseInsensitiveOption);
+    // The date, and what else stands behind a name: "산길 2026. 11. 21. 7:40", "박하늘 기자 입력 2026.11.27".
+    static const QRegularExpression behind(
+        u"[\\s|·,(\\[/"
+        u"-]*(?:(?:등록|입력|작성|수정|승인|송고|게시|발행|조회|추천|댓글|posted|published|updated|on)"
+        "(?:일|일시|시간|수)?\\s*[:：]?\\s*)*(?:(?:19|20)\\d{2}\\s?[-./년]\\s?\\d{1,2}\\s?[-./"
+        "월]|\\d{1,2}:\\d{2}\\b|"
+        "\\d+\\s?(?:분|시간|일)\\s?전|(?:조회|추천|댓글)\\s*(?:수)?\\s*[:：]?\\s*\\d).*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     QString line = plainLine(name);
-    line.remove(lead).remove(mail).remove(buttons);
+    line.remove(lead).remove(mail).remove(buttons).remove(behind);
     for (const auto &mark : {u" • "_s, u" | "_s, u" · "_s})
         line = line.section(mark, 0, 0);
     while (!line.isEmpty()
@@ -117,6 +125,46 @@ QString koreanReporter(const HtmlTree &tree)
     return {};
 }
 
+// What a board writes under a headline: who, and when.
+struct WriterLine {
+    QString name;
+    QDateTime time;
+};
+
+// "텃밭지기 | 2026.11.27 08:10", "작성자 텃밭지기 댓글 3건 조회 41회 작성일 26-11-27 08:10"
+WriterLine writerLine(const HtmlTree &tree, const DateHints &hints)
+{
+    static const QRegularExpression bare(
+        u"^([^\\s|·:\\d][^|·:\\d]{0,19}?)\\s*[|·]\\s*((?:19|20)\\d{2}\\s?[-./년][^|·]{4,16}\\d{1,2}:\\d{2}(?::\\d{2})?)"_s);
+    static const QRegularExpression labelled(
+        u"(?:작성자|글쓴이|닉네임)\\s*[:：]?\\s+(\\S[^|·:]{0,30}?)\\s+(?=[|·]|댓글|조회|추천|작성일|등록일|"
+        u"날짜|이름|20\\d{2}[-.])(?:.{0,60}?(?<!\\d)"
+        "((?:20)?\\d{2}[-.]\\d{2}[-.]\\d{2}\\s\\d{1,2}:\\d{2}(?::\\d{2})?))?"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression label(
+        u"^(?:기사\\s?)?(?:입력|등록|수정|승인|송고|작성|발행|게시|최종)(?:일|일시|시간)?$|댓글|조회|작성일|추천"_s);
+    for (int i = tree.body(); i < tree.size(); ++i) {
+        if (tree[i].isText() || tree[i].end - i > bylineNodes)
+            continue;
+        const QString line = tree.line(i);
+        if (line.size() > 160)
+            continue;
+        auto match = bare.match(line);
+        if (!match.hasMatch())
+            match = labelled.match(line);
+        if (!match.hasMatch() || label.match(match.captured(1)).hasMatch())
+            continue;
+        WriterLine found{match.captured(1), {}};
+        QString time = match.captured(2);
+        if (time.size() > 2 && !time.at(2).isDigit())
+            time.prepend(u"20"_s);
+        if (const auto date = parseDate(time, hints))
+            found.time = *date;
+        return found;
+    }
+    return {};
+}
+
 // The first of the times that stand in one line: "2026.11.23 10:20 수정 2026.11.23 11:00".
 QString firstTimeOf(const QString &line)
 {
@@ -163,6 +211,28 @@ QDateTime timeByClass(const HtmlTree &tree, const DateHints &hints)
     return {};
 }
 
+// "박하늘 기자 · 2026.11.27 10:20", "글쓴이 장돌뱅이 | 2026-11-14 18:22 | 조회 301"
+QDateTime timeBesideName(const HtmlTree &tree, const DateHints &hints)
+{
+    static const QRegularExpression time(
+        u"(?:19|20)\\d{2}\\s?[-./년]\\s?\\d{1,2}\\s?[-./월]\\s?\\d{1,2}[^|]{0,20}"_s);
+    static const QRegularExpression named(
+        u"(?:기자|특파원|논설위원)(?:$|[\\s|·,(/])|^(?:글쓴이|작성자|글|by)[\\s:：]"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    for (int i = tree.body(); i < tree.size(); ++i) {
+        if (tree[i].isText() || tree[i].end - i > bylineNodes)
+            continue;
+        const QString line = tree.line(i);
+        if (line.size() > 120)
+            continue;
+        const auto match = time.match(line);
+        if (match.hasMatch() && (isBylineNode(tree[i]) || named.match(line).hasMatch()))
+            if (const auto date = parseDate(firstTimeOf(match.captured(0)), hints))
+                return *date;
+    }
+    return {};
+}
+
 } // namespace
 
 QString byline(const HtmlTree &tree, const QJsonObject &article, const QString &told)
@@ -172,6 +242,8 @@ QString byline(const HtmlTree &tree, const QJsonObject &article, const QString &
     if (const QString name = cleaned(told); !name.isEmpty())
         return name;
     if (const QString name = shownByline(tree); !name.isEmpty())
+        return name;
+    if (const QString name = cleaned(writerLine(tree, {}).name); !name.isEmpty())
         return name;
     return koreanReporter(tree);
 }
@@ -187,7 +259,12 @@ QDateTime shownTime(const HtmlTree &tree, bool korean)
                 if (const auto date = parseDate(text.left(100), hints))
                     return *date;
     const QDateTime labelled = timeAfterLabel(tree, hints);
-    return labelled.isValid() ? labelled : timeByClass(tree, hints);
+    if (labelled.isValid())
+        return labelled;
+    if (const QDateTime beside = writerLine(tree, hints).time; beside.isValid())
+        return beside;
+    const QDateTime named = timeByClass(tree, hints);
+    return named.isValid() ? named : timeBesideName(tree, hints);
 }
 
 } // namespace sokbo

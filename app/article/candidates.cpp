@@ -76,6 +76,21 @@ int descend(const HtmlTree &tree, const PageText &text, int from)
     }
 }
 
+// Card news and photographs: what its markup calls the article, and pictures are all that is in it.
+int picturesRoot(const HtmlTree &tree, const PageText &text)
+{
+    int root = HtmlTree::none;
+    bool hasPicture = false;
+    for (int i = 0; i < tree.size(); ++i) {
+        if (root == HtmlTree::none && text.holdsArticle(i) && !text.surrounds(i))
+            root = i;
+        hasPicture = hasPicture
+            || (root != HtmlTree::none && tree.isInside(i, root) && tree[i].tag == HtmlTag::Img
+                && !text.surrounds(i));
+    }
+    return hasPicture ? root : HtmlTree::none;
+}
+
 } // namespace
 
 int articleRoot(const HtmlTree &tree, const PageText &text)
@@ -84,8 +99,8 @@ int articleRoot(const HtmlTree &tree, const PageText &text)
     if (text[body].prose < enoughProse) {
         // A line or two may be all that there is.
         const double unlinked = text[body].text - text[body].linked;
-        return text[body].text > 0 && text.linkDensity(body) < 0.3 && unlinked < shortPage ? body
-                                                                                           : HtmlTree::none;
+        const bool isShort = text[body].text > 0 && text.linkDensity(body) < 0.3 && unlinked < shortPage;
+        return isShort ? body : picturesRoot(tree, text);
     }
     const int marked = markedRoot(tree, text);
     return marked != HtmlTree::none ? marked : descend(tree, text, body);

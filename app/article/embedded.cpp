@@ -49,20 +49,63 @@ bool isTextKey(const QString &key)
     return keys.contains(plain);
 }
 
+// The words of a kind's name: "subHeadline", "sub_title", "inline-ad".
+bool isOfKind(const QString &type, std::initializer_list<QLatin1String> kinds)
+{
+    QString plain = type.toLower();
+    plain.remove(u'_').remove(u'-');
+    return std::any_of(kinds.begin(), kinds.end(), [&](QLatin1String kind) { return plain == kind; });
+}
+
+bool isAside(const QString &type)
+{
+    return isOfKind(type,
+               {"ad"_L1, "ads"_L1, "adv"_L1, "advert"_L1, "advertisement"_L1, "inlinead"_L1, "adslot"_L1,
+                   "banner"_L1, "promotion"_L1, "newsletter"_L1, "poll"_L1, "video"_L1, "copyright"_L1,
+                   "reporter"_L1})
+        || type.contains("link"_L1, Qt::CaseInsensitive) || type.contains("related"_L1, Qt::CaseInsensitive);
+}
+
+QString firstString(const QJsonObject &object, std::initializer_list<QLatin1String> keys)
+{
+    for (const QLatin1String key : keys)
+        if (const QString text = object.value(key).toString(); !text.isEmpty())
+            return text;
+    return {};
+}
+
+// {"type": "image", "url": "…", "caption": "…"}
+QString picture(const QJsonObject &piece)
+{
+    const QString address
+        = firstString(piece, {"url"_L1, "src"_L1, "imageUrl"_L1, "image_url"_L1, "path"_L1, "content"_L1});
+    const QString caption
+        = firstString(piece, {"caption"_L1, "description"_L1, "desc"_L1, "alt"_L1, "text"_L1});
+    if (address.isEmpty() || address.contains(u' '))
+        return {};
+    return u"<figure><img src=\""_s + address.toHtmlEscaped() + u"\"><figcaption>"_s + caption.toHtmlEscaped()
+        + u"</figcaption></figure>"_s;
+}
+
 // A list of pieces: {"type": "text", "content": "…"}, as publishing systems keep an article.
 QString joinedPieces(const QJsonArray &pieces)
 {
     QString html;
-    for (const QJsonValue &piece : pieces) {
-        const QJsonObject object = piece.toObject();
-        const QString type = object.value("type"_L1).toString();
-        if (type == "image"_L1 || type == "video"_L1 || type.contains("link"_L1)
-            || type.contains("related"_L1))
+    for (const QJsonValue &value : pieces) {
+        const QJsonObject piece = value.toObject();
+        const QString type = piece.value("type"_L1).toString();
+        if (isAside(type))
             continue;
-        for (auto member = object.begin(); member != object.end(); ++member)
+        if (isOfKind(type, {"image"_L1, "photo"_L1, "img"_L1, "picture"_L1, "figure"_L1})) {
+            html += picture(piece);
+            continue;
+        }
+        for (auto member = piece.begin(); member != piece.end(); ++member)
             if (isTextKey(member.key()) && member.value().isString()) {
                 const QString text = member.value().toString();
-                const bool isHeader = type == "header"_L1 || type == "heading"_L1;
+                const bool isHeader = isOfKind(type,
+                    {"header"_L1, "heading"_L1, "subheading"_L1, "subhead"_L1, "subheadline"_L1,
+                        "subtitle"_L1, "h2"_L1, "h3"_L1, "h4"_L1});
                 const QString tag = isHeader ? u"h3"_s : u"p"_s;
                 html
                     += text.contains("<p"_L1) ? text : QString(u'<' + tag + u'>' + text + u"</" + tag + u'>');

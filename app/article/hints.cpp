@@ -73,6 +73,14 @@ bool isSureWord(const QString &word)
     return sure.contains(word);
 }
 
+// "modal-enabled", "comments-open": says what an element can do, or what stands elsewhere.
+bool isState(const QStringList &words)
+{
+    static const QSet<QString> states = {u"enabled"_s, u"disabled"_s, u"open"_s, u"closed"_s, u"ready"_s,
+        u"active"_s, u"loaded"_s, u"on"_s, u"off"_s, u"with"_s, u"has"_s, u"no"_s, u"enable"_s, u"disable"_s};
+    return words.size() > 1 && (states.contains(words.last()) || states.contains(words.first()));
+}
+
 bool isCaptionWord(const QString &word)
 {
     static const QSet<QString> captions = words(
@@ -101,6 +109,12 @@ bool isPartOfText(HtmlTag tag)
         || tag == HtmlTag::Strong || tag == HtmlTag::Em || tag == HtmlTag::I;
 }
 
+bool isArticleWord(const QString &word)
+{
+    static const QSet<QString> articles = {u"article"_s, u"story"_s, u"news"_s, u"post"_s, u"entry"_s};
+    return articles.contains(word);
+}
+
 bool isArticleName(const QString &name)
 {
     static const QSet<QString> names = words(
@@ -127,12 +141,10 @@ bool isArticleName(const QString &name)
 
 } // namespace
 
-Hints hintsOf(const HtmlNode &node)
+Hints hintsOfTag(HtmlTag tag)
 {
     Hints hints;
-    if (node.isText())
-        return hints;
-    switch (node.tag) {
+    switch (tag) {
     case HtmlTag::Nav:
     case HtmlTag::Footer:
     case HtmlTag::Aside:
@@ -147,6 +159,14 @@ Hints hintsOf(const HtmlNode &node)
     default:
         break;
     }
+    return hints;
+}
+
+Hints hintsOf(const HtmlNode &node)
+{
+    if (node.isText())
+        return {};
+    Hints hints = hintsOfTag(node.tag);
     const QString property = node.attribute("itemprop");
     hints.holdsArticle = property == "articleBody"_L1 || property == "reviewBody"_L1;
     const QString role = node.attribute("role");
@@ -154,14 +174,18 @@ Hints hintsOf(const HtmlNode &node)
         || role == "dialog"_L1 || role == "banner"_L1 || role == "search"_L1 || role == "menu"_L1
         || role == "alert"_L1)
         hints.surrounds = true;
+    bool isNamedArticle = false; // "box article modal"
     bool isEmbed = false; // a post of a social network that the article shows
     for (const char *attribute : {"class", "id"}) {
         const QString names = node.attribute(attribute);
         for (const QString &name : names.split(u' ', Qt::SkipEmptyParts)) {
             hints.holdsArticle = hints.holdsArticle || isArticleName(name.toLower());
             const QStringList nameWords = wordsOf(name);
+            isNamedArticle = isNamedArticle || (nameWords.size() == 1 && isArticleWord(nameWords.first()));
             // "sharing-with-a-single-developer" is the address of a chapter.
             if (nameWords.size() > 4 && attribute[0] == 'i')
+                continue;
+            if (isState(nameWords))
                 continue;
             hints.isCaption = hints.isCaption || isCaptionName(nameWords);
             for (const QString &word : nameWords) {
@@ -172,6 +196,7 @@ Hints hintsOf(const HtmlNode &node)
             }
         }
     }
+    hints.surelySurrounds = hints.surelySurrounds && !isNamedArticle;
     if (isPartOfText(node.tag) || (isEmbed && !hints.surelySurrounds)) {
         hints.surrounds = false;
         hints.surelySurrounds = false;

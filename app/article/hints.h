@@ -15,4 +15,7 @@ struct Hints {
 };
 Hints hintsOf(const HtmlNode &node);
 
+// What an element is by itself, whatever it is called.
+Hints hintsOfTag(HtmlTag tag);
+
 } // namespace sokbo

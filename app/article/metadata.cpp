@@ -6,6 +6,7 @@
 #include "html/htmltext.h"
 #include "html/webaddress.h"
 #include "text/dates.h"
+#include "text/letters.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -33,6 +34,25 @@ QHash<QString, QString> metas(const HtmlTree &tree)
     return all;
 }
 
+// Some pages name themselves as their author, and the reporter after that.
+QString authorOf(const HtmlTree &tree, const QString &site)
+{
+    QString first;
+    for (const HtmlNode &node : tree.nodes()) {
+        const auto is = [&node](const char *key) {
+            return node.attribute(key).compare("author"_L1, Qt::CaseInsensitive) == 0;
+        };
+        if (node.tag != HtmlTag::Meta || !(is("property") || is("name") || is("itemprop")))
+            continue;
+        const QString author = node.attribute("content").trimmed();
+        if (first.isEmpty())
+            first = author;
+        if (!author.isEmpty() && lettersOf(author) != lettersOf(site))
+            return author;
+    }
+    return first;
+}
+
 QString firstOf(const QHash<QString, QString> &all, std::initializer_list<QLatin1String> names)
 {
     for (const QLatin1String name : names)
@@ -52,6 +72,12 @@ bool isKorean(const HtmlTree &tree, const QHash<QString, QString> &all)
             title = tree.line(i);
     return std::any_of(
         title.begin(), title.end(), [](QChar c) { return c.unicode() >= 0xac00 && c.unicode() <= 0xd7a3; });
+}
+
+// false, "False"
+bool saysNo(const QJsonValue &value)
+{
+    return value.isBool() ? !value.toBool() : value.toString().compare("false"_L1, Qt::CaseInsensitive) == 0;
 }
 
 QString imageAddress(const QJsonValue &value)
@@ -92,16 +118,20 @@ PageMetadata pageMetadata(const HtmlTree &tree, const QUrl &base)
         data.site = plainLine(all.value(u"application-name"_s));
     const QString told = firstOf(all, {"og:title"_L1, "twitter:title"_L1, "dc.title"_L1, "parsely-title"_L1});
     data.title = pageTitle(tree, {article.value("headline"_L1).toString(), told}, data.site, base);
-    data.byline = byline(tree, article,
-        firstOf(all,
-            {"author"_L1, "article:author"_L1, "dable:author"_L1, "og:article:author"_L1, "byl"_L1,
-                "parsely-author"_L1, "sailthru.author"_L1, "dc.creator"_L1}));
+    const QString author = authorOf(tree, data.site);
+    const QString others = firstOf(all,
+        {"article:author"_L1, "dable:author"_L1, "og:article:author"_L1, "byl"_L1, "parsely-author"_L1,
+            "sailthru.author"_L1, "dc.creator"_L1});
+    const bool isPage = author.isEmpty() || (!others.isEmpty() && lettersOf(author) == lettersOf(data.site));
+    data.byline = byline(tree, article, isPage ? others : author);
     data.published = publicationTime(tree, article, all);
     QString image
         = firstOf(all, {"og:image"_L1, "og:image:url"_L1, "twitter:image"_L1, "twitter:image:src"_L1});
     if (image.isEmpty())
         image = imageAddress(article.value("image"_L1));
     data.leadImage = mediaAddress(image, base);
+    data.isForSubscribers = saysNo(article.value("isAccessibleForFree"_L1))
+        || all.value(u"article:content_tier"_s).compare("locked"_L1, Qt::CaseInsensitive) == 0;
     data.articleBody = article.value("articleBody"_L1).toString();
     return data;
 }

@@ -16,6 +16,7 @@ struct PageMetadata {
     QString site;
     QDateTime published; // UTC; invalid if the page does not tell
     QUrl leadImage;
+    bool isForSubscribers = false; // the article is not free to read, as the page says itself
     QString articleBody; // plain text from JSON-LD; empty if it has none
 };
 PageMetadata pageMetadata(const HtmlTree &tree, const QUrl &base);

@@ -78,13 +78,14 @@ double proseOf(const Paragraph &paragraph, HtmlTag tag)
 
 } // namespace
 
-PageText::PageText(const HtmlTree &tree)
+PageText::PageText(const HtmlTree &tree, Names names)
     : m_sums(tree.nodes().size())
     , m_ownProse(tree.nodes().size(), 0)
     , m_surrounds(tree.nodes().size(), false)
     , m_isSurrounding(tree.nodes().size(), false)
     , m_holdsArticle(tree.nodes().size(), false)
     , m_hidden(tree.nodes().size(), false)
+    , m_setAside(tree.nodes().size(), false)
     , m_caption(tree.nodes().size(), false)
 {
     measureText(tree);
@@ -96,8 +97,23 @@ PageText::PageText(const HtmlTree &tree)
         above.links += sums.links;
     }
     sumUp(tree, [](std::size_t) { return true; });
-    markHints(tree);
+    markHints(tree, names);
+    sumUpArticle(tree);
+}
+
+void PageText::sumUpArticle(const HtmlTree &tree)
+{
     sumUp(tree, [this](std::size_t i) { return !m_surrounds[i] && !m_caption[i]; });
+}
+
+void PageText::setAside(const HtmlTree &tree, const std::vector<int> &elements)
+{
+    for (const int element : elements) {
+        m_setAside[static_cast<std::size_t>(element)] = true;
+        std::fill(m_surrounds.begin() + element, m_surrounds.begin() + tree[element].end, true);
+    }
+    if (!elements.empty())
+        sumUpArticle(tree);
 }
 
 bool PageText::isSurrounding(int index) const
@@ -106,13 +122,13 @@ bool PageText::isSurrounding(int index) const
 }
 
 // A name may mislead: what holds much of the page's prose ("page-with-sidebar") is not beside the article.
-void PageText::markHints(const HtmlTree &tree)
+void PageText::markHints(const HtmlTree &tree, Names names)
 {
     const double prose = m_sums[static_cast<std::size_t>(tree.body())].prose;
     for (int i = 0; i < tree.size(); ++i) {
         const auto at = static_cast<std::size_t>(i);
         const HtmlNode &node = tree[i];
-        const Hints hints = hintsOf(node);
+        const Hints hints = names == Names::Believed ? hintsOf(node) : hintsOfTag(node.tag);
         const bool isPage = node.tag == HtmlTag::Html || node.tag == HtmlTag::Body
             || node.tag == HtmlTag::Main || node.tag == HtmlTag::Article;
         const bool readsWell = m_sums[at].prose > longProse && linkDensity(i) < 0.2;

@@ -21,7 +21,13 @@ struct TextSums {
 // Measurements of a page, for each node. They are taken once, in one pass from the leaves to the root.
 class PageText {
 public:
-    explicit PageText(const HtmlTree &tree);
+    // Whether names of classes and ids are believed. They mislead where a page has no text without what they
+    // hide.
+    enum class Names { Believed, Ignored };
+    explicit PageText(const HtmlTree &tree, Names names = Names::Believed);
+
+    // These elements are none of the article, whatever they hold.
+    void setAside(const HtmlTree &tree, const std::vector<int> &elements);
 
     const TextSums &operator[](int index) const { return m_sums[static_cast<std::size_t>(index)]; }
     bool surrounds(int index) const
@@ -30,6 +36,7 @@ public:
     } // itself or what is around it
     bool isSurrounding(int index) const; // itself
     bool holdsArticle(int index) const { return m_holdsArticle[static_cast<std::size_t>(index)]; }
+    bool isSetAside(int index) const { return m_setAside[static_cast<std::size_t>(index)]; } // itself
     bool isHidden(int index) const { return m_hidden[static_cast<std::size_t>(index)]; } // itself
     bool isCaption(int index) const
     {
@@ -38,7 +45,8 @@ public:
     double linkDensity(int index) const;
 
 private:
-    void markHints(const HtmlTree &tree);
+    void markHints(const HtmlTree &tree, Names names);
+    void sumUpArticle(const HtmlTree &tree);
     void measureText(const HtmlTree &tree);
     void sumUp(const HtmlTree &tree, const std::function<bool(std::size_t)> &counts);
 
@@ -48,6 +56,7 @@ private:
     std::vector<bool> m_isSurrounding;
     std::vector<bool> m_holdsArticle;
     std::vector<bool> m_hidden;
+    std::vector<bool> m_setAside;
     std::vector<bool> m_caption;
 };
 

@@ -91,9 +91,45 @@ QString documentTitle(const HtmlTree &tree)
     return {};
 }
 
-} // namespace
+bool isCalledTitle(const HtmlNode &node)
+{
+    const QString names = (node.attribute("class") + u' ' + node.attribute("id")).toLower();
+    for (const auto part : {"title"_L1, "_tit"_L1, "-tit"_L1, "subject"_L1, "headline"_L1})
+        if (names.contains(part))
+            return true;
+    return false;
+}
 
-QString pageTitle(const HtmlTree &tree, const QStringList &told, const QString &site, const QUrl &url)
+// The part of a title that the page shows as its headline: "김장하는 날 > 소식 | 마을" has "김장하는 날". The
+// rest names boards and sites.
+QString partShown(const HtmlTree &tree, const QString &title)
+{
+    const QList<Part> parts = partsOf(title);
+    if (parts.size() < 2)
+        return title;
+    QStringList beginnings; // the longest first
+    for (qsizetype count = parts.size() - 1; count > 0; --count)
+        beginnings.append(title.left(parts.at(count - 1).end));
+    for (const QString &beginning : std::as_const(beginnings)) {
+        const QString letters = lettersOf(beginning);
+        const bool isMost = letters.size() * 2 > lettersOf(title).size();
+        for (int i = tree.body(); i < tree.size() && letters.size() >= 2; ++i) {
+            const bool isHeadline = isHeading(tree[i].tag);
+            const bool isTitle = !tree[i].isText() && isCalledTitle(tree[i]);
+            if ((isHeadline && (isMost || isTitle)) || (isTitle && isMost))
+                if (lettersOf(tree.line(i)) == letters)
+                    return beginning;
+            // A board's category stands before the headline, in an element of its own.
+            if (isHeadline && isTitle)
+                for (int j = i + 1; j < tree[i].end; ++j)
+                    if (!tree[j].isText() && isCalledTitle(tree[j]) && lettersOf(tree.line(j)) == letters)
+                        return beginning;
+        }
+    }
+    return title;
+}
+
+QString chosenTitle(const HtmlTree &tree, const QStringList &told, const QString &site, const QUrl &url)
 {
     const QString document = plainLine(documentTitle(tree));
     const QString shown = plainLine(heading(tree));
@@ -120,6 +156,13 @@ QString pageTitle(const HtmlTree &tree, const QStringList &told, const QString &
     const QString rest = document.left(parts.at(parts.size() - 2).end);
     const qsizetype last = parts.last().end - parts.last().begin;
     return rest.split(u' ').size() >= 4 || (rest.size() >= 12 && last * 2 < rest.size()) ? rest : document;
+}
+
+} // namespace
+
+QString pageTitle(const HtmlTree &tree, const QStringList &told, const QString &site, const QUrl &url)
+{
+    return partShown(tree, chosenTitle(tree, told, site, url));
 }
 
 } // namespace sokbo

@@ -4,6 +4,7 @@
 #include "html/webaddress.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace sokbo {
 
@@ -50,13 +51,20 @@ bool isTeaser(const HtmlTree &tree, const PageText &text, int index, const QUrl 
             && (isInHeading(tree, index, index) || holds(tree, index, HtmlTag::Img));
     bool hasTitle = false;
     bool hasPicture = false;
+    QSet<QString> pictured; // targets of links with a picture
+    QSet<QString> named; // of links with words
     for (int i = index + 1; i < node.end; ++i) {
         if (tree[i].tag != HtmlTag::A || !headsForSite(tree[i], url))
             continue;
         hasTitle = hasTitle || (text[i].text >= 15 && isInHeading(tree, i, index));
-        hasPicture = hasPicture || holds(tree, i, HtmlTag::Img);
+        const bool isPicture = holds(tree, i, HtmlTag::Img);
+        hasPicture = hasPicture || isPicture;
+        if (isPicture)
+            pictured.insert(tree[i].attribute("href"));
+        if (text[i].text >= 5)
+            named.insert(tree[i].attribute("href"));
     }
-    return hasTitle || (hasPicture && text.linkDensity(index) > 0.2);
+    return hasTitle || pictured.intersects(named) || (hasPicture && text.linkDensity(index) > 0.2);
 }
 
 } // namespace

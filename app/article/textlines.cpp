@@ -30,6 +30,7 @@ private:
     std::vector<int> m_blockEnds;
     int m_linkEnd = 0;
     int m_headingEnd = 0;
+    int m_preformattedEnd = 0;
     double m_weight = 0;
     double m_linked = 0;
 };
@@ -52,6 +53,7 @@ void Collector::add(int node)
     m_line.nodes.push_back(node);
     m_line.text += m_tree[node].text;
     m_line.isHeading = node < m_headingEnd;
+    m_line.isPreformatted = node < m_preformattedEnd;
     m_weight += weight;
     m_linked += node < m_linkEnd ? weight : 0;
 }
@@ -73,6 +75,8 @@ std::vector<TextLine> Collector::run(int root)
             m_blockEnds.push_back(node.end);
             if (isHeading(node.tag))
                 m_headingEnd = std::max(m_headingEnd, node.end);
+            if (node.tag == HtmlTag::Pre)
+                m_preformattedEnd = std::max(m_preformattedEnd, node.end);
         } else if (node.tag == HtmlTag::Br) {
             endLine();
         } else if (node.tag == HtmlTag::A && node.has("href")) {

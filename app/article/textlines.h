@@ -12,6 +12,7 @@ struct TextLine {
     QString text; // white space folded
     double linkDensity = 0;
     bool isHeading = false;
+    bool isPreformatted = false; // code, whatever it says
 
     bool readsLikeProse() const;
 };

@@ -29,6 +29,7 @@ QJsonObject jsonOf(const ExtractedArticle &article)
         {"published"_L1, timeJson(article.published)},
         {"html"_L1, article.body.html()},
         {"text"_L1, runningText(article.body)},
+        {"subscribers_only"_L1, article.isForSubscribers},
         {"lead_image"_L1, encoded(article.leadImage)},
         {"images"_L1, images},
     };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "html/htmltamer.h"
 
+#include "html/mathtext.h"
 #include "html/tagscanner.h"
 
 #include <QHash>
@@ -411,11 +412,16 @@ qsizetype Tamer::foreign(const ScannedTag &tag)
     drop(tag.begin, tag.end);
     if (tag.selfClosing)
         return tag.end;
+    MathText math;
+    const auto finish = [&](qsizetype at) {
+        m_result.utf8.append(math.finish());
+        return at;
+    };
     int depth = 1;
     qsizetype textBegin = tag.end;
     const auto leave = [&](qsizetype from, qsizetype to) {
         if (keepsText)
-            keepUntil(from);
+            math.text(QByteArrayView(m_source).sliced(m_decided, from - m_decided));
         m_decided = to;
         textBegin = to;
     };
@@ -427,17 +433,23 @@ qsizetype Tamer::foreign(const ScannedTag &tag)
             continue;
         }
         if (!isAsciiLetter(isEnd ? (at + 2 < m_source.size() ? m_source.at(at + 2) : ' ') : next)) {
-            if (keepsText)
-                m_result.utf8.append("&lt;");
             leave(at, at + 1);
+            if (keepsText)
+                math.text("&lt;");
             continue;
         }
         const ScannedTag inner = scanTag(m_source, at);
         if (!inner.isEnd && breaksOutOfForeign(inner.name)) {
             leave(at, at);
-            return at;
+            return finish(at);
         }
         leave(at, inner.end);
+        if (keepsText && inner.name != tag.name && inner.name != "annotation") {
+            if (inner.isEnd)
+                math.end(inner.name);
+            else
+                math.begin(inner.name, inner.selfClosing);
+        }
         if (!inner.isEnd && (inner.name == "script" || inner.name == "style" || inner.name == "annotation")
             && !inner.selfClosing) {
             // Unclosed, it takes all that follows, as it would outside of SVG.
@@ -446,11 +458,11 @@ qsizetype Tamer::foreign(const ScannedTag &tag)
         } else if (inner.name == tag.name) {
             depth += inner.isEnd ? -1 : inner.selfClosing ? 0 : 1;
             if (depth == 0)
-                return inner.end;
+                return finish(inner.end);
         }
     }
     leave(m_source.size(), m_source.size());
-    return m_source.size();
+    return finish(m_source.size());
 }
 
 } // namespace

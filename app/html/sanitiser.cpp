@@ -144,6 +144,20 @@ QString span(const HtmlNode &cell, const char *name)
     return count > 1 && count <= 100 ? BodyWriter::attribute(name, QString::number(count)) : QString();
 }
 
+// The number of a list's first item, or of an item; which way a text is written.
+QString keptAttributes(const HtmlNode &node)
+{
+    QString kept;
+    const char *number = node.tag == HtmlTag::Ol ? "start" : node.tag == HtmlTag::Li ? "value" : nullptr;
+    if (number)
+        if (const int count = node.attribute(number).toInt(); count > 0 && count < 100'000)
+            kept += BodyWriter::attribute(number, QString::number(count));
+    const QString direction = node.attribute("dir").trimmed().toLower();
+    if (isBlock(node.tag) && (direction == "rtl"_L1 || direction == "ltr"_L1))
+        kept += BodyWriter::attribute("dir", direction);
+    return kept;
+}
+
 // A picture that stands for a character.
 bool isSmiley(const HtmlNode &image)
 {
@@ -264,7 +278,7 @@ int Sanitiser::enter(int index)
         return caption(index);
     switch (fateOf(node.tag)) {
     case Fate::Kept:
-        return inside(index, node.tag);
+        return inside(index, node.tag, keptAttributes(node));
     case Fate::Renamed:
         return inside(index, todaysName(node.tag));
     case Fate::Line:

@@ -220,6 +220,10 @@ QString PageBody::keptAttributes(const SafePiece &piece) const
             keep("rowspan"_L1, attribute.value);
         else if (piece.name == u"ol" && attribute.name == u"start" && number > 0)
             keep("start"_L1, attribute.value);
+        else if (piece.name == u"li" && attribute.name == u"value" && number > 0)
+            keep("value"_L1, attribute.value);
+        else if (attribute.name == u"dir")
+            keep("dir"_L1, attribute.value);
         else if (piece.name == u"abbr" && attribute.name == u"title")
             keep("title"_L1, attribute.value);
         else if (piece.name == u"time" && attribute.name == u"datetime")

@@ -2,6 +2,7 @@
 #include "sync/stages.h"
 
 #include "article/articleextractor.h"
+#include "article/articleframe.h"
 #include "article/articleparts.h"
 #include "assets/images.h"
 #include "bbs/boardparser.h"
@@ -222,6 +223,11 @@ FlaggedTitle headlineOf(const FeedItem &item)
     if (item.notice && headline.flag.isEmpty())
         headline.flag = u"공지"_s;
     return headline;
+}
+
+QUrl framedIn(const FetchResponse &page)
+{
+    return framedPage(textOf(page), page.url);
 }
 
 QUrl nextPart(const QList<FetchResponse> &pages)

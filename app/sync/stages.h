@@ -25,6 +25,8 @@ Result<ParsedFeed> readDocument(
 // An entry's title as the headline board shows it: cut to a sensible length, its flag apart. An entry that a
 // bulletin board pins to the top is flagged as a notice.
 FlaggedTitle headlineOf(const FeedItem &item);
+// The address of the article that a page shows in a frame; empty where it shows its own.
+QUrl framedIn(const FetchResponse &page);
 // The address of an article's next part, after these; empty where there is none.
 QUrl nextPart(const QList<FetchResponse> &pages);
 // A hash of everything that the source says about an entry: equal where nothing changed.

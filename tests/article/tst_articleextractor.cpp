@@ -39,9 +39,14 @@ private Q_SLOTS:
     void readsTheArticleThatJsonLdHolds();
     void readsTheArticleThatAScriptHolds();
     void readsTheArticleThatIsStreamedInPieces();
+    void readsTheKindsOfPieces();
     void passesOverABrokenStream();
     void readsABlog();
     void keepsAShortReport();
+    void keepsPicturesThatAreTheArticle();
+    void keepsTheTimesOfALiveReport();
+    void keepsTheQuestionsOfAnInterview();
+    void saysWhatIsForSubscribers();
     void cutsTheSiteOffTheTitle_data();
     void cutsTheSiteOffTheTitle();
     void findsTheAuthor_data();
@@ -120,7 +125,7 @@ void TestArticleExtractor::readsTheArticleThatAScriptHolds()
 {
     const ExtractedArticle article = extracted("payload.html", "https://saebyeok.example/2");
     QCOMPARE(article.title, u"등불을 든 우체부"_s);
-    const QStringList paragraphs = bodyText(article.body).split(u"\n\n"_s);
+    const QStringList paragraphs = runningText(article.body).split(u"\n\n"_s);
     QCOMPARE(paragraphs.size(), 4);
     QCOMPARE(paragraphs.at(1), u"열두 고개"_s);
     QCOMPARE(paragraphs.at(3), u"올겨울에도 그는 등불을 들고 걷는다. 눈이 오면 더 천천히 걷는다."_s);
@@ -135,6 +140,30 @@ void TestArticleExtractor::readsTheArticleThatIsStreamedInPieces()
     QCOMPARE(paragraphs.size(), 3);
     QVERIFY(paragraphs.at(0).startsWith(u"섬의 등대지기는"_s));
     QVERIFY(paragraphs.at(2).endsWith(u"\"바다가 다 읽었을 겁니다.\""_s));
+}
+
+void TestArticleExtractor::readsTheKindsOfPieces()
+{
+    const QString words
+        = u"섬의 등대지기는 아침마다 안개에 편지를 써서 바다로 띄워 보냈다. 답장은 오지 않았다. "_s
+        + u"그래도 그는 겨울이 끝날 때까지 하루도 거르지 않고 편지를 썼고, 뱃사람들은 그 이야기를 오래 기억했다."_s;
+    const QString html
+        = u"<html lang=ko><head><title>안개 편지</title></head><body><div id=app></div><script "
+          "type=\"application/json\">{\"article\":{\"body\":["
+          "{\"type\":\"text\",\"content\":\"%1\"},{\"type\":\"ad\",\"content\":\"지금 사면 "
+          "반값이다. 오늘만 그렇다.\"},"
+          "{\"type\":\"subtitle\",\"content\":\"두 번째 겨울\"},"
+          "{\"type\":\"image\",\"url\":\"/fog.jpg\",\"caption\":\"안개 낀 아침\"},"
+          "{\"type\":\"text\",\"content\":\"[AD]\"},"
+          "{\"type\":\"text\",\"content\":\"%1\"},"
+          "{\"type\":\"text\",\"content\":\"무단전재 및 재배포 금지\"}]}}</script></body></html>"_s.arg(
+              words);
+    const auto article = extractArticle(html, QUrl(u"https://saebyeok.example/3"_s));
+    QVERIFY(article);
+    QCOMPARE(runningText(article->body), words + u"\n\n두 번째 겨울\n\n"_s + words);
+    QVERIFY(article->body.html().contains(u"<h3>두 번째 겨울</h3>"_s));
+    QVERIFY(article->body.html().contains(u"<figcaption>안개 낀 아침</figcaption>"_s));
+    QCOMPARE(article->images, QList<QUrl>{QUrl(u"https://saebyeok.example/fog.jpg"_s)});
 }
 
 void TestArticleExtractor::passesOverABrokenStream()
@@ -179,6 +208,63 @@ void TestArticleExtractor::keepsAShortReport()
     QCOMPARE(bodyText(article->body), u"12일 오후 3시 남쪽 바다에서 규모 4.1의 지진이 났다."_s);
 }
 
+void TestArticleExtractor::keepsPicturesThatAreTheArticle()
+{
+    const auto article = extractArticle(
+        u"<html lang=ko><head><title>[카드뉴스] 다리 놓는 법</title></head><body><nav><a href=/>홈</a> <a "
+        u"href=/p>정치</a>"
+        "</nav><div class=article_body><img src=/1.jpg><img src=/2.jpg></div><div><img src=/logo.png></div></body>"_s,
+        QUrl(u"https://saebyeok.example/3"_s));
+    QVERIFY(article);
+    QCOMPARE(article->images,
+        (QList<QUrl>{QUrl(u"https://saebyeok.example/1.jpg"_s), QUrl(u"https://saebyeok.example/2.jpg"_s)}));
+}
+
+void TestArticleExtractor::keepsTheTimesOfALiveReport()
+{
+    const QString entry
+        = u"<div><span>%1</span><h3>%2</h3><p>느티나무 아래에 모인 사람들은 오래 의논했고, 마침내 다리를 놓았다.</p></div>"_s;
+    const auto article = extractArticle(u"<html lang=ko><title>다리 개통</title><body><div>"_s
+            + entry.arg(u"10:30"_s, u"개통"_s) + entry.arg(u"10:20"_s, u"도착"_s) + u"</div>"_s,
+        QUrl(u"https://saebyeok.example/3"_s));
+    QVERIFY(article);
+    const QString text = bodyText(article->body);
+    QVERIFY2(text.startsWith(u"10:30"_s), qPrintable(text));
+    QVERIFY(text.contains(u"10:20"_s));
+}
+
+void TestArticleExtractor::keepsTheQuestionsOfAnInterview()
+{
+    const QString answer = u"<p>“돌은 오래간다. 느티나무 아래에서 오래 의논한 끝에 돌로 정했다.”</p>"_s;
+    const auto article = extractArticle(
+        u"<html lang=ko><title>다리</title><body><div class=article_body><p><b>- 왜 돌인가.</b></p>"_s
+            + answer + u"<p><strong>Q. 힘들지 않나요?</strong></p>"_s + answer
+            + u"<p><b>앞으로는?</b></p><p>“쉬겠다.”</p></div>"_s,
+        QUrl(u"https://saebyeok.example/3"_s));
+    QVERIFY(article);
+    const QString text = bodyText(article->body);
+    for (const QString &kept : {u"왜 돌인가"_s, u"Q. 힘들지 않나요?"_s, u"앞으로는?"_s, u"쉬겠다"_s})
+        QVERIFY2(text.contains(kept), qPrintable(kept));
+}
+
+void TestArticleExtractor::saysWhatIsForSubscribers()
+{
+    const QString page
+        = u"<html lang=ko><head><title>다리의 값</title>%1</head><body><div class=article_body>"
+          "<p>돌값이 많이 올랐다. 느티나무 아래에 모인 사람들은 오래 의논했다.</p><div class=paywall>"
+          "<p>이 기사는 구독자만 볼 수 있습니다.</p></div></div>"_s;
+    const QUrl address(u"https://saebyeok.example/3"_s);
+    const auto locked
+        = extractArticle(page.arg(u"<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\","
+                                  "\"headline\":\"다리의 값\",\"isAccessibleForFree\":\"False\"}</script>"_s),
+            address);
+    QVERIFY(locked);
+    QVERIFY(locked->isForSubscribers);
+    QVERIFY(bodyText(locked->body).startsWith(u"돌값이"_s)); // what can be read
+    QVERIFY(!bodyText(locked->body).contains(u"구독자만"_s));
+    QVERIFY(!extractArticle(page.arg(QString()), address)->isForSubscribers);
+}
+
 void TestArticleExtractor::cutsTheSiteOffTheTitle_data()
 {
     QTest::addColumn<QString>("head");
@@ -193,6 +279,14 @@ void TestArticleExtractor::cutsTheSiteOffTheTitle_data()
     QTest::newRow("unknown site") << u"<title>Prices of bread rise again this winter | The Miller</title>"_s
                                   << u"Prices of bread rise again this winter"_s;
     QTest::newRow("dash of the headline") << u"<title>빵 - 어제와 오늘</title>"_s << u"빵 - 어제와 오늘"_s;
+    const QString board = u"<title>빵집 &gt; 소식 | 마을</title></head><body>"_s;
+    QTest::newRow("a board's headline") << board + u"<h2 id=bo_v_title>빵집</h2>"_s << u"빵집"_s;
+    QTest::newRow("a board's headline with its category")
+        << board + u"<h2 id=bo_v_title><span>생활</span> <span class=bo_v_tit>빵집</span></h2>"_s
+        << u"빵집"_s;
+    QTest::newRow("a publisher beside the headline that is shown")
+        << u"<meta property=og:title content=\"빵값이 또 올랐다 | 방앗간\"></head><body><h2>빵값이 또 올랐다</h2>"_s
+        << u"빵값이 또 올랐다"_s;
     QTest::newRow("escaped twice")
         << u"<meta property=og:title content=\"R&amp;amp;D 예산 &amp;quot;반토막&amp;quot;\">"_s
         << u"R&D 예산 \"반토막\""_s;
@@ -213,6 +307,10 @@ void TestArticleExtractor::findsTheAuthor_data()
     QTest::addColumn<QString>("html");
     QTest::addColumn<QString>("byline");
     QTest::newRow("meta") << u"<meta name=author content=\"By Hazel Birch\">"_s << u"Hazel Birch"_s;
+    QTest::newRow("the page before the reporter")
+        << u"<meta property=og:site_name content=새벽일보><meta name=author content=새벽일보>"
+           "<meta name=author content=\"나루터 기자\">"_s
+        << u"나루터 기자"_s;
     QTest::newRow("address is no name")
         << u"<meta property=article:author content=\"https://www.facebook.com/x\">"_s << u""_s;
     QTest::newRow("class")
@@ -226,6 +324,18 @@ void TestArticleExtractor::findsTheAuthor_data()
         << u"나루터 기자"_s;
     QTest::newRow("mail and buttons")
         << u"<div class=reporter>나루터 기자 naru@a.example 구독하기</div>"_s << u"나루터 기자"_s;
+    QTest::newRow("a date behind the name")
+        << u"<span class=writer_info><a>산길</a> <span>2026. 11. 21. 7:40</span></span>"_s << u"산길"_s;
+    QTest::newRow("a label and a date behind it")
+        << u"<div class=byline>나루터 기자 입력 2026.11.27 10:20</div>"_s << u"나루터 기자"_s;
+    QTest::newRow("views behind the name")
+        << u"<p class=writer_info>글쓴이 장돌뱅이 | 조회 301</p>"_s << u"장돌뱅이"_s;
+    QTest::newRow("a name and a time")
+        << u"<span>텃밭지기 | 2026.11.27 08:10:11 | 인쇄</span>"_s << u"텃밭지기"_s;
+    QTest::newRow("a label is no name") << u"<span>입력 | 2026.11.27 08:10:11</span>"_s << u""_s;
+    QTest::newRow("a board's labels")
+        << u"<div><span>작성자</span> <b>등대지기</b> <span>댓글</span> 2건 <span>작성일</span>26-01-09 17:40</div>"_s
+        << u"등대지기"_s;
     QTest::newRow("a role is no name") << u"<p>이 기사는 시민 기자가 썼다.</p><p>취재 기자</p>"_s << u""_s;
     QTest::newRow("nobody") << u""_s << u""_s;
 }
@@ -256,6 +366,14 @@ void TestArticleExtractor::findsTheTime_data()
         << u"<title>물가가 올랐다</title><p>송고2025-06-03 20:37</p>"_s << u"2025-06-03T11:37:00Z"_s;
     QTest::newRow("two times in a line")
         << u"<html lang=ko><p>입력 2025.06.03 20:37 수정 2025.06.03 21:00</p>"_s << u"2025-06-03T11:37:00Z"_s;
+    QTest::newRow("behind a name") << u"<html lang=ko><span>텃밭지기 | 2026.11.27 08:10:11 | 인쇄</span>"_s
+                                   << u"2026-11-26T23:10:11Z"_s;
+    QTest::newRow("behind a reporter's name")
+        << u"<html lang=ko><div class=info>고라니 기자 · 2026.11.27 10:20</div>"_s
+        << u"2026-11-27T01:20:00Z"_s;
+    QTest::newRow("a board's labels, the year in two digits")
+        << u"<html lang=ko><div><span>작성자</span> <b>등대지기</b> <span>작성일</span>26-01-09 17:40</div>"_s
+        << u"2026-01-09T08:40:00Z"_s;
     QTest::newRow("by its class") << u"<html lang=ko><li class=view_date>2025.06.03 20:37</li>"_s
                                   << u"2025-06-03T11:37:00Z"_s;
 }

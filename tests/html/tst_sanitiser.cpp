@@ -105,8 +105,25 @@ void TestSanitiser::keepsWhatReadersNeed_data()
                                << u"<p><s>a</s> <code>b</code></p><p>c</p>"_s;
     QTest::newRow("unknown elements") << u"<p>나의 <word>말</word></p>"_s << u"<p>나의 말</p>"_s;
     QTest::newRow("layout table") << u"<table><tr><td><p>본문</p></td></tr></table>"_s << u"<p>본문</p>"_s;
+    QTest::newRow("numbers of a list")
+        << u"<ol start=3 dir=up><li>가</li><li value=7>나</li><li value=x>다</li></ol>"_s
+        << u"<ol start=\"3\"><li>가</li><li value=\"7\">나</li><li>다</li></ol>"_s;
+    QTest::newRow("written from the right")
+        << u"<p dir=RTL>سلام</p><b dir=rtl>다</b>"_s << u"<p dir=\"rtl\">سلام</p><p><b>다</b></p>"_s;
     QTest::newRow("MathML") << u"<p>면적은 <math><msup><mi>x</mi><mn>2</mn></msup></math>이다</p>"_s
-                            << u"<p>면적은 x2이다</p>"_s;
+                            << u"<p>면적은 x^2이다</p>"_s;
+    QTest::newRow("MathML, grouped")
+        << u"<p>식은 <math display=inline><msup><mi>e</mi><mrow><mi>k</mi><mi>t</mi></mrow></msup></math> "
+           u"이고 "
+           "<math><mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mn>2</mn></mfrac></math> 이다</p>"_s
+        << u"<p>식은 e^kt 이고 (a+b)/2 이다</p>"_s;
+    QTest::newRow("MathML, written on several lines")
+        << u"<p><math>\n <semantics>\n <mrow>\n <msub><mi>x</mi>\n <mn>1</mn></msub> <mo>&lt;</mo>\n "
+           u"<msqrt><mi>y</mi>\n"
+           "<mo>-</mo> <mn>1</mn></msqrt></mrow><annotation>x_1</annotation></semantics></math></p>"_s
+        << u"<p>x_1&lt;√(y-1)</p>"_s;
+    QTest::newRow("MathML, broken") << u"<p><math><msup><mi>x</mi><msub><mn>2</mn></math> 다음</p>"_s
+                                    << u"<p>x^2 다음</p>"_s;
     QTest::newRow("smiley") << u"웃음 <img class=\"emoji\" src=\"x.png\" alt=\"😀\">"_s << u"웃음 😀"_s;
     QTest::newRow("Hangul of single letters") << u"\u1112\u1161\u11ab글"_s << u"한글"_s;
     QTest::newRow("character data of XML") << u"<![CDATA[<p>글</p>]]>"_s << u"<p>글</p>"_s;

@@ -149,7 +149,7 @@ private Q_SLOTS:
               u"<sub>1</sub><sup>2</sup><small>마</small><kbd>K</kbd><samp>S</samp><cite>C</cite><q>Q</q>"
               u"<ruby>漢<rp>(</rp><rt>한</rt><rp>)</rp></ruby><time datetime=\"2025-02-04\">T</time>"
               u"<br>바<b>b</b><i>i</i></p><blockquote><p>사</p></blockquote><hr><ul><li>아</li></ul>"
-              u"<ol><li>자</li></ol><dl><dt>차</dt><dd>카</dd></dl><pre>타</pre>"_s;
+              u"<ol start=\"3\"><li value=\"7\" dir=\"rtl\">자</li></ol><dl><dt>차</dt><dd>카</dd></dl><pre>타</pre>"_s;
         QCOMPARE(sanitise(body).html(), body);
         QCOMPARE(bodyOf(articleOf(body)), body);
     }

@@ -108,6 +108,7 @@ private Q_SLOTS:
     void putsTheArticleOfSeveralPagesTogether();
     void asksAgainForAnArticleWhoseSecondPageFailed();
     void readsAnArticleOfSeveralPagesOnDemand();
+    void readsTheArticleInAFrame();
     void followsNoPagesOfTheListBelowABoardsArticle();
 
 private:
@@ -298,6 +299,23 @@ void tst_Pages::readsAnArticleOfSeveralPagesOnDemand()
     QVERIFY(wait(m_rig->service().fetchWhole(m_rig->article(u"소식 1"_s).article.id)));
     const QString text = bodyText(m_rig->article(u"소식 1"_s).article.body);
     QVERIFY(text.contains(u"1쪽의 문단"_s) && text.contains(u"2쪽의 문단"_s));
+}
+
+void tst_Pages::readsTheArticleInAFrame()
+{
+    const QString feed = u"https://news.example/feed"_s;
+    m_rig->web.setPage(feed, rss(item(1)));
+    m_rig->web.setPage(u"https://news.example/1"_s,
+        "<html><head><title>소식 1</title></head><body><iframe id=main "
+        "src='/view?no=1'></iframe></body></html>",
+        "text/html");
+    m_rig->web.setPage(u"https://news.example/view?no=1"_s, partPage(1, {}), "text/html");
+    m_rig->add(feed, [](Source &source) { source.fullText = FullText::AtSync; });
+    QCOMPARE(m_rig->syncOne().added, 1);
+    const StoredArticle whole = m_rig->article(u"소식 1"_s);
+    QVERIFY(whole.article.wholeText);
+    QVERIFY(bodyText(whole.article.body).contains(u"1쪽의 문단"_s));
+    QCOMPARE(whole.article.link, QUrl(u"https://news.example/1"_s)); // what the feed said
 }
 
 void tst_Pages::followsNoPagesOfTheListBelowABoardsArticle()

@@ -77,8 +77,8 @@ QString rewritten(QStringView tag)
     if (const QStringView at = attribute(tag, "data-at"_L1); !at.isEmpty())
         out = "<a name=\"mark-"_L1 + at + "\"></a>"_L1;
     out += u'<' + name.toString();
-    for (QLatin1String kept :
-        {"class"_L1, "href"_L1, "src"_L1, "title"_L1, "start"_L1, "colspan"_L1, "rowspan"_L1})
+    for (QLatin1String kept : {"class"_L1, "href"_L1, "src"_L1, "title"_L1, "start"_L1, "value"_L1, "dir"_L1,
+             "colspan"_L1, "rowspan"_L1})
         if (const QStringView value = attribute(tag, kept); !value.isEmpty())
             out += u' ' + kept + "=\""_L1 + value + u'"';
     out += u'>';
