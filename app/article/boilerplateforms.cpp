@@ -37,7 +37,7 @@ QRegularExpression expressionOf(bool withMargins)
         if (form.isAnywhere || withMargins)
             patterns.append(u"(?:"_s + form.pattern + u')');
     QRegularExpression expression(
-        u"(*LIMIT_MATCH=200000)^[\\W_]*(?:(?:"_s + patterns.join(u'|') + u")(?:[\\W_]+|$))+$"_s,
+        u"(*LIMIT_MATCH=20000)^[\\W_]*(?:(?:"_s + patterns.join(u'|') + u")(?:[\\W_]+|$))+$"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption
             | QRegularExpression::DontCaptureOption);
     Q_ASSERT(expression.isValid());

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 constexpr double wholeArticle = 120; // weighted characters of prose, at least
 constexpr double beforeHeadline = 60; // that may stand over a headline
+constexpr std::size_t mostHeadlines = 50; // a page with more is none with a few articles
 constexpr int headNodes = 60; // around a headline, among which its date and author are
 
 class Finder {
@@ -112,7 +113,9 @@ std::vector<int> Finder::run()
     if (m_title.isEmpty())
         return articles;
     findHeadlines();
-    for (const int headline : m_own.empty() ? std::vector<int>() : m_others) {
+    if (m_own.empty() || m_own.size() > mostHeadlines || m_others.size() > mostHeadlines)
+        return articles;
+    for (const int headline : m_others) {
         if (!articles.empty() && m_tree.isInside(headline, articles.back()))
             continue;
         const int holder = holderOf(headline);

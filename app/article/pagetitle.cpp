@@ -105,7 +105,9 @@ bool isCalledTitle(const HtmlNode &node)
 QString partShown(const HtmlTree &tree, const QString &title)
 {
     const QList<Part> parts = partsOf(title);
-    if (parts.size() < 2)
+    constexpr qsizetype mostParts = 8;
+    constexpr int headlineNodes = 40; // what has more in it is no headline
+    if (parts.size() < 2 || parts.size() > mostParts)
         return title;
     QStringList beginnings; // the longest first
     for (qsizetype count = parts.size() - 1; count > 0; --count)
@@ -114,6 +116,8 @@ QString partShown(const HtmlTree &tree, const QString &title)
         const QString letters = lettersOf(beginning);
         const bool isMost = letters.size() * 2 > lettersOf(title).size();
         for (int i = tree.body(); i < tree.size() && letters.size() >= 2; ++i) {
+            if (tree[i].end - i > headlineNodes)
+                continue;
             const bool isHeadline = isHeading(tree[i].tag);
             const bool isTitle = !tree[i].isText() && isCalledTitle(tree[i]);
             if ((isHeadline && (isMost || isTitle)) || (isTitle && isMost))
