@@ -91,7 +91,7 @@ private Q_SLOTS:
 
     void theTooltipSaysItInWords()
     {
-        Tray tray(plainIcon());
+        Tray tray(plainIcon(), QDBusConnection(QString()));
         tray.setCount(12, QStringLiteral("나라 안"));
         QVERIFY(tray.toolTip().contains(QStringLiteral("나라 안")));
         QVERIFY(tray.toolTip().contains(QStringLiteral("12")));
@@ -102,7 +102,7 @@ private Q_SLOTS:
 
     void withoutANotificationAreaNothingIsShown()
     {
-        Tray tray(plainIcon()); // the offscreen platform has none
+        Tray tray(plainIcon(), QDBusConnection(QString())); // the offscreen platform has none
         const QSignalSpy changed(&tray, &Tray::availabilityChanged);
         tray.setOn(true);
         tray.look();
