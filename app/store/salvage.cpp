@@ -128,6 +128,11 @@ public:
         m_read = prepare(from, sql);
     }
 
+    qsizetype columns() const
+    {
+        return m_read ? sqlite3_column_count(m_read.get()) - 1 : 0;
+    } // without the key
+
     // True: every row was read and taken.
     bool run(RowWriter &writer)
     {
@@ -247,8 +252,13 @@ private:
         using Direction = TableReader::Direction;
         if (!m_from)
             return;
-        RowWriter writer(m_to, shape, shape.columns.size());
-        if (TableReader(*m_from, shape, Direction::Forwards).run(writer))
+        TableReader forwards(*m_from, shape, Direction::Forwards);
+        // A table of an older schema lacks the last columns, or is not there at all.
+        const qsizetype columns = std::min(forwards.columns(), shape.columns.size());
+        if (columns == 0)
+            return;
+        RowWriter writer(m_to, shape, columns);
+        if (forwards.run(writer))
             return;
         TableReader(*m_from, shape, Direction::Backwards).run(writer);
         if (shape.table == "tag_article")
@@ -349,9 +359,8 @@ Result<std::unique_ptr<Database>> openDamaged(const QString &file)
         const auto version = checkSchema(*database);
         if (!version)
             return tl::unexpected<Error>(version.error());
-        // Another schema would need its migrations, which a damaged file does not survive.
-        if (*version != newestSchema())
-            return failure(Error::Kind::Store, QStringLiteral("%1 is of another schema").arg(file));
+        if (*version == 0)
+            return failure(Error::Kind::Store, QStringLiteral("%1 is empty").arg(file));
         return database;
     } catch (const Failure &) {
         return std::unique_ptr<Database>();

@@ -42,6 +42,19 @@ public:
         bytes.replace((number - 1) * pageSize, pageSize, page);
     }
 
+    void execute(const QByteArray &sql)
+    {
+        const QString file = databaseFile(m_folder.path());
+        {
+            Database database(file, Database::Mode::Write);
+            database.execute(sql + "; PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+        QFile changed(file);
+        if (!changed.open(QIODevice::ReadOnly))
+            qFatal("the database cannot be read");
+        bytes = changed.readAll();
+    }
+
     quint32 rootOf(const QString &table)
     {
         Database database(databaseFile(m_folder.path()), Database::Mode::Read);
@@ -239,6 +252,22 @@ private Q_SLOTS:
         for (const ArticleId id : idsOf(got(store->board({}))))
             notes += !got(store->article(id)).note.isEmpty();
         QCOMPARE(notes, 1);
+    }
+
+    // As it stands when it breaks before a newer Sokbo has migrated it. Columns only ever come behind others.
+    void anOlderSchemaIsSalvagedToo()
+    {
+        DamagedFile file;
+        file.execute(
+            "ALTER TABLE source DROP COLUMN dates_as_written; ALTER TABLE source DROP COLUMN preferred;"
+            "DROP TABLE story_followed; PRAGMA user_version = 11");
+        file.setPage(file.rootOf(u"mention"_s), QByteArray(pageSize, '\xff'));
+        Store *store = file.salvaged();
+        QVERIFY(store);
+        QCOMPARE(got(store->sources()).size(), 1);
+        QCOMPARE(got(store->boardCounts(noon)).saved, articles);
+        QCOMPARE(notesIn(*store), articles);
+        QCOMPARE(got(store->doctor(false)).problems, QStringList());
     }
 
     void whatIsNoDatabaseIsLeftAlone()
