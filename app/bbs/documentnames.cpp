@@ -80,7 +80,7 @@ std::vector<NamedDocument> namedDocuments(
         if (const QString id = software.documentName(url); !id.isEmpty())
             (place == Place::Title ? titles : cells).push_back({i, id, url});
     }
-    std::vector<NamedDocument> &found = titles.empty() ? cells : titles;
+    std::vector<NamedDocument> found = std::move(titles.empty() ? cells : titles);
     QHash<QString, int> boards;
     for (const NamedDocument &document : found)
         ++boards[boardOf(document)];
@@ -91,7 +91,7 @@ std::vector<NamedDocument> namedDocuments(
                 || (board.value() == boards.value(chosen) && board.key() < chosen))
                 chosen = board.key();
     std::erase_if(found, [&](const NamedDocument &document) { return boardOf(document) != chosen; });
-    return std::move(found);
+    return found;
 }
 
 } // namespace sokbo
