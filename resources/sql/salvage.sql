@@ -22,6 +22,9 @@ SELECT count(*) FROM {table};
 --: tagsByArticle
 SELECT article, tag, published, article FROM tag_article INDEXED BY tag_article_by_article;
 
+--: tagIds
+SELECT id FROM tag;
+
 -- An entry of that index by itself.
 --: putTagLink
 INSERT OR IGNORE INTO tag_article (tag, published, article)
