@@ -1127,10 +1127,6 @@
             <numerusform>가장 새 백업은 %1의 것입니다. 기사 %n건, 그중 저장한 기사 %2건.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Restore the newest backup</source>
-        <translation>가장 새 백업으로 되돌리기</translation>
-    </message>
 </context>
 <context>
     <name>Words</name>

@@ -40,19 +40,18 @@ QString adviceFor(const Error &error)
     }
 }
 
-bool restoreFrom(const QString &file, const QString &folder)
+// `kept`: those that Sokbo made by itself; the newest one is proposed.
+bool restoreBackup(const QString &folder, const QList<KeptBackup> &kept)
 {
+    const QString file = QFileDialog::getOpenFileName(nullptr, StoreTrouble::tr("Restore a backup"),
+        kept.isEmpty() ? folder : kept.first().file,
+        StoreTrouble::tr("Backups (*.backup *.db);;All files (*)"));
+    if (file.isEmpty())
+        return true; // back to the question
     if (const auto restored = Store::restore(file, folder); !restored)
         QMessageBox::warning(nullptr, StoreTrouble::tr("Restore a backup"),
             errorText(restored.error()) + QLatin1Char('\n') + restored.error().message);
-    return true; // back to the question
-}
-
-bool restoreBackup(const QString &folder)
-{
-    const QString file = QFileDialog::getOpenFileName(nullptr, StoreTrouble::tr("Restore a backup"), folder,
-        StoreTrouble::tr("Backups (*.backup *.db);;All files (*)"));
-    return file.isEmpty() || restoreFrom(file, folder);
+    return true;
 }
 
 QString inWords(const KeptBackup &backup)
@@ -145,24 +144,22 @@ bool solveStoreTrouble(const Error &error, const QString &folder)
     QPushButton *save = damaged
         ? box.addButton(StoreTrouble::tr("Save what can be read"), QMessageBox::ActionRole)
         : nullptr;
-    QPushButton *newest = kept.isEmpty()
-        ? nullptr
-        : box.addButton(StoreTrouble::tr("Restore the newest backup"), QMessageBox::ActionRole);
     QPushButton *restore
         = damaged ? box.addButton(StoreTrouble::tr("Restore a backup…"), QMessageBox::ActionRole) : nullptr;
     QPushButton *anew
         = damaged ? box.addButton(StoreTrouble::tr("Begin anew"), QMessageBox::DestructiveRole) : nullptr;
     box.setDefaultButton(again);
     box.setEscapeButton(box.addButton(StoreTrouble::tr("Quit"), QMessageBox::RejectRole));
+    // A message box is as wide as its text, and would cut the words of its buttons.
+    for (QAbstractButton *button : box.buttons())
+        button->setMinimumWidth(button->sizeHint().width());
     box.exec();
     if (box.clickedButton() == again)
         return true;
     if (save && box.clickedButton() == save)
         return salvage(folder);
-    if (newest && box.clickedButton() == newest)
-        return restoreFrom(kept.first().file, folder);
     if (restore && box.clickedButton() == restore)
-        return restoreBackup(folder);
+        return restoreBackup(folder, kept);
     if (anew && box.clickedButton() == anew)
         return putAside(folder);
     return false;
