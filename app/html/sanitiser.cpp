@@ -10,6 +10,7 @@
 #include "html/layouttables.h"
 #include "html/webaddress.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 namespace sokbo {
@@ -144,7 +145,14 @@ QString span(const HtmlNode &cell, const char *name)
     return count > 1 && count <= 100 ? BodyWriter::attribute(name, QString::number(count)) : QString();
 }
 
-// The number of a list's first item, or of an item; which way a text is written.
+// "ja", "zh-Hant", "pt-BR": letters of Han look different in each language, and voices read by it (BCP 47).
+bool isLanguage(const QString &tag)
+{
+    static const QRegularExpression form(u"^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$"_s);
+    return form.match(tag).hasMatch();
+}
+
+// The number of a list's first item, or of an item; which way a text is written, and in which language.
 QString keptAttributes(const HtmlNode &node)
 {
     QString kept;
@@ -155,6 +163,8 @@ QString keptAttributes(const HtmlNode &node)
     const QString direction = node.attribute("dir").trimmed().toLower();
     if (isBlock(node.tag) && (direction == "rtl"_L1 || direction == "ltr"_L1))
         kept += BodyWriter::attribute("dir", direction);
+    if (const QString language = node.attribute("lang").trimmed(); isLanguage(language))
+        kept += BodyWriter::attribute("lang", language);
     return kept;
 }
 

@@ -224,6 +224,8 @@ QString PageBody::keptAttributes(const SafePiece &piece) const
             keep("value"_L1, attribute.value);
         else if (attribute.name == u"dir")
             keep("dir"_L1, attribute.value);
+        else if (attribute.name == u"lang")
+            keep("lang"_L1, attribute.value);
         else if (piece.name == u"abbr" && attribute.name == u"title")
             keep("title"_L1, attribute.value);
         else if (piece.name == u"time" && attribute.name == u"datetime")

@@ -110,6 +110,9 @@ void TestSanitiser::keepsWhatReadersNeed_data()
         << u"<ol start=\"3\"><li>가</li><li value=\"7\">나</li><li>다</li></ol>"_s;
     QTest::newRow("written from the right")
         << u"<p dir=RTL>سلام</p><b dir=rtl>다</b>"_s << u"<p dir=\"rtl\">سلام</p><p><b>다</b></p>"_s;
+    QTest::newRow("language")
+        << u"<p lang=' ja '>東京</p><q lang=zh-Hant>臺</q><i lang='x\" y'>다</i><p lang=x-size-12>라</p>"_s
+        << u"<p lang=\"ja\">東京</p><p><q lang=\"zh-Hant\">臺</q><i>다</i></p><p>라</p>"_s;
     QTest::newRow("MathML") << u"<p>면적은 <math><msup><mi>x</mi><mn>2</mn></msup></math>이다</p>"_s
                             << u"<p>면적은 x^2이다</p>"_s;
     QTest::newRow("MathML, grouped")
