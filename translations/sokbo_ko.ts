@@ -547,6 +547,10 @@
         <source>dddd, d MMMM yyyy</source>
         <translation>yyyy년 M월 d일 dddd</translation>
     </message>
+    <message>
+        <source>This article is for subscribers of its publisher. What others may read of it is above.</source>
+        <translation>발행사의 구독자용 기사입니다. 구독하지 않아도 읽을 수 있는 부분은 위가 전부입니다.</translation>
+    </message>
 </context>
 <context>
     <name>QueryFields</name>

@@ -104,6 +104,7 @@ Result<ExtractedArticle> extractArticle(const QString &html, const QUrl &base)
     article.byline = page.byline;
     article.site = page.site;
     article.published = page.published;
+    article.canonical = page.canonical;
     article.leadImage = page.leadImage;
     article.isForSubscribers = page.isForSubscribers;
     article.body = bodyShown(tree, page, address, PageText::Names::Believed);

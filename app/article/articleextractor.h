@@ -18,6 +18,7 @@ struct ExtractedArticle {
     QDateTime published; // UTC; invalid if the page does not tell
     SafeHtml body;
     bool isForSubscribers = false; // the page says that all of it is; the body is what it shows to others
+    QUrl canonical; // the page for desktops, where this one is its twin (text/twinaddress.h); else empty
     QUrl leadImage;
     QList<QUrl> images; // of the body, in order
 };

@@ -7,6 +7,7 @@
 #include "html/webaddress.h"
 #include "text/dates.h"
 #include "text/letters.h"
+#include "text/twinaddress.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -104,6 +105,25 @@ QDateTime publicationTime(
     return shownTime(tree, hints.korean);
 }
 
+// A page's own word on which one it stands for is taken only where it is a twin. Elsewhere it is too often
+// the front of the site, or of its section.
+QUrl canonicalOf(const HtmlTree &tree, const QUrl &address)
+{
+    const bool isAmp = tree[0].has("amp") || tree[0].has("\u26a1");
+    if (!isAmp && !looksLikeTwin(address))
+        return {};
+    for (const HtmlNode &node : tree.nodes()) {
+        if (node.tag != HtmlTag::Link
+            || node.attribute("rel").compare("canonical"_L1, Qt::CaseInsensitive) != 0)
+            continue;
+        const QUrl canonical = mediaAddress(node.attribute("href"), address).adjusted(QUrl::RemoveFragment);
+        const bool isFront = canonical.path().size() < 2 && !canonical.hasQuery();
+        const bool isItself = canonical == address.adjusted(QUrl::RemoveFragment);
+        return isFront || isItself || !areOfOneSite(canonical, address) ? QUrl() : canonical;
+    }
+    return {};
+}
+
 } // namespace
 
 PageMetadata pageMetadata(const HtmlTree &tree, const QUrl &base)
@@ -125,6 +145,7 @@ PageMetadata pageMetadata(const HtmlTree &tree, const QUrl &base)
     const bool isPage = author.isEmpty() || (!others.isEmpty() && lettersOf(author) == lettersOf(data.site));
     data.byline = byline(tree, article, isPage ? others : author);
     data.published = publicationTime(tree, article, all);
+    data.canonical = canonicalOf(tree, base);
     QString image
         = firstOf(all, {"og:image"_L1, "og:image:url"_L1, "twitter:image"_L1, "twitter:image:src"_L1});
     if (image.isEmpty())

@@ -132,6 +132,8 @@ QJsonObject articleJson(const StoredArticle &stored)
     object.insert(u"fetched"_s, timeJson(article.fetched));
     object.insert(u"language"_s, article.language);
     object.insert(u"whole_text"_s, article.wholeText);
+    object.insert(u"subscribers_only"_s, article.isForSubscribers);
+    object.insert(u"canonical"_s, article.canonical.toString(QUrl::FullyEncoded));
     object.insert(u"categories"_s, QJsonArray::fromStringList(article.categories));
     QJsonArray enclosures;
     for (const Enclosure &enclosure : article.enclosures)

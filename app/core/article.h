@@ -21,6 +21,7 @@ struct Article {
     QString title; // plain text without the flag
     QString author; // plain text
     QUrl link; // http or https, else empty
+    QUrl canonical; // the page that `link` is a twin of (text/twinaddress.h), where the page itself names it
     QDateTime published; // UTC, always valid: the time of the fetch if the source gives none
     QDateTime fetched; // UTC, of the first fetch
     QString language; // "ko", "en" or empty
@@ -31,6 +32,7 @@ struct Article {
     int comments = -1; // as the source counts them; -1 if it does not tell
     ArticleKind kind = ArticleKind::Report;
     bool wholeText = false; // the body is from the article's own page and not from the feed
+    bool isForSubscribers = false; // its page says so: the body is what others may read
 
     friend bool operator==(const Article &, const Article &) = default;
 };

@@ -138,6 +138,14 @@ QString footer(const ArticlePage &page, const PageWords &pageWords)
     return html.isEmpty() ? html : "<footer>\n"_L1 + html + "</footer>\n"_L1;
 }
 
+// Where the text ends for those who do not pay for it.
+QString endForOthers(const ArticlePage &page, const PageWords &pageWords)
+{
+    if (!page.article.isForSubscribers)
+        return {};
+    return "<p class=\"subscribers\">"_L1 + escapedHtml(pageWords.forSubscribers()) + "</p>\n"_L1;
+}
+
 QString body(
     const ArticlePage &page, const PageStyle &style, const PageWords &pageWords, const MappedText &text)
 {
@@ -180,7 +188,8 @@ QString renderArticlePage(const ArticlePage &page, const PageStyle &style)
     html += "</h1>\n"_L1 + byline(page, pageWords, text.text) + legend(page, style, pageWords)
         + deeds(page, pageWords) + "</header>\n"_L1;
     html += leadImage(page);
-    html += "<article>\n"_L1 + body(page, style, pageWords, text) + "\n</article>\n"_L1;
+    html += "<article>\n"_L1 + body(page, style, pageWords, text) + "\n</article>\n"_L1
+        + endForOthers(page, pageWords);
     html += storyStrip(page.story, page.article.id, pageWords)
         + wordsBox(page.said, page.article.id, pageWords) + footer(page, pageWords);
     return html + "</main>\n</body></html>\n"_L1;

@@ -85,6 +85,8 @@ QString chapterBody(const ArticlePage &page, const QHash<QUrl, QString> &picture
         html += "<figure class=\"lead\"><img src=\""_L1 + escapedXml(lead) + "\" alt=\"\"/></figure>\n"_L1;
     const QString body = renderEpubBody(page.article.body, pictures);
     html += body.isEmpty() ? "<p>"_L1 + escapedXml(words.emptyBody()) + "</p>\n"_L1 : body;
+    if (page.article.isForSubscribers)
+        html += "<p>"_L1 + escapedXml(words.forSubscribers()) + "</p>\n"_L1;
     return html + chapterEnd(page, words) + "</section>\n"_L1;
 }
 

@@ -292,6 +292,8 @@ QString renderMarkdown(const ArticlePage &page)
     if (const QString line = byline(page); !line.isEmpty())
         parts.append(markdownText(line, InlinePlace::OneLine));
     parts.append(MarkdownWriter(page.article.body).write());
+    if (page.article.isForSubscribers)
+        parts.append(u'*' + words.forSubscribers() + u'*');
     if (!page.note.trimmed().isEmpty())
         parts.append(
             "> "_L1 + words.note() + ": "_L1 + markdownText(page.note.simplified(), InlinePlace::OneLine));
@@ -308,6 +310,8 @@ QString renderText(const ArticlePage &page)
 {
     const PageWords words = wordsFor(page);
     QStringList parts{title(page) + u'\n' + byline(page), bodyText(page.article.body)};
+    if (page.article.isForSubscribers)
+        parts.append(words.forSubscribers());
     if (!page.note.trimmed().isEmpty())
         parts.append(words.note() + ": "_L1 + page.note.trimmed());
     if (!page.tags.isEmpty())

@@ -187,6 +187,12 @@ QString PageWords::ruleAction(const RuleAction &action) const
     return {};
 }
 
+QString PageWords::forSubscribers() const
+{
+    return translate("PageWords",
+        "This article is for subscribers of its publisher. What others may read of it is above.");
+}
+
 QString PageWords::sameStory() const
 {
     return translate("PageWords", "The same event");

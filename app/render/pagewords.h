@@ -41,6 +41,7 @@ public:
     QString note() const;
     QString attachments() const;
     QString emptyBody() const;
+    QString forSubscribers() const;
     QString rules() const;
     QString ruleAction(const RuleAction &action) const; // in a word: "save"
     QString sameStory() const;

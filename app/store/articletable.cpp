@@ -111,6 +111,8 @@ std::optional<Article> readArticle(Connection &connection, ArticleId id, bool wi
     article.categories = categoriesOf(query.bytes(12));
     article.enclosures = enclosuresOf(query.bytes(13));
     article.kind = articleKindFromNumber(query.integer(16));
+    article.isForSubscribers = query.truth(17);
+    article.canonical = QUrl::fromEncoded(query.bytes(18));
     if (withBody && !query.isNull(15))
         article.body = SafeHtml::fromSanitised(connection.codec.unpack(query.integer(14), query.view(15)));
     return article;

@@ -219,11 +219,19 @@ std::optional<qint64> Intake::findByTitle(const Article &article)
     const qint64 published = article.published.toSecsSinceEpoch();
     if (article.title.isEmpty() || !statedDate(published, article.fetched.toSecsSinceEpoch()).isValid())
         return std::nullopt;
+    const auto isSame = [&](const QString &knownLink, const QUrl &link) {
+        return isSameUnderOtherGuid(knownLink, textOf(link), article.guid, article.published);
+    };
     Query query(m_database, "article.byTitle", m_source.value, published, article.title);
-    while (query.next())
-        if (!m_answer.guids.contains(query.text(1))
-            && isSameUnderOtherGuid(query.text(2), textOf(article.link), article.guid, article.published))
+    while (query.next()) {
+        if (m_answer.guids.contains(query.text(1)))
+            continue;
+        const QString link = query.text(2), canonical = query.text(3);
+        const bool isCanonical = !canonical.isEmpty() && isSame(canonical, article.link);
+        const bool isOfCanonical = !article.canonical.isEmpty() && isSame(link, article.canonical);
+        if (isSame(link, article.link) || isCanonical || isOfCanonical)
             return query.integer(0);
+    }
     return std::nullopt;
 }
 
@@ -271,7 +279,8 @@ ArticleId Intake::insert(const AnalysedArticle &analysed)
     run(m_database, "article.insertDetail", id, article.fetched.toSecsSinceEpoch(), article.wholeText,
         article.wholeText ? qint64(0) : bodyHash, restHash(article), article.guid, textOf(article.link),
         textOf(article.leadImage), categoriesJson(article.categories), enclosuresJson(article.enclosures),
-        analysed.stated.isValid() ? std::optional(analysed.stated.toSecsSinceEpoch()) : std::nullopt);
+        analysed.stated.isValid() ? std::optional(analysed.stated.toSecsSinceEpoch()) : std::nullopt,
+        article.isForSubscribers, textOf(article.canonical));
     const PackedBody body = m_connection.codec.pack(article.body.html());
     run(m_database, "article.putBody", id, body.dictionary, body.frame);
     putMentions(m_database, ArticleId{id}, published, analysed.mentions, analysed.quotations,
@@ -325,8 +334,12 @@ Intake::Outcome Intake::update(const Known &known, const AnalysedArticle &analys
             run(m_database, "article.setFeedHash", known.id, bodyHash);
         newBody = false;
     }
-    const bool newRest = known.restHash != restHash(article) || known.guidHash != textHash(article.guid)
+    bool newRest = known.restHash != restHash(article) || known.guidHash != textHash(article.guid)
         || (article.number != 0 && article.number != known.number);
+    if (article.wholeText || article.isForSubscribers || !article.canonical.isEmpty()) {
+        run(m_database, "article.setPage", known.id, article.isForSubscribers, textOf(article.canonical));
+        newRest = newRest || m_database.changes() > 0;
+    }
     if (!newTitle && !newBody && !newRest)
         return Outcome::Unchanged;
     replaceText(known, analysed, newBody);

@@ -3,6 +3,7 @@
 #include "story/copykeys.h"
 
 #include "story/storychain.h"
+#include "text/twinaddress.h"
 
 #include <QUrl>
 #include <QUrlQuery>
@@ -59,12 +60,9 @@ quint64 linkKey(const QUrl &link)
 {
     if (link.path().size() < 2 && !link.hasQuery())
         return 0; // a site's front is nobody's
-    QString place = link.host().toLower();
-    for (const QLatin1String mobile : {"www."_L1, "m."_L1})
-        if (place.startsWith(mobile))
-            place = place.mid(mobile.size());
-    place += link.path();
-    const auto items = QUrlQuery(link).queryItems();
+    const QString page = twinKey(link);
+    QString place = page.section(u'?', 0, 0);
+    const auto items = QUrlQuery(page.section(u'?', 1)).queryItems();
     for (const auto &[name, value] : items)
         if (!name.startsWith("utm_"_L1))
             place += u'&' + name + u'=' + value;
@@ -86,7 +84,7 @@ CopyKeys copyKeysOf(const Article &article, QStringView headline, QStringView te
     LetterHash body;
     body.take(withoutByline(text), tellingText);
     keys.text = body.letters >= tellingText ? body.value : 0;
-    keys.link = linkKey(article.link);
+    keys.link = linkKey(article.canonical.isEmpty() ? article.link : article.canonical);
     keys.chainPlace = quint16(chainPlace(article.flag));
     keys.wholeText = article.wholeText;
     keys.kind = article.kind;

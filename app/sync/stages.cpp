@@ -114,6 +114,8 @@ void takePages(Article &article, const FeedItem &item, SourceKind kind, const QL
 {
     if (kind == SourceKind::Feed) {
         const Result<ExtractedArticle> extracted = articleIn(pages);
+        article.isForSubscribers = extracted && extracted->isForSubscribers;
+        article.canonical = extracted ? extracted->canonical : QUrl();
         if (!extracted || bodyText(extracted->body).size() < bodyText(article.body).size() / 2)
             return; // the feed's own text is the better one
         article.body = extracted->body;

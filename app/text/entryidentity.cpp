@@ -2,6 +2,7 @@
 #include "text/entryidentity.h"
 
 #include "text/composed.h"
+#include "text/twinaddress.h"
 
 #include <QCryptographicHash>
 #include <QHash>
@@ -47,7 +48,15 @@ QString madeId(const FeedItem &item)
     return u"made:"_s + QString::fromLatin1(hash.result().toHex());
 }
 
-// Of two entries with one link and one title.
+// The same for the links to one page, its twins for telephones and its AMP page among them.
+QString pageOf(const QString &link)
+{
+    const QString steady = steadyLink(link);
+    const QString key = twinKey(QUrl(steady));
+    return key.isEmpty() ? steady : key;
+}
+
+// Of two entries with one page and one title.
 bool isTwin(const FeedItem &a, const FeedItem &b)
 {
     if (a.published.isValid() || b.published.isValid())
@@ -139,7 +148,7 @@ void identifyEntries(QList<FeedItem> &entries)
             shared->faces.insert(madeId(entry));
         }
     }
-    QHash<QString, FeedItem> first; // by link and title
+    QHash<QString, FeedItem> first; // by page and title
     for (FeedItem &entry : entries) {
         const QString id = entry.id.trimmed();
         const QString link = steadyLink(entry.link);
@@ -151,7 +160,7 @@ void identifyEntries(QList<FeedItem> &entries)
         const Shared &shared = ids[id];
         if (shared.links.size() > 1)
             entry.id = id + u' ' + link;
-        const QString place = link + u'\n' + entry.title;
+        const QString place = pageOf(link) + u'\n' + entry.title;
         const auto twin = first.constFind(place);
         if (twin == first.constEnd())
             first.insert(place, entry);
@@ -209,7 +218,7 @@ bool isAnotherEntry(const EntryFace &known, const EntryFace &now, IdentifiedBy b
 bool isSameUnderOtherGuid(
     const QString &knownLink, const QString &link, const QString &guid, const QDateTime &published)
 {
-    if (steadyLink(knownLink) == steadyLink(link))
+    if (pageOf(knownLink) == pageOf(link))
         return true;
     // Where a guid of its own says that it is another one, or a date is only a day, nothing says that it is
     // one.

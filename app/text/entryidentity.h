@@ -38,8 +38,8 @@ enum class IdentifiedBy { Id, OnlyLink };
 bool isAnotherEntry(const EntryFace &known, const EntryFace &now, IdentifiedBy by);
 
 // Whether entries of one title and one date (UTC) are one entry although their guids differ: they have one
-// link, or links to one page with different parameters, and nothing else to tell them apart. `guid` is the
-// new one's.
+// link, links to a page and its twins (twinaddress.h), or links to one page with different parameters, and
+// nothing else to tell them apart. `guid` is the new one's.
 bool isSameUnderOtherGuid(
     const QString &knownLink, const QString &link, const QString &guid, const QDateTime &published);
 

@@ -16,7 +16,7 @@ SELECT link FROM detail WHERE article = ?1;
 --: detail
 SELECT a.source, a.published, a.number, a.language, a.flag, a.title, coalesce(w.name, ''),
        d.fetched, d.whole_text, d.guid, d.link, d.lead_image, d.categories, d.enclosures, b.dictionary, b.html,
-       a.kind
+       a.kind, d.for_subscribers, d.canonical
   FROM article AS a
   JOIN detail AS d ON d.article = a.id
   LEFT JOIN body AS b ON b.article = a.id
@@ -58,7 +58,8 @@ SELECT a.id, d.guid, d.link FROM article AS a JOIN detail AS d ON d.article = a.
  WHERE a.source = ?1 AND a.link_hash = ?2 AND a.link_hash <> 0 LIMIT 2;
 
 --: byTitle
-SELECT a.id, d.guid, d.link FROM article AS a INDEXED BY article_by_source JOIN detail AS d ON d.article = a.id
+SELECT a.id, d.guid, d.link, d.canonical
+  FROM article AS a INDEXED BY article_by_source JOIN detail AS d ON d.article = a.id
  WHERE a.source = ?1 AND a.published = ?2 AND a.title = ?3
  ORDER BY a.id;
 
@@ -85,8 +86,8 @@ INSERT INTO author (name) VALUES (?1);
 
 --: insertDetail
 INSERT INTO detail (article, fetched, whole_text, feed_hash, rest_hash, guid, link, lead_image, categories, enclosures,
-                    stated)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11);
+                    stated, for_subscribers, canonical)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13);
 
 -- The newest of a source that were fetched since a time, with what their checksums cover.
 --: dated
@@ -106,6 +107,11 @@ UPDATE detail
    SET whole_text = ?2, feed_hash = ?3, rest_hash = ?4, guid = ?5, link = ?6, lead_image = ?7, categories = ?8,
        enclosures = ?9
  WHERE article = ?1;
+
+-- What an article's own page told.
+--: setPage
+UPDATE detail SET for_subscribers = ?2, canonical = ?3
+ WHERE article = ?1 AND (for_subscribers, canonical) IS NOT (?2, ?3);
 
 --: setFeedHash
 UPDATE detail SET feed_hash = ?2 WHERE article = ?1;

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void keepsTheTimesOfALiveReport();
     void keepsTheQuestionsOfAnInterview();
     void saysWhatIsForSubscribers();
+    void saysWhoseTwinAPageIs_data();
+    void saysWhoseTwinAPageIs();
     void cutsTheSiteOffTheTitle_data();
     void cutsTheSiteOffTheTitle();
     void findsTheAuthor_data();
@@ -263,6 +265,42 @@ void TestArticleExtractor::saysWhatIsForSubscribers()
     QVERIFY(bodyText(locked->body).startsWith(u"돌값이"_s)); // what can be read
     QVERIFY(!bodyText(locked->body).contains(u"구독자만"_s));
     QVERIFY(!extractArticle(page.arg(QString()), address)->isForSubscribers);
+}
+
+void TestArticleExtractor::saysWhoseTwinAPageIs_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("begin"); // of the page
+    QTest::addColumn<QString>("canonical"); // as the page writes it
+    QTest::addColumn<QString>("told");
+    const QString page = u"https://saebyeok.example/view?no=3"_s;
+    const QString plain = u"<html lang=ko>"_s, amp = u"<html \u26a1 lang=ko>"_s;
+    QTest::newRow("telephone") << u"https://m.saebyeok.example/renew?no=3"_s << plain << page << page;
+    QTest::newRow("amp") << u"https://saebyeok.example/story/3"_s << amp << page << page;
+    QTest::newRow("amp, by its name")
+        << u"https://saebyeok.example/story/3"_s << u"<html amp>"_s << page << page;
+    QTest::newRow("relative") << u"https://saebyeok.example/amp/3"_s << plain << u"/view?no=3#top"_s << page;
+    QTest::newRow("no twin") << u"https://saebyeok.example/story/3"_s << plain << page << QString();
+    QTest::newRow("itself") << u"https://m.saebyeok.example/3"_s << plain << u"https://m.saebyeok.example/3"_s
+                            << QString();
+    QTest::newRow("front") << u"https://m.saebyeok.example/3"_s << plain << u"https://saebyeok.example/"_s
+                           << QString();
+    QTest::newRow("another site") << u"https://m.saebyeok.example/3"_s << plain
+                                  << u"https://other.example/3"_s << QString();
+    QTest::newRow("script") << u"https://m.saebyeok.example/3"_s << plain << u"javascript:alert(1)"_s
+                            << QString();
+}
+
+void TestArticleExtractor::saysWhoseTwinAPageIs()
+{
+    QFETCH(QString, address);
+    QFETCH(QString, begin);
+    QFETCH(QString, canonical);
+    const QString page = begin + u"<head><title>다리의 값</title><link rel=canonical href=\""_s + canonical
+        + u"\"><body><div class=article_body><p>돌값이 많이 올랐다. 느티나무 아래에 모인 사람들은 오래 의논했다.</p></div>"_s;
+    const auto article = extractArticle(page, QUrl(address));
+    QVERIFY(article);
+    QTEST(article->canonical.toString(), "told");
 }
 
 void TestArticleExtractor::cutsTheSiteOffTheTitle_data()

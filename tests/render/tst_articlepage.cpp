@@ -149,7 +149,7 @@ private Q_SLOTS:
               u"<sub>1</sub><sup>2</sup><small>마</small><kbd>K</kbd><samp>S</samp><cite>C</cite><q>Q</q>"
               u"<ruby>漢<rp>(</rp><rt>한</rt><rp>)</rp></ruby><time datetime=\"2025-02-04\">T</time>"
               u"<br>바<b>b</b><i>i</i></p><blockquote><p>사</p></blockquote><hr><ul><li>아</li></ul>"
-              u"<ol start=\"3\"><li value=\"7\" dir=\"rtl\">자</li></ol><dl><dt>차</dt><dd>카</dd></dl><pre>타</pre>"_s;
+              u"<ol start=\"3\"><li value=\"7\" dir=\"rtl\" lang=\"ja\">자</li></ol><dl><dt>차</dt><dd>카</dd></dl><pre>타</pre>"_s;
         QCOMPARE(sanitise(body).html(), body);
         QCOMPARE(bodyOf(articleOf(body)), body);
     }
@@ -300,6 +300,19 @@ private Q_SLOTS:
         page.deeds = {deed};
         const QString line = between(renderArticlePage(page, korean()), u"<p class=\"rules\">"_s, u"</p>"_s);
         QVERIFY2(line.contains(u"금리 &lt;b&gt; → 태그 경제 &lt;i&gt;, 음소거"_s), qPrintable(line));
+    }
+
+    void saysWhereTheTextEndsForThoseWhoDoNotPay()
+    {
+        ArticlePage page = articleOf(u"<p>본문</p>"_s);
+        const QString words = u"구독자용 기사"_s;
+        QVERIFY(!renderArticlePage(page, korean()).contains(words));
+        page.article.isForSubscribers = true;
+        page.article.language = u"ko"_s;
+        const QString html = renderArticlePage(page, korean());
+        QVERIFY(html.indexOf(words) > html.indexOf(u"본문"_s));
+        QVERIFY(renderMarkdown(page).contains(words));
+        QVERIFY(renderText(page).contains(words));
     }
 
     void showsOurImagesAndPlaceholdersForOthers()

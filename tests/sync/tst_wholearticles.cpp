@@ -110,6 +110,36 @@ private Q_SLOTS:
         QVERIFY(!wait(m_rig->service().fetchWhole(m_rig->article(u"둘째 소식"_s).article.id)));
     }
 
+    void keepsWhatAPageTellsOfItself()
+    {
+        const QByteArray head
+            = "<html><head><title>기사</title><link rel=canonical href=\"https://news.example/view?no=1\">"
+              "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\","
+              "\"isAccessibleForFree\":false}</script></head><body><article><h1>기사</h1>";
+        const QByteArray twin
+            = "<item><guid>%1</guid><link>%2</link><title>한 소식</title><description>본문</description>"
+              "<pubDate>Mon, 23 Nov 2026 01:02:03 GMT</pubDate></item>";
+        const auto itemOf = [&](const QByteArray &guid, const QByteArray &link) {
+            return QByteArray(twin).replace("%1", guid).replace("%2", link);
+        };
+        m_rig->web.setPage(feedUrl, rss(itemOf("a", "https://m.news.example/renew/1")));
+        m_rig->web.setPage(
+            u"https://m.news.example/renew/1"_s, head + longText() + "</article>", "text/html");
+        m_rig->add(feedUrl, [](Source &source) { source.fullText = FullText::AtSync; });
+        m_rig->sync();
+        const Article article = m_rig->article(u"한 소식"_s).article;
+        QVERIFY(article.wholeText);
+        QVERIFY(article.isForSubscribers);
+        QCOMPARE(article.canonical, QUrl(u"https://news.example/view?no=1"_s));
+
+        // What the page said outlives what the feed says, and the page for desktops is the same article.
+        m_rig->web.setPage(feedUrl, rss(itemOf("b", "https://news.example/view?no=1")));
+        QCOMPARE(m_rig->syncOne().added, 0);
+        const Article later = m_rig->article(u"한 소식"_s).article;
+        QCOMPARE(later.id, article.id);
+        QVERIFY(later.isForSubscribers);
+    }
+
     void getsTheImagesOfNewArticles()
     {
         m_rig->add(feedUrl, [](Source &source) { source.keepImages = true; });

@@ -52,6 +52,9 @@ private Q_SLOTS:
         FeedItem twice = once;
         twice.id = u"2"_s;
         QCOMPARE(guidsOf({once, twice}), (QStringList{u"1"_s, u"1"_s}));
+        // The page for telephones too.
+        twice.link = u"https://m.a.example/1"_s;
+        QCOMPARE(guidsOf({once, twice}), (QStringList{u"1"_s, u"1"_s}));
         twice.title = u"눈"_s;
         QCOMPARE(guidsOf({once, twice}), (QStringList{u"1"_s, u"2"_s}));
     }
@@ -171,6 +174,9 @@ private Q_SLOTS:
         QVERIFY(!same("http://a.example/v?k=1", "http://a.example/v?k=2", "http://a.example/v?k=2", monday));
         QVERIFY(!same("http://a.example/1", "http://a.example/2", "http://a.example/2", exact));
         QVERIFY(same("", "", "made:1", monday));
+        QVERIFY(same("http://a.example/v/1", "https://m.a.example/v/1", "7", monday));
+        QVERIFY(same("http://a.example/v/1", "https://a.example/v/1/amp", "7", exact));
+        QVERIFY(!same("http://a.example/v/1", "https://m.a.example/v/2", "7", exact));
     }
 
     void tellsWhatAnAnswerIdentifies()
