@@ -10,6 +10,7 @@
 #include "html/webaddress.h"
 #include "text/bodyimages.h"
 #include "text/bodytext.h"
+#include "text/dates.h"
 
 namespace sokbo {
 
@@ -53,31 +54,40 @@ SafeHtml bodyIn(
     return sanitise(tree, {root}, address, [&](int i) { return treatmentOf(tree, text, out, i); });
 }
 
+struct ToldBody {
+    SafeHtml body; // empty where what the page shows is the article
+    QString date; // as the data has it
+};
+
 // From what the page carries as data, where it shows no article, or only its beginning, until scripts have
-// run. Empty where what it shows is the article.
-SafeHtml bodyFromData(
+// run.
+ToldBody bodyFromData(
     const HtmlTree &tree, const PageMetadata &page, const QString &shown, const QUrl &address)
 {
     constexpr qsizetype shortText = 250; // letters
     constexpr qsizetype aFewWords = 40;
     constexpr int manyTimes = 3;
     const qsizetype shownLetters = letterCount(shown);
-    SafeHtml best;
+    ToldBody best;
     qsizetype bestLetters = std::max<qsizetype>(shownLetters * manyTimes, 1);
-    const auto consider = [&](const QString &html) {
-        const HtmlTree article = HtmlTree::parse(html);
-        const SafeHtml body = bodyIn(article, PageText(article), article.body(), page, address);
+    const auto consider = [&](const EmbeddedArticle &told) {
+        const HtmlTree article = HtmlTree::parse(told.html);
+        const PageText words(article);
+        const int root = told.isPage ? articleRoot(article, words) : article.body();
+        if (root == HtmlTree::none)
+            return;
+        const SafeHtml body = bodyIn(article, words, root, page, address);
         const QString text = bodyText(body);
         // What the page shows tells whether this is its article, and not another of its data.
         const bool isSame = shownLetters < aFewWords || text.contains(QStringView(shown).left(20));
         if (isSame && letterCount(text) > bestLetters) {
-            best = body;
+            best = {body, told.date};
             bestLetters = letterCount(text);
         }
     };
     if (!page.articleBody.isEmpty())
-        consider(asParagraphs(page.articleBody));
-    if (best.isEmpty() && shownLetters < shortText)
+        consider({asParagraphs(page.articleBody)});
+    if (best.body.isEmpty() && shownLetters < shortText)
         consider(embeddedArticle(tree));
     return best;
 }
@@ -108,8 +118,12 @@ Result<ExtractedArticle> extractArticle(const QString &html, const QUrl &base)
     article.leadImage = page.leadImage;
     article.isForSubscribers = page.isForSubscribers;
     article.body = bodyShown(tree, page, address, PageText::Names::Believed);
-    if (const SafeHtml told = bodyFromData(tree, page, bodyText(article.body), address); !told.isEmpty())
-        article.body = told;
+    if (const ToldBody told = bodyFromData(tree, page, bodyText(article.body), address);
+        !told.body.isEmpty()) {
+        article.body = told.body;
+        if (!article.published.isValid())
+            article.published = parseDate(told.date, {.korean = page.isKorean}).value_or(QDateTime());
+    }
     if (article.body.isEmpty())
         article.body = bodyShown(tree, page, address, PageText::Names::Ignored);
     article.images = bodyImages(article.body);

@@ -115,40 +115,81 @@ QString joinedPieces(const QJsonArray &pieces)
     return html;
 }
 
-void keepBetter(QString &best, qsizetype &bestProse, const QString &candidate)
+// "$D2026-02-18T09:00:00.000Z" is how React writes a date.
+QString dateIn(const QJsonObject &object)
 {
-    const qsizetype prose = proseIn(candidate);
-    if (prose > bestProse) {
-        best = candidate;
-        bestProse = prose;
+    static const QSet<QString> keys = {u"datepublished"_s, u"publishedat"_s, u"publishdate"_s,
+        u"publisheddate"_s, u"publisheddt"_s, u"firstpublishedat"_s, u"regdate"_s, u"regdt"_s, u"inputdate"_s,
+        u"inputdt"_s, u"articledate"_s, u"servicedate"_s, u"createdat"_s};
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        if (!member.value().isString())
+            continue;
+        QString plain = member.key().toLower();
+        plain.remove(u'_').remove(u'-');
+        const QString date = member.value().toString();
+        if (keys.contains(plain))
+            return date.startsWith("$D"_L1) ? date.mid(2) : date;
+    }
+    return {};
+}
+
+// Keeps the longest article of those that it is shown.
+class Longest {
+public:
+    void consider(const QString &html, const QString &date = {}, bool isPage = false)
+    {
+        const qsizetype prose = proseIn(html);
+        if (prose <= m_prose)
+            return;
+        m_prose = prose;
+        m_article = {html, date, isPage};
+    }
+    void considerData(const QJsonValue &data, const ReactRows &rows = {}, const QByteArray &row = {});
+    EmbeddedArticle take() { return std::move(m_article); }
+
+private:
+    EmbeddedArticle m_article;
+    qsizetype m_prose = shortestArticle;
+};
+
+void Longest::considerData(const QJsonValue &data, const ReactRows &rows, const QByteArray &row)
+{
+    struct Waiting {
+        QJsonValue value;
+        QString date; // of the object around it
+        bool inElement = false;
+    };
+    QList<Waiting> waiting{{data, {}}};
+    for (int seen = 0; !waiting.isEmpty() && seen < valueCap; ++seen) {
+        Waiting at = waiting.takeLast();
+        if (at.value.isArray()) {
+            if (!at.inElement && isReactElement(at.value)) {
+                const QString date = dateIn(at.value.toArray().at(3).toObject());
+                consider(htmlOfElement(at.value, rows, row), date.isEmpty() ? at.date : date, true);
+                at.inElement = true;
+            }
+            const QJsonArray array = at.value.toArray();
+            consider(joinedPieces(array), at.date);
+            for (const QJsonValue &one : array)
+                if (one.isArray() || one.isObject())
+                    waiting.append({one, at.date, at.inElement});
+            continue;
+        }
+        const QJsonObject object = at.value.toObject();
+        if (const QString date = dateIn(object); !date.isEmpty())
+            at.date = date;
+        for (auto member = object.begin(); member != object.end(); ++member) {
+            if (member.value().isString() && isTextKey(member.key()))
+                consider(asParagraphs(member.value().toString()), at.date);
+            else if (member.value().isArray() || member.value().isObject())
+                waiting.append({member.value(), at.date, at.inElement});
+        }
     }
 }
 
-QString longestText(const QJsonDocument &document)
+QJsonValue valueOf(const QJsonDocument &document)
 {
-    QString best;
-    qsizetype bestProse = shortestArticle;
-    QList<QJsonValue> waiting{
-        document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object())};
-    for (int seen = 0; !waiting.isEmpty() && seen < valueCap; ++seen) {
-        const QJsonValue value = waiting.takeLast();
-        if (value.isArray()) {
-            const QJsonArray array = value.toArray();
-            keepBetter(best, bestProse, joinedPieces(array));
-            for (const QJsonValue &one : array)
-                if (one.isArray() || one.isObject())
-                    waiting.append(one);
-            continue;
-        }
-        const QJsonObject object = value.toObject();
-        for (auto member = object.begin(); member != object.end(); ++member) {
-            if (member.value().isString() && isTextKey(member.key()))
-                keepBetter(best, bestProse, asParagraphs(member.value().toString()));
-            else if (member.value().isArray() || member.value().isObject())
-                waiting.append(member.value());
-        }
-    }
-    return best;
+    return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
 }
 
 // One past the '}' that closes the object at `begin`; -1 where it is not closed.
@@ -211,10 +252,9 @@ QString asParagraphs(const QString &text)
     return html;
 }
 
-QString embeddedArticle(const HtmlTree &tree)
+EmbeddedArticle embeddedArticle(const HtmlTree &tree)
 {
-    QString best;
-    qsizetype bestProse = shortestArticle;
+    Longest longest;
     ReactStream stream;
     for (const PageScript &script : tree.scripts()) {
         if (script.text.size() > scriptCap || stream.take(script.text)
@@ -222,19 +262,21 @@ QString embeddedArticle(const HtmlTree &tree)
             continue;
         const QByteArray trimmed = script.text.trimmed();
         if (trimmed.startsWith('{') || trimmed.startsWith('[')) {
-            keepBetter(best, bestProse, longestText(QJsonDocument::fromJson(trimmed)));
+            longest.considerData(valueOf(QJsonDocument::fromJson(trimmed)));
             continue;
         }
         for (const QJsonDocument &document : assignedObjects(trimmed))
-            keepBetter(best, bestProse, longestText(document));
+            longest.considerData(valueOf(document));
     }
-    const ReactStream::Contents streamed = stream.contents();
-    for (const QString &text : streamed.texts)
-        if (text.count(u'{') < text.size() / 300 + 1) // and no style sheet or program
-            keepBetter(best, bestProse, asParagraphs(text));
-    for (const QJsonDocument &value : streamed.values)
-        keepBetter(best, bestProse, longestText(value));
-    return best;
+    const ReactRows rows = stream.rows();
+    for (auto row = rows.begin(); row != rows.end(); ++row) {
+        const QString text = row->toString();
+        if (!row->isString())
+            longest.considerData(*row, rows, row.key());
+        else if (text.count(u'{') < text.size() / 300 + 1) // and no style sheet or program
+            longest.consider(asParagraphs(text));
+    }
+    return longest.take();
 }
 
 } // namespace sokbo

@@ -89,9 +89,9 @@ QString imageAddress(const QJsonValue &value)
 }
 
 QDateTime publicationTime(
-    const HtmlTree &tree, const QJsonObject &article, const QHash<QString, QString> &all)
+    const HtmlTree &tree, const QJsonObject &article, const QHash<QString, QString> &all, bool korean)
 {
-    const DateHints hints{.korean = isKorean(tree, all)};
+    const DateHints hints{.korean = korean};
     QStringList told = {article.value("datePublished"_L1).toString(),
         firstOf(all,
             {"article:published_time"_L1, "og:article:published_time"_L1, "article:published"_L1,
@@ -102,7 +102,7 @@ QDateTime publicationTime(
     for (const QString &text : told)
         if (const auto date = parseDate(text, hints))
             return *date;
-    return shownTime(tree, hints.korean);
+    return shownTime(tree, korean);
 }
 
 // A page's own word on which one it stands for is taken only where it is a twin. Elsewhere it is too often
@@ -131,6 +131,7 @@ PageMetadata pageMetadata(const HtmlTree &tree, const QUrl &base)
     const QHash<QString, QString> all = metas(tree);
     const QJsonObject article = articleObject(tree);
     PageMetadata data;
+    data.isKorean = isKorean(tree, all);
     data.site = plainLine(firstOf(all, {"og:site_name"_L1, "twitter:app:name:iphone"_L1}));
     if (data.site.isEmpty())
         data.site = plainLine(article.value("publisher"_L1).toObject().value("name"_L1).toString());
@@ -144,7 +145,7 @@ PageMetadata pageMetadata(const HtmlTree &tree, const QUrl &base)
             "sailthru.author"_L1, "dc.creator"_L1});
     const bool isPage = author.isEmpty() || (!others.isEmpty() && lettersOf(author) == lettersOf(data.site));
     data.byline = byline(tree, article, isPage ? others : author);
-    data.published = publicationTime(tree, article, all);
+    data.published = publicationTime(tree, article, all, data.isKorean);
     data.canonical = canonicalOf(tree, base);
     QString image
         = firstOf(all, {"og:image"_L1, "og:image:url"_L1, "twitter:image"_L1, "twitter:image:src"_L1});

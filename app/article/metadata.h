@@ -15,6 +15,7 @@ struct PageMetadata {
     QString byline;
     QString site;
     QDateTime published; // UTC; invalid if the page does not tell
+    bool isKorean = false; // dates without a zone are Korean
     QUrl canonical; // of a page for telephones or AMP page: the page that it is a twin of; else empty
     QUrl leadImage;
     bool isForSubscribers = false; // the article is not free to read, as the page says itself

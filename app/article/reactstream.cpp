@@ -2,6 +2,7 @@
 #include "article/reactstream.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -10,7 +11,6 @@ namespace sokbo {
 namespace {
 
 constexpr qsizetype streamCap = 8 * 1024 * 1024; // bytes, of all pieces together
-constexpr qsizetype shortestRow = 100; // bytes; what is shorter holds no article
 constexpr int mostRows = 2000;
 constexpr qsizetype longestMark = 9; // bytes, of a number and the sign behind it
 
@@ -48,30 +48,35 @@ bool ReactStream::take(const QByteArray &script)
     return true;
 }
 
-ReactStream::Contents ReactStream::contents() const
+ReactRows ReactStream::rows() const
 {
-    Contents contents;
+    ReactRows rows;
     const QByteArrayView all(m_text);
-    int rows = 0;
-    for (qsizetype at = 0; at < all.size() && rows < mostRows; ++rows) {
+    int seen = 0;
+    for (qsizetype at = 0; at < all.size() && seen < mostRows; ++seen) {
         const qsizetype colon = endOfNumber(all, at, ':');
+        const QByteArray id = colon < 0 ? QByteArray() : m_text.mid(at, colon - at);
         const qsizetype row = colon < 0 ? at : colon + 1;
         const bool isText = colon >= 0 && row < all.size() && all[row] == 'T';
         if (const qsizetype comma = isText ? endOfNumber(all, row + 1, ',') : -1; comma >= 0) {
             const qsizetype told = m_text.mid(row + 1, comma - row - 1).toLongLong(nullptr, 16);
             const qsizetype length = std::min(told, all.size() - comma - 1);
-            contents.texts.append(QString::fromUtf8(all.sliced(comma + 1, length)));
+            rows.insert(id, QString::fromUtf8(all.sliced(comma + 1, length)));
             at = comma + 1 + length; // the next row follows at once
             continue;
         }
         const qsizetype line = m_text.indexOf('\n', row);
         const qsizetype lineEnd = line < 0 ? all.size() : line;
-        if (colon >= 0 && lineEnd - row >= shortestRow && (all[row] == '{' || all[row] == '['))
-            if (const auto value = QJsonDocument::fromJson(m_text.mid(row, lineEnd - row)); !value.isNull())
-                contents.values.append(value);
+        if (colon >= 0 && row < lineEnd && (all[row] == '{' || all[row] == '[')) {
+            const auto value = QJsonDocument::fromJson(m_text.mid(row, lineEnd - row));
+            if (value.isArray())
+                rows.insert(id, value.array());
+            else if (value.isObject())
+                rows.insert(id, value.object());
+        }
         at = lineEnd + 1;
     }
-    return contents;
+    return rows;
 }
 
 } // namespace sokbo

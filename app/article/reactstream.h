@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
-#include <QJsonDocument>
-#include <QList>
-#include <QString>
+#include "article/reactelements.h"
 
 namespace sokbo {
 
@@ -17,11 +14,7 @@ public:
     // Takes the next script (UTF-8). False if it is not a piece of a stream.
     bool take(const QByteArray &script);
 
-    struct Contents {
-        QStringList texts;
-        QList<QJsonDocument> values;
-    };
-    Contents contents() const;
+    ReactRows rows() const; // by their ids; long texts are strings
 
 private:
     QByteArray m_text;

@@ -5,6 +5,8 @@
 #include "text/bodytext.h"
 
 #include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace sokbo;
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void readsTheArticleThatIsStreamedInPieces();
     void readsTheKindsOfPieces();
     void passesOverABrokenStream();
+    void readsElementsOfAStream();
     void readsABlog();
     void keepsAShortReport();
     void keepsPicturesThatAreTheArticle();
@@ -176,10 +179,42 @@ void TestArticleExtractor::passesOverABrokenStream()
         {"self.__next_f.push([1,\"a:T7fffffff,글\"])", "self.__next_f.push([1,\"zz:{\\n\"])",
             "self.__next_f.push([1,", "self.__next_f.push([2,null])", "self.__next_f.push([1,\"b:T-1,글\"])"})
         QVERIFY(stream.take(script));
-    const ReactStream::Contents contents = stream.contents();
-    QCOMPARE(contents.texts.size(), 1);
-    QVERIFY(contents.texts.first().startsWith(u"글"_s));
-    QVERIFY(contents.values.isEmpty());
+    const ReactRows rows = stream.rows();
+    QCOMPARE(rows.size(), 1);
+    QVERIFY(rows.first().toString().startsWith(u"글"_s));
+}
+
+// A page that its scripts build from elements, and of which the server wrote none.
+void TestArticleExtractor::readsElementsOfAStream()
+{
+    const QString words
+        = u"섬의 등대지기는 아침마다 안개에 편지를 써서 바다로 띄워 보냈다. 답장은 오지 않았다. "_s
+        + u"그래도 그는 겨울이 끝날 때까지 하루도 거르지 않고 편지를 썼고, 뱃사람들은 그 이야기를 오래 기억했다."_s;
+    const QString rows
+        = u"1:[\"$\",\"$L9\",null,{\"publishedAt\":\"$D2026-02-18T09:00:00.000Z\",\"children\":[[\"$\","
+          u"\"nav\",null,"
+          "{\"children\":[\"$\",\"a\",null,{\"href\":\"/\",\"children\":\"처음으로\"}]}],\"$L2\"]}]\n"
+          "2:[\"$\",\"article\",null,{\"className\":\"article-body\",\"children\":[[\"$\",\"p\",\"0\",{"
+          "\"children\":\"%1\"}],"
+          "[\"$\",\"h3\",\"1\",{\"children\":[\"둘째 \",2026,\" "
+          "겨울\"]}],[\"$\",\"script\",\"2\",{\"children\":\"x()\"}],"
+          "[\"$\",\"p\",\"3\",{\"onclick\":\"y()\",\"children\":[\"$$5 <b> "
+          "\",\"$undefined\",\"$3\",\"%1\"]}],"
+          "[\"$\",\"img\",\"4\",{\"src\":\"/fog.jpg\",\"alt\":\"\"}]]}]\n3:[\"$3\",\"$1\"]\n"_s.arg(words);
+    const QJsonArray piece{1, rows};
+    const QString page
+        = u"<html lang=ko><head><title>안개 편지</title></head><body><div id=app></div><script>"
+          "self.__next_f.push(%1)</script></body></html>"_s.arg(
+              QString::fromUtf8(QJsonDocument(piece).toJson(QJsonDocument::Compact)));
+    const auto article = extractArticle(page, QUrl(u"https://saebyeok.example/4"_s));
+    QVERIFY(article);
+    const QString text = runningText(article->body);
+    QVERIFY2(text.startsWith(words + u"\n\n둘째 2026 겨울\n\n$5 <b>"_s), qPrintable(text));
+    QVERIFY(text.endsWith(words));
+    QVERIFY(!article->body.html().contains(u"()"_s));
+    QVERIFY(!text.contains(u"처음으로"_s));
+    QCOMPARE(article->published, QDateTime(QDate(2026, 2, 18), QTime(9, 0), Qt::UTC));
+    QCOMPARE(article->images, QList<QUrl>{QUrl(u"https://saebyeok.example/fog.jpg"_s)});
 }
 
 void TestArticleExtractor::readsABlog()
