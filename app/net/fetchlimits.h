@@ -18,6 +18,9 @@ struct FetchLimits {
     std::chrono::milliseconds longest{
         120'000}; // the same for a large body that comes at `goodRate` or faster
     qint64 goodRate = 32 * 1024; // bytes a second
+    // Up to so many requests more of a host begin where as many of its others made no progress for so long.
+    int requestsBesideQuiet = 2;
+    std::chrono::milliseconds quiet{500};
     // A request that made no progress for so long counts as stalled: another one to its host may begin.
     std::chrono::milliseconds stalled{2'500};
     qint64 stalledRate = 512; // bytes a second; less is no progress

@@ -65,6 +65,7 @@ struct HttpFetcher::Job {
     bool counted = false; // takes one of the places in all
     bool displaced = false; // gave its place to others once
     bool active = false;
+    bool quiet = false;
     bool ended = false;
     QElapsedTimer begun; // the hop at hand
     std::chrono::milliseconds spent{0}; // by earlier hops
@@ -82,7 +83,7 @@ HttpFetcher::HttpFetcher(QByteArray userAgent, const Clock &clock, FetchLimits l
     , m_limits(limits)
     , m_hosts(std::move(hosts))
 {
-    m_stallTimer.setInterval(qBound(20ms, m_limits.stalled / 5, 500ms));
+    m_stallTimer.setInterval(qBound(20ms, std::min(m_limits.stalled / 5, m_limits.quiet / 2), 500ms));
     connect(&m_stallTimer, &QTimer::timeout, this, &HttpFetcher::watchStalled);
     m_wakeUp.setSingleShot(true);
     connect(&m_wakeUp, &QTimer::timeout, this, &HttpFetcher::pump);
@@ -167,7 +168,8 @@ bool HttpFetcher::pumpServer(Server &server, QDateTime now, std::chrono::millise
 {
     const auto wakeUpIn
         = [&wakeUp](std::chrono::milliseconds time) { wakeUp = wakeUp > 0ms ? qMin(wakeUp, time) : time; };
-    if (server.waiting.empty() || server.active >= m_limits.requestsPerHost)
+    const int beside = std::min(server.quiet, m_limits.requestsBesideQuiet);
+    if (server.waiting.empty() || server.active - beside >= m_limits.requestsPerHost)
         return false;
     if (server.pausedUntil.isValid() && server.pausedUntil > now) {
         const std::chrono::milliseconds pause(now.msecsTo(server.pausedUntil));
@@ -279,6 +281,8 @@ bool HttpFetcher::tryNextAddress(const JobPointer &job, const Transfer::Outcome 
 void HttpFetcher::hopEnded(const JobPointer &job, const Transfer::Outcome &outcome)
 {
     job->spent += job->transfer->elapsed();
+    if (outcome.redirect || outcome.response)
+        m_servers[job->server].lastGood.start();
     if (tryNextAddress(job, outcome))
         return;
     if (outcome.redirect)
@@ -321,23 +325,43 @@ void HttpFetcher::rememberPause(const JobPointer &job, const Transfer::Outcome &
     if (!asked || *asked <= now)
         return;
     const QDateTime until = qMin(*asked, now.addDuration(m_limits.longestPause));
+    const bool isOfOne = isOfOneAddress(job, until);
+    if (job->hops > 0 || isOfOne)
+        m_pausedAddresses.insert(job->request.url, until);
     Server &server = m_servers[job->server];
+    if (isOfOne) {
+        server.doubtedUntil = until;
+        return;
+    }
     server.pausedUntil = until;
     server.pauseStatus = outcome.status;
-    if (job->hops > 0)
-        m_pausedAddresses.insert(job->request.url, until);
+}
+
+// RFC 6585, 4, and RFC 9110, 15.6.4, leave open whether an address, a server or a user is meant. Where a host
+// answers its other addresses, one that asks for a moment speaks for itself, and two speak for the host.
+bool HttpFetcher::isOfOneAddress(const JobPointer &job, const QDateTime &until)
+{
+    const QDateTime now = m_clock.now();
+    const Server &server = m_servers[job->server];
+    const bool isShort = now.msecsTo(until) <= m_limits.waitedPause.count();
+    const bool answers
+        = server.lastGood.isValid() && server.lastGood.elapsed() < m_limits.waitedPause.count();
+    const bool isSecond = server.doubtedUntil.isValid() && server.doubtedUntil > now;
+    return isShort && answers && !isSecond;
 }
 
 // What has stalled delays nobody: it is not counted among those in all, and where others wait for its host it
-// is asked again after them. So at most two are ever open to a host, and a slow one costs the others a moment
-// only.
+// is asked again after them. So at most four are ever open to a host, two of them quiet, and a slow one costs
+// the others a moment only.
 void HttpFetcher::watchStalled()
 {
     const QList<JobPointer> active = m_active;
     for (const JobPointer &job : active) {
-        const bool stalled
-            = job->transfer ? job->transfer->isStalled() : job->begun.elapsed() > m_limits.stalled.count();
-        if (!stalled)
+        const auto isStalled = [&job](std::chrono::milliseconds since) {
+            return job->transfer ? job->transfer->isStalled(since) : job->begun.elapsed() > since.count();
+        };
+        noteQuiet(job, isStalled(m_limits.quiet));
+        if (!isStalled(m_limits.stalled))
             continue;
         if (job->counted) {
             job->counted = false;
@@ -356,10 +380,18 @@ void HttpFetcher::watchStalled()
     pump();
 }
 
+void HttpFetcher::noteQuiet(const JobPointer &job, bool isQuiet)
+{
+    if (job->quiet != isQuiet)
+        m_servers[job->server].quiet += isQuiet ? 1 : -1;
+    job->quiet = isQuiet;
+}
+
 void HttpFetcher::leaveServer(const JobPointer &job)
 {
     if (!job->active)
         return;
+    noteQuiet(job, false);
     job->active = false;
     if (QNetworkAccessManager *network = std::exchange(job->network, nullptr)) {
         const bool unheard = job->transfer && job->transfer->isUnheard();

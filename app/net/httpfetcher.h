@@ -50,9 +50,12 @@ private:
     struct Server {
         std::deque<JobPointer> waiting;
         int active = 0;
+        int quiet = 0; // active ones that make no progress
         QElapsedTimer lastRequest;
         QDateTime pausedUntil; // UTC
         int pauseStatus = 0; // the answer that asked for it
+        QElapsedTimer lastGood; // since its last answer that was one
+        QDateTime doubtedUntil; // UTC; one of its addresses asked for a pause, others answered
     };
     enum class Place { First, Last };
 
@@ -68,7 +71,9 @@ private:
     void hopEnded(const JobPointer &job, const Transfer::Outcome &outcome);
     void followRedirect(const JobPointer &job, const Transfer::Outcome &outcome);
     void rememberPause(const JobPointer &job, const Transfer::Outcome &outcome);
+    bool isOfOneAddress(const JobPointer &job, const QDateTime &until);
     void watchStalled();
+    void noteQuiet(const JobPointer &job, bool isQuiet);
     void leaveServer(const JobPointer &job);
     void end(const JobPointer &job, Result<FetchResponse> result);
     void cancel(const JobPointer &job);

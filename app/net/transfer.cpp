@@ -228,18 +228,18 @@ double Transfer::bytesPerSecond() const
     return double(m_received) * 1000 / double(qMax<qint64>(1, m_clock.elapsed()));
 }
 
-bool Transfer::isStalled() const
+bool Transfer::isStalled(std::chrono::milliseconds since) const
 {
-    const bool silent = m_lastByte.elapsed() > m_limits.stalled.count();
+    const bool silent = m_lastByte.elapsed() > since.count();
     const bool trickling
-        = m_clock.elapsed() > m_limits.stalled.count() && bytesPerSecond() < double(m_limits.stalledRate);
+        = m_clock.elapsed() > since.count() && bytesPerSecond() < double(m_limits.stalledRate);
     return silent || trickling;
 }
 
 void Transfer::checkTime()
 {
     const auto total = m_spent + elapsed();
-    if (m_badAnswer && isStalled())
+    if (m_badAnswer && isStalled(m_limits.stalled))
         return endWith(*m_badAnswer);
     if (m_lastByte.elapsed() > m_limits.idle.count())
         return endWith({Error::Kind::Timeout,

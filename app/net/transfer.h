@@ -44,7 +44,8 @@ public:
     void start(QNetworkAccessManager &network, const QByteArray &userAgent, const QHostAddress &address = {});
     void abandon(); // ends it; finished() does not follow
     bool isUnheard() const; // the head of the answer never arrived completely, or has not yet
-    bool isStalled() const; // makes so little progress that other requests should not wait for it
+    // Made so little progress for so long that other requests should not wait for it.
+    bool isStalled(std::chrono::milliseconds since) const;
     std::chrono::milliseconds elapsed() const { return std::chrono::milliseconds(m_clock.elapsed()); }
 
 Q_SIGNALS:

@@ -105,7 +105,9 @@ private Q_SLOTS:
     void asksSeveralHostsAtOnce();
     void keepsTheDistanceThatIsAskedFor();
     void stalledRequestsDelayNobody();
+    void quietRequestsLetOthersBegin();
     void waitsOutAShortPause();
+    void oneAddressSpeaksForItselfAndTwoForTheirHost();
     void leavesAHostAloneThatAskedForIt();
     void endsWhenCancelled();
     void connectionRefusedIsSaidSo();
@@ -562,6 +564,37 @@ void tst_HttpFetcher::stalledRequestsDelayNobody()
         qPrintable(QString::number(clock.elapsed()))); // two rounds of 200 ms and some
     for (QFuture<Result<FetchResponse>> &page : stalled)
         QCOMPARE(wait(page).error().kind, Error::Kind::Timeout);
+}
+
+void tst_HttpFetcher::quietRequestsLetOthersBegin()
+{
+    FetchLimits limits;
+    limits.quiet = 100ms;
+    HttpFetcher fetcher("Sokbo/test", *m_clock, limits);
+    QList<QFuture<Result<FetchResponse>>> quiet;
+    for (int i = 0; i < 4; ++i)
+        quiet.append(fetcher.fetch(request(u"/fault/hang/%1"_s.arg(i))));
+    QTRY_COMPARE(m_server->requestsFor(u"/fault/hang/3"_s), 1); // two, and two beside them
+    QFuture<Result<FetchResponse>> good = fetcher.fetch(request(u"/feed"_s));
+    QTest::qWait(400);
+    QCOMPARE(m_server->requestsFor(u"/feed"_s), 0); // and no more
+    quiet[0].cancel();
+    QVERIFY(wait(good));
+    for (QFuture<Result<FetchResponse>> &page : quiet)
+        page.cancel();
+}
+
+void tst_HttpFetcher::oneAddressSpeaksForItselfAndTwoForTheirHost()
+{
+    const auto isPaused
+        = [this](const QString &path) { return m_fetcher->pausedUntil(QUrl(m_server->url(path))).isValid(); };
+    QVERIFY(get(u"/feed"_s));
+    QCOMPARE(get(u"/fault/503/feed"_s).error().code, 503);
+    QVERIFY(isPaused(u"/fault/503/feed"_s));
+    QVERIFY(!isPaused(u"/feed"_s));
+    QVERIFY(get(u"/feed"_s));
+    QCOMPARE(get(u"/fault/503/other"_s).error().code, 503);
+    QVERIFY(isPaused(u"/feed"_s));
 }
 
 void tst_HttpFetcher::waitsOutAShortPause()
