@@ -24,6 +24,11 @@ struct FetchLimits {
     // A request that made no progress for so long counts as stalled: another one to its host may begin.
     std::chrono::milliseconds stalled{2'500};
     qint64 stalledRate = 512; // bytes a second; less is no progress
+    // What no server sends that means well, and what costs time to read.
+    qint64 headBytes = 128 * 1024; // of an answer, with those before it (100 Continue)
+    int headLines = 500;
+    int crumbs = 50'000; // pieces of a body of less than 32 bytes each
+    qint64 besideBytes = 256 * 1024; // in a row, that are neither a line of a head nor of a body
     // Where a host asks for a shorter pause than this, its requests wait; where it asks for a longer one they
     // fail.
     std::chrono::milliseconds waitedPause{10'000};

@@ -30,11 +30,21 @@ struct DropTransfer {
     }
 };
 
-// Through a proxy only the proxy knows the address.
-bool goesThroughProxy(const QUrl &url)
+// As libcurl writes it; empty for none. Through a proxy only the proxy knows the address.
+QByteArray proxyFor(const QUrl &url)
 {
-    const QList<QNetworkProxy> proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
-    return !proxies.isEmpty() && proxies.first().type() != QNetworkProxy::NoProxy;
+    const QNetworkProxy proxy = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url)).value(0);
+    if (proxy.type() != QNetworkProxy::HttpProxy && proxy.type() != QNetworkProxy::Socks5Proxy)
+        return {};
+    QUrl address;
+    address.setScheme(proxy.type() == QNetworkProxy::HttpProxy ? u"http"_s : u"socks5h"_s);
+    address.setHost(proxy.hostName());
+    address.setPort(proxy.port());
+    if (!proxy.user().isEmpty()) {
+        address.setUserName(proxy.user());
+        address.setPassword(proxy.password());
+    }
+    return address.toEncoded();
 }
 
 tl::unexpected<Error> privateHost(const QString &host)
@@ -51,7 +61,7 @@ HttpFetcher::Hosts HttpFetcher::Hosts::ofSystem()
         QHostInfo::lookupHost(
             host, context, [answer = std::move(answer)](const QHostInfo &info) { answer(info.addresses()); });
     };
-    return {resolve, isPrivateAddress};
+    return {resolve, isPrivateAddress, {}};
 }
 
 // A request from its queue through its redirects to its answer.
@@ -71,7 +81,6 @@ struct HttpFetcher::Job {
     std::chrono::milliseconds spent{0}; // by earlier hops
     QList<QHostAddress>
         addresses; // of the hop's host, checked, still to be tried; none: the transfer looks it up
-    QNetworkAccessManager *network = nullptr; // of the hop at hand, while its transfer runs
     std::unique_ptr<Transfer, DropTransfer> transfer;
     QPromise<Result<FetchResponse>> promise;
     QFutureWatcher<Result<FetchResponse>> watcher; // for cancelling
@@ -229,7 +238,7 @@ void HttpFetcher::checkHost(const JobPointer &job)
         return transfer(job);
     if (isPrivateHostName(host))
         return end(job, privateHost(host));
-    if (goesThroughProxy(job->url))
+    if (!proxyFor(job->url).isEmpty())
         return transfer(job);
     QTimer::singleShot(m_limits.idle, this, [this, job, host] {
         if (job->active && !job->transfer)
@@ -245,7 +254,7 @@ void HttpFetcher::checkHost(const JobPointer &job)
 void HttpFetcher::takeAddresses(const JobPointer &job, const QList<QHostAddress> &addresses)
 {
     if (addresses.isEmpty())
-        return end(job, tl::unexpected(transportError(job->url, QNetworkReply::HostNotFoundError, {}, {})));
+        return end(job, tl::unexpected(hostNotFound(job->url)));
     if (std::any_of(addresses.begin(), addresses.end(), m_hosts.isPrivate))
         return end(job, privateHost(job->url.host()));
     job->addresses = addresses;
@@ -258,11 +267,11 @@ void HttpFetcher::takeAddresses(const JobPointer &job, const QList<QHostAddress>
 void HttpFetcher::transfer(const JobPointer &job)
 {
     job->transfer.reset(new Transfer(job->url, job->request, m_limits, job->spent));
-    job->transfer->sendCookies(job->cookies.headerFor(job->url));
     connect(job->transfer.get(), &Transfer::finished, this,
         [this, job](const Transfer::Outcome &outcome) { hopEnded(job, outcome); });
-    job->network = &m_managers.take(job->server);
-    job->transfer->start(*job->network, m_userAgent, job->addresses.value(0));
+    job->transfer->start(m_loop,
+        {m_userAgent, job->cookies.headerFor(job->url), job->addresses.value(0), proxyFor(job->url),
+            m_hosts.authorities});
 }
 
 // A host has several addresses so that one of them may fail.
@@ -272,7 +281,6 @@ bool HttpFetcher::tryNextAddress(const JobPointer &job, const Transfer::Outcome 
     if (gotThrough || job->addresses.size() < 2 || outcome.response.error().kind != Error::Kind::Network)
         return false;
     job->addresses.removeFirst();
-    m_managers.give(*std::exchange(job->network, nullptr), ManagerPool::State::Well);
     job->transfer.reset();
     transfer(job);
     return true;
@@ -393,10 +401,6 @@ void HttpFetcher::leaveServer(const JobPointer &job)
         return;
     noteQuiet(job, false);
     job->active = false;
-    if (QNetworkAccessManager *network = std::exchange(job->network, nullptr)) {
-        const bool unheard = job->transfer && job->transfer->isUnheard();
-        m_managers.give(*network, unheard ? ManagerPool::State::Suspect : ManagerPool::State::Well);
-    }
     m_active.removeOne(job);
     --m_servers[job->server].active;
     if (job->counted)

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/clock.h"
+#include "net/curlloop.h"
 #include "net/fetcher.h"
 #include "net/fetchlimits.h"
-#include "net/managerpool.h"
 #include "net/transfer.h"
 
 #include <QElapsedTimer>
@@ -33,6 +33,7 @@ public:
             const QString &host, QObject *context, std::function<void(const QList<QHostAddress> &)> answer)>
             resolve;
         std::function<bool(const QHostAddress &)> isPrivate;
+        QByteArray authorities; // a file of certificates to trust instead of the system's; empty for those
 
         static Hosts ofSystem();
     };
@@ -82,7 +83,7 @@ private:
     const Clock &m_clock;
     FetchLimits m_limits;
     Hosts m_hosts;
-    ManagerPool m_managers;
+    CurlLoop m_loop; // outlives the transfers of the jobs
     QHash<QString, Server> m_servers;
     QHash<QUrl, QDateTime> m_pausedAddresses; // those whose redirect ended at a server that asked for a pause
     QList<JobPointer> m_active;

@@ -6,9 +6,6 @@
 #include "net/transporterror.h"
 #include "net/truncation.h"
 
-#include <QNetworkAccessManager>
-#include <QNetworkRequest>
-
 namespace sokbo {
 
 using namespace Qt::StringLiterals;
@@ -18,56 +15,44 @@ namespace {
 
 constexpr auto timeCheck = 100ms;
 constexpr qint64 longestErrorPage = 64 * 1024; // read so that the connection can be used again, then dropped
+constexpr long readBuffer = 64 * 1024; // bytes
+constexpr int crumb = 32; // bytes
 
 QByteArray headerSafe(const QByteArray &value)
 {
-    return value.contains('\r') || value.contains('\n') ? QByteArray() : value;
+    return value.contains('\r') || value.contains('\n') || value.contains('\0') ? QByteArray() : value;
 }
 
-// The same request, but to this address: the server and its certificate are asked for by the host's name as
-// before.
-void connectTo(QNetworkRequest &request, const QHostAddress &address)
+QList<QByteArray> requestHeaders(const QUrl &url, const FetchRequest &wanted, const Transfer::Way &way)
 {
-    const QUrl named = request.url();
-    QUrl numbered = named;
-    numbered.setHost(address.toString());
-    request.setUrl(numbered);
-    request.setPeerVerifyName(named.host());
-    request.setRawHeader("Host", named.authority(QUrl::FullyEncoded | QUrl::RemoveUserInfo).toLatin1());
-}
-
-QNetworkRequest networkRequest(const QUrl &url, const FetchRequest &wanted, const QByteArray &userAgent)
-{
-    QNetworkRequest request(url);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    // Over HTTP/2 Qt names the host by the URL, see connectTo(), and before 6.5 it has known holes in reading
-    // its headers. Feeds lose nothing by HTTP/1.1.
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setRawHeader("User-Agent", userAgent);
-    request.setRawHeader("Accept",
-        wanted.accept.isEmpty()
-            ? QByteArrayLiteral("application/rss+xml, application/atom+xml, "
-                                "application/feed+json, application/xml;q=0.9, text/html;q=0.8, */*;q=0.5")
-            : headerSafe(wanted.accept));
-    // Set by ourselves, so that Qt leaves the body as it is and inflating happens under our own cap.
-    request.setRawHeader("Accept-Encoding", "gzip, deflate");
-    request.setRawHeader("Accept-Language", "ko, en;q=0.8, *;q=0.5");
+    QList<QByteArray> headers{"User-Agent: " + way.userAgent,
+        "Accept: "
+            + (wanted.accept.isEmpty() ? QByteArrayLiteral(
+                   "application/rss+xml, application/atom+xml, "
+                   "application/feed+json, application/xml;q=0.9, text/html;q=0.8, */*;q=0.5")
+                                       : headerSafe(wanted.accept)),
+        // By ourselves: inflating happens under our own cap.
+        "Accept-Encoding: gzip, deflate", "Accept-Language: ko, en;q=0.8, *;q=0.5"};
     if (wanted.credentials && originOf(url) == originOf(wanted.url))
-        request.setRawHeader("Authorization",
-            "Basic "
-                + QString(wanted.credentials->user + u':' + wanted.credentials->password)
-                      .toUtf8()
-                      .toBase64());
+        headers.append("Authorization: Basic "
+            + QString(wanted.credentials->user + u':' + wanted.credentials->password).toUtf8().toBase64());
     if (const QByteArray etag = headerSafe(wanted.etag); !etag.isEmpty())
-        request.setRawHeader("If-None-Match", etag);
+        headers.append("If-None-Match: " + etag);
     if (const QByteArray modified = headerSafe(wanted.lastModified); !modified.isEmpty())
-        request.setRawHeader("If-Modified-Since", modified);
-    return request;
+        headers.append("If-Modified-Since: " + modified);
+    if (!way.cookies.isEmpty())
+        headers.append("Cookie: " + way.cookies);
+    return headers;
+}
+
+// "host:port:address:port": the server and its certificate are asked for by the host's name as before.
+QByteArray connectTo(const QUrl &url, const QHostAddress &address)
+{
+    const auto bracketed
+        = [](const QString &host) { return (host.contains(u':') ? u'[' + host + u']' : host).toLatin1(); };
+    const QByteArray port = QByteArray::number(url.port(url.scheme() == "https"_L1 ? 443 : 80));
+    return bracketed(url.host(QUrl::FullyEncoded)) + ':' + port + ':' + bracketed(address.toString()) + ':'
+        + port;
 }
 
 bool isRedirect(int status)
@@ -83,6 +68,9 @@ Transfer::Transfer(
     , m_request(request)
     , m_limits(limits)
     , m_spent(spent)
+    , m_curl(nullptr, &curl_easy_cleanup)
+    , m_headers(nullptr, &curl_slist_free_all)
+    , m_connectTo(nullptr, &curl_slist_free_all)
 {
     connect(&m_timer, &QTimer::timeout, this, &Transfer::checkTime);
 }
@@ -90,119 +78,177 @@ Transfer::Transfer(
 Transfer::~Transfer()
 {
     abandon();
-    if (m_reply)
-        m_reply->deleteLater();
-}
-
-bool Transfer::isUnheard() const
-{
-    return m_unheard || (m_status == 0 && m_reply && m_reply->isRunning());
 }
 
 void Transfer::abandon()
 {
-    m_unheard = isUnheard();
     m_ended = true;
     m_timer.stop();
-    if (!m_reply)
-        return;
-    m_reply->disconnect(this);
-    // Qt complains about a reply that is aborted after its error was told; that one ends by itself.
-    if (m_reply->error() == QNetworkReply::NoError)
-        m_reply->abort();
+    if (m_loop && m_curl)
+        m_loop->remove(m_curl.get());
+    m_curl.reset();
 }
 
-void Transfer::start(QNetworkAccessManager &network, const QByteArray &userAgent, const QHostAddress &address)
+void Transfer::start(CurlLoop &loop, const Way &way)
 {
     m_clock.start();
     m_lastByte.start();
     m_timer.start(timeCheck);
-    QNetworkRequest request = networkRequest(m_url, m_request, userAgent);
-    if (!m_cookies.isEmpty())
-        request.setRawHeader("Cookie", m_cookies);
-    if (!address.isNull())
-        connectTo(request, address);
-    m_reply = network.get(request);
-    // Queued, because Qt complains about a reply that is aborted while it announces its head.
-    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Transfer::readHead, Qt::QueuedConnection);
-    connect(m_reply, &QNetworkReply::readyRead, this, &Transfer::readBody);
-    connect(m_reply, &QNetworkReply::finished, this, &Transfer::readEnd);
-    connect(m_reply, &QNetworkReply::sslErrors, this,
-        [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
+    m_loop = &loop;
+    m_curl.reset(curl_easy_init());
+    CURL *curl = m_curl.get();
+    const auto set = [curl](CURLoption option, auto value) { curl_easy_setopt(curl, option, value); };
+    set(CURLOPT_URL, m_url.toEncoded(QUrl::RemoveFragment | QUrl::RemoveUserInfo).constData());
+    set(CURLOPT_PROTOCOLS_STR, "http,https");
+    set(CURLOPT_PATH_AS_IS, 1L);
+    set(CURLOPT_HTTP_VERSION, long(CURL_HTTP_VERSION_1_1)); // feeds lose nothing by it
+    set(CURLOPT_FOLLOWLOCATION, 0L);
+    set(CURLOPT_NOSIGNAL, 1L);
+    set(CURLOPT_BUFFERSIZE, readBuffer);
+    set(CURLOPT_ERRORBUFFER, m_curlWords.data());
+    set(CURLOPT_PROXY, way.proxy.constData()); // the empty one: none, whatever the environment says
+    if (!way.authorities.isEmpty())
+        set(CURLOPT_CAINFO, way.authorities.constData());
+    for (const QByteArray &header : requestHeaders(m_url, m_request, way))
+        m_headers.reset(curl_slist_append(m_headers.release(), header.constData()));
+    set(CURLOPT_HTTPHEADER, m_headers.get());
+    if (!way.address.isNull()) {
+        m_connectTo.reset(curl_slist_append(nullptr, connectTo(m_url, way.address).constData()));
+        set(CURLOPT_CONNECT_TO, m_connectTo.get());
+    }
+    set(CURLOPT_HEADERFUNCTION, &Transfer::takeHeadLine);
+    set(CURLOPT_HEADERDATA, this);
+    set(CURLOPT_WRITEFUNCTION, &Transfer::takeBody);
+    set(CURLOPT_WRITEDATA, this);
+    loop.add(curl,
+        {[this](CURLcode result) { curlEnded(result); }, [this](quint64 bytes) { return goesOn(bytes); }});
 }
 
-void Transfer::readHead()
+size_t Transfer::takeHeadLine(char *bytes, size_t one, size_t size, void *transfer)
 {
-    if (m_ended || !m_reply)
-        return;
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (m_status != 0 || status < 200)
-        return;
-    m_status = status;
+    const bool isWanted
+        = static_cast<Transfer *>(transfer)->headLine(QByteArray(bytes, qsizetype(one * size)));
+    return isWanted ? one * size : 0;
+}
+
+size_t Transfer::takeBody(char *bytes, size_t one, size_t size, void *transfer)
+{
+    const auto piece = QByteArray::fromRawData(bytes, qsizetype(one * size));
+    return static_cast<Transfer *>(transfer)->body(piece) ? one * size : 0;
+}
+
+// Of every head of the answer, and of what follows a body in pieces.
+bool Transfer::headLine(const QByteArray &line)
+{
+    m_progress = true;
+    m_headBytes += line.size();
+    if (m_headBytes > m_limits.headBytes || ++m_headLines > m_limits.headLines) {
+        judge({Error::Kind::TooLarge, u"%1 sends a head without end"_s.arg(serverKey(m_url))});
+        return false;
+    }
+    if (m_headDone)
+        return true;
+    const QByteArray text = line.trimmed();
+    if (text.startsWith("HTTP/")) {
+        const QList<QByteArray> parts = text.simplified().split(' ');
+        m_head = {parts.value(1).toInt(), parts.mid(2).join(' '), {}};
+        return true;
+    }
+    if (text.isEmpty())
+        return m_head.status < 200 || headEnded();
+    if (const qsizetype colon = text.indexOf(':'); colon > 0) {
+        QByteArray &value = m_head.fields[text.first(colon).trimmed().toLower()];
+        value += (value.isNull() ? "" : "\n") + text.mid(colon + 1).trimmed();
+    }
+    return true;
+}
+
+bool Transfer::headEnded()
+{
+    m_headDone = true;
     m_lastByte.restart();
+    const int status = m_head.status;
     if (isRedirect(status)) {
-        const QUrl target = QUrl::fromEncoded(m_reply->rawHeader("Location").trimmed());
-        if (!target.isEmpty())
-            return end({{}, m_url.resolved(target), status, {}, m_reply->rawHeader("Set-Cookie")});
+        const QUrl target = QUrl::fromEncoded(field("location").split('\n').first());
+        if (!target.isEmpty()) {
+            m_verdict = Outcome{{}, m_url.resolved(target), status, {}, field("set-cookie")};
+            return true;
+        }
     }
     if (status == 304 && m_request.etag.isEmpty() && m_request.lastModified.isEmpty())
-        return endWith(
-            {Error::Kind::Http, u"the server answered 304 to a question that was not asked"_s, 304});
-    if (status != 200 && status != 203 && status != 304)
-        return endWith(
-            statusError(status, m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString()));
-    const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
-    if (announced > m_request.maxBytes)
-        return endWith({Error::Kind::TooLarge,
+        judge({Error::Kind::Http, u"the server answered 304 to a question that was not asked"_s, 304});
+    else if (status != 200 && status != 203 && status != 304)
+        judge(statusError(status, QString::fromLatin1(m_head.reason)));
+    if (m_verdict)
+        return true;
+    if (field("content-length").toLongLong() > m_request.maxBytes) {
+        judge({Error::Kind::TooLarge,
             u"it is larger than %1, and no more is read"_s.arg(sizeWords(m_request.maxBytes))});
+        return false;
+    }
     Result<Inflater> inflater = Inflater::forEncodings(
-        contentEncodings(m_reply->rawHeader("Content-Encoding")), m_request.maxBytes);
-    if (!inflater)
-        return endWith(inflater.error());
+        contentEncodings(field("content-encoding").replace('\n', ',')), m_request.maxBytes);
+    if (!inflater) {
+        judge(inflater.error());
+        return false;
+    }
     m_inflater.emplace(std::move(*inflater));
+    return true;
 }
 
-void Transfer::readBody()
+bool Transfer::body(const QByteArray &bytes)
 {
-    readHead();
-    if (m_ended || m_status == 0)
-        return;
-    const QByteArray bytes = m_reply->readAll();
-    if (bytes.isEmpty())
-        return;
+    m_progress = true;
     m_received += bytes.size();
     m_lastByte.restart();
-    if (m_badAnswer) {
-        if (m_received > longestErrorPage)
-            endWith(*m_badAnswer);
-        return;
+    if (m_verdict)
+        return m_received <= longestErrorPage;
+    if (++m_pieces > m_limits.crumbs && m_received < qint64(m_pieces) * crumb) {
+        judge({Error::Kind::TooLarge, u"%1 sends its page in crumbs"_s.arg(serverKey(m_url))});
+        return false;
     }
-    if (const Result<> added = m_inflater->add(bytes); !added)
-        endWith(added.error());
+    // Compressed nothing, again and again.
+    if (m_received > m_request.maxBytes) {
+        judge({Error::Kind::TooLarge,
+            u"it is larger than %1, and no more is read"_s.arg(sizeWords(m_request.maxBytes))});
+        return false;
+    }
+    if (const Result<> added = m_inflater->add(bytes); !added) {
+        judge(added.error());
+        return false;
+    }
+    return true;
 }
 
-void Transfer::readEnd()
+// What libcurl reads without telling, as the words beside the lengths of chunks, has its limit too.
+bool Transfer::goesOn(quint64 bytes)
 {
-    readBody();
+    if (std::exchange(m_progress, false))
+        m_understood = bytes;
+    return bytes - std::min(bytes, m_understood) <= quint64(m_limits.besideBytes);
+}
+
+void Transfer::curlEnded(CURLcode result)
+{
     if (m_ended)
         return;
-    if (m_badAnswer)
-        return endWith(*m_badAnswer);
-    if (m_reply->error() != QNetworkReply::NoError || !m_inflater) {
-        // An answer that Qt took for an error before its head was announced, a 401 say.
-        const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-        if (status >= 400)
-            return endWith(statusError(
-                status, m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString()));
-        if (m_reply->error() == QNetworkReply::NoError)
-            return endWith({Error::Kind::Network, u"%1 does not speak HTTP"_s.arg(serverKey(m_url))});
-        return endWith(transportError(m_url, m_reply->error(), m_reply->errorString(), m_tlsErrors));
-    }
-    bool told = false;
-    const qint64 announced = m_reply->rawHeader("Content-Length").trimmed().toLongLong(&told);
-    if (m_status != 304 && told && announced != m_received)
-        return endWith({Error::Kind::Network,
-            u"%1 sent %2 bytes of %3"_s.arg(serverKey(m_url)).arg(m_received).arg(announced)});
+    if (m_verdict)
+        return end(*std::exchange(m_verdict, {}));
+    if (result == CURLE_OK && m_inflater)
+        return endWell();
+    const long tls = [this] {
+        long code = 0;
+        curl_easy_getinfo(m_curl.get(), CURLINFO_SSL_VERIFYRESULT, &code);
+        return code;
+    }();
+    long system = 0;
+    curl_easy_getinfo(m_curl.get(), CURLINFO_OS_ERRNO, &system);
+    endWith(transportError(m_url, {result, int(system), tls, QString::fromUtf8(m_curlWords.data())}));
+}
+
+void Transfer::endWell()
+{
+    const bool told = !field("content-length").isEmpty();
     Result<QByteArray> body = m_inflater->finish();
     if (!body)
         return endWith(body.error());
@@ -210,17 +256,17 @@ void Transfer::readEnd()
         return endWith(
             {Error::Kind::Network, u"%1 cut the connection before the end"_s.arg(serverKey(m_url))});
     FetchResponse response;
-    response.status = m_status == 304 ? 304 : 200;
+    response.status = m_head.status == 304 ? 304 : 200;
     response.url = m_url;
-    if (m_status != 304)
+    if (m_head.status != 304)
         response.body = std::move(*body);
-    response.contentType = m_reply->rawHeader("Content-Type");
-    response.etag = m_reply->rawHeader("ETag");
-    response.lastModified = m_reply->rawHeader("Last-Modified");
-    response.date = httpDate(m_reply->rawHeader("Date")).value_or(QDateTime());
+    response.contentType = field("content-type");
+    response.etag = field("etag");
+    response.lastModified = field("last-modified");
+    response.date = httpDate(field("date")).value_or(QDateTime());
     response.bytesReceived = m_received;
-    response.maxAgeSeconds = maxAgeSeconds(m_reply->rawHeader("Cache-Control"));
-    end({std::move(response), {}, m_status, {}, {}});
+    response.maxAgeSeconds = maxAgeSeconds(field("cache-control"));
+    end({std::move(response), {}, m_head.status, {}, {}});
 }
 
 double Transfer::bytesPerSecond() const
@@ -239,8 +285,8 @@ bool Transfer::isStalled(std::chrono::milliseconds since) const
 void Transfer::checkTime()
 {
     const auto total = m_spent + elapsed();
-    if (m_badAnswer && isStalled(m_limits.stalled))
-        return endWith(*m_badAnswer);
+    if (m_verdict && isStalled(m_limits.quiet))
+        return end(*std::exchange(m_verdict, {}));
     if (m_lastByte.elapsed() > m_limits.idle.count())
         return endWith({Error::Kind::Timeout,
             u"%1 sent nothing for %2 s"_s.arg(serverKey(m_url)).arg(double(m_limits.idle.count()) / 1000)});
@@ -250,18 +296,24 @@ void Transfer::checkTime()
                 .arg(double(total.count()) / 1000, 0, 'f', 0)});
 }
 
-void Transfer::endWith(Error error)
+void Transfer::judge(Error error)
 {
     QByteArray wait;
-    int status = m_status;
+    int status = m_head.status;
     if (error.kind == Error::Kind::Http) {
         status = error.code;
-        wait = m_reply->rawHeader("Retry-After");
-        const int age = maxAgeSeconds(m_reply->rawHeader("Cache-Control"));
+        wait = field("retry-after");
+        const int age = maxAgeSeconds(field("cache-control"));
         if (wait.isEmpty() && status == 429 && age > 0)
             wait = QByteArray::number(age); // some say only how long this answer holds
     }
-    end({tl::unexpected(std::move(error)), {}, status, wait, {}});
+    m_verdict = Outcome{tl::unexpected(std::move(error)), {}, status, wait, {}};
+}
+
+void Transfer::endWith(Error error)
+{
+    judge(std::move(error));
+    end(*std::exchange(m_verdict, {}));
 }
 
 void Transfer::end(Outcome outcome)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "net/curlloop.h"
 #include "net/fetcher.h"
 #include "net/fetchlimits.h"
 #include "net/inflater.h"
@@ -9,14 +10,11 @@
 #include <QElapsedTimer>
 #include <QHostAddress>
 #include <QList>
-#include <QNetworkReply>
 #include <QObject>
-#include <QPointer>
 #include <QTimer>
 
+#include <array>
 #include <optional>
-
-class QNetworkAccessManager;
 
 namespace sokbo {
 
@@ -33,17 +31,22 @@ public:
         QByteArray setCookies; // of a redirect: its Set-Cookie headers, a line each
     };
 
+    // Who is asked, and how one gets there.
+    struct Way {
+        QByteArray userAgent;
+        QByteArray cookies; // the Cookie header
+        QHostAddress address; // of the URL's host, to connect to; null: it is looked up
+        QByteArray proxy; // as libcurl writes one, "socks5h://host:1080"; empty for none
+        QByteArray authorities; // a file of certificates to trust instead of the system's; empty for those
+    };
+
     // `spent` is the time that the redirects before it took.
     Transfer(
         QUrl url, const FetchRequest &request, const FetchLimits &limits, std::chrono::milliseconds spent);
     ~Transfer() override;
 
-    void sendCookies(const QByteArray &header) { m_cookies = header; } // before start()
-
-    // `address`: of the URL's host, to connect to; null: Qt looks the host up.
-    void start(QNetworkAccessManager &network, const QByteArray &userAgent, const QHostAddress &address = {});
+    void start(CurlLoop &loop, const Way &way); // the loop outlives the transfer
     void abandon(); // ends it; finished() does not follow
-    bool isUnheard() const; // the head of the answer never arrived completely, or has not yet
     // Made so little progress for so long that other requests should not wait for it.
     bool isStalled(std::chrono::milliseconds since) const;
     std::chrono::milliseconds elapsed() const { return std::chrono::milliseconds(m_clock.elapsed()); }
@@ -52,29 +55,48 @@ Q_SIGNALS:
     void finished(const sokbo::Transfer::Outcome &outcome); // once
 
 private:
-    void readHead();
-    void readBody();
-    void readEnd();
+    struct Head { // of the answer
+        int status = 0;
+        QByteArray reason;
+        QHash<QByteArray, QByteArray> fields; // by their names in lower case; what comes twice, a line each
+    };
+
+    static size_t takeHeadLine(char *bytes, size_t one, size_t size, void *transfer);
+    static size_t takeBody(char *bytes, size_t one, size_t size, void *transfer);
+    bool headLine(const QByteArray &line); // false ends the transfer with m_verdict
+    bool headEnded();
+    bool body(const QByteArray &bytes);
+    bool goesOn(quint64 bytes);
+    void curlEnded(CURLcode result);
     void checkTime();
-    void end(Outcome outcome);
+    void judge(Error error); // what the answer comes to, told when its page was read
+    void endWell();
     void endWith(Error error);
+    void end(Outcome outcome);
+    QByteArray field(const char *name) const { return m_head.fields.value(name); }
     double bytesPerSecond() const;
 
     QUrl m_url;
     FetchRequest m_request;
-    QByteArray m_cookies;
     const FetchLimits &m_limits;
     std::chrono::milliseconds m_spent;
-    QPointer<QNetworkReply> m_reply; // the network manager may be gone before us
+    CurlLoop *m_loop = nullptr;
+    std::unique_ptr<CURL, void (*)(CURL *)> m_curl;
+    std::unique_ptr<curl_slist, void (*)(curl_slist *)> m_headers, m_connectTo; // curl keeps no copies
+    std::array<char, CURL_ERROR_SIZE> m_curlWords{};
     QElapsedTimer m_clock; // since the request left
     QElapsedTimer m_lastByte;
     QTimer m_timer;
-    QList<QSslError> m_tlsErrors;
+    Head m_head;
     std::optional<Inflater> m_inflater;
-    std::optional<Error> m_badAnswer; // known from the head, told when its page was read
-    int m_status = 0;
+    std::optional<Outcome> m_verdict;
+    qint64 m_headBytes = 0; // of all heads of the answer, 100 Continue among them
+    int m_headLines = 0;
     qint64 m_received = 0;
-    bool m_unheard = false; // when it was given up
+    int m_pieces = 0; // of the body
+    quint64 m_understood = 0; // bytes of the socket at the last line of a head or piece of the body
+    bool m_progress = true; // since then there was one
+    bool m_headDone = false;
     bool m_ended = false;
 };
 

@@ -3,47 +3,42 @@
 
 #include "net/requestaddress.h"
 
+#include <cerrno>
+
 namespace sokbo {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tlsReason(const QSslError &error)
+// Of OpenSSL's X509_V_ERR_… (man openssl-verification-options).
+QString tlsReason(const CurlFailure &failure)
 {
-    switch (error.error()) {
-    case QSslError::CertificateExpired:
-        return u"its certificate has expired"_s;
-    case QSslError::CertificateNotYetValid:
+    switch (failure.tls) {
+    case 9:
         return u"its certificate is not valid yet"_s;
-    case QSslError::SelfSignedCertificate:
+    case 10:
+        return u"its certificate has expired"_s;
+    case 18:
         return u"its certificate is self-signed"_s;
-    case QSslError::SelfSignedCertificateInChain:
-    case QSslError::UnableToGetLocalIssuerCertificate:
-    case QSslError::UnableToGetIssuerCertificate:
-    case QSslError::UnableToVerifyFirstCertificate:
-    case QSslError::CertificateUntrusted:
+    case 2:
+    case 19:
+    case 20:
+    case 21:
+    case 27:
         return u"nobody whom this computer trusts has signed its certificate"_s;
-    case QSslError::HostNameMismatch:
-        return u"its certificate is made out to another host"_s;
-    case QSslError::CertificateRevoked:
-    case QSslError::CertificateBlacklisted:
+    case 23:
         return u"its certificate was revoked"_s;
-    case QSslError::NoPeerCertificate:
-        return u"it shows no certificate"_s;
+    case 0: // libcurl looks at the name by itself
+    case 1:
+    case 62:
+    case 64:
+        if (failure.code == CURLE_PEER_FAILED_VERIFICATION)
+            return u"its certificate is made out to another host"_s;
+        return failure.words;
     default:
-        return error.errorString();
+        return failure.words;
     }
-}
-
-// The root of a chain of complaints says the least; a wrong host or a date says the most.
-QString tlsReason(const QList<QSslError> &errors, const QString &detail)
-{
-    for (const QSslError &error : errors)
-        if (error.error() == QSslError::CertificateExpired || error.error() == QSslError::HostNameMismatch
-            || error.error() == QSslError::SelfSignedCertificate)
-            return tlsReason(error);
-    return errors.isEmpty() ? detail : tlsReason(errors.first());
 }
 
 QString statusWords(int status, const QString &reason)
@@ -76,35 +71,52 @@ QString statusWords(int status, const QString &reason)
 
 } // namespace
 
-Error transportError(
-    const QUrl &url, QNetworkReply::NetworkError error, const QString &detail, const QList<QSslError> &tls)
+Error hostNotFound(const QUrl &url)
+{
+    return {Error::Kind::Network, u"the host %1 was not found"_s.arg(url.host())};
+}
+
+Error transportError(const QUrl &url, const CurlFailure &failure)
 {
     const QString server = serverKey(url);
-    switch (error) {
-    case QNetworkReply::ConnectionRefusedError:
-        return {Error::Kind::Network, u"%1 refuses the connection"_s.arg(server)};
-    case QNetworkReply::RemoteHostClosedError:
-        return {Error::Kind::Network, u"%1 cut the connection before the end"_s.arg(server)};
-    case QNetworkReply::HostNotFoundError:
-        return {Error::Kind::Network, u"the host %1 was not found"_s.arg(url.host())};
-    case QNetworkReply::TimeoutError:
+    switch (failure.code) {
+    case CURLE_COULDNT_RESOLVE_HOST:
+        return hostNotFound(url);
+    case CURLE_COULDNT_CONNECT:
+        if (failure.systemError == ECONNREFUSED)
+            return {Error::Kind::Network, u"%1 refuses the connection"_s.arg(server)};
+        return {Error::Kind::Network, u"%1 cannot be reached: %2"_s.arg(server, failure.words)};
+    case CURLE_OPERATION_TIMEDOUT:
         return {Error::Kind::Timeout, u"%1 does not answer"_s.arg(server)};
-    case QNetworkReply::SslHandshakeFailedError:
+    case CURLE_COULDNT_RESOLVE_PROXY:
+    case CURLE_PROXY:
         return {Error::Kind::Network,
-            u"no secure connection (TLS) to %1: %2"_s.arg(server, tlsReason(tls, detail))};
-    case QNetworkReply::NetworkSessionFailedError:
-    case QNetworkReply::TemporaryNetworkFailureError:
-    case QNetworkReply::UnknownNetworkError:
-        return {Error::Kind::Network, u"%1 cannot be reached: %2"_s.arg(server, detail)};
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionClosedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-    case QNetworkReply::UnknownProxyError:
-        return {Error::Kind::Network, u"the proxy does not let us through to %1: %2"_s.arg(server, detail)};
+            u"the proxy does not let us through to %1: %2"_s.arg(server, failure.words)};
+    case CURLE_GOT_NOTHING:
+    case CURLE_PARTIAL_FILE:
+    case CURLE_RECV_ERROR:
+    case CURLE_SEND_ERROR:
+        return {Error::Kind::Network, u"%1 cut the connection before the end"_s.arg(server)};
+    case CURLE_UNSUPPORTED_PROTOCOL: // HTTP/0.9
+    case CURLE_WEIRD_SERVER_REPLY:
+    case CURLE_HTTP2:
+    case CURLE_OK: // a head and no answer
+        return {Error::Kind::Network, u"%1 does not speak HTTP"_s.arg(server)};
+    case CURLE_OUT_OF_MEMORY: // a line of a head that is longer than libcurl reads
+    case CURLE_ABORTED_BY_CALLBACK: // CurlLoop gave it up
+        return {
+            Error::Kind::TooLarge, u"%1 sends a head or something beside its page without end"_s.arg(server)};
+    case CURLE_SSL_CONNECT_ERROR:
+    case CURLE_PEER_FAILED_VERIFICATION:
+    case CURLE_SSL_CERTPROBLEM:
+    case CURLE_SSL_CIPHER:
+    case CURLE_SSL_CACERT_BADFILE:
+    case CURLE_SSL_ISSUER_ERROR:
+    case CURLE_SSL_INVALIDCERTSTATUS:
+        return {
+            Error::Kind::Network, u"no secure connection (TLS) to %1: %2"_s.arg(server, tlsReason(failure))};
     default:
-        return {Error::Kind::Network, u"%1: %2"_s.arg(server, detail)};
+        return {Error::Kind::Network, u"%1: %2"_s.arg(server, failure.words)};
     }
 }
 

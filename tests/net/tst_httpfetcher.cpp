@@ -83,7 +83,8 @@ private Q_SLOTS:
     void dropsAnEndlessBodyAtTheCap();
     void dropsAGzipBombAtTheCap();
     void dropsAnEndlessHead();
-    void anEndlessHeadKeepsNobodyElse();
+    void givesUpWhatNeverEnds_data();
+    void givesUpWhatNeverEnds();
     void cutsASlowBodyAtTheTotalLimit();
     void readsABodyWithoutALength();
     void followsRedirects();
@@ -278,24 +279,38 @@ void tst_HttpFetcher::dropsAnEndlessHead()
     QVERIFY(clock.elapsed() < 3'500);
 }
 
-void tst_HttpFetcher::anEndlessHeadKeepsNobodyElse()
+void tst_HttpFetcher::givesUpWhatNeverEnds_data()
 {
-    test::FaultyServer other;
-    other.setPage(u"/feed"_s, {"<rss>속보</rss>"});
-    QFuture<Result<FetchResponse>> flooded = m_fetcher->fetch(request(u"/fault/floodhead/feed"_s));
-    QTRY_COMPARE(m_server->requests().size(), 1);
-    QTest::qWait(100); // by now what reads its head reads nothing else
-    for (int i = 0; i < 3; ++i) {
-        FetchRequest wanted;
-        wanted.url = QUrl(other.url(u"/feed"_s));
-        wanted.allowPrivateHosts = true;
-        const Result<FetchResponse> page = wait(m_fetcher->fetch(wanted));
-        QVERIFY2(page, page ? "" : qPrintable(page.error().message));
-    }
-    QCOMPARE(wait(flooded).error().kind, Error::Kind::Timeout);
-    const Result<FetchResponse> after = get(u"/feed"_s); // nor is its thread given to the next one
-    QVERIFY2(after, after ? "" : qPrintable(after.error().message));
-    m_server.reset(); // which lets the thread end
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<qint64>("most"); // bytes that are read of it, besides what lies in the sockets
+    const qint64 mega = 1024 * 1024;
+    for (const char *fault : {"floodhead", "floodfields", "floodstatus", "floodcontinue", "floodcrumbs",
+             "floodtrailer", "floodzeros"})
+        QTest::newRow(fault) << QString::fromLatin1(fault) << mega;
+    for (const char *fault : {"floodwords", "floodmembers", "floodblank"})
+        QTest::newRow(fault) << QString::fromLatin1(fault) << 20 * mega;
+}
+
+// Each by its own limit, long before the one of time, while others are served.
+void tst_HttpFetcher::givesUpWhatNeverEnds()
+{
+    QFETCH(QString, fault);
+    QFETCH(qint64, most);
+    constexpr qint64 inSockets = 12 * 1024 * 1024;
+    FetchLimits limits;
+    limits.idle = limits.total = limits.longest = 600s;
+    HttpFetcher fetcher("Sokbo/test", *m_clock, limits);
+    const qint64 before = residentKilobytes();
+    FetchRequest wanted = request(u"/fault/"_s + fault + u"/feed"_s);
+    wanted.maxBytes = 16 * 1024 * 1024;
+    QFuture<Result<FetchResponse>> flooded = fetcher.fetch(wanted);
+    QVERIFY(wait(fetcher.fetch(request(u"/feed"_s))));
+    const Result<FetchResponse> page = wait(flooded, 60'000);
+    QVERIFY(!page);
+    QVERIFY2(page.error().kind == Error::Kind::TooLarge || page.error().kind == Error::Kind::Network,
+        qPrintable(page.error().message));
+    QVERIFY2(m_server->flooded() < most + inSockets, qPrintable(QString::number(m_server->flooded())));
+    QVERIFY(residentKilobytes() - before < 64 * 1024);
 }
 
 void tst_HttpFetcher::cutsASlowBodyAtTheTotalLimit()

@@ -54,6 +54,11 @@ private:
     QSslServer m_server;
 };
 
+QByteArray authorities()
+{
+    return test::dataPath(u"net/ca.pem"_s).toLocal8Bit();
+}
+
 Result<FetchResponse> wait(HttpFetcher &fetcher, const FetchRequest &request)
 {
     const QFuture<Result<FetchResponse>> future = fetcher.fetch(request);
@@ -68,9 +73,6 @@ void tst_Tls::initTestCase()
 {
     if (!QSslSocket::supportsSsl())
         QSKIP("this Qt has no TLS");
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.addCaCertificate(QSslCertificate(test::data(u"net/ca.pem"_s)));
-    QSslConfiguration::setDefaultConfiguration(configuration);
 }
 
 void tst_Tls::trustsNobodyButWhomTheComputerTrusts_data()
@@ -89,7 +91,9 @@ void tst_Tls::trustsNobodyButWhomTheComputerTrusts()
     QFETCH(QString, says);
     const TlsServer server(certificate);
     test::FakeClock clock;
-    HttpFetcher fetcher("Sokbo/test", clock);
+    HttpFetcher::Hosts hosts = HttpFetcher::Hosts::ofSystem();
+    hosts.authorities = authorities();
+    HttpFetcher fetcher("Sokbo/test", clock, {}, hosts);
     FetchRequest request;
     request.url = server.url(u"127.0.0.1"_s);
     request.allowPrivateHosts = true;
@@ -111,6 +115,7 @@ void tst_Tls::theCertificateIsTheNamesAndNotTheAddress()
     HttpFetcher::Hosts hosts;
     hosts.resolve = [](const QString &, QObject *, const auto &answer) { answer({QHostAddress::LocalHost}); };
     hosts.isPrivate = [](const QHostAddress &) { return false; };
+    hosts.authorities = authorities();
     HttpFetcher fetcher("Sokbo/test", clock, {}, hosts);
     const TlsServer ofNewsExample(u"otherhost"_s), ofTheAddress(u"good"_s);
     FetchRequest request;

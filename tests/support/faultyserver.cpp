@@ -129,12 +129,35 @@ private:
         } else if (fault == "endless"_L1) {
             m_socket->write(head(200, {{"Content-Type", page.contentType}, {"Connection", "close"}}));
             flood(QByteArray(64 * 1024, 'x'));
-        } else if (fault == "floodhead"_L1) {
-            m_socket->write("HTTP/1.1 200 OK\r\nX-Header: ");
-            flood(QByteArray(64 * 1024, 'x'));
         } else {
-            return false;
+            return floods(fault);
         }
+        return true;
+    }
+
+    // What never ends, and has neither a body nor a pause.
+    bool floods(const QString &fault)
+    {
+        const QByteArray ok = "HTTP/1.1 200 OK\r\n", letters(64 * 1024, 'x');
+        const QByteArray member = QByteArray("\x1f\x8b\x08\0\0\0\0\0\0\xff\x03\0", 12) + QByteArray(8, '\0');
+        const QByteArray chunked = ok + "Transfer-Encoding: chunked\r\n\r\n";
+        const QHash<QString, std::pair<QByteArray, QByteArray>> floods{
+            {u"floodhead"_s, {ok + "X-Header: ", letters}},
+            {u"floodfields"_s, {ok, QByteArray("A: b\r\n").repeated(10'000)}},
+            {u"floodstatus"_s, {ok, ok.repeated(4'000)}},
+            {u"floodcontinue"_s, {"", QByteArray("HTTP/1.1 100 Continue\r\n\r\n").repeated(2'500)}},
+            {u"floodblank"_s, {"", QByteArray("\r\n").repeated(32 * 1024)}},
+            {u"floodwords"_s, {chunked + "5;", letters}},
+            {u"floodzeros"_s, {chunked, QByteArray(64 * 1024, '0')}},
+            {u"floodcrumbs"_s, {chunked, QByteArray("1\r\nx\r\n").repeated(10'000)}},
+            {u"floodtrailer"_s, {chunked + "1\r\nx\r\n0\r\n", QByteArray("A: b\r\n").repeated(10'000)}},
+            {u"floodmembers"_s, {ok + "Content-Encoding: gzip\r\n\r\n", member.repeated(3'000)}},
+        };
+        const auto known = floods.constFind(fault);
+        if (known == floods.constEnd())
+            return false;
+        m_socket->write(known->first);
+        flood(known->second);
         return true;
     }
 
@@ -211,7 +234,8 @@ private:
     // As fast as it is taken.
     void flood(const QByteArray &bytes)
     {
-        connect(m_socket, &QTcpSocket::bytesWritten, this, [this, bytes] {
+        connect(m_socket, &QTcpSocket::bytesWritten, this, [this, bytes](qint64 written) {
+            m_server.m_flooded += written;
             if (m_socket->bytesToWrite() < 4 * bytes.size())
                 m_socket->write(bytes);
         });
@@ -289,6 +313,11 @@ int FaultyServer::requestsFor(const QString &path) const
     const QMutexLocker lock(&m_mutex);
     return static_cast<int>(std::count_if(m_requests.begin(), m_requests.end(),
         [&path](const ServedRequest &request) { return request.path == path; }));
+}
+
+qint64 FaultyServer::flooded() const
+{
+    return m_flooded;
 }
 
 int FaultyServer::mostAtOnce() const

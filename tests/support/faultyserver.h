@@ -6,7 +6,9 @@
 #include <QList>
 #include <QMutex>
 #include <QThread>
+
 #include <QUrl>
+#include <atomic>
 
 #include <memory>
 
@@ -29,8 +31,10 @@ struct ServedRequest {
 // A web server on loopback with the manners and the faults of the real web, in a thread of its own. Pages
 // have an ETag, answer 304 and are compressed. Under /fault/KIND/PATH the page of PATH comes with a fault:
 //   slow (a byte each 50 ms) hang drop (closes half way) chunkcut (chunked, closes half way) nolength endless
-//   endlesshead floodhead badgzip bomb (gzip, 17 MiB of nothing) cutgzip wrongtype 401 404 410 429 500 503
-//   (the last two with Retry-After: 2) redirect (301) moved (302) loop
+//   endlesshead floodhead floodfields floodstatus floodcontinue floodblank floodwords (beside the lengths of
+//   chunks) floodzeros (the length of a chunk) floodcrumbs (chunks of a byte) floodtrailer floodmembers (gzip
+//   of nothing) badgzip bomb (gzip, 17 MiB of nothing) cutgzip wrongtype 401 404 410 429 500 503 (the last
+//   two with Retry-After: 2) redirect (301) moved (302) loop
 class FaultyServer {
 public:
     FaultyServer();
@@ -40,6 +44,7 @@ public:
     void setPage(const QString &path, const ServedPage &page);
     QList<ServedRequest> requests() const;
     int requestsFor(const QString &path) const;
+    qint64 flooded() const; // bytes that were taken of answers that never end
     int mostAtOnce() const; // requests that were being answered at the same time
 
 private:
@@ -51,6 +56,7 @@ private:
     mutable QMutex m_mutex; // for all that follows
     QHash<QString, ServedPage> m_pages;
     QList<ServedRequest> m_requests;
+    std::atomic<qint64> m_flooded = 0;
     int m_open = 0;
     int m_mostAtOnce = 0;
 };

@@ -8,5 +8,6 @@ namespace sokbo::test {
 
 // The bytes of tests/data/<path>; fails the test where the file is missing.
 QByteArray data(const QString &path);
+QString dataPath(const QString &path); // tests/data/<path>
 
 } // namespace sokbo::test
