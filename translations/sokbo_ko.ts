@@ -1424,6 +1424,22 @@
         <source>The name or the password is not the right one.</source>
         <translation>이름이나 비밀번호가 맞지 않습니다.</translation>
     </message>
+    <message>
+        <source>List of a known site</source>
+        <translation>아는 사이트의 목록</translation>
+    </message>
+    <message>
+        <source>List, by its looks</source>
+        <translation>생김새로 읽는 목록</translation>
+    </message>
+    <message>
+        <source>List, recognised by its looks</source>
+        <translation>목록(생김새로 알아봄)</translation>
+    </message>
+    <message>
+        <source>The program does not know this page, but it looks like a list. Compare these headlines with the page: if they are its own, tick the list.</source>
+        <translation>이 프로그램이 아는 페이지는 아니지만 글 목록처럼 보입니다. 아래 제목들을 그 페이지와 견주어 보고, 맞으면 목록에 표시하세요.</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::ArticleArea</name>

@@ -4,6 +4,7 @@
 #include "bbs/boardframe.h"
 #include "bbs/boardlist.h"
 #include "bbs/documentnames.h"
+#include "bbs/looks.h"
 #include "bbs/readpage.h"
 #include "html/webaddress.h"
 
@@ -70,6 +71,20 @@ QString withoutUnknownHost(const QString &address)
     return address.startsWith(unknownHost) ? address.mid(unknownHost.size()) : address;
 }
 
+Result<ParsedFeed> listByLooks(const HtmlTree &tree, const QUrl &base, const QDateTime &fetched)
+{
+    Result<ParsedFeed> feed = parseByLooks(tree, base, fetched);
+    if (!feed)
+        return feed;
+    feed->link = withoutUnknownHost(feed->link);
+    feed->nextPage = withoutUnknownHost(feed->nextPage);
+    for (FeedItem &entry : feed->entries) {
+        entry.id = withoutUnknownHost(entry.id);
+        entry.link = withoutUnknownHost(entry.link);
+    }
+    return feed;
+}
+
 } // namespace
 
 std::optional<SourceKind> boardKind(const QString &html, const QUrl &url)
@@ -90,6 +105,8 @@ Result<ParsedFeed> parseBoard(
     const QString &html, SourceKind kind, const QUrl &base, const QDateTime &fetched)
 {
     const HtmlTree tree = HtmlTree::parse(html);
+    if (kind == SourceKind::Looks)
+        return listByLooks(tree, addressOf(tree, base), fetched);
     const BoardPage page = boardPage(tree, softwareOf(kind), base, fetched);
     const auto rows = boardRows(page);
     const bool showsArticle = page.software.articleBody(tree) != HtmlTree::none;
@@ -119,6 +136,9 @@ Result<ParsedFeed> parseBoard(
 Result<BoardArticle> parseBoardArticle(
     const QString &html, SourceKind kind, const QUrl &base, const QDateTime &fetched)
 {
+    if (!isBoardSoftware(kind))
+        return failure(Error::Kind::Parse,
+            QStringLiteral("the pages of a %1 list are not known").arg(sourceKindName(kind)));
     const HtmlTree tree = HtmlTree::parse(html);
     auto article = readArticle(boardPage(tree, softwareOf(kind), base, fetched));
     if (!article)

@@ -50,8 +50,11 @@ TitleLink titleLinkIn(const BoardPage &page, int element, Named named = Named::T
 }
 
 // Where a row is one link, the element in it that holds the title; else HtmlTree::none.
-int titleWithin(const HtmlTree &tree, int anchor)
+int titleWithin(const BoardPage &page, int anchor)
 {
+    if (const int known = page.titleWithin(anchor); known != HtmlTree::none)
+        return known;
+    const HtmlTree &tree = page.tree;
     bool hasFields = false; // who or when
     int title = HtmlTree::none;
     int strong = HtmlTree::none;
@@ -170,7 +173,7 @@ std::optional<FeedItem> rowOfList(const BoardPage &page, int element)
     item.comments = commentsIn(page, element, title.anchor);
     addCategory(item, categoryIn(page, element, title.anchor));
     int titleNode = title.anchor;
-    if (const int within = titleWithin(tree, title.anchor); within != HtmlTree::none) {
+    if (const int within = titleWithin(page, title.anchor); within != HtmlTree::none) {
         const LinkedTitle linked = linkedTitleIn(page, within);
         if (!linked.title.text.isEmpty()) {
             item.title = linked.title.text;
@@ -190,7 +193,7 @@ std::optional<FeedItem> rowOfList(const BoardPage &page, int element)
         if (node.isText()) {
             item.notice = item.notice || saysNotice(node.text);
             // A bare date between other things: "by 홍길동 · 2025.02.04".
-            if (!item.published.isValid() && node.text.size() < 60)
+            if (!item.published.isValid() && node.text.size() < page.software.bareDate)
                 item.published = dateIn(page, i);
         } else if (!tree.isInside(titleNode, i) && node.end - i <= fieldNodes) {
             const Column column = columnOfClass(node);

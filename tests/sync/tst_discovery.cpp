@@ -43,6 +43,18 @@ QByteArray board(const QByteArray &table, const QByteArray &title)
         + rows + "</tbody></table></div></body></html>";
 }
 
+// A list page of software that nobody knows.
+QByteArray unknownList()
+{
+    QByteArray rows;
+    for (int n = 6; n >= 1; --n) {
+        const QByteArray number = QByteArray::number(n);
+        rows += "<li><a href=\"/story/" + number + "\">첫눈이 내린 들판을 걷다 " + number
+            + "</a><span class=\"writer\">달래</span><time>2026.11.2" + number + " 08:00</time></li>";
+    }
+    return "<html><head><title>들 이야기</title></head><body><ul>" + rows + "</ul></body></html>";
+}
+
 QStringList titles(const QList<Candidate> &candidates)
 {
     QStringList all;
@@ -196,6 +208,47 @@ private Q_SLOTS:
         QCOMPARE(found.at(0).source.kind, SourceKind::Gnuboard);
         QCOMPARE(found.at(0).newest.size(), 3);
         QCOMPARE(found.at(1).source.kind, SourceKind::Feed);
+    }
+
+    void offersAListByItsLooksWhereThereIsNothingElse()
+    {
+        const QString url = u"https://deul.example/story"_s;
+        m_rig->web.setPage(url, unknownList(), "text/html");
+        const QList<Candidate> found = discover(url);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().source.kind, SourceKind::Looks);
+        QCOMPARE(found.first().source.url, QUrl(url));
+        QCOMPARE(found.first().source.title, u"들 이야기"_s);
+        QCOMPARE(found.first().newest.size(), 6);
+        QCOMPARE(found.first().newest.first().title, u"첫눈이 내린 들판을 걷다 6"_s);
+        QCOMPARE(found.first().newest.first().author, u"달래"_s);
+        QVERIFY(found.first().newest.first().published.isValid());
+
+        m_rig->web.setPage(u"https://deul.example/feed"_s, feed("들 소식"));
+        const QList<Candidate> withFeed = discover(url);
+        QCOMPARE(withFeed.size(), 1);
+        QCOMPARE(withFeed.first().source.kind, SourceKind::Feed);
+    }
+
+    void offersNoListThatRobotsAreToLeaveAlone()
+    {
+        const QString url = u"https://deul.example/story"_s;
+        m_rig->web.setPage(url, unknownList(), "text/html");
+        m_rig->web.setPage(
+            u"https://deul.example/robots.txt"_s, "User-agent: *\nDisallow: /story\n", "text/plain");
+        const Result<QList<Candidate>> found = wait(m_rig->service().discover(url));
+        QVERIFY(!found);
+        QCOMPARE(found.error().kind, Error::Kind::NotFound);
+        QVERIFY(found.error().message.contains(u"robots.txt"_s));
+    }
+
+    void saysWhyAPageIsNoList()
+    {
+        const QString url = u"https://deul.example/story"_s;
+        m_rig->web.setPage(url, "<html><p>x</p></html>", "text/html");
+        const Result<QList<Candidate>> found = wait(m_rig->service().discover(url));
+        QCOMPARE(found.error().kind, Error::Kind::NotFound);
+        QVERIFY(found.error().message.contains(u"does not look like a list"_s));
     }
 
     void findsTheBoardsThatASitesFrontLeadsTo()
