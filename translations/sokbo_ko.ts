@@ -1734,6 +1734,15 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
             <numerusform>소스 %n개 구독</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Seen to answer in %1</source>
+        <translation>%1에 응답을 확인함</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>How a month is written, such as September 2026: in the letters of QDate::toString()</extracomment>
+        <translation>yyyy년 M월</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::Commands</name>

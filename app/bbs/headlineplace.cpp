@@ -5,7 +5,6 @@
 #include "bbs/listcolumns.h"
 
 #include <QHash>
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -35,6 +34,15 @@ int placeInRow(const HtmlTree &tree, int cell)
     return place;
 }
 
+// Without what parts a way.
+QString firstClass(const HtmlNode &element)
+{
+    QString name = element.attribute("class").section(u' ', 0, 0, QString::SectionSkipEmpty).left(40);
+    for (const QChar mark : {u'/', u'#', u'.'})
+        name.replace(mark, u'_');
+    return name;
+}
+
 // The way from a row down to a node: its elements with their first class; cells by their place.
 QString wayTo(const HtmlTree &tree, int row, int node)
 {
@@ -47,7 +55,7 @@ QString wayTo(const HtmlTree &tree, int row, int node)
         if (element.tag == HtmlTag::Td || element.tag == HtmlTag::Th)
             way += u'@' + QString::number(placeInRow(tree, i));
         else
-            way += u'.' + element.attribute("class").section(u' ', 0, 0, QString::SectionSkipEmpty).left(40);
+            way += u'.' + firstClass(element);
     }
     return way;
 }
@@ -110,31 +118,28 @@ QString bestPlace(const Places &places, std::size_t rows, bool byAddress)
     return best;
 }
 
-// A way without classes: rows that are marked in some way differ in these.
-QString withoutClasses(QString way)
+// The part of a row in which a way ends: its tag, and the place of a cell.
+QString partOf(const QString &way)
 {
-    static const QRegularExpression classes(u"\\.[^/#]*"_s);
-    return way.remove(classes);
+    return way.section(u'/', -1).section(u'#', 0, 0).section(u'.', 0, 0);
 }
 
-// The link in a row at the place; else the longest of those whose elements are those of the place, but not
-// their classes, where no other row has its own.
+// The link in a row at the place. In a row that is marked in some way, and so differs in its elements: the
+// longest link in the same part of the row, at a place where most rows have none.
 std::size_t linkAt(const HtmlTree &tree, const std::vector<HeadlineLink> &links, int row,
     const QString &place, const Places &places)
 {
     const LinkRange range = linksInside(tree, links, row);
+    const int most = places.value(place).rows;
     QHash<QString, int> times;
     std::size_t longest = links.size();
-    const QString wanted = withoutClasses(place);
     for (std::size_t i = range.first; i < range.last; ++i) {
         const QString here = numbered(times, wayTo(tree, row, links[i].anchor));
         if (here == place)
             return i;
-        if (withoutClasses(here) != wanted)
-            continue;
-        const auto seen = places.constFind(here);
-        const bool isOwn = seen == places.constEnd() || seen->texts.size() == seen->rows;
-        if (isOwn && (longest == links.size() || links[i].text.size() > links[longest].text.size()))
+        const bool isRare = 2 * places.value(here).rows < most;
+        if (isRare && partOf(here) == partOf(place)
+            && (longest == links.size() || links[i].text.size() > links[longest].text.size()))
             longest = i;
     }
     return longest;

@@ -147,6 +147,9 @@ std::optional<FeedItem> rowOfTable(
         case Column::Comments:
             item.comments = static_cast<int>(numberIn(text));
             break;
+        case Column::Unknown:
+            item.notice = item.notice || saysNotice(text);
+            break;
         default:
             break;
         }

@@ -29,14 +29,6 @@ bool isCategory(const HtmlNode &node)
     return node.tag != HtmlTag::A && (hasHint(node, "cate"_L1) || hasHint(node, "badge"_L1));
 }
 
-QString withoutBrackets(QString text)
-{
-    text = text.trimmed();
-    if (text.size() > 2 && text.startsWith(u'[') && text.endsWith(u']'))
-        text = text.mid(1, text.size() - 2).trimmed();
-    return text;
-}
-
 // The text of an element without what it says besides a name: when, how often read.
 QString nameLine(const HtmlTree &tree, int element)
 {
@@ -68,6 +60,14 @@ QDateTime parsed(const BoardPage &page, const QString &text)
 }
 
 } // namespace
+
+QString withoutBrackets(QString text)
+{
+    text = text.trimmed();
+    if (text.size() > 2 && text.startsWith(u'[') && text.endsWith(u']'))
+        text = text.mid(1, text.size() - 2).trimmed();
+    return text;
+}
 
 RowTitle titleIn(const BoardPage &page, int anchor)
 {
@@ -200,6 +200,12 @@ QDateTime dateIn(const BoardPage &page, int element)
                 return exact;
         }
     }
+    // Beside a date may stand a shorter form of it, of which a browser shows one.
+    static const QRegularExpression wholeDate(
+        u"^\\s*\\d{4}\\s?[-./]\\s?\\d{1,2}\\s?[-./]\\s?\\d{1,2}\\.?\\s+\\d{1,2}:\\d{2}(?::\\d{2})?\\s*$"_s);
+    for (int i = element; i < tree[element].end; ++i)
+        if (tree[i].isText() && wholeDate.match(tree[i].text).hasMatch())
+            return parsed(page, tree[i].text);
     return parsed(page, shown);
 }
 

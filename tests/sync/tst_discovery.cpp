@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bbs/sitefacts.h"
 #include "sync/boardlinks.h"
 #include "sync/catalogue.h"
 #include "sync/feedlinks.h"
 
 #include "newsfeed.h"
+#include "support/support.h"
 #include "syncrig.h"
 
 using namespace sokbo;
@@ -230,6 +232,39 @@ private Q_SLOTS:
         QCOMPARE(withFeed.first().source.kind, SourceKind::Feed);
     }
 
+    // As it does boards whose software we know: without a question, and with what else the page names.
+    void findsAListOfASiteThatWeKnow()
+    {
+        const QString url = u"https://gall.dcinside.com/board/lists/?id=village"_s;
+        m_rig->web.setPage(url, data(u"bbs/site_dcinside.html"_s), "text/html");
+        const QList<Candidate> found = discover(url);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().source.kind, SourceKind::Site);
+        QCOMPARE(found.first().newest.size(), 6); // without the notice
+
+        m_rig = std::make_unique<SyncRig>();
+        m_rig->web.setPage(url, data(u"bbs/site_dcinside.html"_s), "text/html");
+        m_rig->web.setPage(
+            u"https://gall.dcinside.com/robots.txt"_s, "User-agent: *\nDisallow: /board/\n", "text/plain");
+        const Result<QList<Candidate>> closed = wait(m_rig->service().discover(url));
+        QVERIFY(!closed);
+        QVERIFY(closed.error().message.contains(u"robots.txt"_s));
+    }
+
+    // Naver and Tistory name the feeds of their blogs.
+    void prefersTheFeedOfABlogToItsList()
+    {
+        QByteArray page = unknownList();
+        page.replace("</head>",
+            "<link rel=\"alternate\" type=\"application/rss+xml\" "
+            "href=\"https://rss.deul.example/deul.xml\"></head>");
+        m_rig->web.setPage(u"https://blog.deul.example/deul"_s, page, "text/html");
+        m_rig->web.setPage(u"https://rss.deul.example/deul.xml"_s, feed("들 이야기"));
+        const QList<Candidate> found = discover(u"https://blog.deul.example/deul"_s);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().source.kind, SourceKind::Feed);
+    }
+
     void offersNoListThatRobotsAreToLeaveAlone()
     {
         const QString url = u"https://deul.example/story"_s;
@@ -290,6 +325,7 @@ private Q_SLOTS:
             QVERIFY2(!urls.contains(entry.url) && !names.contains(entry.name), qPrintable(entry.name));
             QVERIFY2(entry.language == u"ko"_s || entry.language == u"en"_s, qPrintable(entry.name));
             QVERIFY2(entry.seen >= u"2026-01"_s, qPrintable(entry.name));
+            QVERIFY2(entry.kind == SourceKind::Feed || siteOf(entry.url.host()), qPrintable(entry.name));
             urls.insert(entry.url);
             names.insert(entry.name);
             // A subject that came before does not come again: the dialog makes a section of each run.
@@ -307,6 +343,10 @@ private Q_SLOTS:
         QVERIFY(!catalogueEntry(u"https://news.example/"_s));
         QVERIFY(!catalogueEntry(QString()));
         QCOMPARE(sourceOf(first).url, first.url);
+        QCOMPARE(sourceOf(first).kind, SourceKind::Feed);
+        const CatalogueEntry gallery = *catalogueEntry(u"디시인사이드 실시간 베스트"_s);
+        QCOMPARE(sourceOf(gallery).kind, SourceKind::Site);
+        QCOMPARE(sourceOf(gallery).fullText, FullText::AtSync);
     }
 };
 
