@@ -4,6 +4,8 @@
 #include "bbs/rowfields.h"
 #include "html/webaddress.h"
 
+#include <algorithm>
+
 namespace sokbo {
 
 namespace {
@@ -94,9 +96,10 @@ void addCategory(FeedItem &item, const QString &category)
 
 bool isNoticeRow(const HtmlNode &row)
 {
-    const QString classes = row.attribute("class").toLower();
-    return hasToken(classes, "notice"_L1) || hasToken(classes, "bo_notice"_L1)
-        || hasToken(classes, "board-notice"_L1);
+    const QStringList classes = row.attribute("class").toLower().split(u' ', Qt::SkipEmptyParts);
+    // notice, bo_notice, noticeList
+    return std::any_of(classes.begin(), classes.end(),
+        [](const QString &name) { return name.startsWith("notice"_L1) || name.endsWith("notice"_L1); });
 }
 
 } // namespace

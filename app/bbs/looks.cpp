@@ -232,6 +232,17 @@ tl::unexpected<Error> refused(const QString &why)
     return failure(Error::Kind::Parse, u"the page does not look like a list: "_s + why);
 }
 
+bool isBetter(const HtmlTree &tree, const Reading &reading, const Reading &best)
+{
+    const bool isSensible = objectionTo(reading).isEmpty();
+    if (isSensible != objectionTo(best).isEmpty())
+        return isSensible;
+    if (reading.score() != best.score())
+        return reading.score() > best.score();
+    // The same rows with more around them: what stands there belongs to them.
+    return tree.isInside(best.list.rows.front().node, reading.list.rows.front().node);
+}
+
 } // namespace
 
 Result<ParsedFeed> parseByLooks(const HtmlTree &tree, const QUrl &base, const QDateTime &fetched)
@@ -239,11 +250,7 @@ Result<ParsedFeed> parseByLooks(const HtmlTree &tree, const QUrl &base, const QD
     std::optional<Reading> best;
     for (ShapedList &list : shapedLists(tree, base)) {
         auto reading = readingOf(tree, base, fetched, std::move(list));
-        const bool isSensible = reading && objectionTo(*reading).isEmpty();
-        const bool bestIsSensible = best && objectionTo(*best).isEmpty();
-        if (reading
-            && (!best || (isSensible && !bestIsSensible)
-                || (isSensible == bestIsSensible && reading->score() > best->score())))
+        if (reading && (!best || isBetter(tree, *reading, *best)))
             best = std::move(reading);
     }
     if (!best)

@@ -52,7 +52,10 @@ QDateTime parsed(const BoardPage &page, const QString &text)
 {
     // A count of views, or a number, would pass for a year.
     static const QRegularExpression looksLikeDate(
-        u"\\d{2,4}\\s?[-./년]\\s?\\d{1,2}|\\d{1,2}:\\d{2}|\\d\\s?(?:초|분|시간|일|개월|주)\\s?전|\\d{1,2}월|어제|그저께|그제|오늘|방금|yesterday|today|ago$"_s,
+        u"\\d{2,4}\\s?[-./"
+        u"년]\\s?\\d{1,2}|\\d{1,2}:\\d{2}|\\d\\s?(?:초|분|시간|일|개월|주)\\s?전|\\d{1,2}월|어제|그저께|그제|"
+        u"오늘|방금|yesterday|today|ago$"
+        "|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s\\d{1,2},?\\s\\d{4}"_s,
         QRegularExpression::CaseInsensitiveOption);
     if (text.size() > 100 || !looksLikeDate.match(text).hasMatch())
         return {};

@@ -7,6 +7,8 @@
 #include <QHash>
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 namespace sokbo {
 
@@ -65,12 +67,23 @@ public:
         std::stable_sort(m_groups.begin(), m_groups.end(), [](const Group &a, const Group &b) {
             return a.text != b.text ? a.text > b.text : a.rows.size() > b.rows.size();
         });
+        dropRepeated();
         if (m_groups.size() > std::size_t(shapelimits::groups))
             m_groups.resize(std::size_t(shapelimits::groups));
         return std::move(m_groups);
     }
 
 private:
+    // Where all rows share a class, or one parent, the same rows are several groups.
+    void dropRepeated()
+    {
+        std::set<std::tuple<int, int, std::size_t>> known;
+        std::erase_if(m_groups, [&known](const Group &group) {
+            const std::tuple ends(group.rows.front(), group.rows.back(), group.rows.size());
+            return !known.insert(ends).second;
+        });
+    }
+
     // False where the node, and so all that is around it, is too large for a row.
     bool add(int node)
     {

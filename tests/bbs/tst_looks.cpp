@@ -63,6 +63,8 @@ private Q_SLOTS:
     void readsCardsThatAreOneLinkEach();
     void readsRowsInSeveralGroups();
     void readsHeadlinesWithoutDates();
+    void readsAFrontOfWholePosts();
+    void readsRowsThatDifferFromTheOthers();
     void readsTheListsOfKnownSoftwareToo();
     void refusesWhatOnlyRepeats_data();
     void refusesWhatOnlyRepeats();
@@ -137,6 +139,48 @@ void TestLooks::readsHeadlinesWithoutDates()
     QCOMPARE(feed->entries.size(), 8);
     QCOMPARE(feed->entries.last().title, u"8동 주민 센터, 겨울 강좌 수강생을 모집"_s);
     QVERIFY(!feed->entries.last().published.isValid());
+}
+
+// What stands around the headlines belongs to the rows: it is no article with a list beside it.
+void TestLooks::readsAFrontOfWholePosts()
+{
+    const QString paragraph
+        = u"<p>오늘은 아침 일찍 나가서 해가 질 때까지 걸었다. 발자국이 길게 남았고, 강가에는 새가 많았다. 그래서 오래 앉아 있었다.</p>"_s;
+    const QString posts = repeated(5,
+        u"<article><header><h2><a href=\"/2026/post-{n}\">들길을 걸은 이야기 {n}</a></h2>"
+        "<time datetime=\"2026-11-0{n}T10:00:00+09:00\">{n}일</time> <span class=\"author\">달래</span></header><div>"_s
+            + paragraph.repeated(8)
+            + u"</div><footer><a href=\"/tag/walk\">산책 이야기 모음</a></footer></article>"_s);
+    const auto feed = looked(u"<main>"_s + posts + u"</main>"_s);
+    QVERIFY2(feed, feed ? "" : qPrintable(feed.error().message));
+    QCOMPARE(feed->entries.size(), 5);
+    QCOMPARE(feed->entries.last().title, u"들길을 걸은 이야기 5"_s);
+    QCOMPARE(feed->entries.last().author, u"달래"_s);
+    QCOMPARE(feed->entries.last().published, korean(u"2026-11-05T10:00:00"_s));
+}
+
+// Pinned, bold, without an author: they are rows all the same.
+void TestLooks::readsRowsThatDifferFromTheOthers()
+{
+    const QString row
+        = u"<tr><td>{n}</td><td><a href=\"/read/{n}\">동네 소식을 전합니다 {n}</a></td>"
+          "<td><a href=\"/people/{n}\">달래와 친구들 {n}</a></td><td>November {n}, 2026</td></tr>"_s;
+    const QString pinned
+        = u"<tr class=\"noticeList\"><td>공지</td><td><b><a href=\"/read/90\">이용 안내를 읽어 "
+          u"주세요</a></b></td>"
+          "<td><a href=\"/people/9\">운영자와 그 친구들 모두</a></td><td>November 9, 2026</td></tr>"_s;
+    const QString head
+        = u"<tr><th>No.</th><th><a href=\"/list?sort=title\">글의 제목 차례로</a></th><th>Who</th><th>When</th></tr>"_s;
+    const auto feed = looked(u"<table>"_s + head + pinned + repeated(7, row) + u"</table>"_s);
+    QVERIFY2(feed, feed ? "" : qPrintable(feed.error().message));
+    QCOMPARE(feed->entries.size(), 8);
+    QVERIFY(feed->entries.first().notice);
+    QCOMPARE(feed->entries.first().title, u"이용 안내를 읽어 주세요"_s);
+    for (int n = 1; n <= 7; ++n) {
+        QCOMPARE(feed->entries.at(n).title, u"동네 소식을 전합니다 %1"_s.arg(n));
+        QCOMPARE(feed->entries.at(n).published, korean(u"2026-11-0%1T00:00:00"_s.arg(n)));
+        QVERIFY(!feed->entries.at(n).notice);
+    }
 }
 
 // The same rows as those who know the software read.
