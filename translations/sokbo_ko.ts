@@ -1433,8 +1433,8 @@
         <translation>생김새로 읽는 목록</translation>
     </message>
     <message>
-        <source>List, recognised by its looks</source>
-        <translation>목록(생김새로 알아봄)</translation>
+        <source>Recognised by its looks</source>
+        <translation>생김새로 알아본 목록</translation>
     </message>
     <message>
         <source>The program does not know this page, but it looks like a list. Compare these headlines with the page: if they are its own, tick the list.</source>

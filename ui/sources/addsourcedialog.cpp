@@ -81,6 +81,8 @@ void AddSourceDialog::build(const QStringList &folders)
     m_message->setMinimumHeight(m_message->fontMetrics().height() * 2);
     m_list->setObjectName(QStringLiteral("found"));
     m_list->setAccessibleName(tr("What was found"));
+    m_list->setTextElideMode(Qt::ElideMiddle); // the kind behind a long title stays in sight
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_preview->setAccessibleName(tr("Newest headlines"));
     m_preview->setSelectionMode(QAbstractItemView::NoSelection);
     m_preview->setFocusPolicy(Qt::NoFocus);
@@ -226,7 +228,7 @@ QString AddSourceDialog::kindName(SourceKind kind)
     case SourceKind::Feed:
         return tr("Feed");
     case SourceKind::Looks:
-        return tr("List, recognised by its looks");
+        return tr("Recognised by its looks");
     default:
         return tr("Board");
     }
