@@ -1428,6 +1428,22 @@
         <source>The name or the password is not the right one.</source>
         <translation>이름이나 비밀번호가 맞지 않습니다.</translation>
     </message>
+    <message>
+        <source>List of a known site</source>
+        <translation>아는 사이트의 목록</translation>
+    </message>
+    <message>
+        <source>List, by its looks</source>
+        <translation>생김새로 읽는 목록</translation>
+    </message>
+    <message>
+        <source>Recognised by its looks</source>
+        <translation>생김새로 알아본 목록</translation>
+    </message>
+    <message>
+        <source>The program does not know this page, but it looks like a list. Compare these headlines with the page: if they are its own, tick the list.</source>
+        <translation>이 프로그램이 아는 페이지는 아니지만 글 목록처럼 보입니다. 아래 제목들을 그 페이지와 견주어 보고, 맞으면 목록에 표시하세요.</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::ArticleArea</name>
@@ -1721,6 +1737,15 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>
             <numerusform>소스 %n개 구독</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Seen to answer in %1</source>
+        <translation>%1에 응답을 확인함</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>How a month is written, such as September 2026: in the letters of QDate::toString()</extracomment>
+        <translation>yyyy년 M월</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "bbs/boardlist.h"
 
 #include "bbs/listrow.h"
+#include "bbs/tablecells.h"
 
 #include <QHash>
 #include <QSet>
@@ -14,19 +15,6 @@ using namespace Qt::StringLiterals;
 
 constexpr int rowCap = 2000;
 
-std::vector<Cell> cellsOf(const HtmlTree &tree, int row)
-{
-    std::vector<Cell> cells;
-    int column = 0;
-    for (int i = tree.firstChild(row); i != HtmlTree::none; i = tree.nextSibling(i)) {
-        if (tree[i].tag != HtmlTag::Td && tree[i].tag != HtmlTag::Th)
-            continue;
-        cells.push_back({i, column});
-        column += qBound(1, tree[i].attribute("colspan").toInt(), 50);
-    }
-    return cells;
-}
-
 // The rows of a table, not those of tables in it.
 std::vector<int> rowsOf(const HtmlTree &tree, int table)
 {
@@ -37,27 +25,6 @@ std::vector<int> rowsOf(const HtmlTree &tree, int table)
         i = tree[i].tag == HtmlTag::Tr || tree[i].tag == HtmlTag::Table ? tree[i].end : i + 1;
     }
     return rows;
-}
-
-struct Headings {
-    std::vector<Column> columns;
-    bool areOfBoard = false; // a title, and what goes with it
-};
-
-Headings headingsOf(const HtmlTree &tree, int row)
-{
-    Headings headings;
-    QSet<int> known;
-    for (const Cell &cell : cellsOf(tree, row)) {
-        const Column column = columnOfHeading(tree.line(cell.node));
-        headings.columns.resize(static_cast<std::size_t>(cell.column) + 1, Column::Unknown);
-        headings.columns.back() = column;
-        known.insert(static_cast<int>(column));
-    }
-    const auto has = [&](Column column) { return known.contains(static_cast<int>(column)); };
-    headings.areOfBoard
-        = has(Column::Title) && (has(Column::Number) || has(Column::Author) || has(Column::Date));
-    return headings;
 }
 
 struct Table {

@@ -22,7 +22,26 @@ bool isOfList(const QString &parameter)
     return names.contains(parameter);
 }
 
-QUrl ofDocument(QUrl url)
+std::optional<DocumentLink> linkOf(
+    const HtmlTree &tree, const BoardSoftware &software, const QUrl &base, const QString &host, int anchor)
+{
+    const QString href = tree[anchor].attribute("href");
+    if (href.isEmpty() || href.startsWith(u'#'))
+        return std::nullopt;
+    const QUrl url = linkAddress(href, base);
+    if (url.isEmpty() || url.host() != host)
+        return std::nullopt;
+    const QString id = software.documentId(url);
+    if (id.isEmpty())
+        return std::nullopt;
+    const bool toComments
+        = url.hasFragment() || hasHint(tree[anchor], "reply"_L1) || hasHint(tree[anchor], "cmt"_L1);
+    return DocumentLink{id, addressOfDocument(url), toComments};
+}
+
+} // namespace
+
+QUrl addressOfDocument(QUrl url)
 {
     url.setFragment(QString());
     QUrlQuery kept;
@@ -39,25 +58,6 @@ QUrl ofDocument(QUrl url)
     return url;
 }
 
-std::optional<DocumentLink> linkOf(
-    const HtmlTree &tree, const BoardSoftware &software, const QUrl &base, const QString &host, int anchor)
-{
-    const QString href = tree[anchor].attribute("href");
-    if (href.isEmpty() || href.startsWith(u'#'))
-        return std::nullopt;
-    const QUrl url = linkAddress(href, base);
-    if (url.isEmpty() || url.host() != host)
-        return std::nullopt;
-    const QString id = software.documentId(url);
-    if (id.isEmpty())
-        return std::nullopt;
-    const bool toComments
-        = url.hasFragment() || hasHint(tree[anchor], "reply"_L1) || hasHint(tree[anchor], "cmt"_L1);
-    return DocumentLink{id, ofDocument(url), toComments};
-}
-
-} // namespace
-
 BoardPage::BoardPage(const HtmlTree &theTree, const BoardSoftware &theSoftware, const QUrl &theBase,
     const QDateTime &whenFetched, const QString &boardHost)
     : tree(theTree)
@@ -67,15 +67,33 @@ BoardPage::BoardPage(const HtmlTree &theTree, const BoardSoftware &theSoftware, 
     , host(boardHost)
 {
     for (const NamedDocument &document : namedDocuments(tree, software, base, host))
-        m_links.insert(document.anchor, {document.id, ofDocument(document.url), false, true});
+        m_links.insert(document.anchor, {document.id, addressOfDocument(document.url), false, true});
+    for (int i = 0; i < tree.size(); ++i)
+        if (tree[i].tag == HtmlTag::A)
+            if (const auto link = linkOf(tree, software, base, host, i))
+                m_links.insert(i, *link);
+    countLinks();
+}
+
+BoardPage::BoardPage(const HtmlTree &theTree, const BoardSoftware &theSoftware, const QUrl &theBase,
+    const QDateTime &whenFetched, const QHash<int, DocumentLink> &links, const QHash<int, int> &titles)
+    : tree(theTree)
+    , software(theSoftware)
+    , base(theBase)
+    , fetched(whenFetched)
+    , host(theBase.host())
+    , m_links(links)
+    , m_titles(titles)
+{
+    countLinks();
+}
+
+void BoardPage::countLinks()
+{
     m_linksBefore.reserve(tree.nodes().size() + 1);
     int before = 0;
     for (int i = 0; i < tree.size(); ++i) {
         m_linksBefore.push_back(before);
-        if (tree[i].tag != HtmlTag::A)
-            continue;
-        if (const auto link = linkOf(tree, software, base, host, i))
-            m_links.insert(i, *link);
         before += m_links.contains(i);
     }
     m_linksBefore.push_back(before);

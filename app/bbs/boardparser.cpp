@@ -4,7 +4,9 @@
 #include "bbs/boardframe.h"
 #include "bbs/boardlist.h"
 #include "bbs/documentnames.h"
+#include "bbs/looks.h"
 #include "bbs/readpage.h"
+#include "bbs/sitelist.h"
 #include "html/webaddress.h"
 
 #include <QHash>
@@ -70,11 +72,60 @@ QString withoutUnknownHost(const QString &address)
     return address.startsWith(unknownHost) ? address.mid(unknownHost.size()) : address;
 }
 
+Result<ParsedFeed> listOfSite(const HtmlTree &tree, const QUrl &base, const QDateTime &fetched)
+{
+    const SiteFacts *site = siteOf(base.host());
+    if (!site)
+        return failure(Error::Kind::Parse, u"%1 is no site whose list pages are known"_s.arg(base.host()));
+    const BoardPage page(tree, unknownSoftware(), base, fetched, {}, {});
+    ParsedFeed feed;
+    feed.entries = siteRows(page, *site);
+    // An empty list would hide that the site has changed its pages.
+    if (feed.entries.isEmpty())
+        return failure(Error::Kind::Parse,
+            u"the page holds no rows as the lists of %1 had them when they were seen"_s.arg(site->name));
+    feed.kind = sourceKindName(SourceKind::Site);
+    feed.title = boardTitle(page);
+    feed.link = encoded(base.adjusted(QUrl::RemoveFragment));
+    feed.language = tree[0].attribute("lang");
+    feed.feedUrl = boardFeed(page);
+    feed.nextPage = nextListPage(page);
+    return feed;
+}
+
+Result<ParsedFeed> listByLooks(const HtmlTree &tree, const QUrl &base, const QDateTime &fetched)
+{
+    Result<ParsedFeed> feed = parseByLooks(tree, base, fetched);
+    if (!feed)
+        return feed;
+    feed->link = withoutUnknownHost(feed->link);
+    feed->nextPage = withoutUnknownHost(feed->nextPage);
+    for (FeedItem &entry : feed->entries) {
+        entry.id = withoutUnknownHost(entry.id);
+        entry.link = withoutUnknownHost(entry.link);
+    }
+    return feed;
+}
+
+Result<ParsedFeed> listOf(const HtmlTree &tree, SourceKind kind, const QUrl &base, const QDateTime &fetched)
+{
+    if (const SiteFacts *site = siteOf(base.host()); site && isClosed(*site, base))
+        return failure(Error::Kind::Parse,
+            u"%1 asks programs not to read %2, in a robots.txt that it shows to browsers"_s.arg(
+                base.host(), base.path()));
+    return kind == SourceKind::Site ? listOfSite(tree, base, fetched) : listByLooks(tree, base, fetched);
+}
+
 } // namespace
 
 std::optional<SourceKind> boardKind(const QString &html, const QUrl &url)
 {
     const HtmlTree tree = HtmlTree::parse(html);
+    const QUrl address = addressOf(tree, url);
+    const SiteFacts *site = siteOf(address.host());
+    if (site && !isDocument(*site, address) && !isClosed(*site, address)
+        && !siteRows(BoardPage(tree, unknownSoftware(), address, {}, {}, {}), *site).isEmpty())
+        return SourceKind::Site;
     for (const BoardSoftware *software : allBoardSoftware()) {
         if (!software->madePage(tree, url))
             continue;
@@ -90,6 +141,8 @@ Result<ParsedFeed> parseBoard(
     const QString &html, SourceKind kind, const QUrl &base, const QDateTime &fetched)
 {
     const HtmlTree tree = HtmlTree::parse(html);
+    if (!isBoardSoftware(kind))
+        return listOf(tree, kind, addressOf(tree, base), fetched);
     const BoardPage page = boardPage(tree, softwareOf(kind), base, fetched);
     const auto rows = boardRows(page);
     const bool showsArticle = page.software.articleBody(tree) != HtmlTree::none;
@@ -119,6 +172,9 @@ Result<ParsedFeed> parseBoard(
 Result<BoardArticle> parseBoardArticle(
     const QString &html, SourceKind kind, const QUrl &base, const QDateTime &fetched)
 {
+    if (!isBoardSoftware(kind))
+        return failure(Error::Kind::Parse,
+            QStringLiteral("the pages of a %1 list are not known").arg(sourceKindName(kind)));
     const HtmlTree tree = HtmlTree::parse(html);
     auto article = readArticle(boardPage(tree, softwareOf(kind), base, fetched));
     if (!article)

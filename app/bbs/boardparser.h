@@ -12,13 +12,16 @@
 
 namespace sokbo {
 
-// Which board software made a page, judged by its markup; none if it is not a board that we read.
+// Which board software made a page, judged by its markup, or Site for a list page of a site that we know;
+// none if it is not a board that we read. Never Looks: nobody can be sure of that.
 std::optional<SourceKind> boardKind(const QString &html, const QUrl &url);
 
 // Reads a list page, or the list under a read page. The headings tell what the columns hold; notices are
 // marked; addresses are absolute. An item's id is the document number (Rhymix document_srl, gnuboard wr_id),
 // never the row's 번호. For rows of today, boards show only the time, and for rows of this year only the day:
-// `fetched` (UTC) says which day and year that is. Without it such rows have no date. Error kind: Parse.
+// `fetched` (UTC) says which day and year that is. Without it such rows have no date. Of sites that we know
+// (Site) and lists that are read by their looks (Looks) an item's id is its address, and no rows are an
+// error. Error kind: Parse.
 Result<ParsedFeed> parseBoard(
     const QString &html, SourceKind kind, const QUrl &base, const QDateTime &fetched = {});
 

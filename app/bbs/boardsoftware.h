@@ -31,10 +31,12 @@ struct BoardSoftware {
         articleMarks; // ids and classes of elements that hold an article with its heading
     std::vector<QLatin1String> titleMarks; // ids and classes of the article's title
     std::vector<QLatin1String> titleNoise; // classes of elements inside a title that do not belong to it
+    qsizetype bareDate = 60; // UTF-16 units: a longer text that nothing marks is no date of a row
 };
 
 const BoardSoftware &rhymix(); // Rhymix, XpressEngine, and their skins
 const BoardSoftware &gnuboard(); // gnuboard 5, Youngcart
+const BoardSoftware &unknownSoftware(); // of which we know nothing: it opens no documents
 
 // All of them. A page is tried with each in this order.
 inline std::array<const BoardSoftware *, 2> allBoardSoftware()

@@ -4,6 +4,8 @@
 #include "bbs/rowfields.h"
 #include "html/webaddress.h"
 
+#include <algorithm>
+
 namespace sokbo {
 
 namespace {
@@ -50,8 +52,11 @@ TitleLink titleLinkIn(const BoardPage &page, int element, Named named = Named::T
 }
 
 // Where a row is one link, the element in it that holds the title; else HtmlTree::none.
-int titleWithin(const HtmlTree &tree, int anchor)
+int titleWithin(const BoardPage &page, int anchor)
 {
+    if (const int known = page.titleWithin(anchor); known != HtmlTree::none)
+        return known;
+    const HtmlTree &tree = page.tree;
     bool hasFields = false; // who or when
     int title = HtmlTree::none;
     int strong = HtmlTree::none;
@@ -91,9 +96,10 @@ void addCategory(FeedItem &item, const QString &category)
 
 bool isNoticeRow(const HtmlNode &row)
 {
-    const QString classes = row.attribute("class").toLower();
-    return hasToken(classes, "notice"_L1) || hasToken(classes, "bo_notice"_L1)
-        || hasToken(classes, "board-notice"_L1);
+    const QStringList classes = row.attribute("class").toLower().split(u' ', Qt::SkipEmptyParts);
+    // notice, bo_notice, noticeList
+    return std::any_of(classes.begin(), classes.end(),
+        [](const QString &name) { return name.startsWith("notice"_L1) || name.endsWith("notice"_L1); });
 }
 
 } // namespace
@@ -144,6 +150,9 @@ std::optional<FeedItem> rowOfTable(
         case Column::Comments:
             item.comments = static_cast<int>(numberIn(text));
             break;
+        case Column::Unknown:
+            item.notice = item.notice || saysNotice(text);
+            break;
         default:
             break;
         }
@@ -170,7 +179,7 @@ std::optional<FeedItem> rowOfList(const BoardPage &page, int element)
     item.comments = commentsIn(page, element, title.anchor);
     addCategory(item, categoryIn(page, element, title.anchor));
     int titleNode = title.anchor;
-    if (const int within = titleWithin(tree, title.anchor); within != HtmlTree::none) {
+    if (const int within = titleWithin(page, title.anchor); within != HtmlTree::none) {
         const LinkedTitle linked = linkedTitleIn(page, within);
         if (!linked.title.text.isEmpty()) {
             item.title = linked.title.text;
@@ -190,7 +199,7 @@ std::optional<FeedItem> rowOfList(const BoardPage &page, int element)
         if (node.isText()) {
             item.notice = item.notice || saysNotice(node.text);
             // A bare date between other things: "by 홍길동 · 2025.02.04".
-            if (!item.published.isValid() && node.text.size() < 60)
+            if (!item.published.isValid() && node.text.size() < page.software.bareDate)
                 item.published = dateIn(page, i);
         } else if (!tree.isInside(titleNode, i) && node.end - i <= fieldNodes) {
             const Column column = columnOfClass(node);

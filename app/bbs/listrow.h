@@ -2,7 +2,7 @@
 #pragma once
 
 #include "bbs/boardpage.h"
-#include "bbs/listcolumns.h"
+#include "bbs/tablecells.h"
 #include "core/feeditem.h"
 
 #include <optional>
@@ -12,10 +12,6 @@ namespace sokbo {
 // One line of a list: a row of a table, or an item of a webzine or gallery. `columns` says what the headings
 // tell about the cells, by their place; for cells without a heading, classes decide. None if the row opens no
 // document.
-struct Cell {
-    int node;
-    int column; // its place, with spans counted
-};
 std::optional<FeedItem> rowOfTable(
     const BoardPage &page, int row, const std::vector<Cell> &cells, const std::vector<Column> &columns);
 std::optional<FeedItem> rowOfList(const BoardPage &page, int item);

@@ -29,14 +29,6 @@ bool isCategory(const HtmlNode &node)
     return node.tag != HtmlTag::A && (hasHint(node, "cate"_L1) || hasHint(node, "badge"_L1));
 }
 
-QString withoutBrackets(QString text)
-{
-    text = text.trimmed();
-    if (text.size() > 2 && text.startsWith(u'[') && text.endsWith(u']'))
-        text = text.mid(1, text.size() - 2).trimmed();
-    return text;
-}
-
 // The text of an element without what it says besides a name: when, how often read.
 QString nameLine(const HtmlTree &tree, int element)
 {
@@ -60,7 +52,10 @@ QDateTime parsed(const BoardPage &page, const QString &text)
 {
     // A count of views, or a number, would pass for a year.
     static const QRegularExpression looksLikeDate(
-        u"\\d{2,4}\\s?[-./년]\\s?\\d{1,2}|\\d{1,2}:\\d{2}|\\d\\s?(?:초|분|시간|일|개월|주)\\s?전|\\d{1,2}월|어제|그저께|그제|오늘|방금|yesterday|today|ago$"_s,
+        u"\\d{2,4}\\s?[-./"
+        u"년]\\s?\\d{1,2}|\\d{1,2}:\\d{2}|\\d\\s?(?:초|분|시간|일|개월|주)\\s?전|\\d{1,2}월|어제|그저께|그제|"
+        u"오늘|방금|yesterday|today|ago$"
+        "|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s\\d{1,2},?\\s\\d{4}"_s,
         QRegularExpression::CaseInsensitiveOption);
     if (text.size() > 100 || !looksLikeDate.match(text).hasMatch())
         return {};
@@ -68,6 +63,14 @@ QDateTime parsed(const BoardPage &page, const QString &text)
 }
 
 } // namespace
+
+QString withoutBrackets(QString text)
+{
+    text = text.trimmed();
+    if (text.size() > 2 && text.startsWith(u'[') && text.endsWith(u']'))
+        text = text.mid(1, text.size() - 2).trimmed();
+    return text;
+}
 
 RowTitle titleIn(const BoardPage &page, int anchor)
 {
@@ -200,6 +203,12 @@ QDateTime dateIn(const BoardPage &page, int element)
                 return exact;
         }
     }
+    // Beside a date may stand a shorter form of it, of which a browser shows one.
+    static const QRegularExpression wholeDate(
+        u"^\\s*\\d{4}\\s?[-./]\\s?\\d{1,2}\\s?[-./]\\s?\\d{1,2}\\.?\\s+\\d{1,2}:\\d{2}(?::\\d{2})?\\s*$"_s);
+    for (int i = element; i < tree[element].end; ++i)
+        if (tree[i].isText() && wholeDate.match(tree[i].text).hasMatch())
+            return parsed(page, tree[i].text);
     return parsed(page, shown);
 }
 

@@ -32,5 +32,6 @@ int commentsIn(const BoardPage &page, int element, int titleAnchor); // 0 if the
 
 qint64 numberIn(const QString &text); // 46,899; 0 if the text is not a number
 bool saysNotice(const QString &text); // 공지, 필독, Notice
+QString withoutBrackets(QString text); // [생활] is 생활
 
 } // namespace sokbo

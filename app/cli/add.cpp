@@ -28,7 +28,8 @@ Result<Wishes> wishesOf(const Arguments &arguments)
     const QString kind = arguments.value("kind");
     wishes.kind = sourceKindFromName(kind);
     if (!wishes.kind && !kind.isEmpty() && kind != "auto"_L1)
-        return failure(Error::Kind::Usage, u"--kind is auto, feed, rhymix or gnuboard, not '%1'"_s.arg(kind));
+        return failure(Error::Kind::Usage,
+            u"--kind is auto, feed, rhymix, gnuboard, site or looks, not '%1'"_s.arg(kind));
     wishes.folder = arguments.value("folder");
     wishes.title = arguments.value("title");
     wishes.fullText = arguments.has("full-text");
@@ -68,12 +69,29 @@ bool isUnreachable(const Error &error)
         || error.kind == Error::Kind::Http;
 }
 
+// What only looks like a list is shown, and added when the user says that it is one.
+tl::unexpected<Error> shownOnly(Context &context, const QString &address, const Candidate &list)
+{
+    for (const FeedItem &item : list.newest)
+        context.print(u"  %1  %2%3\n"_s.arg(item.published.isValid()
+                ? item.published.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s)
+                : u"----------------"_s,
+            withoutControls(item.title),
+            item.author.isEmpty() ? QString() : u" · "_s + withoutControls(item.author)));
+    return failure(Error::Kind::NotFound,
+        u"no feed and no board that we know; by its looks the page is this list: add it with 'sokboctl add "
+        u"%1 "
+        "--kind looks'"_s.arg(withoutPassword(address)));
+}
+
 Result<Found> sourceAt(Context &context, SyncService &service, const QString &address, const Wishes &wishes)
 {
     // No address is a name of the catalogue.
     if (const auto known = catalogueEntry(address))
         return Found{sourceOf(*known), {}};
     const Result<QList<Candidate>> found = await(context, service.discover(address, wishes.kind));
+    if (found && !wishes.kind && found->first().source.kind == SourceKind::Looks)
+        return shownOnly(context, address, found->first());
     if (found)
         return Found{found->first().source, found->first().credentials};
     if (!wishes.kind || !isUnreachable(found.error()))

@@ -15,7 +15,7 @@ namespace {
 QJsonObject entryJson(const CatalogueEntry &entry)
 {
     return {{u"subject"_s, entry.subject}, {u"language"_s, entry.language}, {u"name"_s, entry.name},
-        {u"url"_s, entry.url.toString()}, {u"seen"_s, entry.seen}};
+        {u"url"_s, entry.url.toString()}, {u"seen"_s, entry.seen}, {u"kind"_s, sourceKindName(entry.kind)}};
 }
 
 QString entryLine(const CatalogueEntry &entry)

@@ -15,7 +15,8 @@ const std::vector<Command> &commands()
     constexpr auto too = Command::Runs::InWindowToo;
     static const std::vector<Command> all = {
         {"add",
-            "add URL|NAME... [--kind auto|feed|rhymix|gnuboard] [--folder F] [--title T] [--full-text] "
+            "add URL|NAME... [--kind auto|feed|rhymix|gnuboard|site|looks] [--folder F] [--title T] "
+            "[--full-text] "
             "[--images] | --sample",
             add, too},
         {"catalogue", "catalogue [WORD...] [--json]", catalogue},
@@ -58,7 +59,8 @@ const std::vector<Command> &commands()
         {"doctor", "doctor [--repair] [--json]", doctor, too},
         {"stats", "stats [--json]", stats},
         {"parse",
-            "parse FILE|-... [--base URL] [--content-type T] [--kind auto|feed|rhymix|gnuboard|opml] "
+            "parse FILE|-... [--base URL] [--content-type T] [--kind "
+            "auto|feed|rhymix|gnuboard|site|looks|opml] "
             "--json|--jsonl",
             parse},
         {"extract", "extract FILE|- [--base URL] --json", extract},

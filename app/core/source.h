@@ -14,10 +14,14 @@
 
 namespace sokbo {
 
-enum class SourceKind { Feed, Rhymix, Gnuboard };
+// Site: a list page of a site whose rows we know. Looks: a list page of unknown software, whose rows are
+// found by what they look like.
+enum class SourceKind { Feed, Rhymix, Gnuboard, Site, Looks };
 QString sourceKindName(
-    SourceKind kind); // "feed", "rhymix", "gnuboard": as in the contract and in the database
+    SourceKind kind); // "feed", "rhymix", "gnuboard", "site", "looks": as in the contract and in the database
 std::optional<SourceKind> sourceKindFromName(const QString &name);
+// Rhymix and gnuboard: software whose list pages and read pages we know, and whose documents have numbers.
+bool isBoardSoftware(SourceKind kind);
 
 // The numbers stand in every data folder (source.full_text): one that was released never gets another
 // meaning.

@@ -28,7 +28,8 @@ QList<CatalogueEntry> read()
     for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
         const QStringList fields = line.split(u'\t');
         if (!line.startsWith(u'#') && fields.size() >= 5)
-            entries.append({fields.at(0), fields.at(1), fields.at(2), QUrl(fields.at(3)), fields.at(4)});
+            entries.append({fields.at(0), fields.at(1), fields.at(2), QUrl(fields.at(3)), fields.at(4),
+                sourceKindFromName(fields.value(6)).value_or(SourceKind::Feed)});
     }
     return entries;
 }
@@ -53,8 +54,9 @@ std::optional<CatalogueEntry> catalogueEntry(const QString &name)
 Source sourceOf(const CatalogueEntry &entry)
 {
     Source source;
-    source.kind = SourceKind::Feed;
+    source.kind = entry.kind;
     source.url = entry.url;
+    source.fullText = entry.kind == SourceKind::Feed ? FullText::FeedOnly : FullText::AtSync;
     source.title = entry.name;
     return source;
 }

@@ -14,6 +14,7 @@ struct CatalogueEntry {
     QString name;
     QUrl url;
     QString seen; // "2026-07": the month in which we saw the address answer
+    SourceKind kind = SourceKind::Feed; // or Site
 };
 
 // All entries, in the order of the file: by subject.

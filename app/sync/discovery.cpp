@@ -10,6 +10,7 @@
 #include "sync/feedlinks.h"
 #include "sync/stages.h"
 #include "sync/typedaddress.h"
+#include "sync/wholetext.h"
 
 #include <algorithm>
 #include <vector>
@@ -113,6 +114,12 @@ Task<QList<Candidate>> feedsNamedBy(SyncContext &context, QString html, QUrl pag
 Task<Result<QList<Candidate>>> boardAt(
     SyncContext &context, SourceKind kind, FetchResponse response, QUrl asked)
 {
+    if (!isBoardSoftware(kind)) {
+        const bool isNamed = response.url.host() == asked.host();
+        const Result<std::chrono::milliseconds> allowed = co_await mayRead(context, response.url, isNamed);
+        if (!allowed)
+            co_return tl::unexpected(allowed.error());
+    }
     const Result<Candidate> board = co_await readAs(context, kind, response, asked);
     if (!board)
         co_return tl::unexpected(board.error());
@@ -159,6 +166,21 @@ Task<QList<Candidate>> boardsLinkedFrom(SyncContext &context, QString html, QUrl
     co_return found;
 }
 
+// What the page itself may be, where it is neither a feed nor a board that we know and names none: a list, by
+// its looks. Only who sees its rows can tell.
+Task<Result<QList<Candidate>>> listByLooks(SyncContext &context, FetchResponse response, QUrl asked)
+{
+    const QString none = u"no feed and no board that we know at %1"_s.arg(asked.toString());
+    const Result<Candidate> list = co_await readAs(context, SourceKind::Looks, response, asked);
+    if (!list)
+        co_return failure(Error::Kind::NotFound, none + u"; "_s + list.error().message);
+    const bool isNamed = response.url.host() == asked.host();
+    const Result<std::chrono::milliseconds> allowed = co_await mayRead(context, response.url, isNamed);
+    if (!allowed)
+        co_return failure(Error::Kind::NotFound, none + u"; "_s + allowed.error().message);
+    co_return QList<Candidate>{*list};
+}
+
 // A site's front shows the newest of all its boards, and may look like one.
 bool isFront(const QUrl &url)
 {
@@ -199,9 +221,12 @@ Task<Result<QList<Candidate>>> discoverAt(SyncContext &context, QUrl url, std::o
     }
     QList<Candidate> found = co_await feedsNamedBy(context, html, page, named);
     found += boards;
+    if (found.isEmpty() && !kind) {
+        Result<QList<Candidate>> list = co_await listByLooks(context, *response, url);
+        co_return list;
+    }
     if (found.isEmpty())
-        co_return failure(
-            Error::Kind::NotFound, u"no feed and no board that we read at %1"_s.arg(url.toString()));
+        co_return failure(Error::Kind::NotFound, u"no feed at %1"_s.arg(url.toString()));
     co_return found;
 }
 

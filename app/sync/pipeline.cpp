@@ -62,6 +62,12 @@ Task<Result<FetchResponse>> fetchSource(Flow &flow, QElapsedTimer &clock)
     }
     request.allowPrivateHosts = true; // the user named this host
     request.heldBack = flow.heldBack;
+    // No site offers these pages to programs, as it does its feeds.
+    if (flow.source.kind == SourceKind::Site || flow.source.kind == SourceKind::Looks) {
+        const Result<std::chrono::milliseconds> allowed = co_await mayRead(flow.context, request.url, true);
+        if (!allowed)
+            co_return tl::unexpected(allowed.error());
+    }
     co_await signInTo(flow.context, flow.source);
     if (const auto known = flow.context.memory.credentials.constFind(flow.source.id);
         flow.source.signsIn && known != flow.context.memory.credentials.constEnd())
@@ -220,7 +226,7 @@ Task<Result<>> run(Flow &flow, QElapsedTimer &clock)
     flow.line.error = paged.error; // what the reader asked for is not all here, but the source is well
 
     flow.answer = answerOf(feed.entries);
-    flow.answer.sureGuids = flow.source.kind != SourceKind::Feed;
+    flow.answer.sureGuids = isBoardSoftware(flow.source.kind);
     const Result<NewEntries> news = co_await chooseNew(flow, feed.entries);
     if (!news)
         co_return tl::unexpected(news.error());

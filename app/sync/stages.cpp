@@ -26,6 +26,7 @@ namespace {
 constexpr qsizetype longestTitle = 500; // characters; what is longer is a text
 constexpr qsizetype madeUpTitle = 80; // of an entry without one
 constexpr qsizetype languageSample = 2'000;
+constexpr int koreanOffset = 9 * 3'600; // seconds
 
 // When the source says that an entry was published; invalid where it does not.
 QDateTime statedDate(const FeedItem &item)
@@ -92,6 +93,15 @@ Article articleOf(const FeedItem &item, const AnalysisContext &context)
     return article;
 }
 
+// Many lists show only the day, or nothing.
+bool tellsMore(const QDateTime &ofPage, const QDateTime &ofList)
+{
+    if (!ofPage.isValid() || !ofList.isValid())
+        return ofPage.isValid();
+    const qint64 later = ofList.secsTo(ofPage);
+    return later > 0 && later < 24 * 3'600 && ofList.toOffsetFromUtc(koreanOffset).time() == QTime(0, 0);
+}
+
 QString textOf(const FetchResponse &page)
 {
     return decode(page.body, DocumentKind::Html, page.contentType).text;
@@ -112,7 +122,7 @@ Result<ExtractedArticle> articleIn(const QList<FetchResponse> &pages)
 void takePages(Article &article, const FeedItem &item, SourceKind kind, const QList<FetchResponse> &pages,
     const QDateTime &now)
 {
-    if (kind == SourceKind::Feed) {
+    if (!isBoardSoftware(kind)) {
         const Result<ExtractedArticle> extracted = articleIn(pages);
         article.isForSubscribers = extracted && extracted->isForSubscribers;
         article.canonical = extracted ? extracted->canonical : QUrl();
@@ -122,6 +132,8 @@ void takePages(Article &article, const FeedItem &item, SourceKind kind, const QL
         article.wholeText = true;
         if (article.author.isEmpty())
             article.author = composed(extracted->byline.simplified());
+        if (kind != SourceKind::Feed && tellsMore(extracted->published, statedDate(item)))
+            article.published = extracted->published;
         if (imagesIn(article.body).isEmpty() && article.leadImage.isEmpty())
             article.leadImage = extracted->leadImage;
         return;

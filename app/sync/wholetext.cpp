@@ -112,7 +112,7 @@ Task<Result<QList<FetchResponse>>> fetchArticle(
     if (!first)
         co_return tl::unexpected(first.error());
     QList<FetchResponse> pages{*first};
-    if (kind == SourceKind::Feed) {
+    if (!isBoardSoftware(kind)) {
         const QFuture<QUrl> looking = inPool(context, [page = *first] { return framedIn(page); });
         if (const QUrl frame = co_await looking; !frame.isEmpty()) {
             const Result<FetchResponse> framed = co_await fetchPage(context, frame, sourceUrl);
@@ -121,7 +121,7 @@ Task<Result<QList<FetchResponse>>> fetchArticle(
             pages = {*framed};
         }
     }
-    // Below a board's article the numbers of pages are those of its list.
+    // Below an article of a list the numbers of pages are those of its list.
     while (kind == SourceKind::Feed && pages.size() < mostParts) {
         const QFuture<QUrl> looking = inPool(context, [pages] { return nextPart(pages); });
         const QUrl next = co_await looking;

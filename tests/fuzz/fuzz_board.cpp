@@ -15,5 +15,13 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
                 MUST_HOLD(!row.id.isEmpty());
         parseBoardArticle(html, kind, url);
     }
+    const QUrl gallery(QStringLiteral("https://gall.dcinside.com/board/lists/?id=village"));
+    for (SourceKind kind : {SourceKind::Site, SourceKind::Looks}) {
+        if (const Result<ParsedFeed> list = parseBoard(html, kind, gallery))
+            for (const FeedItem &row : list->entries) {
+                MUST_HOLD(!row.id.isEmpty() && !row.title.isEmpty());
+                MUST_HOLD(QUrl(row.link).isValid());
+            }
+    }
     return 0;
 }

@@ -167,6 +167,37 @@ private Q_SLOTS:
         QVERIFY(wait(m_store->sources())->first().signsIn);
     }
 
+    // It is never taken by itself: the user compares its rows with the page.
+    void showsAListByItsLooksAndLeavesItUnticked()
+    {
+        QByteArray rows;
+        for (int n = 6; n >= 1; --n) {
+            const QByteArray number = QByteArray::number(n);
+            rows += "<li><a href=\"/story/" + number + "\">첫눈이 내린 들판을 걷다 " + number
+                + "</a><span class=\"writer\">달래</span><time>2026.11.2" + number + "</time></li>";
+        }
+        m_web->setPage(QStringLiteral("https://deul.example/story"),
+            "<html><head><title>들 이야기</title></head><ul>" + rows + "</ul></html>", "text/html");
+        field("address")->setText(QStringLiteral("https://deul.example/story"));
+        QTest::keyClick(field("address"), Qt::Key_Return);
+        QTRY_COMPARE(found().count(), 1);
+        QVERIFY(found().item(0)->text().contains(QStringLiteral("by its looks")));
+        QCOMPARE(found().item(0)->checkState(), Qt::Unchecked);
+        QVERIFY(!button(QStringLiteral("Subscribe"))->isEnabled());
+        QStringList previewed;
+        for (const QListWidget *list : m_dialog->findChildren<QListWidget *>())
+            for (int row = 0; list != &found() && row < list->count(); ++row)
+                previewed.append(list->item(row)->text());
+        QCOMPARE(previewed.size(), 6);
+        QVERIFY(previewed.first().endsWith(QStringLiteral("첫눈이 내린 들판을 걷다 6 · 달래")));
+
+        found().item(0)->setCheckState(Qt::Checked);
+        QSignalSpy added(m_dialog.get(), &AddSourceDialog::added);
+        button(QStringLiteral("Subscribe"))->click();
+        QTRY_COMPARE(added.size(), 1);
+        QCOMPARE(wait(m_store->sources())->first().kind, SourceKind::Looks);
+    }
+
     void saysWhereThereIsNothing()
     {
         m_web->setPage(QStringLiteral("https://news.example/"), "<html><p>없음</p></html>", "text/html");

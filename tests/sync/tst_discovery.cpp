@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bbs/sitefacts.h"
 #include "sync/boardlinks.h"
 #include "sync/catalogue.h"
 #include "sync/feedlinks.h"
 
 #include "newsfeed.h"
+#include "support/support.h"
 #include "syncrig.h"
 
 using namespace sokbo;
@@ -41,6 +43,18 @@ QByteArray board(const QByteArray &table, const QByteArray &title)
         + "</title></head><body><div id=\"bo_list\"><table><thead><tr>"
           "<th>번호</th><th>제목</th><th>글쓴이</th><th>날짜</th></tr></thead><tbody>"
         + rows + "</tbody></table></div></body></html>";
+}
+
+// A list page of software that nobody knows.
+QByteArray unknownList()
+{
+    QByteArray rows;
+    for (int n = 6; n >= 1; --n) {
+        const QByteArray number = QByteArray::number(n);
+        rows += "<li><a href=\"/story/" + number + "\">첫눈이 내린 들판을 걷다 " + number
+            + "</a><span class=\"writer\">달래</span><time>2026.11.2" + number + " 08:00</time></li>";
+    }
+    return "<html><head><title>들 이야기</title></head><body><ul>" + rows + "</ul></body></html>";
 }
 
 QStringList titles(const QList<Candidate> &candidates)
@@ -198,6 +212,80 @@ private Q_SLOTS:
         QCOMPARE(found.at(1).source.kind, SourceKind::Feed);
     }
 
+    void offersAListByItsLooksWhereThereIsNothingElse()
+    {
+        const QString url = u"https://deul.example/story"_s;
+        m_rig->web.setPage(url, unknownList(), "text/html");
+        const QList<Candidate> found = discover(url);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().source.kind, SourceKind::Looks);
+        QCOMPARE(found.first().source.url, QUrl(url));
+        QCOMPARE(found.first().source.title, u"들 이야기"_s);
+        QCOMPARE(found.first().newest.size(), 6);
+        QCOMPARE(found.first().newest.first().title, u"첫눈이 내린 들판을 걷다 6"_s);
+        QCOMPARE(found.first().newest.first().author, u"달래"_s);
+        QVERIFY(found.first().newest.first().published.isValid());
+
+        m_rig->web.setPage(u"https://deul.example/feed"_s, feed("들 소식"));
+        const QList<Candidate> withFeed = discover(url);
+        QCOMPARE(withFeed.size(), 1);
+        QCOMPARE(withFeed.first().source.kind, SourceKind::Feed);
+    }
+
+    // As it does boards whose software we know: without a question, and with what else the page names.
+    void findsAListOfASiteThatWeKnow()
+    {
+        const QString url = u"https://gall.dcinside.com/board/lists/?id=village"_s;
+        m_rig->web.setPage(url, data(u"bbs/site_dcinside.html"_s), "text/html");
+        const QList<Candidate> found = discover(url);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().source.kind, SourceKind::Site);
+        QCOMPARE(found.first().newest.size(), 6); // without the notice
+
+        m_rig = std::make_unique<SyncRig>();
+        m_rig->web.setPage(url, data(u"bbs/site_dcinside.html"_s), "text/html");
+        m_rig->web.setPage(
+            u"https://gall.dcinside.com/robots.txt"_s, "User-agent: *\nDisallow: /board/\n", "text/plain");
+        const Result<QList<Candidate>> closed = wait(m_rig->service().discover(url));
+        QVERIFY(!closed);
+        QVERIFY(closed.error().message.contains(u"robots.txt"_s));
+    }
+
+    // Naver and Tistory name the feeds of their blogs.
+    void prefersTheFeedOfABlogToItsList()
+    {
+        QByteArray page = unknownList();
+        page.replace("</head>",
+            "<link rel=\"alternate\" type=\"application/rss+xml\" "
+            "href=\"https://rss.deul.example/deul.xml\"></head>");
+        m_rig->web.setPage(u"https://blog.deul.example/deul"_s, page, "text/html");
+        m_rig->web.setPage(u"https://rss.deul.example/deul.xml"_s, feed("들 이야기"));
+        const QList<Candidate> found = discover(u"https://blog.deul.example/deul"_s);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().source.kind, SourceKind::Feed);
+    }
+
+    void offersNoListThatRobotsAreToLeaveAlone()
+    {
+        const QString url = u"https://deul.example/story"_s;
+        m_rig->web.setPage(url, unknownList(), "text/html");
+        m_rig->web.setPage(
+            u"https://deul.example/robots.txt"_s, "User-agent: *\nDisallow: /story\n", "text/plain");
+        const Result<QList<Candidate>> found = wait(m_rig->service().discover(url));
+        QVERIFY(!found);
+        QCOMPARE(found.error().kind, Error::Kind::NotFound);
+        QVERIFY(found.error().message.contains(u"robots.txt"_s));
+    }
+
+    void saysWhyAPageIsNoList()
+    {
+        const QString url = u"https://deul.example/story"_s;
+        m_rig->web.setPage(url, "<html><p>x</p></html>", "text/html");
+        const Result<QList<Candidate>> found = wait(m_rig->service().discover(url));
+        QCOMPARE(found.error().kind, Error::Kind::NotFound);
+        QVERIFY(found.error().message.contains(u"does not look like a list"_s));
+    }
+
     void findsTheBoardsThatASitesFrontLeadsTo()
     {
         m_rig->web.setPage(u"https://club.example/"_s,
@@ -237,6 +325,7 @@ private Q_SLOTS:
             QVERIFY2(!urls.contains(entry.url) && !names.contains(entry.name), qPrintable(entry.name));
             QVERIFY2(entry.language == u"ko"_s || entry.language == u"en"_s, qPrintable(entry.name));
             QVERIFY2(entry.seen >= u"2026-01"_s, qPrintable(entry.name));
+            QVERIFY2(entry.kind == SourceKind::Feed || siteOf(entry.url.host()), qPrintable(entry.name));
             urls.insert(entry.url);
             names.insert(entry.name);
             // A subject that came before does not come again: the dialog makes a section of each run.
@@ -254,6 +343,10 @@ private Q_SLOTS:
         QVERIFY(!catalogueEntry(u"https://news.example/"_s));
         QVERIFY(!catalogueEntry(QString()));
         QCOMPARE(sourceOf(first).url, first.url);
+        QCOMPARE(sourceOf(first).kind, SourceKind::Feed);
+        const CatalogueEntry gallery = *catalogueEntry(u"디시인사이드 실시간 베스트"_s);
+        QCOMPARE(sourceOf(gallery).kind, SourceKind::Site);
+        QCOMPARE(sourceOf(gallery).fullText, FullText::AtSync);
     }
 };
 

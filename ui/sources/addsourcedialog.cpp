@@ -70,6 +70,8 @@ void AddSourceDialog::build(const QStringList &folders)
     m_kind->addItem(tr("Feed"), int(SourceKind::Feed));
     m_kind->addItem(tr("Rhymix or XE board"), int(SourceKind::Rhymix));
     m_kind->addItem(tr("Gnuboard"), int(SourceKind::Gnuboard));
+    m_kind->addItem(tr("List of a known site"), int(SourceKind::Site));
+    m_kind->addItem(tr("List, by its looks"), int(SourceKind::Looks));
     m_kind->setAccessibleName(tr("Kind of source"));
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
@@ -79,6 +81,8 @@ void AddSourceDialog::build(const QStringList &folders)
     m_message->setMinimumHeight(m_message->fontMetrics().height() * 2);
     m_list->setObjectName(QStringLiteral("found"));
     m_list->setAccessibleName(tr("What was found"));
+    m_list->setTextElideMode(Qt::ElideMiddle); // the kind behind a long title stays in sight
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_preview->setAccessibleName(tr("Newest headlines"));
     m_preview->setSelectionMode(QAbstractItemView::NoSelection);
     m_preview->setFocusPolicy(Qt::NoFocus);
@@ -205,18 +209,40 @@ void AddSourceDialog::takeCandidates(const Result<QList<Candidate>> &candidates)
     }
     m_candidates = *candidates;
     for (const Candidate &candidate : std::as_const(m_candidates)) {
-        const QString kind = candidate.source.kind == SourceKind::Feed ? tr("Feed") : tr("Board");
-        auto *item = new QListWidgetItem(candidate.source.title + QStringLiteral(" — ") + kind, m_list);
+        const bool isSure = candidate.source.kind != SourceKind::Looks;
+        auto *item = new QListWidgetItem(
+            candidate.source.title + QStringLiteral(" — ") + kindName(candidate.source.kind), m_list);
         item->setToolTip(candidate.source.url.toDisplayString().toHtmlEscaped());
-        item->setCheckState(m_list->count() == 1 ? Qt::Checked : Qt::Unchecked);
+        item->setCheckState(m_list->count() == 1 && isSure ? Qt::Checked : Qt::Unchecked);
     }
-    say(m_candidates.size() == 1
-            ? tr("One source was found.")
-            : tr("%n source(s) found. Tick those that you want.", nullptr, int(m_candidates.size())));
+    say(whatWasFound());
     m_list->setCurrentRow(0);
     updateSubscribe();
     m_subscribe->setDefault(true);
     m_title->setFocus();
+}
+
+QString AddSourceDialog::kindName(SourceKind kind)
+{
+    switch (kind) {
+    case SourceKind::Feed:
+        return tr("Feed");
+    case SourceKind::Looks:
+        return tr("Recognised by its looks");
+    default:
+        return tr("Board");
+    }
+}
+
+QString AddSourceDialog::whatWasFound() const
+{
+    if (m_candidates.first().source.kind == SourceKind::Looks)
+        return tr(
+            "The program does not know this page, but it looks like a list. Compare these headlines with the "
+            "page: if they are its own, tick the list.");
+    return m_candidates.size() == 1
+        ? tr("One source was found.")
+        : tr("%n source(s) found. Tick those that you want.", nullptr, int(m_candidates.size()));
 }
 
 void AddSourceDialog::askForPassword()
@@ -245,7 +271,8 @@ void AddSourceDialog::showCandidate(int row)
     for (const FeedItem &item : candidate.newest) {
         const QString when
             = item.published.isValid() ? boardTime(item.published, now) + QStringLiteral("  ") : QString();
-        m_preview->addItem(when + item.title);
+        const QString who = item.author.isEmpty() ? QString() : QStringLiteral(" · ") + item.author;
+        m_preview->addItem(when + item.title + who);
     }
     if (candidate.newest.isEmpty())
         m_preview->addItem(tr("There is no article at present."));

@@ -41,6 +41,8 @@ private:
     QGroupBox *buildSignIn();
     void find();
     void takeCandidates(const Result<QList<Candidate>> &candidates);
+    static QString kindName(SourceKind kind);
+    QString whatWasFound() const; // at least one
     void askForPassword();
     void showCandidate(int row);
     void rename(const QString &title);

@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -131,6 +132,14 @@ QString CatalogueDialog::subjectText(const QString &subject)
     return subject;
 }
 
+QString CatalogueDialog::seenText(const CatalogueEntry &entry)
+{
+    const QDate month = QDate::fromString(entry.seen, QStringLiteral("yyyy-MM"));
+    //: How a month is written, such as September 2026: in the letters of QDate::toString()
+    const QString format = tr("MMMM yyyy");
+    return tr("Seen to answer in %1").arg(QLocale().toString(month, format));
+}
+
 void CatalogueDialog::fill(const QList<Source> &subscribed)
 {
     QSet<QUrl> known;
@@ -157,6 +166,7 @@ void CatalogueDialog::fill(const QList<Source> &subscribed)
                 entry.url.toDisplayString()});
         item->setData(NameColumn, indexRole, i);
         item->setToolTip(AddressColumn, entry.url.toDisplayString());
+        item->setToolTip(NameColumn, seenText(entry));
         item->setCheckState(NameColumn, Qt::Unchecked);
         if (here)
             item->setFlags(item->flags() & ~Qt::ItemIsEnabled);

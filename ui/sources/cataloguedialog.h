@@ -24,6 +24,7 @@ public:
 
     QList<Source> chosen() const; // the ticked sources, with their folders
     static QString subjectText(const QString &subject); // in the user's language
+    static QString seenText(const CatalogueEntry &entry); // when somebody saw its address answer
 
 Q_SIGNALS:
     void subscribeRequested(const QList<sokbo::Source> &sources);
