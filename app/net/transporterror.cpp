@@ -104,8 +104,7 @@ Error transportError(const QUrl &url, const CurlFailure &failure)
         return {Error::Kind::Network, u"%1 does not speak HTTP"_s.arg(server)};
     case CURLE_OUT_OF_MEMORY: // a line of a head that is longer than libcurl reads
     case CURLE_ABORTED_BY_CALLBACK: // CurlLoop gave it up
-        return {
-            Error::Kind::TooLarge, u"%1 sends what belongs to no page, without end"_s.arg(server)};
+        return {Error::Kind::TooLarge, u"%1 sends what belongs to no page, without end"_s.arg(server)};
     case CURLE_SSL_CONNECT_ERROR:
     case CURLE_PEER_FAILED_VERIFICATION:
     case CURLE_SSL_CERTPROBLEM:

@@ -25,6 +25,15 @@ struct Failure {
 };
 [[noreturn]] void fail(Error::Kind kind, const QString &message);
 
+// What is told of the transactions of a connection that writes.
+class CommitWatcher {
+public:
+    virtual ~CommitWatcher() = default;
+    virtual void beforeCommit() = 0; // may write; what it throws rolls the transaction back
+    virtual void afterCommit() = 0; // throws nothing
+    virtual void rolledBack() = 0;
+};
+
 // One connection, used by one thread at a time. Statements are compiled once and kept by name.
 class Database {
 public:
@@ -53,6 +62,9 @@ public:
     // Asked every few thousand steps of a long query; true ends it with an error of kind Cancelled.
     void setInterrupt(std::function<bool()> wanted);
 
+    void setWatcher(CommitWatcher *watcher) { m_watcher = watcher; }
+    CommitWatcher *watcher() const { return m_watcher; }
+
     [[noreturn]] void raise(const QByteArray &doing) const;
 
 private:
@@ -62,6 +74,7 @@ private:
     QString m_file;
     QHash<QByteArray, sqlite3_stmt *> m_statements;
     std::function<bool()> m_interrupt;
+    CommitWatcher *m_watcher = nullptr;
 };
 
 // One use of a kept statement: binds, steps, and gives the statement back when it goes out of scope.
@@ -130,6 +143,7 @@ public:
 
 private:
     Database &m_database;
+    CommitWatcher *m_watcher;
     bool m_open = true;
 };
 

@@ -52,6 +52,11 @@ int Doctor::parts()
     return int(allParts().size());
 }
 
+int Doctor::ownMarks()
+{
+    return int(allParts().indexOf(&Doctor::userMarks));
+}
+
 bool Doctor::examine(int part)
 {
     const auto before = m_report.problems.size();

@@ -11,6 +11,7 @@
 #include "store/migrations.h"
 #include "store/sqltext.h"
 #include "store/tableshape.h"
+#include "store/userjournal.h"
 
 #include <QDir>
 #include <QFile>
@@ -205,8 +206,9 @@ private:
 class Salvage {
 public:
     // `from`: null where SQLite does not open the file at all.
-    Salvage(const QString &file, Database *from, Database &to, DoctorReport &report)
-        : m_file(file)
+    Salvage(const QString &folder, Database *from, Database &to, DoctorReport &report)
+        : m_folder(folder)
+        , m_file(databaseFile(folder))
         , m_from(from)
         , m_to(to)
         , m_report(report)
@@ -217,11 +219,18 @@ public:
     bool run()
     {
         m_to.execute("PRAGMA foreign_keys = OFF");
+        {
+            Transaction transaction(m_to);
+            for (const QByteArray &table : m_wanted)
+                readTable(shapeOf(table));
+            readLeaves();
+            m_to.execute(sqlText("salvage.savedByArticle"));
+            transaction.commit();
+        }
+        const int fromJournal = putJournalRows(m_to, m_folder, placeInJournal());
+        if (fromJournal > 0)
+            m_report.repaired.append(QStringLiteral("%1 rows from the journal").arg(fromJournal));
         Transaction transaction(m_to);
-        for (const QByteArray &table : m_wanted)
-            readTable(shapeOf(table));
-        readLeaves();
-        m_to.execute(sqlText("salvage.savedByArticle"));
         m_to.execute(sqlText("salvage.mend"));
         qint64 all = 0;
         for (const QByteArray &table : m_wanted) {
@@ -235,6 +244,15 @@ public:
     }
 
 private:
+    std::optional<JournalPlace> placeInJournal() const
+    {
+        try {
+            return m_from ? journalPlace(*m_from) : std::nullopt;
+        } catch (const Failure &) {
+            return std::nullopt;
+        }
+    }
+
     const TableShape &shapeOf(const QByteArray &table) const
     {
         return *std::find_if(m_shapes.begin(), m_shapes.end(),
@@ -341,6 +359,7 @@ private:
                 [](const StoredValue &value) { return value.kind == StoredValue::Kind::Integer; });
     }
 
+    const QString m_folder;
     const QString m_file;
     Database *const m_from;
     Database &m_to;
@@ -408,7 +427,7 @@ Result<DoctorReport> salvageDatabase(const QString &folder)
         Connection connection(fresh, Database::Mode::Write);
         connection.database.execute("PRAGMA auto_vacuum = INCREMENTAL; PRAGMA synchronous = FULL");
         migrate(connection.database);
-        if (!Salvage(file, damaged->get(), connection.database, report).run())
+        if (!Salvage(folder, damaged->get(), connection.database, report).run())
             fail(Error::Kind::Store, QStringLiteral("nothing of %1 can be read").arg(file));
         derive(connection, report);
     } catch (const Failure &failed) {

@@ -105,6 +105,7 @@ StoreParts::~StoreParts()
     }
     m_reading.reset();
     m_readingAtLeisure.reset();
+    m_journal.reset();
     m_writing.reset(); // the last connection: SQLite copies the log into the database and takes it away
 }
 
@@ -140,6 +141,7 @@ void StoreParts::openForWriting()
     database.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = OFF;"
                      "PRAGMA journal_size_limit = 16777216");
     migrate(database);
+    m_journal = std::make_unique<UserJournal>(database, m_folder);
     Transaction transaction(database);
     if (!m_writing->index.isCurrent())
         m_writing->index.startAnew();

@@ -6,6 +6,7 @@
 #include "store/connection.h"
 #include "store/dbthread.h"
 #include "store/folderlock.h"
+#include "store/userjournal.h"
 
 #include <QMutex>
 #include <QThreadPool>
@@ -69,12 +70,14 @@ private:
     void scheduleIdle(int milliseconds);
     void trainDictionary();
     DoctorReport look(QList<int> &parts);
+    void lookAtWriter(DoctorReport &report, QList<int> &parts);
     DoctorReport repair(const QList<int> &parts);
 
     const QString m_folder;
     const QString m_file;
     std::unique_ptr<FolderLock> m_lock;
     std::unique_ptr<Connection> m_writing;
+    std::unique_ptr<UserJournal> m_journal; // of what is written
     std::unique_ptr<Connection> m_reading;
     std::unique_ptr<Connection> m_readingAtLeisure; // opened in its thread when it is first needed
     CutExchange m_cutExchange = CutExchange::None;

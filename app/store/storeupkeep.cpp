@@ -85,14 +85,23 @@ DoctorReport StoreParts::look(QList<int> &parts)
             parts.append(part);
     }
     DoctorReport report = doctor.report();
-    if (!m_writing)
-        return report;
+    if (m_writing)
+        lookAtWriter(report, parts);
+    return report;
+}
+
+// What only the connection that writes can tell.
+void StoreParts::lookAtWriter(DoctorReport &report, QList<int> &parts)
+{
     const QString damage = valueOf(m_writer->run([this] { return fullTextDamage(m_writing->database); }));
     if (!damage.isEmpty()) {
         report.problems.append(damage);
         parts.append(Doctor::parts() - 1);
     }
-    return report;
+    const QStringList different = valueOf(m_writer->run([this] { return m_journal->differences(); }));
+    report.problems += different;
+    if (!different.isEmpty() && !parts.contains(Doctor::ownMarks()))
+        parts.append(Doctor::ownMarks());
 }
 
 // One job of the writer for each part in which something was found.
@@ -102,13 +111,22 @@ DoctorReport StoreParts::repair(const QList<int> &parts)
     QList<int> all = parts;
     if (!all.contains(Doctor::parts() - 1))
         all.append(Doctor::parts() - 1); // the index follows texts that were mended
+    // First, because marks are counted from what the reader made.
+    const int back = valueOf(m_writer->run([this] { return m_journal->takeBack(); }));
     for (const int part : std::as_const(all))
         valueOf(m_writer->run([&doctor, part] { doctor.examine(part); }));
     ChangeSet changes;
-    changes.everything = !doctor.report().repaired.isEmpty();
+    DoctorReport report = doctor.report();
+    if (back > 0) {
+        const QString line
+            = QStringLiteral("%1 rows that you made are taken from their second copy").arg(back);
+        report.problems.prepend(line);
+        report.repaired.prepend(line);
+    }
+    changes.everything = !report.repaired.isEmpty();
     publish(changes);
     scheduleIdle(0);
-    return doctor.report();
+    return report;
 }
 
 } // namespace sokbo

@@ -255,6 +255,7 @@ private Q_SLOTS:
             Connection connection(store.database(), Database::Mode::Write);
             connection.database.execute("UPDATE source SET removed = 2 WHERE removed = 1");
         }
+        QVERIFY(QFile::remove(store.folder() + u"/sokbo.journal")); // which knows of no such change
         store.open();
         kept.seeKept();
         QTRY_COMPARE_WITH_TIMEOUT(got(store->stats()).articles, 6, 20000);
@@ -286,6 +287,7 @@ private Q_SLOTS:
                 "ALTER TABLE source DROP COLUMN dates_as_written; ALTER TABLE detail DROP COLUMN stated;"
                 "ALTER TABLE source_state DROP COLUMN dates_ahead;"
                 "ALTER TABLE detail DROP COLUMN for_subscribers; ALTER TABLE detail DROP COLUMN canonical;"
+                "DROP TABLE journal_state;"
                 "ALTER TABLE source_state DROP COLUMN date_witnesses;"
                 "DROP TABLE story_followed; ALTER TABLE source DROP COLUMN preferred;"
                 "DROP INDEX article_by_kind; DROP INDEX article_by_original;"

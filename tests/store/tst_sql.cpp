@@ -18,7 +18,8 @@ private Q_SLOTS:
         Connection connection(store.database(), Database::Mode::Write);
         QVERIFY(sqlNames().size() > 100);
         for (const QByteArray &name : sqlNames()) {
-            if (name.startsWith("salvage.")) // has table names to be filled in; its own test runs it
+            if (name.startsWith("salvage.") || name == "journal.tables"
+                || name == "journal.copy") // have table names to be filled in; their own tests run them
                 continue;
             try {
                 connection.database.statement(name.constData());
