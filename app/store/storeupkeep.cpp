@@ -87,6 +87,8 @@ DoctorReport StoreParts::look(QList<int> &parts)
     DoctorReport report = doctor.report();
     if (m_writing)
         lookAtWriter(report, parts);
+    else
+        report.problems += journalDifferences(connection.database, m_folder);
     return report;
 }
 

@@ -193,6 +193,15 @@ QMap<QString, int> counted(const QByteArray &changes)
     return counts;
 }
 
+QStringList linesOf(const QMap<QString, int> &counts)
+{
+    QStringList lines;
+    for (auto count = counts.begin(); count != counts.end(); ++count)
+        lines.append(
+            QStringLiteral("%1: %2 rows are not what their second copy says").arg(count.key()).arg(*count));
+    return lines;
+}
+
 int sumOf(const QMap<QString, int> &counts)
 {
     int sum = 0;
@@ -344,6 +353,21 @@ void UserJournal::rolledBack()
         watch();
 }
 
+QStringList journalDifferences(Database &database, const QString &folder)
+{
+    const Journal journal = readJournal(journalFile(folder));
+    const auto belongs = [&] {
+        const auto place = journalPlace(database);
+        return place && place->epoch == journal.epoch() && place->position == journal.position();
+    };
+    if (!belongs())
+        return {};
+    Rows rows(database);
+    rows.replay(journal);
+    const QStringList lines = linesOf(counted(rows.changesFromDisk()));
+    return belongs() ? lines : QStringList();
+}
+
 QStringList UserJournal::differences()
 {
     const Journal journal = readJournal(m_path);
@@ -353,12 +377,7 @@ QStringList UserJournal::differences()
                          : QStringList();
     Rows rows(m_database);
     rows.replay(journal);
-    QStringList lines;
-    const QMap<QString, int> counts = counted(rows.changesFromDisk());
-    for (auto count = counts.begin(); count != counts.end(); ++count)
-        lines.append(
-            QStringLiteral("%1: %2 rows are not what their second copy says").arg(count.key()).arg(*count));
-    return lines;
+    return linesOf(counted(rows.changesFromDisk()));
 }
 
 int UserJournal::takeBack()

@@ -57,6 +57,10 @@ private:
     std::unique_ptr<sqlite3_session, void (*)(sqlite3_session *)> m_session;
 };
 
+// The same for a database that is only read, perhaps beside a process that writes: nothing where the journal
+// belongs to another state of it.
+QStringList journalDifferences(Database &database, const QString &folder);
+
 // Puts into a database that was salvaged what the journal in this folder holds, as far as it belongs to the
 // damaged one, of which epoch and position are given where they can still be read. The number of rows.
 struct JournalPlace {

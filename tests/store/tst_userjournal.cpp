@@ -117,6 +117,13 @@ private Q_SLOTS:
         made.change(sql);
         const QStringList found = made.problems();
         QVERIFY2(!found.filter(table + u": 1 rows"_s).isEmpty(), qPrintable(found.join(u'\n')));
+        made.store.close();
+        {
+            const auto reading = Store::open(made.store.folder(), Store::Access::ReadOnly);
+            QVERIFY(reading);
+            QCOMPARE(got((*reading)->doctor(false)).problems, found);
+        }
+        made.store.open();
         QVERIFY(!got(made.store->doctor(true)).repaired.isEmpty());
         QCOMPARE(made.problems(), QStringList());
         QCOMPARE(made.notes(), articles);
