@@ -3,6 +3,7 @@
 
 #include "kit/answer.h"
 #include "kit/colours.h"
+#include "kit/symbols.h"
 #include "mainwindow/boardarea.h"
 #include "mainwindow/statusline.h"
 #include "searchbar/searchbar.h"
@@ -209,6 +210,7 @@ void MainWindow::startRest()
     if (std::exchange(m_restStarted, true))
         return;
     Q_EMIT firstPainted();
+    takeSymbolsOfTheme();
     m_panes.sidebar.start();
     m_controllers.notifying.start();
     m_controllers.tray.start();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pane/plainbrowser.h"
 
+#include "kit/symbols.h"
 #include "pane/articlelink.h"
 #include "pane/pagevariables.h"
 #include "pane/plainpage.h"
@@ -207,11 +208,11 @@ void PlainBrowser::contextMenuEvent(QContextMenuEvent *event)
     const int position = byKey ? textCursor().selectionStart() : cursorForPosition(event->pos()).position();
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *copyText = menu->addAction(tr("Copy"), this, [this] { copy(); });
+    QAction *copyText = menu->addAction(symbolIcon(Symbol::Copy), tr("Copy"), this, [this] { copy(); });
     copyText->setEnabled(textCursor().hasSelection());
     const ArticleLink link = articleLink(QUrl(anchorAt(event->pos())));
     if (link.kind == ArticleLink::Kind::Outside)
-        menu->addAction(tr("Copy link address"), this,
+        menu->addAction(symbolIcon(Symbol::Link), tr("Copy link address"), this,
             [link] { QGuiApplication::clipboard()->setText(link.url.toString(QUrl::FullyEncoded)); });
     menu->addAction(tr("Select all"), this, [this] { selectAll(); });
     Q_EMIT menuRequested(menu, {markAt(*document(), position), textCursor().selectedText().simplified()});
