@@ -46,6 +46,13 @@ SourceBadge sourceBadge(const QString &title, const QString &host)
     return {letter, readableOn(tagColour(site.isEmpty() ? title : site, 0), Qt::white)};
 }
 
+SourceBadge sourceBadge(const Source &source)
+{
+    // A feed may be served by another host than the site, and for many sites by the same one.
+    const QString host = (source.siteUrl.isEmpty() ? source.url : source.siteUrl).host();
+    return sourceBadge(source.title.isEmpty() ? host : source.title, host);
+}
+
 void paintSourceBadge(QPainter *painter, const QRect &rect, const SourceBadge &badge, const QFont &font)
 {
     painter->save();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/source.h"
+
 #include <QColor>
 #include <QRect>
 #include <QString>
@@ -19,6 +21,7 @@ struct SourceBadge {
 };
 
 SourceBadge sourceBadge(const QString &title, const QString &host);
+SourceBadge sourceBadge(const Source &source);
 void paintSourceBadge(QPainter *painter, const QRect &rect, const SourceBadge &badge, const QFont &font);
 
 } // namespace sokbo

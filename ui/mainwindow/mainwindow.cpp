@@ -129,6 +129,10 @@ void MainWindow::takeContents()
     for (const sokbo::Tag &tag : contents.tags)
         colours.insert(tag.name.toCaseFolded(), tagColour(tag.name, tag.colour));
     m_panes.board.view().setTagColours(colours);
+    QHash<SourceId, SourceBadge> badges;
+    for (const Source &source : contents.sources + contents.goneSources)
+        badges.insert(source.id, sourceBadge(source));
+    m_panes.board.view().setSourceBadges(badges);
     updateTitle();
 }
 

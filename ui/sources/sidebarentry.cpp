@@ -199,8 +199,7 @@ SidebarEntry sourceLine(const Source &source, const QHash<SourceId, SourceCounts
     line.kind = SidebarEntry::Kind::Source;
     line.key = QStringLiteral("source:%1").arg(source.id.value);
     line.label = source.title.isEmpty() ? source.url.host() : source.title;
-    line.badge
-        = sourceBadge(line.label, source.siteUrl.isEmpty() ? source.url.host() : source.siteUrl.host());
+    line.badge = sourceBadge(source);
     line.board = Board::ofSource(source.id, line.label);
     line.count = counts.value(source.id).unread;
     line.failing = source.state.error.has_value();
