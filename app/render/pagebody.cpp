@@ -6,6 +6,7 @@
 #include "render/imagecaption.h"
 #include "render/markelement.h"
 #include "text/safehtmlreader.h"
+#include "text/trackers.h"
 
 #include <algorithm>
 #include <array>
@@ -174,7 +175,7 @@ void PageBody::link(const SafePiece &piece)
         return;
     }
     m_html += "<a href=\""_L1;
-    appendSafeText(m_html, address);
+    m_html += escapedHtml(withoutTrackers(unescaped(address)));
     m_html += "\">"_L1;
     m_open.push_back({u"a"_s, u"</a>"_s});
 }

@@ -86,6 +86,17 @@ private Q_SLOTS:
         QCOMPARE(html.count(u"data-at=\"t3\""_s), 2); // of both pieces
     }
 
+    void itsLinksTellNobodyWhoFollowsThem()
+    {
+        ArticlePage page
+            = articleOf(u"<p><a href=\"https://z.example/?fbclid=abc&amp;p=2&amp;gclid=1#끝\">가</a></p>"_s);
+        page.article.link = QUrl(u"https://k.example/1?utm_source=rss&id=1"_s);
+        const QString html = renderArticlePage(page, korean());
+        QVERIFY(html.contains(u"href=\"https://z.example/?p=2#끝\""_s));
+        QVERIFY(html.contains(u"href=\"https://k.example/1?id=1\""_s));
+        QVERIFY(!html.contains(u"utm_"_s) && !html.contains(u"clid"_s));
+    }
+
     void isWholeDocumentWhoseFirstMetaIsThePolicy()
     {
         const QString html = renderArticlePage(sampleArticle(u"ko"_s), {});
