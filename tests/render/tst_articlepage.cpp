@@ -86,6 +86,19 @@ private Q_SLOTS:
         QCOMPARE(html.count(u"data-at=\"t3\""_s), 2); // of both pieces
     }
 
+    void linksWithinTheTextLeadToItsPlaces()
+    {
+        const QString html = renderArticlePage(
+            articleOf(
+                u"<p><a href=\"#at-fn:1\">가</a> <a href=\"#other\">나</a></p><h1 id=\"at-h\">다</h1>"
+                "<pre id=\"at-p\"><code>라</code></pre><ol><li id=\"at-fn:1\">마</li><li id=\"x\">바</li></ol>"_s),
+            korean());
+        QVERIFY(html.contains(u"<a href=\"article:///at/fn%3A1\">가</a> 나</p>"_s));
+        QVERIFY(html.contains(u"<h2 id=\"at-h\">다</h2>"_s));
+        QVERIFY(html.contains(u"<pre id=\"at-p\"><code>라"_s));
+        QVERIFY(html.contains(u"<li id=\"at-fn:1\">마</li><li>바</li>"_s));
+    }
+
     void itsLinksTellNobodyWhoFollowsThem()
     {
         ArticlePage page

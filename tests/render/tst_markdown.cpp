@@ -53,6 +53,7 @@ private Q_SLOTS:
         QTest::newRow("emphasis in emphasis") << u"<p><b>a <i>b</i></b></p>"_s << u"**a <em>b</em>**"_s;
         QTest::newRow("link") << u"<p><a href=\"https://a.example/x\">가[1]</a></p>"_s
                               << u"[가\\[1\\]](https://a.example/x)"_s;
+        QTest::newRow("link within the text") << u"<p id=a>가<a href=\"#a\">1</a></p>"_s << u"가1"_s;
         QTest::newRow("link with a tracker")
             << u"<p><a href=\"https://a.example/x?utm_id=1&p=2\">가</a></p>"_s
             << u"[가](https://a.example/x?p=2)"_s;

@@ -113,6 +113,7 @@ ArticleView *ArticleArea::adopt(ArticleView *view)
     connect(view, &ArticleView::changesActivated, this, &ArticleArea::showChanges);
     connect(view, &ArticleView::textActivated, this, &ArticleArea::showText);
     connect(view, &ArticleView::linkActivated, this, &ArticleArea::linkActivated);
+    connect(view, &ArticleView::placesChanged, this, &ArticleArea::placesChanged);
     connect(view, &ArticleView::linkHovered, this, &ArticleArea::linkHovered);
     connect(view, &ArticleView::menuRequested, this, &ArticleArea::menuRequested);
     connect(view, &ArticleView::found, this, [this](int match, int matches) {
@@ -406,6 +407,12 @@ bool ArticleArea::isEngineExpected() const
 bool ArticleArea::pageDown()
 {
     return m_shown && !m_page.isEmpty() && m_shown->pageDown();
+}
+
+void ArticleArea::goBackWithin()
+{
+    if (m_shown)
+        m_shown->goBackWithin();
 }
 
 void ArticleArea::copySelection()

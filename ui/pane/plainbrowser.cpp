@@ -111,6 +111,15 @@ int PlainBrowser::visiblePosition() const
     return cursorForPosition(QPoint(viewport()->width() / 2, 1)).position();
 }
 
+int PlainBrowser::positionOfPlace(const QString &id) const
+{
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        for (auto at = block.begin(); !at.atEnd(); ++at)
+            if (at.fragment().charFormat().anchorNames().contains(id))
+                return at.fragment().position();
+    return id == "at-top"_L1 ? 0 : -1;
+}
+
 void PlainBrowser::scrollToPosition(int position)
 {
     QTextCursor cursor(document());

@@ -80,6 +80,7 @@ void EngineArticleView::setAssetLoader(AssetLoader loader)
 void EngineArticleView::setPage(const QString &page)
 {
     m_sought.clear();
+    forgetPlaces();
     load(page, {});
 }
 
@@ -194,6 +195,19 @@ void EngineArticleView::print(const QString &pdfFile)
     constexpr QMarginsF margins(16, 16, 16, 18);
     m_page->printToPdf(pdfFile,
         QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, margins, QPageLayout::Millimeter));
+}
+
+void EngineArticleView::showPlace(const QString &id)
+{
+    m_page->runJavaScript(placeScript(id), ourWorld, [this, shown = m_address](const QVariant &position) {
+        if (position.isValid() && m_address == shown) // else another page has been set since
+            hasLeft(position.toDouble());
+    });
+}
+
+void EngineArticleView::scrollTo(double position)
+{
+    m_page->runJavaScript(scrollScript(position), ourWorld);
 }
 
 void EngineArticleView::hover(const QString &address)
