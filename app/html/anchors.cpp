@@ -4,6 +4,7 @@
 #include "html/cleantext.h"
 #include "html/htmltree.h"
 #include "html/webaddress.h"
+#include "text/safehtmlreader.h"
 
 #include <algorithm>
 
@@ -89,6 +90,26 @@ QString Anchors::takeName(const HtmlNode &node)
         return {};
     m_taken.insert(name);
     return name;
+}
+
+QStringList placesOfOneSide(const SafeHtml &body)
+{
+    QSet<QString> linked, named;
+    if (!body.html().contains("=\"#at-"_L1) && !body.html().contains(" id=\"at-"_L1))
+        return {};
+    SafeHtmlReader reader(body.html());
+    while (reader.next()) {
+        const SafePiece &piece = reader.piece();
+        if (piece.kind != SafePiece::Kind::Start)
+            continue;
+        if (const QStringView id = piece.attribute(u"id"); !id.isEmpty())
+            named.insert(unescaped(id));
+        if (const QStringView href = piece.attribute(u"href"); href.startsWith(u'#'))
+            linked.insert(unescaped(href.mid(1)));
+    }
+    if (!named.contains(top))
+        linked.remove(top); // it needs no element
+    return ((linked - named) + (named - linked)).values();
 }
 
 } // namespace sokbo

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/safehtml.h"
+
 #include <QSet>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <functional>
@@ -34,5 +37,10 @@ private:
     QSet<QString> m_names;
     QSet<QString> m_taken;
 };
+
+// The names of places without a link, and of links without a place, in a text as it was written. A place may
+// come to nothing (an empty element at the end of the text, one of too many), and so may the link to it. Once
+// these are forgotten, such a link leads out of the text, as it was written, and such a name goes.
+QStringList placesOfOneSide(const SafeHtml &body);
 
 } // namespace sokbo

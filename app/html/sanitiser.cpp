@@ -10,7 +10,6 @@
 #include "html/imagesource.h"
 #include "html/layouttables.h"
 #include "html/webaddress.h"
-#include "text/safehtmlreader.h"
 
 #include <QSet>
 
@@ -470,28 +469,6 @@ int Sanitiser::media(int index)
     m_writer.close();
     m_writer.breakParagraph();
     return skip(index);
-}
-
-// A place may come to nothing (an empty element at the end of the text, one of too many), and so may the link
-// to it. The links of the one then lead out of the text, as they were written; the name of the other goes.
-QStringList placesOfOneSide(const SafeHtml &body)
-{
-    QSet<QString> linked, named;
-    if (!body.html().contains("=\"#at-"_L1) && !body.html().contains(" id=\"at-"_L1))
-        return {};
-    SafeHtmlReader reader(body.html());
-    while (reader.next()) {
-        const SafePiece &piece = reader.piece();
-        if (piece.kind != SafePiece::Kind::Start)
-            continue;
-        if (const QStringView id = piece.attribute(u"id"); !id.isEmpty())
-            named.insert(unescaped(id));
-        if (const QStringView href = piece.attribute(u"href"); href.startsWith(u'#'))
-            linked.insert(unescaped(href.mid(1)));
-    }
-    if (const QString top = u"at-top"_s; !named.contains(top))
-        linked.remove(top); // it needs no element
-    return ((linked - named) + (named - linked)).values();
 }
 
 } // namespace

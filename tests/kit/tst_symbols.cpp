@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPalette>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace sokbo;
@@ -190,6 +191,35 @@ private Q_SLOTS:
         const auto small = readSvgPath(u"M4 8A4 4 0 0 0 8 12");
         QVERIFY(small);
         QVERIFY(QRectF(3.99, 7.99, 4.02, 4.02).contains(small->boundingRect()));
+    }
+
+    // The last one: from here on symbols are the theme's.
+    void isTheThemesOwnWhereThatHasIt()
+    {
+        QTemporaryDir folder;
+        const QDir themes(folder.path());
+        QVERIFY(themes.mkpath(u"test/16x16/actions"_s));
+        QFile index(themes.filePath(u"test/index.theme"_s));
+        QVERIFY(index.open(QIODevice::WriteOnly));
+        index.write("[Icon Theme]\nName=Test\nComment=Test\nDirectories=16x16/actions\n"
+                    "[16x16/actions]\nSize=16\nType=Threshold\n");
+        index.close();
+        QImage square(16, 16, QImage::Format_ARGB32);
+        square.fill(Qt::red);
+        // One in a single colour, and one that is only there in colours.
+        for (const QString &name : {u"list-add-symbolic"_s, u"edit-find"_s})
+            QVERIFY(square.save(themes.filePath(u"test/16x16/actions/"_s + name + u".png")));
+        const auto image = [](Symbol symbol) { return symbolPixmap(symbol, 16, 1, Qt::blue).toImage(); };
+        const QImage ownAdd = image(Symbol::Add), ownSearch = image(Symbol::Search),
+                     ownTag = image(Symbol::Tag);
+        QIcon::setThemeSearchPaths({folder.path()});
+        QIcon::setThemeName(u"test"_s);
+        QCOMPARE(image(Symbol::Add), ownAdd); // nothing is looked for before it is asked for
+        takeSymbolsOfTheme();
+        QVERIFY(image(Symbol::Add) != ownAdd);
+        QCOMPARE(image(Symbol::Add).pixelColor(1, 1), QColor(Qt::blue));
+        QCOMPARE(image(Symbol::Search), ownSearch);
+        QCOMPARE(image(Symbol::Tag), ownTag);
     }
 };
 
