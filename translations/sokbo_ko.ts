@@ -2796,26 +2796,6 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>도구</translation>
     </message>
     <message>
-        <source>Sync</source>
-        <comment>tool bar</comment>
-        <translation>동기화</translation>
-    </message>
-    <message>
-        <source>All read</source>
-        <comment>tool bar</comment>
-        <translation>모두 읽음</translation>
-    </message>
-    <message>
-        <source>★ Save</source>
-        <comment>tool bar</comment>
-        <translation>★ 저장</translation>
-    </message>
-    <message>
-        <source># Tag</source>
-        <comment>tool bar</comment>
-        <translation># 태그</translation>
-    </message>
-    <message>
         <source>&amp;Kinds to fold</source>
         <translation>접을 종류(&amp;K)</translation>
     </message>

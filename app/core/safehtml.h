@@ -6,9 +6,10 @@
 namespace sokbo {
 
 // A fragment of HTML that the sanitiser has written. It has only allowed elements and attributes and only
-// absolute http(s) and mailto addresses. Every element is closed, attribute values are in double quotes, and
-// text and attribute values have no escapes but &amp; &lt; &gt; &quot;. So it can be read without an HTML
-// parser (text/safehtmlreader.h).
+// absolute http(s) and mailto addresses, and in links "#at-NAME" for the element of the same text whose id is
+// "at-NAME" ("#at-top" without one for the text's beginning). Every element is closed, attribute values are
+// in double quotes, and text and attribute values have no escapes but &amp; &lt; &gt; &quot;. So it can be
+// read without an HTML parser (text/safehtmlreader.h).
 class SafeHtml {
 public:
     SafeHtml() = default;

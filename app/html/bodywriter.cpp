@@ -78,9 +78,9 @@ constexpr qint64 impliedItems = qint64(1)
 
 } // namespace
 
-void BodyWriter::open(HtmlTag tag, const QString &attributes)
+void BodyWriter::open(HtmlTag tag, const QString &attributes, const QString &place)
 {
-    m_frames.push_back({tag, attributes, ++m_lastId});
+    m_frames.push_back({tag, attributes, ++m_lastId, place});
     if (isBlock(tag))
         breakParagraph();
 }
@@ -94,6 +94,8 @@ void BodyWriter::close()
         breakParagraph();
     if (frame.written)
         return;
+    if (!frame.place.isEmpty())
+        m_place = frame.place; // it was empty: the place is that of what follows
     if (frame.tag == HtmlTag::Td || frame.tag == HtmlTag::Th)
         noteEmptyCell(frame);
     else if (frame.tag == HtmlTag::Tr)
@@ -274,6 +276,8 @@ void BodyWriter::placeInlines(Path &path) const
         const Frame &frame = m_frames[static_cast<std::size_t>(i)];
         if (isBlock(frame.tag) || path.size() - blocks >= inlineCap || has(frame.tag))
             continue;
+        if (frame.tag == HtmlTag::Span && frame.place.isEmpty() && !isOpen(frame.id))
+            continue; // it stands only for its place, which is written
         const bool isReading = frame.tag == HtmlTag::Rt || frame.tag == HtmlTag::Rp;
         if (isReading && (!has(HtmlTag::Ruby) || has(HtmlTag::Rt) || has(HtmlTag::Rp)))
             continue;
@@ -304,7 +308,7 @@ void BodyWriter::beginContent()
     }
     separate();
     for (std::size_t i = common; i < path.size(); ++i)
-        openLevel(path[i]);
+        openLevel(path[i], i + 1 == path.size());
     if (openBlock() == HtmlTag::Pre)
         m_html += m_blank;
     m_blank.clear();
@@ -353,7 +357,13 @@ void BodyWriter::writeRule()
     }
 }
 
-void BodyWriter::openLevel(const Level &level)
+bool BodyWriter::isOpen(int frameId) const
+{
+    return std::any_of(
+        m_open.begin(), m_open.end(), [frameId](const Level &level) { return level.id == frameId; });
+}
+
+void BodyWriter::openLevel(const Level &level, bool isInnermost)
 {
     if (level.tag == HtmlTag::Td || level.tag == HtmlTag::Th)
         writeEmptyCells();
@@ -362,10 +372,18 @@ void BodyWriter::openLevel(const Level &level)
         m_rootIsImplied = level.frame < 0 && level.tag == HtmlTag::P;
     }
     m_html += u'<' + QLatin1String(tagName(level.tag));
+    QString place;
     if (level.frame >= 0) {
         Frame &frame = m_frames[static_cast<std::size_t>(level.frame)];
         frame.written = true;
         m_html += frame.attributes;
+        place = std::exchange(frame.place, QString());
+    }
+    if (place.isEmpty() && isInnermost)
+        place = std::exchange(m_place, QString());
+    if (!place.isEmpty()) {
+        m_html += attribute("id", place);
+        m_rootIsImplied = m_rootIsImplied && !m_open.empty(); // a paragraph with a name stays one
     }
     m_html += u'>';
     m_open.push_back(level);

@@ -17,9 +17,12 @@ namespace sokbo {
 // Writing the result again gives the same result.
 class BodyWriter {
 public:
-    // `attributes` comes from attribute(): ready to be written, each with a blank before it.
-    void open(HtmlTag tag, const QString &attributes = {});
+    // `attributes` comes from attribute(): ready to be written, each with a blank before it. `place` is the
+    // name by which links within the text lead here; it is written once, also where the element is divided.
+    void open(HtmlTag tag, const QString &attributes = {}, const QString &place = {});
     void close(); // the element that was opened last
+
+    void markPlace(const QString &name) { m_place = name; } // of the element that is written next
 
     void text(QStringView text);
     void image(const QString &attributes);
@@ -38,6 +41,7 @@ private:
         HtmlTag tag;
         QString attributes;
         int id;
+        QString place;
         bool written = false;
     };
     // An element that is open in the output, or has to be. Two paragraphs differ by their id.
@@ -64,7 +68,8 @@ private:
     void separate();
     void writeRule();
     void writeBreaks(int count);
-    void openLevel(const Level &level);
+    void openLevel(const Level &level, bool isInnermost);
+    bool isOpen(int frameId) const;
     void closeLevel();
     void writeEmptyCells();
     void noteEmptyCell(const Frame &cell);
@@ -77,6 +82,7 @@ private:
     std::vector<Frame> m_frames;
     std::vector<Level> m_open;
     std::vector<EmptyCell> m_emptyCells;
+    QString m_place; // the name of the element that is written next
     QString m_blank; // white space that is written if more text follows in the same <pre>
     int m_lastId = 0;
     int m_elements = 0; // written

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "html/sanitiser.h"
 
+#include "html/anchors.h"
 #include "html/bodywriter.h"
 #include "html/cleantext.h"
 #include "html/codelanguage.h"
@@ -178,13 +179,17 @@ bool isSmiley(const HtmlNode &image)
 
 class Sanitiser {
 public:
-    Sanitiser(const HtmlTree &tree, const QUrl &base, const std::function<Treatment(int)> &treatment)
+    Sanitiser(const HtmlTree &tree, const std::vector<int> &roots, const QUrl &base,
+        const std::function<Treatment(int)> &treatment, const QStringList &lostPlaces)
         : m_tree(tree)
         , m_base(base)
         , m_treatment(treatment)
         , m_layout(layoutTables(
               tree, [this](int i) { return isDropped(i); }, [this](int i) { return isContent(i); }))
+        , m_anchors(tree, roots, base, [this](int i) { return isDropped(i); })
     {
+        for (const QString &place : lostPlaces)
+            m_anchors.forget(place);
     }
 
     void walk(int root);
@@ -200,9 +205,11 @@ private:
     bool isContent(int index) const; // it writes something by itself
     QUrl shownImage(int index) const; // empty where the image is not to be shown
     int enter(int index); // the index to go on at
+    int enterElement(int index);
     int enterSpecial(int index);
     int skip(int index) { return m_tree[index].end; }
     int inside(int index, HtmlTag tag, const QString &attributes = {});
+    int transparent(int index);
     int lineOf(int index);
     int caption(int index);
     int link(int index);
@@ -216,6 +223,8 @@ private:
     QUrl m_base;
     const std::function<Treatment(int)> &m_treatment;
     std::vector<bool> m_layout; // by index: this table only arranges things
+    Anchors m_anchors;
+    QString m_place; // the name of the node that is being entered, as long as nothing has it
     BodyWriter m_writer;
     std::vector<Leaving> m_leaving;
     QSet<QString> m_images;
@@ -282,6 +291,16 @@ int Sanitiser::enter(int index)
         m_writer.text(node.text);
         return index + 1;
     }
+    m_place = m_anchors.takeName(node);
+    const int next = enterElement(index);
+    if (!m_place.isEmpty())
+        m_writer.markPlace(std::exchange(m_place, QString()));
+    return next;
+}
+
+int Sanitiser::enterElement(int index)
+{
+    const HtmlNode &node = m_tree[index];
     if (node.tag == HtmlTag::Noscript)
         m_noscriptEnd = node.end;
     if (m_treatment && node.tag != HtmlTag::Figcaption && m_treatment(index) == Treatment::Caption)
@@ -296,13 +315,20 @@ int Sanitiser::enter(int index)
     case Fate::Special:
         return enterSpecial(index);
     default:
-        return index + 1;
+        return transparent(index);
     }
+}
+
+// In the midst of a text the place needs an element of its own.
+int Sanitiser::transparent(int index)
+{
+    const bool isPlace = !m_place.isEmpty() && m_tree[index].end > index + 1;
+    return isPlace ? inside(index, HtmlTag::Span) : index + 1;
 }
 
 int Sanitiser::inside(int index, HtmlTag tag, const QString &attributes)
 {
-    m_writer.open(tag, attributes);
+    m_writer.open(tag, attributes, std::exchange(m_place, QString()));
     m_leaving.push_back({m_tree[index].end, false});
     return index + 1;
 }
@@ -366,9 +392,13 @@ int Sanitiser::caption(int index)
 
 int Sanitiser::link(int index)
 {
-    const QUrl address = linkAddress(m_tree[index].attribute("href"), m_base);
-    if (address.isEmpty() || m_writer.hasOpen(HtmlTag::A))
-        return index + 1;
+    const QString href = m_tree[index].attribute("href");
+    const QString within = m_anchors.linkWithin(href);
+    const QUrl address = linkAddress(href, m_base);
+    if ((within.isEmpty() && address.isEmpty()) || m_writer.hasOpen(HtmlTag::A))
+        return transparent(index);
+    if (!within.isEmpty())
+        return inside(index, HtmlTag::A, BodyWriter::attribute("href", within));
     QString attributes = BodyWriter::attribute("href", encoded(address));
     const QString title = m_tree[index].attribute("title");
     if (!cleanAttribute(title).isEmpty() && title.size() <= 500)
@@ -456,10 +486,15 @@ int Sanitiser::media(int index)
 SafeHtml sanitise(const HtmlTree &tree, const std::vector<int> &roots, const QUrl &base,
     const std::function<Treatment(int)> &treatment)
 {
-    Sanitiser sanitiser(tree, base, treatment);
-    for (const int root : roots)
-        sanitiser.walk(root);
-    return sanitiser.finish();
+    const auto written = [&](const QStringList &lostPlaces) {
+        Sanitiser sanitiser(tree, roots, base, treatment, lostPlaces);
+        for (const int root : roots)
+            sanitiser.walk(root);
+        return sanitiser.finish();
+    };
+    const SafeHtml body = written({});
+    const QStringList lost = placesOfOneSide(body);
+    return lost.isEmpty() ? body : written(lost);
 }
 
 SafeHtml sanitise(const QString &untrusted, const QUrl &base)

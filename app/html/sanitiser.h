@@ -13,7 +13,7 @@ namespace sokbo {
 class HtmlTree;
 
 // Raise this when the rules change. It tells bodies that were stored under older rules from newer ones.
-inline constexpr int sanitiserVersion = 1;
+inline constexpr int sanitiserVersion = 2;
 
 // Turns untrusted HTML (a fragment or a document) into HTML that the pane may show, in one walk. It never
 // fails: what it does not understand becomes text or is dropped. Relative addresses are resolved against

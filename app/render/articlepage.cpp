@@ -9,6 +9,7 @@
 #include "render/storystrip.h"
 #include "render/wordsbox.h"
 #include "text/bodytext.h"
+#include "text/trackers.h"
 
 namespace sokbo {
 
@@ -75,8 +76,8 @@ bool isWebAddress(const QUrl &url)
 
 QString externalLink(const QUrl &url, const QString &label)
 {
-    return "<a href=\""_L1 + escapedHtml(url.toString(QUrl::FullyEncoded)) + "\">"_L1 + escapedHtml(label)
-        + "</a>"_L1;
+    return "<a href=\""_L1 + escapedHtml(withoutTrackers(url).toString(QUrl::FullyEncoded)) + "\">"_L1
+        + escapedHtml(label) + "</a>"_L1;
 }
 
 QString words(QLatin1String name, const QString &label, const QStringList &items)

@@ -33,6 +33,7 @@ ArticlePage pageOf(const StoredArticle &stored);
 
 // The complete, safe HTML document for the pane. Its first <meta> is a content security policy. Its links:
 //   article:///asset/HASH      a stored image
+//   article:///at/NAME         a place in the text: the element whose id is "at-NAME"
 //   article:///entity/ID       a mark (a mention whose entity is known)
 //   article:///legend/TYPE     shows or hides the marks of a type
 //   article:///images          the reader wants the images that are not here

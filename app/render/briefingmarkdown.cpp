@@ -2,6 +2,7 @@
 #include "render/briefingpage.h"
 #include "render/markdowninline.h"
 #include "render/pagewords.h"
+#include "text/trackers.h"
 
 #include <algorithm>
 
@@ -45,7 +46,7 @@ private:
 
     QString link(ArticleId id, const QString &label) const
     {
-        const QUrl url = m_briefing.links.value(id);
+        const QUrl url = withoutTrackers(m_briefing.links.value(id));
         const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
         return isWeb ? u'[' + text(label) + "]("_L1 + markdownAddress(url.toString(QUrl::FullyEncoded)) + u')'
                      : text(label);

@@ -4,6 +4,7 @@
 #include "render/escape.h"
 #include "render/pageframe.h"
 #include "render/pagewords.h"
+#include "text/trackers.h"
 
 #include <algorithm>
 
@@ -81,7 +82,7 @@ private:
     {
         if (m_links == BriefingLinks::IntoTheWindow)
             return "article:///open/"_L1 + QString::number(id.value);
-        const QUrl url = m_briefing.links.value(id);
+        const QUrl url = withoutTrackers(m_briefing.links.value(id));
         const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
         return isWeb ? url.toString(QUrl::FullyEncoded) : QString();
     }

@@ -5,6 +5,7 @@
 #include "render/leadimage.h"
 #include "render/pagewords.h"
 #include "render/xhtml.h"
+#include "text/trackers.h"
 
 #include <algorithm>
 
@@ -70,7 +71,7 @@ QString chapterEnd(const ArticlePage &page, const PageWords &words)
     if (!page.tags.isEmpty())
         html += "<p>"_L1 + escapedXml(words.tags()) + ": "_L1 + escapedXml(page.tags.join(", "_L1))
             + "</p>\n"_L1;
-    if (const QString address = bookAddress(page.article.link); !address.isEmpty())
+    if (const QString address = bookAddress(withoutTrackers(page.article.link)); !address.isEmpty())
         html += "<p><a href=\""_L1 + escapedXml(address) + "\">"_L1 + escapedXml(words.original())
             + u"</a> · "_s + escapedXml(page.article.link.host()) + "</p>\n"_L1;
     return html.isEmpty() ? html : "<div class=\"end\">\n"_L1 + html + "</div>\n"_L1;
@@ -103,6 +104,7 @@ void ArticleBook::add(const ArticlePage &page, const BookPictures &pictures)
     if (m_chapters.isEmpty()) {
         m_first = page.article;
         m_first.body = {};
+        m_first.link = withoutTrackers(m_first.link);
     }
     QHash<QUrl, QString> names;
     for (auto image = page.images.cbegin(); image != page.images.cend(); ++image)

@@ -3,6 +3,7 @@
 
 #include "render/pagewords.h"
 #include "render/xhtml.h"
+#include "text/trackers.h"
 
 #include <algorithm>
 
@@ -65,7 +66,7 @@ private:
 
     QString link(ArticleId id, const QString &label) const
     {
-        const QString address = bookAddress(m_briefing.links.value(id));
+        const QString address = bookAddress(withoutTrackers(m_briefing.links.value(id)));
         return address.isEmpty()
             ? escapedXml(label)
             : "<a href=\""_L1 + escapedXml(address) + "\">"_L1 + escapedXml(label) + "</a>"_L1;

@@ -6,6 +6,7 @@
 #include "render/imagecaption.h"
 #include "render/markelement.h"
 #include "text/safehtmlreader.h"
+#include "text/trackers.h"
 
 #include <algorithm>
 #include <array>
@@ -42,6 +43,13 @@ int smallNumber(QStringView value)
 {
     const int number = value.size() <= 5 ? value.toInt() : 0;
     return std::max(0, number);
+}
+
+// By what links within the text lead to the element.
+QString placeAttribute(const SafePiece &piece)
+{
+    const QStringView id = piece.attribute(u"id");
+    return id.startsWith(u"at-") ? " id=\""_L1 + escapedHtml(unescaped(id)) + '"'_L1 : QString();
 }
 
 class PageBody {
@@ -134,10 +142,10 @@ void PageBody::start(const SafePiece &piece)
         m_caption.enterFigure(m_reader);
     if (name == u"table") {
         // A wide table scrolls by itself and not the whole article.
-        m_html += "<div class=\"scroll\"><table>"_L1;
+        m_html += "<div class=\"scroll\""_L1 + placeAttribute(piece) + "><table>"_L1;
         m_open.push_back({u"table"_s, u"</table></div>"_s});
     } else if (name == u"h1") {
-        m_html += "<h2>"_L1; // the page's one <h1> is its title
+        m_html += "<h2"_L1 + placeAttribute(piece) + '>'_L1; // the page's one <h1> is its title
         m_open.push_back({u"h1"_s, u"</h2>"_s});
     } else if (isAllowed(name)) {
         open(name, keptAttributes(piece));
@@ -169,12 +177,19 @@ void PageBody::closeLast()
 void PageBody::link(const SafePiece &piece)
 {
     const QStringView address = piece.attribute(u"href");
+    if (address.startsWith(u"#at-")) {
+        const QByteArray place = QUrl::toPercentEncoding(unescaped(address.mid(4)));
+        m_html += "<a"_L1 + placeAttribute(piece) + " href=\"article:///at/"_L1 + QLatin1String(place)
+            + "\">"_L1;
+        m_open.push_back({u"a"_s, u"</a>"_s});
+        return;
+    }
     if (!isAllowedAddress(address)) {
         m_open.push_back({u"a"_s, QString()});
         return;
     }
-    m_html += "<a href=\""_L1;
-    appendSafeText(m_html, address);
+    m_html += "<a"_L1 + placeAttribute(piece) + " href=\""_L1;
+    m_html += escapedHtml(withoutTrackers(unescaped(address)));
     m_html += "\">"_L1;
     m_open.push_back({u"a"_s, u"</a>"_s});
 }
@@ -205,7 +220,7 @@ void PageBody::image(const SafePiece &piece)
 
 QString PageBody::keptAttributes(const SafePiece &piece) const
 {
-    QString kept;
+    QString kept = placeAttribute(piece);
     const auto keep = [&](QLatin1String name, QStringView value) {
         kept += u' ' + name + "=\""_L1;
         appendSafeText(kept, value);
@@ -239,7 +254,7 @@ QString PageBody::keptAttributes(const SafePiece &piece) const
 bool PageBody::codeBlock(qsizetype from)
 {
     SafeHtmlReader reader = m_reader;
-    QString code, language;
+    QString code, language, place = placeAttribute(m_reader.piece());
     bool isCode = false;
     while (reader.next()) {
         const SafePiece &piece = reader.piece();
@@ -250,6 +265,7 @@ bool PageBody::codeBlock(qsizetype from)
         } else if (piece.kind == SafePiece::Kind::Start) {
             if (piece.start == from && piece.name == u"code") {
                 isCode = true;
+                place = place.isEmpty() ? placeAttribute(piece) : place;
                 language = languageFromClass(piece.attribute(u"class"));
             } else if (piece.name == u"br") {
                 code += u'\n';
@@ -263,7 +279,7 @@ bool PageBody::codeBlock(qsizetype from)
     if (language.isEmpty())
         language = obviousLanguage(code);
     m_highlighted += code.size();
-    m_html += "<pre><code>"_L1;
+    m_html += "<pre"_L1 + place + "><code>"_L1;
     m_html += m_highlighted <= highlightedPerPage ? highlightedCode(code, language) : escapedHtml(code);
     m_html += "</code></pre>"_L1;
     m_reader = reader;

@@ -3,6 +3,7 @@
 
 #include "render/codehighlighter.h"
 #include "text/safehtmlreader.h"
+#include "text/trackers.h"
 
 #include <QSet>
 
@@ -27,6 +28,9 @@ SafeNode elementOf(const SafePiece &piece)
     node.name = piece.name.toString();
     const QStringView address = piece.name == u"img" ? piece.attribute(u"src") : piece.attribute(u"href");
     node.address = unescaped(address);
+    // Links within the text need places to lead to, which a tree does not keep.
+    if (piece.name == u"a")
+        node.address = node.address.startsWith(u'#') ? QString() : withoutTrackers(node.address);
     node.label = unescaped(piece.attribute(piece.name == u"abbr" ? u"title" : u"alt"));
     node.language = languageFromClass(piece.attribute(u"class"));
     if (const QStringView start = piece.attribute(u"start"); !start.isEmpty())

@@ -3,6 +3,7 @@
 #include "story/copykeys.h"
 
 #include "story/storychain.h"
+#include "text/trackers.h"
 #include "text/twinaddress.h"
 
 #include <QUrl>
@@ -56,16 +57,16 @@ QStringView withoutByline(QStringView text)
 }
 
 // Without what tells a publisher where its reader came from.
-quint64 linkKey(const QUrl &link)
+quint64 linkKey(const QUrl &delivered)
 {
+    const QUrl link = withoutTrackers(delivered);
     if (link.path().size() < 2 && !link.hasQuery())
         return 0; // a site's front is nobody's
     const QString page = twinKey(link);
     QString place = page.section(u'?', 0, 0);
     const auto items = QUrlQuery(page.section(u'?', 1)).queryItems();
     for (const auto &[name, value] : items)
-        if (!name.startsWith("utm_"_L1))
-            place += u'&' + name + u'=' + value;
+        place += u'&' + name + u'=' + value;
     quint64 hash = 14695981039346656037U;
     for (const QChar letter : std::as_const(place))
         hash = (hash ^ letter.unicode()) * 1099511628211U;

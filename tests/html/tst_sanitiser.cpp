@@ -28,7 +28,8 @@ QString disorder(quint32 seed)
     static const QStringList attributes = {u""_s, u""_s, u" href=\"http://a.b/c\""_s, u" href='/x y'"_s,
         u" class=language-c"_s, u" colspan=2"_s, u" src=i.png"_s, u" src=x width=1 height=1"_s, u" hidden"_s,
         u" style=\"display:none\""_s, u" alt=\"a&lt;b\""_s, u" href=\"?a=1&b=2#f\""_s,
-        u" href=\"http://한국.kr/길?가=나\""_s, u" src=\"a%zz|{}^`[].jpg\""_s};
+        u" href=\"http://한국.kr/길?가=나\""_s, u" src=\"a%zz|{}^`[].jpg\""_s, u" id=f"_s, u" id=g"_s,
+        u" href=#f"_s, u" href=#g"_s};
     static const QStringList texts = {u"a"_s, u"b "_s, u" c"_s, u"가나"_s, u"\n"_s, u"&nbsp;"_s, u"&amp;"_s,
         u"&lt;x&gt;"_s, u"\"q\""_s, u"x\n y"_s, u"다.&nbsp; "_s, u"\u3000"_s, u"\u200b"_s, u"<!-- c -->"_s,
         u"&#133;"_s, u"\u202e"_s, u"<![CDATA["_s, u"x]]>"_s, u"<"_s, u"<a href=\""_s};
@@ -63,6 +64,8 @@ private Q_SLOTS:
     void findsTheRealPicture();
     void putsALinkForMedia();
     void writesTheSameFromItsOwnOutput();
+    void keepsPlacesThatItsLinksLeadTo_data();
+    void keepsPlacesThatItsLinksLeadTo();
     void writesOnlyWhatTheFormAllows();
     void takesLinearTime_data();
     void takesLinearTime();
@@ -294,7 +297,7 @@ void TestSanitiser::writesOnlyWhatTheFormAllows()
     static const QStringList elements
         = u"p br hr h1 h2 h3 h4 h5 h6 blockquote ul ol li dl dt dd table caption thead tbody tfoot "
           "tr th td figure figcaption img a b strong i em u s sub sup small code pre kbd samp abbr "
-          "cite q ruby rt rp time"_s.split(u' ');
+          "cite q ruby rt rp time span"_s.split(u' ');
     static const QRegularExpression token(u"<(/?)([a-z0-9]+)((?: [a-z]+=\"[^\"<>]*\")*)>|[^<>\"]+"_s);
     for (quint32 seed = 10'000; seed < 10'500; ++seed) {
         const QString html = clean(disorder(seed));
@@ -316,6 +319,56 @@ void TestSanitiser::writesOnlyWhatTheFormAllows()
         QCOMPARE(at, html.size());
         QVERIFY(open.isEmpty());
     }
+}
+
+void TestSanitiser::keepsPlacesThatItsLinksLeadTo_data()
+{
+    QTest::addColumn<QString>("html");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("footnote")
+        << u"<p>가<sup id=\"fnref:1\"><a href=\"#fn:1\">1</a></sup></p><ol><li id=\"fn:1\">주 <a href=\"#fnref:1\">↩</a></li></ol>"_s
+        << u"<p>가<sup id=\"at-fnref:1\"><a href=\"#at-fn:1\">1</a></sup></p><ol><li id=\"at-fn:1\">주 <a href=\"#at-fnref:1\">↩</a></li></ol>"_s;
+    QTest::newRow("by the text's own address, encoded")
+        << u"<p><a href=\"https://news.example/story/1#%EC%A3%BC\">가</a></p><p id=주>나</p>"_s
+        << u"<p><a href=\"#at-주\">가</a></p><p id=\"at-주\">나</p>"_s;
+    QTest::newRow("another page's place")
+        << u"<p><a href=\"https://news.example/story/2#a\">가</a></p><p id=a>나</p>"_s
+        << u"<p><a href=\"https://news.example/story/2#a\">가</a></p><p>나</p>"_s;
+    QTest::newRow("nothing leads there") << u"<p id=a class=b>가</p>"_s << u"<p>가</p>"_s;
+    QTest::newRow("it leads nowhere")
+        << u"<p><a href=#a>가</a></p>"_s << u"<p><a href=\"https://news.example/story/1#a\">가</a></p>"_s;
+    QTest::newRow("to what is hidden") << u"<p><a href=#a>가</a></p><p id=a hidden>나</p>"_s
+                                       << u"<p><a href=\"https://news.example/story/1#a\">가</a></p>"_s;
+    QTest::newRow("to an empty end") << u"<p><a href=#a>가</a></p><p id=a></p>"_s
+                                     << u"<p><a href=\"https://news.example/story/1#a\">가</a></p>"_s;
+    QTest::newRow("beginning") << u"<p><a href=\"#\">가</a><a href=#top>나</a></p>"_s
+                               << u"<p><a href=\"#at-top\">가</a><a href=\"#at-top\">나</a></p>"_s;
+    QTest::newRow("anchor of old") << u"<a name=a></a><h2>가</h2><p><a href=#a>나</a></p>"_s
+                                   << u"<h2 id=\"at-a\">가</h2><p><a href=\"#at-a\">나</a></p>"_s;
+    QTest::newRow("in the midst of a text")
+        << u"<p>가 <font id=a>나 <b>다</b></font> <a href=#a>라</a></p>"_s
+        << u"<p>가 <span id=\"at-a\">나 <b>다</b></span> <a href=\"#at-a\">라</a></p>"_s;
+    QTest::newRow("over paragraphs")
+        << u"<p><a href=#a>라</a> <span id=a>나<p>다</span>"_s
+        << u"<p><a href=\"#at-a\">라</a> <span id=\"at-a\">나</span></p><p>다</p>"_s;
+    QTest::newRow("a section") << u"<p><a href=#a>가</a></p><section id=a><p>나</p></section>"_s
+                               << u"<p><a href=\"#at-a\">가</a></p><p id=\"at-a\">나</p>"_s;
+    QTest::newRow("bare text") << u"<div id=a><a href=#a>가</a></div>"_s
+                               << u"<a href=\"#at-a\" id=\"at-a\">가</a>"_s;
+    QTest::newRow("two of one name") << u"<p id=a>가</p><p id=a><a href=#a>나</a></p>"_s
+                                     << u"<p id=\"at-a\">가</p><p><a href=\"#at-a\">나</a></p>"_s;
+    QTest::newRow("a name with a blank or a quote")
+        << u"<p id=\"a b\"><a href=\"#a%20b\">가</a></p><p id='c\"'><a href='#c\"'>나</a></p>"_s
+        << u"<p><a href=\"https://news.example/story/1#a%20b\">가</a></p><p id=\"at-c&quot;\"><a href=\"#at-c&quot;\">나</a></p>"_s;
+}
+
+void TestSanitiser::keepsPlacesThatItsLinksLeadTo()
+{
+    QFETCH(QString, html);
+    const QUrl story(u"https://news.example/story/1"_s);
+    const QString body = sanitise(html, story).html();
+    QTEST(body, "expected");
+    QCOMPARE(sanitise(body, story).html(), body);
 }
 
 void TestSanitiser::takesLinearTime_data()

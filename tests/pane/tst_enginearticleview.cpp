@@ -202,6 +202,34 @@ private Q_SLOTS:
         QVERIFY(hasColour(grabbed(), Qt::red));
     }
 
+    void linksWithinThePageScrollIt()
+    {
+        const QString link
+            = u"<a style=\"position:absolute;left:10px;top:%1px;width:200px;height:30px\" href=\"article:///at/%2\">가나다</a>"_s;
+        const QString name = u"각주\"'\\:1"_s; // what a name holds does not end our script's text
+        const QString page = pageWith(link.arg(10).arg(QString::fromLatin1(QUrl::toPercentEncoding(name)))
+            + link.arg(60).arg(u"none"_s)
+            + u"<div style=\"position:absolute;top:2000px;height:2000px;width:9px\"></div>"_s
+            + u"<p id=\"at-"_s + name.toHtmlEscaped()
+            + u"\" style=\"position:absolute;top:3000px;width:300px;height:200px;background:#ff0000\">끝</p>"_s);
+        QVERIFY(shows(*m_view, page));
+        QSignalSpy places(m_view, &ArticleView::placesChanged);
+        QSignalSpy outside(m_view, &ArticleView::linkActivated);
+        click({60, 75});
+        click({60, 25});
+        QTRY_COMPARE_WITH_TIMEOUT(places.size(), 1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(hasColour(grabbed(), Qt::red), patience);
+        QVERIFY(m_view->canGoBackWithin());
+        m_view->goBackWithin();
+        QVERIFY(!m_view->canGoBackWithin());
+        QTRY_VERIFY_WITH_TIMEOUT(!hasColour(grabbed(), Qt::red), patience);
+        click({60, 25});
+        QTRY_VERIFY_WITH_TIMEOUT(m_view->canGoBackWithin(), patience);
+        QVERIFY(shows(*m_view, pageWith(u"<p>다른 글</p>"_s)));
+        QVERIFY(!m_view->canGoBackWithin());
+        QCOMPARE(outside.size(), 0);
+    }
+
     void menusKnowTheMarkUnderThePointer()
     {
         QVERIFY(shows(*m_view,

@@ -14,6 +14,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTextBlock>
 #include <QTextBrowser>
 
 #include <unistd.h>
@@ -55,6 +56,33 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"양산: 2026년 상반기"_s));
         QVERIFY(!text.contains(u"--person"_s));
         QVERIFY(!text.contains(u"Content-Security"_s));
+    }
+
+    void linksWithinThePageScrollIt()
+    {
+        QString filler;
+        for (int i = 0; i < 60; ++i)
+            filler += u"<p>동해 물과 백두산이</p>"_s;
+        for (const QString &place : {u"<ol><li id=\"at-fn:1\">그 각주</li></ol>"_s,
+                 u"<h3 id=\"at-fn:1\">그 각주</h3>"_s, u"<p>앞 <span id=\"at-fn:1\">그 각주</span></p>"_s,
+                 u"<div class=\"scroll\" id=\"at-fn:1\"><table><tr><td>그 각주</td></tr></table></div>"_s}) {
+            QVERIFY(shows(*m_view,
+                pageWith(
+                    u"<p><a href=\"article:///at/fn%3A1\">가나다라</a> <a href=\"article:///at/no\">머버서어</a></p>"_s
+                    + filler + place + filler)));
+            QVERIFY(browser()->toPlainText().contains(u"그 각주"_s));
+            QScrollBar *bar = browser()->verticalScrollBar();
+            for (const QString &word : {u"머버서어"_s, u"가나다라"_s}) {
+                QCOMPARE(bar->value(), 0);
+                QTest::mouseClick(browser()->viewport(), Qt::LeftButton, {}, placeOf(word));
+            }
+            QVERIFY(m_view->canGoBackWithin());
+            const QTextCursor top = browser()->cursorForPosition(QPoint(60, 15));
+            QVERIFY2(top.block().text().contains(u"그 각주"_s), qPrintable(place + top.block().text()));
+            m_view->goBackWithin();
+            QCOMPARE(bar->value(), 0);
+            QVERIFY(!m_view->canGoBackWithin());
+        }
     }
 
     void underlinesMarksInTheColourOfTheirType()

@@ -86,6 +86,30 @@ private Q_SLOTS:
         QCOMPARE(html.count(u"data-at=\"t3\""_s), 2); // of both pieces
     }
 
+    void linksWithinTheTextLeadToItsPlaces()
+    {
+        const QString html = renderArticlePage(
+            articleOf(
+                u"<p><a href=\"#at-fn:1\">가</a> <a href=\"#other\">나</a></p><h1 id=\"at-h\">다</h1>"
+                "<pre id=\"at-p\"><code>라</code></pre><ol><li id=\"at-fn:1\">마</li><li id=\"x\">바</li></ol>"_s),
+            korean());
+        QVERIFY(html.contains(u"<a href=\"article:///at/fn%3A1\">가</a> 나</p>"_s));
+        QVERIFY(html.contains(u"<h2 id=\"at-h\">다</h2>"_s));
+        QVERIFY(html.contains(u"<pre id=\"at-p\"><code>라"_s));
+        QVERIFY(html.contains(u"<li id=\"at-fn:1\">마</li><li>바</li>"_s));
+    }
+
+    void itsLinksTellNobodyWhoFollowsThem()
+    {
+        ArticlePage page
+            = articleOf(u"<p><a href=\"https://z.example/?fbclid=abc&amp;p=2&amp;gclid=1#끝\">가</a></p>"_s);
+        page.article.link = QUrl(u"https://k.example/1?utm_source=rss&id=1"_s);
+        const QString html = renderArticlePage(page, korean());
+        QVERIFY(html.contains(u"href=\"https://z.example/?p=2#끝\""_s));
+        QVERIFY(html.contains(u"href=\"https://k.example/1?id=1\""_s));
+        QVERIFY(!html.contains(u"utm_"_s) && !html.contains(u"clid"_s));
+    }
+
     void isWholeDocumentWhoseFirstMetaIsThePolicy()
     {
         const QString html = renderArticlePage(sampleArticle(u"ko"_s), {});

@@ -176,6 +176,24 @@ private Q_SLOTS:
         QVERIFY(files.texts.value(u"EPUB/title.xhtml"_s).contains(u"도담 기자"_s));
     }
 
+    void itsLinksHaveNoTrackersAndItsIdentityStays()
+    {
+        ArticlePage page = plainPage(u"가"_s, {2026, 11, 27});
+        page.article.link = QUrl(u"https://k.example/1?utm_source=rss&id=1"_s);
+        page.article.body = sanitise(u"<p><a href=\"https://z.example/?fbclid=1&p=2\">나</a></p>"_s);
+        const Unzipped files = unzipped(bookOf({page}));
+        for (const QString &text : files.texts)
+            QVERIFY2(!text.contains(u"utm_source"_s) && !text.contains(u"fbclid"_s), qPrintable(text));
+        const auto identity = [](const Unzipped &book) {
+            return book.texts.value(u"EPUB/package.opf"_s)
+                .section(u"<dc:identifier"_s, 1)
+                .section(u'<', 0, 0);
+        };
+        QVERIFY(!identity(files).isEmpty());
+        page.article.link = QUrl(u"https://k.example/1?id=1"_s);
+        QVERIFY(identity(unzipped(bookOf({page}))) != identity(files));
+    }
+
     void manyArticlesStandUnderTheirDays()
     {
         const QList<ArticlePage> pages{plainPage(u"가"_s, {2026, 11, 28}), plainPage(u"나"_s, {2026, 11, 27}),

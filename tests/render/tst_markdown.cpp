@@ -53,6 +53,13 @@ private Q_SLOTS:
         QTest::newRow("emphasis in emphasis") << u"<p><b>a <i>b</i></b></p>"_s << u"**a <em>b</em>**"_s;
         QTest::newRow("link") << u"<p><a href=\"https://a.example/x\">가[1]</a></p>"_s
                               << u"[가\\[1\\]](https://a.example/x)"_s;
+        QTest::newRow("link within the text") << u"<p id=a>가<a href=\"#a\">1</a></p>"_s << u"가1"_s;
+        QTest::newRow("link with a tracker")
+            << u"<p><a href=\"https://a.example/x?utm_id=1&p=2\">가</a></p>"_s
+            << u"[가](https://a.example/x?p=2)"_s;
+        QTest::newRow("image with one keeps its address")
+            << u"<p><img src=\"https://a.example/i.png?utm_id=1\" alt=\"그림\"></p>"_s
+            << u"![그림](https://a.example/i.png?utm_id=1)"_s;
         QTest::newRow("link with parentheses")
             << u"<p><a href=\"https://a.example/x_(y)\">가</a></p>"_s << u"[가](<https://a.example/x_(y)>)"_s;
         QTest::newRow("exclamation before a link")
@@ -151,6 +158,15 @@ private Q_SLOTS:
         page.article.link = QUrl(u"https://a.example/1"_s);
         QCOMPARE(renderText(page),
             u"[속보] 제목\n도담 · 새벽일보 · 2025-02-04 11:28\n\n가\n\n나 & 다\n\nhttps://a.example/1\n"_s);
+    }
+
+    void theLinkToTheOriginalHasNoTrackers()
+    {
+        ArticlePage page;
+        page.article.title = u"T"_s;
+        page.article.link = QUrl(u"https://k.example/1?utm_source=rss&id=1"_s);
+        QVERIFY(renderMarkdown(page).contains(u"(https://k.example/1?id=1)"_s));
+        QVERIFY(renderText(page).endsWith(u"https://k.example/1?id=1\n"_s));
     }
 
     void takesTimeLinearInTheBody()

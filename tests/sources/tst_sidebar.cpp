@@ -58,6 +58,23 @@ private Q_SLOTS:
         QCOMPARE(find(entries, QStringLiteral("source:3"))->count, 5);
     }
 
+    void everyLineHasASignBeforeItsWords()
+    {
+        SidebarContents contents;
+        Source feed = source(1, QStringLiteral("한강일보"));
+        feed.siteUrl = QUrl(QStringLiteral("https://hangang.example/"));
+        contents.sources = {feed, source(2, QStringLiteral("나"), QStringLiteral("신문"))};
+        Tag tag;
+        tag.name = QStringLiteral("정치");
+        contents.tags = {tag};
+        const auto entries = sidebarEntries(contents, false);
+        for (const char16_t *key :
+            {u"briefing", u"all", u"unread", u"today", u"saved", u"offline", u"tag:정치"})
+            QVERIFY2(find(entries, QString::fromUtf16(key))->symbol, qPrintable(QString::fromUtf16(key)));
+        QCOMPARE(find(entries, QStringLiteral("source:1"))->badge,
+            sourceBadge(QStringLiteral("한강일보"), QStringLiteral("hangang.example")));
+    }
+
     void removedSourcesStandUnderAHeadingOfTheirOwn()
     {
         SidebarContents contents;

@@ -20,6 +20,8 @@ struct BoardDelegate::Inks {
 namespace {
 
 constexpr int cellMargin = 6;
+constexpr int badgeSide = 14;
+constexpr int badgeRoom = badgeSide + 5;
 
 QColor badgeColour(const QString &flag)
 {
@@ -149,7 +151,13 @@ void BoardDelegate::paint(
             painter->drawText(
                 option.rect, Qt::AlignCenter, headline->saved ? QStringLiteral("★") : QStringLiteral("☆"));
         } else {
-            const QRect room = option.rect.adjusted(cellMargin, 0, -cellMargin, 0);
+            QRect room = option.rect.adjusted(cellMargin, 0, -cellMargin, 0);
+            if (index.column() == BoardModel::SourceColumn && kinds.isEmpty()) {
+                const QRect badge(room.left(), room.center().y() - badgeSide / 2 + 1, badgeSide, badgeSide);
+                if (const auto known = m_badges.constFind(headline->source); known != m_badges.cend())
+                    paintSourceBadge(painter, badge, *known, option.font);
+                room.setLeft(room.left() + badgeRoom); // also before they are known: names do not jump
+            }
             const TextLine text(index.data(Qt::DisplayRole).toString(), option.font, room.width());
             const bool right = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
             painter->setPen(inks.side);
@@ -196,7 +204,8 @@ QSize BoardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     // For "fit the column to what it holds"; row heights are the view's own.
     if (index.column() == BoardModel::TitleColumn)
         return QSize(em(option.font, 30), option.fontMetrics.height());
-    const int width = option.fontMetrics.horizontalAdvance(index.data(Qt::DisplayRole).toString());
+    const int badge = index.column() == BoardModel::SourceColumn ? badgeRoom : 0;
+    const int width = badge + option.fontMetrics.horizontalAdvance(index.data(Qt::DisplayRole).toString());
     return QSize(width + 2 * cellMargin, option.fontMetrics.height());
 }
 

@@ -3,6 +3,7 @@
 
 #include "board/boardmodel.h"
 #include "board/boardrowlayout.h"
+#include "kit/sourcebadge.h"
 
 #include <QHash>
 #include <QStyledItemDelegate>
@@ -20,6 +21,8 @@ public:
         m_tagColours = colours;
     } // by case-folded name
 
+    void setSourceBadges(const QHash<SourceId, SourceBadge> &badges) { m_badges = badges; }
+
     void paint(
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -33,6 +36,7 @@ private:
 
     const BoardModel &m_model;
     QHash<QString, QColor> m_tagColours;
+    QHash<SourceId, SourceBadge> m_badges;
 };
 
 } // namespace sokbo

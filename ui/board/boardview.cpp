@@ -131,7 +131,7 @@ void BoardView::setUpHeader()
         = [&metrics](int count) { return metrics.horizontalAdvance(QString(count, u'가')) + 14; };
     header->resizeSection(BoardModel::NumberColumn, metrics.horizontalAdvance(QStringLiteral("000000")) + 14);
     header->resizeSection(BoardModel::AuthorColumn, syllables(5));
-    header->resizeSection(BoardModel::SourceColumn, syllables(6));
+    header->resizeSection(BoardModel::SourceColumn, syllables(7));
     header->resizeSection(BoardModel::TagsColumn, syllables(6));
     header->resizeSection(
         BoardModel::TimeColumn, metrics.horizontalAdvance(QStringLiteral("0000-00-00")) + 14);
@@ -244,6 +244,12 @@ void BoardView::restoreColumnState(const QByteArray &state)
 void BoardView::setTagColours(const QHash<QString, QColor> &colours)
 {
     m_delegate->setTagColours(colours);
+    viewport()->update();
+}
+
+void BoardView::setSourceBadges(const QHash<SourceId, SourceBadge> &badges)
+{
+    m_delegate->setSourceBadges(badges);
     viewport()->update();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "board/boardmodel.h"
+#include "kit/sourcebadge.h"
 
 #include <QTableView>
 
@@ -37,6 +38,7 @@ public:
     void restoreColumnState(const QByteArray &state);
     void fillColumnMenu(QMenu &menu);
     void setTagColours(const QHash<QString, QColor> &colours);
+    void setSourceBadges(const QHash<SourceId, SourceBadge> &badges);
 
 Q_SIGNALS:
     void articleChosen(sokbo::ArticleId id); // the user chose it; never sent for a change of the store

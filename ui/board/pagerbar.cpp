@@ -2,6 +2,7 @@
 #include "board/pagerbar.h"
 
 #include "kit/colours.h"
+#include "kit/symbols.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -83,7 +84,7 @@ void PagerBar::rebuild()
     if (m_pages < 2)
         return;
     m_layout->addStretch();
-    button(QStringLiteral("‹"), tr("Previous page"), m_page - 1);
+    button({}, tr("Previous page"), m_page - 1)->setIcon(symbolIcon(Symbol::Back));
     for (int number : numbersFor(m_page, m_pages)) {
         if (number < 0) {
             m_layout->addWidget(new QLabel(QStringLiteral("…"), this));
@@ -94,7 +95,7 @@ void PagerBar::rebuild()
         entry->setAutoExclusive(true); // a click on the page shown leaves it pressed
         entry->setChecked(number == m_page);
     }
-    button(QStringLiteral("›"), tr("Next page"), m_page + 1);
+    button({}, tr("Next page"), m_page + 1)->setIcon(symbolIcon(Symbol::Forward));
     m_layout->addStretch();
 }
 

@@ -4,6 +4,7 @@
 #include "core/failurelog.h"
 #include "kit/answer.h"
 #include "kit/measures.h"
+#include "kit/symbols.h"
 #include "kit/words.h"
 
 #include <QCoreApplication>
@@ -74,6 +75,9 @@ CorrectionsDialog::CorrectionsDialog(const Store &store, QWidget *parent)
     m_remove = buttons->addButton(tr("&Remove"), QDialogButtonBox::ActionRole);
     QPushButton *in = buttons->addButton(tr("&Import…"), QDialogButtonBox::ActionRole);
     QPushButton *out = buttons->addButton(tr("&Export…"), QDialogButtonBox::ActionRole);
+    m_remove->setIcon(symbolIcon(Symbol::Remove));
+    in->setIcon(symbolIcon(Symbol::Import));
+    out->setIcon(symbolIcon(Symbol::Export));
     for (QPushButton *button : {m_remove, in, out})
         button->setAutoDefault(false);
     auto *layout = new QVBoxLayout(this);

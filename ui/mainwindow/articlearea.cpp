@@ -3,6 +3,7 @@
 
 #include "kit/answer.h"
 #include "kit/colours.h"
+#include "kit/symbols.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -69,17 +70,17 @@ void ArticleArea::setUpFindBar()
     layout->setContentsMargins(6, 3, 6, 3);
     layout->addWidget(m_findEdit, 1);
     layout->addWidget(m_findCount);
-    const auto button = [this, layout](const QString &text, const QString &name, auto act) {
+    const auto button = [this, layout](Symbol symbol, const QString &name, auto act) {
         auto *made = new QToolButton(m_findBar);
-        made->setText(text);
+        made->setIcon(symbolIcon(symbol));
         made->setToolTip(name);
         made->setAccessibleName(name);
         made->setAutoRaise(true);
         connect(made, &QToolButton::clicked, this, act);
         layout->addWidget(made);
     };
-    button(QStringLiteral("↑"), tr("Previous match"), [this] { find(true); });
-    button(QStringLiteral("↓"), tr("Next match"), [this] { find(false); });
+    button(Symbol::Previous, tr("Previous match"), [this] { find(true); });
+    button(Symbol::Next, tr("Next match"), [this] { find(false); });
     const auto end = [this] {
         m_findBar->hide();
         if (m_shown) {
@@ -87,7 +88,7 @@ void ArticleArea::setUpFindBar()
             m_shown->setFocus();
         }
     };
-    button(QStringLiteral("✕"), tr("Close"), end);
+    button(Symbol::Cancel, tr("Close"), end);
     connect(m_findEdit, &QLineEdit::textChanged, this, [this] { find(false); });
     m_findBar->hide();
 }
@@ -113,6 +114,7 @@ ArticleView *ArticleArea::adopt(ArticleView *view)
     connect(view, &ArticleView::changesActivated, this, &ArticleArea::showChanges);
     connect(view, &ArticleView::textActivated, this, &ArticleArea::showText);
     connect(view, &ArticleView::linkActivated, this, &ArticleArea::linkActivated);
+    connect(view, &ArticleView::placesChanged, this, &ArticleArea::placesChanged);
     connect(view, &ArticleView::linkHovered, this, &ArticleArea::linkHovered);
     connect(view, &ArticleView::menuRequested, this, &ArticleArea::menuRequested);
     connect(view, &ArticleView::found, this, [this](int match, int matches) {
@@ -406,6 +408,12 @@ bool ArticleArea::isEngineExpected() const
 bool ArticleArea::pageDown()
 {
     return m_shown && !m_page.isEmpty() && m_shown->pageDown();
+}
+
+void ArticleArea::goBackWithin()
+{
+    if (m_shown)
+        m_shown->goBackWithin();
 }
 
 void ArticleArea::copySelection()

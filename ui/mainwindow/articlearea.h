@@ -66,6 +66,8 @@ public:
     void setPlainOnly(bool on);
     void openFind();
     bool pageDown();
+    bool canGoBackWithin() const { return m_shown && m_shown->canGoBackWithin(); } // by a link in the article
+    void goBackWithin();
     void copySelection();
     void print(const QString &pdfFile, std::function<void(bool written)> done);
     QPoint markPosition() const; // the place for a card that is opened by keyboard
@@ -89,6 +91,7 @@ Q_SIGNALS:
     void otherShown(); // by showOther()
     void imagesActivated(); // the reader wants those of this article that are not here
     void linkActivated(const QUrl &url);
+    void placesChanged(); // canGoBackWithin() may be another
     void linkHovered(const QString &url);
     void menuRequested(QMenu *menu, const sokbo::ViewTarget &target);
 

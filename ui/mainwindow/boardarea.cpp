@@ -2,6 +2,7 @@
 #include "mainwindow/boardarea.h"
 
 #include "board/pagerbar.h"
+#include "kit/symbols.h"
 #include "kit/words.h"
 #include "mainwindow/querywords.h"
 
@@ -34,7 +35,7 @@ BoardArea::BoardArea(Store &store, const Clock &clock, QWidget *parent)
     bold.setBold(true);
     m_headingText->setFont(bold);
     auto *back = new QToolButton(m_heading);
-    back->setText(QStringLiteral("←"));
+    back->setIcon(symbolIcon(Symbol::Back));
     back->setToolTip(tr("Back"));
     back->setAccessibleName(tr("Back"));
     back->setAutoRaise(true);

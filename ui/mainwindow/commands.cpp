@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/commands.h"
 
+#include "mainwindow/commandsymbols.h"
+
 #include <array>
 
 namespace sokbo {
@@ -38,6 +40,7 @@ void Commands::add(Command command, const char *name, const QString &text, const
 {
     auto *action = new QAction(text, this);
     action->setObjectName(QLatin1String(name));
+    action->setIcon(symbolIcon(symbolOf(command)));
     m_actions.insert(int(command), action);
     m_standard.insert(int(command), keys);
     m_order.append(command);

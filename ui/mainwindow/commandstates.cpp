@@ -49,7 +49,7 @@ void WindowCommands::update()
     const PaneLayout &layout = m_do.layout;
     const Commands &commands = m_do.commands;
     enable({Command::ClosePane}, layout.isArticleOver());
-    enable({Command::Back}, m_do.navigation.canGoBack());
+    enable({Command::Back}, m_do.navigation.canGoBack() || m_panes.article.canGoBackWithin());
     enable({Command::Forward}, m_do.navigation.canGoForward());
     commands[orderCommand(m_panes.board.model().query().order)]->setChecked(true);
     commands[Command::ThreeColumns]->setChecked(layout.layout() == WindowLayout::ThreeColumns);

@@ -2,6 +2,7 @@
 #include "mainwindow/emptypage.h"
 
 #include "kit/measures.h"
+#include "kit/symbols.h"
 
 #include <QEvent>
 #include <QFrame>
@@ -39,9 +40,9 @@ void EmptyPage::build()
     m_title = new QLabel(content);
     m_text = new QLabel(content);
     m_choices = new QWidget(content);
-    m_add = new QPushButton(tr("Add a source by its address…"), content);
-    m_all = new QPushButton(tr("Show all articles"), content);
-    m_sync = new QPushButton(tr("Sync now"), content);
+    m_add = new QPushButton(symbolIcon(Symbol::Add), tr("Add a source by its address…"), content);
+    m_all = new QPushButton(symbolIcon(Symbol::List), tr("Show all articles"), content);
+    m_sync = new QPushButton(symbolIcon(Symbol::Sync), tr("Sync now"), content);
     QFont large = m_title->font();
     large.setPointSizeF(large.pointSizeF() * 1.5);
     large.setBold(true);

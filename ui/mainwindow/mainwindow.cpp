@@ -3,6 +3,7 @@
 
 #include "kit/answer.h"
 #include "kit/colours.h"
+#include "kit/symbols.h"
 #include "mainwindow/boardarea.h"
 #include "mainwindow/statusline.h"
 #include "searchbar/searchbar.h"
@@ -128,6 +129,10 @@ void MainWindow::takeContents()
     for (const sokbo::Tag &tag : contents.tags)
         colours.insert(tag.name.toCaseFolded(), tagColour(tag.name, tag.colour));
     m_panes.board.view().setTagColours(colours);
+    QHash<SourceId, SourceBadge> badges;
+    for (const Source &source : contents.sources + contents.goneSources)
+        badges.insert(source.id, sourceBadge(source));
+    m_panes.board.view().setSourceBadges(badges);
     updateTitle();
 }
 
@@ -209,6 +214,7 @@ void MainWindow::startRest()
     if (std::exchange(m_restStarted, true))
         return;
     Q_EMIT firstPainted();
+    takeSymbolsOfTheme();
     m_panes.sidebar.start();
     m_controllers.notifying.start();
     m_controllers.tray.start();

@@ -16,6 +16,12 @@
 
 namespace sokbo {
 
+namespace {
+
+constexpr int toolSide = 22; // pixels of a symbol on the tool bar
+
+} // namespace
+
 Menus::Menus(const Commands &commands, Settings &settings, const Panes &panes, QMainWindow &window)
     : QObject(&window)
     , m_commands(commands)
@@ -156,11 +162,10 @@ void Menus::fillToolBar()
     bar->setFloatable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_window.addToolBar(bar);
-    const std::pair<Command, QString> buttons[]
-        = {{Command::Sync, tr("Sync", "tool bar")}, {Command::AllRead, tr("All read", "tool bar")},
-            {Command::Save, tr("★ Save", "tool bar")}, {Command::Tag, tr("# Tag", "tool bar")}};
-    for (const auto &[command, text] : buttons)
-        addButton(bar, command, text);
+    bar->setIconSize(QSize(toolSide, toolSide));
+    for (Command command : {Command::Sync, Command::AllRead, Command::Save, Command::Tag,
+             Command::FoldStories, Command::KeepImages})
+        addButton(bar, command);
     auto *gap = new QWidget(bar);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(gap);
@@ -169,18 +174,21 @@ void Menus::fillToolBar()
     bar->addWidget(&m_panes.search);
 }
 
-void Menus::addButton(QToolBar *bar, Command command, const QString &text)
+// A symbol without words: its name and its keys are in the tool tip, and for those who listen.
+void Menus::addButton(QToolBar *bar, Command command)
 {
     QAction *action = m_commands[command];
     auto *made = new QToolButton(bar);
     made->setDefaultAction(action);
-    // The action's own text carries a mnemonic and dots; here a short word stands.
-    made->setText(text);
-    connect(action, &QAction::changed, made, [made, text] { made->setText(text); });
-    const QString keys = m_commands.keys(command).toString(QKeySequence::NativeText);
-    const QString name = m_commands.plainText(command);
-    made->setToolTip(keys.isEmpty() ? name : name + QStringLiteral(" (") + keys + QLatin1Char(')'));
-    made->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    const auto name = [this, made, command] {
+        const QString keys = m_commands.keys(command).toString(QKeySequence::NativeText);
+        const QString text = m_commands.plainText(command);
+        made->setAccessibleName(text);
+        made->setToolTip(keys.isEmpty() ? text : text + QStringLiteral(" (") + keys + QLatin1Char(')'));
+    };
+    name();
+    connect(action, &QAction::changed, made, name); // after the button's own: the keys may be others now
+    made->setToolButtonStyle(Qt::ToolButtonIconOnly);
     made->setFocusPolicy(Qt::TabFocus);
     made->setAutoRaise(false);
     bar->addWidget(made);

@@ -29,7 +29,7 @@ private:
     void fillKindsMenu(QMenu *menu);
     void fillNamesMenu(QMenu *menu);
     void fillToolBar();
-    void addButton(QToolBar *bar, Command command, const QString &text);
+    void addButton(QToolBar *bar, Command command);
     void exclude(const QList<Command> &commands); // one of them is checked at a time
 
     const Commands &m_commands;

@@ -4,6 +4,7 @@
 #include "core/failurelog.h"
 #include "kit/answer.h"
 #include "kit/board.h"
+#include "kit/symbols.h"
 #include "sources/sidebar.h"
 
 #include <algorithm>
@@ -91,7 +92,7 @@ void TrayKeeping::fillMenu()
     connect(&menu, &QMenu::aboutToShow, this, &TrayKeeping::nameToggle);
     menu.addSeparator();
     menu.addAction(m_commands[Command::Sync]);
-    menu.addAction(tr("&Next unread article"), this, [this] {
+    menu.addAction(symbolIcon(Symbol::NextUnread), tr("&Next unread article"), this, [this] {
         Q_EMIT raiseRequested();
         // The briefing is no board that has a next one.
         const bool hasNext = m_commands[Command::NextUnread]->isEnabled();

@@ -50,6 +50,7 @@ WindowCommands::WindowCommands(
     connect(&panes.board.view(), &BoardView::positionChanged, this, &WindowCommands::update);
     connect(&panes.article, &ArticleArea::opened, this, &WindowCommands::update);
     connect(&panes.article, &ArticleArea::closed, this, &WindowCommands::update);
+    connect(&panes.article, &ArticleArea::placesChanged, this, &WindowCommands::update);
     connect(&panes.article, &ArticleArea::otherShown, this, &WindowCommands::update);
     connect(&panes.article, &ArticleArea::changesShown, m_do.commands[Command::ShowChanges],
         &QAction::setChecked);
@@ -142,7 +143,12 @@ void WindowCommands::connectViewCommands()
         m_panes.sidebar.show();
         m_panes.sidebar.focusSection(QStringLiteral("entities"));
     });
-    on(Command::Back, [this] { m_do.navigation.back(); });
+    on(Command::Back, [this] {
+        if (m_panes.article.canGoBackWithin())
+            m_panes.article.goBackWithin();
+        else
+            m_do.navigation.back();
+    });
     on(Command::Forward, [this] { m_do.navigation.forward(); });
     on(Command::ShowSidebar, [this](bool shown) { m_panes.sidebar.setVisible(shown); });
     on(Command::LargerText, [this] { resizeText(1); });

@@ -72,6 +72,9 @@ ArticleLink articleLink(const QUrl &url)
         link.kind = ArticleLink::Kind::Text;
     } else if (url == QUrl("article:///images"_L1)) {
         link.kind = ArticleLink::Kind::Images;
+    } else if (const QString place = inFolder(url, "/at/"_L1); !place.isEmpty()) {
+        link.kind = ArticleLink::Kind::Place;
+        link.place = place;
     }
     return link;
 }

@@ -12,7 +12,20 @@ namespace sokbo {
 
 // The target of a link in a page. render/articlepage.h, briefingpage.h and entitypage.h list the addresses.
 struct ArticleLink {
-    enum class Kind { None, Entity, Both, Legend, Article, Story, Follow, Changes, Text, Images, Outside };
+    enum class Kind {
+        None,
+        Entity,
+        Both,
+        Legend,
+        Article,
+        Story,
+        Follow,
+        Changes,
+        Text,
+        Images,
+        Place,
+        Outside
+    };
     Kind kind = Kind::None; // None is never followed
     EntityId entity;
     EntityId other; // of Both: what names the entity and this one
@@ -20,6 +33,7 @@ struct ArticleLink {
     ArticleId article;
     MentionType type = MentionType::Person;
     int older = -1, newer = -1; // of Changes: the two texts to compare, -1 for the last two
+    QString place; // of Place: where in the text, by the name that follows "at-" in the element's id
     QUrl url; // of Outside: http, https or mailto
 };
 ArticleLink articleLink(const QUrl &url);

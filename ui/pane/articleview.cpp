@@ -34,12 +34,37 @@ void ArticleView::activate(const QUrl &url)
     case ArticleLink::Kind::Images:
         Q_EMIT imagesActivated();
         break;
+    case ArticleLink::Kind::Place:
+        showPlace(QStringLiteral("at-") + link.place);
+        break;
     case ArticleLink::Kind::Outside:
         Q_EMIT linkActivated(link.url);
         break;
     case ArticleLink::Kind::None:
         break;
     }
+}
+
+void ArticleView::hasLeft(double position)
+{
+    m_left.append(position);
+    Q_EMIT placesChanged();
+}
+
+void ArticleView::forgetPlaces()
+{
+    if (m_left.isEmpty())
+        return;
+    m_left.clear();
+    Q_EMIT placesChanged();
+}
+
+void ArticleView::goBackWithin()
+{
+    if (m_left.isEmpty())
+        return;
+    scrollTo(m_left.takeLast());
+    Q_EMIT placesChanged();
 }
 
 } // namespace sokbo

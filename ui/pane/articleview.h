@@ -47,9 +47,19 @@ public:
     virtual void copySelection() = 0;
     virtual void print(const QString &pdfFile) = 0; // answers by printed()
 
+    // Back to where the last link within the page was followed.
+    bool canGoBackWithin() const { return !m_left.isEmpty(); }
+    void goBackWithin();
+
 protected:
-    // Sends the signal for the link that the user chose.
+    // Sends the signal for the link that the user chose, or scrolls to what it leads to in the page.
     void activate(const QUrl &url);
+    // Scrolls to the element with the id, and says by hasLeft() where the page stood; does nothing where no
+    // element has it.
+    virtual void showPlace(const QString &id) = 0;
+    virtual void scrollTo(double position) = 0; // as it was given to hasLeft()
+    void hasLeft(double position);
+    void forgetPlaces(); // another page comes
 
 Q_SIGNALS:
     // The page that was set last is visible. A hidden view sends this when the page is ready, and again when
@@ -68,10 +78,14 @@ Q_SIGNALS:
     void imagesActivated(); // the reader wants those that are not here
     void textActivated(); // back from the changes to the article
     void linkActivated(const QUrl &url); // http, https or mailto
+    void placesChanged(); // canGoBackWithin() may be another
     void linkHovered(const QString &url); // empty: left
     void found(int match, int matches);
     // A context menu is about to open. A receiver may add entries above those that are in it.
     void menuRequested(QMenu *menu, const sokbo::ViewTarget &target);
+
+private:
+    QList<double> m_left; // scroll positions from which links within the page were followed
 };
 
 // The root object of the module. QPluginLoader loads it from "sokbopane" beside the program or in its library

@@ -45,6 +45,12 @@ void PlainArticleView::setAssetLoader(AssetLoader loader)
 
 void PlainArticleView::setPage(const QString &page)
 {
+    forgetPlaces();
+    show(page);
+}
+
+void PlainArticleView::show(const QString &page)
+{
     m_matches.clear();
     m_sought.clear();
     m_browser->setExtraSelections({});
@@ -55,12 +61,26 @@ void PlainArticleView::replacePage(const QString &page)
 {
     const int position = m_browser->visiblePosition();
     const QString sought = m_sought;
-    setPage(page);
+    show(page);
     m_browser->scrollToPosition(position);
     if (!sought.isEmpty()) {
         m_sought = sought;
         markMatches(sought);
     }
+}
+
+void PlainArticleView::showPlace(const QString &id)
+{
+    const int position = m_browser->positionOfPlace(id);
+    if (position < 0)
+        return;
+    hasLeft(m_browser->verticalScrollBar()->value());
+    m_browser->scrollToPosition(position);
+}
+
+void PlainArticleView::scrollTo(double position)
+{
+    m_browser->verticalScrollBar()->setValue(int(position));
 }
 
 void PlainArticleView::hover(const QUrl &url)

@@ -21,7 +21,12 @@ public:
     void copySelection() override;
     void print(const QString &pdfFile) override;
 
+protected:
+    void showPlace(const QString &id) override;
+    void scrollTo(double position) override;
+
 private:
+    void show(const QString &page);
     void hover(const QUrl &url);
     void markMatches(const QString &text);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pane/plainbrowser.h"
 
+#include "kit/symbols.h"
 #include "pane/articlelink.h"
 #include "pane/pagevariables.h"
 #include "pane/plainpage.h"
@@ -110,6 +111,15 @@ int PlainBrowser::visiblePosition() const
     return cursorForPosition(QPoint(viewport()->width() / 2, 1)).position();
 }
 
+int PlainBrowser::positionOfPlace(const QString &id) const
+{
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        for (auto at = block.begin(); !at.atEnd(); ++at)
+            if (at.fragment().charFormat().anchorNames().contains(id))
+                return at.fragment().position();
+    return id == "at-top"_L1 ? 0 : -1;
+}
+
 void PlainBrowser::scrollToPosition(int position)
 {
     QTextCursor cursor(document());
@@ -207,11 +217,11 @@ void PlainBrowser::contextMenuEvent(QContextMenuEvent *event)
     const int position = byKey ? textCursor().selectionStart() : cursorForPosition(event->pos()).position();
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *copyText = menu->addAction(tr("Copy"), this, [this] { copy(); });
+    QAction *copyText = menu->addAction(symbolIcon(Symbol::Copy), tr("Copy"), this, [this] { copy(); });
     copyText->setEnabled(textCursor().hasSelection());
     const ArticleLink link = articleLink(QUrl(anchorAt(event->pos())));
     if (link.kind == ArticleLink::Kind::Outside)
-        menu->addAction(tr("Copy link address"), this,
+        menu->addAction(symbolIcon(Symbol::Link), tr("Copy link address"), this,
             [link] { QGuiApplication::clipboard()->setText(link.url.toString(QUrl::FullyEncoded)); });
     menu->addAction(tr("Select all"), this, [this] { selectAll(); });
     Q_EMIT menuRequested(menu, {markAt(*document(), position), textCursor().selectedText().simplified()});

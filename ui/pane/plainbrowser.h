@@ -20,6 +20,7 @@ public:
     void show(const QString &page); // scrolled to the top
     const QString &page() const { return m_page; }
     int visiblePosition() const; // the position in the text at the top of the view
+    int positionOfPlace(const QString &id) const; // of an element of the page; -1: none has this id
     void scrollToPosition(int position);
 
 Q_SIGNALS:

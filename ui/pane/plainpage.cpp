@@ -50,8 +50,7 @@ QStringView nameOf(QStringView tag)
     return tag.left(end);
 }
 
-// `tag` is what stands between < and >.
-QString rewritten(QStringView tag)
+QString rewrittenTag(QStringView tag)
 {
     const bool isEnd = tag.startsWith(u'/');
     const QStringView name = nameOf(tag);
@@ -90,6 +89,20 @@ QString rewritten(QStringView tag)
     else if (classes.startsWith("pill "_L1) && classes.endsWith(" off"_L1))
         out = "<a class=\"off\" href=\""_L1 + attribute(tag, "href"_L1) + "\">"_L1;
     return out;
+}
+
+// `tag` is what stands between < and >. A document knows places by the names of anchors, and takes them for
+// those of the text that follows.
+QString rewritten(QStringView tag)
+{
+    const QStringView id = tag.startsWith(u'/') ? QStringView() : attribute(tag, "id"_L1);
+    if (!id.startsWith("at-"_L1))
+        return rewrittenTag(tag);
+    const QString anchor = "<a name=\""_L1 + id + "\"></a>"_L1;
+    // Within a block: before it, the anchor would make a paragraph of its own.
+    return nameOf(tag) == "table"_L1 || nameOf(tag) == "a"_L1 || rewrittenTag(tag).isEmpty()
+        ? anchor + rewrittenTag(tag)
+        : rewrittenTag(tag) + anchor;
 }
 
 // A document knows no font sizes in em.

@@ -5,6 +5,7 @@
 #include "kit/answer.h"
 #include "kit/colours.h"
 #include "kit/measures.h"
+#include "kit/symbols.h"
 #include "ruleeditor/actiontext.h"
 #include "ruleeditor/ruleform.h"
 #include "ruleeditor/rulepreview.h"
@@ -39,9 +40,9 @@ RulesDialog::RulesDialog(const Store &store, const Clock &clock, Allow allow, QW
     , m_form(new RuleForm(store, clock, this))
     , m_problem(new QLabel(this))
     , m_preview(new RulePreview(store, clock, this))
-    , m_remove(new QPushButton(tr("&Remove"), this))
-    , m_up(new QPushButton(tr("&Up"), this))
-    , m_down(new QPushButton(tr("&Down"), this))
+    , m_remove(new QPushButton(symbolIcon(Symbol::Remove), tr("&Remove"), this))
+    , m_up(new QPushButton(symbolIcon(Symbol::Previous), tr("&Up"), this))
+    , m_down(new QPushButton(symbolIcon(Symbol::Next), tr("&Down"), this))
     , m_apply(new QPushButton(tr("A&pply to all articles that are here…"), this))
 {
     setWindowTitle(tr("Rules for new articles"));
@@ -90,7 +91,7 @@ RulesDialog::RulesDialog(const Store &store, const Clock &clock, Allow allow, QW
 
 void RulesDialog::buildLayout()
 {
-    auto *add = new QPushButton(tr("&Add"), this);
+    auto *add = new QPushButton(symbolIcon(Symbol::Add), tr("&Add"), this);
     connect(add, &QPushButton::clicked, this, [this] { addRule(); });
     auto *listButtons = new QHBoxLayout;
     for (QPushButton *button : {add, m_remove, m_up, m_down}) {
@@ -114,6 +115,8 @@ void RulesDialog::buildLayout()
     m_ok = buttons->button(QDialogButtonBox::Ok);
     QPushButton *in = buttons->addButton(tr("&Import…"), QDialogButtonBox::ActionRole);
     QPushButton *out = buttons->addButton(tr("&Export…"), QDialogButtonBox::ActionRole);
+    in->setIcon(symbolIcon(Symbol::Import));
+    out->setIcon(symbolIcon(Symbol::Export));
     for (QPushButton *button : {in, out})
         button->setAutoDefault(false);
     connect(in, &QPushButton::clicked, this, &RulesDialog::importRequested);

@@ -5,6 +5,7 @@
 #include "kit/problemtext.h"
 #include "kit/querycompleter.h"
 #include "kit/queryedit.h"
+#include "kit/symbols.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -32,7 +33,7 @@ SearchBar::SearchBar(const Store &store, const Clock &clock, QWidget *parent)
     m_edit->setObjectName(QStringLiteral("searchEdit"));
     m_edit->setAccessibleName(tr("Search"));
     m_edit->setPlaceholderText(tr("Search: words, \"phrase\", person: tag: is:unread after:7d …"));
-    m_save->setText(QStringLiteral("＋"));
+    m_save->setIcon(symbolIcon(Symbol::SearchKeep));
     m_save->setToolTip(tr("Keep this search in the sidebar"));
     m_save->setAccessibleName(tr("Save search"));
     m_save->setAutoRaise(true);

@@ -12,7 +12,7 @@ namespace sokbo {
 
 namespace {
 
-constexpr int buttonPadding = 10; // left and right of a word on the tool bar
+constexpr int buttonPadding = 4; // left and right of a symbol on the tool bar
 constexpr int buttonPaddingAbove = 3;
 constexpr int headerMargin = 4; // with the style's own, about what the board's cells have
 
@@ -33,6 +33,9 @@ void drawBarButton(const QStyleOptionToolButton &button, QPainter *painter)
     const bool enabled = button.state & QStyle::State_Enabled;
     const bool touched = enabled
         && (button.state & (QStyle::State_MouseOver | QStyle::State_HasFocus | QStyle::State_Sunken));
+    const bool on = button.state & QStyle::State_On;
+    if (!touched && !on)
+        return; // a symbol needs no frame to be seen
     const QColor base = palette.color(QPalette::Base);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -73,6 +76,14 @@ QIcon moreIcon(const QPalette &palette)
     return QIcon(pixmap);
 }
 
+// Qt's own styles ask for the icon of a chosen line as for one under the pointer, whose ground is not
+// coloured.
+QIcon selectedIcon(const QStyleOptionMenuItem &item, qreal scale, int side)
+{
+    return QIcon(
+        item.icon.pixmap(QSize(side, side), scale, QIcon::Selected, item.checked ? QIcon::On : QIcon::Off));
+}
+
 } // namespace
 
 WindowStyle::WindowStyle(const QString &base)
@@ -105,7 +116,14 @@ QSize WindowStyle::sizeFromContents(
 void WindowStyle::drawControl(
     ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
-    if (element == CE_Splitter) {
+    if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option); item
+        && element == CE_MenuItem && !item->icon.isNull() && (item->state & State_Selected)
+        && (item->state & State_Enabled)) {
+        QStyleOptionMenuItem selected(*item);
+        selected.icon = selectedIcon(*item, painter->device()->devicePixelRatioF(),
+            proxy()->pixelMetric(PM_SmallIconSize, option, widget));
+        QProxyStyle::drawControl(element, &selected, painter, widget);
+    } else if (element == CE_Splitter) {
         painter->fillRect(option->rect, hairLine(option->palette));
     } else if (element == CE_ToolBar) {
         painter->fillRect(option->rect, option->palette.color(QPalette::Window));

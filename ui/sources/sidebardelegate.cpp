@@ -3,6 +3,8 @@
 
 #include "kit/colours.h"
 #include "kit/measures.h"
+#include "kit/sourcebadge.h"
+#include "kit/symbols.h"
 #include "kit/words.h"
 #include "sources/sidebarmodel.h"
 
@@ -16,6 +18,8 @@ namespace {
 
 constexpr int margin = 10;
 constexpr int levelIndent = 14;
+constexpr int signSide = 16; // of the symbol, the dot or the badge before the label
+constexpr int signGap = 7;
 
 QFont headingFont(QFont font)
 {
@@ -45,6 +49,29 @@ void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const S
     const QString label
         = metrics.elidedText(entry.label, Qt::ElideRight, room.width() - metrics.horizontalAdvance(menu));
     painter->drawText(room, Qt::AlignLeft | Qt::AlignBottom, label + menu);
+}
+
+// What stands before the label; the room that is left for that.
+QRect paintSign(QPainter *painter, const QStyleOptionViewItem &option, const SidebarEntry &entry,
+    const QRect &room, const QColor &dim, const QColor &ground)
+{
+    const QRect sign(room.left(), room.center().y() - signSide / 2 + 1, signSide, signSide);
+    std::optional<Symbol> symbol = entry.symbol;
+    if (entry.kind == SidebarEntry::Kind::Folder)
+        symbol = option.state & QStyle::State_Open ? Symbol::FolderOpen : Symbol::Folder;
+    if (symbol) {
+        paintSymbol(painter, sign, *symbol, entry.dot.isValid() ? readableOn(entry.dot, ground) : dim);
+    } else if (!entry.badge.letter.isEmpty()) {
+        paintSourceBadge(painter, sign, entry.badge, option.font);
+    } else if (entry.dot.isValid()) {
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(entry.dot);
+        painter->drawEllipse(QPointF(sign.center()) + QPointF(0.5, 0.5), 3.5, 3.5);
+    } else {
+        return room;
+    }
+    return room.adjusted(signSide + signGap, 0, 0, 0);
 }
 
 } // namespace
@@ -89,13 +116,7 @@ void SidebarDelegate::paint(
             room, Qt::AlignLeft | Qt::AlignVCenter, open ? QStringLiteral("▾") : QStringLiteral("▸"));
         room.setLeft(room.left() + levelIndent);
     }
-    if (entry.dot.isValid()) {
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(entry.dot);
-        painter->drawEllipse(QPointF(room.left() + 4, room.center().y() + 1), 3.5, 3.5);
-        room.setLeft(room.left() + levelIndent);
-    }
+    room = paintSign(painter, option, entry, room, dim, ground);
     const QColor ink = entry.failing ? readableOn(errorColour(dark), ground)
                                      : palette.color(QPalette::Active, QPalette::Text);
     painter->setPen(ink);

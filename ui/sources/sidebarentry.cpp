@@ -25,9 +25,10 @@ SidebarEntry section(const char16_t *key, const QString &label)
     return entry;
 }
 
-SidebarEntry board(const char16_t *key, const QString &label, Board::Kind kind, int count)
+SidebarEntry board(const char16_t *key, Symbol symbol, const QString &label, Board::Kind kind, int count)
 {
     SidebarEntry entry;
+    entry.symbol = symbol;
     entry.key = QString::fromUtf16(key);
     entry.label = label;
     entry.board = Board::fixed(kind, label);
@@ -39,12 +40,13 @@ SidebarEntry boards(const BoardCounts &counts)
 {
     SidebarEntry entry = section(u"boards", SidebarWords::tr("Boards"));
     entry.children = {
-        board(u"briefing", SidebarWords::tr("Today's briefing"), Board::Kind::Briefing, -1),
-        board(u"all", SidebarWords::tr("All articles"), Board::Kind::All, counts.all),
-        board(u"unread", SidebarWords::tr("Unread"), Board::Kind::Unread, counts.unread),
-        board(u"today", SidebarWords::tr("Today"), Board::Kind::Today, counts.today),
-        board(u"saved", SidebarWords::tr("Saved"), Board::Kind::Saved, counts.saved),
-        board(u"offline", SidebarWords::tr("Available offline"), Board::Kind::Offline, counts.offline),
+        board(u"briefing", Symbol::Briefing, SidebarWords::tr("Today's briefing"), Board::Kind::Briefing, -1),
+        board(u"all", Symbol::List, SidebarWords::tr("All articles"), Board::Kind::All, counts.all),
+        board(u"unread", Symbol::Unread, SidebarWords::tr("Unread"), Board::Kind::Unread, counts.unread),
+        board(u"today", Symbol::Today, SidebarWords::tr("Today"), Board::Kind::Today, counts.today),
+        board(u"saved", Symbol::Star, SidebarWords::tr("Saved"), Board::Kind::Saved, counts.saved),
+        board(u"offline", Symbol::Download, SidebarWords::tr("Available offline"), Board::Kind::Offline,
+            counts.offline),
     };
     return entry;
 }
@@ -119,7 +121,7 @@ SidebarEntry watched(const QList<WatchedEntity> &all, const QList<FollowedStory>
     SidebarEntry entry = section(u"watched", SidebarWords::tr("Watched"));
     if (all.size() > 1)
         entry.children.append(
-            board(u"watched", SidebarWords::tr("All watched names"), Board::Kind::Watched, -1));
+            board(u"watched", Symbol::Eye, SidebarWords::tr("All watched names"), Board::Kind::Watched, -1));
     for (const WatchedEntity &name : all) {
         SidebarEntry line = nameLine(QStringLiteral("watched"), name.entity, dark);
         if (!name.entity.id.isValid()) {
@@ -132,6 +134,7 @@ SidebarEntry watched(const QList<WatchedEntity> &all, const QList<FollowedStory>
     }
     for (const FollowedStory &story : followed) {
         SidebarEntry line;
+        line.symbol = Symbol::Story;
         line.key = QStringLiteral("followed:%1").arg(story.article.value);
         line.label = story.newest.title;
         line.article = story.article;
@@ -151,6 +154,7 @@ SidebarEntry tags(const QList<Tag> &all)
     for (const Tag &tag : all) {
         SidebarEntry line;
         line.kind = SidebarEntry::Kind::Tag;
+        line.symbol = Symbol::Tag;
         line.key = QStringLiteral("tag:") + tag.name.toCaseFolded();
         line.label = tag.name;
         line.board = Board::ofTag(tag.name);
@@ -167,6 +171,7 @@ SidebarEntry searches(const QList<SavedSearch> &all)
     for (const SavedSearch &search : all) {
         SidebarEntry line;
         line.kind = SidebarEntry::Kind::Search;
+        line.symbol = Symbol::Search;
         line.key = QStringLiteral("search:%1").arg(search.id);
         line.label = search.name;
         line.board = Board::ofSearch(search);
@@ -194,6 +199,7 @@ SidebarEntry sourceLine(const Source &source, const QHash<SourceId, SourceCounts
     line.kind = SidebarEntry::Kind::Source;
     line.key = QStringLiteral("source:%1").arg(source.id.value);
     line.label = source.title.isEmpty() ? source.url.host() : source.title;
+    line.badge = sourceBadge(source);
     line.board = Board::ofSource(source.id, line.label);
     line.count = counts.value(source.id).unread;
     line.failing = source.state.error.has_value();

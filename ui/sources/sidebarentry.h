@@ -4,6 +4,8 @@
 #include "core/source.h"
 #include "core/tag.h"
 #include "kit/board.h"
+#include "kit/sourcebadge.h"
+#include "kit/symbols.h"
 #include "store/store.h"
 
 #include <QColor>
@@ -23,6 +25,8 @@ struct SidebarEntry {
     QString tooltip; // plain text
     int count = -1; // -1: none is shown
     QColor dot; // invalid: none
+    std::optional<Symbol> symbol;
+    SourceBadge badge; // of a Source
     bool failing = false;
     bool rising = false; // more often in the news than before
     bool hasMenu = false; // of a section: a click opens a menu with what it can list

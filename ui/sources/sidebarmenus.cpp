@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The context menus of the sidebar's lines.
+#include "kit/symbols.h"
 #include "kit/words.h"
 #include "sources/sidebar.h"
 
@@ -35,19 +36,20 @@ void Sidebar::fillMenu(QMenu &menu, const SidebarEntry &entry)
         return;
     if (entry.kind == SidebarEntry::Kind::Folder || entry.kind == SidebarEntry::Kind::Source) {
         const QList<SourceId> ids = sourcesUnder(m_model.find(entry.key));
-        menu.addAction(tr("Sync now"), this, [this, ids] { Q_EMIT syncRequested(ids); });
+        menu.addAction(
+            symbolIcon(Symbol::Sync), tr("Sync now"), this, [this, ids] { Q_EMIT syncRequested(ids); });
     }
-    menu.addAction(
-        tr("Mark all read"), this, [this, board = entry.board] { Q_EMIT allReadRequested(board); });
+    menu.addAction(symbolIcon(Symbol::CheckAll), tr("Mark all read"), this,
+        [this, board = entry.board] { Q_EMIT allReadRequested(board); });
     if (entry.key.startsWith(QStringLiteral("followed:")))
-        menu.addAction(tr("No longer follow this story"), this,
+        menu.addAction(symbolIcon(Symbol::Cancel), tr("No longer follow this story"), this,
             [this, id = entry.article] { Q_EMIT unfollowRequested(id); });
     if (entry.kind == SidebarEntry::Kind::Entity)
         fillNameMenu(menu, entry);
     for (const Source &source : std::as_const(m_contents.goneSources))
         if (entry.kind == SidebarEntry::Kind::GoneSource && source.id.value == entry.board.id)
-            menu.addAction(
-                tr("Subscribe again"), this, [this, source] { Q_EMIT subscribeAgainRequested(source); });
+            menu.addAction(symbolIcon(Symbol::Add), tr("Subscribe again"), this,
+                [this, source] { Q_EMIT subscribeAgainRequested(source); });
     if (entry.kind == SidebarEntry::Kind::Folder)
         fillFolderMenu(menu, entry.board.name);
     if (const Source *source = sourceOf(entry.source()))
@@ -64,10 +66,10 @@ void Sidebar::fillNameMenu(QMenu &menu, const SidebarEntry &entry)
 {
     menu.addSeparator();
     if (entry.story.isValid())
-        menu.addAction(tr("Open the story that lifts it"), this,
+        menu.addAction(symbolIcon(Symbol::Story), tr("Open the story that lifts it"), this,
             [this, board = Board::ofStory(entry.story, entry.reason)] { Q_EMIT boardRequested(board); });
     if (entry.article.isValid())
-        menu.addAction(tr("Open the headline that lifts it"), this,
+        menu.addAction(symbolIcon(Symbol::Rising), tr("Open the headline that lifts it"), this,
             [this, id = entry.article] { Q_EMIT articleRequested(id); });
     QList<WatchedName> names;
     for (const WatchedEntity &watched : std::as_const(m_contents.watched))
@@ -78,7 +80,8 @@ void Sidebar::fillNameMenu(QMenu &menu, const SidebarEntry &entry)
         names.append({entry.type, entry.name,
             QDateTime::fromSecsSinceEpoch(m_clock.now().toSecsSinceEpoch(), Qt::UTC)});
     const QString name = QString(entry.name).replace(QLatin1Char('&'), QStringLiteral("&&"));
-    menu.addAction(on ? tr("Watch “%1”").arg(name) : tr("No longer watch “%1”").arg(name), this,
+    menu.addAction(symbolIcon(on ? Symbol::Eye : Symbol::Cancel),
+        on ? tr("Watch “%1”").arg(name) : tr("No longer watch “%1”").arg(name), this,
         [this, names, on] { Q_EMIT watchRequested(names, on); });
     if (entry.key.startsWith(QStringLiteral("entity:"))) {
         menu.addSeparator();
@@ -109,15 +112,16 @@ void Sidebar::fillNamesMenu(QMenu &menu)
 void Sidebar::fillFolderMenu(QMenu &menu, const QString &path)
 {
     menu.addSeparator();
-    menu.addAction(tr("Rename folder…"), this, [this, path] { Q_EMIT folderRenameRequested(path); });
-    menu.addAction(
-        tr("Remove folder, keep its sources"), this, [this, path] { Q_EMIT folderRemovalRequested(path); });
+    menu.addAction(symbolIcon(Symbol::Edit), tr("Rename folder…"), this,
+        [this, path] { Q_EMIT folderRenameRequested(path); });
+    menu.addAction(symbolIcon(Symbol::FolderRemove), tr("Remove folder, keep its sources"), this,
+        [this, path] { Q_EMIT folderRemovalRequested(path); });
 }
 
 void Sidebar::fillSourceMenu(QMenu &menu, const Source &source)
 {
     if (!source.siteUrl.isEmpty())
-        menu.addAction(tr("Open the site in the browser"), this,
+        menu.addAction(symbolIcon(Symbol::Browser), tr("Open the site in the browser"), this,
             [this, url = source.siteUrl] { Q_EMIT sourceSiteRequested(url); });
     const bool asks = source.state.error && source.state.error->kind == Error::Kind::Http
         && source.state.error->code == 401;
@@ -127,8 +131,9 @@ void Sidebar::fillSourceMenu(QMenu &menu, const Source &source)
         menu.addAction(
             tr("Forget name and password"), this, [this, source] { Q_EMIT signOutRequested(source); });
     menu.addSeparator();
-    menu.addAction(tr("Edit source…"), this, [this, source] { Q_EMIT sourceEditRequested(source); });
-    menu.addAction(tr("Rename…"), this, [this, source] { renameSource(source); });
+    menu.addAction(symbolIcon(Symbol::Settings), tr("Edit source…"), this,
+        [this, source] { Q_EMIT sourceEditRequested(source); });
+    menu.addAction(symbolIcon(Symbol::Edit), tr("Rename…"), this, [this, source] { renameSource(source); });
     fillMoveMenu(*menu.addMenu(tr("Move to folder")), source);
     fillTextMenu(*menu.addMenu(tr("Article text")), source);
     QAction *images = menu.addAction(tr("Keep images for offline reading"), this, [this, source] {
@@ -147,7 +152,8 @@ void Sidebar::fillSourceMenu(QMenu &menu, const Source &source)
     preferred->setCheckable(true);
     preferred->setChecked(source.preferred);
     menu.addSeparator();
-    menu.addAction(tr("Remove source…"), this, [this, source] { Q_EMIT sourceRemovalRequested(source); });
+    menu.addAction(symbolIcon(Symbol::Remove), tr("Remove source…"), this,
+        [this, source] { Q_EMIT sourceRemovalRequested(source); });
 }
 
 void Sidebar::fillMoveMenu(QMenu &menu, const Source &source)
@@ -157,7 +163,7 @@ void Sidebar::fillMoveMenu(QMenu &menu, const Source &source)
         menu.addAction(QString(folder).replace(QLatin1Char('&'), QStringLiteral("&&")), this,
             [this, source, folder] { moveToFolder(source, folder); });
     menu.addSeparator();
-    menu.addAction(tr("New folder…"), this, [this, source] {
+    menu.addAction(symbolIcon(Symbol::Folder), tr("New folder…"), this, [this, source] {
         const QString name
             = QInputDialog::getText(this, tr("New folder"), tr("Name of the folder:"), QLineEdit::Normal);
         if (!name.trimmed().isEmpty())
@@ -186,21 +192,24 @@ void Sidebar::fillTextMenu(QMenu &menu, const Source &source)
 void Sidebar::fillTagMenu(QMenu &menu, const Tag &tag)
 {
     menu.addSeparator();
-    menu.addAction(tr("Name and colour…"), this, [this, tag] { Q_EMIT tagEditRequested(tag); });
-    menu.addAction(tr("Remove tag"), this, [this, tag] { Q_EMIT tagRemovalRequested(tag); });
+    menu.addAction(symbolIcon(Symbol::Edit), tr("Name and colour…"), this,
+        [this, tag] { Q_EMIT tagEditRequested(tag); });
+    menu.addAction(
+        symbolIcon(Symbol::Remove), tr("Remove tag"), this, [this, tag] { Q_EMIT tagRemovalRequested(tag); });
 }
 
 void Sidebar::fillSearchMenu(QMenu &menu, const SavedSearch &search)
 {
     menu.addSeparator();
-    menu.addAction(tr("Rename…"), this, [this, search] {
+    menu.addAction(symbolIcon(Symbol::Edit), tr("Rename…"), this, [this, search] {
         const QString name = QInputDialog::getText(
             this, tr("Rename search"), tr("Name of the search:"), QLineEdit::Normal, search.name);
         if (name.trimmed().isEmpty())
             return;
         Q_EMIT searchRenamed(search, name.trimmed());
     });
-    menu.addAction(tr("Remove search"), this, [this, search] { Q_EMIT searchRemovalRequested(search); });
+    menu.addAction(symbolIcon(Symbol::Remove), tr("Remove search"), this,
+        [this, search] { Q_EMIT searchRemovalRequested(search); });
 }
 
 void Sidebar::renameSource(const Source &source)

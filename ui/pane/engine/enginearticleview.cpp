@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pane/engine/enginearticleview.h"
 
+#include "kit/symbols.h"
 #include "pane/articlelink.h"
 #include "pane/engine/articlescheme.h"
 #include "pane/engine/lockedpage.h"
@@ -79,6 +80,7 @@ void EngineArticleView::setAssetLoader(AssetLoader loader)
 void EngineArticleView::setPage(const QString &page)
 {
     m_sought.clear();
+    forgetPlaces();
     load(page, {});
 }
 
@@ -195,6 +197,19 @@ void EngineArticleView::print(const QString &pdfFile)
         QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, margins, QPageLayout::Millimeter));
 }
 
+void EngineArticleView::showPlace(const QString &id)
+{
+    m_page->runJavaScript(placeScript(id), ourWorld, [this, shown = m_address](const QVariant &position) {
+        if (position.isValid() && m_address == shown) // else another page has been set since
+            hasLeft(position.toDouble());
+    });
+}
+
+void EngineArticleView::scrollTo(double position)
+{
+    m_page->runJavaScript(scrollScript(position), ourWorld);
+}
+
 void EngineArticleView::hover(const QString &address)
 {
     const ArticleLink link = articleLink(QUrl(address));
@@ -230,11 +245,12 @@ void EngineArticleView::showMenu(const QPoint &globalPosition, const QUrl &linkU
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *copyText = menu->addAction(tr("Copy"), this, &EngineArticleView::copySelection);
+    QAction *copyText
+        = menu->addAction(symbolIcon(Symbol::Copy), tr("Copy"), this, &EngineArticleView::copySelection);
     copyText->setEnabled(m_page->hasSelection());
     const ArticleLink link = articleLink(linkUrl);
     if (link.kind == ArticleLink::Kind::Outside)
-        menu->addAction(tr("Copy link address"), this,
+        menu->addAction(symbolIcon(Symbol::Link), tr("Copy link address"), this,
             [link] { QGuiApplication::clipboard()->setText(link.url.toString(QUrl::FullyEncoded)); });
     menu->addAction(tr("Select all"), this, [this] { m_page->triggerAction(QWebEnginePage::SelectAll); });
     Q_EMIT menuRequested(

@@ -28,6 +28,8 @@ public:
     LockedPage *lockedPage() const { return m_page; }
 
 protected:
+    void showPlace(const QString &id) override;
+    void scrollTo(double position) override;
     void showEvent(QShowEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 

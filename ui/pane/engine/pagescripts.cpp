@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pane/engine/pagescripts.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace sokbo {
 
 using namespace Qt::StringLiterals;
@@ -51,6 +54,19 @@ QString paintedScript(const QString &token)
 QString pageDownScript()
 {
     return u"scrollBy(0,Math.max(40,innerHeight*0.9))"_s;
+}
+
+QString placeScript(const QString &id)
+{
+    // As JSON, which escapes what would end a string of the script.
+    const QString name = QString::fromUtf8(QJsonDocument(QJsonArray{id}).toJson(QJsonDocument::Compact));
+    return u"(()=>{const n=%1[0];const e=document.getElementById(n);if(!e&&n!=='at-top')return null;"
+           u"const y=scrollY;if(e)e.scrollIntoView();else scrollTo(0,0);return y})()"_s.arg(name);
+}
+
+QString scrollScript(double position)
+{
+    return u"scrollTo(0,%1)"_s.arg(position);
 }
 
 QString markAtScript(double x, double y)

@@ -22,6 +22,11 @@ QString paintedScript(const QString &token);
 
 QString pageDownScript();
 
+// Scrolls to the element with the id, and gives where the page stood (in its pixels from the top), or null
+// where no element has it.
+QString placeScript(const QString &id);
+QString scrollScript(double position);
+
 // Gives the data-at of the mark at a point of the view (in its pixels), or of the mark with the focus.
 QString markAtScript(double x, double y);
 QString focusedMarkScript();

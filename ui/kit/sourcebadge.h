@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/source.h"
+
+#include <QColor>
+#include <QRect>
+#include <QString>
+
+class QPainter;
+
+namespace sokbo {
+
+// What stands for a source where it has no picture: the first letter of its title, on a colour that its host
+// decides, so that it is the same on every computer.
+struct SourceBadge {
+    QString letter; // one character, of the text's or of the host's; empty where neither has a letter
+    QColor ground; // white letters on it have a contrast of 4.5:1
+
+    friend bool operator==(const SourceBadge &, const SourceBadge &) = default;
+};
+
+SourceBadge sourceBadge(const QString &title, const QString &host);
+SourceBadge sourceBadge(const Source &source);
+void paintSourceBadge(QPainter *painter, const QRect &rect, const SourceBadge &badge, const QFont &font);
+
+} // namespace sokbo
