@@ -34,6 +34,8 @@ struct Article {
     bool wholeText = false; // the body is from the article's own page and not from the feed
     bool isForSubscribers = false; // its page says so: the body is what others may read
 
+    const QUrl &page() const { return canonical.isEmpty() ? link : canonical; } // to open and to tell others
+
     friend bool operator==(const Article &, const Article &) = default;
 };
 

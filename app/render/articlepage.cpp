@@ -133,9 +133,9 @@ QString footer(const ArticlePage &page, const PageWords &pageWords)
     html += words("tags"_L1, pageWords.tags(), page.tags);
     html += words("categories"_L1, pageWords.categories(), page.article.categories);
     html += attachments(page, pageWords);
-    if (isWebAddress(page.article.link))
-        html += "<p class=\"original\">"_L1 + externalLink(page.article.link, pageWords.original())
-            + " <span class=\"host\">"_L1 + escapedHtml(page.article.link.host()) + "</span></p>\n"_L1;
+    if (isWebAddress(page.article.page()))
+        html += "<p class=\"original\">"_L1 + externalLink(page.article.page(), pageWords.original())
+            + " <span class=\"host\">"_L1 + escapedHtml(page.article.page().host()) + "</span></p>\n"_L1;
     return html.isEmpty() ? html : "<footer>\n"_L1 + html + "</footer>\n"_L1;
 }
 

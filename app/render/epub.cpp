@@ -36,7 +36,7 @@ QString chapterTitle(const ArticlePage &page)
 QString chapterIdentity(const ArticlePage &page)
 {
     return page.article.link.isEmpty() ? QString(page.sourceTitle + u' ' + page.article.guid)
-                                       : page.article.link.toString(QUrl::FullyEncoded);
+                                       : page.article.page().toString(QUrl::FullyEncoded);
 }
 
 QString nameInBook(const QString &hash, const QByteArray &mimeType)
@@ -71,9 +71,9 @@ QString chapterEnd(const ArticlePage &page, const PageWords &words)
     if (!page.tags.isEmpty())
         html += "<p>"_L1 + escapedXml(words.tags()) + ": "_L1 + escapedXml(page.tags.join(", "_L1))
             + "</p>\n"_L1;
-    if (const QString address = bookAddress(withoutTrackers(page.article.link)); !address.isEmpty())
+    if (const QString address = bookAddress(withoutTrackers(page.article.page())); !address.isEmpty())
         html += "<p><a href=\""_L1 + escapedXml(address) + "\">"_L1 + escapedXml(words.original())
-            + u"</a> · "_s + escapedXml(page.article.link.host()) + "</p>\n"_L1;
+            + u"</a> · "_s + escapedXml(page.article.page().host()) + "</p>\n"_L1;
     return html.isEmpty() ? html : "<div class=\"end\">\n"_L1 + html + "</div>\n"_L1;
 }
 

@@ -302,7 +302,7 @@ QString renderMarkdown(const ArticlePage &page)
         parts.append(words.tags() + ": "_L1 + markdownText(page.tags.join(", "_L1), InlinePlace::OneLine));
     if (!page.article.link.isEmpty())
         parts.append(u'[' + words.original() + "]("_L1
-            + markdownAddress(withoutTrackers(page.article.link).toString(QUrl::FullyEncoded)) + u')');
+            + markdownAddress(withoutTrackers(page.article.page()).toString(QUrl::FullyEncoded)) + u')');
     parts.removeAll(QString());
     return parts.join("\n\n"_L1) + u'\n';
 }
@@ -317,7 +317,7 @@ QString renderText(const ArticlePage &page)
         parts.append(words.note() + ": "_L1 + page.note.trimmed());
     if (!page.tags.isEmpty())
         parts.append(words.tags() + ": "_L1 + page.tags.join(", "_L1));
-    parts.append(withoutTrackers(page.article.link).toString(QUrl::FullyEncoded));
+    parts.append(withoutTrackers(page.article.page()).toString(QUrl::FullyEncoded));
     parts.removeAll(QString());
     return parts.join("\n\n"_L1) + u'\n';
 }

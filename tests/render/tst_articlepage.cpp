@@ -326,6 +326,19 @@ private Q_SLOTS:
         QVERIFY2(line.contains(u"금리 &lt;b&gt; → 태그 경제 &lt;i&gt;, 음소거"_s), qPrintable(line));
     }
 
+    void leadsToThePageAndNotToItsTwin()
+    {
+        ArticlePage page = articleOf(u"<p>본문</p>"_s);
+        page.article.link = QUrl(u"https://m.a.example/renew/1"_s);
+        QVERIFY(renderText(page).contains(u"https://m.a.example/renew/1"_s));
+        page.article.canonical = QUrl(u"https://a.example/view/1"_s);
+        for (const QString &shown :
+            {renderArticlePage(page, korean()), renderMarkdown(page), renderText(page)}) {
+            QVERIFY(shown.contains(u"https://a.example/view/1"_s));
+            QVERIFY(!shown.contains(u"m.a.example"_s));
+        }
+    }
+
     void saysWhereTheTextEndsForThoseWhoDoNotPay()
     {
         ArticlePage page = articleOf(u"<p>본문</p>"_s);

@@ -127,7 +127,7 @@ void ReadingActs::requestLink(const Result<StoredArticle> &article)
     if (article->article.link.isEmpty())
         return m_rooms.notices.say(tr("This article has no page of its own."));
     markOpened(article->headline);
-    Q_EMIT linkRequested(withoutTrackers(article->article.link));
+    Q_EMIT linkRequested(withoutTrackers(article->article.page()));
 }
 
 void ReadingActs::withHeadlines(const QList<ArticleId> &ids, std::function<void(const QList<Headline> &)> use)
@@ -237,7 +237,7 @@ void ReadingActs::copyLink()
     const auto &stored = m_panes.article.stored();
     if (!stored || stored->article.link.isEmpty())
         return;
-    QApplication::clipboard()->setText(withoutTrackers(stored->article.link).toString(QUrl::FullyEncoded));
+    QApplication::clipboard()->setText(withoutTrackers(stored->article.page()).toString(QUrl::FullyEncoded));
     m_rooms.notices.say(tr("The link was copied."));
 }
 
