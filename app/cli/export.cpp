@@ -37,6 +37,9 @@ Result<QByteArray> htmlFile(const Store &store, const StoredArticle &stored, con
 {
     QString html = renderArticlePage(pageOf(stored), PageStyle());
     html.replace("img-src article:;"_L1, "img-src 'self' file:;"_L1);
+    // A browser scrolls to places in the page by itself.
+    html.replace("href=\"article:///at/top\""_L1, "href=\"#\""_L1);
+    html.replace("href=\"article:///at/"_L1, "href=\"#at-"_L1);
     for (const AssetRef &image : stored.images) {
         const QString address = u"article:///asset/"_s + image.hash;
         if (!html.contains(address))

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void marksAndTags();
     void importsAndExportsSubscriptions();
     void exportsArticlesToFiles();
+    void exportedPagesScrollToTheirPlaces();
     void exportsBooks();
     void removesASource();
     void takesDatesAsTheyAreWritten();
@@ -331,6 +332,22 @@ void tst_Sokboctl::exportsArticlesToFiles()
     for (const QString &name : names)
         QVERIFY2(name.at(0).isDigit() && !name.contains(u".."_s) && !name.contains(u'?'), qPrintable(name));
     QCOMPARE(run({u"export"_s, ids.first(), u"--md"_s}).status, 2);
+}
+
+void tst_Sokboctl::exportedPagesScrollToTheirPlaces()
+{
+    m_server->setPage(u"/feed"_s,
+        {feed(1).replace("서울에서 말했다.",
+            "서울에서 말했다.&lt;a href=\"#fn:1\"&gt;1&lt;/a&gt; &lt;a href=\"#\"&gt;위&lt;/a&gt;"
+            "&lt;/p&gt;&lt;p id=\"fn:1\"&gt;")});
+    subscribe();
+    QCOMPARE(run({u"export"_s, u"1"_s, u"--html"_s, u"-o"_s, file(u"out"_s)}).status, 0);
+    const QDir out(file(u"out"_s));
+    QFile page(out.filePath(out.entryList(QDir::Files).value(0)));
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    const QByteArray html = page.readAll();
+    QVERIFY2(html.contains("<a href=\"#at-fn%3A1\">1</a> <a href=\"#\">위</a>"), html.constData());
+    QVERIFY(html.contains("<p id=\"at-fn:1\">"));
 }
 
 void tst_Sokboctl::exportsBooks()
