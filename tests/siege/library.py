@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A library of Sokbo's to besiege: made by a sync from a server on loopback, with marks of a reader in it."""
-import http.server, os, sqlite3, subprocess, sys, threading
+import contextlib, http.server, os, sqlite3, subprocess, sys, threading
 
 USER = {'notes': "SELECT source || ' ' || guid, note FROM user_article WHERE note <> ''",
         'saved': 'SELECT source || \' \' || guid, saved FROM user_article WHERE saved IS NOT NULL',
@@ -58,7 +58,8 @@ def make_library(sokboctl, folder):
     sokbo(sokboctl, folder, 'sync')
     server.shutdown()
     server.server_close()
-    with sqlite3.connect(folder + '/sokbo.db') as database:
+    # Closed at once: copying a database that this process holds open would take its locks away.
+    with contextlib.closing(sqlite3.connect(folder + '/sokbo.db')) as database:
         ids = [str(row[0]) for row in database.execute('SELECT id FROM article ORDER BY id')]
     if len(ids) != 3 * Feed.articles:
         sys.exit('the library could not be made')
@@ -69,9 +70,10 @@ def make_library(sokboctl, folder):
     return ids
 
 
-def user_rows(folder):
+def user_rows(folder, mode='ro'):
+    """What the reader made, by kinds; None for a kind that cannot be read. A log that a kill left takes mode 'rw'."""
     rows = {}
-    database = sqlite3.connect(f'file:{folder}/sokbo.db?mode=ro', uri=True)
+    database = sqlite3.connect(f'file:{folder}/sokbo.db?mode={mode}', uri=True)
     for name, sql in USER.items():
         try:
             rows[name] = dict(database.execute(sql))
