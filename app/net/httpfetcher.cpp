@@ -289,8 +289,6 @@ bool HttpFetcher::tryNextAddress(const JobPointer &job, const Transfer::Outcome 
 void HttpFetcher::hopEnded(const JobPointer &job, const Transfer::Outcome &outcome)
 {
     job->spent += job->transfer->elapsed();
-    if (outcome.redirect || outcome.response)
-        m_servers[job->server].lastGood.start();
     if (tryNextAddress(job, outcome))
         return;
     if (outcome.redirect)
@@ -333,29 +331,11 @@ void HttpFetcher::rememberPause(const JobPointer &job, const Transfer::Outcome &
     if (!asked || *asked <= now)
         return;
     const QDateTime until = qMin(*asked, now.addDuration(m_limits.longestPause));
-    const bool isOfOne = isOfOneAddress(job, until);
-    if (job->hops > 0 || isOfOne)
-        m_pausedAddresses.insert(job->request.url, until);
     Server &server = m_servers[job->server];
-    if (isOfOne) {
-        server.doubtedUntil = until;
-        return;
-    }
     server.pausedUntil = until;
     server.pauseStatus = outcome.status;
-}
-
-// RFC 6585, 4, and RFC 9110, 15.6.4, leave open whether an address, a server or a user is meant. Where a host
-// answers its other addresses, one that asks for a moment speaks for itself, and two speak for the host.
-bool HttpFetcher::isOfOneAddress(const JobPointer &job, const QDateTime &until)
-{
-    const QDateTime now = m_clock.now();
-    const Server &server = m_servers[job->server];
-    const bool isShort = now.msecsTo(until) <= m_limits.waitedPause.count();
-    const bool answers
-        = server.lastGood.isValid() && server.lastGood.elapsed() < m_limits.waitedPause.count();
-    const bool isSecond = server.doubtedUntil.isValid() && server.doubtedUntil > now;
-    return isShort && answers && !isSecond;
+    if (job->hops > 0)
+        m_pausedAddresses.insert(job->request.url, until);
 }
 
 // What has stalled delays nobody: it is not counted among those in all, and where others wait for its host it

@@ -55,8 +55,6 @@ private:
         QElapsedTimer lastRequest;
         QDateTime pausedUntil; // UTC
         int pauseStatus = 0; // the answer that asked for it
-        QElapsedTimer lastGood; // since its last answer that was one
-        QDateTime doubtedUntil; // UTC; one of its addresses asked for a pause, others answered
     };
     enum class Place { First, Last };
 
@@ -72,7 +70,6 @@ private:
     void hopEnded(const JobPointer &job, const Transfer::Outcome &outcome);
     void followRedirect(const JobPointer &job, const Transfer::Outcome &outcome);
     void rememberPause(const JobPointer &job, const Transfer::Outcome &outcome);
-    bool isOfOneAddress(const JobPointer &job, const QDateTime &until);
     void watchStalled();
     void noteQuiet(const JobPointer &job, bool isQuiet);
     void leaveServer(const JobPointer &job);

@@ -108,7 +108,6 @@ private Q_SLOTS:
     void stalledRequestsDelayNobody();
     void quietRequestsLetOthersBegin();
     void waitsOutAShortPause();
-    void oneAddressSpeaksForItselfAndTwoForTheirHost();
     void leavesAHostAloneThatAskedForIt();
     void endsWhenCancelled();
     void connectionRefusedIsSaidSo();
@@ -597,19 +596,6 @@ void tst_HttpFetcher::quietRequestsLetOthersBegin()
     QVERIFY(wait(good));
     for (QFuture<Result<FetchResponse>> &page : quiet)
         page.cancel();
-}
-
-void tst_HttpFetcher::oneAddressSpeaksForItselfAndTwoForTheirHost()
-{
-    const auto isPaused
-        = [this](const QString &path) { return m_fetcher->pausedUntil(QUrl(m_server->url(path))).isValid(); };
-    QVERIFY(get(u"/feed"_s));
-    QCOMPARE(get(u"/fault/503/feed"_s).error().code, 503);
-    QVERIFY(isPaused(u"/fault/503/feed"_s));
-    QVERIFY(!isPaused(u"/feed"_s));
-    QVERIFY(get(u"/feed"_s));
-    QCOMPARE(get(u"/fault/503/other"_s).error().code, 503);
-    QVERIFY(isPaused(u"/feed"_s));
 }
 
 void tst_HttpFetcher::waitsOutAShortPause()
