@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "html/mathtext.h"
 
+#include <QString> // its operator+ joins byte arrays
+
 #include <algorithm>
 
 namespace sokbo {
