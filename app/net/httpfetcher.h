@@ -72,6 +72,7 @@ private:
     void hopEnded(const JobPointer &job, const Transfer::Outcome &outcome);
     void followRedirect(const JobPointer &job, const Transfer::Outcome &outcome);
     void rememberPause(const JobPointer &job, const Transfer::Outcome &outcome);
+    bool isAhead(const QDateTime &until, const QDateTime &now) const;
     bool isOfOneAddress(const JobPointer &job, const QDateTime &until);
     void watchStalled();
     void noteQuiet(const JobPointer &job, bool isQuiet);
