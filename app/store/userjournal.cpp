@@ -321,10 +321,11 @@ bool UserJournal::append(int kind, const QByteArray &changes)
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         return false;
-    file.write(firstLine.data(), firstLine.size());
-    file.write(record);
+    const QByteArray whole = firstLine.toByteArray() + record;
     m_file.setFileName(m_path);
-    return file.commit() && m_file.open(QIODevice::ReadWrite) && m_file.seek(m_file.size());
+    // commit() alone finds nothing wrong with the part of it for which there was room.
+    return file.write(whole) == whole.size() && file.commit() && m_file.open(QIODevice::ReadWrite)
+        && m_file.seek(m_file.size());
 }
 
 void UserJournal::beforeCommit()
