@@ -137,10 +137,19 @@ QDateTime HttpFetcher::pausedUntil(const QUrl &url) const
 {
     const QDateTime now = m_clock.now();
     const auto known = m_servers.constFind(serverKey(url));
-    const QDateTime server = known == m_servers.constEnd() ? QDateTime() : known->pausedUntil;
-    const QDateTime address = m_pausedAddresses.value(url);
-    const QDateTime until = !server.isValid() || (address.isValid() && address > server) ? address : server;
-    return until.isValid() && until > now ? until : QDateTime();
+    QDateTime until;
+    for (const QDateTime &each :
+        {known == m_servers.constEnd() ? QDateTime() : known->pausedUntil, m_pausedAddresses.value(url)})
+        if (isAhead(each, now) && (!until.isValid() || each > until))
+            until = each;
+    return until;
+}
+
+// Where it is farther away than any pause is, the clock was set back by more than an hour since: such a pause
+// has ended.
+bool HttpFetcher::isAhead(const QDateTime &until, const QDateTime &now) const
+{
+    return until.isValid() && until > now && until <= now.addDuration(m_limits.longestPause + 1h);
 }
 
 void HttpFetcher::enqueue(const JobPointer &job, Place place)
@@ -180,7 +189,7 @@ bool HttpFetcher::pumpServer(Server &server, QDateTime now, std::chrono::millise
     const int beside = std::min(server.quiet, m_limits.requestsBesideQuiet);
     if (server.waiting.empty() || server.active - beside >= m_limits.requestsPerHost)
         return false;
-    if (server.pausedUntil.isValid() && server.pausedUntil > now) {
+    if (isAhead(server.pausedUntil, now)) {
         const std::chrono::milliseconds pause(now.msecsTo(server.pausedUntil));
         if (pause > m_limits.waitedPause)
             failPaused(server);

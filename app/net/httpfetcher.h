@@ -70,6 +70,7 @@ private:
     void hopEnded(const JobPointer &job, const Transfer::Outcome &outcome);
     void followRedirect(const JobPointer &job, const Transfer::Outcome &outcome);
     void rememberPause(const JobPointer &job, const Transfer::Outcome &outcome);
+    bool isAhead(const QDateTime &until, const QDateTime &now) const;
     void watchStalled();
     void noteQuiet(const JobPointer &job, bool isQuiet);
     void leaveServer(const JobPointer &job);

@@ -5,9 +5,12 @@
 #include "store/sqltext.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QUrl>
 
+#include <cerrno>
 #include <sqlite3.h>
+#include <sys/statvfs.h>
 
 namespace sokbo {
 
@@ -17,6 +20,21 @@ void fail(Error::Kind kind, const QString &message)
 }
 
 namespace {
+
+// SQLite names a full disk where it writes the database and its log. Where the file of their shared memory
+// cannot grow, or a quota is used up, it tells of an I/O error.
+bool isDiskFull(int code, sqlite3 *handle, const QString &file)
+{
+    constexpr quint64 leastRoom = 64 * 1024; // bytes; the shared memory's file takes half of it
+    if ((code & 0xff) != SQLITE_IOERR)
+        return false;
+    const int error = handle ? sqlite3_system_errno(handle) : 0;
+    if (code == SQLITE_IOERR_SHMSIZE || error == ENOSPC || error == EDQUOT || error == EFBIG)
+        return true;
+    struct statvfs disk = {};
+    return ::statvfs(QFile::encodeName(QFileInfo(file).absolutePath()).constData(), &disk) == 0
+        && disk.f_bavail * quint64(disk.f_frsize) < leastRoom;
+}
 
 int openFlags(Database::Mode mode)
 {
@@ -38,6 +56,12 @@ int askInterrupt(void *wanted)
 }
 
 } // namespace
+
+QString wordsFor(int code, sqlite3 *handle, const QString &file)
+{
+    const QString words = QString::fromUtf8(handle ? sqlite3_errmsg(handle) : sqlite3_errstr(code));
+    return isDiskFull(code, handle, file) ? QStringLiteral("the disk is full (%1)").arg(words) : words;
+}
 
 Database::Database(const QString &file, Mode mode)
     : m_file(file)
@@ -145,9 +169,8 @@ void Database::raise(const QByteArray &doing) const
         kind = Error::Kind::Cancelled;
     else if (primary == SQLITE_BUSY || primary == SQLITE_LOCKED)
         kind = Error::Kind::Busy;
-    const char *message = m_handle ? sqlite3_errmsg(m_handle) : "out of memory";
     throw Failure{
-        Error{kind, QString::fromUtf8(doing) + QLatin1String(": ") + QString::fromUtf8(message), code}};
+        Error{kind, QString::fromUtf8(doing) + QLatin1String(": ") + wordsFor(code, m_handle, m_file), code}};
 }
 
 Query::Query(Database &database, const char *name, std::nullptr_t)

@@ -41,9 +41,14 @@ void copyPages(Database &from, const QString &file)
     }
     if (code != SQLITE_DONE)
         fail(Error::Kind::Store,
-            QStringLiteral("%1 cannot be written: %2").arg(file, QString::fromUtf8(sqlite3_errstr(code))));
-    // The copy is one file that needs no log beside it, wherever it is carried.
-    sqlite3_exec(handle, "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
+            QStringLiteral("%1 cannot be written: %2").arg(file, wordsFor(code, nullptr, file)));
+    // The copy is one file that needs no log beside it, wherever it is carried. Nobody else has it open: so
+    // it needs no shared memory either, for which there may be no room.
+    code = sqlite3_exec(
+        handle, "PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        fail(Error::Kind::Store,
+            QStringLiteral("%1 cannot be written: %2").arg(file, wordsFor(code, handle, file)));
 }
 
 } // namespace

@@ -149,12 +149,26 @@ QList<FileMove> movesOf(const ExchangePlan &plan, const QString &folder)
     return moves;
 }
 
+void sweepUnfinished(const QString &folder)
+{
+    const QStringList copies
+        = {u"sokbo.db.restoring*"_s, u"sokbo.db.salvaging*"_s, u"sokbo.db.schema-*.part*"_s};
+    const QStringList written
+        = {u"sokbo.db.exchange.??????"_s, u"sokbo.journal.??????"_s}; // QSaveFile's names
+    QStringList names = QDir(folder).entryList(copies + written, QDir::Files);
+    names.removeAll(u"sokbo.journal.former"_s);
+    for (const QString &name : std::as_const(names))
+        QFile::remove(folder + u'/' + name);
+}
+
 Result<> exchangeDatabase(const QString &fresh, const QString &folder, const QString &word)
 {
     syncFile(fresh);
     const ExchangePlan plan{QFileInfo(fresh).fileName(), freeName(folder, word)};
-    if (const auto written = writePlan(plan, folder); !written)
+    if (const auto written = writePlan(plan, folder); !written) {
+        QFile::remove(fresh); // nobody would finish it, and it takes as much room as the database
         return written;
+    }
     return carryOut(plan, folder);
 }
 

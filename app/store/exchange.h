@@ -25,6 +25,10 @@ Result<> exchangeDatabase(const QString &fresh, const QString &folder, const QSt
 // one: a new one must not be made there.
 Result<CutExchange> settleExchange(const QString &folder);
 
+// Takes away what a cut left of files that nobody will finish, some of them as large as the database. Of a
+// locked folder, when its exchange is settled and its database is in place.
+void sweepUnfinished(const QString &folder);
+
 // True where there may be one to settle.
 bool isUnsettled(const QString &folder);
 

@@ -15,6 +15,13 @@ namespace sokbo {
 namespace {
 
 constexpr qint64 day = 24 * 3600;
+constexpr qint64 longestWait = 90 * day;
+
+// A time that is farther away than any is from before the clock was set back.
+bool isDue(qint64 retry, qint64 now)
+{
+    return retry <= now || retry > now + longestWait;
+}
 
 // What is fetched from an address of another scheme is no image of the web; "sample" are the pictures of the
 // built-in sample board.
@@ -116,7 +123,7 @@ void dropImage(Connection &connection, ArticleId id, const QUrl &url, const Erro
 {
     requireArticle(connection.database, id);
     const bool permanent = isPermanent(why);
-    const qint64 retry = QDateTime::currentSecsSinceEpoch() + (permanent ? 90 * day : day);
+    const qint64 retry = QDateTime::currentSecsSinceEpoch() + (permanent ? longestWait : day);
     run(connection.database, "image.drop", id.value, textOf(url), permanent, retry);
     judgeOffline(connection, id);
     changes.revised.append(id);
@@ -134,7 +141,7 @@ QHash<ArticleId, QList<QUrl>> readMissingImages(Connection &connection, const QL
         QList<QUrl> urls;
         for (const QUrl &url : imagesOf(*article)) {
             const auto state = states.constFind(textOf(url));
-            if (state == states.cend() || (!state->isHere && state->retry <= now))
+            if (state == states.cend() || (!state->isHere && isDue(state->retry, now)))
                 urls.append(url);
         }
         if (!urls.isEmpty())

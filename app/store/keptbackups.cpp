@@ -37,12 +37,52 @@ QString fileOf(const QString &folder, const Age &age)
     return backupFolder(folder) + "/sokbo-"_L1 + age.name + ".backup"_L1;
 }
 
-bool isDue(const QString &file, const Age &age, const QDateTime &now)
+bool isAhead(const QDateTime &date, const QDateTime &now)
 {
-    const QFileInfo former(file);
-    // One from the future tells that the clock was set back.
-    const qint64 passed = former.lastModified().secsTo(now);
-    return !former.exists() || passed >= age.seconds || passed < -day;
+    return date > now.addSecs(day);
+}
+
+// An empty file of the time when the clock was first found set back behind a backup.
+QString setBackFile(const QString &folder)
+{
+    return backupFolder(folder) + "/clock-set-back"_L1;
+}
+
+void stamp(const QString &path, const QDateTime &now)
+{
+    QFile file(path);
+    if (file.open(QIODevice::ReadWrite))
+        file.setFileTime(now, QFileDevice::FileModificationTime);
+}
+
+// The clock may be wrong now, for one start, or may have been wrong before: the dates of the backups stay as
+// they are, and those that lie ahead count from here on.
+void noticeSetBack(const QString &folder, const QDateTime &now)
+{
+    const QFileInfo noticed(setBackFile(folder));
+    const bool isAnyAhead = std::any_of(std::begin(ages), std::end(ages), [&](const Age &age) {
+        const QFileInfo backup(fileOf(folder, age));
+        return backup.exists() && isAhead(backup.lastModified(), now);
+    });
+    if (!isAnyAhead)
+        QFile::remove(noticed.filePath());
+    else if (!noticed.exists() || isAhead(noticed.lastModified(), now))
+        stamp(noticed.filePath(), now);
+}
+
+bool isDue(const QString &folder, const Age &age, const QDateTime &now)
+{
+    const QFileInfo former(fileOf(folder, age));
+    if (!former.exists())
+        return true;
+    QDateTime since = former.lastModified();
+    if (isAhead(since, now)) {
+        if (&age == std::begin(ages)) // it is replaced each day anyway
+            return true;
+        const QFileInfo noticed(setBackFile(folder));
+        since = noticed.exists() ? noticed.lastModified() : now;
+    }
+    return since.secsTo(now) >= age.seconds;
 }
 
 std::optional<KeptBackup> backupIn(const QString &file)
@@ -82,16 +122,14 @@ void writeSound(Database &from, const QString &file, const QDateTime &now)
         QFile::remove(file);
         fail(Error::Kind::Store, u"%1 is damaged, and no backup was kept: %2"_s.arg(from.file(), problem));
     }
-    QFile made(file);
-    if (made.open(QIODevice::ReadWrite))
-        made.setFileTime(now, QFileDevice::FileModificationTime);
+    stamp(file, now);
 }
 
 // The backup of this age takes the place of the older one where that is due; that one has grown old first.
 void growOld(const QString &folder, size_t age, const QDateTime &now)
 {
     if (age + 1 == std::size(ages) || !QFile::exists(fileOf(folder, ages[age]))
-        || !isDue(fileOf(folder, ages[age + 1]), ages[age + 1], now))
+        || !isDue(folder, ages[age + 1], now))
         return;
     growOld(folder, age + 1, now);
     moveFile(fileOf(folder, ages[age]), fileOf(folder, ages[age + 1]));
@@ -112,7 +150,8 @@ QList<KeptBackup> keptBackups(const QString &folder)
 
 void keepBackup(Database &from, const QString &folder, const QDateTime &now)
 {
-    if (!isDue(fileOf(folder, ages[0]), ages[0], now))
+    noticeSetBack(folder, now);
+    if (!isDue(folder, ages[0], now))
         return;
     makeFolder(backupFolder(folder));
     const qint64 size = QFileInfo(from.file()).size();

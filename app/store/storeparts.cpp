@@ -148,6 +148,7 @@ void StoreParts::openForWriting()
     doomRemovedSources(database);
     transaction.commit();
     m_reading = openToRead(m_file, Database::Mode::Read);
+    sweepUnfinished(m_folder);
 }
 
 void StoreParts::openForReading()

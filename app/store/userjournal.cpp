@@ -235,22 +235,30 @@ UserJournal::UserJournal(Database &database, const QString &folder)
         const auto place = journalPlace(database);
         const bool belongs
             = place && place->epoch == journal.epoch() && place->position == journal.position();
-        if (belongs) {
-            m_epoch = place->epoch;
-            m_position = place->position;
-            m_file.setFileName(m_path);
-            if (!m_file.open(QIODevice::ReadWrite) || !m_file.resize(journal.bytes)
-                || !m_file.seek(journal.bytes))
-                fail(Error::Kind::Store, QStringLiteral("%1 cannot be written").arg(m_path));
+        if (belongs && goOn(*place, journal.bytes))
             compact();
-        } else {
+        else
             beginAnew();
-        }
+    } catch (const Failure &failed) {
+        qWarning("journal: %s", qUtf8Printable(failed.error.message));
+    }
+    m_wasKept = m_file.isOpen();
+    // Also where the file cannot be written: the database's place must leave it behind, or the next start
+    // would take the file for what the database holds.
+    try {
         watch();
         database.setWatcher(this);
     } catch (const Failure &failed) {
         qWarning("journal: %s", qUtf8Printable(failed.error.message));
     }
+}
+
+bool UserJournal::goOn(const JournalPlace &place, qint64 bytes)
+{
+    m_epoch = place.epoch;
+    m_position = place.position;
+    m_file.setFileName(m_path);
+    return m_file.open(QIODevice::ReadWrite) && m_file.resize(bytes) && m_file.seek(bytes);
 }
 
 UserJournal::~UserJournal()
@@ -277,10 +285,10 @@ void UserJournal::beginAnew()
     Rows rows(m_database);
     rows.copy();
     m_file.close();
-    if (QFile::exists(m_path)) {
-        QFile::remove(m_path + QLatin1String(".former"));
-        QFile::rename(m_path, m_path + QLatin1String(".former"));
-    }
+    // What a cut left of one takes the place of no whole one.
+    const QString former = m_path + QLatin1String(".former");
+    if (!readJournal(m_path).records.isEmpty() || !QFile::exists(former))
+        moveFile(m_path, former);
     m_epoch = qint64(QRandomGenerator::system()->generate64() >> 1);
     m_position = 0;
     {
@@ -313,10 +321,11 @@ bool UserJournal::append(int kind, const QByteArray &changes)
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         return false;
-    file.write(firstLine.data(), firstLine.size());
-    file.write(record);
+    const QByteArray whole = firstLine.toByteArray() + record;
     m_file.setFileName(m_path);
-    return file.commit() && m_file.open(QIODevice::ReadWrite) && m_file.seek(m_file.size());
+    // commit() alone finds nothing wrong with the part of it for which there was room.
+    return file.write(whole) == whole.size() && file.commit() && m_file.open(QIODevice::ReadWrite)
+        && m_file.seek(m_file.size());
 }
 
 void UserJournal::beforeCommit()
@@ -340,7 +349,8 @@ void UserJournal::afterCommit()
         return;
     ++m_position;
     // The file is left behind the database then, and begun anew at the next opening.
-    if (!append(Change, std::exchange(m_pending, {}))) {
+    const bool wasKept = m_file.isOpen();
+    if (!append(Change, std::exchange(m_pending, {})) && wasKept) {
         qWarning("journal: %s cannot be written", qUtf8Printable(m_path));
         m_file.close();
     }
@@ -372,7 +382,7 @@ QStringList UserJournal::differences()
 {
     const Journal journal = readJournal(m_path);
     if (journal.epoch() != m_epoch || journal.position() != m_position)
-        return m_session ? QStringList{QStringLiteral(
+        return m_wasKept ? QStringList{QStringLiteral(
                    "the journal of what you made is damaged; the next start writes it anew")}
                          : QStringList();
     Rows rows(m_database);

@@ -12,6 +12,11 @@ struct sqlite3_session;
 
 namespace sokbo {
 
+// Which journal, and how many records after its first one.
+struct JournalPlace {
+    qint64 epoch = 0, position = 0;
+};
+
 // "DIR/sokbo.journal": the second copy of what the reader made and nobody could fetch again: sources, marks,
 // notes, tags and their links, searches, corrections, rules, followed stories (section `tables` of
 // resources/sql/journal.sql). A page of the database that goes bad takes its copy with it in no case, and a
@@ -44,6 +49,7 @@ public:
 
 private:
     void watch();
+    bool goOn(const JournalPlace &place, qint64 bytes);
     void beginAnew();
     void compact();
     bool append(int kind, const QByteArray &changes);
@@ -51,6 +57,7 @@ private:
     Database &m_database;
     const QString m_path;
     QFile m_file;
+    bool m_wasKept = false; // when the database was opened
     qint64 m_epoch = 0;
     qint64 m_position = 0;
     QByteArray m_pending; // changes of the transaction that is being committed
@@ -63,9 +70,6 @@ QStringList journalDifferences(Database &database, const QString &folder);
 
 // Puts into a database that was salvaged what the journal in this folder holds, as far as it belongs to the
 // damaged one, of which epoch and position are given where they can still be read. The number of rows.
-struct JournalPlace {
-    qint64 epoch = 0, position = 0;
-};
 std::optional<JournalPlace> journalPlace(Database &database);
 int putJournalRows(Database &to, const QString &folder, const std::optional<JournalPlace> &place);
 

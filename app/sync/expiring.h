@@ -11,6 +11,8 @@ namespace sokbo {
 
 // Remembers values by key, each until its own time (UTC), and at most a given number of them, so that a
 // program that runs for months does not grow. When it is full, the quarter that would end first is forgotten.
+// Where the clock is set back, by more than an hour before a value came, that value has ended: its time might
+// be years away.
 template <typename Key, typename Value>
 class Expiring {
 public:
@@ -23,13 +25,13 @@ public:
     const Value *find(const Key &key, const QDateTime &now) const
     {
         const auto at = m_entries.constFind(key);
-        return at != m_entries.constEnd() && now < at->until ? &at->value : nullptr;
+        return at != m_entries.constEnd() && !hasEnded(*at, now) ? &at->value : nullptr;
     }
     void insert(const Key &key, Value value, const QDateTime &until, const QDateTime &now)
     {
         if (m_entries.size() >= m_most && !m_entries.contains(key))
             makeRoom(now);
-        m_entries.insert(key, {std::move(value), until});
+        m_entries.insert(key, {std::move(value), now, until});
     }
     void remove(const Key &key) { m_entries.remove(key); }
     void clear() { m_entries.clear(); }
@@ -38,12 +40,18 @@ public:
 private:
     struct Entry {
         Value value;
+        QDateTime since;
         QDateTime until;
     };
 
+    static bool hasEnded(const Entry &entry, const QDateTime &now)
+    {
+        return entry.until <= now || now < entry.since.addSecs(-3600);
+    }
+
     void makeRoom(const QDateTime &now)
     {
-        m_entries.removeIf([&now](const auto &entry) { return entry.value().until <= now; });
+        m_entries.removeIf([&now](const auto &entry) { return hasEnded(entry.value(), now); });
         if (m_entries.size() < m_most)
             return;
         QList<QDateTime> ends;

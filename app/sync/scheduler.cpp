@@ -118,11 +118,13 @@ SourceState afterError(const SourceState &before, const Error &error, const QDat
 
 bool isDue(const Source &source, const QDateTime &now)
 {
-    if (source.state.gone)
-        return false;
+    return !source.state.gone && isDue(source.state.nextSync, now);
+}
+
+bool isDue(const QDateTime &nextSync, const QDateTime &now)
+{
     // A clock that was set back years must not silence a source for years.
-    const QDateTime next = source.state.nextSync;
-    return !next.isValid() || next <= now || next > now.addSecs(farthest.count());
+    return !nextSync.isValid() || nextSync <= now || nextSync > now.addSecs(farthest.count());
 }
 
 bool wasUnreachable(const Source &source)

@@ -32,6 +32,7 @@ SourceState afterError(const SourceState &before, const Error &error, const QDat
 // No answer came from the server: the network, or no time left.
 bool isUnreachable(const Error &error);
 bool isDue(const Source &source, const QDateTime &now);
+bool isDue(const QDateTime &nextSync, const QDateTime &now);
 // Whether the last try could not reach it: then it is worth another try as soon as the network changed.
 bool wasUnreachable(const Source &source);
 // Whether its server asked for a pause that is not over. A sync by hand respects that too, unless it names

@@ -210,7 +210,7 @@ Task<> writeTimes(SyncContext &context)
     const auto unwritten = std::exchange(context.memory.unwritten, {});
     QHash<SourceId, SourceFacts> facts;
     for (auto it = unwritten.cbegin(); it != unwritten.cend(); ++it)
-        if (!it->nextSyncInStore.isValid() || it->nextSyncInStore <= now) {
+        if (isDue(it->nextSyncInStore, now)) {
             facts[it.key()].fetched = it->url;
             facts[it.key()].state = it->state;
         }

@@ -109,6 +109,7 @@ private Q_SLOTS:
     void quietRequestsLetOthersBegin();
     void waitsOutAShortPause();
     void leavesAHostAloneThatAskedForIt();
+    void aClockSetBackEndsAPause();
     void endsWhenCancelled();
     void connectionRefusedIsSaidSo();
     void readsCacheControl();
@@ -626,6 +627,17 @@ void tst_HttpFetcher::leavesAHostAloneThatAskedForIt()
     m_clock->advance(3'601s);
     QVERIFY(get(u"/feed"_s));
     QVERIFY(!m_fetcher->pausedUntil(QUrl(m_server->url(u"/feed"_s))).isValid());
+}
+
+void tst_HttpFetcher::aClockSetBackEndsAPause()
+{
+    m_server->setPage(
+        u"/busy"_s, {"", "text/plain", {{"Retry-After", "Mon, 23 Nov 2026 10:00:00 GMT"}}, 429});
+    QCOMPARE(get(u"/busy"_s).error().code, 429);
+    QVERIFY(!get(u"/feed"_s));
+    m_clock->set(m_clock->now().addYears(-7));
+    QVERIFY(!m_fetcher->pausedUntil(QUrl(m_server->url(u"/feed"_s))).isValid());
+    QVERIFY(get(u"/feed"_s));
 }
 
 void tst_HttpFetcher::endsWhenCancelled()

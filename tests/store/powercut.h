@@ -3,11 +3,14 @@
 
 // A layer between SQLite and its files that knows what a power cut would leave: of each file the bytes of its
 // last sync, and of what was written since then any part, in sectors, in any order. While SQLite runs
-// undisturbed, cuts are taken: copies of such states in folders of their own.
+// undisturbed, cuts are taken: copies of such states in folders of their own. What others than SQLite write
+// into the folder comes along: the journal of what the reader made whole, torn, empty or not at all, the rest
+// as it stands.
 
 #include <QByteArray>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QHash>
 #include <QList>
 #include <QMutex>
@@ -74,18 +77,29 @@ private:
         file->owner = owner;
         file->state = nullptr;
         file->base.pMethods = nullptr;
+        constexpr int keptKinds = SQLITE_OPEN_MAIN_DB | SQLITE_OPEN_WAL | SQLITE_OPEN_MAIN_JOURNAL;
+        const bool isKept = name && (flags & keptKinds);
+        if (isKept)
+            owner->knowFile(QString::fromUtf8(name));
         const int code = owner->m_real->xOpen(owner->m_real, name, file->real(), flags, outFlags);
         if (file->real()->pMethods)
             file->base.pMethods = methods();
-        if (code == SQLITE_OK && name
-            && (flags & (SQLITE_OPEN_MAIN_DB | SQLITE_OPEN_WAL | SQLITE_OPEN_MAIN_JOURNAL))) {
+        if (code == SQLITE_OK && isKept) {
             const QMutexLocker locker(&owner->m_mutex);
-            auto &state = owner->m_states[QString::fromUtf8(name)];
-            if (!state)
-                state = std::make_shared<State>();
-            file->state = state.get();
+            file->state = owner->m_states.value(QString::fromUtf8(name)).get();
         }
         return code;
+    }
+    // Before SQLite opens it: closing it here later would drop SQLite's locks.
+    void knowFile(const QString &name)
+    {
+        const QMutexLocker locker(&m_mutex);
+        auto &state = m_states[name];
+        if (state)
+            return;
+        state = std::make_shared<State>();
+        if (QFile file(name); file.open(QIODevice::ReadOnly)) // an earlier start left it
+            state->synced = file.readAll();
     }
     static int remove(sqlite3_vfs *vfs, const char *name, int sync)
     {
@@ -150,7 +164,22 @@ private:
             if (!bytes.isEmpty() && file.open(QIODevice::WriteOnly))
                 file.write(bytes);
         }
+        for (const QString &name : QDir(m_folder).entryList({QStringLiteral("sokbo.*")}, QDir::Files))
+            if (!m_states.contains(m_folder + u'/' + name) && !name.endsWith(QLatin1String("-shm")))
+                cutBeside(name, cut.folder);
         m_cuts.append(cut);
+    }
+    void cutBeside(const QString &name, const QString &to)
+    {
+        QFile file(to + u'/' + name);
+        const int state = name == QLatin1String("sokbo.journal") ? m_random.bounded(4) : 0;
+        if (state == 1) // the name is not on the disk yet
+            return;
+        QFile::copy(m_folder + u'/' + name, file.fileName());
+        if (state == 2)
+            file.resize(m_random.bounded(qint64(file.size() + 1)));
+        if (state == 3)
+            file.resize(0);
     }
 
     static const sqlite3_io_methods *methods()

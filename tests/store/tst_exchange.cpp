@@ -7,10 +7,12 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 using namespace sokbo;
 using namespace sokbo::test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -200,6 +202,65 @@ private Q_SLOTS:
         QVERIFY(store.error().message.contains(left));
         QVERIFY(!QFile::exists(cut.target()));
         QVERIFY(QFile::exists(cut.path(left)));
+    }
+
+    // Cut after cut they would fill the disk.
+    void whatNobodyWillFinishIsSweptAway()
+    {
+        Cut cut;
+        const QStringList swept = {u"sokbo.db.restoring.part"_s, u"sokbo.db.restoring.part-journal"_s,
+            u"sokbo.db.salvaging"_s, u"sokbo.db.salvaging-journal"_s, u"sokbo.db.schema-5.part"_s,
+            u"sokbo.db.exchange.aB3dEf"_s, u"sokbo.journal.aB3dEf"_s};
+        const QStringList kept = {u"sokbo.db.schema-5"_s, u"sokbo.journal.former"_s,
+            u"sokbo.db.replaced-20261128-120000"_s, u"sokbo.db.mine"_s};
+        for (const QString &name : swept + kept) {
+            QFile file(cut.path(name));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("x") == 1);
+        }
+        QCOMPARE(articlesIn(cut.folder()), 2);
+        for (const QString &name : swept)
+            QVERIFY2(!QFile::exists(cut.path(name)), qPrintable(name));
+        for (const QString &name : kept)
+            QVERIFY2(QFile::exists(cut.path(name)), qPrintable(name));
+    }
+
+    // A cut while the next start ends the exchange, and another while the one after that does.
+    void anyCutsInARowAreFinishedToo()
+    {
+        for (int first = 0; first <= 3; ++first)
+            for (int second = 0; first + second <= 3; ++second) {
+                Cut cut;
+                cut.putFresh("sokbo.db.salvaging");
+                const ExchangePlan plan{u"sokbo.db.salvaging"_s, u"sokbo.db.damaged-20261128-120000"_s};
+                QVERIFY(writePlan(plan, cut.folder()));
+                for (const int moves : {first, second})
+                    for (const auto &[from, to] : movesOf(plan, cut.folder()).mid(0, moves))
+                        QVERIFY(moveFile(from, to));
+                QCOMPARE(articlesIn(cut.folder()), 3);
+                QVERIFY(cut.names(u"*.exchange"_s).isEmpty());
+                QTemporaryDir before;
+                for (const QString &part : {QString(), u"-wal"_s})
+                    QVERIFY(QFile::copy(cut.path(plan.aside + part), databaseFile(before.path()) + part));
+                QCOMPARE(articlesIn(before.path()), 2);
+            }
+    }
+
+    // The fresh one was lost after it had been put in place, and taking back the former one is cut off too.
+    void aTakingBackThatIsCutOffIsGoneOnWith()
+    {
+        for (int moves = 0; moves <= 2; ++moves)
+            for (const bool hasPlan : {false, true}) {
+                Cut cut;
+                const QString aside = cut.path(u"sokbo.db.replaced-20261128-120000"_s);
+                if (hasPlan)
+                    QVERIFY(writePlan({u"sokbo.db.restoring"_s, QFileInfo(aside).fileName()}, cut.folder()));
+                if (moves < 1)
+                    QVERIFY(moveFile(cut.target() + u"-wal", aside + u"-wal"));
+                if (moves < 2)
+                    QVERIFY(moveFile(cut.target(), aside));
+                QCOMPARE(articlesIn(cut.folder()), 2);
+                QVERIFY(cut.names(u"*.exchange"_s).isEmpty());
+            }
     }
 
     void anEmptyFolderIsABeginning()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/database.h"
 #include "store/tempstore.h"
 
 #include <QCryptographicHash>
@@ -33,6 +34,14 @@ private Q_SLOTS:
         got(store->dropImage(id, missing[2], Error{Error::Kind::Timeout, QStringLiteral("slow")}));
         QVERIFY(!got(store->headlines({id}))[0].offline); // it may come yet
         QVERIFY(got(store->missingImages({id})).isEmpty()); // but is not asked for soon
+        store.close();
+        {
+            // The clock was years ahead when it failed: it is asked for again nevertheless.
+            Database database(store.database(), Database::Mode::Write);
+            database.execute("UPDATE article_image SET retry = retry + 7 * 365 * 86400 WHERE asset IS NULL");
+        }
+        store.open();
+        QCOMPARE(got(store->missingImages({id}))[id], QList<QUrl>{missing[2]});
         got(store->dropImage(id, missing[2], Error{Error::Kind::Http, QStringLiteral("gone"), 404}));
         QVERIFY(got(store->headlines({id}))[0].offline); // it never will
         store.reopen();

@@ -71,6 +71,52 @@ private Q_SLOTS:
                 QFile::Permissions()); // nobody else may read them
     }
 
+    // For one start, as where its battery is flat: the backups of the week and the month stay.
+    void aClockThatWasWrongOnceCostsNothing()
+    {
+        TempStore store;
+        store.addSource();
+        int today = 0;
+        for (; today <= 60 || agesOn(today, store).at(1) > 3; ++today) // the one of the week is not due soon
+            got(store->keepBackup(day(today)));
+        const QList<KeptBackup> before = Store::keptBackups(store.folder());
+        QCOMPARE(before.size(), 3);
+        for (int start = 0; start < 3; ++start)
+            got(store->keepBackup(day(start - 7 * 365)));
+        got(store->keepBackup(day(today)));
+        const QList<KeptBackup> after = Store::keptBackups(store.folder());
+        QCOMPARE(after.size(), 3);
+        QCOMPARE(after.at(0).made, day(today));
+        QVERIFY(after.mid(1) == before.mid(1));
+    }
+
+    // For good: the dates of before lie ahead for years.
+    void aClockThatIsSetBackForGoodStopsNothing()
+    {
+        TempStore store;
+        store.addSource();
+        for (int today = 0; today <= 60; ++today)
+            got(store->keepBackup(day(today)));
+        const QList<KeptBackup> before = Store::keptBackups(store.folder());
+        constexpr int back = -7 * 365;
+        for (int today = back; today < back + 90; ++today) {
+            got(store->keepBackup(day(today)));
+            const QList<KeptBackup> now = Store::keptBackups(store.folder());
+            QCOMPARE(now.size(), 3);
+            QVERIFY(std::any_of(
+                now.begin(), now.end(), [&](const KeptBackup &b) { return b.made == day(today); }));
+            if (today < back + 7)
+                QVERIFY(now.contains(before.at(1)));
+            if (today < back + 30)
+                QVERIFY(now.contains(before.at(2)));
+        }
+        const QList<int> ages = agesOn(back + 89, store);
+        QCOMPARE(ages.at(0), 0);
+        QVERIFY(ages.at(1) >= 1 && ages.at(1) <= 8);
+        QVERIFY(ages.at(2) >= 7 && ages.at(2) <= 45);
+        QCOMPARE(QDir(store.folder() + u"/backups"_s).entryList(QDir::Files).size(), 3);
+    }
+
     void oneIsRestoredLikeAnyBackup()
     {
         TempStore store;

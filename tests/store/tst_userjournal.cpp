@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <unistd.h>
+
 using namespace sokbo;
 using namespace sokbo::test;
 using namespace Qt::StringLiterals;
@@ -191,6 +193,43 @@ private Q_SLOTS:
         QCOMPARE(made.problems(), QStringList());
         got(made.store->setNote(made.ids[0], u"다른 메모"_s));
         QCOMPARE(made.problems(), QStringList());
+    }
+
+    // One start after the other is cut off while it begins its journal.
+    void aTornOneReplacesNoWholeFormerOne()
+    {
+        Made made;
+        made.store.close();
+        const qint64 whole = QFileInfo(made.journal()).size();
+        QVERIFY(QFile::rename(made.journal(), made.former()));
+        for (const bool isEmpty : {false, true, true}) {
+            QFile::remove(made.journal());
+            QFile torn(made.journal());
+            QVERIFY(torn.open(QIODevice::WriteOnly) && (isEmpty || torn.write("Sokbo's journal of") > 0));
+            torn.close();
+            made.store.reopen();
+            QCOMPARE(QFileInfo(made.former()).size(), whole);
+            QCOMPARE(made.problems(), QStringList());
+            made.store.close();
+        }
+        made.store.open();
+    }
+
+    // What is made while the file can only be read must not be taken for damage afterwards.
+    void whatIsMadeWithoutItIsNotTakenBack()
+    {
+        if (::geteuid() == 0)
+            QSKIP("root may write everywhere");
+        Made made;
+        made.store.close();
+        QVERIFY(QFile::setPermissions(made.journal(), QFile::ReadOwner));
+        QVERIFY(QDir().mkpath(made.former() + u"/in the way"_s)); // nor can it be moved aside
+        made.store.open();
+        got(made.store->setNote(made.ids[0], u"다른 메모"_s));
+        made.store.reopen();
+        QCOMPARE(made.problems(), QStringList());
+        got(made.store->doctor(true));
+        QCOMPARE(got(made.store->article(made.ids[0])).note, u"다른 메모"_s);
     }
 
     void aByteThatFlipsInTheJournalIsFoundToo()

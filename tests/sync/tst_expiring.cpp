@@ -18,6 +18,14 @@ private Q_SLOTS:
         QCOMPARE(memory.find(u"a"_s, m_now.addSecs(60)), nullptr);
     }
 
+    void nothingIsRememberedForYearsBecauseTheClockIsSetBack()
+    {
+        Expiring<QString, int> memory(10);
+        memory.insert(u"a"_s, 1, m_now.addSecs(60), m_now);
+        QVERIFY(memory.find(u"a"_s, m_now.addSecs(-2))); // a clock is put right by seconds every day
+        QCOMPARE(memory.find(u"a"_s, m_now.addYears(-7)), nullptr);
+    }
+
     void neverGrowsPastItsBound()
     {
         Expiring<int, int> memory(100);

@@ -167,6 +167,36 @@ private Q_SLOTS:
         QTRY_VERIFY(m_rig->source(id).state.nextSync > m_rig->clock.now());
     }
 
+    // What the store says lies years ahead then, and would never be written over.
+    void remembersWhenItIsDueThoughTheClockWasSetBack()
+    {
+        const SourceId id = m_rig->add(feedUrl);
+        m_rig->sync();
+        const QDateTime firstPlan = m_rig->source(id).state.nextSync;
+        m_rig->clock.set(m_rig->clock.now().addYears(-7));
+        QCOMPARE(m_rig->sync({}).lines.size(), 1);
+        QCOMPARE(m_rig->source(id).state.nextSync, firstPlan);
+        m_rig->endService();
+        QTRY_VERIFY(m_rig->source(id).state.nextSync < firstPlan.addYears(-6));
+        QVERIFY(m_rig->source(id).state.nextSync > m_rig->clock.now());
+    }
+
+    // By its arrival, never earlier, as everything whose date is yet to come; what was there keeps its date.
+    void datesWhatComesWhileTheClockIsSetBack()
+    {
+        const QDateTime right = m_rig->clock.now();
+        const QDateTime back = right.addYears(-7);
+        m_rig->add(feedUrl);
+        m_rig->sync();
+        const QDateTime before = m_rig->article(u"첫 소식"_s).article.published;
+        QVERIFY(before > right.addDays(-30));
+        m_rig->clock.set(back);
+        m_rig->web.setPage(feedUrl, rss(item(1, "첫 소식", "다른 글") + item(3, "셋째 소식", "글")));
+        m_rig->sync();
+        QCOMPARE(m_rig->article(u"첫 소식"_s).article.published, before);
+        QCOMPARE(m_rig->article(u"셋째 소식"_s).article.published, back);
+    }
+
     void revisesWhatChanged()
     {
         const SourceId id = m_rig->add(feedUrl);
