@@ -8,10 +8,10 @@
 #include "html/embeds.h"
 #include "html/htmltree.h"
 #include "html/imagesource.h"
+#include "html/keptattributes.h"
 #include "html/layouttables.h"
 #include "html/webaddress.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 namespace sokbo {
@@ -144,29 +144,6 @@ QString span(const HtmlNode &cell, const char *name)
 {
     const int count = cell.attribute(name).toInt();
     return count > 1 && count <= 100 ? BodyWriter::attribute(name, QString::number(count)) : QString();
-}
-
-// "ja", "zh-Hant", "pt-BR": letters of Han look different in each language, and voices read by it (BCP 47).
-bool isLanguage(const QString &tag)
-{
-    static const QRegularExpression form(u"^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$"_s);
-    return form.match(tag).hasMatch();
-}
-
-// The number of a list's first item, or of an item; which way a text is written, and in which language.
-QString keptAttributes(const HtmlNode &node)
-{
-    QString kept;
-    const char *number = node.tag == HtmlTag::Ol ? "start" : node.tag == HtmlTag::Li ? "value" : nullptr;
-    if (number)
-        if (const int count = node.attribute(number).toInt(); count > 0 && count < 100'000)
-            kept += BodyWriter::attribute(number, QString::number(count));
-    const QString direction = node.attribute("dir").trimmed().toLower();
-    if (isBlock(node.tag) && (direction == "rtl"_L1 || direction == "ltr"_L1))
-        kept += BodyWriter::attribute("dir", direction);
-    if (const QString language = node.attribute("lang").trimmed(); isLanguage(language))
-        kept += BodyWriter::attribute("lang", language);
-    return kept;
 }
 
 // A picture that stands for a character.
