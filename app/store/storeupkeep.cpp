@@ -71,6 +71,20 @@ QFuture<Result<DoctorReport>> StoreParts::doctor(bool repairs)
     });
 }
 
+// That rows cannot be read is a finding too.
+template <typename Look>
+static QStringList findings(DoctorReport &report, Look look)
+{
+    try {
+        return look();
+    } catch (const Failure &failed) {
+        if (failed.error.kind == Error::Kind::Cancelled)
+            throw;
+        report.damaged = true;
+        return {failed.error.message};
+    }
+}
+
 // On a connection of its own, so that nobody waits for it.
 DoctorReport StoreParts::look(QList<int> &parts)
 {
@@ -88,7 +102,8 @@ DoctorReport StoreParts::look(QList<int> &parts)
     if (m_writing)
         lookAtWriter(report, parts);
     else
-        report.problems += journalDifferences(connection.database, m_folder);
+        report.problems
+            += findings(report, [&] { return journalDifferences(connection.database, m_folder); });
     return report;
 }
 
@@ -100,7 +115,8 @@ void StoreParts::lookAtWriter(DoctorReport &report, QList<int> &parts)
         report.problems.append(damage);
         parts.append(Doctor::parts() - 1);
     }
-    const QStringList different = valueOf(m_writer->run([this] { return m_journal->differences(); }));
+    const QStringList different = findings(
+        report, [this] { return valueOf(m_writer->run([this] { return m_journal->differences(); })); });
     report.problems += different;
     if (!different.isEmpty() && !parts.contains(Doctor::ownMarks()))
         parts.append(Doctor::ownMarks());

@@ -372,10 +372,18 @@ QStringList journalDifferences(Database &database, const QString &folder)
     };
     if (!belongs())
         return {};
-    Rows rows(database);
-    rows.replay(journal);
-    const QStringList lines = linesOf(counted(rows.changesFromDisk()));
-    return belongs() ? lines : QStringList();
+    try {
+        Rows rows(database);
+        rows.replay(journal);
+        const QStringList lines = linesOf(counted(rows.changesFromDisk()));
+        return belongs() ? lines : QStringList();
+    } catch (const Failure &failed) {
+        // On media that cannot be written nobody can open the file a second time.
+        const int code = failed.error.code & 0xff;
+        if (code != SQLITE_CANTOPEN && code != SQLITE_READONLY)
+            throw;
+        return {};
+    }
 }
 
 QStringList UserJournal::differences()

@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <sqlite3.h>
+
 #include <unistd.h>
 
 using namespace sokbo;
@@ -132,6 +134,38 @@ private Q_SLOTS:
         QCOMPARE(titles(*made.store, u"tag:경제"_s).size(), 2);
         QCOMPARE(got(made.store->sources())[0].title, u"새벽일보"_s);
         QCOMPARE(got(made.store->savedSearches()).size(), 1);
+    }
+
+    void aPageThatCannotBeReadIsAFinding()
+    {
+        Made made;
+        made.store.close();
+        qint64 root = 0;
+        {
+            Database database(made.store.database(), Database::Mode::Read);
+            sqlite3_stmt *statement = nullptr;
+            sqlite3_prepare_v2(database.handle(),
+                "SELECT rootpage FROM sqlite_schema WHERE name = 'saved_search'", -1, &statement, nullptr);
+            QCOMPARE(sqlite3_step(statement), SQLITE_ROW);
+            root = sqlite3_column_int64(statement, 0);
+            sqlite3_finalize(statement);
+        }
+        QFile file(made.store.database());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek((root - 1) * 4096));
+        file.write(QByteArray(4096, '\xff'));
+        file.close();
+        for (const Store::Access access : {Store::Access::ReadOnly, Store::Access::ReadWrite}) {
+            const auto store = Store::open(made.store.folder(), access);
+            QVERIFY(store);
+            const DoctorReport report = got((*store)->doctor(false));
+            QVERIFY(report.damaged);
+            QVERIFY(!report.problems.isEmpty());
+        }
+        QVERIFY(Store::salvage(made.store.folder()));
+        made.store.open();
+        QCOMPARE(got(made.store->savedSearches()).size(), 1);
+        QCOMPARE(made.notes(), articles);
     }
 
     void aCutDatabaseGetsItsRowsBack()
