@@ -2,6 +2,7 @@
 #include "entity/recogniser.h"
 
 #include "entity/judge/headline.h"
+#include "entity/judge/judge.h"
 #include "entity/judge/linking.h"
 #include "entity/judge/overlaps.h"
 #include "entity/judge/repeated.h"
@@ -17,6 +18,7 @@ using entity::Languages;
 struct Recogniser::Parts {
     std::unique_ptr<entity::ListedNames> names; // before the languages, which refer to it
     Languages languages;
+    entity::Judge judge;
 };
 
 Recogniser::Recogniser() = default;
@@ -29,16 +31,6 @@ QDate dayOfPrint(const QDateTime &published)
 {
     constexpr int secondsEast = 9 * 3600;
     return published.isValid() ? published.toOffsetFromUtc(secondsEast).date() : QDate();
-}
-
-void findAll(const Languages &languages, const QDate &published, entity::Field &field)
-{
-    const entity::Context context{field.reading, published, isHeadline(languages, field)};
-    for (const std::unique_ptr<Language> &language : languages)
-        language->find(context, field.found);
-    for (const std::unique_ptr<Language> &language : languages)
-        language->weigh(context, field.found);
-    field.found = entity::resolveOverlaps(std::move(field.found), field.reading.size());
 }
 
 void attachRoles(const Languages &languages, const QDate &published, entity::Field &field)
@@ -91,7 +83,19 @@ Result<std::unique_ptr<Recogniser>> Recogniser::load(const std::vector<entity::L
         parts.languages.push_back(std::move(*language));
     }
     parts.names->seal();
+    Result<entity::Judge> judge = entity::Judge::load();
+    if (!judge)
+        return tl::unexpected(judge.error());
+    parts.judge = std::move(*judge);
     return recogniser;
+}
+
+void Recogniser::findAll(const QDate &published, entity::Field &field) const
+{
+    const Languages &languages = m_parts->languages;
+    const entity::Context context{field.reading, published, isHeadline(languages, field)};
+    entity::Candidates found = entity::candidatesOf(languages, context);
+    field.found = m_parts->judge.decide(languages, *m_parts->names, context, std::move(found));
 }
 
 QList<Mention> Recogniser::recognise(const EntityDocument &document) const
@@ -102,7 +106,7 @@ QList<Mention> Recogniser::recognise(const EntityDocument &document) const
     fields.push_back({entity::Reading(document.title), {}, true});
     fields.push_back({entity::Reading(document.text), {}, false});
     for (entity::Field &field : fields)
-        findAll(languages, published, field);
+        findAll(published, field);
     entity::findRepeatedNames(languages, fields);
     for (entity::Field &field : fields)
         attachRoles(languages, published, field);

@@ -11,6 +11,8 @@
 
 namespace sokbo::entity {
 
+class Evidence;
+
 // What a language brings: its lists and finders. Read-only once loaded: may be used in many threads at once.
 // Each call takes time linear in the text. A language that has nothing to say keeps the answer that stands
 // here.
@@ -32,6 +34,9 @@ public:
     // Whether a name can end here within its word.
     virtual bool mayEndName(const Reading &reading, int end) const { return !reading.isWordPart(end); }
     virtual bool isOrdinaryWord(QStringView) const { return false; }
+    // Adds to the evidence what only the language knows of a candidate: titles, endings, surnames. `kind`: of
+    // what type, who found it and where.
+    virtual void describe(const Context &, const Candidate &, unsigned /*kind*/, Evidence &) const { }
 
     // The rank by which somebody is called again, of another word for it (최고경영자 → CEO).
     virtual QString usualRank(const QString &rank) const { return rank; }
