@@ -551,6 +551,22 @@
         <source>This article is for subscribers of its publisher. What others may read of it is above.</source>
         <translation>발행사의 구독자용 기사입니다. 구독하지 않아도 읽을 수 있는 부분은 위가 전부입니다.</translation>
     </message>
+    <message>
+        <source>People in this article</source>
+        <translation>이 기사의 사람들</translation>
+    </message>
+    <message>
+        <source>All marks</source>
+        <translation>표시 모두</translation>
+    </message>
+    <message>
+        <source>No marks</source>
+        <translation>표시 없음</translation>
+    </message>
+    <message>
+        <source>Some marks</source>
+        <translation>표시 일부</translation>
+    </message>
 </context>
 <context>
     <name>QueryFields</name>
@@ -1294,6 +1310,29 @@
         <comment>a kind of article</comment>
         <translation>알림</translation>
     </message>
+    <message>
+        <source>Yest. %1</source>
+        <comment>yesterday, short for a narrow column; %1 is the time</comment>
+        <translation>어제 %1</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>a date format of Qt, of a day of this year</comment>
+        <translation>M월 d일 dddd</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <comment>a date format of Qt</comment>
+        <translation>yyyy년 M월 d일 dddd</translation>
+    </message>
+    <message>
+        <source>Today · %1</source>
+        <translation>오늘 · %1</translation>
+    </message>
+    <message>
+        <source>Yesterday · %1</source>
+        <translation>어제 · %1</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::AddSourceDialog</name>
@@ -1573,6 +1612,10 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>%1 (no room here)</source>
         <translation>%1 (자리 없음)</translation>
+    </message>
+    <message>
+        <source>%1 (nothing to say here)</source>
+        <translation>%1 (여기서는 쓸모없음)</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2152,22 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>Save board as a bo&amp;ok (EPUB)…</source>
         <translation>게시판을 책(EPUB)으로 저장(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Compact rows</source>
+        <translation>촘촘한 줄(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mfortable rows</source>
+        <translation>넉넉한 줄(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Rows of &amp;two lines</source>
+        <translation>두 줄로(&amp;T)</translation>
+    </message>
+    <message>
+        <source>More or fewer &amp;marks</source>
+        <translation>표시 늘리거나 줄이기(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -2798,6 +2857,10 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>&amp;Kinds to fold</source>
         <translation>접을 종류(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Ro&amp;ws</source>
+        <translation>줄 모양(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -4143,6 +4206,18 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>Save article as &amp;Markdown or a book…</source>
         <translation>기사를 마크다운이나 책으로 저장(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Every mark is shown.</source>
+        <translation>모든 표시를 보입니다.</translation>
+    </message>
+    <message>
+        <source>The marks of names are shown.</source>
+        <translation>이름 표시만 보입니다.</translation>
+    </message>
+    <message>
+        <source>No mark is shown.</source>
+        <translation>표시를 보이지 않습니다.</translation>
     </message>
 </context>
 </TS>

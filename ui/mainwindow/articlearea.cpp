@@ -106,6 +106,7 @@ ArticleView *ArticleArea::adopt(ArticleView *view)
     connect(view, &ArticleView::entityHovered, this, &ArticleArea::entityHovered);
     connect(view, &ArticleView::entityActivated, this, &ArticleArea::entityActivated);
     connect(view, &ArticleView::legendActivated, this, &ArticleArea::legendActivated);
+    connect(view, &ArticleView::marksActivated, this, &ArticleArea::marksActivated);
     connect(view, &ArticleView::articleActivated, this, &ArticleArea::articleActivated);
     connect(view, &ArticleView::storyActivated, this, &ArticleArea::activateStory);
     connect(view, &ArticleView::followActivated, this, &ArticleArea::followActivated);

@@ -84,6 +84,7 @@ Q_SIGNALS:
     void entityHovered(sokbo::EntityId id, const QPoint &globalPosition);
     void entityActivated(sokbo::EntityId id);
     void legendActivated(sokbo::MentionType type);
+    void marksActivated();
     void articleActivated(sokbo::ArticleId id); // another one of the same story
     void storyActivated(sokbo::StoryId id, const QString &title);
     void followActivated(); // the reader follows the article's story, or no longer

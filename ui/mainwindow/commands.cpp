@@ -100,18 +100,23 @@ void Commands::addViewCommands()
     add(Command::BySource, "bySource", tr("By source"));
     add(Command::FoldStories, "foldStories", tr("Fol&d stories"), keysOf(u"Shift+X"));
     add(Command::FoldKinds, "foldKinds", tr("Fold &photos, obituaries and the like"), keysOf(u"Z"));
+    add(Command::CompactRows, "compactRows", tr("&Compact rows"), keysOf(u"Alt+1"));
+    add(Command::ComfortableRows, "comfortableRows", tr("Co&mfortable rows"), keysOf(u"Alt+2"));
+    add(Command::TwoLineRows, "twoLineRows", tr("Rows of &two lines"), keysOf(u"Alt+3"));
     add(Command::ThreeColumns, "threeColumns", tr("Three &columns"), keysOf(u"Ctrl+1"));
     add(Command::BoardAbovePane, "boardAbovePane", tr("Board a&bove the article"), keysOf(u"Ctrl+2"));
     add(Command::BoardAlone, "boardAlone", tr("Board a&lone"), keysOf(u"Ctrl+3"));
     add(Command::ShowSidebar, "showSidebar", tr("Sideba&r"), keysOf(u"F9"));
     add(Command::LargerText, "largerText", tr("&Larger text"), keysOf(u"]"));
     add(Command::SmallerText, "smallerText", tr("S&maller text"), keysOf(u"["));
+    add(Command::NextMarks, "nextMarks", tr("More or fewer &marks"), keysOf(u"L"));
     add(Command::PlainView, "plainView", tr("Articles as &plain text"));
     add(Command::FullScreen, "fullScreen", tr("F&ull screen"), keysOf(u"F11"));
-    for (Command checkable : {Command::FoldStories, Command::FoldKinds, Command::NewestFirst,
-             Command::OldestFirst, Command::ByTitle, Command::ByAuthor, Command::BySource,
-             Command::ThreeColumns, Command::BoardAbovePane, Command::BoardAlone, Command::ShowSidebar,
-             Command::PlainView, Command::FullScreen})
+    for (Command checkable :
+        {Command::FoldStories, Command::FoldKinds, Command::NewestFirst, Command::OldestFirst,
+            Command::ByTitle, Command::ByAuthor, Command::BySource, Command::CompactRows,
+            Command::ComfortableRows, Command::TwoLineRows, Command::ThreeColumns, Command::BoardAbovePane,
+            Command::BoardAlone, Command::ShowSidebar, Command::PlainView, Command::FullScreen})
         (*this)[checkable]->setCheckable(true);
 }
 

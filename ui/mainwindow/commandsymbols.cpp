@@ -87,6 +87,12 @@ Symbol symbolOf(Command command)
         return Symbol::Story;
     case Command::FoldKinds:
         return Symbol::Layers;
+    case Command::CompactRows:
+        return Symbol::RowsCompact;
+    case Command::ComfortableRows:
+        return Symbol::RowsWide;
+    case Command::TwoLineRows:
+        return Symbol::RowsTwoLines;
     case Command::ThreeColumns:
         return Symbol::Columns;
     case Command::BoardAbovePane:
@@ -99,6 +105,8 @@ Symbol symbolOf(Command command)
         return Symbol::TextLarger;
     case Command::SmallerText:
         return Symbol::TextSmaller;
+    case Command::NextMarks:
+        return Symbol::Mark;
     case Command::PlainView:
         return Symbol::TextPlain;
     case Command::FullScreen:

@@ -162,6 +162,7 @@ void MainWindow::connectArticle()
         m_parts.settings.setHiddenTypes(hidden);
         m_panes.article.setStyle(m_parts.settings.textPixels(), hidden);
     });
+    connect(&area, &ArticleArea::marksActivated, commands()[Command::NextMarks], &QAction::trigger);
     connect(&m_controllers.reading, &ReadingActs::linkRequested, this, &MainWindow::linkRequested);
 }
 

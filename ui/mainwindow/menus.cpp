@@ -82,8 +82,10 @@ void Menus::fillViewMenu(QMenu *view)
 {
     using C = Command;
     const QList<Command> orders{C::NewestFirst, C::OldestFirst, C::ByTitle, C::ByAuthor, C::BySource};
+    const QList<Command> rows{C::CompactRows, C::ComfortableRows, C::TwoLineRows};
     const QList<Command> layouts{C::ThreeColumns, C::BoardAbovePane, C::BoardAlone};
     exclude(orders);
+    exclude(rows);
     exclude(layouts);
     addGroups(view,
         {{C::ShowBriefing, C::ForgetOpened},
@@ -95,12 +97,13 @@ void Menus::fillViewMenu(QMenu *view)
         columns->clear();
         m_panes.board.view().fillColumnMenu(*columns);
     });
+    addGroups(view->addMenu(tr("Ro&ws")), {rows});
     view->addAction(m_commands[C::FoldStories]);
     view->addAction(m_commands[C::FoldKinds]);
     fillKindsMenu(view->addMenu(tr("&Kinds to fold")));
     addGroups(view,
         {layouts + QList<Command>{C::ShowSidebar, C::FullScreen},
-            {C::LargerText, C::SmallerText, C::PlainView}});
+            {C::LargerText, C::SmallerText, C::NextMarks, C::PlainView}});
 }
 
 void Menus::fillKindsMenu(QMenu *menu)

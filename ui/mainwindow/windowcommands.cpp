@@ -153,6 +153,7 @@ void WindowCommands::connectViewCommands()
     on(Command::ShowSidebar, [this](bool shown) { m_panes.sidebar.setVisible(shown); });
     on(Command::LargerText, [this] { resizeText(1); });
     on(Command::SmallerText, [this] { resizeText(-1); });
+    on(Command::NextMarks, [this] { showNextMarks(); });
     on(Command::PlainView, [this](bool on) {
         m_settings.setPlainView(on);
         m_panes.article.setPlainOnly(on);
@@ -165,6 +166,22 @@ void WindowCommands::resizeText(int by)
     m_settings.setTextPixels(m_settings.textPixels() + by);
     m_panes.article.setStyle(m_settings.textPixels(), m_settings.hiddenTypes());
     m_do.notices.say(tr("Text size: %1 px").arg(m_settings.textPixels()));
+}
+
+// All marks, then those of names alone, then none.
+void WindowCommands::showNextMarks()
+{
+    const QSet<MentionType> values{MentionType::Date, MentionType::Time, MentionType::Quantity};
+    const QSet<MentionType> everything(allMentionTypes.begin(), allMentionTypes.end());
+    const QSet<MentionType> hidden = m_settings.hiddenTypes();
+    const QSet<MentionType> next = hidden.isEmpty() ? values
+        : hidden == everything                      ? QSet<MentionType>()
+                                                    : everything;
+    m_settings.setHiddenTypes(next);
+    m_panes.article.setStyle(m_settings.textPixels(), next);
+    m_do.notices.say(next.isEmpty() ? tr("Every mark is shown.")
+            : next == values        ? tr("The marks of names are shown.")
+                                    : tr("No mark is shown."));
 }
 
 void WindowCommands::connectOrderAndLayout()
@@ -187,6 +204,16 @@ void WindowCommands::connectOrderAndLayout()
     });
     connect(&m_do.menus, &Menus::foldedKindsChanged, this, &WindowCommands::fold);
     fold();
+    const std::pair<Command, RowStyle> styles[] = {{Command::CompactRows, RowStyle::Compact},
+        {Command::ComfortableRows, RowStyle::Comfortable}, {Command::TwoLineRows, RowStyle::TwoLines}};
+    for (const auto &[command, style] : styles) {
+        m_do.commands[command]->setChecked(style == m_settings.rowStyle());
+        on(command, [this, style = style] {
+            m_settings.setRowStyle(style);
+            m_panes.board.view().setRowStyle(style);
+        });
+    }
+    m_panes.board.view().setRowStyle(m_settings.rowStyle());
     const std::pair<Command, WindowLayout> layouts[] = {{Command::ThreeColumns, WindowLayout::ThreeColumns},
         {Command::BoardAbovePane, WindowLayout::BoardAbovePane},
         {Command::BoardAlone, WindowLayout::BoardAlone}};

@@ -45,6 +45,7 @@ private:
     void updateSourceCommands();
     void updateUndo();
     void resizeText(int by);
+    void showNextMarks();
     void cancel();
     void getOlderPages();
     void openRules(const std::optional<QString> &query = std::nullopt); // with a new rule for this query

@@ -70,6 +70,7 @@ Q_SIGNALS:
     void entityHovered(sokbo::EntityId id, const QPoint &globalPosition); // an invalid id: the pointer left
     void entityActivated(sokbo::EntityId id);
     void legendActivated(sokbo::MentionType type);
+    void marksActivated(); // the reader wants more or fewer marks
     void articleActivated(sokbo::ArticleId id); // another one of the same story
     void storyActivated(sokbo::StoryId id); // the reader wants its board; invalid: that of the article
     void followActivated(); // the reader follows the article's story, or no longer

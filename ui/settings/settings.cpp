@@ -62,6 +62,16 @@ void Settings::setLayout(WindowLayout layout)
     m_file.setValue(text(u"layout"), int(layout));
 }
 
+RowStyle Settings::rowStyle() const
+{
+    return RowStyle(std::clamp(m_file.value(text(u"rowStyle")).toInt(), 0, 2));
+}
+
+void Settings::setRowStyle(RowStyle style)
+{
+    m_file.setValue(text(u"rowStyle"), int(style));
+}
+
 int Settings::textPixels() const
 {
     return std::clamp(m_file.value(text(u"textPixels"), 15).toInt(), smallestText, largestText);

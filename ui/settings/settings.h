@@ -3,6 +3,7 @@
 
 #include "core/articlekind.h"
 #include "core/mention.h"
+#include "kit/rowstyle.h"
 
 #include <QHash>
 #include <QKeySequence>
@@ -27,6 +28,8 @@ public:
     void setTheme(Theme theme);
     WindowLayout layout() const;
     void setLayout(WindowLayout layout);
+    RowStyle rowStyle() const; // of the board
+    void setRowStyle(RowStyle style);
     int textPixels() const; // of an article's body
     void setTextPixels(int pixels);
     static constexpr int smallestText = 11, largestText = 30;
