@@ -2300,38 +2300,6 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>지금 동기화</translation>
     </message>
     <message>
-        <source>Look around</source>
-        <translation>둘러보기</translation>
-    </message>
-    <message>
-        <source>The built-in sample board: Korean and English articles that need no network.</source>
-        <translation>인터넷 없이 볼 수 있는 견본 게시판입니다. 우리말과 영어 기사가 들어 있습니다.</translation>
-    </message>
-    <message>
-        <source>Open the sample</source>
-        <translation>견본 열기</translation>
-    </message>
-    <message>
-        <source>Bring subscriptions along</source>
-        <translation>구독 목록 옮겨 오기</translation>
-    </message>
-    <message>
-        <source>Another reader exports them as an OPML file, with their folders.</source>
-        <translation>다른 리더에서 내보낸 OPML 파일을 폴더까지 그대로 가져옵니다.</translation>
-    </message>
-    <message>
-        <source>Import OPML…</source>
-        <translation>OPML 가져오기…</translation>
-    </message>
-    <message>
-        <source>Welcome to Sokbo</source>
-        <translation>속보에 오신 것을 환영합니다</translation>
-    </message>
-    <message>
-        <source>All the headlines on one board. How shall we begin?</source>
-        <translation>모든 제목을 게시판 하나에. 어떻게 시작할까요?</translation>
-    </message>
-    <message>
         <source>Everything is read</source>
         <translation>모두 읽었습니다</translation>
     </message>
@@ -2354,22 +2322,6 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>The sources have not been read so far.</source>
         <translation>소스를 아직 가져오지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>Add a source by its address…</source>
-        <translation>주소로 소스 추가…</translation>
-    </message>
-    <message>
-        <source>Choose from the catalogue</source>
-        <translation>추천 목록에서 고르기</translation>
-    </message>
-    <message>
-        <source>Korean and English newspapers, magazines and communities, by subject.</source>
-        <translation>한국어·영어 신문과 잡지, 커뮤니티를 분야별로 모았습니다.</translation>
-    </message>
-    <message>
-        <source>Open catalogue…</source>
-        <translation>추천 목록 열기…</translation>
     </message>
 </context>
 <context>
@@ -4003,10 +3955,6 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>구독 목록 가져오기</translation>
     </message>
     <message>
-        <source>Subscriptions (*.opml *.xml);;All files (*)</source>
-        <translation>구독 목록 (*.opml *.xml);;모든 파일 (*)</translation>
-    </message>
-    <message>
         <source>No subscription stands in this file.</source>
         <translation>이 파일에는 구독할 소스가 없습니다.</translation>
     </message>
@@ -4017,6 +3965,10 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>Subscriptions (*.opml)</source>
         <translation>구독 목록 (*.opml)</translation>
+    </message>
+    <message>
+        <source>Subscriptions (*.opml *.xml urls);;All files (*)</source>
+        <translation>구독 목록 (*.opml *.xml urls);;모든 파일 (*)</translation>
     </message>
 </context>
 <context>
@@ -4151,6 +4103,170 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>The window is behind the icon in the notification area. A click on it brings the window back; “Quit” in its menu ends Sokbo.</source>
         <translation>창은 알림 영역의 아이콘 뒤에 있습니다. 아이콘을 누르면 창이 다시 나오고, 아이콘 메뉴의 ‘끝내기’로 속보를 끝냅니다.</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::WelcomePage</name>
+    <message>
+        <source>Sokbo</source>
+        <translation>속보</translation>
+    </message>
+    <message>
+        <source>All the headlines on one board, read like a bulletin board, and every name in the news one click away. What you read stays on this computer.</source>
+        <translation>모든 제목을 게시판처럼 한 판에서 읽고, 기사 속 이름은 한 번 누르면 알 수 있습니다. 읽은 기록은 이 컴퓨터에만 남습니다.</translation>
+    </message>
+    <message>
+        <source>Begin with what interests you</source>
+        <translation>관심사로 시작하기</translation>
+    </message>
+    <message>
+        <source>One by one…</source>
+        <translation>하나씩 고르기…</translation>
+    </message>
+    <message>
+        <source>A site, a feed or a board</source>
+        <translation>사이트·피드·게시판 주소로</translation>
+    </message>
+    <message>
+        <source>Address, such as news.example.com</source>
+        <translation>주소 (예: news.example.com)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>찾아보기</translation>
+    </message>
+    <message>
+        <source>Bring subscriptions along</source>
+        <translation>쓰던 구독 가져오기</translation>
+    </message>
+    <message>
+        <source>Another reader exports them as an OPML file, with their folders.</source>
+        <translation>다른 리더가 폴더째 내보낸 OPML 파일을 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Found on this computer:</source>
+        <translation>이 컴퓨터에서 찾았습니다.</translation>
+    </message>
+    <message>
+        <source>Subscriptions of %1</source>
+        <translation>%1의 구독 목록</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>파일에서…</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>먼저 둘러보기</translation>
+    </message>
+    <message>
+        <source>The built-in sample board: Korean and English articles that need no network.</source>
+        <translation>들어 있는 견본 게시판입니다. 네트워크 없이 한국어와 영어 기사를 읽어 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>견본 열기</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>외 %n곳</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick one or more subjects.</source>
+        <translation>관심사를 하나 이상 고르세요.</translation>
+    </message>
+    <message>
+        <source>Subscribe</source>
+        <translation>구독하기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Subscribe to %n source(s)</source>
+        <translation>
+            <numerusform>고른 %n곳 구독하기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources in Korean</source>
+        <translation>한국어 소스</translation>
+    </message>
+    <message>
+        <source>Sources in English</source>
+        <translation>영어 소스</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::WelcomePicture</name>
+    <message>
+        <source>A picture: a board of headlines, and the card of a minister who is named in one.</source>
+        <translation>그림: 제목이 늘어선 게시판과, 제목에 나온 장관의 인물 카드.</translation>
+    </message>
+    <message>
+        <source>BREAKING</source>
+        <comment>a flag on the picture of the first page</comment>
+        <translation>속보</translation>
+    </message>
+    <message>
+        <source>Saebyeok reaches orbit… Minister Yoon Ha-neul: “The Moon is next”</source>
+        <translation>새벽호 발사 성공…윤하늘 장관 “다음은 달 궤도”</translation>
+    </message>
+    <message>
+        <source>Haeoreum News</source>
+        <translation>해오름뉴스</translation>
+    </message>
+    <message>
+        <source>EXCLUSIVE</source>
+        <comment>a flag on the picture of the first page</comment>
+        <translation>단독</translation>
+    </message>
+    <message>
+        <source>Hanbit to make battery boxes of recycled aluminium</source>
+        <translation>한빛소재, 재생 알루미늄 배터리 상자 내년 양산</translation>
+    </message>
+    <message>
+        <source>Yeouido Economy</source>
+        <translation>여의도경제</translation>
+    </message>
+    <message>
+        <source>Stocks close higher for a fifth day… 3,012.77</source>
+        <translation>코스피 닷새째 상승 마감…3,012.77</translation>
+    </message>
+    <message>
+        <source>Namsan Paper</source>
+        <translation>남산신문</translation>
+    </message>
+    <message>
+        <source>Late buses on six lines from March</source>
+        <translation>수도권 심야 광역버스 6개 노선, 3월 시범 운행</translation>
+    </message>
+    <message>
+        <source>142 cranes come to the Han a week early</source>
+        <translation>재두루미 142마리, 일주일 일찍 한강 하구에</translation>
+    </message>
+    <message>
+        <source>Starlight Science</source>
+        <translation>별빛과학</translation>
+    </message>
+    <message>
+        <source>First snow in Seoul, four days before its time</source>
+        <translation>첫눈 온 서울, 평년보다 나흘 빨랐다</translation>
+    </message>
+    <message>
+        <source>Hangang Ilbo</source>
+        <translation>한강일보</translation>
+    </message>
+    <message>
+        <source>Yoon Ha-neul</source>
+        <translation>윤하늘</translation>
+    </message>
+    <message>
+        <source>Minister of Science · 12 articles this week</source>
+        <translation>과학기술부 장관 · 이번 주 기사 12건</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "cli/commandserver.h"
 #include "entity/correctionfile.h"
 #include "entity/recogniser.h"
+#include "feed/addresslist.h"
 #include "feed/opml.h"
 #include "keyring/keyring.h"
 #include "kit/answer.h"
@@ -49,17 +50,12 @@ void say(const Error &error)
     std::fprintf(stderr, "sokbo: %s\n", error.message.toUtf8().constData());
 }
 
-Result<QList<Source>> readOpml(const QByteArray &bytes)
-{
-    return parseOpml(bytes).map([](const OpmlDocument &document) { return document.sources; });
-}
-
 Result<QList<Source>> sampleSources()
 {
     QFile file(QStringLiteral(":/sample/sources.opml"));
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::NotFound, QStringLiteral("the sample board is not built in"));
-    return readOpml(file.readAll());
+    return parseSubscriptions(file.readAll());
 }
 
 struct HandedOver { };
@@ -190,7 +186,7 @@ WindowParts Program::parts(Settings &settings, const std::function<void(Theme)> 
         .views = {.plain = [](QWidget *parent) { return makeView(parent, ArticleViewKind::Plain); },
             .engine = [](QWidget *parent) { return makeView(parent, ArticleViewKind::Engine); }},
         .applyTheme = applyTheme,
-        .subscriptionFiles = {.readOpml = readOpml,
+        .subscriptionFiles = {.read = parseSubscriptions,
             .writeOpml =
                 [](const QList<Source> &sources) {
                     return writeOpml({QStringLiteral("Sokbo"), sources});

@@ -5,6 +5,7 @@
 #include "pane/paneloader.h"
 #include "searchbar/searchbar.h"
 #include "sources/sidebar.h"
+#include "sources/welcomepage.h"
 #include "support/fakeclock.h"
 #include "support/storedarticles.h"
 #include "tags/tagpopup.h"
@@ -367,15 +368,20 @@ private Q_SLOTS:
         QVERIFY(!m_window->articleArea().isVisible());
     }
 
-    void theFirstStartOffersThreeWays()
+    void theFirstPageStandsWhileThereIsNoSource()
     {
         m_clock = std::make_unique<test::FakeClock>();
         m_articles = std::make_unique<StoredArticles>();
         StoredArticles::wait(m_articles->store().removeSource(m_articles->source()));
         m_settings = std::make_unique<Settings>(m_articles->folder());
         showWindow();
-        QTRY_VERIFY(m_window->boardArea().isShowingEmptyPage());
-        QTRY_COMPARE(m_window->boardArea().emptyPage().reason(), EmptyPage::Reason::FirstStart);
+        QTRY_VERIFY(m_window->findChild<WelcomePage *>());
+        const auto *page = m_window->findChild<WelcomePage *>();
+        QTRY_VERIFY(page->isVisible());
+        QVERIFY(!view().isVisible());
+        m_articles->addSource(QStringLiteral("나래테크"));
+        QTRY_VERIFY(!page->isVisible());
+        QVERIFY(m_window->boardArea().isVisible());
     }
 
     void aSearchWithoutResultSaysWhatWasLookedFor()

@@ -48,7 +48,7 @@ private Q_SLOTS:
         m_syncing = std::make_unique<Syncing>(*m_settings);
         m_exports = std::make_unique<Exports>(store(), m_clock, *m_questions, *m_notices);
         Subscriptions::Files files;
-        files.readOpml = [](const QByteArray &bytes) -> Result<QList<Source>> {
+        files.read = [](const QByteArray &bytes) -> Result<QList<Source>> {
             Source source;
             source.title = QString::fromUtf8(bytes);
             source.url = QUrl(QStringLiteral("https://listed.example/feed"));

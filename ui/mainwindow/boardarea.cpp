@@ -128,10 +128,8 @@ void BoardArea::updateState()
 void BoardArea::explainEmptiness()
 {
     using Reason = EmptyPage::Reason;
-    if (!m_hasSources.has_value())
+    if (!m_hasSources.value_or(false)) // where there is none, the first page stands over the board
         return m_empty->explain(Reason::NotKnown);
-    if (!*m_hasSources)
-        return m_empty->explain(Reason::FirstStart);
     switch (m_shown.kind) {
     case Board::Kind::All:
         return m_empty->explain(Reason::NothingYet);

@@ -4,6 +4,7 @@
 #include "mainwindow/backupkeeping.h"
 #include "mainwindow/briefingacts.h"
 #include "mainwindow/commands.h"
+#include "mainwindow/firststart.h"
 #include "mainwindow/headacts.h"
 #include "mainwindow/menus.h"
 #include "mainwindow/nameacts.h"
@@ -49,6 +50,7 @@ struct Controllers {
     Subscriptions subscriptions;
     MarkCorrections corrections;
     SourceDialogs sourceDialogs;
+    FirstStart firstStart;
     ReadingActs reading;
     NameActs names;
     Menus menus;

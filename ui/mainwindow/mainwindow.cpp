@@ -124,7 +124,9 @@ void MainWindow::connectSidebar()
 void MainWindow::takeContents()
 {
     const SidebarContents &contents = m_panes.sidebar.contents();
-    m_panes.board.setHasSources(!contents.sources.isEmpty() || !contents.goneSources.isEmpty());
+    const bool hasSources = !contents.sources.isEmpty() || !contents.goneSources.isEmpty();
+    m_panes.board.setHasSources(hasSources);
+    m_controllers.firstStart.setHasSources(hasSources);
     QHash<QString, QColor> colours;
     for (const sokbo::Tag &tag : contents.tags)
         colours.insert(tag.name.toCaseFolded(), tagColour(tag.name, tag.colour));
