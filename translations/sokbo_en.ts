@@ -354,6 +354,16 @@
     </message>
 </context>
 <context>
+    <name>sokbo::TroubleBar</name>
+    <message numerus="yes">
+        <source>%n source(s) in this folder cannot be read:</source>
+        <translation>
+            <numerusform>%n source in this folder cannot be read:</numerusform>
+            <numerusform>%n sources in this folder cannot be read:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sokbo::WelcomePage</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -4106,6 +4106,31 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
 </context>
 <context>
+    <name>sokbo::TroubleBar</name>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Change the address…</source>
+        <translation>주소 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>지우기…</translation>
+    </message>
+    <message>
+        <source>Not read since %1. What came before is still here.</source>
+        <translation>%1부터 읽지 못하고 있습니다. 그 전에 온 기사는 그대로 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) in this folder cannot be read:</source>
+        <translation>
+            <numerusform>이 폴더의 소스 %n곳을 읽지 못하고 있습니다:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sokbo::WelcomePage</name>
     <message>
         <source>Sokbo</source>

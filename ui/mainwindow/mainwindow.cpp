@@ -6,6 +6,7 @@
 #include "kit/symbols.h"
 #include "mainwindow/boardarea.h"
 #include "mainwindow/statusline.h"
+#include "mainwindow/troublebar.h"
 #include "searchbar/searchbar.h"
 #include "sources/sidebar.h"
 
@@ -77,6 +78,11 @@ void MainWindow::connectBoard()
     connect(&view, &BoardView::positionChanged, &m_panes.status, &StatusLine::setPosition);
     connect(&model, &BoardModel::failed, &m_controllers.notices, &Notices::tell);
     connect(&m_controllers.navigation, &Navigation::moved, this, &MainWindow::updateTitle);
+    connect(&m_controllers.navigation, &Navigation::moved, this, &MainWindow::showTrouble);
+    TroubleBar &trouble = m_panes.board.troubleBar();
+    connect(&trouble, &TroubleBar::retryRequested, commands()[Command::SyncSource], &QAction::trigger);
+    connect(&trouble, &TroubleBar::editRequested, commands()[Command::EditSource], &QAction::trigger);
+    connect(&trouble, &TroubleBar::removalRequested, commands()[Command::RemoveSource], &QAction::trigger);
 }
 
 void MainWindow::takeClick(const QModelIndex &index)
@@ -136,6 +142,24 @@ void MainWindow::takeContents()
         badges.insert(source.id, sourceBadge(source));
     m_panes.board.view().setSourceBadges(badges);
     updateTitle();
+    showTrouble();
+}
+
+// Of the sources of the board that is shown.
+void MainWindow::showTrouble()
+{
+    const Board &board = m_controllers.navigation.board();
+    const bool alone = board.isOf(Board::Kind::Source);
+    QList<Source> failing;
+    if (alone || board.isOf(Board::Kind::Folder)) {
+        const QList<SourceId> within
+            = alone ? QList<SourceId>{SourceId{board.id}} : m_panes.sidebar.sourcesIn(board.name);
+        for (const Source &source : m_panes.sidebar.contents().sources)
+            if (source.state.error && within.contains(source.id))
+                failing.append(source);
+    }
+    m_panes.board.troubleBar().setFailing(failing, alone);
+    m_panes.board.troubleBar().setBusy(m_controllers.syncing.isRunning());
 }
 
 void MainWindow::connectArticle()
@@ -185,6 +209,7 @@ void MainWindow::connectStatus()
             m_controllers.notices.tell(*report.error);
     });
     connect(&m_controllers.syncing, &Syncing::stateChanged, this, &MainWindow::updateConnection);
+    connect(&m_controllers.syncing, &Syncing::stateChanged, this, &MainWindow::showTrouble);
     connect(&m_parts.store, &Store::changed, this, [this] {
         if (m_restStarted && !m_statsTimer.isActive())
             m_statsTimer.start();

@@ -66,6 +66,7 @@ private:
     void openContextMenu(const QPoint &at);
     void takeClick(const QModelIndex &index);
     void takeContents();
+    void showTrouble();
     void updateTitle();
     void updateStats();
     void updateConnection();
