@@ -1602,6 +1602,10 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <source>Click: sorts by this column; once more, backwards</source>
         <translation>누르면 이 열 순서로 놓고, 다시 누르면 거꾸로 놓습니다</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>저장 안 함</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::BoardView</name>
@@ -2168,6 +2172,14 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>More or fewer &amp;marks</source>
         <translation>표시 늘리거나 줄이기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Copy as a quota&amp;tion</source>
+        <translation>출처와 함께 복사(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Send by &amp;mail…</source>
+        <translation>메일로 보내기(&amp;M)…</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +3131,10 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>This article is part of no story.</source>
         <translation>이 기사는 어느 이야기에도 속하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Copied with its source.</source>
+        <translation>출처와 함께 복사했습니다.</translation>
     </message>
 </context>
 <context>

@@ -62,8 +62,8 @@ QString peopleStrip(const QList<Mention> &mentions, const PageWords &words)
     QString html = "<nav class=\"people\" aria-label=\""_L1 + escapedHtml(words.peopleHere()) + "\">\n"_L1;
     for (const Named &person : people) {
         html += "<a href=\"article:///entity/"_L1 + QString::number(person.entity.value)
-            + "\"><span class=\"face\" aria-hidden=\"true\">"_L1 + escapedHtml(firstLetter(person.name))
-            + "</span><b>"_L1 + escapedHtml(person.name) + "</b>"_L1;
+            + "\"><span class=\"face\" data-face=\""_L1 + escapedHtml(firstLetter(person.name))
+            + "\"></span><b>"_L1 + escapedHtml(person.name) + "</b>"_L1;
         if (!person.role.isEmpty())
             html += " <span class=\"role\">"_L1 + escapedHtml(person.role) + "</span>"_L1;
         html += "</a>\n"_L1;

@@ -10,7 +10,8 @@
 namespace sokbo {
 
 // The people whom an article names most, each with the first letter of the name and the role that the text
-// gives, as links to their cards. Nothing where fewer than two are known.
+// gives, as links to their cards. The letter is an attribute, which the style sheet shows: it is neither read
+// out, copied nor found. Nothing where fewer than two are known.
 QString peopleStrip(const QList<Mention> &mentions, const PageWords &words);
 
 } // namespace sokbo

@@ -162,6 +162,8 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
         return kindsRow(index, role, kinds, *row);
     if (role == Qt::AccessibleTextRole && index.column() == TitleColumn)
         return RowTexts::spoken(*row, foldAt(index.row()));
+    if (role == Qt::AccessibleTextRole && index.column() == StarColumn)
+        return row->saved ? tr("Saved") : tr("Not saved");
     if (role == Qt::ToolTipRole)
         return tooltip(index.row(), *row, Column(index.column()));
     switch (Column(index.column())) {

@@ -107,6 +107,7 @@ ArticleView *ArticleArea::adopt(ArticleView *view)
     connect(view, &ArticleView::entityActivated, this, &ArticleArea::entityActivated);
     connect(view, &ArticleView::legendActivated, this, &ArticleArea::legendActivated);
     connect(view, &ArticleView::marksActivated, this, &ArticleArea::marksActivated);
+    connect(view, &ArticleView::textSizeRequested, this, &ArticleArea::textSizeRequested);
     connect(view, &ArticleView::articleActivated, this, &ArticleArea::articleActivated);
     connect(view, &ArticleView::storyActivated, this, &ArticleArea::activateStory);
     connect(view, &ArticleView::followActivated, this, &ArticleArea::followActivated);
@@ -415,6 +416,11 @@ void ArticleArea::goBackWithin()
 {
     if (m_shown)
         m_shown->goBackWithin();
+}
+
+QString ArticleArea::selectedText() const
+{
+    return m_shown ? m_shown->selectedText() : QString();
 }
 
 void ArticleArea::copySelection()

@@ -69,6 +69,7 @@ public:
     bool canGoBackWithin() const { return m_shown && m_shown->canGoBackWithin(); } // by a link in the article
     void goBackWithin();
     void copySelection();
+    QString selectedText() const; // empty: nothing is selected
     void print(const QString &pdfFile, std::function<void(bool written)> done);
     QPoint markPosition() const; // the place for a card that is opened by keyboard
     bool isEngineExpected() const; // true if it shows the article, or will when it has started
@@ -85,6 +86,7 @@ Q_SIGNALS:
     void entityActivated(sokbo::EntityId id);
     void legendActivated(sokbo::MentionType type);
     void marksActivated();
+    void textSizeRequested(int by);
     void articleActivated(sokbo::ArticleId id); // another one of the same story
     void storyActivated(sokbo::StoryId id, const QString &title);
     void followActivated(); // the reader follows the article's story, or no longer

@@ -83,6 +83,8 @@ enum class Command {
     FollowStory,
     AllRead,
     CopyLink,
+    CopyQuotation,
+    MailArticle,
     WholeArticle,
     ShowChanges,
     LoadImages,

@@ -139,6 +139,8 @@ void Commands::addArticleCommands()
     add(Command::FollowStory, "followStory", tr("&Follow the story"), keysOf(u"F"));
     add(Command::AllRead, "allRead", tr("Mark &all read"), keysOf(u"Shift+A"));
     add(Command::CopyLink, "copyLink", tr("&Copy link"), keysOf(u"Ctrl+L"));
+    add(Command::CopyQuotation, "copyQuotation", tr("Copy as a quota&tion"), keysOf(u"Ctrl+Shift+C"));
+    add(Command::MailArticle, "mailArticle", tr("Send by &mail…"), keysOf(u"Ctrl+Shift+M"));
     add(Command::WholeArticle, "wholeArticle", tr("Get the &whole article"), keysOf(u"W"));
     add(Command::ShowChanges, "showChanges", tr("What cha&nged"), keysOf(u"C"));
     (*this)[Command::ShowChanges]->setCheckable(true);

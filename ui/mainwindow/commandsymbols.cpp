@@ -87,6 +87,10 @@ Symbol symbolOf(Command command)
         return Symbol::Story;
     case Command::FoldKinds:
         return Symbol::Layers;
+    case Command::CopyQuotation:
+        return Symbol::Quote;
+    case Command::MailArticle:
+        return Symbol::Unread;
     case Command::CompactRows:
         return Symbol::RowsCompact;
     case Command::ComfortableRows:

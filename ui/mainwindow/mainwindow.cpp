@@ -188,6 +188,8 @@ void MainWindow::connectArticle()
         m_parts.settings.setHiddenTypes(hidden);
         m_panes.article.setStyle(m_parts.settings.textPixels(), hidden);
     });
+    connect(&area, &ArticleArea::textSizeRequested, this,
+        [this](int by) { commands()[by > 0 ? Command::LargerText : Command::SmallerText]->trigger(); });
     connect(&area, &ArticleArea::marksActivated, commands()[Command::NextMarks], &QAction::trigger);
     connect(&m_controllers.reading, &ReadingActs::linkRequested, this, &MainWindow::linkRequested);
 }

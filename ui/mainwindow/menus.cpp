@@ -46,7 +46,8 @@ Menus::Menus(const Commands &commands, Settings &settings, const Panes &panes, Q
         {{C::Next, C::Previous, C::NextUnread, C::ToggleStory, C::PageDown, C::ClosePane},
             {C::Save, C::Tag, C::Note, C::ToggleRead, C::StoryRead, C::AllRead},
             {C::FollowStory, C::JoinStories, C::TakeOutOfStory},
-            {C::OpenOriginal, C::CopyLink, C::WholeArticle, C::ShowChanges, C::LoadImages, C::KeepImages},
+            {C::OpenOriginal, C::CopyLink, C::CopyQuotation, C::MailArticle, C::WholeArticle, C::ShowChanges,
+                C::LoadImages, C::KeepImages},
             {C::TakeBackRules}});
     fillNamesMenu(
         addMenu(tr("Na&mes"), {{C::FindEntity, C::ShowEntities, C::ShowHead, C::EntityCard, C::Quotations}}));
@@ -152,7 +153,8 @@ void Menus::fillArticleMenu(QMenu &menu) const
 {
     using C = Command;
     addGroups(&menu,
-        {{C::OpenOriginal, C::CopyLink}, {C::Save, C::Tag, C::Note, C::ToggleRead, C::StoryRead},
+        {{C::OpenOriginal, C::CopyLink, C::CopyQuotation},
+            {C::Save, C::Tag, C::Note, C::ToggleRead, C::StoryRead},
             {C::FollowStory, C::JoinStories, C::TakeOutOfStory},
             {C::WholeArticle, C::ShowChanges, C::KeepImages, C::ExportArticle}, {C::AllRead}});
 }

@@ -2,6 +2,7 @@
 #include "mainwindow/readingacts.h"
 
 #include "kit/answer.h"
+#include "kit/words.h"
 #include "mainwindow/articlearea.h"
 #include "mainwindow/boardarea.h"
 #include "tags/notedialog.h"
@@ -10,6 +11,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -239,6 +241,40 @@ void ReadingActs::copyLink()
         return;
     QApplication::clipboard()->setText(withoutTrackers(stored->article.page()).toString(QUrl::FullyEncoded));
     m_rooms.notices.say(tr("The link was copied."));
+}
+
+void ReadingActs::copyQuotation()
+{
+    const auto &stored = m_panes.article.stored();
+    if (!stored)
+        return;
+    const QString words = m_panes.article.selectedText();
+    const QString quoted = QStringLiteral("“%1”").arg(words.isEmpty() ? stored->article.title : words);
+    QStringList from;
+    if (!words.isEmpty())
+        from.append(stored->article.title);
+    from.append(stored->headline.sourceTitle);
+    if (stored->article.published.isValid())
+        from.append(wholeTime(stored->article.published));
+    QString text = quoted + QStringLiteral("\n— ") + from.join(QStringLiteral(", "));
+    if (!stored->article.page().isEmpty())
+        text += QLatin1Char('\n') + withoutTrackers(stored->article.page()).toString(QUrl::FullyEncoded);
+    QApplication::clipboard()->setText(text);
+    m_rooms.notices.say(tr("Copied with its source."));
+}
+
+void ReadingActs::mail()
+{
+    const auto &stored = m_panes.article.stored();
+    if (!stored)
+        return;
+    const QString link = withoutTrackers(stored->article.page()).toString(QUrl::FullyEncoded);
+    const auto encoded
+        = [](const QString &text) { return QString::fromLatin1(QUrl::toPercentEncoding(text)); };
+    QUrl url(QStringLiteral("mailto:"));
+    url.setQuery(QStringLiteral("subject=") + encoded(stored->article.title) + QStringLiteral("&body=")
+        + encoded(stored->article.title + QStringLiteral("\n") + link));
+    Q_EMIT linkRequested(url);
 }
 
 void ReadingActs::fetchWhole()

@@ -49,6 +49,8 @@ public:
     void openTags();
     void openNote();
     void copyLink();
+    void copyQuotation(); // what is selected, else the title, with its source
+    void mail(); // title and link, in the reader's mail program
     void fetchWhole();
     void keepOffline() { m_rooms.offline.keepArticles(targets()); }
     void markAllRead(const Board &board);

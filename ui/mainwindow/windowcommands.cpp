@@ -260,6 +260,8 @@ void WindowCommands::connectArticleCommands()
     on(Command::FollowStory, [this] { m_do.reading.toggleFollowed(); });
     on(Command::AllRead, [this] { m_do.reading.markAllRead(m_do.navigation.board()); });
     on(Command::CopyLink, [this] { m_do.reading.copyLink(); });
+    on(Command::CopyQuotation, [this] { m_do.reading.copyQuotation(); });
+    on(Command::MailArticle, [this] { m_do.reading.mail(); });
     on(Command::WholeArticle, [this] { m_do.reading.fetchWhole(); });
     on(Command::ShowChanges,
         [this](bool on) { on ? m_panes.article.showChanges() : m_panes.article.showText(); });

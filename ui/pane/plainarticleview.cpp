@@ -35,6 +35,7 @@ PlainArticleView::PlainArticleView(QWidget *parent)
     connect(m_browser, &PlainBrowser::paintedOnce, this, &ArticleView::painted);
     connect(m_browser, &QTextBrowser::anchorClicked, this, &PlainArticleView::activate);
     connect(m_browser, &QTextBrowser::highlighted, this, &PlainArticleView::hover);
+    connect(m_browser, &PlainBrowser::textSizeRequested, this, &ArticleView::textSizeRequested);
     connect(m_browser, &PlainBrowser::menuRequested, this, &ArticleView::menuRequested);
 }
 
@@ -150,6 +151,11 @@ bool PlainArticleView::pageDown()
         return false;
     bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
     return true;
+}
+
+QString PlainArticleView::selectedText() const
+{
+    return m_browser->textCursor().selectedText().simplified();
 }
 
 void PlainArticleView::copySelection()

@@ -9,6 +9,7 @@
 #include "pane/engine/requestblocker.h"
 #include "pane/pagevariables.h"
 
+#include <QChildEvent>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QCursor>
@@ -24,6 +25,7 @@
 #include <QWebEngineScript>
 #include <QWebEngineScriptCollection>
 #include <QWebEngineView>
+#include <QWheelEvent>
 
 namespace sokbo {
 
@@ -47,6 +49,7 @@ EngineArticleView::EngineArticleView(QWidget *parent)
     profile->installUrlSchemeHandler("article", m_scheme);
     m_page = new LockedPage(profile, m_view);
     m_page->setBackgroundColor(palette().color(QPalette::Base));
+    m_view->installEventFilter(this);
     m_view->setPage(m_page);
     insertArrivalScript();
     m_view->setAcceptDrops(false);
@@ -122,6 +125,7 @@ void EngineArticleView::followTitle(const QString &title)
 {
     if (title == m_token + m_address.fileName()) {
         m_crashes = 0;
+        m_page->runJavaScript(titleScript(), ourWorld); // a screen reader says it
         Q_EMIT painted();
     }
 }
@@ -182,6 +186,27 @@ bool EngineArticleView::pageDown()
         return false;
     m_page->runJavaScript(pageDownScript(), ourWorld);
     return true;
+}
+
+QString EngineArticleView::selectedText() const
+{
+    return m_page->selectedText().simplified();
+}
+
+// What paints the page and gets the wheel is a child of the view, and another one after a crash.
+bool EngineArticleView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view && event->type() == QEvent::ChildPolished)
+        static_cast<QChildEvent *>(event)->child()->installEventFilter(this);
+    if (watched != m_view && event->type() == QEvent::Wheel) {
+        const auto *wheel = static_cast<QWheelEvent *>(event);
+        if (wheel->modifiers().testFlag(Qt::ControlModifier)) {
+            if (wheel->angleDelta().y() != 0)
+                Q_EMIT textSizeRequested(wheel->angleDelta().y() > 0 ? 1 : -1);
+            return true; // the engine would scale the page, and forget it at the next
+        }
+    }
+    return ArticleView::eventFilter(watched, event);
 }
 
 void EngineArticleView::copySelection()
