@@ -22,7 +22,7 @@ struct FetchRequest {
     QByteArray lastModified;
     QByteArray accept; // the Accept header; empty for feeds and pages
     qint64 maxBytes = 16 * 1024 * 1024; // of the body after decompression
-    // Whether loopback and private addresses may be asked: only where the user named that very host.
+    // Whether loopback and private addresses may be asked: only where the user named that very server.
     bool allowPrivateHosts = false;
     std::optional<Credentials>
         credentials; // sent to the origin of `url`; never to another one after a redirect
@@ -42,6 +42,7 @@ struct FetchResponse {
     QByteArray lastModified;
     QDateTime date; // UTC, when the server says that it answered; invalid where it does not
     qint64 bytesReceived = 0; // over the network, before decompression
+    std::optional<bool> fromPrivateHost; // of the request's own host; unknown behind a proxy
     int maxAgeSeconds = -1; // of Cache-Control; -1 where the server does not say
     bool notModified() const { return status == 304; }
 };
