@@ -22,7 +22,7 @@ struct FetchRequest {
     QByteArray lastModified;
     QByteArray accept; // the Accept header; empty for feeds and pages
     qint64 maxBytes = 16 * 1024 * 1024; // of the body after decompression
-    // Whether loopback and private addresses may be asked: only where the user named that very server.
+    // Whether loopback and private addresses may be asked: only where the user named that very host.
     bool allowPrivateHosts = false;
     std::optional<Credentials>
         credentials; // sent to the origin of `url`; never to another one after a redirect

@@ -239,12 +239,12 @@ void HttpFetcher::begin(const JobPointer &job)
     checkHost(job);
 }
 
-// Permission for a private host is for the server that was named, not for one that a redirect names.
+// Permission for a private host is for the host that was named, not for one that a redirect names.
 void HttpFetcher::checkHost(const JobPointer &job)
 {
     const QString host = job->url.host();
     job->addresses.clear();
-    if (job->request.allowPrivateHosts && job->server == serverKey(job->request.url))
+    if (job->request.allowPrivateHosts && host == job->request.url.host())
         return transfer(job);
     if (isPrivateHostName(host))
         return end(job, privateHost(host));

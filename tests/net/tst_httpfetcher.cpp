@@ -98,7 +98,6 @@ private Q_SLOTS:
     void refusesANameThatLeadsHome_data();
     void refusesANameThatLeadsHome();
     void refusesARedirectToAnotherPrivateHost();
-    void refusesARedirectToAnotherPortOfAPrivateHost();
     void saysWhetherAHostIsPrivate();
     void refusesARedirectToANameThatLeadsHome();
     void connectsToTheAddressThatWasChecked();
@@ -505,19 +504,6 @@ void tst_HttpFetcher::triesTheNextAddressOfAHost()
     const qsizetype before = m_server->requests().size();
     QCOMPARE(wait(fetcher.fetch(wanted)).error().code, 404);
     QCOMPARE(m_server->requests().size(), before + 1);
-}
-
-// The printer's page is not the feed that the reader named.
-void tst_HttpFetcher::refusesARedirectToAnotherPortOfAPrivateHost()
-{
-    QTcpServer other;
-    QVERIFY(other.listen(QHostAddress::LocalHost));
-    const QByteArray target = "http://127.0.0.1:" + QByteArray::number(other.serverPort()) + "/feed";
-    m_server->setPage(u"/away"_s, {"", "text/plain", {{"Location", target}}, 302});
-    const Result<FetchResponse> page = get(u"/away"_s);
-    QVERIFY(!page);
-    QCOMPARE(page.error().kind, Error::Kind::Refused);
-    QVERIFY(!other.hasPendingConnections());
 }
 
 void tst_HttpFetcher::saysWhetherAHostIsPrivate()
