@@ -89,6 +89,25 @@
     </message>
 </context>
 <context>
+    <name>ImageChoices</name>
+    <message>
+        <source>After a sync, as the settings say</source>
+        <translation>동기화한 뒤 설정대로</translation>
+    </message>
+    <message>
+        <source>At every sync, to be kept</source>
+        <translation>동기화할 때마다 받아 보관</translation>
+    </message>
+    <message>
+        <source>As I open an article: who serves them learns of it</source>
+        <translation>글을 열 때 (이미지를 내주는 쪽이 알게 됨)</translation>
+    </message>
+    <message>
+        <source>Only when I load them</source>
+        <translation>직접 불러올 때만</translation>
+    </message>
+</context>
+<context>
     <name>NoticeWords</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2247,10 +2266,6 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
 <context>
     <name>sokbo::EditSourceDialog</name>
     <message>
-        <source>Keep images for offline reading</source>
-        <translation>오프라인에서 볼 이미지 보관</translation>
-    </message>
-    <message>
         <source>Edit source</source>
         <translation>소스 편집</translation>
     </message>
@@ -2299,6 +2314,10 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>Correct its dates, which lie %1 hours ahead</source>
         <translation>%1시간 앞선 날짜 바로잡기</translation>
+    </message>
+    <message>
+        <source>Images:</source>
+        <translation>이미지:</translation>
     </message>
 </context>
 <context>
@@ -3655,10 +3674,6 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>기사를 열 때 전문 가져오기</translation>
     </message>
     <message>
-        <source>Keep images for offline reading</source>
-        <translation>오프라인에서 볼 이미지 보관</translation>
-    </message>
-    <message>
         <source>Name and colour…</source>
         <translation>이름과 색…</translation>
     </message>
@@ -3757,6 +3772,10 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>Prefer it where others have the same article</source>
         <translation>같은 기사가 여럿이면 이곳의 것을 보이기</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>이미지</translation>
     </message>
 </context>
 <context>

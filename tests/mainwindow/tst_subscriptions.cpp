@@ -124,19 +124,19 @@ private Q_SLOTS:
         after.url = QUrl(QStringLiteral("https://moved.example/feed"));
         after.folder = QStringLiteral("경제");
         after.fullText = FullText::AtSync;
-        after.keepImages = true;
+        after.images = ImageFetching::OnOpening;
         m_subscriptions->edit(before, after);
         QTRY_COMPARE(source(before.id).url, after.url);
         QCOMPARE(source(before.id).title, after.title);
         QCOMPARE(source(before.id).folder, after.folder);
         QCOMPARE(source(before.id).fullText, after.fullText);
-        QVERIFY(source(before.id).keepImages);
+        QCOMPARE(source(before.id).images, ImageFetching::OnOpening);
         undo();
         QTRY_COMPARE(source(before.id).url, before.url);
         QCOMPARE(source(before.id).title, before.title);
         QCOMPARE(source(before.id).folder, before.folder);
         QCOMPARE(source(before.id).fullText, before.fullText);
-        QVERIFY(!source(before.id).keepImages);
+        QCOMPARE(source(before.id).images, ImageFetching::Ahead);
     }
 
     void renamingAFolderTakesItsSourcesAlong()

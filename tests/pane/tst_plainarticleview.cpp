@@ -6,8 +6,10 @@
 #include "pane/plainpage.h"
 #include "pane/viewprobe.h"
 #include "render/samplearticle.h"
+#include "support/littleroom.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -329,6 +331,20 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), 2);
         QCOMPARE(asked.at(0).at(0).toInt(), 1);
         QCOMPARE(asked.at(1).at(0).toInt(), -1);
+    }
+
+    void noHalfPdfIsLeftWhereThereIsNoRoom()
+    {
+        QVERIFY(shows(*m_view, pageWith(u"<p>옮길 글</p>"_s)));
+        const QTemporaryDir folder;
+        QSignalSpy printed(m_view.get(), &ArticleView::printed);
+        {
+            const LittleRoom room(700);
+            m_view->print(folder.filePath(u"a.pdf"_s));
+        }
+        QCOMPARE(printed.size(), 1);
+        QVERIFY(!printed.first().at(1).toBool());
+        QVERIFY(QDir(folder.path()).isEmpty());
     }
 
     void paperIsWhiteInTheDarkToo()

@@ -36,7 +36,7 @@ Controllers::Controllers(const WindowParts &parts, const Panes &panes, QMainWind
     , menus(commands, parts.settings, panes, window)
     , notifying(parts, commands, marks, syncing, panes, window)
     , tray(parts, commands, panes, window)
-    , backups(parts.store, parts.clock, parts.settings)
+    , backups(parts.store, parts.clock, parts.settings, notices)
 {
     connectEachOther(panes);
     connectSidebar(panes.sidebar, &window);

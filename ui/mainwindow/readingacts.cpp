@@ -53,17 +53,26 @@ void ReadingActs::takeOpened(const StoredArticle &article)
     // Whoever serves an image learns when it is fetched: not by default because somebody opened the article.
     if (m_rooms.settings.imagesOnOpening())
         m_rooms.offline.fetchImagesOfOpened(id);
-    if (article.article.wholeText || !m_rooms.syncing.isOnline())
+    if (!m_rooms.syncing.isOnline())
         return;
     onAnswer(m_rooms.store.sources(), this,
-        [this, id, from = article.article.source](const Result<QList<Source>> &sources) {
+        [this, id, from = article.article.source, whole = article.article.wholeText](
+            const Result<QList<Source>> &sources) {
             if (!sources)
                 return m_rooms.notices.tell(sources.error());
             for (const Source &source : *sources)
-                if (source.id == from && source.fullText == FullText::OnOpening && m_rooms.syncing.isOnline())
-                    onAnswer(m_rooms.syncing.service()->fetchWhole(id), this,
-                        [this](const Result<> &done) { m_rooms.notices.check(done); });
+                if (source.id == from && m_rooms.syncing.isOnline())
+                    fetchAsOpened(id, source, whole);
         });
+}
+
+void ReadingActs::fetchAsOpened(ArticleId id, const Source &source, bool isWhole)
+{
+    if (source.images == ImageFetching::OnOpening && !m_rooms.settings.imagesOnOpening())
+        m_rooms.offline.fetchImagesOfOpened(id);
+    if (source.fullText == FullText::OnOpening && !isWhole)
+        onAnswer(m_rooms.syncing.service()->fetchWhole(id), this,
+            [this](const Result<> &done) { m_rooms.notices.check(done); });
 }
 
 QList<ArticleId> ReadingActs::targets() const

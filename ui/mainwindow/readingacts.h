@@ -62,6 +62,7 @@ Q_SIGNALS:
 
 private:
     void takeOpened(const StoredArticle &article);
+    void fetchAsOpened(ArticleId id, const Source &source, bool isWhole); // what its source's settings want
     void markOpened(const Headline &headline);
     void requestLink(const Result<StoredArticle> &article);
     void withHeadlines(const QList<ArticleId> &ids, std::function<void(const QList<Headline> &)> use);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pane/engine/enginearticleview.h"
 
+#include "core/wholefile.h"
 #include "kit/symbols.h"
 #include "pane/articlelink.h"
 #include "pane/engine/articlescheme.h"
@@ -62,7 +63,6 @@ EngineArticleView::EngineArticleView(QWidget *parent)
     connect(m_page, &QWebEnginePage::linkHovered, this, &EngineArticleView::hover);
     connect(m_page, &QWebEnginePage::titleChanged, this, &EngineArticleView::followTitle);
     connect(m_page, &QWebEnginePage::loadFinished, this, &EngineArticleView::finishLoading);
-    connect(m_page, &QWebEnginePage::pdfPrintingFinished, this, &EngineArticleView::printed);
     connect(m_page, &QWebEnginePage::renderProcessTerminated, this, &EngineArticleView::reviveAfterCrash);
     connect(m_page, &QWebEnginePage::findTextFinished, this, [this](const QWebEngineFindTextResult &result) {
         Q_EMIT found(result.activeMatch(), result.numberOfMatches());
@@ -218,7 +218,13 @@ void EngineArticleView::print(const QString &pdfFile)
 {
     // Without a layout of its own a page of the engine has no margins: its text begins at the paper's edge.
     constexpr QMarginsF margins(16, 16, 16, 18);
-    m_page->printToPdf(pdfFile,
+    // The engine itself would leave half a file where the disk is full.
+    const auto write = [this, pdfFile](const QByteArray &bytes) {
+        QSaveFile file(pdfFile);
+        Q_EMIT printed(
+            pdfFile, !bytes.isEmpty() && file.open(QIODevice::WriteOnly) && writeWhole(file, bytes));
+    };
+    m_page->printToPdf(write,
         QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, margins, QPageLayout::Millimeter));
 }
 
