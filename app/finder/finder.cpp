@@ -3,6 +3,7 @@
 
 #include "search/searchtext.h"
 #include "text/composed.h"
+#include "text/hangul.h"
 
 #include <algorithm>
 #include <limits>
@@ -66,6 +67,8 @@ Finder::Name Finder::nameOf(const QString &given)
     // Places are of the text as it is shown; in pieces it is found, but nothing of it is marked.
     const QString text = composed(given);
     const bool hasPlaces = text == given;
+    name.key.reserve(text.size());
+    name.places.reserve(hasPlaces ? text.size() : 0);
     LetterClass before = LetterClass::Separator;
     for (qsizetype i = 0; i < text.size();) {
         const char32_t c = codePointAt(text, i);
@@ -74,7 +77,10 @@ Finder::Name Finder::nameOf(const QString &given)
         if (kind != LetterClass::Separator) {
             if (kind != before && !name.key.isEmpty())
                 name.wordStarts.append(int(name.key.size()));
-            name.key += foldText(QStringView(text).mid(i, units));
+            if (c < 0x80 || isHangulSyllable(text.at(i))) // nearly all
+                name.key += text.at(i).toLower();
+            else
+                name.key += foldText(QStringView(text).mid(i, units));
             if (hasPlaces)
                 while (name.places.size() < name.key.size())
                     name.places.append(int(i));

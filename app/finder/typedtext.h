@@ -15,8 +15,10 @@ struct TypedText {
 
     bool isEmpty() const { return asTyped.isEmpty(); }
 
+    // By letters and digits alone, unless nothing but signs was typed.
     QList<TypedPattern> asTyped;
     QList<TypedPattern> onOtherLayout; // empty where the keys give nothing else
+    QList<TypedPattern> withSigns; // both, for Store::findNames()
 };
 
 } // namespace sokbo

@@ -53,6 +53,8 @@ private Q_SLOTS:
         row(u"삼성"_s, u"삼성전자"_s.normalized(QString::NormalizationForm_D));
         row(u"ＫＢＳ"_s, u"KBS 뉴스"_s);
         row(u"뉴스경제"_s, u"MBC 뉴스(경제)"_s);
+        row(u"뉴스(경"_s, u"MBC 뉴스(경제)"_s);
+        row(u"mbc-뉴스"_s, u"MBC 뉴스(경제)"_s);
         row(u"하이닉스"_s, u"SK하이닉스"_s);
         row(u"전자"_s, u"삼성전자"_s);
         row(u"read"_s, u"Mark all read"_s);

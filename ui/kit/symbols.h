@@ -95,6 +95,7 @@ enum class Symbol {
     Keyboard,
     Help,
     About,
+    GoTo,
 };
 
 QList<Symbol> allSymbols();

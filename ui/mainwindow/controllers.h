@@ -9,6 +9,7 @@
 #include "mainwindow/nameacts.h"
 #include "mainwindow/navigation.h"
 #include "mainwindow/notifying.h"
+#include "mainwindow/paletteacts.h"
 #include "mainwindow/readingacts.h"
 #include "mainwindow/rulechanges.h"
 #include "mainwindow/savedsearches.h"
@@ -55,6 +56,7 @@ struct Controllers {
     Notifying notifying;
     TrayKeeping tray;
     BackupKeeping backups;
+    PaletteActs palette;
 };
 
 } // namespace sokbo
