@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR">
 <context>
+    <name>CommandWords</name>
+    <message>
+        <source>refresh, reload, update</source>
+        <extracomment>Other words for the command &quot;Sync&quot;, separated by commas: whatever readers may type.</extracomment>
+        <translation>새로고침, 새로 고침, 갱신, 업데이트</translation>
+    </message>
+    <message>
+        <source>subscribe, new feed, new source</source>
+        <extracomment>Other words for the command &quot;Add source&quot;, separated by commas.</extracomment>
+        <translation>구독, 구독 추가, 새 피드, 새 소스</translation>
+    </message>
+    <message>
+        <source>unsubscribe, delete source</source>
+        <extracomment>Other words for the command &quot;Remove this source&quot;, separated by commas.</extracomment>
+        <translation>구독 취소, 구독 해지, 소스 삭제</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <extracomment>Other words for the command &quot;Save article as PDF&quot;, separated by commas.</extracomment>
+        <translation>인쇄, 프린트</translation>
+    </message>
+    <message>
+        <source>preferences, options, configure</source>
+        <extracomment>Other words for the command &quot;Settings&quot;, separated by commas.</extracomment>
+        <translation>환경설정, 환경 설정, 옵션</translation>
+    </message>
+    <message>
+        <source>exit, leave</source>
+        <extracomment>Other words for the command &quot;Quit&quot;, separated by commas.</extracomment>
+        <translation>나가기, 종료, 닫기</translation>
+    </message>
+    <message>
+        <source>find, query</source>
+        <extracomment>Other words for the command &quot;Search&quot;, separated by commas.</extracomment>
+        <translation>찾기, 검색어</translation>
+    </message>
+    <message>
+        <source>filters, automation</source>
+        <extracomment>Other words for the command &quot;Rules for new articles&quot;, separated by commas.</extracomment>
+        <translation>필터, 자동 분류</translation>
+    </message>
+    <message>
+        <source>zoom in, bigger font</source>
+        <extracomment>Other words for the command &quot;Larger text&quot;, separated by commas.</extracomment>
+        <translation>확대, 글자 크게, 크게 보기</translation>
+    </message>
+    <message>
+        <source>zoom out, smaller font</source>
+        <extracomment>Other words for the command &quot;Smaller text&quot;, separated by commas.</extracomment>
+        <translation>축소, 글자 작게, 작게 보기</translation>
+    </message>
+    <message>
+        <source>web page, open link</source>
+        <extracomment>Other words for the command &quot;Original in the browser&quot;, separated by commas.</extracomment>
+        <translation>원문 보기, 웹 페이지, 링크 열기</translation>
+    </message>
+    <message>
+        <source>star, bookmark, keep</source>
+        <extracomment>Other words for the command &quot;Save&quot;, separated by commas.</extracomment>
+        <translation>별표, 북마크, 즐겨찾기</translation>
+    </message>
+    <message>
+        <source>catch up, clear unread</source>
+        <extracomment>Other words for the command &quot;Mark all read&quot;, separated by commas.</extracomment>
+        <translation>모두 읽기, 전부 읽음, 안 읽은 글 비우기</translation>
+    </message>
+    <message>
+        <source>disconnect, no network</source>
+        <extracomment>Other words for the command &quot;Offline&quot;, separated by commas.</extracomment>
+        <translation>연결 끊기, 네트워크 끊기</translation>
+    </message>
+    <message>
+        <source>shortcuts, keyboard</source>
+        <extracomment>Other words for the command &quot;All keys&quot;, separated by commas.</extracomment>
+        <translation>단축키, 키보드</translation>
+    </message>
+    <message>
+        <source>repair, doctor</source>
+        <extracomment>Other words for the command &quot;Check the data folder&quot;, separated by commas.</extracomment>
+        <translation>복구, 점검, 진단</translation>
+    </message>
+</context>
+<context>
     <name>Completions</name>
     <message>
         <source>not read yet</source>
@@ -2200,6 +2283,10 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <source>Send by &amp;mail…</source>
         <translation>메일로 보내기(&amp;M)…</translation>
     </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>바로 가기(&amp;G)…</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::CorrectionsDialog</name>
@@ -3089,6 +3176,91 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>Next page</source>
         <translation>다음 쪽</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::Palette</name>
+    <message>
+        <source>Go to</source>
+        <translation>바로 가기</translation>
+    </message>
+    <message>
+        <source>A source, board, tag, name or command</source>
+        <translation>소스, 게시판, 태그, 이름, 명령</translation>
+    </message>
+    <message>
+        <source>Go to a source, board, tag, name or command</source>
+        <translation>소스, 게시판, 태그, 이름, 명령으로 바로 가기</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>찾은 것</translation>
+    </message>
+    <message>
+        <source>↑ ↓ to choose · Enter to go · Esc to close</source>
+        <translation>↑ ↓ 고르기 · Enter 가기 · Esc 닫기</translation>
+    </message>
+    <message>
+        <source>Search all articles for “%1”</source>
+        <translation>모든 기사에서 “%1” 검색</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation>최근에 쓴 것</translation>
+    </message>
+    <message>
+        <source>Often next</source>
+        <translation>다음에 자주 쓰는 것</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::PaletteActs</name>
+    <message>
+        <source>Search: %1</source>
+        <translation>검색: %1</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>저장한 검색</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>소스</translation>
+    </message>
+    <message>
+        <source>Removed source</source>
+        <translation>구독을 끊은 소스</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>사건</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>게시판</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>명령</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::PaletteModel</name>
+    <message>
+        <source>not possible at the moment</source>
+        <translation>지금은 할 수 없음</translation>
     </message>
 </context>
 <context>

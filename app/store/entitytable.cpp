@@ -25,6 +25,10 @@ constexpr int articlesForCompany = 2000;
 
 constexpr int quotationsOnCard = 5;
 
+// How many of the names that fit a typed text are compared by how often they are named. A single letter fits
+// a tenth of all names.
+constexpr int namesCompared = 2000;
+
 struct Namesake {
     EntityId id;
     QString sense;
@@ -357,6 +361,35 @@ QList<EntityRow> findEntities(Database &database, const QString &name)
     std::stable_sort(
         rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.articles > b.articles; });
     return rows;
+}
+
+QList<NameFound> findNames(Database &database, const QList<TypedPattern> &patterns, int limit)
+{
+    Transaction snapshot(database, Transaction::Kind::Read);
+    QHash<EntityId, NameFound> found; // one may have several spellings, and be found by several patterns
+    for (const TypedPattern &pattern : patterns) {
+        Query query(database, "mention.byPattern", pattern.least(), pattern.beyond(), pattern.glob(),
+            namesCompared, limit);
+        while (query.next()) {
+            NameFound &name = found[EntityId{query.integer(0)}];
+            name.entity.id = EntityId{query.integer(0)};
+            name.spelling = query.text(1);
+            name.marks = query.integer(2);
+        }
+    }
+    QList<NameFound> best = found.values();
+    std::sort(best.begin(), best.end(), [](const NameFound &a, const NameFound &b) {
+        return std::pair(-a.marks, a.entity.id.value) < std::pair(-b.marks, b.entity.id.value);
+    });
+    best = best.mid(0, limit);
+    for (NameFound &name : best)
+        if (Query query(database, "mention.entity", name.entity.id.value); query.next()) {
+            const EntityId id = name.entity.id;
+            name.entity = rowOf(query, 0);
+            name.entity.id = id;
+            lookForNamesakes(database, name.entity);
+        }
+    return best;
 }
 
 namespace {

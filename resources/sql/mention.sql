@@ -97,6 +97,16 @@ SELECT DISTINCT entity FROM entity_alias WHERE search_key = ?1;
 --: byKeyPrefix
 SELECT DISTINCT entity FROM entity_alias WHERE search_key >= ?1 AND search_key < ?1 || char(1114111) LIMIT 200;
 
+--: byPattern
+-- The index alone decides what fits. Of very many those that have been known longest are compared: who is named often was
+-- named early.
+SELECT found.entity, found.surface, (SELECT sum(uses) FROM entity_alias WHERE entity = found.entity) AS marks
+  FROM (SELECT entity, surface FROM entity_alias INDEXED BY entity_alias_by_key
+         WHERE search_key >= ?1 AND search_key < ?2 AND search_key GLOB ?3
+         ORDER BY entity LIMIT ?4) AS found
+ WHERE marks > 0
+ ORDER BY marks DESC, found.entity LIMIT ?5;
+
 --: top
 SELECT e.id, e.type, e.name, e.role, e.ticker, count(*) AS articles
   FROM article AS a INDEXED BY article_by_date

@@ -58,6 +58,49 @@ private Q_SLOTS:
         QCOMPARE(errorOf(store->entity(EntityId{999}, noon)).kind, Error::Kind::NotFound);
     }
 
+    void findsNamesWhileTheyAreTyped()
+    {
+        TempStore store;
+        const SourceId source = store.addSource();
+        const auto add = [&](int n, const QString &text, const QString &name, int articles) {
+            QList<AnalysedArticle> made;
+            for (int i = 0; i < articles; ++i) {
+                made.append(makeArticle(n * 100 + i, QStringLiteral("제목")));
+                made.last().mentions = {makeMention(text, name, MentionType::Organisation)};
+            }
+            got(store->saveArticles(source, made));
+        };
+        add(1, QStringLiteral("삼성전자"), QStringLiteral("삼성전자"), 2);
+        add(2, QStringLiteral("삼성 전기"), QStringLiteral("삼성 전기"), 5);
+        add(3, QStringLiteral("올트먼"), QStringLiteral("샘 올트먼"), 1);
+        add(4, QStringLiteral("*[?]"), QStringLiteral("*[?]"), 1);
+        const auto find = [&](const QString &typed, int limit = 10) {
+            QStringList names;
+            for (const NameFound &found : got(store->findNames(TypedPattern::of(typed), limit)))
+                names.append(found.entity.name);
+            return names;
+        };
+        const QStringList both{QStringLiteral("삼성 전기"), QStringLiteral("삼성전자")};
+        for (const QString &typed : {QStringLiteral("삼"), QStringLiteral("삼서"), QStringLiteral("ㅅㅅㅈ"),
+                 QStringLiteral("ㅆㅈ"), QStringLiteral("삼성ㅈ")})
+            QCOMPARE(find(typed), both); // the most often named first
+        QCOMPARE(find(QStringLiteral("삼"), 1), both.mid(0, 1));
+        QCOMPARE(find(QStringLiteral("ㅅㅅㅈㅈ")), both.mid(1));
+        QCOMPARE(find(QStringLiteral("삼섬")), QStringList());
+        QCOMPARE(find(QStringLiteral("올트")), QStringList{QStringLiteral("샘 올트먼")});
+        QCOMPARE(find(QStringLiteral("샘")), QStringList{QStringLiteral("샘 올트먼")}); // in no text as such
+        QCOMPARE(find(QStringLiteral("*")), QStringList{QStringLiteral("*[?]")});
+        QCOMPARE(find(QStringLiteral("*[")), QStringList{QStringLiteral("*[?]")});
+        QCOMPARE(find(QString()), QStringList());
+        const NameFound found = got(store->findNames(TypedPattern::of(QStringLiteral("올트")), 1)).value(0);
+        QCOMPARE(found.spelling, QStringLiteral("올트먼"));
+        QCOMPARE(found.marks, 1);
+        // Names whose marks are all gone are no longer found.
+        const ArticleId id = got(store->board(parsed(QStringLiteral("entity:올트먼")))).value(0).id;
+        got(store->saveMentions({{got(store->article(id)).article, {}}}, 2, 0));
+        QCOMPARE(find(QStringLiteral("올트")), QStringList());
+    }
+
     void newMarksReplaceTheOld()
     {
         TempStore store;

@@ -98,6 +98,7 @@ enum class Symbol {
     Keyboard,
     Help,
     About,
+    GoTo,
 };
 
 QList<Symbol> allSymbols();

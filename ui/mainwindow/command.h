@@ -23,6 +23,7 @@ enum class Command {
     Redo,
     Copy,
     FindInArticle,
+    GoTo,
     Search,
     SaveSearch,
     ShowBriefing,

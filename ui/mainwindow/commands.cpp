@@ -2,17 +2,11 @@
 #include "mainwindow/commands.h"
 
 #include "mainwindow/commandsymbols.h"
-
-#include <array>
+#include "text/hangul.h"
 
 namespace sokbo {
 
 namespace {
-
-// The letters of the usual Korean layout (두벌식), where a to z stand.
-constexpr std::array<char16_t, 26> hangulKeys{u'ㅁ', u'ㅠ', u'ㅊ', u'ㅇ', u'ㄷ', u'ㄹ', u'ㅎ', u'ㅗ', u'ㅑ',
-    u'ㅓ', u'ㅏ', u'ㅣ', u'ㅡ', u'ㅜ', u'ㅐ', u'ㅔ', u'ㅂ', u'ㄱ', u'ㄴ', u'ㅅ', u'ㅕ', u'ㅍ', u'ㅈ', u'ㅌ',
-    u'ㅛ', u'ㅋ'};
 
 QKeySequence keysOf(const char16_t *text)
 {
@@ -74,6 +68,7 @@ void Commands::addEditCommands()
     add(Command::Redo, "redo", tr("&Redo"), keysOf(u"Ctrl+Shift+Z"));
     add(Command::Copy, "copy", tr("&Copy"), keysOf(u"Ctrl+C"));
     add(Command::FindInArticle, "findInArticle", tr("&Find in article…"), keysOf(u"Ctrl+F"));
+    add(Command::GoTo, "goTo", tr("&Go to…"), keysOf(u"Ctrl+K"));
     add(Command::Search, "search", tr("&Search"), keysOf(u"/"));
     add(Command::SaveSearch, "saveSearch", tr("&Keep this search…"), keysOf(u"Ctrl+D"));
     add(Command::RuleFromSearch, "ruleFromSearch", tr("Make a ru&le of this search…"),
@@ -210,7 +205,7 @@ QKeySequence Commands::hangulTwin(const QKeySequence &keys)
         const int key = combination.key();
         if (combination.keyboardModifiers() != Qt::NoModifier || key < Qt::Key_A || key > Qt::Key_Z)
             return {};
-        twins[i] = hangulKeys[size_t(key - Qt::Key_A)];
+        twins[i] = hangulOfKey(QChar(u'a' + (key - Qt::Key_A))).unicode();
     }
     return keys.isEmpty() ? QKeySequence() : QKeySequence(twins[0], twins[1], twins[2], twins[3]);
 }

@@ -48,6 +48,8 @@ Symbol symbolOf(Command command)
         return Symbol::Copy;
     case Command::FindInArticle:
         return Symbol::Find;
+    case Command::GoTo:
+        return Symbol::GoTo;
     case Command::Search:
         return Symbol::Search;
     case Command::SaveSearch:

@@ -37,6 +37,7 @@ Controllers::Controllers(const WindowParts &parts, const Panes &panes, QMainWind
     , notifying(parts, commands, marks, syncing, panes, window)
     , tray(parts, commands, panes, window)
     , backups(parts.store, parts.clock, parts.settings, notices)
+    , palette(parts.store, parts.settings, commands, navigation, panes, window)
 {
     connectEachOther(panes);
     connectSidebar(panes.sidebar, &window);

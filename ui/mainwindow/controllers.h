@@ -10,6 +10,7 @@
 #include "mainwindow/nameacts.h"
 #include "mainwindow/navigation.h"
 #include "mainwindow/notifying.h"
+#include "mainwindow/paletteacts.h"
 #include "mainwindow/readingacts.h"
 #include "mainwindow/rulechanges.h"
 #include "mainwindow/savedsearches.h"
@@ -57,6 +58,7 @@ struct Controllers {
     Notifying notifying;
     TrayKeeping tray;
     BackupKeeping backups;
+    PaletteActs palette;
 };
 
 } // namespace sokbo

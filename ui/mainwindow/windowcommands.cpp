@@ -114,6 +114,7 @@ void WindowCommands::connectEditCommands()
     // The box that has the focus copies by itself; else it is the article's text that is meant.
     on(Command::Copy, [this] { m_panes.article.copySelection(); });
     on(Command::FindInArticle, [this] { m_panes.article.openFind(); });
+    on(Command::GoTo, [this] { m_do.palette.open(); });
     on(Command::Search, [this] { m_panes.search.take(); });
     on(Command::SaveSearch, [this] {
         const QString typed = m_panes.search.text();

@@ -374,6 +374,16 @@ void Settings::setState(const QString &name, const QByteArray &state)
     m_file.setValue(text(u"window/") + name, state);
 }
 
+QStringList Settings::recentChoices() const
+{
+    return m_file.value(text(u"window/recentChoices")).toStringList();
+}
+
+void Settings::setRecentChoices(const QStringList &keys)
+{
+    m_file.setValue(text(u"window/recentChoices"), keys);
+}
+
 QStringList Settings::closedFolders() const
 {
     return m_file.value(text(u"window/closedFolders")).toStringList();

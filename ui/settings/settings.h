@@ -92,6 +92,9 @@ public:
     // Sizes and places of the parts of the window, each under its own name.
     QByteArray state(const QString &name) const;
     void setState(const QString &name, const QByteArray &state);
+    // What was chosen in the palette, by key, the last one first.
+    QStringList recentChoices() const;
+    void setRecentChoices(const QStringList &keys);
     QStringList closedFolders() const;
     void setClosedFolders(const QStringList &keys);
 
