@@ -5,6 +5,7 @@
 #include "board/boardrowlayout.h"
 #include "kit/colours.h"
 #include "kit/measures.h"
+#include "kit/words.h"
 
 #include <QAction>
 #include <QContextMenuEvent>
@@ -146,8 +147,11 @@ void BoardView::setUpHeader()
     header->resizeSection(BoardModel::AuthorColumn, syllables(5));
     header->resizeSection(BoardModel::SourceColumn, syllables(7));
     header->resizeSection(BoardModel::TagsColumn, syllables(6));
-    header->resizeSection(
-        BoardModel::TimeColumn, metrics.horizontalAdvance(QStringLiteral("0000-00-00")) + 14);
+    const QDateTime lateYesterday(m_model.now().toLocalTime().date().addDays(-1), QTime(20, 0));
+    header->resizeSection(BoardModel::TimeColumn,
+        std::max(metrics.horizontalAdvance(QStringLiteral("0000-00-00")),
+            metrics.horizontalAdvance(boardTime(lateYesterday, m_model.now())))
+            + 14);
     header->resizeSection(BoardModel::StarColumn, metrics.height() + 10);
     // Tags stand beside the title already; who wants them in a column of their own gets them by the header's
     // menu.
