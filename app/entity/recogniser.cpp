@@ -6,6 +6,7 @@
 #include "entity/judge/overlaps.h"
 #include "entity/judge/repeated.h"
 #include "entity/languages.h"
+#include "text/folding.h"
 
 #include <QTimeZone>
 
@@ -48,19 +49,23 @@ void attachRoles(const Languages &languages, const QDate &published, entity::Fie
     field.found = entity::resolveOverlaps(std::move(field.found), field.reading.size());
 }
 
-// `text`: as the document has it, for a reading unifies characters.
-void append(QList<Mention> &mentions, const entity::Field &found, Mention::Field field, const QString &text)
+// `text`: as the document has it.
+void append(QList<Mention> &mentions, const entity::Field &found, Mention::Field field, const QString &text,
+    const FoldedText &folded)
 {
     for (const entity::Candidate &candidate : found.found) {
         Mention mention;
         mention.field = field;
-        mention.start = candidate.start;
-        mention.end = candidate.end;
+        mention.start = folded.original(candidate.start);
+        mention.end = folded.original(candidate.end);
         mention.type = candidate.type;
-        mention.text = text.mid(candidate.start, candidate.end - candidate.start);
-        mention.name = candidate.name.isEmpty()
-            ? found.reading.view(candidate.start, candidate.end).toString()
-            : candidate.name;
+        mention.text = text.mid(mention.start, mention.end - mention.start);
+        const QStringView form = found.reading.view(candidate.start, candidate.end);
+        const bool isItself = candidate.name.isEmpty() || candidate.name == form;
+        // A name is known by its letters, however they are written; an amount is what stands there.
+        mention.name = !isItself           ? candidate.name
+            : isEntityType(candidate.type) ? form.toString()
+                                           : mention.text;
         mention.role = candidate.role;
         mention.ticker = candidate.ticker;
         mention.value = candidate.value;
@@ -98,9 +103,11 @@ QList<Mention> Recogniser::recognise(const EntityDocument &document) const
 {
     const Languages &languages = m_parts->languages;
     const QDate published = dayOfPrint(document.published);
+    const FoldedText title(document.title);
+    const FoldedText text(document.text);
     std::vector<entity::Field> fields;
-    fields.push_back({entity::Reading(document.title), {}, true});
-    fields.push_back({entity::Reading(document.text), {}, false});
+    fields.push_back({entity::Reading(title.text()), {}, true});
+    fields.push_back({entity::Reading(text.text()), {}, false});
     for (entity::Field &field : fields)
         findAll(languages, published, field);
     entity::findRepeatedNames(languages, fields);
@@ -111,8 +118,8 @@ QList<Mention> Recogniser::recognise(const EntityDocument &document) const
         language->finish(fields);
 
     QList<Mention> mentions;
-    append(mentions, fields[0], Mention::Field::Title, document.title);
-    append(mentions, fields[1], Mention::Field::Text, document.text);
+    append(mentions, fields[0], Mention::Field::Title, document.title, title);
+    append(mentions, fields[1], Mention::Field::Text, document.text, text);
     return mentions;
 }
 
