@@ -10,6 +10,8 @@
 
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace sokbo {
 
 using entity::Language;
@@ -18,6 +20,7 @@ using entity::Languages;
 struct Recogniser::Parts {
     std::unique_ptr<entity::ListedNames> names; // before the languages, which refer to it
     Languages languages;
+    std::unique_ptr<CreditReader> credits;
 };
 
 Recogniser::Recogniser() = default;
@@ -47,6 +50,14 @@ void attachRoles(const Languages &languages, const QDate &published, entity::Fie
     for (const std::unique_ptr<Language> &language : languages)
         language->attachRoles({field.reading, published}, field.found);
     field.found = entity::resolveOverlaps(std::move(field.found), field.reading.size());
+}
+
+// What a report says of itself is no news: nothing is looked for there, and nothing there says who is meant.
+QString withoutCredits(QString text, const std::vector<Credits::Stretch> &credits)
+{
+    for (const Credits::Stretch &stretch : credits)
+        std::fill(text.begin() + stretch.start, text.begin() + stretch.end, u' ');
+    return text;
 }
 
 // `text`: as the document has it.
@@ -96,7 +107,16 @@ Result<std::unique_ptr<Recogniser>> Recogniser::load(const std::vector<entity::L
         parts.languages.push_back(std::move(*language));
     }
     parts.names->seal();
+    Result<std::unique_ptr<CreditReader>> credits = CreditReader::load();
+    if (!credits)
+        return tl::unexpected(credits.error());
+    parts.credits = std::move(*credits);
     return recogniser;
+}
+
+const CreditReader &Recogniser::creditReader() const
+{
+    return *m_parts->credits;
 }
 
 QList<Mention> Recogniser::recognise(const EntityDocument &document) const
@@ -105,9 +125,10 @@ QList<Mention> Recogniser::recognise(const EntityDocument &document) const
     const QDate published = dayOfPrint(document.published);
     const FoldedText title(document.title);
     const FoldedText text(document.text);
+    const Credits credits = m_parts->credits->read(title.text(), text.text());
     std::vector<entity::Field> fields;
-    fields.push_back({entity::Reading(title.text()), {}, true});
-    fields.push_back({entity::Reading(text.text()), {}, false});
+    fields.push_back({entity::Reading(withoutCredits(title.text(), credits.inTitle)), {}, true});
+    fields.push_back({entity::Reading(withoutCredits(text.text(), credits.inText)), {}, false});
     for (entity::Field &field : fields)
         findAll(languages, published, field);
     entity::findRepeatedNames(languages, fields);
