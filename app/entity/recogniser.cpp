@@ -71,12 +71,14 @@ void append(QList<Mention> &mentions, const entity::Field &found, Mention::Field
         mention.end = folded.original(candidate.end);
         mention.type = candidate.type;
         mention.text = text.mid(mention.start, mention.end - mention.start);
-        const QStringView form = found.reading.view(candidate.start, candidate.end);
-        const bool isItself = candidate.name.isEmpty() || candidate.name == form;
-        // A name is known by its letters, however they are written; an amount is what stands there.
-        mention.name = !isItself           ? candidate.name
-            : isEntityType(candidate.type) ? form.toString()
-                                           : mention.text;
+        if (!candidate.isAnonymous) {
+            const QStringView form = found.reading.view(candidate.start, candidate.end);
+            const bool isItself = candidate.name.isEmpty() || candidate.name == form;
+            // A name is known by its letters, however they are written; an amount is what stands there.
+            mention.name = !isItself           ? candidate.name
+                : isEntityType(candidate.type) ? form.toString()
+                                               : mention.text;
+        }
         mention.role = candidate.role;
         mention.ticker = candidate.ticker;
         mention.value = candidate.value;

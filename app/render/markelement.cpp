@@ -34,7 +34,7 @@ void openMark(QString &html, const PlannedMark &mark, bool mayLink)
     html += isHanja ? " hanja\""_L1 : "\""_L1;
     if (isLink(mark, mayLink))
         html += " href=\"article:///entity/"_L1 + QString::number(mention.entity.value) + u'"';
-    if (mention.name != mention.text)
+    if (mention.name != mention.text && !mention.name.isEmpty())
         appendData(html, "name"_L1, mention.name);
     appendData(html, "role"_L1, mention.role);
     appendData(html, "ticker"_L1, mention.ticker);

@@ -212,7 +212,7 @@ void putMentions(Database &database, ArticleId id, qint64 published, QList<Menti
     const QHash<QString, Occupation> occupations = occupationsIn(mentions);
     for (Mention &mention : mentions) {
         mention.entity = {};
-        if (!isEntityType(mention.type) || mention.name.isEmpty())
+        if (!hasIdentity(mention))
             continue;
         EntityId &entity = here[{mention.type, mention.name}];
         if (!entity.isValid() || !mention.role.isEmpty() || !mention.ticker.isEmpty())

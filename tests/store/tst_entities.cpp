@@ -79,6 +79,34 @@ private Q_SLOTS:
         QCOMPARE(got(store->doctor(false)).problems, QStringList());
     }
 
+    // Nobody whose name is kept back, no surname alone, no letter; and an older store loses them when its
+    // articles are marked again.
+    void keepsNobodyWhoIsAnonymous()
+    {
+        TempStore store;
+        const SourceId source = store.addSource();
+        AnalysedArticle article = makeArticle(1, QStringLiteral("제목"));
+        article.mentions = {makeMention(QStringLiteral("김"), QStringLiteral("김철수"))};
+        const ArticleId id = got(store->saveArticles(source, {article})).ids[0];
+        QList<Mention> nobody = {makeMention(QStringLiteral("김"), QString()),
+            makeMention(QStringLiteral("A"), QStringLiteral("A")),
+            makeMention(QStringLiteral("尹"), QStringLiteral("尹")),
+            makeMention(QStringLiteral("B"), QStringLiteral("B"), MentionType::Organisation)};
+        nobody[2].role = QStringLiteral("대표");
+        got(store->saveMentions({{got(store->article(id)).article, nobody}}, 2, 0));
+        const QList<Mention> stored = got(store->article(id)).mentions;
+        QCOMPARE(stored.size(), 4);
+        for (const Mention &mention : stored)
+            QVERIFY(!mention.entity.isValid());
+        QCOMPARE(stored[0].name, QString());
+        QVERIFY(got(store->topEntities(std::nullopt, QDateTime(), 9)).isEmpty());
+        QVERIFY(got(store->topEntities(std::nullopt, noon.addDays(-9), 9)).isEmpty());
+        for (const QString &name :
+            {QStringLiteral("김철수"), QStringLiteral("김"), QStringLiteral("A"), QStringLiteral("尹")})
+            QVERIFY(got(store->findEntities(name)).isEmpty());
+        QCOMPARE(got(store->doctor(false)).problems, QStringList());
+    }
+
     void listsForReanalysisWhatAnotherVersionMarked()
     {
         TempStore store;
