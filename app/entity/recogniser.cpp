@@ -2,6 +2,7 @@
 #include "entity/recogniser.h"
 
 #include "entity/judge/headline.h"
+#include "entity/judge/identity.h"
 #include "entity/judge/linking.h"
 #include "entity/judge/overlaps.h"
 #include "entity/judge/repeated.h"
@@ -21,6 +22,7 @@ struct Recogniser::Parts {
     std::unique_ptr<entity::ListedNames> names; // before the languages, which refer to it
     Languages languages;
     std::unique_ptr<CreditReader> credits;
+    entity::SameNames same;
 };
 
 Recogniser::Recogniser() = default;
@@ -113,6 +115,8 @@ Result<std::unique_ptr<Recogniser>> Recogniser::load(const std::vector<entity::L
     if (!credits)
         return tl::unexpected(credits.error());
     parts.credits = std::move(*credits);
+    if (const Result<> same = parts.same.load(); !same)
+        return tl::unexpected(same.error());
     return recogniser;
 }
 
@@ -139,6 +143,7 @@ QList<Mention> Recogniser::recognise(const EntityDocument &document) const
     entity::linkMentions(languages, published, fields);
     for (const std::unique_ptr<Language> &language : languages)
         language->finish(fields);
+    entity::settleIdentities(languages, *m_parts->names, m_parts->same, fields);
 
     QList<Mention> mentions;
     append(mentions, fields[0], Mention::Field::Title, document.title, title);

@@ -107,6 +107,28 @@ private Q_SLOTS:
         QCOMPARE(got(store->doctor(false)).problems, QStringList());
     }
 
+    // The spelling that was met first stands.
+    void namesThatDifferInSpacesOnlyAreOne()
+    {
+        TempStore store;
+        const SourceId source = store.addSource();
+        const auto add = [&](int number, const QString &name, MentionType type) {
+            AnalysedArticle article = makeArticle(number, QStringLiteral("제목 %1").arg(number));
+            article.mentions = {makeMention(name, name, type)};
+            const ArticleId id = got(store->saveArticles(source, {article})).ids[0];
+            return got(store->article(id)).mentions.first();
+        };
+        const Mention first = add(1, QStringLiteral("그레이엄 홀든"), MentionType::Person);
+        const Mention second = add(2, QStringLiteral("그레이엄홀든"), MentionType::Person);
+        QCOMPARE(second.entity, first.entity);
+        QCOMPARE(second.name, QStringLiteral("그레이엄 홀든"));
+        QCOMPARE(second.text, QStringLiteral("그레이엄홀든"));
+        QVERIFY(add(3, QStringLiteral("그레이엄홀든"), MentionType::Organisation).entity != first.entity);
+        // Another name, though it shares an alias.
+        QVERIFY(add(4, QStringLiteral("그레이엄 홀든스"), MentionType::Person).entity != first.entity);
+        QCOMPARE(got(store->entity(first.entity, noon)).entity.articles, 2);
+    }
+
     void listsForReanalysisWhatAnotherVersionMarked()
     {
         TempStore store;
