@@ -36,7 +36,7 @@ void openMark(QString &html, const PlannedMark &mark, bool mayLink, const PageWo
         html += " href=\"article:///entity/"_L1 + QString::number(mention.entity.value) + u'"';
     if (isLink(mark, mayLink) && spoken)
         html += " aria-label=\""_L1 + escapedHtml(spoken->spokenMark(mention)) + u'"';
-    if (mention.name != mention.text)
+    if (mention.name != mention.text && !mention.name.isEmpty())
         appendData(html, "name"_L1, mention.name);
     appendData(html, "role"_L1, mention.role);
     appendData(html, "ticker"_L1, mention.ticker);

@@ -112,6 +112,39 @@ EntityId entityOf(Database &database, const Mention &mention, Occupation occupat
     return known->id;
 }
 
+// The name under which the store has what is spelled so, or nearly so; the name itself where it has none. A
+// short name is a word of its own with or without its space.
+QString storedName(Database &database, const Mention &mention)
+{
+    constexpr qsizetype shortest = 4;
+    const QString key = searchKey(mention.name);
+    if (key.size() < shortest)
+        return mention.name;
+    QString first;
+    Query query(database, "mention.spelledAlike", mentionTypeName(mention.type), key);
+    while (query.next()) {
+        const QString name = query.text(0);
+        if (name == mention.name)
+            return name;
+        if (first.isEmpty() && searchKey(name) == key)
+            first = name;
+    }
+    return first.isEmpty() ? mention.name : first;
+}
+
+void spellAsStored(Database &database, QList<Mention> &mentions)
+{
+    QMap<std::pair<MentionType, QString>, QString> names; // most names come several times
+    for (Mention &mention : mentions) {
+        if (!hasIdentity(mention))
+            continue;
+        QString &name = names[{mention.type, mention.name}];
+        if (name.isEmpty())
+            name = storedName(database, mention);
+        mention.name = name;
+    }
+}
+
 // What a document says of the people in it, by their names.
 QHash<QString, Occupation> occupationsIn(const QList<Mention> &mentions)
 {
@@ -212,11 +245,12 @@ void putMentions(Database &database, ArticleId id, qint64 published, QList<Menti
     const QList<Quotation> &quotations, int recogniserVersion)
 {
     unlinkEntities(database, id);
+    spellAsStored(database, mentions);
     QMap<std::pair<MentionType, QString>, EntityId> here; // most names come several times
     const QHash<QString, Occupation> occupations = occupationsIn(mentions);
     for (Mention &mention : mentions) {
         mention.entity = {};
-        if (!isEntityType(mention.type) || mention.name.isEmpty())
+        if (!hasIdentity(mention))
             continue;
         EntityId &entity = here[{mention.type, mention.name}];
         if (!entity.isValid() || !mention.role.isEmpty() || !mention.ticker.isEmpty())

@@ -24,6 +24,11 @@ SELECT count(*) FROM entity_article;
 --: namesakes
 SELECT id, sense, ticker, role, role_time FROM entity WHERE type = ?1 AND name = ?2 ORDER BY id;
 
+--: spelledAlike
+-- Of names that differ in spaces, case and width only (젠슨황, 젠슨 황) the first one that was met.
+SELECT e.name FROM entity_alias a JOIN entity e ON e.id = a.entity
+ WHERE a.search_key = ?2 AND e.type = ?1 ORDER BY e.id;
+
 --: countNamesakes
 SELECT count(*) FROM entity WHERE type = ?1 AND name = ?2;
 

@@ -122,6 +122,56 @@ private Q_SLOTS:
         QCOMPARE(got(store->doctor(false)).problems, QStringList());
     }
 
+    // Nobody whose name is kept back, no surname alone, no letter; and an older store loses them when its
+    // articles are marked again.
+    void keepsNobodyWhoIsAnonymous()
+    {
+        TempStore store;
+        const SourceId source = store.addSource();
+        AnalysedArticle article = makeArticle(1, QStringLiteral("제목"));
+        article.mentions = {makeMention(QStringLiteral("김"), QStringLiteral("김철수"))};
+        const ArticleId id = got(store->saveArticles(source, {article})).ids[0];
+        QList<Mention> nobody = {makeMention(QStringLiteral("김"), QString()),
+            makeMention(QStringLiteral("A"), QStringLiteral("A")),
+            makeMention(QStringLiteral("尹"), QStringLiteral("尹")),
+            makeMention(QStringLiteral("B"), QStringLiteral("B"), MentionType::Organisation)};
+        nobody[2].role = QStringLiteral("대표");
+        got(store->saveMentions({{got(store->article(id)).article, nobody}}, 2, 0));
+        const QList<Mention> stored = got(store->article(id)).mentions;
+        QCOMPARE(stored.size(), 4);
+        for (const Mention &mention : stored)
+            QVERIFY(!mention.entity.isValid());
+        QCOMPARE(stored[0].name, QString());
+        QVERIFY(got(store->topEntities(std::nullopt, QDateTime(), 9)).isEmpty());
+        QVERIFY(got(store->topEntities(std::nullopt, noon.addDays(-9), 9)).isEmpty());
+        for (const QString &name :
+            {QStringLiteral("김철수"), QStringLiteral("김"), QStringLiteral("A"), QStringLiteral("尹")})
+            QVERIFY(got(store->findEntities(name)).isEmpty());
+        QCOMPARE(got(store->doctor(false)).problems, QStringList());
+    }
+
+    // The spelling that was met first stands.
+    void namesThatDifferInSpacesOnlyAreOne()
+    {
+        TempStore store;
+        const SourceId source = store.addSource();
+        const auto add = [&](int number, const QString &name, MentionType type) {
+            AnalysedArticle article = makeArticle(number, QStringLiteral("제목 %1").arg(number));
+            article.mentions = {makeMention(name, name, type)};
+            const ArticleId id = got(store->saveArticles(source, {article})).ids[0];
+            return got(store->article(id)).mentions.first();
+        };
+        const Mention first = add(1, QStringLiteral("그레이엄 홀든"), MentionType::Person);
+        const Mention second = add(2, QStringLiteral("그레이엄홀든"), MentionType::Person);
+        QCOMPARE(second.entity, first.entity);
+        QCOMPARE(second.name, QStringLiteral("그레이엄 홀든"));
+        QCOMPARE(second.text, QStringLiteral("그레이엄홀든"));
+        QVERIFY(add(3, QStringLiteral("그레이엄홀든"), MentionType::Organisation).entity != first.entity);
+        // Another name, though it shares an alias.
+        QVERIFY(add(4, QStringLiteral("그레이엄 홀든스"), MentionType::Person).entity != first.entity);
+        QCOMPARE(got(store->entity(first.entity, noon)).entity.articles, 2);
+    }
+
     void listsForReanalysisWhatAnotherVersionMarked()
     {
         TempStore store;

@@ -16,6 +16,7 @@ enum Score : int {
     Tagged = 90, // the tagger, which sees the whole sentence
     Sure = 95, // what the tagger cannot know: the day's meaning of a sign, an amount with its currency
     Certain = 100,
+    Anonymous = 110, // somebody whose name is kept back is nobody else
 };
 
 // What a stage found in one field, before overlaps are settled and names are linked.
@@ -31,6 +32,8 @@ struct Candidate {
     bool isShortName = false; // a surname, a short form of a foreign name: linking looks for the full one
     bool isTagged = false; // found by the tagger
     int margin = 0; // then: how much it prefers the name to none
+    bool isAnonymous
+        = false; // whose name the text keeps back: means nobody, here and wherever it stands again
     bool needsLink = false; // an ordinary word unless linking finds the full name (이 회장)
 };
 
