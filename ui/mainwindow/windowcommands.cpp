@@ -164,7 +164,7 @@ void WindowCommands::connectViewCommands()
 void WindowCommands::resizeText(int by)
 {
     m_settings.setTextPixels(m_settings.textPixels() + by);
-    m_panes.article.setStyle(m_settings.textPixels(), m_settings.hiddenTypes());
+    m_panes.article.setStyle(m_settings.readingStyle(), m_settings.hiddenTypes());
     m_do.notices.say(tr("Text size: %1 px").arg(m_settings.textPixels()));
 }
 
@@ -176,18 +176,16 @@ void WindowCommands::connectOrderAndLayout()
         {Command::ByAuthor, Order::Author}, {Command::BySource, Order::Source}};
     for (const auto &[command, order] : orders)
         on(command, [this, order = order] { m_do.navigation.setOrder(order); });
-    m_do.commands[Command::FoldStories]->setChecked(m_settings.foldsStories());
     on(Command::FoldStories, [this](bool on) {
         m_settings.setFoldsStories(on);
         fold();
     });
-    m_do.commands[Command::FoldKinds]->setChecked(m_settings.foldsKinds());
     on(Command::FoldKinds, [this](bool on) {
         m_settings.setFoldsKinds(on);
         fold();
     });
     connect(&m_do.menus, &Menus::foldedKindsChanged, this, &WindowCommands::fold);
-    fold();
+    followSettings();
     const std::pair<Command, WindowLayout> layouts[] = {{Command::ThreeColumns, WindowLayout::ThreeColumns},
         {Command::BoardAbovePane, WindowLayout::BoardAbovePane},
         {Command::BoardAlone, WindowLayout::BoardAlone}};
@@ -198,6 +196,13 @@ void WindowCommands::connectOrderAndLayout()
                 && m_panes.board.view().currentArticle().isValid())
                 m_panes.article.open(m_panes.board.view().currentArticle());
         });
+}
+
+void WindowCommands::followSettings()
+{
+    m_do.commands[Command::FoldStories]->setChecked(m_settings.foldsStories());
+    m_do.commands[Command::FoldKinds]->setChecked(m_settings.foldsKinds());
+    fold();
 }
 
 void WindowCommands::fold()
