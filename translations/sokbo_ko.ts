@@ -2647,6 +2647,96 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
 </context>
 <context>
+    <name>sokbo::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>일반</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Of menus, buttons and dates. It changes when Sokbo is started again.</source>
+        <translation>메뉴, 단추, 날짜의 언어입니다. 속보를 다시 시작하면 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>시스템 설정대로</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>테마</translation>
+    </message>
+    <message>
+        <source>Light or dark, for the window and for articles.</source>
+        <translation>창과 기사를 밝게 또는 어둡게 봅니다.</translation>
+    </message>
+    <message>
+        <source>colours, night</source>
+        <translation>색, 야간, 다크 모드, 화면 모드</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Open on today&apos;s briefing</source>
+        <translation>오늘의 브리핑으로 시작하기</translation>
+    </message>
+    <message>
+        <source>Sokbo then begins with what happened since you last looked, not with the list of all articles.</source>
+        <translation>모든 기사 목록 대신, 지난번에 본 뒤로 있었던 일부터 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Keep a backup of each day, week and month</source>
+        <translation>하루, 한 주, 한 달 전의 백업을 남기기</translation>
+    </message>
+    <message>
+        <source>Backups stand in the data folder and take up to three times its room.</source>
+        <translation>백업은 데이터 폴더 안에 있으며 최대 그 세 배의 공간을 씁니다.</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Click a field and press the new keys. The cross in it removes them.</source>
+        <translation>칸을 누르고 새 키를 누르십시오. 칸 안의 ×를 누르면 지워집니다.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>All keys as delivered</source>
+        <translation>모든 단축키를 처음대로</translation>
+    </message>
+    <message>
+        <source>the same keys as “%1”: neither works</source>
+        <translation>“%1”과(와) 키가 같아 둘 다 듣지 않습니다</translation>
+    </message>
+    <message>
+        <source>the keys of “%1” (%2) begin with these</source>
+        <translation>“%1”의 키(%2)가 이 키로 시작합니다</translation>
+    </message>
+    <message>
+        <source>they begin with those of “%1” (%2)</source>
+        <translation>“%1”의 키(%2)로 시작합니다</translation>
+    </message>
+    <message>
+        <source>%1 — ⚠ %2</source>
+        <translation>%1 — ⚠ %2</translation>
+    </message>
+</context>
+<context>
     <name>sokbo::MainWindow</name>
     <message>
         <source>Sokbo</source>
@@ -3055,10 +3145,6 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>한 시간에 알릴 최대 건수</translation>
     </message>
     <message>
-        <source>Most an hour; what is more is summed up:</source>
-        <translation>한 시간에 최대(넘으면 하나로 모음):</translation>
-    </message>
-    <message>
         <source>Quiet hours from</source>
         <translation>방해 금지 시간</translation>
     </message>
@@ -3088,10 +3174,6 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>안 읽은 글 수를 적은 아이콘 보이기</translation>
     </message>
     <message>
-        <source>Count the unread articles of:</source>
-        <translation>안 읽은 글을 셀 게시판:</translation>
-    </message>
-    <message>
         <source>Closing the window leaves Sokbo in the notification area</source>
         <translation>창을 닫으면 알림 영역에 남기</translation>
     </message>
@@ -3102,6 +3184,58 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>The board whose unread articles the icon counts</source>
         <translation>아이콘이 안 읽은 글을 세는 게시판</translation>
+    </message>
+    <message>
+        <source>Otherwise what comes then is only on the board.</source>
+        <translation>끄면 그때 온 것은 게시판에만 나옵니다.</translation>
+    </message>
+    <message>
+        <source>What is more is summed up in one.</source>
+        <translation>그보다 많으면 하나로 모아 알립니다.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>방해 금지 시간</translation>
+    </message>
+    <message>
+        <source>Nothing notifies then; what came is told afterwards.</source>
+        <translation>그 시간에는 알리지 않고, 온 것은 끝난 뒤에 알립니다.</translation>
+    </message>
+    <message>
+        <source>night, do not disturb</source>
+        <translation>밤, 야간, 조용히</translation>
+    </message>
+    <message>
+        <source>The end may be of the next day.</source>
+        <translation>끝나는 시각은 다음 날이어도 됩니다.</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>밤, 야간</translation>
+    </message>
+    <message>
+        <source>A click on it brings the window to the front.</source>
+        <translation>누르면 창이 앞으로 나옵니다.</translation>
+    </message>
+    <message>
+        <source>tray</source>
+        <translation>트레이, 작업 표시줄</translation>
+    </message>
+    <message>
+        <source>Count the unread articles of</source>
+        <translation>안 읽은 글을 셀 게시판</translation>
+    </message>
+    <message>
+        <source>The number on the icon.</source>
+        <translation>아이콘에 나오는 숫자입니다.</translation>
+    </message>
+    <message>
+        <source>It goes on to sync and to notify. Quit ends it.</source>
+        <translation>동기화와 알림은 이어집니다. 끝내려면 종료를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>For a desktop that starts Sokbo by itself.</source>
+        <translation>로그인할 때 속보를 자동으로 띄우는 경우에 맞습니다.</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +3460,88 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>Copied with its source.</source>
         <translation>출처와 함께 복사했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::ReadingPage</name>
+    <message>
+        <source>Reading</source>
+        <translation>읽기</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>바로</translation>
+    </message>
+    <message>
+        <source>after some seconds</source>
+        <translation>몇 초 뒤에</translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation>직접 표시할 때만</translation>
+    </message>
+    <message>
+        <source>Seconds until an article counts as read</source>
+        <translation>읽음으로 칠 때까지의 시간(초)</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation>초</translation>
+    </message>
+    <message>
+        <source>An opened article counts as read</source>
+        <translation>연 기사를 읽음으로 치는 때</translation>
+    </message>
+    <message>
+        <source>By hand means the key M, or Mark all read. What you open in the browser counts at once.</source>
+        <translation>직접 표시하려면 M 키나 ‘모두 읽음으로’를 씁니다. 브라우저로 연 기사는 바로 읽음이 됩니다.</translation>
+    </message>
+    <message>
+        <source>unread, mark</source>
+        <translation>안 읽음, 읽음 표시</translation>
+    </message>
+    <message>
+        <source>Ask before marking all articles of a board read</source>
+        <translation>게시판의 글을 모두 읽음으로 바꾸기 전에 묻기</translation>
+    </message>
+    <message>
+        <source>It can be undone either way.</source>
+        <translation>어느 쪽이든 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Fold stories</source>
+        <translation>사건 접기</translation>
+    </message>
+    <message>
+        <source>Of each story the board shows one row; the others come when it is opened.</source>
+        <translation>게시판에 사건마다 한 줄만 보이고, 펼치면 나머지가 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Fold photos, obituaries and the like</source>
+        <translation>사진, 부고 따위 접기</translation>
+    </message>
+    <message>
+        <source>Each kind takes one row a day. Which ones, the View menu says.</source>
+        <translation>종류마다 하루에 한 줄만 보입니다. 접을 종류는 보기 메뉴에서 고릅니다.</translation>
+    </message>
+    <message>
+        <source>Show articles as plain text, without the web engine</source>
+        <translation>웹 엔진 없이 기사를 글로만 보기</translation>
+    </message>
+    <message>
+        <source>Takes less memory. Pictures and tables are shown, but more simply.</source>
+        <translation>메모리를 덜 씁니다. 그림과 표는 더 단순하게 나옵니다.</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::ReadingSample</name>
+    <message>
+        <source>Sample of the text of an article</source>
+        <translation>기사 본문 보기</translation>
+    </message>
+    <message>
+        <source>This is how the text of an article will look. Choose what your eyes like: a line that is not too long, with room above and below it, is easier to follow.</source>
+        <translation>기사 본문은 이렇게 보입니다. 눈에 편한 것을 고르십시오. 줄이 너무 길지 않고 위아래가 넉넉하면 따라 읽기가 쉽습니다.</translation>
     </message>
 </context>
 <context>
@@ -3644,128 +3860,43 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>설정</translation>
     </message>
     <message>
-        <source>General</source>
-        <translation>일반</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>읽기</translation>
-    </message>
-    <message>
-        <source>Sync</source>
-        <translation>동기화</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>단축키</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>닫기</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>시스템 설정대로</translation>
+        <source>Find a setting</source>
+        <translation>설정 찾기</translation>
     </message>
     <message>
-        <source>The language changes when Sokbo is started again.</source>
-        <translation>언어는 속보를 다시 시작하면 바뀝니다.</translation>
+        <source>Pages</source>
+        <translation>쪽</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>밝게</translation>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>어둡게</translation>
+        <source>No setting fits “%1”.</source>
+        <translation>“%1”에 맞는 설정이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::SettingsFiles</name>
+    <message>
+        <source>Settings of Sokbo (*.json)</source>
+        <translation>속보 설정 (*.json)</translation>
     </message>
     <message>
-        <source>Ask before marking all articles of a board read</source>
-        <translation>게시판을 모두 읽음으로 바꾸기 전에 묻기</translation>
+        <source>Save all settings</source>
+        <translation>모든 설정 저장</translation>
     </message>
     <message>
-        <source>Language:</source>
-        <translation>언어:</translation>
+        <source>Take over settings</source>
+        <translation>설정 가져오기</translation>
     </message>
     <message>
-        <source>Theme:</source>
-        <translation>테마:</translation>
-    </message>
-    <message>
-        <source> px</source>
-        <translation>픽셀</translation>
-    </message>
-    <message>
-        <source>Show articles as plain text, without the web engine</source>
-        <translation>웹 엔진 없이 간단한 보기로 기사 열기</translation>
-    </message>
-    <message>
-        <source>Text size:</source>
-        <translation>글자 크기:</translation>
-    </message>
-    <message>
-        <source>Sync by itself, as often as each source has something new</source>
-        <translation>소스마다 새 글이 올라오는 때에 맞춰 자동으로 동기화</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>명령</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>키</translation>
-    </message>
-    <message>
-        <source>As delivered</source>
-        <translation>처음 상태로</translation>
-    </message>
-    <message>
-        <source>%1 — the same keys as another command</source>
-        <translation>%1 — 다른 명령과 키가 같습니다</translation>
-    </message>
-    <message>
-        <source>Fetch the images of unread articles ahead, for offline reading</source>
-        <translation>읽지 않은 기사의 이미지를 오프라인용으로 미리 가져오기</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source>Room for images</source>
-        <translation>이미지 보관 공간</translation>
-    </message>
-    <message>
-        <source>Room for images of articles that are not saved:</source>
-        <translation>저장하지 않은 기사의 이미지에 쓸 공간:</translation>
-    </message>
-    <message>
-        <source>The oldest go first. Images of saved articles, and those that you asked for, stay.</source>
-        <translation>오래된 기사의 이미지부터 지웁니다. 저장한 기사와 직접 요청한 이미지는 남습니다.</translation>
-    </message>
-    <message>
-        <source>Fetch missing images when an article is opened</source>
-        <translation>기사를 열 때 없는 이미지 가져오기</translation>
-    </message>
-    <message>
-        <source>Whoever serves the images then learns when the article is read.</source>
-        <translation>켜 두면 이미지를 제공하는 쪽에서 기사를 언제 읽는지 알 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Open on today&apos;s briefing</source>
-        <translation>오늘의 브리핑으로 시작하기</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>알림</translation>
-    </message>
-    <message>
-        <source>Keep a backup of each day, week and month</source>
-        <translation>하루, 한 주, 한 달 전의 백업을 늘 둠</translation>
-    </message>
-    <message>
-        <source>They stand in the data folder and take three times its room.</source>
-        <translation>데이터 폴더에 두며, 그 크기의 세 배를 차지합니다.</translation>
+        <source>This file does not hold settings of Sokbo.</source>
+        <translation>속보의 설정 파일이 아닙니다.</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4310,97 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
 </context>
 <context>
+    <name>sokbo::SyncPage</name>
+    <message>
+        <source>Sync</source>
+        <translation>동기화</translation>
+    </message>
+    <message>
+        <source>Sync by itself</source>
+        <translation>알아서 동기화</translation>
+    </message>
+    <message>
+        <source>As often as each source has something new: from every quarter of an hour to once a day.</source>
+        <translation>소스마다 새 글이 올라오는 만큼, 15분에 한 번부터 하루에 한 번까지 맞춰 확인합니다.</translation>
+    </message>
+    <message>
+        <source>interval, automatic, refresh</source>
+        <translation>간격, 주기, 자동, 새로고침</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>Fetch the images of unread articles ahead</source>
+        <translation>안 읽은 기사의 그림 미리 받기</translation>
+    </message>
+    <message>
+        <source>So that articles can be read offline with their images.</source>
+        <translation>오프라인에서도 그림과 함께 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Fetch missing images when an article is opened</source>
+        <translation>기사를 열 때 없는 그림 받기</translation>
+    </message>
+    <message>
+        <source>Whoever serves the images then learns when the article is read.</source>
+        <translation>그러면 그림을 제공하는 쪽이 기사를 언제 읽는지 알게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Room for images of articles that are not saved</source>
+        <translation>저장하지 않은 기사의 그림에 쓸 공간</translation>
+    </message>
+    <message>
+        <source>The oldest go first. Images of saved articles, and those that you asked for, stay.</source>
+        <translation>오래된 것부터 지웁니다. 저장한 기사의 그림과 직접 받은 그림은 남습니다.</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>프록시</translation>
+    </message>
+    <message>
+        <source>Through which server everything is fetched. It takes effect with the next request.</source>
+        <translation>무엇이든 이 서버를 거쳐 받습니다. 다음 요청부터 쓰입니다.</translation>
+    </message>
+    <message>
+        <source>network, SOCKS, HTTP</source>
+        <translation>네트워크, 우회, 서버</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>시스템 설정대로</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>쓰지 않음</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>프록시 주소</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>프록시 포트</translation>
+    </message>
+    <message>
+        <source>Address and port of the proxy</source>
+        <translation>프록시 주소와 포트</translation>
+    </message>
+    <message>
+        <source>While an HTTP or SOCKS proxy has no address, everything is fetched as the system does.</source>
+        <translation>HTTP나 SOCKS 프록시의 주소가 비어 있으면 시스템 설정을 따릅니다.</translation>
+    </message>
+</context>
+<context>
     <name>sokbo::TagChanges</name>
     <message numerus="yes">
         <source>A tag “%1” exists already, on %n article(s).</source>
@@ -4257,6 +4479,136 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>Make the tag “%1”</source>
         <translation>새 태그 ‘%1’ 만들기</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::TextPage</name>
+    <message>
+        <source>Fonts</source>
+        <translation>글꼴</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>게시판</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>기사</translation>
+    </message>
+    <message>
+        <source>Font of the board</source>
+        <translation>게시판 글꼴</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>시스템 설정대로</translation>
+    </message>
+    <message>
+        <source>Font size of the board</source>
+        <translation>게시판 글자 크기</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>For the headlines. The height of the rows follows its size.</source>
+        <translation>제목에 쓰는 글꼴입니다. 줄 높이도 크기를 따릅니다.</translation>
+    </message>
+    <message>
+        <source>typeface, list, size</source>
+        <translation>서체, 목록, 글자 크기</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>서체</translation>
+    </message>
+    <message>
+        <source>With or without serifs, the small strokes at the ends of letters.</source>
+        <translation>고딕은 획이 고르고, 명조는 획 끝에 돌기가 있습니다.</translation>
+    </message>
+    <message>
+        <source>font</source>
+        <translation>글꼴, 고딕, 명조, 바탕</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>고딕</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>명조</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source>Of the text of articles. The keys [ and ] change it too.</source>
+        <translation>기사 본문의 크기입니다. [ 와 ] 키로도 바꿉니다.</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>줄 간격</translation>
+    </message>
+    <message>
+        <source>How far the lines are apart, as a share of the text size.</source>
+        <translation>줄과 줄 사이의 거리이며, 글자 크기에 대한 비율입니다.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Width of the text</source>
+        <translation>본문 너비</translation>
+    </message>
+    <message>
+        <source>The longest a line gets, in letters of Hangul. A narrower window makes it shorter.</source>
+        <translation>한 줄에 들어가는 한글의 최대 수입니다. 창이 좁으면 더 짧아집니다.</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::TransferPage</name>
+    <message>
+        <source>Import and export</source>
+        <translation>가져오기와 내보내기</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>파일로 저장…</translation>
+    </message>
+    <message>
+        <source>Save all settings</source>
+        <translation>모든 설정 저장</translation>
+    </message>
+    <message>
+        <source>Everything in this dialog and your own keys, as one file. Subscriptions and articles are not in it: the File menu has their export and the backup.</source>
+        <translation>이 창의 모든 설정과 바꾼 단축키를 파일 하나에 담습니다. 구독과 기사는 들어가지 않으며, 파일 메뉴의 내보내기와 백업으로 따로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>export, transfer</source>
+        <translation>내보내기, 옮기기, 백업</translation>
+    </message>
+    <message>
+        <source>Read from a file…</source>
+        <translation>파일에서 읽기…</translation>
+    </message>
+    <message>
+        <source>Take over settings</source>
+        <translation>설정 가져오기</translation>
+    </message>
+    <message>
+        <source>Replaces all settings and keys by those of a file that was saved here.</source>
+        <translation>모든 설정과 단축키를 저장해 둔 파일의 것으로 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>import, transfer</source>
+        <translation>가져오기, 옮기기, 복원</translation>
     </message>
 </context>
 <context>

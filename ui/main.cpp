@@ -13,6 +13,7 @@
 #include "mainwindow/screenshot.h"
 #include "mainwindow/storetrouble.h"
 #include "net/networkmonitor.h"
+#include "net/proxyuse.h"
 #include "net/webfetcher.h"
 #include "pane/paneloader.h"
 #include "settings/theme.h"
@@ -124,6 +125,16 @@ void openInBrowser(const QUrl &url)
         QDesktopServices::openUrl(url);
 }
 
+void useProxyOf(const ProxyChoice &choice)
+{
+    using Kind = ProxyChoice::Kind;
+    const ProxyUse::Kind kind = choice.kind == Kind::None ? ProxyUse::Kind::None
+        : choice.kind == Kind::Http                       ? ProxyUse::Kind::Http
+        : choice.kind == Kind::Socks                      ? ProxyUse::Kind::Socks5
+                                                          : ProxyUse::Kind::System;
+    useProxy({kind, choice.host, quint16(choice.port)});
+}
+
 // A connection of its own, because it is made in a thread of its own: it waits for the bus.
 QDBusConnection connectToDesktop()
 {
@@ -195,6 +206,7 @@ WindowParts Program::parts(Settings &settings, const std::function<void(Theme)> 
         .correctionFiles
         = {.read = [this](const QByteArray &bytes) { return readCorrections(bytes, m_clock.now()); },
             .write = writeCorrections},
+        .useProxy = useProxyOf,
         .connectToDesktop = m_options.isUnattended() ? std::function<QDBusConnection()>() : connectToDesktop,
     };
 }

@@ -25,10 +25,10 @@
 #include "tags/tagpopup.h"
 
 #include <QHeaderView>
+#include <QListWidget>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSplitter>
-#include <QTabWidget>
 #include <QTest>
 #include <QTranslator>
 #include <QTreeWidget>
@@ -112,9 +112,9 @@ private Q_SLOTS:
             rows.append(
                 {QString(), commands.plainText(command), commands.keys(command), commands.keys(command)});
         SettingsDialog dialog(*m_settings, rows, {});
-        auto *tabs = dialog.findChild<QTabWidget *>();
-        for (int page = 0; page < tabs->count(); ++page) {
-            tabs->setCurrentIndex(page);
+        auto *pages = dialog.findChild<QListWidget *>();
+        for (int page = 0; page < pages->count(); ++page) {
+            pages->setCurrentRow(page);
             verify(dialog);
         }
     }

@@ -252,6 +252,7 @@ private Q_SLOTS:
     {
         open(6);
         StoredArticles::wait(m_articles->store().setRead({m_ids.at(1)}, true));
+        answerDialog([](QDialog *dialog) { QTest::keyClick(dialog, Qt::Key_Return); });
         press(Qt::Key_A, Qt::ShiftModifier);
         QTRY_VERIFY(headline(m_ids.at(0)).read && headline(m_ids.at(5)).read);
         QTRY_VERIFY(m_window->commands()[Command::Undo]->isEnabled());

@@ -139,6 +139,24 @@ private Q_SLOTS:
         QVERIFY(css.contains(u"--size:19px"_s));
     }
 
+    void theTextIsSetAsTheReaderWants()
+    {
+        PageStyle style;
+        style.leadingPercent = 200;
+        style.measureEm = 36;
+        style.fontFamily = u"Pretendard"_s;
+        const auto css = [&style] {
+            return between(renderArticlePage(sampleArticle(u"ko"_s), style), u"<style>"_s, u"</style>"_s);
+        };
+        QVERIFY(css().contains(u"--leading:2;--measure:36em;--font:\"Pretendard\";"_s));
+        style.serif = true;
+        QVERIFY(!css().contains(u"Pretendard"_s));
+        QVERIFY(css().contains(u"--font:\"Noto Serif KR\","_s));
+        style.leadingPercent = -5;
+        style.measureEm = 100000;
+        QVERIFY(css().contains(u"--leading:1;--measure:200em;"_s));
+    }
+
     void escapesEveryValue()
     {
         const QString evil = u"<img src=x onerror=alert(1)>\"'&<script>"_s;

@@ -281,8 +281,11 @@ PageStyle ArticleArea::style() const
 {
     PageStyle style;
     style.dark = isDark(palette());
-    style.textPixels = m_textPixels;
+    style.textPixels = m_reading.textPixels;
     style.fontFamily = font().family();
+    style.serif = m_reading.serif;
+    style.leadingPercent = m_reading.leadingPercent;
+    style.measureEm = m_reading.measureEm;
     style.hidden = m_hidden;
     style.language = QLocale();
     return style;
@@ -329,9 +332,9 @@ void ArticleArea::showPage(ArticleId id, const QString &page)
         QTimer::singleShot(0, this, &ArticleArea::startEngine);
 }
 
-void ArticleArea::setStyle(int textPixels, const QSet<MentionType> &hidden)
+void ArticleArea::setStyle(const ReadingStyle &style, const QSet<MentionType> &hidden)
 {
-    m_textPixels = textPixels;
+    m_reading = style;
     m_hidden = hidden;
     render();
 }

@@ -5,6 +5,7 @@
 #include "pane/articleview.h"
 #include "render/articlepage.h"
 #include "render/changespage.h"
+#include "settings/settings.h"
 #include "store/store.h"
 
 #include <QWidget>
@@ -62,7 +63,7 @@ public:
     void showText();
     bool showsChanges() const { return m_changes.has_value(); }
 
-    void setStyle(int textPixels, const QSet<MentionType> &hidden);
+    void setStyle(const ReadingStyle &style, const QSet<MentionType> &hidden);
     void setPlainOnly(bool on);
     void openFind();
     bool pageDown();
@@ -153,7 +154,7 @@ private:
     QString m_page;
     bool m_toTop = false; // the next page is another one, even if it is of the same article
     quint64 m_rendering = 0;
-    int m_textPixels = 15;
+    ReadingStyle m_reading;
     QSet<MentionType> m_hidden;
     QWidget *m_findBar;
     QLineEdit *m_findEdit;

@@ -38,6 +38,7 @@ Controllers::Controllers(const WindowParts &parts, const Panes &panes, QMainWind
     , tray(parts, commands, panes, window)
     , backups(parts.store, parts.clock, parts.settings, notices)
     , palette(parts.store, parts.settings, commands, navigation, panes, window)
+    , settingsFiles(parts.settings, questions, exports, notices)
 {
     connectEachOther(panes);
     connectSidebar(panes.sidebar, &window);

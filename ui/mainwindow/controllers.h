@@ -14,6 +14,7 @@
 #include "mainwindow/readingacts.h"
 #include "mainwindow/rulechanges.h"
 #include "mainwindow/savedsearches.h"
+#include "mainwindow/settingsfiles.h"
 #include "mainwindow/sourcedialogs.h"
 #include "mainwindow/tagchanges.h"
 #include "mainwindow/traykeeping.h"
@@ -59,6 +60,7 @@ struct Controllers {
     TrayKeeping tray;
     BackupKeeping backups;
     PaletteActs palette;
+    SettingsFiles settingsFiles;
 };
 
 } // namespace sokbo

@@ -186,7 +186,7 @@ void MainWindow::connectArticle()
         if (!hidden.remove(type))
             hidden.insert(type);
         m_parts.settings.setHiddenTypes(hidden);
-        m_panes.article.setStyle(m_parts.settings.textPixels(), hidden);
+        m_panes.article.setStyle(m_parts.settings.readingStyle(), hidden);
     });
     connect(&area, &ArticleArea::textSizeRequested, this,
         [this](int by) { commands()[by > 0 ? Command::LargerText : Command::SmallerText]->trigger(); });
@@ -256,13 +256,31 @@ void MainWindow::useSettings()
 {
     const Settings &settings = m_parts.settings;
     m_parts.applyTheme(settings.theme());
-    m_panes.article.setStyle(settings.textPixels(), settings.hiddenTypes());
+    useBoardFont();
+    m_panes.article.setStyle(settings.readingStyle(), settings.hiddenTypes());
     m_panes.article.setPlainOnly(settings.plainView());
     commands()[Command::PlainView]->setChecked(settings.plainView());
     commands().useShortcuts(settings.shortcuts());
+    m_windowCommands.followSettings();
+    if (m_parts.useProxy)
+        m_parts.useProxy(settings.proxy());
     m_controllers.syncing.useSettings();
     m_controllers.notifying.useSettings();
     m_controllers.tray.useSettings();
+}
+
+void MainWindow::useBoardFont()
+{
+    const BoardFont chosen = m_parts.settings.boardFont();
+    if (chosen == m_boardFont)
+        return;
+    m_boardFont = chosen;
+    QFont font = QApplication::font();
+    if (!chosen.family.isEmpty())
+        font.setFamily(chosen.family);
+    if (chosen.points > 0)
+        font.setPointSize(chosen.points);
+    m_panes.board.view().setFont(chosen == BoardFont() ? QFont() : font);
 }
 
 void MainWindow::updateConnection()

@@ -23,6 +23,12 @@ ReadingActs::ReadingActs(const Rooms &rooms, const Panes &panes, QWidget &window
     , m_window(window)
 {
     connect(&panes.article, &ArticleArea::opened, this, &ReadingActs::takeOpened);
+    connect(&panes.article, &ArticleArea::closed, &m_readTimer, &QTimer::stop);
+    m_readTimer.setSingleShot(true);
+    connect(&m_readTimer, &QTimer::timeout, this, [this] {
+        if (m_panes.article.article() == m_beingRead.id)
+            markOpened(m_beingRead);
+    });
 }
 
 void ReadingActs::open(ArticleId id)
@@ -48,8 +54,7 @@ void ReadingActs::openFirst()
 void ReadingActs::takeOpened(const StoredArticle &article)
 {
     const ArticleId id = article.article.id;
-    // Reading is not a step to undo: who takes back a tag does not want to have unread what he read since.
-    markOpened(article.headline);
+    countAsRead(article.headline);
     // Whoever serves an image learns when it is fetched: not by default because somebody opened the article.
     if (m_rooms.settings.imagesOnOpening())
         m_rooms.offline.fetchImagesOfOpened(id);
@@ -121,6 +126,19 @@ void ReadingActs::loadImages()
 {
     if (m_panes.article.article().isValid())
         m_rooms.offline.loadImages(m_panes.article.article());
+}
+
+// Reading is not a step to undo: who takes back a tag does not want to have unread what he read since.
+void ReadingActs::countAsRead(const Headline &headline)
+{
+    m_readTimer.stop();
+    const ReadWhen when = m_rooms.settings.readWhen();
+    if (when == ReadWhen::AtOnce)
+        return markOpened(headline);
+    if (when == ReadWhen::ByHand || headline.read)
+        return;
+    m_beingRead = headline;
+    m_readTimer.start(m_rooms.settings.readSeconds() * 1000);
 }
 
 // Where nothing can be written the window says so once; opening an article is no act that failed.

@@ -165,7 +165,7 @@ void WindowCommands::connectViewCommands()
 void WindowCommands::resizeText(int by)
 {
     m_settings.setTextPixels(m_settings.textPixels() + by);
-    m_panes.article.setStyle(m_settings.textPixels(), m_settings.hiddenTypes());
+    m_panes.article.setStyle(m_settings.readingStyle(), m_settings.hiddenTypes());
     m_do.notices.say(tr("Text size: %1 px").arg(m_settings.textPixels()));
 }
 
@@ -179,7 +179,7 @@ void WindowCommands::showNextMarks()
         : hidden == everything                      ? QSet<MentionType>()
                                                     : everything;
     m_settings.setHiddenTypes(next);
-    m_panes.article.setStyle(m_settings.textPixels(), next);
+    m_panes.article.setStyle(m_settings.readingStyle(), next);
     m_do.notices.say(next.isEmpty() ? tr("Every mark is shown.")
             : next == values        ? tr("The marks of names are shown.")
                                     : tr("No mark is shown."));
@@ -193,18 +193,15 @@ void WindowCommands::connectOrderAndLayout()
         {Command::ByAuthor, Order::Author}, {Command::BySource, Order::Source}};
     for (const auto &[command, order] : orders)
         on(command, [this, order = order] { m_do.navigation.setOrder(order); });
-    m_do.commands[Command::FoldStories]->setChecked(m_settings.foldsStories());
     on(Command::FoldStories, [this](bool on) {
         m_settings.setFoldsStories(on);
         fold();
     });
-    m_do.commands[Command::FoldKinds]->setChecked(m_settings.foldsKinds());
     on(Command::FoldKinds, [this](bool on) {
         m_settings.setFoldsKinds(on);
         fold();
     });
     connect(&m_do.menus, &Menus::foldedKindsChanged, this, &WindowCommands::fold);
-    fold();
     const std::pair<Command, RowStyle> styles[] = {{Command::CompactRows, RowStyle::Compact},
         {Command::ComfortableRows, RowStyle::Comfortable}, {Command::TwoLineRows, RowStyle::TwoLines}};
     for (const auto &[command, style] : styles) {
@@ -214,7 +211,7 @@ void WindowCommands::connectOrderAndLayout()
             m_panes.board.view().setRowStyle(style);
         });
     }
-    m_panes.board.view().setRowStyle(m_settings.rowStyle());
+    followSettings();
     const std::pair<Command, WindowLayout> layouts[] = {{Command::ThreeColumns, WindowLayout::ThreeColumns},
         {Command::BoardAbovePane, WindowLayout::BoardAbovePane},
         {Command::BoardAlone, WindowLayout::BoardAlone}};
@@ -225,6 +222,14 @@ void WindowCommands::connectOrderAndLayout()
                 && m_panes.board.view().currentArticle().isValid())
                 m_panes.article.open(m_panes.board.view().currentArticle());
         });
+}
+
+void WindowCommands::followSettings()
+{
+    m_do.commands[Command::FoldStories]->setChecked(m_settings.foldsStories());
+    m_do.commands[Command::FoldKinds]->setChecked(m_settings.foldsKinds());
+    m_panes.board.view().setRowStyle(m_settings.rowStyle());
+    fold();
 }
 
 void WindowCommands::fold()

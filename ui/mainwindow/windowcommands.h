@@ -22,6 +22,7 @@ class WindowCommands final : public QObject {
 public:
     WindowCommands(Controllers &controllers, Settings &settings, const Panes &panes, QMainWindow &window);
 
+    void followSettings(); // what the settings and the menus both show
     void update(); // which can be done, which are checked
 
 Q_SIGNALS:

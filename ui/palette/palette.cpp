@@ -14,6 +14,7 @@
 #include <QListView>
 #include <QPainter>
 #include <QSet>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,6 +28,7 @@ constexpr int rowsFound = 60;
 constexpr int namesAsked = 30;
 constexpr int rowsShown = 12; // the others are scrolled to
 constexpr double widthInEm = 40;
+constexpr int settledMilliseconds = 120; // after which another window is the one that is used
 // A name of the store stands behind boards and commands that fit as well; among each other names are weighed
 // by how often they are named.
 constexpr int mostNameWeight = 25;
@@ -281,8 +283,12 @@ void Palette::done(int result)
 void Palette::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
+    // While it is mapped a window manager may take the activity and give it back.
     if (event->type() == QEvent::ActivationChange && isVisible() && !isActiveWindow())
-        reject();
+        QTimer::singleShot(settledMilliseconds, this, [this] {
+            if (isVisible() && !isActiveWindow())
+                reject();
+        });
 }
 
 // It has no frame of the window manager's.

@@ -310,7 +310,7 @@ void Settings::setHasSaidWhereItWent(bool on)
 
 bool Settings::confirmsAllRead() const
 {
-    return m_file.value(text(u"confirmsAllRead"), false).toBool();
+    return m_file.value(text(u"confirmsAllRead"), true).toBool();
 }
 
 void Settings::setConfirmsAllRead(bool on)
