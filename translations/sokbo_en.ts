@@ -353,4 +353,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>sokbo::TroubleBar</name>
+    <message numerus="yes">
+        <source>%n source(s) in this folder cannot be read:</source>
+        <translation>
+            <numerusform>%n source in this folder cannot be read:</numerusform>
+            <numerusform>%n sources in this folder cannot be read:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::WelcomePage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Subscribe to %n source(s)</source>
+        <translation>
+            <numerusform>Subscribe to %n source</numerusform>
+            <numerusform>Subscribe to %n sources</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR">
 <context>
+    <name>CommandWords</name>
+    <message>
+        <source>refresh, reload, update</source>
+        <extracomment>Other words for the command &quot;Sync&quot;, separated by commas: whatever readers may type.</extracomment>
+        <translation>새로고침, 새로 고침, 갱신, 업데이트</translation>
+    </message>
+    <message>
+        <source>subscribe, new feed, new source</source>
+        <extracomment>Other words for the command &quot;Add source&quot;, separated by commas.</extracomment>
+        <translation>구독, 구독 추가, 새 피드, 새 소스</translation>
+    </message>
+    <message>
+        <source>unsubscribe, delete source</source>
+        <extracomment>Other words for the command &quot;Remove this source&quot;, separated by commas.</extracomment>
+        <translation>구독 취소, 구독 해지, 소스 삭제</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <extracomment>Other words for the command &quot;Save article as PDF&quot;, separated by commas.</extracomment>
+        <translation>인쇄, 프린트</translation>
+    </message>
+    <message>
+        <source>preferences, options, configure</source>
+        <extracomment>Other words for the command &quot;Settings&quot;, separated by commas.</extracomment>
+        <translation>환경설정, 환경 설정, 옵션</translation>
+    </message>
+    <message>
+        <source>exit, leave</source>
+        <extracomment>Other words for the command &quot;Quit&quot;, separated by commas.</extracomment>
+        <translation>나가기, 종료, 닫기</translation>
+    </message>
+    <message>
+        <source>find, query</source>
+        <extracomment>Other words for the command &quot;Search&quot;, separated by commas.</extracomment>
+        <translation>찾기, 검색어</translation>
+    </message>
+    <message>
+        <source>filters, automation</source>
+        <extracomment>Other words for the command &quot;Rules for new articles&quot;, separated by commas.</extracomment>
+        <translation>필터, 자동 분류</translation>
+    </message>
+    <message>
+        <source>zoom in, bigger font</source>
+        <extracomment>Other words for the command &quot;Larger text&quot;, separated by commas.</extracomment>
+        <translation>확대, 글자 크게, 크게 보기</translation>
+    </message>
+    <message>
+        <source>zoom out, smaller font</source>
+        <extracomment>Other words for the command &quot;Smaller text&quot;, separated by commas.</extracomment>
+        <translation>축소, 글자 작게, 작게 보기</translation>
+    </message>
+    <message>
+        <source>web page, open link</source>
+        <extracomment>Other words for the command &quot;Original in the browser&quot;, separated by commas.</extracomment>
+        <translation>원문 보기, 웹 페이지, 링크 열기</translation>
+    </message>
+    <message>
+        <source>star, bookmark, keep</source>
+        <extracomment>Other words for the command &quot;Save&quot;, separated by commas.</extracomment>
+        <translation>별표, 북마크, 즐겨찾기</translation>
+    </message>
+    <message>
+        <source>catch up, clear unread</source>
+        <extracomment>Other words for the command &quot;Mark all read&quot;, separated by commas.</extracomment>
+        <translation>모두 읽기, 전부 읽음, 안 읽은 글 비우기</translation>
+    </message>
+    <message>
+        <source>disconnect, no network</source>
+        <extracomment>Other words for the command &quot;Offline&quot;, separated by commas.</extracomment>
+        <translation>연결 끊기, 네트워크 끊기</translation>
+    </message>
+    <message>
+        <source>shortcuts, keyboard</source>
+        <extracomment>Other words for the command &quot;All keys&quot;, separated by commas.</extracomment>
+        <translation>단축키, 키보드</translation>
+    </message>
+    <message>
+        <source>repair, doctor</source>
+        <extracomment>Other words for the command &quot;Check the data folder&quot;, separated by commas.</extracomment>
+        <translation>복구, 점검, 진단</translation>
+    </message>
+</context>
+<context>
     <name>Completions</name>
     <message>
         <source>not read yet</source>
@@ -86,6 +169,25 @@
     <message>
         <source>of a story that you follow</source>
         <translation>이어 보는 사건의 기사</translation>
+    </message>
+</context>
+<context>
+    <name>ImageChoices</name>
+    <message>
+        <source>After a sync, as the settings say</source>
+        <translation>동기화한 뒤 설정대로</translation>
+    </message>
+    <message>
+        <source>At every sync, to be kept</source>
+        <translation>동기화할 때마다 받아 보관</translation>
+    </message>
+    <message>
+        <source>As I open an article: who serves them learns of it</source>
+        <translation>글을 열 때 (이미지를 내주는 쪽이 알게 됨)</translation>
+    </message>
+    <message>
+        <source>Only when I load them</source>
+        <translation>직접 불러올 때만</translation>
     </message>
 </context>
 <context>
@@ -550,6 +652,22 @@
     <message>
         <source>This article is for subscribers of its publisher. What others may read of it is above.</source>
         <translation>발행사의 구독자용 기사입니다. 구독하지 않아도 읽을 수 있는 부분은 위가 전부입니다.</translation>
+    </message>
+    <message>
+        <source>People in this article</source>
+        <translation>이 기사의 사람들</translation>
+    </message>
+    <message>
+        <source>All marks</source>
+        <translation>표시 모두</translation>
+    </message>
+    <message>
+        <source>No marks</source>
+        <translation>표시 없음</translation>
+    </message>
+    <message>
+        <source>Some marks</source>
+        <translation>표시 일부</translation>
     </message>
 </context>
 <context>
@@ -1294,6 +1412,29 @@
         <comment>a kind of article</comment>
         <translation>알림</translation>
     </message>
+    <message>
+        <source>Yest. %1</source>
+        <comment>yesterday, short for a narrow column; %1 is the time</comment>
+        <translation>어제 %1</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>a date format of Qt, of a day of this year</comment>
+        <translation>M월 d일 dddd</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <comment>a date format of Qt</comment>
+        <translation>yyyy년 M월 d일 dddd</translation>
+    </message>
+    <message>
+        <source>Today · %1</source>
+        <translation>오늘 · %1</translation>
+    </message>
+    <message>
+        <source>Yesterday · %1</source>
+        <translation>어제 · %1</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::AddSourceDialog</name>
@@ -1563,6 +1704,10 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <source>Click: sorts by this column; once more, backwards</source>
         <translation>누르면 이 열 순서로 놓고, 다시 누르면 거꾸로 놓습니다</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>저장 안 함</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::BoardView</name>
@@ -1573,6 +1718,10 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>%1 (no room here)</source>
         <translation>%1 (자리 없음)</translation>
+    </message>
+    <message>
+        <source>%1 (nothing to say here)</source>
+        <translation>%1 (여기서는 쓸모없음)</translation>
     </message>
 </context>
 <context>
@@ -2110,6 +2259,34 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <source>Save board as a bo&amp;ok (EPUB)…</source>
         <translation>게시판을 책(EPUB)으로 저장(&amp;K)…</translation>
     </message>
+    <message>
+        <source>&amp;Compact rows</source>
+        <translation>촘촘한 줄(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mfortable rows</source>
+        <translation>넉넉한 줄(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Rows of &amp;two lines</source>
+        <translation>두 줄로(&amp;T)</translation>
+    </message>
+    <message>
+        <source>More or fewer &amp;marks</source>
+        <translation>표시 늘리거나 줄이기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Copy as a quota&amp;tion</source>
+        <translation>출처와 함께 복사(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Send by &amp;mail…</source>
+        <translation>메일로 보내기(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>바로 가기(&amp;G)…</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::CorrectionsDialog</name>
@@ -2176,10 +2353,6 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
 <context>
     <name>sokbo::EditSourceDialog</name>
     <message>
-        <source>Keep images for offline reading</source>
-        <translation>오프라인에서 볼 이미지 보관</translation>
-    </message>
-    <message>
         <source>Edit source</source>
         <translation>소스 편집</translation>
     </message>
@@ -2229,6 +2402,10 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <source>Correct its dates, which lie %1 hours ahead</source>
         <translation>%1시간 앞선 날짜 바로잡기</translation>
     </message>
+    <message>
+        <source>Images:</source>
+        <translation>이미지:</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::EmptyPage</name>
@@ -2239,38 +2416,6 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>Sync now</source>
         <translation>지금 동기화</translation>
-    </message>
-    <message>
-        <source>Look around</source>
-        <translation>둘러보기</translation>
-    </message>
-    <message>
-        <source>The built-in sample board: Korean and English articles that need no network.</source>
-        <translation>인터넷 없이 볼 수 있는 견본 게시판입니다. 우리말과 영어 기사가 들어 있습니다.</translation>
-    </message>
-    <message>
-        <source>Open the sample</source>
-        <translation>견본 열기</translation>
-    </message>
-    <message>
-        <source>Bring subscriptions along</source>
-        <translation>구독 목록 옮겨 오기</translation>
-    </message>
-    <message>
-        <source>Another reader exports them as an OPML file, with their folders.</source>
-        <translation>다른 리더에서 내보낸 OPML 파일을 폴더까지 그대로 가져옵니다.</translation>
-    </message>
-    <message>
-        <source>Import OPML…</source>
-        <translation>OPML 가져오기…</translation>
-    </message>
-    <message>
-        <source>Welcome to Sokbo</source>
-        <translation>속보에 오신 것을 환영합니다</translation>
-    </message>
-    <message>
-        <source>All the headlines on one board. How shall we begin?</source>
-        <translation>모든 제목을 게시판 하나에. 어떻게 시작할까요?</translation>
     </message>
     <message>
         <source>Everything is read</source>
@@ -2295,22 +2440,6 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>The sources have not been read so far.</source>
         <translation>소스를 아직 가져오지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>Add a source by its address…</source>
-        <translation>주소로 소스 추가…</translation>
-    </message>
-    <message>
-        <source>Choose from the catalogue</source>
-        <translation>추천 목록에서 고르기</translation>
-    </message>
-    <message>
-        <source>Korean and English newspapers, magazines and communities, by subject.</source>
-        <translation>한국어·영어 신문과 잡지, 커뮤니티를 분야별로 모았습니다.</translation>
-    </message>
-    <message>
-        <source>Open catalogue…</source>
-        <translation>추천 목록 열기…</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +2644,96 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>
             <numerusform>그림 %n개는 빠졌습니다.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>일반</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Of menus, buttons and dates. It changes when Sokbo is started again.</source>
+        <translation>메뉴, 단추, 날짜의 언어입니다. 속보를 다시 시작하면 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>시스템 설정대로</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>테마</translation>
+    </message>
+    <message>
+        <source>Light or dark, for the window and for articles.</source>
+        <translation>창과 기사를 밝게 또는 어둡게 봅니다.</translation>
+    </message>
+    <message>
+        <source>colours, night</source>
+        <translation>색, 야간, 다크 모드, 화면 모드</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Open on today&apos;s briefing</source>
+        <translation>오늘의 브리핑으로 시작하기</translation>
+    </message>
+    <message>
+        <source>Sokbo then begins with what happened since you last looked, not with the list of all articles.</source>
+        <translation>모든 기사 목록 대신, 지난번에 본 뒤로 있었던 일부터 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Keep a backup of each day, week and month</source>
+        <translation>하루, 한 주, 한 달 전의 백업을 남기기</translation>
+    </message>
+    <message>
+        <source>Backups stand in the data folder and take up to three times its room.</source>
+        <translation>백업은 데이터 폴더 안에 있으며 최대 그 세 배의 공간을 씁니다.</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Click a field and press the new keys. The cross in it removes them.</source>
+        <translation>칸을 누르고 새 키를 누르십시오. 칸 안의 ×를 누르면 지워집니다.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>All keys as delivered</source>
+        <translation>모든 단축키를 처음대로</translation>
+    </message>
+    <message>
+        <source>the same keys as “%1”: neither works</source>
+        <translation>“%1”과(와) 키가 같아 둘 다 듣지 않습니다</translation>
+    </message>
+    <message>
+        <source>the keys of “%1” (%2) begin with these</source>
+        <translation>“%1”의 키(%2)가 이 키로 시작합니다</translation>
+    </message>
+    <message>
+        <source>they begin with those of “%1” (%2)</source>
+        <translation>“%1”의 키(%2)로 시작합니다</translation>
+    </message>
+    <message>
+        <source>%1 — ⚠ %2</source>
+        <translation>%1 — ⚠ %2</translation>
     </message>
 </context>
 <context>
@@ -2799,6 +3018,10 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <source>&amp;Kinds to fold</source>
         <translation>접을 종류(&amp;K)</translation>
     </message>
+    <message>
+        <source>Ro&amp;ws</source>
+        <translation>줄 모양(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::NameActs</name>
@@ -2922,10 +3145,6 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>한 시간에 알릴 최대 건수</translation>
     </message>
     <message>
-        <source>Most an hour; what is more is summed up:</source>
-        <translation>한 시간에 최대(넘으면 하나로 모음):</translation>
-    </message>
-    <message>
         <source>Quiet hours from</source>
         <translation>방해 금지 시간</translation>
     </message>
@@ -2955,10 +3174,6 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>안 읽은 글 수를 적은 아이콘 보이기</translation>
     </message>
     <message>
-        <source>Count the unread articles of:</source>
-        <translation>안 읽은 글을 셀 게시판:</translation>
-    </message>
-    <message>
         <source>Closing the window leaves Sokbo in the notification area</source>
         <translation>창을 닫으면 알림 영역에 남기</translation>
     </message>
@@ -2969,6 +3184,58 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>The board whose unread articles the icon counts</source>
         <translation>아이콘이 안 읽은 글을 세는 게시판</translation>
+    </message>
+    <message>
+        <source>Otherwise what comes then is only on the board.</source>
+        <translation>끄면 그때 온 것은 게시판에만 나옵니다.</translation>
+    </message>
+    <message>
+        <source>What is more is summed up in one.</source>
+        <translation>그보다 많으면 하나로 모아 알립니다.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>방해 금지 시간</translation>
+    </message>
+    <message>
+        <source>Nothing notifies then; what came is told afterwards.</source>
+        <translation>그 시간에는 알리지 않고, 온 것은 끝난 뒤에 알립니다.</translation>
+    </message>
+    <message>
+        <source>night, do not disturb</source>
+        <translation>밤, 야간, 조용히</translation>
+    </message>
+    <message>
+        <source>The end may be of the next day.</source>
+        <translation>끝나는 시각은 다음 날이어도 됩니다.</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>밤, 야간</translation>
+    </message>
+    <message>
+        <source>A click on it brings the window to the front.</source>
+        <translation>누르면 창이 앞으로 나옵니다.</translation>
+    </message>
+    <message>
+        <source>tray</source>
+        <translation>트레이, 작업 표시줄</translation>
+    </message>
+    <message>
+        <source>Count the unread articles of</source>
+        <translation>안 읽은 글을 셀 게시판</translation>
+    </message>
+    <message>
+        <source>The number on the icon.</source>
+        <translation>아이콘에 나오는 숫자입니다.</translation>
+    </message>
+    <message>
+        <source>It goes on to sync and to notify. Quit ends it.</source>
+        <translation>동기화와 알림은 이어집니다. 끝내려면 종료를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>For a desktop that starts Sokbo by itself.</source>
+        <translation>로그인할 때 속보를 자동으로 띄우는 경우에 맞습니다.</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3313,91 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
 </context>
 <context>
+    <name>sokbo::Palette</name>
+    <message>
+        <source>Go to</source>
+        <translation>바로 가기</translation>
+    </message>
+    <message>
+        <source>A source, board, tag, name or command</source>
+        <translation>소스, 게시판, 태그, 이름, 명령</translation>
+    </message>
+    <message>
+        <source>Go to a source, board, tag, name or command</source>
+        <translation>소스, 게시판, 태그, 이름, 명령으로 바로 가기</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>찾은 것</translation>
+    </message>
+    <message>
+        <source>↑ ↓ to choose · Enter to go · Esc to close</source>
+        <translation>↑ ↓ 고르기 · Enter 가기 · Esc 닫기</translation>
+    </message>
+    <message>
+        <source>Search all articles for “%1”</source>
+        <translation>모든 기사에서 “%1” 검색</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation>최근에 쓴 것</translation>
+    </message>
+    <message>
+        <source>Often next</source>
+        <translation>다음에 자주 쓰는 것</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::PaletteActs</name>
+    <message>
+        <source>Search: %1</source>
+        <translation>검색: %1</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>저장한 검색</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>소스</translation>
+    </message>
+    <message>
+        <source>Removed source</source>
+        <translation>구독을 끊은 소스</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>사건</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>게시판</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>명령</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::PaletteModel</name>
+    <message>
+        <source>not possible at the moment</source>
+        <translation>지금은 할 수 없음</translation>
+    </message>
+</context>
+<context>
     <name>sokbo::PlainBrowser</name>
     <message>
         <source>Copy</source>
@@ -3104,6 +3456,92 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>This article is part of no story.</source>
         <translation>이 기사는 어느 이야기에도 속하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Copied with its source.</source>
+        <translation>출처와 함께 복사했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::ReadingPage</name>
+    <message>
+        <source>Reading</source>
+        <translation>읽기</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>바로</translation>
+    </message>
+    <message>
+        <source>after some seconds</source>
+        <translation>몇 초 뒤에</translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation>직접 표시할 때만</translation>
+    </message>
+    <message>
+        <source>Seconds until an article counts as read</source>
+        <translation>읽음으로 칠 때까지의 시간(초)</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation>초</translation>
+    </message>
+    <message>
+        <source>An opened article counts as read</source>
+        <translation>연 기사를 읽음으로 치는 때</translation>
+    </message>
+    <message>
+        <source>By hand means the key M, or Mark all read. What you open in the browser counts at once.</source>
+        <translation>직접 표시하려면 M 키나 ‘모두 읽음으로’를 씁니다. 브라우저로 연 기사는 바로 읽음이 됩니다.</translation>
+    </message>
+    <message>
+        <source>unread, mark</source>
+        <translation>안 읽음, 읽음 표시</translation>
+    </message>
+    <message>
+        <source>Ask before marking all articles of a board read</source>
+        <translation>게시판의 글을 모두 읽음으로 바꾸기 전에 묻기</translation>
+    </message>
+    <message>
+        <source>It can be undone either way.</source>
+        <translation>어느 쪽이든 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Fold stories</source>
+        <translation>사건 접기</translation>
+    </message>
+    <message>
+        <source>Of each story the board shows one row; the others come when it is opened.</source>
+        <translation>게시판에 사건마다 한 줄만 보이고, 펼치면 나머지가 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Fold photos, obituaries and the like</source>
+        <translation>사진, 부고 따위 접기</translation>
+    </message>
+    <message>
+        <source>Each kind takes one row a day. Which ones, the View menu says.</source>
+        <translation>종류마다 하루에 한 줄만 보입니다. 접을 종류는 보기 메뉴에서 고릅니다.</translation>
+    </message>
+    <message>
+        <source>Show articles as plain text, without the web engine</source>
+        <translation>웹 엔진 없이 기사를 글로만 보기</translation>
+    </message>
+    <message>
+        <source>Takes less memory. Pictures and tables are shown, but more simply.</source>
+        <translation>메모리를 덜 씁니다. 그림과 표는 더 단순하게 나옵니다.</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::ReadingSample</name>
+    <message>
+        <source>Sample of the text of an article</source>
+        <translation>기사 본문 보기</translation>
+    </message>
+    <message>
+        <source>This is how the text of an article will look. Choose what your eyes like: a line that is not too long, with room above and below it, is easier to follow.</source>
+        <translation>기사 본문은 이렇게 보입니다. 눈에 편한 것을 고르십시오. 줄이 너무 길지 않고 위아래가 넉넉하면 따라 읽기가 쉽습니다.</translation>
     </message>
 </context>
 <context>
@@ -3422,128 +3860,43 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>설정</translation>
     </message>
     <message>
-        <source>General</source>
-        <translation>일반</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>읽기</translation>
-    </message>
-    <message>
-        <source>Sync</source>
-        <translation>동기화</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>단축키</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>닫기</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>시스템 설정대로</translation>
+        <source>Find a setting</source>
+        <translation>설정 찾기</translation>
     </message>
     <message>
-        <source>The language changes when Sokbo is started again.</source>
-        <translation>언어는 속보를 다시 시작하면 바뀝니다.</translation>
+        <source>Pages</source>
+        <translation>쪽</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>밝게</translation>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>어둡게</translation>
+        <source>No setting fits “%1”.</source>
+        <translation>“%1”에 맞는 설정이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::SettingsFiles</name>
+    <message>
+        <source>Settings of Sokbo (*.json)</source>
+        <translation>속보 설정 (*.json)</translation>
     </message>
     <message>
-        <source>Ask before marking all articles of a board read</source>
-        <translation>게시판을 모두 읽음으로 바꾸기 전에 묻기</translation>
+        <source>Save all settings</source>
+        <translation>모든 설정 저장</translation>
     </message>
     <message>
-        <source>Language:</source>
-        <translation>언어:</translation>
+        <source>Take over settings</source>
+        <translation>설정 가져오기</translation>
     </message>
     <message>
-        <source>Theme:</source>
-        <translation>테마:</translation>
-    </message>
-    <message>
-        <source> px</source>
-        <translation>픽셀</translation>
-    </message>
-    <message>
-        <source>Show articles as plain text, without the web engine</source>
-        <translation>웹 엔진 없이 간단한 보기로 기사 열기</translation>
-    </message>
-    <message>
-        <source>Text size:</source>
-        <translation>글자 크기:</translation>
-    </message>
-    <message>
-        <source>Sync by itself, as often as each source has something new</source>
-        <translation>소스마다 새 글이 올라오는 때에 맞춰 자동으로 동기화</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>명령</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>키</translation>
-    </message>
-    <message>
-        <source>As delivered</source>
-        <translation>처음 상태로</translation>
-    </message>
-    <message>
-        <source>%1 — the same keys as another command</source>
-        <translation>%1 — 다른 명령과 키가 같습니다</translation>
-    </message>
-    <message>
-        <source>Fetch the images of unread articles ahead, for offline reading</source>
-        <translation>읽지 않은 기사의 이미지를 오프라인용으로 미리 가져오기</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source>Room for images</source>
-        <translation>이미지 보관 공간</translation>
-    </message>
-    <message>
-        <source>Room for images of articles that are not saved:</source>
-        <translation>저장하지 않은 기사의 이미지에 쓸 공간:</translation>
-    </message>
-    <message>
-        <source>The oldest go first. Images of saved articles, and those that you asked for, stay.</source>
-        <translation>오래된 기사의 이미지부터 지웁니다. 저장한 기사와 직접 요청한 이미지는 남습니다.</translation>
-    </message>
-    <message>
-        <source>Fetch missing images when an article is opened</source>
-        <translation>기사를 열 때 없는 이미지 가져오기</translation>
-    </message>
-    <message>
-        <source>Whoever serves the images then learns when the article is read.</source>
-        <translation>켜 두면 이미지를 제공하는 쪽에서 기사를 언제 읽는지 알 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Open on today&apos;s briefing</source>
-        <translation>오늘의 브리핑으로 시작하기</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>알림</translation>
-    </message>
-    <message>
-        <source>Keep a backup of each day, week and month</source>
-        <translation>하루, 한 주, 한 달 전의 백업을 늘 둠</translation>
-    </message>
-    <message>
-        <source>They stand in the data folder and take three times its room.</source>
-        <translation>데이터 폴더에 두며, 그 크기의 세 배를 차지합니다.</translation>
+        <source>This file does not hold settings of Sokbo.</source>
+        <translation>속보의 설정 파일이 아닙니다.</translation>
     </message>
 </context>
 <context>
@@ -3622,10 +3975,6 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>The whole article, when it is opened</source>
         <translation>기사를 열 때 전문 가져오기</translation>
-    </message>
-    <message>
-        <source>Keep images for offline reading</source>
-        <translation>오프라인에서 볼 이미지 보관</translation>
     </message>
     <message>
         <source>Name and colour…</source>
@@ -3726,6 +4075,10 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>Prefer it where others have the same article</source>
         <translation>같은 기사가 여럿이면 이곳의 것을 보이기</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>이미지</translation>
     </message>
 </context>
 <context>
@@ -3940,10 +4293,6 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>구독 목록 가져오기</translation>
     </message>
     <message>
-        <source>Subscriptions (*.opml *.xml);;All files (*)</source>
-        <translation>구독 목록 (*.opml *.xml);;모든 파일 (*)</translation>
-    </message>
-    <message>
         <source>No subscription stands in this file.</source>
         <translation>이 파일에는 구독할 소스가 없습니다.</translation>
     </message>
@@ -3954,6 +4303,101 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>Subscriptions (*.opml)</source>
         <translation>구독 목록 (*.opml)</translation>
+    </message>
+    <message>
+        <source>Subscriptions (*.opml *.xml urls);;All files (*)</source>
+        <translation>구독 목록 (*.opml *.xml urls);;모든 파일 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::SyncPage</name>
+    <message>
+        <source>Sync</source>
+        <translation>동기화</translation>
+    </message>
+    <message>
+        <source>Sync by itself</source>
+        <translation>알아서 동기화</translation>
+    </message>
+    <message>
+        <source>As often as each source has something new: from every quarter of an hour to once a day.</source>
+        <translation>소스마다 새 글이 올라오는 만큼, 15분에 한 번부터 하루에 한 번까지 맞춰 확인합니다.</translation>
+    </message>
+    <message>
+        <source>interval, automatic, refresh</source>
+        <translation>간격, 주기, 자동, 새로고침</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>Fetch the images of unread articles ahead</source>
+        <translation>안 읽은 기사의 그림 미리 받기</translation>
+    </message>
+    <message>
+        <source>So that articles can be read offline with their images.</source>
+        <translation>오프라인에서도 그림과 함께 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Fetch missing images when an article is opened</source>
+        <translation>기사를 열 때 없는 그림 받기</translation>
+    </message>
+    <message>
+        <source>Whoever serves the images then learns when the article is read.</source>
+        <translation>그러면 그림을 제공하는 쪽이 기사를 언제 읽는지 알게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Room for images of articles that are not saved</source>
+        <translation>저장하지 않은 기사의 그림에 쓸 공간</translation>
+    </message>
+    <message>
+        <source>The oldest go first. Images of saved articles, and those that you asked for, stay.</source>
+        <translation>오래된 것부터 지웁니다. 저장한 기사의 그림과 직접 받은 그림은 남습니다.</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>프록시</translation>
+    </message>
+    <message>
+        <source>Through which server everything is fetched. It takes effect with the next request.</source>
+        <translation>무엇이든 이 서버를 거쳐 받습니다. 다음 요청부터 쓰입니다.</translation>
+    </message>
+    <message>
+        <source>network, SOCKS, HTTP</source>
+        <translation>네트워크, 우회, 서버</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>시스템 설정대로</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>쓰지 않음</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>프록시 주소</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>프록시 포트</translation>
+    </message>
+    <message>
+        <source>Address and port of the proxy</source>
+        <translation>프록시 주소와 포트</translation>
+    </message>
+    <message>
+        <source>While an HTTP or SOCKS proxy has no address, everything is fetched as the system does.</source>
+        <translation>HTTP나 SOCKS 프록시의 주소가 비어 있으면 시스템 설정을 따릅니다.</translation>
     </message>
 </context>
 <context>
@@ -4038,6 +4482,136 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
 </context>
 <context>
+    <name>sokbo::TextPage</name>
+    <message>
+        <source>Fonts</source>
+        <translation>글꼴</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>게시판</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>기사</translation>
+    </message>
+    <message>
+        <source>Font of the board</source>
+        <translation>게시판 글꼴</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>시스템 설정대로</translation>
+    </message>
+    <message>
+        <source>Font size of the board</source>
+        <translation>게시판 글자 크기</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>For the headlines. The height of the rows follows its size.</source>
+        <translation>제목에 쓰는 글꼴입니다. 줄 높이도 크기를 따릅니다.</translation>
+    </message>
+    <message>
+        <source>typeface, list, size</source>
+        <translation>서체, 목록, 글자 크기</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>서체</translation>
+    </message>
+    <message>
+        <source>With or without serifs, the small strokes at the ends of letters.</source>
+        <translation>고딕은 획이 고르고, 명조는 획 끝에 돌기가 있습니다.</translation>
+    </message>
+    <message>
+        <source>font</source>
+        <translation>글꼴, 고딕, 명조, 바탕</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>고딕</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>명조</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source>Of the text of articles. The keys [ and ] change it too.</source>
+        <translation>기사 본문의 크기입니다. [ 와 ] 키로도 바꿉니다.</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>줄 간격</translation>
+    </message>
+    <message>
+        <source>How far the lines are apart, as a share of the text size.</source>
+        <translation>줄과 줄 사이의 거리이며, 글자 크기에 대한 비율입니다.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Width of the text</source>
+        <translation>본문 너비</translation>
+    </message>
+    <message>
+        <source>The longest a line gets, in letters of Hangul. A narrower window makes it shorter.</source>
+        <translation>한 줄에 들어가는 한글의 최대 수입니다. 창이 좁으면 더 짧아집니다.</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::TransferPage</name>
+    <message>
+        <source>Import and export</source>
+        <translation>가져오기와 내보내기</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>파일로 저장…</translation>
+    </message>
+    <message>
+        <source>Save all settings</source>
+        <translation>모든 설정 저장</translation>
+    </message>
+    <message>
+        <source>Everything in this dialog and your own keys, as one file. Subscriptions and articles are not in it: the File menu has their export and the backup.</source>
+        <translation>이 창의 모든 설정과 바꾼 단축키를 파일 하나에 담습니다. 구독과 기사는 들어가지 않으며, 파일 메뉴의 내보내기와 백업으로 따로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>export, transfer</source>
+        <translation>내보내기, 옮기기, 백업</translation>
+    </message>
+    <message>
+        <source>Read from a file…</source>
+        <translation>파일에서 읽기…</translation>
+    </message>
+    <message>
+        <source>Take over settings</source>
+        <translation>설정 가져오기</translation>
+    </message>
+    <message>
+        <source>Replaces all settings and keys by those of a file that was saved here.</source>
+        <translation>모든 설정과 단축키를 저장해 둔 파일의 것으로 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>import, transfer</source>
+        <translation>가져오기, 옮기기, 복원</translation>
+    </message>
+</context>
+<context>
     <name>sokbo::Tray</name>
     <message>
         <source>Sokbo</source>
@@ -4088,6 +4662,195 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>The window is behind the icon in the notification area. A click on it brings the window back; “Quit” in its menu ends Sokbo.</source>
         <translation>창은 알림 영역의 아이콘 뒤에 있습니다. 아이콘을 누르면 창이 다시 나오고, 아이콘 메뉴의 ‘끝내기’로 속보를 끝냅니다.</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::TroubleBar</name>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Change the address…</source>
+        <translation>주소 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>지우기…</translation>
+    </message>
+    <message>
+        <source>Not read since %1. What came before is still here.</source>
+        <translation>%1부터 읽지 못하고 있습니다. 그 전에 온 기사는 그대로 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) in this folder cannot be read:</source>
+        <translation>
+            <numerusform>이 폴더의 소스 %n곳을 읽지 못하고 있습니다:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::WelcomePage</name>
+    <message>
+        <source>Sokbo</source>
+        <translation>속보</translation>
+    </message>
+    <message>
+        <source>All the headlines on one board, read like a bulletin board, and every name in the news one click away. What you read stays on this computer.</source>
+        <translation>모든 제목을 게시판처럼 한 판에서 읽고, 기사 속 이름은 한 번 누르면 알 수 있습니다. 읽은 기록은 이 컴퓨터에만 남습니다.</translation>
+    </message>
+    <message>
+        <source>Begin with what interests you</source>
+        <translation>관심사로 시작하기</translation>
+    </message>
+    <message>
+        <source>One by one…</source>
+        <translation>하나씩 고르기…</translation>
+    </message>
+    <message>
+        <source>A site, a feed or a board</source>
+        <translation>사이트·피드·게시판 주소로</translation>
+    </message>
+    <message>
+        <source>Address, such as news.example.com</source>
+        <translation>주소 (예: news.example.com)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>찾아보기</translation>
+    </message>
+    <message>
+        <source>Bring subscriptions along</source>
+        <translation>쓰던 구독 가져오기</translation>
+    </message>
+    <message>
+        <source>Another reader exports them as an OPML file, with their folders.</source>
+        <translation>다른 리더가 폴더째 내보낸 OPML 파일을 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Found on this computer:</source>
+        <translation>이 컴퓨터에서 찾았습니다.</translation>
+    </message>
+    <message>
+        <source>Subscriptions of %1</source>
+        <translation>%1의 구독 목록</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>파일에서…</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>먼저 둘러보기</translation>
+    </message>
+    <message>
+        <source>The built-in sample board: Korean and English articles that need no network.</source>
+        <translation>들어 있는 견본 게시판입니다. 네트워크 없이 한국어와 영어 기사를 읽어 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>견본 열기</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>외 %n곳</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick one or more subjects.</source>
+        <translation>관심사를 하나 이상 고르세요.</translation>
+    </message>
+    <message>
+        <source>Subscribe</source>
+        <translation>구독하기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Subscribe to %n source(s)</source>
+        <translation>
+            <numerusform>고른 %n곳 구독하기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources in Korean</source>
+        <translation>한국어 소스</translation>
+    </message>
+    <message>
+        <source>Sources in English</source>
+        <translation>영어 소스</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::WelcomePicture</name>
+    <message>
+        <source>A picture: a board of headlines, and the card of a minister who is named in one.</source>
+        <translation>그림: 제목이 늘어선 게시판과, 제목에 나온 장관의 인물 카드.</translation>
+    </message>
+    <message>
+        <source>BREAKING</source>
+        <comment>a flag on the picture of the first page</comment>
+        <translation>속보</translation>
+    </message>
+    <message>
+        <source>Saebyeok reaches orbit… Minister Yoon Ha-neul: “The Moon is next”</source>
+        <translation>새벽호 발사 성공…윤하늘 장관 “다음은 달 궤도”</translation>
+    </message>
+    <message>
+        <source>Haeoreum News</source>
+        <translation>해오름뉴스</translation>
+    </message>
+    <message>
+        <source>EXCLUSIVE</source>
+        <comment>a flag on the picture of the first page</comment>
+        <translation>단독</translation>
+    </message>
+    <message>
+        <source>Hanbit to make battery boxes of recycled aluminium</source>
+        <translation>한빛소재, 재생 알루미늄 배터리 상자 내년 양산</translation>
+    </message>
+    <message>
+        <source>Yeouido Economy</source>
+        <translation>여의도경제</translation>
+    </message>
+    <message>
+        <source>Stocks close higher for a fifth day… 3,012.77</source>
+        <translation>코스피 닷새째 상승 마감…3,012.77</translation>
+    </message>
+    <message>
+        <source>Namsan Paper</source>
+        <translation>남산신문</translation>
+    </message>
+    <message>
+        <source>Late buses on six lines from March</source>
+        <translation>수도권 심야 광역버스 6개 노선, 3월 시범 운행</translation>
+    </message>
+    <message>
+        <source>142 cranes come to the Han a week early</source>
+        <translation>재두루미 142마리, 일주일 일찍 한강 하구에</translation>
+    </message>
+    <message>
+        <source>Starlight Science</source>
+        <translation>별빛과학</translation>
+    </message>
+    <message>
+        <source>First snow in Seoul, four days before its time</source>
+        <translation>첫눈 온 서울, 평년보다 나흘 빨랐다</translation>
+    </message>
+    <message>
+        <source>Hangang Ilbo</source>
+        <translation>한강일보</translation>
+    </message>
+    <message>
+        <source>Yoon Ha-neul</source>
+        <translation>윤하늘</translation>
+    </message>
+    <message>
+        <source>Minister of Science · 12 articles this week</source>
+        <translation>과학기술부 장관 · 이번 주 기사 12건</translation>
     </message>
 </context>
 <context>
@@ -4143,6 +4906,18 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>Save article as &amp;Markdown or a book…</source>
         <translation>기사를 마크다운이나 책으로 저장(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Every mark is shown.</source>
+        <translation>모든 표시를 보입니다.</translation>
+    </message>
+    <message>
+        <source>The marks of names are shown.</source>
+        <translation>이름 표시만 보입니다.</translation>
+    </message>
+    <message>
+        <source>No mark is shown.</source>
+        <translation>표시를 보이지 않습니다.</translation>
     </message>
 </context>
 </TS>

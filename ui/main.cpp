@@ -4,6 +4,7 @@
 #include "cli/commandserver.h"
 #include "entity/correctionfile.h"
 #include "entity/recogniser.h"
+#include "feed/addresslist.h"
 #include "feed/opml.h"
 #include "keyring/keyring.h"
 #include "kit/answer.h"
@@ -12,6 +13,7 @@
 #include "mainwindow/screenshot.h"
 #include "mainwindow/storetrouble.h"
 #include "net/networkmonitor.h"
+#include "net/proxyuse.h"
 #include "net/webfetcher.h"
 #include "pane/paneloader.h"
 #include "settings/theme.h"
@@ -49,17 +51,12 @@ void say(const Error &error)
     std::fprintf(stderr, "sokbo: %s\n", error.message.toUtf8().constData());
 }
 
-Result<QList<Source>> readOpml(const QByteArray &bytes)
-{
-    return parseOpml(bytes).map([](const OpmlDocument &document) { return document.sources; });
-}
-
 Result<QList<Source>> sampleSources()
 {
     QFile file(QStringLiteral(":/sample/sources.opml"));
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::NotFound, QStringLiteral("the sample board is not built in"));
-    return readOpml(file.readAll());
+    return parseSubscriptions(file.readAll());
 }
 
 struct HandedOver { };
@@ -128,6 +125,16 @@ void openInBrowser(const QUrl &url)
         QDesktopServices::openUrl(url);
 }
 
+void useProxyOf(const ProxyChoice &choice)
+{
+    using Kind = ProxyChoice::Kind;
+    const ProxyUse::Kind kind = choice.kind == Kind::None ? ProxyUse::Kind::None
+        : choice.kind == Kind::Http                       ? ProxyUse::Kind::Http
+        : choice.kind == Kind::Socks                      ? ProxyUse::Kind::Socks5
+                                                          : ProxyUse::Kind::System;
+    useProxy({kind, choice.host, quint16(choice.port)});
+}
+
 // A connection of its own, because it is made in a thread of its own: it waits for the bus.
 QDBusConnection connectToDesktop()
 {
@@ -190,7 +197,7 @@ WindowParts Program::parts(Settings &settings, const std::function<void(Theme)> 
         .views = {.plain = [](QWidget *parent) { return makeView(parent, ArticleViewKind::Plain); },
             .engine = [](QWidget *parent) { return makeView(parent, ArticleViewKind::Engine); }},
         .applyTheme = applyTheme,
-        .subscriptionFiles = {.readOpml = readOpml,
+        .subscriptionFiles = {.read = parseSubscriptions,
             .writeOpml =
                 [](const QList<Source> &sources) {
                     return writeOpml({QStringLiteral("Sokbo"), sources});
@@ -199,6 +206,7 @@ WindowParts Program::parts(Settings &settings, const std::function<void(Theme)> 
         .correctionFiles
         = {.read = [this](const QByteArray &bytes) { return readCorrections(bytes, m_clock.now()); },
             .write = writeCorrections},
+        .useProxy = useProxyOf,
         .connectToDesktop = m_options.isUnattended() ? std::function<QDBusConnection()>() : connectToDesktop,
     };
 }

@@ -121,7 +121,7 @@ Status addSample(Context &context, Store &store)
     if (!opml)
         return tl::unexpected(opml.error());
     for (Source source : opml->sources) {
-        source.keepImages = true;
+        source.images = ImageFetching::AtSync;
         if (source.kind != SourceKind::Feed)
             source.fullText = FullText::AtSync;
         if (const Result<SourceId> id = subscribe(context, store, source); !id)
@@ -154,7 +154,7 @@ Result<> addAddress(
         source.title = wishes.title;
     if (wishes.fullText)
         source.fullText = FullText::AtSync;
-    source.keepImages = wishes.images;
+    source.images = wishes.images ? ImageFetching::AtSync : ImageFetching::Ahead;
     const Result<SourceId> id = subscribe(context, store, source);
     if (!id)
         return tl::unexpected(id.error());

@@ -35,6 +35,12 @@ public:
     virtual void print(const QString &text) = 0; // to standard output
     virtual void printError(const QString &text) = 0; // to standard error
     virtual bool showsProgress() const = 0; // standard error is a terminal
+    // Asks whoever sits at the terminal whether a file that is there may be replaced; true where nobody does.
+    virtual bool mayReplace(const QString &file)
+    {
+        Q_UNUSED(file);
+        return true;
+    }
     virtual int terminalWidth() const = 0; // columns of standard output; 0 if it is not a terminal
     // Reads a whole file of the user who called; "-" is standard input. The error's message is only the
     // reason. Error kinds: NotFound if it cannot be read, TooLarge above `limit` bytes.

@@ -64,7 +64,8 @@ Status exportCorrections(Context &context, const QString &name)
 {
     return context.withReader([&](Store &store) -> Status {
         return allOf(store)
-            .and_then([&](const CorrectionFile &all) { return writeFile(name, writeCorrections(all)); })
+            .and_then(
+                [&](const CorrectionFile &all) { return writeFile(context, name, writeCorrections(all)); })
             .map([] { return int(Done); });
     });
 }

@@ -18,12 +18,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<> exportList(const Store &store, const QString &name)
+Result<> exportList(Context &context, const Store &store, const QString &name)
 {
     const Result<QList<Source>> sources = await(store.sources());
     if (!sources)
         return tl::unexpected(sources.error());
-    return writeFile(name, writeOpml({u"Sokbo"_s, *sources}));
+    return writeFile(context, name, writeOpml({u"Sokbo"_s, *sources}));
 }
 
 QString imageEnding(const QByteArray &mimeType)
@@ -33,7 +33,8 @@ QString imageEnding(const QByteArray &mimeType)
 }
 
 // The pane's page with its images as files beside it, and with a policy that lets a browser show those.
-Result<QByteArray> htmlFile(const Store &store, const StoredArticle &stored, const QDir &folder)
+Result<QByteArray> htmlFile(
+    Context &context, const Store &store, const StoredArticle &stored, const QDir &folder)
 {
     QString html = renderArticlePage(pageOf(stored), PageStyle());
     html.replace("img-src article:;"_L1, "img-src 'self' file:;"_L1);
@@ -49,7 +50,7 @@ Result<QByteArray> htmlFile(const Store &store, const StoredArticle &stored, con
             return tl::unexpected(asset.error());
         const QString name = u"images/%1.%2"_s.arg(image.hash.left(24), imageEnding(image.mimeType));
         folder.mkpath(u"images"_s);
-        if (const Result<> written = writeFile(folder.filePath(name), asset->bytes); !written)
+        if (const Result<> written = writeFile(context, folder.filePath(name), asset->bytes); !written)
             return tl::unexpected(written.error());
         html.replace(address, name);
     }
@@ -70,11 +71,11 @@ Result<> exportArticle(
     else if (format == "json"_L1)
         bytes = QJsonDocument(articleJson(*stored)).toJson();
     else
-        bytes = htmlFile(store, *stored, folder);
+        bytes = htmlFile(context, store, *stored, folder);
     if (!bytes)
         return tl::unexpected(bytes.error());
     const QString name = folder.filePath(fileNameFor(id, stored->article.title, format));
-    if (const Result<> written = writeFile(name, *bytes); !written)
+    if (const Result<> written = writeFile(context, name, *bytes); !written)
         return written;
     context.print(name + u'\n');
     return {};
@@ -131,7 +132,7 @@ Status exportFiles(Context &context, const QStringList &words)
         return tl::unexpected(right.error());
     return context.withReader([&](Store &store) -> Status {
         if (list)
-            return exportList(store, arguments->plain.first()).map([] { return int(Done); });
+            return exportList(context, store, arguments->plain.first()).map([] { return int(Done); });
         if (namesBook(*arguments))
             return exportBook(context, store, *arguments);
         return exportArticles(context, store, *arguments, *arguments->flags.cbegin());

@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QFile>
 
 #include <chrono>
 #include <cstdio>
@@ -65,6 +66,19 @@ void LocalContext::printError(const QString &text)
 bool LocalContext::showsProgress() const
 {
     return isatty(STDERR_FILENO) != 0;
+}
+
+bool LocalContext::mayReplace(const QString &file)
+{
+    if (m_replacesAll || !isatty(STDIN_FILENO) || !isatty(STDERR_FILENO))
+        return true;
+    printError(file + u" is there already. Write another in its place? [y/N/all] "_s);
+    QFile in;
+    if (!in.open(stdin, QFile::ReadOnly))
+        return false;
+    const QByteArray answer = in.readLine(64).trimmed().toLower();
+    m_replacesAll = answer == "all";
+    return m_replacesAll || answer == "y" || answer == "yes";
 }
 
 int LocalContext::terminalWidth() const

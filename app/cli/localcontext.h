@@ -26,6 +26,7 @@ public:
     void print(const QString &text) override;
     void printError(const QString &text) override;
     bool showsProgress() const override;
+    bool mayReplace(const QString &file) override;
     int terminalWidth() const override;
     Result<QByteArray> readFile(const QString &name, qint64 limit) override;
     Status withReader(const Body &body) override;
@@ -38,6 +39,7 @@ private:
     Status run(Result<std::unique_ptr<Store>> store, const Body &body);
 
     const QStringList m_words;
+    bool m_replacesAll = false; // whoever sits at the terminal said so
     QHash<QString, QByteArray> m_read; // a pipe can be read only once, but a window may ask for it again
     std::unique_ptr<Network> m_network; // made when a command first needs it
 };

@@ -6,6 +6,7 @@
 #include <QStandardPaths>
 
 #include <cstdio>
+#include <cstring>
 
 namespace {
 
@@ -53,6 +54,25 @@ void silenceLibraries(QtMsgType type, const QMessageLogContext &, const QString 
         std::fprintf(stderr, "%s\n", message.toLocal8Bit().constData());
 }
 
+// Whoever lists the processes of this computer (ps) sees their arguments: a password in an address is not to
+// stay there.
+void hidePasswords(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        char *host = std::strstr(argv[i], "://");
+        if (!host)
+            continue;
+        host += 3;
+        char *end = host + std::strcspn(host, "/?#");
+        char *at = end;
+        while (at > host && *at != '@')
+            --at;
+        char *colon = std::strchr(host, ':');
+        if (*at == '@' && colon && colon < at)
+            std::memset(colon + 1, '*', size_t(at - colon - 1));
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -61,5 +81,7 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"sokbo"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SOKBO_VERSION));
-    return run(QCoreApplication::arguments().mid(1));
+    const QStringList words = QCoreApplication::arguments().mid(1);
+    hidePasswords(argc, argv);
+    return run(words);
 }

@@ -66,7 +66,7 @@ QJsonObject headlineJson(const Headline &headline)
 {
     QJsonArray entities;
     for (const Mention &mention : headline.titleMentions)
-        if (isEntityType(mention.type))
+        if (hasIdentity(mention))
             entities.append(
                 QJsonObject{{u"name"_s, mention.name}, {u"type"_s, mentionTypeName(mention.type)}});
     QJsonObject row;

@@ -280,7 +280,7 @@ Status exportRules(Context &context, const QString &name)
         const Result<RuleList> list = await(store.rules());
         if (!list)
             return tl::unexpected(list.error());
-        return writeFile(name, writeRules(list->rules)).map([] { return int(Done); });
+        return writeFile(context, name, writeRules(list->rules)).map([] { return int(Done); });
     });
 }
 

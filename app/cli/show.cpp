@@ -3,6 +3,7 @@
 #include "cli/articlechoice.h"
 #include "cli/commands.h"
 #include "cli/output.h"
+#include "entity/credits.h"
 #include "render/articlepage.h"
 #include "render/changespage.h"
 #include "text/bodytext.h"
@@ -42,10 +43,22 @@ Status showRevisions(Context &context, Store &store, const StoredArticle &stored
     return Done;
 }
 
+// What dateline and byline tell: they are fields of the article, and no mentions.
+QJsonObject withCredits(QJsonObject object, const StoredArticle &stored)
+{
+    const Result<std::unique_ptr<CreditReader>> reader = CreditReader::load();
+    if (!reader)
+        return object;
+    const Credits credits = (*reader)->read(stored.article.title, bodyText(stored.article.body));
+    object.insert(u"dateline"_s, QJsonObject{{u"place"_s, credits.place}, {u"agency"_s, credits.agency}});
+    object.insert(u"reporters"_s, QJsonArray::fromStringList(credits.reporters));
+    return object;
+}
+
 void printArticle(Context &context, const StoredArticle &stored, const Arguments &arguments)
 {
     if (arguments.has("json"))
-        printJson(context, articleJson(stored));
+        printJson(context, withCredits(articleJson(stored), stored));
     else if (arguments.has("html"))
         context.print(renderArticlePage(pageOf(stored), PageStyle()));
     else if (arguments.has("md"))

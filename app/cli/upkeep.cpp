@@ -2,7 +2,9 @@
 #include "cli/arguments.h"
 #include "cli/commands.h"
 #include "cli/output.h"
+#include "store/outofroom.h"
 
+#include <optional>
 #include <tuple>
 
 namespace sokbo::cli {
@@ -62,20 +64,27 @@ Status repair(Context &context, bool json)
 {
     bool isBeyondRepair = false;
     const auto isBeyond = [](const Result<DoctorReport> &report) {
-        return report ? report->damaged : report.error().kind == Error::Kind::Store;
+        return report ? report->damaged
+                      : report.error().kind == Error::Kind::Store && !isOutOfRoom(report.error());
     };
+    std::optional<DoctorReport> well;
     // Looked at before it is opened for writing: what is written to a damaged file may cost what is still
     // whole.
     if (!context.isServed()) {
         // Where it cannot be opened for reading, the writer finds out why: it may only be of an older Sokbo.
         std::ignore = context.withReader([&](Store &store) -> Status {
-            isBeyondRepair = isBeyond(await(store.doctor(false)));
+            const Result<DoctorReport> report = await(store.doctor(false));
+            isBeyondRepair = isBeyond(report);
+            if (report && report->problems.isEmpty())
+                well = *report;
             return Done;
         });
     }
     if (isBeyondRepair)
         return salvage(context, json);
     const Status mended = context.withWriter([&](Store &store) -> Status {
+        if (well) // opening it has mended what a reader does not see
+            return printReport(context, *well, json);
         const Result<DoctorReport> report = await(store.doctor(true));
         isBeyondRepair = isBeyond(report);
         if (isBeyondRepair && context.isServed())
@@ -86,7 +95,8 @@ Status repair(Context &context, bool json)
             return tl::unexpected(report.error());
         return isBeyondRepair ? Failed : printReport(context, *report, json);
     });
-    isBeyondRepair = isBeyondRepair || (!mended && mended.error().kind == Error::Kind::Store);
+    isBeyondRepair = isBeyondRepair
+        || (!mended && mended.error().kind == Error::Kind::Store && !isOutOfRoom(mended.error()));
     return isBeyondRepair && !context.isServed() ? salvage(context, json) : mended;
 }
 

@@ -13,7 +13,7 @@ quint16 boardDay(qint64 time)
 {
     static const int offset = QDateTime::currentDateTime().offsetFromUtc();
     constexpr qint64 secondsOfDay = 24 * 3600;
-    return quint16(std::clamp<qint64>((time + offset) / secondsOfDay, 0, 0xffff));
+    return quint16(std::clamp<qint64>((time + offset) / secondsOfDay, 1, 0xffff));
 }
 
 BoardEntry boardEntry(const Headline &headline)
@@ -22,8 +22,7 @@ BoardEntry boardEntry(const Headline &headline)
     if (headline.copyOf.isValid())
         entry.toOriginal = qint32(headline.copyOf.value - headline.id.value);
     entry.kind = headline.kind;
-    if (entry.kind != ArticleKind::Report)
-        entry.day = boardDay(headline.published.toSecsSinceEpoch());
+    entry.day = boardDay(headline.published.toSecsSinceEpoch());
     return entry;
 }
 

@@ -15,7 +15,7 @@ struct BoardEntry {
     ArticleId id;
     StoryId story; // none: alone
     qint32 toOriginal = 0; // what to add to the id for that of the article whose text it repeats; 0: nobody's
-    quint16 day = 0; // since 1970, local; only of an article that is no report
+    quint16 day = 0; // since 1970, local; 0: not known, as on boards that are not in the order of dates
     ArticleKind kind = ArticleKind::Report;
 
     ArticleId original() const { return ArticleId{id.value + toOriginal}; } // itself, if it is no copy
@@ -25,7 +25,8 @@ struct BoardEntry {
 };
 static_assert(sizeof(BoardEntry) == 24);
 
-quint16 boardDay(qint64 time); // the local day of a time in seconds since 1970, as BoardEntry has it
+// The local day of a time in seconds since 1970, as BoardEntry has it; at least 1.
+quint16 boardDay(qint64 time);
 BoardEntry boardEntry(const Headline &headline);
 
 // Without those that repeat the text of another one that is here too.

@@ -25,6 +25,13 @@ struct EntityRow {
     bool hasNamesake = false; // another person has the same name; the roles tell them apart
 };
 
+// An entity that is found while its name is typed.
+struct NameFound {
+    EntityRow entity; // `articles` is not counted
+    QString spelling; // the surface form that was found, the name or another
+    qint64 marks = 0; // all that it has in texts
+};
+
 struct EntityCard {
     EntityRow entity; // `articles` of all time
     QStringList aliases; // surface forms, most frequent first

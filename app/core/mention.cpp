@@ -34,4 +34,14 @@ std::optional<MentionType> mentionTypeFromName(const QString &name)
     return std::nullopt;
 }
 
+bool hasIdentity(const Mention &mention)
+{
+    if (!isEntityType(mention.type) || mention.name.isEmpty())
+        return false;
+    const bool isSingle
+        = mention.name.size() == 1 || (mention.name.size() == 2 && mention.name.front().isSurrogate());
+    // 괌 and 빈 are places; A is nothing.
+    return !isSingle || (mention.type != MentionType::Person && mention.name.front().unicode() >= 0x300);
+}
+
 } // namespace sokbo

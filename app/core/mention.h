@@ -27,7 +27,9 @@ struct Mention {
     int end = 0; // one past the last
     MentionType type = MentionType::Person;
     QString text; // the surface form
-    QString name; // canonical: 샘 올트먼 for 올트먼; the surface form if nothing better is known
+    // Canonical: 샘 올트먼 for 올트먼; the surface form if nothing better is known. Empty for somebody whose
+    // name the text keeps back (김모 씨, A씨).
+    QString name;
     QString role; // of a person, as the text writes it: 최고경영자(CEO)
     QString ticker; // 005930, NVDA
     QString value; // ISO 8601 of a date or period, normalised amount
@@ -41,5 +43,9 @@ inline bool isEntityType(MentionType type)
 {
     return type != MentionType::Date && type != MentionType::Time && type != MentionType::Quantity;
 }
+
+// Whether it is known who or what is meant, so that it may be an entity, be counted and be compared. Not so
+// for what is no entity type, for who is anonymous, for a surname alone (김 의원) and for a single letter.
+bool hasIdentity(const Mention &mention);
 
 } // namespace sokbo

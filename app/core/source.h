@@ -27,6 +27,15 @@ bool isBoardSoftware(SourceKind kind);
 // meaning.
 enum class FullText { FeedOnly = 0, AtSync = 1, OnOpening = 2 };
 
+// When a source's images come by themselves. Who serves them learns when, and on opening that they are
+// looked at. The numbers stand in every data folder (source.keep_images).
+enum class ImageFetching {
+    Ahead = 0, // after the sync, as far as there is room (OfflinePlan)
+    AtSync = 1, // with the sync, to stay
+    OnOpening = 2,
+    WhenAsked = 3, // when the reader loads them, or saves the article
+};
+
 // What the last syncs learned. Times are UTC, invalid where unknown.
 struct SourceState {
     QByteArray etag;
@@ -41,6 +50,9 @@ struct SourceState {
     int movedTimes = 0; // in a row, to that address
     int ttlMinutes = 0; // between two syncs, as the feed itself asks; 0 where it does not
     DateShift dates; // what its dates are worth
+    // Whether its host had a private address when the reader named it: no name that was public then leads
+    // into a private network later. Unknown before the first answer, and where a proxy asks.
+    std::optional<bool> privateHost;
 
     friend bool operator==(const SourceState &, const SourceState &) = default;
 };
@@ -55,7 +67,7 @@ struct Source {
     QString feedTitle; // the feed's own, as it was last told
     QString folder; // a path with '/', empty for none
     FullText fullText = FullText::FeedOnly;
-    bool keepImages = false; // fetch the images of every new article, not only of saved ones
+    ImageFetching images = ImageFetching::Ahead;
     bool preferred = false; // of copies of one text, its own is shown
     bool datesAsWritten = false; // even where they lie ahead
     bool signsIn = false; // a name and a password for it stand in the system's keyring

@@ -15,7 +15,7 @@ SourceEdit editBetween(const Source &before, const Source &after)
     compare(&Source::title, &SourceEdit::title);
     compare(&Source::folder, &SourceEdit::folder);
     compare(&Source::fullText, &SourceEdit::fullText);
-    compare(&Source::keepImages, &SourceEdit::keepImages);
+    compare(&Source::images, &SourceEdit::images);
     compare(&Source::signsIn, &SourceEdit::signsIn);
     compare(&Source::preferred, &SourceEdit::preferred);
     compare(&Source::datesAsWritten, &SourceEdit::datesAsWritten);

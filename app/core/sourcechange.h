@@ -16,7 +16,7 @@ struct SourceEdit {
     std::optional<QString> title; // the reader's own name for it; empty: the feed's is shown
     std::optional<QString> folder;
     std::optional<FullText> fullText;
-    std::optional<bool> keepImages;
+    std::optional<ImageFetching> images;
     std::optional<bool> signsIn;
     std::optional<bool> preferred;
     std::optional<bool> datesAsWritten; // the articles that are stored are dated again

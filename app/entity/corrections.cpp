@@ -66,6 +66,20 @@ void learn(QList<Mention> &own, const Mention &found)
         same->ticker = found.ticker;
 }
 
+// Somebody whose name the text keeps back is nobody, whoever else the reader knows by that surname or letter.
+// Both in order.
+void keepAnonymous(const QList<Mention> &mentions, QList<Mention> &listed)
+{
+    qsizetype at = 0;
+    listed.removeIf([&](const Mention &wanted) {
+        while (at < mentions.size() && mentions.at(at).end <= wanted.start)
+            ++at;
+        if (at == mentions.size() || !mentions.at(at).name.isEmpty())
+            return false;
+        return mentions.at(at).start <= wanted.start && wanted.end <= mentions.at(at).end;
+    });
+}
+
 // Both in order. Of `all` only what leaves the reader's own marks alone.
 QList<Mention> withPriority(const QList<Mention> &own, const QList<Mention> &all)
 {
@@ -138,6 +152,7 @@ QList<Mention> Corrections::appliedTo(
 QList<Mention> Corrections::inField(QList<Mention> mentions, Mention::Field field, const QString &text) const
 {
     QList<Mention> listed = wanted(field, text), own, others;
+    keepAnonymous(mentions, listed);
     for (Mention &mention : mentions) {
         learn(listed, mention);
         const QString found = mention.text;
@@ -199,7 +214,7 @@ std::pair<MentionType, QString> Corrections::nameOf(MentionType type, const QStr
 
 void Corrections::rename(Mention &mention) const
 {
-    if (m_names.isEmpty())
+    if (m_names.isEmpty() || mention.name.isEmpty())
         return;
     QString ticker;
     Key key{mention.type, mention.name};

@@ -2,13 +2,17 @@
 #include "entity/recogniser.h"
 
 #include "entity/judge/headline.h"
+#include "entity/judge/identity.h"
 #include "entity/judge/judge.h"
 #include "entity/judge/linking.h"
 #include "entity/judge/overlaps.h"
 #include "entity/judge/repeated.h"
 #include "entity/languages.h"
+#include "text/folding.h"
 
 #include <QTimeZone>
+
+#include <algorithm>
 
 namespace sokbo {
 
@@ -19,6 +23,8 @@ struct Recogniser::Parts {
     std::unique_ptr<entity::ListedNames> names; // before the languages, which refer to it
     Languages languages;
     entity::Judge judge;
+    std::unique_ptr<CreditReader> credits;
+    entity::SameNames same;
 };
 
 Recogniser::Recogniser() = default;
@@ -40,19 +46,33 @@ void attachRoles(const Languages &languages, const QDate &published, entity::Fie
     field.found = entity::resolveOverlaps(std::move(field.found), field.reading.size());
 }
 
-// `text`: as the document has it, for a reading unifies characters.
-void append(QList<Mention> &mentions, const entity::Field &found, Mention::Field field, const QString &text)
+// What a report says of itself is no news: nothing is looked for there, and nothing there says who is meant.
+QString withoutCredits(QString text, const std::vector<Credits::Stretch> &credits)
+{
+    for (const Credits::Stretch &stretch : credits)
+        std::fill(text.begin() + stretch.start, text.begin() + stretch.end, u' ');
+    return text;
+}
+
+// `text`: as the document has it.
+void append(QList<Mention> &mentions, const entity::Field &found, Mention::Field field, const QString &text,
+    const FoldedText &folded)
 {
     for (const entity::Candidate &candidate : found.found) {
         Mention mention;
         mention.field = field;
-        mention.start = candidate.start;
-        mention.end = candidate.end;
+        mention.start = folded.original(candidate.start);
+        mention.end = folded.original(candidate.end);
         mention.type = candidate.type;
-        mention.text = text.mid(candidate.start, candidate.end - candidate.start);
-        mention.name = candidate.name.isEmpty()
-            ? found.reading.view(candidate.start, candidate.end).toString()
-            : candidate.name;
+        mention.text = text.mid(mention.start, mention.end - mention.start);
+        if (!candidate.isAnonymous) {
+            const QStringView form = found.reading.view(candidate.start, candidate.end);
+            const bool isItself = candidate.name.isEmpty() || candidate.name == form;
+            // A name is known by its letters, however they are written; an amount is what stands there.
+            mention.name = !isItself           ? candidate.name
+                : isEntityType(candidate.type) ? form.toString()
+                                               : mention.text;
+        }
         mention.role = candidate.role;
         mention.ticker = candidate.ticker;
         mention.value = candidate.value;
@@ -87,7 +107,18 @@ Result<std::unique_ptr<Recogniser>> Recogniser::load(const std::vector<entity::L
     if (!judge)
         return tl::unexpected(judge.error());
     parts.judge = std::move(*judge);
+    Result<std::unique_ptr<CreditReader>> credits = CreditReader::load();
+    if (!credits)
+        return tl::unexpected(credits.error());
+    parts.credits = std::move(*credits);
+    if (const Result<> same = parts.same.load(); !same)
+        return tl::unexpected(same.error());
     return recogniser;
+}
+
+const CreditReader &Recogniser::creditReader() const
+{
+    return *m_parts->credits;
 }
 
 void Recogniser::findAll(const QDate &published, entity::Field &field) const
@@ -102,9 +133,12 @@ QList<Mention> Recogniser::recognise(const EntityDocument &document) const
 {
     const Languages &languages = m_parts->languages;
     const QDate published = dayOfPrint(document.published);
+    const FoldedText title(document.title);
+    const FoldedText text(document.text);
+    const Credits credits = m_parts->credits->read(title.text(), text.text());
     std::vector<entity::Field> fields;
-    fields.push_back({entity::Reading(document.title), {}, true});
-    fields.push_back({entity::Reading(document.text), {}, false});
+    fields.push_back({entity::Reading(withoutCredits(title.text(), credits.inTitle)), {}, true});
+    fields.push_back({entity::Reading(withoutCredits(text.text(), credits.inText)), {}, false});
     for (entity::Field &field : fields)
         findAll(published, field);
     entity::findRepeatedNames(languages, fields);
@@ -113,10 +147,11 @@ QList<Mention> Recogniser::recognise(const EntityDocument &document) const
     entity::linkMentions(languages, published, fields);
     for (const std::unique_ptr<Language> &language : languages)
         language->finish(fields);
+    entity::settleIdentities(languages, *m_parts->names, m_parts->same, fields);
 
     QList<Mention> mentions;
-    append(mentions, fields[0], Mention::Field::Title, document.title);
-    append(mentions, fields[1], Mention::Field::Text, document.text);
+    append(mentions, fields[0], Mention::Field::Title, document.title, title);
+    append(mentions, fields[1], Mention::Field::Text, document.text, text);
     return mentions;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/mention.h"
 #include "core/result.h"
+#include "entity/credits.h"
 #include "entity/judge/language.h"
 
 #include <QDateTime>
@@ -34,6 +35,8 @@ public:
     static Result<std::unique_ptr<Recogniser>> load(const std::vector<entity::LanguageLoader> &loaders);
     ~Recogniser();
 
+    // What datelines, bylines and credits tell; recognise() marks nothing in them.
+    const CreditReader &creditReader() const;
     // In order of field and start, not overlapping within a field.
     QList<Mention> recognise(const EntityDocument &document) const;
 

@@ -42,6 +42,7 @@ struct FetchResponse {
     QByteArray lastModified;
     QDateTime date; // UTC, when the server says that it answered; invalid where it does not
     qint64 bytesReceived = 0; // over the network, before decompression
+    std::optional<bool> fromPrivateHost; // of the request's own host; unknown behind a proxy
     int maxAgeSeconds = -1; // of Cache-Control; -1 where the server does not say
     bool notModified() const { return status == 304; }
 };

@@ -79,6 +79,7 @@ struct HttpFetcher::Job {
     bool ended = false;
     QElapsedTimer begun; // the hop at hand
     std::chrono::milliseconds spent{0}; // by earlier hops
+    std::optional<bool> isPrivate; // the first hop's host
     QList<QHostAddress>
         addresses; // of the hop's host, checked, still to be tried; none: the transfer looks it up
     std::unique_ptr<Transfer, DropTransfer> transfer;
@@ -300,10 +301,14 @@ void HttpFetcher::hopEnded(const JobPointer &job, const Transfer::Outcome &outco
     job->spent += job->transfer->elapsed();
     if (tryNextAddress(job, outcome))
         return;
+    if (job->hops == 0 && !outcome.peer.isNull() && proxyFor(job->url).isEmpty())
+        job->isPrivate = job->addresses.isEmpty() && m_hosts.isPrivate(outcome.peer);
     if (outcome.redirect)
         return followRedirect(job, outcome);
     rememberPause(job, outcome);
     Result<FetchResponse> response = outcome.response;
+    if (response)
+        response->fromPrivateHost = job->isPrivate;
     if (response && job->hops > 0 && job->permanent)
         response->permanentUrl = job->url;
     end(job, std::move(response));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/resourcefetcher.h"
 
+#include "net/sampledates.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -23,7 +25,7 @@ QByteArray contentType(const QString &path, const QByteArray &body)
         : "";
 }
 
-Result<FetchResponse> read(const FetchRequest &request)
+Result<FetchResponse> read(const FetchRequest &request, const Clock *clock)
 {
     const QString path = QDir::cleanPath(request.url.path());
     QFile file(u":/sample"_s + path);
@@ -37,6 +39,8 @@ Result<FetchResponse> read(const FetchRequest &request)
     response.etag
         = '"' + QCryptographicHash::hash(response.body, QCryptographicHash::Sha1).toHex().left(16) + '"';
     response.contentType = contentType(path, response.body);
+    if (clock && !response.contentType.isEmpty())
+        response.body = withDatesOfToday(response.body, clock->now());
     response.bytesReceived = response.body.size();
     response.status = 200;
     if (!request.etag.isEmpty() && request.etag == response.etag) {
@@ -53,7 +57,7 @@ QFuture<Result<FetchResponse>> ResourceFetcher::fetch(const FetchRequest &reques
 {
     QPromise<Result<FetchResponse>> promise;
     promise.start();
-    promise.addResult(read(request));
+    promise.addResult(read(request, m_clock));
     promise.finish();
     return promise.future();
 }

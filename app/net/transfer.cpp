@@ -320,6 +320,9 @@ void Transfer::end(Outcome outcome)
 {
     if (m_ended)
         return;
+    const char *peer = nullptr;
+    if (curl_easy_getinfo(m_curl.get(), CURLINFO_PRIMARY_IP, &peer) == CURLE_OK && peer)
+        outcome.peer = QHostAddress(QString::fromLatin1(peer));
     abandon();
     Q_EMIT finished(outcome);
 }

@@ -29,6 +29,7 @@ public:
         int status = 0; // of HTTP; 0 where there was no answer
         QByteArray retryAfter;
         QByteArray setCookies; // of a redirect: its Set-Cookie headers, a line each
+        QHostAddress peer = {}; // who was connected to; null where nobody was
     };
 
     // Who is asked, and how one gets there.

@@ -11,7 +11,7 @@ std::unique_ptr<Fetcher> makeWebFetcher(const QString &version, const Clock &clo
 {
     const QByteArray userAgent = "Sokbo/" + version.toLatin1() + " (news reader)";
     auto fetcher = std::make_unique<RoutingFetcher>(std::make_unique<HttpFetcher>(userAgent, clock));
-    fetcher->route(QStringLiteral("sample"), std::make_unique<ResourceFetcher>());
+    fetcher->route(QStringLiteral("sample"), std::make_unique<ResourceFetcher>(&clock));
     return fetcher;
 }
 

@@ -6,6 +6,7 @@
 #include "render/pagebody.h"
 #include "render/pageframe.h"
 #include "render/pagewords.h"
+#include "render/peoplestrip.h"
 #include "render/storystrip.h"
 #include "render/wordsbox.h"
 #include "text/bodytext.h"
@@ -57,6 +58,10 @@ QString legend(const ArticlePage &page, const PageStyle &style, const PageWords 
     }
     if (html.isEmpty())
         return {};
+    const bool all = style.hidden.isEmpty();
+    const bool none = style.hidden.size() == qsizetype(allMentionTypes.size());
+    html.prepend("<a class=\"pill marks\" role=\"button\" href=\"article:///marks\">"_L1
+        + escapedHtml(words.marksShown(all, none)) + "</a> "_L1);
     return "<nav class=\"legend\" aria-label=\""_L1 + escapedHtml(words.legend()) + "\">"_L1 + html
         + "</nav>\n"_L1;
 }
@@ -185,9 +190,9 @@ QString renderArticlePage(const ArticlePage &page, const PageStyle &style)
     QString html = pageHead(page.article.title, language, style);
     html += "<main>\n<header>\n<h1>"_L1 + flagBadges(page.article.flag);
     appendMarkedTitle(html, page.article.title,
-        planMarks(page.mentions, Mention::Field::Title, page.article.title), style.hidden);
+        planMarks(page.mentions, Mention::Field::Title, page.article.title), style.hidden, pageWords);
     html += "</h1>\n"_L1 + byline(page, pageWords, text.text) + legend(page, style, pageWords)
-        + deeds(page, pageWords) + "</header>\n"_L1;
+        + peopleStrip(page.mentions, pageWords) + deeds(page, pageWords) + "</header>\n"_L1;
     html += leadImage(page);
     html += "<article>\n"_L1 + body(page, style, pageWords, text) + "\n</article>\n"_L1
         + endForOthers(page, pageWords);

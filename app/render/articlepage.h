@@ -36,6 +36,7 @@ ArticlePage pageOf(const StoredArticle &stored);
 //   article:///at/NAME         a place in the text: the element whose id is "at-NAME"
 //   article:///entity/ID       a mark (a mention whose entity is known)
 //   article:///legend/TYPE     shows or hides the marks of a type
+//   article:///marks           all marks, those of names, or none: the next of these
 //   article:///images          the reader wants the images that are not here
 //   article:///open/ID         another article of the same story, or the one that quotes the words
 //   article:///story           the board of the story

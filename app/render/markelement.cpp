@@ -25,7 +25,7 @@ void appendData(QString &html, QLatin1String name, const QString &value)
 
 } // namespace
 
-void openMark(QString &html, const PlannedMark &mark, bool mayLink)
+void openMark(QString &html, const PlannedMark &mark, bool mayLink, const PageWords *spoken)
 {
     const Mention &mention = mark.mention;
     const bool isHanja = isHanjaShorthand(mention);
@@ -34,7 +34,9 @@ void openMark(QString &html, const PlannedMark &mark, bool mayLink)
     html += isHanja ? " hanja\""_L1 : "\""_L1;
     if (isLink(mark, mayLink))
         html += " href=\"article:///entity/"_L1 + QString::number(mention.entity.value) + u'"';
-    if (mention.name != mention.text)
+    if (isLink(mark, mayLink) && spoken)
+        html += " aria-label=\""_L1 + escapedHtml(spoken->spokenMark(mention)) + u'"';
+    if (mention.name != mention.text && !mention.name.isEmpty())
         appendData(html, "name"_L1, mention.name);
     appendData(html, "role"_L1, mention.role);
     appendData(html, "ticker"_L1, mention.ticker);

@@ -4,6 +4,7 @@
 #include "render/codehighlighter.h"
 #include "render/escape.h"
 #include "render/imagecaption.h"
+#include "render/linebreaks.h"
 #include "render/markelement.h"
 #include "text/safehtmlreader.h"
 #include "text/trackers.h"
@@ -89,6 +90,7 @@ private:
     };
 
     void text(const SafePiece &piece);
+    void append(QStringView text);
     void start(const SafePiece &piece);
     void end(QStringView name);
     void closeLast();
@@ -120,13 +122,21 @@ void PageBody::text(const SafePiece &piece)
         const PlannedMark &mark = m_input.marks.at(part.mark);
         if (m_input.hidden.contains(mark.mention.type))
             continue;
-        appendSafeText(m_html, html.mid(written, part.htmlStart - written));
-        openMark(m_html, mark, !part.insideLink);
-        appendSafeText(m_html, html.mid(part.htmlStart, part.htmlEnd - part.htmlStart));
+        append(html.mid(written, part.htmlStart - written));
+        const bool isFirst = m_piece == 0 || m_input.pieces.at(m_piece - 1).mark != part.mark;
+        openMark(m_html, mark, !part.insideLink, isFirst && part.isLast ? &m_input.words : nullptr);
+        append(html.mid(part.htmlStart, part.htmlEnd - part.htmlStart));
         closeMark(m_html, mark, !part.insideLink, part.isLast);
         written = part.htmlEnd;
     }
-    appendSafeText(m_html, html.mid(written, piece.end - written));
+    append(html.mid(written, piece.end - written));
+}
+
+void PageBody::append(QStringView text)
+{
+    const bool isPre = std::any_of(
+        m_open.begin(), m_open.end(), [](const Element &element) { return element.name == u"pre"; });
+    isPre ? appendSafeText(m_html, text) : appendSafeText(m_html, withKeptLines(text));
 }
 
 void PageBody::start(const SafePiece &piece)
@@ -293,16 +303,17 @@ QString renderPageBody(const PageBodyInput &input)
     return PageBody(input).render();
 }
 
-void appendMarkedTitle(
-    QString &html, const QString &title, const QList<PlannedMark> &marks, const QSet<MentionType> &hidden)
+void appendMarkedTitle(QString &html, const QString &title, const QList<PlannedMark> &marks,
+    const QSet<MentionType> &hidden, const PageWords &words)
 {
-    const QStringView text = title;
+    const QString kept = withKeptLines(title);
+    const QStringView text = kept;
     qsizetype written = 0;
     for (const PlannedMark &mark : marks) {
         if (hidden.contains(mark.mention.type))
             continue;
         appendEscaped(html, text.mid(written, mark.mention.start - written));
-        openMark(html, mark, true);
+        openMark(html, mark, true, &words);
         appendEscaped(html, text.mid(mark.mention.start, mark.mention.end - mark.mention.start));
         closeMark(html, mark, true, true);
         written = mark.mention.end;

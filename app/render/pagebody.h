@@ -28,8 +28,8 @@ struct PageBodyInput {
 QString renderPageBody(const PageBodyInput &input);
 
 // Appends a title, which is plain text, with its marks.
-void appendMarkedTitle(
-    QString &html, const QString &title, const QList<PlannedMark> &marks, const QSet<MentionType> &hidden);
+void appendMarkedTitle(QString &html, const QString &title, const QList<PlannedMark> &marks,
+    const QSet<MentionType> &hidden, const PageWords &words);
 
 // An <img> that shows a stored image.
 QString imageElement(const QString &hash, const QString &alt, int width, int height);

@@ -116,6 +116,26 @@ QString PageWords::saved() const
     return translate("PageWords", "saved");
 }
 
+QString PageWords::peopleHere() const
+{
+    return translate("PageWords", "People in this article");
+}
+
+QString PageWords::marksShown(bool all, bool none) const
+{
+    return all ? translate("PageWords", "All marks")
+        : none ? translate("PageWords", "No marks")
+               : translate("PageWords", "Some marks");
+}
+
+QString PageWords::spokenMark(const Mention &mention) const
+{
+    QStringList parts{oneOfType(mention.type), mention.name};
+    if (!mention.role.isEmpty())
+        parts.append(mention.role);
+    return parts.join(u", "_s);
+}
+
 QString PageWords::legend() const
 {
     return translate("PageWords", "Marked in the text");

@@ -33,6 +33,9 @@ public:
     QString offline() const;
     QString saved() const;
     QString legend() const;
+    QString peopleHere() const; // the accessible name of the strip of an article's people
+    QString marksShown(bool all, bool none) const; // the pill that shows more or fewer marks; neither: some
+    QString spokenMark(const Mention &mention) const; // "인물, 윤하늘, 과학기술부 장관"
     QString missingImage() const;
     QString loadImages() const;
     QString original() const;

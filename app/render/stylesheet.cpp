@@ -74,20 +74,38 @@ QString colourVariables(bool dark)
     return css;
 }
 
+QString serifFonts()
+{
+    QStringList names;
+    for (const QString &family : serifFamilies())
+        names.append(family == "serif"_L1 ? family : QString(u'"' + family + u'"'));
+    return names.join(u',');
+}
+
+// Ends the variables.
+QString colourScheme(const PageStyle &style)
+{
+    QString css = ";color-scheme:"_L1 + (style.dark ? "dark"_L1 : "light"_L1) + "}\n"_L1;
+    if (style.dark) // paper is white
+        css += "@media print{:root{"_L1 + colourVariables(false) + "}}\n"_L1;
+    return css;
+}
+
 QString variables(const PageStyle &style)
 {
     QString css = u":root{"_s + colourVariables(style.dark);
     css += "--size:"_L1 + QString::number(std::clamp(style.textPixels, 8, 48)) + "px;"_L1;
+    css += u"--leading:%1;--measure:%2em;"_s.arg(std::clamp(style.leadingPercent, 100, 300) / 100.0)
+               .arg(std::clamp(style.measureEm, 10, 200));
+    if (style.serif)
+        return css + "--font:"_L1 + serifFonts() + colourScheme(style);
     QString family;
     // Into the style sheet goes only what a font's name can hold, so that no name can end the declaration.
     for (QChar c : style.fontFamily.left(100))
         if (c.isLetterOrNumber() || c == u' ' || c == u'-' || c == u'.')
             family += c;
     family = family.trimmed().isEmpty() ? u"\"Noto Sans KR\""_s : QString(u'"' + family.trimmed() + u'"');
-    css += "--font:"_L1 + family + ";color-scheme:"_L1 + (style.dark ? "dark"_L1 : "light"_L1) + "}\n"_L1;
-    if (style.dark) // paper is white
-        css += "@media print{:root{"_L1 + colourVariables(false) + "}}\n"_L1;
-    return css;
+    return css + "--font:"_L1 + family + colourScheme(style);
 }
 
 QString articleCss()
@@ -99,6 +117,12 @@ QString articleCss()
 }
 
 } // namespace
+
+QStringList serifFamilies()
+{
+    return {u"Noto Serif KR"_s, u"Noto Serif CJK KR"_s, u"Source Han Serif K"_s, u"NanumMyeongjo"_s,
+        u"Batang"_s, u"serif"_s};
+}
 
 QString pageStyleSheet(const PageStyle &style)
 {

@@ -54,7 +54,7 @@ const QList<ArticleFacts::Name> &ArticleFacts::names() const
     m_names.emplace();
     QSet<QString> seen; // most names come several times
     for (const Mention &mention : m_mentions) {
-        if (!isEntityType(mention.type) || mention.name.isEmpty())
+        if (!hasIdentity(mention))
             continue;
         const QString key = QString::number(int(mention.type)) + mention.name + QChar(0) + mention.text
             + QChar(0) + mention.ticker;

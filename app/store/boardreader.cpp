@@ -78,17 +78,24 @@ std::optional<IndexedBoard> indexedBoard(Database &database, const QueryNode &ro
     }
 }
 
-QList<ArticleId> readIndexed(
+BoardEntry entryOf(qint64 id, qint64 published)
+{
+    BoardEntry entry{ArticleId{id}, {}};
+    entry.day = boardDay(published);
+    return entry;
+}
+
+QList<BoardEntry> readIndexed(
     Database &database, const IndexedBoard &board, bool newest, const Place &start, qint64 limit)
 {
-    QList<ArticleId> ids;
+    QList<BoardEntry> entries;
     const char *name = newest ? board.newest : board.oldest;
     const auto query = board.value
         ? std::make_unique<Query>(database, name, *board.value, start.published, start.id, limit)
         : std::make_unique<Query>(database, name, start.published, start.id, limit);
     while (query->next())
-        ids.append(ArticleId{query->integer(1)});
-    return ids;
+        entries.append(entryOf(query->integer(1), query->integer(0)));
+    return entries;
 }
 
 bool looksIntoTexts(const QueryNode &node)
@@ -106,6 +113,8 @@ bool anyHidden(Database &database)
 // few articles, the places are read one by one and sorted.
 class Walk {
 public:
+    using Take = std::function<void(qint64 id, qint64 published)>;
+
     Walk(Connection &connection, const BoardQuery &query, CompiledQuery::Texts texts,
         const Cancelled &cancelled)
         : m_database(connection.database)
@@ -117,7 +126,7 @@ public:
             m_articles = count.integer(0);
     }
 
-    void from(Place start, qint64 limit, const std::function<void(qint64)> &take)
+    void from(Place start, qint64 limit, const Take &take)
     {
         const qint64 possible = m_compiled.possibleCount();
         // Sorting reads a row of each article, walking an entry of the index of each; a walk for a page ends
@@ -132,7 +141,7 @@ public:
 
     // The same by looking into the texts, as long as that leads somewhere. False: it did not, and what was
     // taken is void.
-    bool tryReading(const Place &start, qint64 limit, const std::function<void(qint64)> &take)
+    bool tryReading(const Place &start, qint64 limit, const Take &take)
     {
         constexpr int first = 32, most = 5000, worthwhile = 10;
         int steps = 0;
@@ -154,7 +163,7 @@ private:
             fail(Error::Kind::Cancelled, QStringLiteral("cancelled"));
     }
 
-    void takeSorted(const Place &start, qint64 limit, const std::function<void(qint64)> &take)
+    void takeSorted(const Place &start, qint64 limit, const Take &take)
     {
         QList<Place> places;
         for (const qint64 id : m_compiled.possibleIds()) {
@@ -172,15 +181,14 @@ private:
             if (limit <= 0)
                 return;
             if (m_compiled.matches(place.id, place.published)) {
-                take(place.id);
+                take(place.id, place.published);
                 --limit;
             }
         }
     }
 
     // False where `goesOn`, asked with the number of articles taken so far, ended it.
-    bool takeWalking(Place start, qint64 limit, const std::function<void(qint64)> &take,
-        const std::function<bool(qint64)> &goesOn)
+    bool takeWalking(Place start, qint64 limit, const Take &take, const std::function<bool(qint64)> &goesOn)
     {
         qint64 taken = 0;
         const bool newest = m_order.newest;
@@ -199,7 +207,7 @@ private:
             if (newest ? published < m_compiled.from() : published >= m_compiled.until())
                 return true;
             if (const qint64 id = query.integer(1); m_compiled.matches(id, published)) {
-                take(id);
+                take(id, published);
                 ++taken;
             }
             if (!goesOn(taken))
@@ -215,29 +223,34 @@ private:
     qint64 m_articles = 0;
 };
 
-QList<ArticleId> readIds(Connection &connection, const BoardQuery &query, qint64 limit,
+// Without what they are folded by.
+QList<BoardEntry> readEntries(Connection &connection, const BoardQuery &query, qint64 limit,
     const std::optional<BoardKey> &after, const Cancelled &cancelled)
 {
     if (!isByDate(query.order)) {
         BoardQuery byDate = query;
         byDate.order = BoardQuery::Order::Newest;
-        const QList<ArticleId> all = readIds(connection, byDate, highest, std::nullopt, cancelled);
-        return sortedByColumn(connection, all, query.order, after, limit == highest ? -1 : limit, cancelled);
+        const QList<ArticleId> all = idsOf(readEntries(connection, byDate, highest, std::nullopt, cancelled));
+        QList<BoardEntry> entries;
+        for (const ArticleId id :
+            sortedByColumn(connection, all, query.order, after, limit == highest ? -1 : limit, cancelled))
+            entries.append({id, {}});
+        return entries;
     }
     const Place start = startOf(query, after);
     const auto indexed = indexedBoard(connection.database, query.root);
     if (indexed && !anyHidden(connection.database))
         return readIndexed(connection.database, *indexed, query.order == BoardQuery::Order::Newest, start,
             limit == highest ? -1 : limit);
-    QList<ArticleId> ids;
-    const auto take = [&](qint64 id) { ids.append(ArticleId{id}); };
+    QList<BoardEntry> entries;
+    const auto take = [&](qint64 id, qint64 published) { entries.append(entryOf(id, published)); };
     if (limit <= largestPage && looksIntoTexts(query.root)) {
         if (Walk(connection, query, CompiledQuery::Texts::Read, cancelled).tryReading(start, limit, take))
-            return ids;
-        ids.clear();
+            return entries;
+        entries.clear();
     }
     Walk(connection, query, CompiledQuery::Texts::Indexed, cancelled).from(start, limit, take);
-    return ids;
+    return entries;
 }
 
 int countOf(Database &database, const char *name)
@@ -251,13 +264,14 @@ int countOf(Database &database, const char *name)
 QList<BoardEntry> readBoard(Connection &connection, const BoardQuery &query, const Cancelled &cancelled)
 {
     Transaction snapshot(connection.database, Transaction::Kind::Read);
-    return withFolds(
-        connection.database, readIds(connection, query, highest, std::nullopt, cancelled), cancelled);
+    QList<BoardEntry> entries = readEntries(connection, query, highest, std::nullopt, cancelled);
+    readFolds(connection.database, entries, cancelled);
+    return entries;
 }
 
 QList<ArticleId> readBoardWithin(Connection &connection, const BoardQuery &query)
 {
-    return readIds(connection, query, highest, std::nullopt, [] { return false; });
+    return idsOf(readEntries(connection, query, highest, std::nullopt, [] { return false; }));
 }
 
 QList<ArticleId> readPage(Connection &connection, const BoardQuery &query, int limit,
@@ -266,7 +280,7 @@ QList<ArticleId> readPage(Connection &connection, const BoardQuery &query, int l
     if (limit <= 0)
         return {};
     Transaction snapshot(connection.database, Transaction::Kind::Read);
-    return readIds(connection, query, limit, after, cancelled);
+    return idsOf(readEntries(connection, query, limit, after, cancelled));
 }
 
 qint64 countBoard(Connection &connection, const BoardQuery &query, const Cancelled &cancelled)
@@ -276,7 +290,7 @@ qint64 countBoard(Connection &connection, const BoardQuery &query, const Cancell
         return countOf(connection.database, "board.countAll");
     qint64 count = 0;
     Walk(connection, query, CompiledQuery::Texts::Indexed, cancelled)
-        .from(startOf(query, std::nullopt), highest, [&](qint64) { ++count; });
+        .from(startOf(query, std::nullopt), highest, [&](qint64, qint64) { ++count; });
     return count;
 }
 

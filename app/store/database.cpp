@@ -2,6 +2,7 @@
 #include "store/database.h"
 
 #include "store/indextokenizer.h"
+#include "store/outofroom.h"
 #include "store/sqltext.h"
 
 #include <QFile>
@@ -169,8 +170,11 @@ void Database::raise(const QByteArray &doing) const
         kind = Error::Kind::Cancelled;
     else if (primary == SQLITE_BUSY || primary == SQLITE_LOCKED)
         kind = Error::Kind::Busy;
+    static_assert(outOfRoom == SQLITE_FULL);
+    const bool isFull = primary == SQLITE_FULL || isDiskFull(code, m_handle, m_file);
     throw Failure{
-        Error{kind, QString::fromUtf8(doing) + QLatin1String(": ") + wordsFor(code, m_handle, m_file), code}};
+        Error{kind, QString::fromUtf8(doing) + QLatin1String(": ") + wordsFor(code, m_handle, m_file),
+            isFull ? outOfRoom : code}};
 }
 
 Query::Query(Database &database, const char *name, std::nullptr_t)

@@ -25,6 +25,10 @@ constexpr int articlesForCompany = 2000;
 
 constexpr int quotationsOnCard = 5;
 
+// How many of the names that fit a typed text are compared by how often they are named. A single letter fits
+// a tenth of all names.
+constexpr int namesCompared = 2000;
+
 struct Namesake {
     EntityId id;
     QString sense;
@@ -106,6 +110,39 @@ EntityId entityOf(Database &database, const Mention &mention, Occupation occupat
         run(database, "mention.updateEntity", known->id.value, newTicker ? mention.ticker : known->ticker,
             newerRole ? mention.role : known->role, newerRole ? published : known->roleTime);
     return known->id;
+}
+
+// The name under which the store has what is spelled so, or nearly so; the name itself where it has none. A
+// short name is a word of its own with or without its space.
+QString storedName(Database &database, const Mention &mention)
+{
+    constexpr qsizetype shortest = 4;
+    const QString key = searchKey(mention.name);
+    if (key.size() < shortest)
+        return mention.name;
+    QString first;
+    Query query(database, "mention.spelledAlike", mentionTypeName(mention.type), key);
+    while (query.next()) {
+        const QString name = query.text(0);
+        if (name == mention.name)
+            return name;
+        if (first.isEmpty() && searchKey(name) == key)
+            first = name;
+    }
+    return first.isEmpty() ? mention.name : first;
+}
+
+void spellAsStored(Database &database, QList<Mention> &mentions)
+{
+    QMap<std::pair<MentionType, QString>, QString> names; // most names come several times
+    for (Mention &mention : mentions) {
+        if (!hasIdentity(mention))
+            continue;
+        QString &name = names[{mention.type, mention.name}];
+        if (name.isEmpty())
+            name = storedName(database, mention);
+        mention.name = name;
+    }
 }
 
 // What a document says of the people in it, by their names.
@@ -208,11 +245,12 @@ void putMentions(Database &database, ArticleId id, qint64 published, QList<Menti
     const QList<Quotation> &quotations, int recogniserVersion)
 {
     unlinkEntities(database, id);
+    spellAsStored(database, mentions);
     QMap<std::pair<MentionType, QString>, EntityId> here; // most names come several times
     const QHash<QString, Occupation> occupations = occupationsIn(mentions);
     for (Mention &mention : mentions) {
         mention.entity = {};
-        if (!isEntityType(mention.type) || mention.name.isEmpty())
+        if (!hasIdentity(mention))
             continue;
         EntityId &entity = here[{mention.type, mention.name}];
         if (!entity.isValid() || !mention.role.isEmpty() || !mention.ticker.isEmpty())
@@ -357,6 +395,35 @@ QList<EntityRow> findEntities(Database &database, const QString &name)
     std::stable_sort(
         rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.articles > b.articles; });
     return rows;
+}
+
+QList<NameFound> findNames(Database &database, const QList<TypedPattern> &patterns, int limit)
+{
+    Transaction snapshot(database, Transaction::Kind::Read);
+    QHash<EntityId, NameFound> found; // one may have several spellings, and be found by several patterns
+    for (const TypedPattern &pattern : patterns) {
+        Query query(database, "mention.byPattern", pattern.least(), pattern.beyond(), pattern.glob(),
+            namesCompared, limit);
+        while (query.next()) {
+            NameFound &name = found[EntityId{query.integer(0)}];
+            name.entity.id = EntityId{query.integer(0)};
+            name.spelling = query.text(1);
+            name.marks = query.integer(2);
+        }
+    }
+    QList<NameFound> best = found.values();
+    std::sort(best.begin(), best.end(), [](const NameFound &a, const NameFound &b) {
+        return std::pair(-a.marks, a.entity.id.value) < std::pair(-b.marks, b.entity.id.value);
+    });
+    best = best.mid(0, limit);
+    for (NameFound &name : best)
+        if (Query query(database, "mention.entity", name.entity.id.value); query.next()) {
+            const EntityId id = name.entity.id;
+            name.entity = rowOf(query, 0);
+            name.entity.id = id;
+            lookForNamesakes(database, name.entity);
+        }
+    return best;
 }
 
 namespace {

@@ -6,6 +6,7 @@
 #include "core/mention.h"
 #include "core/quotation.h"
 #include "store/connection.h"
+#include "text/typedpattern.h"
 
 namespace sokbo {
 
@@ -24,6 +25,7 @@ void relinkEntities(Database &database, ArticleId id); // makes lost links again
 EntityCard readEntityCard(Database &database, EntityId id, const QDateTime &now);
 std::optional<EntityRow> readEntityByName(Database &database, MentionType type, const QString &name);
 QList<EntityRow> findEntities(Database &database, const QString &name);
+QList<NameFound> findNames(Database &database, const QList<TypedPattern> &patterns, int limit);
 QList<EntityRow> readTopEntities(
     Database &database, std::optional<MentionType> type, const QDateTime &since, int limit);
 

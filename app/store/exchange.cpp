@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/exchange.h"
 
+#include "core/wholefile.h"
 #include "store/databasecopy.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <optional>
 
@@ -123,7 +123,8 @@ Result<> writePlan(const ExchangePlan &plan, const QString &folder)
 {
     QSaveFile file(planFile(folder)); // whole or not at all, and on the disk
     const QByteArray text = (plan.fresh + u'\n' + plan.aside + u'\n').toUtf8();
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        || !writeWhole(file, text))
         return failure(
             Error::Kind::Store, u"%1 cannot be written: %2"_s.arg(file.fileName(), file.errorString()));
     syncFolder(folder);

@@ -2,50 +2,73 @@
 #include "store/fulltextcheck.h"
 
 #include "search/koreantokenizer.h"
+#include "search/searchabletext.h"
 
-#include <QSet>
-
-#include <limits>
+#include <QStringList>
 
 namespace sokbo {
 
 namespace {
 
 constexpr int sampleSize = 300;
+constexpr qsizetype tokensOfText = 40; // of a text, at its ends
 
-QList<qint64> newestArticles(Database &database)
+// Some of all ages, the newest and the oldest among them.
+QList<qint64> someArticles(Database &database)
 {
+    qint64 highest = 0;
+    if (Query query(database, "article.highestId"); query.next())
+        highest = query.integer(0);
     QList<qint64> ids;
-    Query query(database, "article.newestIdUpTo", std::numeric_limits<qint64>::max(), sampleSize);
-    while (query.next())
-        ids.append(query.integer(0));
+    for (int i = 0; i < sampleSize; ++i) {
+        Query query(database, "article.newestIdUpTo", highest - highest * i / sampleSize, 1);
+        if (query.next() && (ids.isEmpty() || ids.last() != query.integer(0)))
+            ids.append(query.integer(0));
+    }
     return ids;
 }
 
-// Every token of the title as one expression; empty where it has none.
-QString allTokensOf(const QString &title)
+// The first and the last tokens as one expression; empty where there is none.
+QString allTokensOf(const QString &text, qsizetype most)
 {
-    QSet<QString> tokens;
-    tokenise(title, [&](QStringView token) { tokens.insert(token.toString()); });
+    QStringList all;
+    tokenise(text, [&](QStringView token) { all.append(token.toString()); });
+    if (all.size() > most)
+        all = all.mid(0, most / 2) + all.mid(all.size() - most / 2);
+    all.removeDuplicates();
     QString expression;
-    for (const QString &token : std::as_const(tokens))
+    for (const QString &token : std::as_const(all))
         expression += (expression.isEmpty() ? u"\"" : u" AND \"") + token + u'"';
     return expression;
 }
 
 // The index can be sound in itself and yet say something else than the articles do: a look at some hundred of
 // them.
-QString sampleProblem(Database &database, qint64 todo)
+QString sampleProblem(Connection &connection, qint64 todo)
 {
-    for (const qint64 id : newestArticles(database)) {
+    Database &database = connection.database;
+    const auto knows = [&database](const QString &text, qint64 id) {
+        const QString expression = allTokensOf(text, tokensOfText);
+        return expression.isEmpty() || Query(database, "upkeep.isIndexed", expression, id).next();
+    };
+    for (const qint64 id : someArticles(database)) {
         if (id <= todo)
             continue;
-        QString title;
-        if (Query query(database, "board.titleOf", id); query.next())
-            title = searchableText(query.text(0), query.text(1), {}).title;
-        const QString expression = allTokensOf(title);
-        if (!expression.isEmpty() && !Query(database, "upkeep.isIndexed", expression, id).next())
+        SearchableText said;
+        {
+            Query query(database, "article.textForIndex", id);
+            if (!query.next())
+                continue;
+            const auto html = connection.codec.tryUnpack(query.integer(2), query.view(3));
+            said = searchableText(
+                query.text(0), query.text(1), QString::fromUtf8(html.value_or(QByteArray())));
+            if (!html)
+                said.text.clear(); // another part's finding
+        }
+        if (!knows(said.title, id))
             return QStringLiteral("the full text index does not know the title of article %1").arg(id);
+        if (!knows(said.text, id))
+            return QStringLiteral("the full text index does not know the text of article %1").arg(id);
     }
     return {};
 }
@@ -61,7 +84,7 @@ QString fullTextProblem(Connection &connection)
             return QStringLiteral("%1 articles are not in the full text index").arg(query.integer(0));
     if (Query query(database, "upkeep.indexedForNothing"); query.next() && query.integer(0) > 0)
         return QStringLiteral("the full text index has %1 articles that are not there").arg(query.integer(0));
-    return sampleProblem(database, todo);
+    return sampleProblem(connection, todo);
 }
 
 QString fullTextDamage(Database &database)

@@ -4,6 +4,7 @@
 #include "store/databasecopy.h"
 #include "store/integrity.h"
 #include "store/migrations.h"
+#include "store/userjournal.h"
 
 #include <QDir>
 #include <QFile>
@@ -153,6 +154,11 @@ void keepBackup(Database &from, const QString &folder, const QDateTime &now)
     noticeSetBack(folder, now);
     if (!isDue(folder, ages[0], now))
         return;
+    // A byte of what the reader made may have changed where no page shows it.
+    if (const QStringList different = journalDifferences(from, folder); !different.isEmpty())
+        fail(Error::Kind::Store,
+            u"no backup was kept, because %1 does not hold what you made (%2): doctor --repair mends it"_s
+                .arg(from.file(), different.first()));
     makeFolder(backupFolder(folder));
     const qint64 size = QFileInfo(from.file()).size();
     if (QStorageInfo(folder).bytesAvailable() < 2 * size)

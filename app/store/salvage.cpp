@@ -424,6 +424,7 @@ Result<DoctorReport> salvageDatabase(const QString &folder)
         const auto damaged = openDamaged(file);
         if (!damaged)
             return tl::unexpected<Error>(damaged.error());
+        makePrivate(fresh);
         Connection connection(fresh, Database::Mode::Write);
         connection.database.execute("PRAGMA auto_vacuum = INCREMENTAL; PRAGMA synchronous = FULL");
         migrate(connection.database);

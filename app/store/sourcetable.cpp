@@ -30,6 +30,11 @@ FullText fullTextOf(int stored)
     return static_cast<FullText>(std::clamp(stored, 0, int(FullText::OnOpening)));
 }
 
+ImageFetching imageFetchingOf(int stored)
+{
+    return static_cast<ImageFetching>(std::clamp(stored, 0, int(ImageFetching::WhenAsked)));
+}
+
 // "answered,written,gap;…" in seconds.
 QString witnessText(const QList<DateWitness> &witnesses)
 {
@@ -62,7 +67,7 @@ Source sourceOf(const Query &query)
     source.title = query.text(4);
     source.folder = query.text(5);
     source.fullText = fullTextOf(query.number(6));
-    source.keepImages = query.truth(7);
+    source.images = imageFetchingOf(query.number(7));
     source.signsIn = query.truth(18);
     source.feedTitle = query.text(22);
     source.removed = timeOrNone(query, 23);
@@ -85,6 +90,8 @@ Source sourceOf(const Query &query)
     source.state.movedTimes = query.number(20);
     source.state.ttlMinutes = query.number(21);
     source.state.dates = {query.number(26), witnessesOf(query.text(27))};
+    if (!query.isNull(28))
+        source.state.privateHost = query.truth(28);
     return source;
 }
 
@@ -163,7 +170,7 @@ void saveSourceState(Database &database, SourceId id, const SourceState &state, 
     run(database, "source.saveState", id.value, state.etag, state.lastModified, secondsOrNone(state.lastSync),
         secondsOrNone(state.nextSync), kind, error.message, error.code, secondsOrNone(state.errorSince),
         state.failures, state.gone, textOf(state.movedTo), state.movedTimes, state.ttlMinutes,
-        state.dates.minutes, witnessText(state.dates.witnesses));
+        state.dates.minutes, witnessText(state.dates.witnesses), numberOrNone(state.privateHost));
     changes.sources = changes.sources || database.changes() > 0;
 }
 
@@ -171,7 +178,7 @@ void writeEdit(Database &database, SourceId id, const SourceEdit &edit)
 {
     run(database, "source.edit", id.value,
         edit.kind ? std::optional(sourceKindName(*edit.kind)) : std::nullopt, addressOrNone(edit.url),
-        edit.title, edit.folder, numberOrNone(edit.fullText), numberOrNone(edit.keepImages),
+        edit.title, edit.folder, numberOrNone(edit.fullText), numberOrNone(edit.images),
         numberOrNone(edit.signsIn), numberOrNone(edit.preferred), numberOrNone(edit.datesAsWritten));
 }
 
@@ -192,8 +199,8 @@ std::optional<SourceEdit> readEdited(Database &database, SourceId id, const Sour
         former.folder = query.text(3);
     if (edit.fullText)
         former.fullText = fullTextOf(query.number(4));
-    if (edit.keepImages)
-        former.keepImages = query.truth(5);
+    if (edit.images)
+        former.images = imageFetchingOf(query.number(5));
     if (edit.signsIn)
         former.signsIn = query.truth(6);
     if (edit.preferred)
@@ -240,15 +247,16 @@ SourceId insertSource(Database &database, const Source &source, ChangeSet &chang
     changes.sources = true;
     if (known) {
         subscribeAgain(database, known->id, changes);
-        SourceEdit edit{source.kind, {}, {}, source.folder, source.fullText, source.keepImages,
-            source.signsIn, source.preferred, source.datesAsWritten};
+        run(database, "source.forgetHost", known->id.value); // the reader names it anew
+        SourceEdit edit{source.kind, {}, {}, source.folder, source.fullText, source.images, source.signsIn,
+            source.preferred, source.datesAsWritten};
         if (!source.title.isEmpty())
             edit.title = source.title;
         writeEdit(database, known->id, edit);
         return known->id;
     }
     run(database, "source.insert", sourceKindName(source.kind), textOf(source.url), textOf(source.siteUrl),
-        source.title, source.folder, int(source.fullText), source.keepImages, source.signsIn,
+        source.title, source.folder, int(source.fullText), int(source.images), source.signsIn,
         source.feedTitle, source.preferred, source.datesAsWritten);
     const SourceId id{database.lastInsertId()};
     saveSourceState(database, id, source.state, changes);

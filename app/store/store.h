@@ -37,6 +37,7 @@
 #include "core/tag.h"
 #include "search/boardquery.h"
 #include "search/querynames.h"
+#include "text/typedpattern.h"
 
 #include <QFuture>
 #include <QHash>
@@ -173,6 +174,9 @@ public:
     QFuture<Result<EntityCard>> entity(EntityId id, const QDateTime &now) const;
     QFuture<Result<QList<EntityRow>>> findEntities(
         const QString &name) const; // by name or alias, best known first
+    // Whose names or other spellings begin with one of the patterns, most often named first. Where more than
+    // some thousand fit, those that were known first are compared.
+    QFuture<Result<QList<NameFound>>> findNames(const QList<TypedPattern> &patterns, int limit) const;
     QFuture<Result<QList<EntityRow>>> topEntities(
         std::optional<MentionType> type, const QDateTime &since, int limit) const; // invalid: of all time
     QFuture<Result<QList<RisingEntity>>> risingEntities(

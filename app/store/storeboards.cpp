@@ -109,6 +109,13 @@ QFuture<Result<QList<EntityRow>>> Store::findEntities(const QString &name) const
     });
 }
 
+QFuture<Result<QList<NameFound>>> Store::findNames(const QList<TypedPattern> &patterns, int limit) const
+{
+    return m_parts->readAtLeisure([=](Connection &connection, const Cancelled &) {
+        return sokbo::findNames(connection.database, patterns, limit);
+    });
+}
+
 QFuture<Result<QList<EntityRow>>> Store::topEntities(
     std::optional<MentionType> type, const QDateTime &since, int limit) const
 {

@@ -27,13 +27,6 @@ qint64 highestId(Database &database)
     return query.next() ? query.integer(0) : 0;
 }
 
-void setKind(BoardEntry &entry, qint64 kind, qint64 published)
-{
-    entry.kind = articleKindFromNumber(kind);
-    if (entry.kind != ArticleKind::Report)
-        entry.day = boardDay(published);
-}
-
 qint32 toOriginal(qint64 article, qint64 original)
 {
     return original > 0 ? qint32(original - article) : 0;
@@ -49,7 +42,7 @@ void lookUpFolds(Database &database, QList<BoardEntry> &entries, const Cancelled
             continue;
         entry.story = StoryId{query.integer(0)};
         entry.toOriginal = toOriginal(entry.id.value, query.integer(1));
-        setKind(entry, query.integer(2), query.integer(3));
+        entry.kind = articleKindFromNumber(query.integer(2));
     }
 }
 
@@ -75,7 +68,7 @@ void scanFolds(Database &database, QList<BoardEntry> &entries, qint64 highest, c
         entry.toOriginal = toOriginal(entry.id.value, query.integer(0));
     });
     scan("story.allKinds",
-        [](BoardEntry &entry, Query &query) { setKind(entry, query.integer(0), query.integer(2)); });
+        [](BoardEntry &entry, Query &query) { entry.kind = articleKindFromNumber(query.integer(0)); });
 }
 
 // Of the reader's choices: what stood there goes into `former`.
@@ -148,18 +141,13 @@ void placeInStories(Database &database, const QList<StoryPlace> &places, ChangeS
         run(database, "story.setNext", highest);
 }
 
-QList<BoardEntry> withFolds(Database &database, const QList<ArticleId> &ids, const Cancelled &cancelled)
+void readFolds(Database &database, QList<BoardEntry> &entries, const Cancelled &cancelled)
 {
-    QList<BoardEntry> entries;
-    entries.reserve(ids.size());
-    for (const ArticleId id : ids)
-        entries.append({id, {}});
     const qint64 highest = highestId(database);
     if (entries.size() * entriesPerRow < highest)
         lookUpFolds(database, entries, cancelled);
     else
         scanFolds(database, entries, highest, cancelled);
-    return entries;
 }
 
 QList<ArticleId> withCopies(Database &database, const QList<ArticleId> &ids)

@@ -11,8 +11,8 @@ namespace sokbo {
 
 StoryShelf readShelf(Database &database, int days); // before the newest article
 void placeInStories(Database &database, const QList<StoryPlace> &places, ChangeSet &changes);
-// Each article with what it is folded by. Within the transaction that read the ids.
-QList<BoardEntry> withFolds(Database &database, const QList<ArticleId> &ids, const Cancelled &cancelled);
+// Adds what each article is folded by. Within the transaction that read the entries.
+void readFolds(Database &database, QList<BoardEntry> &entries, const Cancelled &cancelled);
 // The copies of these articles too.
 QList<ArticleId> withCopies(Database &database, const QList<ArticleId> &ids);
 // The reader's choice. Copies of an article go with it. One article that is taken out is alone from then on,

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/userjournal.h"
 
+#include "core/wholefile.h"
 #include "store/checksum.h"
 #include "store/databasecopy.h"
 #include "store/sqltext.h"
 
 #include <QMap>
 #include <QRandomGenerator>
-#include <QSaveFile>
 #include <QtEndian>
 
 #include <sqlite3.h>
@@ -323,9 +323,7 @@ bool UserJournal::append(int kind, const QByteArray &changes)
         return false;
     const QByteArray whole = firstLine.toByteArray() + record;
     m_file.setFileName(m_path);
-    // commit() alone finds nothing wrong with the part of it for which there was room.
-    return file.write(whole) == whole.size() && file.commit() && m_file.open(QIODevice::ReadWrite)
-        && m_file.seek(m_file.size());
+    return writeWhole(file, whole) && m_file.open(QIODevice::ReadWrite) && m_file.seek(m_file.size());
 }
 
 void UserJournal::beforeCommit()

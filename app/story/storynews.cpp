@@ -70,8 +70,7 @@ QStringList newValues(const Headline &headline, QSet<QString> &known)
 {
     QStringList values;
     for (const Mention &mention : headline.titleMentions) {
-        // 오 of 오모 씨 is nobody's name.
-        const bool isNobody = isEntityType(mention.type) && mention.name.size() < 2;
+        const bool isNobody = isEntityType(mention.type) && !hasIdentity(mention);
         const QString key = keyOf(mention);
         if (isNobody || known.contains(key))
             continue;

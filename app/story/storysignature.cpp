@@ -123,7 +123,7 @@ Headline headlineOf(const QString &title, const Parts &parts, const QList<Mentio
     Headline headline;
     qsizetype at = parts.begin;
     for (const Mention &mention : mentions) {
-        if (mention.field != Mention::Field::Title || !isEntityType(mention.type) || mention.start < at
+        if (mention.field != Mention::Field::Title || !hasIdentity(mention) || mention.start < at
             || mention.end > parts.end || mention.name == mention.text)
             continue;
         headline.text += QStringView(title).mid(at, mention.start - at) + u' ' + mention.name + u' ';
@@ -189,7 +189,7 @@ void takeText(StorySignature &signature, const QString &text)
 void takeNames(StorySignature &signature, const QList<Mention> &mentions)
 {
     for (const Mention &mention : mentions) {
-        if (!isEntityType(mention.type))
+        if (!hasIdentity(mention))
             continue;
         const Token name = nameToken(mention.name);
         if (mention.field == Mention::Field::Title) {

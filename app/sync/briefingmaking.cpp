@@ -51,8 +51,7 @@ QList<EntityRow> namesOf(const QList<StoredArticle> &articles)
         for (const Mention &mention : article.mentions) {
             const bool isWanted
                 = mention.type == MentionType::Person || mention.type == MentionType::Organisation;
-            // 오 of 오모 씨 is nobody's name.
-            if (!isWanted || !mention.entity.isValid() || mention.name.size() < 2)
+            if (!isWanted || !mention.entity.isValid())
                 continue;
             here[mention.entity] |= mention.field == Mention::Field::Title ? 2 : 1;
             Counted &counted = counts[mention.entity];

@@ -8,6 +8,7 @@
 #include "net/requestaddress.h"
 #include "sync/boardlinks.h"
 #include "sync/feedlinks.h"
+#include "sync/privateserver.h"
 #include "sync/stages.h"
 #include "sync/typedaddress.h"
 #include "sync/wholetext.h"
@@ -30,6 +31,8 @@ Candidate candidateOf(
     candidate.source.kind = kind;
     candidate.source.url = response.permanentUrl.isEmpty() ? asked : response.permanentUrl;
     candidate.source.siteUrl = QUrl(kind == SourceKind::Feed ? feed.link : asked.toString());
+    const bool elsewhere = candidate.source.url.host() != asked.host();
+    candidate.source.state.privateHost = elsewhere ? false : response.fromPrivateHost;
     candidate.source.title = feed.title.simplified();
     if (candidate.source.title.isEmpty())
         candidate.source.title = asked.host();
@@ -41,12 +44,12 @@ Candidate candidateOf(
     return candidate;
 }
 
-// `named` is the host that the user named; only it may be private.
-Task<Result<FetchResponse>> fetchFrom(SyncContext &context, QUrl url, QString named)
+// `named` is the server that the user named; only it may be private.
+Task<Result<FetchResponse>> fetchFrom(SyncContext &context, QUrl url, QUrl named)
 {
     FetchRequest request;
     request.url = url;
-    request.allowPrivateHosts = url.host() == named;
+    request.allowPrivateHosts = isOn(url, named);
     Result<FetchResponse> response = co_await context.fetcher.fetch(request);
     co_return response;
 }
@@ -63,7 +66,7 @@ Task<Result<Candidate>> readAs(SyncContext &context, SourceKind kind, FetchRespo
     co_return candidateOf(kind, response, asked, *feed);
 }
 
-Task<Result<Candidate>> fetchFeed(SyncContext &context, QUrl url, QString named)
+Task<Result<Candidate>> fetchFeed(SyncContext &context, QUrl url, QUrl named)
 {
     const Result<FetchResponse> response = co_await fetchFrom(context, url, named);
     if (!response)
@@ -76,7 +79,7 @@ Task<Result<Candidate>> fetchFeed(SyncContext &context, QUrl url, QString named)
 }
 
 // All that are feeds, asked for at the same time and given in their order.
-Task<QList<Candidate>> feedsAmong(SyncContext &context, QList<QUrl> urls, QString named)
+Task<QList<Candidate>> feedsAmong(SyncContext &context, QList<QUrl> urls, QUrl named)
 {
     std::vector<Task<Result<Candidate>>> asking;
     for (const QUrl &url : urls)
@@ -90,7 +93,7 @@ Task<QList<Candidate>> feedsAmong(SyncContext &context, QList<QUrl> urls, QStrin
     co_return found;
 }
 
-Task<QList<Candidate>> feedsNamedBy(SyncContext &context, QString html, QUrl page, QString named)
+Task<QList<Candidate>> feedsNamedBy(SyncContext &context, QString html, QUrl page, QUrl named)
 {
     const QFuture<FeedLinks> looking = inPool(context, [html, page] { return feedLinks(html, page); });
     const FeedLinks links = co_await looking;
@@ -115,7 +118,7 @@ Task<Result<QList<Candidate>>> boardAt(
     SyncContext &context, SourceKind kind, FetchResponse response, QUrl asked)
 {
     if (!isBoardSoftware(kind)) {
-        const bool isNamed = response.url.host() == asked.host();
+        const bool isNamed = isOn(response.url, privateServer(asked, response));
         const Result<std::chrono::milliseconds> allowed = co_await mayRead(context, response.url, isNamed);
         if (!allowed)
             co_return tl::unexpected(allowed.error());
@@ -134,12 +137,12 @@ Task<Result<QList<Candidate>>> boardAt(
     if (list && !list->feedUrl.isEmpty() && isSourceAddress(QUrl(list->feedUrl))
         && !feeds.contains(QUrl(list->feedUrl)))
         feeds.prepend(QUrl(list->feedUrl));
-    const QString named = asked.host();
+    const QUrl named = privateServer(asked, response);
     found += co_await feedsAmong(context, feeds, named);
     co_return found;
 }
 
-Task<Result<Candidate>> fetchBoard(SyncContext &context, BoardLink link, QString named)
+Task<Result<Candidate>> fetchBoard(SyncContext &context, BoardLink link, QUrl named)
 {
     const Result<FetchResponse> response = co_await fetchFrom(context, link.url, named);
     if (!response)
@@ -149,7 +152,7 @@ Task<Result<Candidate>> fetchBoard(SyncContext &context, BoardLink link, QString
 }
 
 // The boards that a site's front leads to.
-Task<QList<Candidate>> boardsLinkedFrom(SyncContext &context, QString html, QUrl page, QString named)
+Task<QList<Candidate>> boardsLinkedFrom(SyncContext &context, QString html, QUrl page, QUrl named)
 {
     const QFuture<QList<BoardLink>> looking
         = inPool(context, [html, page] { return boardLinks(html, page); });
@@ -174,7 +177,7 @@ Task<Result<QList<Candidate>>> listByLooks(SyncContext &context, FetchResponse r
     const Result<Candidate> list = co_await readAs(context, SourceKind::Looks, response, asked);
     if (!list)
         co_return failure(Error::Kind::NotFound, none + u"; "_s + list.error().message);
-    const bool isNamed = response.url.host() == asked.host();
+    const bool isNamed = isOn(response.url, privateServer(asked, response));
     const Result<std::chrono::milliseconds> allowed = co_await mayRead(context, response.url, isNamed);
     if (!allowed)
         co_return failure(Error::Kind::NotFound, none + u"; "_s + allowed.error().message);
@@ -189,10 +192,10 @@ bool isFront(const QUrl &url)
 
 Task<Result<QList<Candidate>>> discoverAt(SyncContext &context, QUrl url, std::optional<SourceKind> kind)
 {
-    const QString named = url.host();
-    const Result<FetchResponse> response = co_await fetchFrom(context, url, named);
+    const Result<FetchResponse> response = co_await fetchFrom(context, url, url);
     if (!response)
         co_return tl::unexpected(response.error());
+    const QUrl named = privateServer(url, *response);
     if (kind && *kind != SourceKind::Feed) {
         Result<QList<Candidate>> board = co_await boardAt(context, *kind, *response, url);
         co_return board;

@@ -3,6 +3,7 @@
 
 #include "assets/images.h"
 #include "core/failurelog.h"
+#include "sync/privateserver.h"
 #include "sync/scheduler.h"
 #include "sync/signin.h"
 
@@ -30,7 +31,7 @@ struct ImageQueue {
     QList<MissingImage> images;
     qsizetype next = 0;
     int stored = 0;
-    QString privateHost;
+    QUrl privateServer;
     ImageKeep keep = ImageKeep::Asked;
 };
 
@@ -75,7 +76,7 @@ Task<> fetchOne(SyncContext &context, ImageQueue &queue, MissingImage missing)
     request.url = missing.url;
     request.accept = "image/webp, image/png, image/jpeg, image/gif, image/svg+xml;q=0.8, image/*;q=0.5";
     request.maxBytes = imageBytes;
-    request.allowPrivateHosts = !queue.privateHost.isEmpty() && missing.url.host() == queue.privateHost;
+    request.allowPrivateHosts = isOn(missing.url, queue.privateServer);
     const QString host = missing.url.host();
     if (isLeftAlone(context, host))
         co_return;
@@ -115,13 +116,13 @@ Task<> work(SyncContext &context, ImageQueue &queue)
 } // namespace
 
 Task<Result<int>> fetchMissingImages(
-    SyncContext &context, QList<ArticleId> articles, QString privateHost, ImageKeep keep)
+    SyncContext &context, QList<ArticleId> articles, QUrl privateServer, ImageKeep keep)
 {
     const Result<QHash<ArticleId, QList<QUrl>>> missing = co_await context.store.missingImages(articles);
     if (!missing)
         co_return tl::unexpected(missing.error());
     ImageQueue queue;
-    queue.privateHost = privateHost;
+    queue.privateServer = privateServer;
     queue.keep = keep;
     for (const ArticleId id : std::as_const(articles))
         for (const QUrl &url : missing->value(id))
@@ -150,8 +151,8 @@ Task<Result<int>> fetchImagesOf(SyncContext &context, QList<ArticleId> articles,
     for (auto of = bySource.cbegin(); of != bySource.cend(); ++of) {
         const Source source = byId.value(of.key());
         co_await signInTo(context, source);
-        const QString host = source.url.host();
-        const Result<int> some = co_await fetchMissingImages(context, of.value(), host, keep);
+        const QUrl server = privateServer(source);
+        const Result<int> some = co_await fetchMissingImages(context, of.value(), server, keep);
         if (!some)
             co_return some;
         stored += *some;

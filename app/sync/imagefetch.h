@@ -7,12 +7,12 @@
 namespace sokbo {
 
 // Fetches the images that these articles lack. The answer is how many came. An image that cannot be had is
-// noted in the store. `privateHost`: the host that may be a private one; empty for none.
+// noted in the store. `privateServer`: see privateserver.h.
 Task<Result<int>> fetchMissingImages(
-    SyncContext &context, QList<ArticleId> articles, QString privateHost, ImageKeep keep);
+    SyncContext &context, QList<ArticleId> articles, QUrl privateServer, ImageKeep keep);
 
-// The same for articles of any sources: each may have its images on its source's own host, also a private
-// one.
+// The same for articles of any sources: each may have its images on its source's own server, also a
+// private one.
 Task<Result<int>> fetchImagesOf(SyncContext &context, QList<ArticleId> articles, ImageKeep keep);
 
 // The same for articles that the reader named: with `Asked`, their images that came within the budget stay

@@ -3,6 +3,7 @@
 
 #include "core/failurelog.h"
 #include "sync/imagefetch.h"
+#include "sync/privateserver.h"
 #include "sync/signin.h"
 #include "sync/wholearticle.h"
 
@@ -125,8 +126,8 @@ Task<> completeOne(SyncContext &context, OfflineQueue &queue, ArticleId id)
         logFailure("fetch a whole article", done); // the text of its feed is then what there is
     }
     const QList<ArticleId> one{id};
-    const QString host = source.url.host();
-    const Result<int> images = co_await fetchMissingImages(context, one, host, ImageKeep::Asked);
+    const QUrl server = privateServer(source);
+    const Result<int> images = co_await fetchMissingImages(context, one, server, ImageKeep::Asked);
     if (images)
         queue.images += *images;
     else

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/olderpages.h"
 
+#include "sync/privateserver.h"
 #include "sync/stages.h"
 #include "sync/wholetext.h"
 
@@ -13,7 +14,8 @@ namespace {
 Task<Result<ParsedFeed>> readPage(SyncContext &context, Source source, QUrl url)
 {
     // A feed, a list: what is asked of articles' pages (robots.txt, their distance) is asked of these too.
-    const Result<FetchResponse> response = co_await fetchPage(context, url, source.url);
+    const QUrl server = privateServer(source);
+    const Result<FetchResponse> response = co_await fetchPage(context, url, server);
     if (!response)
         co_return tl::unexpected(response.error());
     const QFuture<Result<ParsedFeed>> parsing = inPool(context,

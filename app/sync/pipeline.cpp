@@ -7,6 +7,7 @@
 #include "sync/imagefetch.h"
 #include "sync/newentries.h"
 #include "sync/olderpages.h"
+#include "sync/privateserver.h"
 #include "sync/signin.h"
 #include "sync/sourcestate.h"
 #include "sync/stages.h"
@@ -36,6 +37,7 @@ struct Flow {
     std::shared_ptr<bool> heldBack = std::make_shared<bool>(false); // see FetchRequest
     SourceNames names = {};
     FeedAnswer answer = {};
+    std::optional<bool> privateHost = {}; // see FetchResponse
     QList<QDateTime> added = {}; // the dates of new articles, as the source writes them
 
     // Without a wish for more than the news, what has not changed need not be sent.
@@ -47,7 +49,14 @@ struct Flow {
         return wishes.fullText || source.fullText == FullText::AtSync
             || (board && source.fullText == FullText::FeedOnly);
     }
-    bool wantsImages() const { return wishes.images || source.keepImages; }
+    bool wantsImages() const { return wishes.images || source.images == ImageFetching::AtSync; }
+    // With what this answer told of its host, which is written with the rest when the sync ends.
+    Source answered() const
+    {
+        Source known = source;
+        known.state = afterHost(source.state, privateHost);
+        return known;
+    }
     // Who asks for more of the list means its articles.
     qsizetype mostPages() const { return qsizetype(context.options.pagesPerSync) * qMax(1, wishes.pages); }
 };
@@ -60,11 +69,12 @@ Task<Result<FetchResponse>> fetchSource(Flow &flow, QElapsedTimer &clock)
         request.etag = flow.source.state.etag;
         request.lastModified = flow.source.state.lastModified;
     }
-    request.allowPrivateHosts = true; // the user named this host
+    request.allowPrivateHosts = mayBePrivate(flow.source);
     request.heldBack = flow.heldBack;
     // No site offers these pages to programs, as it does its feeds.
     if (flow.source.kind == SourceKind::Site || flow.source.kind == SourceKind::Looks) {
-        const Result<std::chrono::milliseconds> allowed = co_await mayRead(flow.context, request.url, true);
+        const Result<std::chrono::milliseconds> allowed
+            = co_await mayRead(flow.context, request.url, request.allowPrivateHosts);
         if (!allowed)
             co_return tl::unexpected(allowed.error());
     }
@@ -77,6 +87,7 @@ Task<Result<FetchResponse>> fetchSource(Flow &flow, QElapsedTimer &clock)
     clock.start(); // waiting for other sources is not this one's time
     Result<FetchResponse> response = co_await answer;
     flow.line.bytes = response ? response->bytesReceived : 0;
+    flow.privateHost = response ? response->fromPrivateHost : std::nullopt;
     co_return response;
 }
 
@@ -106,7 +117,8 @@ Task<Result<NewEntries>> chooseNew(Flow &flow, QList<FeedItem> entries)
 
 Task<QList<Draft>> draftsOf(Flow &flow, QList<FeedItem> items, qsizetype withoutPages)
 {
-    DraftsWithPages drafts = co_await fetchPages(flow.context, flow.source, items, withoutPages);
+    const Source source = flow.answered();
+    DraftsWithPages drafts = co_await fetchPages(flow.context, source, items, withoutPages);
     flow.complete = flow.complete && drafts.complete;
     co_return drafts.drafts;
 }
@@ -151,8 +163,8 @@ Task<> fetchImages(Flow &flow, QList<ArticleId> ids)
     }
     if (ids.isEmpty())
         co_return;
-    const QString host = flow.source.url.host();
-    const Result<int> stored = co_await fetchMissingImages(flow.context, ids, host, ImageKeep::Asked);
+    const QUrl server = privateServer(flow.answered());
+    const Result<int> stored = co_await fetchMissingImages(flow.context, ids, server, ImageKeep::Asked);
     // An image that cannot be had is noted with its article: the source has not failed.
     logFailure("fetch images", stored);
 }
@@ -221,7 +233,8 @@ Task<Result<>> run(Flow &flow, QElapsedTimer &clock)
     if (!newest)
         co_return tl::unexpected(newest.error());
     const ParsedFeed firstPage = *newest;
-    const PagedFeed paged = co_await withOlderPages(flow.context, flow.source, firstPage, flow.wishes.pages);
+    const Source answered = flow.answered();
+    const PagedFeed paged = co_await withOlderPages(flow.context, answered, firstPage, flow.wishes.pages);
     const ParsedFeed &feed = paged.feed;
     flow.line.error = paged.error; // what the reader asked for is not all here, but the source is well
 

@@ -112,7 +112,23 @@ void judgeDatesOf(SourceFacts &facts, const Source &source, const FetchResponse 
         facts.datedSince = before.witnesses.first().answered.addSecs(answer.time.secsTo(now) - 60);
 }
 
+// The state at the address that is asked from now on. Redirects lead to public hosts only, but for the
+// reader's own.
+SourceState atNewAddress(SourceState state, const QUrl &before, const QUrl &movedTo)
+{
+    if (!movedTo.isEmpty() && movedTo.host() != before.host())
+        state.privateHost = false;
+    return state;
+}
+
 } // namespace
+
+SourceState afterHost(SourceState state, std::optional<bool> privateHost)
+{
+    if (!state.privateHost)
+        state.privateHost = privateHost;
+    return state;
+}
 
 Task<Result<>> keepAnswer(SyncContext &context, Source source, FetchResponse response, ParsedFeed feed,
     QList<QDateTime> added, bool complete)
@@ -125,7 +141,8 @@ Task<Result<>> keepAnswer(SyncContext &context, Source source, FetchResponse res
         facts.feedTitle = title;
     if (source.siteUrl.isEmpty())
         facts.siteUrl = QUrl(feed.link);
-    const SourceState before = afterMove(source.state, response.permanentUrl);
+    const SourceState before
+        = afterMove(afterHost(source.state, response.fromPrivateHost), response.permanentUrl);
     const QUrl permanent = believedMove(before);
     facts.movedTo = co_await movedTo(context, source, permanent);
 
@@ -134,7 +151,7 @@ Task<Result<>> keepAnswer(SyncContext &context, Source source, FetchResponse res
     // Without validators the next sync gets the list again, and with it the pages that failed.
     state.etag = complete ? response.etag : QByteArray();
     state.lastModified = complete ? response.lastModified : QByteArray();
-    facts.state = state;
+    facts.state = atNewAddress(state, source.url, facts.movedTo);
     if (source.kind == SourceKind::Feed)
         judgeDatesOf(facts, source, response, feed, added, context.clock.now());
     const Result<> kept = co_await keepFacts(context, source, facts);
@@ -143,7 +160,8 @@ Task<Result<>> keepAnswer(SyncContext &context, Source source, FetchResponse res
 
 Task<Result<>> keepUnchanged(SyncContext &context, Source source, FetchResponse response)
 {
-    const SourceState before = afterMove(source.state, response.permanentUrl);
+    const SourceState before
+        = afterMove(afterHost(source.state, response.fromPrivateHost), response.permanentUrl);
     const QUrl permanent = believedMove(before);
     SourceFacts facts;
     facts.fetched = source.url;
@@ -155,7 +173,7 @@ Task<Result<>> keepUnchanged(SyncContext &context, Source source, FetchResponse 
         state.etag = response.etag;
     if (!response.lastModified.isEmpty())
         state.lastModified = response.lastModified;
-    facts.state = state;
+    facts.state = atNewAddress(state, source.url, facts.movedTo);
     const Result<> kept = co_await keepFacts(context, source, facts);
     co_return kept;
 }

@@ -19,6 +19,9 @@ Task<> keepError(SyncContext &context, Source source, Error error);
 // The source was not asked, because its server had asked for a pause: it is due when that is over.
 Task<> keepWaiting(SyncContext &context, Source source);
 
+// `state` with what an answer told of its host: what was known first stays.
+SourceState afterHost(SourceState state, std::optional<bool> privateHost);
+
 // The sources of the store, with what was learned since and is not yet written.
 Task<Result<QList<Source>>> knownSources(SyncContext &context);
 // One of them. Error kind: NotFound where there is no such source.

@@ -205,6 +205,9 @@ Marker::Marks Marker::marksOf(const Article &article) const
 AnalysedArticle Marker::marked(Article article) const
 {
     Marks marks = marksOf(article);
+    if (article.author.isEmpty() && recogniser)
+        article.author
+            = recogniser->creditReader().read(article.title, bodyText(article.body)).reporters.join(", "_L1);
     article.kind = kindOf(article, bodyText(article.body));
     return {std::move(article), std::move(marks.mentions), recogniserVersion, correctionRevision,
         std::move(marks.quotations)};

@@ -2,6 +2,7 @@
 #include "sync/wholearticle.h"
 
 #include "sync/currentmarker.h"
+#include "sync/privateserver.h"
 #include "sync/signin.h"
 #include "sync/sourcestate.h"
 #include "sync/wholetext.h"
@@ -21,8 +22,9 @@ Task<Result<>> fetchWholeArticle(SyncContext &context, ArticleId id)
     if (stored->article.link.isEmpty())
         co_return failure(Error::Kind::NotFound, u"the article has no page of its own"_s);
     co_await signInTo(context, *source);
+    const QUrl server = privateServer(*source);
     const Result<QList<FetchResponse>> pages
-        = co_await fetchArticle(context, stored->article.link, source->url, source->kind);
+        = co_await fetchArticle(context, stored->article.link, server, source->kind);
     if (!pages)
         co_return tl::unexpected(pages.error());
     const Marker marker = co_await currentMarker(context);

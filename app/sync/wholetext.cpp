@@ -2,6 +2,7 @@
 #include "sync/wholetext.h"
 
 #include "net/requestaddress.h"
+#include "sync/privateserver.h"
 
 namespace sokbo {
 
@@ -89,13 +90,13 @@ Task<Result<std::chrono::milliseconds>> mayRead(SyncContext &context, QUrl url, 
         context.options.pageSpacing, std::chrono::milliseconds(1'000 * rules.crawlDelaySeconds()));
 }
 
-Task<Result<FetchResponse>> fetchPage(SyncContext &context, QUrl url, QUrl sourceUrl)
+Task<Result<FetchResponse>> fetchPage(SyncContext &context, QUrl url, QUrl privateServer)
 {
     FetchRequest request;
     request.url = url;
     request.accept = "text/html, application/xhtml+xml, */*;q=0.5";
     request.maxBytes = pageBytes;
-    request.allowPrivateHosts = !sourceUrl.host().isEmpty() && url.host() == sourceUrl.host();
+    request.allowPrivateHosts = isOn(url, privateServer);
     const Result<std::chrono::milliseconds> spacing
         = co_await mayRead(context, url, request.allowPrivateHosts);
     if (!spacing)
@@ -106,16 +107,16 @@ Task<Result<FetchResponse>> fetchPage(SyncContext &context, QUrl url, QUrl sourc
 }
 
 Task<Result<QList<FetchResponse>>> fetchArticle(
-    SyncContext &context, QUrl url, QUrl sourceUrl, SourceKind kind)
+    SyncContext &context, QUrl url, QUrl privateServer, SourceKind kind)
 {
-    const Result<FetchResponse> first = co_await fetchPage(context, url, sourceUrl);
+    const Result<FetchResponse> first = co_await fetchPage(context, url, privateServer);
     if (!first)
         co_return tl::unexpected(first.error());
     QList<FetchResponse> pages{*first};
     if (!isBoardSoftware(kind)) {
         const QFuture<QUrl> looking = inPool(context, [page = *first] { return framedIn(page); });
         if (const QUrl frame = co_await looking; !frame.isEmpty()) {
-            const Result<FetchResponse> framed = co_await fetchPage(context, frame, sourceUrl);
+            const Result<FetchResponse> framed = co_await fetchPage(context, frame, privateServer);
             if (!framed)
                 co_return tl::unexpected(framed.error());
             pages = {*framed};
@@ -127,7 +128,7 @@ Task<Result<QList<FetchResponse>>> fetchArticle(
         const QUrl next = co_await looking;
         if (next.isEmpty())
             break;
-        const Result<FetchResponse> part = co_await fetchPage(context, next, sourceUrl);
+        const Result<FetchResponse> part = co_await fetchPage(context, next, privateServer);
         if (!part && !willNotPass(part.error()))
             co_return tl::unexpected(part.error());
         if (!part)
@@ -141,6 +142,7 @@ Task<DraftsWithPages> fetchPages(
     SyncContext &context, Source source, QList<FeedItem> items, qsizetype withoutPages)
 {
     DraftsWithPages result;
+    const QUrl server = privateServer(source);
     int failures = 0;
     for (const FeedItem &item : std::as_const(items)) {
         result.drafts.append({item, {}});
@@ -151,7 +153,7 @@ Task<DraftsWithPages> fetchPages(
             continue;
         }
         const QUrl url(item.link);
-        Result<QList<FetchResponse>> pages = co_await fetchArticle(context, url, source.url, source.kind);
+        Result<QList<FetchResponse>> pages = co_await fetchArticle(context, url, server, source.kind);
         if (pages) {
             failures = 0;
             result.drafts.last().pages = std::move(*pages);

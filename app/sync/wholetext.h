@@ -20,13 +20,13 @@ void noteHopeless(SyncContext &context, const QString &page);
 // of Fetcher.
 Task<Result<std::chrono::milliseconds>> mayRead(SyncContext &context, QUrl url, bool allowPrivateHosts);
 
-// A page of a source, if robots.txt allows it. A private host is allowed where the source is on that host.
-Task<Result<FetchResponse>> fetchPage(SyncContext &context, QUrl url, QUrl sourceUrl);
+// A page of a source, if robots.txt allows it. `privateServer`: see privateserver.h.
+Task<Result<FetchResponse>> fetchPage(SyncContext &context, QUrl url, QUrl privateServer);
 
 // The page of an article, and those of its further parts. Fails where a part failed that may succeed later:
 // otherwise half an article would be taken for the whole.
 Task<Result<QList<FetchResponse>>> fetchArticle(
-    SyncContext &context, QUrl url, QUrl sourceUrl, SourceKind kind);
+    SyncContext &context, QUrl url, QUrl privateServer, SourceKind kind);
 
 struct DraftsWithPages {
     QList<Draft> drafts; // one for each item, in their order

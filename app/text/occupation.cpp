@@ -33,8 +33,10 @@ constexpr std::array walks{
         u" 대통령 권한대행 총리 부총리 국무총리 장관 차관 처장 청장 국장 의원 국회의원 의장 "
         u"부의장 원내대표 사무총장 대변인 수석 비서실장 비서관 시장 군수 구청장 도지사 지사 "
         u"교육감 대사 총영사 검사 검사장 검찰총장 판사 부장판사 대법관 대법원장 재판관 변호사 "
-        u"총장 교수 부교수 조교수 학장 회장 부회장 사장 부사장 전무 상무 대표이사 최고경영자 "
-        u"행장 이사장 참모총장 사령관 경찰서장 president premier minister chancellor senator "
+        u"위원장 부위원장 팀장 과장 실장 본부장 부문장 센터장 원장 관장 전당장 조합장 검찰단장 수사단장 "
+        u"행정관 사무관 부지사 부시장 부구청장 경찰서장 소방서장 총장 교수 부교수 조교수 학장 회장 부회장 "
+        u"사장 부사장 전무 상무 대표이사 최고경영자 "
+        u"행장 이사장 참모총장 사령관 president premier minister chancellor senator "
         u"congressman congresswoman governor mayor ambassador judge justice prosecutor lawyer "
         u"professor chairman chairwoman ceo cfo cto secretary spokesman spokeswoman "
         u"spokesperson "},

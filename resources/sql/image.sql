@@ -55,7 +55,7 @@ SELECT a.published, a.id FROM article AS a INDEXED BY article_saved JOIN source 
 
 --: unreadIncomplete
 SELECT a.published, a.id FROM article AS a INDEXED BY article_by_date JOIN source AS s ON s.id = a.source
- WHERE a.unread = 1 AND a.saved = 0 AND a.offline = 0 AND s.removed = 0
+ WHERE a.unread = 1 AND a.saved = 0 AND a.offline = 0 AND s.removed = 0 AND s.keep_images IN (0, 1)
    AND (a.published, a.id) < (?1, ?2) AND (a.published, a.id) > (?3, ?4)
  ORDER BY a.published DESC, a.id DESC LIMIT ?5;
 

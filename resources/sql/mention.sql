@@ -24,6 +24,11 @@ SELECT count(*) FROM entity_article;
 --: namesakes
 SELECT id, sense, ticker, role, role_time FROM entity WHERE type = ?1 AND name = ?2 ORDER BY id;
 
+--: spelledAlike
+-- Of names that differ in spaces, case and width only (젠슨황, 젠슨 황) the first one that was met.
+SELECT e.name FROM entity_alias a JOIN entity e ON e.id = a.entity
+ WHERE a.search_key = ?2 AND e.type = ?1 ORDER BY e.id;
+
 --: countNamesakes
 SELECT count(*) FROM entity WHERE type = ?1 AND name = ?2;
 
@@ -96,6 +101,16 @@ SELECT DISTINCT entity FROM entity_alias WHERE search_key = ?1;
 
 --: byKeyPrefix
 SELECT DISTINCT entity FROM entity_alias WHERE search_key >= ?1 AND search_key < ?1 || char(1114111) LIMIT 200;
+
+--: byPattern
+-- The index alone decides what fits. Of very many those that have been known longest are compared: who is named often was
+-- named early.
+SELECT found.entity, found.surface, (SELECT sum(uses) FROM entity_alias WHERE entity = found.entity) AS marks
+  FROM (SELECT entity, surface FROM entity_alias INDEXED BY entity_alias_by_key
+         WHERE search_key >= ?1 AND search_key < ?2 AND search_key GLOB ?3
+         ORDER BY entity LIMIT ?4) AS found
+ WHERE marks > 0
+ ORDER BY marks DESC, found.entity LIMIT ?5;
 
 --: top
 SELECT e.id, e.type, e.name, e.role, e.ticker, count(*) AS articles

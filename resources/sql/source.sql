@@ -5,7 +5,8 @@
 SELECT s.id, s.kind, s.url, s.site_url, CASE WHEN s.title <> '' THEN s.title ELSE s.feed_title END, s.folder,
        s.full_text, s.keep_images, t.etag, t.last_modified, t.last_sync, t.next_sync, t.error_kind, t.error_message,
        t.error_code, t.error_since, t.failures, t.gone, s.signs_in, t.moved_to, t.moved_times, t.ttl_minutes,
-       s.feed_title, s.removed_at, s.preferred, s.dates_as_written, t.dates_ahead, t.date_witnesses
+       s.feed_title, s.removed_at, s.preferred, s.dates_as_written, t.dates_ahead, t.date_witnesses,
+       t.private_host
   FROM source AS s LEFT JOIN source_state AS t ON t.source = s.id
  WHERE (s.removed <> 0) = ?1 AND (?1 = 0 OR EXISTS (SELECT 1 FROM user_article WHERE source = s.id));
 
@@ -80,21 +81,21 @@ DELETE FROM source WHERE id = ?1;
 --: saveState
 INSERT INTO source_state (source, etag, last_modified, last_sync, next_sync, error_kind, error_message, error_code,
                           error_since, failures, gone, moved_to, moved_times, ttl_minutes, dates_ahead,
-                          date_witnesses)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
+                          date_witnesses, private_host)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)
     ON CONFLICT (source) DO UPDATE
    SET etag = excluded.etag, last_modified = excluded.last_modified, last_sync = excluded.last_sync,
        next_sync = excluded.next_sync, error_kind = excluded.error_kind, error_message = excluded.error_message,
        error_code = excluded.error_code, error_since = excluded.error_since, failures = excluded.failures,
        gone = excluded.gone, moved_to = excluded.moved_to, moved_times = excluded.moved_times,
        ttl_minutes = excluded.ttl_minutes, dates_ahead = excluded.dates_ahead,
-       date_witnesses = excluded.date_witnesses
+       date_witnesses = excluded.date_witnesses, private_host = excluded.private_host
  WHERE (etag, last_modified, last_sync, next_sync, error_kind, error_message, error_code, error_since, failures, gone,
-        moved_to, moved_times, ttl_minutes, dates_ahead, date_witnesses)
+        moved_to, moved_times, ttl_minutes, dates_ahead, date_witnesses, private_host)
        IS NOT (excluded.etag, excluded.last_modified, excluded.last_sync, excluded.next_sync, excluded.error_kind,
                excluded.error_message, excluded.error_code, excluded.error_since, excluded.failures, excluded.gone,
                excluded.moved_to, excluded.moved_times, excluded.ttl_minutes,
-               excluded.dates_ahead, excluded.date_witnesses);
+               excluded.dates_ahead, excluded.date_witnesses, excluded.private_host);
 
 -- By how many minutes its articles are dated earlier than it writes.
 --: minutesAhead
@@ -103,6 +104,9 @@ SELECT CASE WHEN s.dates_as_written THEN 0 ELSE coalesce(t.dates_ahead, 0) END
 
 --: forgetState
 DELETE FROM source_state WHERE source = ?1;
+
+--: forgetHost
+UPDATE source_state SET private_host = NULL WHERE source = ?1;
 
 --: totals
 SELECT source, count(*) FROM article INDEXED BY article_by_source GROUP BY source;

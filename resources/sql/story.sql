@@ -12,7 +12,7 @@ SELECT story, id FROM article INDEXED BY article_by_story WHERE story <> 0;
 --: allCopies
 SELECT copy_of, id FROM article INDEXED BY article_by_original WHERE copy_of <> 0;
 --: allKinds
-SELECT kind, id, published FROM article INDEXED BY article_by_kind WHERE kind <> 0;
+SELECT kind, id FROM article INDEXED BY article_by_kind WHERE kind <> 0;
 --: of
 SELECT story, copy_of, kind, published FROM article WHERE id = ?1;
 

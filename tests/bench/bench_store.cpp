@@ -7,6 +7,7 @@
 #include "store/connection.h"
 #include "store/entitytable.h"
 #include "store/store.h"
+#include "text/hangul.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -279,6 +280,11 @@ int main(int argc, char **argv)
         median(10, [&](int) { got(store->topEntities(std::nullopt, QDateTime(), 10)); }));
     line("names that rise",
         median(10, [&](int) { got(store->risingEntities(std::nullopt, middle.published, 10)); }));
+    const QString known = writer.wordAt(3);
+    for (const auto &[what, typed] : {std::pair("names that begin with a syllable", known.left(1)),
+             std::pair("names by an initial consonant", initialsOf(known).left(1)),
+             std::pair("names by all initial consonants", initialsOf(known))})
+        line(what, median(20, [&](int) { got(store->findNames(TypedPattern::of(typed), 30)); }));
     Correction correction;
     correction.subject = writer.wordAt(2);
     correction.made = middle.published;

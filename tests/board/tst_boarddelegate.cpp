@@ -25,14 +25,15 @@ private Q_SLOTS:
         QTRY_VERIFY(model.headline(0));
         BoardDelegate delegate(model);
         QStyleOptionViewItem option;
-        option.rect = QRect(0, 0, 200, 22);
+        option.rect = QRect(0, 0, 200, 60); // with the heading of its day
         const auto colours = [&](BoardModel::Column column) {
             QImage image(option.rect.size(), QImage::Format_RGB32);
             QPainter painter(&image);
             delegate.paint(&painter, option, model.index(0, column));
             QSet<QRgb> found;
-            for (int x = 0; x < image.width(); ++x)
-                found.insert(image.pixel(x, 11));
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    found.insert(image.pixel(x, y));
             return found;
         };
         const SourceBadge badge{QStringLiteral("한"), QColor(0x12, 0x34, 0x56)};

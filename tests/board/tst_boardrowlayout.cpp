@@ -177,26 +177,82 @@ private Q_SLOTS:
             QSKIP("no font here has a medium face");
     }
 
-    void rowsAreTwentyTwoPixelsAndGrowWithTheFont()
+    void rowsAreTwentyPixelsAndGrowWithTheFont()
     {
         QFont usual;
         usual.setPixelSize(12);
-        QCOMPARE(boardRowHeight(usual, 96, 700), 22);
+        QCOMPARE(boardRowHeight(usual, 96, 700, RowStyle::Compact), 20); // forty of them in 800 pixels
         QFont large;
         large.setPixelSize(30);
-        QVERIFY(boardRowHeight(large, 96, 700) >= QFontMetrics(large).height());
-        QCOMPARE(boardRowHeight(usual, 192, 1400), 44);
+        QVERIFY(boardRowHeight(large, 96, 700, RowStyle::Compact) >= 40);
+        QCOMPARE(boardRowHeight(usual, 192, 1400, RowStyle::Compact), 40);
+        QVERIFY(boardRowHeight(usual, 96, 700, RowStyle::Comfortable) > 20);
+        QVERIFY(boardRowHeight(usual, 96, 700, RowStyle::TwoLines) >= 2 * QFontMetrics(usual).height());
     }
 
     void rowsMoveTogetherWhereAPageThenFits()
     {
         QFont usual;
         usual.setPixelSize(12);
-        QVERIFY(QFontMetrics(usual).height() < 18);
-        QCOMPARE(boardRowHeight(usual, 96, 940), 18); // what a 1080p screen leaves to the board
-        QCOMPARE(boardRowHeight(usual, 96, 1040), 20);
-        QCOMPARE(boardRowHeight(usual, 96, 1300), 22);
-        QCOMPARE(boardRowHeight(usual, 96, 890), 22); // too little for 50 legible rows
+        QCOMPARE(boardRowHeight(usual, 96, 940, RowStyle::Compact), 18); // what a 1080p screen leaves
+        QCOMPARE(boardRowHeight(usual, 96, 960, RowStyle::Compact), 19);
+        QCOMPARE(boardRowHeight(usual, 96, 1300, RowStyle::Compact), 20);
+        QCOMPARE(boardRowHeight(usual, 96, 890, RowStyle::Compact), 20); // too little for 50 legible rows
+        QVERIFY(boardRowHeight(usual, 96, 940, RowStyle::Comfortable) > 20);
+    }
+
+    void unreadHasADot()
+    {
+        Headline row = headline(QStringLiteral("제목"), QStringLiteral("속보"));
+        const auto unread = BoardRowLayout::of(row, cell, font());
+        QVERIFY(!unread.dot.isNull());
+        QVERIFY(cell.contains(unread.dot));
+        QVERIFY(unread.dot.right() < unread.badges.first().rect.left());
+        row.read = true;
+        const auto read = BoardRowLayout::of(row, cell, font());
+        QVERIFY(read.dot.isNull());
+        QCOMPARE(read.titleRect.left(), unread.titleRect.left()); // reading moves nothing
+    }
+
+    void whatWasSearchedForIsMarkedInTheTitle()
+    {
+        const Headline row = headline(QStringLiteral("삼성전자, 삼성SDI와 Samsung day"));
+        const RowLook look{RowStyle::Compact, {QStringLiteral("삼성"), QStringLiteral("sam")}};
+        const auto layout = BoardRowLayout::of(row, cell, font(), {}, {}, look);
+        QCOMPARE(layout.hits.size(), 3);
+        const QFontMetrics metrics(layout.titleFont);
+        QCOMPARE(
+            layout.hits.at(1).left(), layout.titleRect.left() + metrics.horizontalAdvance(row.title.left(6)));
+        for (const QRect &hit : layout.hits)
+            QVERIFY(cell.contains(hit));
+        const QRect narrow(0, 0, 90, 22);
+        for (const QRect &hit : BoardRowLayout::of(row, narrow, font(), {}, {}, look).hits)
+            QVERIFY(narrow.contains(hit)); // none behind the ellipsis
+    }
+
+    void twoLinesHoldSourceAndAuthorBelowTheTitle()
+    {
+        Headline row = headline(QStringLiteral("제목"), QStringLiteral("속보"), {QStringLiteral("반도체")});
+        row.sourceTitle = QStringLiteral("한강일보");
+        row.author = QStringLiteral("서유림 기자");
+        const QRect tall(100, 40, 400, 42);
+        const auto layout = BoardRowLayout::of(row, tall, font(), {}, {}, {RowStyle::TwoLines, {}});
+        QCOMPARE(layout.details.text(), QStringLiteral("한강일보 · 서유림 기자"));
+        QVERIFY(layout.titleRect.bottom() < layout.detailsRect.top());
+        QVERIFY(layout.badges.first().rect.bottom() < layout.detailsRect.top());
+        QVERIFY(layout.sourceBadge.right() < layout.detailsRect.left());
+        QVERIFY(tall.contains(layout.detailsRect));
+        QVERIFY(BoardRowLayout::of(row, cell, font()).detailsRect.isNull());
+    }
+
+    void aNoteHasItsSign()
+    {
+        Headline row = headline(QStringLiteral("아주 긴 제목 ").repeated(30));
+        QVERIFY(BoardRowLayout::of(row, cell, font()).note.isNull());
+        row.hasNote = true;
+        const auto layout = BoardRowLayout::of(row, cell, font());
+        QVERIFY(cell.contains(layout.note));
+        QVERIFY(layout.titleRect.right() < layout.note.left());
     }
 
     void aNarrowCellHoldsWhateverItGets()

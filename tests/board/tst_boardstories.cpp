@@ -61,7 +61,8 @@ QList<ArticleId> rowsOf(const BoardModel &model)
 class TestBoardStories : public QObject {
     Q_OBJECT
 
-    test::FakeClock m_clock;
+    // On the day of the articles, whose first row then has no heading.
+    test::FakeClock m_clock{QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC)};
 
     void show(BoardModel &model, const BoardQuery &board)
     {

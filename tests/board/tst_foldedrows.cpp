@@ -79,6 +79,24 @@ private Q_SLOTS:
         QVERIFY(folded.folds.value(article(9)).hidesMembers());
     }
 
+    void daysBeginAtTheirFirstRows()
+    {
+        const auto on = [](qint64 id, qint64 story, quint16 day) {
+            BoardEntry entry{{id}, {story}};
+            entry.day = day;
+            return entry;
+        };
+        // Story 1 goes back to the day before: what it shows below itself begins no day.
+        const QList<BoardEntry> days{
+            on(7, 1, 30), on(6, 0, 30), on(5, 2, 29), on(4, 1, 29), on(3, 0, 29), on(2, 0, 27)};
+        QCOMPARE(foldRows(days, stories, {}).dayStarts, (QList<DayStart>{{0, 30}, {2, 29}, {4, 27}}));
+        const FoldedRows open = foldRows(days, stories, opened({StoryId{1}}));
+        QCOMPARE(open.rows, ids({7, 4, 6, 5, 3, 2}));
+        QCOMPARE(open.dayStarts, (QList<DayStart>{{0, 30}, {3, 29}, {5, 27}}));
+        QCOMPARE(foldRows(days, {}, {}).dayStarts, (QList<DayStart>{{0, 30}, {2, 29}, {5, 27}}));
+        QVERIFY(foldRows(board, stories, {}).dayStarts.isEmpty()); // nothing is known of their days
+    }
+
     void anArticleAloneOnTheBoardStandsAlone()
     {
         const FoldedRows folded = foldRows(board, stories, opened({StoryId{3}}));

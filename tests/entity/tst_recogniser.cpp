@@ -69,7 +69,7 @@ void TestRecogniser::marksWhatTheTablesSay_data()
     QTest::addColumn<bool>("isKnownGap");
 
     for (const char *table : {"people", "organisations", "places", "dates", "times", "quantities", "hanja",
-             "linking", "quotedtitles", "products", "english", "headlines", "codes"}) {
+             "linking", "offices", "same", "quotedtitles", "products", "english", "headlines", "codes"}) {
         const QString file = QString::fromUtf8(test::data(u"entity/%1.txt"_s.arg(QLatin1String(table))));
         QString day;
         QString text;

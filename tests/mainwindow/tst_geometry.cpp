@@ -15,6 +15,7 @@
 #include "sources/editsourcedialog.h"
 #include "sources/sidebar.h"
 #include "sources/signindialog.h"
+#include "sources/welcomepage.h"
 #include "support/fakeclock.h"
 #include "support/fakefetcher.h"
 #include "support/layoutcheck.h"
@@ -24,10 +25,10 @@
 #include "tags/tagpopup.h"
 
 #include <QHeaderView>
+#include <QListWidget>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSplitter>
-#include <QTabWidget>
 #include <QTest>
 #include <QTranslator>
 #include <QTreeWidget>
@@ -111,9 +112,9 @@ private Q_SLOTS:
             rows.append(
                 {QString(), commands.plainText(command), commands.keys(command), commands.keys(command)});
         SettingsDialog dialog(*m_settings, rows, {});
-        auto *tabs = dialog.findChild<QTabWidget *>();
-        for (int page = 0; page < tabs->count(); ++page) {
-            tabs->setCurrentIndex(page);
+        auto *pages = dialog.findChild<QListWidget *>();
+        for (int page = 0; page < pages->count(); ++page) {
+            pages->setCurrentRow(page);
             verify(dialog);
         }
     }
@@ -209,9 +210,8 @@ private Q_SLOTS:
 
     void firstPageFitsAtEveryWidth()
     {
-        for (const EmptyPage::Reason reason :
-            {EmptyPage::Reason::FirstStart, EmptyPage::Reason::NothingUnread, EmptyPage::Reason::NothingFound,
-                EmptyPage::Reason::NothingYet}) {
+        for (const EmptyPage::Reason reason : {EmptyPage::Reason::NothingUnread,
+                 EmptyPage::Reason::NothingFound, EmptyPage::Reason::NothingYet}) {
             EmptyPage page;
             page.explain(reason);
             for (int width = 260; width <= 1240; width += 70) {
@@ -221,11 +221,19 @@ private Q_SLOTS:
         }
     }
 
-    void firstStartFitsALaptop()
+    void welcomeFitsAtEveryWidth()
     {
-        EmptyPage page;
-        page.explain(EmptyPage::Reason::FirstStart);
-        page.resize(590, 660);
+        WelcomePage page({{QStringLiteral("Akregator"), {}}, {QStringLiteral("Newsboat"), {}}});
+        for (int width = 420; width <= 1240; width += 90) {
+            page.resize(width, 700);
+            verify(page);
+        }
+    }
+
+    void welcomeFitsALaptop()
+    {
+        WelcomePage page({{QStringLiteral("Akregator"), {}}});
+        page.resize(1280, 700); // what a window of 1280 by 800 leaves
         page.show();
         QVERIFY(QTest::qWaitForWindowExposed(&page));
         const auto *area = page.findChild<QAbstractScrollArea *>();

@@ -5,6 +5,7 @@
 #include "pane/paneloader.h"
 #include "searchbar/searchbar.h"
 #include "sources/sidebar.h"
+#include "sources/welcomepage.h"
 #include "support/fakeclock.h"
 #include "support/storedarticles.h"
 #include "tags/tagpopup.h"
@@ -251,6 +252,7 @@ private Q_SLOTS:
     {
         open(6);
         StoredArticles::wait(m_articles->store().setRead({m_ids.at(1)}, true));
+        answerDialog([](QDialog *dialog) { QTest::keyClick(dialog, Qt::Key_Return); });
         press(Qt::Key_A, Qt::ShiftModifier);
         QTRY_VERIFY(headline(m_ids.at(0)).read && headline(m_ids.at(5)).read);
         QTRY_VERIFY(m_window->commands()[Command::Undo]->isEnabled());
@@ -367,15 +369,20 @@ private Q_SLOTS:
         QVERIFY(!m_window->articleArea().isVisible());
     }
 
-    void theFirstStartOffersThreeWays()
+    void theFirstPageStandsWhileThereIsNoSource()
     {
         m_clock = std::make_unique<test::FakeClock>();
         m_articles = std::make_unique<StoredArticles>();
         StoredArticles::wait(m_articles->store().removeSource(m_articles->source()));
         m_settings = std::make_unique<Settings>(m_articles->folder());
         showWindow();
-        QTRY_VERIFY(m_window->boardArea().isShowingEmptyPage());
-        QTRY_COMPARE(m_window->boardArea().emptyPage().reason(), EmptyPage::Reason::FirstStart);
+        QTRY_VERIFY(m_window->findChild<WelcomePage *>());
+        const auto *page = m_window->findChild<WelcomePage *>();
+        QTRY_VERIFY(page->isVisible());
+        QVERIFY(!view().isVisible());
+        m_articles->addSource(QStringLiteral("나래테크"));
+        QTRY_VERIFY(!page->isVisible());
+        QVERIFY(m_window->boardArea().isVisible());
     }
 
     void aSearchWithoutResultSaysWhatWasLookedFor()

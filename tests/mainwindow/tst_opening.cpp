@@ -75,6 +75,21 @@ private Q_SLOTS:
         QVERIFY(rig.open(rig.ids.first()));
         QTRY_COMPARE(rig.web.requests().size(), 1);
     }
+
+    void orOfOneSource()
+    {
+        Window rig;
+        SourceEdit edit;
+        edit.images = ImageFetching::OnOpening;
+        QVERIFY(StoredArticles::wait(rig.articles.store().editSource(rig.articles.source(), edit)));
+        QVERIFY(rig.open(rig.ids.first()));
+        QTRY_COMPARE(rig.web.requests().size(), 1);
+        edit.images = ImageFetching::WhenAsked;
+        QVERIFY(StoredArticles::wait(rig.articles.store().editSource(rig.articles.source(), edit)));
+        QVERIFY(rig.open(rig.ids.last()));
+        QTest::qWait(200);
+        QCOMPARE(rig.web.requests().size(), 1);
+    }
 };
 
 QTEST_MAIN(TestOpening)

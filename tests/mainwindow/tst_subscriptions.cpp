@@ -48,7 +48,7 @@ private Q_SLOTS:
         m_syncing = std::make_unique<Syncing>(*m_settings);
         m_exports = std::make_unique<Exports>(store(), m_clock, *m_questions, *m_notices);
         Subscriptions::Files files;
-        files.readOpml = [](const QByteArray &bytes) -> Result<QList<Source>> {
+        files.read = [](const QByteArray &bytes) -> Result<QList<Source>> {
             Source source;
             source.title = QString::fromUtf8(bytes);
             source.url = QUrl(QStringLiteral("https://listed.example/feed"));
@@ -124,19 +124,19 @@ private Q_SLOTS:
         after.url = QUrl(QStringLiteral("https://moved.example/feed"));
         after.folder = QStringLiteral("경제");
         after.fullText = FullText::AtSync;
-        after.keepImages = true;
+        after.images = ImageFetching::OnOpening;
         m_subscriptions->edit(before, after);
         QTRY_COMPARE(source(before.id).url, after.url);
         QCOMPARE(source(before.id).title, after.title);
         QCOMPARE(source(before.id).folder, after.folder);
         QCOMPARE(source(before.id).fullText, after.fullText);
-        QVERIFY(source(before.id).keepImages);
+        QCOMPARE(source(before.id).images, ImageFetching::OnOpening);
         undo();
         QTRY_COMPARE(source(before.id).url, before.url);
         QCOMPARE(source(before.id).title, before.title);
         QCOMPARE(source(before.id).folder, before.folder);
         QCOMPARE(source(before.id).fullText, before.fullText);
-        QVERIFY(!source(before.id).keepImages);
+        QCOMPARE(source(before.id).images, ImageFetching::Ahead);
     }
 
     void renamingAFolderTakesItsSourcesAlong()

@@ -98,6 +98,7 @@ private Q_SLOTS:
     void refusesANameThatLeadsHome_data();
     void refusesANameThatLeadsHome();
     void refusesARedirectToAnotherPrivateHost();
+    void saysWhetherAHostIsPrivate();
     void refusesARedirectToANameThatLeadsHome();
     void connectsToTheAddressThatWasChecked();
     void aNameThatAnswersDifferentlyReachesNothing();
@@ -503,6 +504,23 @@ void tst_HttpFetcher::triesTheNextAddressOfAHost()
     const qsizetype before = m_server->requests().size();
     QCOMPARE(wait(fetcher.fetch(wanted)).error().code, 404);
     QCOMPARE(m_server->requests().size(), before + 1);
+}
+
+void tst_HttpFetcher::saysWhetherAHostIsPrivate()
+{
+    const Result<FetchResponse> here = get(u"/feed"_s);
+    QVERIFY(here);
+    QCOMPARE(here->fromPrivateHost, std::optional(true));
+    HttpFetcher fetcher(
+        "Sokbo/test", *m_clock, shortLimits(), outside([](int) { return QStringList{u"127.0.0.1"_s}; }));
+    FetchRequest wanted = request(u"/feed"_s);
+    for (const bool mayBe : {true, false}) {
+        wanted.allowPrivateHosts = mayBe;
+        const Result<FetchResponse> there = wait(fetcher.fetch(wanted));
+        QVERIFY2(there, there ? "" : qPrintable(there.error().message));
+        QCOMPARE(there->fromPrivateHost, std::optional(false));
+        wanted.url.setHost(u"news.invalid"_s); // found by its name
+    }
 }
 
 void tst_HttpFetcher::refusesARedirectToAnotherPrivateHost()

@@ -6,8 +6,10 @@
 #include "pane/plainpage.h"
 #include "pane/viewprobe.h"
 #include "render/samplearticle.h"
+#include "support/littleroom.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -92,7 +94,10 @@ private Q_SLOTS:
         QCOMPARE(place.underlineStyle(), QTextCharFormat::DotLine);
         QCOMPARE(place.underlineColor(), QColor(0x1b7a43));
         QCOMPARE(place.anchorHref(), u"article:///entity/33"_s);
-        const QTextCharFormat person = browser()->document()->find(u"박하람"_s).charFormat();
+        // In the text, and not among the people above it.
+        const QTextCursor text = browser()->document()->find(u"업계에서"_s);
+        const QTextCharFormat person
+            = browser()->document()->find(u"박하람"_s, text, QTextDocument::FindBackward).charFormat();
         QCOMPARE(person.underlineStyle(), QTextCharFormat::SingleUnderline);
         QCOMPARE(person.underlineColor(), QColor(0x1f5fa8));
         QCOMPARE(browser()->document()->find(u"업계에서"_s).charFormat().underlineStyle(),
@@ -304,9 +309,42 @@ private Q_SLOTS:
         browser()->selectAll();
         m_view->copySelection();
         QCOMPARE(QGuiApplication::clipboard()->text(), u"옮길 글"_s);
+        QCOMPARE(m_view->selectedText(), u"옮길 글"_s);
         QTemporaryDir folder;
         m_view->print(folder.filePath(u"a.pdf"_s));
         QVERIFY(QFileInfo(folder.filePath(u"a.pdf"_s)).size() > 500);
+    }
+
+    void theWheelWithCtrlAsksForAnotherSize()
+    {
+        QVERIFY(shows(*m_view, pageWith(u"<p>글</p>"_s)));
+        QSignalSpy asked(m_view.get(), &ArticleView::textSizeRequested);
+        const auto turn = [this](int angle, Qt::KeyboardModifiers modifiers) {
+            QWheelEvent wheel(QPointF(5, 5), QPointF(5, 5), {}, QPoint(0, angle), Qt::NoButton, modifiers,
+                Qt::NoScrollPhase, false);
+            QApplication::sendEvent(browser()->viewport(), &wheel);
+        };
+        turn(120, Qt::NoModifier);
+        QCOMPARE(asked.size(), 0);
+        turn(120, Qt::ControlModifier);
+        turn(-120, Qt::ControlModifier);
+        QCOMPARE(asked.size(), 2);
+        QCOMPARE(asked.at(0).at(0).toInt(), 1);
+        QCOMPARE(asked.at(1).at(0).toInt(), -1);
+    }
+
+    void noHalfPdfIsLeftWhereThereIsNoRoom()
+    {
+        QVERIFY(shows(*m_view, pageWith(u"<p>옮길 글</p>"_s)));
+        const QTemporaryDir folder;
+        QSignalSpy printed(m_view.get(), &ArticleView::printed);
+        {
+            const LittleRoom room(700);
+            m_view->print(folder.filePath(u"a.pdf"_s));
+        }
+        QCOMPARE(printed.size(), 1);
+        QVERIFY(!printed.first().at(1).toBool());
+        QVERIFY(QDir(folder.path()).isEmpty());
     }
 
     void paperIsWhiteInTheDarkToo()

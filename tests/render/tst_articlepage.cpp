@@ -139,6 +139,24 @@ private Q_SLOTS:
         QVERIFY(css.contains(u"--size:19px"_s));
     }
 
+    void theTextIsSetAsTheReaderWants()
+    {
+        PageStyle style;
+        style.leadingPercent = 200;
+        style.measureEm = 36;
+        style.fontFamily = u"Pretendard"_s;
+        const auto css = [&style] {
+            return between(renderArticlePage(sampleArticle(u"ko"_s), style), u"<style>"_s, u"</style>"_s);
+        };
+        QVERIFY(css().contains(u"--leading:2;--measure:36em;--font:\"Pretendard\";"_s));
+        style.serif = true;
+        QVERIFY(!css().contains(u"Pretendard"_s));
+        QVERIFY(css().contains(u"--font:\"Noto Serif KR\","_s));
+        style.leadingPercent = -5;
+        style.measureEm = 100000;
+        QVERIFY(css().contains(u"--leading:1;--measure:200em;"_s));
+    }
+
     void escapesEveryValue()
     {
         const QString evil = u"<img src=x onerror=alert(1)>\"'&<script>"_s;
@@ -184,7 +202,8 @@ private Q_SLOTS:
         page.mentions = {mention(u"박하람"_s, 3, MentionType::Person, 14),
             mention(u"R&D 센터"_s, 11, MentionType::Place, 0)};
         QCOMPARE(bodyOf(page),
-            u"<p>어제 <a class=\"m person\" href=\"article:///entity/14\">박하람</a> 대표가 "
+            u"<p>어제 <a class=\"m person\" href=\"article:///entity/14\" aria-label=\"인물, "
+            u"박하람\">박하람</a> 대표가 "
             u"<span class=\"m place\">R&amp;D 센터</span>를 열었다.</p>"_s);
     }
 
@@ -234,7 +253,8 @@ private Q_SLOTS:
         page.mentions = {mention(u"가나"_s, -1, MentionType::Person, 1),
             mention(u"가나"_s, 2, MentionType::Person, 1), mention(u""_s, 1, MentionType::Person, 1),
             mention(u"나다"_s, 1, MentionType::Place, 1), mention(u"가나"_s, 0, MentionType::Person, 1)};
-        QCOMPARE(bodyOf(page), u"<p><a class=\"m person\" href=\"article:///entity/1\">가나</a>다</p>"_s);
+        QCOMPARE(bodyOf(page),
+            u"<p><a class=\"m person\" href=\"article:///entity/1\" aria-label=\"인물, 가나\">가나</a>다</p>"_s);
     }
 
     void saysReadingOfHanjaShorthand()
@@ -242,7 +262,8 @@ private Q_SLOTS:
         ArticlePage page = articleOf(u"<p>尹 회장</p>"_s);
         page.mentions = {mention(u"尹"_s, 0, MentionType::Person, 12, u"윤태온"_s)};
         QCOMPARE(bodyOf(page),
-            u"<p><a class=\"m person hanja\" href=\"article:///entity/12\" data-name=\"윤태온\" "
+            u"<p><a class=\"m person hanja\" href=\"article:///entity/12\" aria-label=\"인물, 윤태온\" "
+            u"data-name=\"윤태온\" "
             u"title=\"윤태온\">尹</a>"
             u"<sup class=\"beside person\" data-beside=\"윤태온\"></sup> 회장</p>"_s);
     }
@@ -276,7 +297,37 @@ private Q_SLOTS:
             u"<a class=\"pill place\" role=\"button\" aria-pressed=\"true\" href=\"article:///legend/place\">장소 <b>2</b></a>"_s));
         QVERIFY(html.contains(
             u"<a class=\"pill person off\" role=\"button\" aria-pressed=\"false\" href=\"article:///legend/person\">인물 <b>1</b></a>"_s));
-        QCOMPARE(html.count(u"class=\"pill "_s), 2);
+        QCOMPARE(html.count(u"class=\"pill "_s), 3);
+        QVERIFY(html.contains(u"href=\"article:///marks\">표시 일부</a>"_s));
+        style.hidden = QSet<MentionType>(allMentionTypes.begin(), allMentionTypes.end());
+        QVERIFY(renderArticlePage(page, style).contains(u"href=\"article:///marks\">표시 없음</a>"_s));
+    }
+
+    void namesThePeopleWhomTheArticleNamesMost()
+    {
+        ArticlePage page = articleOf(u"<p>차윤슬 박하람 박하람 부산</p>"_s);
+        page.mentions = {mention(u"차윤슬"_s, 0, MentionType::Person, 4),
+            mention(u"박하람"_s, 4, MentionType::Person, 3), mention(u"박하람"_s, 8, MentionType::Person, 3),
+            mention(u"부산"_s, 12, MentionType::Place, 1)};
+        page.mentions[2].role = u"대표"_s;
+        const QString strip
+            = between(renderArticlePage(page, korean()), u"<nav class=\"people\""_s, u"</nav>"_s);
+        QVERIFY(strip.indexOf(u"entity/3"_s) < strip.indexOf(u"entity/4"_s));
+        QVERIFY(strip.contains(u"data-face=\"박\"></span><b>박하람</b> <span class=\"role\">대표</span>"_s));
+        QVERIFY(!strip.contains(u"entity/1\""_s));
+        page.mentions.removeFirst(); // one alone is named in the title anyway
+        QVERIFY(!renderArticlePage(page, korean()).contains(u"class=\"people\""_s));
+        page.mentions[0].entity = {}; // nobody who is known
+        QVERIFY(!renderArticlePage(page, korean()).contains(u"class=\"people\""_s));
+    }
+
+    void linesBreakAtNoSignAndNoUnit()
+    {
+        const QString body = bodyOf(
+            articleOf(u"<p>출력 5 MW · 무게 20 % 감소 …끝. It took 5 days, 3 of them</p><pre>a · b</pre>"_s));
+        QVERIFY(body.contains(u"5\u00a0MW\u00a0· 무게 20\u00a0% 감소\u00a0…끝"_s));
+        QVERIFY(body.contains(u"5 days, 3"_s));
+        QVERIFY(body.contains(u"a · b"_s)); // as it was written
     }
 
     void pageOfAStoredArticleSaysAllThatIsKnownOfIt()

@@ -211,6 +211,21 @@ private Q_SLOTS:
         QVERIFY2(line->tooltip.contains(QStringLiteral("2026")), qPrintable(line->tooltip));
     }
 
+    void aFolderSaysThatSomethingInItCannotBeRead()
+    {
+        Source failing = source(1, QStringLiteral("매일경제"), QStringLiteral("신문/경제"));
+        failing.state.error = Error{Error::Kind::Http, QStringLiteral("HTTP 503"), 503};
+        SidebarContents contents;
+        contents.sources = {failing, source(2, QStringLiteral("나래테크"), QStringLiteral("기술"))};
+        const auto entries = sidebarEntries(contents, false);
+        for (const char16_t *key : {u"folder:신문", u"folder:신문/경제"}) {
+            const SidebarEntry *folder = find(entries, QString::fromUtf16(key));
+            QVERIFY(folder->failing);
+            QVERIFY(folder->tooltip.contains(QStringLiteral("매일경제")));
+        }
+        QVERIFY(!find(entries, QStringLiteral("folder:기술"))->failing);
+    }
+
     void everyLineLeadsToABoardThatTheQueryLanguageKnows()
     {
         SidebarContents contents;

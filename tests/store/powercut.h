@@ -2,10 +2,10 @@
 #pragma once
 
 // A layer between SQLite and its files that knows what a power cut would leave: of each file the bytes of its
-// last sync, and of what was written since then any part, in sectors, in any order. While SQLite runs
-// undisturbed, cuts are taken: copies of such states in folders of their own. What others than SQLite write
-// into the folder comes along: the journal of what the reader made whole, torn, empty or not at all, the rest
-// as it stands.
+// last sync, and of what was written since then what the rules of a file system allow. While SQLite runs
+// undisturbed, cuts are taken: copies of such states in folders of their own. A file that is renamed stays
+// the one that it was. What others than SQLite write into the folder comes along: the journal of what the
+// reader made whole, torn, empty or not at all, the rest as it stands.
 
 #include <QByteArray>
 #include <QDir>
@@ -19,18 +19,25 @@
 #include <functional>
 #include <memory>
 #include <sqlite3.h>
+#include <sys/stat.h>
 
 namespace sokbo::test {
+
+// What reaches the disk of writes that were not synced. AnyOrder: any sectors of any of them; a file may have
+// its new length and zeros in it. InOrder: all up to one of them, which is torn.
+enum class DiskRules { AnyOrder, InOrder };
 
 class PowerCut {
 public:
     // `acknowledged` is asked at every cut, before the state is taken; from the thread that writes.
     PowerCut(const QString &folder, const QString &cutsFolder, int everyOperations,
-        std::function<qint64()> acknowledged)
+        std::function<qint64()> acknowledged, DiskRules rules = DiskRules::AnyOrder, quint32 seed = 11)
         : m_folder(folder)
         , m_cutsFolder(cutsFolder)
         , m_every(everyOperations)
         , m_acknowledged(std::move(acknowledged))
+        , m_rules(rules)
+        , m_random(seed)
     {
         m_real = sqlite3_vfs_find(nullptr);
         m_vfs = *m_real;
@@ -52,11 +59,25 @@ public:
         qint64 acknowledged;
     };
     QList<Cut> cuts() const { return m_cuts; }
+    // The folder as it is when everything has reached the disk.
+    void copyWhole(const QString &to)
+    {
+        const QMutexLocker locker(&m_mutex);
+        QDir().mkpath(to);
+        for (const QString &name : files()) {
+            const auto state = m_states.value(inodeOf(m_folder + u'/' + name));
+            if (state)
+                put(to + u'/' + name, applied(*state, [](const Write &) { return 100; }));
+            else
+                QFile::copy(m_folder + u'/' + name, to + u'/' + name);
+        }
+    }
 
 private:
     struct Write {
         qint64 at;
         QByteArray bytes; // null: the file was cut off here
+        qint64 order; // among the writes to all files
     };
     struct State {
         QByteArray synced;
@@ -65,7 +86,7 @@ private:
     struct File {
         sqlite3_file base;
         PowerCut *owner;
-        State *state; // null for what a cut does not keep anyway
+        std::shared_ptr<State> state; // null for what a cut does not keep anyway
         sqlite3_file *real() { return reinterpret_cast<sqlite3_file *>(this + 1); }
     };
     static File *of(sqlite3_file *file) { return reinterpret_cast<File *>(file); }
@@ -74,54 +95,64 @@ private:
     {
         auto *owner = static_cast<PowerCut *>(vfs->pAppData);
         File *file = of(handle);
+        new (&file->state) std::shared_ptr<State>;
         file->owner = owner;
-        file->state = nullptr;
         file->base.pMethods = nullptr;
         constexpr int keptKinds = SQLITE_OPEN_MAIN_DB | SQLITE_OPEN_WAL | SQLITE_OPEN_MAIN_JOURNAL;
         const bool isKept = name && (flags & keptKinds);
-        if (isKept)
-            owner->knowFile(QString::fromUtf8(name));
+        const QString path = QString::fromUtf8(name);
+        // Before SQLite opens it: closing it here later would drop SQLite's locks.
+        const quint64 before = isKept ? owner->knowFile(path) : 0;
         const int code = owner->m_real->xOpen(owner->m_real, name, file->real(), flags, outFlags);
         if (file->real()->pMethods)
             file->base.pMethods = methods();
         if (code == SQLITE_OK && isKept) {
             const QMutexLocker locker(&owner->m_mutex);
-            file->state = owner->m_states.value(QString::fromUtf8(name)).get();
+            auto &state = owner->m_states[inodeOf(path)];
+            if (before == 0) // a new file may have the number of one that is gone
+                state = std::make_shared<State>();
+            file->state = state;
         }
         return code;
     }
-    // Before SQLite opens it: closing it here later would drop SQLite's locks.
-    void knowFile(const QString &name)
+    static quint64 inodeOf(const QString &path) // 0: there is none
+    {
+        struct stat about = {};
+        return ::stat(QFile::encodeName(path).constData(), &about) == 0 ? about.st_ino : 0;
+    }
+    quint64 knowFile(const QString &path)
     {
         const QMutexLocker locker(&m_mutex);
-        auto &state = m_states[name];
-        if (state)
-            return;
-        state = std::make_shared<State>();
-        if (QFile file(name); file.open(QIODevice::ReadOnly)) // an earlier start left it
+        const quint64 inode = inodeOf(path);
+        if (inode == 0 || m_states.contains(inode))
+            return inode;
+        const auto state = std::make_shared<State>();
+        if (QFile file(path); file.open(QIODevice::ReadOnly)) // an earlier start left it
             state->synced = file.readAll();
+        m_states.insert(inode, state);
+        return inode;
     }
     static int remove(sqlite3_vfs *vfs, const char *name, int sync)
     {
         auto *owner = static_cast<PowerCut *>(vfs->pAppData);
         {
             const QMutexLocker locker(&owner->m_mutex);
-            if (const auto state = owner->m_states.value(QString::fromUtf8(name)))
-                *state = State();
+            owner->m_states.remove(inodeOf(QString::fromUtf8(name)));
         }
         return owner->m_real->xDelete(owner->m_real, name, sync);
     }
 
-    void record(State *state, Write write)
+    void record(const std::shared_ptr<State> &state, Write write)
     {
         if (!state)
             return;
         const QMutexLocker locker(&m_mutex);
+        write.order = ++m_order;
         if (++m_operations % m_every == 0)
             cut();
         state->since.append(std::move(write));
     }
-    void synced(State *state)
+    void synced(const std::shared_ptr<State> &state)
     {
         if (!state)
             return;
@@ -142,31 +173,65 @@ private:
             bytes.resize(write.at + write.bytes.size(), '\0');
         bytes.replace(write.at, write.bytes.size(), write.bytes);
     }
-    void cut()
+    // The bytes of a file of whose sectors so many percent of each write arrive, or for -1 the first ones.
+    QByteArray applied(const State &state, const std::function<int(const Write &)> &percentOf)
     {
         constexpr qint64 sector = 512;
+        QByteArray bytes = state.synced;
+        for (const Write &write : state.since) {
+            const int percent = percentOf(write);
+            if (write.bytes.isNull()) {
+                if (m_random.bounded(100) < percent)
+                    apply(bytes, write);
+                continue;
+            }
+            const qint64 first = m_random.bounded(write.bytes.size() / sector + 1) * sector;
+            for (qint64 from = 0; from < write.bytes.size(); from += sector)
+                if (percent < 0 ? from < first : m_random.bounded(100) < percent)
+                    apply(bytes, {write.at + from, write.bytes.mid(from, sector), 0});
+        }
+        return bytes;
+    }
+    QByteArray cutOff(const State &state, qint64 arrived)
+    {
+        if (m_rules == DiskRules::InOrder)
+            return applied(state, [arrived](const Write &write) {
+                return write.order <= arrived ? 100 : write.order == arrived + 1 ? -1 : 0;
+            });
+        const int kept = m_random.bounded(0, 101); // percent: all, none, and everything between
+        QByteArray bytes = applied(state, [kept](const Write &) { return kept; });
+        qint64 longest = bytes.size();
+        for (const Write &write : state.since)
+            longest = std::max(longest, write.at + write.bytes.size());
+        if (m_random.bounded(4) == 0)
+            bytes.resize(longest, '\0');
+        return bytes;
+    }
+    QStringList files() const { return QDir(m_folder).entryList({}, QDir::Files); }
+    static void put(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
+        if (!bytes.isEmpty() && file.open(QIODevice::WriteOnly))
+            file.write(bytes);
+    }
+    void cut()
+    {
         const Cut cut{m_cutsFolder + u'/' + QString::number(m_cuts.size()), m_acknowledged()};
         QDir().mkpath(cut.folder);
-        for (auto each = m_states.cbegin(); each != m_states.cend(); ++each) {
-            QByteArray bytes = (*each)->synced;
-            const int kept = m_random.bounded(0, 101); // percent: all, none, and everything between
-            for (const Write &write : std::as_const((*each)->since)) {
-                if (write.bytes.isNull()) {
-                    if (m_random.bounded(100) < kept)
-                        apply(bytes, write);
-                    continue;
-                }
-                for (qint64 from = 0; from < write.bytes.size(); from += sector)
-                    if (m_random.bounded(100) < kept)
-                        apply(bytes, {write.at + from, write.bytes.mid(from, sector)});
-            }
-            QFile file(cut.folder + u'/' + QDir(m_folder).relativeFilePath(each.key()));
-            if (!bytes.isEmpty() && file.open(QIODevice::WriteOnly))
-                file.write(bytes);
-        }
-        for (const QString &name : QDir(m_folder).entryList({QStringLiteral("sokbo.*")}, QDir::Files))
-            if (!m_states.contains(m_folder + u'/' + name) && !name.endsWith(QLatin1String("-shm")))
+        qint64 oldest = m_order + 1;
+        for (const auto &state : std::as_const(m_states))
+            if (!state->since.isEmpty())
+                oldest = std::min(oldest, state->since.first().order);
+        const qint64 arrived = oldest - 1 + m_random.bounded(m_order - oldest + 2);
+        for (const QString &name : files()) {
+            if (name.endsWith(QLatin1String("-shm")))
+                continue;
+            const auto state = m_states.value(inodeOf(m_folder + u'/' + name));
+            if (state)
+                put(cut.folder + u'/' + name, cutOff(*state, arrived));
+            else
                 cutBeside(name, cut.folder);
+        }
         m_cuts.append(cut);
     }
     void cutBeside(const QString &name, const QString &to)
@@ -185,16 +250,20 @@ private:
     static const sqlite3_io_methods *methods()
     {
         static const sqlite3_io_methods all = {2,
-            [](sqlite3_file *f) { return of(f)->real()->pMethods->xClose(of(f)->real()); },
+            [](sqlite3_file *f) {
+                of(f)->state.reset();
+                return of(f)->real()->pMethods->xClose(of(f)->real());
+            },
             [](sqlite3_file *f, void *to, int size, sqlite3_int64 at) {
                 return of(f)->real()->pMethods->xRead(of(f)->real(), to, size, at);
             },
             [](sqlite3_file *f, const void *from, int size, sqlite3_int64 at) {
-                of(f)->owner->record(of(f)->state, {at, QByteArray(static_cast<const char *>(from), size)});
+                of(f)->owner->record(
+                    of(f)->state, {at, QByteArray(static_cast<const char *>(from), size), 0});
                 return of(f)->real()->pMethods->xWrite(of(f)->real(), from, size, at);
             },
             [](sqlite3_file *f, sqlite3_int64 size) {
-                of(f)->owner->record(of(f)->state, {size, QByteArray()});
+                of(f)->owner->record(of(f)->state, {size, QByteArray(), 0});
                 return of(f)->real()->pMethods->xTruncate(of(f)->real(), size);
             },
             [](sqlite3_file *f, int) {
@@ -237,9 +306,11 @@ private:
     sqlite3_vfs *m_real = nullptr;
     sqlite3_vfs m_vfs{};
     QMutex m_mutex;
-    QHash<QString, std::shared_ptr<State>> m_states;
-    QRandomGenerator m_random{11};
+    QHash<quint64, std::shared_ptr<State>> m_states; // by inodes
+    const DiskRules m_rules;
+    QRandomGenerator m_random;
     int m_operations = 0;
+    qint64 m_order = 0;
     QList<Cut> m_cuts;
 };
 

@@ -58,6 +58,49 @@ private Q_SLOTS:
         QCOMPARE(errorOf(store->entity(EntityId{999}, noon)).kind, Error::Kind::NotFound);
     }
 
+    void findsNamesWhileTheyAreTyped()
+    {
+        TempStore store;
+        const SourceId source = store.addSource();
+        const auto add = [&](int n, const QString &text, const QString &name, int articles) {
+            QList<AnalysedArticle> made;
+            for (int i = 0; i < articles; ++i) {
+                made.append(makeArticle(n * 100 + i, QStringLiteral("제목")));
+                made.last().mentions = {makeMention(text, name, MentionType::Organisation)};
+            }
+            got(store->saveArticles(source, made));
+        };
+        add(1, QStringLiteral("삼성전자"), QStringLiteral("삼성전자"), 2);
+        add(2, QStringLiteral("삼성 전기"), QStringLiteral("삼성 전기"), 5);
+        add(3, QStringLiteral("올트먼"), QStringLiteral("샘 올트먼"), 1);
+        add(4, QStringLiteral("*[?]"), QStringLiteral("*[?]"), 1);
+        const auto find = [&](const QString &typed, int limit = 10) {
+            QStringList names;
+            for (const NameFound &found : got(store->findNames(TypedPattern::of(typed), limit)))
+                names.append(found.entity.name);
+            return names;
+        };
+        const QStringList both{QStringLiteral("삼성 전기"), QStringLiteral("삼성전자")};
+        for (const QString &typed : {QStringLiteral("삼"), QStringLiteral("삼서"), QStringLiteral("ㅅㅅㅈ"),
+                 QStringLiteral("ㅆㅈ"), QStringLiteral("삼성ㅈ")})
+            QCOMPARE(find(typed), both); // the most often named first
+        QCOMPARE(find(QStringLiteral("삼"), 1), both.mid(0, 1));
+        QCOMPARE(find(QStringLiteral("ㅅㅅㅈㅈ")), both.mid(1));
+        QCOMPARE(find(QStringLiteral("삼섬")), QStringList());
+        QCOMPARE(find(QStringLiteral("올트")), QStringList{QStringLiteral("샘 올트먼")});
+        QCOMPARE(find(QStringLiteral("샘")), QStringList{QStringLiteral("샘 올트먼")}); // in no text as such
+        QCOMPARE(find(QStringLiteral("*")), QStringList{QStringLiteral("*[?]")});
+        QCOMPARE(find(QStringLiteral("*[")), QStringList{QStringLiteral("*[?]")});
+        QCOMPARE(find(QString()), QStringList());
+        const NameFound found = got(store->findNames(TypedPattern::of(QStringLiteral("올트")), 1)).value(0);
+        QCOMPARE(found.spelling, QStringLiteral("올트먼"));
+        QCOMPARE(found.marks, 1);
+        // Names whose marks are all gone are no longer found.
+        const ArticleId id = got(store->board(parsed(QStringLiteral("entity:올트먼")))).value(0).id;
+        got(store->saveMentions({{got(store->article(id)).article, {}}}, 2, 0));
+        QCOMPARE(find(QStringLiteral("올트")), QStringList());
+    }
+
     void newMarksReplaceTheOld()
     {
         TempStore store;
@@ -77,6 +120,56 @@ private Q_SLOTS:
         QCOMPARE(titles(*store, QStringLiteral("place:서울")).size(), 0);
         QCOMPARE(titles(*store, QStringLiteral("place:부산")).size(), 1);
         QCOMPARE(got(store->doctor(false)).problems, QStringList());
+    }
+
+    // Nobody whose name is kept back, no surname alone, no letter; and an older store loses them when its
+    // articles are marked again.
+    void keepsNobodyWhoIsAnonymous()
+    {
+        TempStore store;
+        const SourceId source = store.addSource();
+        AnalysedArticle article = makeArticle(1, QStringLiteral("제목"));
+        article.mentions = {makeMention(QStringLiteral("김"), QStringLiteral("김철수"))};
+        const ArticleId id = got(store->saveArticles(source, {article})).ids[0];
+        QList<Mention> nobody = {makeMention(QStringLiteral("김"), QString()),
+            makeMention(QStringLiteral("A"), QStringLiteral("A")),
+            makeMention(QStringLiteral("尹"), QStringLiteral("尹")),
+            makeMention(QStringLiteral("B"), QStringLiteral("B"), MentionType::Organisation)};
+        nobody[2].role = QStringLiteral("대표");
+        got(store->saveMentions({{got(store->article(id)).article, nobody}}, 2, 0));
+        const QList<Mention> stored = got(store->article(id)).mentions;
+        QCOMPARE(stored.size(), 4);
+        for (const Mention &mention : stored)
+            QVERIFY(!mention.entity.isValid());
+        QCOMPARE(stored[0].name, QString());
+        QVERIFY(got(store->topEntities(std::nullopt, QDateTime(), 9)).isEmpty());
+        QVERIFY(got(store->topEntities(std::nullopt, noon.addDays(-9), 9)).isEmpty());
+        for (const QString &name :
+            {QStringLiteral("김철수"), QStringLiteral("김"), QStringLiteral("A"), QStringLiteral("尹")})
+            QVERIFY(got(store->findEntities(name)).isEmpty());
+        QCOMPARE(got(store->doctor(false)).problems, QStringList());
+    }
+
+    // The spelling that was met first stands.
+    void namesThatDifferInSpacesOnlyAreOne()
+    {
+        TempStore store;
+        const SourceId source = store.addSource();
+        const auto add = [&](int number, const QString &name, MentionType type) {
+            AnalysedArticle article = makeArticle(number, QStringLiteral("제목 %1").arg(number));
+            article.mentions = {makeMention(name, name, type)};
+            const ArticleId id = got(store->saveArticles(source, {article})).ids[0];
+            return got(store->article(id)).mentions.first();
+        };
+        const Mention first = add(1, QStringLiteral("그레이엄 홀든"), MentionType::Person);
+        const Mention second = add(2, QStringLiteral("그레이엄홀든"), MentionType::Person);
+        QCOMPARE(second.entity, first.entity);
+        QCOMPARE(second.name, QStringLiteral("그레이엄 홀든"));
+        QCOMPARE(second.text, QStringLiteral("그레이엄홀든"));
+        QVERIFY(add(3, QStringLiteral("그레이엄홀든"), MentionType::Organisation).entity != first.entity);
+        // Another name, though it shares an alias.
+        QVERIFY(add(4, QStringLiteral("그레이엄 홀든스"), MentionType::Person).entity != first.entity);
+        QCOMPARE(got(store->entity(first.entity, noon)).entity.articles, 2);
     }
 
     void listsForReanalysisWhatAnotherVersionMarked()

@@ -151,6 +151,28 @@ private Q_SLOTS:
         QCOMPARE(QDir(store.folder() + u"/backups"_s).entryList(QDir::Files).size(), 1);
     }
 
+    // Each day, what the reader made is compared with its second copy.
+    void whatChangedUnseenReplacesNoGoodBackup()
+    {
+        TempStore store;
+        const SourceId source = store.addSource();
+        addArticle(store, source, 1);
+        got(store->setNote(got(store->headlines(idsOf(got(store->board({})))))[0].id, u"메모"_s));
+        got(store->keepBackup(day(0)));
+        const QList<KeptBackup> good = Store::keptBackups(store.folder());
+        store.close();
+        {
+            Database database(store.database(), Database::Mode::Write);
+            database.execute("UPDATE user_article SET note = 'other'");
+        }
+        store.open();
+        QCOMPARE(errorOf(store->keepBackup(day(2))).kind, Error::Kind::Store);
+        QCOMPARE(Store::keptBackups(store.folder()), good);
+        QVERIFY(!got(store->doctor(true)).repaired.isEmpty());
+        got(store->keepBackup(day(2)));
+        QCOMPARE(Store::keptBackups(store.folder()).size(), 2);
+    }
+
     void aBrokenBackupIsNotOffered()
     {
         TempStore store;

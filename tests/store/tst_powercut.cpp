@@ -88,13 +88,16 @@ class TestPowerCut : public QObject {
 private Q_SLOTS:
     // Articles, marks, tags, images, a removal and all that runs beside them: after any cut everything that
     // was acknowledged is there, nothing is there by half, and nothing is damaged.
+    void nothingAcknowledgedIsLost_data() { withoutSyncsMuchIsLost_data(); }
     void nothingAcknowledgedIsLost()
     {
+        QFETCH(DiskRules, rules);
         QTemporaryDir folder, cutsFolder;
         std::atomic<qint64> acknowledged = 0;
         QList<PowerCut::Cut> cuts;
         {
-            PowerCut power(folder.path(), cutsFolder.path(), 47, [&] { return acknowledged.load(); });
+            PowerCut power(
+                folder.path(), cutsFolder.path(), 47, [&] { return acknowledged.load(); }, rules);
             auto store = std::move(*Store::open(folder.path()));
             fill(*store, 60, acknowledged);
             store.reset();
@@ -172,13 +175,21 @@ private Q_SLOTS:
     }
 
     // That the cuts do cut: what is not synced is lost in some of them.
+    void withoutSyncsMuchIsLost_data()
+    {
+        QTest::addColumn<DiskRules>("rules");
+        QTest::newRow("in any order") << DiskRules::AnyOrder;
+        QTest::newRow("in order") << DiskRules::InOrder;
+    }
     void withoutSyncsMuchIsLost()
     {
+        QFETCH(DiskRules, rules);
         QTemporaryDir folder, cutsFolder;
         std::atomic<qint64> acknowledged = 0;
         QList<PowerCut::Cut> cuts;
         {
-            PowerCut power(folder.path(), cutsFolder.path(), 7, [&] { return acknowledged.load(); });
+            PowerCut power(
+                folder.path(), cutsFolder.path(), 7, [&] { return acknowledged.load(); }, rules);
             Database database(folder.filePath(QStringLiteral("a.db")), Database::Mode::Write);
             database.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; CREATE TABLE a (b)");
             for (int i = 0; i < 100; ++i) {

@@ -287,7 +287,7 @@ private Q_SLOTS:
                 "ALTER TABLE source DROP COLUMN dates_as_written; ALTER TABLE detail DROP COLUMN stated;"
                 "ALTER TABLE source_state DROP COLUMN dates_ahead;"
                 "ALTER TABLE detail DROP COLUMN for_subscribers; ALTER TABLE detail DROP COLUMN canonical;"
-                "DROP TABLE journal_state;"
+                "DROP TABLE journal_state; ALTER TABLE source_state DROP COLUMN private_host;"
                 "ALTER TABLE source_state DROP COLUMN date_witnesses;"
                 "DROP TABLE story_followed; ALTER TABLE source DROP COLUMN preferred;"
                 "DROP INDEX article_by_kind; DROP INDEX article_by_original;"

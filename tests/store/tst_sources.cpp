@@ -49,7 +49,7 @@ private Q_SLOTS:
         add("title", &SourceEdit::title, QStringLiteral("내 이름"));
         add("folder", &SourceEdit::folder, QStringLiteral("뉴스/국내"));
         add("fullText", &SourceEdit::fullText, FullText::AtSync);
-        add("keepImages", &SourceEdit::keepImages, true);
+        add("images", &SourceEdit::images, ImageFetching::WhenAsked);
         add("signsIn", &SourceEdit::signsIn, true);
         add("preferred", &SourceEdit::preferred, true);
         add("datesAsWritten", &SourceEdit::datesAsWritten, true);
@@ -90,7 +90,7 @@ private Q_SLOTS:
         first.folder = QStringLiteral("경제");
         const SourceEdit former = got(store->editSource(id, first));
         SourceEdit second;
-        second.keepImages = true;
+        second.images = ImageFetching::AtSync;
         got(store->editSource(id, second));
         got(store->noteSource(id, everythingLearned()));
         const SourceEdit again = got(store->editSource(id, former));
@@ -98,7 +98,7 @@ private Q_SLOTS:
         const Source source = onlySource(store);
         QCOMPARE(source.title, QStringLiteral("하나"));
         QCOMPARE(source.folder, QStringLiteral("뉴스"));
-        QVERIFY(source.keepImages);
+        QCOMPARE(source.images, ImageFetching::AtSync);
         QCOMPARE(source.siteUrl, everythingLearned().siteUrl);
     }
 

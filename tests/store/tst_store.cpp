@@ -19,7 +19,7 @@ private Q_SLOTS:
         source.title = QStringLiteral("속보 게시판");
         source.folder = QStringLiteral("뉴스/국내");
         source.fullText = FullText::OnOpening;
-        source.keepImages = true;
+        source.images = ImageFetching::AtSync;
         source.preferred = true;
         source.state.etag = "\"abc\"";
         source.state.lastModified = "Mon, 10 Feb 2025 03:00:00 GMT";

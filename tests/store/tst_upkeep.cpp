@@ -146,6 +146,13 @@ private Q_SLOTS:
             QStringLiteral("does not know the title"));
     }
 
+    void seesAnIndexThatLacksWordsOfTheTexts()
+    {
+        seesAndMends("INSERT INTO text_index (text_index) VALUES ('delete-all');"
+                     "INSERT INTO text_index (rowid, content) SELECT id, title FROM article",
+            QStringLiteral("does not know the text"));
+    }
+
     void seesADamagedIndex()
     {
         seesAndMends("DELETE FROM article WHERE id = 4; DELETE FROM detail WHERE article = 4; DELETE FROM "

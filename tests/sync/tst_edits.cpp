@@ -23,7 +23,7 @@ private Q_SLOTS:
         add("title", &SourceEdit::title, u"내 이름"_s);
         add("folder", &SourceEdit::folder, u"뉴스/국내"_s);
         add("fullText", &SourceEdit::fullText, FullText::OnOpening);
-        add("keepImages", &SourceEdit::keepImages, true);
+        add("images", &SourceEdit::images, ImageFetching::WhenAsked);
         add("signsIn", &SourceEdit::signsIn, true);
         add("preferred", &SourceEdit::preferred, true);
         add("datesAsWritten", &SourceEdit::datesAsWritten, true);

@@ -142,7 +142,7 @@ private Q_SLOTS:
 
     void getsTheImagesOfNewArticles()
     {
-        m_rig->add(feedUrl, [](Source &source) { source.keepImages = true; });
+        m_rig->add(feedUrl, [](Source &source) { source.images = ImageFetching::AtSync; });
         m_rig->web.setPage(u"https://news.example/a.png"_s, png(), "image/png");
         m_rig->sync();
         const StoredArticle stored = m_rig->article(u"둘째 소식"_s);
@@ -176,7 +176,7 @@ private Q_SLOTS:
         body += "&lt;img src=\"/a.png\"&gt;";
         m_rig->web.setPage(u"https://news.example/a.png"_s, png(), "image/png");
         m_rig->web.setPage(feedUrl, rss(item(1, "그림 서른한 장", body)));
-        m_rig->add(feedUrl, [](Source &source) { source.keepImages = true; });
+        m_rig->add(feedUrl, [](Source &source) { source.images = ImageFetching::AtSync; });
         const auto tries = [this] {
             int count = 0;
             for (const FetchRequest &request : m_rig->web.requests())

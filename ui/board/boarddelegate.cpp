@@ -4,6 +4,7 @@
 #include "board/boardrowlayout.h"
 #include "kit/colours.h"
 #include "kit/measures.h"
+#include "kit/symbols.h"
 
 #include <QPainter>
 
@@ -131,9 +132,24 @@ QColor BoardDelegate::pillColour(const QString &tag, const QColor &ground) const
     return readableOn(known != m_tagColours.cend() ? *known : tagColour(tag, 0), ground);
 }
 
-void BoardDelegate::paint(
-    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+QRect BoardDelegate::rowIn(const QRect &cell, int row, const QFont &font) const
 {
+    const int heading = m_model.dayStartAt(row) ? dayHeadingHeight(font, m_dotsPerInch) : 0;
+    return cell.adjusted(0, heading, 0, 0);
+}
+
+BoardRowLayout BoardDelegate::layoutOf(int row, const QRect &cell, const QFont &font) const
+{
+    const Headline *headline = m_model.headline(row);
+    return BoardRowLayout::of(headline ? *headline : Headline(), rowIn(cell, row, font), font,
+        m_model.foldAt(row), m_model.kindsText(row), m_look);
+}
+
+void BoardDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &whole, const QModelIndex &index) const
+{
+    QStyleOptionViewItem option = whole;
+    option.rect = rowIn(whole.rect, index.row(), whole.font);
     const Headline *headline = m_model.headline(index.row());
     const Inks inks = inksFor(option, headline, m_model.foldAt(index.row()).standsForKinds());
     painter->save();
@@ -141,40 +157,57 @@ void BoardDelegate::paint(
     painter->setPen(mixed(inks.title, inks.ground, 0.08));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     if (headline && !headline->published.isNull()) {
-        const QString kinds = m_model.kindsText(index.row());
-        if (index.column() == BoardModel::TitleColumn) {
-            const RowFold fold = m_model.foldAt(index.row());
-            paintTitle(painter, option, BoardRowLayout::of(*headline, option.rect, option.font, fold, kinds),
-                fold.open, inks);
-        } else if (index.column() == BoardModel::StarColumn && kinds.isEmpty()) {
-            painter->setPen(headline->saved ? starColour(inks.dark) : mixed(inks.side, inks.ground, 0.75));
-            painter->drawText(
-                option.rect, Qt::AlignCenter, headline->saved ? QStringLiteral("★") : QStringLiteral("☆"));
-        } else {
-            QRect room = option.rect.adjusted(cellMargin, 0, -cellMargin, 0);
-            if (index.column() == BoardModel::SourceColumn && kinds.isEmpty()) {
-                const QRect badge(room.left(), room.center().y() - badgeSide / 2 + 1, badgeSide, badgeSide);
-                if (const auto known = m_badges.constFind(headline->source); known != m_badges.cend())
-                    paintSourceBadge(painter, badge, *known, option.font);
-                room.setLeft(room.left() + badgeRoom); // also before they are known: names do not jump
-            }
-            const TextLine text(index.data(Qt::DisplayRole).toString(), option.font, room.width());
-            const bool right = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
-            painter->setPen(inks.side);
-            text.draw(painter, right ? room.right() + 1 - text.width() : room.left(),
-                baselineIn(room, option.fontMetrics));
-        }
+        const bool standsForKinds = !m_model.kindsText(index.row()).isEmpty();
+        if (index.column() == BoardModel::TitleColumn)
+            paintTitle(painter, option, *headline, index.row(), inks);
+        else if (index.column() == BoardModel::StarColumn && !standsForKinds)
+            paintStar(painter, option.rect, headline->saved, inks);
+        else
+            paintText(painter, option, index, *headline, inks);
     }
     painter->restore();
 }
 
-void BoardDelegate::paintTitle(QPainter *painter, const QStyleOptionViewItem &option,
-    const BoardRowLayout &layout, bool open, const Inks &inks) const
+void BoardDelegate::paintStar(QPainter *painter, const QRect &cell, bool saved, const Inks &inks) const
 {
+    painter->setPen(saved ? starColour(inks.dark) : mixed(inks.side, inks.ground, 0.75));
+    painter->drawText(cell, Qt::AlignCenter, saved ? QStringLiteral("★") : QStringLiteral("☆"));
+}
+
+void BoardDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+    const Headline &headline, const Inks &inks) const
+{
+    QRect room = option.rect.adjusted(cellMargin, 0, -cellMargin, 0);
+    if (index.column() == BoardModel::SourceColumn && m_model.kindsText(index.row()).isEmpty()) {
+        const QRect badge(room.left(), room.center().y() - badgeSide / 2 + 1, badgeSide, badgeSide);
+        if (const auto known = m_badges.constFind(headline.source); known != m_badges.cend())
+            paintSourceBadge(painter, badge, *known, option.font);
+        room.setLeft(room.left() + badgeRoom); // also before they are known: names do not jump
+    }
+    const TextLine text(index.data(Qt::DisplayRole).toString(), option.font, room.width());
+    const bool right = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+    painter->setPen(inks.side);
+    text.draw(
+        painter, right ? room.right() + 1 - text.width() : room.left(), baselineIn(room, option.fontMetrics));
+}
+
+void BoardDelegate::paintTitle(QPainter *painter, const QStyleOptionViewItem &option,
+    const Headline &headline, int row, const Inks &inks) const
+{
+    const RowFold fold = m_model.foldAt(row);
+    const BoardRowLayout layout
+        = BoardRowLayout::of(headline, option.rect, option.font, fold, m_model.kindsText(row), m_look);
+    const QColor accent = option.palette.color(QPalette::Active, QPalette::Highlight);
     if (inks.current)
-        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
-            option.palette.color(QPalette::Active, QPalette::Highlight));
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), accent);
     painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(readableOn(accent, inks.ground));
+    if (!layout.dot.isNull())
+        painter->drawEllipse(layout.dot);
+    painter->setBrush(hitColour(inks.dark));
+    for (const QRect &hit : layout.hits)
+        painter->drawRoundedRect(hit, 2, 2);
     painter->setFont(layout.smallFont);
     for (const BoardRowLayout::Piece &badge : layout.badges)
         paintBadge(painter, badge);
@@ -183,20 +216,27 @@ void BoardDelegate::paintTitle(QPainter *painter, const QStyleOptionViewItem &op
     for (const BoardRowLayout::Piece &pill : layout.pills)
         paintPill(painter, pill, pillColour(pill.text, inks.ground));
     if (!layout.story.text.isEmpty())
-        paintStory(
-            painter, layout, open, option.palette.color(QPalette::Active, QPalette::Highlight), inks.ground);
+        paintStory(painter, layout, fold.open, accent, inks.ground);
     if (!layout.copies.text.isEmpty())
-        paintCopies(
-            painter, layout.copies, option.palette.color(QPalette::Active, QPalette::Highlight), inks.ground);
+        paintCopies(painter, layout.copies, accent, inks.ground);
     painter->setRenderHint(QPainter::Antialiasing, false);
     painter->setPen(inks.side);
     painter->drawText(layout.comments.rect, Qt::AlignLeft | Qt::AlignVCenter, layout.comments.text);
+    if (!layout.note.isNull())
+        paintSymbol(painter, layout.note, Symbol::Note, inks.side);
     painter->setPen(inks.title);
     layout.title.draw(
         painter, layout.titleRect.left(), baselineIn(layout.titleRect, QFontMetrics(layout.titleFont)));
     painter->setPen(QPen(inks.side, 1, Qt::DotLine));
     for (const QRect &reading : layout.readings)
         painter->drawLine(reading.topLeft(), reading.topRight());
+    if (layout.detailsRect.isNull())
+        return;
+    if (const auto known = m_badges.constFind(headline.source); known != m_badges.cend())
+        paintSourceBadge(painter, layout.sourceBadge, *known, option.font);
+    painter->setPen(inks.side);
+    layout.details.draw(
+        painter, layout.detailsRect.left(), baselineIn(layout.detailsRect, QFontMetrics(layout.smallFont)));
 }
 
 QSize BoardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

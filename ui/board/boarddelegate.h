@@ -22,6 +22,14 @@ public:
     } // by case-folded name
 
     void setSourceBadges(const QHash<SourceId, SourceBadge> &badges) { m_badges = badges; }
+    void setDotsPerInch(int dots) { m_dotsPerInch = dots; }
+    void setLook(const RowLook &look) { m_look = look; }
+    const RowLook &look() const { return m_look; }
+
+    // What the row has for itself in `cell`, which may begin with the heading of its day.
+    QRect rowIn(const QRect &cell, int row, const QFont &font) const;
+    // Of the title cell of a row whose headline is known.
+    BoardRowLayout layoutOf(int row, const QRect &cell, const QFont &font) const;
 
     void paint(
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -30,13 +38,18 @@ public:
 private:
     struct Inks;
     Inks inksFor(const QStyleOptionViewItem &option, const Headline *headline, bool standsForKinds) const;
-    void paintTitle(QPainter *painter, const QStyleOptionViewItem &option, const BoardRowLayout &layout,
-        bool open, const Inks &inks) const;
+    void paintTitle(QPainter *painter, const QStyleOptionViewItem &option, const Headline &headline, int row,
+        const Inks &inks) const;
+    void paintStar(QPainter *painter, const QRect &cell, bool saved, const Inks &inks) const;
+    void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+        const Headline &headline, const Inks &inks) const;
     QColor pillColour(const QString &tag, const QColor &ground) const;
 
     const BoardModel &m_model;
     QHash<QString, QColor> m_tagColours;
     QHash<SourceId, SourceBadge> m_badges;
+    RowLook m_look;
+    int m_dotsPerInch = 96;
 };
 
 } // namespace sokbo

@@ -73,11 +73,10 @@ void BoardModel::showFirst(const QList<BoardEntry> &entries, const FoldedRows &f
     Q_EMIT otherBoard();
     beginResetModel();
     m_entries = entries;
-    m_folds = folded.folds;
-    m_days = folded.days;
-    m_stories = folded.stories;
+    take(folded);
     m_rows.set(folded.rows);
     endResetModel();
+    Q_EMIT daysChanged();
     m_firstShown = true;
     m_rowsChanged = true; // a comparison that runs now began with another board
 }
@@ -167,14 +166,22 @@ void BoardModel::takeUpdate(
         Q_EMIT rowsAdded(int(m_entries.size() - before));
 }
 
+// Without the rows.
+void BoardModel::take(const FoldedRows &folded)
+{
+    m_folds = folded.folds;
+    m_days = folded.days;
+    m_dayStarts = isByDate(m_query.order) ? folded.dayStarts : QList<DayStart>();
+    m_stories = folded.stories;
+}
+
 void BoardModel::use(const BoardUpdate &update)
 {
     m_entries = update.entries;
     m_open = update.open;
-    m_folds = update.folded.folds;
-    m_days = update.folded.days;
-    m_stories = update.folded.stories;
+    take(update.folded);
     apply(update.diff);
+    Q_EMIT daysChanged();
     repaint(); // stories may have become larger
 }
 

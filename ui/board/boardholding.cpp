@@ -46,7 +46,7 @@ void BoardView::takeUpAgain()
             // The geometry of new rows is otherwise updated at the next event, after which the view would
             // jump.
             updateGeometries();
-            verticalScrollBar()->setValue(row * verticalHeader()->defaultSectionSize() - m_anchor->offset);
+            verticalScrollBar()->setValue(verticalHeader()->sectionPosition(row) - m_anchor->offset);
         }
     }
     m_storeChanges = false;

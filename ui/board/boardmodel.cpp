@@ -119,6 +119,20 @@ int BoardModel::rowOf(ArticleId id) const
     return -1;
 }
 
+const DayStart *BoardModel::dayStartAt(int row) const
+{
+    const auto at = std::lower_bound(m_dayStarts.cbegin(), m_dayStarts.cend(), row,
+        [](const DayStart &start, int wanted) { return start.row < wanted; });
+    if (at == m_dayStarts.cend() || at->row != row)
+        return nullptr;
+    return row == 0 && at->day == boardDay(m_clock.now().toSecsSinceEpoch()) ? nullptr : &*at;
+}
+
+QString BoardModel::dayHeadingText(const DayStart &start) const
+{
+    return dayHeading(QDate(1970, 1, 1).addDays(start.day), m_clock.now().toLocalTime().date());
+}
+
 int BoardModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -148,6 +162,8 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
         return kindsRow(index, role, kinds, *row);
     if (role == Qt::AccessibleTextRole && index.column() == TitleColumn)
         return RowTexts::spoken(*row, foldAt(index.row()));
+    if (role == Qt::AccessibleTextRole && index.column() == StarColumn)
+        return row->saved ? tr("Saved") : tr("Not saved");
     if (role == Qt::ToolTipRole)
         return tooltip(index.row(), *row, Column(index.column()));
     switch (Column(index.column())) {

@@ -3,6 +3,7 @@
 
 #include "board/boardupdate.h"
 #include "board/headlinereader.h"
+#include "board/soughtwords.h"
 #include "board/splicedrows.h"
 #include "core/clock.h"
 #include "core/headline.h"
@@ -60,6 +61,11 @@ public:
     // What is folded together with these, on this board; in its order.
     QList<ArticleId> foldedWith(const QList<ArticleId> &ids) const;
     const OpenFolds &openFolds() const { return m_open; }
+    // The first rows of days, downwards; empty where the board is in another order than that of dates.
+    const QList<DayStart> &dayStarts() const { return m_dayStarts; }
+    // Null: the day goes on above. Today needs no heading at the top.
+    const DayStart *dayStartAt(int row) const;
+    QString dayHeadingText(const DayStart &start) const;
     QString kindsText(int row) const; // of a row that stands for a day's folded kinds; else empty
     // The headline of a row. Null if it was not read yet: then the model reads it and sends dataChanged. The
     // pointer is valid until the event loop runs again.
@@ -77,6 +83,7 @@ Q_SIGNALS:
     void firstRowsShown(); // of the board that was asked for last
     void loaded();
     void failed(const sokbo::Error &error);
+    void daysChanged(); // their first rows may be others now
     void rowsAdded(int count); // by a sync, to a board that was already loaded
 
 private:
@@ -89,6 +96,7 @@ private:
     bool isOvertaken(const ShownBoard &shown, const BoardUpdate &update) const;
     void takeUpdate(const ShownBoard &shown, const QList<BoardEntry> &board, const BoardUpdate &update);
     void showFirst(const QList<BoardEntry> &entries, const FoldedRows &folded);
+    void take(const FoldedRows &folded);
     void use(const BoardUpdate &update);
     void foldAgain();
     void endReading();
@@ -113,6 +121,7 @@ private:
     QHash<ArticleId, RowFold> m_folds; // of the rows
     int m_stories = 0;
     QHash<quint16, KindCounts> m_days;
+    QList<DayStart> m_dayStarts;
     OpenFolds m_open;
     std::function<QList<ArticleId>()> m_held = [] { return QList<ArticleId>(); };
     QSet<ArticleId> m_marked; // articles that were marked since the board was shown; they stay on it

@@ -3,7 +3,8 @@
 
 #include "board/pagerbar.h"
 #include "board/rowtexts.h"
-
+#include "board/soughtwords.h"
+#include "kit/measures.h"
 #include "kit/words.h"
 
 #include <QFontDatabase>
@@ -22,6 +23,10 @@ constexpr int badgePadding = 4;
 constexpr int pillPadding = 7;
 constexpr int storyPadding = 6;
 constexpr int signGap = 3; // between the triangle and the number of articles
+constexpr int dotSide = 6;
+constexpr int gutter = margin + dotSide + 5; // of the dot, before all else
+constexpr int noteSide = 12;
+constexpr int detailsBadge = 14; // of the source, before them
 
 // Many fonts have none, Noto's Korean one from Debian among them. What is asked for in vain is drawn in the
 // usual weight, but loaded once more.
@@ -179,6 +184,20 @@ int widthOf(const QList<BoardRowLayout::Piece> &pieces)
     return width;
 }
 
+void layHits(BoardRowLayout &layout, const Headline &headline, const QStringList &words)
+{
+    const QFontMetrics metrics(layout.titleFont);
+    const QRect &line = layout.titleRect;
+    const int height = std::min(line.height() - 2, metrics.height());
+    for (const TextRange &range : placesOf(words, headline.title)) {
+        if (range.end > layout.title.whole())
+            break;
+        const int left = layout.title.xOf(range.start);
+        layout.hits.append(QRect(line.left() + left, line.center().y() - height / 2 + 1,
+            layout.title.xOf(range.end) - left, height));
+    }
+}
+
 void layReadings(BoardRowLayout &layout, const Headline &headline, const QFontMetrics &metrics)
 {
     // The ellipsis stands for what is cut off: positions before it are those of the whole title.
@@ -206,41 +225,72 @@ QFont smallerFont(const QFont &font)
     return small;
 }
 
-int boardRowHeight(const QFont &font, int dotsPerInch, int room)
+int boardRowHeight(const QFont &font, int dotsPerInch, int room, RowStyle style)
 {
-    const int usual = std::max(22 * dotsPerInch / 96, QFontMetrics(font).height() + 4);
-    const int smallest = std::max(18 * dotsPerInch / 96, QFontMetrics(font).height() + 1);
+    // In em: the height that fonts with Hangul ask for leaves much more room than any of their letters needs.
+    const auto height
+        = [&](int pixels, double ems) { return std::max(pixels * dotsPerInch / 96, em(font, ems)); };
+    if (style == RowStyle::TwoLines)
+        return height(40, 2.9);
+    if (style == RowStyle::Comfortable)
+        return height(26, 1.9);
+    const int usual = height(20, 1.5);
     const int ofPage = room / PagerBar::rowsPerPage;
-    return ofPage >= smallest && ofPage < usual ? ofPage : usual;
+    return ofPage >= height(18, 1.35) && ofPage < usual ? ofPage : usual;
+}
+
+int dayHeadingHeight(const QFont &font, int dotsPerInch)
+{
+    return std::max(22 * dotsPerInch / 96, em(font, 1.65));
 }
 
 // A row that stands for many articles says how many of which kind.
 BoardRowLayout BoardRowLayout::ofKinds(
-    const QRect &cell, const QFont &font, const RowFold &fold, const QString &kinds)
+    const QRect &line, const QFont &font, const RowFold &fold, const QString &kinds)
 {
     BoardRowLayout layout;
     layout.titleFont = weighted(font, true);
     layout.smallFont = smallerFont(font);
-    const int storyWidth = measureStory(layout, fold, cell.width() - 2 * margin);
-    const int right = cell.right() - margin - storyWidth;
-    const int left = layKind(layout, RowTexts::gathered(), cell, cell.left() + margin, right);
+    const int storyWidth = measureStory(layout, fold, line.width() - gutter - margin);
+    const int right = line.right() - margin - storyWidth;
+    const int left = layKind(layout, RowTexts::gathered(), line, line.left() + gutter, right);
     layout.title = TextLine(kinds, layout.titleFont, std::max(0, right - left));
-    layout.titleRect = QRect(left, cell.top(), layout.title.width() + 1, cell.height());
-    layStory(layout, cell, left + layout.title.width() + gap + 1);
+    layout.titleRect = QRect(left, line.top(), layout.title.width() + 1, line.height());
+    layStory(layout, line, left + layout.title.width() + gap + 1);
     return layout;
 }
 
-BoardRowLayout BoardRowLayout::of(
-    const Headline &headline, const QRect &cell, const QFont &font, const RowFold &fold, const QString &kinds)
+// Source and author below the title.
+void BoardRowLayout::layDetails(const Headline &headline, const QRect &line, int left)
 {
+    sourceBadge = QRect(left, line.center().y() - detailsBadge / 2 + 1, detailsBadge, detailsBadge);
+    const int begin = left + detailsBadge + gap;
+    QString text = headline.sourceTitle;
+    if (!headline.author.isEmpty())
+        text += QStringLiteral(" · ") + headline.author;
+    details = TextLine(text, smallFont, std::max(0, line.right() - margin - begin));
+    detailsRect = QRect(begin, line.top(), details.width() + 1, line.height());
+}
+
+BoardRowLayout BoardRowLayout::of(const Headline &headline, const QRect &whole, const QFont &font,
+    const RowFold &fold, const QString &kinds, const RowLook &look)
+{
+    const bool twoLines = look.style == RowStyle::TwoLines;
+    QRect cell = whole; // of the title's line
+    if (twoLines)
+        cell.setHeight(whole.height() * 11 / 20);
     if (!kinds.isEmpty())
-        return ofKinds(cell, font, fold, kinds);
+        return ofKinds(whole, font, fold, kinds);
     BoardRowLayout layout;
     layout.titleFont = weighted(font, headline.read);
     layout.smallFont = smallerFont(font);
     const QFontMetrics metrics(layout.titleFont);
     const int depth = (fold.member && fold.size > 1 ? 1 : 0) + (fold.isCopy ? 1 : 0);
-    const int first = cell.left() + margin + depth * indentOf(metrics);
+    const int indent = depth * indentOf(metrics);
+    const int first = cell.left() + gutter + indent;
+    if (!headline.read)
+        layout.dot
+            = QRect(cell.left() + margin + indent, cell.center().y() - dotSide / 2 + 1, dotSide, dotSide);
     const int storyWidth = measureStory(layout, fold, cell.right() - margin - first);
     const int copiesWidth = measureCopies(layout, fold, cell.right() - margin - storyWidth - first);
     const int right = cell.right() - margin - storyWidth - copiesWidth;
@@ -259,17 +309,27 @@ BoardRowLayout BoardRowLayout::of(
             commentsWidth = width;
         }
     }
-    const int titleRoom = std::max(0, room - pillsWidth - commentsWidth);
+    const int noteWidth = headline.hasNote && noteSide + gap <= room / 4 ? noteSide + gap : 0;
+    const int titleRoom = std::max(0, room - pillsWidth - commentsWidth - noteWidth);
     layout.title = TextLine(headline.title, layout.titleFont, titleRoom);
     const int titleWidth = std::clamp(layout.title.width(), 0, titleRoom);
     layout.titleRect = QRect(left, cell.top(), titleWidth + 1, cell.height());
     layout.comments.rect
         = QRect(left + titleWidth + gap, cell.top(), std::max(0, commentsWidth - gap), cell.height());
-    const int behind = left + titleWidth + commentsWidth + gap + 1;
+    if (noteWidth > 0)
+        layout.note = QRect(left + titleWidth + commentsWidth + gap, cell.center().y() - noteSide / 2 + 1,
+            noteSide, noteSide);
+    const int behind = left + titleWidth + commentsWidth + noteWidth + gap + 1;
     layStory(layout, cell, behind);
     layCopies(layout, cell, behind + storyWidth);
     layPills(layout, cell, behind + storyWidth + copiesWidth);
+    layHits(layout, headline, look.words);
     layReadings(layout, headline, metrics);
+    if (twoLines)
+        layout.layDetails(headline,
+            {whole.left(), cell.bottom() + 1, whole.width(),
+                whole.bottom() - cell.bottom() - whole.height() / 20},
+            first);
     return layout;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // BoardView: how the reader moves on the board, opens its stories and clicks on it.
+#include "board/boarddelegate.h"
 #include "board/boardrowlayout.h"
 #include "board/boardview.h"
 #include "core/failurelog.h"
@@ -192,8 +193,7 @@ BoardView::Fold BoardView::foldUnder(const QPoint &at) const
     if (index.column() != BoardModel::TitleColumn || !headline)
         return Fold::None;
     const RowFold fold = m_model.foldAt(index.row());
-    const BoardRowLayout layout
-        = BoardRowLayout::of(*headline, visualRect(index), font(), fold, m_model.kindsText(index.row()));
+    const BoardRowLayout layout = m_delegate->layoutOf(index.row(), visualRect(index), font());
     if (layout.story.rect.contains(at) || fold.standsForKinds())
         return Fold::Story;
     return layout.copies.rect.contains(at) ? Fold::Copies : Fold::None;

@@ -3,12 +3,15 @@
 
 #include "board/boarddelegate.h"
 #include "board/boardrowlayout.h"
+#include "kit/colours.h"
 #include "kit/measures.h"
+#include "kit/words.h"
 
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
+#include <QPainter>
 #include <QPointer>
 
 #include <algorithm>
@@ -65,6 +68,8 @@ constexpr BoardModel::Column givingWay[]
     = {BoardModel::TagsColumn, BoardModel::AuthorColumn, BoardModel::NumberColumn, BoardModel::SourceColumn};
 constexpr double leastTitle = 24; // em
 
+constexpr int rowsForAuthors = 100; // of the first page: if none of them names an author
+
 } // namespace
 
 BoardView::BoardView(BoardModel &model, QWidget *parent)
@@ -99,6 +104,15 @@ BoardView::BoardView(BoardModel &model, QWidget *parent)
         [this](const QModelIndex &index) { Q_EMIT originalRequested(m_model.idAt(index.row())); });
     connect(&model, &BoardModel::firstRowsShown, this, &BoardView::tellPosition);
     connect(&model, &BoardModel::loaded, this, &BoardView::tellPosition);
+    connect(&model, &BoardModel::firstRowsShown, this, [this] {
+        m_delegate->setLook({m_delegate->look().style, soughtWords(m_model.query().root)});
+        weighColumns();
+    });
+    connect(&model, &BoardModel::daysChanged, this, [this] {
+        holdStill();
+        placeHeadings();
+        takeUpAgain();
+    });
     model.setHeld([view = QPointer(this)] { return view ? view->heldArticles() : QList<ArticleId>(); });
     setUpRows();
     setUpHeader();
@@ -133,8 +147,11 @@ void BoardView::setUpHeader()
     header->resizeSection(BoardModel::AuthorColumn, syllables(5));
     header->resizeSection(BoardModel::SourceColumn, syllables(7));
     header->resizeSection(BoardModel::TagsColumn, syllables(6));
-    header->resizeSection(
-        BoardModel::TimeColumn, metrics.horizontalAdvance(QStringLiteral("0000-00-00")) + 14);
+    const QDateTime lateYesterday(m_model.now().toLocalTime().date().addDays(-1), QTime(20, 0));
+    header->resizeSection(BoardModel::TimeColumn,
+        std::max(metrics.horizontalAdvance(QStringLiteral("0000-00-00")),
+            metrics.horizontalAdvance(boardTime(lateYesterday, m_model.now())))
+            + 14);
     header->resizeSection(BoardModel::StarColumn, metrics.height() + 10);
     // Tags stand beside the title already; who wants them in a column of their own gets them by the header's
     // menu.
@@ -174,7 +191,9 @@ void BoardView::fillColumnMenu(QMenu &menu)
         const QString name = m_model.headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString();
         const bool wanted = !m_unwanted.contains(column);
         const bool squeezed = wanted && horizontalHeader()->isSectionHidden(column);
-        QAction *action = menu.addAction(squeezed ? tr("%1 (no room here)").arg(name) : name);
+        QAction *action = menu.addAction(m_empty.contains(column) ? tr("%1 (nothing to say here)").arg(name)
+                : squeezed                                        ? tr("%1 (no room here)").arg(name)
+                                                                  : name);
         action->setCheckable(true);
         action->setChecked(wanted);
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
@@ -200,6 +219,10 @@ void BoardView::fitColumns()
             others += header->sectionSize(column);
     }
     QSet<int> hidden = m_unwanted;
+    hidden += m_empty;
+    for (const int column : std::as_const(m_empty))
+        if (!m_unwanted.contains(column))
+            others -= header->sectionSize(column);
     for (const BoardModel::Column column : givingWay) {
         if (viewport()->width() - others >= em(this, leastTitle))
             break;
@@ -333,6 +356,7 @@ void BoardView::changeEvent(QEvent *event)
 void BoardView::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
+    paintHeadings();
     m_model.pagePainted();
 }
 
@@ -343,15 +367,87 @@ void BoardView::resizeEvent(QResizeEvent *event)
     fitColumns();
 }
 
+void BoardView::setRowStyle(RowStyle style)
+{
+    if (style == m_delegate->look().style)
+        return;
+    m_delegate->setLook({style, m_delegate->look().words});
+    fitRows();
+    weighColumns();
+    viewport()->update();
+}
+
 void BoardView::fitRows()
 {
-    const int height = boardRowHeight(font(), logicalDpiY(), viewport()->height());
-    if (height == verticalHeader()->defaultSectionSize())
+    m_delegate->setDotsPerInch(logicalDpiY());
+    const int height = boardRowHeight(font(), logicalDpiY(), viewport()->height(), m_delegate->look().style);
+    if (height == m_rowHeight)
         return;
     const int top = topRow();
-    verticalHeader()->setDefaultSectionSize(height);
+    m_rowHeight = height;
+    placeHeadings();
     if (top > 0)
         scrollToRow(top);
+}
+
+// The first row of a day is higher: above it stands which day it is.
+void BoardView::placeHeadings()
+{
+    QHeaderView *rows = verticalHeader();
+    rows->setDefaultSectionSize(m_rowHeight); // of every row
+    const int heading = dayHeadingHeight(font(), logicalDpiY());
+    for (const DayStart &start : m_model.dayStarts())
+        if (m_model.dayStartAt(start.row))
+            rows->resizeSection(start.row, m_rowHeight + heading);
+}
+
+void BoardView::paintHeadings()
+{
+    const int last = rowAt(viewport()->height() - 1);
+    const int bottom = last < 0 ? m_model.rowCount() - 1 : last;
+    const QColor base = palette().color(QPalette::Active, QPalette::Base);
+    const QColor ink = readableOn(dimmedText(palette()), base);
+    QPainter painter(viewport());
+    painter.setFont(smallerFont(font()));
+    for (int row = topRow(); row <= bottom; ++row) {
+        const DayStart *start = m_model.dayStartAt(row);
+        if (!start)
+            continue;
+        const QRect band(
+            0, rowViewportPosition(row), viewport()->width(), dayHeadingHeight(font(), logicalDpiY()));
+        painter.fillRect(band, mixed(ink, base, 0.05));
+        painter.setPen(mixed(ink, base, 0.3));
+        painter.drawLine(band.bottomLeft(), band.bottomRight());
+        painter.setPen(readableOn(ink, mixed(ink, base, 0.05)));
+        painter.drawText(band.adjusted(em(this, 0.8), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+            m_model.dayHeadingText(*start));
+    }
+}
+
+// On the board of a source its name says nothing, nor does an author's column where nobody is named.
+void BoardView::weighColumns()
+{
+    QSet<int> empty;
+    const QueryNode &root = m_model.query().root;
+    const bool twoLines = m_delegate->look().style == RowStyle::TwoLines;
+    if (twoLines || (root.kind == QueryNode::Kind::Field && root.field == QueryField::SourceNumber))
+        empty.insert(BoardModel::SourceColumn);
+    const int rows = std::min(m_model.rowCount(), rowsForAuthors);
+    bool known = false;
+    bool named = false;
+    for (int row = 0; row < rows && !named; ++row) {
+        const Headline *headline = m_model.headline(row);
+        known = known || headline;
+        named = headline && !headline->author.isEmpty();
+    }
+    if (twoLines || (known && !named))
+        empty.insert(BoardModel::AuthorColumn);
+    if (twoLines)
+        empty.insert(BoardModel::TagsColumn);
+    if (empty == m_empty)
+        return;
+    m_empty = empty;
+    fitColumns();
 }
 
 void BoardView::scrollContentsBy(int dx, int dy)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "board/boardmodel.h"
+#include "kit/rowstyle.h"
 #include "kit/sourcebadge.h"
 
 #include <QTableView>
@@ -39,6 +40,7 @@ public:
     void fillColumnMenu(QMenu &menu);
     void setTagColours(const QHash<QString, QColor> &colours);
     void setSourceBadges(const QHash<SourceId, SourceBadge> &badges);
+    void setRowStyle(RowStyle style);
 
 Q_SIGNALS:
     void articleChosen(sokbo::ArticleId id); // the user chose it; never sent for a change of the store
@@ -73,6 +75,9 @@ private:
     void setUpHeader();
     void setUpRows();
     void fitRows();
+    void placeHeadings();
+    void paintHeadings();
+    void weighColumns();
     void fitColumns();
     void showSortIndicator();
     void holdStill(); // before the model changes
@@ -96,6 +101,8 @@ private:
     BoardModel &m_model;
     BoardDelegate *m_delegate;
     QSet<int> m_unwanted; // columns that the user has hidden
+    QSet<int> m_empty; // columns that would say nothing on this board
+    int m_rowHeight = 0; // without the heading of a day
     bool m_otherBoard = false; // the next reset brings the rows of another board
     bool m_storeChanges = false; // the current row changes because of the store
     bool m_pressedFold = false;

@@ -150,6 +150,20 @@ void appendRow(FoldedRows &folded, const BoardEntry &entry, RowFold fold, const 
     }
 }
 
+void beginDay(QList<DayStart> &starts, int row, quint16 day)
+{
+    if (day != 0 && (starts.isEmpty() || starts.constLast().day != day))
+        starts.append({row, day});
+}
+
+QList<DayStart> dayStarts(const QList<BoardEntry> &entries)
+{
+    QList<DayStart> starts;
+    for (qsizetype i = 0; i < entries.size(); ++i)
+        beginDay(starts, int(i), entries.at(i).day);
+    return starts;
+}
+
 } // namespace
 
 OpenFolds &OpenFolds::operator+=(const OpenFolds &more)
@@ -163,7 +177,7 @@ OpenFolds &OpenFolds::operator+=(const OpenFolds &more)
 FoldedRows foldRows(const QList<BoardEntry> &entries, const FoldRules &rules, const OpenFolds &open)
 {
     if (!rules.any())
-        return {idsOf(entries), {}, {}, int(entries.size())};
+        return {idsOf(entries), {}, {}, int(entries.size()), dayStarts(entries)};
     const Groups groups(entries, rules);
     const QHash<FoldKey, QList<qsizetype>> members = openMembers(entries, groups, open);
     FoldedRows folded;
@@ -178,6 +192,7 @@ FoldedRows foldRows(const QList<BoardEntry> &entries, const FoldRules &rules, co
         if (group.front != i)
             continue;
         ++folded.stories;
+        beginDay(folded.dayStarts, int(folded.rows.size()), entries.at(i).day);
         RowFold fold;
         if (group.size > 1)
             fold = {key.story, group.size, false, isOpen(open, key), key.day};

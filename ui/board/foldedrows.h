@@ -75,11 +75,21 @@ struct RowFold {
     friend bool operator==(const RowFold &, const RowFold &) = default;
 };
 
+// The first row of a day, among those of a board in the order of dates.
+struct DayStart {
+    int row = 0;
+    quint16 day = 0; // as BoardEntry has it
+
+    friend bool operator==(const DayStart &, const DayStart &) = default;
+};
+
 struct FoldedRows {
     QList<ArticleId> rows;
     QHash<ArticleId, RowFold> folds; // only of rows that do not stand alone
     QHash<quint16, KindCounts> days; // of folded kinds
     int stories = 0; // an article that is alone counts as one
+    QList<DayStart>
+        dayStarts; // what an open row shows below itself is of its day; none if days are not known
 
     friend bool operator==(const FoldedRows &, const FoldedRows &) = default;
 };

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entitycard/daychart.h"
 
+#include "kit/colours.h"
+
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 
@@ -11,6 +12,7 @@ namespace sokbo {
 namespace {
 
 constexpr int days = 30;
+constexpr int week = 7;
 
 } // namespace
 
@@ -45,22 +47,26 @@ QSize DayChart::sizeHint() const
     return QSize(240, 38);
 }
 
+// A bar a day; the last week stands out, and where nothing came a thin line holds the day's place.
 void DayChart::paintEvent(QPaintEvent *)
 {
     if (m_values.isEmpty())
         return;
     const int most = std::max(1, *std::max_element(m_values.cbegin(), m_values.cend()));
-    const QRectF room = QRectF(rect()).adjusted(2, 4, -2, -4);
-    QPainterPath line;
-    for (int i = 0; i < m_values.size(); ++i) {
-        const QPointF point(room.left() + room.width() * i / double(m_values.size() - 1),
-            room.bottom() - room.height() * m_values.at(i) / most);
-        i == 0 ? line.moveTo(point) : line.lineTo(point);
-    }
+    const QRectF room = QRectF(rect()).adjusted(0, 4, 0, -2);
+    const double step = room.width() / double(m_values.size());
+    const QColor base = palette().color(QPalette::Base);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_colour, 1.6));
-    painter.drawPath(line);
+    painter.setPen(Qt::NoPen);
+    for (int i = 0; i < m_values.size(); ++i) {
+        const bool ofWeek = i + week >= m_values.size();
+        const int value = m_values.at(i);
+        painter.setBrush(mixed(m_colour, base, value == 0 ? 0.25 : ofWeek ? 1.0 : 0.5));
+        const double height = value == 0 ? 1.0 : std::max(3.0, room.height() * value / most);
+        painter.drawRect(
+            QRectF(room.left() + step * i, room.bottom() - height, std::max(1.0, step - 2), height));
+    }
 }
 
 } // namespace sokbo

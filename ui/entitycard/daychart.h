@@ -8,7 +8,7 @@
 
 namespace sokbo {
 
-// A line chart: how often a name was in the news on each of the last thirty days.
+// Bars: how often a name was in the news on each of the last thirty days.
 class DayChart final : public QWidget {
     Q_OBJECT
 public:

@@ -30,7 +30,10 @@ constexpr int headlinesShown = 3;
 constexpr int wordsShown = 2; // quotations
 constexpr int longestWords = 110;
 constexpr int rolesShown = 3;
-constexpr double cardWidth = 25; // em
+constexpr double cardWidth = 27; // em
+constexpr int widestCard = 380; // pixels at 96 dpi
+constexpr double nameSize = 1.3; // of the font's
+constexpr double faceSide = 2.7; // em
 
 QLabel *plainLabel(const QString &text, QWidget *parent)
 {
@@ -48,6 +51,23 @@ QLabel *dimLabel(const QString &text, QWidget *parent)
     label->setPalette(colours);
     label->setWordWrap(true);
     return label;
+}
+
+QString chipStyle(const QPalette &palette, const QColor &colour)
+{
+    return QStringLiteral(
+        "QToolButton { border: 1px solid %1; border-radius: 0.7em; padding: 1px 7px; color: %2; "
+        "background: transparent; }"
+        "QToolButton:hover, QToolButton:focus { background: %3; border-color: %2; }")
+        .arg(mixed(colour, palette.color(QPalette::Base), 0.5).name(), palette.color(QPalette::Text).name(),
+            mixed(colour, palette.color(QPalette::Base), 0.16).name());
+}
+
+QString linkStyle()
+{
+    return QStringLiteral(
+        "QPushButton { text-align: left; padding: 1px 2px; border: none; color: palette(link); }"
+        "QPushButton:hover, QPushButton:focus { text-decoration: underline; }");
 }
 
 // The name in hanja, where the news has written it so.
@@ -183,17 +203,11 @@ void EntityPopup::fill(const Contents &contents)
 {
     const EntityCard &card = contents.card;
     clearRows();
-    setFixedWidth(em(this, cardWidth));
+    setFixedWidth(std::min(em(this, cardWidth), widestCard * logicalDpiX() / 96));
     const QColor colour = entityColour(card.entity.type, isDark(palette()));
     setAccessibleName(card.entity.name + QStringLiteral(", ") + detailsOf(card));
 
-    QLabel *name = plainLabel(card.entity.name, this);
-    QFont bold = name->font();
-    bold.setBold(true);
-    name->setFont(bold);
-    name->setWordWrap(true);
-    m_rows->addWidget(name);
-    m_rows->addWidget(dimLabel(detailsOf(card), this));
+    addHead(card, colour);
     m_rows->addWidget(dimLabel(tr("This week %1 · in all %2 articles")
                                    .arg(countText(card.articlesThisWeek), countText(card.entity.articles)),
         this));
@@ -209,20 +223,52 @@ void EntityPopup::fill(const Contents &contents)
     addActions(contents);
 }
 
+// Who or what it is, in letters of three sizes.
+void EntityPopup::addHead(const EntityCard &card, const QColor &colour)
+{
+    const QColor base = palette().color(QPalette::Base);
+    const int side = em(this, faceSide);
+    QLabel *face = plainLabel(card.entity.name.left(card.entity.name.at(0).isHighSurrogate() ? 2 : 1), this);
+    face->setFixedSize(side, side);
+    face->setAlignment(Qt::AlignCenter);
+    face->setStyleSheet(
+        QStringLiteral("border-radius: %1px; background: %2; color: %3; font-weight: bold;")
+            .arg(side / 2)
+            .arg(mixed(colour, base, 0.16).name(), readableOn(colour, mixed(colour, base, 0.16)).name()));
+    QLabel *name = plainLabel(card.entity.name, this);
+    QFont large = name->font();
+    large.setBold(true);
+    large.setPointSizeF(large.pointSizeF() * nameSize);
+    name->setFont(large);
+    name->setWordWrap(true);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(1);
+    words->addWidget(name);
+    words->addWidget(dimLabel(detailsOf(card), this));
+    auto *line = new QWidget(this);
+    auto *head = new QHBoxLayout(line);
+    head->setContentsMargins(0, 0, 0, 0);
+    head->setSpacing(em(this, 0.7));
+    head->addWidget(face, 0, Qt::AlignTop);
+    head->addLayout(words, 1);
+    m_rows->addWidget(line);
+}
+
 void EntityPopup::addWords(const EntityCard &card)
 {
+    const QString border
+        = QStringLiteral("QLabel { border: 0px; border-left: 3px solid %1; padding-left: 6px; }")
+              .arg(entityColour(MentionType::Person, isDark(palette())).name());
     for (const SaidWords &said : card.said.mid(0, wordsShown)) {
         const QString all = said.text.simplified();
         const QString words = all.size() > longestWords ? all.left(longestWords - 1) + QChar(u'…') : all;
         QLabel *label = plainLabel(QStringLiteral("“%1”").arg(words), this);
         label->setWordWrap(true);
+        label->setStyleSheet(border);
         label->setToolTip(QStringLiteral("<p>%1</p>").arg(all.toHtmlEscaped()));
         m_rows->addWidget(label);
-        QPushButton *line = addLine(QStringLiteral("— ") + said.who + QStringLiteral(" · ") + said.title,
+        addLine(QStringLiteral("— ") + said.who + QStringLiteral(" · ") + said.title,
             tr("“%1”, in: %2").arg(all, said.title), said.article);
-        QPalette colours = palette();
-        colours.setColor(QPalette::ButtonText, dimmedText(colours));
-        line->setPalette(colours);
     }
 }
 
@@ -235,13 +281,14 @@ void EntityPopup::addCompany(const QList<EntityRow> &together)
     chips->addWidget(dimLabel(tr("With:"), this));
     int room = width() - 80;
     for (const EntityRow &row : together.mid(0, togetherShown)) {
-        const int wide = fontMetrics().horizontalAdvance(row.name) + 24;
+        const int wide = fontMetrics().horizontalAdvance(row.name) + 22;
         if (wide > room)
             break;
         room -= wide;
         auto *chip = new QToolButton(line);
         chip->setText(QString(row.name).replace(QLatin1Char('&'), QStringLiteral("&&")));
-        chip->setAutoRaise(true);
+        chip->setStyleSheet(chipStyle(palette(), entityColour(row.type, isDark(palette()))));
+        chip->setCursor(Qt::PointingHandCursor);
         connect(chip, &QToolButton::clicked, this, [this, id = row.id, label = row.name] {
             hide();
             Q_EMIT boardRequested(id, label);
@@ -257,7 +304,8 @@ QPushButton *EntityPopup::addLine(const QString &text, const QString &spoken, Ar
 {
     auto *link = new QPushButton(this);
     link->setFlat(true);
-    link->setStyleSheet(QStringLiteral("text-align:left; padding:1px 2px;"));
+    link->setStyleSheet(linkStyle());
+    link->setCursor(Qt::PointingHandCursor);
     link->setText(fontMetrics()
                       .elidedText(text, Qt::ElideRight, width() - 34)
                       .replace(QLatin1Char('&'), QStringLiteral("&&")));

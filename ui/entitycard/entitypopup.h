@@ -53,6 +53,7 @@ private:
     void ask(bool focus);
     void present(const Contents &contents, bool focus);
     void fill(const Contents &contents);
+    void addHead(const EntityCard &card, const QColor &colour);
     void addWords(const EntityCard &card);
     void addCompany(const QList<EntityRow> &together);
     QPushButton *addLine(const QString &text, const QString &spoken, ArticleId article);

@@ -95,4 +95,9 @@ QColor starColour(bool dark)
     return dark ? QColor(0xf0b429) : QColor(0xc78a00);
 }
 
+QColor hitColour(bool dark)
+{
+    return dark ? QColor(0x5a4a10) : QColor(0xffe9a8);
+}
+
 } // namespace sokbo

@@ -29,5 +29,6 @@ QList<QColor> tagPalette();
 QColor dimmedText(const QPalette &palette); // for articles that were read, and for the text beside the title
 QColor errorColour(bool dark);
 QColor starColour(bool dark);
+QColor hitColour(bool dark); // behind words that were searched for; text keeps its contrast on it
 
 } // namespace sokbo

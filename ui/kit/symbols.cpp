@@ -75,6 +75,9 @@ constexpr SymbolNames symbolNames[]{
     {"source", nullptr},
     {"story", nullptr},
     {"layers", nullptr},
+    {"rows-compact", nullptr},
+    {"rows-wide", nullptr},
+    {"rows-two-lines", nullptr},
     {"columns", nullptr},
     {"board-above", nullptr},
     {"board-alone", nullptr},
@@ -109,8 +112,9 @@ constexpr SymbolNames symbolNames[]{
     {"keyboard", "input-keyboard"},
     {"help", "help-contents"},
     {"about", "help-about"},
+    {"go-to", "go-jump"},
 };
-static_assert(std::size(symbolNames) == size_t(Symbol::About) + 1);
+static_assert(std::size(symbolNames) == size_t(Symbol::GoTo) + 1);
 
 bool asksTheme = false; // see takeSymbolsOfTheme()
 

@@ -61,6 +61,9 @@ enum class Symbol {
     Source,
     Story,
     Layers,
+    RowsCompact,
+    RowsWide,
+    RowsTwoLines,
     Columns,
     BoardAbove,
     BoardAlone,
@@ -95,6 +98,7 @@ enum class Symbol {
     Keyboard,
     Help,
     About,
+    GoTo,
 };
 
 QList<Symbol> allSymbols();

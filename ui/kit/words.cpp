@@ -124,9 +124,22 @@ QString boardTime(const QDateTime &published, const QDateTime &now)
     const QDate today = now.toLocalTime().date();
     if (local.date() == today)
         return local.toString(QStringLiteral("HH:mm"));
+    if (local.date() == today.addDays(-1))
+        return Words::tr("Yest. %1", "yesterday, short for a narrow column; %1 is the time")
+            .arg(local.toString(QStringLiteral("HH:mm")));
     if (local.date().year() == today.year())
         return local.toString(QStringLiteral("MM-dd"));
     return local.toString(QStringLiteral("yyyy-MM-dd"));
+}
+
+QString dayHeading(QDate day, QDate today, const QLocale &locale)
+{
+    const QString date = locale.toString(day,
+        day.year() == today.year() ? Words::tr("dddd, d MMMM", "a date format of Qt, of a day of this year")
+                                   : Words::tr("dddd, d MMMM yyyy", "a date format of Qt"));
+    if (day == today)
+        return Words::tr("Today · %1").arg(date);
+    return day == today.addDays(-1) ? Words::tr("Yesterday · %1").arg(date) : date;
 }
 
 QString wholeTime(const QDateTime &when, const QLocale &locale)

@@ -18,8 +18,10 @@ QString mentionTypeText(MentionType type); // "Person" in the user's language
 
 QString articleKindText(ArticleKind kind); // "Photo"; "Report" for what reports
 
-// The board's last column: the time for today, else the date, in local time.
+// The board's last column: the time for today and yesterday, else the date, in local time.
 QString boardTime(const QDateTime &published, const QDateTime &now);
+// Above the first row of a day: "어제 · 11월 27일 금요일".
+QString dayHeading(QDate day, QDate today, const QLocale &locale = QLocale());
 // For tooltips and cards: the whole date and time.
 QString wholeTime(const QDateTime &when, const QLocale &locale = QLocale());
 

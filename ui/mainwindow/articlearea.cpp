@@ -106,6 +106,8 @@ ArticleView *ArticleArea::adopt(ArticleView *view)
     connect(view, &ArticleView::entityHovered, this, &ArticleArea::entityHovered);
     connect(view, &ArticleView::entityActivated, this, &ArticleArea::entityActivated);
     connect(view, &ArticleView::legendActivated, this, &ArticleArea::legendActivated);
+    connect(view, &ArticleView::marksActivated, this, &ArticleArea::marksActivated);
+    connect(view, &ArticleView::textSizeRequested, this, &ArticleArea::textSizeRequested);
     connect(view, &ArticleView::articleActivated, this, &ArticleArea::articleActivated);
     connect(view, &ArticleView::storyActivated, this, &ArticleArea::activateStory);
     connect(view, &ArticleView::followActivated, this, &ArticleArea::followActivated);
@@ -279,8 +281,11 @@ PageStyle ArticleArea::style() const
 {
     PageStyle style;
     style.dark = isDark(palette());
-    style.textPixels = m_textPixels;
+    style.textPixels = m_reading.textPixels;
     style.fontFamily = font().family();
+    style.serif = m_reading.serif;
+    style.leadingPercent = m_reading.leadingPercent;
+    style.measureEm = m_reading.measureEm;
     style.hidden = m_hidden;
     style.language = QLocale();
     return style;
@@ -327,9 +332,9 @@ void ArticleArea::showPage(ArticleId id, const QString &page)
         QTimer::singleShot(0, this, &ArticleArea::startEngine);
 }
 
-void ArticleArea::setStyle(int textPixels, const QSet<MentionType> &hidden)
+void ArticleArea::setStyle(const ReadingStyle &style, const QSet<MentionType> &hidden)
 {
-    m_textPixels = textPixels;
+    m_reading = style;
     m_hidden = hidden;
     render();
 }
@@ -414,6 +419,11 @@ void ArticleArea::goBackWithin()
 {
     if (m_shown)
         m_shown->goBackWithin();
+}
+
+QString ArticleArea::selectedText() const
+{
+    return m_shown ? m_shown->selectedText() : QString();
 }
 
 void ArticleArea::copySelection()

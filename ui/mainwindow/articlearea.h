@@ -5,6 +5,7 @@
 #include "pane/articleview.h"
 #include "render/articlepage.h"
 #include "render/changespage.h"
+#include "settings/settings.h"
 #include "store/store.h"
 
 #include <QWidget>
@@ -62,13 +63,14 @@ public:
     void showText();
     bool showsChanges() const { return m_changes.has_value(); }
 
-    void setStyle(int textPixels, const QSet<MentionType> &hidden);
+    void setStyle(const ReadingStyle &style, const QSet<MentionType> &hidden);
     void setPlainOnly(bool on);
     void openFind();
     bool pageDown();
     bool canGoBackWithin() const { return m_shown && m_shown->canGoBackWithin(); } // by a link in the article
     void goBackWithin();
     void copySelection();
+    QString selectedText() const; // empty: nothing is selected
     void print(const QString &pdfFile, std::function<void(bool written)> done);
     QPoint markPosition() const; // the place for a card that is opened by keyboard
     bool isEngineExpected() const; // true if it shows the article, or will when it has started
@@ -84,6 +86,8 @@ Q_SIGNALS:
     void entityHovered(sokbo::EntityId id, const QPoint &globalPosition);
     void entityActivated(sokbo::EntityId id);
     void legendActivated(sokbo::MentionType type);
+    void marksActivated();
+    void textSizeRequested(int by);
     void articleActivated(sokbo::ArticleId id); // another one of the same story
     void storyActivated(sokbo::StoryId id, const QString &title);
     void followActivated(); // the reader follows the article's story, or no longer
@@ -150,7 +154,7 @@ private:
     QString m_page;
     bool m_toTop = false; // the next page is another one, even if it is of the same article
     quint64 m_rendering = 0;
-    int m_textPixels = 15;
+    ReadingStyle m_reading;
     QSet<MentionType> m_hidden;
     QWidget *m_findBar;
     QLineEdit *m_findEdit;

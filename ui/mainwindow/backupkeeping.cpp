@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/backupkeeping.h"
 
-#include "core/failurelog.h"
 #include "kit/answer.h"
 
 namespace sokbo {
@@ -15,10 +14,11 @@ constexpr auto betweenLooks = 1h;
 
 } // namespace
 
-BackupKeeping::BackupKeeping(Store &store, const Clock &clock, const Settings &settings)
+BackupKeeping::BackupKeeping(Store &store, const Clock &clock, const Settings &settings, Notices &notices)
     : m_store(store)
     , m_clock(clock)
     , m_settings(settings)
+    , m_notices(notices)
 {
     m_timer.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_timer, &QTimer::timeout, this, &BackupKeeping::keep);
@@ -36,7 +36,9 @@ void BackupKeeping::keep()
         return;
     onAnswer(m_store.keepBackup(m_clock.now()), this, [this](const Result<> &kept) {
         m_isKeeping = false;
-        logFailure("keep a backup", kept);
+        // It may be that the data is damaged: whoever is not told finds it out when nothing helps any more.
+        if (!kept && std::exchange(m_told, kept.error().message) != kept.error().message)
+            m_notices.tell(kept.error());
     });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "mainwindow/notices.h"
 #include "settings/settings.h"
 #include "store/store.h"
 
@@ -13,7 +14,7 @@ namespace sokbo {
 class BackupKeeping final : public QObject {
     Q_OBJECT
 public:
-    BackupKeeping(Store &store, const Clock &clock, const Settings &settings);
+    BackupKeeping(Store &store, const Clock &clock, const Settings &settings, Notices &notices);
 
     void start(); // after the first paint; the first backup waits until the program has long been at rest
 
@@ -24,7 +25,9 @@ private:
     const Clock &m_clock;
     const Settings &m_settings;
     QTimer m_timer;
+    Notices &m_notices;
     bool m_isKeeping = false;
+    QString m_told; // why there is none: said once
 };
 
 } // namespace sokbo

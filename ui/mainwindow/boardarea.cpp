@@ -5,6 +5,7 @@
 #include "kit/symbols.h"
 #include "kit/words.h"
 #include "mainwindow/querywords.h"
+#include "mainwindow/troublebar.h"
 
 #include <QDir>
 #include <QEvent>
@@ -23,6 +24,7 @@ BoardArea::BoardArea(Store &store, const Clock &clock, QWidget *parent)
     , m_view(new BoardView(m_model, this))
     , m_pager(new PagerBar(this))
     , m_empty(new EmptyPage(this))
+    , m_trouble(new TroubleBar(this))
     , m_readOnly(new QLabel(this))
     , m_heading(new QWidget(this))
     , m_headingText(new QLabel(m_heading))
@@ -76,6 +78,7 @@ BoardArea::BoardArea(Store &store, const Clock &clock, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_readOnly);
     layout->addWidget(m_heading);
+    layout->addWidget(m_trouble);
     layout->addLayout(m_stack, 1);
 
     connect(&m_model, &BoardModel::firstRowsShown, this, [this] {
@@ -128,10 +131,8 @@ void BoardArea::updateState()
 void BoardArea::explainEmptiness()
 {
     using Reason = EmptyPage::Reason;
-    if (!m_hasSources.has_value())
+    if (!m_hasSources.value_or(false)) // where there is none, the first page stands over the board
         return m_empty->explain(Reason::NotKnown);
-    if (!*m_hasSources)
-        return m_empty->explain(Reason::FirstStart);
     switch (m_shown.kind) {
     case Board::Kind::All:
         return m_empty->explain(Reason::NothingYet);

@@ -17,6 +17,7 @@ class QToolButton;
 namespace sokbo {
 
 class PagerBar;
+class TroubleBar;
 
 // The board and the parts around it: a heading if the board is not one of the sidebar's, the pager below, a
 // hint about new articles above, and a page that replaces the board when it is empty.
@@ -28,6 +29,7 @@ public:
     BoardModel &model() { return m_model; }
     BoardView &view() { return *m_view; }
     EmptyPage &emptyPage() { return *m_empty; }
+    TroubleBar &troubleBar() { return *m_trouble; }
     void showBoard(const Board &board, const BoardQuery &query); // `query` as parsed from the board's
     void setBoard(const Board &board) { m_shown = board; } // known better than when it was shown
     void setHeading(const QString &heading, bool canGoBack); // empty: none
@@ -53,6 +55,7 @@ private:
     BoardView *m_view;
     PagerBar *m_pager;
     EmptyPage *m_empty;
+    TroubleBar *m_trouble;
     QLabel *m_readOnly; // says that nothing can be written
     QWidget *m_heading;
     QLabel *m_headingText;

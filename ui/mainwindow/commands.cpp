@@ -2,17 +2,11 @@
 #include "mainwindow/commands.h"
 
 #include "mainwindow/commandsymbols.h"
-
-#include <array>
+#include "text/hangul.h"
 
 namespace sokbo {
 
 namespace {
-
-// The letters of the usual Korean layout (두벌식), where a to z stand.
-constexpr std::array<char16_t, 26> hangulKeys{u'ㅁ', u'ㅠ', u'ㅊ', u'ㅇ', u'ㄷ', u'ㄹ', u'ㅎ', u'ㅗ', u'ㅑ',
-    u'ㅓ', u'ㅏ', u'ㅣ', u'ㅡ', u'ㅜ', u'ㅐ', u'ㅔ', u'ㅂ', u'ㄱ', u'ㄴ', u'ㅅ', u'ㅕ', u'ㅍ', u'ㅈ', u'ㅌ',
-    u'ㅛ', u'ㅋ'};
 
 QKeySequence keysOf(const char16_t *text)
 {
@@ -74,6 +68,7 @@ void Commands::addEditCommands()
     add(Command::Redo, "redo", tr("&Redo"), keysOf(u"Ctrl+Shift+Z"));
     add(Command::Copy, "copy", tr("&Copy"), keysOf(u"Ctrl+C"));
     add(Command::FindInArticle, "findInArticle", tr("&Find in article…"), keysOf(u"Ctrl+F"));
+    add(Command::GoTo, "goTo", tr("&Go to…"), keysOf(u"Ctrl+K"));
     add(Command::Search, "search", tr("&Search"), keysOf(u"/"));
     add(Command::SaveSearch, "saveSearch", tr("&Keep this search…"), keysOf(u"Ctrl+D"));
     add(Command::RuleFromSearch, "ruleFromSearch", tr("Make a ru&le of this search…"),
@@ -100,18 +95,23 @@ void Commands::addViewCommands()
     add(Command::BySource, "bySource", tr("By source"));
     add(Command::FoldStories, "foldStories", tr("Fol&d stories"), keysOf(u"Shift+X"));
     add(Command::FoldKinds, "foldKinds", tr("Fold &photos, obituaries and the like"), keysOf(u"Z"));
+    add(Command::CompactRows, "compactRows", tr("&Compact rows"), keysOf(u"Alt+1"));
+    add(Command::ComfortableRows, "comfortableRows", tr("Co&mfortable rows"), keysOf(u"Alt+2"));
+    add(Command::TwoLineRows, "twoLineRows", tr("Rows of &two lines"), keysOf(u"Alt+3"));
     add(Command::ThreeColumns, "threeColumns", tr("Three &columns"), keysOf(u"Ctrl+1"));
     add(Command::BoardAbovePane, "boardAbovePane", tr("Board a&bove the article"), keysOf(u"Ctrl+2"));
     add(Command::BoardAlone, "boardAlone", tr("Board a&lone"), keysOf(u"Ctrl+3"));
     add(Command::ShowSidebar, "showSidebar", tr("Sideba&r"), keysOf(u"F9"));
     add(Command::LargerText, "largerText", tr("&Larger text"), keysOf(u"]"));
     add(Command::SmallerText, "smallerText", tr("S&maller text"), keysOf(u"["));
+    add(Command::NextMarks, "nextMarks", tr("More or fewer &marks"), keysOf(u"L"));
     add(Command::PlainView, "plainView", tr("Articles as &plain text"));
     add(Command::FullScreen, "fullScreen", tr("F&ull screen"), keysOf(u"F11"));
-    for (Command checkable : {Command::FoldStories, Command::FoldKinds, Command::NewestFirst,
-             Command::OldestFirst, Command::ByTitle, Command::ByAuthor, Command::BySource,
-             Command::ThreeColumns, Command::BoardAbovePane, Command::BoardAlone, Command::ShowSidebar,
-             Command::PlainView, Command::FullScreen})
+    for (Command checkable :
+        {Command::FoldStories, Command::FoldKinds, Command::NewestFirst, Command::OldestFirst,
+            Command::ByTitle, Command::ByAuthor, Command::BySource, Command::CompactRows,
+            Command::ComfortableRows, Command::TwoLineRows, Command::ThreeColumns, Command::BoardAbovePane,
+            Command::BoardAlone, Command::ShowSidebar, Command::PlainView, Command::FullScreen})
         (*this)[checkable]->setCheckable(true);
 }
 
@@ -134,6 +134,8 @@ void Commands::addArticleCommands()
     add(Command::FollowStory, "followStory", tr("&Follow the story"), keysOf(u"F"));
     add(Command::AllRead, "allRead", tr("Mark &all read"), keysOf(u"Shift+A"));
     add(Command::CopyLink, "copyLink", tr("&Copy link"), keysOf(u"Ctrl+L"));
+    add(Command::CopyQuotation, "copyQuotation", tr("Copy as a quota&tion"), keysOf(u"Ctrl+Shift+C"));
+    add(Command::MailArticle, "mailArticle", tr("Send by &mail…"), keysOf(u"Ctrl+Shift+M"));
     add(Command::WholeArticle, "wholeArticle", tr("Get the &whole article"), keysOf(u"W"));
     add(Command::ShowChanges, "showChanges", tr("What cha&nged"), keysOf(u"C"));
     (*this)[Command::ShowChanges]->setCheckable(true);
@@ -203,7 +205,7 @@ QKeySequence Commands::hangulTwin(const QKeySequence &keys)
         const int key = combination.key();
         if (combination.keyboardModifiers() != Qt::NoModifier || key < Qt::Key_A || key > Qt::Key_Z)
             return {};
-        twins[i] = hangulKeys[size_t(key - Qt::Key_A)];
+        twins[i] = hangulOfKey(QChar(u'a' + (key - Qt::Key_A))).unicode();
     }
     return keys.isEmpty() ? QKeySequence() : QKeySequence(twins[0], twins[1], twins[2], twins[3]);
 }

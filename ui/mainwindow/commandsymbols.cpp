@@ -48,6 +48,8 @@ Symbol symbolOf(Command command)
         return Symbol::Copy;
     case Command::FindInArticle:
         return Symbol::Find;
+    case Command::GoTo:
+        return Symbol::GoTo;
     case Command::Search:
         return Symbol::Search;
     case Command::SaveSearch:
@@ -87,6 +89,16 @@ Symbol symbolOf(Command command)
         return Symbol::Story;
     case Command::FoldKinds:
         return Symbol::Layers;
+    case Command::CopyQuotation:
+        return Symbol::Quote;
+    case Command::MailArticle:
+        return Symbol::Unread;
+    case Command::CompactRows:
+        return Symbol::RowsCompact;
+    case Command::ComfortableRows:
+        return Symbol::RowsWide;
+    case Command::TwoLineRows:
+        return Symbol::RowsTwoLines;
     case Command::ThreeColumns:
         return Symbol::Columns;
     case Command::BoardAbovePane:
@@ -99,6 +111,8 @@ Symbol symbolOf(Command command)
         return Symbol::TextLarger;
     case Command::SmallerText:
         return Symbol::TextSmaller;
+    case Command::NextMarks:
+        return Symbol::Mark;
     case Command::PlainView:
         return Symbol::TextPlain;
     case Command::FullScreen:

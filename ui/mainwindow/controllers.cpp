@@ -29,13 +29,16 @@ Controllers::Controllers(const WindowParts &parts, const Panes &panes, QMainWind
     , subscriptions(parts.store, syncing, undo, questions, exports, notices, parts.subscriptionFiles)
     , corrections(parts.store, syncing, undo, questions, exports, notices, parts.correctionFiles)
     , sourceDialogs(parts.store, syncing, subscriptions, panes.sidebar, window)
+    , firstStart(layout, subscriptions, sourceDialogs, syncing, window)
     , reading({parts.store, parts.clock, parts.settings, syncing, offline, marks, layout, questions, notices},
           panes, window)
     , names(parts.store, parts.clock, panes, corrections, undo, notices, window)
     , menus(commands, parts.settings, panes, window)
     , notifying(parts, commands, marks, syncing, panes, window)
     , tray(parts, commands, panes, window)
-    , backups(parts.store, parts.clock, parts.settings)
+    , backups(parts.store, parts.clock, parts.settings, notices)
+    , palette(parts.store, parts.settings, commands, navigation, panes, window)
+    , settingsFiles(parts.settings, questions, exports, notices)
 {
     connectEachOther(panes);
     connectSidebar(panes.sidebar, &window);
@@ -100,10 +103,6 @@ void Controllers::connectSidebar(Sidebar &sidebar, QWidget *window)
 
 void Controllers::connectEmptyPage(EmptyPage &page)
 {
-    QObject::connect(&page, &EmptyPage::sampleRequested, &subscriptions, &Subscriptions::loadSample);
-    QObject::connect(&page, &EmptyPage::catalogueRequested, &sourceDialogs, &SourceDialogs::addFromCatalogue);
-    QObject::connect(&page, &EmptyPage::addRequested, &sourceDialogs, [this] { sourceDialogs.add(); });
-    QObject::connect(&page, &EmptyPage::importRequested, &subscriptions, &Subscriptions::importOpml);
     QObject::connect(&page, &EmptyPage::allRequested, commands[Command::ShowAll], &QAction::trigger);
     QObject::connect(&page, &EmptyPage::syncRequested, commands[Command::Sync], &QAction::trigger);
     QObject::connect(

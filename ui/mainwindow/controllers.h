@@ -4,14 +4,17 @@
 #include "mainwindow/backupkeeping.h"
 #include "mainwindow/briefingacts.h"
 #include "mainwindow/commands.h"
+#include "mainwindow/firststart.h"
 #include "mainwindow/headacts.h"
 #include "mainwindow/menus.h"
 #include "mainwindow/nameacts.h"
 #include "mainwindow/navigation.h"
 #include "mainwindow/notifying.h"
+#include "mainwindow/paletteacts.h"
 #include "mainwindow/readingacts.h"
 #include "mainwindow/rulechanges.h"
 #include "mainwindow/savedsearches.h"
+#include "mainwindow/settingsfiles.h"
 #include "mainwindow/sourcedialogs.h"
 #include "mainwindow/tagchanges.h"
 #include "mainwindow/traykeeping.h"
@@ -49,12 +52,15 @@ struct Controllers {
     Subscriptions subscriptions;
     MarkCorrections corrections;
     SourceDialogs sourceDialogs;
+    FirstStart firstStart;
     ReadingActs reading;
     NameActs names;
     Menus menus;
     Notifying notifying;
     TrayKeeping tray;
     BackupKeeping backups;
+    PaletteActs palette;
+    SettingsFiles settingsFiles;
 };
 
 } // namespace sokbo

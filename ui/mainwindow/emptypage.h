@@ -12,42 +12,29 @@ namespace sokbo {
 class EmptyPage final : public QWidget {
     Q_OBJECT
 public:
-    enum class Reason { NotKnown, FirstStart, NothingUnread, NothingFound, NothingHere, NothingYet };
+    enum class Reason { NotKnown, NothingUnread, NothingFound, NothingHere, NothingYet };
     explicit EmptyPage(QWidget *parent = nullptr);
 
     void explain(
         Reason reason, const QString &detail = {}); // detail: what was understood of a search, plain text
     Reason reason() const { return m_reason; }
-    void setBusy(bool busy); // true while a sync runs: the choices of the first start are disabled
+    void setBusy(bool busy); // true while a sync runs: none can be asked for
 
 Q_SIGNALS:
     void painted(); // again and again: its words can be seen
-    void sampleRequested();
-    void catalogueRequested();
-    void addRequested();
-    void importRequested();
     void allRequested(); // the board of all articles
     void syncRequested();
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
-    void buildChoices();
-    void arrangeChoices();
-    QWidget *choice(const QString &title, const QString &text, const QString &button, QPushButton **made);
 
-    Reason m_reason = Reason::FirstStart;
+    Reason m_reason = Reason::NotKnown;
     bool m_busy = false;
     QLabel *m_title = nullptr; // all are null until the page is first needed
     QLabel *m_text = nullptr;
-    QWidget *m_choices = nullptr;
-    QPushButton *m_sample = nullptr;
-    QPushButton *m_catalogue = nullptr;
-    QPushButton *m_import = nullptr;
-    QPushButton *m_add = nullptr;
     QPushButton *m_all = nullptr;
     QPushButton *m_sync = nullptr;
 };

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/exports.h"
 
+#include "core/wholefile.h"
 #include "kit/answer.h"
 #include "kit/words.h"
 #include "render/briefingpage.h"
 #include "render/epub.h"
 
-#include <QSaveFile>
 #include <QtConcurrent>
 
 namespace sokbo {
@@ -33,7 +33,7 @@ bool isCalled(const QString &path, const char *ending)
 QString troubleOfWriting(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    const bool done = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    const bool done = file.open(QIODevice::WriteOnly) && writeWhole(file, bytes);
     return done ? QString() : file.errorString();
 }
 

@@ -6,6 +6,7 @@
 #include "kit/symbols.h"
 #include "mainwindow/boardarea.h"
 #include "mainwindow/statusline.h"
+#include "mainwindow/troublebar.h"
 #include "searchbar/searchbar.h"
 #include "sources/sidebar.h"
 
@@ -77,6 +78,11 @@ void MainWindow::connectBoard()
     connect(&view, &BoardView::positionChanged, &m_panes.status, &StatusLine::setPosition);
     connect(&model, &BoardModel::failed, &m_controllers.notices, &Notices::tell);
     connect(&m_controllers.navigation, &Navigation::moved, this, &MainWindow::updateTitle);
+    connect(&m_controllers.navigation, &Navigation::moved, this, &MainWindow::showTrouble);
+    TroubleBar &trouble = m_panes.board.troubleBar();
+    connect(&trouble, &TroubleBar::retryRequested, commands()[Command::SyncSource], &QAction::trigger);
+    connect(&trouble, &TroubleBar::editRequested, commands()[Command::EditSource], &QAction::trigger);
+    connect(&trouble, &TroubleBar::removalRequested, commands()[Command::RemoveSource], &QAction::trigger);
 }
 
 void MainWindow::takeClick(const QModelIndex &index)
@@ -124,7 +130,9 @@ void MainWindow::connectSidebar()
 void MainWindow::takeContents()
 {
     const SidebarContents &contents = m_panes.sidebar.contents();
-    m_panes.board.setHasSources(!contents.sources.isEmpty() || !contents.goneSources.isEmpty());
+    const bool hasSources = !contents.sources.isEmpty() || !contents.goneSources.isEmpty();
+    m_panes.board.setHasSources(hasSources);
+    m_controllers.firstStart.setHasSources(hasSources);
     QHash<QString, QColor> colours;
     for (const sokbo::Tag &tag : contents.tags)
         colours.insert(tag.name.toCaseFolded(), tagColour(tag.name, tag.colour));
@@ -134,6 +142,24 @@ void MainWindow::takeContents()
         badges.insert(source.id, sourceBadge(source));
     m_panes.board.view().setSourceBadges(badges);
     updateTitle();
+    showTrouble();
+}
+
+// Of the sources of the board that is shown.
+void MainWindow::showTrouble()
+{
+    const Board &board = m_controllers.navigation.board();
+    const bool alone = board.isOf(Board::Kind::Source);
+    QList<Source> failing;
+    if (alone || board.isOf(Board::Kind::Folder)) {
+        const QList<SourceId> within
+            = alone ? QList<SourceId>{SourceId{board.id}} : m_panes.sidebar.sourcesIn(board.name);
+        for (const Source &source : m_panes.sidebar.contents().sources)
+            if (source.state.error && within.contains(source.id))
+                failing.append(source);
+    }
+    m_panes.board.troubleBar().setFailing(failing, alone);
+    m_panes.board.troubleBar().setBusy(m_controllers.syncing.isRunning());
 }
 
 void MainWindow::connectArticle()
@@ -160,8 +186,11 @@ void MainWindow::connectArticle()
         if (!hidden.remove(type))
             hidden.insert(type);
         m_parts.settings.setHiddenTypes(hidden);
-        m_panes.article.setStyle(m_parts.settings.textPixels(), hidden);
+        m_panes.article.setStyle(m_parts.settings.readingStyle(), hidden);
     });
+    connect(&area, &ArticleArea::textSizeRequested, this,
+        [this](int by) { commands()[by > 0 ? Command::LargerText : Command::SmallerText]->trigger(); });
+    connect(&area, &ArticleArea::marksActivated, commands()[Command::NextMarks], &QAction::trigger);
     connect(&m_controllers.reading, &ReadingActs::linkRequested, this, &MainWindow::linkRequested);
 }
 
@@ -182,6 +211,7 @@ void MainWindow::connectStatus()
             m_controllers.notices.tell(*report.error);
     });
     connect(&m_controllers.syncing, &Syncing::stateChanged, this, &MainWindow::updateConnection);
+    connect(&m_controllers.syncing, &Syncing::stateChanged, this, &MainWindow::showTrouble);
     connect(&m_parts.store, &Store::changed, this, [this] {
         if (m_restStarted && !m_statsTimer.isActive())
             m_statsTimer.start();
@@ -226,13 +256,31 @@ void MainWindow::useSettings()
 {
     const Settings &settings = m_parts.settings;
     m_parts.applyTheme(settings.theme());
-    m_panes.article.setStyle(settings.textPixels(), settings.hiddenTypes());
+    useBoardFont();
+    m_panes.article.setStyle(settings.readingStyle(), settings.hiddenTypes());
     m_panes.article.setPlainOnly(settings.plainView());
     commands()[Command::PlainView]->setChecked(settings.plainView());
     commands().useShortcuts(settings.shortcuts());
+    m_windowCommands.followSettings();
+    if (m_parts.useProxy)
+        m_parts.useProxy(settings.proxy());
     m_controllers.syncing.useSettings();
     m_controllers.notifying.useSettings();
     m_controllers.tray.useSettings();
+}
+
+void MainWindow::useBoardFont()
+{
+    const BoardFont chosen = m_parts.settings.boardFont();
+    if (chosen == m_boardFont)
+        return;
+    m_boardFont = chosen;
+    QFont font = QApplication::font();
+    if (!chosen.family.isEmpty())
+        font.setFamily(chosen.family);
+    if (chosen.points > 0)
+        font.setPointSize(chosen.points);
+    m_panes.board.view().setFont(chosen == BoardFont() ? QFont() : font);
 }
 
 void MainWindow::updateConnection()

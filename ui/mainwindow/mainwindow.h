@@ -9,6 +9,8 @@
 
 namespace sokbo {
 
+struct ShortcutRow;
+
 // Places the panes and connects their signals with the controllers, which do the rest.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
@@ -62,10 +64,13 @@ private:
     DesktopAbilities desktopAbilities();
     void startRest();
     void useSettings();
+    void useBoardFont();
     void openSettings();
+    QList<ShortcutRow> shortcutRows();
     void openContextMenu(const QPoint &at);
     void takeClick(const QModelIndex &index);
     void takeContents();
+    void showTrouble();
     void updateTitle();
     void updateStats();
     void updateConnection();
@@ -74,6 +79,7 @@ private:
     Panes m_panes;
     Controllers m_controllers;
     WindowCommands m_windowCommands;
+    BoardFont m_boardFont; // in use
     bool m_restStarted = false;
     bool m_isLeaving = false;
     QTimer m_statsTimer;

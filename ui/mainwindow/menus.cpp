@@ -35,7 +35,7 @@ Menus::Menus(const Commands &commands, Settings &settings, const Panes &panes, Q
             {C::ExportArticle, C::PrintArticle, C::ExportBoard}, {C::Backup, C::CheckData},
             {C::PauseNotifications, C::Settings}, {C::CloseWindow, C::Quit}});
     addMenu(tr("&Edit"),
-        {{C::Undo, C::Redo}, {C::Copy, C::FindInArticle}, {C::Search, C::SaveSearch},
+        {{C::Undo, C::Redo}, {C::Copy, C::FindInArticle}, {C::GoTo, C::Search, C::SaveSearch},
             {C::RuleFromSearch, C::Rules}});
     fillViewMenu(addMenu(tr("&View"), {}));
     addMenu(tr("&Source"),
@@ -46,7 +46,8 @@ Menus::Menus(const Commands &commands, Settings &settings, const Panes &panes, Q
         {{C::Next, C::Previous, C::NextUnread, C::ToggleStory, C::PageDown, C::ClosePane},
             {C::Save, C::Tag, C::Note, C::ToggleRead, C::StoryRead, C::AllRead},
             {C::FollowStory, C::JoinStories, C::TakeOutOfStory},
-            {C::OpenOriginal, C::CopyLink, C::WholeArticle, C::ShowChanges, C::LoadImages, C::KeepImages},
+            {C::OpenOriginal, C::CopyLink, C::CopyQuotation, C::MailArticle, C::WholeArticle, C::ShowChanges,
+                C::LoadImages, C::KeepImages},
             {C::TakeBackRules}});
     fillNamesMenu(
         addMenu(tr("Na&mes"), {{C::FindEntity, C::ShowEntities, C::ShowHead, C::EntityCard, C::Quotations}}));
@@ -82,8 +83,10 @@ void Menus::fillViewMenu(QMenu *view)
 {
     using C = Command;
     const QList<Command> orders{C::NewestFirst, C::OldestFirst, C::ByTitle, C::ByAuthor, C::BySource};
+    const QList<Command> rows{C::CompactRows, C::ComfortableRows, C::TwoLineRows};
     const QList<Command> layouts{C::ThreeColumns, C::BoardAbovePane, C::BoardAlone};
     exclude(orders);
+    exclude(rows);
     exclude(layouts);
     addGroups(view,
         {{C::ShowBriefing, C::ForgetOpened},
@@ -95,12 +98,13 @@ void Menus::fillViewMenu(QMenu *view)
         columns->clear();
         m_panes.board.view().fillColumnMenu(*columns);
     });
+    addGroups(view->addMenu(tr("Ro&ws")), {rows});
     view->addAction(m_commands[C::FoldStories]);
     view->addAction(m_commands[C::FoldKinds]);
     fillKindsMenu(view->addMenu(tr("&Kinds to fold")));
     addGroups(view,
         {layouts + QList<Command>{C::ShowSidebar, C::FullScreen},
-            {C::LargerText, C::SmallerText, C::PlainView}});
+            {C::LargerText, C::SmallerText, C::NextMarks, C::PlainView}});
 }
 
 void Menus::fillKindsMenu(QMenu *menu)
@@ -149,7 +153,8 @@ void Menus::fillArticleMenu(QMenu &menu) const
 {
     using C = Command;
     addGroups(&menu,
-        {{C::OpenOriginal, C::CopyLink}, {C::Save, C::Tag, C::Note, C::ToggleRead, C::StoryRead},
+        {{C::OpenOriginal, C::CopyLink, C::CopyQuotation},
+            {C::Save, C::Tag, C::Note, C::ToggleRead, C::StoryRead},
             {C::FollowStory, C::JoinStories, C::TakeOutOfStory},
             {C::WholeArticle, C::ShowChanges, C::KeepImages, C::ExportArticle}, {C::AllRead}});
 }

@@ -9,6 +9,7 @@
 
 #include <QMainWindow>
 #include <QSplitter>
+#include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace sokbo {
@@ -47,6 +48,7 @@ PaneLayout::PaneLayout(Settings &settings, const Panes &panes, QMainWindow &wind
     : m_settings(settings)
     , m_panes(panes)
     , m_window(window)
+    , m_stack(new QStackedLayout)
     , m_outer(new QSplitter(Qt::Horizontal, &window))
     , m_inner(new QSplitter(Qt::Horizontal, &window))
 {
@@ -72,9 +74,20 @@ void PaneLayout::place()
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_outer, 1);
+    m_stack->addWidget(m_outer);
+    layout->addLayout(m_stack, 1);
     layout->addWidget(&m_panes.status);
     m_window.setCentralWidget(centre);
+}
+
+void PaneLayout::setWelcome(QWidget *page)
+{
+    m_stack->addWidget(page);
+}
+
+void PaneLayout::showWelcome(bool shown)
+{
+    m_stack->setCurrentIndex(shown ? m_stack->count() - 1 : 0);
 }
 
 void PaneLayout::orient()

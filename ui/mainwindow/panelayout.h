@@ -8,6 +8,7 @@
 
 class QMainWindow;
 class QSplitter;
+class QStackedLayout;
 
 namespace sokbo {
 
@@ -22,6 +23,8 @@ public:
     WindowLayout layout() const { return m_layout; }
     void showArticle(bool shown); // only where the board stands alone
     bool isArticleOver() const; // the board stands alone, and the article hides it
+    void setWelcome(QWidget *page); // takes it; stands over all panes while it is shown
+    void showWelcome(bool shown);
     void showPageAlone(bool alone); // a page that needs all the room: the board is hidden meanwhile
     void restore();
     void save();
@@ -37,6 +40,7 @@ private:
     Settings &m_settings;
     Panes m_panes;
     QMainWindow &m_window;
+    QStackedLayout *m_stack; // all panes, and the page that stands over them
     QSplitter *m_outer; // the sidebar and the rest
     QSplitter *m_inner; // the board and the article
     WindowLayout m_layout = WindowLayout::ThreeColumns;

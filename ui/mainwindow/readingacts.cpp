@@ -2,6 +2,7 @@
 #include "mainwindow/readingacts.h"
 
 #include "kit/answer.h"
+#include "kit/words.h"
 #include "mainwindow/articlearea.h"
 #include "mainwindow/boardarea.h"
 #include "tags/notedialog.h"
@@ -10,6 +11,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -21,6 +23,12 @@ ReadingActs::ReadingActs(const Rooms &rooms, const Panes &panes, QWidget &window
     , m_window(window)
 {
     connect(&panes.article, &ArticleArea::opened, this, &ReadingActs::takeOpened);
+    connect(&panes.article, &ArticleArea::closed, &m_readTimer, &QTimer::stop);
+    m_readTimer.setSingleShot(true);
+    connect(&m_readTimer, &QTimer::timeout, this, [this] {
+        if (m_panes.article.article() == m_beingRead.id)
+            markOpened(m_beingRead);
+    });
 }
 
 void ReadingActs::open(ArticleId id)
@@ -46,22 +54,30 @@ void ReadingActs::openFirst()
 void ReadingActs::takeOpened(const StoredArticle &article)
 {
     const ArticleId id = article.article.id;
-    // Reading is not a step to undo: who takes back a tag does not want to have unread what he read since.
-    markOpened(article.headline);
+    countAsRead(article.headline);
     // Whoever serves an image learns when it is fetched: not by default because somebody opened the article.
     if (m_rooms.settings.imagesOnOpening())
         m_rooms.offline.fetchImagesOfOpened(id);
-    if (article.article.wholeText || !m_rooms.syncing.isOnline())
+    if (!m_rooms.syncing.isOnline())
         return;
     onAnswer(m_rooms.store.sources(), this,
-        [this, id, from = article.article.source](const Result<QList<Source>> &sources) {
+        [this, id, from = article.article.source, whole = article.article.wholeText](
+            const Result<QList<Source>> &sources) {
             if (!sources)
                 return m_rooms.notices.tell(sources.error());
             for (const Source &source : *sources)
-                if (source.id == from && source.fullText == FullText::OnOpening && m_rooms.syncing.isOnline())
-                    onAnswer(m_rooms.syncing.service()->fetchWhole(id), this,
-                        [this](const Result<> &done) { m_rooms.notices.check(done); });
+                if (source.id == from && m_rooms.syncing.isOnline())
+                    fetchAsOpened(id, source, whole);
         });
+}
+
+void ReadingActs::fetchAsOpened(ArticleId id, const Source &source, bool isWhole)
+{
+    if (source.images == ImageFetching::OnOpening && !m_rooms.settings.imagesOnOpening())
+        m_rooms.offline.fetchImagesOfOpened(id);
+    if (source.fullText == FullText::OnOpening && !isWhole)
+        onAnswer(m_rooms.syncing.service()->fetchWhole(id), this,
+            [this](const Result<> &done) { m_rooms.notices.check(done); });
 }
 
 QList<ArticleId> ReadingActs::targets() const
@@ -110,6 +126,19 @@ void ReadingActs::loadImages()
 {
     if (m_panes.article.article().isValid())
         m_rooms.offline.loadImages(m_panes.article.article());
+}
+
+// Reading is not a step to undo: who takes back a tag does not want to have unread what he read since.
+void ReadingActs::countAsRead(const Headline &headline)
+{
+    m_readTimer.stop();
+    const ReadWhen when = m_rooms.settings.readWhen();
+    if (when == ReadWhen::AtOnce)
+        return markOpened(headline);
+    if (when == ReadWhen::ByHand || headline.read)
+        return;
+    m_beingRead = headline;
+    m_readTimer.start(m_rooms.settings.readSeconds() * 1000);
 }
 
 // Where nothing can be written the window says so once; opening an article is no act that failed.
@@ -239,6 +268,40 @@ void ReadingActs::copyLink()
         return;
     QApplication::clipboard()->setText(withoutTrackers(stored->article.page()).toString(QUrl::FullyEncoded));
     m_rooms.notices.say(tr("The link was copied."));
+}
+
+void ReadingActs::copyQuotation()
+{
+    const auto &stored = m_panes.article.stored();
+    if (!stored)
+        return;
+    const QString words = m_panes.article.selectedText();
+    const QString quoted = QStringLiteral("“%1”").arg(words.isEmpty() ? stored->article.title : words);
+    QStringList from;
+    if (!words.isEmpty())
+        from.append(stored->article.title);
+    from.append(stored->headline.sourceTitle);
+    if (stored->article.published.isValid())
+        from.append(wholeTime(stored->article.published));
+    QString text = quoted + QStringLiteral("\n— ") + from.join(QStringLiteral(", "));
+    if (!stored->article.page().isEmpty())
+        text += QLatin1Char('\n') + withoutTrackers(stored->article.page()).toString(QUrl::FullyEncoded);
+    QApplication::clipboard()->setText(text);
+    m_rooms.notices.say(tr("Copied with its source."));
+}
+
+void ReadingActs::mail()
+{
+    const auto &stored = m_panes.article.stored();
+    if (!stored)
+        return;
+    const QString link = withoutTrackers(stored->article.page()).toString(QUrl::FullyEncoded);
+    const auto encoded
+        = [](const QString &text) { return QString::fromLatin1(QUrl::toPercentEncoding(text)); };
+    QUrl url(QStringLiteral("mailto:"));
+    url.setQuery(QStringLiteral("subject=") + encoded(stored->article.title) + QStringLiteral("&body=")
+        + encoded(stored->article.title + QStringLiteral("\n") + link));
+    Q_EMIT linkRequested(url);
 }
 
 void ReadingActs::fetchWhole()

@@ -8,6 +8,8 @@
 #include "mainwindow/questions.h"
 #include "mainwindow/syncing.h"
 
+#include <QTimer>
+
 class QWidget;
 
 namespace sokbo {
@@ -49,6 +51,8 @@ public:
     void openTags();
     void openNote();
     void copyLink();
+    void copyQuotation(); // what is selected, else the title, with its source
+    void mail(); // title and link, in the reader's mail program
     void fetchWhole();
     void keepOffline() { m_rooms.offline.keepArticles(targets()); }
     void markAllRead(const Board &board);
@@ -60,6 +64,8 @@ Q_SIGNALS:
 
 private:
     void takeOpened(const StoredArticle &article);
+    void fetchAsOpened(ArticleId id, const Source &source, bool isWhole); // what its source's settings want
+    void countAsRead(const Headline &headline);
     void markOpened(const Headline &headline);
     void requestLink(const Result<StoredArticle> &article);
     void withHeadlines(const QList<ArticleId> &ids, std::function<void(const QList<Headline> &)> use);
@@ -68,6 +74,8 @@ private:
     Panes m_panes;
     QWidget &m_window;
     TagPopup *m_tags = nullptr;
+    QTimer m_readTimer; // runs while an article is not open long enough to count as read
+    Headline m_beingRead;
 };
 
 } // namespace sokbo

@@ -197,13 +197,19 @@ void Subscriptions::signOut(const Source &source)
 void Subscriptions::importOpml()
 {
     const auto path = m_questions.fileToOpen(
-        tr("Import subscriptions"), tr("Subscriptions (*.opml *.xml);;All files (*)"));
-    if (!path || !m_files.readOpml)
+        tr("Import subscriptions"), tr("Subscriptions (*.opml *.xml urls);;All files (*)"));
+    if (path)
+        importFile(*path);
+}
+
+void Subscriptions::importFile(const QString &path)
+{
+    if (!m_files.read)
         return;
-    QFile file(*path);
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return m_notices.tellOfFile(*path, file.errorString());
-    const auto sources = m_files.readOpml(file.readAll());
+        return m_notices.tellOfFile(path, file.errorString());
+    const auto sources = m_files.read(file.readAll());
     if (!sources)
         return m_notices.tell(sources.error());
     if (sources->isEmpty())

@@ -19,7 +19,7 @@ class Subscriptions final : public QObject {
     Q_OBJECT
 public:
     struct Files { // lists of subscriptions; an empty function: that cannot be done
-        std::function<Result<QList<Source>>(const QByteArray &)> readOpml;
+        std::function<Result<QList<Source>>(const QByteArray &)> read;
         std::function<QByteArray(const QList<Source> &)> writeOpml;
         std::function<Result<QList<Source>>()> sample;
     };
@@ -34,7 +34,8 @@ public:
     void removeFolder(const QString &path); // its sources move up
     void signIn(SourceId source, const Credentials &credentials);
     void signOut(const Source &source);
-    void importOpml();
+    void importOpml(); // of a file that the reader chooses
+    void importFile(const QString &path);
     void exportOpml();
     void loadSample(); // when there is a service
     void loadSampleIfEmpty();

@@ -114,6 +114,7 @@ void WindowCommands::connectEditCommands()
     // The box that has the focus copies by itself; else it is the article's text that is meant.
     on(Command::Copy, [this] { m_panes.article.copySelection(); });
     on(Command::FindInArticle, [this] { m_panes.article.openFind(); });
+    on(Command::GoTo, [this] { m_do.palette.open(); });
     on(Command::Search, [this] { m_panes.search.take(); });
     on(Command::SaveSearch, [this] {
         const QString typed = m_panes.search.text();
@@ -153,6 +154,7 @@ void WindowCommands::connectViewCommands()
     on(Command::ShowSidebar, [this](bool shown) { m_panes.sidebar.setVisible(shown); });
     on(Command::LargerText, [this] { resizeText(1); });
     on(Command::SmallerText, [this] { resizeText(-1); });
+    on(Command::NextMarks, [this] { showNextMarks(); });
     on(Command::PlainView, [this](bool on) {
         m_settings.setPlainView(on);
         m_panes.article.setPlainOnly(on);
@@ -163,8 +165,24 @@ void WindowCommands::connectViewCommands()
 void WindowCommands::resizeText(int by)
 {
     m_settings.setTextPixels(m_settings.textPixels() + by);
-    m_panes.article.setStyle(m_settings.textPixels(), m_settings.hiddenTypes());
+    m_panes.article.setStyle(m_settings.readingStyle(), m_settings.hiddenTypes());
     m_do.notices.say(tr("Text size: %1 px").arg(m_settings.textPixels()));
+}
+
+// All marks, then those of names alone, then none.
+void WindowCommands::showNextMarks()
+{
+    const QSet<MentionType> values{MentionType::Date, MentionType::Time, MentionType::Quantity};
+    const QSet<MentionType> everything(allMentionTypes.begin(), allMentionTypes.end());
+    const QSet<MentionType> hidden = m_settings.hiddenTypes();
+    const QSet<MentionType> next = hidden.isEmpty() ? values
+        : hidden == everything                      ? QSet<MentionType>()
+                                                    : everything;
+    m_settings.setHiddenTypes(next);
+    m_panes.article.setStyle(m_settings.readingStyle(), next);
+    m_do.notices.say(next.isEmpty() ? tr("Every mark is shown.")
+            : next == values        ? tr("The marks of names are shown.")
+                                    : tr("No mark is shown."));
 }
 
 void WindowCommands::connectOrderAndLayout()
@@ -175,18 +193,25 @@ void WindowCommands::connectOrderAndLayout()
         {Command::ByAuthor, Order::Author}, {Command::BySource, Order::Source}};
     for (const auto &[command, order] : orders)
         on(command, [this, order = order] { m_do.navigation.setOrder(order); });
-    m_do.commands[Command::FoldStories]->setChecked(m_settings.foldsStories());
     on(Command::FoldStories, [this](bool on) {
         m_settings.setFoldsStories(on);
         fold();
     });
-    m_do.commands[Command::FoldKinds]->setChecked(m_settings.foldsKinds());
     on(Command::FoldKinds, [this](bool on) {
         m_settings.setFoldsKinds(on);
         fold();
     });
     connect(&m_do.menus, &Menus::foldedKindsChanged, this, &WindowCommands::fold);
-    fold();
+    const std::pair<Command, RowStyle> styles[] = {{Command::CompactRows, RowStyle::Compact},
+        {Command::ComfortableRows, RowStyle::Comfortable}, {Command::TwoLineRows, RowStyle::TwoLines}};
+    for (const auto &[command, style] : styles) {
+        m_do.commands[command]->setChecked(style == m_settings.rowStyle());
+        on(command, [this, style = style] {
+            m_settings.setRowStyle(style);
+            m_panes.board.view().setRowStyle(style);
+        });
+    }
+    followSettings();
     const std::pair<Command, WindowLayout> layouts[] = {{Command::ThreeColumns, WindowLayout::ThreeColumns},
         {Command::BoardAbovePane, WindowLayout::BoardAbovePane},
         {Command::BoardAlone, WindowLayout::BoardAlone}};
@@ -197,6 +222,14 @@ void WindowCommands::connectOrderAndLayout()
                 && m_panes.board.view().currentArticle().isValid())
                 m_panes.article.open(m_panes.board.view().currentArticle());
         });
+}
+
+void WindowCommands::followSettings()
+{
+    m_do.commands[Command::FoldStories]->setChecked(m_settings.foldsStories());
+    m_do.commands[Command::FoldKinds]->setChecked(m_settings.foldsKinds());
+    m_panes.board.view().setRowStyle(m_settings.rowStyle());
+    fold();
 }
 
 void WindowCommands::fold()
@@ -233,6 +266,8 @@ void WindowCommands::connectArticleCommands()
     on(Command::FollowStory, [this] { m_do.reading.toggleFollowed(); });
     on(Command::AllRead, [this] { m_do.reading.markAllRead(m_do.navigation.board()); });
     on(Command::CopyLink, [this] { m_do.reading.copyLink(); });
+    on(Command::CopyQuotation, [this] { m_do.reading.copyQuotation(); });
+    on(Command::MailArticle, [this] { m_do.reading.mail(); });
     on(Command::WholeArticle, [this] { m_do.reading.fetchWhole(); });
     on(Command::ShowChanges,
         [this](bool on) { on ? m_panes.article.showChanges() : m_panes.article.showText(); });

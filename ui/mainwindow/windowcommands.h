@@ -22,6 +22,7 @@ class WindowCommands final : public QObject {
 public:
     WindowCommands(Controllers &controllers, Settings &settings, const Panes &panes, QMainWindow &window);
 
+    void followSettings(); // what the settings and the menus both show
     void update(); // which can be done, which are checked
 
 Q_SIGNALS:
@@ -45,6 +46,7 @@ private:
     void updateSourceCommands();
     void updateUndo();
     void resizeText(int by);
+    void showNextMarks();
     void cancel();
     void getOlderPages();
     void openRules(const std::optional<QString> &query = std::nullopt); // with a new rule for this query

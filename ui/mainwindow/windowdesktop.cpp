@@ -36,20 +36,33 @@ DesktopAbilities MainWindow::desktopAbilities()
     return {m_controllers.notifying.isServed(), tray.isAvailable(), tray.boards()};
 }
 
-void MainWindow::openSettings()
+QList<ShortcutRow> MainWindow::shortcutRows()
 {
     QList<ShortcutRow> rows;
     for (Command command : commands().all())
         if (command != Command::CancelSync)
             rows.append({commands().name(command), commands().plainText(command),
                 commands().standardKeys(command), commands().keys(command)});
-    SettingsDialog dialog(m_parts.settings, rows, desktopAbilities(), this);
+    return rows;
+}
+
+void MainWindow::openSettings()
+{
+    SettingsDialog dialog(m_parts.settings, shortcutRows(), desktopAbilities(), this);
     const auto follow = [this, &dialog] { dialog.setDesktop(desktopAbilities()); };
     connect(&m_controllers.notifying, &Notifying::servedChanged, &dialog, follow);
     connect(&m_controllers.tray, &TrayKeeping::availabilityChanged, &dialog, follow);
     connect(&dialog, &SettingsDialog::changed, this, &MainWindow::useSettings);
     connect(&dialog, &SettingsDialog::shortcutsChanged, this,
         [this] { commands().useShortcuts(m_parts.settings.shortcuts()); });
+    SettingsFiles &files = m_controllers.settingsFiles;
+    connect(&dialog, &SettingsDialog::exportRequested, &files, &SettingsFiles::write);
+    connect(&dialog, &SettingsDialog::importRequested, &files, [this, &dialog, &files] {
+        if (!files.read())
+            return;
+        useSettings();
+        dialog.reload(shortcutRows());
+    });
     dialog.exec();
 }
 

@@ -23,6 +23,7 @@ struct WindowParts {
     std::function<void(Theme)> applyTheme;
     Subscriptions::Files subscriptionFiles = {};
     MarkCorrections::Files correctionFiles = {};
+    std::function<void(const ProxyChoice &)> useProxy = {}; // none: the system's
     // The bus on which the desktop shows notifications and its notification area, called in another thread
     // too because it waits for it. None: neither is used.
     std::function<QDBusConnection()> connectToDesktop = {};

@@ -63,6 +63,8 @@ ArticleLink articleLink(const QUrl &url)
     } else if (const auto type = mentionTypeFromName(inFolder(url, "/legend/"_L1))) {
         link.kind = ArticleLink::Kind::Legend;
         link.type = *type;
+    } else if (url == QUrl("article:///marks"_L1)) {
+        link.kind = ArticleLink::Kind::Marks;
     } else if (url == QUrl("article:///changes"_L1)) {
         link.kind = ArticleLink::Kind::Changes;
     } else if (ArticleLink versions; readVersions(inFolder(url, "/changes/"_L1), versions)) {

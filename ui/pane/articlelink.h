@@ -17,6 +17,7 @@ struct ArticleLink {
         Entity,
         Both,
         Legend,
+        Marks,
         Article,
         Story,
         Follow,

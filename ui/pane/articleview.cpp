@@ -16,6 +16,9 @@ void ArticleView::activate(const QUrl &url)
     case ArticleLink::Kind::Legend:
         Q_EMIT legendActivated(link.type);
         break;
+    case ArticleLink::Kind::Marks:
+        Q_EMIT marksActivated();
+        break;
     case ArticleLink::Kind::Article:
         Q_EMIT articleActivated(link.article);
         break;

@@ -45,6 +45,7 @@ public:
     virtual void find(const QString &text, bool backwards) = 0; // empty ends the search
     virtual bool pageDown() = 0; // false: the end was already on the screen
     virtual void copySelection() = 0;
+    virtual QString selectedText() const = 0; // white space folded; empty: nothing is selected
     virtual void print(const QString &pdfFile) = 0; // answers by printed()
 
     // Back to where the last link within the page was followed.
@@ -70,6 +71,7 @@ Q_SIGNALS:
     void entityHovered(sokbo::EntityId id, const QPoint &globalPosition); // an invalid id: the pointer left
     void entityActivated(sokbo::EntityId id);
     void legendActivated(sokbo::MentionType type);
+    void marksActivated(); // the reader wants more or fewer marks
     void articleActivated(sokbo::ArticleId id); // another one of the same story
     void storyActivated(sokbo::StoryId id); // the reader wants its board; invalid: that of the article
     void followActivated(); // the reader follows the article's story, or no longer
@@ -78,6 +80,7 @@ Q_SIGNALS:
     void imagesActivated(); // the reader wants those that are not here
     void textActivated(); // back from the changes to the article
     void linkActivated(const QUrl &url); // http, https or mailto
+    void textSizeRequested(int by); // the wheel was turned with Ctrl: 1 or -1
     void placesChanged(); // canGoBackWithin() may be another
     void linkHovered(const QString &url); // empty: left
     void found(int match, int matches);

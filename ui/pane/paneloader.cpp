@@ -3,6 +3,7 @@
 
 #include "pane/plainarticleview.h"
 
+#include <QAccessible>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QOpenGLContext>
@@ -92,6 +93,10 @@ Result<ArticleView *> loadArticleView(QWidget *parent, ArticleViewKind kind, con
         qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
     else if (asksForNoSandbox())
         return failure(Error::Kind::Refused, u"the environment turns the web engine's sandbox off"_s);
+    // The engine tells screen readers what is in the page only where it is asked to before it starts: for
+    // everybody else that would be work for nothing.
+    if (QAccessible::isActive())
+        qputenv("QTWEBENGINE_ENABLE_LINUX_ACCESSIBILITY", "1");
     QString reason = u"the module sokbopane is not installed"_s;
     for (const QString &folder : folders) {
         const QString file = folder + "/sokbopane.so"_L1;

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pane/plainarticleview.h"
 
+#include "core/wholefile.h"
 #include "pane/articlelink.h"
 #include "pane/plainbrowser.h"
 #include "pane/plainpage.h"
 
+#include <QBuffer>
 #include <QCursor>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -35,6 +36,7 @@ PlainArticleView::PlainArticleView(QWidget *parent)
     connect(m_browser, &PlainBrowser::paintedOnce, this, &ArticleView::painted);
     connect(m_browser, &QTextBrowser::anchorClicked, this, &PlainArticleView::activate);
     connect(m_browser, &QTextBrowser::highlighted, this, &PlainArticleView::hover);
+    connect(m_browser, &PlainBrowser::textSizeRequested, this, &ArticleView::textSizeRequested);
     connect(m_browser, &PlainBrowser::menuRequested, this, &ArticleView::menuRequested);
 }
 
@@ -152,6 +154,11 @@ bool PlainArticleView::pageDown()
     return true;
 }
 
+QString PlainArticleView::selectedText() const
+{
+    return m_browser->textCursor().selectedText().simplified();
+}
+
 void PlainArticleView::copySelection()
 {
     m_browser->copy();
@@ -164,7 +171,10 @@ void PlainArticleView::print(const QString &pdfFile)
         Q_EMIT printed(pdfFile, false);
         return;
     }
-    QPdfWriter writer(&file);
+    QByteArray pdf;
+    QBuffer buffer(&pdf);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
     writer.setPageSize(QPageSize(QPageSize::A4));
     const QString page = pageOnPaper(m_browser->page());
     const std::unique_ptr<QTextDocument> document(m_browser->document()->clone());
@@ -172,7 +182,7 @@ void PlainArticleView::print(const QString &pdfFile)
     document->setHtml(plainHtml(page));
     underlineMarks(*document, page);
     document->print(&writer);
-    Q_EMIT printed(pdfFile, file.commit());
+    Q_EMIT printed(pdfFile, writeWhole(file, pdf));
 }
 
 } // namespace sokbo

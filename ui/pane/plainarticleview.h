@@ -19,6 +19,7 @@ public:
     void find(const QString &text, bool backwards) override;
     bool pageDown() override;
     void copySelection() override;
+    QString selectedText() const override;
     void print(const QString &pdfFile) override;
 
 protected:

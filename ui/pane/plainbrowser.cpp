@@ -17,6 +17,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTimer>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -209,6 +210,16 @@ void PlainBrowser::resizeEvent(QResizeEvent *event)
     for (auto image = m_images.cbegin(); image != m_images.cend(); ++image)
         document()->addResource(
             QTextDocument::ImageResource, QUrl("article:///asset/"_L1 + image.key()), fitted(*image));
+}
+
+// A browser of its own would scale what it shows and lose that with the next page.
+void PlainBrowser::wheelEvent(QWheelEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier))
+        return QTextBrowser::wheelEvent(event);
+    if (event->angleDelta().y() != 0)
+        Q_EMIT textSizeRequested(event->angleDelta().y() > 0 ? 1 : -1);
+    event->accept();
 }
 
 void PlainBrowser::contextMenuEvent(QContextMenuEvent *event)

@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void paintedOnce(); // painted for the first time after show()
+    void textSizeRequested(int by);
     void menuRequested(QMenu *menu, const sokbo::ViewTarget &target);
 
 protected:
@@ -32,6 +33,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void doSetSource(const QUrl &, QTextDocument::ResourceType) override { }
 
 private:

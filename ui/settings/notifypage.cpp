@@ -3,8 +3,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QGroupBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QSpinBox>
 #include <QTimeEdit>
@@ -12,134 +10,87 @@
 
 namespace sokbo {
 
-namespace {
-
-QLabel *note(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
-
 NotifyPage::NotifyPage(Settings &settings, const DesktopAbilities &desktop, QWidget *parent)
-    : QWidget(parent)
+    : SettingsPage(tr("Notifications"), parent)
     , m_settings(settings)
     , m_desktop(desktop)
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(notificationsBox());
-    layout->addWidget(trayBox());
-    layout->addStretch();
+    addNotifications();
+    addQuietHours();
+    addTray();
+    addStretch();
     refresh();
 }
 
-QCheckBox *NotifyPage::check(const QString &text, bool on, void (Settings::*set)(bool))
+SettingsPage::SetBool NotifyPage::setter(void (Settings::*set)(bool))
 {
-    auto *box = new QCheckBox(text, this);
-    box->setChecked(on);
-    connect(box, &QCheckBox::toggled, this, [this, set](bool now) {
-        (m_settings.*set)(now);
+    return [this, set](bool on) {
+        (m_settings.*set)(on);
         refresh();
-        Q_EMIT changed();
-    });
-    return box;
+    };
 }
 
-QWidget *NotifyPage::notificationsBox()
+void NotifyPage::addNotifications()
 {
-    auto *group = new QGroupBox(tr("Notifications"), this);
-    auto *box = new QVBoxLayout(group);
-    m_noServer = note(tr("This desktop shows no notifications."), group);
-    auto *on = check(tr("Notify me of what I watch"), m_settings.notifies(), &Settings::setNotifies);
-    auto *what
-        = note(tr("That is: watched names, stories that you follow, and rules that say “notify”. Nothing "
-                  "else ever notifies."),
-            group);
-    what->setEnabled(false);
-    auto *front = check(
-        tr("Also while the window is in front"), m_settings.notifiesInFront(), &Settings::setNotifiesInFront);
-    m_ofNotifications = {front};
-    box->addWidget(m_noServer);
-    box->addWidget(on);
-    box->addWidget(what);
-    box->addWidget(front);
-    fillLimitLine(box);
-    fillQuietLine(box);
-    return group;
+    m_noServer = new QLabel(tr("This desktop shows no notifications."), this);
+    m_noServer->setWordWrap(true);
+    addHeading(tr("Notifications"));
+    layout()->addWidget(m_noServer);
+    addCheck(tr("Notify me of what I watch"),
+        tr("That is: watched names, stories that you follow, and rules that say “notify”. Nothing else ever "
+           "notifies."),
+        m_settings.notifies(), setter(&Settings::setNotifies));
+    auto *front = addCheck(tr("Also while the window is in front"),
+        tr("Otherwise what comes then is only on the board."), m_settings.notifiesInFront(),
+        setter(&Settings::setNotifiesInFront));
+    auto *limit = addNumber(tr("Most notifications an hour"), tr("What is more is summed up in one."),
+        Settings::leastAnHour, Settings::mostAnHour, m_settings.notificationsAnHour(), QString(),
+        [this](int count) { m_settings.setNotificationsAnHour(count); });
+    m_ofNotifications = {front, limit};
 }
 
-void NotifyPage::fillLimitLine(QVBoxLayout *box)
+QTimeEdit *NotifyPage::timeEdit(QTime time, const QString &name, void (Settings::*set)(QTime))
 {
-    auto *limit = new QSpinBox(this);
-    limit->setRange(Settings::leastAnHour, Settings::mostAnHour);
-    limit->setValue(m_settings.notificationsAnHour());
-    limit->setAccessibleName(tr("Most notifications an hour"));
-    connect(limit, &QSpinBox::valueChanged, this, [this](int count) {
-        m_settings.setNotificationsAnHour(count);
+    auto *edit = new QTimeEdit(time, this);
+    edit->setAccessibleName(name);
+    connect(edit, &QTimeEdit::timeChanged, this, [this, set](QTime now) {
+        (m_settings.*set)(now);
         Q_EMIT changed();
     });
-    auto *label = new QLabel(tr("Most an hour; what is more is summed up:"), this);
-    label->setBuddy(limit);
-    auto *line = new QHBoxLayout;
-    line->addWidget(label);
-    line->addWidget(limit);
-    line->addStretch();
-    box->addLayout(line);
-    m_ofNotifications += {label, limit};
+    return edit;
 }
 
-void NotifyPage::fillQuietLine(QVBoxLayout *box)
+void NotifyPage::addQuietHours()
 {
-    auto *quiet = check(tr("Quiet hours from"), m_settings.hasQuietHours(), &Settings::setHasQuietHours);
-    auto *from = new QTimeEdit(m_settings.quietFrom(), this);
-    from->setAccessibleName(tr("Quiet hours begin"));
-    connect(from, &QTimeEdit::timeChanged, this, [this](QTime time) {
-        m_settings.setQuietFrom(time);
-        Q_EMIT changed();
-    });
+    auto *quiet = addCheck(tr("Quiet hours"), tr("Nothing notifies then; what came is told afterwards."),
+        m_settings.hasQuietHours(), setter(&Settings::setHasQuietHours), tr("night, do not disturb"));
+    auto *from = timeEdit(m_settings.quietFrom(), tr("Quiet hours begin"), &Settings::setQuietFrom);
+    auto *until = timeEdit(m_settings.quietUntil(), tr("Quiet hours end"), &Settings::setQuietUntil);
     auto *to = new QLabel(tr("to", "between two times"), this);
-    auto *until = new QTimeEdit(m_settings.quietUntil(), this);
-    until->setAccessibleName(tr("Quiet hours end"));
-    connect(until, &QTimeEdit::timeChanged, this, [this](QTime time) {
-        m_settings.setQuietUntil(time);
-        Q_EMIT changed();
-    });
-    auto *line = new QHBoxLayout;
-    line->addWidget(quiet);
-    for (QWidget *widget : std::initializer_list<QWidget *>{from, to, until})
-        line->addWidget(widget);
-    line->addStretch();
-    box->addLayout(line);
+    addControl(tr("Quiet hours from"), tr("The end may be of the next day."), {from, to, until}, tr("night"));
     m_ofNotifications += {quiet};
     m_ofQuiet = {from, to, until};
 }
 
-QWidget *NotifyPage::trayBox()
+void NotifyPage::addTray()
 {
-    auto *group = new QGroupBox(tr("Notification area"), this);
-    auto *box = new QVBoxLayout(group);
-    m_noTray = note(tr("This desktop has no notification area for icons, or it has not started yet."), group);
-    m_icon = check(tr("Show an icon with the number of unread articles"), m_settings.showsTray(),
-        &Settings::setShowsTray);
+    addHeading(tr("Notification area"));
+    m_noTray
+        = new QLabel(tr("This desktop has no notification area for icons, or it has not started yet."), this);
+    m_noTray->setWordWrap(true);
+    layout()->addWidget(m_noTray);
+    m_icon = addCheck(tr("Show an icon with the number of unread articles"),
+        tr("A click on it brings the window to the front."), m_settings.showsTray(),
+        setter(&Settings::setShowsTray), tr("tray"));
     auto *board = boardChoice(m_desktop.boards);
-    auto *label = new QLabel(tr("Count the unread articles of:"), this);
-    label->setBuddy(board);
-    auto *line = new QHBoxLayout;
-    line->addWidget(label);
-    line->addWidget(board, 1);
-    auto *close = check(tr("Closing the window leaves Sokbo in the notification area"),
-        m_settings.closesToTray(), &Settings::setClosesToTray);
-    auto *start = check(tr("Start without the window, in the notification area"),
-        m_settings.startsMinimised(), &Settings::setStartsMinimised);
-    box->addWidget(m_noTray);
-    box->addWidget(m_icon);
-    box->addLayout(line);
-    box->addWidget(close);
-    box->addWidget(start);
-    m_ofTray = {label, board, close, start};
-    return group;
+    addControl(tr("Count the unread articles of"), tr("The number on the icon."), {board});
+    auto *close = addCheck(tr("Closing the window leaves Sokbo in the notification area"),
+        tr("It goes on to sync and to notify. Quit ends it."), m_settings.closesToTray(),
+        setter(&Settings::setClosesToTray));
+    auto *start = addCheck(tr("Start without the window, in the notification area"),
+        tr("For a desktop that starts Sokbo by itself."), m_settings.startsMinimised(),
+        setter(&Settings::setStartsMinimised));
+    m_ofTray = {board, close, start};
 }
 
 QComboBox *NotifyPage::boardChoice(const QList<DesktopAbilities::CountedBoard> &boards)

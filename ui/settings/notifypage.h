@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "settings/settings.h"
+#include "settings/settingspage.h"
 
 #include <QList>
-#include <QWidget>
 
-class QCheckBox;
-class QComboBox;
-class QLabel;
-class QVBoxLayout;
+class QTimeEdit;
 
 namespace sokbo {
 
@@ -26,22 +22,19 @@ struct DesktopAbilities {
 
 // The page of the settings on notifications and the icon in the notification area. What the desktop cannot do
 // is disabled, and the page says why.
-class NotifyPage final : public QWidget {
+class NotifyPage final : public SettingsPage {
     Q_OBJECT
 public:
     NotifyPage(Settings &settings, const DesktopAbilities &desktop, QWidget *parent = nullptr);
 
     void setDesktop(const DesktopAbilities &desktop); // it has changed; the boards stay
 
-Q_SIGNALS:
-    void changed();
-
 private:
-    QWidget *notificationsBox();
-    QWidget *trayBox();
-    QCheckBox *check(const QString &text, bool on, void (Settings::*set)(bool));
-    void fillQuietLine(QVBoxLayout *box);
-    void fillLimitLine(QVBoxLayout *box);
+    void addNotifications();
+    void addQuietHours();
+    void addTray();
+    SetBool setter(void (Settings::*set)(bool));
+    QTimeEdit *timeEdit(QTime time, const QString &name, void (Settings::*set)(QTime));
     QComboBox *boardChoice(const QList<DesktopAbilities::CountedBoard> &boards);
     void refresh();
 

@@ -62,6 +62,16 @@ void Settings::setLayout(WindowLayout layout)
     m_file.setValue(text(u"layout"), int(layout));
 }
 
+RowStyle Settings::rowStyle() const
+{
+    return RowStyle(std::clamp(m_file.value(text(u"rowStyle")).toInt(), 0, 2));
+}
+
+void Settings::setRowStyle(RowStyle style)
+{
+    m_file.setValue(text(u"rowStyle"), int(style));
+}
+
 int Settings::textPixels() const
 {
     return std::clamp(m_file.value(text(u"textPixels"), 15).toInt(), smallestText, largestText);
@@ -300,7 +310,7 @@ void Settings::setHasSaidWhereItWent(bool on)
 
 bool Settings::confirmsAllRead() const
 {
-    return m_file.value(text(u"confirmsAllRead"), false).toBool();
+    return m_file.value(text(u"confirmsAllRead"), true).toBool();
 }
 
 void Settings::setConfirmsAllRead(bool on)
@@ -362,6 +372,16 @@ QByteArray Settings::state(const QString &name) const
 void Settings::setState(const QString &name, const QByteArray &state)
 {
     m_file.setValue(text(u"window/") + name, state);
+}
+
+QStringList Settings::recentChoices() const
+{
+    return m_file.value(text(u"window/recentChoices")).toStringList();
+}
+
+void Settings::setRecentChoices(const QStringList &keys)
+{
+    m_file.setValue(text(u"window/recentChoices"), keys);
 }
 
 QStringList Settings::closedFolders() const

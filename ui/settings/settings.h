@@ -3,6 +3,8 @@
 
 #include "core/articlekind.h"
 #include "core/mention.h"
+#include "core/result.h"
+#include "kit/rowstyle.h"
 
 #include <QHash>
 #include <QKeySequence>
@@ -14,6 +16,39 @@ namespace sokbo {
 
 enum class Theme { System, Light, Dark };
 enum class WindowLayout { ThreeColumns, BoardAbovePane, BoardAlone };
+
+enum class ReadWhen { AtOnce, AfterSeconds, ByHand };
+
+// How the text of articles is set.
+struct ReadingStyle {
+    bool serif = false;
+    int textPixels = 15;
+    int leadingPercent = 178; // of the text size from line to line
+    int measureEm = 42; // the longest line
+    static constexpr int leastLeading = 120, mostLeading = 260;
+    static constexpr int leastMeasure = 20, mostMeasure = 90;
+
+    friend bool operator==(const ReadingStyle &, const ReadingStyle &) = default;
+};
+
+struct BoardFont {
+    QString family; // empty: the system's
+    int points = 0; // 0: the system's
+    static constexpr int smallest = 6, largest = 32;
+
+    friend bool operator==(const BoardFont &, const BoardFont &) = default;
+};
+
+struct ProxyChoice {
+    enum class Kind { System, None, Http, Socks };
+    Kind kind = Kind::System;
+    QString host; // a name or an address, without scheme
+    int port = 8080;
+
+    bool isManual() const { return kind == Kind::Http || kind == Kind::Socks; }
+
+    friend bool operator==(const ProxyChoice &, const ProxyChoice &) = default;
+};
 
 // The settings of the user. They are kept in the data folder, so that a data folder on a USB stick brings its
 // settings.
@@ -27,9 +62,15 @@ public:
     void setTheme(Theme theme);
     WindowLayout layout() const;
     void setLayout(WindowLayout layout);
+    RowStyle rowStyle() const; // of the board
+    void setRowStyle(RowStyle style);
     int textPixels() const; // of an article's body
     void setTextPixels(int pixels);
     static constexpr int smallestText = 11, largestText = 30;
+    ReadingStyle readingStyle() const; // with textPixels()
+    void setReadingStyle(const ReadingStyle &style);
+    BoardFont boardFont() const;
+    void setBoardFont(const BoardFont &font);
     bool plainView() const; // articles without the web engine
     void setPlainView(bool on);
     bool foldsStories() const; // the board shows of each story the first article alone
@@ -76,6 +117,13 @@ public:
     void setStartsMinimised(bool on);
     bool hasSaidWhereItWent() const; // the window, when it was closed to the notification area the first time
     void setHasSaidWhereItWent(bool on);
+    ReadWhen readWhen() const; // an opened article counts as read
+    void setReadWhen(ReadWhen when);
+    int readSeconds() const; // of ReadWhen::AfterSeconds
+    void setReadSeconds(int seconds);
+    static constexpr int leastReadSeconds = 1, mostReadSeconds = 600;
+    ProxyChoice proxy() const;
+    void setProxy(const ProxyChoice &proxy);
     bool confirmsAllRead() const;
     void setConfirmsAllRead(bool on);
     bool offline() const;
@@ -86,9 +134,19 @@ public:
     QHash<QString, QKeySequence> shortcuts() const;
     void setShortcuts(const QHash<QString, QKeySequence> &shortcuts);
 
+    // All of the above as a file for another computer (JSON), and back: what the file does not say is as
+    // delivered from then on. Error kind Parse for bytes that are no such file; Newer for one of a newer
+    // Sokbo; nothing is changed then.
+    QByteArray exported() const;
+    Result<> import(const QByteArray &file);
+    static constexpr qint64 mostFileBytes = 1'000'000;
+
     // Sizes and places of the parts of the window, each under its own name.
     QByteArray state(const QString &name) const;
     void setState(const QString &name, const QByteArray &state);
+    // What was chosen in the palette, by key, the last one first.
+    QStringList recentChoices() const;
+    void setRecentChoices(const QStringList &keys);
     QStringList closedFolders() const;
     void setClosedFolders(const QStringList &keys);
 

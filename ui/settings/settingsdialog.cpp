@@ -1,23 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settingsdialog.h"
 
-#include "kit/colours.h"
 #include "kit/measures.h"
+#include "settings/settingspages.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QKeySequenceEdit>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSpinBox>
-#include <QTabWidget>
-#include <QTableWidget>
-#include <QVBoxLayout>
+#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -27,201 +22,134 @@ SettingsDialog::SettingsDialog(
     Settings &settings, const QList<ShortcutRow> &shortcuts, const DesktopAbilities &desktop, QWidget *parent)
     : QDialog(parent)
     , m_settings(settings)
-    , m_shortcuts(shortcuts)
-    , m_notifyPage(new NotifyPage(settings, desktop, this))
+    , m_desktop(desktop)
+    , m_search(new QLineEdit(this))
+    , m_list(new QListWidget(this))
+    , m_stack(new QStackedWidget(this))
+    , m_nothing(new QLabel(m_stack))
 {
     setWindowTitle(tr("Settings"));
-    auto *tabs = new QTabWidget(this);
-    tabs->addTab(scrolling(generalPage(), tabs), tr("General"));
-    tabs->addTab(scrolling(readingPage(), tabs), tr("Reading"));
-    tabs->addTab(scrolling(syncPage(), tabs), tr("Sync"));
-    tabs->addTab(scrolling(m_notifyPage, tabs), tr("Notifications"));
-    tabs->addTab(shortcutsPage(), tr("Shortcuts"));
-    connect(m_notifyPage, &NotifyPage::changed, this, &SettingsDialog::changed);
+    m_search->setPlaceholderText(tr("Find a setting"));
+    m_search->setAccessibleName(tr("Find a setting"));
+    m_search->setClearButtonEnabled(true);
+    m_list->setAccessibleName(tr("Pages"));
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_nothing->setTextFormat(Qt::PlainText);
+    m_stack->addWidget(m_nothing);
+    makePages(shortcuts);
     auto *buttons = new QDialogButtonBox(this);
-    connect(buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole), &QPushButton::clicked, this,
-        &QDialog::accept);
+    QPushButton *close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    close->setAutoDefault(false); // Enter in the field does not close it
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_list, &QListWidget::currentRowChanged, this, &SettingsDialog::showPage);
+    connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::find);
+    auto *left = new QVBoxLayout;
+    left->addWidget(m_search);
+    left->addWidget(m_list, 1);
+    auto *both = new QHBoxLayout;
+    both->addLayout(left);
+    both->addWidget(m_stack, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(tabs, 1);
+    layout->addLayout(both, 1);
     layout->addWidget(buttons);
-    resizeInEm(this, 42, 38);
+    resizeInEm(this, 56, 40);
 }
 
-QWidget *SettingsDialog::generalPage()
+void SettingsDialog::makePages(const QList<ShortcutRow> &shortcuts)
 {
-    auto *page = new QWidget(this);
-    auto *form = new QFormLayout(page);
-    auto *language = new QComboBox(page);
-    language->addItem(tr("As the system"), QString());
-    // Each language in its own words, so that one who cannot read the present one finds it.
-    language->addItem(QStringLiteral("한국어"), QStringLiteral("ko"));
-    language->addItem(QStringLiteral("English"), QStringLiteral("en"));
-    language->setCurrentIndex(std::max(0, language->findData(m_settings.language())));
-    auto *later = new QLabel(tr("The language changes when Sokbo is started again."), page);
-    later->setEnabled(false);
-    connect(language, &QComboBox::activated, this,
-        [this, language] { m_settings.setLanguage(language->currentData().toString()); });
-
-    auto *theme = new QComboBox(page);
-    theme->addItem(tr("As the system"), int(Theme::System));
-    theme->addItem(tr("Light"), int(Theme::Light));
-    theme->addItem(tr("Dark"), int(Theme::Dark));
-    theme->setCurrentIndex(theme->findData(int(m_settings.theme())));
-    connect(theme, &QComboBox::activated, this, [this, theme] {
-        m_settings.setTheme(Theme(theme->currentData().toInt()));
-        Q_EMIT changed();
-    });
-
-    auto *confirm = new QCheckBox(tr("Ask before marking all articles of a board read"), page);
-    confirm->setChecked(m_settings.confirmsAllRead());
-    connect(confirm, &QCheckBox::toggled, this, [this](bool on) { m_settings.setConfirmsAllRead(on); });
-
-    auto *briefing = new QCheckBox(tr("Open on today's briefing"), page);
-    briefing->setChecked(m_settings.opensOnBriefing());
-    connect(briefing, &QCheckBox::toggled, this, [this](bool on) { m_settings.setOpensOnBriefing(on); });
-
-    form->addRow(tr("Language:"), language);
-    form->addRow(QString(), later);
-    form->addRow(tr("Theme:"), theme);
-    form->addRow(QString(), briefing);
-    form->addRow(QString(), confirm);
-    return page;
+    add(new GeneralPage(m_settings, this));
+    add(new TextPage(m_settings, this));
+    add(new ReadingPage(m_settings, this));
+    add(new SyncPage(m_settings, this));
+    m_notifyPage = new NotifyPage(m_settings, m_desktop, this);
+    add(m_notifyPage);
+    auto *keys = new KeysPage(m_settings, shortcuts, this);
+    add(keys);
+    connect(keys, &KeysPage::shortcutsChanged, this, &SettingsDialog::shortcutsChanged);
+    auto *transfer = new TransferPage(this);
+    add(transfer);
+    connect(transfer, &TransferPage::exportRequested, this, &SettingsDialog::exportRequested);
+    connect(transfer, &TransferPage::importRequested, this, &SettingsDialog::importRequested);
+    int widest = 0;
+    for (const SettingsPage *page : std::as_const(m_pages))
+        widest = std::max(widest, fontMetrics().horizontalAdvance(page->title()));
+    m_list->setFixedWidth(widest + em(this, 4.5)); // with the number of what was found
+    m_search->setFixedWidth(m_list->width());
+    m_list->setCurrentRow(0);
+    showPage(0);
 }
 
-QWidget *SettingsDialog::readingPage()
+void SettingsDialog::add(SettingsPage *page)
 {
-    auto *page = new QWidget(this);
-    auto *form = new QFormLayout(page);
-    auto *size = new QSpinBox(page);
-    size->setRange(Settings::smallestText, Settings::largestText);
-    size->setSuffix(tr(" px"));
-    size->setValue(m_settings.textPixels());
-    connect(size, &QSpinBox::valueChanged, this, [this](int pixels) {
-        m_settings.setTextPixels(pixels);
-        Q_EMIT changed();
-    });
-    auto *plain = new QCheckBox(tr("Show articles as plain text, without the web engine"), page);
-    plain->setChecked(m_settings.plainView());
-    connect(plain, &QCheckBox::toggled, this, [this](bool on) {
-        m_settings.setPlainView(on);
-        Q_EMIT changed();
-    });
-    form->addRow(tr("Text size:"), size);
-    form->addRow(QString(), plain);
-    return page;
+    connect(page, &SettingsPage::changed, this, &SettingsDialog::changed);
+    m_pages.append(page);
+    m_list->addItem(page->title());
+    // The table of keys scrolls by itself.
+    m_stack->addWidget(
+        qobject_cast<KeysPage *>(page) ? static_cast<QWidget *>(page) : scrolling(page, m_stack));
 }
 
-QWidget *SettingsDialog::syncPage()
+void SettingsDialog::setDesktop(const DesktopAbilities &desktop)
 {
-    auto *page = new QWidget(this);
-    auto *form = new QVBoxLayout(page);
-    auto *alone = new QCheckBox(tr("Sync by itself, as often as each source has something new"), page);
-    alone->setChecked(m_settings.syncsByItself());
-    connect(alone, &QCheckBox::toggled, this, [this](bool on) {
-        m_settings.setSyncsByItself(on);
-        Q_EMIT changed();
-    });
-    auto *images = new QCheckBox(tr("Fetch the images of unread articles ahead, for offline reading"), page);
-    images->setChecked(m_settings.imagesAhead());
-    connect(images, &QCheckBox::toggled, this, [this](bool on) {
-        m_settings.setImagesAhead(on);
-        Q_EMIT changed();
-    });
-    auto *opened = new QCheckBox(tr("Fetch missing images when an article is opened"), page);
-    opened->setToolTip(tr("Whoever serves the images then learns when the article is read."));
-    opened->setChecked(m_settings.imagesOnOpening());
-    connect(opened, &QCheckBox::toggled, this, [this](bool on) { m_settings.setImagesOnOpening(on); });
-    auto *room = new QSpinBox(page);
-    room->setRange(Settings::leastImages, Settings::mostImages);
-    room->setSingleStep(50);
-    room->setSuffix(tr(" MB"));
-    room->setValue(m_settings.imageMegabytes());
-    room->setAccessibleName(tr("Room for images"));
-    connect(room, &QSpinBox::valueChanged, this, [this](int megabytes) {
-        m_settings.setImageMegabytes(megabytes);
-        Q_EMIT changed();
-    });
-    auto *roomLine = new QHBoxLayout;
-    auto *roomLabel = new QLabel(tr("Room for images of articles that are not saved:"), page);
-    roomLabel->setBuddy(room);
-    roomLine->addWidget(roomLabel);
-    roomLine->addWidget(room);
-    roomLine->addStretch();
-    auto *note = new QLabel(
-        tr("The oldest go first. Images of saved articles, and those that you asked for, stay."), page);
-    note->setEnabled(false);
-    note->setWordWrap(true);
-    form->addWidget(alone);
-    form->addWidget(images);
-    form->addWidget(opened);
-    auto *backups = new QCheckBox(tr("Keep a backup of each day, week and month"), page);
-    backups->setToolTip(tr("They stand in the data folder and take three times its room."));
-    backups->setChecked(m_settings.keepsBackups());
-    connect(backups, &QCheckBox::toggled, this, [this](bool on) {
-        m_settings.setKeepsBackups(on);
-        Q_EMIT changed();
-    });
-    form->addLayout(roomLine);
-    form->addWidget(note);
-    form->addWidget(backups);
-    form->addStretch();
-    return page;
+    m_desktop = desktop;
+    m_notifyPage->setDesktop(desktop);
 }
 
-QWidget *SettingsDialog::shortcutsPage()
+void SettingsDialog::reload(const QList<ShortcutRow> &shortcuts)
 {
-    auto *page = new QWidget(this);
-    auto *layout = new QVBoxLayout(page);
-    m_table = new QTableWidget(int(m_shortcuts.size()), 2, page);
-    m_table->setHorizontalHeaderLabels({tr("Command"), tr("Keys")});
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->horizontalHeader()->resizeSection(1, em(this, 13));
-    m_table->setSelectionMode(QAbstractItemView::NoSelection);
-    for (int row = 0; row < m_shortcuts.size(); ++row) {
-        auto *text = new QTableWidgetItem(m_shortcuts.at(row).text);
-        text->setFlags(Qt::ItemIsEnabled);
-        m_table->setItem(row, 0, text);
-        auto *keys = new QKeySequenceEdit(m_shortcuts.at(row).current, m_table);
-        keys->setAccessibleName(m_shortcuts.at(row).text);
-        m_table->setCellWidget(row, 1, keys);
-        connect(keys, &QKeySequenceEdit::editingFinished, this,
-            [this, row, keys] { setShortcut(row, keys->keySequence()); });
+    const int row = m_list->currentRow();
+    m_list->clear();
+    m_pages.clear();
+    while (m_stack->count() > 1) {
+        QWidget *old = m_stack->widget(1);
+        m_stack->removeWidget(old);
+        old->deleteLater(); // one of its buttons may be why this is called
     }
-    auto *reset = new QPushButton(tr("As delivered"), page);
-    connect(reset, &QPushButton::clicked, this, [this] {
-        for (int row = 0; row < m_shortcuts.size(); ++row) {
-            static_cast<QKeySequenceEdit *>(m_table->cellWidget(row, 1))
-                ->setKeySequence(m_shortcuts.at(row).standard);
-            setShortcut(row, m_shortcuts.at(row).standard);
-        }
-    });
-    layout->addWidget(m_table, 1);
-    layout->addWidget(reset, 0, Qt::AlignLeft);
-    return page;
+    makePages(shortcuts);
+    m_list->setCurrentRow(row);
+    find(m_search->text());
 }
 
-void SettingsDialog::setShortcut(int changedRow, const QKeySequence &keys)
+void SettingsDialog::showPage(int row)
 {
-    m_shortcuts[changedRow].current = keys;
-    QHash<QString, QKeySequence> own;
-    for (const ShortcutRow &row : std::as_const(m_shortcuts))
-        if (row.current != row.standard)
-            own.insert(row.name, row.current);
-    m_settings.setShortcuts(own);
-    showConflicts();
-    Q_EMIT shortcutsChanged();
+    if (row >= 0 && row < m_pages.size())
+        m_stack->setCurrentIndex(row + 1);
 }
 
-void SettingsDialog::showConflicts()
+void SettingsDialog::find(const QString &text)
 {
-    for (int row = 0; row < m_shortcuts.size(); ++row) {
-        const QKeySequence keys = m_shortcuts.at(row).current;
-        const auto uses = std::count_if(m_shortcuts.cbegin(), m_shortcuts.cend(),
-            [&keys](const ShortcutRow &other) { return !keys.isEmpty() && other.current == keys; });
-        m_table->item(row, 0)->setText(uses > 1
-                ? tr("%1 — the same keys as another command").arg(m_shortcuts.at(row).text)
-                : m_shortcuts.at(row).text);
+    const TypedText typed(text);
+    int first = -1;
+    for (int row = 0; row < m_pages.size(); ++row) {
+        SettingsPage *page = m_pages.at(row);
+        const int shown = page->find(typed);
+        QListWidgetItem *item = m_list->item(row);
+        item->setHidden(!typed.isEmpty() && shown == 0);
+        item->setText(typed.isEmpty() ? page->title() : tr("%1 (%2)").arg(page->title()).arg(shown));
+        if (first < 0 && !item->isHidden())
+            first = row;
+    }
+    if (first < 0) {
+        m_nothing->setText(tr("No setting fits “%1”.").arg(text.trimmed()));
+        m_stack->setCurrentIndex(0);
+        return;
+    }
+    const QListWidgetItem *current = m_list->currentItem();
+    if (!current || current->isHidden())
+        m_list->setCurrentRow(first);
+    showPage(m_list->currentRow());
+}
+
+void SettingsDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Find)) {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    } else if (event->key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
+        m_search->clear();
+    } else {
+        QDialog::keyPressEvent(event);
     }
 }
 

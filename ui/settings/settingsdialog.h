@@ -1,49 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "settings/keyspage.h"
 #include "settings/notifypage.h"
-#include "settings/settings.h"
 
 #include <QDialog>
 
-class QTabWidget;
-class QTableWidget;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QStackedWidget;
 
 namespace sokbo {
 
-// A command of the window, as a row on the page of shortcuts.
-struct ShortcutRow {
-    QString name; // the key in the settings
-    QString text; // in the user's language
-    QKeySequence standard;
-    QKeySequence current;
-};
-
-// All settings. A change has an effect at once; only the language needs a new start.
+// All settings, on pages, with a field that finds them. A change has an effect at once; only the language
+// needs a new start.
 class SettingsDialog final : public QDialog {
     Q_OBJECT
 public:
     SettingsDialog(Settings &settings, const QList<ShortcutRow> &shortcuts, const DesktopAbilities &desktop,
         QWidget *parent = nullptr);
 
-    void setDesktop(const DesktopAbilities &desktop) { m_notifyPage->setDesktop(desktop); }
+    void setDesktop(const DesktopAbilities &desktop);
+    void reload(const QList<ShortcutRow> &shortcuts); // all settings may be others now
 
 Q_SIGNALS:
     void changed();
     void shortcutsChanged();
+    void exportRequested();
+    void importRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QWidget *generalPage();
-    QWidget *readingPage();
-    QWidget *syncPage();
-    QWidget *shortcutsPage();
-    void setShortcut(int row, const QKeySequence &keys);
-    void showConflicts();
+    void makePages(const QList<ShortcutRow> &shortcuts);
+    void add(SettingsPage *page);
+    void find(const QString &typed);
+    void showPage(int row);
 
     Settings &m_settings;
-    QList<ShortcutRow> m_shortcuts;
+    DesktopAbilities m_desktop;
+    QLineEdit *m_search;
+    QListWidget *m_list;
+    QStackedWidget *m_stack;
+    QLabel *m_nothing;
+    QList<SettingsPage *> m_pages;
     NotifyPage *m_notifyPage = nullptr;
-    QTableWidget *m_table = nullptr;
 };
 
 } // namespace sokbo

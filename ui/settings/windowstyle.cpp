@@ -4,9 +4,12 @@
 #include "kit/colours.h"
 
 #include <QPainter>
+#include <QStyleOptionFrame>
 #include <QStyleOptionToolButton>
 #include <QToolBar>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace sokbo {
 
@@ -60,6 +63,65 @@ void drawHeaderGround(const QStyleOption &option, QPainter *painter, bool isSect
     painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, line);
     if (isSection)
         painter->fillRect(option.rect.right(), option.rect.top() + 4, 1, option.rect.height() - 8, line);
+}
+
+// Edges and signs of Qt's style are darker than their ground, which on a dark one nobody sees.
+QColor edgeOnDark(const QPalette &palette)
+{
+    return mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.45);
+}
+
+// A field is told by its edge; a frame only holds things together.
+void drawEdge(const QStyleOption &option, QPainter *painter, bool isField)
+{
+    const QPalette &palette = option.palette;
+    const QColor base = palette.color(QPalette::Base);
+    QColor edge = isField ? edgeOnDark(palette) : mixed(palette.color(QPalette::Text), base, 0.22);
+    if (isField && option.state & QStyle::State_HasFocus)
+        edge = readableOn(palette.color(QPalette::Highlight), base);
+    const qreal radius = isField ? 2 : 0;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(edge);
+    painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter->restore();
+}
+
+void drawTick(const QStyleOption &option, QPainter *painter, bool isRound)
+{
+    const QPalette &palette = option.palette;
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const bool on = option.state & QStyle::State_On;
+    const bool partly = option.state & QStyle::State_NoChange;
+    const QColor base = palette.color(QPalette::Base);
+    const QColor chosen = palette.color(QPalette::Highlight);
+    const qreal side = std::min(option.rect.width(), option.rect.height()) - 1.0;
+    const QRectF box(
+        option.rect.center().x() - side / 2 + 0.5, option.rect.center().y() - side / 2 + 0.5, side, side);
+    const bool filled = (on || partly) && enabled;
+    const bool touched = option.state & (QStyle::State_HasFocus | QStyle::State_MouseOver);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(filled ? chosen : base);
+    const QColor edge = touched ? palette.color(QPalette::Text) : edgeOnDark(palette);
+    painter->setPen(enabled ? edge : mixed(edge, base, 0.5));
+    isRound ? painter->drawEllipse(box) : painter->drawRoundedRect(box, 2, 2);
+    const QColor ink = filled ? palette.color(QPalette::HighlightedText) : edge;
+    if (on && isRound) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(ink);
+        painter->drawEllipse(box.center(), side / 5, side / 5);
+    } else if (on) {
+        painter->setPen(QPen(ink, side / 8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter->drawPolyline(QPolygonF{box.topLeft() + QPointF(side * 0.25, side * 0.52),
+            box.topLeft() + QPointF(side * 0.43, side * 0.72),
+            box.topLeft() + QPointF(side * 0.77, side * 0.3)});
+    } else if (partly) {
+        painter->fillRect(
+            QRectF(box.left() + side * 0.25, box.center().y() - side / 12, side / 2, side / 6), ink);
+    }
+    painter->restore();
 }
 
 // Two small angles to the right, drawn: the styles read theirs from pictures, and with the first picture Qt
@@ -151,6 +213,24 @@ void WindowStyle::drawComplexControl(
     }
     drawBarButton(*button, painter);
     drawControl(CE_ToolButtonLabel, button, painter, widget);
+}
+
+void WindowStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const bool dark = isDark(option->palette);
+    if (dark && (element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton)) {
+        drawTick(*option, painter, element == PE_IndicatorRadioButton);
+        return;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (!dark || !frame || frame->lineWidth <= 0)
+        return;
+    if (element == PE_PanelLineEdit)
+        drawEdge(*option, painter, true);
+    else if (element == PE_Frame || element == PE_FrameGroupBox)
+        drawEdge(*option, painter, false);
 }
 
 QIcon WindowStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const

@@ -21,6 +21,8 @@ public:
         const QWidget *widget = nullptr) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
         const QWidget *widget = nullptr) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+        const QWidget *widget) const override;
     QIcon standardIcon(StandardPixmap icon, const QStyleOption *option = nullptr,
         const QWidget *widget = nullptr) const override;
 };

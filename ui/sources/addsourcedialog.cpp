@@ -319,7 +319,7 @@ void AddSourceDialog::subscribe()
         Source source = candidate.source;
         source.folder = m_folder->currentText().trimmed();
         source.fullText = FullText(m_fullText->currentData().toInt());
-        source.keepImages = m_images->isChecked();
+        source.images = m_images->isChecked() ? ImageFetching::AtSync : ImageFetching::Ahead;
         onAnswer(m_store.addSource(source), this, [this, adding, candidate](const Result<SourceId> &id) {
             if (id)
                 return signIn(*id, candidate, adding);

@@ -3,6 +3,7 @@
 
 #include "kit/measures.h"
 #include "sources/addsourcedialog.h"
+#include "sources/imagechoices.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -27,7 +28,7 @@ EditSourceDialog::EditSourceDialog(const Source &source, const QStringList &fold
     , m_address(new QLineEdit(source.url.toString(), this))
     , m_folder(new QComboBox(this))
     , m_fullText(new QComboBox(this))
-    , m_images(new QCheckBox(tr("Keep images for offline reading"), this))
+    , m_images(new QComboBox(this))
     , m_preferred(new QCheckBox(tr("Prefer it where others have the same article"), this))
     , m_corrected(new QCheckBox(correctionText(), this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
@@ -52,7 +53,10 @@ void EditSourceDialog::build(const QStringList &folders)
     m_fullText->addItem(tr("The whole article, at every sync"), int(FullText::AtSync));
     m_fullText->addItem(tr("The whole article, when it is opened"), int(FullText::OnOpening));
     m_fullText->setCurrentIndex(m_fullText->findData(int(m_source.fullText)));
-    m_images->setChecked(m_source.keepImages);
+    m_images->setObjectName(QStringLiteral("sourceImages"));
+    for (const auto &[when, words] : imageChoices())
+        m_images->addItem(words, int(when));
+    m_images->setCurrentIndex(m_images->findData(int(m_source.images)));
     m_preferred->setObjectName(QStringLiteral("sourcePreferred"));
     m_preferred->setChecked(m_source.preferred);
     m_corrected->setObjectName(QStringLiteral("sourceDatesCorrected"));
@@ -66,7 +70,7 @@ void EditSourceDialog::build(const QStringList &folders)
     form->addRow(tr("Address:"), m_address);
     form->addRow(tr("Folder:"), m_folder);
     form->addRow(tr("Article text:"), m_fullText);
-    form->addRow(m_images);
+    form->addRow(tr("Images:"), m_images);
     form->addRow(m_preferred);
     form->addRow(m_corrected);
     form->addRow(m_buttons);
@@ -96,7 +100,7 @@ Source EditSourceDialog::edited() const
         source.url = AddSourceDialog::addressFrom(m_address->text());
     source.folder = m_folder->currentText().trimmed();
     source.fullText = FullText(m_fullText->currentData().toInt());
-    source.keepImages = m_images->isChecked();
+    source.images = ImageFetching(m_images->currentData().toInt());
     source.preferred = m_preferred->isChecked();
     source.datesAsWritten = !m_corrected->isChecked();
     return source;

@@ -30,7 +30,7 @@ private:
     QLineEdit *m_address;
     QComboBox *m_folder;
     QComboBox *m_fullText;
-    QCheckBox *m_images;
+    QComboBox *m_images;
     QCheckBox *m_preferred;
     QCheckBox *m_corrected; // dates; hidden where they need no correction
     QDialogButtonBox *m_buttons;

@@ -86,6 +86,7 @@ private:
     void fillSourceMenu(QMenu &menu, const Source &source);
     void fillMoveMenu(QMenu &menu, const Source &source);
     void fillTextMenu(QMenu &menu, const Source &source);
+    void fillImagesMenu(QMenu &menu, const Source &source);
     void fillNameMenu(QMenu &menu, const SidebarEntry &entry);
     void fillTagMenu(QMenu &menu, const Tag &tag);
     void fillSearchMenu(QMenu &menu, const SavedSearch &search);

@@ -120,8 +120,10 @@ void SidebarDelegate::paint(
     const QColor ink = entry.failing ? readableOn(errorColour(dark), ground)
                                      : palette.color(QPalette::Active, QPalette::Text);
     painter->setPen(ink);
-    const QString label = entry.failing ? entry.label + QStringLiteral(" ⚠") : entry.label;
-    const QString shown = option.fontMetrics.elidedText(label, Qt::ElideRight, room.width());
+    const QString sign = entry.failing ? QStringLiteral(" ⚠") : QString(); // also where the name is cut
+    const int signWidth = option.fontMetrics.horizontalAdvance(sign);
+    const QString shown
+        = option.fontMetrics.elidedText(entry.label, Qt::ElideRight, room.width() - signWidth) + sign;
     painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter, shown);
     if (!entry.detail.isEmpty()) {
         room.setLeft(room.left() + option.fontMetrics.horizontalAdvance(shown) + 5);

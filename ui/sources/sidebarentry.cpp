@@ -235,13 +235,19 @@ SidebarEntry &folderLine(SidebarEntry &root, const QString &path)
     return *at;
 }
 
+// What a folder says of what is in it: the unread articles, and that something cannot be read.
 int sumUp(SidebarEntry &entry)
 {
     if (entry.kind == SidebarEntry::Kind::Source)
         return std::max(0, entry.count);
     int unread = 0;
-    for (SidebarEntry &child : entry.children)
+    for (SidebarEntry &child : entry.children) {
         unread += sumUp(child);
+        if (entry.kind == SidebarEntry::Kind::Folder && child.failing) {
+            entry.failing = true;
+            entry.tooltip += (entry.tooltip.isEmpty() ? QString() : QStringLiteral("\n")) + child.tooltip;
+        }
+    }
     if (entry.kind == SidebarEntry::Kind::Folder)
         entry.count = unread;
     return unread;

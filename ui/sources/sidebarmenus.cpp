@@ -2,6 +2,7 @@
 // The context menus of the sidebar's lines.
 #include "kit/symbols.h"
 #include "kit/words.h"
+#include "sources/imagechoices.h"
 #include "sources/sidebar.h"
 
 #include <QActionGroup>
@@ -136,13 +137,7 @@ void Sidebar::fillSourceMenu(QMenu &menu, const Source &source)
     menu.addAction(symbolIcon(Symbol::Edit), tr("Rename…"), this, [this, source] { renameSource(source); });
     fillMoveMenu(*menu.addMenu(tr("Move to folder")), source);
     fillTextMenu(*menu.addMenu(tr("Article text")), source);
-    QAction *images = menu.addAction(tr("Keep images for offline reading"), this, [this, source] {
-        Source after = source;
-        after.keepImages = !source.keepImages;
-        Q_EMIT sourceChanged(source, after);
-    });
-    images->setCheckable(true);
-    images->setChecked(source.keepImages);
+    fillImagesMenu(*menu.addMenu(tr("Images")), source);
     QAction *preferred
         = menu.addAction(tr("Prefer it where others have the same article"), this, [this, source] {
               Source after = source;
@@ -185,6 +180,21 @@ void Sidebar::fillTextMenu(QMenu &menu, const Source &source)
         });
         action->setCheckable(true);
         action->setChecked(source.fullText == mode);
+        group->addAction(action);
+    }
+}
+
+void Sidebar::fillImagesMenu(QMenu &menu, const Source &source)
+{
+    auto *group = new QActionGroup(&menu);
+    for (const auto &[when, label] : imageChoices()) {
+        QAction *action = menu.addAction(label, this, [this, source, when = when] {
+            Source after = source;
+            after.images = when;
+            Q_EMIT sourceChanged(source, after);
+        });
+        action->setCheckable(true);
+        action->setChecked(source.images == when);
         group->addAction(action);
     }
 }

@@ -212,6 +212,7 @@ void mergeAlike(Candidates &found)
             if (kept.role.isEmpty())
                 kept.role = candidate.role;
             kept.isNearMiss = kept.isNearMiss || (candidate.isNearMiss && !kept.isTagged);
+            kept.isAnonymous = kept.isAnonymous || candidate.isAnonymous;
             continue;
         }
         merged.push_back(std::move(candidate));

@@ -55,11 +55,18 @@ std::vector<std::size_t> heaviest(const Candidates &found)
 // they count depends on the text.
 bool isProven(const Candidate &candidate)
 {
+    // A surname with its title is somebody of whom the document tells more.
+    if (candidate.isShortName && !candidate.role.isEmpty() && (candidate.doubts & ~Overlooked) == 0)
+        return true;
     const bool isThing = candidate.type == MentionType::Event || candidate.type == MentionType::Product;
     return candidate.score >= (isThing ? Good : Strong) && !candidate.isNearMiss
         && (candidate.doubts & ~Overlooked) == 0 && candidate.type != MentionType::Quantity
         && !candidate.value.startsWith(u'P') && (!candidate.isTagged || candidate.isAgreed);
 }
+
+// More than what overlaps it can weigh together: somebody whose name is kept back is nobody else, and what an
+// office of that day means is known and not guessed.
+constexpr int certain = 4000;
 
 // The weights were learned from Korean texts and from headlines.
 bool isJudged(const Context &context)
@@ -103,6 +110,8 @@ Candidates Judge::decide(
             found[i].weight += static_cast<signed char>(m_weights.at(qsizetype(feature)));
         if (isProven(found[i]))
             found[i].weight = std::max(found[i].weight, 1);
+        if (found[i].isAnonymous || (found[i].score >= Sure && found[i].isShortName))
+            found[i].weight += certain;
     }
     Candidates kept;
     for (std::size_t i : heaviest(found)) {

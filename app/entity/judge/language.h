@@ -5,6 +5,8 @@
 #include "entity/lists/listednames.h"
 #include "entity/text/context.h"
 
+#include <QSet>
+
 #include <memory>
 #include <optional>
 #include <vector>
@@ -12,6 +14,14 @@
 namespace sokbo::entity {
 
 class Evidence;
+
+// Who is asked for by a short name with an office: 金총리, 윤 대통령; or by a sign alone: 李.
+struct OfficeAsked {
+    QStringView called; // as it stands in the text
+    const QString &role; // empty for a sign alone
+    const QDate &day; // of print
+    const QSet<QString> &bodies; // the canonical names of organisations and places in the document
+};
 
 // What a language brings: its lists and finders. Read-only once loaded: may be used in many threads at once.
 // Each call takes time linear in the text. A language that has nothing to say keeps the answer that stands
@@ -46,8 +56,20 @@ public:
     // Whether a short name may stand for a person of this full name; no answer where the language does not
     // know such names.
     virtual std::optional<bool> mayCall(QStringView, const QString &) const { return {}; }
+    // Whether a role says that somebody held the rank before.
+    virtual bool isFormer(const QString &) const { return false; }
+    // Whether a rank is a short word for another one.
+    virtual bool isShortRank(const QString &, const QString &) const { return false; }
+    // Whether what ends there is called politely, and not by a rank.
+    virtual bool isCalledPolitely(const Reading &, int) const { return false; }
+    // Whether what looks like a surname is written onto what stands before it.
+    virtual bool isParticleAt(const Reading &, int, int) const { return false; }
+    // The canonical name of the state whose bodies are named without it.
+    virtual QString homeCountry() const { return {}; }
+    // Whether this is a surname and nothing else.
+    virtual bool isSurname(QStringView) const { return false; }
     // Who is meant by a short name with its role, on that day; empty for nobody.
-    virtual QString holderOf(const Candidate &, const QDate &) const { return {}; }
+    virtual QString holderOf(const OfficeAsked &) const { return {}; }
 };
 
 using Languages = std::vector<std::unique_ptr<Language>>;

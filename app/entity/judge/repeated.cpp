@@ -42,7 +42,7 @@ private:
 
 bool isRepeatable(const Candidate &candidate)
 {
-    if (candidate.score < Good || candidate.needsLink)
+    if (candidate.score < Good || candidate.needsLink || candidate.isAnonymous)
         return false;
     return isName(candidate.type) || candidate.type == MentionType::Event
         || candidate.type == MentionType::Product;

@@ -7,9 +7,11 @@
 #include "entity/korean/amounts/dates.h"
 #include "entity/korean/amounts/quantities.h"
 #include "entity/korean/amounts/times.h"
+#include "entity/korean/names/anonymous.h"
 #include "entity/korean/names/clubs.h"
 #include "entity/korean/names/hanja.h"
 #include "entity/korean/names/listednamefinder.h"
+#include "entity/korean/names/officials.h"
 #include "entity/korean/names/organisations.h"
 #include "entity/korean/names/people.h"
 #include "entity/korean/names/places.h"
@@ -59,7 +61,7 @@ public:
         findPlaces(context, found);
         findOrganisations(context, found);
         m_products.find(context, found);
-        m_hanja.find(context, m_shortNames.officeHolders(), found);
+        m_hanja.find(context, m_shortNames.offices(), found);
         m_quotedTitles.find(context, found);
     }
 
@@ -70,6 +72,8 @@ public:
         m_people.find(context, found);
         weighAgainstTagged(context, *m_tagger, tagging, found);
         addNearMisses(context, *m_tagger, tagging, found);
+        findOfficials(context, m_shortNames.offices(), found);
+        findAnonymous(context, found);
     }
 
     void attachRoles(const Context &field, Candidates &found) const override
@@ -102,9 +106,24 @@ public:
     {
         return m_shortNames.mayCall(name, fullName);
     }
-    QString holderOf(const Candidate &candidate, const QDate &day) const override
+    bool isShortRank(const QString &rank, const QString &whole) const override
     {
-        return m_shortNames.holderOf(candidate, day);
+        return m_shortNames.isShortRank(rank, whole);
+    }
+    bool isCalledPolitely(const Reading &reading, int end) const override
+    {
+        return m_shortNames.isCalledPolitely(reading, end);
+    }
+    bool isParticleAt(const Reading &reading, int start, int end) const override
+    {
+        return m_shortNames.isParticleAt(reading, start, end);
+    }
+    QString homeCountry() const override { return QStringLiteral("대한민국"); }
+    bool isFormer(const QString &role) const override { return m_shortNames.isFormer(role); }
+    bool isSurname(QStringView name) const override { return m_shortNames.isSurname(name); }
+    QString holderOf(const OfficeAsked &asked) const override
+    {
+        return m_shortNames.holderOf(asked.called, asked.role, asked.day, asked.bodies);
     }
 
 private:

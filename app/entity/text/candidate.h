@@ -18,6 +18,7 @@ enum Score : int {
     Tagged = 90, // the tagger, which sees the whole sentence
     Sure = 95, // what the tagger cannot know: the day's meaning of a sign, an amount with its currency
     Certain = 100,
+    Anonymous = 110, // somebody whose name is kept back is nobody else
 };
 
 // Why a language doubts a candidate. The judge learns what each is worth.
@@ -44,6 +45,8 @@ struct Candidate {
     std::optional<int> margin{}; // how much the tagger prefers the name to none, where it looked
     std::uint8_t doubts = 0; // of Doubt
     int weight = 0; // the judge's: above 0 it is more likely right than not
+    bool isAnonymous
+        = false; // whose name the text keeps back: means nobody, here and wherever it stands again
     bool needsLink = false; // an ordinary word unless linking finds the full name (이 회장)
 };
 

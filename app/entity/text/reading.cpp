@@ -32,26 +32,8 @@ CharKind kindOf(char16_t unit)
     return character.isLetter() ? CharKind::Latin : CharKind::Mark;
 }
 
-namespace {
-
-// Older Korean encodings hold 李 and 女 a second time, by another reading, and many papers write these: they
-// are the same characters. What stands for two UTF-16 units stays, so that every offset does.
-QString unified(QString text)
-{
-    for (QChar &c : text) {
-        if (c.unicode() < 0xF900 || c.unicode() > 0xFAFF)
-            continue;
-        const QString same = c.decomposition();
-        if (same.size() == 1)
-            c = same.front();
-    }
-    return text;
-}
-
-} // namespace
-
 Reading::Reading(QString text)
-    : m_text(unified(std::move(text)))
+    : m_text(std::move(text))
     , m_kinds(std::size_t(m_text.size()))
     , m_hangulEnds(std::size_t(m_text.size()) + 1)
 {

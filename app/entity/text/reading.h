@@ -24,8 +24,8 @@ struct Word {
     int size() const { return end - start; }
 };
 
-// A text prepared for the stages: the kind of every UTF-16 unit, and its words. Built in one pass. Characters
-// that stand twice in Unicode (U+F9E1 for 李) are read as the one that lists and people write.
+// A text prepared for the stages: the kind of every UTF-16 unit, and its words. Built in one pass. The
+// text is folded (text/folding.h): lists, patterns and people write each character in one way.
 class Reading {
 public:
     explicit Reading(QString text);

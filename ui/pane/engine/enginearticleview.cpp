@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pane/engine/enginearticleview.h"
 
+#include "core/wholefile.h"
 #include "kit/symbols.h"
 #include "pane/articlelink.h"
 #include "pane/engine/articlescheme.h"
@@ -9,6 +10,7 @@
 #include "pane/engine/requestblocker.h"
 #include "pane/pagevariables.h"
 
+#include <QChildEvent>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QCursor>
@@ -24,6 +26,7 @@
 #include <QWebEngineScript>
 #include <QWebEngineScriptCollection>
 #include <QWebEngineView>
+#include <QWheelEvent>
 
 namespace sokbo {
 
@@ -47,6 +50,7 @@ EngineArticleView::EngineArticleView(QWidget *parent)
     profile->installUrlSchemeHandler("article", m_scheme);
     m_page = new LockedPage(profile, m_view);
     m_page->setBackgroundColor(palette().color(QPalette::Base));
+    m_view->installEventFilter(this);
     m_view->setPage(m_page);
     insertArrivalScript();
     m_view->setAcceptDrops(false);
@@ -59,7 +63,6 @@ EngineArticleView::EngineArticleView(QWidget *parent)
     connect(m_page, &QWebEnginePage::linkHovered, this, &EngineArticleView::hover);
     connect(m_page, &QWebEnginePage::titleChanged, this, &EngineArticleView::followTitle);
     connect(m_page, &QWebEnginePage::loadFinished, this, &EngineArticleView::finishLoading);
-    connect(m_page, &QWebEnginePage::pdfPrintingFinished, this, &EngineArticleView::printed);
     connect(m_page, &QWebEnginePage::renderProcessTerminated, this, &EngineArticleView::reviveAfterCrash);
     connect(m_page, &QWebEnginePage::findTextFinished, this, [this](const QWebEngineFindTextResult &result) {
         Q_EMIT found(result.activeMatch(), result.numberOfMatches());
@@ -122,6 +125,7 @@ void EngineArticleView::followTitle(const QString &title)
 {
     if (title == m_token + m_address.fileName()) {
         m_crashes = 0;
+        m_page->runJavaScript(titleScript(), ourWorld); // a screen reader says it
         Q_EMIT painted();
     }
 }
@@ -184,6 +188,27 @@ bool EngineArticleView::pageDown()
     return true;
 }
 
+QString EngineArticleView::selectedText() const
+{
+    return m_page->selectedText().simplified();
+}
+
+// What paints the page and gets the wheel is a child of the view, and another one after a crash.
+bool EngineArticleView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view && event->type() == QEvent::ChildPolished)
+        static_cast<QChildEvent *>(event)->child()->installEventFilter(this);
+    if (watched != m_view && event->type() == QEvent::Wheel) {
+        const auto *wheel = static_cast<QWheelEvent *>(event);
+        if (wheel->modifiers().testFlag(Qt::ControlModifier)) {
+            if (wheel->angleDelta().y() != 0)
+                Q_EMIT textSizeRequested(wheel->angleDelta().y() > 0 ? 1 : -1);
+            return true; // the engine would scale the page, and forget it at the next
+        }
+    }
+    return ArticleView::eventFilter(watched, event);
+}
+
 void EngineArticleView::copySelection()
 {
     m_page->triggerAction(QWebEnginePage::Copy);
@@ -193,7 +218,13 @@ void EngineArticleView::print(const QString &pdfFile)
 {
     // Without a layout of its own a page of the engine has no margins: its text begins at the paper's edge.
     constexpr QMarginsF margins(16, 16, 16, 18);
-    m_page->printToPdf(pdfFile,
+    // The engine itself would leave half a file where the disk is full.
+    const auto write = [this, pdfFile](const QByteArray &bytes) {
+        QSaveFile file(pdfFile);
+        Q_EMIT printed(
+            pdfFile, !bytes.isEmpty() && file.open(QIODevice::WriteOnly) && writeWhole(file, bytes));
+    };
+    m_page->printToPdf(write,
         QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, margins, QPageLayout::Millimeter));
 }
 

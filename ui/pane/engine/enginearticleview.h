@@ -23,6 +23,7 @@ public:
     void find(const QString &text, bool backwards) override;
     bool pageDown() override;
     void copySelection() override;
+    QString selectedText() const override;
     void print(const QString &pdfFile) override;
 
     LockedPage *lockedPage() const { return m_page; }
@@ -31,6 +32,7 @@ protected:
     void showPlace(const QString &id) override;
     void scrollTo(double position) override;
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:

@@ -15,10 +15,13 @@ const QString blocks
     = u"document.querySelectorAll('h1,h2,h3,h4,h5,h6,p,li,dt,dd,pre,tr,figure,figcaption')"_s;
 
 // The screen lags two or three frames behind the page: the fourth begins when the first has been shown. Where
-// nothing paints (a covered window, a platform without frames) a moment has to do.
+// nothing paints (a covered window, a platform without frames) a moment has to do. It is said once, by the
+// title, which titleScript() then gives back.
 QString afterPainting(const QString &token)
 {
-    return u"const said=()=>{document.title='%1'+location.href.split('?')[0].split('/').pop()};let frames=4;"
+    return u"if(window.sokboTitle===undefined)window.sokboTitle=document.title;let told=false;"
+           u"const said=()=>{if(told)return;told=true;"
+           u"document.title='%1'+location.href.split('?')[0].split('/').pop()};let frames=4;"
            u"const frame=()=>{if(--frames>0)requestAnimationFrame(frame);else said();};"
            u"requestAnimationFrame(frame);setTimeout(said,400);"_s.arg(token);
 }
@@ -49,6 +52,11 @@ QString arrivalScript(const QString &token)
 QString paintedScript(const QString &token)
 {
     return u"(()=>{document.title='';%1})()"_s.arg(afterPainting(token));
+}
+
+QString titleScript()
+{
+    return u"if(window.sokboTitle!==undefined)document.title=window.sokboTitle"_s;
 }
 
 QString pageDownScript()

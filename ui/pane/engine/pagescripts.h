@@ -20,6 +20,9 @@ QString arrivalScript(const QString &token);
 // Reports, in the same way, that the page is painted, after the next painting.
 QString paintedScript(const QString &token);
 
+// Gives the document its own title back.
+QString titleScript();
+
 QString pageDownScript();
 
 // Scrolls to the element with the id, and gives where the page stood (in its pixels from the top), or null

@@ -18,11 +18,10 @@ constexpr int longestRun = 3;
 
 class Hanja::Search {
 public:
-    Search(const KoreanContext &context, const Hanja &lists, const std::vector<OfficeHolder> &holders,
-        Candidates &found)
+    Search(const KoreanContext &context, const Hanja &lists, const Offices &offices, Candidates &found)
         : m_context(context)
         , m_lists(lists)
-        , m_holders(holders)
+        , m_offices(offices)
         , m_grammar(context.grammar)
         , m_reading(context.reading)
         , m_found(found)
@@ -73,37 +72,52 @@ private:
         Candidates run;
         for (int i = start; i < end; ++i) {
             const QStringView sign = m_reading.view(i, i + 1);
-            if (const OfficeHolder *holder = holderOf(sign, end)) {
-                run.push_back({i, i + 1, MentionType::Person, Sure, holder->name, titleAfter(i + 1)});
+            const bool isSurname = m_grammar.persons.surnameOfHanja.contains(sign.toString());
+            if (isSurname && meansSomebody(sign, i)) {
+                addSurname(i, run, true);
             } else if (const Sign *meaning = signAt(sign); meaning && signFits(*meaning, start)) {
                 run.push_back({i, i + 1, meaning->type, Sure, meaning->name});
-            } else if (m_grammar.persons.surnameOfHanja.contains(sign.toString()) && end - start == 1) {
-                addSurname(i, run);
+            } else if (isSurname && end - start == 1) {
+                addSurname(i, run, false);
             }
         }
         if (int(run.size()) == end - start)
             m_found.insert(m_found.end(), run.begin(), run.end());
     }
 
-    // 金 지사, 李 "…": a surname; without a title beside it only where the document names the person.
-    void addSurname(int at, Candidates &run) const
+    // 尹, 韓대행, 韓 전 대표: a state's sign is a surname where one who bears it holds or held the office.
+    bool meansSomebody(QStringView sign, int at) const
     {
+        if (m_offices.standsAlone(sign, m_context.published))
+            return true;
         const QString title = titleAfter(at + 1);
-        Candidate candidate{
-            at, at + 1, MentionType::Person, Good, m_reading.view(at, at + 1).toString(), title};
+        return !title.isEmpty() && signAt(sign) && m_offices.isSign(sign)
+            && !m_offices
+                    .holder({sign.toString(), m_grammar.persons.surnameOfHanja.value(sign.toString()), title,
+                        m_context.published, {}})
+                    .isEmpty();
+    }
+
+    // 金 지사, 李 "…": a surname; without a title beside it only where the document names the person.
+    void addSurname(int at, Candidates &run, bool isKnown) const
+    {
+        const QStringView sign = m_reading.view(at, at + 1);
+        const QString title = titleAfter(at + 1);
+        const bool isClear = isKnown || m_offices.standsAlone(sign, m_context.published);
+        Candidate candidate{at, at + 1, MentionType::Person, isClear ? Sure : Good, sign.toString(), title};
         candidate.isShortName = true;
         // Whom the press writes so, it may mean, though the day does not tell: the sign stays.
-        const bool isOfficial = std::any_of(m_holders.begin(), m_holders.end(),
-            [&](const OfficeHolder &holder) { return holder.sign == candidate.name; });
-        candidate.needsLink = title.isEmpty() && !(isOfficial && m_reading.startsWord(at));
+        candidate.needsLink
+            = title.isEmpty() && !isClear && !(m_offices.isLoneSign(sign) && m_reading.startsWord(at));
         run.push_back(std::move(candidate));
     }
 
     QString titleAfter(int end) const
     {
         int start = m_reading.skipSpaces(end);
-        const bool isFormer = m_reading.at(start) == u'전' && m_reading.at(start + 1) == u' ';
-        const int titleStart = isFormer ? start + 2 : start;
+        const char16_t former = m_reading.at(start);
+        const bool isFormer = former == u'前' || (former == u'전' && m_reading.at(start + 1) == u' ');
+        const int titleStart = isFormer ? m_reading.skipSpaces(start + 1) : start;
         const WordTable::Match title = m_grammar.titles.longestPrefix(
             m_reading.view(titleStart, qMin(m_reading.size(), titleStart + 14)));
         if (!title || !(title.value & FollowsName) || (title.value & Honorific)
@@ -126,22 +140,6 @@ private:
     {
         const int before = m_reading.skipSpacesBack(start);
         return before < 0 || (!m_reading.isWordPart(before) && m_reading.at(before) != u' ');
-    }
-
-    // Who is meant on the day of publication: of a sign alone, or with its office (崔대행).
-    const OfficeHolder *holderOf(QStringView sign, int end) const
-    {
-        if (!m_context.published.isValid())
-            return nullptr;
-        for (const OfficeHolder &holder : m_holders) {
-            const QStringView whole(holder.sign);
-            if (sign.front() != whole.front() || !holder.holdsOn(m_context.published))
-                continue;
-            if (whole.size() == 1 || m_reading.view(end, m_reading.size()).startsWith(whole.mid(1))
-                || m_reading.view(end + 1, m_reading.size()).startsWith(whole.mid(1)))
-                return &holder;
-        }
-        return nullptr;
     }
 
     // 한미, 북·중, 한미일: each syllable is a state.
@@ -199,14 +197,13 @@ private:
 
     void addState(int at)
     {
-        // As acting states these count as organisations in the guideline that the types follow.
-        m_found.push_back({at, at + 1, MentionType::Organisation, Sure,
-            m_lists.m_countrySigns.value(QChar(m_reading.at(at)))});
+        m_found.push_back(
+            {at, at + 1, MentionType::Place, Sure, m_lists.m_countrySigns.value(QChar(m_reading.at(at)))});
     }
 
     const KoreanContext &m_context;
     const Hanja &m_lists;
-    const std::vector<OfficeHolder> &m_holders;
+    const Offices &m_offices;
     const Grammar &m_grammar;
     const Reading &m_reading;
     Candidates &m_found;
@@ -240,10 +237,9 @@ Result<> Hanja::loadPairs()
         });
 }
 
-void Hanja::find(
-    const KoreanContext &context, const std::vector<OfficeHolder> &holders, Candidates &found) const
+void Hanja::find(const KoreanContext &context, const Offices &offices, Candidates &found) const
 {
-    Search(context, *this, holders, found).run();
+    Search(context, *this, offices, found).run();
 }
 
 } // namespace sokbo::entity

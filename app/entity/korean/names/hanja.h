@@ -2,7 +2,7 @@
 #pragma once
 
 #include "entity/korean/grammar/grammar.h"
-#include "entity/korean/names/officeholders.h"
+#include "entity/korean/names/offices.h"
 
 #include <QHash>
 #include <QSet>
@@ -14,8 +14,7 @@ namespace sokbo::entity {
 class Hanja {
 public:
     Result<> load();
-    void find(
-        const KoreanContext &context, const std::vector<OfficeHolder> &holders, Candidates &found) const;
+    void find(const KoreanContext &context, const Offices &offices, Candidates &found) const;
 
 private:
     class Search;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Grammar: particles, the endings that make another word of a word (권, 자, 인), and how somebody is called
-// whose name is kept back (김모씨).
+// Grammar: particles, and the endings that make another word of a word (권, 자, 인).
 #include "entity/korean/names/people.h"
 
 #include "entity/lists/listfile.h"
@@ -42,8 +41,6 @@ public:
             // 韓김문수: the name begins where the script changes.
             while (start < word.end && (m_reading.kind(start) == CharKind::Han))
                 ++start;
-            if (findLetter(word))
-                continue;
             if (start == word.end || m_reading.kind(start) != CharKind::Hangul)
                 continue;
             if (findFullName(start) || findSurname(start))
@@ -195,7 +192,7 @@ private:
         return before < 0 || isOneOf(m_reading.at(before), u"\n…]”\".·,’'?");
     }
 
-    // 김씨, 김모(33)씨, 김 의원, 이 회장.
+    // 김씨, 김 의원, 이 회장.
     bool findSurname(int start)
     {
         for (const int length : {2, 1}) {
@@ -203,53 +200,10 @@ private:
             const WordTable::Match surname = m_grammar.persons.surnames.find(m_reading.view(start, end));
             if (!surname || end > m_reading.size())
                 continue;
-            if (findAnonymous(start, end))
-                return true;
             if (findSurnameWithTitle(start, end, surname.value))
                 return true;
         }
         return false;
-    }
-
-    // A씨, B 씨, C(17)군: somebody called by a letter.
-    bool findLetter(const Word &word)
-    {
-        const char16_t letter = m_reading.at(word.start);
-        const int end = word.start + 1;
-        if (letter < u'A' || letter > u'Z' || m_reading.kind(end) == CharKind::Latin
-            || m_reading.kind(end) == CharKind::Digit)
-            return false;
-        int next = end;
-        if (isAgeOrHanja(end)) {
-            while (next < end + 12 && m_reading.at(next) != u')')
-                ++next;
-            ++next;
-        }
-        const std::optional<Role> role = m_titles.after(next);
-        const bool titled
-            = role && role->start <= next + 1 && ((role->use & Honorific) || next > end || role->use & Rank);
-        if (!titled && next == end)
-            return false;
-        add(word.start, end, Strong, role && titled ? role->text : QString());
-        m_found.back().isShortName = false;
-        return true;
-    }
-
-    bool findAnonymous(int start, int end)
-    {
-        int next = end;
-        if (m_reading.at(next) == u' ' && m_reading.at(next + 1) == u'모' && !m_reading.isWordPart(next + 2))
-            ++next;
-        if (m_reading.at(next) != u'모')
-            return false;
-        ++next;
-        const bool bracket = isAgeOrHanja(next);
-        const std::optional<Role> role = bracket ? std::nullopt : m_titles.after(next);
-        const bool titled = role && role->start <= next + 1;
-        if (!bracket && !titled)
-            return false;
-        add(start, end, Strong, role ? role->text : QString());
-        return true;
     }
 
     bool findSurnameWithTitle(int start, int end, int ambiguity)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Grammar: 전, which stands before a former office, and 대행, the end of an acting one.
+// Grammar: 전 and 前, which stand before a former office, 부, which makes another rank of one, 씨 and its
+// like behind a name.
 #include "entity/korean/names/shortnames.h"
 
 #include "entity/lists/listfile.h"
@@ -27,18 +28,11 @@ bool isKoreanName(const QString &name)
     return name.size() <= 4 && !name.contains(u' ');
 }
 
-// 권한대행 and 대행 of an office are the holder of 대통령 권한대행.
-bool fitsTitle(const QString &role, const QString &title)
-{
-    return role == title || ((role == "권한대행"_L1 || role == "대행"_L1) && title.endsWith(role));
-}
-
 } // namespace
 
 Result<> ShortNames::load()
 {
-    return readOfficeHolders()
-        .map([this](std::vector<OfficeHolder> holders) { m_holders = std::move(holders); })
+    return m_offices.load()
         .and_then([this] {
             return readList(u"korean/rank_names.tsv"_s,
                 [this](const ListRow &row) { m_usualRanks.insert(row.text(0), row.text(1)); });
@@ -67,13 +61,52 @@ std::optional<bool> ShortNames::mayCall(QStringView name, const QString &fullNam
     return {};
 }
 
-QString ShortNames::holderOf(const Candidate &candidate, const QDate &day) const
+// 관장 of 독립기념관장; but 회장 is no 부회장.
+bool ShortNames::isShortRank(const QString &rank, const QString &whole) const
 {
-    const QString role = QString(candidate.role).remove(u"전 "_s);
-    for (const OfficeHolder &holder : m_holders)
-        if (holder.name.startsWith(candidate.name) && fitsTitle(role, holder.title) && holder.holdsOn(day))
-            return holder.name;
-    return {};
+    return rank.size() > 1 && whole.size() > rank.size() && whole.endsWith(rank)
+        && whole.at(whole.size() - rank.size() - 1) != u'부';
+}
+
+// 김씨, 김 씨, 김(33)씨.
+bool ShortNames::isCalledPolitely(const Reading &reading, int end) const
+{
+    constexpr int longestBracket = 12;
+    if (reading.at(end) == u'(') {
+        int close = end + 1;
+        while (close < end + longestBracket && reading.at(close) != u')')
+            ++close;
+        end = close + 1;
+    }
+    const int next = reading.at(end) == u' ' ? end + 1 : end;
+    return isOneOf(reading.at(next), u"씨군양옹") && !reading.startsWord(next + 1);
+}
+
+// 홍길동(국민의힘)이, “…”이: behind a bracket or a quotation.
+bool ShortNames::isParticleAt(const Reading &reading, int start, int end) const
+{
+    return end - start == 1 && isOneOf(reading.at(start), u"이은는가을를와과의도만나로에라")
+        && isOneOf(reading.at(start - 1), u")]”’」』》>");
+}
+
+bool ShortNames::isFormer(const QString &role) const
+{
+    return role.startsWith(u"전 "_s) || role.startsWith(u'前') || role.contains(u" 전 "_s);
+}
+
+QString ShortNames::holderOf(
+    QStringView called, const QString &role, const QDate &day, const QSet<QString> &bodies) const
+{
+    if (called.isEmpty() || called.size() > 2)
+        return {};
+    // 전 장관: a former one, and nobody's surname.
+    if (called == u"전" || called == u"현")
+        return {};
+    const bool isSign = kindOf(called.front().unicode()) == CharKind::Han;
+    if (role.isEmpty() && !isSign)
+        return {};
+    const QString surname = isSign ? m_persons.surnameOfHanja.value(called.toString()) : called.toString();
+    return m_offices.holder({called.toString(), surname, role, day, bodies});
 }
 
 } // namespace sokbo::entity

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "entity/korean/grammar/personnames.h"
-#include "entity/korean/names/officeholders.h"
-#include "entity/text/candidate.h"
+#include "entity/korean/names/offices.h"
 
 #include <QHash>
 
@@ -11,6 +10,8 @@
 #include <utility>
 
 namespace sokbo::entity {
+
+class Reading;
 
 // Whom a short Korean name may mean: 최 회장, 李, 윤 대통령.
 class ShortNames {
@@ -21,16 +22,22 @@ public:
     }
     Result<> load();
 
-    const std::vector<OfficeHolder> &officeHolders() const { return m_holders; }
+    const Offices &offices() const { return m_offices; }
     // As in Language.
     QString usualRank(const QString &rank) const { return m_usualRanks.value(rank, rank); }
     int worldsOf(const QString &rank) const;
     std::optional<bool> mayCall(QStringView name, const QString &fullName) const;
-    QString holderOf(const Candidate &candidate, const QDate &day) const;
+    bool isShortRank(const QString &rank, const QString &whole) const;
+    bool isCalledPolitely(const Reading &reading, int end) const;
+    bool isParticleAt(const Reading &reading, int start, int end) const;
+    bool isFormer(const QString &role) const;
+    bool isSurname(QStringView name) const { return m_persons.surnames.contains(name); }
+    QString holderOf(
+        QStringView called, const QString &role, const QDate &day, const QSet<QString> &bodies) const;
 
 private:
     const PersonNames &m_persons;
-    std::vector<OfficeHolder> m_holders;
+    Offices m_offices;
     QHash<QString, QString> m_usualRanks;
     std::vector<std::pair<QString, int>> m_ranks; // endings, and the bits of their walks of life
 };

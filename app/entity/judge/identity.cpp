@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "entity/judge/identity.h"
+
+#include "entity/lists/listednames.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+
+namespace sokbo::entity {
+
+namespace {
+
+constexpr qsizetype shortestBeginning = 2; // of a name that stands for the longer one
+constexpr qsizetype longestInitials = 4; // 국기연, 고위공수처
+constexpr qsizetype shortestWhole = 6; // of a name that initials stand for
+constexpr std::size_t mostNames = 200; // that are compared with each other in one document
+
+bool isNamed(const Candidate &candidate)
+{
+    return isName(candidate.type) || candidate.type == MentionType::Event
+        || candidate.type == MentionType::Product;
+}
+
+class Identities {
+public:
+    Identities(const Languages &languages, const ListedNames &names, const SameNames &same,
+        std::vector<Field> &fields)
+        : m_languages(languages)
+        , m_names(names)
+        , m_same(same)
+        , m_fields(fields)
+    {
+    }
+
+    void run()
+    {
+        for (Field &field : m_fields)
+            for (std::size_t i = 0; i < field.found.size(); ++i)
+                if (isNamed(field.found[i]) && !field.found[i].isAnonymous) {
+                    trim(field.reading, field.found[i]);
+                    settle(field, i);
+                }
+        settleLocals();
+        joinShortForms();
+        settleKinds();
+    }
+
+private:
+    static void trim(const Reading &reading, Candidate &candidate)
+    {
+        while (candidate.start < candidate.end && reading.kind(candidate.start) == CharKind::Space)
+            ++candidate.start;
+        while (candidate.start < candidate.end && reading.kind(candidate.end - 1) == CharKind::Space)
+            --candidate.end;
+        candidate.name = candidate.name.trimmed();
+    }
+
+    // By the lists: what stands there, what it is called, what it was called before.
+    void settle(Field &field, std::size_t index)
+    {
+        Candidate &candidate = field.found[index];
+        const QString its = form(field, candidate);
+        if (candidate.type == MentionType::Organisation) {
+            const QStringView bare = m_same.withoutLegalForm(candidate.name);
+            if (bare.size() < candidate.name.size())
+                candidate.name = nameOfListed(bare, candidate);
+        }
+        if (candidate.name == its)
+            candidate.name = nameOfListed(its, candidate);
+        if (const SameNames::Thing *thing = m_same.find(candidate.name);
+            thing && !isOfAnotherState(field, index)) {
+            candidate.name = thing->name;
+            become(candidate, thing->type.value_or(candidate.type));
+        }
+        if (m_names.isCountry(candidate.name) && candidate.type == MentionType::Organisation)
+            become(candidate, MentionType::Place);
+    }
+
+    // 민주당 of a document that names 공화당 and never 더불어민주당 in full.
+    void settleLocals()
+    {
+        for (const SameNames::Local &local : m_same.locals()) {
+            QString usual;
+            bool isBeside = false;
+            for (const Field &field : m_fields)
+                for (const Candidate &candidate : field.found) {
+                    isBeside = isBeside || candidate.name == local.beside;
+                    if (form(field, candidate) == local.form)
+                        usual = candidate.name;
+                }
+            if (!isBeside || usual.isEmpty() || isWritten(usual, local.form))
+                continue;
+            for (Field &field : m_fields)
+                for (Candidate &candidate : field.found)
+                    if (form(field, candidate) == local.form)
+                        candidate.name = local.thing.name;
+        }
+    }
+
+    bool isWritten(const QString &name, const QString &butFor) const
+    {
+        return name != butFor && std::any_of(m_fields.begin(), m_fields.end(), [&](const Field &field) {
+            return field.reading.text().contains(name);
+        });
+    }
+
+    static void become(Candidate &candidate, MentionType type)
+    {
+        if (candidate.type == MentionType::Person && type != MentionType::Person)
+            candidate.role.clear();
+        if (type == MentionType::Place)
+            candidate.ticker.clear();
+        candidate.type = type;
+    }
+
+    QString nameOfListed(QStringView form, const Candidate &candidate) const
+    {
+        const WordTable::Match match = m_names.trusted().find(form);
+        if (!match)
+            return form.toString();
+        const ListedName &listed = m_names[match];
+        const bool isState = listed.type == MentionType::Place && m_names.isCountry(listed.name);
+        if (listed.type != candidate.type && !(isState && candidate.type == MentionType::Organisation))
+            return form.toString();
+        return listed.name;
+    }
+
+    // 캄보디아 환경부: what the lists know by that name is another body.
+    bool isOfAnotherState(const Field &field, std::size_t index) const
+    {
+        const Candidate &candidate = field.found[index];
+        if (candidate.type != MentionType::Organisation || index == 0)
+            return false;
+        const Candidate &before = field.found[index - 1];
+        return before.type == MentionType::Place && candidate.start - before.end <= 1
+            && before.end <= candidate.start && m_names.isCountry(before.name)
+            && std::none_of(
+                m_languages.begin(), m_languages.end(), [&](const std::unique_ptr<Language> &language) {
+                    return language->homeCountry() == before.name;
+                });
+    }
+
+    // 얼라인 and 국기연 of a document that names 얼라인파트너스자산운용 and 국방기술진흥연구소: a short form
+    // of one organisation's name, and of no other's. What the lists know by the shorter name is itself: 삼성
+    // is not 삼성전자.
+    void joinShortForms()
+    {
+        std::vector<QString> names;
+        QSet<QString> seen;
+        for (const Field &field : m_fields)
+            for (const Candidate &candidate : field.found)
+                if (candidate.type == MentionType::Organisation && names.size() < mostNames
+                    && isHangul(candidate.name) && !seen.contains(candidate.name)) {
+                    seen.insert(candidate.name);
+                    names.push_back(candidate.name);
+                }
+        QHash<QString, QString> wholes;
+        for (const QString &name : names) {
+            if (m_names.trusted().contains(name) || m_same.find(name))
+                continue;
+            QStringList longer;
+            for (const QString &other : names)
+                if (isBeginningOf(name, other) || areInitialsOf(name, other))
+                    longer.append(other);
+            if (longer.size() == 1)
+                wholes.insert(name, longer.first());
+        }
+        if (wholes.isEmpty())
+            return;
+        for (Field &field : m_fields)
+            for (Candidate &candidate : field.found)
+                if (const auto whole = wholes.constFind(candidate.name);
+                    candidate.type == MentionType::Organisation && whole != wholes.constEnd())
+                    candidate.name = *whole;
+    }
+
+    static bool isHangul(const QString &name)
+    {
+        return std::all_of(name.begin(), name.end(),
+            [](QChar letter) { return kindOf(letter.unicode()) == CharKind::Hangul; });
+    }
+
+    bool isBeginningOf(const QString &name, const QString &longer) const
+    {
+        return name.size() >= shortestBeginning && longer.size() > name.size() && longer.startsWith(name)
+            && m_same.isEndOfFullName(QStringView(longer).mid(name.size()));
+    }
+
+    // The first syllables of the parts of a name, two syllables apart at least, but for the last.
+    static bool areInitialsOf(const QString &name, const QString &whole)
+    {
+        if (name.size() < 3 || name.size() > longestInitials || whole.size() < shortestWhole
+            || name.front() != whole.front())
+            return false;
+        qsizetype at = 0;
+        for (qsizetype i = 1; i < name.size(); ++i) {
+            at = whole.indexOf(name.at(i), at + 2);
+            if (at < 0)
+                return false;
+        }
+        return whole.size() - at <= 3;
+    }
+
+    static QString form(const Field &field, const Candidate &candidate)
+    {
+        return field.reading.view(candidate.start, candidate.end).toString();
+    }
+
+    // The same form is of the kind that it is most often; of two as often, of that which was found more
+    // surely.
+    void settleKinds()
+    {
+        struct Votes {
+            std::array<int, allMentionTypes.size()> counts{};
+            int best(MentionType type) const { return counts[std::size_t(type)]; }
+        };
+        QHash<QString, Votes> votes;
+        for (const Field &field : m_fields)
+            for (const Candidate &candidate : field.found)
+                if (isName(candidate.type) && !candidate.isAnonymous)
+                    votes[form(field, candidate)].counts[std::size_t(candidate.type)]
+                        += 1000 + std::min<int>(candidate.score, Certain);
+        for (Field &field : m_fields)
+            for (Candidate &candidate : field.found) {
+                if (!isName(candidate.type) || candidate.isAnonymous)
+                    continue;
+                const Votes &its = votes[form(field, candidate)];
+                const auto most = std::max_element(its.counts.begin(), its.counts.end());
+                const auto type = MentionType(most - its.counts.begin());
+                if (type != candidate.type && *most > its.best(candidate.type))
+                    become(candidate, type);
+            }
+    }
+
+    const Languages &m_languages;
+    const ListedNames &m_names;
+    const SameNames &m_same;
+    std::vector<Field> &m_fields;
+};
+
+} // namespace
+
+void settleIdentities(
+    const Languages &languages, const ListedNames &names, const SameNames &same, std::vector<Field> &fields)
+{
+    Identities(languages, names, same, fields).run();
+}
+
+} // namespace sokbo::entity

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "entity/recogniser.h"
+
+#include <QTest>
+
+using namespace sokbo;
+using namespace Qt::StringLiterals;
+
+// Who is who within a document.
+class TestIdentity : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void ofTwoOfARankTheLastNamedIsMeant();
+    void aFormerPresidentIsNotThePresident();
+    void whoHoldsAnOfficeIsNotCalledSsi();
+    void ofTwoWhoAreOnlyPossibleNobodyIsMeant();
+    void aShortFormIsTheOneItIsShortFor_data();
+    void aShortFormIsTheOneItIsShortFor();
+    void aDaughterIsNotItsMother();
+    void aBodyOfAnotherStateIsNotOurs();
+    void readsASignWrittenInPiecesOrTwice_data();
+    void readsASignWrittenInPiecesOrTwice();
+
+private:
+    // The names of those mentions of the text that have this form.
+    QStringList namesOf(const QString &form, const QString &text) const;
+
+    std::unique_ptr<Recogniser> m_recogniser;
+};
+
+void TestIdentity::initTestCase()
+{
+    Result<std::unique_ptr<Recogniser>> recogniser = Recogniser::load();
+    QVERIFY(recogniser.has_value());
+    m_recogniser = std::move(*recogniser);
+}
+
+QStringList TestIdentity::namesOf(const QString &form, const QString &text) const
+{
+    QStringList names;
+    const QDateTime published = QDateTime::fromString(u"2026-02-04T09:00:00+09:00"_s, Qt::ISODate);
+    for (const Mention &mention : m_recogniser->recognise({{}, text, published}))
+        if (mention.text == form)
+            names.append(mention.name);
+    return names;
+}
+
+void TestIdentity::ofTwoOfARankTheLastNamedIsMeant()
+{
+    const QString text
+        = u"최하늘 가온그룹 회장이 먼저 왔다. 최 회장은 웃었다. 이어 최도윤 나래그룹 회장이 왔다. "
+          u"최 회장은 말이 없었다."_s;
+    QCOMPARE(namesOf(u"최"_s, text), QStringList({u"최하늘"_s, u"최도윤"_s}));
+}
+
+void TestIdentity::aFormerPresidentIsNotThePresident()
+{
+    const QString text
+        = u"이명박 전 대통령이 참석했다. 이 대통령은 오지 않았다. 이 전 대통령은 일찍 떠났다."_s;
+    QCOMPARE(namesOf(u"이"_s, text), QStringList({u"이재명"_s, u"이명박"_s}));
+}
+
+void TestIdentity::whoHoldsAnOfficeIsNotCalledSsi()
+{
+    const QString text = u"조하늘 장관은 회의를 열었다. 경찰은 조씨를 불렀다."_s;
+    QCOMPARE(namesOf(u"조"_s, text), QStringList({u"조"_s}));
+}
+
+void TestIdentity::ofTwoWhoAreOnlyPossibleNobodyIsMeant()
+{
+    const QString text = u"정하늘 씨와 정도윤 씨가 만났다. 정 위원은 오지 않았다."_s;
+    QCOMPARE(namesOf(u"정"_s, text), QStringList({u"정"_s}));
+}
+
+void TestIdentity::aShortFormIsTheOneItIsShortFor_data()
+{
+    QTest::addColumn<QString>("whole");
+    QTest::addColumn<QString>("form");
+    QTest::newRow("beginning") << u"가온빛파트너스자산운용"_s << u"가온빛"_s;
+    QTest::newRow("initials") << u"국토해양기술진흥연구원"_s << u"국해기연"_s;
+}
+
+void TestIdentity::aShortFormIsTheOneItIsShortFor()
+{
+    QFETCH(QString, whole);
+    QFETCH(QString, form);
+    const QString text
+        = u"%1(이하 %2)은 지분을 샀다고 공시했다. %2은 주주총회를 요구했다. %2 관계자는 말을 아꼈다."_s.arg(
+            whole, form);
+    for (const QString &name : namesOf(form, text))
+        QCOMPARE(name, whole);
+    QEXPECT_FAIL("", "a known gap: the judge does not see a short form that is new to it", Continue);
+    QVERIFY(!namesOf(form, text).isEmpty());
+}
+
+void TestIdentity::aDaughterIsNotItsMother()
+{
+    const QString text = u"하이트진로음료는 새 음료를 냈다. 하이트진로는 맥주를 판다."_s;
+    for (const QString &name : namesOf(u"하이트진로음료"_s, text))
+        QVERIFY(name != u"하이트진로"_s);
+    for (const QString &name : namesOf(u"하이트진로"_s, text))
+        QVERIFY(name != u"하이트진로음료"_s);
+}
+
+void TestIdentity::aBodyOfAnotherStateIsNotOurs()
+{
+    const QString text = u"캄보디아 환경부와 손을 잡았다."_s;
+    for (const QString &name : namesOf(u"환경부"_s, text))
+        QVERIFY(name != u"기후에너지환경부"_s);
+}
+
+void TestIdentity::readsASignWrittenInPiecesOrTwice_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("form");
+    const QString twice(QChar(0xF9E1));
+    QTest::newRow("the usual sign") << u"李대통령 \"안 된다\""_s << u"李"_s;
+    QTest::newRow("the sign that stands twice") << twice + u"대통령 \"안 된다\""_s << twice;
+    QTest::newRow("in pieces") << (u"李대통령 \"안 된다\""_s).normalized(QString::NormalizationForm_D)
+                               << u"李"_s;
+    QTest::newRow("full width marks") << u"李대통령 ＂안 된다＂"_s << u"李"_s;
+}
+
+void TestIdentity::readsASignWrittenInPiecesOrTwice()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, form);
+    QCOMPARE(namesOf(form, text), QStringList({u"이재명"_s}));
+}
+
+QTEST_APPLESS_MAIN(TestIdentity)
+#include "tst_identity.moc"

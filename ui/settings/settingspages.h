@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "settings/settingspage.h"
+
+namespace sokbo {
+
+class ReadingSample;
+
+class GeneralPage final : public SettingsPage {
+    Q_OBJECT
+public:
+    explicit GeneralPage(Settings &settings, QWidget *parent = nullptr);
+};
+
+// Fonts of the board, and of articles with a sample of them.
+class TextPage final : public SettingsPage {
+    Q_OBJECT
+public:
+    explicit TextPage(Settings &settings, QWidget *parent = nullptr);
+
+private:
+    void addBoardFont();
+    void addReading();
+
+    Settings &m_settings;
+    ReadingSample *m_sample = nullptr;
+};
+
+class ReadingPage final : public SettingsPage {
+    Q_OBJECT
+public:
+    explicit ReadingPage(Settings &settings, QWidget *parent = nullptr);
+};
+
+class SyncPage final : public SettingsPage {
+    Q_OBJECT
+public:
+    explicit SyncPage(Settings &settings, QWidget *parent = nullptr);
+
+private:
+    void addProxy();
+
+    Settings &m_settings;
+};
+
+// Takes all settings to another computer.
+class TransferPage final : public SettingsPage {
+    Q_OBJECT
+public:
+    explicit TransferPage(QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void exportRequested();
+    void importRequested();
+};
+
+} // namespace sokbo
