@@ -256,6 +256,8 @@ private Q_SLOTS:
         press(Qt::Key_A, Qt::ShiftModifier);
         QTRY_VERIFY(headline(m_ids.at(0)).read && headline(m_ids.at(5)).read);
         QTRY_VERIFY(m_window->commands()[Command::Undo]->isEnabled());
+        m_window->activateWindow(); // the question has been in front
+        QTRY_VERIFY(m_window->isActiveWindow());
         press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(!headline(m_ids.at(0)).read && !headline(m_ids.at(5)).read);
         QVERIFY(headline(m_ids.at(1)).read);
@@ -391,7 +393,7 @@ private Q_SLOTS:
         m_window->showBoard(
             Board::typed(QStringLiteral("title:어디에도없는말 is:saved"), QStringLiteral("x")));
         QTRY_VERIFY(m_window->boardArea().isShowingEmptyPage());
-        QCOMPARE(m_window->boardArea().emptyPage().reason(), EmptyPage::Reason::NothingFound);
+        QTRY_COMPARE(m_window->boardArea().emptyPage().reason(), EmptyPage::Reason::NothingFound);
         bool said = false;
         for (const QLabel *label : m_window->boardArea().emptyPage().findChildren<QLabel *>())
             said = said || label->text().contains(QStringLiteral("어디에도없는말"));

@@ -31,6 +31,7 @@ public:
     void find(const QString &, bool) override { }
     bool pageDown() override { return false; }
     void copySelection() override { }
+    QString selectedText() const override { return {}; }
     void print(const QString &) override { }
 
 protected:

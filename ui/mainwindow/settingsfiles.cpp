@@ -27,8 +27,8 @@ SettingsFiles::SettingsFiles(Settings &settings, Questions &questions, Exports &
 
 void SettingsFiles::write()
 {
-    m_exports.save(
-        tr("Save all settings"), QStringLiteral("sokbo-settings.json"), settingsFilter(), m_settings.exported());
+    m_exports.save(tr("Save all settings"), QStringLiteral("sokbo-settings.json"), settingsFilter(),
+        m_settings.exported());
 }
 
 bool SettingsFiles::read()
