@@ -52,8 +52,10 @@ foreach(list IN LISTS lists)
     text_hash(hash ${ROOT}/${list} "# ")
     string(APPEND parts "${list} ${hash}\n")
 endforeach()
-file(SHA256 ${ROOT}/resources/tagger/entities.model hash)
-string(APPEND parts "entities.model ${hash}\n")
+foreach(learned entities.model judge.weights)
+    file(SHA256 ${ROOT}/resources/tagger/${learned} hash)
+    string(APPEND parts "${learned} ${hash}\n")
+endforeach()
 
 # 31 bits, as the store keeps an int; the last one is set, because 0 stands for no recogniser.
 string(SHA256 hash "${parts}")

@@ -3,6 +3,7 @@
 
 #include "entity/judge/headline.h"
 #include "entity/judge/identity.h"
+#include "entity/judge/judge.h"
 #include "entity/judge/linking.h"
 #include "entity/judge/overlaps.h"
 #include "entity/judge/repeated.h"
@@ -21,6 +22,7 @@ using entity::Languages;
 struct Recogniser::Parts {
     std::unique_ptr<entity::ListedNames> names; // before the languages, which refer to it
     Languages languages;
+    entity::Judge judge;
     std::unique_ptr<CreditReader> credits;
     entity::SameNames same;
 };
@@ -35,16 +37,6 @@ QDate dayOfPrint(const QDateTime &published)
 {
     constexpr int secondsEast = 9 * 3600;
     return published.isValid() ? published.toOffsetFromUtc(secondsEast).date() : QDate();
-}
-
-void findAll(const Languages &languages, const QDate &published, entity::Field &field)
-{
-    const entity::Context context{field.reading, published, isHeadline(languages, field)};
-    for (const std::unique_ptr<Language> &language : languages)
-        language->find(context, field.found);
-    for (const std::unique_ptr<Language> &language : languages)
-        language->weigh(context, field.found);
-    field.found = entity::resolveOverlaps(std::move(field.found), field.reading.size());
 }
 
 void attachRoles(const Languages &languages, const QDate &published, entity::Field &field)
@@ -111,6 +103,10 @@ Result<std::unique_ptr<Recogniser>> Recogniser::load(const std::vector<entity::L
         parts.languages.push_back(std::move(*language));
     }
     parts.names->seal();
+    Result<entity::Judge> judge = entity::Judge::load();
+    if (!judge)
+        return tl::unexpected(judge.error());
+    parts.judge = std::move(*judge);
     Result<std::unique_ptr<CreditReader>> credits = CreditReader::load();
     if (!credits)
         return tl::unexpected(credits.error());
@@ -125,6 +121,14 @@ const CreditReader &Recogniser::creditReader() const
     return *m_parts->credits;
 }
 
+void Recogniser::findAll(const QDate &published, entity::Field &field) const
+{
+    const Languages &languages = m_parts->languages;
+    const entity::Context context{field.reading, published, isHeadline(languages, field)};
+    entity::Candidates found = entity::candidatesOf(languages, context);
+    field.found = m_parts->judge.decide(languages, *m_parts->names, context, std::move(found));
+}
+
 QList<Mention> Recogniser::recognise(const EntityDocument &document) const
 {
     const Languages &languages = m_parts->languages;
@@ -136,7 +140,7 @@ QList<Mention> Recogniser::recognise(const EntityDocument &document) const
     fields.push_back({entity::Reading(withoutCredits(title.text(), credits.inTitle)), {}, true});
     fields.push_back({entity::Reading(withoutCredits(text.text(), credits.inText)), {}, false});
     for (entity::Field &field : fields)
-        findAll(languages, published, field);
+        findAll(published, field);
     entity::findRepeatedNames(languages, fields);
     for (entity::Field &field : fields)
         attachRoles(languages, published, field);

@@ -42,6 +42,7 @@ public:
 
 private:
     Recogniser();
+    void findAll(const QDate &published, entity::Field &field) const;
     struct Parts;
     std::unique_ptr<Parts> m_parts;
 };

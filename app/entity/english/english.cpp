@@ -3,10 +3,135 @@
 
 #include "entity/english/dates.h"
 #include "entity/english/words.h"
+#include "entity/judge/evidence.h"
 
+#include <algorithm>
 #include <array>
 
 namespace sokbo::entity {
+
+namespace {
+
+constexpr int longestText = 400; // UTF-16 units: headlines and short summaries
+constexpr std::size_t mostWords = 4; // of a name
+constexpr unsigned firstFamily = 200; // of the evidence; Korean's are below
+
+constexpr std::array types{MentionType::Person, MentionType::Organisation, MentionType::Place};
+constexpr std::array rareTypes{MentionType::Product, MentionType::Event};
+
+bool hasOnlyLatin(const Reading &reading)
+{
+    for (int i = 0; i < reading.size(); ++i)
+        if (reading.kind(i) != CharKind::Space && reading.kind(i) != CharKind::Mark
+            && reading.kind(i) != CharKind::Latin && reading.kind(i) != CharKind::Digit)
+            return false;
+    return true;
+}
+
+bool isCapital(const Reading &reading, const Word &word)
+{
+    return reading.kind(word.start) == CharKind::Latin && QChar(reading.at(word.start)).isUpper();
+}
+
+// Nearly every long word is written with a capital: they say nothing there.
+bool isTitleCase(const Reading &reading)
+{
+    if (reading.size() > longestText)
+        return false;
+    int longs = 0;
+    int capitals = 0;
+    for (const Word &word : reading.words()) {
+        if (word.size() < 5)
+            continue;
+        ++longs;
+        capitals += isCapital(reading, word) ? 1 : 0;
+    }
+    return longs >= 3 && capitals * 10 >= longs * 8;
+}
+
+unsigned wordFlags(const EnglishLists &lists, QStringView word)
+{
+    const QString lower = word.toString().toLower();
+    return unsigned(lists.ordinaryWords.contains(lower)) | unsigned(lists.givenNames.contains(word)) << 1
+        | unsigned(lists.organisationWords.contains(word)) << 2 | unsigned(lists.titles.contains(word)) << 3
+        | unsigned(lists.calendar.contains(word)) << 4
+        | unsigned(lists.cue(Cue::BehindPlace).contains(word)) << 5
+        | unsigned(lists.koreanSurnames.contains(word)) << 6
+        | unsigned(word.size() > 1 && word.toString().isUpper()) << 7;
+}
+
+} // namespace
+
+void findOpenRows(const EnglishWords &words, Candidates &found)
+{
+    if (words.reading().size() > longestText || !hasOnlyLatin(words.reading()))
+        return;
+    const auto add = [&](std::size_t first, std::size_t last, MentionType type) {
+        found.push_back(
+            {words.start(first), words.end(last), type, Weak, words.text(first, last).toString()});
+        found.back().isShortName = type == MentionType::Person && first == last;
+    };
+    for (std::size_t first = 0; first < words.count(); ++first) {
+        for (std::size_t last = first; last < words.count() && last < first + mostWords; ++last) {
+            if (!words.isCapitalised(last) || (last > first && !words.joinsNext(last - 1)))
+                break;
+            for (MentionType type : types)
+                add(first, last, type);
+            for (MentionType type : rareTypes)
+                add(first, last, type);
+        }
+    }
+}
+
+void describeEnglish(const EnglishLists &lists, const Context &context, const Candidate &candidate,
+    unsigned kind, Evidence &evidence)
+{
+    const Reading &reading = context.reading;
+    const std::vector<Word> &words = reading.words();
+    const auto first = std::size_t(reading.wordIndex(candidate.start));
+    if (first >= words.size() || reading.kind(candidate.start) != CharKind::Latin)
+        return;
+    std::size_t last = first;
+    while (last + 1 < words.size() && words[last + 1].start < candidate.end)
+        ++last;
+    const unsigned type = unsigned(candidate.type);
+    const bool isTitled = isTitleCase(reading);
+    const unsigned count = unsigned(std::min<std::size_t>(last - first + 1, 5));
+    const unsigned head = wordFlags(lists, reading.view(words[first]));
+    const unsigned tail = wordFlags(lists, reading.view(words[last]));
+    unsigned ordinary = 0;
+    for (std::size_t i = first; i <= last; ++i)
+        ordinary += wordFlags(lists, reading.view(words[i])) & 1;
+    const bool isFirst = first == 0;
+    evidence.add(firstFamily, kind, count, isTitled, isFirst);
+    evidence.add(firstFamily + 1, type, count, head, isTitled);
+    evidence.add(firstFamily + 2, type, count, tail, isTitled);
+    evidence.add(firstFamily + 3, type, count, ordinary, isTitled, isFirst);
+    evidence.add(firstFamily + 4, type, head, tail);
+    const auto neighbour = [&](bool isThere, std::size_t index, unsigned family) {
+        if (!isThere) {
+            evidence.add(family, type, 999);
+            return;
+        }
+        const QStringView word = reading.view(words[index]);
+        const unsigned flags = wordFlags(lists, word);
+        evidence.add(family, type, isCapital(reading, words[index]), flags, isTitled);
+        evidence.add(family + 1, type, Evidence::keyOf(word.toString().toLower()));
+        evidence.add(family + 2, type, Evidence::keyOf(word.right(2).toString().toLower()), isTitled);
+    };
+    neighbour(first > 0, first - 1, firstFamily + 10);
+    neighbour(last + 1 < words.size(), last + 1, firstFamily + 20);
+    evidence.add(firstFamily + 30, type, Evidence::keyOf(reading.view(words[first]).toString().toLower()));
+    evidence.add(firstFamily + 31, type, Evidence::keyOf(reading.view(words[last]).toString().toLower()));
+    const char16_t quote = reading.at(candidate.end);
+    const bool isOwner = (quote == u'’' || quote == u'\'') && reading.at(candidate.end + 1) == u's';
+    evidence.add(firstFamily + 32, type, isOwner, isTitled);
+    const WordTable::Match listed = lists.names.trusted().longestPrefix(
+        reading.view(candidate.start, std::min(reading.size(), candidate.start + 30)));
+    const int length = candidate.end - candidate.start;
+    const unsigned listedType = listed ? 1 + unsigned(lists.names[listed].type) : 0;
+    evidence.add(firstFamily + 33, kind, listedType, listed.length == length, listed.length > length);
+}
 
 namespace {
 
@@ -26,6 +151,8 @@ void findNames(const Context &context, const EnglishLists &lists, Candidates &fo
         }
         first = used > first ? used : first + 1;
     }
+    if (context.isHeadline)
+        findOpenRows(words, found);
 }
 
 class English final : public Language {
@@ -40,6 +167,12 @@ public:
     {
         findNames(context, m_lists, found);
         findEnglishAmounts(context, m_lists, found);
+    }
+
+    void describe(
+        const Context &context, const Candidate &candidate, unsigned kind, Evidence &evidence) const override
+    {
+        describeEnglish(m_lists, context, candidate, kind, evidence);
     }
 
 private:

@@ -23,6 +23,7 @@ Result<> EnglishLists::load()
                 [](const ListRow &row) { return int(row.field(1) == u"n"); });
         })
         .and_then([this] { return readWords(u"english/korean_surnames.tsv"_s, koreanSurnames); })
+        .and_then([this] { return readWords(u"english/ordinary_words.tsv"_s, ordinaryWords); })
         .and_then([this] { return loadCues(); });
 }
 

@@ -35,6 +35,7 @@ public:
     WordTable calendar; // 1 to 12 months, 21 to 27 weekdays
     WordTable organisationWords; // last words of names; 1 where two words must stand before it
     WordTable koreanSurnames; // Kim, Park
+    WordTable ordinaryWords; // in small letters
 
 private:
     Result<> loadCues();

@@ -9,7 +9,7 @@ namespace sokbo::entity {
 namespace {
 
 constexpr int longestTitle = 30;
-constexpr std::size_t mostWords = 4; // of a person's name
+constexpr std::size_t mostPersonWords = 4; // of a person's name
 
 // ", CEO of OpenAI", ", the chief executive": what a person is, behind the name.
 QString roleBehind(const EnglishWords &words, std::size_t index)
@@ -50,7 +50,7 @@ void add(const EnglishWords &words, std::size_t first, std::size_t last, int sco
 std::size_t endOfName(const EnglishWords &words, std::size_t first, std::size_t last)
 {
     std::size_t end = first;
-    while (end < last && end - first + 1 < mostWords && !words.isOrganisationWord(end + 1)
+    while (end < last && end - first + 1 < mostPersonWords && !words.isOrganisationWord(end + 1)
         && !words.isTitle(end + 1) && !words.isDateWord(end + 1))
         ++end;
     return end;

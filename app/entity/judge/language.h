@@ -13,6 +13,8 @@
 
 namespace sokbo::entity {
 
+class Evidence;
+
 // Who is asked for by a short name with an office: 金총리, 윤 대통령; or by a sign alone: 李.
 struct OfficeAsked {
     QStringView called; // as it stands in the text
@@ -42,6 +44,9 @@ public:
     // Whether a name can end here within its word.
     virtual bool mayEndName(const Reading &reading, int end) const { return !reading.isWordPart(end); }
     virtual bool isOrdinaryWord(QStringView) const { return false; }
+    // Adds to the evidence what only the language knows of a candidate: titles, endings, surnames. `kind`: of
+    // what type, who found it and where.
+    virtual void describe(const Context &, const Candidate &, unsigned /*kind*/, Evidence &) const { }
 
     // The rank by which somebody is called again, of another word for it (최고경영자 → CEO).
     virtual QString usualRank(const QString &rank) const { return rank; }

@@ -11,7 +11,7 @@ namespace sokbo::entity {
 
 namespace {
 
-// A document names no more people and organisations than this that would be worth a second look.
+// A document names no more people, organisations and places than this that would be worth a second look.
 constexpr std::size_t mostForms = 2000;
 
 struct KnownForm {
@@ -44,8 +44,8 @@ bool isRepeatable(const Candidate &candidate)
 {
     if (candidate.score < Good || candidate.needsLink || candidate.isAnonymous)
         return false;
-    return candidate.type == MentionType::Person || candidate.type == MentionType::Organisation
-        || candidate.type == MentionType::Event || candidate.type == MentionType::Product;
+    return isName(candidate.type) || candidate.type == MentionType::Event
+        || candidate.type == MentionType::Product;
 }
 
 KnownForms formsOf(const std::vector<Field> &fields, const Languages &languages)

@@ -2,6 +2,8 @@
 // Grammar: the letters that Korean sentences end with.
 #include "entity/korean/korean.h"
 
+#include "entity/judge/evidence.h"
+
 #include "entity/korean/amounts/dates.h"
 #include "entity/korean/amounts/quantities.h"
 #include "entity/korean/amounts/times.h"
@@ -16,6 +18,7 @@
 #include "entity/korean/names/products.h"
 #include "entity/korean/names/quotedtitles.h"
 #include "entity/korean/names/shortnames.h"
+#include "entity/korean/weighing/description.h"
 #include "entity/korean/weighing/tagged.h"
 #include "entity/korean/weighing/weighing.h"
 
@@ -25,8 +28,9 @@ namespace {
 
 class Korean final : public Language {
 public:
-    explicit Korean(const ListedNames &names)
-        : m_grammar(names)
+    Korean(const ListedNames &names, std::unique_ptr<TaggerModel> tagger)
+        : m_tagger(std::move(tagger))
+        , m_grammar(names)
         , m_shortNames(m_grammar.persons)
     {
     }
@@ -44,9 +48,7 @@ public:
             .and_then([this] { return m_people.load(); })
             .and_then([this] { return m_shortNames.load(); })
             .and_then([this] { return m_clubs.load(); })
-            .and_then([this] { return m_doubts.load(); })
-            .and_then([] { return TaggerModel::builtIn(); })
-            .map([this](std::unique_ptr<TaggerModel> tagger) { m_tagger = std::move(tagger); });
+            .and_then([this] { return m_doubts.load(); });
     }
 
     void find(const Context &field, Candidates &found) const override
@@ -66,9 +68,10 @@ public:
     void weigh(const Context &field, Candidates &found) const override
     {
         const WeighingContext context{{field, m_grammar}, m_doubts, m_quantities.units()};
-        const Stretches read = findTagged(context, *m_tagger, found);
+        const Tagging tagging = findTagged(context, *m_tagger, found);
         m_people.find(context, found);
-        weighAgainstTagged(context, *m_tagger, read, found);
+        weighAgainstTagged(context, *m_tagger, tagging, found);
+        addNearMisses(context, *m_tagger, tagging, found);
         findOfficials(context, m_shortNames.offices(), found);
         findAnonymous(context, found);
     }
@@ -89,6 +92,13 @@ public:
         return m_grammar.particles.isTailAt(reading, end);
     }
     bool isOrdinaryWord(QStringView word) const override { return m_grammar.ordinaryWords.contains(word); }
+
+    void describe(
+        const Context &field, const Candidate &candidate, unsigned kind, Evidence &evidence) const override
+    {
+        describeKorean(
+            {{field, m_grammar}, m_doubts, m_quantities.units()}, *m_tagger, candidate, kind, evidence);
+    }
 
     QString usualRank(const QString &rank) const override { return m_shortNames.usualRank(rank); }
     int worldsOf(const QString &rank) const override { return m_shortNames.worldsOf(rank); }
@@ -117,6 +127,7 @@ public:
     }
 
 private:
+    std::unique_ptr<TaggerModel> m_tagger;
     Grammar m_grammar;
     Dates m_dates;
     Times m_times;
@@ -129,7 +140,6 @@ private:
     ShortNames m_shortNames;
     Clubs m_clubs;
     DoubtLists m_doubts;
-    std::unique_ptr<TaggerModel> m_tagger;
 };
 
 } // namespace
@@ -147,7 +157,13 @@ bool isKoreanTail(const Reading &reading, int end)
 
 Result<std::unique_ptr<Language>> loadKorean(ListedNames &names)
 {
-    auto korean = std::make_unique<Korean>(names);
+    return TaggerModel::builtIn().and_then(
+        [&](std::unique_ptr<TaggerModel> tagger) { return loadKorean(names, std::move(tagger)); });
+}
+
+Result<std::unique_ptr<Language>> loadKorean(ListedNames &names, std::unique_ptr<TaggerModel> tagger)
+{
+    auto korean = std::make_unique<Korean>(names, std::move(tagger));
     return korean->load().map([&]() -> std::unique_ptr<Language> { return std::move(korean); });
 }
 

@@ -21,9 +21,10 @@ Result<std::unique_ptr<ListedNames>> ListedNames::load()
     auto names = std::make_unique<ListedNames>();
     names->m_names.reserve(usualCount);
     // First what is written by hand, then what is made from public lists.
-    static constexpr std::array<QStringView, 10> files{u"names/organisations.tsv", u"names/newsmakers.tsv",
+    static constexpr std::array<QStringView, 11> files{u"names/organisations.tsv", u"names/newsmakers.tsv",
         u"names/people.tsv", countryList, u"names/places_world.tsv", u"names/places_kr.tsv",
-        u"names/companies_kr.tsv", u"names/companies_us.tsv", u"names/forms.tsv", u"names/products.tsv"};
+        u"names/companies_kr.tsv", u"names/companies_us.tsv", u"names/forms.tsv", u"names/products.tsv",
+        u"names/brands.tsv"};
     for (const QStringView file : files)
         if (const Result<> added = names->add(file.toString()); !added)
             return tl::unexpected(added.error());

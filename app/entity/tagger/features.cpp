@@ -297,7 +297,7 @@ void TaggerFeatures::readHints(int number, const KnownNames &names)
         ? int(longestKnownName)
         : 1;
     for (int i = word.begin; i < std::min(word.end, word.begin + most); ++i) {
-        if (const KnownName found = names.find(m_prefixes[std::size_t(i)]); found.commonest != 0) {
+        if (const KnownName found = names.find(m_prefixes[std::size_t(i)]); found.isKnown()) {
             known = found;
             longest = i + 1 - word.begin;
         }
@@ -332,7 +332,7 @@ void TaggerFeatures::matchNames(
                 keys[std::size_t(length) - 1], digitsAlike(text.characters[std::size_t(i + length) - 1]));
         for (int length = longest; length >= 1; --length) {
             const KnownName name = names.find(keys[std::size_t(length)]);
-            if (name.commonest == 0)
+            if (!name.isKnown())
                 continue;
             addName(text, i, length, name);
             break;
@@ -349,11 +349,14 @@ void TaggerFeatures::addName(const TaggerText &text, int begin, int length, cons
     const Key whole = add(add(add(seed(900), type), atWord), Key(std::min(length, 4)));
     const Key often = add(add(add(seed(901), type), name.frequency), atWord);
     const Key all = add(add(seed(902), name.types), beforeWord);
+    const Key listed = add(add(add(seed(905), name.lists()), atWord), Key(std::min(length, 4)));
     for (int i = begin; i < end; ++i) {
         const Key place = length == 1 ? 0 : i == begin ? 1 : i == end - 1 ? 2 : 3;
         addNameFeature(i, add(whole, place));
         addNameFeature(i, add(often, place));
         addNameFeature(i, add(all, place));
+        if (name.lists() != 0)
+            addNameFeature(i, add(listed, place));
     }
     if (end < m_size)
         addNameFeature(end, add(add(add(seed(903), type), atWord), gramsAt(end).one));
@@ -421,6 +424,10 @@ void TaggerFeatures::emitStem(int i, Rows &rows) const
     if (word.stemEnd - 2 >= word.begin)
         rows.emit(seed(92), stemEnd[-2].two, fromStemEnd, fromBegin);
     rows.emit(seed(93), gramsAt(word.end).two, word.stemKey);
+    if (m_isOwn) {
+        rows.emit(seed(101), word.stemKey, fromBegin);
+        rows.emit(seed(102), gramsAt(i).one, Key(std::min(word.end - word.begin, 4)));
+    }
 }
 
 } // namespace sokbo::entity

@@ -19,11 +19,22 @@ struct TaggerText {
 };
 TaggerText taggerText(QStringView text);
 
-// What is known of a string that was a name in the training text. Types are the tagger's own numbers, from 1.
+// What counts as a mark. Corpora of others mark common nouns (the police), bare counts and joined names,
+// which Sokbo does not; features of Sokbo's own convention tell where the two part, and the others serve
+// both.
+enum class Convention : std::uint8_t { Own, Corpus };
+
+// What is known of a string that was a name in the training text, or that stands in a list. Types are the
+// tagger's own numbers, from 1.
 struct KnownName {
-    std::uint8_t commonest = 0; // 0: not known
+    static constexpr int firstListBit = 16;
+
+    std::uint8_t commonest = 0; // 0: not of the training text
     std::uint8_t frequency = 0; // 1 once or twice, 2 up to seven times, 3 more often
-    std::uint32_t types = 0; // a bit for each type that it was seen with
+    std::uint32_t types = 0; // a bit for each type that it was seen with; from `firstListBit`, for each list
+
+    bool isKnown() const { return types != 0; }
+    std::uint32_t lists() const { return types >> firstListBit; }
 };
 
 class KnownNames {
@@ -65,12 +76,17 @@ inline constexpr std::size_t longestKnownName = 12; // characters
 // that they cannot differ. Linear in the text: words are cut at a length that no Korean word has.
 class TaggerFeatures {
 public:
+    explicit TaggerFeatures(Convention convention = Convention::Own)
+        : m_isOwn(convention == Convention::Own)
+    {
+    }
+
     static constexpr int rowBits = 24;
     static constexpr int hintBits = 20;
-    static constexpr std::size_t mostRows = 32; // of a character, but for those of known names
+    static constexpr std::size_t mostRows = 34; // of a character, but for those of known names
     // A known name begins at each of as many places at most as would let it reach the character, and gives it
-    // three; and there may be one that ends before it and one that begins behind it.
-    static constexpr std::size_t mostFeatures = mostRows + 3 * longestKnownName + 2;
+    // four; and there may be one that ends before it and one that begins behind it.
+    static constexpr std::size_t mostFeatures = mostRows + 4 * longestKnownName + 2;
 
     // First the words of a sentence, by which most of them are seen to hold no name.
     void readWords(const TaggerText &text, const KnownNames &names);
@@ -132,6 +148,7 @@ private:
     }
 
     // All are kept from sentence to sentence, so that nothing is allocated for most of them.
+    bool m_isOwn;
     int m_size = 0;
     std::vector<Grams> m_grams;
     std::vector<TaggerWord> m_words;

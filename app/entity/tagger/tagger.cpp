@@ -12,6 +12,7 @@ namespace sokbo::entity {
 namespace {
 
 constexpr int impossible = std::numeric_limits<int>::min() / 2;
+constexpr int leanTowardsNames = 100; // in units of the model's weights, a character
 constexpr qsizetype longestSentence = 400; // UTF-16 units; longer ones are cut at white space, or anywhere
 
 // A label's place within a name, in the order of the model's labels.
@@ -96,14 +97,17 @@ private:
     std::size_t m_next = 0;
 };
 
+} // namespace
+
 // The best way through a sentence, character by character (Viterbi). What is kept by type is kept in `lanes`
 // of whole numbers, those of no type with it, so that the compiler takes several at once.
 class Search {
 public:
-    explicit Search(const TaggerModel &model)
+    Search(const TaggerModel &model, Convention convention)
         : m_model(model)
         , m_types(model.types())
         , m_worstFromOutside(std::numeric_limits<int>::max())
+        , m_features(convention)
     {
         for (Lanes &from : m_transitions)
             from.fill(impossible);
@@ -118,7 +122,7 @@ public:
             }
     }
 
-    void run(QStringView sentence, int offset, std::vector<TaggedSpan> &found)
+    void run(QStringView sentence, int offset, Tagging &tagging)
     {
         const TaggerText text = taggerText(sentence);
         const std::size_t size = text.characters.size();
@@ -149,10 +153,55 @@ public:
                 advance(i);
             }
         }
-        backtrack(text, sentence, offset, found);
+        const std::size_t first = tagging.spans.size();
+        backtrack(text, sentence, offset, tagging.spans);
+        addNearMisses(text, sentence, offset, first, tagging);
+        keep(text, offset, tagging.scores);
     }
 
 private:
+    // Once more over the same scores, and as if every character outside a name cost something.
+    void addNearMisses(
+        const TaggerText &text, QStringView sentence, int offset, std::size_t first, Tagging &tagging)
+    {
+        m_lean = leanTowardsNames;
+        beOutside(0);
+        for (std::size_t word = 0; word < m_plain.size(); ++word) {
+            const auto end = std::size_t(m_features.endOfWord(word));
+            for (auto i = std::size_t(m_features.beginOfWord(word)); i < end; ++i) {
+                if (m_plain[word])
+                    stayOutside(i);
+                else
+                    advance(i);
+            }
+        }
+        m_lean = 0;
+        std::vector<TaggedSpan> leaning;
+        backtrack(text, sentence, offset, leaning);
+        for (const TaggedSpan &span : leaning) {
+            const bool isNew = std::none_of(
+                tagging.spans.begin() + qsizetype(first), tagging.spans.end(), [&](const TaggedSpan &other) {
+                    return other.start == span.start && other.end == span.end && other.type == span.type;
+                });
+            if (isNew)
+                tagging.nearMisses.push_back(span);
+        }
+    }
+
+    void keep(const TaggerText &text, int offset, SpanScores &kept) const
+    {
+        if (kept.m_positions.size() + text.positions.size() > SpanScores::most)
+            return;
+        kept.m_labels = int(stride());
+        for (int position : text.positions)
+            kept.m_positions.push_back(offset + position);
+        for (std::size_t word = 0; word < m_plain.size(); ++word)
+            kept.m_plain.insert(kept.m_plain.end(),
+                std::size_t(m_features.endOfWord(word) - m_features.beginOfWord(word)), m_plain[word]);
+        kept.m_scores.insert(kept.m_scores.end(), m_scores.begin(),
+            m_scores.begin() + qsizetype(text.positions.size() * stride()));
+    }
+
     static constexpr std::size_t lanes = TaggerModel::mostTypes + 1; // 0: outside
     static_assert(lanes % 4 == 0);
     using Lanes = std::array<int, lanes>;
@@ -198,7 +247,7 @@ private:
             m_within.scores[type] = std::max(first, inside);
             m_within.labels[type] = begin + (first >= inside ? Begin : Inside);
         }
-        m_ends.scores[0] = m_entries.scores[0] + scores[0];
+        m_ends.scores[0] = m_entries.scores[0] + scores[0] - m_lean;
         m_ends.labels[0] = 0;
     }
 
@@ -290,54 +339,43 @@ private:
     Ways m_within{};
     Ways m_entries{}; // those that leave the character before
     bool m_isOutside = true; // no other way is open
+    int m_lean = 0; // what a character outside names costs
 };
 
-} // namespace
-
-PersonScores::PersonScores(const TaggerModel &model, QStringView sentence)
-    : m_model(&model)
-    , m_text(taggerText(sentence))
-    , m_scores(std::size_t(model.stride()))
+std::optional<int> SpanScores::marginOf(int start, int end, int type) const
 {
-    m_features.readWords(m_text, model);
-}
-
-int PersonScores::marginOf(int start, int end)
-{
-    int person = 1;
-    while (person < m_model->types() && m_model->typeName(person) != "person")
-        ++person;
-    const std::vector<int> &positions = m_text.positions;
-    const auto first
-        = std::size_t(std::lower_bound(positions.begin(), positions.end(), start) - positions.begin());
-    const auto last
-        = std::size_t(std::lower_bound(positions.begin(), positions.end(), end) - positions.begin());
-    // Known names in the words beside it are features too.
-    std::vector<std::uint8_t> plain(m_features.words());
-    for (std::size_t word = 0; word < plain.size(); ++word)
-        plain[word] = m_features.endOfWord(word) < int(first) || m_features.beginOfWord(word) > int(last);
-    m_features.readCharacters(m_text, *m_model, plain);
-    TaggerModel::Hits hits;
+    const auto find = [&](int position) {
+        return std::size_t(
+            std::lower_bound(m_positions.begin(), m_positions.end(), position) - m_positions.begin());
+    };
+    const std::size_t first = find(start);
+    const std::size_t last = find(end);
+    if (first >= last || m_positions[first] != start)
+        return {};
     int margin = 0;
     for (std::size_t i = first; i < last; ++i) {
-        std::fill(m_scores.begin(), m_scores.end(), std::int16_t(0));
-        m_model->findRows(m_features.begin(i), m_features.end(i), hits);
-        m_model->addRows(hits, m_scores.data());
+        const std::int16_t *scores = m_scores.data() + i * std::size_t(m_labels);
         const Part part = last - first == 1 ? Single : i == first ? Begin : i + 1 == last ? End : Inside;
-        margin += m_scores[std::size_t(label(person, part))] - m_scores[0];
+        margin += scores[label(type, part)] - scores[0];
     }
     return margin;
 }
 
-Tagging tag(const TaggerModel &model, QStringView text)
+bool SpanScores::isPlain(int start) const
+{
+    const auto at = std::lower_bound(m_positions.begin(), m_positions.end(), start);
+    return at != m_positions.end() && *at == start && m_plain[std::size_t(at - m_positions.begin())] != 0;
+}
+
+Tagging tag(const TaggerModel &model, QStringView text, Convention convention)
 {
     Tagging tagging;
-    Search search(model);
+    Search search(model, convention);
     for (qsizetype from = 0; from < text.size();) {
         const qsizetype to = sentenceEnd(text, from);
         const QStringView sentence = text.mid(from, to - from);
         if (std::any_of(sentence.begin(), sentence.end(), isHangul)) {
-            search.run(sentence, int(from), tagging.spans);
+            search.run(sentence, int(from), tagging);
             tagging.read.emplace_back(int(from), int(to));
         }
         from = to;

@@ -5,6 +5,7 @@
 
 #include <QStringView>
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -19,28 +20,33 @@ struct TaggedSpan {
 
 using Stretches = std::vector<std::pair<int, int>>; // starts and ends in UTF-16 units, in order
 
-struct Tagging {
-    std::vector<TaggedSpan> spans; // in order
-    Stretches read; // the sentences that were looked at: those with Hangul in them
-};
-
-// How well a stretch of a sentence would do as a person's name, less how well outside any: by this the tagger
-// has a say on names that it did not choose itself.
-class PersonScores {
+// What the tagger thinks of spans that it did not choose itself.
+class SpanScores {
 public:
-    PersonScores(const TaggerModel &model, QStringView sentence);
-
-    int marginOf(int start, int end); // UTF-16 units in the sentence
+    // By how much the span scores more as a name of the type than outside any; no answer where the tagger did
+    // not look at it. UTF-16 units in the text.
+    std::optional<int> marginOf(int start, int end, int type) const;
+    bool isPlain(int start) const; // it begins in a word that the tagger passed over
 
 private:
-    const TaggerModel *m_model;
-    TaggerText m_text;
-    TaggerFeatures m_features;
-    std::vector<std::int16_t> m_scores; // of one character's labels
+    friend class Search;
+    static constexpr std::size_t most = 100000; // characters that are kept: some megabytes
+
+    int m_labels = 0;
+    std::vector<int> m_positions; // of every character
+    std::vector<std::uint8_t> m_plain;
+    std::vector<std::int16_t> m_scores; // of every character's labels
+};
+
+struct Tagging {
+    std::vector<TaggedSpan> spans; // in order
+    std::vector<TaggedSpan> nearMisses; // what the best labelling lacks, and one that leans towards names has
+    Stretches read; // the sentences that were looked at: those with Hangul in them
+    SpanScores scores;
 };
 
 // The best labels for a text by exact Viterbi search, sentence by sentence. Time is linear in the text. Safe
 // to call from many threads.
-Tagging tag(const TaggerModel &model, QStringView text);
+Tagging tag(const TaggerModel &model, QStringView text, Convention convention = Convention::Own);
 
 } // namespace sokbo::entity

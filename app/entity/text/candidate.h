@@ -3,6 +3,8 @@
 
 #include "core/mention.h"
 
+#include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace sokbo::entity {
@@ -19,6 +21,13 @@ enum Score : int {
     Anonymous = 110, // somebody whose name is kept back is nobody else
 };
 
+// Why a language doubts a candidate. The judge learns what each is worth.
+enum Doubt : std::uint8_t {
+    Unsupported = 1, // the tagger saw the text and not the name, and the name has no proof beside it
+    Unconvincing = 2, // the tagger alone saw it, and not clearly enough for what it looks like
+    Overlooked = 4, // the tagger passed over the word at a glance
+};
+
 // What a stage found in one field, before overlaps are settled and names are linked.
 struct Candidate {
     int start = 0; // UTF-16 units
@@ -31,7 +40,11 @@ struct Candidate {
     QString value{};
     bool isShortName = false; // a surname, a short form of a foreign name: linking looks for the full one
     bool isTagged = false; // found by the tagger
-    int margin = 0; // then: how much it prefers the name to none
+    bool isNearMiss = false; // by the tagger too, had it leaned a little more towards names
+    bool isAgreed = false; // by the tagger and by another finder
+    std::optional<int> margin{}; // how much the tagger prefers the name to none, where it looked
+    std::uint8_t doubts = 0; // of Doubt
+    int weight = 0; // the judge's: above 0 it is more likely right than not
     bool isAnonymous
         = false; // whose name the text keeps back: means nobody, here and wherever it stands again
     bool needsLink = false; // an ordinary word unless linking finds the full name (이 회장)

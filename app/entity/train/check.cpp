@@ -46,7 +46,7 @@ Result<> checkModel(const QString &path, const CorpusFiles &sentences)
         const Spans gold = goldOf(corpus, sentence);
         for (const auto &span : gold)
             ++counts[std::get<2>(span)].missed;
-        for (const TaggedSpan &found : tag(**model, sentence.source).spans) {
+        for (const TaggedSpan &found : tag(**model, sentence.source, sentence.convention).spans) {
             const std::string &type = (*model)->typeName(found.type);
             const bool isLowSurrogate = sentence.source.at(found.end - 1).isLowSurrogate();
             const bool right = gold.count({found.start, found.end - (isLowSurrogate ? 2 : 1), type}) > 0;

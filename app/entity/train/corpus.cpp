@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entity/train/corpus.h"
 
+#include "entity/lists/listfile.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -49,12 +51,25 @@ std::vector<RawSpan> spansOf(const QJsonObject &sentence)
     return spans;
 }
 
+bool isProper(const QString &name)
+{
+    return name.size() >= 4
+        || std::any_of(name.begin(), name.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
 // What a fine type is to the tagger where no coarse mention stands. Types with a leading '~' only help to
-// learn.
-QString helpingType(const QString &fine)
+// learn. The fine corpus marks common nouns too (a meeting, a bus), which are shorter than names.
+QString helpingType(const QString &fine, const QString &name)
 {
     if (fine == QLatin1String("CV_POSITION") || fine == QLatin1String("CV_OCCUPATION"))
         return QStringLiteral("~title");
+    if (fine.startsWith(QLatin1String("EV_")) && isProper(name))
+        return QStringLiteral("event");
+    const bool isWork = fine.startsWith(QLatin1String("AFA_"));
+    const bool isGoods = fine.startsWith(QLatin1String("AFW_")) || fine.startsWith(QLatin1String("TMI_S"))
+        || fine == QLatin1String("TMI_MODEL");
+    if (isWork || (isGoods && isProper(name)))
+        return QStringLiteral("product");
     for (const char *group : {"OG", "LC", "EV_", "AF", "TMI_"})
         if (fine.startsWith(QLatin1String(group)))
             return QStringLiteral("~name");
@@ -64,10 +79,9 @@ QString helpingType(const QString &fine)
 // The marks of headlines.txt: {text|letter}.
 QString typeOfLetter(QChar letter)
 {
-    // Events and works are told apart by patterns, as with the fine types.
     static constexpr std::array<std::pair<char16_t, const char *>, 9> types{
         {{u'p', "person"}, {u'o', "organisation"}, {u'l', "place"}, {u'd', "date"}, {u'h', "time"},
-            {u'q', "quantity"}, {u'e', "~name"}, {u'w', "~name"}, {u'j', "~title"}}};
+            {u'q', "quantity"}, {u'e', "event"}, {u'w', "product"}, {u'j', "~title"}}};
     const auto found = std::find_if(
         types.begin(), types.end(), [letter](const auto &type) { return letter == QChar(type.first); });
     return found == types.end() ? QString() : QString::fromLatin1(found->second);
@@ -174,6 +188,7 @@ Result<> readMarkedText(const QString &path, Corpus &corpus)
             builder.add(span, span.type);
         Sentence built = builder.take();
         built.fold = -1;
+        built.convention = Convention::Own;
         corpus.sentences.push_back(std::move(built));
     }
     return {};
@@ -206,12 +221,13 @@ Result<> readCorpus(const CorpusFiles &files, Corpus &corpus)
             const QJsonObject other = QJsonDocument::fromJson(fine->at(i)).object();
             if (other.value(u"text").toString() == text)
                 for (const RawSpan &span : spansOf(other))
-                    builder.add(span, helpingType(span.type));
+                    builder.add(span, helpingType(span.type, text.mid(span.start, span.end - span.start)));
         }
         Sentence built = builder.take();
         built.fold = int(corpus.sentences.size() % folds);
+        built.convention = files.convention;
         if (!built.text.characters.empty())
-            corpus.sentences.push_back(std::move(built));
+            corpus.sentences.insert(corpus.sentences.end(), std::size_t(files.times), built);
     }
     return {};
 }
@@ -239,13 +255,45 @@ CorpusNames::CorpusNames(const Corpus &corpus)
     }
 }
 
-KnownName CorpusNames::known(const std::vector<Count> &counts, int withoutFold)
+// Each list by what it tells: the same bits are features of the tagger, so their order is part of the model.
+Result<> CorpusNames::addLists()
+{
+    struct List {
+        const char *file;
+        const char *type; // empty for all
+    };
+    static constexpr std::array<List, 10> lists{{{"organisations", ""}, {"newsmakers", ""}, {"people", ""},
+        {"countries", ""}, {"places_world", ""}, {"places_kr", ""}, {"companies_kr", ""},
+        {"products", "event"}, {"products", "product"}, {"brands", ""}}};
+    constexpr std::uint32_t doubtfulBit = 1U << lists.size();
+    for (std::size_t i = 0; i < lists.size(); ++i) {
+        const QString type = QString::fromLatin1(lists[i].type);
+        const Result<> read = readList(
+            QStringLiteral("names/%1.tsv").arg(QLatin1String(lists[i].file)), [&](const ListRow &row) {
+                if (!type.isEmpty() && row.field(1) != type)
+                    return;
+                const TaggerText text = taggerText(row.field(0));
+                const std::size_t length = text.characters.size();
+                if (length == 0 || length > longestKnownName)
+                    return;
+                Counted &name = m_names[nameKey(text.characters.data(), length)];
+                name.beginKey = nameKey(text.characters.data(), std::min<std::size_t>(length, 2));
+                name.lists |= 1U << i | (row.field(4).isEmpty() ? 0 : doubtfulBit);
+            });
+        if (!read)
+            return read;
+    }
+    return {};
+}
+
+KnownName CorpusNames::known(const Counted &counted, int withoutFold)
 {
     std::map<int, int> byType;
-    for (const Count &count : counts)
+    for (const Count &count : counted.counts)
         if (count.fold != withoutFold)
             byType[count.type] += count.count;
     KnownName name;
+    name.types = counted.lists << KnownName::firstListBit;
     int most = 0;
     for (const auto &[type, count] : byType) {
         name.types |= 1U << type;
@@ -261,7 +309,7 @@ KnownName CorpusNames::known(const std::vector<Count> &counts, int withoutFold)
 KnownName CorpusNames::find(std::uint64_t key, int fold) const
 {
     const auto found = m_names.find(key);
-    return found == m_names.end() ? KnownName{} : known(found->second.counts, fold);
+    return found == m_names.end() ? KnownName{} : known(found->second, fold);
 }
 
 std::vector<CorpusNames::Listed> CorpusNames::all() const
@@ -269,7 +317,7 @@ std::vector<CorpusNames::Listed> CorpusNames::all() const
     std::vector<Listed> names;
     names.reserve(m_names.size());
     for (const auto &[key, counted] : m_names)
-        names.push_back({key, counted.beginKey, known(counted.counts, -1)});
+        names.push_back({key, counted.beginKey, known(counted, -1)});
     std::sort(names.begin(), names.end(), [](const Listed &a, const Listed &b) { return a.key < b.key; });
     return names;
 }

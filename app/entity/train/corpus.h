@@ -24,6 +24,7 @@ struct Sentence {
     std::vector<Span> spans; // in order, not overlapping
     int fold
         = 0; // names that only this fold holds are unknown to it; -1: of none, and its names are not known
+    Convention convention = Convention::Corpus;
 };
 
 struct Corpus {
@@ -43,6 +44,9 @@ struct CorpusFiles {
     QString fine; // empty for none
     int every = 0; // 0: all lines
     int heldOut = 0;
+    Convention convention = Convention::Corpus;
+    int times
+        = 1; // how often each line counts: few sentences of the kind that matters most, beside many others
     bool isForChecking = false; // then those lines alone are read
 };
 Result<> readCorpus(const CorpusFiles &files, Corpus &corpus);
@@ -52,6 +56,9 @@ Result<> readCorpus(const CorpusFiles &files, Corpus &corpus);
 class CorpusNames {
 public:
     explicit CorpusNames(const Corpus &corpus);
+    // The names of resources/lexicon too, but for those that were taken from a corpus. They are known to
+    // every fold.
+    Result<> addLists();
 
     KnownName find(std::uint64_t key, int fold) const;
     struct Listed {
@@ -68,10 +75,11 @@ private:
         int count;
     };
     struct Counted {
-        std::uint64_t beginKey;
-        std::vector<Count> counts;
+        std::uint64_t beginKey = 0;
+        std::vector<Count> counts{};
+        std::uint32_t lists = 0; // a bit for each that holds it
     };
-    static KnownName known(const std::vector<Count> &counts, int withoutFold);
+    static KnownName known(const Counted &counted, int withoutFold);
     std::unordered_map<std::uint64_t, Counted> m_names;
 };
 

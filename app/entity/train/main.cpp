@@ -4,6 +4,7 @@
 // accuracy and makes the model small.
 #include "entity/train/check.h"
 #include "entity/train/crf.h"
+#include "entity/train/judgelearner.h"
 #include "entity/train/modelwriter.h"
 #include "entity/train/plainwords.h"
 
@@ -25,8 +26,10 @@ std::vector<Example> makeExamples(const Corpus &corpus, const CorpusNames &names
 {
     std::vector<Example> examples;
     examples.reserve(corpus.sentences.size());
-    TaggerFeatures features;
+    TaggerFeatures own(Convention::Own);
+    TaggerFeatures others(Convention::Corpus);
     for (const Sentence &sentence : corpus.sentences) {
+        TaggerFeatures &features = sentence.convention == Convention::Own ? own : others;
         const FoldNames known(names, sentence.fold);
         features.readWords(sentence.text, known);
         features.readCharacters(sentence.text, known, std::vector<std::uint8_t>(features.words(), 0));
@@ -120,7 +123,9 @@ Result<> learn(const Corpus &corpus, const LearningPlan &plan, int models, std::
     const QString &output, const QString &notes)
 {
     std::fprintf(stderr, "%zu sentences, %zu types\n", corpus.sentences.size(), corpus.types.size());
-    const CorpusNames names(corpus);
+    CorpusNames names(corpus);
+    if (const Result<> added = names.addLists(); !added)
+        return added;
     std::vector<Example> examples = makeExamples(corpus, names);
     const std::vector<std::uint32_t> counts = countSentences(examples);
     std::vector<bool> kept(rowCount);
@@ -156,8 +161,12 @@ Result<> learn(const Corpus &corpus, const LearningPlan &plan, int models, std::
 
 CorpusFiles filesOf(const QString &argument)
 {
-    const QStringList fields = argument.split(u',');
-    return {fields.at(0), fields.value(1), fields.value(2).toInt(), fields.value(3).toInt()};
+    const bool isOwn = argument.startsWith(u'+');
+    const QStringList fields = argument.mid(isOwn ? 1 : 0).split(u',');
+    CorpusFiles files{fields.at(0), fields.value(1), fields.value(2).toInt(), fields.value(3).toInt()};
+    files.convention = isOwn ? Convention::Own : Convention::Corpus;
+    files.times = std::max(1, fields.value(4).toInt());
+    return files;
 }
 
 int fail(const Error &error)
@@ -176,9 +185,9 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        QStringLiteral("Learns the entity tagger from pairs of files: COARSE[,FINE[,EVERY,HELDOUT]] leaves "
-                       "out each line whose number "
-                       "modulo EVERY is HELDOUT"));
+        QStringLiteral("Learns the entity tagger from pairs of files: COARSE[,FINE[,EVERY,HELDOUT[,TIMES]]] "
+                       "leaves out each line whose number modulo EVERY is HELDOUT, and counts each TIMES "
+                       "times; a leading + says that Sokbo's own convention was followed"));
     parser.addHelpOption();
     parser.addPositionalArgument(QStringLiteral("model"), QStringLiteral("the file to write"));
     parser.addPositionalArgument(
@@ -202,12 +211,19 @@ int main(int argc, char **argv)
             "measure the model on the lines that CORPUS,,EVERY,HELDOUT leaves out; without a corpus "
             "to learn from, measure the one that is there"),
         QStringLiteral("CORPUS"));
-    parser.addOptions({rows, epochs, seed, models, notes, dropout, check});
+    const QCommandLineOption judge(QStringLiteral("judge"),
+        QStringLiteral("learn the judge's weights instead: the arguments are the file to write and "
+                       "TAGGER,DOCUMENTS..."));
+    parser.addOptions({rows, epochs, seed, models, notes, dropout, check, judge});
     parser.process(app);
     const QStringList arguments = parser.positionalArguments();
     if (arguments.isEmpty() || (arguments.size() < 2 && !parser.isSet(check)))
         parser.showHelp(2);
 
+    if (parser.isSet(judge)) {
+        const sokbo::Result<> learned = learnJudge(arguments.mid(1), arguments.at(0));
+        return learned ? 0 : fail(learned.error());
+    }
     if (arguments.size() > 1) {
         Corpus corpus;
         for (const QString &argument : arguments.mid(1))

@@ -74,11 +74,11 @@ private:
             const QStringView sign = m_reading.view(i, i + 1);
             const bool isSurname = m_grammar.persons.surnameOfHanja.contains(sign.toString());
             if (isSurname && meansSomebody(sign, i)) {
-                addSurname(i, run);
+                addSurname(i, run, true);
             } else if (const Sign *meaning = signAt(sign); meaning && signFits(*meaning, start)) {
                 run.push_back({i, i + 1, meaning->type, Sure, meaning->name});
             } else if (isSurname && end - start == 1) {
-                addSurname(i, run);
+                addSurname(i, run, false);
             }
         }
         if (int(run.size()) == end - start)
@@ -99,11 +99,11 @@ private:
     }
 
     // 金 지사, 李 "…": a surname; without a title beside it only where the document names the person.
-    void addSurname(int at, Candidates &run) const
+    void addSurname(int at, Candidates &run, bool isKnown) const
     {
         const QStringView sign = m_reading.view(at, at + 1);
         const QString title = titleAfter(at + 1);
-        const bool isClear = m_offices.standsAlone(sign, m_context.published);
+        const bool isClear = isKnown || m_offices.standsAlone(sign, m_context.published);
         Candidate candidate{at, at + 1, MentionType::Person, isClear ? Sure : Good, sign.toString(), title};
         candidate.isShortName = true;
         // Whom the press writes so, it may mean, though the day does not tell: the sign stays.

@@ -265,29 +265,32 @@ bool isDoubtful(const WeighingContext &context, const Candidate &tagged)
         // 과학기술부 장관: whose minister somebody is, is somewhere to work.
         const bool isTitled = reading.at(tagged.end) == u' '
             && grammar.titles.longestPrefix(reading.view(tagged.end + 1, reading.size()));
-        return tagged.margin < (isTitled ? enoughForOrganisationBeforeTitle : enoughForOrganisation)
-            || (tagged.margin < enoughWithinHeadlineWord && grammar.notNames.contains(name));
+        return tagged.margin.value_or(0)
+            < (isTitled ? enoughForOrganisationBeforeTitle : enoughForOrganisation)
+            || (tagged.margin.value_or(0) < enoughWithinHeadlineWord && grammar.notNames.contains(name));
     }
     const bool isWithinWord = reading.kind(tagged.end) == CharKind::Hangul
         && reading.kind(tagged.end - 1) == CharKind::Hangul
         && !grammar.particles.isTailAt(reading, tagged.end);
-    if (isWithinWord && tagged.margin < (context.isHeadline ? enoughWithinHeadlineWord : enoughWithinWord))
+    if (isWithinWord
+        && tagged.margin.value_or(0) < (context.isHeadline ? enoughWithinHeadlineWord : enoughWithinWord))
         return true;
     if (tagged.type == MentionType::Place)
-        return tagged.margin < enoughForPlace;
+        return tagged.margin.value_or(0) < enoughForPlace;
     if (name.size() == 1)
-        return context.isHeadline && tagged.margin < enoughForHeadlinePerson;
+        return context.isHeadline && tagged.margin.value_or(0) < enoughForHeadlinePerson;
     // 레이, 대상: companies, and words that the lists do not trust.
-    if (grammar.names.doubtful().contains(name) && tagged.margin < enoughForOddPerson)
+    if (grammar.names.doubtful().contains(name) && tagged.margin.value_or(0) < enoughForOddPerson)
         return true;
     // Behind, believer: a person is called by a word of Latin letters more seldom than anything else is.
     const bool isLatin = std::none_of(
         name.begin(), name.end(), [](QChar c) { return kindOf(c.unicode()) == CharKind::Hangul; });
     if (isLatin || looksLikeWord(grammar, name))
-        return tagged.margin < enoughForOddPerson;
-    if (context.isHeadline && tagged.margin < enoughForHeadlinePerson && !looksLikeKoreanName(grammar, name))
+        return tagged.margin.value_or(0) < enoughForOddPerson;
+    if (context.isHeadline && tagged.margin.value_or(0) < enoughForHeadlinePerson
+        && !looksLikeKoreanName(grammar, name))
         return true;
-    return tagged.margin < enoughForPerson && !looksLikeName(grammar, name);
+    return tagged.margin.value_or(0) < enoughForPerson && !looksLikeName(grammar, name);
 }
 
 bool actsAsCompany(const WeighingContext &context, int end)

@@ -20,7 +20,7 @@ bool isGluedNumber(const Reading &reading, const Candidate &tagged)
             return false;
     const CharKind before = reading.kind(tagged.start - 1);
     if (before == CharKind::Latin || before == CharKind::Hangul)
-        return tagged.margin < enoughForGluedNumber;
+        return tagged.margin.value_or(0) < enoughForGluedNumber;
     const CharKind beforePoint = reading.kind(tagged.start - 2);
     return (reading.at(tagged.start - 1) == u'·' && beforePoint == CharKind::Digit)
         || (isOneOf(reading.at(tagged.start - 1), u".-") && beforePoint == CharKind::Latin);
@@ -96,7 +96,7 @@ bool isEndOfWord(const Reading &reading, const Candidate &tagged)
     for (int i = tagged.start - 1; i < tagged.end; ++i)
         if (reading.kind(i) != CharKind::Hangul)
             return false;
-    return tagged.margin < enoughForGluedNumber;
+    return tagged.margin.value_or(0) < enoughForGluedNumber;
 }
 
 // 2030이 열광하는, 4050 세대: people in their twenties and thirties and no year.
@@ -126,7 +126,7 @@ bool beginsWord(const WeighingContext &context, const Candidate &tagged)
     const Reading &reading = context.reading;
     if (!context.isHeadline || reading.kind(tagged.start) != CharKind::Digit
         || reading.kind(tagged.end - 1) != CharKind::Hangul || reading.kind(tagged.end) != CharKind::Hangul
-        || tagged.margin >= enoughWithinHeadlineWord
+        || tagged.margin.value_or(0) >= enoughWithinHeadlineWord
         || context.grammar.particles.isTailAt(reading, tagged.end))
         return false;
     const QStringView rest = reading.view(tagged.end, std::min(reading.size(), tagged.end + 3));

@@ -7,7 +7,9 @@
 #include "entity/text/codes.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
+#include <set>
 
 namespace sokbo::entity {
 
@@ -112,7 +114,6 @@ void addTagged(const WeighingContext &context, const QHash<int, int> &organisati
         return;
     const QStringView form = reading.view(candidate.start, candidate.end);
     candidate.name = form.toString();
-    candidate.isTagged = true;
     // 한교총, 노사정협: short for a league, and the end of nobody's name.
     const bool isLeague = form.size() == 3 && (form.endsWith(u'총') || form.endsWith(u'협'));
     if (candidate.type == MentionType::Person
@@ -140,6 +141,144 @@ void addTagged(const WeighingContext &context, const QHash<int, int> &organisati
     found.push_back(std::move(candidate));
 }
 
+void addSpans(const WeighingContext &context, const TaggerModel &model, const Tagging &tagging,
+    bool areNearMisses, Candidates &found)
+{
+    const QHash<int, int> organisations = organisationsOf(found);
+    for (const TaggedSpan &span : areNearMisses ? tagging.nearMisses : tagging.spans) {
+        const std::optional<MentionType> type = typeOf(model.typeName(span.type));
+        if (!type)
+            continue;
+        Candidate candidate{span.start, span.end, *type, Tagged};
+        candidate.isTagged = !areNearMisses;
+        candidate.isNearMiss = areNearMisses;
+        candidate.margin = span.margin;
+        if (const int end = endOfFirst(context, candidate); end < candidate.end) {
+            Candidate first = candidate;
+            first.end = end;
+            candidate.start = int(context.reading.text().indexOf(u' ', end)) + 1;
+            addTagged(context, organisations, std::move(first), found);
+        }
+        addTagged(context, organisations, std::move(candidate), found);
+    }
+}
+
+class OtherReadings {
+public:
+    OtherReadings(
+        const WeighingContext &context, const TaggerModel &model, const Tagging &tagging, Candidates &found)
+        : m_context(context)
+        , m_reading(context.reading)
+        , m_tagging(tagging)
+        , m_found(found)
+    {
+        for (std::size_t i = 0; i < types.size(); ++i)
+            for (int number = 1; number <= model.types(); ++number)
+                if (typeOf(model.typeName(number)) == types[i])
+                    m_numbers[i] = number;
+    }
+
+    void run()
+    {
+        const std::size_t before = m_found.size();
+        for (std::size_t i = 0; i < before; ++i) {
+            const Candidate candidate = m_found[i];
+            if (isNameOrThing(candidate.type))
+                addAll(candidate.start, candidate.end);
+            else if (candidate.type == MentionType::Date && candidate.value.startsWith(u'P'))
+                addDuration(candidate);
+        }
+        addQuoted();
+        if (m_context.isHeadline)
+            addWords();
+    }
+
+private:
+    static constexpr std::array types{MentionType::Person, MentionType::Organisation, MentionType::Place,
+        MentionType::Event, MentionType::Product};
+    // Below these margins hardly any was right.
+    static constexpr int leastInText = 0;
+    static constexpr int leastInHeadline = -450;
+    static constexpr int longestQuoted = 16;
+
+    static bool isNameOrThing(MentionType type)
+    {
+        return std::find(types.begin(), types.end(), type) != types.end();
+    }
+
+    void addAll(int start, int end)
+    {
+        if (start >= end || !m_seen.insert({start, end}).second)
+            return;
+        for (std::size_t i = 0; i < types.size(); ++i) {
+            const std::optional<int> margin = m_tagging.scores.marginOf(start, end, m_numbers[i]);
+            if (!margin || *margin < (m_context.isHeadline ? leastInHeadline : leastInText))
+                continue;
+            Candidate candidate{start, end, types[i], Weak, m_reading.view(start, end).toString()};
+            candidate.isNearMiss = true;
+            candidate.margin = margin;
+            if (candidate.type == MentionType::Person)
+                candidate.isShortName = isPartOfName(m_context.grammar, m_reading.view(start, end));
+            if (candidate.type == MentionType::Organisation)
+                addTicker(m_context.grammar, m_reading.view(start, end), candidate);
+            m_found.push_back(std::move(candidate));
+        }
+    }
+
+    // 8년 만에, 1년새: how long it took is an amount, and not when.
+    void addDuration(const Candidate &date)
+    {
+        Candidate candidate = date;
+        candidate.type = MentionType::Quantity;
+        candidate.isTagged = false;
+        candidate.isNearMiss = true;
+        m_found.push_back(std::move(candidate));
+    }
+
+    void addQuoted()
+    {
+        static constexpr QStringView opening = u"‘“'\"「『〈《<";
+        static constexpr QStringView closing = u"’”'\"」』〉》>";
+        for (int i = 0; i < m_reading.size(); ++i) {
+            const qsizetype mark = opening.indexOf(QChar(m_reading.at(i)));
+            if (mark < 0 || m_reading.isWordPart(i - 1))
+                continue;
+            for (int end = i + 2; end < std::min(i + longestQuoted, m_reading.size()); ++end)
+                if (QChar(m_reading.at(end)) == closing[mark]) {
+                    addAll(i + 1, end);
+                    break;
+                }
+        }
+    }
+
+    void addWords()
+    {
+        const std::vector<Word> &words = m_reading.words();
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            const int stem = stemEnd(words[i]);
+            addAll(words[i].start, words[i].end);
+            addAll(words[i].start, stem);
+            if (i + 1 < words.size() && words[i + 1].start == words[i].end + 1
+                && m_reading.at(words[i].end) == u' ') {
+                addAll(words[i].start, words[i + 1].end);
+                addAll(words[i].start, stemEnd(words[i + 1]));
+            }
+        }
+    }
+
+    int stemEnd(const Word &word) const
+    {
+        return word.start + m_context.grammar.particles.stemLength(m_reading.view(word));
+    }
+
+    const WeighingContext &m_context;
+    const Reading &m_reading;
+    const Tagging &m_tagging;
+    Candidates &m_found;
+    std::array<int, types.size()> m_numbers{};
+    std::set<std::pair<int, int>> m_seen;
+};
+
 } // namespace
 
 bool isListed(const Grammar &grammar, QStringView form)
@@ -156,26 +295,18 @@ QHash<int, int> organisationsOf(const Candidates &found)
     return organisations;
 }
 
-Stretches findTagged(const WeighingContext &context, const TaggerModel &model, Candidates &found)
+Tagging findTagged(const WeighingContext &context, const TaggerModel &model, Candidates &found)
 {
     Tagging tagging = tag(model, context.reading.text());
-    const QHash<int, int> organisations = organisationsOf(found);
-    for (const TaggedSpan &span : tagging.spans) {
-        const std::optional<MentionType> type = typeOf(model.typeName(span.type));
-        // Events and products have few examples there; the patterns know them better.
-        if (!type || *type == MentionType::Event || *type == MentionType::Product)
-            continue;
-        Candidate candidate{span.start, span.end, *type, Tagged};
-        candidate.margin = std::min(span.margin, agreedMargin - 1);
-        if (const int end = endOfFirst(context, candidate); end < candidate.end) {
-            Candidate first = candidate;
-            first.end = end;
-            candidate.start = int(context.reading.text().indexOf(u' ', end)) + 1;
-            addTagged(context, organisations, std::move(first), found);
-        }
-        addTagged(context, organisations, std::move(candidate), found);
-    }
-    return std::move(tagging.read);
+    addSpans(context, model, tagging, false, found);
+    return tagging;
+}
+
+void addNearMisses(
+    const WeighingContext &context, const TaggerModel &model, const Tagging &tagging, Candidates &found)
+{
+    addSpans(context, model, tagging, true, found);
+    OtherReadings(context, model, tagging, found).run();
 }
 
 } // namespace sokbo::entity

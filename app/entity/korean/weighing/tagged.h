@@ -8,12 +8,14 @@
 
 namespace sokbo::entity {
 
-// Adds the names of the trained tagger. Gives the stretches that it read, in order: it looks at no sentence
-// without a Korean syllable.
-Stretches findTagged(const WeighingContext &context, const TaggerModel &model, Candidates &found);
+// Adds the names of the trained tagger, but for its near misses. It looks at no sentence without a Korean
+// syllable.
+Tagging findTagged(const WeighingContext &context, const TaggerModel &model, Candidates &found);
 
-// The margin of a name that another stage found too.
-inline constexpr int agreedMargin = 1000;
+// Adds those that the tagger nearly found, and other readings of what was found: the same stretch as another
+// type, what stands between quotation marks, and in headlines every word. The judge chooses.
+void addNearMisses(
+    const WeighingContext &context, const TaggerModel &model, const Tagging &tagging, Candidates &found);
 
 bool isListed(const Grammar &grammar, QStringView form);
 

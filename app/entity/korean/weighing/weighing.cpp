@@ -15,19 +15,16 @@ namespace sokbo::entity {
 namespace {
 
 constexpr int firmMargin = 300;
-// Margins of the tagger against a person below which most were none, in headlines.
-constexpr int leastWithoutEvidence = -195;
-constexpr int leastWithEvidence = -280;
 
 class Weighing {
 public:
     Weighing(
-        const WeighingContext &context, const TaggerModel &model, const Stretches &read, Candidates &found)
+        const WeighingContext &context, const TaggerModel &model, const Tagging &tagging, Candidates &found)
         : m_context(context)
         , m_grammar(context.grammar)
         , m_reading(context.reading)
         , m_model(model)
-        , m_read(read)
+        , m_tagging(tagging)
         , m_found(found)
         , m_organisations(organisationsOf(found))
     {
@@ -55,14 +52,15 @@ public:
                 isAlone = isAlone && m_found[*at].score < Tagged;
                 weigh(candidate, m_found[*at]);
             }
-            if (isAlone && (!standsAlone(candidate) || isRejected(candidate)))
-                candidate.score = 0;
+            askTagger(candidate);
+            if (isAlone && !standsAlone(candidate))
+                candidate.doubts |= Unsupported;
         }
         readEmployers();
-        std::erase_if(m_found, [this](const Candidate &candidate) {
-            return candidate.score == 0
-                || (candidate.isTagged && !wasAgreed(candidate) && isDoubtful(m_context, candidate));
-        });
+        std::erase_if(m_found, [](const Candidate &candidate) { return candidate.score == 0; });
+        for (Candidate &candidate : m_found)
+            if (candidate.isTagged && isDoubtful(m_context, candidate))
+                candidate.doubts |= Unconvincing;
     }
 
 private:
@@ -87,15 +85,15 @@ private:
             candidate.type = MentionType::Organisation;
             candidate.role.clear();
             candidate.isShortName = false;
-            candidate.margin = agreedMargin;
+            candidate.isAgreed = true;
         }
     }
 
     bool wasRead(const Candidate &candidate) const
     {
-        const auto after = std::upper_bound(m_read.begin(), m_read.end(), candidate.start,
+        const auto after = std::upper_bound(m_tagging.read.begin(), m_tagging.read.end(), candidate.start,
             [](int start, const std::pair<int, int> &sentence) { return start < sentence.second; });
-        return after != m_read.end() && after->first <= candidate.start;
+        return after != m_tagging.read.end() && after->first <= candidate.start;
     }
 
     void weigh(Candidate &candidate, Candidate &tagged) const
@@ -117,6 +115,10 @@ private:
                 tagged.value = candidate.value;
             return;
         }
+        // 8년 만에: how long it took is an amount.
+        if (sameSpan && candidate.type == MentionType::Date && tagged.type == MentionType::Quantity
+            && candidate.value.startsWith(u'P'))
+            tagged.value = candidate.value;
         const bool isOurs = candidate.type == MentionType::Event
             || (candidate.type == MentionType::Product && isListed(m_grammar, form(candidate)));
         // 4日: no bare number.
@@ -135,7 +137,7 @@ private:
             candidate.score = Sure;
         // 대한상의 and not 대한상: a listed name holds more than the tagger's guess.
         if (candidate.start <= tagged.start && tagged.end <= candidate.end && !sameSpan
-            && tagged.margin < firmMargin && isListed(m_grammar, form(candidate)))
+            && tagged.margin.value_or(0) < firmMargin && isListed(m_grammar, form(candidate)))
             candidate.score = Sure;
         // 홍길동 한빛대 교수: a person with a title, and behind it the organisation.
         if (candidate.type == MentionType::Person && tagged.type == MentionType::Organisation
@@ -214,7 +216,7 @@ private:
         if (!candidate.value.isEmpty())
             tagged.value = candidate.value;
         tagged.score = std::max<int>(tagged.score, candidate.score);
-        tagged.margin = agreedMargin;
+        tagged.isAgreed = true;
     }
 
     QStringView form(const Candidate &candidate) const
@@ -228,7 +230,7 @@ private:
     {
         // 세븐틴: a band is listed with the people, and the tagger sees what it does.
         if (candidate.type == MentionType::Person && tagged.type == MentionType::Organisation
-            && tagged.margin >= firmMargin)
+            && tagged.margin.value_or(0) >= firmMargin)
             return false;
         return isListed(m_grammar, form(candidate))
             && (candidate.type == MentionType::Person || tagged.type == MentionType::Person
@@ -256,38 +258,22 @@ private:
         }
     }
 
-    // 진땀승, 고효율: what has the shape of a name and a place where names stand, but not one that the tagger
-    // would have thought of at all. In sentences it seldom errs that far, and particles help the patterns.
-    bool isRejected(const Candidate &candidate)
+    void askTagger(Candidate &candidate) const
     {
-        if (!m_context.isHeadline || candidate.type != MentionType::Person || candidate.isShortName
-            || candidate.score >= Tagged)
-            return false;
-        // [홍길동의 산책], “홍길동, 떠난다”: where headlines say who.
-        if (m_reading.at(candidate.start - 1) == u'[' || m_reading.at(candidate.end) == u',')
-            return false;
-        const auto sentence = std::upper_bound(m_read.begin(), m_read.end(), candidate.start,
-            [](int start, const std::pair<int, int> &each) { return start < each.second; });
-        if (candidate.end > sentence->second)
-            return false;
-        if (m_scoredFrom != sentence->first) {
-            m_scoredFrom = sentence->first;
-            m_scores.emplace(m_model, m_reading.view(sentence->first, sentence->second));
-        }
-        return m_scores->marginOf(candidate.start - m_scoredFrom, candidate.end - m_scoredFrom)
-            < (candidate.score > Good ? leastWithEvidence : leastWithoutEvidence);
+        const std::string type = mentionTypeName(candidate.type).toStdString();
+        for (int number = 1; number <= m_model.types(); ++number)
+            if (m_model.typeName(number) == type)
+                candidate.margin = m_tagging.scores.marginOf(candidate.start, candidate.end, number);
+        if (m_tagging.scores.isPlain(candidate.start))
+            candidate.doubts |= Overlooked;
     }
-
-    static bool wasAgreed(const Candidate &tagged) { return tagged.margin >= agreedMargin; }
 
     const WeighingContext &m_context;
     const Grammar &m_grammar;
     const Reading &m_reading;
     const TaggerModel &m_model;
-    const Stretches &m_read;
+    const Tagging &m_tagging;
     Candidates &m_found;
-    int m_scoredFrom = -1; // where the sentence begins whose scores are at hand
-    std::optional<PersonScores> m_scores;
     QHash<int, int> m_organisations; // of the other stages
     std::vector<std::size_t> m_tagged; // into m_found, by their start
 };
@@ -295,9 +281,9 @@ private:
 } // namespace
 
 void weighAgainstTagged(
-    const WeighingContext &context, const TaggerModel &model, const Stretches &read, Candidates &found)
+    const WeighingContext &context, const TaggerModel &model, const Tagging &tagging, Candidates &found)
 {
-    Weighing(context, model, read, found).run();
+    Weighing(context, model, tagging, found).run();
 }
 
 } // namespace sokbo::entity

@@ -6,9 +6,9 @@
 
 namespace sokbo::entity {
 
-// What the other finders found becomes what the tagger's names lack (a ticker, a role, a value); where they
-// disagree, the better judge stays. `read`: the stretches that the tagger read.
+// What the other finders found becomes what the tagger's names lack (a ticker, a role, a value), and all
+// learn what the tagger thinks of them and where the grammar doubts them.
 void weighAgainstTagged(
-    const WeighingContext &context, const TaggerModel &model, const Stretches &read, Candidates &found);
+    const WeighingContext &context, const TaggerModel &model, const Tagging &tagging, Candidates &found);
 
 } // namespace sokbo::entity

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "entity/judge/language.h"
+
+namespace sokbo::entity {
+
+// What speaks for and against a candidate, as numbers of features: the trainer and the judge both ask here,
+// so that they cannot differ.
+class Evidence {
+public:
+    static constexpr int bits = 16;
+    static constexpr std::size_t usual = 64; // features of a candidate
+
+    Evidence() { m_features.reserve(usual); }
+
+    template <typename... Values>
+    void add(unsigned family, Values... values)
+    {
+        std::uint64_t key = (family + 1) * 0x9E3779B97F4A7C15ULL;
+        ((key = mix(key, std::uint64_t(values))), ...);
+        m_features.push_back(std::uint32_t(key >> (64 - bits)));
+    }
+    const std::vector<std::uint32_t> &features() const { return m_features; }
+    static std::uint64_t keyOf(QStringView text);
+
+private:
+    static std::uint64_t mix(std::uint64_t key, std::uint64_t value)
+    {
+        key = (key + value + 1) * 0xff51afd7ed558ccdULL;
+        return key ^ (key >> 29);
+    }
+
+    std::vector<std::uint32_t> m_features;
+};
+
+// What the languages find in a field, weighed against each other.
+Candidates candidatesOf(const Languages &languages, const Context &context);
+
+// Makes one of those candidates that say the same of the same stretch: the one that knows most.
+void mergeAlike(Candidates &found);
+
+// Of every candidate of a field, in their order. `found` has no two alike.
+std::vector<Evidence> evidenceFor(
+    const Languages &languages, const ListedNames &names, const Context &context, const Candidates &found);
+
+} // namespace sokbo::entity

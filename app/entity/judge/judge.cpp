@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "entity/judge/judge.h"
+
+#include "entity/judge/overlaps.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+static void initResource()
+{
+    Q_INIT_RESOURCE(judge);
+}
+
+namespace sokbo::entity {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Weighted interval scheduling: of candidates by end, the set without overlaps that weighs most.
+std::vector<std::size_t> heaviest(const Candidates &found)
+{
+    std::vector<std::size_t> order;
+    for (std::size_t i = 0; i < found.size(); ++i)
+        if (found[i].weight > 0)
+            order.push_back(i);
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return std::pair(found[a].end, found[a].start) < std::pair(found[b].end, found[b].start);
+    });
+    std::vector<std::int64_t> best(order.size() + 1, 0);
+    std::vector<std::size_t> before(order.size());
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        const Candidate &candidate = found[order[i]];
+        before[i] = std::size_t(std::upper_bound(order.begin(), order.begin() + qsizetype(i), candidate.start,
+                                    [&](int start, std::size_t other) { return start < found[other].end; })
+            - order.begin());
+        best[i + 1] = std::max(best[i], best[before[i]] + candidate.weight);
+    }
+    std::vector<std::size_t> chosen;
+    for (std::size_t i = order.size(); i > 0;) {
+        if (best[i] == best[i - 1]) {
+            --i;
+            continue;
+        }
+        chosen.push_back(order[i - 1]);
+        i = before[i - 1];
+    }
+    std::reverse(chosen.begin(), chosen.end());
+    return chosen;
+}
+
+// A title, a code, the form of a day, what kind of thing a name is: what few of the texts that the judge
+// learned from hold, and what is right wherever it stands. Amounts and durations are not among them: whether
+// they count depends on the text.
+bool isProven(const Candidate &candidate)
+{
+    // A surname with its title is somebody of whom the document tells more.
+    if (candidate.isShortName && !candidate.role.isEmpty() && (candidate.doubts & ~Overlooked) == 0)
+        return true;
+    const bool isThing = candidate.type == MentionType::Event || candidate.type == MentionType::Product;
+    return candidate.score >= (isThing ? Good : Strong) && !candidate.isNearMiss
+        && (candidate.doubts & ~Overlooked) == 0 && candidate.type != MentionType::Quantity
+        && !candidate.value.startsWith(u'P') && (!candidate.isTagged || candidate.isAgreed);
+}
+
+// More than what overlaps it can weigh together: somebody whose name is kept back is nobody else, and what an
+// office of that day means is known and not guessed.
+constexpr int certain = 4000;
+
+// The weights were learned from Korean texts and from headlines.
+bool isJudged(const Context &context)
+{
+    const Reading &reading = context.reading;
+    return context.isHeadline
+        || std::any_of(reading.words().begin(), reading.words().end(),
+            [&](const Word &word) { return reading.hangulEnd(word.start) > word.start; });
+}
+
+} // namespace
+
+Result<Judge> Judge::load()
+{
+    initResource();
+    QFile file(u":/judge/judge.weights"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::NotFound, u"the judge's weights are missing from the program"_s);
+    return of(file.readAll());
+}
+
+Result<Judge> Judge::of(QByteArray weights)
+{
+    Judge judge;
+    judge.m_weights = std::move(weights);
+    if (judge.m_weights.size() != qsizetype(1) << Evidence::bits)
+        return failure(Error::Kind::Parse, u"these bytes are no weights of the judge"_s);
+    return judge;
+}
+
+Candidates Judge::decide(
+    const Languages &languages, const ListedNames &names, const Context &context, Candidates found) const
+{
+    if (!isJudged(context))
+        return resolveOverlaps(std::move(found), context.reading.size());
+    mergeAlike(found);
+    const std::vector<Evidence> evidence = evidenceFor(languages, names, context, found);
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        found[i].weight = static_cast<signed char>(m_weights.front());
+        for (std::uint32_t feature : evidence[i].features())
+            found[i].weight += static_cast<signed char>(m_weights.at(qsizetype(feature)));
+        if (isProven(found[i]))
+            found[i].weight = std::max(found[i].weight, 1);
+        if (found[i].isAnonymous || (found[i].score >= Sure && found[i].isShortName))
+            found[i].weight += certain;
+    }
+    Candidates kept;
+    for (std::size_t i : heaviest(found)) {
+        Candidate &candidate = found[i];
+        candidate.score = std::max<int>(candidate.score, Good);
+        kept.push_back(std::move(candidate));
+    }
+    return kept;
+}
+
+} // namespace sokbo::entity

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "entity/judge/evidence.h"
+
+namespace sokbo::entity {
+
+// Decides which candidates of a field are marks: weighs the evidence for each with weights that were learned
+// (resources/tagger/judge.weights), and keeps those that together weigh most and do not overlap. All sums are
+// of whole numbers, so that every machine decides alike.
+class Judge {
+public:
+    static Result<Judge> load(); // with the weights that the program carries; error kinds: NotFound, Parse
+    static Result<Judge> of(QByteArray weights); // error kind: Parse
+
+    // What is kept, in order of start.
+    Candidates decide(
+        const Languages &languages, const ListedNames &names, const Context &context, Candidates found) const;
+
+private:
+    QByteArray m_weights; // a signed byte for each feature; the first counts for every candidate
+};
+
+} // namespace sokbo::entity

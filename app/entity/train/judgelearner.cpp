@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "entity/train/judgelearner.h"
+
+#include "entity/english/english.h"
+#include "entity/judge/evidence.h"
+#include "entity/judge/headline.h"
+#include "entity/korean/korean.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <numeric>
+#include <random>
+#include <set>
+#include <tuple>
+
+namespace sokbo::entity::train {
+
+namespace {
+
+constexpr int epochs = 30;
+constexpr float rate = 0.08F;
+constexpr float decay = 2e-5F; // of every weight that a step touches
+constexpr float dropout = 0.3F; // of features, so that no word decides alone
+constexpr float weightScale = 24; // whole numbers a unit of weight
+constexpr float leaning = 0.5F; // added to all: a mark that is missed is as bad as a wrong one
+constexpr std::size_t featureCount = std::size_t(1) << Evidence::bits;
+
+struct Judged {
+    std::vector<std::uint32_t> features;
+    bool isRight = false;
+};
+
+class Documents {
+public:
+    static Result<Documents> load(const QString &model)
+    {
+        Documents documents;
+        Result<std::unique_ptr<ListedNames>> names = ListedNames::load();
+        if (!names)
+            return tl::unexpected(names.error());
+        documents.m_names = std::move(*names);
+        Result<std::unique_ptr<TaggerModel>> tagger
+            = model.isEmpty() ? TaggerModel::builtIn() : TaggerModel::open(model);
+        if (!tagger)
+            return tl::unexpected(tagger.error());
+        Result<std::unique_ptr<Language>> korean = loadKorean(*documents.m_names, std::move(*tagger));
+        if (!korean)
+            return tl::unexpected(korean.error());
+        Result<std::unique_ptr<Language>> english = loadEnglish(*documents.m_names);
+        if (!english)
+            return tl::unexpected(english.error());
+        documents.m_languages.push_back(std::move(*korean));
+        documents.m_languages.push_back(std::move(*english));
+        documents.m_names->seal();
+        return documents;
+    }
+
+    void read(const QJsonObject &document, std::vector<Judged> &judged) const
+    {
+        const bool isTitle = document.value(u"field").toString() == u"title";
+        const QString text = document.value(isTitle ? u"title" : u"text").toString();
+        std::vector<int> units; // of every code point
+        for (qsizetype i = 0; i < text.size(); ++i)
+            if (!text.at(i).isLowSurrogate())
+                units.push_back(int(i));
+        units.push_back(int(text.size()));
+        std::set<std::tuple<int, int, QString>> gold;
+        std::vector<std::pair<int, int>> untold; // whose right mark is not the judge's business
+        const QJsonArray mentions = document.value(u"mentions").toArray();
+        for (const QJsonValue &mention : mentions) {
+            const int start = units.at(std::size_t(mention[u"start"].toInt()));
+            const int end = units.at(std::size_t(mention[u"end"].toInt()));
+            if (mentionTypeFromName(mention[u"type"].toString()))
+                gold.emplace(start, end, mention[u"type"].toString());
+            else
+                untold.emplace_back(start, end);
+        }
+        const QStringList only = document.value(u"only").toString().split(u' ', Qt::SkipEmptyParts);
+        const QDateTime published
+            = QDateTime::fromString(document.value(u"published").toString(), Qt::ISODate);
+        Field field{Reading(text), {}, isTitle};
+        const Context context{
+            field.reading, published.toOffsetFromUtc(9 * 3600).date(), isHeadline(m_languages, field)};
+        Candidates found = candidatesOf(m_languages, context);
+        mergeAlike(found);
+        const std::vector<Evidence> evidence = evidenceFor(m_languages, *m_names, context, found);
+        for (std::size_t i = 0; i < found.size(); ++i) {
+            if (!only.isEmpty() && !only.contains(mentionTypeName(found[i].type)))
+                continue;
+            if (std::any_of(untold.begin(), untold.end(), [&](const std::pair<int, int> &span) {
+                    return found[i].start < span.second && span.first < found[i].end;
+                }))
+                continue;
+            const bool isRight
+                = gold.count({found[i].start, found[i].end, mentionTypeName(found[i].type)}) > 0;
+            m_right += isRight ? 1 : 0;
+            judged.push_back({evidence[i].features(), isRight});
+        }
+        m_gold += int(gold.size());
+    }
+
+    int right() const { return m_right; }
+    int gold() const { return m_gold; }
+
+private:
+    std::unique_ptr<ListedNames> m_names;
+    Languages m_languages;
+    mutable int m_right = 0;
+    mutable int m_gold = 0;
+};
+
+std::vector<float> learnWeights(const std::vector<Judged> &judged)
+{
+    std::vector<float> weights(featureCount, 0);
+    std::vector<float> squares(featureCount, 0);
+    std::vector<float> sums(featureCount, 0);
+    std::vector<std::size_t> order(judged.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::mt19937 random(1);
+    const auto threshold = std::uint32_t(double(dropout) * 4294967295.0);
+    std::vector<std::uint32_t> active;
+    for (int epoch = 0; epoch < epochs; ++epoch) {
+        std::shuffle(order.begin(), order.end(), random);
+        double loss = 0;
+        for (std::size_t index : order) {
+            active.clear();
+            float sum = 0;
+            active.push_back(0);
+            sum += weights[0];
+            for (std::uint32_t feature : judged[index].features)
+                if (random() >= threshold) {
+                    active.push_back(feature);
+                    sum += weights[feature];
+                }
+            // With all features present the sum is larger by this.
+            sum = weights[0] + (sum - weights[0]) / (1 - dropout);
+            const float probability = 1 / (1 + std::exp(-sum));
+            const float slope = (judged[index].isRight ? 1.0F : 0.0F) - probability;
+            loss -= std::log(double(std::max(1e-6F, judged[index].isRight ? probability : 1 - probability)));
+            for (std::uint32_t feature : active) {
+                const float step = slope - decay * weights[feature] * 1000;
+                squares[feature] += step * step;
+                weights[feature] += rate * step / std::sqrt(squares[feature] + 1e-2F);
+            }
+        }
+        if (epoch % 10 == 9)
+            std::fprintf(stderr, "judge, epoch %d: loss %.0f over %zu\n", epoch + 1, loss, judged.size());
+        if (epoch >= epochs / 2)
+            std::transform(sums.begin(), sums.end(), weights.begin(), sums.begin(),
+                [](float sum, float weight) { return sum + weight / float(epochs - epochs / 2); });
+    }
+    return sums;
+}
+
+} // namespace
+
+Result<> learnJudge(const QStringList &arguments, const QString &output)
+{
+    std::vector<Judged> judged;
+    for (const QString &argument : arguments) {
+        const Result<Documents> documents = Documents::load(argument.section(u',', 0, 0));
+        if (!documents)
+            return tl::unexpected(documents.error());
+        QFile file(argument.section(u',', 1));
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(Error::Kind::NotFound, file.fileName() + QStringLiteral(" cannot be read"));
+        for (QByteArray line = file.readLine(); !line.isEmpty(); line = file.readLine())
+            documents->read(QJsonDocument::fromJson(line).object(), judged);
+        std::fprintf(stderr, "judge: %d of %d marks are among the candidates\n", documents->right(),
+            documents->gold());
+    }
+    std::vector<float> learned = learnWeights(judged);
+    learned[0] += leaning;
+    QByteArray bytes;
+    for (float weight : learned)
+        bytes.append(char(std::int8_t(std::clamp(int(std::lround(weight * weightScale)), -127, 127))));
+    QSaveFile file(output);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure(Error::Kind::Store, output + QStringLiteral(": ") + file.errorString());
+    return {};
+}
+
+} // namespace sokbo::entity::train
