@@ -45,7 +45,7 @@ public:
     QDateTime moment(const QDate &day, const QTime &time, int east) const
     {
         const QDateTime moment(date(day), time, Qt::OffsetFromUTC, east);
-        if (day != lastDay())
+        if (moment.toOffsetFromUtc(korea).date() != m_now.date())
             return moment;
         // What lies behind the beginning of the last half hour shares it, in its order.
         const qint64 now = m_now.time().msecsSinceStartOfDay();

@@ -46,6 +46,10 @@ private Q_SLOTS:
         // Of what has happened by then the time is as it was written.
         QCOMPARE(moved("2026-11-23T08:10:00+09:00"), QByteArray("2026-12-01T08:10:00+09:00"));
         QVERIFY(moved("2026-11-23T08:50:00+09:00") < earlier);
+        // The evening before in Greenwich is the same day in Korea.
+        QCOMPARE(moved("2026-11-22T20:05:00Z"), QByteArray("2026-11-30T20:05:00Z"));
+        const QDateTime dawn = koreanTime({2026, 12, 1}, {1, 0});
+        QVERIFY(withDatesOfToday("2026-11-22T20:05:00Z", dawn) < QByteArray("2026-11-30T16:00:00Z"));
         const QDateTime night = koreanTime({2026, 12, 1}, {0, 4});
         QVERIFY(
             withDatesOfToday("2026-11-23T17:10:00+09:00", night) < QByteArray("2026-12-01T00:04:00+09:00"));

@@ -421,7 +421,9 @@ private:
     void readAgencyAtEnd()
     {
         const QStringView line = m_line.trimmed();
-        const qsizetype lead = line.isEmpty() ? 0 : line.begin() - m_line.begin();
+        qsizetype lead = 0;
+        while (lead < m_line.size() && m_line[lead].isSpace())
+            ++lead;
         const qsizetype dot = line.chopped(line.endsWith(u'.') ? 1 : 0).lastIndexOf(u'.');
         const qsizetype slash = line.lastIndexOf(u'/');
         const qsizetype from = std::max(dot, slash) + 1;
