@@ -179,7 +179,8 @@ void TestCredits::aReporterSaysNothing()
 void TestCredits::takesTimeLinearInTheText()
 {
     for (const QString &pattern : {u"[사진="_s, u"(서울=연합뉴스) "_s, u"나하늘 기자 "_s, u"a@b.c "_s,
-             u"사진= "_s, u"가나다 "_s, u"By Jane Doe and "_s, u"사진/"_s, u"가나=다라 "_s}) {
+             u"사진= "_s, u"가나다 "_s, u"By Jane Doe and "_s, u"사진/"_s, u"가나=다라 "_s, u"a@b.c\n"_s,
+             u"(서울=연합뉴스)\n"_s, u"(서울=연합뉴스) a@b.c "_s}) {
         int read = 0;
         const auto took = [&](int units) {
             const QString text = pattern.repeated(units / int(pattern.size()) + 1);

@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <span>
 
 namespace sokbo::entity {
 
@@ -59,6 +60,7 @@ public:
         , m_where(line)
         , m_credited(credited)
         , m_found(found)
+        , m_first(found.size())
     {
     }
 
@@ -116,6 +118,7 @@ private:
         }
     }
 
+    std::span<const CreditStretch> foundInLine() const { return std::span(m_found).subspan(m_first); }
     bool isAtHead(qsizetype open) const { return m_line.left(open).trimmed().isEmpty(); }
     bool isAtEnd(qsizetype after) const { return m_line.mid(after).trimmed().isEmpty(); }
     bool isBehindSentence(qsizetype open) const
@@ -219,8 +222,8 @@ private:
     qsizetype headEnd() const
     {
         qsizetype end = 0;
-        for (const CreditStretch &stretch : m_found)
-            if (stretch.start >= m_where.start && isAtHead(stretch.start - m_where.start))
+        for (const CreditStretch &stretch : foundInLine())
+            if (isAtHead(stretch.start - m_where.start))
                 end = std::max<qsizetype>(end, stretch.end - m_where.start);
         return end;
     }
@@ -284,13 +287,24 @@ private:
         static const QRegularExpression nameBefore(
             u"(?:^|[.!?…\"”’')\\]|/=])\\s*([가-힣]{2,4})\\s*[(\\[<]?\\s*$"_s);
         const QString line = m_line.toString();
+        std::vector<CreditStretch> credits(foundInLine().begin(), foundInLine().end());
+        std::sort(credits.begin(), credits.end(),
+            [](const CreditStretch &a, const CreditStretch &b) { return a.start < b.start; });
+        auto credit = credits.begin(); // the first that begins behind the address
+        qsizetype reach = 0; // of those before it
         for (auto matches = address.globalMatch(line); matches.hasNext();) {
             const QRegularExpressionMatch match = matches.next();
-            // [사진=홍길동 기자 hong@paper.kr] is who took the picture.
-            const bool isWithin = isInCredit(match.capturedStart());
+            for (; credit != credits.end() && credit->start - m_where.start <= match.capturedStart();
+                 ++credit)
+                reach = std::max<qsizetype>(reach, credit->end - m_where.start);
             add(match.capturedStart(), match.capturedEnd());
-            if (isWithin || readReporterBehind(match.capturedEnd()))
+            // [사진=홍길동 기자 hong@paper.kr] is who took the picture.
+            if (match.capturedStart() < reach)
                 continue;
+            if (readReporterBehind(match.capturedEnd())) {
+                reach = m_line.size();
+                continue;
+            }
             const qsizetype from = std::max<qsizetype>(0, match.capturedStart() - longestTail);
             QString before = line.mid(from, match.capturedStart() - from);
             while (!before.isEmpty() && QStringView(u" \t([<|/·,").contains(before.back()))
@@ -314,13 +328,6 @@ private:
         take(credited);
         add(from, m_line.size());
         return true;
-    }
-
-    bool isInCredit(qsizetype at) const
-    {
-        return std::any_of(m_found.rbegin(), m_found.rend(), [&](const CreditStretch &stretch) {
-            return stretch.start <= m_where.start + at && m_where.start + at < stretch.end;
-        });
     }
 
     bool readReporterBefore(const QString &text, qsizetype from)
@@ -447,6 +454,7 @@ private:
     const CreditLine &m_where;
     Credited &m_credited;
     std::vector<CreditStretch> &m_found;
+    const std::size_t m_first; // of m_found: those before it stand in other lines
 };
 
 } // namespace
