@@ -3,6 +3,7 @@
 
 #include "board/boarddelegate.h"
 #include "board/boardrowlayout.h"
+#include "board/headedrows.h"
 #include "kit/colours.h"
 #include "kit/measures.h"
 #include "kit/words.h"
@@ -97,6 +98,7 @@ BoardView::BoardView(BoardModel &model, QWidget *parent)
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &BoardView::holdSelection);
     setHorizontalHeader(new BoardHeader(this));
     setModel(&model);
+    m_headedRows = new HeadedRows(&model, verticalHeader());
     connect(&model, &QAbstractItemModel::rowsInserted, this, &BoardView::takeUpAgain);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &BoardView::takeUpAgain);
     connect(&model, &QAbstractItemModel::modelReset, this, &BoardView::takeUpSelection);
@@ -393,12 +395,12 @@ void BoardView::fitRows()
 // The first row of a day is higher: above it stands which day it is.
 void BoardView::placeHeadings()
 {
-    QHeaderView *rows = verticalHeader();
-    rows->setDefaultSectionSize(m_rowHeight); // of every row
-    const int heading = dayHeadingHeight(font(), logicalDpiY());
+    QList<int> rows;
     for (const DayStart &start : m_model.dayStarts())
         if (m_model.dayStartAt(start.row))
-            rows->resizeSection(start.row, m_rowHeight + heading);
+            rows.append(start.row);
+    m_headedRows->setHeights(m_rowHeight, dayHeadingHeight(font(), logicalDpiY()));
+    m_headedRows->place(rows);
 }
 
 void BoardView::paintHeadings()

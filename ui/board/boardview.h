@@ -12,6 +12,7 @@
 namespace sokbo {
 
 class BoardDelegate;
+class HeadedRows;
 
 // The board on the screen. When the store adds or removes articles, the selection and the visible rows stay
 // where they are.
@@ -100,6 +101,7 @@ private:
 
     BoardModel &m_model;
     BoardDelegate *m_delegate;
+    HeadedRows *m_headedRows = nullptr;
     QSet<int> m_unwanted; // columns that the user has hidden
     QSet<int> m_empty; // columns that would say nothing on this board
     int m_rowHeight = 0; // without the heading of a day
