@@ -2743,10 +2743,6 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>속보</translation>
     </message>
     <message>
-        <source>No unread article further down this board.</source>
-        <translation>이 아래로는 안 읽은 기사가 없습니다.</translation>
-    </message>
-    <message>
         <source>Search: %1</source>
         <translation>검색: %1</translation>
     </message>
@@ -4687,6 +4683,17 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>
             <numerusform>이 폴더의 소스 %n곳을 읽지 못하고 있습니다:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::UnreadSteps</name>
+    <message>
+        <source>No unread article further down this board.</source>
+        <translation>이 아래로는 안 읽은 기사가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Next source with unread articles: %1</source>
+        <translation>안 읽은 기사가 있는 다음 소스: %1</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ Controllers::Controllers(const WindowParts &parts, const Panes &panes, QMainWind
     , syncing(parts.settings)
     , layout(parts.settings, panes, window)
     , navigation(parts.clock, panes, notices)
+    , unread(panes, navigation, notices)
     , offline(parts.store, parts.clock, syncing, questions, notices)
     , exports(parts.store, parts.clock, questions, notices)
     , briefing(parts.store, parts.clock, panes, navigation, layout, exports, undo, notices)

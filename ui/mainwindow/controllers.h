@@ -18,6 +18,7 @@
 #include "mainwindow/sourcedialogs.h"
 #include "mainwindow/tagchanges.h"
 #include "mainwindow/traykeeping.h"
+#include "mainwindow/unreadsteps.h"
 #include "mainwindow/windowparts.h"
 
 namespace sokbo {
@@ -41,6 +42,7 @@ struct Controllers {
     Syncing syncing;
     PaneLayout layout;
     Navigation navigation;
+    UnreadSteps unread;
     OfflineKeeping offline;
     Exports exports;
     BriefingActs briefing;

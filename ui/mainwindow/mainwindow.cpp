@@ -73,8 +73,6 @@ void MainWindow::connectBoard()
         [this](ArticleId id) { m_controllers.reading.toggleSaved({id}); });
     connect(&view, &BoardView::orderRequested, &m_controllers.navigation, &Navigation::setOrder);
     connect(&view, &BoardView::menuRequested, this, &MainWindow::openContextMenu);
-    connect(&view, &BoardView::noUnreadBelow, this,
-        [this] { m_controllers.notices.say(tr("No unread article further down this board.")); });
     connect(&view, &BoardView::positionChanged, &m_panes.status, &StatusLine::setPosition);
     connect(&model, &BoardModel::failed, &m_controllers.notices, &Notices::tell);
     connect(&m_controllers.navigation, &Navigation::moved, this, &MainWindow::updateTitle);

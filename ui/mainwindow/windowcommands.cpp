@@ -245,7 +245,7 @@ void WindowCommands::connectArticleCommands()
 {
     on(Command::Next, [this] { m_do.reading.step(1); });
     on(Command::Previous, [this] { m_do.reading.step(-1); });
-    on(Command::NextUnread, [this] { m_panes.board.view().selectNextUnread(); });
+    on(Command::NextUnread, [this] { m_do.unread.goToNext(); });
     on(Command::ToggleStory, [this] { m_panes.board.view().toggleStory(); });
     // Enter and Space belong to other widgets too: these work on the board and on the article alone.
     for (Command command : {Command::PageDown, Command::OpenOriginal}) {

@@ -212,6 +212,20 @@ std::optional<Board> Sidebar::lineOf(const Board &board) const
     return SidebarModel::entryAt(index).board;
 }
 
+std::optional<Board> Sidebar::unreadBelow(const Board &board) const
+{
+    using Kind = SidebarEntry::Kind;
+    QModelIndex line = m_model.find(board);
+    const Kind kind = SidebarModel::entryAt(line).kind;
+    if (!line.isValid() || (kind != Kind::Source && kind != Kind::Folder))
+        return std::nullopt;
+    while ((line = m_model.below(line)).isValid())
+        if (const SidebarEntry entry = SidebarModel::entryAt(line);
+            entry.kind == Kind::Source && entry.count > 0)
+            return entry.board;
+    return std::nullopt;
+}
+
 QStringList Sidebar::folders() const
 {
     QStringList folders;

@@ -26,6 +26,9 @@ public:
     void start(); // call this after the board was painted: reads the store for the first time
     void showAsOpen(const Board &board); // highlights the line of the board on the screen, or no line
     std::optional<Board> lineOf(const Board &board) const; // as the sidebar knows it; none if it has no line
+    // The next source below the board's own line, which is a source's or a folder's, that has unread
+    // articles.
+    std::optional<Board> unreadBelow(const Board &board) const;
     bool isFresh() const; // true if everything that changed was read again
     const SidebarContents &contents() const { return m_contents; }
     QStringList folders() const;

@@ -96,6 +96,16 @@ QModelIndex SidebarModel::find(const Board &board) const
     });
 }
 
+QModelIndex SidebarModel::below(const QModelIndex &line) const
+{
+    if (hasChildren(line))
+        return index(0, 0, line);
+    for (QModelIndex at = line; at.isValid(); at = at.parent())
+        if (const QModelIndex next = at.siblingAtRow(at.row() + 1); next.isValid())
+            return next;
+    return {};
+}
+
 SidebarEntry SidebarModel::entryAt(const QModelIndex &index)
 {
     return index.data(EntryRole).value<SidebarEntry>();

@@ -17,6 +17,7 @@ public:
     void set(const QList<SidebarEntry> &entries);
     QModelIndex find(const QString &key) const; // invalid where there is none
     QModelIndex find(const Board &board) const; // the first line that shows the same
+    QModelIndex below(const QModelIndex &line) const; // the next one, whether its folder is open or not
     static SidebarEntry entryAt(const QModelIndex &index);
 
 private:
