@@ -4223,6 +4223,14 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
             <numerusform>이야기 %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 new · marking names: %2 of %3 articles</source>
+        <translation>새 글 %1건 · 이름 표시 %2 / %3건</translation>
+    </message>
+    <message>
+        <source>Marking names of new articles: %1 of %2</source>
+        <translation>새 글의 이름 표시 %1 / %2건</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::Subscriptions</name>

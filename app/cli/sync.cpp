@@ -64,11 +64,16 @@ QString progressText(const SyncProgress &progress)
     constexpr int width = 24;
     const int filled = progress.total > 0 ? width * progress.done / progress.total : 0;
     const QString bar = QString(filled, u'#') + QString(width - filled, u'-');
+    // When all headlines are there, their texts follow.
+    const bool isReading = progress.done == progress.total && progress.toAnalyse > 0;
+    const QString what = isReading
+        ? u"marking names: %1 of %2"_s.arg(progress.analysed).arg(progress.toAnalyse)
+        : progress.title;
     return u"\r[%1] %2/%3  +%4  %5"_s.arg(bar)
         .arg(progress.done)
         .arg(progress.total)
         .arg(progress.added)
-        .arg(fitted(progress.title, 30));
+        .arg(fitted(what, 30));
 }
 
 Status statusOf(Context &context, const SyncReport &report)
@@ -80,6 +85,8 @@ Status statusOf(Context &context, const SyncReport &report)
             failed.append(u"%1: %2"_s.arg(line.title, line.error ? line.error->message : u"failed"_s));
     if (report.cancelled)
         return fail(context, u"cancelled"_s);
+    if (failed.isEmpty() && report.unfinished)
+        return fail(context, u"some names are not marked yet: %1"_s.arg(report.unfinished->message));
     if (failed.isEmpty())
         return Done;
     if (failed.size() == 1)

@@ -22,6 +22,7 @@ struct StoredArticle {
     QString note;
     QHash<QUrl, AssetRef> images; // the images that are stored
     QList<RuleDeed> deeds; // what rules did with it
+    bool isQueued = false; // its marks are still to come
     int revisions = 0; // earlier texts: see Store::revisions()
     int edits = 0; // of these, how many a text of the same kind replaced: the whole article after the feed's
                    // summary is not an edit

@@ -21,6 +21,12 @@ struct IntakeReport {
     QList<ArticleId> notify; // those of them that a rule wants the reader to be notified of
 };
 
+struct QueueReport {
+    QList<ArticleId> done; // those that left the queue
+    QList<ArticleId> notify; // those of them that a rule wants the reader to be notified of
+    qint64 milliseconds = 0; // of writing
+};
+
 // Why an image is kept: somebody asked for it, or because there is room (Store::trimImages).
 enum class ImageKeep { Asked, WithinBudget };
 

@@ -21,6 +21,12 @@ void mark(ArticleMarks &marks, const QList<RuleAction> &actions)
     }
 }
 
+bool asksForNames(const QueryNode &node)
+{
+    return QueryNames::isAbout(node)
+        || std::any_of(node.children.cbegin(), node.children.cend(), asksForNames);
+}
+
 bool isMuted(const QList<RuleHit> &hits)
 {
     return std::any_of(hits.cbegin(), hits.cend(), [](const RuleHit &hit) {
@@ -35,8 +41,10 @@ RuleBook::RuleBook(const QList<Rule> &rules, const QueryNames &names, const QDat
     for (const Rule &rule : rules) {
         if (!rule.on)
             continue;
-        if (const Result<BoardQuery> query = parseRuleQuery(rule.query, now))
+        if (const Result<BoardQuery> query = parseRuleQuery(rule.query, now)) {
             m_rules.push_back({{rule.id, rule.actions}, QueryMatcher(query->root, names)});
+            m_needsMarks = m_needsMarks || asksForNames(query->root);
+        }
     }
 }
 

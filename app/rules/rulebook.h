@@ -23,6 +23,8 @@ public:
     static QList<QueryNode> queriesOf(const QList<Rule> &rules, const QDateTime &now);
 
     bool isEmpty() const { return m_rules.empty(); }
+    // Whether any of them asks for names, so that an article must have its marks first.
+    bool needsMarks() const { return m_needsMarks; }
     // The rules that match, in their order, with what they want. Later ones see what earlier ones did. Where
     // one mutes the article, none notifies.
     QList<RuleHit> hitsOf(const AnalysedArticle &article, const SourceNames &source) const;
@@ -33,6 +35,7 @@ private:
         QueryMatcher matcher;
     };
     std::vector<Entry> m_rules;
+    bool m_needsMarks = false;
 };
 
 } // namespace sokbo

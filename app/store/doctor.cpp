@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/doctor.h"
 
+#include "store/articlequeue.h"
 #include "store/articletable.h"
 #include "store/checksum.h"
 #include "store/correctiontable.h"
@@ -221,6 +222,7 @@ void Doctor::blankBody(qint64 id)
     const PackedBody blank = m_connection.codec.pack(QString());
     run(m_database, "article.putBody", id, blank.dictionary, blank.frame);
     run(m_database, "upkeep.fetchAgain", id);
+    changeQueued(m_database, ArticleId{id});
     judgeOffline(m_connection, ArticleId{id});
     m_indexIsStale = true;
 }
@@ -254,6 +256,11 @@ void Doctor::marks()
         for (const qint64 id : std::as_const(ids))
             run(m_database, "upkeep.blankMentions", id);
     problem(QStringLiteral("articles with damaged marks"), ids, m_repair);
+    const QList<qint64> forgotten = listOf(m_database, "upkeep.forgotten");
+    if (m_repair)
+        for (const qint64 id : forgotten)
+            run(m_database, "upkeep.markLater", id);
+    problem(QStringLiteral("articles without marks that wait for none"), forgotten, m_repair);
 }
 
 void Doctor::links()

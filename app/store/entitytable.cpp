@@ -312,6 +312,13 @@ void unlinkEntities(Database &database, ArticleId id)
         run(database, "mention.unlinkBack", id.value);
 }
 
+void dropMentions(Database &database, ArticleId id)
+{
+    unlinkEntities(database, id);
+    run(database, "mention.drop", id.value);
+    run(database, "correction.fresh", id.value);
+}
+
 void relinkEntities(Database &database, ArticleId id)
 {
     std::optional<qint64> published;

@@ -19,6 +19,7 @@ struct TextMentions {
     int recogniserVersion = 0;
 };
 TextMentions readMentions(Database &database, ArticleId id);
+void dropMentions(Database &database, ArticleId id); // until new ones are made
 void unlinkEntities(Database &database, ArticleId id); // as if it had no marks
 void relinkEntities(Database &database, ArticleId id); // makes lost links again from the marks
 

@@ -21,7 +21,7 @@ QList<qint64> someArticles(Database &database)
         highest = query.integer(0);
     QList<qint64> ids;
     for (int i = 0; i < sampleSize; ++i) {
-        Query query(database, "article.newestIdUpTo", highest - highest * i / sampleSize, 1);
+        Query query(database, "article.newestToIndex", highest - highest * i / sampleSize, 1);
         if (query.next() && (ids.isEmpty() || ids.last() != query.integer(0)))
             ids.append(query.integer(0));
     }

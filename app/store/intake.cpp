@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/intake.h"
 
+#include "store/articlequeue.h"
 #include "store/articletable.h"
 #include "store/checksum.h"
 #include "store/correctiontable.h"
@@ -147,11 +148,10 @@ IntakeReport Intake::save(const QList<AnalysedArticle> &articles, const QList<QL
 void Intake::obey(const QList<RuleHit> &hits, ArticleId id, IntakeReport &report)
 {
     ChangeSet marked;
-    for (const RuleHit &hit : hits) {
+    for (const RuleHit &hit : hits)
         doActionsOfNew(m_database, hit, id, marked);
-        if (hit.actions.contains(RuleAction{RuleActionKind::Notify, {}}) && !report.notify.contains(id))
-            report.notify.append(id);
-    }
+    if (wantsNotice(hits))
+        report.notify.append(id);
     m_changes.tags = m_changes.tags || marked.tags;
 }
 
@@ -283,13 +283,25 @@ ArticleId Intake::insert(const AnalysedArticle &analysed)
         article.isForSubscribers, textOf(article.canonical));
     const PackedBody body = m_connection.codec.pack(article.body.html());
     run(m_database, "article.putBody", id, body.dictionary, body.frame);
-    putMentions(m_database, ArticleId{id}, published, analysed.mentions, analysed.quotations,
-        analysed.recogniserVersion);
-    noteRevision(m_database, ArticleId{id}, analysed.correctionRevision);
-    m_connection.index.add(id, searchableText(article.flag, article.title, article.body.html()));
+    mark(ArticleId{id}, published, analysed);
     m_changes.added.append(ArticleId{id});
-    m_changes.entities = m_changes.entities || !analysed.mentions.isEmpty();
     return ArticleId{id};
+}
+
+// Of a new article.
+void Intake::mark(ArticleId id, qint64 published, const AnalysedArticle &analysed)
+{
+    if (analysed.marks != AnalysedArticle::Marks::Made) {
+        const bool withRules = analysed.marks == AnalysedArticle::Marks::LaterWithRules;
+        joinQueue(m_database, id, withRules ? QueueReason::NewWithRules : QueueReason::New);
+        return;
+    }
+    const Article &article = analysed.article;
+    putMentions(
+        m_database, id, published, analysed.mentions, analysed.quotations, analysed.recogniserVersion);
+    noteRevision(m_database, id, analysed.correctionRevision);
+    m_connection.index.add(id.value, searchableText(article.flag, article.title, article.body.html()));
+    m_changes.entities = m_changes.entities || !analysed.mentions.isEmpty();
 }
 
 Intake::Outcome Intake::take(const Known &known, const AnalysedArticle &analysed)
@@ -377,10 +389,29 @@ void Intake::replaceText(const Known &known, const AnalysedArticle &analysed, bo
         const PackedBody body = m_connection.codec.pack(after);
         run(m_database, "article.putBody", known.id, body.dictionary, body.frame);
     }
-    if (newTitle || newBody)
-        m_connection.index.replace(known.id, searchableText(known.flag, known.title, before),
-            searchableText(article.flag, article.title, after));
-    // The marks are those of the text that came; where the longer one stays, only the title's can be taken.
+    if (newTitle || newBody) {
+        const SearchableText former = searchableText(known.flag, known.title, before);
+        const bool marksFollow = analysed.marks != AnalysedArticle::Marks::Made;
+        changeQueued(m_database, ArticleId{known.id});
+        if (marksFollow)
+            m_connection.index.remove(known.id, former);
+        else
+            m_connection.index.replace(known.id, former, searchableText(article.flag, article.title, after));
+        if (marksFollow) {
+            // The marks of the former text do not fit this one.
+            dropMentions(m_database, ArticleId{known.id});
+            joinQueue(m_database, ArticleId{known.id}, QueueReason::OtherText);
+            m_changes.entities = true;
+        } else {
+            markAnew(known, analysed, staysWhole);
+        }
+    }
+    judgeOffline(m_connection, ArticleId{known.id});
+}
+
+// The marks are those of the text that came; where the longer one stays, only the title's can be taken.
+void Intake::markAnew(const Known &known, const AnalysedArticle &analysed, bool staysWhole)
+{
     QList<Mention> mentions = analysed.mentions;
     QList<Quotation> quotations = analysed.quotations;
     int version = analysed.recogniserVersion;
@@ -393,13 +424,10 @@ void Intake::replaceText(const Known &known, const AnalysedArticle &analysed, bo
         keepQuotationsOfText(m_database, ArticleId{known.id}, mentions, quotations);
         version = kept.recogniserVersion;
     }
-    if (newTitle || newBody) {
-        putMentions(m_database, ArticleId{known.id}, known.published, mentions, quotations, version);
-        if (!staysWhole)
-            noteRevision(m_database, ArticleId{known.id}, analysed.correctionRevision);
-        m_changes.entities = true;
-    }
-    judgeOffline(m_connection, ArticleId{known.id});
+    putMentions(m_database, ArticleId{known.id}, known.published, mentions, quotations, version);
+    if (!staysWhole)
+        noteRevision(m_database, ArticleId{known.id}, analysed.correctionRevision);
+    m_changes.entities = true;
 }
 
 } // namespace sokbo

@@ -42,6 +42,8 @@ private:
     void completeFromPage(qint64 id, Article &article);
     Outcome update(const Known &known, const AnalysedArticle &analysed);
     void replaceText(const Known &known, const AnalysedArticle &analysed, bool newBody);
+    void mark(ArticleId id, qint64 published, const AnalysedArticle &analysed);
+    void markAnew(const Known &known, const AnalysedArticle &analysed, bool staysWhole);
     qint64 authorId(const QString &name);
     qint64 rowChecksumOf(qint64 id, qint64 published, qint64 author, const Article &article) const;
 

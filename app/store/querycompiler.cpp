@@ -165,8 +165,8 @@ std::unique_ptr<CompiledQuery::Node> CompiledQuery::compileText(const QueryNode 
     findIndexed(m_connection.database, node->needle, inTitle, [&](qint64 id) { node->possible.insert(id); });
     if (node->needle.termsSuffice())
         node->certain = node->possible;
-    if (const qint64 todo = m_connection.index.todo(); todo > 0)
-        node->possible |= setOf("board.setOfUnindexed", todo);
+    if (!m_connection.index.isWhole())
+        node->possible |= setOf("board.setOfUnindexed", m_connection.index.todo());
     return node;
 }
 
@@ -328,8 +328,8 @@ IdSet CompiledQuery::setOfStories(const QueryNode &query)
     if (needle.isEmpty())
         return titles;
     findIndexed(m_connection.database, needle, true, [&](qint64 id) { titles.insert(id); });
-    if (const qint64 todo = m_connection.index.todo(); todo > 0)
-        titles |= setOf("board.setOfUnindexed", todo);
+    if (!m_connection.index.isWhole())
+        titles |= setOf("board.setOfUnindexed", m_connection.index.todo());
     IdSet found(m_highest);
     QSet<qint64> stories;
     for (const qint64 id : titles.ids()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/redating.h"
 
+#include "store/articlequeue.h"
 #include "store/articletable.h"
 
 #include <algorithm>
@@ -47,6 +48,7 @@ void redate(Database &database, RowContent row, qint64 published)
     run(database, "article.setPublished", row.id, published, rowChecksum(row));
     // "Today" in its text is another day.
     run(database, "mention.setRecogniser", row.id, 0);
+    changeQueued(database, ArticleId{row.id});
 }
 
 } // namespace

@@ -232,6 +232,13 @@ void doActionsOfNew(Database &database, const RuleHit &hit, ArticleId id, Change
             QDateTime::currentSecsSinceEpoch());
 }
 
+bool wantsNotice(const QList<RuleHit> &hits)
+{
+    return std::any_of(hits.begin(), hits.end(), [](const RuleHit &hit) {
+        return hit.actions.contains(RuleAction{RuleActionKind::Notify, {}});
+    });
+}
+
 FormerState undoRule(Database &database, RuleId rule, QList<ArticleId> ids, ChangeSet &changes)
 {
     if (ids.isEmpty()) {

@@ -20,6 +20,8 @@ void doActions(Database &database, const RuleHit &hit, const QList<ArticleId> &i
     ChangeSet &changes);
 // The same with one that has just been stored. Nothing did anything with it before, but earlier rules.
 void doActionsOfNew(Database &database, const RuleHit &hit, ArticleId id, ChangeSet &changes);
+// Whether one of the rules wants the reader to be notified.
+bool wantsNotice(const QList<RuleHit> &hits);
 // Takes back what the rule did with these articles; without any, with all of them. No rule: what any rule did
 // with them. What was fetched stays.
 FormerState undoRule(Database &database, RuleId rule, QList<ArticleId> ids, ChangeSet &changes);

@@ -33,9 +33,26 @@ void SearchIndex::add(qint64 article, const SearchableText &text)
     run(m_database, "fulltext.addTitle", article, text.title);
 }
 
+// One that the index has yet to come to joins those with the others.
+void SearchIndex::addLate(qint64 article, const SearchableText &text)
+{
+    if (article > todo())
+        add(article, text);
+}
+
+bool SearchIndex::isIndexed(qint64 article)
+{
+    return article > todo() && !Query(m_database, "queue.holds", article).next();
+}
+
+bool SearchIndex::isWhole()
+{
+    return todo() <= 0 && !Query(m_database, "queue.holdsAny").next();
+}
+
 void SearchIndex::replace(qint64 article, const SearchableText &before, const SearchableText &after)
 {
-    if (article <= todo())
+    if (!isIndexed(article))
         return;
     if (before.text != after.text) {
         run(m_database, "fulltext.remove", article, before.text);
@@ -49,7 +66,7 @@ void SearchIndex::replace(qint64 article, const SearchableText &before, const Se
 
 void SearchIndex::remove(qint64 article)
 {
-    if (article <= todo())
+    if (!isIndexed(article))
         return;
     SearchableText text;
     {
@@ -59,6 +76,13 @@ void SearchIndex::remove(qint64 article)
         const QByteArray html = m_codec.tryUnpack(query.integer(2), query.view(3)).value_or(QByteArray());
         text = searchableText(query.text(0), query.text(1), QString::fromUtf8(html));
     }
+    remove(article, text);
+}
+
+void SearchIndex::remove(qint64 article, const SearchableText &text)
+{
+    if (!isIndexed(article))
+        return;
     run(m_database, "fulltext.remove", article, text.text);
     run(m_database, "fulltext.removeTitle", article, text.title);
 }
@@ -92,7 +116,7 @@ bool SearchIndex::indexSlice(int articles)
         return false;
     QList<qint64> ids;
     {
-        Query query(m_database, "article.newestIdUpTo", from, articles);
+        Query query(m_database, "article.newestToIndex", from, articles);
         while (query.next())
             ids.append(query.integer(0));
     }

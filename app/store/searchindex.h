@@ -12,24 +12,28 @@
 
 namespace sokbo {
 
-// The full text index. It is written in the same transaction as the article. So a search is right at every
-// moment, and kill -9 leaves nothing to catch up with; this costs a fraction of a millisecond for each
-// article. Only when the tokens change, the index falls behind: the articles up to `todo` are then indexed in
-// slices, newest first, and until then searches read their texts.
+// The full text index. An article is indexed when it gets its marks: the slowest part of storing it, for
+// which its headline need not wait. When the tokens change, the articles up to `todo` are indexed anew in
+// slices, newest first. Searches read the texts of those that are not indexed yet, and so are right at every
+// moment; kill -9 loses nothing, for both lists change with the write that indexes.
 class SearchIndex {
 public:
     SearchIndex(Database &database, BodyCodec &codec);
 
-    void add(qint64 article, const SearchableText &text);
+    void add(qint64 article, const SearchableText &text); // as it is stored
+    void addLate(qint64 article, const SearchableText &text); // as it leaves the queue (articlequeue.h)
     void replace(qint64 article, const SearchableText &before, const SearchableText &after);
     void remove(qint64 article);
+    void remove(qint64 article, const SearchableText &text);
 
     qint64 todo(); // articles up to this id are not indexed
+    bool isWhole(); // all are indexed
     void startAnew(); // empties the index and puts all articles on the list; within a transaction
     bool isCurrent(); // false: startAnew() is due
     bool indexSlice(int articles); // within a transaction; false: nothing is left
 
 private:
+    bool isIndexed(qint64 article);
     Database &m_database;
     BodyCodec &m_codec;
 };

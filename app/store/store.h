@@ -93,6 +93,15 @@ public:
     // transaction. Empty: no rules. `answer`: the answer that they are of; empty: they are all of it.
     QFuture<Result<IntakeReport>> saveArticles(SourceId source, const QList<AnalysedArticle> &articles,
         const QList<QList<RuleHit>> &hits = {}, const FeedAnswer &answer = {});
+    // The second step of intake. What saveArticles() got without marks waits in a queue: it is on every
+    // board, searches look into its text, it has neither marks nor a story. Kept over restarts.
+    QFuture<Result<QList<ArticleId>>> queuedArticles(int limit) const; // newest first
+    QFuture<Result<int>> countQueued() const;
+    QFuture<Result<QList<QueuedArticle>>> queued(
+        const QList<ArticleId> &ids) const; // those that wait; without its text where that cannot be read
+    // One transaction. Skips what does not wait any more, and what has changed since it was read.
+    QFuture<Result<QueueReport>> saveQueued(
+        const QList<AnalysedQueued> &articles, int recogniserVersion, qint64 correctionRevision);
     QFuture<Result<>> saveComments(const QHash<ArticleId, int> &counts); // one transaction
     QFuture<Result<QHash<QString, ArticleId>>> knownGuids(SourceId source, const QStringList &guids) const;
     // One transaction. Articles whose text has changed since are skipped.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/storedarticles.h"
 
+#include "store/articlequeue.h"
 #include "store/articletable.h"
 #include "store/entitytable.h"
 #include "store/imagetable.h"
@@ -27,6 +28,7 @@ Result<StoredArticle> readStoredArticle(Connection &connection, ArticleId id)
         stored.revisions = query.number(0), stored.edits = query.number(1);
     stored.images = readImages(database, id);
     stored.deeds = readDeeds(database, id);
+    stored.isQueued = isQueued(database, id);
     return stored;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Store: what comes in.
+#include "store/articlequeue.h"
 #include "store/articletable.h"
 #include "store/checksum.h"
 #include "store/correctiontable.h"
@@ -39,6 +40,39 @@ QFuture<Result<QHash<QString, ArticleId>>> Store::knownGuids(SourceId source, co
                     known.insert(guid, ArticleId{query.integer(0)});
         }
         return known;
+    });
+}
+
+QFuture<Result<QList<ArticleId>>> Store::queuedArticles(int limit) const
+{
+    return m_parts->readAtLeisure([limit](Connection &connection, const Cancelled &) {
+        QList<ArticleId> ids;
+        Query query(connection.database, "queue.newest", limit);
+        while (query.next())
+            ids.append(ArticleId{query.integer(0)});
+        return ids;
+    });
+}
+
+QFuture<Result<int>> Store::countQueued() const
+{
+    return m_parts->readAtLeisure([](Connection &connection, const Cancelled &) {
+        Query query(connection.database, "queue.count");
+        return query.next() ? query.number(0) : 0;
+    });
+}
+
+QFuture<Result<QList<QueuedArticle>>> Store::queued(const QList<ArticleId> &ids) const
+{
+    return m_parts->readAtLeisure(
+        [ids](Connection &connection, const Cancelled &) { return readQueued(connection, ids); });
+}
+
+QFuture<Result<QueueReport>> Store::saveQueued(
+    const QList<AnalysedQueued> &articles, int recogniserVersion, qint64 correctionRevision)
+{
+    return m_parts->write([=](Connection &connection, ChangeSet &changes) {
+        return sokbo::saveQueued(connection, articles, recogniserVersion, correctionRevision, changes);
     });
 }
 

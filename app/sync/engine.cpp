@@ -18,9 +18,10 @@ Task<> writeTimesOf(Jobs &jobs)
 Engine::Engine(Store &store, std::shared_ptr<const Recogniser> recogniser, const MakeFetcher &makeFetcher,
     const Clock &clock, const SyncOptions &options)
     : m_jobs(store, std::move(recogniser), makeFetcher(), clock, options)
-    , m_runner(m_jobs, m_onlineState)
+    , m_queue(m_jobs)
+    , m_runner(m_jobs, m_onlineState, m_queue)
     , m_schedule(m_jobs, m_onlineState, m_runner)
-    , m_reanalyser(m_jobs)
+    , m_reanalyser(m_jobs, m_queue)
     , m_keeper(m_jobs)
 {
     connect(&m_runner, &SyncRunner::finished, this, [this](const SyncReport &report) {

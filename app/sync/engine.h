@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sync/intakequeue.h"
 #include "sync/jobs.h"
 #include "sync/offlinekeeper.h"
 #include "sync/onlinestate.h"
@@ -21,6 +22,7 @@ public:
 
     Jobs &jobs() { return m_jobs; }
     OnlineState &onlineState() { return m_onlineState; }
+    IntakeQueue &queue() { return m_queue; }
     SyncRunner &runner() { return m_runner; }
     Schedule &schedule() { return m_schedule; }
     Reanalyser &reanalyser() { return m_reanalyser; }
@@ -32,6 +34,7 @@ public:
 private:
     Jobs m_jobs; // first: all others work with it
     OnlineState m_onlineState;
+    IntakeQueue m_queue;
     SyncRunner m_runner;
     Schedule m_schedule;
     Reanalyser m_reanalyser;

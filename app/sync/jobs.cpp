@@ -37,7 +37,7 @@ Jobs::Job::Job(Jobs &jobs)
     : m_jobs(jobs)
     , m_fetcher(*jobs.m_fetcher)
     , m_context{m_fetcher, jobs.m_store, jobs.m_recogniser, jobs.m_clock, jobs.m_pool, jobs.m_memory,
-          jobs.m_options}
+          jobs.m_gate, jobs.m_options}
 {
     m_jobs.m_jobs.insert(this);
     if (m_jobs.m_shuttingDown)

@@ -24,6 +24,7 @@ public:
 
     const Clock &clock() const { return m_clock; }
     SyncMemory &memory() { return m_memory; }
+    IntakeGate &gate() { return m_gate; }
     const SyncOptions &options() const { return m_options; }
     bool hasRecogniser() const { return m_recogniser != nullptr; }
 
@@ -65,6 +66,7 @@ private:
     SyncOptions m_options;
     QThreadPool m_pool;
     SyncMemory m_memory;
+    IntakeGate m_gate;
     std::set<Job *> m_jobs; // shutting down waits for them
     bool m_shuttingDown = false;
 };

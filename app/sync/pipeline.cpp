@@ -11,7 +11,6 @@
 #include "sync/signin.h"
 #include "sync/sourcestate.h"
 #include "sync/stages.h"
-#include "sync/storyplacing.h"
 #include "sync/wholetext.h"
 
 #include <QElapsedTimer>
@@ -39,6 +38,7 @@ struct Flow {
     FeedAnswer answer = {};
     std::optional<bool> privateHost = {}; // see FetchResponse
     QList<QDateTime> added = {}; // the dates of new articles, as the source writes them
+    std::optional<IntakeGate::Pass> pass = {}; // while it is between the feed's bytes and the store
 
     // Without a wish for more than the news, what has not changed need not be sent.
     bool onlyNews() const { return !wishes.fullText && !wishes.images && wishes.pages <= 1; }
@@ -91,6 +91,16 @@ Task<Result<FetchResponse>> fetchSource(Flow &flow, QElapsedTimer &clock)
     co_return response;
 }
 
+// Who is inside never waits for the network.
+Task<> enterGate(Flow &flow)
+{
+    if (flow.pass)
+        co_return;
+    const QFuture<bool> place = flow.context.gate.enter();
+    co_await place;
+    flow.pass.emplace(flow.context.gate);
+}
+
 Task<Result<ParsedFeed>> parseResponse(Flow &flow, FetchResponse response)
 {
     const QFuture<Result<ParsedFeed>> parsing
@@ -129,14 +139,20 @@ struct JudgedArticles {
     QList<QList<RuleHit>> hits;
 };
 
-Task<JudgedArticles> analyseAll(Flow &flow, QList<Draft> drafts, AnalysisContext analysis)
+// Rules that ask for names wait for the marks, and all others with them: later rules see what earlier ones
+// did.
+Task<JudgedArticles> readAll(Flow &flow, QList<Draft> drafts, AnalysisContext analysis)
 {
     const Marker marker = co_await currentMarker(flow.context);
     const std::shared_ptr<const RuleBook> rules = co_await currentRules(flow.context);
     using Judged = std::pair<AnalysedArticle, QList<RuleHit>>;
     const QFuture<Judged> analysing = QtConcurrent::mapped(
         &flow.context.pool, drafts, [analysis, marker, rules, names = flow.names](const Draft &draft) {
-            AnalysedArticle article = analyse(draft, analysis, marker);
+            AnalysedArticle article = readDraft(draft, analysis, marker);
+            if (rules->needsMarks()) {
+                article.marks = AnalysedArticle::Marks::LaterWithRules;
+                return Judged(std::move(article), QList<RuleHit>());
+            }
             QList<RuleHit> hits = rules->hitsOf(article, names);
             return Judged(std::move(article), std::move(hits));
         });
@@ -182,8 +198,8 @@ void noteDates(Flow &flow, const QList<AnalysedArticle> &articles, const IntakeR
     }
 }
 
-// FeedItems ─article→ Articles ─entity→ Mentions ─rules→ RuleHits ─store→ rows, a batch at a time; ─story→
-// StoryIds follow when the sync ends.
+// FeedItems ─article→ Articles ─rules→ RuleHits ─store→ rows, a batch at a time; ─entity→ Mentions follow
+// from the store's queue (intakequeue.h), and ─story→ StoryIds when the sync ends.
 Task<Result<>> takeIn(Flow &flow, NewEntries news, AnalysisContext analysis)
 {
     const bool pages = flow.wantsPages();
@@ -195,9 +211,11 @@ Task<Result<>> takeIn(Flow &flow, NewEntries news, AnalysisContext analysis)
         const QList<Draft> drafts = co_await draftsOf(flow, items, firstPage - at);
         if (flow.context.fetcher.isCancelled())
             break; // pages that were cut off would make articles without text
-        const JudgedArticles judged = co_await analyseAll(flow, drafts, analysis);
+        co_await enterGate(flow);
+        const JudgedArticles judged = co_await readAll(flow, drafts, analysis);
         const Result<IntakeReport> report = co_await flow.context.store.saveArticles(
             flow.source.id, judged.articles, judged.hits, flow.answer);
+        flow.pass.reset();
         if (!report)
             co_return tl::unexpected(report.error());
         flow.line.added += report->added;
@@ -205,7 +223,6 @@ Task<Result<>> takeIn(Flow &flow, NewEntries news, AnalysisContext analysis)
         flow.line.unchanged += report->unchanged;
         flow.line.notify += report->notify;
         rememberEntries(flow.context, flow.source.id, items);
-        awaitStory(flow.context, judged.articles, *report);
         noteDates(flow, judged.articles, *report);
         if (report->added + report->revised > 0 || !flow.onlyNews()) {
             const QList<ArticleId> ids = report->ids;
@@ -217,8 +234,8 @@ Task<Result<>> takeIn(Flow &flow, NewEntries news, AnalysisContext analysis)
     co_return Result<>();
 }
 
-// The line of architecture: Source ─net→ Response ─feed|bbs→ FeedItem ─article→ Article ─entity→ Mention
-// ─rules→ RuleHit ─store→ rows.
+// The line of architecture: Source ─net→ Response ─feed|bbs→ FeedItem ─article→ Article ─rules→ RuleHit
+// ─store→ rows.
 Task<Result<>> run(Flow &flow, QElapsedTimer &clock)
 {
     const Result<FetchResponse> response = co_await fetchSource(flow, clock);
@@ -229,7 +246,10 @@ Task<Result<>> run(Flow &flow, QElapsedTimer &clock)
         co_return kept;
     }
 
+    co_await enterGate(flow);
     const Result<ParsedFeed> newest = co_await parseResponse(flow, *response);
+    if (!flow.onlyNews() || flow.wantsPages())
+        flow.pass.reset(); // more is fetched first
     if (!newest)
         co_return tl::unexpected(newest.error());
     const ParsedFeed firstPage = *newest;
@@ -270,6 +290,7 @@ Task<SyncLine> syncSource(SyncContext &context, Source source, SyncWishes wishes
     flow.line.title = source.title.isEmpty() ? source.url.toString() : source.title;
     QElapsedTimer clock;
     const Result<> done = co_await run(flow, clock);
+    flow.pass.reset();
     SyncLine line = flow.line;
     line.milliseconds = clock.isValid() ? clock.elapsed() : 0;
     if (done) {

@@ -3,6 +3,7 @@
 
 #include "core/failurelog.h"
 #include "sync/currentmarker.h"
+#include "sync/storyplacing.h"
 
 #include <algorithm>
 #include <utility>
@@ -48,16 +49,21 @@ Task<Result<>> analyseAgain(SyncContext &context, QList<ArticleId> ids)
 
 } // namespace
 
-Reanalyser::Reanalyser(Jobs &jobs)
+Reanalyser::Reanalyser(Jobs &jobs, IntakeQueue &queue)
     : m_jobs(jobs)
+    , m_queue(queue)
 {
+    connect(&m_queue, &IntakeQueue::progress, this, [this](const ReanalysisProgress &now) {
+        if (m_isFinishingIntake)
+            Q_EMIT progress(now);
+    });
 }
 
 void Reanalyser::reanalyse(const QList<ArticleId> &first)
 {
-    if (m_jobs.isShuttingDown() || !m_jobs.hasRecogniser())
+    if (m_jobs.isShuttingDown())
         return Q_EMIT finished({});
-    if (!first.isEmpty())
+    if (!first.isEmpty() && m_jobs.hasRecogniser())
         reanalyseFirst(first).detach();
     if (!std::exchange(m_isRunning, true))
         reanalyseAll().detach();
@@ -70,6 +76,8 @@ void Reanalyser::cancel()
     m_again = false;
     if (m_job)
         m_job->cancel();
+    if (m_isFinishingIntake)
+        m_queue.cancel();
 }
 
 Task<> Reanalyser::reanalyseFirst(QList<ArticleId> first)
@@ -84,7 +92,13 @@ Task<> Reanalyser::reanalyseAll()
     Jobs::Job job(m_jobs);
     m_job = &job;
     ReanalysisProgress now;
-    co_await reanalyseStale(job.context(), now);
+    const Result<> intake = co_await finishIntake(job.context());
+    if (!intake && intake.error().kind == Error::Kind::Cancelled)
+        job.cancel();
+    else if (!intake)
+        now.error = intake.error();
+    if (m_jobs.hasRecogniser())
+        co_await reanalyseStale(job.context(), now);
     m_job = nullptr;
     m_isRunning = false;
     now.cancelled = job.isCancelled();
@@ -93,6 +107,17 @@ Task<> Reanalyser::reanalyseAll()
     Q_EMIT finished(now);
     if (std::exchange(m_again, false) && !now.cancelled && !m_jobs.isShuttingDown())
         reanalyse({});
+}
+
+Task<Result<>> Reanalyser::finishIntake(SyncContext &context)
+{
+    m_isFinishingIntake = true;
+    const QFuture<Result<>> finishing = m_queue.finish();
+    const Result<> finished = co_await finishing;
+    m_isFinishingIntake = false;
+    if (finished)
+        co_await placeInStories(context);
+    co_return finished;
 }
 
 // A slice at a time: between two slices everything else gets its turn, and what is not done when the program

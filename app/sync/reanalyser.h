@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sync/intakequeue.h"
 #include "sync/jobs.h"
 #include "sync/reanalysisprogress.h"
 
@@ -9,11 +10,12 @@
 namespace sokbo {
 
 // Analyses stored articles again in the background, newest first, a few at a time: those whose marks are of
-// an older recogniser or concern a correction.
+// an older recogniser or concern a correction. Before them those whose intake an earlier run of the program
+// did not finish.
 class Reanalyser final : public QObject {
     Q_OBJECT
 public:
-    explicit Reanalyser(Jobs &jobs);
+    Reanalyser(Jobs &jobs, IntakeQueue &queue);
 
     // Those of `first` at once. What is cancelled or cut off goes on with the next call.
     void reanalyse(const QList<ArticleId> &first);
@@ -26,11 +28,14 @@ Q_SIGNALS:
 private:
     Task<> reanalyseFirst(QList<ArticleId> first);
     Task<> reanalyseAll();
+    Task<Result<>> finishIntake(SyncContext &context);
     Task<> reanalyseStale(SyncContext &context, ReanalysisProgress &progress);
 
     Jobs &m_jobs;
+    IntakeQueue &m_queue;
     Jobs::Job *m_job = nullptr; // while it runs
     bool m_isRunning = false;
+    bool m_isFinishingIntake = false;
     bool m_again = false; // more became stale since it began
 };
 

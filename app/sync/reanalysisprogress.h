@@ -7,9 +7,10 @@
 
 namespace sokbo {
 
-// How far analysing stored articles again has come.
+// How far analysing stored articles has come.
 struct ReanalysisProgress {
     int done = 0, total = 0; // articles
+    bool isFirst = false; // they have no marks yet; else again
     bool cancelled = false;
     std::optional<Error> error; // what ended it too early
 };

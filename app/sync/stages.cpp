@@ -170,10 +170,10 @@ bool repeatsTitle(const QString &text, const QString &title)
     return !text.isEmpty() && text.simplified() == title.simplified();
 }
 
-// Flag, title and language, once the body stands.
-Article titled(Article article, FeedItem item, const QString &claimedLanguage)
+// Flag, title and language, once the body stands. `text` becomes that of the body.
+Article titled(Article article, FeedItem item, const QString &claimedLanguage, QString &text)
 {
-    QString text = bodyText(article.body);
+    text = bodyText(article.body);
     const bool repeated = repeatsTitle(text, item.title);
     if (item.title.trimmed().isEmpty())
         item.title = shortened(text, madeUpTitle);
@@ -202,13 +202,19 @@ Marker::Marks Marker::marksOf(const Article &article) const
     return marks;
 }
 
+Article Marker::described(Article article, const QString &text) const
+{
+    if (article.author.isEmpty() && recogniser)
+        article.author = recogniser->creditReader().read(article.title, text).reporters.join(", "_L1);
+    article.kind = kindOf(article, text);
+    return article;
+}
+
 AnalysedArticle Marker::marked(Article article) const
 {
     Marks marks = marksOf(article);
-    if (article.author.isEmpty() && recogniser)
-        article.author
-            = recogniser->creditReader().read(article.title, bodyText(article.body)).reporters.join(", "_L1);
-    article.kind = kindOf(article, bodyText(article.body));
+    const QString text = bodyText(article.body);
+    article = described(std::move(article), text);
     return {std::move(article), std::move(marks.mentions), recogniserVersion, correctionRevision,
         std::move(marks.quotations)};
 }
@@ -265,13 +271,17 @@ size_t fingerprint(const FeedItem &item)
     return hash;
 }
 
-AnalysedArticle analyse(const Draft &draft, const AnalysisContext &context, const Marker &marker)
+AnalysedArticle readDraft(const Draft &draft, const AnalysisContext &context, const Marker &marker)
 {
     Article article = articleOf(draft.item, context);
     if (!draft.pages.isEmpty())
         takePages(article, draft.item, context.kind, draft.pages, context.now);
     article.published = std::min(article.published, context.now);
-    AnalysedArticle analysed = marker.marked(titled(std::move(article), draft.item, context.language));
+    QString text;
+    article = titled(std::move(article), draft.item, context.language, text);
+    AnalysedArticle analysed;
+    analysed.article = marker.described(std::move(article), text);
+    analysed.marks = AnalysedArticle::Marks::Later;
     if (const QDateTime stated = statedDate(draft.item);
         context.kind == SourceKind::Feed && stated != analysed.article.published)
         analysed.stated = stated;

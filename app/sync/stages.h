@@ -50,7 +50,9 @@ struct Marker {
         QList<Quotation> quotations; // said by these
     };
     Marks marksOf(const Article &article) const;
-    AnalysedArticle marked(Article article) const;
+    // What else the text tells: who wrote it, and what kind of article it is.
+    Article described(Article article, const QString &text) const;
+    AnalysedArticle marked(Article article) const; // both
 };
 
 // What the stages need to know besides the draft.
@@ -63,8 +65,8 @@ struct AnalysisContext {
     int minutesAhead = 0; // by which the source's dates lie ahead of the time
 };
 
-// Draft ─article→ Article ─entity→ Mentions: one job a draft.
-AnalysedArticle analyse(const Draft &draft, const AnalysisContext &context, const Marker &marker);
+// Draft ─article→ Article: one job a draft. Its marks are to be made later.
+AnalysedArticle readDraft(const Draft &draft, const AnalysisContext &context, const Marker &marker);
 
 // A stored article with the text of its pages in place of its own. `now` is UTC. Error kind: NotFound where
 // the pages hold no article.

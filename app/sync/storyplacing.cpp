@@ -53,11 +53,9 @@ Task<QSet<Token>> preferredSources(SyncContext &context)
 
 } // namespace
 
-void awaitStory(SyncContext &context, const QList<AnalysedArticle> &articles, const IntakeReport &report)
+void awaitStory(SyncContext &context, const SignedArticle &article)
 {
-    for (qsizetype i = 0; i < articles.size(); ++i)
-        if (report.fresh.contains(report.ids.at(i)))
-            context.memory.stories.waiting.append({report.ids.at(i), signatureOf(articles.at(i))});
+    context.memory.stories.waiting.append(article);
 }
 
 Task<QList<ArticleId>> placeInStories(SyncContext &context)

@@ -6,9 +6,9 @@
 
 namespace sokbo {
 
-// Notes the articles that were added: they are placed among the stories when the sync ends, so that the order
-// in which sources answer makes no difference.
-void awaitStory(SyncContext &context, const QList<AnalysedArticle> &articles, const IntakeReport &report);
+// Notes an article that was added: it is placed among the stories when the sync ends, so that the order in
+// which sources answer makes no difference.
+void awaitStory(SyncContext &context, const SignedArticle &article);
 
 // Places what waits, and what an earlier run of the program left without a place. What cannot be placed now
 // (the store refuses, the program ends) is found again at the next start.

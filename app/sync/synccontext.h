@@ -11,6 +11,7 @@
 #include "story/storybook.h"
 #include "sync/cancellingfetcher.h"
 #include "sync/expiring.h"
+#include "sync/intakegate.h"
 #include "sync/syncoptions.h"
 
 #include <QHash>
@@ -79,6 +80,7 @@ struct SyncContext {
     const Clock &clock;
     QThreadPool &pool;
     SyncMemory &memory;
+    IntakeGate &gate;
     SyncOptions options;
 };
 

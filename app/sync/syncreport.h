@@ -29,6 +29,9 @@ struct SyncReport {
     QList<SyncLine> lines; // one a source, in the order in which the sources were done
     QList<Development> developments; // of stories that the reader follows, oldest first
     bool cancelled = false;
+    QList<ArticleId>
+        notify; // as in the lines, of sources that were not asked now: an earlier sync was cut off
+    std::optional<Error> unfinished; // why some new articles have no marks yet: the store refuses
     std::optional<Error> error; // why not a single source could be asked: the store cannot be read
 };
 
@@ -36,6 +39,7 @@ struct SyncProgress {
     int done = 0, total = 0; // sources
     int added = 0; // articles so far
     QString title; // of the source that was done last
+    int analysed = 0, toAnalyse = 0; // new articles, whose marks follow
     QStringList waitingFor; // titles of the sources that are under way
 };
 

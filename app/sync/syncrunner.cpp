@@ -3,6 +3,7 @@
 
 #include "core/failurelog.h"
 #include "net/requestaddress.h"
+#include "sync/imagefetch.h"
 #include "sync/ruleerrands.h"
 #include "sync/scheduler.h"
 #include "sync/sourcestate.h"
@@ -16,9 +17,16 @@
 
 namespace sokbo {
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// So many sources are under way at once, so that not all answers come before the first ones are stored. Those
+// whose server is slow do not count.
+constexpr int mostUnderWay = 16;
+constexpr int mostOfServer = 4; // the fetcher asks it for fewer at once
+constexpr auto slow = 2'500ms;
 
 SyncLine skippedLine(const Source &source, const QDateTime &now)
 {
@@ -117,17 +125,21 @@ struct SyncRunner::Run {
     }
     Jobs::Job job;
     QList<Promise> promises;
-    QHash<SourceId, SyncWishes> asking; // sources under way
+    QHash<SourceId, SyncWishes> asking; // sources under way or to be started
+    QList<std::pair<Source, SyncWishes>> toStart;
+    QHash<SourceId, QString> quick; // those under way that are not slow, with their servers
     QHash<SourceId, SyncWishes> askAgain; // of these, as soon as they are done
     SyncReport report;
     SyncProgress progress;
     int open = 0; // requests and sources under way
 };
 
-SyncRunner::SyncRunner(Jobs &jobs, OnlineState &onlineState)
+SyncRunner::SyncRunner(Jobs &jobs, OnlineState &onlineState, IntakeQueue &queue)
     : m_jobs(jobs)
     , m_onlineState(onlineState)
+    , m_queue(queue)
 {
+    connect(&m_queue, &IntakeQueue::progress, this, &SyncRunner::showQueue);
 }
 
 SyncRunner::~SyncRunner() = default;
@@ -147,6 +159,7 @@ void SyncRunner::cancel()
 {
     if (m_run)
         m_run->job.cancel();
+    m_queue.cancel();
 }
 
 Task<> SyncRunner::runRequest(std::shared_ptr<Run> run, SyncRequest request)
@@ -186,7 +199,26 @@ void SyncRunner::take(
         run->progress.waitingFor.append(source.title);
     Q_EMIT progress(run->progress);
     for (const Source &source : std::as_const(asked))
+        run->toStart.append({source, wishes});
+    startSome(run);
+}
+
+void SyncRunner::startSome(const std::shared_ptr<Run> &run)
+{
+    for (qsizetype i = 0; i < run->toStart.size();) {
+        if (run->quick.size() >= mostUnderWay && !run->job.isCancelled())
+            return;
+        const QString server = serverKey(run->toStart.at(i).first.url);
+        const auto ofServer = std::count(run->quick.cbegin(), run->quick.cend(), server);
+        if (ofServer >= mostOfServer && !run->job.isCancelled()) {
+            ++i;
+            continue;
+        }
+        const auto [source, wishes] = run->toStart.takeAt(i);
+        run->quick.insert(source.id, server);
+        awaitAnswer(run, source.id);
         runSource(run, source, wishes).detach();
+    }
 }
 
 Task<> SyncRunner::runSource(std::shared_ptr<Run> run, Source source, SyncWishes wishes)
@@ -200,6 +232,9 @@ Task<> SyncRunner::runSource(std::shared_ptr<Run> run, Source source, SyncWishes
     run->progress.title = line.title;
     m_onlineState.note(source, line);
     run->asking.remove(source.id);
+    run->quick.remove(source.id);
+    m_queue.wake();
+    startSome(run);
     if (run->askAgain.contains(source.id) && !run->job.isCancelled()) {
         SyncRequest again;
         const SyncWishes more = run->askAgain.take(source.id);
@@ -234,16 +269,66 @@ Task<> SyncRunner::reportDevelopments(std::shared_ptr<Run> run, QList<ArticleId>
         run->report.developments = *developments;
 }
 
+// Where answers wait for their turn to be stored, it is not the server that is slow.
+void SyncRunner::awaitAnswer(const std::shared_ptr<Run> &run, SourceId source)
+{
+    QTimer::singleShot(slow, this, [this, run, source] {
+        if (!run->quick.contains(source))
+            return;
+        if (m_jobs.gate().isCrowded())
+            return awaitAnswer(run, source);
+        run->quick.remove(source);
+        startSome(run);
+    });
+}
+
+void SyncRunner::showQueue(const ReanalysisProgress &queue)
+{
+    const std::shared_ptr<Run> run = m_run ? m_run : m_ending;
+    if (!run)
+        return;
+    run->progress.analysed = queue.done;
+    run->progress.toAnalyse = queue.total;
+    Q_EMIT progress(run->progress);
+}
+
+// What rules wanted that waited for the marks.
+void SyncRunner::takeFromQueue(Run &run)
+{
+    QHash<SourceId, QList<ArticleId>> notify = m_queue.takeNotify();
+    for (SyncLine &line : run.report.lines)
+        line.notify += notify.take(line.source);
+    for (const QList<ArticleId> &ids : std::as_const(notify))
+        run.report.notify += ids;
+}
+
 Task<> SyncRunner::end(std::shared_ptr<Run> run)
 {
+    m_ending = run;
+    bool cancelled = run->job.isCancelled();
+    if (!cancelled) {
+        const QFuture<Result<>> finishing = m_queue.finish();
+        const Result<> finished = co_await finishing;
+        if (!finished && finished.error().kind == Error::Kind::Cancelled)
+            cancelled = true;
+        else if (!finished)
+            run->report.unfinished = finished.error();
+    }
+    takeFromQueue(*run);
+    if (const QList<ArticleId> saved = m_queue.takeSaved(); !saved.isEmpty() && !cancelled) {
+        const Result<int> images = co_await fetchImagesOf(run->job.context(), saved, ImageKeep::Asked);
+        logFailure("fetch images", images);
+    }
     if (!m_jobs.isShuttingDown()) { // else the next start of the program places them
         const QList<ArticleId> placed = co_await placeInStories(run->job.context());
         if (!placed.isEmpty())
             co_await reportDevelopments(run, placed);
     }
-    if (!run->job.isCancelled()) // else the next sync runs them
+    if (!cancelled) // else the next sync runs them
         co_await runErrands(run->job.context());
-    run->report.cancelled = run->job.isCancelled();
+    run->report.cancelled = cancelled || run->job.isCancelled();
+    if (m_ending == run)
+        m_ending.reset();
     m_onlineState.judge();
     Q_EMIT finished(run->report);
     for (const Promise &promise : std::as_const(run->promises)) {

@@ -191,6 +191,11 @@ void SyncService::reanalyse(const QList<ArticleId> &first)
     m_parts->tell([first](Engine &engine) { engine.reanalyser().reanalyse(first); });
 }
 
+void SyncService::analyseNow(const QList<ArticleId> &articles)
+{
+    m_parts->tell([articles](Engine &engine) { engine.queue().analyseNow(articles); });
+}
+
 void SyncService::cancelReanalysis()
 {
     m_parts->tell([](Engine &engine) { engine.reanalyser().cancel(); });

@@ -81,7 +81,10 @@ public:
     // Analyses articles again whose marks are of an older recogniser or concern a correction: those of
     // `first` at once, then all others in the background, newest first. What was cancelled or cut off goes on
     // with the next call.
+    // Before both, what an earlier run of the program has not finished of its intake.
     void reanalyse(const QList<ArticleId> &first = {});
+    // Gives new articles their marks at once, where they wait for them (Store::queued()): before all others.
+    void analyseNow(const QList<ArticleId> &articles);
     void cancelReanalysis();
     bool isReanalysing() const;
 

@@ -149,8 +149,9 @@ SELECT a.flag, a.title, b.dictionary, b.html
   FROM article AS a LEFT JOIN body AS b ON b.article = a.id
  WHERE a.id = ?1;
 
---: newestIdUpTo
-SELECT id FROM article WHERE id <= ?1 ORDER BY id DESC LIMIT ?2;
+-- Those in the queue are indexed when they leave it.
+--: newestToIndex
+SELECT id FROM article WHERE id <= ?1 AND id NOT IN (SELECT article FROM article_queue) ORDER BY id DESC LIMIT ?2;
 
 --: highestId
 SELECT coalesce(max(id), 0) FROM article;

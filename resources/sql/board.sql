@@ -97,7 +97,7 @@ SELECT l.article FROM entity AS e JOIN entity_article AS l ON l.entity = e.id
 SELECT id FROM article INDEXED BY article_by_source
  WHERE source IN (SELECT id FROM source WHERE removed IN (1, 2)) AND id NOT IN (SELECT article FROM user_article);
 --: setOfUnindexed
-SELECT id FROM article WHERE id <= ?1;
+SELECT id FROM article WHERE id <= ?1 UNION ALL SELECT article FROM article_queue;
 
 --: authors
 SELECT id, name FROM author;

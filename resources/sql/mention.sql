@@ -8,6 +8,9 @@ INSERT INTO mention (article, recogniser, in_title, in_text) VALUES (?1, ?2, ?3,
     ON CONFLICT (article) DO UPDATE
    SET recogniser = excluded.recogniser, in_title = excluded.in_title, in_text = excluded.in_text;
 
+--: drop
+DELETE FROM mention WHERE article = ?1;
+
 --: setRecogniser
 UPDATE mention SET recogniser = ?2 WHERE article = ?1;
 

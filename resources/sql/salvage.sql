@@ -5,6 +5,7 @@
 source source_state author article detail dictionary body revision mention entity entity_alias entity_role
 user_article tag tag_article saved_search correction watched_name asset article_image
 story_signature story_choice story_followed quotation said_by briefing_state rule rule_deed rule_errand
+article_queue
 
 --: forwards
 SELECT {key}, * FROM {table} NOT INDEXED WHERE {key} > ? ORDER BY {key};
@@ -55,6 +56,9 @@ DELETE FROM story_followed WHERE article NOT IN (SELECT id FROM article);
 DELETE FROM story_signature WHERE article NOT IN (SELECT id FROM article);
 DELETE FROM rule_deed WHERE article NOT IN (SELECT id FROM article);
 DELETE FROM rule_errand WHERE article NOT IN (SELECT id FROM article);
+DELETE FROM article_queue WHERE article NOT IN (SELECT id FROM article);
+INSERT OR IGNORE INTO mention (article, recogniser, in_title, in_text)
+SELECT id, 0, x'', x'' FROM article WHERE id NOT IN (SELECT article FROM article_queue);
 UPDATE rule_state SET revision = revision + 1;
 DELETE FROM article_image WHERE asset IS NOT NULL AND asset NOT IN (SELECT id FROM asset);
 UPDATE article SET author = 0 WHERE author <> 0 AND author NOT IN (SELECT id FROM author);

@@ -5,7 +5,9 @@ SELECT a.id, a.story, a.published, s.signature, a.copy_of, c.article IS NOT NULL
   FROM article AS a INDEXED BY article_by_date
   LEFT JOIN story_signature AS s ON s.article = a.id
   LEFT JOIN story_choice AS c ON c.article = a.id
- WHERE a.published >= (SELECT max(published) FROM article) - ?1 ORDER BY a.published, a.id;
+ WHERE a.published >= (SELECT max(published) FROM article) - ?1
+   AND a.id NOT IN (SELECT article FROM article_queue WHERE reason <> 0)
+ ORDER BY a.published, a.id;
 
 --: all
 SELECT story, id FROM article INDEXED BY article_by_story WHERE story <> 0;

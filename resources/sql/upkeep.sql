@@ -53,23 +53,34 @@ INSERT OR IGNORE INTO detail (article, fetched, whole_text, feed_hash, rest_hash
                               enclosures)
 SELECT id, published, 0, 0, 0, 'lost:' || id, '', '', '', '' FROM article WHERE id = ?1;
 
+-- Neither marked nor in the queue: nobody would ever mark them.
+--: forgotten
+SELECT id FROM article
+ WHERE id NOT IN (SELECT article FROM mention) AND id NOT IN (SELECT article FROM article_queue);
+
 --: mentions
 SELECT article, in_title, in_text FROM mention;
 
 --: blankMentions
 UPDATE mention SET recogniser = 0, in_title = x'', in_text = x'' WHERE article = ?1;
 
+--: markLater
+INSERT OR IGNORE INTO mention (article, recogniser, in_title, in_text) VALUES (?1, 0, x'', x'');
+
 --: dictionaries
 SELECT id, copy, checksum, bytes FROM dictionary;
 
 --: notIndexed
-SELECT count(*) FROM article WHERE id > ?1 AND id NOT IN (SELECT id FROM text_index_docsize);
+SELECT count(*) FROM article
+ WHERE id > ?1 AND id NOT IN (SELECT id FROM text_index_docsize) AND id NOT IN (SELECT article FROM article_queue);
 
 --: indexedForNothing
-SELECT count(*) FROM text_index_docsize WHERE id NOT IN (SELECT id FROM article);
+SELECT count(*) FROM text_index_docsize
+ WHERE id NOT IN (SELECT id FROM article) OR id IN (SELECT article FROM article_queue);
 
 --: titlesNotIndexed
-SELECT count(*) FROM article WHERE id > ?1 AND id NOT IN (SELECT id FROM title_index_docsize);
+SELECT count(*) FROM article
+ WHERE id > ?1 AND id NOT IN (SELECT id FROM title_index_docsize) AND id NOT IN (SELECT article FROM article_queue);
 
 --: isIndexed
 SELECT 1 FROM text_index WHERE text_index MATCH ?1 AND rowid = ?2;

@@ -76,18 +76,18 @@ bool run(Store &store, const Marker &marker, const QByteArray &feed, const QStri
             item.id = QString::number(i);
             item.link = source.url.toString();
             response.url = source.url;
-            analysed.append(analyse({item, {response}}, context, marker));
+            analysed.append(marker.marked(readDraft({item, {response}}, context, marker).article));
         }
     } else {
         const Result<ParsedFeed> parsed = readDocument(source, response, now);
         if (!parsed)
             return false;
         for (const FeedItem &item : parsed->entries)
-            analysed.append(analyse({item, {}}, context, marker));
+            analysed.append(marker.marked(readDraft({item, {}}, context, marker).article));
     }
     const double both = seconds() - began;
 
-    // analyse() marks too, so that its share is that of the same once more.
+    // What was marked within is marked once more: that is its share.
     began = seconds();
     for (AnalysedArticle &article : analysed) {
         article.mentions = marker.marksOf(article.article).mentions;

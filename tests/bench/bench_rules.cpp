@@ -120,7 +120,7 @@ struct Way {
             FeedItem item = entry.item;
             item.id += u'#' + QString::number(round);
             item.link += u"?round="_s + QString::number(round);
-            analysed.append(analyse({item, {}}, context, marker));
+            analysed.append(marker.marked(readDraft({item, {}}, context, marker).article));
         }
         const double before = seconds();
         for (const AnalysedArticle &article : std::as_const(analysed)) {

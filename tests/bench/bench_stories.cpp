@@ -52,7 +52,7 @@ QList<AnalysedArticle> articlesOf(const QString &file, const Source &source, con
     context.now = now;
     QList<AnalysedArticle> articles;
     for (const FeedItem &item : parsed->entries)
-        articles.append(analyse({item, {}}, context, marker));
+        articles.append(marker.marked(readDraft({item, {}}, context, marker).article));
     return articles;
 }
 

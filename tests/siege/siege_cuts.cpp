@@ -4,6 +4,7 @@
 // a restore, a salvage) on the recording layer of store/powercut.h, by the rules of two kinds of file systems
 // in turn, and opens what each cut leaves. Every row must be as before the act that ran, or as after it;
 // whatever both have must be there, and the doctor must find nothing. Exits 1 where it is not so.
+#include "search/searchabletext.h"
 #include "store/connection.h"
 #include "store/databasecopy.h"
 #include "store/migrations.h"
@@ -73,7 +74,7 @@ public:
         source.folder = QStringLiteral("뉴스");
         return got(m_store->addSource(source));
     }
-    void takeIn(SourceId source)
+    void takeIn(SourceId source, AnalysedArticle::Marks marks = AnalysedArticle::Marks::Made)
     {
         QList<AnalysedArticle> articles;
         for (int i = 0; i < 12; ++i, ++m_articles) {
@@ -81,9 +82,22 @@ public:
                 u"<p>"
                     + QStringLiteral("본문의 긴 글 %1 ").arg(m_articles).repeated(20 + m_chance.bounded(200))
                     + u"</p>"));
+            articles.last().marks = marks;
             articles.last().mentions = {makeMention(QStringLiteral("김철수"), QStringLiteral("김철수"))};
         }
         m_ids += got(m_store->saveArticles(source, articles)).ids;
+    }
+    void workOffQueue()
+    {
+        QList<AnalysedQueued> analysed;
+        for (const QueuedArticle &queued : got(m_store->queued(got(m_store->queuedArticles(8))))) {
+            const Article &article = queued.article;
+            const SearchableText text = searchableText(article.flag, article.title, article.body.html());
+            analysed.append(
+                {article.id, queued.turn, {makeMention(QStringLiteral("김철수"), QStringLiteral("김철수"))},
+                    {}, text.title, text.text, {}});
+        }
+        got(m_store->saveQueued(analysed, 1, 0));
     }
     QList<ArticleId> some(int count)
     {
@@ -122,6 +136,8 @@ struct Act {
 const Act acts[] = {
     {"intake", [](Library &library) { library.takeIn(library.subscribe()); }},
     {"intake", [](Library &library) { library.takeIn(SourceId{1}); }},
+    {"queue", [](Library &library) { library.takeIn(SourceId{1}, AnalysedArticle::Marks::Later); }},
+    {"queue", [](Library &library) { library.workOffQueue(); }},
     {"mark", [](Library &library) { got(library.store().setSaved(library.some(1), true)); }},
     {"mark",
         [](Library &library) {
@@ -188,7 +204,7 @@ const Act acts[] = {
             library.close();
             {
                 Connection connection(databaseFile(library.folder()), Database::Mode::Write);
-                connection.database.execute("BEGIN; ALTER TABLE source_state DROP COLUMN private_host; "
+                connection.database.execute("BEGIN; DROP TABLE article_queue; "
                                             "PRAGMA user_version = "
                     + QByteArray::number(newestSchema() - 1) + "; COMMIT");
             }

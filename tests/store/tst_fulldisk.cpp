@@ -104,8 +104,8 @@ void makeOlder(const QString &folder)
 {
     makeClosed(folder);
     Connection connection(databaseFile(folder), Database::Mode::Write);
-    connection.database.execute("ALTER TABLE source_state DROP COLUMN private_host; PRAGMA user_version = "
-        + QByteArray::number(newestSchema() - 1));
+    connection.database.execute(
+        "DROP TABLE article_queue; PRAGMA user_version = " + QByteArray::number(newestSchema() - 1));
 }
 
 struct State {

@@ -58,6 +58,8 @@ void ReadingActs::takeOpened(const StoredArticle &article)
     // Whoever serves an image learns when it is fetched: not by default because somebody opened the article.
     if (m_rooms.settings.imagesOnOpening())
         m_rooms.offline.fetchImagesOfOpened(id);
+    if (article.isQueued && m_rooms.syncing.service() && m_rooms.store.access() == Store::Access::ReadWrite)
+        m_rooms.syncing.service()->analyseNow({id}); // it is shown again with its marks
     if (!m_rooms.syncing.isOnline())
         return;
     onAnswer(m_rooms.store.sources(), this,

@@ -20,6 +20,12 @@ constexpr int wordMilliseconds = 6000;
 constexpr int namedWaits = 2; // sources
 constexpr int fewArticles = 60; // marked in the twinkling of an eye
 
+// All headlines are there, and many texts wait for their marks.
+bool isMarking(const SyncProgress &progress)
+{
+    return progress.done == progress.total && progress.toAnalyse >= fewArticles;
+}
+
 } // namespace
 
 StatusLine::StatusLine(QWidget *parent)
@@ -75,6 +81,10 @@ void StatusLine::showSync(const SyncProgress &progress)
     if (progress.done > 0 && !progress.waitingFor.isEmpty() && progress.waitingFor.size() <= namedWaits)
         m_sync += QStringLiteral(" · ")
             + tr("waiting for %1").arg(progress.waitingFor.join(QStringLiteral(", ")));
+    if (isMarking(progress))
+        m_sync = tr("%1 new · marking names: %2 of %3 articles")
+                     .arg(countText(progress.added), countText(progress.analysed),
+                         countText(progress.toAnalyse));
     updateBar();
     updateLeft();
 }
@@ -90,14 +100,21 @@ void StatusLine::stressSync()
 void StatusLine::updateBar()
 {
     const bool working = !m_work.isEmpty(), reanalysing = !m_reanalysis.isEmpty();
+    const bool marking = m_syncing && isMarking(m_syncProgress);
     m_bar->setVisible(m_syncing || working || reanalysing);
     m_cancel->setVisible(m_syncing || working || reanalysing);
-    m_bar->setRange(0,
-        std::max(1,
-            m_syncing     ? m_syncProgress.total
-                : working ? m_workTotal
-                          : m_reanalysisProgress.total));
-    m_bar->setValue(m_syncing ? m_syncProgress.done : working ? m_workDone : m_reanalysisProgress.done);
+    const auto show = [this](int done, int total) {
+        m_bar->setRange(0, std::max(1, total));
+        m_bar->setValue(done);
+    };
+    if (marking)
+        show(m_syncProgress.analysed, m_syncProgress.toAnalyse);
+    else if (m_syncing)
+        show(m_syncProgress.done, m_syncProgress.total);
+    else if (working)
+        show(m_workDone, m_workTotal);
+    else
+        show(m_reanalysisProgress.done, m_reanalysisProgress.total);
 }
 
 void StatusLine::showReanalysis(const ReanalysisProgress &progress)
@@ -105,8 +122,9 @@ void StatusLine::showReanalysis(const ReanalysisProgress &progress)
     m_reanalysisProgress = progress;
     if (progress.total < fewArticles && m_reanalysis.isEmpty())
         return;
-    m_reanalysis = tr("Marking names anew: %1 of %2 articles")
-                       .arg(countText(progress.done), countText(progress.total));
+    const QString text = progress.isFirst ? tr("Marking names of new articles: %1 of %2")
+                                          : tr("Marking names anew: %1 of %2 articles");
+    m_reanalysis = text.arg(countText(progress.done), countText(progress.total));
     updateBar();
     updateLeft();
 }

@@ -77,6 +77,8 @@ void Notifier::takeReport(const SyncReport &report)
         m_hints.caught += line.notify;
         isNew |= line.added > 0;
     }
+    m_hints.caught += report.notify;
+    isNew |= !report.notify.isEmpty();
     m_hints.developments += report.developments;
     if (isNew)
         readNews();
