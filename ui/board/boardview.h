@@ -32,6 +32,9 @@ public:
     void selectNextUnread();
     void toggleStory(int row); // opens or closes what is folded into the row, or what it is part of
     void toggleStory() { toggleStory(currentIndex().row()); }
+    // BoardModel::setAside() and bringBack(), with the selection and the rows in sight.
+    void setAside();
+    void bringBack();
     int topRow() const;
     void scrollToRow(int row); // to the top of the view
 
@@ -72,6 +75,11 @@ private:
         ArticleId id;
         int offset = 0; // pixels between the top of the row and the top of the view
     };
+    struct Aside { // of the board that is set aside
+        std::optional<Anchor> anchor;
+        ArticleId current;
+        QList<ArticleId> selection;
+    };
     void setUpHeader();
     void setUpRows();
     void fitRows();
@@ -108,6 +116,8 @@ private:
     bool m_pressedFold = false;
     ArticleId m_toggled; // what stands for what is being opened or closed
     std::optional<Anchor> m_anchor;
+    Aside m_aside;
+    bool m_bringsBack = false;
     ArticleId m_heldCurrent;
     QList<ArticleId> m_heldSelection;
 };
