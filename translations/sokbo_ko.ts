@@ -2287,6 +2287,10 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <source>&amp;Go to…</source>
         <translation>바로 가기(&amp;G)…</translation>
     </message>
+    <message>
+        <source>Search for what was &amp;meant</source>
+        <translation>제안된 말로 검색(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::CorrectionsDialog</name>
@@ -2747,6 +2751,10 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>검색: %1</translation>
     </message>
     <message>
+        <source>No unread article further down this board.</source>
+        <translation>이 아래로는 안 읽은 기사가 없습니다.</translation>
+    </message>
+    <message>
         <source>%1 — Sokbo</source>
         <translation>%1 — 속보</translation>
     </message>
@@ -2757,6 +2765,10 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>The article view stopped working. Articles are shown as plain text until Sokbo is started again.</source>
         <translation>기사 보기가 멈췄습니다. 속보를 다시 시작할 때까지 기사를 일반 글로 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>forget searches</source>
+        <translation>최근 검색 지우기</translation>
     </message>
 </context>
 <context>
@@ -3541,6 +3553,25 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
 </context>
 <context>
+    <name>sokbo::RecentSearches</name>
+    <message>
+        <source>What you searched for last</source>
+        <translation>최근에 검색한 것</translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation>최근 검색</translation>
+    </message>
+    <message>
+        <source>&amp;Forget one of them</source>
+        <translation>하나 지우기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Forget &amp;all of them</source>
+        <translation>모두 지우기(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>sokbo::RuleChanges</name>
     <message>
         <source>Rules (*.json);;All files (*)</source>
@@ -3785,10 +3816,6 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>&quot;구절 그대로&quot;</translation>
     </message>
     <message>
-        <source>the words just so</source>
-        <translation>이 구절이 그대로 있는 기사</translation>
-    </message>
-    <message>
         <source>-word</source>
         <translation>-낱말</translation>
     </message>
@@ -3847,6 +3874,26 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>not read, saved, available offline, with a watched name</source>
         <translation>안 읽음, 저장, 오프라인, 알림 받는 이름이 나온 글</translation>
+    </message>
+    <message>
+        <source>this noun with any particle: 기준금리를, 기준금리</source>
+        <translation>조사가 달라도 찾습니다: 기준금리를, 기준금리</translation>
+    </message>
+    <message>
+        <source>a compound written apart too: 금리 인상, AI 반도체</source>
+        <translation>띄어 쓴 것도 찾습니다: 금리 인상, AI 반도체</translation>
+    </message>
+    <message>
+        <source>Chinese characters and how they are read, 대통령, find each other</source>
+        <translation>한자와 그 독음(대통령)은 서로 찾습니다</translation>
+    </message>
+    <message>
+        <source>regular English forms too: rate, rated, rating</source>
+        <translation>영어 낱말의 규칙 변화형도 찾습니다: rate, rated, rating</translation>
+    </message>
+    <message>
+        <source>the words just so: nothing is forgiven</source>
+        <translation>이 구절이 그대로 있는 기사만: 달라진 꼴은 찾지 않습니다</translation>
     </message>
 </context>
 <context>
@@ -4311,6 +4358,17 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>Subscriptions (*.opml *.xml urls);;All files (*)</source>
         <translation>구독 목록 (*.opml *.xml urls);;모든 파일 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::SuggestionBar</name>
+    <message>
+        <source>Did you mean:</source>
+        <translation>이것을 찾으셨나요?</translation>
+    </message>
+    <message>
+        <source>Search for “%1” instead</source>
+        <translation>대신 “%1” 검색</translation>
     </message>
 </context>
 <context>

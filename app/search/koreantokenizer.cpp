@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/koreantokenizer.h"
 
+#include "search/searchabletext.h"
 #include "search/searchtext.h"
 
 namespace sokbo {
@@ -62,9 +63,7 @@ qsizetype takeSpacedWord(QStringView text, qsizetype at, const std::function<voi
     return at;
 }
 
-} // namespace
-
-void tokenise(QStringView folded, const std::function<void(QStringView token)> &take)
+void tokeniseText(QStringView folded, const std::function<void(QStringView)> &take)
 {
     qsizetype at = 0;
     while (at < folded.size()) {
@@ -81,6 +80,21 @@ void tokenise(QStringView folded, const std::function<void(QStringView token)> &
             break;
         }
     }
+}
+
+} // namespace
+
+void tokenise(QStringView folded, const std::function<void(QStringView token)> &take)
+{
+    const qsizetype mark = folded.indexOf(QChar(readingsMark));
+    tokeniseText(mark < 0 ? folded : folded.first(mark), take);
+    if (mark < 0)
+        return;
+    QString marked;
+    tokeniseText(folded.sliced(mark + 1), [&](QStringView token) {
+        marked = QChar(readingsMark) + token.toString();
+        take(marked);
+    });
 }
 
 QStringList searchTokens(QStringView text)

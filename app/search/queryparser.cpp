@@ -67,15 +67,26 @@ QueryParser::Parsed QueryParser::sequence()
 {
     QList<QueryNode> children;
     const auto start = int(m_at);
+    bool hasTerm = false;
+    std::optional<qsizetype> open; // an AND that waits for the term behind it
     for (skipSpace(); !atEnd() && peek() != u')'; skipSpace()) {
-        if (takeOperator(u"AND"))
+        const qsizetype at = m_at;
+        if (takeOperator(u"AND")) {
+            if (!hasTerm || open)
+                return problem(QueryProblem::Kind::MissingTerm, at, QStringLiteral("AND"));
+            open = at;
             continue;
+        }
         Term next = alternatives();
         if (!next)
             return tl::unexpected<QueryProblem>(next.error());
+        hasTerm = true;
+        open.reset();
         if (*next)
             children.append(std::move(**next));
     }
+    if (open)
+        return problem(QueryProblem::Kind::MissingTerm, *open, QStringLiteral("AND"));
     return joined(QueryNode::Kind::And, std::move(children), start);
 }
 
@@ -87,7 +98,7 @@ QueryParser::Term QueryParser::alternatives()
     for (;;) {
         skipSpace();
         const qsizetype at = m_at;
-        if (atEnd() || peek() == u')' || takeOperator(u"OR") || takeOperator(u"|"))
+        if (atEnd() || peek() == u')' || takeOperator(u"OR") || takeOperator(u"|") || takeOperator(u"AND"))
             return problem(QueryProblem::Kind::MissingTerm, at, QStringLiteral("OR"));
         const bool sortedBefore = m_sorted;
         Term next = term();

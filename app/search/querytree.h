@@ -81,7 +81,7 @@ struct QueryProblem {
         UnclosedQuote,
         UnclosedParenthesis,
         UnopenedParenthesis,
-        MissingTerm, // beside OR; `detail` is the operator
+        MissingTerm, // beside OR or AND; `detail` is the operator
         UnknownField, // `detail`
         NotYet, // a promised term that does not work yet; `detail`: "near:", "sort:relevance"
         MissingValue, // `detail` is the field

@@ -11,19 +11,34 @@
 namespace sokbo {
 
 // A condition that the index can check: an article can match only if the index has one of these tokens for
-// it.
+// it, or one that begins with one of the beginnings.
 struct IndexTerm {
     QStringList anyOf; // tokens (koreantokenizer.h)
-    bool prefix = false; // tokens that begin with one of these count too
+    QStringList beginnings;
+};
+
+// A place in a text, in UTF-16 units.
+struct TextRange {
+    qsizetype start = 0;
+    qsizetype end = 0;
+
+    friend bool operator==(const TextRange &, const TextRange &) = default;
 };
 
 // A word or phrase of a query, prepared for the search. An index of tokens says which articles can match; the
-// folded text (searchtext.h) of an article decides.
+// folded text (searchabletext.h) of an article decides.
 //
-// A word of Hangul, Han or Kana is found anywhere, also inside words. A word of another script is found at
-// the beginning of a word. If it has four or more letters, a longer word may follow from it (market finds
-// markets), and -y and -ies count as one ending. A shorter word must be whole, or have an s added; a word
-// with digits must be whole. A phrase must be in the text word for word.
+// A word of Hangul, Han or Kana is found anywhere, also inside words. Besides, it is found
+// - without the particle that was typed onto it, if the noun stands in the text with any particle or none:
+//   기준금리가 finds 기준금리를 (nounendings.h);
+// - with a blank, hyphen or middle dot between parts of two or more syllables, and where scripts meet:
+// 금리인상
+//   finds 금리 인상, AI반도체 finds AI 반도체;
+// - in Chinese characters or in Hangul, however it was typed: 大統領 and 대통령 find each other
+// (hanjareading.h). A word of another script is found at the beginning of a word. If it has four or more
+// letters, a longer word may follow from it (market finds marketplace). A shorter word must be whole; a word
+// with digits too. Its regular English forms are found as whole words: rates finds rate and rated
+// (englishforms.h). A phrase must be in the text word for word.
 class TextNeedle {
 public:
     static TextNeedle word(const QString &text);
@@ -31,6 +46,9 @@ public:
 
     bool isEmpty() const { return m_terms.isEmpty(); } // it has no letter or digit and finds nothing
     bool isIn(const QString &folded) const;
+    // Every place of it in a folded text without readings, for showing them.
+    QList<TextRange> placesIn(const QString &folded) const;
+    bool readsHanja() const { return m_inReadings; } // it is found in how Chinese characters are read, too
     bool mayBeIn(const LetterPairs &pairs) const; // false: it is not in the text that these are of
     const QList<IndexTerm> &terms() const { return m_terms; } // the index must satisfy all of them
     bool termsSuffice() const
@@ -42,15 +60,29 @@ public:
     const QByteArray &verbatim() const { return m_verbatim; }
 
 private:
-    enum class End { Free, Whole, Plural, Beginning };
-    void setText(const QString &folded, bool phrase);
-    IndexTerm lastTerm() const;
+    // What may follow. Noun: a particle up to the end of the word.
+    enum class End { Free, Whole, Beginning, Noun };
+    struct Form { // one way in which the word is written
+        QString text; // folded
+        QList<qsizetype> joints; // before these places of the text a blank may stand
+        End end = End::Free;
+        QList<quint16> pairs; // of letters that stand side by side wherever the form is found
+    };
 
-    QStringList m_forms; // folded; one of them must be found
-    QList<QList<quint16>> m_pairs; // of each form
+    void addForm(const QString &text, const QList<qsizetype> &joints, End end);
+    void addSpacedForms(const QString &folded, const QList<qsizetype> &joints);
+    void addReadings();
+    void setTerms(const QString &core, const QList<qsizetype> &joints);
+    IndexTerm lastSpacedTerm() const;
+    static qsizetype matchFrom(const Form &form, const QString &folded, qsizetype at);
+    static bool ends(const Form &form, const QString &folded, qsizetype at);
+    template <typename Take>
+    static void find(const Form &form, const QString &folded, qsizetype limit, Take take);
+
+    QList<Form> m_forms; // one of them must be found; the first is what was typed
     QList<IndexTerm> m_terms;
-    End m_end = End::Free;
     bool m_termsSuffice = false;
+    bool m_inReadings = false; // it may also be found in how the text's Chinese characters are read
     QByteArray m_verbatim;
 };
 

@@ -274,6 +274,12 @@ QList<ArticleId> readBoardWithin(Connection &connection, const BoardQuery &query
     return idsOf(readEntries(connection, query, highest, std::nullopt, [] { return false; }));
 }
 
+QList<ArticleId> readPageWithin(
+    Connection &connection, const BoardQuery &query, int limit, const Cancelled &cancelled)
+{
+    return idsOf(readEntries(connection, query, limit, std::nullopt, cancelled));
+}
+
 QList<ArticleId> readPage(Connection &connection, const BoardQuery &query, int limit,
     const std::optional<BoardKey> &after, const Cancelled &cancelled)
 {

@@ -14,6 +14,8 @@ namespace sokbo {
 
 QList<BoardEntry> readBoard(Connection &connection, const BoardQuery &query, const Cancelled &cancelled);
 QList<ArticleId> readBoardWithin(Connection &connection, const BoardQuery &query); // within a transaction
+QList<ArticleId> readPageWithin(Connection &connection, const BoardQuery &query, int limit,
+    const Cancelled &cancelled); // the first one, within a transaction
 // At most `limit` ids from behind a place on.
 QList<ArticleId> readPage(Connection &connection, const BoardQuery &query, int limit,
     const std::optional<BoardKey> &after, const Cancelled &cancelled);

@@ -142,7 +142,9 @@ QString matchExpression(const TextNeedle &needle)
     for (const IndexTerm &term : needle.terms()) {
         QByteArray any;
         for (const QString &token : term.anyOf)
-            any += (any.isEmpty() ? "" : " OR ") + quoted(token) + (term.prefix ? " *" : "");
+            any += (any.isEmpty() ? "" : " OR ") + quoted(token);
+        for (const QString &token : term.beginnings)
+            any += (any.isEmpty() ? "" : " OR ") + quoted(token) + " *";
         expression += (expression.isEmpty() ? "(" : " AND (") + any + ')';
     }
     return QString::fromUtf8(expression);

@@ -34,6 +34,7 @@
 #include "core/storereport.h"
 #include "core/storynews.h"
 #include "core/storyplace.h"
+#include "core/suggestion.h"
 #include "core/tag.h"
 #include "search/boardquery.h"
 #include "search/querynames.h"
@@ -145,6 +146,9 @@ public:
     QFuture<Result<QList<Headline>>> page(
         const BoardQuery &query, int limit, const std::optional<BoardKey> &after) const;
     QFuture<Result<qint64>> count(const BoardQuery &query) const;
+    // What may have been meant by the words of a query that next to nothing has: typed on the other keyboard
+    // layout, or one key away. The most likely first; each finds more than the query does.
+    QFuture<Result<QList<Suggestion>>> suggestions(const BoardQuery &query, const QDateTime &now) const;
     QFuture<Result<QHash<ArticleId, QUrl>>> links(const QList<ArticleId> &ids) const; // missing ones left out
     QFuture<Result<BoardCounts>> boardCounts(
         const QDateTime &dayStart) const; // dayStart: local midnight, UTC

@@ -9,6 +9,7 @@
 #include "store/store.h"
 #include "store/storedarticles.h"
 #include "store/storeparts.h"
+#include "store/suggesting.h"
 #include "store/trends.h"
 
 namespace sokbo {
@@ -56,6 +57,13 @@ QFuture<Result<qint64>> Store::count(const BoardQuery &query) const
 {
     return m_parts->readAtLeisure([query](Connection &connection, const Cancelled &cancelled) {
         return countBoard(connection, query, cancelled);
+    });
+}
+
+QFuture<Result<QList<Suggestion>>> Store::suggestions(const BoardQuery &query, const QDateTime &now) const
+{
+    return m_parts->readAtLeisure([=](Connection &connection, const Cancelled &cancelled) {
+        return readSuggestions(connection, query, now, cancelled);
     });
 }
 

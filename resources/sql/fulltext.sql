@@ -30,6 +30,12 @@ SELECT rowid FROM text_index WHERE text_index MATCH ?1;
 --: findInTitles
 SELECT rowid FROM title_index WHERE title_index MATCH ?1;
 
+--: countUpTo
+SELECT count(*) FROM (SELECT 1 FROM text_index WHERE text_index MATCH ?1 LIMIT ?2);
+
+--: countTitlesUpTo
+SELECT count(*) FROM (SELECT 1 FROM title_index WHERE title_index MATCH ?1 LIMIT ?2);
+
 --: check
 INSERT INTO text_index (text_index) VALUES ('integrity-check');
 

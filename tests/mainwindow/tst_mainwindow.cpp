@@ -2,6 +2,7 @@
 #include "kit/queryedit.h"
 #include "mainwindow/boardarea.h"
 #include "mainwindow/mainwindow.h"
+#include "mainwindow/suggestionbar.h"
 #include "pane/paneloader.h"
 #include "searchbar/searchbar.h"
 #include "sources/sidebar.h"
@@ -603,6 +604,55 @@ private Q_SLOTS:
             QVERIFY2(!keys.contains(text), qPrintable(text));
             keys.insert(text);
         }
+    }
+
+    void resultsComeAsOneTypesAndEscapeBringsTheBoardBack()
+    {
+        open(30);
+        auto *box = m_window->findChild<SearchBar *>();
+        auto *edit = box->findChild<QueryEdit *>();
+        view().selectRow(20);
+        press(Qt::Key_Slash);
+        QTRY_VERIFY(edit->hasFocus());
+        QTest::keyClicks(edit, QStringLiteral("title:7"));
+        QTRY_COMPARE(model().rowCount(), 1);
+        QVERIFY(edit->hasFocus());
+        QVERIFY(!m_window->commands()[Command::Back]->isEnabled());
+        QTest::keyClick(edit, Qt::Key_Escape);
+        QCOMPARE(model().rowCount(), 30);
+        QCOMPARE(row(), 20);
+        QVERIFY(view().hasFocus());
+        QVERIFY(box->text().isEmpty());
+        press(Qt::Key_Slash);
+        QTest::keyClicks(edit, QStringLiteral("title:7"));
+        QTRY_COMPARE(model().rowCount(), 1);
+        view().setFocus(); // as a click on a row does
+        QVERIFY(m_window->commands()[Command::Back]->isEnabled());
+        QCOMPARE(box->text(), QStringLiteral("title:7"));
+        m_window->commands()[Command::Back]->trigger();
+        QTRY_COMPARE(model().rowCount(), 30);
+    }
+
+    void whatMayHaveBeenMeantIsOfferedAndNeverPutInSilently()
+    {
+        open(5);
+        auto *box = m_window->findChild<SearchBar *>();
+        auto *edit = box->findChild<QueryEdit *>();
+        auto *bar = m_window->findChild<SuggestionBar *>();
+        box->take();
+        QTest::keyClicks(edit, QStringLiteral("rltk")); // 기사 on the other layout
+        QTest::keyClick(edit, Qt::Key_Return);
+        QTRY_VERIFY(bar->isVisible());
+        QCOMPARE(model().rowCount(), 0);
+        QCOMPARE(box->text(), QStringLiteral("rltk"));
+        QCOMPARE(bar->offered().first().words, QStringLiteral("기사"));
+        auto *button = bar->findChild<QPushButton *>();
+        QVERIFY(button->accessibleName().contains(QStringLiteral("기사")));
+        m_window->commands()[Command::TakeSuggestion]->trigger();
+        QTRY_COMPARE(model().rowCount(), 5);
+        QCOMPARE(box->text(), QStringLiteral("기사"));
+        QVERIFY(!bar->isVisible());
+        QVERIFY(!m_window->commands()[Command::TakeSuggestion]->isEnabled());
     }
 };
 

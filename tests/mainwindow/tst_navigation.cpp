@@ -8,6 +8,9 @@
 #include "support/fakeclock.h"
 #include "support/storedarticles.h"
 
+#include <QScrollBar>
+#include <QSignalSpy>
+
 using namespace sokbo;
 using namespace sokbo::test;
 
@@ -74,6 +77,103 @@ private Q_SLOTS:
         QVERIFY(rig.shows(1));
         QVERIFY(!rig.navigation.canGoForward());
         QCOMPARE(rig.left, 4); // with the first board, each move leaves what was there
+    }
+
+    void whatIsTypedIsShownAndIsNoStepUntilItIsAccepted()
+    {
+        Rig rig;
+        rig.articles.add(12);
+        rig.navigation.show(Board());
+        QVERIFY(rig.shows(12));
+        for (const char16_t *typed : {u"기", u"기사", u"기사 1", u"기사 12"})
+            rig.navigation.showTyped(QString::fromUtf16(typed));
+        QVERIFY(rig.shows(1));
+        QVERIFY(rig.navigation.isTyping());
+        QVERIFY(!rig.navigation.canGoBack());
+        QCOMPARE(rig.left, 1); // of the first board
+        QCOMPARE(rig.search.text(), QString()); // what the reader types in is his
+        QSignalSpy read(&rig.board.model(), &BoardModel::otherBoard);
+        rig.navigation.show(Board::typed(QStringLiteral("기사 12"), {}));
+        QVERIFY(!rig.navigation.isTyping());
+        QVERIFY(rig.navigation.canGoBack());
+        QCOMPARE(rig.left, 2);
+        QCOMPARE(rig.search.text(), QStringLiteral("기사 12"));
+        QTest::qWait(50);
+        QCOMPARE(read.size(), 0); // it is there already
+        rig.navigation.back();
+        QVERIFY(rig.shows(12));
+        QVERIFY(!rig.navigation.canGoBack());
+    }
+
+    void endingToTypeBringsTheBoardBackAsItWas()
+    {
+        Rig rig;
+        const QList<ArticleId> ids = rig.articles.add(300);
+        rig.navigation.show(Board());
+        QVERIFY(rig.shows(300));
+        BoardView &view = rig.board.view();
+        view.select(ids.at(200));
+        view.scrollToRow(90);
+        const int scrolled = view.verticalScrollBar()->value();
+        QVERIFY(scrolled > 0);
+        rig.navigation.showTyped(QStringLiteral("title:\"기사 7\""));
+        QVERIFY(rig.shows(1));
+        rig.navigation.showTyped(QStringLiteral("\"기사")); // half a query
+        QCOMPARE(rig.navigation.board().query, QStringLiteral("title:\"기사 7\""));
+        rig.navigation.endTyping();
+        QCOMPARE(rig.board.model().rowCount(), 300); // at once
+        QVERIFY(rig.board.model().isLoaded());
+        QCOMPARE(view.verticalScrollBar()->value(), scrolled);
+        QCOMPARE(view.selectedArticles(), QList<ArticleId>{ids.at(200)});
+        QCOMPARE(rig.navigation.board(), Board());
+        QVERIFY(!rig.navigation.canGoBack());
+        QCOMPARE(rig.left, 1);
+    }
+
+    void whatComesWhileOneTypesStandsOnTheBoardThatComesBack()
+    {
+        Rig rig;
+        rig.articles.add(3);
+        rig.navigation.show(Board());
+        QVERIFY(rig.shows(3));
+        rig.navigation.showTyped(QStringLiteral("없는말"));
+        rig.articles.add(2);
+        rig.navigation.endTyping();
+        QVERIFY(rig.shows(5));
+    }
+
+    void nothingFoundIsShownOnlyAfterAWhile()
+    {
+        Rig rig;
+        rig.articles.add(3);
+        rig.navigation.show(Board());
+        QVERIFY(rig.shows(3));
+        rig.navigation.showTyped(QStringLiteral("없는말"));
+        QTest::qWait(50);
+        QCOMPARE(rig.board.model().rowCount(), 3);
+        QVERIFY(rig.shows(0));
+        QVERIFY(rig.board.isShowingEmptyPage());
+        rig.navigation.endTyping();
+        QCOMPARE(rig.board.model().rowCount(), 3);
+        QVERIFY(!rig.board.isShowingEmptyPage());
+    }
+
+    void anArticleOpenedWhileOneTypesBelongsToTheTypedBoard()
+    {
+        Rig rig;
+        const QList<ArticleId> ids = rig.articles.add(3);
+        rig.navigation.show(Board());
+        QVERIFY(rig.shows(3));
+        rig.navigation.showTyped(QStringLiteral("title:\"기사 2\""));
+        QVERIFY(rig.shows(1));
+        rig.navigation.setArticle(ids.at(1));
+        QVERIFY(rig.navigation.canGoBack());
+        QCOMPARE(rig.left, 1); // nothing closes it
+        rig.navigation.back();
+        QVERIFY(rig.shows(3));
+        rig.navigation.forward();
+        QVERIFY(rig.shows(1));
+        QTRY_COMPARE(rig.board.view().selectedArticles(), QList<ArticleId>{ids.at(1)});
     }
 
     void theSameBoardAgainIsNoStep()

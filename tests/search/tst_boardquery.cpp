@@ -185,6 +185,12 @@ private Q_SLOTS:
         row(u"삼성 OR", Kind::MissingTerm, 3);
         row(u"(삼성 OR )", Kind::MissingTerm, 4);
         row(u"a OR OR b", Kind::MissingTerm, 5);
+        row(u"a OR AND b", Kind::MissingTerm, 5);
+        row(u"AND", Kind::MissingTerm, 0);
+        row(u"AND 전자", Kind::MissingTerm, 0);
+        row(u"삼성 AND", Kind::MissingTerm, 3);
+        row(u"(삼성 AND ) 전자", Kind::MissingTerm, 4);
+        row(u"a AND AND b", Kind::MissingTerm, 6);
         row(u"titel:삼성", Kind::UnknownField, 0);
         row(u"삼성 -foo:bar", Kind::UnknownField, 4);
         row(u"title:", Kind::MissingValue, 6);

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/completions.h"
 #include "kit/queryedit.h"
+#include "searchbar/recentsearches.h"
 #include "searchbar/searchbar.h"
 #include "support/fakeclock.h"
 #include "support/storedarticles.h"
 
 #include <QClipboard>
 #include <QListWidget>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -49,6 +51,66 @@ private Q_SLOTS:
         QCOMPARE(searched.size(), 1);
         QCOMPARE(searched.first().first().value<BoardQuery>().root.children.size(), 2);
         QVERIFY(m_bar->errorShown().isEmpty());
+    }
+
+    void eachKeyIsToldWithTheSyllableThatIsBeingComposed()
+    {
+        QSignalSpy typed(m_bar.get(), &SearchBar::typed);
+        const auto compose = [this](const QString &committed, const QString &beingComposed) {
+            QInputMethodEvent event(beingComposed, {});
+            event.setCommitString(committed);
+            QCoreApplication::sendEvent(edit(), &event);
+        };
+        compose({}, QStringLiteral("ㄱ")); // no syllable yet
+        QCOMPARE(typed.size(), 0);
+        compose({}, QStringLiteral("그"));
+        compose({}, QStringLiteral("금"));
+        compose(QStringLiteral("금"), QStringLiteral("ㄹ")); // 금 is what it was
+        compose({}, QStringLiteral("리"));
+        compose(QStringLiteral("리"), {});
+        QStringList told;
+        for (const QList<QVariant> &signal : typed)
+            told.append(signal.first().toString());
+        QCOMPARE(told, (QStringList{QStringLiteral("그"), QStringLiteral("금"), QStringLiteral("금리")}));
+        typed.clear();
+        m_bar->setText(QStringLiteral("환율")); // by the program
+        QCOMPARE(typed.size(), 0);
+    }
+
+    void whatWasSearchedForLastStandsFirstAndCanBeForgotten()
+    {
+        RecentSearches &recent = m_bar->recent();
+        QVERIFY(recent.isHidden());
+        QSignalSpy remembered(&recent, &RecentSearches::remembered);
+        QSignalSpy forgotten(&recent, &RecentSearches::forgotten);
+        QSignalSpy searched(m_bar.get(), &SearchBar::searched);
+        for (const char16_t *query : {u"금리", u"AT&T", u"금리", u"\"half"}) {
+            m_bar->setText(QString::fromUtf16(query));
+            QTest::keyClick(edit(), Qt::Key_Return);
+        }
+        QCOMPARE(recent.queries(), (QStringList{QStringLiteral("금리"), QStringLiteral("AT&T")}));
+        QCOMPARE(remembered.size(), 3);
+        for (int i = 0; i < 30; ++i)
+            recent.remember(QString::number(i));
+        QCOMPARE(recent.queries().size(), RecentSearches::most);
+        recent.set({QStringLiteral("금리"), QStringLiteral("AT&T")});
+
+        m_bar->setText({});
+        QTest::keyClick(edit(), Qt::Key_Down);
+        QTRY_VERIFY(recent.menu()->isVisible());
+        QCOMPARE(recent.menu()->actions().at(1)->text(), QStringLiteral("AT&&T"));
+        searched.clear();
+        recent.menu()->actions().at(1)->trigger();
+        QCOMPARE(searched.size(), 1);
+        QCOMPARE(m_bar->text(), QStringLiteral("AT&T"));
+        recent.menu()->close();
+        recent.menu()->popup({});
+        QMenu *one = recent.menu()->actions().at(3)->menu();
+        QVERIFY(one);
+        one->actions().first()->trigger();
+        QCOMPARE(forgotten.size(), 1);
+        QCOMPARE(recent.queries(), QStringList{QStringLiteral("금리")}); // AT&T had become the first
+        recent.menu()->close();
     }
 
     void aMistakeIsSaidWithItsPlaceAndSearchesNothing()

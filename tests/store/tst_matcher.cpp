@@ -53,8 +53,10 @@ const char16_t *const queries[] = {u"한빛전자", u"한빛", u"빛", u"전자�
     u"tag:정치", u"tag:\"경제 면\"", u"tag:없는", u"tag:ECON", u"tag:정치 is:saved OR flag:속보",
     u"source:#1", u"entity:#1", u"entity:#3", u"-source:#2", u"sort:oldest 한빛",
     u"한빛 (전자 OR 은행) -flag:속보 lang:ko after:30d", u"story:5", u"story:7", u"story:99", u"kind:photo",
-    u"kind:report", u"-kind:photo", u"kind:weather", u"is:copy", u"-is:copy", u"is:followed", u"said:박다온",
-    u"said:다온", u"said:\"박\"", u"said:한빛", u"-said:박다온"};
+    u"kind:report", u"-kind:photo", u"kind:weather", u"is:copy", u"-is:copy", u"is:followed", u"반도체가",
+    u"금리를", u"출마한다는", u"영업익은", u"한빛전자가", u"새반도체", u"반도체공장", u"시장", u"시장은",
+    u"大統領", u"선거개표", u"HBM4수요", u"cutting", u"opening", u"said:박다온", u"said:다온", u"said:\"박\"",
+    u"said:한빛", u"-said:박다온"};
 
 Mention mention(const QString &text, const QString &name, MentionType type, const QString &ticker = {})
 {
@@ -185,13 +187,15 @@ private Q_SLOTS:
             const QString text = ArticleFacts(stored.article, stored.mentions, {}).text();
             for (qsizetype at = 0; at + 1 < text.size(); at += 3) {
                 const QString stretch = text.mid(at, 1 + (at / 3) % 5).remove(u'"').trimmed();
-                const auto query = parseQuery(u'"' + stretch + u'"', noon);
-                if (!query)
-                    continue;
-                QList<ArticleId> found = idsOf(got(m_store->board(*query)));
-                std::sort(found.begin(), found.end());
-                QCOMPARE(byMatcher(*query), found);
-                ++compared;
+                for (const QString &asked : QStringList{u'"' + stretch + u'"', stretch, stretch + u'를'}) {
+                    const auto query = parseQuery(asked, noon);
+                    if (!query)
+                        continue;
+                    QList<ArticleId> found = idsOf(got(m_store->board(*query)));
+                    std::sort(found.begin(), found.end());
+                    QCOMPARE(byMatcher(*query), found);
+                    ++compared;
+                }
             }
         }
         QVERIFY(compared > 50);

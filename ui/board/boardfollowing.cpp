@@ -175,6 +175,17 @@ void BoardModel::take(const FoldedRows &folded)
     m_stories = folded.stories;
 }
 
+FoldedRows BoardModel::folded() const
+{
+    FoldedRows folded;
+    folded.rows = m_rows.ids();
+    folded.folds = m_folds;
+    folded.days = m_days;
+    folded.dayStarts = m_dayStarts;
+    folded.stories = m_stories;
+    return folded;
+}
+
 void BoardModel::use(const BoardUpdate &update)
 {
     m_entries = update.entries;
@@ -221,6 +232,15 @@ void BoardModel::follow(const ChangeSet &changes)
     if (changes.everything || changes.sources) { // sources: the titles of some may have changed
         m_headlines.makeAllStale();
         m_keptUnsure = true;
+    }
+    if (m_aside) {
+        m_aside->changed = true;
+        for (ArticleId id : changes.marked)
+            m_aside->marked.insert(id);
+        for (ArticleId id : changes.removed)
+            m_aside->removed.insert(id);
+        for (ArticleId id : changes.added)
+            m_aside->removed.remove(id);
     }
     m_marksChanged = m_marksChanged || !changes.marked.isEmpty() || !changes.removed.isEmpty();
     m_headlines.makeStale(changes.marked);

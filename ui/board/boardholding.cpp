@@ -54,6 +54,23 @@ void BoardView::takeUpAgain()
     Q_EMIT scrolled();
 }
 
+void BoardView::setAside()
+{
+    if (m_model.hasAside())
+        return;
+    m_aside = {{}, currentArticle(), selectionToHold()};
+    if (const int row = topRow(); verticalScrollBar()->value() > 0 && row >= 0)
+        m_aside.anchor = Anchor{m_model.idAt(row), rowViewportPosition(row)};
+    m_model.setAside();
+}
+
+void BoardView::bringBack()
+{
+    m_bringsBack = true;
+    m_model.bringBack();
+    m_bringsBack = false;
+}
+
 QList<ArticleId> BoardView::selectionToHold() const
 {
     qsizetype rows = 0;
@@ -76,8 +93,14 @@ void BoardView::holdSelection()
     m_heldSelection.clear();
     m_anchor.reset();
     m_storeChanges = true;
-    if (std::exchange(m_otherBoard, false))
+    if (std::exchange(m_otherBoard, false)) {
+        if (m_bringsBack) {
+            m_anchor = m_aside.anchor;
+            m_heldCurrent = m_aside.current;
+            m_heldSelection = m_aside.selection;
+        }
         return;
+    }
     holdStill();
     m_heldCurrent = currentArticle();
     m_heldSelection = selectionToHold();

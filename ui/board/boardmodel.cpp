@@ -13,6 +13,7 @@ namespace {
 
 constexpr int firstPageRows = 100;
 constexpr int restMilliseconds = 100; // where nobody paints the first page
+constexpr int emptyMilliseconds = 500; // until nothing found is shown while one types
 constexpr int reloadMilliseconds = 120; // a sync stores source by source: follow it, but not at every step
 
 } // namespace
@@ -42,6 +43,13 @@ BoardModel::BoardModel(Store &store, const Clock &clock, QObject *parent)
     m_reloadTimer.setSingleShot(true);
     m_reloadTimer.setInterval(reloadMilliseconds);
     connect(&m_reloadTimer, &QTimer::timeout, this, &BoardModel::reload);
+    m_emptyTimer.setSingleShot(true);
+    m_emptyTimer.setInterval(emptyMilliseconds);
+    connect(&m_emptyTimer, &QTimer::timeout, this, [this] {
+        m_empty = Empty::AtOnce;
+        takeFirstPage(QList<Headline>());
+        reload();
+    });
     m_restTimer.setSingleShot(true);
     connect(&m_restTimer, &QTimer::timeout, this, [this] {
         if (!m_loaded)
@@ -53,7 +61,7 @@ BoardModel::BoardModel(Store &store, const Clock &clock, QObject *parent)
     connect(&m_store, &Store::changed, this, &BoardModel::follow);
 }
 
-void BoardModel::show(const BoardQuery &query)
+void BoardModel::begin(const BoardQuery &query)
 {
     m_query = query;
     ++m_generation;
@@ -66,8 +74,15 @@ void BoardModel::show(const BoardQuery &query)
         m_open.stories.insert(StoryId{query.root.number}); // the board of a story shows all of it
     m_keptUnsure = false;
     m_restTimer.stop();
+    m_emptyTimer.stop();
     m_reloadTimer.stop();
     cancelReads();
+}
+
+void BoardModel::show(const BoardQuery &query, Empty empty)
+{
+    begin(query);
+    m_empty = empty;
     if (!isByDate(query.order))
         return reload(); // a page would cost as much as the whole
     // The first page comes with its headlines in one short read; the ids of what may be a million rows are
@@ -77,10 +92,43 @@ void BoardModel::show(const BoardQuery &query)
     onAnswer(m_pageRead, this, [this, generation](const auto &page) {
         if (generation != m_generation)
             return;
+        if (page && page->isEmpty() && m_empty == Empty::AfterAWhile)
+            return m_emptyTimer.start();
         if (!m_loaded)
             takeFirstPage(page);
         m_restTimer.start(restMilliseconds);
     });
+}
+
+void BoardModel::setAside()
+{
+    if (m_aside)
+        return;
+    m_aside = Aside{m_query, m_loaded, m_entries, folded(), m_open, m_marked, m_removed, m_firstShown,
+        m_keptUnsure, m_reading || m_readAgain || m_reloadTimer.isActive()};
+}
+
+void BoardModel::bringBack()
+{
+    if (!m_aside)
+        return;
+    const Aside aside = *std::exchange(m_aside, std::nullopt);
+    if (!aside.firstShown)
+        return show(aside.query);
+    begin(aside.query);
+    m_open = aside.open;
+    m_marked = aside.marked;
+    m_removed = aside.removed;
+    m_keptUnsure = aside.keptUnsure;
+    m_loaded = aside.loaded;
+    showFirst(aside.entries, aside.folded);
+    Q_EMIT firstRowsShown();
+    if (m_loaded)
+        Q_EMIT loaded();
+    if (!m_loaded)
+        m_restTimer.start(restMilliseconds);
+    else if (aside.changed)
+        m_reloadTimer.start();
 }
 
 // What was asked for the board before would only keep the reader from the one that is wanted now.

@@ -17,6 +17,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 
 namespace sokbo {
 
@@ -34,7 +35,16 @@ public:
 
     BoardModel(Store &store, const Clock &clock, QObject *parent = nullptr);
 
-    void show(const BoardQuery &query);
+    // What a board does that nothing is found for: AtOnce, it stands empty; AfterAWhile, the former rows stay
+    // a moment, because the query is still being typed.
+    enum class Empty { AtOnce, AfterAWhile };
+    void show(const BoardQuery &query, Empty empty = Empty::AtOnce);
+    // Keeps the board that is shown now, with its rows; bringBack() shows it again without reading it, and
+    // follows what has changed meanwhile. dropAside() forgets it. Another setAside() keeps the first one.
+    void setAside();
+    void bringBack();
+    void dropAside() { m_aside.reset(); }
+    bool hasAside() const { return m_aside.has_value(); }
     void reload(); // reads the same board from the store again
     const BoardQuery &query() const { return m_query; }
     bool isLoaded() const { return m_loaded; } // true if all ids were read and not only the first page
@@ -87,6 +97,21 @@ Q_SIGNALS:
     void rowsAdded(int count); // by a sync, to a board that was already loaded
 
 private:
+    struct Aside {
+        BoardQuery query;
+        bool loaded = false;
+        QList<BoardEntry> entries;
+        FoldedRows folded;
+        OpenFolds open;
+        QSet<ArticleId> marked;
+        QSet<ArticleId> removed;
+        bool firstShown = false;
+        bool keptUnsure = false;
+        bool changed = false; // since it was set aside
+    };
+
+    void begin(const BoardQuery &query); // what is shown from now on
+    FoldedRows folded() const; // as take() takes it, with the rows
     void cancelReads();
     void readBoard();
     void checkKept();
@@ -133,6 +158,9 @@ private:
     QFuture<Result<QList<BoardEntry>>> m_boardRead;
     bool m_reading = false; // the board is being read, or its rows are not shown yet
     bool m_readAgain = false; // something changed while the board was read
+    std::optional<Aside> m_aside;
+    Empty m_empty = Empty::AtOnce;
+    QTimer m_emptyTimer; // waits before a board stands empty
     QTimer m_restTimer; // waits after the first page before the other ids are read
     QTimer m_reloadTimer;
     HeadlineReader m_headlines;

@@ -184,7 +184,7 @@ int widthOf(const QList<BoardRowLayout::Piece> &pieces)
     return width;
 }
 
-void layHits(BoardRowLayout &layout, const Headline &headline, const QStringList &words)
+void layHits(BoardRowLayout &layout, const Headline &headline, const QList<TextNeedle> &words)
 {
     const QFontMetrics metrics(layout.titleFont);
     const QRect &line = layout.titleRect;

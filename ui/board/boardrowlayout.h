@@ -17,7 +17,7 @@ namespace sokbo {
 // How a board shows its rows.
 struct RowLook {
     RowStyle style = RowStyle::Compact;
-    QStringList words; // that the board was searched for
+    QList<TextNeedle> words; // that the board was searched for
 };
 
 // The layout of a title cell, without painting. Rectangles are in the coordinates of the given cell.

@@ -33,6 +33,9 @@ public:
     void selectNextUnread();
     void toggleStory(int row); // opens or closes what is folded into the row, or what it is part of
     void toggleStory() { toggleStory(currentIndex().row()); }
+    // BoardModel::setAside() and bringBack(), with the selection and the rows in sight.
+    void setAside();
+    void bringBack();
     int topRow() const;
     void scrollToRow(int row); // to the top of the view
 
@@ -73,6 +76,11 @@ private:
         ArticleId id;
         int offset = 0; // pixels between the top of the row and the top of the view
     };
+    struct Aside { // of the board that is set aside
+        std::optional<Anchor> anchor;
+        ArticleId current;
+        QList<ArticleId> selection;
+    };
     void setUpHeader();
     void setUpRows();
     void fitRows();
@@ -110,6 +118,8 @@ private:
     bool m_pressedFold = false;
     ArticleId m_toggled; // what stands for what is being opened or closed
     std::optional<Anchor> m_anchor;
+    Aside m_aside;
+    bool m_bringsBack = false;
     ArticleId m_heldCurrent;
     QList<ArticleId> m_heldSelection;
 };

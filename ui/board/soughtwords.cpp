@@ -1,58 +1,81 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "board/soughtwords.h"
 
+#include "search/hanjareading.h"
+#include "search/searchtext.h"
+
 #include <algorithm>
 
 namespace sokbo {
 
 namespace {
 
-void collect(const QueryNode &node, QStringList &words)
+void collect(const QueryNode &node, QList<TextNeedle> &words)
 {
     if (node.kind == QueryNode::Kind::Not)
         return;
     const bool ofTitle = node.kind == QueryNode::Kind::Field && node.field == QueryField::Title;
-    if (node.kind == QueryNode::Kind::Word || node.kind == QueryNode::Kind::Phrase || ofTitle)
-        words.append(node.text.trimmed());
+    if (node.kind == QueryNode::Kind::Phrase || (ofTitle && node.quoted))
+        words.append(TextNeedle::phrase(node.text));
+    else if (node.kind == QueryNode::Kind::Word || ofTitle)
+        words.append(TextNeedle::word(node.text));
     for (const QueryNode &child : node.children)
         collect(child, words);
 }
 
-bool standsInWords(QChar letter)
+// A folded text, with the place in the original of each of its units and of its end.
+struct Folded {
+    QString text;
+    QList<qsizetype> places;
+};
+
+Folded foldedWithPlaces(const QString &text)
 {
-    switch (letter.script()) {
-    case QChar::Script_Hangul:
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-        return true;
-    default:
-        return !letter.isLetterOrNumber();
+    Folded folded{foldText(text), {}};
+    if (folded.text.size() == text.size()) {
+        for (qsizetype i = 0; i <= text.size(); ++i)
+            folded.places.append(i);
+        return folded;
     }
+    folded.text.clear();
+    for (qsizetype i = 0; i < text.size();) {
+        const bool isPair
+            = text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+        const qsizetype units = isPair ? 2 : 1;
+        const bool isBlank = text.at(i).isSpace();
+        if (!isBlank)
+            folded.text += foldText(QStringView(text).sliced(i, units));
+        else if (!folded.text.isEmpty() && !folded.text.endsWith(u' '))
+            folded.text += u' ';
+        while (folded.places.size() < folded.text.size())
+            folded.places.append(i);
+        i += units;
+    }
+    folded.places.append(text.size());
+    return folded;
 }
 
 } // namespace
 
-QStringList soughtWords(const QueryNode &query)
+QList<TextNeedle> soughtWords(const QueryNode &query)
 {
-    QStringList words;
+    QList<TextNeedle> words;
     collect(query, words);
-    words.removeAll(QString());
-    words.removeDuplicates();
     return words;
 }
 
-QList<TextRange> placesOf(const QStringList &words, const QString &title)
+QList<TextRange> placesOf(const QList<TextNeedle> &words, const QString &title)
 {
+    if (words.isEmpty())
+        return {};
+    const Folded folded = foldedWithPlaces(title);
     QList<TextRange> found;
-    for (const QString &word : words) {
-        for (qsizetype at = title.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
-             at = title.indexOf(word, at + 1, Qt::CaseInsensitive)) {
-            const bool begins = at == 0 || !title.at(at - 1).isLetterOrNumber()
-                || standsInWords(title.at(at - 1)) || standsInWords(word.front());
-            if (begins)
-                found.append({at, at + word.size()});
-        }
+    for (const TextNeedle &word : words) {
+        QList<TextRange> places = word.placesIn(folded.text);
+        if (places.isEmpty() && word.readsHanja())
+            places = word.placesIn(readAloud(folded.text));
+        for (const TextRange &place : std::as_const(places))
+            found.append({folded.places.at(place.start), folded.places.at(place.end)});
     }
     std::sort(
         found.begin(), found.end(), [](const TextRange &a, const TextRange &b) { return a.start < b.start; });

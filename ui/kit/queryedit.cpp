@@ -9,11 +9,13 @@
 #include <KSyntaxHighlighting/SyntaxHighlighter>
 #include <KSyntaxHighlighting/Theme>
 
+#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QTextBlock>
 
 #include <algorithm>
+#include <utility>
 
 namespace sokbo {
 
@@ -37,10 +39,42 @@ QueryEdit::QueryEdit(QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(3);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_composes)
+            note({});
+    });
     setViewportMargins(0, 1, 0, 0); // the middle between lines of Latin and of the taller Hangul
 }
 
 QueryEdit::~QueryEdit() = default;
+
+QString QueryEdit::typed() const
+{
+    // A letter that is no syllable yet, as in 금ㄹ, is no word to look for.
+    const bool isLetter = m_beingComposed.size() == 1 && m_beingComposed.front().unicode() >= 0x3131
+        && m_beingComposed.front().unicode() <= 0x3163;
+    QString typed = text();
+    if (!isLetter)
+        typed.insert(textCursor().position(), m_beingComposed);
+    return typed;
+}
+
+void QueryEdit::note(const QString &beingComposed)
+{
+    m_beingComposed = beingComposed;
+    const QString now = typed();
+    if (std::exchange(m_typed, now) != now)
+        Q_EMIT typedChanged();
+}
+
+void QueryEdit::inputMethodEvent(QInputMethodEvent *event)
+{
+    const QString beingComposed = event->preeditString();
+    m_composes = true; // what changes within the event is no text of its own
+    QPlainTextEdit::inputMethodEvent(event);
+    m_composes = false;
+    note(beingComposed);
+}
 
 QSize QueryEdit::sizeHint() const
 {
@@ -75,7 +109,9 @@ bool QueryEdit::event(QEvent *event)
     // Keys that the window has shortcuts for are text or commands of this box while it has the focus.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_Escape) {
+        if (!key->modifiers().testFlag(Qt::AltModifier)
+            && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter
+                || key->key() == Qt::Key_Escape)) {
             event->accept();
             return true;
         }

@@ -22,6 +22,8 @@ public:
     ~QueryEdit() override;
 
     QString text() const { return toPlainText(); }
+    // With the syllable that an input method still puts together, but for one of a single letter.
+    QString typed() const;
     void markError(std::optional<int> position); // UTF-16 units; the line is underlined from there
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -29,20 +31,26 @@ public:
 Q_SIGNALS:
     void accepted(); // Enter
     void cancelled(); // Esc
+    void typedChanged(); // typed(), by whomever
     void keyForCompletion(QKeyEvent *event, bool *taken); // sent before the edit gets the key
 
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
     void changeEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    void note(const QString &beingComposed);
     void startHighlighting();
     void chooseTheme();
 
+    QString m_beingComposed;
+    bool m_composes = false; // an event of the input method is being handled
+    QString m_typed;
     std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
     KSyntaxHighlighting::SyntaxHighlighter *m_highlighter = nullptr;
 };

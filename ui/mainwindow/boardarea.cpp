@@ -5,6 +5,7 @@
 #include "kit/symbols.h"
 #include "kit/words.h"
 #include "mainwindow/querywords.h"
+#include "mainwindow/suggestionbar.h"
 #include "mainwindow/troublebar.h"
 
 #include <QDir>
@@ -25,6 +26,7 @@ BoardArea::BoardArea(Store &store, const Clock &clock, QWidget *parent)
     , m_pager(new PagerBar(this))
     , m_empty(new EmptyPage(this))
     , m_trouble(new TroubleBar(this))
+    , m_suggestions(new SuggestionBar(this))
     , m_readOnly(new QLabel(this))
     , m_heading(new QWidget(this))
     , m_headingText(new QLabel(m_heading))
@@ -79,6 +81,7 @@ BoardArea::BoardArea(Store &store, const Clock &clock, QWidget *parent)
     layout->addWidget(m_readOnly);
     layout->addWidget(m_heading);
     layout->addWidget(m_trouble);
+    layout->addWidget(m_suggestions);
     layout->addLayout(m_stack, 1);
 
     connect(&m_model, &BoardModel::firstRowsShown, this, [this] {
@@ -101,7 +104,33 @@ BoardArea::BoardArea(Store &store, const Clock &clock, QWidget *parent)
 void BoardArea::showBoard(const Board &board, const BoardQuery &query)
 {
     m_shown = board;
+    m_aside.reset();
+    m_model.dropAside();
     m_model.show(query);
+}
+
+void BoardArea::tryBoard(const Board &board, const BoardQuery &query)
+{
+    if (!m_aside)
+        m_aside = m_shown;
+    m_view->setAside();
+    m_shown = board;
+    m_model.show(query, BoardModel::Empty::AfterAWhile);
+}
+
+void BoardArea::keep()
+{
+    m_aside.reset();
+    m_model.dropAside();
+}
+
+void BoardArea::bringBack()
+{
+    if (!m_aside)
+        return;
+    m_shown = *std::exchange(m_aside, std::nullopt);
+    m_view->bringBack();
+    updateState();
 }
 
 void BoardArea::setHeading(const QString &heading, bool canGoBack)

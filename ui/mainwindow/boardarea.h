@@ -17,6 +17,7 @@ class QToolButton;
 namespace sokbo {
 
 class PagerBar;
+class SuggestionBar;
 class TroubleBar;
 
 // The board and the parts around it: a heading if the board is not one of the sidebar's, the pager below, a
@@ -30,7 +31,12 @@ public:
     BoardView &view() { return *m_view; }
     EmptyPage &emptyPage() { return *m_empty; }
     TroubleBar &troubleBar() { return *m_trouble; }
+    SuggestionBar &suggestionBar() { return *m_suggestions; }
     void showBoard(const Board &board, const BoardQuery &query); // `query` as parsed from the board's
+    // A board that is being typed: it stands empty only after a while. What was shown before is set aside.
+    void tryBoard(const Board &board, const BoardQuery &query);
+    void keep(); // what was tried stays, and what was set aside is forgotten
+    void bringBack(); // what was set aside, as it was
     void setBoard(const Board &board) { m_shown = board; } // known better than when it was shown
     void setHeading(const QString &heading, bool canGoBack); // empty: none
     void setHasSources(bool has);
@@ -52,10 +58,12 @@ private:
 
     BoardModel &m_model; // a child, as the view is: it must not go before the view has been closed
     Board m_shown;
+    std::optional<Board> m_aside; // was shown before one began to type
     BoardView *m_view;
     PagerBar *m_pager;
     EmptyPage *m_empty;
     TroubleBar *m_trouble;
+    SuggestionBar *m_suggestions;
     QLabel *m_readOnly; // says that nothing can be written
     QWidget *m_heading;
     QLabel *m_headingText;

@@ -3,6 +3,7 @@
 
 #include "mainwindow/articlearea.h"
 #include "render/briefingpage.h"
+#include "searchbar/searchbar.h"
 #include "sync/briefingmaking.h"
 
 #include <QtConcurrent>
@@ -75,7 +76,8 @@ void BriefingActs::follow()
     // The last one stands until the new one is made.
     if (m_briefing)
         m_panes.article.showOther(pageOf(*m_briefing, m_navigation.board().title));
-    m_panes.article.setFocus();
+    if (!m_panes.search.hasFocusWithin()) // it comes back while somebody empties the box
+        m_panes.article.setFocus();
     make();
 }
 

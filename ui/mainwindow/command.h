@@ -25,6 +25,7 @@ enum class Command {
     FindInArticle,
     GoTo,
     Search,
+    TakeSuggestion,
     SaveSearch,
     ShowBriefing,
     RuleFromSearch,

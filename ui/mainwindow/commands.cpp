@@ -70,6 +70,7 @@ void Commands::addEditCommands()
     add(Command::FindInArticle, "findInArticle", tr("&Find in article…"), keysOf(u"Ctrl+F"));
     add(Command::GoTo, "goTo", tr("&Go to…"), keysOf(u"Ctrl+K"));
     add(Command::Search, "search", tr("&Search"), keysOf(u"/"));
+    add(Command::TakeSuggestion, "takeSuggestion", tr("Search for what was &meant"), keysOf(u"Alt+Return"));
     add(Command::SaveSearch, "saveSearch", tr("&Keep this search…"), keysOf(u"Ctrl+D"));
     add(Command::RuleFromSearch, "ruleFromSearch", tr("Make a ru&le of this search…"),
         keysOf(u"Ctrl+Shift+L"));

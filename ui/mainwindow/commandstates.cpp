@@ -51,6 +51,7 @@ void WindowCommands::update()
     enable({Command::ClosePane}, layout.isArticleOver());
     enable({Command::Back}, m_do.navigation.canGoBack() || m_panes.article.canGoBackWithin());
     enable({Command::Forward}, m_do.navigation.canGoForward());
+    enable({Command::TakeSuggestion}, m_do.suggestions.hasOffer());
     commands[orderCommand(m_panes.board.model().query().order)]->setChecked(true);
     commands[Command::ThreeColumns]->setChecked(layout.layout() == WindowLayout::ThreeColumns);
     commands[Command::BoardAbovePane]->setChecked(layout.layout() == WindowLayout::BoardAbovePane);

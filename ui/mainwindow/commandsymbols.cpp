@@ -51,6 +51,7 @@ Symbol symbolOf(Command command)
     case Command::GoTo:
         return Symbol::GoTo;
     case Command::Search:
+    case Command::TakeSuggestion:
         return Symbol::Search;
     case Command::SaveSearch:
         return Symbol::SearchKeep;

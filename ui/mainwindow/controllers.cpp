@@ -26,6 +26,7 @@ Controllers::Controllers(const WindowParts &parts, const Panes &panes, QMainWind
     , marks(parts.store, undo, notices)
     , tags(parts.store, undo, questions, notices)
     , searches(parts.store, parts.clock, undo, questions, notices)
+    , suggestions(parts.store, parts.clock, panes, navigation)
     , rules(parts.store, parts.clock, undo, questions, exports, notices)
     , subscriptions(parts.store, syncing, undo, questions, exports, notices, parts.subscriptionFiles)
     , corrections(parts.store, syncing, undo, questions, exports, notices, parts.correctionFiles)

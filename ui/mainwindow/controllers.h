@@ -14,6 +14,7 @@
 #include "mainwindow/readingacts.h"
 #include "mainwindow/rulechanges.h"
 #include "mainwindow/savedsearches.h"
+#include "mainwindow/searchsuggestions.h"
 #include "mainwindow/settingsfiles.h"
 #include "mainwindow/sourcedialogs.h"
 #include "mainwindow/tagchanges.h"
@@ -50,6 +51,7 @@ struct Controllers {
     Marks marks;
     TagChanges tags;
     SavedSearches searches;
+    SearchSuggestions suggestions;
     RuleChanges rules;
     Subscriptions subscriptions;
     MarkCorrections corrections;

@@ -68,7 +68,12 @@ SearchHelpDialog::SearchHelpDialog(QWidget *parent)
     finish(this,
         twoColumns(
             {{tr("two words"), tr("both words, anywhere in title or text")},
-                {tr("\"exact phrase\""), tr("the words just so")}, {tr("-word"), tr("without this word")},
+                {example(u"기준금리가"), tr("this noun with any particle: 기준금리를, 기준금리")},
+                {example(u"금리인상 AI반도체"), tr("a compound written apart too: 금리 인상, AI 반도체")},
+                {example(u"大統領"), tr("Chinese characters and how they are read, 대통령, find each other")},
+                {example(u"rates"), tr("regular English forms too: rate, rated, rating")},
+                {tr("\"exact phrase\""), tr("the words just so: nothing is forgiven")},
+                {tr("-word"), tr("without this word")},
                 {tr("one OR other"), tr("one of them; parentheses group")},
                 {example(u"title: author: source: folder:"),
                     tr("only in the title, by an author, from a source or a folder")},

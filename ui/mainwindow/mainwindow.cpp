@@ -7,6 +7,7 @@
 #include "mainwindow/boardarea.h"
 #include "mainwindow/statusline.h"
 #include "mainwindow/troublebar.h"
+#include "searchbar/recentsearches.h"
 #include "searchbar/searchbar.h"
 #include "sources/sidebar.h"
 
@@ -34,6 +35,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     m_statsTimer.setInterval(statsMilliseconds);
     connectBoard();
     connectSearch();
+    connectRecentSearches();
     connectSidebar();
     connectArticle();
     connectStatus();
@@ -102,12 +104,48 @@ void MainWindow::openContextMenu(const QPoint &at)
 
 void MainWindow::connectSearch()
 {
+    Navigation &navigation = m_controllers.navigation;
+    connect(&m_panes.search, &SearchBar::typed, this, [this, &navigation](const QString &text) {
+        text.isEmpty() ? navigation.endTyping() : navigation.showTyped(text);
+    });
     connect(&m_panes.search, &SearchBar::searched, this, [this](const BoardQuery &query) {
-        showBoard(Board::typed(query.text, tr("Search: %1").arg(query.text)));
+        showBoard(Board::typed(query.text.trimmed(), {}));
         m_panes.board.view().setFocus();
     });
-    connect(&m_panes.search, &SearchBar::cleared, this, [this] { m_panes.board.view().setFocus(); });
+    connect(&m_panes.search, &SearchBar::cleared, this, [this, &navigation] {
+        if (navigation.isTyping()) {
+            navigation.endTyping();
+            m_panes.search.setText(navigation.boxText());
+        }
+        m_panes.board.view().setFocus();
+    });
+    connect(&m_panes.search, &SearchBar::left, &navigation, &Navigation::acceptTyped);
     connect(&m_panes.search, &SearchBar::saveRequested, &m_controllers.searches, &SavedSearches::keep);
+}
+
+void MainWindow::useRecentSearches(const QStringList &queries)
+{
+    m_panes.search.recent().set(queries);
+    m_parts.settings.setRecentSearches(queries);
+}
+
+void MainWindow::connectRecentSearches()
+{
+    RecentSearches &recent = m_panes.search.recent();
+    recent.set(m_parts.settings.recentSearches());
+    connect(&m_controllers.navigation, &Navigation::accepted, &recent, &RecentSearches::remember);
+    connect(&recent, &RecentSearches::remembered, this,
+        [this, &recent] { m_parts.settings.setRecentSearches(recent.queries()); });
+    connect(&recent, &RecentSearches::forgotten, this, [this, &recent](const QStringList &before) {
+        const QStringList left = recent.queries();
+        m_parts.settings.setRecentSearches(left);
+        const auto use = [this](const QStringList &queries) {
+            useRecentSearches(queries);
+            return QtFuture::makeReadyFuture(Result<>());
+        };
+        m_controllers.undo.push(
+            tr("forget searches"), [use, before] { return use(before); }, [use, left] { return use(left); });
+    });
 }
 
 void MainWindow::connectSidebar()

@@ -55,6 +55,8 @@ private:
     Panes makePanes();
     void connectBoard();
     void connectSearch();
+    void connectRecentSearches();
+    void useRecentSearches(const QStringList &queries);
     void connectSidebar();
     void connectArticle();
     void connectStatus();

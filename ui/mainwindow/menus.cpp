@@ -35,8 +35,8 @@ Menus::Menus(const Commands &commands, Settings &settings, const Panes &panes, Q
             {C::ExportArticle, C::PrintArticle, C::ExportBoard}, {C::Backup, C::CheckData},
             {C::PauseNotifications, C::Settings}, {C::CloseWindow, C::Quit}});
     addMenu(tr("&Edit"),
-        {{C::Undo, C::Redo}, {C::Copy, C::FindInArticle}, {C::GoTo, C::Search, C::SaveSearch},
-            {C::RuleFromSearch, C::Rules}});
+        {{C::Undo, C::Redo}, {C::Copy, C::FindInArticle},
+            {C::GoTo, C::Search, C::TakeSuggestion, C::SaveSearch}, {C::RuleFromSearch, C::Rules}});
     fillViewMenu(addMenu(tr("&View"), {}));
     addMenu(tr("&Source"),
         {{C::AddSource, C::AddFromCatalogue}, {C::SyncSource, C::OlderPages, C::SourceRead},

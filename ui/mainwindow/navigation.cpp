@@ -27,20 +27,93 @@ void Navigation::show(const Board &wanted)
     Board board = wanted.isOf(Board::Kind::Typed) ? m_panes.sidebar.lineOf(wanted).value_or(wanted) : wanted;
     if (board.title.isEmpty() && board.isOf(Board::Kind::Typed))
         board.title = tr("Search: %1").arg(board.query);
-    if (m_panes.board.model().isLoaded() && board.showsSameAs(this->board()))
+    if (m_typed && board.showsSameAs(*m_typed))
+        return acceptTyped();
+    if (m_typed && board.showsSameAs(m_history.here().board))
+        return endTyping();
+    if (!m_typed && m_panes.board.model().isLoaded() && board.showsSameAs(this->board()))
         return m_panes.board.view().scrollToTop();
     if (const auto query = parseQuery(board.query, m_clock.now()); !query) {
         m_panes.search.setText(board.query);
         return m_notices.tell(query.error());
     }
+    m_typed.reset();
+    visit(board);
+    Q_EMIT leaving();
+    go();
+}
+
+void Navigation::visit(const Board &board)
+{
     const Place place{board, order(), {}};
     if (m_started)
         m_history.visit(place);
     else
         m_history.start(place);
     m_started = true;
+}
+
+void Navigation::showTyped(const QString &text)
+{
+    const auto query = placed(text);
+    if (!query || !m_started || (m_typed && m_typed->query == text))
+        return;
+    if (text == m_history.here().board.query)
+        return endTyping();
+    m_awaited = {};
+    m_typed = Board::typed(text, tr("Search: %1").arg(text));
+    m_panes.sidebar.showAsOpen(*m_typed);
+    m_panes.board.setHeading(m_typed->title, canGoBack());
+    m_panes.board.tryBoard(*m_typed, *query);
+    Q_EMIT moved();
+}
+
+void Navigation::acceptTyped()
+{
+    if (!m_typed)
+        return;
+    keepTyped();
     Q_EMIT leaving();
-    go();
+    followPlace();
+    Q_EMIT moved();
+}
+
+void Navigation::keepTyped()
+{
+    const Board typed = *std::exchange(m_typed, std::nullopt);
+    const Board board = m_panes.sidebar.lineOf(typed).value_or(typed);
+    visit(board);
+    m_panes.board.keep();
+    m_panes.board.setBoard(board);
+    Q_EMIT accepted(typed.query);
+}
+
+// Opened from what is being typed: it is on that board.
+void Navigation::setArticle(ArticleId article)
+{
+    if (m_typed) {
+        keepTyped();
+        followPlace();
+        Q_EMIT moved();
+    }
+    m_history.setArticle(article);
+}
+
+void Navigation::endTyping()
+{
+    if (!m_typed)
+        return;
+    m_typed.reset();
+    m_panes.board.bringBack();
+    m_panes.sidebar.showAsOpen(board());
+    m_panes.board.setHeading(heading(), canGoBack());
+    Q_EMIT moved();
+}
+
+QString Navigation::boxText() const
+{
+    const Board &board = m_history.here().board;
+    return board.isOf(Board::Kind::Typed) ? board.query : QString();
 }
 
 void Navigation::showEntity(EntityId id, const QString &name)
@@ -66,6 +139,8 @@ void Navigation::showStory(StoryId id, const QString &title)
 
 void Navigation::back()
 {
+    if (m_typed)
+        return endTyping();
     if (!m_history.back())
         return;
     Q_EMIT leaving();
@@ -75,6 +150,7 @@ void Navigation::back()
 
 void Navigation::forward()
 {
+    endTyping();
     if (!m_history.forward())
         return;
     Q_EMIT leaving();
@@ -84,28 +160,42 @@ void Navigation::forward()
 
 void Navigation::setOrder(BoardQuery::Order order)
 {
+    acceptTyped();
     m_history.setOrder(order);
     go();
     m_awaited = m_history.here().article;
 }
 
+// A query that says its order itself keeps it.
+Result<BoardQuery> Navigation::placed(const QString &text) const
+{
+    auto query = parseQuery(text, m_clock.now());
+    if (query && !query->text.contains(QStringLiteral("sort:")))
+        query->order = order();
+    return query;
+}
+
 void Navigation::go()
 {
-    const Place &place = m_history.here();
     m_awaited = {};
-    m_panes.search.setText(place.board.isOf(Board::Kind::Typed) ? place.board.query : QString());
-    auto query = parseQuery(place.board.query, m_clock.now());
-    if (!query)
+    const Board &board = m_history.here().board;
+    const auto query = placed(board.query);
+    if (!query) {
+        m_panes.search.setText(boxText());
         return m_notices.tell(query.error());
-    // A query that says its order itself keeps it.
-    if (!query->text.contains(QStringLiteral("sort:")))
-        query->order = place.order;
-    m_panes.sidebar.showAsOpen(place.board);
-    m_panes.board.setHeading(heading(), canGoBack());
+    }
+    followPlace();
     // The page of the briefing covers the board, which keeps what it has.
-    if (!place.board.isOf(Board::Kind::Briefing))
-        m_panes.board.showBoard(place.board, *query);
+    if (!board.isOf(Board::Kind::Briefing))
+        m_panes.board.showBoard(board, *query);
     Q_EMIT moved();
+}
+
+void Navigation::followPlace()
+{
+    m_panes.search.setText(boxText());
+    m_panes.sidebar.showAsOpen(m_history.here().board);
+    m_panes.board.setHeading(heading(), canGoBack());
 }
 
 // The line that is highlighted in the sidebar says it already, but a name may stand there only for this week.
@@ -117,6 +207,8 @@ QString Navigation::heading() const
 void Navigation::followSidebar()
 {
     // Before the sidebar had been read, its boards could not be told from searches.
+    if (m_typed)
+        return;
     if (const auto line = m_panes.sidebar.lineOf(board()); line && board().isOf(Board::Kind::Typed)) {
         if (m_panes.search.text() == board().query)
             m_panes.search.setText({});

@@ -116,6 +116,8 @@ void WindowCommands::connectEditCommands()
     on(Command::FindInArticle, [this] { m_panes.article.openFind(); });
     on(Command::GoTo, [this] { m_do.palette.open(); });
     on(Command::Search, [this] { m_panes.search.take(); });
+    on(Command::TakeSuggestion, [this] { m_do.suggestions.takeFirst(); });
+    connect(&m_do.suggestions, &SearchSuggestions::changed, this, &WindowCommands::update);
     on(Command::SaveSearch, [this] {
         const QString typed = m_panes.search.text();
         const QString query = typed.isEmpty() ? m_do.navigation.board().query : typed;

@@ -6,9 +6,11 @@
 #include "kit/querycompleter.h"
 #include "kit/queryedit.h"
 #include "kit/symbols.h"
+#include "searchbar/recentsearches.h"
 
-#include <QEvent>
+#include <QFocusEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QToolButton>
 
@@ -25,6 +27,7 @@ SearchBar::SearchBar(const Store &store, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
     , m_edit(new QueryEdit(this))
+    , m_recent(new RecentSearches(this))
     , m_save(new QToolButton(this))
     , m_message(new QLabel(this, Qt::ToolTip))
     , m_completer(new QueryCompleter(*m_edit, store))
@@ -46,6 +49,7 @@ SearchBar::SearchBar(const Store &store, const Clock &clock, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addWidget(m_edit);
+    layout->addWidget(m_recent);
     layout->addWidget(m_save);
 
     m_checkTimer.setSingleShot(true);
@@ -54,10 +58,24 @@ SearchBar::SearchBar(const Store &store, const Clock &clock, QWidget *parent)
         showProblem(text().trimmed().isEmpty() ? std::nullopt : queryProblem(text(), m_clock.now()));
     });
     connect(m_edit, &QPlainTextEdit::textChanged, this, &SearchBar::textChanged);
+    connect(m_edit, &QueryEdit::typedChanged, this, [this] {
+        if (!m_setting)
+            Q_EMIT typed(m_edit->typed().trimmed());
+    });
     connect(m_edit, &QueryEdit::accepted, this, &SearchBar::search);
     connect(m_edit, &QueryEdit::cancelled, this, [this] {
         setText({});
         Q_EMIT cleared();
+    });
+    connect(m_edit, &QueryEdit::keyForCompletion, this, [this](QKeyEvent *event, bool *taken) {
+        if (*taken || event->key() != Qt::Key_Down || !text().isEmpty())
+            return;
+        *taken = true;
+        m_recent->open();
+    });
+    connect(m_recent, &RecentSearches::chosen, this, [this](const QString &query) {
+        setText(query);
+        search();
     });
     connect(m_save, &QToolButton::clicked, this, [this] { Q_EMIT saveRequested(text()); });
     m_edit->installEventFilter(this);
@@ -85,6 +103,11 @@ void SearchBar::take()
     m_edit->selectAll();
 }
 
+bool SearchBar::hasFocusWithin() const
+{
+    return m_edit->hasFocus();
+}
+
 QString SearchBar::errorShown() const
 {
     return m_message->isHidden() ? QString() : m_message->text();
@@ -99,8 +122,10 @@ void SearchBar::search()
         return;
     }
     showProblem(queryProblem(text(), m_clock.now()));
-    if (const auto query = parseQuery(text(), m_clock.now()))
+    if (const auto query = parseQuery(text(), m_clock.now())) {
+        m_recent->remember(text());
         Q_EMIT searched(*query);
+    }
 }
 
 void SearchBar::textChanged()
@@ -137,6 +162,10 @@ bool SearchBar::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::FocusOut) {
         m_completer->hide();
         m_message->hide();
+        const auto reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason
+            && reason != Qt::MenuBarFocusReason)
+            Q_EMIT left();
     }
     return QWidget::eventFilter(watched, event);
 }

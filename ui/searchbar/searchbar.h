@@ -15,6 +15,7 @@ namespace sokbo {
 
 class QueryCompleter;
 class QueryEdit;
+class RecentSearches;
 
 // The search box: a query in colours, its mistakes, and completions for fields and values.
 class SearchBar final : public QWidget {
@@ -25,11 +26,15 @@ public:
     QString text() const;
     void setText(const QString &text); // without searching
     void take(); // takes the focus and selects all text
+    RecentSearches &recent() { return *m_recent; } // Down in the empty box opens them
+    bool hasFocusWithin() const;
     QString errorShown() const; // empty: none
 
 Q_SIGNALS:
+    void typed(const QString &text); // by the user, with each key; may be half a query, or empty
     void searched(const sokbo::BoardQuery &query);
     void cleared(); // Esc, or Enter in the empty box
+    void left(); // the reader went to another part of the window
     void saveRequested(const QString &query);
 
 protected:
@@ -42,6 +47,7 @@ private:
 
     const Clock &m_clock;
     QueryEdit *m_edit;
+    RecentSearches *m_recent;
     QToolButton *m_save;
     QLabel *m_message; // floats below the box
     QueryCompleter *m_completer;

@@ -384,6 +384,16 @@ void Settings::setRecentChoices(const QStringList &keys)
     m_file.setValue(text(u"window/recentChoices"), keys);
 }
 
+QStringList Settings::recentSearches() const
+{
+    return m_file.value(text(u"window/recentSearches")).toStringList();
+}
+
+void Settings::setRecentSearches(const QStringList &queries)
+{
+    m_file.setValue(text(u"window/recentSearches"), queries);
+}
+
 QStringList Settings::closedFolders() const
 {
     return m_file.value(text(u"window/closedFolders")).toStringList();

@@ -147,6 +147,8 @@ public:
     // What was chosen in the palette, by key, the last one first.
     QStringList recentChoices() const;
     void setRecentChoices(const QStringList &keys);
+    QStringList recentSearches() const; // queries, the last one first
+    void setRecentSearches(const QStringList &queries);
     QStringList closedFolders() const;
     void setClosedFolders(const QStringList &keys);
 
