@@ -10,6 +10,7 @@ namespace {
 
 constexpr qsizetype fewLetters = 8; // a passage shorter than these is known only by what stands beside it
 constexpr qsizetype fewBeside = 4; // letters of its surroundings that it takes then
+constexpr qsizetype mostEdited = 3; // one letter of so many
 constexpr qint64 mostSteps = 8'000'000; // of a search for what is alike: some hundredths of a second
 
 // White space, and what only tells where a line may end.
@@ -55,17 +56,17 @@ qsizetype alikeAtEnd(QStringView a, QStringView b)
     return count;
 }
 
-TextRange rangeOf(const BareText &letters, qsizetype from, qsizetype length)
+TextSpan rangeOf(const BareText &letters, qsizetype from, qsizetype length)
 {
     return {letters.places[from], letters.places[from + length - 1] + 1};
 }
 
 // Of the places with exactly these letters the likeliest.
-std::optional<TextRange> findExactly(const BareText &letters, const QString &sought, const Passage &passage)
+std::optional<TextSpan> findExactly(const BareText &letters, const QString &sought, const Passage &passage)
 {
     const QString before = bareText(passage.before).text, after = bareText(passage.after).text;
     const bool isShort = sought.size() < fewLetters;
-    std::optional<TextRange> best;
+    std::optional<TextSpan> best;
     qsizetype bestBeside = -1;
     for (qsizetype at = letters.text.indexOf(sought); at >= 0; at = letters.text.indexOf(sought, at + 1)) {
         const QStringView text(letters.text);
@@ -73,7 +74,7 @@ std::optional<TextRange> findExactly(const BareText &letters, const QString &sou
             = alikeAtEnd(text.first(at), before) + alikeAtStart(text.sliced(at + sought.size()), after);
         if (isShort && beside < std::min(fewBeside, before.size() + after.size()))
             continue;
-        const TextRange range = rangeOf(letters, at, sought.size());
+        const TextSpan range = rangeOf(letters, at, sought.size());
         const bool isNearer = best && passage.start >= 0
             && std::abs(range.start - passage.start) < std::abs(best->start - passage.start);
         if (beside > bestBeside || (beside == bestBeside && isNearer)) {
@@ -86,7 +87,7 @@ std::optional<TextRange> findExactly(const BareText &letters, const QString &sou
 
 // The stretch of the text that the fewest edits make of the passage, where those are not too many: Sellers,
 // "The theory and computation of evolutionary distances", Journal of Algorithms 1 (1980).
-std::optional<TextRange> findAlike(const BareText &letters, const QString &sought)
+std::optional<TextSpan> findAlike(const BareText &letters, const QString &sought)
 {
     const qsizetype length = sought.size();
     if (length < fewLetters || qint64(length) * letters.text.size() > mostSteps)
@@ -98,7 +99,7 @@ std::optional<TextRange> findAlike(const BareText &letters, const QString &sough
     QList<Cell> column(length + 1);
     for (qsizetype i = 0; i <= length; ++i)
         column[i].edits = int(i);
-    Cell best{int(length / 4) + 1, 0};
+    Cell best{int(length / mostEdited) + 1, 0};
     qsizetype bestEnd = -1;
     for (qsizetype at = 0; at < letters.text.size(); ++at) {
         Cell diagonal = column[0];
@@ -123,14 +124,14 @@ std::optional<TextRange> findAlike(const BareText &letters, const QString &sough
     return rangeOf(letters, best.start, bestEnd + 1 - best.start);
 }
 
-bool touch(const Highlight &highlight, const TextRange &range)
+bool touch(const Highlight &highlight, const TextSpan &range)
 {
     return !highlight.isLost() && highlight.start < range.end && range.start < highlight.end;
 }
 
 } // namespace
 
-std::optional<TextRange> findPassage(QStringView text, const Passage &passage, PassageSearch search)
+std::optional<TextSpan> findPassage(QStringView text, const Passage &passage, PassageSearch search)
 {
     const QString sought = bareText(passage.text).text;
     if (sought.isEmpty())
@@ -141,7 +142,7 @@ std::optional<TextRange> findPassage(QStringView text, const Passage &passage, P
     return search == PassageSearch::Alike ? findAlike(letters, sought) : std::nullopt;
 }
 
-Passage passageAt(QStringView text, const TextRange &range)
+Passage passageAt(QStringView text, const TextSpan &range)
 {
     int start = std::clamp(range.start, 0, int(text.size()));
     int end = std::clamp(range.end, start, int(text.size()));
@@ -154,14 +155,14 @@ Passage passageAt(QStringView text, const TextRange &range)
         text.mid(end, passageSurroundings).toString(), start};
 }
 
-HighlightChange highlighted(QStringView text, const QList<Highlight> &present, const TextRange &range,
+HighlightChange highlighted(QStringView text, const QList<Highlight> &present, const TextSpan &range,
     HighlightColour colour, const QDateTime &now)
 {
     HighlightChange change;
     Highlight made;
     made.colour = colour;
     made.made = now;
-    TextRange whole = range;
+    TextSpan whole = range;
     QStringList notes;
     for (const Highlight &each : present) {
         if (!touch(each, range))

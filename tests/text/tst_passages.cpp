@@ -11,12 +11,12 @@ namespace {
 const QString text = u"금리를 동결했다. 총재는 말했다.\n\n은행은 금리를 내린다. 총재는 말했다."_s;
 const QDateTime now(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC);
 
-QString at(const QString &whole, const std::optional<TextRange> &range)
+QString at(const QString &whole, const std::optional<TextSpan> &range)
 {
     return range ? whole.mid(range->start, range->end - range->start) : u"(none)"_s;
 }
 
-Highlight stored(qint64 id, const TextRange &range, const QString &note = {})
+Highlight stored(qint64 id, const TextSpan &range, const QString &note = {})
 {
     Highlight highlight;
     highlight.id = id;
@@ -53,7 +53,7 @@ private Q_SLOTS:
                 if (passage.text.isEmpty())
                     continue;
                 const auto found = findPassage(text, passage, PassageSearch::Exact);
-                QCOMPARE(found, (TextRange{passage.start, passage.start + int(passage.text.size())}));
+                QCOMPARE(found, (TextSpan{passage.start, passage.start + int(passage.text.size())}));
             }
     }
 
