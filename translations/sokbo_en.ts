@@ -312,17 +312,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) that you saved, tagged or noted stay(s).</source>
-        <translation>
-            <numerusform>%n article that you saved, tagged or noted stays.</numerusform>
-            <numerusform>%n articles that you saved, tagged or noted stay.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n article(s) go(es).</source>
         <translation>
             <numerusform>%n article goes.</numerusform>
             <numerusform>%n articles go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) that you saved, tagged, noted or highlighted stay(s).</source>
+        <translation>
+            <numerusform>%n article that you saved, tagged, noted or highlighted stays.</numerusform>
+            <numerusform>%n articles that you saved, tagged, noted or highlighted stay.</numerusform>
         </translation>
     </message>
 </context>

@@ -170,6 +170,10 @@
         <source>of a story that you follow</source>
         <translation>이어 보는 사건의 기사</translation>
     </message>
+    <message>
+        <source>with a highlight of yours</source>
+        <translation>내가 밑줄 친 곳이 있음</translation>
+    </message>
 </context>
 <context>
     <name>ImageChoices</name>
@@ -669,6 +673,30 @@
         <source>Some marks</source>
         <translation>표시 일부</translation>
     </message>
+    <message>
+        <source>Highlights</source>
+        <translation>밑줄</translation>
+    </message>
+    <message>
+        <source>Yellow highlight</source>
+        <translation>노란 밑줄</translation>
+    </message>
+    <message>
+        <source>Green highlight</source>
+        <translation>초록 밑줄</translation>
+    </message>
+    <message>
+        <source>Blue highlight</source>
+        <translation>파란 밑줄</translation>
+    </message>
+    <message>
+        <source>Pink highlight</source>
+        <translation>분홍 밑줄</translation>
+    </message>
+    <message>
+        <source>no longer in the text</source>
+        <translation>본문에서 빠짐</translation>
+    </message>
 </context>
 <context>
     <name>QueryFields</name>
@@ -817,8 +845,8 @@
         <translation>%1의 말이 실린</translation>
     </message>
     <message>
-        <source>unread, read, saved, offline, watched, followed or a copy</source>
-        <translation>안읽음, 읽음, 저장, 오프라인, 알림, 이어보기, 사본</translation>
+        <source>unread, read, saved, highlighted, offline, watched, followed or a copy</source>
+        <translation>안읽음, 읽음, 저장, 밑줄, 오프라인, 알림, 이어보기, 사본</translation>
     </message>
 </context>
 <context>
@@ -950,6 +978,10 @@
         <source>of a story that you follow</source>
         <translation>이어 보는 사건의 기사</translation>
     </message>
+    <message>
+        <source>with a highlight</source>
+        <translation>밑줄이 있는 기사</translation>
+    </message>
 </context>
 <context>
     <name>RowTexts</name>
@@ -1023,6 +1055,10 @@
         <source>Gathered</source>
         <comment>badge of a board row that stands for photographs, obituaries and the like</comment>
         <translation>모음</translation>
+    </message>
+    <message>
+        <source>Highlighted</source>
+        <translation>밑줄 있음</translation>
     </message>
 </context>
 <context>
@@ -1157,10 +1193,6 @@
         <translation>구독을 끊은 소스</translation>
     </message>
     <message>
-        <source>No longer subscribed. What you saved, tagged or noted is still here.</source>
-        <translation>더 이상 구독하지 않습니다. 저장하거나 태그나 메모를 단 기사는 그대로 있습니다.</translation>
-    </message>
-    <message>
         <source>Today&apos;s briefing</source>
         <translation>오늘의 브리핑</translation>
     </message>
@@ -1171,6 +1203,14 @@
     <message>
         <source>A story that you follow</source>
         <translation>이어 보는 사건</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>밑줄</translation>
+    </message>
+    <message>
+        <source>No longer subscribed. What you saved, tagged, noted or highlighted is still here.</source>
+        <translation>더 이상 구독하지 않습니다. 저장하거나 태그, 메모, 밑줄을 남긴 기사는 그대로 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +1702,10 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>Stories that you follow stand here. “Follow the story” in the menu of an article begins it.</source>
         <translation>이어 보는 사건이 여기에 모입니다. 기사 메뉴의 ‘사건 이어 보기’로 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>Articles in which you highlight a passage stand here: select words and press 1, 2, 3 or 4.</source>
+        <translation>밑줄을 친 기사가 여기에 모입니다. 글을 선택하고 1, 2, 3, 4 가운데 하나를 누르세요.</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2335,38 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <source>Search for what was &amp;meant</source>
         <translation>제안된 말로 검색(&amp;M)</translation>
     </message>
+    <message>
+        <source>&amp;Highlighted articles</source>
+        <translation>밑줄 친 기사(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Highlight in &amp;yellow</source>
+        <translation>노란 밑줄(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Highlight in &amp;green</source>
+        <translation>초록 밑줄(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Highlight in &amp;blue</source>
+        <translation>파란 밑줄(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Highlight in &amp;pink</source>
+        <translation>분홍 밑줄(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Select the &amp;next sentence</source>
+        <translation>다음 문장 선택(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Select the &amp;sentence before</source>
+        <translation>앞 문장 선택(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Highlights in this article…</source>
+        <translation>이 기사의 밑줄(&amp;H)…</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::CorrectionsDialog</name>
@@ -2706,6 +2782,81 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
 </context>
 <context>
+    <name>sokbo::HighlightActs</name>
+    <message>
+        <source>Yellow</source>
+        <translation>노랑</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>초록</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>파랑</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>분홍</translation>
+    </message>
+    <message>
+        <source>Select words of the article first; %1 selects a sentence.</source>
+        <translation>먼저 본문에서 글을 선택하세요. %1 키로 한 문장을 선택할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Only words of the article&apos;s text can be highlighted.</source>
+        <translation>본문에만 밑줄을 칠 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>highlight</source>
+        <translation>밑줄 치기</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>밑줄</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>밑줄</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>메모(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Change the &amp;note…</source>
+        <translation>메모 고치기(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the text</source>
+        <translation>본문에서 보기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the passage</source>
+        <translation>이 부분 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the highlight</source>
+        <translation>밑줄 지우기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>colour of a highlight</source>
+        <translation>밑줄 색 바꾸기</translation>
+    </message>
+    <message>
+        <source>note on a highlight</source>
+        <translation>밑줄의 메모</translation>
+    </message>
+    <message>
+        <source>remove a highlight</source>
+        <translation>밑줄 지우기</translation>
+    </message>
+    <message>
+        <source>The highlight is removed. Ctrl+Z takes it back.</source>
+        <translation>밑줄을 지웠습니다. Ctrl+Z로 되돌릴 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>sokbo::KeysPage</name>
     <message>
         <source>Keys</source>
@@ -3029,6 +3180,10 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>Ro&amp;ws</source>
         <translation>줄 모양(&amp;W)</translation>
+    </message>
+    <message>
+        <source>H&amp;ighlight</source>
+        <translation>밑줄(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -3872,8 +4027,8 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>제목 역순으로</translation>
     </message>
     <message>
-        <source>not read, saved, available offline, with a watched name</source>
-        <translation>안 읽음, 저장, 오프라인, 알림 받는 이름이 나온 글</translation>
+        <source>not read, saved, with a highlight, available offline, with a watched name</source>
+        <translation>안 읽음, 저장, 밑줄, 오프라인, 알림 받는 이름이 나온 글</translation>
     </message>
     <message>
         <source>this noun with any particle: 기준금리를, 기준금리</source>
@@ -4296,12 +4451,6 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>‘%1’ 구독을 지울까요?</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) that you saved, tagged or noted stay(s).</source>
-        <translation>
-            <numerusform>저장하거나 태그나 메모를 단 기사 %n건은 남습니다.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n article(s) go(es).</source>
         <translation>
             <numerusform>기사 %n건은 사라집니다.</numerusform>
@@ -4358,6 +4507,12 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>Subscriptions (*.opml *.xml urls);;All files (*)</source>
         <translation>구독 목록 (*.opml *.xml urls);;모든 파일 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) that you saved, tagged, noted or highlighted stay(s).</source>
+        <translation>
+            <numerusform>저장하거나 태그, 메모, 밑줄을 남긴 기사 %n건은 남습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4460,6 +4615,18 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>While an HTTP or SOCKS proxy has no address, everything is fetched as the system does.</source>
         <translation>HTTP나 SOCKS 프록시의 주소가 비어 있으면 시스템 설정을 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Fetch the pictures of sources&apos; sites</source>
+        <translation>소스 사이트의 아이콘 가져오기</translation>
+    </message>
+    <message>
+        <source>With the sync, once a month, each from the site itself. Without them a letter stands for a source.</source>
+        <translation>동기화할 때 한 달에 한 번, 그 사이트에서만 가져옵니다. 없으면 첫 글자로 보입니다.</translation>
+    </message>
+    <message>
+        <source>favicon, icon</source>
+        <translation>파비콘, 아이콘</translation>
     </message>
 </context>
 <context>

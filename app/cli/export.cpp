@@ -67,7 +67,7 @@ Result<> exportArticle(
     if (format == "epub"_L1)
         bytes = articleBook(store, id);
     else if (format == "md"_L1)
-        bytes = renderMarkdown(pageOf(*stored)).toUtf8();
+        bytes = renderMarkdownFile(pageOf(*stored)).toUtf8();
     else if (format == "json"_L1)
         bytes = QJsonDocument(articleJson(*stored)).toJson();
     else

@@ -4,6 +4,8 @@
 #include "cli/commands.h"
 #include "cli/output.h"
 #include "sync/syncservice.h"
+#include "text/bodytext.h"
+#include "text/passages.h"
 
 #include <functional>
 
@@ -72,6 +74,32 @@ Result<TagChange> tagChange(const QStringList &words)
     return change;
 }
 
+Result<HighlightChange> highlightOf(
+    const StoredArticle &stored, const QString &passage, HighlightColour colour, const QString &note)
+{
+    const QString text = bodyText(stored.article.body);
+    const auto place = findPassage(text, {passage, {}, {}, 0});
+    if (!place)
+        return failure(Error::Kind::NotFound, u"the article's text has no such passage"_s);
+    HighlightChange change
+        = highlighted(text, stored.highlights, *place, colour, QDateTime::currentDateTimeUtc());
+    if (!note.isEmpty() && !change.put.isEmpty())
+        change.put.first().note = note;
+    return change;
+}
+
+// Those within which the words stand.
+Result<HighlightChange> removalOf(const StoredArticle &stored, const QString &passage)
+{
+    HighlightChange change;
+    for (const Highlight &highlight : stored.highlights)
+        if (findPassage(highlight.passage.text, {passage, {}, {}, 0}, PassageSearch::Exact))
+            change.remove.append(highlight.id);
+    if (change.remove.isEmpty())
+        return failure(Error::Kind::NotFound, u"no highlight of the article has these words"_s);
+    return change;
+}
+
 } // namespace
 
 Status save(Context &context, const QStringList &words)
@@ -137,6 +165,33 @@ Status note(Context &context, const QStringList &words)
     const QString text = arguments->plain.mid(1).join(u' ');
     return mark(context, {arguments->plain.first()},
         [&text](Store &store, const Ids &ids) { return store.setNote(ids.first(), text); });
+}
+
+Status highlight(Context &context, const QStringList &words)
+{
+    const Result<Arguments> arguments = takeApart(words, {u"colour="_s, u"note="_s, u"remove"_s});
+    if (!arguments)
+        return tl::unexpected(arguments.error());
+    const std::optional<HighlightColour> colour = arguments->values.contains(u"colour"_s)
+        ? highlightColourFromName(arguments->value("colour"))
+        : HighlightColour::Yellow;
+    if (arguments->plain.size() < 2 || !colour)
+        return failure(Error::Kind::Usage,
+            u"highlight needs an article's id and words of its text; --colour is yellow, green, blue or pink"_s);
+    const QString passage = arguments->plain.mid(1).join(u' ');
+    const bool removes = arguments->has("remove");
+    return mark(context, {arguments->plain.first()}, [&](Store &store, const Ids &ids) {
+        const auto change = [&]() -> Result<HighlightChange> {
+            const Result<StoredArticle> stored = await(store.article(ids.first()));
+            if (!stored)
+                return tl::unexpected(stored.error());
+            return removes ? removalOf(*stored, passage)
+                           : highlightOf(*stored, passage, *colour, arguments->value("note"));
+        }();
+        if (!change)
+            return QtFuture::makeReadyFuture(Result<FormerState>(tl::unexpected(change.error())));
+        return store.changeHighlights(ids.first(), change->put, change->remove);
+    });
 }
 
 Status tags(Context &context, const QStringList &words)

@@ -122,6 +122,26 @@ QJsonArray mentionsJson(const QList<Mention> &mentions, const QString &title, co
     return array;
 }
 
+// A passage that the text has no longer has neither start nor end.
+QJsonArray highlightsJson(const QList<Highlight> &highlights, const QString &text)
+{
+    QJsonArray array;
+    CodePoints points(text);
+    for (const Highlight &highlight : highlights) {
+        QJsonObject object;
+        if (!highlight.isLost()) {
+            object.insert(u"start"_s, points.before(highlight.start));
+            object.insert(u"end"_s, points.before(highlight.end));
+        }
+        object.insert(u"text"_s, highlight.passage.text);
+        object.insert(u"colour"_s, highlightColourName(highlight.colour));
+        object.insert(u"note"_s, highlight.note);
+        object.insert(u"made"_s, timeJson(highlight.made));
+        array.append(object);
+    }
+    return array;
+}
+
 QJsonObject articleJson(const StoredArticle &stored)
 {
     const Article &article = stored.article;
@@ -147,6 +167,7 @@ QJsonObject articleJson(const StoredArticle &stored)
             {u"hash"_s, image->hash}, {u"type"_s, QString::fromLatin1(image->mimeType)}});
     object.insert(u"images"_s, images);
     object.insert(u"note"_s, stored.note);
+    object.insert(u"highlights"_s, highlightsJson(stored.highlights, text));
     object.insert(u"revisions"_s, stored.revisions);
     object.insert(u"html"_s, article.body.html());
     object.insert(u"text"_s, text);

@@ -8,6 +8,7 @@ struct BoardCounts { // counts for the fixed boards of the sidebar: unread artic
     int all = 0;
     int unread = 0;
     int saved = 0; // all saved ones
+    int highlighted = 0; // all with a highlight
     int today = 0; // all of today
     int offline = 0; // all that can be read whole without a network
 };

@@ -11,11 +11,12 @@ namespace sokbo {
 struct ChangeSet {
     QList<ArticleId> added;
     QList<ArticleId> revised; // text, title, mentions or images changed
-    QList<ArticleId> marked; // read, saved, tags, note or the number of comments changed
+    QList<ArticleId> marked; // read, saved, tags, note, highlights or the number of comments changed
     QList<ArticleId> removed;
     QList<ArticleId> placed; // they belong to another story than before, or to one for the first time
     bool corrected = false; // the reader changed stories: who holds them reads them again
     bool sources = false; // a source was added, changed, removed, or its state changed
+    bool icons = false; // pictures of sources' sites
     bool tags = false; // a tag was made, renamed, recoloured or removed
     bool searches = false; // saved searches
     bool entities = false;

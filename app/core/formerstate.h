@@ -3,6 +3,7 @@
 
 #include "core/boardkey.h"
 #include "core/correction.h"
+#include "core/highlight.h"
 #include "core/ids.h"
 #include "core/rule.h"
 #include "core/savedsearch.h"
@@ -27,6 +28,11 @@ struct FormerState {
     struct Note {
         ArticleId article;
         QString text; // empty: it had none
+    };
+    struct HighlightValue {
+        ArticleId article;
+        Highlight highlight;
+        bool exists = true;
     };
     struct TagValue {
         qint64 id = 0; // the store's own: a tag that is restored has it again
@@ -72,6 +78,7 @@ struct FormerState {
     QList<Read> read;
     QList<Saved> saved;
     QList<Note> notes;
+    QList<HighlightValue> highlights;
     QList<TagValue> tags;
     QList<TagLink> tagLinks;
     QList<Search> searches;
@@ -83,9 +90,9 @@ struct FormerState {
 
     bool isEmpty() const // the write changed nothing
     {
-        return read.isEmpty() && saved.isEmpty() && notes.isEmpty() && tags.isEmpty() && tagLinks.isEmpty()
-            && searches.isEmpty() && watched.isEmpty() && stories.isEmpty() && followed.isEmpty()
-            && rules.isEmpty() && deeds.isEmpty();
+        return read.isEmpty() && saved.isEmpty() && notes.isEmpty() && highlights.isEmpty() && tags.isEmpty()
+            && tagLinks.isEmpty() && searches.isEmpty() && watched.isEmpty() && stories.isEmpty()
+            && followed.isEmpty() && rules.isEmpty() && deeds.isEmpty();
     }
 };
 

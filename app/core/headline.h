@@ -24,6 +24,7 @@ struct Headline {
     bool read = false;
     bool saved = false;
     bool hasNote = false;
+    bool hasHighlight = false;
     bool hasImage = false;
     bool offline = false; // its whole body and all its images are stored
     QStringList tags;

@@ -74,7 +74,8 @@ struct Source {
     SourceState state;
     QDateTime removed; // UTC: when the reader unsubscribed; invalid: subscribed
 
-    // Unsubscribed: only the articles are left that the reader saved, tagged or noted. Never synced.
+    // Unsubscribed: only the articles are left that the reader saved, tagged, noted or highlighted. Never
+    // synced.
     bool isGone() const { return removed.isValid(); }
     // By how many minutes its articles are dated earlier than it writes.
     int minutesAhead() const { return datesAsWritten ? 0 : state.dates.minutes; }

@@ -44,7 +44,7 @@ struct SourceFacts {
 
 // What unsubscribing does to the articles of a source.
 struct SourceRemoval {
-    int stays = 0; // saved, tagged or noted
+    int stays = 0; // saved, tagged, noted or highlighted
     int goes = 0;
 
     friend bool operator==(const SourceRemoval &, const SourceRemoval &) = default;

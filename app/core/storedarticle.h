@@ -4,6 +4,7 @@
 #include "core/article.h"
 #include "core/asset.h"
 #include "core/headline.h"
+#include "core/highlight.h"
 #include "core/mention.h"
 #include "core/rule.h"
 
@@ -20,6 +21,7 @@ struct StoredArticle {
     Headline headline;
     QList<Mention> mentions; // of title and text; `entity` is set
     QString note;
+    QList<Highlight> highlights; // in the order of the text, then those that it no longer has
     QHash<QUrl, AssetRef> images; // the images that are stored
     QList<RuleDeed> deeds; // what rules did with it
     bool isQueued = false; // its marks are still to come

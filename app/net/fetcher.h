@@ -27,6 +27,9 @@ struct FetchRequest {
     std::optional<Credentials>
         credentials; // sent to the origin of `url`; never to another one after a redirect
     std::chrono::milliseconds spacing{0}; // the least time since the request before it to the same host
+    // Where it is not empty, only redirects to this site (net/site.h) are followed; another one is an error
+    // of kind Refused.
+    QString onlySite = {};
     // Set to true where the request was not sent, because the server had asked for a pause: the error that
     // comes is then not this address's own.
     std::shared_ptr<bool> heldBack = {};

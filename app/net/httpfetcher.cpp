@@ -4,6 +4,7 @@
 #include "net/chaincookies.h"
 #include "net/httpheaders.h"
 #include "net/requestaddress.h"
+#include "net/site.h"
 #include "net/transporterror.h"
 
 #include <QFutureWatcher>
@@ -325,6 +326,9 @@ void HttpFetcher::followRedirect(const JobPointer &job, const Transfer::Outcome 
         return end(job,
             failure(Error::Kind::Refused,
                 u"redirected from a secure address to an insecure one: %1"_s.arg(target->toString())));
+    if (!job->request.onlySite.isEmpty() && !isOfSite(*target, job->request.onlySite))
+        return end(
+            job, failure(Error::Kind::Refused, u"redirected to another site: %1"_s.arg(target->toString())));
     if (++job->hops > m_limits.redirects)
         return end(job, failure(Error::Kind::Http, u"too many redirects"_s, outcome.status));
     job->cookies.take(job->url, outcome.setCookies);

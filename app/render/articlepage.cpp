@@ -2,6 +2,7 @@
 #include "render/articlepage.h"
 
 #include "render/escape.h"
+#include "render/highlights.h"
 #include "render/leadimage.h"
 #include "render/pagebody.h"
 #include "render/pageframe.h"
@@ -159,7 +160,9 @@ QString body(
         return "<p class=\"nothing\">"_L1 + escapedHtml(pageWords.emptyBody()) + "</p>"_L1;
     const QList<PlannedMark> marks = planMarks(page.mentions, Mention::Field::Text, text.text);
     const QList<MarkPiece> pieces = placeMarks(marks, page.article.body.html(), text);
-    return renderPageBody({page.article.body, marks, pieces, page.images, style.hidden, pageWords});
+    HighlightWriter highlights(page.highlights, page.article.body.html(), text, pageWords);
+    return renderPageBody(
+        {page.article.body, marks, pieces, page.images, style.hidden, pageWords, highlights});
 }
 
 } // namespace
@@ -174,6 +177,7 @@ ArticlePage pageOf(const StoredArticle &stored)
         page.images.insert(image.key(), image->hash);
     page.tags = stored.headline.tags;
     page.note = stored.note;
+    page.highlights = stored.highlights;
     page.saved = stored.headline.saved;
     page.offline = stored.headline.offline;
     page.deeds = stored.deeds;
@@ -196,6 +200,7 @@ QString renderArticlePage(const ArticlePage &page, const PageStyle &style)
     html += leadImage(page);
     html += "<article>\n"_L1 + body(page, style, pageWords, text) + "\n</article>\n"_L1
         + endForOthers(page, pageWords);
+    html += highlightList(page.highlights, pageWords);
     html += storyStrip(page.story, page.article.id, pageWords)
         + wordsBox(page.said, page.article.id, pageWords) + footer(page, pageWords);
     return html + "</main>\n</body></html>\n"_L1;

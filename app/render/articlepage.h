@@ -22,6 +22,7 @@ struct ArticlePage {
         images; // address → hash of the images that are stored; the page shows a placeholder for all others
     QStringList tags;
     QString note;
+    QList<Highlight> highlights;
     bool saved = false;
     bool offline = false;
     QList<RuleDeed> deeds; // what rules did with it
@@ -36,6 +37,7 @@ ArticlePage pageOf(const StoredArticle &stored);
 //   article:///at/NAME         a place in the text: the element whose id is "at-NAME"
 //   article:///entity/ID       a mark (a mention whose entity is known)
 //   article:///legend/TYPE     shows or hides the marks of a type
+//   article:///highlight/ID    a passage that the reader marked
 //   article:///marks           all marks, those of names, or none: the next of these
 //   article:///images          the reader wants the images that are not here
 //   article:///open/ID         another article of the same story, or the one that quotes the words
@@ -48,6 +50,8 @@ QString renderArticlePage(const ArticlePage &page, const PageStyle &style);
 
 // The article as CommonMark, with its title as heading, and as plain text.
 QString renderMarkdown(const ArticlePage &page);
+// The same as a file, with what is known of it as YAML before it (front matter).
+QString renderMarkdownFile(const ArticlePage &page);
 QString renderText(const ArticlePage &page);
 
 } // namespace sokbo

@@ -65,6 +65,14 @@ QString chapterByline(const ArticlePage &page, const PageWords &words)
 QString chapterEnd(const ArticlePage &page, const PageWords &words)
 {
     QString html;
+    for (const Highlight &highlight : page.highlights) {
+        html += "<blockquote><p>"_L1 + escapedXml(highlight.passage.text.simplified())
+            + "</p></blockquote>\n"_L1;
+        if (highlight.isLost())
+            html += "<p>("_L1 + escapedXml(words.lostPassage()) + ")</p>\n"_L1;
+        if (!highlight.note.isEmpty())
+            html += "<p class=\"note\">"_L1 + escapedXml(highlight.note.trimmed()) + "</p>\n"_L1;
+    }
     if (!page.note.trimmed().isEmpty())
         html += "<p class=\"note\">"_L1 + escapedXml(words.note()) + ": "_L1 + escapedXml(page.note.trimmed())
             + "</p>\n"_L1;

@@ -277,6 +277,25 @@ QString byline(const ArticlePage &page)
     return parts.join(u" · "_s);
 }
 
+// Below the text: each passage as a quotation, its note under it.
+QString highlightsOf(const ArticlePage &page, const PageWords &words)
+{
+    if (page.highlights.isEmpty())
+        return {};
+    QStringList parts{"## "_L1 + words.highlights()};
+    for (const Highlight &highlight : page.highlights) {
+        QStringList lines;
+        for (const QString &line : highlight.passage.text.split(u'\n', Qt::SkipEmptyParts))
+            lines.append("> "_L1 + markdownLine(line));
+        if (highlight.isLost())
+            lines.append("> ("_L1 + words.lostPassage() + u')');
+        parts.append(lines.join("\n>\n"_L1));
+        for (const QString &line : highlight.note.split(u'\n', Qt::SkipEmptyParts))
+            parts.append(markdownLine(line));
+    }
+    return parts.join("\n\n"_L1);
+}
+
 PageWords wordsFor(const ArticlePage &page)
 {
     return PageWords(QLocale(page.article.language == "en"_L1 ? QLocale::English : QLocale::Korean));
@@ -295,6 +314,7 @@ QString renderMarkdown(const ArticlePage &page)
     parts.append(MarkdownWriter(page.article.body).write());
     if (page.article.isForSubscribers)
         parts.append(u'*' + words.forSubscribers() + u'*');
+    parts.append(highlightsOf(page, words));
     if (!page.note.trimmed().isEmpty())
         parts.append(
             "> "_L1 + words.note() + ": "_L1 + markdownText(page.note.simplified(), InlinePlace::OneLine));
@@ -313,6 +333,10 @@ QString renderText(const ArticlePage &page)
     QStringList parts{title(page) + u'\n' + byline(page), bodyText(page.article.body)};
     if (page.article.isForSubscribers)
         parts.append(words.forSubscribers());
+    for (const Highlight &highlight : page.highlights)
+        parts.append(u'“' + highlight.passage.text.simplified() + u'”'
+            + (highlight.isLost() ? " ("_L1 + words.lostPassage() + u')' : QString())
+            + (highlight.note.isEmpty() ? QString() : u'\n' + highlight.note.trimmed()));
     if (!page.note.trimmed().isEmpty())
         parts.append(words.note() + ": "_L1 + page.note.trimmed());
     if (!page.tags.isEmpty())

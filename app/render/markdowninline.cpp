@@ -290,6 +290,11 @@ QString markdownText(const QString &text, InlinePlace place)
     return out;
 }
 
+QString markdownLine(const QString &text)
+{
+    return withSafeStart(markdownText(text.simplified(), InlinePlace::Paragraph));
+}
+
 QString markdownAddress(const QString &address)
 {
     QString safe = address;

@@ -21,6 +21,9 @@ QString markdownInline(const SafeTree &tree, const std::vector<int> &nodes, Inli
 // Plain text as CommonMark.
 QString markdownText(const QString &text, InlinePlace place);
 
+// The same as a paragraph of one line, which begins no heading and no list.
+QString markdownLine(const QString &text);
+
 // An address, escaped for the parentheses of a link.
 QString markdownAddress(const QString &address);
 

@@ -92,7 +92,8 @@ QList<PlannedMark> planMarks(const QList<Mention> &mentions, Mention::Field fiel
     return kept;
 }
 
-QList<MarkPiece> placeMarks(const QList<PlannedMark> &marks, QStringView html, const MappedText &text)
+QList<MarkPiece> placeMarks(
+    const QList<PlannedMark> &marks, QStringView html, const MappedText &text, InCode inCode)
 {
     QList<MarkPiece> pieces;
     int mark = 0;
@@ -107,7 +108,8 @@ QList<MarkPiece> placeMarks(const QList<PlannedMark> &marks, QStringView html, c
             const Mention &mention = marks.at(i).mention;
             const int from = std::max(mention.start, run.textStart);
             const int to = std::min(mention.end, runEnd);
-            if (run.insideCode || QStringView(text.text).mid(from, to - from).trimmed().isEmpty())
+            const bool isLeftOut = run.insideCode && inCode == InCode::None;
+            if (isLeftOut || QStringView(text.text).mid(from, to - from).trimmed().isEmpty())
                 continue;
             const qsizetype start = run.htmlStart + cursor.htmlOffset(from - run.textStart);
             const qsizetype end = run.htmlStart + cursor.htmlOffset(to - run.textStart);

@@ -27,8 +27,10 @@ struct MarkPiece {
     bool isLast = false; // the last piece of its mark; the annotation comes after it
     bool insideLink = false;
 };
-// The pieces in the order of the HTML. Marks in code have none.
-QList<MarkPiece> placeMarks(const QList<PlannedMark> &marks, QStringView html, const MappedText &text);
+// The pieces in the order of the HTML. Marks in code have none, unless it is asked for them too.
+enum class InCode { None, Too };
+QList<MarkPiece> placeMarks(
+    const QList<PlannedMark> &marks, QStringView html, const MappedText &text, InCode inCode = InCode::None);
 
 // True for Han characters that are short for a Korean name: 尹 for 윤석열. The mention's name is the reading.
 bool isHanjaShorthand(const Mention &mention);

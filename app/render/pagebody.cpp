@@ -90,6 +90,8 @@ private:
     };
 
     void text(const SafePiece &piece);
+    void marked(qsizetype from, qsizetype to, const MarkPiece *highlight);
+    void unmarked(QStringView text, const MarkPiece *highlight);
     void append(QStringView text);
     void start(const SafePiece &piece);
     void end(QStringView name);
@@ -106,30 +108,66 @@ private:
     std::vector<Element> m_open;
     ImageCaption m_caption;
     qsizetype m_piece = 0; // the next piece of a mark
+    qsizetype m_highlight = 0; // the next piece of a highlight
     qsizetype m_highlighted = 0;
 };
 
 void PageBody::text(const SafePiece &piece)
 {
     qsizetype written = piece.start;
+    const QList<MarkPiece> &highlights = m_input.highlights.pieces();
+    for (; m_highlight < highlights.size(); ++m_highlight) {
+        const MarkPiece &highlight = highlights.at(m_highlight);
+        if (highlight.htmlStart >= piece.end)
+            break;
+        if (highlight.htmlStart < written || highlight.htmlEnd > piece.end)
+            continue;
+        marked(written, highlight.htmlStart, nullptr);
+        m_input.highlights.open(m_html, highlight);
+        marked(highlight.htmlStart, highlight.htmlEnd, &highlight);
+        m_input.highlights.close(m_html, highlight);
+        written = highlight.htmlEnd;
+    }
+    marked(written, piece.end, nullptr);
+}
+
+// A range of a text with its marks, all of it in the highlight or none. A mark at the border of the range has
+// a part on either side.
+void PageBody::marked(qsizetype from, qsizetype to, const MarkPiece *highlight)
+{
+    qsizetype written = from;
     const QStringView html = m_input.body.html();
     for (; m_piece < m_input.pieces.size(); ++m_piece) {
         const MarkPiece &part = m_input.pieces.at(m_piece);
-        if (part.htmlStart >= piece.end)
+        if (part.htmlStart >= to)
             break;
-        if (part.htmlStart < written || part.htmlEnd > piece.end)
-            continue;
+        const qsizetype start = std::max(part.htmlStart, written), end = std::min(part.htmlEnd, to);
         const PlannedMark &mark = m_input.marks.at(part.mark);
-        if (m_input.hidden.contains(mark.mention.type))
-            continue;
-        append(html.mid(written, part.htmlStart - written));
-        const bool isFirst = m_piece == 0 || m_input.pieces.at(m_piece - 1).mark != part.mark;
-        openMark(m_html, mark, !part.insideLink, isFirst && part.isLast ? &m_input.words : nullptr);
-        append(html.mid(part.htmlStart, part.htmlEnd - part.htmlStart));
-        closeMark(m_html, mark, !part.insideLink, part.isLast);
-        written = part.htmlEnd;
+        if (start < end && !m_input.hidden.contains(mark.mention.type)) {
+            const bool isWhole = start == part.htmlStart && end == part.htmlEnd;
+            const bool isFirst = m_piece == 0 || m_input.pieces.at(m_piece - 1).mark != part.mark;
+            const bool isSpoken = isWhole && isFirst && part.isLast;
+            unmarked(html.mid(written, start - written), highlight);
+            openMark(m_html, mark, !part.insideLink, isSpoken ? &m_input.words : nullptr);
+            append(html.mid(start, end - start));
+            closeMark(m_html, mark, !part.insideLink, part.isLast && end == part.htmlEnd);
+            written = end;
+        }
+        if (part.htmlEnd > to)
+            break; // the rest of it follows
     }
-    append(html.mid(written, piece.end - written));
+    unmarked(html.mid(written, to - written), highlight);
+}
+
+void PageBody::unmarked(QStringView text, const MarkPiece *highlight)
+{
+    if (text.isEmpty())
+        return;
+    if (highlight)
+        m_input.highlights.openText(m_html, *highlight);
+    append(text);
+    if (highlight)
+        m_input.highlights.closeText(m_html, *highlight);
 }
 
 void PageBody::append(QStringView text)

@@ -3,6 +3,7 @@
 
 #include "core/mention.h"
 #include "core/safehtml.h"
+#include "render/highlights.h"
 #include "render/markplacement.h"
 #include "render/pagewords.h"
 
@@ -20,11 +21,12 @@ struct PageBodyInput {
     const QHash<QUrl, QString> &images;
     const QSet<MentionType> &hidden;
     const PageWords &words;
+    HighlightWriter &highlights;
 };
 
-// The body as HTML for the page: with marks, with stored images or placeholders for missing ones, and with
-// coloured code. Elements and attributes that a body must not have are left out here once more, because the
-// store may return damaged data, and every element is closed.
+// The body as HTML for the page: with marks and highlights, with stored images or placeholders for missing
+// ones, and with coloured code. Elements and attributes that a body must not have are left out here once
+// more, because the store may return damaged data, and every element is closed.
 QString renderPageBody(const PageBodyInput &input);
 
 // Appends a title, which is plain text, with its marks.

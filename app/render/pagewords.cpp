@@ -171,6 +171,31 @@ QString PageWords::note() const
     return translate("PageWords", "Note");
 }
 
+QString PageWords::highlights() const
+{
+    return translate("PageWords", "Highlights");
+}
+
+QString PageWords::highlight(HighlightColour colour) const
+{
+    switch (colour) {
+    case HighlightColour::Yellow:
+        return translate("PageWords", "Yellow highlight");
+    case HighlightColour::Green:
+        return translate("PageWords", "Green highlight");
+    case HighlightColour::Blue:
+        return translate("PageWords", "Blue highlight");
+    case HighlightColour::Pink:
+        return translate("PageWords", "Pink highlight");
+    }
+    Q_UNREACHABLE();
+}
+
+QString PageWords::lostPassage() const
+{
+    return translate("PageWords", "no longer in the text");
+}
+
 QString PageWords::attachments() const
 {
     return translate("PageWords", "Attachments");

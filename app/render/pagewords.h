@@ -4,6 +4,7 @@
 #include "core/articlekind.h"
 #include "core/briefing.h"
 #include "core/entityhead.h"
+#include "core/highlight.h"
 #include "core/mention.h"
 #include "core/rule.h"
 
@@ -42,6 +43,9 @@ public:
     QString categories() const;
     QString tags() const;
     QString note() const;
+    QString highlights() const;
+    QString highlight(HighlightColour colour) const; // "Yellow highlight"
+    QString lostPassage() const; // beside a passage that the text has no longer
     QString attachments() const;
     QString emptyBody() const;
     QString forSubscribers() const;

@@ -2,6 +2,7 @@
 #include "render/stylesheet.h"
 
 #include "render/markcolours.h"
+#include "render/pencolours.h"
 
 #include <QFile>
 
@@ -61,12 +62,22 @@ QString rgba(quint32 colour, double share)
         .arg(share);
 }
 
+QString variable(const QString &name, quint32 value)
+{
+    return "--"_L1 + name + ":#"_L1 + QString::number(value, 16).rightJustified(6, u'0') + u';';
+}
+
 QString colourVariables(bool dark)
 {
     QString css;
+    for (const HighlightColour pen : allHighlightColours) {
+        const ThemeColour ground = penGround(pen), line = penLine(pen);
+        css += variable("pen-"_L1 + highlightColourName(pen), dark ? ground.dark : ground.light);
+        css += variable("penline-"_L1 + highlightColourName(pen), dark ? line.dark : line.light);
+    }
     for (const Colour &colour : colours) {
         const quint32 value = dark ? colour.shades.dark : colour.shades.light;
-        css += "--"_L1 + colour.name + ":#"_L1 + QString::number(value, 16).rightJustified(6, u'0') + u';';
+        css += variable(colour.name, value);
         // On a dark ground a tint needs more of its colour to be seen as much.
         if (std::find(tinted.begin(), tinted.end(), colour.name) != tinted.end())
             css += "--"_L1 + colour.name + "-tint:"_L1 + rgba(value, dark ? 0.14 : 0.09) + u';';

@@ -21,7 +21,8 @@ std::optional<QueryProblem> notOfNews(const QueryNode &node)
     };
     if (node.field == QueryField::Story)
         return refused(u"story:"_s);
-    if (node.field == QueryField::Is && (node.text == "offline"_L1 || node.text == "followed"_L1))
+    if (node.field == QueryField::Is
+        && (node.text == "offline"_L1 || node.text == "followed"_L1 || node.text == "highlighted"_L1))
         return refused(u"is:"_s + node.text);
     if (node.field == QueryField::Has && node.text != "tag"_L1)
         return refused(u"has:"_s + node.text);

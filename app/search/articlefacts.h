@@ -32,6 +32,7 @@ struct ArticleMarks {
     bool isCopy = false;
     QStringList tags;
     StoryId story;
+    bool hasHighlight = false;
 };
 
 // All that a query may ask of one article. Each text is folded once and only when it is first asked for,

@@ -58,7 +58,8 @@ constexpr Row fieldRows[] = {
             "report, photo, appointments, obituaries, fortune, table, weather, promotion, opinion or notice"),
         QT_TRANSLATE_NOOP("QueryFields", "of the kind %1")},
     {u"is 상태", QueryField::Is, Value::Word,
-        QT_TRANSLATE_NOOP("QueryFields", "unread, read, saved, offline, watched, followed or a copy"),
+        QT_TRANSLATE_NOOP(
+            "QueryFields", "unread, read, saved, highlighted, offline, watched, followed or a copy"),
         nullptr},
     {u"has 있음 포함", QueryField::Has, Value::Word,
         QT_TRANSLATE_NOOP("QueryFields", "a note, an image or a tag"), nullptr},
@@ -94,6 +95,7 @@ constexpr WordRow wordRows[] = {
     {QueryField::Is, u"unread 안읽음 읽지않음 새글", u"unread"},
     {QueryField::Is, u"read 읽음", u"read"},
     {QueryField::Is, u"saved starred 저장 저장됨", u"saved"},
+    {QueryField::Is, u"highlighted 밑줄 밑줄친 강조", u"highlighted"},
     {QueryField::Is, u"offline 오프라인", u"offline"},
     {QueryField::Is, u"watched 알림", u"watched"},
     {QueryField::Is, u"followed 이어보기", u"followed"},
@@ -113,7 +115,6 @@ struct PromisedRow {
 constexpr PromisedRow promisedRows[] = {
     {u"category", u""},
     {u"near", u""},
-    {u"is 상태", u"highlighted"},
     {u"sort 정렬", u"relevance"},
 };
 

@@ -220,6 +220,8 @@ bool QueryMatcher::hasState(const Condition &condition, const ArticleFacts &arti
     }
     if (condition.value == u"saved")
         return marks.saved;
+    if (condition.value == u"highlighted")
+        return marks.hasHighlight;
     if (condition.value == u"followed")
         return false; // no rule asks it: stories are known later
     if (condition.value == u"copy")

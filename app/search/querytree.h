@@ -22,7 +22,7 @@ enum class QueryField {
     Flag,
     Story, // for these the value is `text` of the node
     Kind, // "report" "photo" …: as articleKindName() has them
-    Is, // "unread" "read" "saved" "offline" "watched" "followed" "copy"
+    Is, // "unread" "read" "saved" "highlighted" "offline" "watched" "followed" "copy"
     Has, // "note" "image" "tag"
     After,
     Before, // for these it is `time`

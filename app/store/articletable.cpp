@@ -63,6 +63,7 @@ std::optional<Headline> readHeadline(Database &database, ArticleId id)
         headline.comments = static_cast<int>(query.integer(15));
         headline.kind = articleKindFromNumber(query.integer(16));
         headline.copyOf.value = query.integer(17);
+        headline.hasHighlight = query.truth(18);
     }
     if (tagged)
         headline.tags = readTagNames(database, id);

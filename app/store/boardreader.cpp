@@ -308,6 +308,7 @@ BoardCounts readBoardCounts(Database &database, const QDateTime &dayStart)
     counts.all = countOf(database, "board.countAll");
     counts.unread = countOf(database, "board.countUnread");
     counts.saved = countOf(database, "board.countSaved");
+    counts.highlighted = countOf(database, "board.countHighlighted"); // none of them is ever hidden
     counts.offline = countOf(database, "board.countOffline");
     if (Query query(database, "board.countSince", day); query.next())
         counts.today = query.number(0);

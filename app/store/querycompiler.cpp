@@ -229,6 +229,8 @@ std::unique_ptr<CompiledQuery::Node> CompiledQuery::compileField(const QueryNode
             return is(setOf("board.setOfFollowed"));
         if (query.text == u"saved")
             return is(setOf("board.setOfSaved"));
+        if (query.text == u"highlighted")
+            return is(setOf("board.setOfHighlighted"));
         if (query.text == u"offline")
             return is(setOf("board.setOfOffline"));
         if (query.text == u"watched")

@@ -7,8 +7,8 @@
 
 namespace sokbo {
 
-// Unsubscribing. Articles that the user has saved, tagged or noted (they have a row in user_article) stay,
-// under a source that is gone. The others are hidden, and deleted after the next start.
+// Unsubscribing. Articles that the user has saved, tagged, noted or highlighted (they have a row in
+// user_article) stay, under a source that is gone. The others are hidden, and deleted after the next start.
 
 SourceRemoval readRemoval(Database &database, SourceId id); // what hideSource() would do
 SourceRemoval hideSource(Database &database, SourceId id, ChangeSet &changes);

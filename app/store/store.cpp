@@ -3,6 +3,7 @@
 
 #include "store/backup.h"
 #include "store/databasecopy.h"
+#include "store/icontable.h"
 #include "store/keptbackups.h"
 #include "store/salvage.h"
 #include "store/sourceremoval.h"
@@ -101,6 +102,26 @@ QFuture<Result<SourceEdits>> Store::editSources(const SourceEdits &edits)
 {
     return m_parts->write([edits](Connection &connection, ChangeSet &changes) {
         return sokbo::editSources(connection.database, edits, changes);
+    });
+}
+
+QFuture<Result<QHash<SourceId, SiteIcon>>> Store::icons() const
+{
+    return m_parts->readAtLeisure(
+        [](Connection &connection, const Cancelled &) { return readIcons(connection.database); });
+}
+
+QFuture<Result<QHash<SourceId, QUrl>>> Store::waitingIcons(const QDateTime &now) const
+{
+    return m_parts->readAtLeisure([now](Connection &connection, const Cancelled &) {
+        return readWaitingIcons(connection.database, now);
+    });
+}
+
+QFuture<Result<>> Store::saveIcon(SourceId source, const SiteIconAnswer &answer)
+{
+    return m_parts->write([=](Connection &connection, ChangeSet &changes) {
+        sokbo::saveIcon(connection.database, source, answer, changes);
     });
 }
 

@@ -21,6 +21,7 @@
 #include "core/feedanswer.h"
 #include "core/formerstate.h"
 #include "core/headline.h"
+#include "core/highlight.h"
 #include "core/keptbackup.h"
 #include "core/mention.h"
 #include "core/noteworthy.h"
@@ -28,6 +29,7 @@
 #include "core/rule.h"
 #include "core/saidwords.h"
 #include "core/savedsearch.h"
+#include "core/siteicon.h"
 #include "core/source.h"
 #include "core/sourcechange.h"
 #include "core/storedarticle.h"
@@ -83,11 +85,18 @@ public:
     // What a sync learned; removed sources are passed over. Several: one transaction.
     QFuture<Result<>> noteSource(SourceId id, const SourceFacts &facts);
     QFuture<Result<>> noteSources(const QHash<SourceId, SourceFacts> &facts);
-    // Unsubscribes. Articles that are saved, tagged or noted stay with their texts and images, and the source
-    // is gone; the others are hidden and deleted after the next start. restoreSource() undoes it until then.
+    // Unsubscribes. Articles that are saved, tagged, noted or highlighted stay with their texts and images,
+    // and the source is gone; the others are hidden and deleted after the next start. restoreSource() undoes
+    // it until then.
     QFuture<Result<SourceRemoval>> ifRemoved(SourceId id) const; // what would stay
     QFuture<Result<SourceRemoval>> removeSource(SourceId id);
     QFuture<Result<>> restoreSource(SourceId id);
+
+    // Pictures of sources' sites: of those that have one; the sites that were asked of those that are not to
+    // be asked at this time; what asking told, where a picture that is there stays if none came.
+    QFuture<Result<QHash<SourceId, SiteIcon>>> icons() const;
+    QFuture<Result<QHash<SourceId, QUrl>>> waitingIcons(const QDateTime &now) const;
+    QFuture<Result<>> saveIcon(SourceId source, const SiteIconAnswer &answer);
 
     // Intake. One transaction. An article is known if the source already has its guid, or else its link.
     // `hits`: for each article the rules that match it, in their order; they act on new articles, in the same
@@ -167,6 +176,9 @@ public:
     QFuture<Result<FormerState>> setTags(
         const QList<ArticleId> &ids, const QStringList &add, const QStringList &remove);
     QFuture<Result<FormerState>> setNote(ArticleId id, const QString &text);
+    // Stores highlights of the article, those without an id as new ones, and removes others. One transaction.
+    QFuture<Result<FormerState>> changeHighlights(
+        ArticleId id, const QList<Highlight> &put, const QList<qint64> &remove);
     // The articles become one story, and stay in it whatever the story room finds. Copies go along.
     QFuture<Result<FormerState>> joinStories(const QList<ArticleId> &ids);
     // One article is alone from then on, several become a story of their own.

@@ -4,6 +4,7 @@
 #include "store/articlequeue.h"
 #include "store/articletable.h"
 #include "store/entitytable.h"
+#include "store/highlighttable.h"
 #include "store/imagetable.h"
 #include "store/ruletable.h"
 #include "store/times.h"
@@ -24,6 +25,7 @@ Result<StoredArticle> readStoredArticle(Connection &connection, ArticleId id)
     stored.mentions = readMentions(database, id).mentions;
     if (Query query(database, "user.note", id.value); query.next())
         stored.note = query.text(0);
+    stored.highlights = readHighlights(database, id, stored.article.body);
     if (Query query(database, "article.countRevisions", id.value); query.next())
         stored.revisions = query.number(0), stored.edits = query.number(1);
     stored.images = readImages(database, id);
@@ -61,6 +63,7 @@ void deleteArticle(Connection &connection, ArticleId id)
     unlinkEntities(database, id);
     run(database, "user.dropTags", id.value);
     run(database, "user.forget", id.value);
+    run(database, "highlight.forget", id.value);
     run(database, "story.handOnFollowing", id.value);
     run(database, "article.delete", id.value);
 }

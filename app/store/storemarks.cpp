@@ -3,6 +3,7 @@
 #include "store/boardreader.h"
 #include "store/correctiontable.h"
 #include "store/followtable.h"
+#include "store/highlighttable.h"
 #include "store/ruletable.h"
 #include "store/store.h"
 #include "store/storeparts.h"
@@ -57,11 +58,20 @@ QFuture<Result<FormerState>> Store::setNote(ArticleId id, const QString &text)
     });
 }
 
+QFuture<Result<FormerState>> Store::changeHighlights(
+    ArticleId id, const QList<Highlight> &put, const QList<qint64> &remove)
+{
+    return m_parts->write([=](Connection &connection, ChangeSet &changes) {
+        return sokbo::changeHighlights(connection.database, id, put, remove, changes);
+    });
+}
+
 QFuture<Result<FormerState>> Store::putBack(const FormerState &state)
 {
     return m_parts->write([state](Connection &connection, ChangeSet &changes) {
         FormerState replaced;
         putBackMarks(connection.database, state, replaced, changes);
+        putBackHighlights(connection.database, state, replaced, changes);
         putBackTags(connection.database, state, replaced, changes);
         putBackSearches(connection.database, state, replaced, changes);
         putBackWatched(connection.database, state, replaced, changes);

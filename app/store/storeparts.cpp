@@ -199,6 +199,7 @@ void StoreParts::publish(const ChangeSet &changes)
     m_pending.placed += changes.placed;
     m_pending.corrected |= changes.corrected;
     m_pending.sources |= changes.sources;
+    m_pending.icons |= changes.icons;
     m_pending.tags |= changes.tags;
     m_pending.searches |= changes.searches;
     m_pending.entities |= changes.entities;

@@ -24,7 +24,7 @@ constexpr qint64 longestChanges = 256 * 1024 * 1024;
 constexpr qint64 smallFile = 1024 * 1024; // not worth compacting
 constexpr int grown = 4; // times the rows themselves
 
-enum Kind { Whole = 1, Change = 2 };
+enum RecordKind { Whole = 1, Change = 2 };
 
 using Session = std::unique_ptr<sqlite3_session, decltype(&sqlite3session_delete)>;
 

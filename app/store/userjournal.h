@@ -18,9 +18,9 @@ struct JournalPlace {
 };
 
 // "DIR/sokbo.journal": the second copy of what the reader made and nobody could fetch again: sources, marks,
-// notes, tags and their links, searches, corrections, rules, followed stories (section `tables` of
-// resources/sql/journal.sql). A page of the database that goes bad takes its copy with it in no case, and a
-// byte that changes in either of them is found by comparing the two.
+// notes, highlights, tags and their links, searches, corrections, rules, followed stories (section `tables`
+// of resources/sql/journal.sql). A page of the database that goes bad takes its copy with it in no case, and
+// a byte that changes in either of them is found by comparing the two.
 //
 // After a first line come records: length of the changes, CRC-32 of all that follows here, epoch, position,
 // kind (all little endian, 4, 4, 8, 8 and 4 bytes), then the changes as SQLite's session extension writes

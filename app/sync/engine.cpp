@@ -23,11 +23,14 @@ Engine::Engine(Store &store, std::shared_ptr<const Recogniser> recogniser, const
     , m_schedule(m_jobs, m_onlineState, m_runner)
     , m_reanalyser(m_jobs, m_queue)
     , m_keeper(m_jobs)
+    , m_icons(m_jobs)
 {
     connect(&m_runner, &SyncRunner::finished, this, [this](const SyncReport &report) {
         // Pictures can wait for a connection that costs nothing.
-        if (!report.cancelled && m_onlineState.connectivity() == Connectivity::Open)
-            m_keeper.keepAfterSync();
+        if (report.cancelled || m_onlineState.connectivity() != Connectivity::Open)
+            return;
+        m_keeper.keepAfterSync();
+        m_icons.fetchAfterSync();
     });
 }
 
@@ -35,6 +38,7 @@ void Engine::cancel()
 {
     m_runner.cancel();
     m_keeper.cancel();
+    m_icons.cancel();
 }
 
 void Engine::shutDown()

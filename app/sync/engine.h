@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sync/iconkeeper.h"
 #include "sync/intakequeue.h"
 #include "sync/jobs.h"
 #include "sync/offlinekeeper.h"
@@ -27,6 +28,7 @@ public:
     Schedule &schedule() { return m_schedule; }
     Reanalyser &reanalyser() { return m_reanalyser; }
     OfflineKeeper &keeper() { return m_keeper; }
+    IconKeeper &icons() { return m_icons; }
 
     void cancel(); // the sync, and what is fetched after it for reading offline
     void shutDown(); // cancels everything; Jobs::ended() follows when all has come to its end
@@ -39,6 +41,7 @@ private:
     Schedule m_schedule;
     Reanalyser m_reanalyser;
     OfflineKeeper m_keeper;
+    IconKeeper m_icons;
 };
 
 } // namespace sokbo

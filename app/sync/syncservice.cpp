@@ -173,6 +173,11 @@ void SyncService::setOfflinePlan(const OfflinePlan &plan)
     m_parts->tell([plan](Engine &engine) { engine.keeper().setPlan(plan); });
 }
 
+void SyncService::setFetchesIcons(bool on)
+{
+    m_parts->tell([on](Engine &engine) { engine.icons().setOn(on); });
+}
+
 QFuture<Result<int>> SyncService::keepOffline()
 {
     return m_parts->ask<Result<int>>(

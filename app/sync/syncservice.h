@@ -73,6 +73,7 @@ public:
     QFuture<Result<OfflineReport>> makeOffline(const QList<ArticleId> &articles);
     // Once a plan is set, its work follows each sync.
     void setOfflinePlan(const OfflinePlan &plan);
+    void setFetchesIcons(bool on); // pictures of sources' sites, after a sync; off at first
     QFuture<Result<int>> keepOffline(); // the plan's work now; the answer is how many images came
     // Replaces the article's text by the whole text from its own page. Error kind NotFound where that has
     // none.

@@ -3,7 +3,8 @@
 --: headline
 SELECT a.source, a.published, a.unread, a.saved, a.noted, a.tagged, a.imaged, a.offline, a.story, a.number, a.flag,
        a.title, CASE WHEN s.title <> '' THEN s.title ELSE s.feed_title END, coalesce(w.name, ''),
-       coalesce(m.in_title, x''), a.comments, a.kind, a.copy_of
+       coalesce(m.in_title, x''), a.comments, a.kind, a.copy_of,
+       EXISTS (SELECT 1 FROM highlight AS h WHERE h.article = a.id)
   FROM article AS a
   JOIN source AS s ON s.id = a.source
   LEFT JOIN author AS w ON w.id = a.author

@@ -68,6 +68,8 @@ SELECT id FROM article INDEXED BY article_saved WHERE saved = 1;
 SELECT id FROM article INDEXED BY article_offline WHERE offline = 1;
 --: setOfNoted
 SELECT article FROM user_article WHERE note <> '';
+--: setOfHighlighted
+SELECT article FROM highlight;
 --: setOfTagged
 SELECT article FROM tag_article;
 --: setOfImaged
@@ -120,6 +122,8 @@ SELECT count(*) FROM article INDEXED BY article_by_date;
 SELECT count(*) FROM article INDEXED BY article_unread WHERE unread = 1;
 --: countSaved
 SELECT count(*) FROM article INDEXED BY article_saved WHERE saved = 1;
+--: countHighlighted
+SELECT count(DISTINCT h.article) FROM highlight AS h JOIN article AS a ON a.id = h.article;
 --: countOffline
 SELECT count(*) FROM article INDEXED BY article_offline WHERE offline = 1;
 --: countSince

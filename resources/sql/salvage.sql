@@ -3,7 +3,7 @@
 
 --: tables
 source source_state author article detail dictionary body revision mention entity entity_alias entity_role
-user_article tag tag_article saved_search correction watched_name asset article_image
+user_article highlight tag tag_article saved_search correction watched_name asset article_image
 story_signature story_choice story_followed quotation said_by briefing_state rule rule_deed rule_errand
 article_queue
 

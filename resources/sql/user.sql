@@ -21,17 +21,20 @@ SELECT a.id, a.source, d.guid, NULL, '' FROM article AS a JOIN detail AS d ON d.
 --: letGo
 DELETE FROM user_article
  WHERE article = ?1 AND saved IS NULL AND note = '' AND NOT EXISTS (SELECT 1 FROM tag_article WHERE article = ?1)
+   AND NOT EXISTS (SELECT 1 FROM highlight WHERE article = ?1)
    AND source NOT IN (SELECT id FROM source WHERE removed <> 0);
 
 --: letGoOfSource
 DELETE FROM user_article
  WHERE source = ?1 AND saved IS NULL AND note = ''
-   AND NOT EXISTS (SELECT 1 FROM tag_article AS t WHERE t.article = user_article.article);
+   AND NOT EXISTS (SELECT 1 FROM tag_article AS t WHERE t.article = user_article.article)
+   AND NOT EXISTS (SELECT 1 FROM highlight AS h WHERE h.article = user_article.article);
 
 --: letGoOfGone
 DELETE FROM user_article
  WHERE source IN (SELECT id FROM source WHERE removed <> 0) AND saved IS NULL AND note = ''
-   AND NOT EXISTS (SELECT 1 FROM tag_article AS t WHERE t.article = user_article.article);
+   AND NOT EXISTS (SELECT 1 FROM tag_article AS t WHERE t.article = user_article.article)
+   AND NOT EXISTS (SELECT 1 FROM highlight AS h WHERE h.article = user_article.article);
 
 --: remembered
 SELECT article, saved IS NOT NULL, note <> '', EXISTS (SELECT 1 FROM tag_article WHERE article = user_article.article)

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void exportsBooks();
     void removesASource();
     void takesDatesAsTheyAreWritten();
+    void highlightsPassages();
     void keepsWhatWasSavedOfARemovedSource();
     void findsEntities();
     void tellsWhoSaysWhat();
@@ -401,6 +402,40 @@ void tst_Sokboctl::removesASource()
     QCOMPARE(run({u"sources"_s, u"--json"_s}).rows().size(), 0);
     QCOMPARE(run({u"count"_s}).output, QByteArray("0\n"));
     QCOMPARE(run({u"remove"_s, u"하늘"_s}).status, 1);
+}
+
+void tst_Sokboctl::highlightsPassages()
+{
+    subscribe();
+    QCOMPARE(run({u"highlight"_s, u"1"_s, u"서울에서"_s, u"말했다"_s, u"--note"_s, u"정말?"_s}).status, 0);
+    QCOMPARE(run({u"highlight"_s, u"1"_s, u"이재용 삼성전자"_s, u"--colour"_s, u"pink"_s}).status, 0);
+    QCOMPARE(run({u"highlight"_s, u"1"_s, u"여기 없는 아주 다른 말입니다"_s}).status, 1);
+    QCOMPARE(run({u"highlight"_s, u"1"_s, u"서울"_s, u"--colour"_s, u"red"_s}).status, 2);
+    QCOMPARE(run({u"count"_s, u"is:highlighted"_s}).output, QByteArray("1\n"));
+    const QJsonObject article = run({u"show"_s, u"1"_s, u"--json"_s}).object();
+    const QJsonArray highlights = article.value("highlights"_L1).toArray();
+    QCOMPARE(highlights.size(), 2);
+    QCOMPARE(highlights.at(0)["colour"_L1].toString(), u"pink"_s);
+    QCOMPARE(highlights.at(1)["note"_L1].toString(), u"정말?"_s);
+    const QList<uint> points = article.value("text"_L1).toString().toUcs4();
+    for (const QJsonValue &each : highlights) {
+        const int start = each["start"_L1].toInt(), end = each["end"_L1].toInt();
+        QCOMPARE(
+            QString::fromUcs4(reinterpret_cast<const char32_t *>(points.constData()) + start, end - start),
+            each["text"_L1].toString());
+    }
+    QCOMPARE(run({u"export"_s, u"1"_s, u"--md"_s, u"-o"_s, file(u"out"_s)}).status, 0);
+    QFile exported(QDir(file(u"out"_s)).entryInfoList({u"*.md"_s}).value(0).filePath());
+    QVERIFY(exported.open(QIODevice::ReadOnly));
+    const QByteArray markdown = exported.readAll();
+    QVERIFY2(markdown.startsWith("---\ntitle: \""), markdown.constData());
+    QVERIFY(markdown.contains("\nhighlights: 2\n---\n\n# "));
+    QVERIFY(markdown.contains("\n## 밑줄\n\n> 이재용 삼성전자\n\n> 서울에서 말했다\n\n정말?\n"));
+    QVERIFY(run({u"show"_s, u"1"_s, u"--html"_s}).output.contains("<mark class=\"pen pink\""));
+    QCOMPARE(run({u"highlight"_s, u"1"_s, u"삼성전자"_s, u"--remove"_s}).status, 0);
+    QCOMPARE(run({u"highlight"_s, u"1"_s, u"삼성전자"_s, u"--remove"_s}).status, 1);
+    QCOMPARE(run({u"show"_s, u"1"_s, u"--json"_s}).object().value("highlights"_L1).toArray().size(), 1);
+    QVERIFY(run({u"remove"_s, u"하늘"_s}).output.contains("1 articles stay"));
 }
 
 void tst_Sokboctl::keepsWhatWasSavedOfARemovedSource()

@@ -2,6 +2,7 @@
 #include "kit/colours.h"
 #include "kit/sourcebadge.h"
 
+#include <QBuffer>
 #include <QImage>
 #include <QPainter>
 #include <QTest>
@@ -51,6 +52,60 @@ private Q_SLOTS:
             const QColor ground = sourceBadge(u"가"_s, u"host%1.example"_s.arg(i)).ground;
             QVERIFY2(contrastRatio(Qt::white, ground) >= 4.5, qPrintable(ground.name()));
         }
+    }
+
+    void thePictureOfTheSiteTakesItsPlace_data()
+    {
+        QTest::addColumn<qreal>("scale");
+        QTest::addColumn<int>("side"); // of the picture
+        for (const qreal scale : {1.0, 1.5, 2.0})
+            for (const int side : {16, 32, 48, 64})
+                QTest::addRow("%d pixels at %.1f", side, scale) << scale << side;
+    }
+
+    // A black line in the middle of white stays one: nothing is blurred twice, or moved by parts of a pixel.
+    void thePictureOfTheSiteTakesItsPlace()
+    {
+        QFETCH(qreal, scale);
+        QFETCH(int, side);
+        QImage picture(side, side, QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        picture.fill(Qt::white);
+        for (int y = 0; y < side; ++y)
+            for (int x = 0; x < side / 2; ++x)
+                picture.setPixel(x, y, qRgb(0, 0, 0));
+        SourceBadge badge = sourceBadge(u"가"_s, u"a.example"_s);
+        badge.picture = picture;
+        QImage image(QSize(20, 20) * scale, QImage::Format_RGB32);
+        image.setDevicePixelRatio(scale);
+        image.fill(Qt::red);
+        QPainter painter(&image);
+        paintSourceBadge(&painter, QRect(2, 2, 16, 16), badge, QFont());
+        painter.end();
+        const int left = qRound(2 * scale), middle = qRound(10 * scale), y = middle;
+        QCOMPARE(image.pixelColor(left - 1, y), QColor(Qt::red));
+        QCOMPARE(image.pixelColor(left, y), QColor(Qt::black));
+        QVERIFY(qGray(image.pixel(middle - 2, y)) < 40);
+        QVERIFY(qGray(image.pixel(middle + 1, y)) > 215);
+        QCOMPARE(image.pixelColor(left + qRound(16 * scale) - 1, y), QColor(Qt::white));
+        QCOMPARE(image.pixelColor(left + qRound(16 * scale), y), QColor(Qt::red));
+    }
+
+    void readsThePictureThatFits()
+    {
+        QImage red(128, 128, QImage::Format_RGB32);
+        red.fill(Qt::red);
+        SiteIcon icon;
+        QBuffer buffer(&icon.bytes);
+        buffer.open(QIODevice::WriteOnly);
+        red.save(&buffer, "PNG");
+        icon.mimeType = "image/png";
+        QCOMPARE(siteIconImage(icon).size(), QSize(64, 64));
+        icon.mimeType = "image/jpeg"; // not what it is: nothing guesses
+        QVERIFY(siteIconImage(icon).isNull());
+        icon.mimeType = "image/svg+xml";
+        icon.bytes = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>";
+        QVERIFY(siteIconImage(icon).isNull());
     }
 
     void theLetterStandsInTheMiddle()

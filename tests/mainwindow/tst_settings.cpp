@@ -32,6 +32,8 @@ public:
     bool pageDown() override { return false; }
     void copySelection() override { }
     QString selectedText() const override { return {}; }
+    void readSelection(std::function<void(const Passage &)>) override { }
+    void selectPassage(const Passage &, std::function<void(bool)>) override { }
     void print(const QString &) override { }
 
 protected:

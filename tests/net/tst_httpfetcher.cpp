@@ -88,6 +88,7 @@ private Q_SLOTS:
     void cutsASlowBodyAtTheTotalLimit();
     void readsABodyWithoutALength();
     void followsRedirects();
+    void staysOnTheSiteWhereThatIsAskedFor();
     void remembersOnlyPermanentRedirects();
     void refusesOtherSchemes_data();
     void refusesOtherSchemes();
@@ -339,6 +340,18 @@ void tst_HttpFetcher::followsRedirects()
     const Result<FetchResponse> page = get(u"/fault/moved/fault/redirect/fault/moved/feed"_s);
     QVERIFY2(page, page ? "" : qPrintable(page.error().message));
     QCOMPARE(page->url, QUrl(m_server->url(u"/feed"_s)));
+}
+
+void tst_HttpFetcher::staysOnTheSiteWhereThatIsAskedFor()
+{
+    FetchRequest wanted = request(u"/fault/redirect/feed"_s);
+    wanted.onlySite = wanted.url.host();
+    QVERIFY(wait(m_fetcher->fetch(wanted)));
+    wanted.onlySite = u"paper.example"_s;
+    const Result<FetchResponse> page = wait(m_fetcher->fetch(wanted));
+    QVERIFY(!page);
+    QCOMPARE(page.error().kind, Error::Kind::Refused);
+    QVERIFY2(page.error().message.contains("another site"_L1), qPrintable(page.error().message));
 }
 
 void tst_HttpFetcher::remembersOnlyPermanentRedirects()

@@ -3,6 +3,7 @@
 #include "pane/paneloader.h"
 #include "pane/viewprobe.h"
 #include "render/samplearticle.h"
+#include "text/passages.h"
 
 #include <QApplication>
 
@@ -70,6 +71,116 @@ private Q_SLOTS:
         m_plain->setGeometry(m_window->rect());
         m_engine->setGeometry(m_window->rect());
         m_window->show();
+    }
+
+    void selectAndReadPassagesAlike_data()
+    {
+        QTest::addColumn<QString>("passage");
+        QTest::newRow("within a paragraph") << u"화성은 멀다."_s;
+        QTest::newRow("with a mark") << u"박하람 대표가"_s;
+        QTest::newRow("across elements") << u"우리는 굵은 글"_s;
+        QTest::newRow("across paragraphs") << u"멀다. 우리는"_s;
+        QTest::newRow("across a highlight") << u"화성은 멀다. 우리는 굵은"_s;
+        QTest::newRow("code") << u"x = 1"_s;
+        QTest::newRow("the second of two") << u"같은 말"_s;
+    }
+
+    void selectAndReadPassagesAlike()
+    {
+        QFETCH(QString, passage);
+        ArticlePage article;
+        article.article.title = u"같은 말"_s;
+        article.article.body
+            = SafeHtml::fromSanitised(u"<p>박하람 대표가 말했다. 화성은 멀다.</p><p>우리는 <b>굵은</b> 글을 "
+                                      u"읽었다. 같은 말은 같은 말이다.</p>"
+                                      "<ul><li>하나</li></ul><pre><code>x = 1</code></pre>"_s);
+        const QString text = bodyText(article.article.body);
+        Mention person;
+        person.end = 3;
+        person.text = person.name = u"박하람"_s;
+        person.entity = EntityId{5};
+        article.mentions = {person};
+        Highlight pen;
+        pen.id = 3;
+        pen.start = int(text.indexOf(u"멀다"));
+        pen.end = pen.start + 9;
+        article.highlights = {pen};
+        const QString page = renderArticlePage(article, {});
+        const bool isSecond = passage == u"같은 말"_s;
+        const Passage probe{passage, {}, {}, -1};
+        const auto found = findPassage(text,
+            isSecond ? passageAt(text, {int(text.lastIndexOf(passage)), int(text.lastIndexOf(passage)) + 4})
+                     : probe);
+        QVERIFY(found);
+        const Passage wanted = passageAt(text, *found);
+        for (ArticleView *view : {m_plain, m_engine}) {
+            QVERIFY(!shown(*view, page).isNull());
+            std::optional<bool> selected;
+            view->selectPassage(wanted, [&selected](bool has) { selected = has; });
+            QTRY_VERIFY(selected.has_value());
+            QVERIFY(*selected);
+            QTRY_VERIFY(!view->selectedText().isEmpty());
+            std::optional<Passage> read;
+            view->readSelection([&read](const Passage &selection) { read = selection; });
+            QTRY_VERIFY(read.has_value());
+            QCOMPARE(findPassage(text, *read, PassageSearch::Exact), found);
+        }
+    }
+
+    void whatTheTextHasNotIsNotSelected()
+    {
+        for (ArticleView *view : {m_plain, m_engine}) {
+            QVERIFY(!shown(*view, page(u"제목"_s, 2, 15)).isNull());
+            std::optional<bool> selected;
+            view->selectPassage(
+                {u"아주 다른 글이 여기에 있다"_s, {}, {}, -1}, [&selected](bool has) { selected = has; });
+            QTRY_VERIFY(selected.has_value());
+            QVERIFY(!*selected);
+            std::optional<Passage> read;
+            view->readSelection([&read](const Passage &selection) { read = selection; });
+            QTRY_VERIFY(read.has_value());
+            QVERIFY(read->text.isEmpty());
+        }
+    }
+
+    void aClickOnAHighlightIsSaid()
+    {
+        ArticlePage article;
+        article.article.title = u"제목"_s;
+        article.article.body
+            = SafeHtml::fromSanitised(u"<p>동해 물과 백두산이 마르고 닳도록</p>"_s.repeated(3));
+        Highlight pen;
+        pen.id = 42;
+        pen.start = 0;
+        pen.end = int(bodyText(article.article.body).size());
+        pen.colour = HighlightColour::Green;
+        article.highlights = {pen};
+        PageStyle style;
+        style.textPixels = 24;
+        const QColor ground(0xd3, 0xf2, 0xcd);
+        for (ArticleView *view : {m_plain, m_engine}) {
+            const QImage image = shown(*view, renderArticlePage(article, style));
+            QPoint on;
+            for (int y = 0; y < image.height() && on.isNull(); ++y)
+                for (int x = 0; x < image.width() / 2; ++x)
+                    if (image.pixelColor(x, y) == ground)
+                        on = QPoint(x + 20, y + 6);
+            QVERIFY(!on.isNull());
+            QSignalSpy activated(view, &ArticleView::highlightActivated);
+            QWidget *target = view->childAt(on);
+            while (view == m_engine && target->focusProxy())
+                target = target->focusProxy(); // what gets the engine's events
+            QTest::mouseClick(target, Qt::LeftButton, {}, target->mapFrom(view, on));
+            QTRY_COMPARE(activated.size(), 1);
+            QCOMPARE(activated.first().first().toLongLong(), 42);
+            QSignalSpy menu(view, &ArticleView::menuRequested);
+            QContextMenuEvent event(
+                QContextMenuEvent::Mouse, target->mapFrom(view, on), view->mapToGlobal(on));
+            QApplication::sendEvent(view == m_engine ? view : target, &event);
+            QTRY_COMPARE(menu.size(), 1);
+            QCOMPARE(menu.first().at(1).value<ViewTarget>().highlight, 42);
+            menu.first().first().value<QMenu *>()->close();
+        }
     }
 
     void setTheSameArticleAlike_data()

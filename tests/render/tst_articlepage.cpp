@@ -36,6 +36,17 @@ Mention mention(const QString &text, int start, MentionType type, qint64 entity,
     return result;
 }
 
+Highlight highlight(qint64 id, int start, int end, HighlightColour colour, const QString &note = {})
+{
+    Highlight made;
+    made.id = id;
+    made.start = start;
+    made.end = end;
+    made.colour = colour;
+    made.note = note;
+    return made;
+}
+
 QString between(const QString &text, const QString &from, const QString &to)
 {
     const qsizetype start = text.indexOf(from) + from.size();
@@ -463,6 +474,94 @@ private Q_SLOTS:
         QVERIFY(html.contains(u"<span class=\"hl-k\">return</span>"_s));
         QVERIFY(html.contains(u"측정"_s));
         QVERIFY(html.contains(u"# 공식 클라이언트</span>"_s));
+    }
+
+    void aHighlightIsALinkAroundItsWords()
+    {
+        ArticlePage page = articleOf(u"<p>가나 <b>다라</b> 마바</p>"_s);
+        page.highlights = {highlight(7, 1, 7, HighlightColour::Green)};
+        QCOMPARE(bodyOf(page),
+            u"<p>가<mark class=\"pen green\" data-pen=\"7\"><a href=\"article:///highlight/7\" "
+            "title=\"초록 밑줄\">나 </a></mark><b><mark class=\"pen green\" data-pen=\"7\"><a "
+            "href=\"article:///highlight/7\" tabindex=\"-1\" title=\"초록 밑줄\">다라</a></mark></b>"
+            "<mark class=\"pen green\" data-pen=\"7\"><a href=\"article:///highlight/7\" tabindex=\"-1\" "
+            "title=\"초록 밑줄\"> 마</a></mark>바</p>"_s);
+    }
+
+    void aMarkWithinAHighlightStaysOne()
+    {
+        ArticlePage page = articleOf(u"<p>오늘 박하람 대표는 말했다.</p>"_s);
+        page.mentions = {mention(u"박하람"_s, 3, MentionType::Person, 5)};
+        page.highlights = {highlight(1, 0, 8, HighlightColour::Pink, u"왜?"_s)};
+        const QString html = bodyOf(page);
+        QCOMPARE(withoutTags(html), u"오늘 박하람 대표는 말했다."_s);
+        QVERIFY2(
+            html.contains(u"</a><a class=\"m person\" href=\"article:///entity/5\""_s), qPrintable(html));
+        QVERIFY(html.contains(u"title=\"분홍 밑줄: 왜?\""_s));
+        QVERIFY(html.contains(u"</mark><a class=\"pensign\" aria-label=\"분홍 밑줄\" data-pen=\"1\""_s));
+        // No link stands within another one.
+        static const QRegularExpression nested(u"<a[^>]*>[^<]*<a"_s);
+        QVERIFY(!nested.match(html).hasMatch());
+    }
+
+    void aMarkAtTheBorderOfAHighlightIsDivided()
+    {
+        ArticlePage page = articleOf(u"<p>오늘 박하람 대표는 말했다.</p>"_s);
+        page.mentions = {mention(u"박하람"_s, 3, MentionType::Person, 5)};
+        page.highlights = {highlight(1, 0, 4, HighlightColour::Blue)};
+        const QString html = bodyOf(page);
+        QCOMPARE(withoutTags(html), u"오늘 박하람 대표는 말했다."_s);
+        QCOMPARE(html.count(u"class=\"m person\""_s), 2);
+        QVERIFY2(html.contains(u">박</a></mark><a class=\"m person\""_s), qPrintable(html));
+    }
+
+    void aHighlightWithinALinkOrCodeIsShown()
+    {
+        ArticlePage page = articleOf(u"<p><a href=\"https://a.example/\">가나</a> <code>다라</code></p>"_s);
+        page.highlights = {highlight(1, 0, 5, HighlightColour::Yellow)};
+        const QString html = bodyOf(page);
+        QCOMPARE(withoutTags(html), u"가나 다라"_s);
+        QVERIFY2(html.contains(u"<a href=\"https://a.example/\"><mark class=\"pen yellow\" "
+                               "data-pen=\"1\">가나</mark></a>"_s),
+            qPrintable(html));
+        QVERIFY(html.contains(u"<code><mark class=\"pen yellow\""_s));
+    }
+
+    void notesAndLostPassagesStandBelow()
+    {
+        ArticlePage page = articleOf(u"<p>가나다라</p>"_s);
+        Highlight lost = highlight(3, -1, -1, HighlightColour::Blue);
+        lost.passage.text = u"<없는> 말\n\n둘째"_s;
+        page.highlights = {highlight(1, 0, 2, HighlightColour::Yellow),
+            highlight(2, 2, 4, HighlightColour::Green, u"메모 & <b>"_s), lost};
+        const QString html = renderArticlePage(page, korean());
+        const QString list = between(html, u"<aside class=\"pens\""_s, u"</aside>"_s);
+        QCOMPARE(list.count(u"<li>"_s), 2);
+        QVERIFY2(list.contains(u"<p>메모 &amp; &lt;b&gt;</p>"_s), qPrintable(list));
+        QVERIFY2(
+            list.contains(u"&lt;없는&gt; 말<br><br>둘째</mark></a> <span class=\"label\">(본문에서 빠짐)"_s),
+            qPrintable(list));
+        page.highlights = {highlight(1, 0, 2, HighlightColour::Yellow)};
+        QVERIFY(!renderArticlePage(page, korean()).contains(u"<aside class=\"pens\""_s));
+    }
+
+    void textsAndLinksStandOutFromHighlights()
+    {
+        for (bool dark : {false, true}) {
+            PageStyle style;
+            style.dark = dark;
+            const QString css = between(renderArticlePage({}, style), u"<style>"_s, u"</style>"_s);
+            const auto colour
+                = [&css](const QString &name) { return QColor(between(css, u"--"_s + name + u':', u";"_s)); };
+            for (const HighlightColour pen : allHighlightColours) {
+                const QString name = highlightColourName(pen);
+                const QColor ground = colour(u"pen-"_s + name);
+                QVERIFY(ground.isValid());
+                QVERIFY2(contrast(colour(u"text"_s), ground) >= 7, qPrintable(name));
+                QVERIFY2(contrast(colour(u"link"_s), ground) >= 4.5, qPrintable(name));
+                QVERIFY2(contrast(colour(u"penline-"_s + name), colour(u"ground"_s)) >= 3, qPrintable(name));
+            }
+        }
     }
 
     void everyTextColourStandsOutFromItsGround()

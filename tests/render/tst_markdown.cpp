@@ -169,6 +169,47 @@ private Q_SLOTS:
         QVERIFY(renderText(page).endsWith(u"https://k.example/1?id=1\n"_s));
     }
 
+    void highlightsStandBelowTheTextWithTheirNotes()
+    {
+        ArticlePage page;
+        page.article.title = u"T"_s;
+        page.article.body = sanitise(u"<p>가나다</p>"_s);
+        Highlight one;
+        one.start = 0, one.end = 2;
+        one.passage.text = u"가나"_s;
+        one.note = u"*왜*\n둘째 줄"_s;
+        Highlight lost;
+        lost.passage.text = u"# 없는 말\n\n다음 문단"_s;
+        page.highlights = {one, lost};
+        QVERIFY2(
+            renderMarkdown(page).contains(
+                u"가나다\n\n## 밑줄\n\n> 가나\n\n\\*왜\\*\n\n둘째 줄\n\n> \\# 없는 말\n>\n> 다음 문단\n>\n"
+                "> (본문에서 빠짐)\n"_s),
+            qPrintable(renderMarkdown(page)));
+        QVERIFY(
+            renderText(page).contains(u"“가나”\n*왜*\n둘째 줄\n\n“# 없는 말 다음 문단” (본문에서 빠짐)"_s));
+    }
+
+    void aFileSaysFirstWhatIsKnownOfIt()
+    {
+        ArticlePage page;
+        page.article.title = u"그는 \"예: 아니요\"라고 했다\n---"_s;
+        page.article.published = QDateTime(QDate(2025, 2, 4), QTime(2, 28), Qt::UTC);
+        page.article.link = QUrl(u"https://k.example/1?utm_source=rss"_s);
+        page.article.body = sanitise(u"<p>가</p>"_s);
+        page.sourceTitle = u"새벽일보"_s;
+        page.tags = {u"AI, 반도체"_s, u"#둘"_s};
+        page.saved = true;
+        const QString file = renderMarkdownFile(page);
+        QVERIFY2(
+            file.startsWith(u"---\ntitle: \"그는 \\\"예: 아니요\\\"라고 했다\\n---\"\n"
+                            "source: \"새벽일보\"\npublished: 2025-02-04T02:28:00Z\n"
+                            "link: \"https://k.example/1\"\ntags: [\"AI, 반도체\",\"#둘\"]\nsaved: true\n"
+                            "---\n\n# "_s),
+            qPrintable(file));
+        QVERIFY(file.endsWith(renderMarkdown(page)));
+    }
+
     void takesTimeLinearInTheBody()
     {
         ArticlePage page;

@@ -19,6 +19,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("position");
         QTest::newRow("a story") << u"속보 story:12"_s << 3;
         QTest::newRow("images") << u"has:image"_s << 0;
+        QTest::newRow("highlights") << u"is:highlighted"_s << 0;
         QTest::newRow("notes") << u"(가 OR 나) -has:note"_s << 10;
         QTest::newRow("offline") << u"가 is:offline"_s << 2;
         QTest::newRow("a followed story") << u"가 is:followed"_s << 2;

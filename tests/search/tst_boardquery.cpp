@@ -128,7 +128,6 @@ private Q_SLOTS:
         const QList<std::pair<QString, QString>> promised{
             {QStringLiteral("near:12"), QStringLiteral("near:")},
             {QStringLiteral("(sort:relevance)"), QStringLiteral("sort:relevance")},
-            {QStringLiteral("is:Highlighted 삼성"), QStringLiteral("is:highlighted")},
             {QStringLiteral("category:\"경제\""), QStringLiteral("category:")}};
         for (const auto &[text, term] : promised) {
             const auto problem = queryProblem(text, now);

@@ -69,10 +69,22 @@ private Q_SLOTS:
         contents.tags = {tag};
         const auto entries = sidebarEntries(contents, false);
         for (const char16_t *key :
-            {u"briefing", u"all", u"unread", u"today", u"saved", u"offline", u"tag:정치"})
+            {u"briefing", u"all", u"unread", u"today", u"saved", u"highlighted", u"offline", u"tag:정치"})
             QVERIFY2(find(entries, QString::fromUtf16(key))->symbol, qPrintable(QString::fromUtf16(key)));
         QCOMPARE(find(entries, QStringLiteral("source:1"))->badge,
             sourceBadge(QStringLiteral("한강일보"), QStringLiteral("hangang.example")));
+    }
+
+    void thePictureOfASiteStandsForItsSource()
+    {
+        SidebarContents contents;
+        contents.sources = {source(1, QStringLiteral("가")), source(2, QStringLiteral("나"))};
+        QImage picture(16, 16, QImage::Format_RGB32);
+        picture.fill(Qt::blue);
+        contents.icons.insert(SourceId{2}, picture);
+        const auto entries = sidebarEntries(contents, false);
+        QVERIFY(find(entries, QStringLiteral("source:1"))->badge.picture.isNull());
+        QCOMPARE(find(entries, QStringLiteral("source:2"))->badge.picture, picture);
     }
 
     void removedSourcesStandUnderAHeadingOfTheirOwn()

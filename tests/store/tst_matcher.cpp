@@ -49,14 +49,14 @@ const char16_t *const queries[] = {u"한빛전자", u"한빛", u"빛", u"전자�
     u"entity:한빛", u"entity:\"한빛\"", u"entity:\"Hanbit Electronics\"", u"entity:hanbit", u"person:박다온",
     u"person:박", u"org:박다온", u"place:나루", u"org:한빛", u"-entity:한빛", u"entity:샘", u"entity:다온",
     u"ticker:900100", u"ticker:9001", u"ticker:hbt", u"is:unread", u"is:read", u"is:saved", u"-is:saved",
-    u"is:offline", u"is:watched", u"-is:watched", u"has:note", u"has:image", u"has:tag", u"-has:tag",
-    u"tag:정치", u"tag:\"경제 면\"", u"tag:없는", u"tag:ECON", u"tag:정치 is:saved OR flag:속보",
-    u"source:#1", u"entity:#1", u"entity:#3", u"-source:#2", u"sort:oldest 한빛",
-    u"한빛 (전자 OR 은행) -flag:속보 lang:ko after:30d", u"story:5", u"story:7", u"story:99", u"kind:photo",
-    u"kind:report", u"-kind:photo", u"kind:weather", u"is:copy", u"-is:copy", u"is:followed", u"반도체가",
-    u"금리를", u"출마한다는", u"영업익은", u"한빛전자가", u"새반도체", u"반도체공장", u"시장", u"시장은",
-    u"大統領", u"선거개표", u"HBM4수요", u"cutting", u"opening", u"said:박다온", u"said:다온", u"said:\"박\"",
-    u"said:한빛", u"-said:박다온"};
+    u"is:highlighted", u"-is:highlighted", u"is:offline", u"is:watched", u"-is:watched", u"has:note",
+    u"has:image", u"has:tag", u"-has:tag", u"tag:정치", u"tag:\"경제 면\"", u"tag:없는", u"tag:ECON",
+    u"tag:정치 is:saved OR flag:속보", u"source:#1", u"entity:#1", u"entity:#3", u"-source:#2",
+    u"sort:oldest 한빛", u"한빛 (전자 OR 은행) -flag:속보 lang:ko after:30d", u"story:5", u"story:7",
+    u"story:99", u"kind:photo", u"kind:report", u"-kind:photo", u"kind:weather", u"is:copy", u"-is:copy",
+    u"is:followed", u"반도체가", u"금리를", u"출마한다는", u"영업익은", u"한빛전자가", u"새반도체",
+    u"반도체공장", u"시장", u"시장은", u"大統領", u"선거개표", u"HBM4수요", u"cutting", u"opening",
+    u"said:박다온", u"said:다온", u"said:\"박\"", u"said:한빛", u"-said:박다온"};
 
 Mention mention(const QString &text, const QString &name, MentionType type, const QString &ticker = {})
 {
@@ -84,8 +84,9 @@ class TestMatcher : public QObject {
             const Headline &headline = stored.headline;
             ArticleFacts facts(stored.article, stored.mentions, m_sources.value(stored.article.source),
                 m_said.value(headline.id));
-            facts.setMarks({headline.read, headline.saved, headline.offline, headline.hasNote,
-                headline.hasImage, headline.copyOf.isValid(), headline.tags, headline.story});
+            facts.setMarks(
+                {headline.read, headline.saved, headline.offline, headline.hasNote, headline.hasImage,
+                    headline.copyOf.isValid(), headline.tags, headline.story, headline.hasHighlight});
             if (matcher.matches(facts))
                 found.append(headline.id);
         }
@@ -144,6 +145,9 @@ private Q_SLOTS:
         got(m_store->setTags({m_ids[0], m_ids[2]}, {u"정치"_s}, {}));
         got(m_store->setTags({m_ids[6]}, {u"경제 면"_s, u"Econ"_s}, {}));
         got(m_store->setNote(m_ids[7], u"메모"_s));
+        Highlight highlight;
+        highlight.passage.text = u"한빛"_s;
+        got(m_store->changeHighlights(m_ids[3], {highlight}, {}));
         got(m_store->setWatched({{MentionType::Person, u"박다온"_s, noon}}, true));
         got(m_store->placeInStories(
             {{m_ids[0], StoryId{5}, noon, {}}, {m_ids[3], StoryId{5}, noon, {}, m_ids[0]}}, {}));

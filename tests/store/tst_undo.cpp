@@ -15,7 +15,10 @@ QString everythingMade(Store &store)
     for (const ArticleId id : idsOf(got(store.board({})))) {
         const StoredArticle stored = got(store.article(id));
         out << id.value << stored.headline.read << stored.headline.saved << stored.headline.hasNote
-            << stored.headline.tags << stored.note << '\n';
+            << stored.headline.tags << stored.note << stored.headline.hasHighlight;
+        for (const Highlight &each : stored.highlights)
+            out << each.id << each.passage.text << int(each.colour) << each.note << each.made;
+        out << '\n';
     }
     for (const Tag &tag : got(store.tags()))
         out << tag.name << tag.colour << tag.articles << tag.unread << '\n';
@@ -23,14 +26,22 @@ QString everythingMade(Store &store)
         out << search.id << search.name << search.query << '\n';
     for (const WatchedEntity &watched : got(store.watched()))
         out << watched.watched.name << watched.watched.since << '\n';
-    for (const QString &query :
-        {QStringLiteral("is:saved"), QStringLiteral("has:tag"), QStringLiteral("has:note")})
+    for (const QString &query : {QStringLiteral("is:saved"), QStringLiteral("has:tag"),
+             QStringLiteral("has:note"), QStringLiteral("is:highlighted")})
         out << titles(store, query) << '\n';
     return all;
 }
 
 const QString one = QStringLiteral("하나");
 const QString two = QStringLiteral("둘");
+
+Highlight passage(const QString &text)
+{
+    Highlight highlight;
+    highlight.passage.text = text;
+    highlight.made = noon;
+    return highlight;
+}
 
 using Act = std::function<FormerState(TempStore &, const QList<ArticleId> &)>;
 
@@ -61,6 +72,15 @@ private Q_SLOTS:
             [](TempStore &s, Ids ids) { return got(s->setNote(ids[0], QStringLiteral("새 메모"))); });
         QTest::newRow("take the note off")
             << Act([](TempStore &s, Ids ids) { return got(s->setNote(ids[0], QString())); });
+        QTest::newRow("highlight") << Act([](TempStore &s, Ids ids) {
+            return got(s->changeHighlights(ids[1], {passage(QStringLiteral("본문"))}, {}));
+        });
+        QTest::newRow("change highlights") << Act([](TempStore &s, Ids ids) {
+            Highlight changed = got(s->article(ids[0])).highlights.first();
+            changed.colour = HighlightColour::Pink;
+            changed.note = QStringLiteral("메모");
+            return got(s->changeHighlights(ids[0], {changed}, {changed.id + 1}));
+        });
         QTest::newRow("rename a tag") << Act([](TempStore &s, Ids) {
             return got(s->updateTag(one, {QStringLiteral("셋"), 0xff010203}));
         });
@@ -94,6 +114,8 @@ private Q_SLOTS:
         got(store->setTags({ids[1], ids[2], ids[5]}, {two}, {}));
         got(store->updateTag(two, {two, 0xffaabbcc}));
         got(store->setNote(ids[0], QStringLiteral("메모")));
+        got(store->changeHighlights(
+            ids[0], {passage(QStringLiteral("본문")), passage(QStringLiteral("없는 말"))}, {}));
         got(store->saveSearch({0, QStringLiteral("첫째"), QStringLiteral("칩")}));
         got(store->saveSearch({0, QStringLiteral("둘째"), QStringLiteral("쌀")}));
         got(store->setWatched({{MentionType::Person, QStringLiteral("김철수"), noon.addDays(-3)}}, true));

@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+using namespace sokbo;
 using namespace sokbo::story;
 using namespace Qt::StringLiterals;
 

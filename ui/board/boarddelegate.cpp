@@ -224,6 +224,8 @@ void BoardDelegate::paintTitle(QPainter *painter, const QStyleOptionViewItem &op
     painter->drawText(layout.comments.rect, Qt::AlignLeft | Qt::AlignVCenter, layout.comments.text);
     if (!layout.note.isNull())
         paintSymbol(painter, layout.note, Symbol::Note, inks.side);
+    if (!layout.highlight.isNull())
+        paintSymbol(painter, layout.highlight, Symbol::Highlight, inks.side);
     painter->setPen(inks.title);
     layout.title.draw(
         painter, layout.titleRect.left(), baselineIn(layout.titleRect, QFontMetrics(layout.titleFont)));

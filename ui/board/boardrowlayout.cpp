@@ -310,7 +310,10 @@ BoardRowLayout BoardRowLayout::of(const Headline &headline, const QRect &whole, 
         }
     }
     const int noteWidth = headline.hasNote && noteSide + gap <= room / 4 ? noteSide + gap : 0;
-    const int titleRoom = std::max(0, room - pillsWidth - commentsWidth - noteWidth);
+    const int highlightWidth
+        = headline.hasHighlight && noteWidth + noteSide + gap <= room / 4 ? noteSide + gap : 0;
+    const int signsWidth = noteWidth + highlightWidth;
+    const int titleRoom = std::max(0, room - pillsWidth - commentsWidth - signsWidth);
     layout.title = TextLine(headline.title, layout.titleFont, titleRoom);
     const int titleWidth = std::clamp(layout.title.width(), 0, titleRoom);
     layout.titleRect = QRect(left, cell.top(), titleWidth + 1, cell.height());
@@ -319,7 +322,10 @@ BoardRowLayout BoardRowLayout::of(const Headline &headline, const QRect &whole, 
     if (noteWidth > 0)
         layout.note = QRect(left + titleWidth + commentsWidth + gap, cell.center().y() - noteSide / 2 + 1,
             noteSide, noteSide);
-    const int behind = left + titleWidth + commentsWidth + noteWidth + gap + 1;
+    if (highlightWidth > 0)
+        layout.highlight = QRect(left + titleWidth + commentsWidth + noteWidth + gap,
+            cell.center().y() - noteSide / 2 + 1, noteSide, noteSide);
+    const int behind = left + titleWidth + commentsWidth + signsWidth + gap + 1;
     layStory(layout, cell, behind);
     layCopies(layout, cell, behind + storyWidth);
     layPills(layout, cell, behind + storyWidth + copiesWidth);

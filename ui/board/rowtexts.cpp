@@ -70,6 +70,8 @@ QString RowTexts::spoken(const Headline &headline, const RowFold &fold)
         parts.append(tr("Unread"));
     if (headline.saved)
         parts.append(tr("Saved"));
+    if (headline.hasHighlight)
+        parts.append(tr("Highlighted"));
     if (!headline.flag.isEmpty())
         parts.append(headline.flag);
     if (const QString kind = kindBadge(headline); !kind.isEmpty())

@@ -16,6 +16,8 @@ QString queryOf(Board::Kind kind)
         return QStringLiteral("after:today");
     case Board::Kind::Saved:
         return QStringLiteral("is:saved");
+    case Board::Kind::Highlighted:
+        return QStringLiteral("is:highlighted");
     case Board::Kind::Offline:
         return QStringLiteral("is:offline");
     case Board::Kind::Watched:
@@ -74,7 +76,8 @@ Board Board::ofBoth(EntityId one, EntityId other, const QString &title)
 
 Board Board::typed(const QString &query, const QString &title)
 {
-    for (Kind kind : {Kind::All, Kind::Unread, Kind::Today, Kind::Saved, Kind::Offline, Kind::Watched})
+    for (Kind kind :
+        {Kind::All, Kind::Unread, Kind::Today, Kind::Saved, Kind::Highlighted, Kind::Offline, Kind::Watched})
         if (query == queryOf(kind))
             return {kind, 0, {}, query, title};
     return {Kind::Typed, 0, {}, query, title};

@@ -17,6 +17,7 @@ struct Board {
         Unread,
         Today,
         Saved,
+        Highlighted,
         Offline,
         Watched,
         Entity,

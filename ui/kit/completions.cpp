@@ -85,6 +85,7 @@ QList<Completion> fixedValues(const QString &field, const QString &typed)
         add(u"unread", Completions::tr("not read yet"));
         add(u"read", Completions::tr("read"));
         add(u"saved", Completions::tr("saved"));
+        add(u"highlighted", Completions::tr("with a highlight of yours"));
         add(u"offline", Completions::tr("can be read without a network"));
         add(u"watched", Completions::tr("with a name that you watch"));
         add(u"followed", Completions::tr("of a story that you follow"));

@@ -3,8 +3,12 @@
 
 #include "kit/colours.h"
 
+#include <QBuffer>
 #include <QFontMetricsF>
+#include <QGuiApplication>
+#include <QImageReader>
 #include <QPainter>
+#include <QPixmapCache>
 
 #include <algorithm>
 #include <cmath>
@@ -14,6 +18,9 @@ namespace sokbo {
 namespace {
 
 constexpr qreal letterShare = 0.68; // of the badge's height
+constexpr int keptSide = 64; // pixels that are kept of a site's picture
+constexpr int longestIcon = 1024; // pixels of one that is read
+constexpr int mostPictures = 32; // in one file: icons hold several sizes
 
 QString withoutWww(const QString &host)
 {
@@ -35,7 +42,77 @@ QString firstLetter(const QString &text)
     return digit;
 }
 
+// Of a file with several sizes the smallest that is large enough, else the largest.
+QImage bestPicture(QImageReader &reader)
+{
+    QImage best;
+    const int count = std::clamp(reader.imageCount(), 1, mostPictures);
+    for (int i = 0; i < count; ++i) {
+        if (i > 0 && !reader.jumpToImage(i))
+            break;
+        const QSize size = reader.size();
+        if (std::max(size.width(), size.height()) > longestIcon)
+            continue;
+        const QImage picture = reader.read();
+        const bool isBetter = best.width() < keptSide
+            ? picture.width() > best.width()
+            : picture.width() >= keptSide && picture.width() < best.width();
+        if (!picture.isNull() && isBetter)
+            best = picture;
+    }
+    return best;
+}
+
+QPixmap scaledPicture(const QImage &picture, int side)
+{
+    const QString key = QStringLiteral("siteIcon/%1/%2").arg(picture.cacheKey()).arg(side);
+    QPixmap pixmap;
+    if (!QPixmapCache::find(key, &pixmap)) {
+        pixmap
+            = QPixmap::fromImage(picture.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+        QPixmapCache::insert(key, pixmap);
+    }
+    return pixmap;
+}
+
+// In the pixels of the device. Where the window is dark on a light plate: many are black on nothing.
+void paintPicture(QPainter *painter, const QRect &rect, const QImage &picture)
+{
+    const qreal scale = painter->device()->devicePixelRatioF();
+    QPixmap pixmap = scaledPicture(picture, qRound(rect.height() * scale));
+    pixmap.setDevicePixelRatio(scale);
+    painter->save();
+    if (picture.hasAlphaChannel() && isDark(QGuiApplication::palette())) {
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(QColor(0xf1, 0xf3, 0xf5));
+        painter->drawRoundedRect(rect, rect.height() * 0.2, rect.height() * 0.2);
+    }
+    const QSizeF size = pixmap.deviceIndependentSize();
+    const QPointF at
+        = rect.topLeft() + QPointF((rect.width() - size.width()) / 2, (rect.height() - size.height()) / 2);
+    painter->drawPixmap(
+        QPointF(std::round(at.x() * scale) / scale, std::round(at.y() * scale) / scale), pixmap);
+    painter->restore();
+}
+
 } // namespace
+
+QImage siteIconImage(const SiteIcon &icon)
+{
+    // The format that was found when the picture was stored, and no other: a guess would try every plug-in on
+    // it.
+    const QList<QByteArray> formats = QImageReader::imageFormatsForMimeType(icon.mimeType);
+    if (formats.isEmpty() || icon.mimeType.startsWith("image/svg"))
+        return {};
+    QByteArray bytes = icon.bytes;
+    QBuffer buffer(&bytes);
+    QImageReader reader(&buffer, formats.first());
+    const QImage picture = bestPicture(reader);
+    return picture.width() > keptSide || picture.height() > keptSide
+        ? picture.scaled(keptSide, keptSide, Qt::KeepAspectRatio, Qt::SmoothTransformation)
+        : picture;
+}
 
 SourceBadge sourceBadge(const QString &title, const QString &host)
 {
@@ -43,18 +120,22 @@ SourceBadge sourceBadge(const QString &title, const QString &host)
     QString letter = firstLetter(title);
     if (letter.isEmpty())
         letter = firstLetter(site);
-    return {letter, readableOn(tagColour(site.isEmpty() ? title : site, 0), Qt::white)};
+    return {letter, readableOn(tagColour(site.isEmpty() ? title : site, 0), Qt::white), {}};
 }
 
-SourceBadge sourceBadge(const Source &source)
+SourceBadge sourceBadge(const Source &source, const QImage &picture)
 {
     // A feed may be served by another host than the site, and for many sites by the same one.
     const QString host = (source.siteUrl.isEmpty() ? source.url : source.siteUrl).host();
-    return sourceBadge(source.title.isEmpty() ? host : source.title, host);
+    SourceBadge badge = sourceBadge(source.title.isEmpty() ? host : source.title, host);
+    badge.picture = picture;
+    return badge;
 }
 
 void paintSourceBadge(QPainter *painter, const QRect &rect, const SourceBadge &badge, const QFont &font)
 {
+    if (!badge.picture.isNull())
+        return paintPicture(painter, rect, badge.picture);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);

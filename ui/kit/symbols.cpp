@@ -103,6 +103,7 @@ constexpr SymbolNames symbolNames[]{
     {"to-board", nullptr},
     {"tag", nullptr},
     {"note", nullptr},
+    {"highlight", nullptr},
     {"join", nullptr},
     {"take-out", nullptr},
     {"link", nullptr},

@@ -89,6 +89,7 @@ enum class Symbol {
     ToBoard,
     Tag,
     Note,
+    Highlight,
     Join,
     TakeOut,
     Link,

@@ -105,6 +105,7 @@ ArticleView *ArticleArea::adopt(ArticleView *view)
     });
     connect(view, &ArticleView::entityHovered, this, &ArticleArea::entityHovered);
     connect(view, &ArticleView::entityActivated, this, &ArticleArea::entityActivated);
+    connect(view, &ArticleView::highlightActivated, this, &ArticleArea::highlightActivated);
     connect(view, &ArticleView::legendActivated, this, &ArticleArea::legendActivated);
     connect(view, &ArticleView::marksActivated, this, &ArticleArea::marksActivated);
     connect(view, &ArticleView::textSizeRequested, this, &ArticleArea::textSizeRequested);
@@ -419,6 +420,18 @@ void ArticleArea::goBackWithin()
 {
     if (m_shown)
         m_shown->goBackWithin();
+}
+
+void ArticleArea::readSelection(std::function<void(const Passage &)> answer)
+{
+    if (m_shown && m_stored && !m_other && !m_changes)
+        m_shown->readSelection(std::move(answer));
+}
+
+void ArticleArea::selectPassage(const Passage &passage, std::function<void(bool)> answer)
+{
+    if (m_shown && m_stored && !m_other && !m_changes)
+        m_shown->selectPassage(passage, std::move(answer));
 }
 
 QString ArticleArea::selectedText() const

@@ -71,6 +71,10 @@ public:
     void goBackWithin();
     void copySelection();
     QString selectedText() const; // empty: nothing is selected
+    // As of the view that is shown; where none is, nothing is answered.
+    void readSelection(std::function<void(const Passage &)> answer);
+    void selectPassage(
+        const Passage &passage, std::function<void(bool)> answer = [](bool) {});
     void print(const QString &pdfFile, std::function<void(bool written)> done);
     QPoint markPosition() const; // the place for a card that is opened by keyboard
     bool isEngineExpected() const; // true if it shows the article, or will when it has started
@@ -85,6 +89,7 @@ Q_SIGNALS:
     void engineFailed(); // the plain view replaces it until the program ends
     void entityHovered(sokbo::EntityId id, const QPoint &globalPosition);
     void entityActivated(sokbo::EntityId id);
+    void highlightActivated(qint64 id, const QPoint &globalPosition);
     void legendActivated(sokbo::MentionType type);
     void marksActivated();
     void textSizeRequested(int by);

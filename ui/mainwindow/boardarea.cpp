@@ -169,6 +169,9 @@ void BoardArea::explainEmptiness()
         return m_empty->explain(Reason::NothingUnread);
     case Board::Kind::Saved:
         return m_empty->explain(Reason::NothingHere, tr("Articles that you save with the star stand here."));
+    case Board::Kind::Highlighted:
+        return m_empty->explain(Reason::NothingHere,
+            tr("Articles in which you highlight a passage stand here: select words and press 1, 2, 3 or 4."));
     case Board::Kind::Today:
         return m_empty->explain(Reason::NothingHere, tr("No article has come today."));
     case Board::Kind::Source:

@@ -85,6 +85,7 @@ void Commands::addViewCommands()
     add(Command::ShowUnread, "showUnread", tr("&Unread"), keysOf(u"G, U"));
     add(Command::ShowToday, "showToday", tr("&Today"), keysOf(u"G, T"));
     add(Command::ShowSaved, "showSaved", tr("&Saved articles"), keysOf(u"G, S"));
+    add(Command::ShowHighlighted, "showHighlighted", tr("&Highlighted articles"), keysOf(u"G, H"));
     add(Command::ShowOffline, "showOffline", tr("Available &offline"), keysOf(u"G, O"));
     add(Command::ShowEntities, "showEntities", tr("&Names of the week"), keysOf(u"G, E"));
     add(Command::Back, "back", tr("&Back"), keysOf(u"Alt+Left"));
@@ -128,6 +129,13 @@ void Commands::addArticleCommands()
     add(Command::Save, "save", tr("&Save"), keysOf(u"S"));
     add(Command::Tag, "tag", tr("&Tags…"), keysOf(u"T"));
     add(Command::Note, "note", tr("N&ote…"), keysOf(u"Shift+N"));
+    add(Command::HighlightYellow, "highlightYellow", tr("Highlight in &yellow"), keysOf(u"1"));
+    add(Command::HighlightGreen, "highlightGreen", tr("Highlight in &green"), keysOf(u"2"));
+    add(Command::HighlightBlue, "highlightBlue", tr("Highlight in &blue"), keysOf(u"3"));
+    add(Command::HighlightPink, "highlightPink", tr("Highlight in &pink"), keysOf(u"4"));
+    add(Command::NextSentence, "nextSentence", tr("Select the &next sentence"), keysOf(u"V"));
+    add(Command::PreviousSentence, "previousSentence", tr("Select the &sentence before"), keysOf(u"Shift+V"));
+    add(Command::Highlights, "highlights", tr("&Highlights in this article…"), keysOf(u"Shift+H"));
     add(Command::ToggleRead, "toggleRead", tr("Read or &unread"), keysOf(u"M"));
     add(Command::StoryRead, "storyRead", tr("Mark the whole sto&ry read"), keysOf(u"Shift+M"));
     add(Command::JoinStories, "joinStories", tr("&Join into one story"), keysOf(u"Ctrl+J"));

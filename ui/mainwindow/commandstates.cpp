@@ -71,10 +71,13 @@ void WindowCommands::updateArticleCommands()
     enable({Command::ToggleStory, Command::JoinStories}, m_panes.board.view().currentArticle().isValid());
     enable({Command::KeepImages}, targets && online);
     enable({Command::LoadImages}, m_panes.article.article().isValid() && online);
-    enable({Command::Note, Command::CopyLink, Command::CopyQuotation, Command::MailArticle,
-               Command::ExportArticle, Command::PrintArticle, Command::FindInArticle, Command::EntityCard,
-               Command::CorrectMark},
+    enable(
+        {Command::Note, Command::CopyLink, Command::CopyQuotation, Command::MailArticle,
+            Command::ExportArticle, Command::PrintArticle, Command::FindInArticle, Command::EntityCard,
+            Command::CorrectMark, Command::HighlightYellow, Command::HighlightGreen, Command::HighlightBlue,
+            Command::HighlightPink, Command::NextSentence, Command::PreviousSentence},
         stored.has_value());
+    enable({Command::Highlights}, stored && !stored->highlights.isEmpty());
     enable({Command::Quotations}, stored || m_do.navigation.board().isOf(Board::Kind::Entity));
     enable({Command::WholeArticle}, stored && online && !stored->article.link.isEmpty());
     enable({Command::TakeBackRules}, stored && !stored->deeds.isEmpty());

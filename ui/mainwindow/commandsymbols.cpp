@@ -149,6 +149,17 @@ Symbol symbolOf(Command command)
         return Symbol::Tag;
     case Command::Note:
         return Symbol::Note;
+    case Command::ShowHighlighted:
+    case Command::HighlightYellow:
+    case Command::HighlightGreen:
+    case Command::HighlightBlue:
+    case Command::HighlightPink:
+    case Command::Highlights:
+        return Symbol::Highlight;
+    case Command::NextSentence:
+        return Symbol::Next;
+    case Command::PreviousSentence:
+        return Symbol::Previous;
     case Command::ToggleRead:
         return Symbol::Read;
     case Command::StoryRead:

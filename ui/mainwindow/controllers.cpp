@@ -35,6 +35,7 @@ Controllers::Controllers(const WindowParts &parts, const Panes &panes, QMainWind
     , reading({parts.store, parts.clock, parts.settings, syncing, offline, marks, layout, questions, notices},
           panes, window)
     , names(parts.store, parts.clock, panes, corrections, undo, notices, window)
+    , highlights(commands, parts.clock, panes, marks, notices, window)
     , menus(commands, parts.settings, panes, window)
     , notifying(parts, commands, marks, syncing, panes, window)
     , tray(parts, commands, panes, window)

@@ -6,6 +6,7 @@
 #include "mainwindow/commands.h"
 #include "mainwindow/firststart.h"
 #include "mainwindow/headacts.h"
+#include "mainwindow/highlightacts.h"
 #include "mainwindow/menus.h"
 #include "mainwindow/nameacts.h"
 #include "mainwindow/navigation.h"
@@ -59,6 +60,7 @@ struct Controllers {
     FirstStart firstStart;
     ReadingActs reading;
     NameActs names;
+    HighlightActs highlights;
     Menus menus;
     Notifying notifying;
     TrayKeeping tray;

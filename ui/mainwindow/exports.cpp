@@ -82,7 +82,7 @@ void Exports::saveArticle(const ArticlePage &page)
     if (isCalled(*path, ".epub"))
         return startBook(*path, {{}, {page.article.id}, m_clock.now()});
     const bool plain = isCalled(*path, ".txt");
-    write(*path, (plain ? renderText(page) : renderMarkdown(page)).toUtf8());
+    write(*path, (plain ? renderText(page) : renderMarkdownFile(page)).toUtf8());
 }
 
 void Exports::saveBriefing(const Briefing &briefing)

@@ -175,7 +175,7 @@ void MainWindow::takeContents()
     m_panes.board.view().setTagColours(colours);
     QHash<SourceId, SourceBadge> badges;
     for (const Source &source : contents.sources + contents.goneSources)
-        badges.insert(source.id, sourceBadge(source));
+        badges.insert(source.id, sourceBadge(source, contents.icons.value(source.id)));
     m_panes.board.view().setSourceBadges(badges);
     updateTitle();
     showTrouble();

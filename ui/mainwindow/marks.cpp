@@ -66,6 +66,11 @@ void Marks::setNote(ArticleId article, const QString &text)
     follow(tr("note"), m_store.setNote(article, text));
 }
 
+void Marks::changeHighlights(const QString &text, ArticleId article, const HighlightChange &change)
+{
+    follow(text, m_store.changeHighlights(article, change.put, change.remove));
+}
+
 void Marks::markStoryRead(const QList<ArticleId> &articles)
 {
     onAnswer(m_store.setRead(articles, true), this, [this](const Result<FormerState> &replaced) {

@@ -5,6 +5,7 @@
 #include "mainwindow/undosteps.h"
 #include "search/boardquery.h"
 #include "store/store.h"
+#include "text/passages.h"
 
 namespace sokbo {
 
@@ -18,6 +19,8 @@ public:
     void setSaved(const QList<Headline> &headlines, bool saved);
     void setTag(const QList<ArticleId> &articles, const QString &tag, bool on);
     void setNote(ArticleId article, const QString &text);
+    // `text` names the step.
+    void changeHighlights(const QString &text, ArticleId article, const HighlightChange &change);
     void markStoryRead(const QList<ArticleId> &articles);
     void joinStories(const QList<ArticleId> &articles);
     void takeOutOfStory(const QList<ArticleId> &articles);

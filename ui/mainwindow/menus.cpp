@@ -42,13 +42,17 @@ Menus::Menus(const Commands &commands, Settings &settings, const Panes &panes, Q
         {{C::AddSource, C::AddFromCatalogue}, {C::SyncSource, C::OlderPages, C::SourceRead},
             {C::EditSource, C::RemoveSource}, {C::RenameFolder, C::RemoveFolder},
             {C::KeepBoard, C::Offline}});
-    addMenu(tr("&Article"),
+    QMenu *article = addMenu(tr("&Article"),
         {{C::Next, C::Previous, C::NextUnread, C::ToggleStory, C::PageDown, C::ClosePane},
             {C::Save, C::Tag, C::Note, C::ToggleRead, C::StoryRead, C::AllRead},
             {C::FollowStory, C::JoinStories, C::TakeOutOfStory},
             {C::OpenOriginal, C::CopyLink, C::CopyQuotation, C::MailArticle, C::WholeArticle, C::ShowChanges,
                 C::LoadImages, C::KeepImages},
             {C::TakeBackRules}});
+    article->addSeparator();
+    addGroups(article->addMenu(tr("H&ighlight")),
+        {{C::HighlightYellow, C::HighlightGreen, C::HighlightBlue, C::HighlightPink},
+            {C::NextSentence, C::PreviousSentence}, {C::Highlights}});
     fillNamesMenu(
         addMenu(tr("Na&mes"), {{C::FindEntity, C::ShowEntities, C::ShowHead, C::EntityCard, C::Quotations}}));
     addMenu(tr("&Help"), {{C::Shortcuts, C::SearchHelp, C::About}});
@@ -90,7 +94,8 @@ void Menus::fillViewMenu(QMenu *view)
     exclude(layouts);
     addGroups(view,
         {{C::ShowBriefing, C::ForgetOpened},
-            {C::ShowAll, C::ShowUnread, C::ShowToday, C::ShowSaved, C::ShowOffline}, {C::Back, C::Forward}});
+            {C::ShowAll, C::ShowUnread, C::ShowToday, C::ShowSaved, C::ShowHighlighted, C::ShowOffline},
+            {C::Back, C::Forward}});
     view->addSeparator();
     addGroups(view->addMenu(tr("O&rder")), {orders});
     QMenu *columns = view->addMenu(tr("Columns"));

@@ -27,6 +27,8 @@ QString stateWord(const QString &value)
         return QueryWords::tr("read");
     if (value == QStringLiteral("saved"))
         return QueryWords::tr("saved");
+    if (value == QStringLiteral("highlighted"))
+        return QueryWords::tr("with a highlight");
     if (value == QStringLiteral("offline"))
         return QueryWords::tr("available offline");
     if (value == QStringLiteral("watched"))

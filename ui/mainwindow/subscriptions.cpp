@@ -102,7 +102,8 @@ bool Subscriptions::agreesToRemove(const Source &source, const SourceRemoval &re
 {
     QStringList lines{tr("Remove “%1”?").arg(source.title)};
     if (removal.stays > 0)
-        lines += tr("%n article(s) that you saved, tagged or noted stay(s).", nullptr, removal.stays);
+        lines += tr(
+            "%n article(s) that you saved, tagged, noted or highlighted stay(s).", nullptr, removal.stays);
     if (removal.goes > 0)
         lines += tr("%n article(s) go(es).", nullptr, removal.goes);
     return m_questions.agrees({tr("Remove source"), lines.join(QLatin1Char('\n')), tr("Remove"), {}});

@@ -50,6 +50,7 @@ void Syncing::apply()
     if (m_service) {
         m_service->setOfflinePlan(
             {qint64(m_settings.imageMegabytes()) * 1'000'000, m_settings.imagesAhead()});
+        m_service->setFetchesIcons(!isOffline() && m_settings.fetchesIcons());
         m_service->setSchedule(!isOffline() && m_settings.syncsByItself());
         if (isOffline())
             m_service->cancel();

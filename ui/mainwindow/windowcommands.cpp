@@ -134,7 +134,8 @@ void WindowCommands::connectViewCommands()
 {
     const std::pair<Command, Board::Kind> boards[] = {{Command::ShowAll, Board::Kind::All},
         {Command::ShowUnread, Board::Kind::Unread}, {Command::ShowToday, Board::Kind::Today},
-        {Command::ShowSaved, Board::Kind::Saved}, {Command::ShowOffline, Board::Kind::Offline}};
+        {Command::ShowSaved, Board::Kind::Saved}, {Command::ShowHighlighted, Board::Kind::Highlighted},
+        {Command::ShowOffline, Board::Kind::Offline}};
     for (const auto &[command, kind] : boards)
         on(command, [this, kind = kind, command = command] {
             m_do.navigation.show(Board::fixed(kind, m_do.commands.plainText(command)));
@@ -261,6 +262,14 @@ void WindowCommands::connectArticleCommands()
     on(Command::Save, [this] { m_do.reading.toggleSaved(); });
     on(Command::Tag, [this] { m_do.reading.openTags(); });
     on(Command::Note, [this] { m_do.reading.openNote(); });
+    const std::pair<Command, HighlightColour> pens[] = {{Command::HighlightYellow, HighlightColour::Yellow},
+        {Command::HighlightGreen, HighlightColour::Green}, {Command::HighlightBlue, HighlightColour::Blue},
+        {Command::HighlightPink, HighlightColour::Pink}};
+    for (const auto &[command, colour] : pens)
+        on(command, [this, colour = colour] { m_do.highlights.highlight(colour); });
+    on(Command::NextSentence, [this] { m_do.highlights.selectSentence(1); });
+    on(Command::PreviousSentence, [this] { m_do.highlights.selectSentence(-1); });
+    on(Command::Highlights, [this] { m_do.highlights.choose(); });
     on(Command::ToggleRead, [this] { m_do.reading.toggleRead(); });
     on(Command::StoryRead, [this] { m_do.reading.markStoryRead(); });
     on(Command::JoinStories, [this] { m_do.reading.joinStories(); });

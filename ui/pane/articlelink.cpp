@@ -50,6 +50,9 @@ ArticleLink articleLink(const QUrl &url)
     } else if (const qint64 id = inFolder(url, "/open/"_L1).toLongLong(); id > 0) {
         link.kind = ArticleLink::Kind::Article;
         link.article = ArticleId{id};
+    } else if (const qint64 id = inFolder(url, "/highlight/"_L1).toLongLong(); id > 0) {
+        link.kind = ArticleLink::Kind::Highlight;
+        link.highlight = id;
     } else if (ArticleLink both; readBoth(inFolder(url, "/both/"_L1), both)) {
         link = both;
         link.kind = ArticleLink::Kind::Both;

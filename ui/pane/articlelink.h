@@ -16,6 +16,7 @@ struct ArticleLink {
         None,
         Entity,
         Both,
+        Highlight,
         Legend,
         Marks,
         Article,
@@ -32,6 +33,7 @@ struct ArticleLink {
     EntityId other; // of Both: what names the entity and this one
     StoryId story; // of Story: invalid for that of the article on screen
     ArticleId article;
+    qint64 highlight = 0; // its id in the store
     MentionType type = MentionType::Person;
     int older = -1, newer = -1; // of Changes: the two texts to compare, -1 for the last two
     QString place; // of Place: where in the text, by the name that follows "at-" in the element's id

@@ -13,6 +13,9 @@ void ArticleView::activate(const QUrl &url)
     case ArticleLink::Kind::Both:
         Q_EMIT bothActivated(link.entity, link.other);
         break;
+    case ArticleLink::Kind::Highlight:
+        activateHighlight(link.highlight);
+        break;
     case ArticleLink::Kind::Legend:
         Q_EMIT legendActivated(link.type);
         break;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/highlight.h"
 #include "core/ids.h"
 #include "core/mention.h"
 #include "pane/articlelink.h"
 
 #include <QByteArray>
+#include <QCursor>
 #include <QMenu>
 #include <QUrl>
 #include <QWidget>
@@ -24,6 +26,7 @@ struct ViewAsset {
 struct ViewTarget {
     std::optional<MarkPlace> mark; // under the pointer, or with the focus
     QString selection; // the selected text of the page, white space folded
+    qint64 highlight = 0; // under the pointer, or with the focus; 0: none
 };
 
 // Shows an article. There are two: the view of the web engine, which is loaded as a module after the first
@@ -46,6 +49,11 @@ public:
     virtual bool pageDown() = 0; // false: the end was already on the screen
     virtual void copySelection() = 0;
     virtual QString selectedText() const = 0; // white space folded; empty: nothing is selected
+    // Answers what is selected of the article's text, with what stands beside it; its text is empty where
+    // nothing of that is selected. Selects such a passage and scrolls to it: `answer` says whether the text
+    // has it.
+    virtual void readSelection(std::function<void(const Passage &)> answer) = 0;
+    virtual void selectPassage(const Passage &passage, std::function<void(bool)> answer) = 0;
     virtual void print(const QString &pdfFile) = 0; // answers by printed()
 
     // Back to where the last link within the page was followed.
@@ -59,6 +67,7 @@ protected:
     // element has it.
     virtual void showPlace(const QString &id) = 0;
     virtual void scrollTo(double position) = 0; // as it was given to hasLeft()
+    virtual void activateHighlight(qint64 id) { Q_EMIT highlightActivated(id, QCursor::pos()); }
     void hasLeft(double position);
     void forgetPlaces(); // another page comes
 
@@ -70,6 +79,7 @@ Q_SIGNALS:
     void failed(); // the view cannot show anything any more: its engine crashed several times
     void entityHovered(sokbo::EntityId id, const QPoint &globalPosition); // an invalid id: the pointer left
     void entityActivated(sokbo::EntityId id);
+    void highlightActivated(qint64 id, const QPoint &globalPosition);
     void legendActivated(sokbo::MentionType type);
     void marksActivated(); // the reader wants more or fewer marks
     void articleActivated(sokbo::ArticleId id); // another one of the same story

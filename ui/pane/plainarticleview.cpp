@@ -5,6 +5,7 @@
 #include "pane/articlelink.h"
 #include "pane/plainbrowser.h"
 #include "pane/plainpage.h"
+#include "text/passages.h"
 
 #include <QBuffer>
 #include <QCursor>
@@ -157,6 +158,36 @@ bool PlainArticleView::pageDown()
 QString PlainArticleView::selectedText() const
 {
     return m_browser->textCursor().selectedText().simplified();
+}
+
+void PlainArticleView::readSelection(std::function<void(const Passage &)> answer)
+{
+    const QTextCursor cursor = m_browser->textCursor();
+    const QString text = m_browser->document()->toPlainText();
+    answer(cursor.hasSelection() ? passageAt(text, {cursor.selectionStart(), cursor.selectionEnd()})
+                                 : Passage());
+}
+
+void PlainArticleView::selectPassage(const Passage &passage, std::function<void(bool)> answer)
+{
+    const auto place = findPassage(m_browser->document()->toPlainText(), passage);
+    if (place) {
+        QTextCursor cursor(m_browser->document());
+        cursor.setPosition(place->start);
+        cursor.setPosition(place->end, QTextCursor::KeepAnchor);
+        m_browser->setTextCursor(cursor);
+    }
+    answer(place.has_value());
+}
+
+void PlainArticleView::activateHighlight(qint64 id)
+{
+    const QRect view = m_browser->viewport()->rect();
+    const QPoint pointer = m_browser->viewport()->mapFromGlobal(QCursor::pos());
+    const QPoint below = m_browser->cursorRect().bottomLeft(); // where the link was chosen by a key
+    Q_EMIT highlightActivated(id,
+        m_browser->viewport()->mapToGlobal(
+            view.contains(pointer) || !view.contains(below) ? pointer : below));
 }
 
 void PlainArticleView::copySelection()

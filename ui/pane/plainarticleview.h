@@ -20,11 +20,14 @@ public:
     bool pageDown() override;
     void copySelection() override;
     QString selectedText() const override;
+    void readSelection(std::function<void(const Passage &)> answer) override;
+    void selectPassage(const Passage &passage, std::function<void(bool)> answer) override;
     void print(const QString &pdfFile) override;
 
 protected:
     void showPlace(const QString &id) override;
     void scrollTo(double position) override;
+    void activateHighlight(qint64 id) override;
 
 private:
     void show(const QString &page);

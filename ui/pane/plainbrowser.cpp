@@ -222,6 +222,27 @@ void PlainBrowser::wheelEvent(QWheelEvent *event)
     event->accept();
 }
 
+// Makes a selection that is there longer or shorter. A browser that selects by keys would no longer scroll by
+// them.
+void PlainBrowser::keyPressEvent(QKeyEvent *event)
+{
+    static const std::pair<QKeySequence::StandardKey, QTextCursor::MoveOperation> moves[]
+        = {{QKeySequence::SelectNextChar, QTextCursor::Right},
+            {QKeySequence::SelectPreviousChar, QTextCursor::Left},
+            {QKeySequence::SelectNextWord, QTextCursor::WordRight},
+            {QKeySequence::SelectPreviousWord, QTextCursor::WordLeft},
+            {QKeySequence::SelectNextLine, QTextCursor::Down},
+            {QKeySequence::SelectPreviousLine, QTextCursor::Up}};
+    QTextCursor cursor = textCursor();
+    for (const auto &[key, move] : moves)
+        if (cursor.hasSelection() && event->matches(key)) {
+            cursor.movePosition(move, QTextCursor::KeepAnchor);
+            setTextCursor(cursor);
+            return event->accept();
+        }
+    QTextBrowser::keyPressEvent(event);
+}
+
 void PlainBrowser::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
@@ -235,7 +256,9 @@ void PlainBrowser::contextMenuEvent(QContextMenuEvent *event)
         menu->addAction(symbolIcon(Symbol::Link), tr("Copy link address"), this,
             [link] { QGuiApplication::clipboard()->setText(link.url.toString(QUrl::FullyEncoded)); });
     menu->addAction(tr("Select all"), this, [this] { selectAll(); });
-    Q_EMIT menuRequested(menu, {markAt(*document(), position), textCursor().selectedText().simplified()});
+    Q_EMIT menuRequested(menu,
+        {markAt(*document(), position), textCursor().selectedText().simplified(),
+            highlightAt(*document(), position)});
     menu->popup(byKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());
 }
 

@@ -62,6 +62,10 @@ QString rewrittenTag(QStringView tag)
         return isEnd           ? u"</span>"_s
             : name == "ins"_L1 ? u"<span class=\"inserted\">"_s
                                : u"<span class=\"deleted\">"_s;
+    if (name == "mark"_L1) {
+        const QStringView classes = attribute(tag, "class"_L1);
+        return isEnd ? u"</span>"_s : "<span class=\""_L1 + classes + "\">"_L1;
+    }
     if (std::find(known.begin(), known.end(), name) == known.end())
         return {};
     // A document draws its own headings larger by a factor that no style sheet can take away.
@@ -84,6 +88,8 @@ QString rewrittenTag(QStringView tag)
     const QStringView classes = attribute(tag, "class"_L1);
     if (classes.startsWith("beside "_L1))
         out += attribute(tag, "data-beside"_L1);
+    else if (classes == "pensign"_L1)
+        out += u"✎"_s;
     else if (classes.startsWith("missing"_L1))
         out += u"▨ "_s;
     else if (classes.startsWith("pill "_L1) && classes.endsWith(" off"_L1))
@@ -196,12 +202,20 @@ std::optional<MarkPlace> markAt(const QTextDocument &document, int position)
         for (const QString &name : format.anchorNames())
             if (name.startsWith("mark-"_L1))
                 mark = markPlace(name.mid(5));
-        if (format.background().style() == Qt::NoBrush)
+        const bool isHighlight = articleLink(QUrl(format.anchorHref())).kind == ArticleLink::Kind::Highlight;
+        if (format.background().style() == Qt::NoBrush || isHighlight)
             mark = std::nullopt;
         if (position < fragment.position() + fragment.length())
             return mark;
     }
     return std::nullopt;
+}
+
+qint64 highlightAt(const QTextDocument &document, int position)
+{
+    QTextCursor cursor(document.findBlock(position));
+    cursor.setPosition(std::min(position + 1, document.characterCount() - 1));
+    return articleLink(QUrl(cursor.charFormat().anchorHref())).highlight;
 }
 
 void underlineMarks(QTextDocument &document, const QString &page)

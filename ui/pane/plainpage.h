@@ -27,6 +27,9 @@ QString plainStyleSheet(const QString &page);
 // The mark at this position of a document that was made from plainHtml().
 std::optional<MarkPlace> markAt(const QTextDocument &document, int position);
 
+// The highlight at this position; 0: none.
+qint64 highlightAt(const QTextDocument &document, int position);
+
 // Underlines the marks in their colours; the style sheet of a document cannot do this.
 void underlineMarks(QTextDocument &document, const QString &page);
 

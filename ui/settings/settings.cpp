@@ -148,6 +148,16 @@ void Settings::setSyncsByItself(bool on)
     m_file.setValue(text(u"syncsByItself"), on);
 }
 
+bool Settings::fetchesIcons() const
+{
+    return m_file.value(text(u"fetchesIcons"), true).toBool();
+}
+
+void Settings::setFetchesIcons(bool on)
+{
+    m_file.setValue(text(u"fetchesIcons"), on);
+}
+
 bool Settings::imagesOnOpening() const
 {
     return m_file.value(text(u"imagesOnOpening"), false).toBool();

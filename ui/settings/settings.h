@@ -83,6 +83,8 @@ public:
     void setSyncsByItself(bool on);
     bool imagesAhead() const; // fetch the images of unread articles, as far as there is room
     void setImagesAhead(bool on);
+    bool fetchesIcons() const; // pictures of sources' sites, with the sync
+    void setFetchesIcons(bool on);
     bool imagesOnOpening() const; // fetch missing images when an article is opened
     void setImagesOnOpening(bool on);
     int imageMegabytes() const; // room for images of articles that are not saved

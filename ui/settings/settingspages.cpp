@@ -193,6 +193,11 @@ SyncPage::SyncPage(Settings &settings, QWidget *parent)
     addCheck(tr("Fetch missing images when an article is opened"),
         tr("Whoever serves the images then learns when the article is read."), settings.imagesOnOpening(),
         [&settings](bool on) { settings.setImagesOnOpening(on); });
+    addCheck(
+        tr("Fetch the pictures of sources' sites"),
+        tr("With the sync, once a month, each from the site itself. Without them a letter stands for a "
+           "source."),
+        settings.fetchesIcons(), [&settings](bool on) { settings.setFetchesIcons(on); }, tr("favicon, icon"));
     auto *room = addNumber(tr("Room for images of articles that are not saved"),
         tr("The oldest go first. Images of saved articles, and those that you asked for, stay."),
         Settings::leastImages, Settings::mostImages, settings.imageMegabytes(), tr(" MB"),

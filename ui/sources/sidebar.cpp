@@ -68,8 +68,8 @@ void Sidebar::start()
 
 bool Sidebar::isFresh() const
 {
-    return !m_timer.isActive() && m_awaited == 0 && !m_sourcesStale && !m_tagsStale && !m_searchesStale
-        && !m_entitiesStale && !m_watchedStale;
+    return !m_timer.isActive() && m_awaited == 0 && !m_sourcesStale && !m_iconsStale && !m_tagsStale
+        && !m_searchesStale && !m_entitiesStale && !m_watchedStale;
 }
 
 void Sidebar::follow(const ChangeSet &changes)
@@ -77,6 +77,7 @@ void Sidebar::follow(const ChangeSet &changes)
     // marked: a source that is gone is no longer listed when the last of its articles loses its mark.
     m_sourcesStale |= changes.sources || changes.everything
         || (!changes.marked.isEmpty() && !m_contents.goneSources.isEmpty());
+    m_iconsStale |= changes.icons || changes.everything;
     m_tagsStale |= changes.tags || changes.everything || !changes.marked.isEmpty();
     m_searchesStale |= changes.searches || changes.everything;
     m_entitiesStale |= changes.entities || changes.everything || !changes.added.isEmpty();
@@ -115,6 +116,8 @@ void Sidebar::refresh()
         read(batch, m_store.sources(), into(m_contents.sources), &Sidebar::m_sourcesStale);
         read(batch, m_store.goneSources(), into(m_contents.goneSources), &Sidebar::m_sourcesStale);
     }
+    if (std::exchange(m_iconsStale, false))
+        readIcons(batch);
     if (std::exchange(m_tagsStale, false))
         read(batch, m_store.tags(), into(m_contents.tags), &Sidebar::m_tagsStale);
     if (std::exchange(m_searchesStale, false))
@@ -131,6 +134,24 @@ void Sidebar::refresh()
         m_namesTimer.start();
         readNames();
     }
+}
+
+// Decoded away from the window's thread: there may be hundreds.
+void Sidebar::readIcons(const std::shared_ptr<int> &batch)
+{
+    const QFuture<Result<QHash<SourceId, QImage>>> images
+        = m_store.icons().then(QtFuture::Launch::Async, [](const Result<QHash<SourceId, SiteIcon>> &icons) {
+              return icons.map([](const QHash<SourceId, SiteIcon> &all) {
+                  QHash<SourceId, QImage> decoded;
+                  for (auto icon = all.cbegin(); icon != all.cend(); ++icon)
+                      if (const QImage image = siteIconImage(*icon); !image.isNull())
+                          decoded.insert(icon.key(), image);
+                  return decoded;
+              });
+          });
+    read(
+        batch, images, [this](const QHash<SourceId, QImage> &icons) { m_contents.icons = icons; },
+        &Sidebar::m_iconsStale);
 }
 
 // In a batch of their own, because counting names takes longer than anything else here.

@@ -81,6 +81,7 @@ private:
     template <typename T, typename Use>
     void read(const std::shared_ptr<int> &batch, const QFuture<Result<T>> &future, Use use,
         bool Sidebar::*stale = nullptr);
+    void readIcons(const std::shared_ptr<int> &batch);
     void readNames();
     void showContents();
     void activate(const QModelIndex &index);
@@ -107,8 +108,8 @@ private:
     bool m_isStarted = false; // before, nothing is read
     int m_awaited = 0; // reads without an answer so far
     QTimer m_namesTimer; // runs while names were just read
-    bool m_sourcesStale = true, m_tagsStale = true, m_searchesStale = true, m_entitiesStale = true,
-         m_watchedStale = true;
+    bool m_sourcesStale = true, m_iconsStale = true, m_tagsStale = true, m_searchesStale = true,
+         m_entitiesStale = true, m_watchedStale = true;
     std::optional<Board> m_open; // the board on screen
     QStringList m_closed; // keys of folders that the user has closed
 };

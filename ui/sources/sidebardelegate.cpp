@@ -61,7 +61,7 @@ QRect paintSign(QPainter *painter, const QStyleOptionViewItem &option, const Sid
         symbol = option.state & QStyle::State_Open ? Symbol::FolderOpen : Symbol::Folder;
     if (symbol) {
         paintSymbol(painter, sign, *symbol, entry.dot.isValid() ? readableOn(entry.dot, ground) : dim);
-    } else if (!entry.badge.letter.isEmpty()) {
+    } else if (!entry.badge.letter.isEmpty() || !entry.badge.picture.isNull()) {
         paintSourceBadge(painter, sign, entry.badge, option.font);
     } else if (entry.dot.isValid()) {
         painter->setRenderHint(QPainter::Antialiasing);

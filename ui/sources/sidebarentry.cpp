@@ -45,6 +45,8 @@ SidebarEntry boards(const BoardCounts &counts)
         board(u"unread", Symbol::Unread, SidebarWords::tr("Unread"), Board::Kind::Unread, counts.unread),
         board(u"today", Symbol::Today, SidebarWords::tr("Today"), Board::Kind::Today, counts.today),
         board(u"saved", Symbol::Star, SidebarWords::tr("Saved"), Board::Kind::Saved, counts.saved),
+        board(u"highlighted", Symbol::Highlight, SidebarWords::tr("Highlights"), Board::Kind::Highlighted,
+            counts.highlighted),
         board(u"offline", Symbol::Download, SidebarWords::tr("Available offline"), Board::Kind::Offline,
             counts.offline),
     };
@@ -193,15 +195,15 @@ QString troubleOf(const Source &source)
     return text + QLatin1Char('\n') + source.state.error->message;
 }
 
-SidebarEntry sourceLine(const Source &source, const QHash<SourceId, SourceCounts> &counts)
+SidebarEntry sourceLine(const Source &source, const SidebarContents &contents)
 {
     SidebarEntry line;
     line.kind = SidebarEntry::Kind::Source;
     line.key = QStringLiteral("source:%1").arg(source.id.value);
     line.label = source.title.isEmpty() ? source.url.host() : source.title;
-    line.badge = sourceBadge(source);
+    line.badge = sourceBadge(source, contents.icons.value(source.id));
     line.board = Board::ofSource(source.id, line.label);
-    line.count = counts.value(source.id).unread;
+    line.count = contents.sourceCounts.value(source.id).unread;
     line.failing = source.state.error.has_value();
     line.tooltip = line.failing ? line.label + QLatin1Char('\n') + troubleOf(source)
                                 : line.label + QLatin1Char('\n') + source.url.toDisplayString();
@@ -257,7 +259,7 @@ SidebarEntry sources(const SidebarContents &contents)
 {
     SidebarEntry entry = section(u"sources", SidebarWords::tr("Sources"));
     for (const Source &source : contents.sources)
-        folderLine(entry, source.folder).children.append(sourceLine(source, contents.sourceCounts));
+        folderLine(entry, source.folder).children.append(sourceLine(source, contents));
     sumUp(entry);
     return entry;
 }
@@ -266,12 +268,13 @@ SidebarEntry goneSources(const SidebarContents &contents)
 {
     SidebarEntry entry = section(u"gone", SidebarWords::tr("Removed sources"));
     for (const Source &source : contents.goneSources) {
-        SidebarEntry line = sourceLine(source, contents.sourceCounts);
+        SidebarEntry line = sourceLine(source, contents);
         line.kind = SidebarEntry::Kind::GoneSource;
         line.count = contents.sourceCounts.value(source.id).total;
         line.failing = false;
         line.tooltip = line.label + QLatin1Char('\n')
-            + SidebarWords::tr("No longer subscribed. What you saved, tagged or noted is still here.");
+            + SidebarWords::tr(
+                "No longer subscribed. What you saved, tagged, noted or highlighted is still here.");
         entry.children.append(line);
     }
     return entry;

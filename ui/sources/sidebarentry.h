@@ -63,6 +63,7 @@ struct SidebarContents {
     QList<Source> sources;
     QList<Source> goneSources; // unsubscribed, with articles that stayed
     QHash<SourceId, SourceCounts> sourceCounts;
+    QHash<SourceId, QImage> icons; // pictures of their sites, of those that have one
 };
 
 QList<SidebarEntry> sidebarEntries(const SidebarContents &contents, bool dark);

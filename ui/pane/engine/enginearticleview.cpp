@@ -9,6 +9,7 @@
 #include "pane/engine/pagescripts.h"
 #include "pane/engine/requestblocker.h"
 #include "pane/pagevariables.h"
+#include "text/passages.h"
 
 #include <QChildEvent>
 #include <QClipboard>
@@ -250,15 +251,47 @@ void EngineArticleView::hover(const QString &address)
         return;
     }
     // The card belongs below the name and not where the pointer happened to enter it.
-    m_page->runJavaScript(linkPlaceScript(), ourWorld, [this, entity = link.entity](const QVariant &place) {
+    withLinkPlace([this, entity = link.entity](const QPoint &at) { Q_EMIT entityHovered(entity, at); });
+}
+
+void EngineArticleView::withLinkPlace(std::function<void(const QPoint &)> use)
+{
+    m_page->runJavaScript(linkPlaceScript(), ourWorld, [this, use = std::move(use)](const QVariant &place) {
         const QVariantList point = place.toList();
         const double zoom = m_view->zoomFactor();
-        Q_EMIT entityHovered(entity,
-            point.size() == 2
+        use(point.size() == 2
                 ? m_view->mapToGlobal(QPointF(point.at(0).toDouble() * zoom, point.at(1).toDouble() * zoom))
                       .toPoint()
                 : QCursor::pos());
     });
+}
+
+void EngineArticleView::activateHighlight(qint64 id)
+{
+    withLinkPlace([this, id](const QPoint &at) { Q_EMIT highlightActivated(id, at); });
+}
+
+void EngineArticleView::readSelection(std::function<void(const Passage &)> answer)
+{
+    m_page->runJavaScript(selectionScript(), ourWorld, [answer = std::move(answer)](const QVariant &found) {
+        const QVariantList texts = found.toList();
+        Passage passage;
+        if (texts.size() == 3)
+            passage = {texts.at(0).toString(), texts.at(1).toString(), texts.at(2).toString(), -1};
+        answer(passage);
+    });
+}
+
+// The text is sought here, as everywhere, and only the place told to the page.
+void EngineArticleView::selectPassage(const Passage &passage, std::function<void(bool)> answer)
+{
+    m_page->runJavaScript(articleTextScript(), ourWorld,
+        [this, passage, shown = m_address, answer = std::move(answer)](const QVariant &text) {
+            const auto place = m_address == shown ? findPassage(text.toString(), passage) : std::nullopt;
+            if (place)
+                m_page->runJavaScript(selectScript(place->start, place->end), ourWorld);
+            answer(place.has_value());
+        });
 }
 
 void EngineArticleView::contextMenuEvent(QContextMenuEvent *event)
@@ -269,11 +302,12 @@ void EngineArticleView::contextMenuEvent(QContextMenuEvent *event)
     const QPointF at = QPointF(m_view->mapFromGlobal(event->globalPos())) / m_view->zoomFactor();
     m_page->runJavaScript(byKey ? focusedMarkScript() : markAtScript(at.x(), at.y()), ourWorld,
         [this, position = event->globalPos(), link](
-            const QVariant &mark) { showMenu(position, link, mark.toString()); });
+            const QVariant &marks) { showMenu(position, link, marks.toList()); });
 }
 
-void EngineArticleView::showMenu(const QPoint &globalPosition, const QUrl &linkUrl, const QString &mark)
+void EngineArticleView::showMenu(const QPoint &globalPosition, const QUrl &linkUrl, const QVariantList &marks)
 {
+    const QString mark = marks.value(0).toString();
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction *copyText
@@ -284,8 +318,9 @@ void EngineArticleView::showMenu(const QPoint &globalPosition, const QUrl &linkU
         menu->addAction(symbolIcon(Symbol::Link), tr("Copy link address"), this,
             [link] { QGuiApplication::clipboard()->setText(link.url.toString(QUrl::FullyEncoded)); });
     menu->addAction(tr("Select all"), this, [this] { m_page->triggerAction(QWebEnginePage::SelectAll); });
-    Q_EMIT menuRequested(
-        menu, {mark.isEmpty() ? std::nullopt : markPlace(mark), m_page->selectedText().simplified()});
+    Q_EMIT menuRequested(menu,
+        {mark.isEmpty() ? std::nullopt : markPlace(mark), m_page->selectedText().simplified(),
+            marks.value(1).toLongLong()});
     menu->popup(globalPosition);
 }
 

@@ -24,6 +24,8 @@ public:
     bool pageDown() override;
     void copySelection() override;
     QString selectedText() const override;
+    void readSelection(std::function<void(const Passage &)> answer) override;
+    void selectPassage(const Passage &passage, std::function<void(bool)> answer) override;
     void print(const QString &pdfFile) override;
 
     LockedPage *lockedPage() const { return m_page; }
@@ -31,6 +33,7 @@ public:
 protected:
     void showPlace(const QString &id) override;
     void scrollTo(double position) override;
+    void activateHighlight(qint64 id) override;
     void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -43,7 +46,8 @@ private:
     void goAgain();
     void reviveAfterCrash();
     void hover(const QString &address);
-    void showMenu(const QPoint &globalPosition, const QUrl &linkUrl, const QString &mark);
+    void showMenu(const QPoint &globalPosition, const QUrl &linkUrl, const QVariantList &marks);
+    void withLinkPlace(std::function<void(const QPoint &)> use); // below the link, global
 
     ArticleScheme *m_scheme;
     LockedPage *m_page;

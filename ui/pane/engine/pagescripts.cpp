@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pane/engine/pagescripts.h"
 
+#include "core/highlight.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -13,6 +15,10 @@ namespace {
 // Marks come and go with the style; blocks stay, so a place is told by its block.
 const QString blocks
     = u"document.querySelectorAll('h1,h2,h3,h4,h5,h6,p,li,dt,dd,pre,tr,figure,figcaption')"_s;
+
+// Of the element e.
+const QString marksOf = u"const m=e&&e.closest('.m'),p=e&&e.closest('[data-pen]');"
+                        u"return [m?m.dataset.at:'',p?p.dataset.pen:'']"_s;
 
 // The screen lags two or three frames behind the page: the fourth begins when the first has been shown. Where
 // nothing paints (a covered window, a platform without frames) a moment has to do. It is said once, by the
@@ -79,14 +85,43 @@ QString scrollScript(double position)
 
 QString markAtScript(double x, double y)
 {
-    return u"(()=>{const e=document.elementFromPoint(%1,%2);const m=e&&e.closest('.m');"
-           u"return m?m.dataset.at:''})()"_s.arg(x)
-               .arg(y);
+    return u"(()=>{const e=document.elementFromPoint(%1,%2);%3})()"_s.arg(x).arg(y).arg(marksOf);
 }
 
 QString focusedMarkScript()
 {
-    return u"(()=>{const e=document.activeElement;const m=e&&e.closest('.m');return m?m.dataset.at:''})()"_s;
+    return u"(()=>{const e=document.activeElement;%1})()"_s.arg(marksOf);
+}
+
+QString selectionScript()
+{
+    return u"(()=>{const s=getSelection(),a=document.querySelector('article');"
+           u"if(!a||!s.rangeCount||s.isCollapsed)return null;"
+           u"const w=document.createRange();w.selectNodeContents(a);const r=s.getRangeAt(0).cloneRange();"
+           u"if(r.compareBoundaryPoints(Range.START_TO_START,w)<0)r.setStart(w.startContainer,w.startOffset);"
+           u"if(r.compareBoundaryPoints(Range.END_TO_END,w)>0)r.setEnd(w.endContainer,w.endOffset);"
+           u"if(r.collapsed)return null;const b=w.cloneRange(),f=w.cloneRange();"
+           u"b.setEnd(r.startContainer,r.startOffset);f.setStart(r.endContainer,r.endOffset);"
+           u"return [r.toString(),b.toString().slice(-%1),f.toString().slice(0,%1)]})()"_s.arg(
+               passageSurroundings);
+}
+
+QString articleTextScript()
+{
+    return u"(()=>{const a=document.querySelector('article');return a?a.textContent:''})()"_s;
+}
+
+QString selectScript(int start, int end)
+{
+    return u"(()=>{const a=document.querySelector('article');if(!a)return;"
+           u"const t=document.createTreeWalker(a,NodeFilter.SHOW_TEXT),r=document.createRange();let "
+           u"at=0,n,on=0;"
+           u"while(n=t.nextNode()){const l=n.data.length;"
+           u"if(!on&&at+l>%1){r.setStart(n,%1-at);on=1;}"
+           u"if(on&&at+l>=%2){r.setEnd(n,%2-at);break;}at+=l;}"
+           u"const s=getSelection();s.removeAllRanges();s.addRange(r);const b=r.getBoundingClientRect();"
+           u"if(b.top<0||b.bottom>innerHeight)scrollBy(0,b.top-innerHeight/3);})()"_s.arg(start)
+               .arg(end);
 }
 
 QString linkPlaceScript()

@@ -30,9 +30,16 @@ QString pageDownScript();
 QString placeScript(const QString &id);
 QString scrollScript(double position);
 
-// Gives the data-at of the mark at a point of the view (in its pixels), or of the mark with the focus.
+// Gives [the data-at of the mark, the data-pen of the highlight] at a point of the view (in its pixels), or
+// of what has the focus; each is empty where there is none.
 QString markAtScript(double x, double y);
 QString focusedMarkScript();
+
+// Gives [what is selected of the article's text, what stands before it, and after it], or null.
+QString selectionScript();
+// Gives the article's text as one string, and selects a range of that (UTF-16 units), which it scrolls to.
+QString articleTextScript();
+QString selectScript(int start, int end);
 
 // Gives the place of the link under the pointer or with the focus as [left, bottom], or null.
 QString linkPlaceScript();
