@@ -2898,14 +2898,6 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>속보</translation>
     </message>
     <message>
-        <source>Search: %1</source>
-        <translation>검색: %1</translation>
-    </message>
-    <message>
-        <source>No unread article further down this board.</source>
-        <translation>이 아래로는 안 읽은 기사가 없습니다.</translation>
-    </message>
-    <message>
         <source>%1 — Sokbo</source>
         <translation>%1 — 속보</translation>
     </message>

@@ -105,7 +105,7 @@ void makeOlder(const QString &folder)
     makeClosed(folder);
     Connection connection(databaseFile(folder), Database::Mode::Write);
     connection.database.execute(
-        "DROP TABLE article_queue; PRAGMA user_version = " + QByteArray::number(newestSchema() - 1));
+        "DROP TABLE source_icon; PRAGMA user_version = " + QByteArray::number(newestSchema() - 1));
 }
 
 struct State {
