@@ -14,8 +14,8 @@ namespace sokbo {
 
 namespace {
 
-constexpr qint64 day = 24 * 3600;
-constexpr qint64 longestWait = 90 * day;
+constexpr qint64 secondsOfDay = 24 * 3600;
+constexpr qint64 longestWait = 90 * secondsOfDay;
 
 // A time that is farther away than any is from before the clock was set back.
 bool isDue(qint64 retry, qint64 now)
