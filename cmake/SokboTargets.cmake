@@ -96,8 +96,8 @@ function(sokbo_precompile test)
         endif()
     endforeach()
     set(headers sokbo_tests_of_${kind})
-    # Qt tells its headers the folder of each test; those that are precompiled must be told the same by all.
-    set(uniform -UQT_TESTCASE_BUILDDIR)
+    # Qt tells its headers the folders of each test; those that are precompiled must be told the same by all.
+    set(uniform -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
     if(NOT TARGET ${headers})
         set(empty ${CMAKE_BINARY_DIR}/tests/precompiled.cpp)
         file(CONFIGURE OUTPUT ${empty} CONTENT "")

@@ -123,7 +123,7 @@ void dropImage(Connection &connection, ArticleId id, const QUrl &url, const Erro
 {
     requireArticle(connection.database, id);
     const bool permanent = isPermanent(why);
-    const qint64 retry = QDateTime::currentSecsSinceEpoch() + (permanent ? longestWait : day);
+    const qint64 retry = QDateTime::currentSecsSinceEpoch() + (permanent ? longestWait : secondsOfDay);
     run(connection.database, "image.drop", id.value, textOf(url), permanent, retry);
     judgeOffline(connection, id);
     changes.revised.append(id);
