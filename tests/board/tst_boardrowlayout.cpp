@@ -217,7 +217,8 @@ private Q_SLOTS:
     void whatWasSearchedForIsMarkedInTheTitle()
     {
         const Headline row = headline(QStringLiteral("삼성전자, 삼성SDI와 Samsung day"));
-        const RowLook look{RowStyle::Compact, {QStringLiteral("삼성"), QStringLiteral("sam")}};
+        const RowLook look{RowStyle::Compact,
+            {TextNeedle::word(QStringLiteral("삼성")), TextNeedle::word(QStringLiteral("sams"))}};
         const auto layout = BoardRowLayout::of(row, cell, font(), {}, {}, look);
         QCOMPARE(layout.hits.size(), 3);
         const QFontMetrics metrics(layout.titleFont);

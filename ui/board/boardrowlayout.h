@@ -5,6 +5,7 @@
 #include "board/textline.h"
 #include "core/headline.h"
 #include "kit/rowstyle.h"
+#include "search/textneedle.h"
 
 #include <QFont>
 #include <QList>
