@@ -11,8 +11,6 @@
 #include <QApplication>
 #include <QMenu>
 #include <QPlainTextEdit>
-#include <QSignalSpy>
-#include <QStatusBar>
 #include <QTest>
 #include <QTextBrowser>
 #include <QTimer>
@@ -30,11 +28,10 @@ class TestHighlights : public QObject {
     std::unique_ptr<MainWindow> m_window;
     ArticleId m_id;
 
-    void trigger(const char *command)
+    void trigger(Command command)
     {
-        auto *action = m_window->findChild<QAction *>(QString::fromLatin1(command));
-        QVERIFY2(action, command);
-        QVERIFY2(action->isEnabled(), command);
+        QAction *action = m_window->commands()[command];
+        QVERIFY2(action->isEnabled(), qPrintable(action->objectName()));
         action->trigger();
     }
     QList<Highlight> highlights()
@@ -85,38 +82,37 @@ private Q_SLOTS:
 
     void aSentenceIsHighlightedByKeys()
     {
-        trigger("nextSentence");
+        trigger(Command::NextSentence);
         QCOMPARE(browser()->textCursor().selectedText(), u"첫 문장이다."_s);
-        trigger("nextSentence");
-        trigger("nextSentence");
+        trigger(Command::NextSentence);
+        trigger(Command::NextSentence);
         QCOMPARE(browser()->textCursor().selectedText(), u"셋째 문장이다."_s);
-        trigger("previousSentence");
+        trigger(Command::PreviousSentence);
         QCOMPARE(browser()->textCursor().selectedText(), u"둘째 문장이다."_s);
         QTest::keyClick(browser(), Qt::Key_Left, Qt::ShiftModifier);
-        trigger("highlightBlue");
+        trigger(Command::HighlightBlue);
         QTRY_COMPARE(highlights().size(), 1);
         QCOMPARE(highlights().first().passage.text, u"둘째 문장이다"_s);
         QCOMPARE(highlights().first().colour, HighlightColour::Blue);
         QTRY_COMPARE(shown().size(), 1);
-        trigger("undo");
+        trigger(Command::Undo);
         QTRY_VERIFY(highlights().isEmpty());
-        QTRY_VERIFY(m_window->findChild<QAction *>(u"redo"_s)->isEnabled());
-        trigger("redo");
+        QTRY_VERIFY(m_window->commands()[Command::Redo]->isEnabled());
+        trigger(Command::Redo);
         QTRY_COMPARE(highlights().size(), 1);
     }
 
     void withoutASelectionItSaysHow()
     {
-        QSignalSpy said(m_window->findChild<QStatusBar *>(), &QStatusBar::messageChanged);
-        trigger("highlightGreen");
+        trigger(Command::HighlightGreen);
         QVERIFY(highlights().isEmpty());
-        QVERIFY(!m_window->findChild<QAction *>(u"highlights"_s)->isEnabled());
+        QVERIFY(!m_window->commands()[Command::Highlights]->isEnabled());
     }
 
     void aHighlightOffersNoteColourAndRemoval()
     {
-        trigger("nextSentence");
-        trigger("highlightYellow");
+        trigger(Command::NextSentence);
+        trigger(Command::HighlightYellow);
         QTRY_COMPARE(shown().size(), 1);
         const auto activate = [this] {
             Q_EMIT m_window->articleArea().highlightActivated(shown().first().id, QPoint(300, 300));
@@ -149,7 +145,7 @@ private Q_SLOTS:
         entry(*last, u"Remove the highlight"_s)->trigger();
         last->close();
         QTRY_VERIFY(shown().isEmpty());
-        trigger("undo");
+        trigger(Command::Undo);
         QTRY_COMPARE(shown().size(), 1);
         QCOMPARE(shown().first().note, u"나의 메모"_s);
         QCOMPARE(shown().first().colour, HighlightColour::Pink);
@@ -174,10 +170,10 @@ private Q_SLOTS:
     void theBoardOfHighlightsHasTheArticle()
     {
         m_articles->add(2);
-        trigger("nextSentence");
-        trigger("highlightYellow");
+        trigger(Command::NextSentence);
+        trigger(Command::HighlightYellow);
         QTRY_COMPARE(shown().size(), 1);
-        trigger("showHighlighted");
+        trigger(Command::ShowHighlighted);
         QTRY_COMPARE(m_window->boardArea().model().rowCount(), 1);
         QCOMPARE(m_window->boardArea().model().idAt(0), m_id);
     }

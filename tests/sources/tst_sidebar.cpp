@@ -260,7 +260,7 @@ private Q_SLOTS:
             QVERIFY2(query, qPrintable(entry.board.query));
             ++checked;
         }
-        QCOMPARE(checked, 10);
+        QCOMPARE(checked, 11);
     }
 
     void linesThatStayKeepTheirPlaceInTheModel()
