@@ -272,8 +272,10 @@ Task<> SyncRunner::reportDevelopments(std::shared_ptr<Run> run, QList<ArticleId>
 // Where answers wait for their turn to be stored, it is not the server that is slow.
 void SyncRunner::awaitAnswer(const std::shared_ptr<Run> &run, SourceId source)
 {
-    QTimer::singleShot(slow, this, [this, run, source] {
-        if (!run->quick.contains(source))
+    // What waits here must not keep the run's job from ending.
+    QTimer::singleShot(slow, this, [this, waiting = std::weak_ptr(run), source] {
+        const std::shared_ptr<Run> run = waiting.lock();
+        if (!run || !run->quick.contains(source))
             return;
         if (m_jobs.gate().isCrowded())
             return awaitAnswer(run, source);
