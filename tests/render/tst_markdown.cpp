@@ -6,7 +6,9 @@
 
 #include <QElapsedTimer>
 #include <QTest>
+
 #include <QTextDocument>
+#include <limits>
 
 using namespace sokbo;
 using namespace sokbo::test;
@@ -214,13 +216,23 @@ private Q_SLOTS:
     {
         ArticlePage page;
         page.article.title = u"T"_s;
-        page.article.body
-            = SafeHtml::fromSanitised(u"<p>부산에서 <b>열린</b> 행사에 *많은* 사람이</p>"_s.repeated(40'000));
-        QElapsedTimer timer;
-        timer.start();
-        QVERIFY(renderMarkdown(page).size() > 1'000'000);
-        qInfo("40,000 paragraphs in %lld ms", static_cast<long long>(timer.elapsed()));
-        QVERIFY(timer.elapsed() < 10'000);
+        // The best of three: a machine may be busy with other things.
+        const auto took = [&page](int paragraphs) {
+            page.article.body = SafeHtml::fromSanitised(
+                u"<p>부산에서 <b>열린</b> 행사에 *많은* 사람이</p>"_s.repeated(paragraphs));
+            qint64 best = std::numeric_limits<qint64>::max();
+            for (int round = 0; round < 3; ++round) {
+                QElapsedTimer timer;
+                timer.start();
+                if (renderMarkdown(page).size() > 25 * paragraphs)
+                    best = qMin(best, timer.nsecsElapsed());
+            }
+            return best;
+        };
+        const qint64 small = took(2'000);
+        const qint64 large = took(10'000);
+        // Five times the text may take somewhat more than five times as long, and never twenty-five times.
+        QVERIFY2(large < 15 * small, qPrintable(u"%1 ns, then %2 ns"_s.arg(small).arg(large)));
         page.article.body = SafeHtml::fromSanitised(
             u"<blockquote>"_s.repeated(20'000) + u"가"_s + u"</blockquote>"_s.repeated(20'000));
         QVERIFY(renderMarkdown(page).contains(u"가"_s));
