@@ -316,6 +316,21 @@ private Q_SLOTS:
         QVERIFY(none.size() == 1 || none.wait(2000));
     }
 
+    void aLetterGoesToNoTitle()
+    {
+        StoredArticles articles;
+        articles.add(1, QStringLiteral("How"));
+        articles.add(2, QStringLiteral("Why"));
+        BoardModel model(articles.store(), m_clock);
+        BoardView view(model);
+        view.show();
+        show(model, query());
+        view.selectRow(0);
+        QTest::keyClick(&view, Qt::Key_H);
+        QTest::keyClick(&view, Qt::Key_H, Qt::ShiftModifier);
+        QCOMPARE(view.currentIndex().row(), 0);
+    }
+
     void columnsGiveWayToTheTitleAndComeBack()
     {
         StoredArticles articles;
