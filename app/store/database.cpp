@@ -27,10 +27,16 @@ namespace {
 bool isDiskFull(int code, sqlite3 *handle, const QString &file)
 {
     constexpr quint64 leastRoom = 64 * 1024; // bytes; the shared memory's file takes half of it
+    static_assert(outOfRoom == SQLITE_FULL);
     if ((code & 0xff) != SQLITE_IOERR)
-        return false;
-    const int error = handle ? sqlite3_system_errno(handle) : 0;
-    if (code == SQLITE_IOERR_SHMSIZE || error == ENOSPC || error == EDQUOT || error == EFBIG)
+        return code == SQLITE_FULL;
+    const auto tells = [](int error) { return error == ENOSPC || error == EDQUOT || error == EFBIG; };
+    if (code == SQLITE_IOERR_SHMSIZE || (handle && tells(sqlite3_system_errno(handle))))
+        return true;
+    // What was tried after the write that failed has hidden its reason; the file remembers it.
+    int error = 0;
+    if (handle && code == SQLITE_IOERR_WRITE
+        && sqlite3_file_control(handle, "main", SQLITE_FCNTL_LAST_ERRNO, &error) == SQLITE_OK && tells(error))
         return true;
     struct statvfs disk = {};
     return ::statvfs(QFile::encodeName(QFileInfo(file).absolutePath()).constData(), &disk) == 0
@@ -58,10 +64,19 @@ int askInterrupt(void *wanted)
 
 } // namespace
 
-QString wordsFor(int code, sqlite3 *handle, const QString &file)
+Error errorFor(const QString &doing, int code, sqlite3 *handle, const QString &file)
 {
-    const QString words = QString::fromUtf8(handle ? sqlite3_errmsg(handle) : sqlite3_errstr(code));
-    return isDiskFull(code, handle, file) ? QStringLiteral("the disk is full (%1)").arg(words) : words;
+    const int primary = code & 0xff; // the rest says where it went wrong
+    Error::Kind kind = Error::Kind::Store;
+    if (primary == SQLITE_INTERRUPT)
+        kind = Error::Kind::Cancelled;
+    else if (primary == SQLITE_BUSY || primary == SQLITE_LOCKED)
+        kind = Error::Kind::Busy;
+    const bool isFull = isDiskFull(code, handle, file);
+    QString words = QString::fromUtf8(handle ? sqlite3_errmsg(handle) : sqlite3_errstr(code));
+    if (isFull && primary != SQLITE_FULL)
+        words = QStringLiteral("the disk is full (%1)").arg(words);
+    return {kind, doing + QLatin1String(": ") + words, isFull ? outOfRoom : code};
 }
 
 Database::Database(const QString &file, Mode mode)
@@ -164,17 +179,7 @@ void Database::setInterrupt(std::function<bool()> wanted)
 void Database::raise(const QByteArray &doing) const
 {
     const int code = m_handle ? sqlite3_errcode(m_handle) : SQLITE_NOMEM;
-    const int primary = code & 0xff; // the rest says where it went wrong
-    Error::Kind kind = Error::Kind::Store;
-    if (primary == SQLITE_INTERRUPT)
-        kind = Error::Kind::Cancelled;
-    else if (primary == SQLITE_BUSY || primary == SQLITE_LOCKED)
-        kind = Error::Kind::Busy;
-    static_assert(outOfRoom == SQLITE_FULL);
-    const bool isFull = primary == SQLITE_FULL || isDiskFull(code, m_handle, m_file);
-    throw Failure{
-        Error{kind, QString::fromUtf8(doing) + QLatin1String(": ") + wordsFor(code, m_handle, m_file),
-            isFull ? outOfRoom : code}};
+    throw Failure{errorFor(QString::fromUtf8(doing), code, m_handle, m_file)};
 }
 
 Query::Query(Database &database, const char *name, std::nullptr_t)

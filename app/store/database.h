@@ -24,9 +24,9 @@ struct Failure {
     Error error;
 };
 [[noreturn]] void fail(Error::Kind kind, const QString &message);
-// What went wrong with this file, in SQLite's words; that the disk is full where that is why. `handle` may be
-// null.
-QString wordsFor(int code, sqlite3 *handle, const QString &file);
+// What went wrong with this file, in SQLite's words; where the disk is full, that it is (store/outofroom.h).
+// `handle` may be null.
+Error errorFor(const QString &doing, int code, sqlite3 *handle, const QString &file);
 
 // What is told of the transactions of a connection that writes.
 class CommitWatcher {

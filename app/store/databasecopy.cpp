@@ -40,15 +40,13 @@ void copyPages(Database &from, const QString &file)
         sqlite3_backup_finish(backup);
     }
     if (code != SQLITE_DONE)
-        fail(Error::Kind::Store,
-            QStringLiteral("%1 cannot be written: %2").arg(file, wordsFor(code, nullptr, file)));
+        throw Failure{errorFor(QStringLiteral("%1 cannot be written").arg(file), code, handle, file)};
     // The copy is one file that needs no log beside it, wherever it is carried. Nobody else has it open: so
     // it needs no shared memory either, for which there may be no room.
     code = sqlite3_exec(
         handle, "PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
     if (code != SQLITE_OK)
-        fail(Error::Kind::Store,
-            QStringLiteral("%1 cannot be written: %2").arg(file, wordsFor(code, handle, file)));
+        throw Failure{errorFor(QStringLiteral("%1 cannot be written").arg(file), code, handle, file)};
 }
 
 } // namespace

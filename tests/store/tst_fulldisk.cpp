@@ -6,6 +6,7 @@
 #include "store/databasecopy.h"
 #include "store/exchange.h"
 #include "store/migrations.h"
+#include "store/outofroom.h"
 #include "store/tempstore.h"
 
 #include <QDir>
@@ -116,10 +117,10 @@ constexpr State states[] = {{"a log to recover", makeLiving}, {"a restore to end
     {"a journal to begin anew", makeWithoutJournal}, {"an older schema", makeOlder}, {"closed", makeClosed}};
 
 // Of a write beyond the limit SQLite knows no more than that it failed; of a full disk it knows.
+// Not by the message alone: it names the file, and that the test.
 bool saysFull(const Error &error)
 {
-    return error.kind == Error::Kind::Store
-        && (error.message.contains(u"full"_s) || error.code == SQLITE_IOERR_WRITE);
+    return isOutOfRoom(error);
 }
 
 QString lossIn(const QString &folder)
