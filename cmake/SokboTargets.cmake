@@ -20,7 +20,7 @@ if(SOKBO_SANITIZE)
     target_link_options(sokbo_options INTERFACE -fsanitize=address,undefined)
 endif()
 
-# The tests are two hundred programs, and the system's linker takes six times as long for each.
+# The tests are many programs, and the system's linker takes six times as long for each.
 find_program(SOKBO_MOLD mold)
 if(SOKBO_MOLD AND CMAKE_BUILD_TYPE STREQUAL "Debug")
     target_link_options(sokbo_options INTERFACE -fuse-ld=mold)
@@ -49,17 +49,19 @@ function(sokbo_library name)
     set_target_properties(sokbo_${name} PROPERTIES POSITION_INDEPENDENT_CODE ON LINKER_LANGUAGE CXX)
 endfunction()
 
-# sokbo_moc_itself(target source): for a program of one file that includes its own "<name>.moc". AUTOMOC would have moc read
-# all headers, which takes a hundred times as long; here no macro of theirs decides what is a slot.
-function(sokbo_moc_itself target source)
-    get_filename_component(name ${source} NAME_WE)
+# sokbo_moc_itself(target source...): for a program whose files each include their own "<name>.moc". AUTOMOC would have moc
+# read all headers, which takes a hundred times as long; here no macro of theirs decides what is a slot.
+function(sokbo_moc_itself target)
     set(folder ${CMAKE_CURRENT_BINARY_DIR}/moc)
     file(MAKE_DIRECTORY ${folder})
-    add_custom_command(OUTPUT ${folder}/${name}.moc
-        COMMAND Qt6::moc ${source} -o ${folder}/${name}.moc
-        DEPENDS ${source} VERBATIM)
+    foreach(source ${ARGN})
+        get_filename_component(name ${source} NAME_WE)
+        add_custom_command(OUTPUT ${folder}/${name}.moc
+            COMMAND Qt6::moc ${source} -o ${folder}/${name}.moc
+            DEPENDS ${source} VERBATIM)
+        target_sources(${target} PRIVATE ${folder}/${name}.moc)
+    endforeach()
     set_target_properties(${target} PROPERTIES AUTOMOC OFF)
-    target_sources(${target} PRIVATE ${folder}/${name}.moc)
     target_include_directories(${target} PRIVATE ${folder})
 endfunction()
 
@@ -114,33 +116,88 @@ function(sokbo_precompile test)
     target_compile_options(${test} PRIVATE ${uniform})
 endfunction()
 
-# sokbo_tests(LINK target...): every tst_*.cpp of the calling folder is one program and one ctest test, two where the
-# folder mirrors one of the window's: see sokbo_add_window_test. The target tests_<folder> builds them all.
+# sokbo_join_tests(result source...): the names of files that hold up to eight of the sources each, and of one with a main()
+# that runs the test named by its first argument. Each test stands in a namespace of its own (JoinTests.cmake).
+function(sokbo_join_tests result)
+    set(folder ${CMAKE_CURRENT_BINARY_DIR}/joined)
+    set(waiting ${ARGN})
+    set(files)
+    while(waiting)
+        list(LENGTH files number)
+        list(SUBLIST waiting 0 8 sources)
+        list(REMOVE_ITEM waiting ${sources})
+        set(file ${folder}/joined_${number}.cpp)
+        add_custom_command(OUTPUT ${file}
+            COMMAND ${CMAKE_COMMAND} -DOUTPUT=${file} "-DSOURCES=${sources}" -P ${PROJECT_SOURCE_DIR}/cmake/JoinTests.cmake
+            DEPENDS ${sources} ${PROJECT_SOURCE_DIR}/cmake/JoinTests.cmake VERBATIM)
+        list(APPEND files ${file})
+    endwhile()
+    set(declarations)
+    set(entries)
+    foreach(source ${ARGN})
+        get_filename_component(name ${source} NAME_WE)
+        string(APPEND declarations "namespace ${name} {\nint main(int, char **);\n}\n")
+        string(APPEND entries "    {\"${name}\", ${name}::main},\n")
+    endforeach()
+    configure_file(${PROJECT_SOURCE_DIR}/cmake/joinedtests.cpp.in ${folder}/main.cpp @ONLY)
+    set(${result} ${files} ${folder}/main.cpp PARENT_SCOPE)
+endfunction()
+
+# sokbo_tests(LINK target... [DEFINE definition...] [NEEDS target...] [ALONE name...]): every tst_*.cpp of the calling folder
+# is one ctest test, two where the folder mirrors one of the window's: see sokbo_add_window_test. DEFINE and NEEDS, programs
+# that are built before, are for all of them. Each is a program <folder>_<name>; where files are joined, so are the folder's
+# tests but those that are named after ALONE. The target tests_<folder> builds them all.
 function(sokbo_tests)
-    cmake_parse_arguments(PARSE_ARGV 0 ARG "" "" "LINK")
+    cmake_parse_arguments(PARSE_ARGV 0 ARG "" "" "LINK;DEFINE;NEEDS;ALONE")
     file(GLOB sources CONFIGURE_DEPENDS tst_*.cpp)
     get_filename_component(folder ${CMAKE_CURRENT_SOURCE_DIR} NAME)
-    add_custom_target(tests_${folder})
+    set(joined)
+    if(CMAKE_UNITY_BUILD)
+        set(joined ${sources})
+        foreach(name ${ARG_ALONE})
+            list(REMOVE_ITEM joined ${CMAKE_CURRENT_SOURCE_DIR}/${name}.cpp)
+        endforeach()
+    endif()
+    list(LENGTH joined count)
+    set(programs)
+    if(count EQUAL 1)
+        set(joined)
+    elseif(joined)
+        sokbo_join_tests(files ${joined})
+        add_executable(${folder}_tests ${files})
+        sokbo_moc_itself(${folder}_tests ${joined})
+        list(APPEND programs ${folder}_tests)
+    endif()
     foreach(source ${sources})
         get_filename_component(name ${source} NAME_WE)
-        set(test ${folder}_${name})
-        add_executable(${test} ${source})
-        add_dependencies(tests_${folder} ${test})
-        set_target_properties(${test} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests
-            UNITY_BUILD OFF) # it is one file
-        sokbo_moc_itself(${test} ${source})
-        if(SOKBO_SANITIZE)
-            target_compile_options(${test} PRIVATE -O0) # what it calls is worth the optimiser's time, it itself is not
+        set(command ${folder}_tests ${name})
+        if(NOT source IN_LIST joined)
+            add_executable(${folder}_${name} ${source})
+            sokbo_moc_itself(${folder}_${name} ${source})
+            list(APPEND programs ${folder}_${name})
+            set(command ${folder}_${name})
         endif()
-        target_link_libraries(${test} PRIVATE sokbo_options Qt6::Test sokbo::testsupport ${ARG_LINK})
-        target_compile_definitions(${test} PRIVATE SOKBO_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
-        sokbo_precompile(${test} ${ARG_LINK})
         if(EXISTS ${CMAKE_SOURCE_DIR}/ui/${folder})
-            sokbo_add_window_test(NAME ${folder}/${name} PLATFORM ${SOKBO_LAPTOP} COMMAND ${test})
+            sokbo_add_window_test(NAME ${folder}/${name} PLATFORM ${SOKBO_LAPTOP} COMMAND ${command})
             continue()
         endif()
-        add_test(NAME ${folder}/${name} COMMAND ${test})
+        add_test(NAME ${folder}/${name} COMMAND ${command})
         set_tests_properties(${folder}/${name} PROPERTIES TIMEOUT 300
             ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Asia/Seoul")
+    endforeach()
+    add_custom_target(tests_${folder} DEPENDS ${programs})
+    foreach(program ${programs})
+        set_target_properties(${program} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests
+            UNITY_BUILD OFF) # it is one file, or joined already
+        if(SOKBO_SANITIZE)
+            target_compile_options(${program} PRIVATE -O0) # what it calls is worth the optimiser's time, it itself is not
+        endif()
+        target_link_libraries(${program} PRIVATE sokbo_options Qt6::Test sokbo::testsupport ${ARG_LINK})
+        target_include_directories(${program} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
+        target_compile_definitions(${program} PRIVATE SOKBO_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data" ${ARG_DEFINE})
+        if(ARG_NEEDS)
+            add_dependencies(${program} ${ARG_NEEDS})
+        endif()
+        sokbo_precompile(${program} ${ARG_LINK})
     endforeach()
 endfunction()

@@ -47,8 +47,6 @@ QString inside(const QString &document)
 
 } // namespace
 
-Q_DECLARE_METATYPE(Labelled)
-
 class TestCharset : public QObject {
     Q_OBJECT
 

@@ -47,8 +47,6 @@ using Act = std::function<FormerState(TempStore &, const QList<ArticleId> &)>;
 
 } // namespace
 
-Q_DECLARE_METATYPE(Act)
-
 class TestUndo : public QObject {
     Q_OBJECT
 private Q_SLOTS:
