@@ -163,6 +163,8 @@ public:
     }
     Result<> load() { return m_lists.load(); }
 
+    bool isLearned() const override { return true; }
+
     void find(const Context &context, Candidates &found) const override
     {
         findNames(context, m_lists, found);

@@ -175,8 +175,12 @@ std::uint64_t Evidence::keyOf(QStringView text)
 Candidates candidatesOf(const Languages &languages, const Context &context)
 {
     Candidates found;
-    for (const std::unique_ptr<Language> &language : languages)
+    for (const std::unique_ptr<Language> &language : languages) {
+        const std::size_t before = found.size();
         language->find(context, found);
+        for (std::size_t i = before; i < found.size(); ++i)
+            found[i].isUnlearned = !language->isLearned();
+    }
     for (const std::unique_ptr<Language> &language : languages)
         language->weigh(context, found);
     return found;

@@ -50,18 +50,20 @@ std::vector<std::size_t> heaviest(const Candidates &found)
     return chosen;
 }
 
-// A title, a code, the form of a day, what kind of thing a name is: what few of the texts that the judge
-// learned from hold, and what is right wherever it stands. Amounts and durations are not among them: whether
-// they count depends on the text.
+// What few of the texts that the judge learned from hold, and what is right wherever it stands: a surname with
+// its title, who is somebody of whom the document tells more; what a pattern shows to be a happening or a
+// work; the time of a day.
 bool isProven(const Candidate &candidate)
 {
-    // A surname with its title is somebody of whom the document tells more.
-    if (candidate.isShortName && !candidate.role.isEmpty() && (candidate.doubts & ~Overlooked) == 0)
+    if ((candidate.doubts & ~Overlooked) != 0)
+        return false;
+    if (candidate.isShortName && !candidate.role.isEmpty())
         return true;
     const bool isThing = candidate.type == MentionType::Event || candidate.type == MentionType::Product;
-    return candidate.score >= (isThing ? Good : Strong) && !candidate.isNearMiss
-        && (candidate.doubts & ~Overlooked) == 0 && candidate.type != MentionType::Quantity
-        && !candidate.value.startsWith(u'P') && (!candidate.isTagged || candidate.isAgreed);
+    // How long something takes counts or not as the text has it.
+    const bool isTime = candidate.type == MentionType::Time && !candidate.value.startsWith(u'P');
+    return candidate.score >= (candidate.type == MentionType::Event ? Good : Strong) && (isThing || isTime)
+        && !candidate.isNearMiss && (!candidate.isTagged || candidate.isAgreed);
 }
 
 // More than what overlaps it can weigh together: somebody whose name is kept back is nobody else, and what an
@@ -110,6 +112,8 @@ Candidates Judge::decide(
             found[i].weight += static_cast<signed char>(m_weights.at(qsizetype(feature)));
         if (isProven(found[i]))
             found[i].weight = std::max(found[i].weight, 1);
+        if (found[i].isUnlearned)
+            found[i].weight = found[i].score;
         if (found[i].isAnonymous || (found[i].score >= Sure && found[i].isShortName))
             found[i].weight += certain;
     }

@@ -30,6 +30,8 @@ class Language {
 public:
     virtual ~Language() = default;
 
+    // Whether the judge learned from texts of this language: what another one finds counts by its score.
+    virtual bool isLearned() const { return false; }
     // Adds what the language's lists and patterns find in a field.
     virtual void find(const Context &context, Candidates &found) const = 0;
     // After find() of all languages: adds what needs the others' candidates, and weighs them all.

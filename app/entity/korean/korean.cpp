@@ -51,6 +51,8 @@ public:
             .and_then([this] { return m_doubts.load(); });
     }
 
+    bool isLearned() const override { return true; }
+
     void find(const Context &field, Candidates &found) const override
     {
         const KoreanContext context{field, m_grammar};

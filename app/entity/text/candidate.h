@@ -44,6 +44,7 @@ struct Candidate {
     bool isAgreed = false; // by the tagger and by another finder
     std::optional<int> margin{}; // how much the tagger prefers the name to none, where it looked
     std::uint8_t doubts = 0; // of Doubt
+    bool isUnlearned = false; // of a language that the judge did not learn
     int weight = 0; // the judge's: above 0 it is more likely right than not
     bool isAnonymous
         = false; // whose name the text keeps back: means nobody, here and wherever it stands again
