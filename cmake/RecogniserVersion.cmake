@@ -3,7 +3,7 @@ cmake_minimum_required(VERSION 3.25)
 
 # cmake -D ROOT=... -D OUT=... -P RecogniserVersion.cmake
 # Derives the recogniser's version from what it is made of, and writes it to OUT as one C++ definition: the sources of
-# app/entity, those of app/text that they include, the word lists and the tagger's model. The same tree gives the same number
+# app/entity, those of app/text that they include, the word lists and the taggers' models. The same tree gives the same number
 # on every machine: files are taken in the order of their names, and neither times, line ends nor comments count.
 
 function(text_hash result file comment)
@@ -52,7 +52,7 @@ foreach(list IN LISTS lists)
     text_hash(hash ${ROOT}/${list} "# ")
     string(APPEND parts "${list} ${hash}\n")
 endforeach()
-foreach(learned entities.model judge.weights)
+foreach(learned entities.model english.model judge.weights)
     file(SHA256 ${ROOT}/resources/tagger/${learned} hash)
     string(APPEND parts "${learned} ${hash}\n")
 endforeach()

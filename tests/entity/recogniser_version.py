@@ -61,9 +61,13 @@ class RecogniserVersion(unittest.TestCase):
         self.append("app/text/space.h", b"inline int another = 1;\n")
         self.assertNotEqual(self.version(), self.before)
 
-    def test_changes_with_the_model(self):
-        self.append("resources/tagger/entities.model", b"\0")
-        self.assertNotEqual(self.version(), self.before)
+    def test_changes_with_each_model(self):
+        before = self.before
+        for model in ("entities.model", "english.model", "judge.weights"):
+            self.append(f"resources/tagger/{model}", b"\0")
+            after = self.version()
+            self.assertNotEqual(after, before)
+            before = after
 
     def test_stays_with_other_times_and_line_ends(self):
         for path in ("app/entity/recogniser.cpp", "resources/lexicon/korean/titles.tsv"):

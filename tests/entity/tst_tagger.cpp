@@ -26,11 +26,17 @@ private Q_SLOTS:
     void refusesWhatIsNoModel();
     void refusesADamagedModel();
     void knowsNamesOfItsCorpusOnly();
+    void findsEnglishNames_data();
+    void findsEnglishNames();
+    void readsEnglishOnlyWhereNoHangulStands();
+    void englishSpansEndWithWords();
 
 private:
-    QStringList tagged(const QString &text) const;
+    QStringList tagged(const QString &text) const { return tagged(*m_model, text); }
+    static QStringList tagged(const TaggerModel &model, const QString &text);
 
     std::unique_ptr<TaggerModel> m_model;
+    std::unique_ptr<TaggerModel> m_english;
 };
 
 void TestTagger::initTestCase()
@@ -38,14 +44,18 @@ void TestTagger::initTestCase()
     Result<std::unique_ptr<TaggerModel>> model = TaggerModel::builtIn();
     QVERIFY(model.has_value());
     m_model = std::move(*model);
+    Result<std::unique_ptr<TaggerModel>> english = TaggerModel::builtInEnglish();
+    QVERIFY(english.has_value());
+    m_english = std::move(*english);
+    QVERIFY(m_english->isOfWords() && !m_model->isOfWords());
 }
 
-QStringList TestTagger::tagged(const QString &text) const
+QStringList TestTagger::tagged(const TaggerModel &model, const QString &text)
 {
     QStringList result;
-    for (const TaggedSpan &span : tag(*m_model, text).spans)
+    for (const TaggedSpan &span : tag(model, text).spans)
         result.append(text.mid(span.start, span.end - span.start) + u':'
-            + QString::fromStdString(m_model->typeName(span.type)));
+            + QString::fromStdString(model.typeName(span.type)));
     return result;
 }
 
@@ -177,6 +187,49 @@ void TestTagger::knowsNamesOfItsCorpusOnly()
 {
     QVERIFY(m_model->knows(u"서울"));
     QVERIFY(!m_model->knows(u"가온누리한빛시"));
+}
+
+void TestTagger::findsEnglishNames_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("expected");
+    QTest::newRow("sentence") << u"Prosecutors in Lagos said Ngozi Adewale had left for France on Tuesday."_s
+                              << QStringList{u"Lagos:place"_s, u"Ngozi Adewale:person"_s, u"France:place"_s,
+                                     u"Tuesday:date"_s};
+    QTest::newRow("title case") << u"Rescuers Search for Missing Hikers in Nepal"_s
+                                << QStringList{u"Nepal:place"_s};
+    QTest::newRow("possessive and hyphen")
+        << u"Japan’s talks on the US-China deal lasted five years"_s
+        << QStringList{u"Japan:place"_s, u"US:place"_s, u"China:place"_s, u"five years:quantity"_s};
+    QTest::newRow("amounts") << u"The 80-acre site was sold for £2.7m after a 24-hour auction."_s
+                             << QStringList{
+                                    u"80-acre:quantity"_s, u"£2.7m:quantity"_s, u"24-hour:quantity"_s};
+    QTest::newRow("none") << u"What we know about the storm so far"_s << QStringList{};
+}
+
+void TestTagger::findsEnglishNames()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, expected);
+    QCOMPARE(tagged(*m_english, text), expected);
+}
+
+void TestTagger::readsEnglishOnlyWhereNoHangulStands()
+{
+    const QString korean = u"나윤슬 의원은 France 대사를 만났다.\n"_s;
+    const QString english = u"She flew to France.\n"_s;
+    const Tagging tagging = tag(*m_english, korean + english);
+    QCOMPARE(tagging.read, (Stretches{{int(korean.size()), int(korean.size() + english.size())}}));
+    QCOMPARE(tagged(*m_english, korean + english), QStringList{u"France:place"_s});
+    QVERIFY(tag(*m_model, english).read.empty());
+}
+
+// A border within a word is no answer.
+void TestTagger::englishSpansEndWithWords()
+{
+    const Tagging tagging = tag(*m_english, u"She flew to France."_s);
+    QVERIFY(tagging.scores.marginOf(12, 18, tagging.spans.at(0).type).has_value());
+    QVERIFY(!tagging.scores.marginOf(12, 16, tagging.spans.at(0).type).has_value());
 }
 
 QTEST_APPLESS_MAIN(TestTagger)

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entity/english/dates.h"
 
+#include "entity/english/latinlines.h"
 #include "entity/text/numerals.h"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace sokbo::entity {
 
@@ -13,10 +16,11 @@ namespace {
 
 // Positions in english/calendar.tsv: 1 to 12 are months, 21 to 27 weekdays.
 constexpr int firstWeekday = 21;
+constexpr int longest = 20; // of a holiday's name
 
-class EnglishNumbers {
+class EnglishDates {
 public:
-    EnglishNumbers(const Context &context, const EnglishLists &lists, Candidates &found)
+    EnglishDates(const Context &context, const EnglishLists &lists, Candidates &found)
         : m_context(context)
         , m_lists(lists)
         , m_reading(context.reading)
@@ -26,7 +30,10 @@ public:
 
     void run()
     {
+        LatinLines lines(m_reading);
         for (const Word &word : m_reading.words()) {
+            if (!lines.holds(word.start))
+                continue;
             if (m_reading.kind(word.start) == CharKind::Latin)
                 findDate(word);
             else if (m_reading.kind(word.start) == CharKind::Digit)
@@ -35,45 +42,104 @@ public:
     }
 
 private:
-    // Feb. 4, February 4, 2025, June 2024, Monday, last year.
+    // Feb. 4, February 4, 2025, June 2024, Monday, Boxing Day, last year, this spring.
     void findDate(const Word &word)
     {
-        const WordTable::Match match = m_lists.calendar.find(m_reading.view(word));
-        if (!match) {
-            findRelative(word);
+        if (findRelative(word))
+            return;
+        const QStringView rest = m_reading.view(word.start, std::min(m_reading.size(), word.start + longest));
+        if (const WordTable::Match holiday = m_lists.holidays.longestPrefix(rest);
+            holiday && !m_reading.isWordPart(word.start + holiday.length)) {
+            add(word.start, word.start + holiday.length, MentionType::Date, Good, {});
             return;
         }
+        const WordTable::Match match = m_lists.calendar.find(m_reading.view(word));
+        if (!match)
+            return;
         if (match.value >= firstWeekday) {
             add(word.start, word.end, MentionType::Date, Good, weekday(match.value - firstWeekday + 1));
             return;
         }
-        int end = word.end;
-        const int next = m_reading.at(end) == u'.' ? end + 1 : end;
-        const int numberStart = m_reading.skipSpaces(next);
-        const std::optional<Numeral> number = readNumeral(m_reading, numberStart);
-        if (!number || !number->isPlain) {
-            // May and March are words; the others are months also alone.
-            if (match.length > 3 && m_reading.view(word) != u"March")
-                add(word.start, end, MentionType::Date, Fair, {});
+        const int point = m_reading.at(word.end) == u'.' ? word.end + 1 : word.end;
+        const std::optional<Numeral> number = readNumeral(m_reading, m_reading.skipSpaces(point));
+        if (!number || !number->isPlain || !(isYear(*number) || isDayOfMonth(*number))) {
+            // May and March are words, and the others may be names; the tagger tells.
+            const QStringView form = m_reading.view(word);
+            const bool mayBeWord = form == u"May" || form == u"March";
+            add(word.start, word.end, MentionType::Date, mayBeWord ? Weak : Fair, {});
             return;
         }
-        if (number->value >= 1900 && number->value < 2100) {
+        if (isYear(*number)) {
             add(word.start, number->end, MentionType::Date, Strong,
                 u"%1-%2"_s.arg(int(number->value)).arg(match.value, 2, 10, QChar(u'0')));
             return;
         }
-        if (number->value < 1 || number->value > 31)
+        addDay(word.start, skipOrdinal(number->end), match.value, int(number->value));
+    }
+
+    static bool isYear(const Numeral &number)
+    {
+        return number.isPlain && number.value >= 1900 && number.value < 2100;
+    }
+    static bool isDayOfMonth(const Numeral &number)
+    {
+        return number.isPlain && number.value >= 1 && number.value <= 31;
+    }
+
+    // 4th
+    int skipOrdinal(int end) const
+    {
+        static constexpr std::array endings{u"st", u"nd", u"rd", u"th"};
+        for (const char16_t *ending : endings)
+            if (m_reading.view(end, end + 2) == QStringView(ending) && !m_reading.isWordPart(end + 2))
+                return end + 2;
+        return end;
+    }
+
+    // A day of a month, and the year behind it if there is one.
+    void addDay(int start, int end, int month, int day)
+    {
+        int year = m_context.published.isValid() ? nearestYear(month) : 0;
+        const int next = m_reading.view(end, end + 2) == u", " ? end + 2
+            : m_reading.at(end) == u' '                        ? end + 1
+                                                               : end;
+        if (const std::optional<Numeral> given = next > end ? readNumeral(m_reading, next) : std::nullopt;
+            given && isYear(*given) && !m_reading.isWordPart(given->end)) {
+            year = int(given->value);
+            end = given->end;
+        }
+        add(start, end, MentionType::Date, Strong,
+            year > 0 ? QDate(year, month, day).toString(Qt::ISODate) : QString());
+    }
+
+    // 18 April, 31st March 2025, 2010, 1970s, ’80s.
+    void findNumber(const Word &word)
+    {
+        const std::optional<Numeral> numeral = readNumeral(m_reading, word.start);
+        if (!numeral || findClock(word, *numeral) || !numeral->isPlain)
             return;
-        end = number->end;
-        int year = m_context.published.isValid() ? nearestYear(match.value) : 0;
-        if (m_reading.view(end, end + 2) == u", ")
-            if (const std::optional<Numeral> given = readNumeral(m_reading, end + 2);
-                given && given->isPlain && given->value >= 1900 && given->value < 2100) {
-                year = int(given->value);
-                end = given->end;
+        const int end = skipOrdinal(numeral->end);
+        const auto next = std::size_t(m_reading.wordIndex(end + 1));
+        if (isDayOfMonth(*numeral) && m_reading.at(end) == u' ' && next < m_reading.words().size()
+            && m_reading.words()[next].start == end + 1) {
+            const WordTable::Match month = m_lists.calendar.find(m_reading.view(m_reading.words()[next]));
+            if (month && month.value < firstWeekday) {
+                addDay(word.start, m_reading.words()[next].end, month.value, int(numeral->value));
+                return;
             }
-        add(word.start, end, MentionType::Date, Strong,
-            year > 0 ? QDate(year, match.value, int(number->value)).toString(Qt::ISODate) : QString());
+        }
+        const bool isDecade = numeral->end - word.start >= 2 && m_reading.at(numeral->end) == u's'
+            && !m_reading.isWordPart(numeral->end + 1) && std::fmod(numeral->value, 10) == 0;
+        const char16_t before = m_reading.at(word.start - 1);
+        if (isDecade && (isYear(*numeral) || numeral->value >= 1800 || numeral->value < 100)) {
+            const bool isShort
+                = numeral->value < 100 && (before == u'’' || before == u'\'' || before == u'‘');
+            add(word.start - (isShort ? 1 : 0), numeral->end + 1, MentionType::Date, Fair, {});
+            return;
+        }
+        const bool isAlone = !m_reading.isWordPart(numeral->end) && !isOneOf(before, u"$£€₩¥.,:#");
+        if (numeral->end - word.start == 4 && isYear(*numeral) && isAlone)
+            add(word.start, numeral->end, MentionType::Date, Fair, numberText(numeral->value));
     }
 
     int nearestYear(int month) const
@@ -91,110 +157,43 @@ private:
         return m_context.published.addDays(-back).toString(Qt::ISODate);
     }
 
-    void findRelative(const Word &word)
+    // yesterday, last year, this spring, next Friday, Next Month.
+    bool findRelative(const Word &word)
     {
-        static constexpr std::array firsts{u"last", u"this", u"next", u"Last", u"This", u"Next"};
-        static constexpr std::array periods{u"year", u"month", u"week", u"quarter"};
+        static constexpr std::array days{u"yesterday", u"today", u"tomorrow"};
+        static constexpr std::array firsts{u"last", u"this", u"next"};
+        static constexpr std::array periods{u"year", u"month", u"week", u"weekend", u"quarter", u"season",
+            u"spring", u"summer", u"autumn", u"fall", u"winter", u"decade", u"century"};
         const QStringView first = m_reading.view(word);
         const QDate today = m_context.published;
-        if (first == u"yesterday" || first == u"today" || first == u"tomorrow" || first == u"Yesterday"
-            || first == u"Today" || first == u"Tomorrow") {
-            const int offset = first.endsWith(u"esterday") ? -1 : first.endsWith(u"omorrow") ? 1 : 0;
-            add(word.start, word.end, MentionType::Date, Good,
-                today.isValid() ? today.addDays(offset).toString(Qt::ISODate) : QString());
-            return;
-        }
-        for (std::size_t i = 0; i < firsts.size(); ++i) {
-            if (first != QStringView(firsts[i]))
-                continue;
-            for (const char16_t *period : periods) {
-                const QStringView name(period);
-                const int end = word.end + 1 + int(name.size());
-                if (m_reading.view(word.end + 1, m_reading.size()).startsWith(name)
-                    && !m_reading.isWordPart(end)) {
-                    const int offset = int(i % 3) - 1;
-                    const QString year = today.isValid() && name == u"year"
-                        ? QString::number(today.year() + offset)
-                        : QString();
-                    add(word.start, end, MentionType::Date, Good, year);
-                }
+        for (std::size_t i = 0; i < days.size(); ++i)
+            if (first.compare(QStringView(days[i]), Qt::CaseInsensitive) == 0) {
+                add(word.start, word.end, MentionType::Date, Good,
+                    today.isValid() ? today.addDays(int(i) - 1).toString(Qt::ISODate) : QString());
+                return true;
             }
-        }
-    }
-
-    // $3.2 billion, 12 percent, 3:20 p.m., 5 million people.
-    void findNumber(const Word &word)
-    {
-        const std::optional<Numeral> numeral = readNumeral(m_reading, word.start);
-        if (!numeral)
-            return;
-        double value = numeral->value;
-        int end = numeral->end;
-        if (findClock(word, *numeral))
-            return;
-        const int next = m_reading.at(end) == u' ' ? end + 1 : end;
-        struct Scale {
-            QStringView word;
-            double factor;
-        };
-        static constexpr std::array scales{Scale{u"trillion", 1e12}, Scale{u"billion", 1e9},
-            Scale{u"million", 1e6}, Scale{u"thousand", 1e3}, Scale{u"bn", 1e9}};
-        bool isScaled = false;
-        for (const Scale &scale : scales)
-            if (m_reading.view(next, m_reading.size()).startsWith(scale.word)
-                && !m_reading.isWordPart(next + int(scale.word.size()))) {
-                value *= scale.factor;
-                end = next + int(scale.word.size());
-                isScaled = true;
-                break;
-            }
-        int start = word.start;
-        QString unit = currencyBefore(start);
-        const int after = m_reading.at(end) == u' ' ? end + 1 : end;
-        struct Measure {
-            QStringView word;
-            QStringView value;
-        };
-        static constexpr std::array measures{Measure{u"percent", u"%"}, Measure{u"per cent", u"%"},
-            Measure{u"dollars", u"USD"}, Measure{u"won", u"KRW"}, Measure{u"yen", u"JPY"},
-            Measure{u"yuan", u"CNY"}, Measure{u"euros", u"EUR"}, Measure{u"pounds", u"GBP"},
-            Measure{u"people", u"people"}, Measure{u"years", u""}, Measure{u"miles", u"mi"}};
-        for (const Measure &measure : measures) {
-            const int measureEnd = after + int(measure.word.size());
-            if (measure.value.isEmpty() || !m_reading.view(after, m_reading.size()).startsWith(measure.word)
-                || m_reading.isWordPart(measureEnd))
+        const auto *ahead = std::find_if(firsts.begin(), firsts.end(),
+            [&](const char16_t *each) { return first.compare(QStringView(each), Qt::CaseInsensitive) == 0; });
+        const auto next = std::size_t(m_reading.wordIndex(word.end + 1));
+        if (ahead == firsts.end() || m_reading.at(word.end) != u' ' || next >= m_reading.words().size()
+            || m_reading.words()[next].start != word.end + 1)
+            return false;
+        const Word &second = m_reading.words()[next];
+        const QStringView name = m_reading.view(second);
+        const int offset = int(ahead - firsts.begin()) - 1;
+        for (const char16_t *period : periods) {
+            if (name.compare(QStringView(period), Qt::CaseInsensitive) != 0)
                 continue;
-            unit = measure.value.toString();
-            end = measureEnd;
-            break;
+            const bool isYear = QStringView(period) == u"year";
+            add(word.start, second.end, MentionType::Date, Good,
+                today.isValid() && isYear ? QString::number(today.year() + offset) : QString());
+            return true;
         }
-        if (unit.isEmpty() && !isScaled)
-            return;
-        add(start, end, MentionType::Quantity, Strong,
-            unit.isEmpty() ? numberText(value) : numberText(value) + u' ' + unit);
-    }
-
-    QString currencyBefore(int &start) const
-    {
-        switch (m_reading.at(start - 1)) {
-        case u'$':
-            start -= m_reading.at(start - 2) == u'S' && m_reading.at(start - 3) == u'U' ? 3 : 1;
-            return u"USD"_s;
-        case u'€':
-            --start;
-            return u"EUR"_s;
-        case u'£':
-            --start;
-            return u"GBP"_s;
-        case u'₩':
-            --start;
-            return u"KRW"_s;
-        case u'¥':
-            --start;
-            return u"JPY"_s;
-        default:
-            return {};
-        }
+        const WordTable::Match calendar = m_lists.calendar.find(name);
+        if (!calendar)
+            return false;
+        add(word.start, second.end, MentionType::Date, Good, {});
+        return false; // the day alone too
     }
 
     bool findClock(const Word &word, const Numeral &hour)
@@ -238,9 +237,9 @@ private:
 
 } // namespace
 
-void findEnglishAmounts(const Context &context, const EnglishLists &lists, Candidates &found)
+void findEnglishDates(const Context &context, const EnglishLists &lists, Candidates &found)
 {
-    EnglishNumbers(context, lists, found).run();
+    EnglishDates(context, lists, found).run();
 }
 
 } // namespace sokbo::entity

@@ -6,7 +6,7 @@
 
 namespace sokbo::entity {
 
-// Finds dates, times and amounts in English text.
-void findEnglishAmounts(const Context &context, const EnglishLists &lists, Candidates &found);
+// Finds dates and times in English text.
+void findEnglishDates(const Context &context, const EnglishLists &lists, Candidates &found);
 
 } // namespace sokbo::entity

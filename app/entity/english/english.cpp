@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entity/english/english.h"
 
+#include "entity/english/amounts.h"
 #include "entity/english/dates.h"
+#include "entity/english/tagged.h"
 #include "entity/english/words.h"
 #include "entity/judge/evidence.h"
 
@@ -157,8 +159,9 @@ void findNames(const Context &context, const EnglishLists &lists, Candidates &fo
 
 class English final : public Language {
 public:
-    explicit English(const ListedNames &names)
-        : m_lists(names)
+    English(const ListedNames &names, std::unique_ptr<TaggerModel> tagger)
+        : m_tagger(std::move(tagger))
+        , m_lists(names)
     {
     }
     Result<> load() { return m_lists.load(); }
@@ -168,7 +171,13 @@ public:
     void find(const Context &context, Candidates &found) const override
     {
         findNames(context, m_lists, found);
+        findEnglishDates(context, m_lists, found);
         findEnglishAmounts(context, m_lists, found);
+    }
+
+    void weigh(const Context &context, Candidates &found) const override
+    {
+        weighEnglish(context, m_lists, *m_tagger, found);
     }
 
     void describe(
@@ -178,6 +187,7 @@ public:
     }
 
 private:
+    std::unique_ptr<TaggerModel> m_tagger;
     EnglishLists m_lists;
 };
 
@@ -185,7 +195,13 @@ private:
 
 Result<std::unique_ptr<Language>> loadEnglish(ListedNames &names)
 {
-    auto english = std::make_unique<English>(names);
+    return TaggerModel::builtInEnglish().and_then(
+        [&](std::unique_ptr<TaggerModel> tagger) { return loadEnglish(names, std::move(tagger)); });
+}
+
+Result<std::unique_ptr<Language>> loadEnglish(ListedNames &names, std::unique_ptr<TaggerModel> tagger)
+{
+    auto english = std::make_unique<English>(names, std::move(tagger));
     return english->load().map([&]() -> std::unique_ptr<Language> { return std::move(english); });
 }
 

@@ -24,7 +24,17 @@ Result<> EnglishLists::load()
         })
         .and_then([this] { return readWords(u"english/korean_surnames.tsv"_s, koreanSurnames); })
         .and_then([this] { return readWords(u"english/ordinary_words.tsv"_s, ordinaryWords); })
+        .and_then([this] { return readWords(u"english/holidays.tsv"_s, holidays); })
+        .and_then([this] { return loadUnits(); })
         .and_then([this] { return loadCues(); });
+}
+
+Result<> EnglishLists::loadUnits()
+{
+    return readWords(u"english/units.tsv"_s, units, [this](const ListRow &row) {
+        unitValues.emplace_back(row.text(1), row.field(2).toDouble());
+        return int(unitValues.size()) - 1;
+    });
 }
 
 Result<> EnglishLists::loadCues()

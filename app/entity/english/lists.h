@@ -5,6 +5,8 @@
 #include "entity/lists/listednames.h"
 
 #include <array>
+#include <utility>
+#include <vector>
 
 namespace sokbo::entity {
 
@@ -36,9 +38,13 @@ public:
     WordTable organisationWords; // last words of names; 1 where two words must stand before it
     WordTable koreanSurnames; // Kim, Park
     WordTable ordinaryWords; // in small letters
+    WordTable holidays; // days and seasons with a name: Ramadan
+    WordTable units; // of amounts, by their places in the next
+    std::vector<std::pair<QString, double>> unitValues; // as a value has the unit, and how many of it
 
 private:
     Result<> loadCues();
+    Result<> loadUnits();
 
     std::array<WordTable, 6> m_cues; // by Cue
 };

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entity/judge/judge.h"
 
-#include "entity/judge/overlaps.h"
-
 #include <QFile>
 
 #include <algorithm>
@@ -70,15 +68,6 @@ bool isProven(const Candidate &candidate)
 // office of that day means is known and not guessed.
 constexpr int certain = 4000;
 
-// The weights were learned from Korean texts and from headlines.
-bool isJudged(const Context &context)
-{
-    const Reading &reading = context.reading;
-    return context.isHeadline
-        || std::any_of(reading.words().begin(), reading.words().end(),
-            [&](const Word &word) { return reading.hangulEnd(word.start) > word.start; });
-}
-
 } // namespace
 
 Result<Judge> Judge::load()
@@ -102,8 +91,6 @@ Result<Judge> Judge::of(QByteArray weights)
 Candidates Judge::decide(
     const Languages &languages, const ListedNames &names, const Context &context, Candidates found) const
 {
-    if (!isJudged(context))
-        return resolveOverlaps(std::move(found), context.reading.size());
     mergeAlike(found);
     const std::vector<Evidence> evidence = evidenceFor(languages, names, context, found);
     for (std::size_t i = 0; i < found.size(); ++i) {

@@ -4,30 +4,35 @@
 // The assembler takes the file in as it stands: the program's image is mapped into memory anyway, read only
 // where it is used and shared by all that run, wherever it was built or installed. (A Qt resource of this
 // size would be compiled as an array of ten million numbers, and would begin at any odd address.)
-asm(".section .rodata\n"
-    ".balign 8\n"
-    ".hidden sokboTaggerModel\n"
-    ".hidden sokboTaggerModelSize\n"
-    ".globl sokboTaggerModel\n"
-    ".globl sokboTaggerModelSize\n"
-    "sokboTaggerModel:\n"
-    ".incbin \"" SOKBO_TAGGER_MODEL "\"\n"
-    "sokboTaggerModelEnd:\n"
-    ".balign 8\n"
-    "sokboTaggerModelSize:\n"
-    ".quad sokboTaggerModelEnd - sokboTaggerModel\n"
-    ".text\n");
+#define SOKBO_TAKE_IN(name, file)                                                                            \
+    asm(".section .rodata\n"                                                                                 \
+        ".balign 8\n"                                                                                        \
+        ".hidden " #name "\n"                                                                                \
+        ".hidden " #name "Size\n"                                                                            \
+        ".globl " #name "\n"                                                                                 \
+        ".globl " #name "Size\n" #name ":\n"                                                                 \
+        ".incbin \"" file "\"\n" #name "End:\n"                                                              \
+        ".balign 8\n" #name "Size:\n"                                                                        \
+        ".quad " #name "End - " #name "\n"                                                                   \
+        ".text\n");                                                                                          \
+    extern "C" {                                                                                             \
+    extern const uchar name[];                                                                               \
+    extern const qint64 name##Size; /* bytes */                                                              \
+    }
 
-extern "C" {
-extern const uchar sokboTaggerModel[];
-extern const qint64 sokboTaggerModelSize; // bytes
-}
+SOKBO_TAKE_IN(sokboTaggerModel, SOKBO_TAGGER_MODEL)
+SOKBO_TAKE_IN(sokboEnglishModel, SOKBO_ENGLISH_MODEL)
 
 namespace sokbo::entity {
 
 Result<std::unique_ptr<TaggerModel>> TaggerModel::builtIn()
 {
     return fromBytes(sokboTaggerModel, sokboTaggerModelSize);
+}
+
+Result<std::unique_ptr<TaggerModel>> TaggerModel::builtInEnglish()
+{
+    return fromBytes(sokboEnglishModel, sokboEnglishModelSize);
 }
 
 } // namespace sokbo::entity

@@ -2,55 +2,20 @@
 // Grammar: particles and endings, by which the end of a word is told from its stem.
 #include "entity/tagger/features.h"
 
+#include "entity/tagger/featurekeys.h"
 #include "text/space.h"
 
 #include <algorithm>
 #include <array>
 #include <string_view>
-#include <utility>
 
 namespace sokbo::entity {
 
 namespace {
 
-using Key = std::uint64_t;
-
 constexpr int longestWord = 24; // characters; longer runs are read as several words
 constexpr int farthest = 7; // positions in a word are told apart up to here
 constexpr std::size_t mostHints = 16; // of a word, but for those of its characters
-constexpr Key nameSeed = 0x5DEECE66D;
-
-constexpr Key mix(Key key)
-{
-    key ^= key >> 33;
-    key *= 0xff51afd7ed558ccdULL;
-    key ^= key >> 33;
-    key *= 0xc4ceb9fe1a85ec53ULL;
-    return key ^ (key >> 33);
-}
-
-// One multiplication: tens of these are made for every character. Rows are taken from the top bits, which it
-// mixes best.
-constexpr Key add(Key key, Key value)
-{
-    key = (key + value + 1) * 0x9E3779B97F4A7C15ULL;
-    return key ^ (key >> 32);
-}
-
-// Each family of features begins its keys with a number of its own.
-consteval Key seed(unsigned family)
-{
-    return mix(family * 0x9E3779B97F4A7C15ULL + 1);
-}
-
-template <unsigned First, std::size_t... Each>
-consteval std::array<Key, sizeof...(Each)> seedsOf(std::index_sequence<Each...>)
-{
-    return {seed(First + unsigned(Each))...};
-}
-
-template <unsigned First, std::size_t Count>
-constexpr std::array<Key, Count> seeds = seedsOf<First>(std::make_index_sequence<Count>());
 
 bool isHangulSyllable(char32_t c)
 {

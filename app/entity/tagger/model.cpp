@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entity/tagger/model.h"
 
+#include "entity/tagger/wordfeatures.h"
+
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -113,7 +115,9 @@ bool TaggerModel::readParts(const uchar *data, qint64 size)
     const std::vector<std::uint32_t> offsets = parts.array<std::uint32_t>((qint64(1) << bucketBits) + 1);
     m_names = parts.array<NameRecord>(parts.number());
     m_hintThreshold = std::int32_t(parts.number());
-    m_hintWeights = reinterpret_cast<const std::int8_t *>(parts.bytes(qint64(1) << TaggerFeatures::hintBits));
+    if (m_hintThreshold != noHints)
+        m_hintWeights
+            = reinterpret_cast<const std::int8_t *>(parts.bytes(qint64(1) << TaggerFeatures::hintBits));
     m_rowBytes = parts.number();
     m_rows = parts.bytes(m_rowBytes);
     return !parts.failed() && readRows(offsets) && readNames();
@@ -185,6 +189,8 @@ KnownName TaggerModel::look(std::uint64_t key) const
 
 bool TaggerModel::knows(QStringView name) const
 {
+    if (isOfWords())
+        return find(wordNameKeys(name).key).commonest != 0;
     const TaggerText text = taggerText(name);
     return find(nameKey(text.characters.data(), text.characters.size())).commonest != 0;
 }

@@ -8,6 +8,7 @@
 
 #include <array>
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <string>
 #include <vector>
@@ -26,8 +27,9 @@ namespace sokbo::entity {
 //   u32      offsets into the rows, 2^18+1 of them; each bucket holds 64
 //   u32      known names N; N records, ordered by key:
 //            u64 key, u32 types, u8 commonest, u8 frequency,
-//            u16 top bits of the key of its first two characters
-//   i32      the hints' threshold; 2^20 weights (i8) of what words look like
+//            u16 top bits of the key of its first two characters, or of its first word
+//   i32      the hints' threshold; 2^20 weights (i8) of what words look like. The least number says that the
+//            model's units are words and not characters: none is passed over, and no weights follow
 //   u32      bytes of the rows, then the rows, of one of two kinds:
 //            u8 low bits of the row number, u8 n, n times u8 label and i8 weight
 //            u8 low bits of the row number, u8 255, i8 weight of every label, padded to a multiple of 8
@@ -41,12 +43,16 @@ public:
     static constexpr int bucketBits = 18;
     static_assert(TaggerFeatures::rowBits - bucketBits == 6); // a bucket's rows are the bits of 64
 
+    static constexpr std::int32_t noHints = std::numeric_limits<std::int32_t>::min();
+
     static Result<std::unique_ptr<TaggerModel>> builtIn(); // resources/tagger/entities.model
+    static Result<std::unique_ptr<TaggerModel>> builtInEnglish(); // resources/tagger/english.model
     static Result<std::unique_ptr<TaggerModel>> open(const QString &path); // Error kinds: NotFound, Parse
     // The bytes must outlive the model.
     static Result<std::unique_ptr<TaggerModel>> fromBytes(const uchar *data, qint64 size);
     ~TaggerModel() override;
 
+    bool isOfWords() const { return m_hintWeights == nullptr; } // its units are words and not characters
     int types() const { return int(m_typeNames.size()); }
     const std::string &typeName(int type) const { return m_typeNames[std::size_t(type - 1)]; }
     QString notes() const { return m_notes; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entity/tagger/tagger.h"
 
+#include "entity/tagger/wordfeatures.h"
 #include "text/space.h"
 
 #include <algorithm>
@@ -21,6 +22,11 @@ enum Part { Begin, Inside, End, Single };
 constexpr bool isHangul(QChar c)
 {
     return c.unicode() >= 0xAC00 && c.unicode() <= 0xD7A3;
+}
+
+constexpr bool isLatinLetter(QChar c)
+{
+    return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z');
 }
 
 constexpr int label(int type, Part part)
@@ -56,14 +62,14 @@ qsizetype sentenceEnd(QStringView text, qsizetype from)
     return lastSpace > from ? lastSpace : limit;
 }
 
-// Adds the features of one character after another, and looks ahead at the next two.
+// Adds the features of one unit after another, and looks ahead at the next two.
+template <typename Features>
 class RowReader {
 public:
-    RowReader(
-        const TaggerModel &model, const TaggerFeatures &features, const std::vector<std::size_t> &characters)
+    RowReader(const TaggerModel &model, const Features &features, const std::vector<std::size_t> &units)
         : m_model(model)
         , m_features(features)
-        , m_characters(characters)
+        , m_units(units)
     {
         find(0);
         prefetch(1);
@@ -80,27 +86,28 @@ public:
 private:
     void prefetch(std::size_t number) const
     {
-        if (number < m_characters.size())
-            m_model.prefetch(m_features.begin(m_characters[number]), m_features.end(m_characters[number]));
+        if (number < m_units.size())
+            m_model.prefetch(m_features.begin(m_units[number]), m_features.end(m_units[number]));
     }
     void find(std::size_t number)
     {
-        if (number < m_characters.size())
-            m_model.findRows(m_features.begin(m_characters[number]), m_features.end(m_characters[number]),
-                m_hits[number % 2]);
+        if (number < m_units.size())
+            m_model.findRows(
+                m_features.begin(m_units[number]), m_features.end(m_units[number]), m_hits[number % 2]);
     }
 
     const TaggerModel &m_model;
-    const TaggerFeatures &m_features;
-    const std::vector<std::size_t> &m_characters;
+    const Features &m_features;
+    const std::vector<std::size_t> &m_units;
     std::array<TaggerModel::Hits, 2> m_hits;
     std::size_t m_next = 0;
 };
 
 } // namespace
 
-// The best way through a sentence, character by character (Viterbi). What is kept by type is kept in `lanes`
-// of whole numbers, those of no type with it, so that the compiler takes several at once.
+// The best way through a sentence, unit by unit (Viterbi): character by character or word by word. What is
+// kept by type is kept in `lanes` of whole numbers, those of no type with it, so that the compiler takes
+// several at once.
 class Search {
 public:
     Search(const TaggerModel &model, Convention convention)
@@ -108,6 +115,7 @@ public:
         , m_types(model.types())
         , m_worstFromOutside(std::numeric_limits<int>::max())
         , m_features(convention)
+        , m_wordFeatures(convention)
     {
         for (Lanes &from : m_transitions)
             from.fill(impossible);
@@ -122,62 +130,94 @@ public:
             }
     }
 
+    // Of a model whose units are characters.
     void run(QStringView sentence, int offset, Tagging &tagging)
     {
         const TaggerText text = taggerText(sentence);
-        const std::size_t size = text.characters.size();
-        if (size == 0)
+        if (text.characters.empty())
             return;
         m_features.readWords(text, m_model);
         m_plain.resize(m_features.words());
         for (std::size_t word = 0; word < m_plain.size(); ++word)
             m_plain[word] = m_model.isPlain(m_features.beginOfHints(word), m_features.endOfHints(word));
         m_features.readCharacters(text, m_model, m_plain);
-        m_read.clear();
-        for (std::size_t word = 0; word < m_plain.size(); ++word)
-            for (int i = m_features.beginOfWord(word); !m_plain[word] && i < m_features.endOfWord(word); ++i)
-                m_read.push_back(std::size_t(i));
-        m_steps.resize(size);
-        // Lanes without a type read past the last character's labels.
-        m_scores.assign(size * stride() + 4 * lanes, 0);
-        beOutside(0);
-        RowReader rows(m_model, m_features, m_read);
-        for (std::size_t word = 0; word < m_plain.size(); ++word) {
-            const auto end = std::size_t(m_features.endOfWord(word));
-            for (auto i = std::size_t(m_features.beginOfWord(word)); i < end; ++i) {
-                if (m_plain[word]) {
-                    stayOutside(i);
-                    continue;
-                }
-                rows.addNext(scoresOf(i));
-                advance(i);
-            }
+        m_unitStarts.clear();
+        m_unitEnds.clear();
+        for (int position : text.positions) {
+            m_unitStarts.push_back(offset + position);
+            m_unitEnds.push_back(
+                offset + position + (sentence[qsizetype(position)].isHighSurrogate() ? 2 : 1));
         }
-        const std::size_t first = tagging.spans.size();
-        backtrack(text, sentence, offset, tagging.spans);
-        addNearMisses(text, sentence, offset, first, tagging);
-        keep(text, offset, tagging.scores);
+        m_skipped.clear();
+        for (std::size_t word = 0; word < m_plain.size(); ++word)
+            m_skipped.insert(m_skipped.end(),
+                std::size_t(m_features.endOfWord(word) - m_features.beginOfWord(word)), m_plain[word]);
+        solve(m_features, tagging);
+    }
+
+    // Of a model whose units are words: stretches of one text, whose sentences it finds itself.
+    void runWords(QStringView text, const Stretches &stretches, Tagging &tagging)
+    {
+        m_wordFeatures.clear();
+        for (const auto &[from, to] : stretches)
+            m_wordFeatures.addText(text.mid(from, to - from), from);
+        for (std::size_t sentence = 0; sentence < m_wordFeatures.sentences(); ++sentence) {
+            m_wordFeatures.readSentence(sentence, m_model);
+            const auto [first, end] = m_wordFeatures.tokensOf(sentence);
+            m_unitStarts.clear();
+            m_unitEnds.clear();
+            for (std::size_t i = first; i < end; ++i) {
+                m_unitStarts.push_back(m_wordFeatures.tokens()[i].start);
+                m_unitEnds.push_back(m_wordFeatures.tokens()[i].end);
+            }
+            m_skipped.assign(end - first, 0);
+            solve(m_wordFeatures, tagging);
+        }
     }
 
 private:
-    // Once more over the same scores, and as if every character outside a name cost something.
-    void addNearMisses(
-        const TaggerText &text, QStringView sentence, int offset, std::size_t first, Tagging &tagging)
+    // The units of a sentence, whose features were read and whose places are known.
+    template <typename Features>
+    void solve(const Features &features, Tagging &tagging)
+    {
+        const std::size_t size = m_unitStarts.size();
+        m_read.clear();
+        for (std::size_t i = 0; i < size; ++i)
+            if (!m_skipped[i])
+                m_read.push_back(i);
+        m_steps.resize(size);
+        // Lanes without a type read past the last unit's labels.
+        m_scores.assign(size * stride() + 4 * lanes, 0);
+        beOutside(0);
+        RowReader<Features> rows(m_model, features, m_read);
+        for (std::size_t i = 0; i < size; ++i) {
+            if (m_skipped[i]) {
+                stayOutside(i);
+                continue;
+            }
+            rows.addNext(scoresOf(i));
+            advance(i);
+        }
+        const std::size_t first = tagging.spans.size();
+        backtrack(tagging.spans);
+        addNearMisses(first, tagging);
+        keep(tagging.scores);
+    }
+
+    // Once more over the same scores, and as if every unit outside a name cost something.
+    void addNearMisses(std::size_t first, Tagging &tagging)
     {
         m_lean = leanTowardsNames;
         beOutside(0);
-        for (std::size_t word = 0; word < m_plain.size(); ++word) {
-            const auto end = std::size_t(m_features.endOfWord(word));
-            for (auto i = std::size_t(m_features.beginOfWord(word)); i < end; ++i) {
-                if (m_plain[word])
-                    stayOutside(i);
-                else
-                    advance(i);
-            }
+        for (std::size_t i = 0; i < m_unitStarts.size(); ++i) {
+            if (m_skipped[i])
+                stayOutside(i);
+            else
+                advance(i);
         }
         m_lean = 0;
         std::vector<TaggedSpan> leaning;
-        backtrack(text, sentence, offset, leaning);
+        backtrack(leaning);
         for (const TaggedSpan &span : leaning) {
             const bool isNew = std::none_of(
                 tagging.spans.begin() + qsizetype(first), tagging.spans.end(), [&](const TaggedSpan &other) {
@@ -188,18 +228,16 @@ private:
         }
     }
 
-    void keep(const TaggerText &text, int offset, SpanScores &kept) const
+    void keep(SpanScores &kept) const
     {
-        if (kept.m_positions.size() + text.positions.size() > SpanScores::most)
+        if (kept.m_positions.size() + m_unitStarts.size() > SpanScores::most)
             return;
         kept.m_labels = int(stride());
-        for (int position : text.positions)
-            kept.m_positions.push_back(offset + position);
-        for (std::size_t word = 0; word < m_plain.size(); ++word)
-            kept.m_plain.insert(kept.m_plain.end(),
-                std::size_t(m_features.endOfWord(word) - m_features.beginOfWord(word)), m_plain[word]);
+        kept.m_positions.insert(kept.m_positions.end(), m_unitStarts.begin(), m_unitStarts.end());
+        kept.m_ends.insert(kept.m_ends.end(), m_unitEnds.begin(), m_unitEnds.end());
+        kept.m_plain.insert(kept.m_plain.end(), m_skipped.begin(), m_skipped.end());
         kept.m_scores.insert(kept.m_scores.end(), m_scores.begin(),
-            m_scores.begin() + qsizetype(text.positions.size() * stride()));
+            m_scores.begin() + qsizetype(m_unitStarts.size() * stride()));
     }
 
     static constexpr std::size_t lanes = TaggerModel::mostTypes + 1; // 0: outside
@@ -296,29 +334,28 @@ private:
         }
     }
 
-    void backtrack(const TaggerText &text, QStringView sentence, int offset, std::vector<TaggedSpan> &found)
+    void backtrack(std::vector<TaggedSpan> &found)
     {
         const std::size_t first = found.size();
         const auto best = std::max_element(m_ends.scores.begin(), m_ends.scores.end());
         int current = m_ends.labels[std::size_t(best - m_ends.scores.begin())];
         int end = 0;
         int margin = 0;
-        for (std::size_t i = text.characters.size(); i-- > 0;) {
+        for (std::size_t i = m_unitStarts.size(); i-- > 0;) {
             if (current == 0) {
                 current = m_steps[i].beforeFirst[0];
                 continue;
             }
             const int type = typeOf(current);
             const int part = (current - 1) % 4;
-            const int position = text.positions[i];
             if (part == End || part == Single)
                 margin = 0;
             margin += scoresOf(i)[current] - scoresOf(i)[0];
             if (part == End || part == Single)
-                end = position + (sentence[position].isHighSurrogate() ? 2 : 1);
+                end = m_unitEnds[i];
             const bool isFirst = part == Begin || part == Single;
             if (isFirst)
-                found.push_back({offset + position, offset + end, type, margin});
+                found.push_back({m_unitStarts[i], end, type, margin});
             const Step &step = m_steps[i];
             current = (isFirst ? step.beforeFirst : step.beforeOthers)[std::size_t(type)];
         }
@@ -331,10 +368,14 @@ private:
     Lanes m_bestExits; // the best transition from each type
     int m_worstFromOutside;
     TaggerFeatures m_features;
+    WordFeatures m_wordFeatures;
     std::vector<std::uint8_t> m_plain; // of every word: holds no name
-    std::vector<std::size_t> m_read; // the characters of the other words
-    std::vector<std::int16_t> m_scores; // of every character's labels
-    std::vector<Step> m_steps; // of every character
+    std::vector<int> m_unitStarts; // of every unit, in UTF-16 units of the text
+    std::vector<int> m_unitEnds;
+    std::vector<std::uint8_t> m_skipped; // units of plain words
+    std::vector<std::size_t> m_read; // the other units
+    std::vector<std::int16_t> m_scores; // of every unit's labels
+    std::vector<Step> m_steps; // of every unit
     Ways m_ends{}; // those that are not within a name
     Ways m_within{};
     Ways m_entries{}; // those that leave the character before
@@ -350,7 +391,7 @@ std::optional<int> SpanScores::marginOf(int start, int end, int type) const
     };
     const std::size_t first = find(start);
     const std::size_t last = find(end);
-    if (first >= last || m_positions[first] != start)
+    if (first >= last || m_positions[first] != start || m_ends[last - 1] > end)
         return {};
     int margin = 0;
     for (std::size_t i = first; i < last; ++i) {
@@ -374,12 +415,21 @@ Tagging tag(const TaggerModel &model, QStringView text, Convention convention)
     for (qsizetype from = 0; from < text.size();) {
         const qsizetype to = sentenceEnd(text, from);
         const QStringView sentence = text.mid(from, to - from);
-        if (std::any_of(sentence.begin(), sentence.end(), isHangul)) {
+        const bool isKorean = std::any_of(sentence.begin(), sentence.end(), isHangul);
+        if (!model.isOfWords() && isKorean) {
             search.run(sentence, int(from), tagging);
             tagging.read.emplace_back(int(from), int(to));
+        } else if (model.isOfWords() && !isKorean
+            && std::any_of(sentence.begin(), sentence.end(), isLatinLetter)) {
+            if (!tagging.read.empty() && tagging.read.back().second == int(from))
+                tagging.read.back().second = int(to);
+            else
+                tagging.read.emplace_back(int(from), int(to));
         }
         from = to;
     }
+    if (model.isOfWords())
+        search.runWords(text, tagging.read, tagging);
     return tagging;
 }
 

@@ -30,18 +30,20 @@ public:
 
 private:
     friend class Search;
-    static constexpr std::size_t most = 100000; // characters that are kept: some megabytes
+    static constexpr std::size_t most = 100000; // characters or words that are kept: some megabytes
 
     int m_labels = 0;
-    std::vector<int> m_positions; // of every character
+    std::vector<int> m_positions; // of every character or word
+    std::vector<int> m_ends;
     std::vector<std::uint8_t> m_plain;
-    std::vector<std::int16_t> m_scores; // of every character's labels
+    std::vector<std::int16_t> m_scores; // of every one's labels
 };
 
 struct Tagging {
     std::vector<TaggedSpan> spans; // in order
     std::vector<TaggedSpan> nearMisses; // what the best labelling lacks, and one that leans towards names has
-    Stretches read; // the sentences that were looked at: those with Hangul in them
+    // What was looked at: sentences with Hangul in them, or those without, where the model's units are words.
+    Stretches read;
     SpanScores scores;
 };
 

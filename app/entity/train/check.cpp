@@ -26,8 +26,8 @@ Spans goldOf(const Corpus &corpus, const Sentence &sentence)
 {
     Spans spans;
     for (const Span &span : sentence.spans)
-        spans.emplace(sentence.text.positions[std::size_t(span.begin)],
-            sentence.text.positions[std::size_t(span.end) - 1], corpus.types[std::size_t(span.type) - 1]);
+        spans.emplace(sentence.starts[std::size_t(span.begin)], sentence.ends[std::size_t(span.end) - 1],
+            corpus.types[std::size_t(span.type) - 1]);
     return spans;
 }
 
@@ -35,12 +35,13 @@ Spans goldOf(const Corpus &corpus, const Sentence &sentence)
 
 Result<> checkModel(const QString &path, const CorpusFiles &sentences)
 {
-    Corpus corpus;
-    if (const Result<> read = readCorpus(sentences, corpus); !read)
-        return read;
     const Result<std::unique_ptr<TaggerModel>> model = TaggerModel::open(path);
     if (!model)
         return tl::unexpected(model.error());
+    Corpus corpus;
+    corpus.isOfWords = (*model)->isOfWords();
+    if (const Result<> read = readCorpus(sentences, corpus); !read)
+        return read;
     std::map<std::string, Counts> counts;
     for (const Sentence &sentence : corpus.sentences) {
         const Spans gold = goldOf(corpus, sentence);
@@ -48,8 +49,7 @@ Result<> checkModel(const QString &path, const CorpusFiles &sentences)
             ++counts[std::get<2>(span)].missed;
         for (const TaggedSpan &found : tag(**model, sentence.source, sentence.convention).spans) {
             const std::string &type = (*model)->typeName(found.type);
-            const bool isLowSurrogate = sentence.source.at(found.end - 1).isLowSurrogate();
-            const bool right = gold.count({found.start, found.end - (isLowSurrogate ? 2 : 1), type}) > 0;
+            const bool right = gold.count({found.start, found.end, type}) > 0;
             ++(right ? counts[type].right : counts[type].wrong);
             counts[type].missed -= right ? 1 : 0;
         }

@@ -97,14 +97,37 @@ int typeNumber(Corpus &corpus, const QString &name)
     return int(corpus.types.size());
 }
 
+std::u32string charactersOf(QStringView form)
+{
+    const TaggerText text = taggerText(form);
+    return {text.characters.begin(), text.characters.end()};
+}
+
+bool isLatin(QStringView form)
+{
+    return std::all_of(form.begin(), form.end(), [](QChar c) { return c.unicode() < 0x250; });
+}
+
 class SentenceBuilder {
 public:
     SentenceBuilder(Corpus &corpus, const QString &text)
         : m_corpus(corpus)
     {
         m_sentence.source = text;
-        m_sentence.text = taggerText(text);
-        m_taken.resize(m_sentence.text.characters.size());
+        if (corpus.isOfWords) {
+            WordFeatures words;
+            words.addText(text, 0);
+            for (const Token &token : words.tokens()) {
+                m_sentence.starts.push_back(token.start);
+                m_sentence.ends.push_back(token.end);
+            }
+        } else {
+            m_sentence.text = taggerText(text);
+            m_sentence.starts = m_sentence.text.positions;
+            for (int start : m_sentence.starts)
+                m_sentence.ends.push_back(start + (text.at(start).isHighSurrogate() ? 2 : 1));
+        }
+        m_taken.resize(m_sentence.starts.size());
         // The corpus counts code points, the text UTF-16 units.
         for (qsizetype i = 0; i < text.size(); ++i)
             if (!text.at(i).isLowSurrogate())
@@ -114,7 +137,7 @@ public:
 
     void add(const RawSpan &raw, const QString &type)
     {
-        const std::vector<int> &positions = m_sentence.text.positions;
+        const std::vector<int> &positions = m_sentence.starts;
         const int last = int(m_units.size()) - 1;
         if (raw.start < 0 || raw.start >= raw.end || raw.end > last)
             return;
@@ -124,6 +147,11 @@ public:
         };
         const int begin = characterAt(raw.start);
         const int end = characterAt(raw.end);
+        // A border within a word is none that the tagger could find.
+        if (m_corpus.isOfWords && begin < end
+            && (positions[std::size_t(begin)] != m_units[std::size_t(raw.start)]
+                || m_sentence.ends[std::size_t(end - 1)] > m_units[std::size_t(raw.end)]))
+            return;
         if (begin >= end
             || std::find(m_taken.begin() + begin, m_taken.begin() + end, true) != m_taken.begin() + end)
             return;
@@ -226,25 +254,52 @@ Result<> readCorpus(const CorpusFiles &files, Corpus &corpus)
         Sentence built = builder.take();
         built.fold = int(corpus.sentences.size() % folds);
         built.convention = files.convention;
-        if (!built.text.characters.empty())
+        if (!built.starts.empty())
             corpus.sentences.insert(corpus.sentences.end(), std::size_t(files.times), built);
     }
     return {};
 }
 
+CorpusNames::Counted *CorpusNames::nameOf(const Sentence &sentence, const Span &span)
+{
+    const int start = sentence.starts[std::size_t(span.begin)];
+    return nameOf(QStringView(sentence.source).mid(start, sentence.ends[std::size_t(span.end) - 1] - start));
+}
+
+// Nothing where it is longer than any that is looked up.
+CorpusNames::Counted *CorpusNames::nameOf(QStringView form)
+{
+    std::uint64_t key = 0;
+    std::uint64_t begin = 0;
+    if (m_isOfWords) {
+        const WordNameKeys keys = wordNameKeys(form);
+        key = keys.key;
+        begin = keys.first;
+    } else {
+        const std::u32string characters = charactersOf(form);
+        if (characters.empty() || characters.size() > longestKnownName)
+            return nullptr;
+        key = nameKey(characters.data(), characters.size());
+        begin = nameKey(characters.data(), std::min<std::size_t>(characters.size(), 2));
+    }
+    if (key == 0)
+        return nullptr;
+    Counted &name = m_names[key];
+    name.beginKey = begin;
+    return &name;
+}
+
 CorpusNames::CorpusNames(const Corpus &corpus)
+    : m_isOfWords(corpus.isOfWords)
 {
     for (const Sentence &sentence : corpus.sentences) {
         if (sentence.fold < 0)
             continue;
         for (const Span &span : sentence.spans) {
-            const std::size_t length = std::size_t(span.end - span.begin);
-            if (length > longestKnownName)
+            Counted *name = nameOf(sentence, span);
+            if (!name)
                 continue;
-            const char32_t *characters = &sentence.text.characters[std::size_t(span.begin)];
-            Counted &name = m_names[nameKey(characters, length)];
-            name.beginKey = nameKey(characters, std::min<std::size_t>(length, 2));
-            std::vector<Count> &counts = name.counts;
+            std::vector<Count> &counts = name->counts;
             const auto same = std::find_if(counts.begin(), counts.end(),
                 [&](const Count &count) { return count.type == span.type && count.fold == sentence.fold; });
             if (same != counts.end())
@@ -258,28 +313,43 @@ CorpusNames::CorpusNames(const Corpus &corpus)
 // Each list by what it tells: the same bits are features of the tagger, so their order is part of the model.
 Result<> CorpusNames::addLists()
 {
-    struct List {
-        const char *file;
-        const char *type; // empty for all
-    };
-    static constexpr std::array<List, 10> lists{{{"organisations", ""}, {"newsmakers", ""}, {"people", ""},
-        {"countries", ""}, {"places_world", ""}, {"places_kr", ""}, {"companies_kr", ""},
-        {"products", "event"}, {"products", "product"}, {"brands", ""}}};
-    constexpr std::uint32_t doubtfulBit = 1U << lists.size();
-    for (std::size_t i = 0; i < lists.size(); ++i) {
-        const QString type = QString::fromLatin1(lists[i].type);
-        const Result<> read = readList(
-            QStringLiteral("names/%1.tsv").arg(QLatin1String(lists[i].file)), [&](const ListRow &row) {
-                if (!type.isEmpty() && row.field(1) != type)
-                    return;
-                const TaggerText text = taggerText(row.field(0));
-                const std::size_t length = text.characters.size();
-                if (length == 0 || length > longestKnownName)
-                    return;
-                Counted &name = m_names[nameKey(text.characters.data(), length)];
-                name.beginKey = nameKey(text.characters.data(), std::min<std::size_t>(length, 2));
-                name.lists |= 1U << i | (row.field(4).isEmpty() ? 0 : doubtfulBit);
-            });
+    if (m_isOfWords)
+        return addLists(
+            {{"names/organisations", "", WordFeatures::Organisations},
+                {"names/newsmakers", "", WordFeatures::People}, {"names/people", "", WordFeatures::People},
+                {"names/countries", "", WordFeatures::Countries},
+                {"names/places_world", "", WordFeatures::Places},
+                {"names/companies_us", "", WordFeatures::Companies},
+                {"names/companies_kr", "", WordFeatures::KoreanCompanies},
+                {"names/products", "", WordFeatures::Products}, {"names/brands", "", WordFeatures::Products},
+                {"english/given_names", "", WordFeatures::GivenNames},
+                {"english/korean_surnames", "", WordFeatures::KoreanSurnames},
+                {"english/organisation_words", "", WordFeatures::OrganisationWords},
+                {"english/titles", "", WordFeatures::Titles},
+                {"english/ordinary_words", "", WordFeatures::OrdinaryWords},
+                {"english/calendar", "", WordFeatures::Calendar},
+                {"english/cues", "", WordFeatures::CueWords}},
+            WordFeatures::Doubtful);
+    return addLists({{"names/organisations", "", 0}, {"names/newsmakers", "", 1}, {"names/people", "", 2},
+                        {"names/countries", "", 3}, {"names/places_world", "", 4}, {"names/places_kr", "", 5},
+                        {"names/companies_kr", "", 6}, {"names/products", "event", 7},
+                        {"names/products", "product", 8}, {"names/brands", "", 9}},
+        10);
+}
+
+Result<> CorpusNames::addLists(const std::vector<NameList> &lists, std::uint32_t doubtful)
+{
+    for (const NameList &list : lists) {
+        const QString type = QString::fromLatin1(list.type);
+        const bool mayDoubt = QLatin1String(list.file).startsWith(QLatin1String("names/"));
+        const Result<> read
+            = readList(QLatin1String(list.file) + QStringLiteral(".tsv"), [&](const ListRow &row) {
+                  if ((!type.isEmpty() && row.field(1) != type) || (m_isOfWords && !isLatin(row.field(0))))
+                      return;
+                  if (Counted *name = nameOf(row.field(0)))
+                      name->lists
+                          |= 1U << list.bit | (mayDoubt && !row.field(4).isEmpty() ? 1U << doubtful : 0);
+              });
         if (!read)
             return read;
     }

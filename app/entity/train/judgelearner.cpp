@@ -40,7 +40,8 @@ struct Judged {
 
 class Documents {
 public:
-    static Result<Documents> load(const QString &model)
+    // The models of Korean and of English; without a name those that are built in.
+    static Result<Documents> load(const QString &model, const QString &englishModel)
     {
         Documents documents;
         Result<std::unique_ptr<ListedNames>> names = ListedNames::load();
@@ -51,10 +52,15 @@ public:
             = model.isEmpty() ? TaggerModel::builtIn() : TaggerModel::open(model);
         if (!tagger)
             return tl::unexpected(tagger.error());
+        Result<std::unique_ptr<TaggerModel>> englishTagger
+            = englishModel.isEmpty() ? TaggerModel::builtInEnglish() : TaggerModel::open(englishModel);
+        if (!englishTagger)
+            return tl::unexpected(englishTagger.error());
         Result<std::unique_ptr<Language>> korean = loadKorean(*documents.m_names, std::move(*tagger));
         if (!korean)
             return tl::unexpected(korean.error());
-        Result<std::unique_ptr<Language>> english = loadEnglish(*documents.m_names);
+        Result<std::unique_ptr<Language>> english
+            = loadEnglish(*documents.m_names, std::move(*englishTagger));
         if (!english)
             return tl::unexpected(english.error());
         documents.m_languages.push_back(std::move(*korean));
@@ -166,10 +172,11 @@ Result<> learnJudge(const QStringList &arguments, const QString &output)
 {
     std::vector<Judged> judged;
     for (const QString &argument : arguments) {
-        const Result<Documents> documents = Documents::load(argument.section(u',', 0, 0));
+        const Result<Documents> documents
+            = Documents::load(argument.section(u',', 0, 0), argument.section(u',', 1, 1));
         if (!documents)
             return tl::unexpected(documents.error());
-        QFile file(argument.section(u',', 1));
+        QFile file(argument.section(u',', 2));
         if (!file.open(QIODevice::ReadOnly))
             return failure(Error::Kind::NotFound, file.fileName() + QStringLiteral(" cannot be read"));
         for (QByteArray line = file.readLine(); !line.isEmpty(); line = file.readLine())

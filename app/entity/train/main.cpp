@@ -2,6 +2,7 @@
 // Learns the entity tagger. Twice: first with every feature that stands in at least three sentences, then
 // again from nothing with only the features that proved to weigh most, which costs next to nothing in
 // accuracy and makes the model small.
+#include "entity/tagger/model.h"
 #include "entity/train/check.h"
 #include "entity/train/crf.h"
 #include "entity/train/judgelearner.h"
@@ -22,6 +23,35 @@ namespace {
 constexpr std::uint32_t rowCount = 1U << TaggerFeatures::rowBits;
 constexpr int fewestSentences = 3;
 
+void addRows(const auto &features, Example &example)
+{
+    for (std::size_t i = 0; i < features.size(); ++i) {
+        example.rows.insert(example.rows.end(), features.begin(i), features.end(i));
+        example.offsets.push_back(std::uint32_t(example.rows.size()));
+    }
+}
+
+// The labels of the units from `first` on, as many as the example has.
+void addLabels(const Sentence &sentence, int first, Example &example)
+{
+    const int size = int(example.offsets.size()) - 1;
+    example.labels.assign(std::size_t(size), 0);
+    for (const Span &span : sentence.spans) {
+        if (span.begin < first || span.end > first + size)
+            continue;
+        const int begin = 4 * (span.type - 1) + 1;
+        auto at = example.labels.begin() + span.begin - first;
+        if (span.end - span.begin == 1) {
+            *at = std::uint8_t(begin + 3);
+            continue;
+        }
+        const auto end = example.labels.begin() + span.end - first;
+        std::fill(at, end, std::uint8_t(begin + 1));
+        *at = std::uint8_t(begin);
+        *(end - 1) = std::uint8_t(begin + 2);
+    }
+}
+
 std::vector<Example> makeExamples(const Corpus &corpus, const CorpusNames &names)
 {
     std::vector<Example> examples;
@@ -29,28 +59,25 @@ std::vector<Example> makeExamples(const Corpus &corpus, const CorpusNames &names
     TaggerFeatures own(Convention::Own);
     TaggerFeatures others(Convention::Corpus);
     for (const Sentence &sentence : corpus.sentences) {
-        TaggerFeatures &features = sentence.convention == Convention::Own ? own : others;
         const FoldNames known(names, sentence.fold);
+        if (corpus.isOfWords) {
+            WordFeatures features(sentence.convention);
+            features.addText(sentence.source, 0);
+            for (std::size_t i = 0; i < features.sentences(); ++i) {
+                features.readSentence(i, known);
+                Example example{{}, {0}, {}};
+                addRows(features, example);
+                addLabels(sentence, int(features.tokensOf(i).first), example);
+                examples.push_back(std::move(example));
+            }
+            continue;
+        }
+        TaggerFeatures &features = sentence.convention == Convention::Own ? own : others;
         features.readWords(sentence.text, known);
         features.readCharacters(sentence.text, known, std::vector<std::uint8_t>(features.words(), 0));
-        Example example;
-        example.offsets.push_back(0);
-        for (std::size_t i = 0; i < features.size(); ++i) {
-            example.rows.insert(example.rows.end(), features.begin(i), features.end(i));
-            example.offsets.push_back(std::uint32_t(example.rows.size()));
-        }
-        example.labels.assign(features.size(), 0);
-        for (const Span &span : sentence.spans) {
-            const int begin = 4 * (span.type - 1) + 1;
-            auto at = example.labels.begin() + span.begin;
-            if (span.end - span.begin == 1) {
-                *at = std::uint8_t(begin + 3);
-                continue;
-            }
-            std::fill(at, example.labels.begin() + span.end, std::uint8_t(begin + 1));
-            *at = std::uint8_t(begin);
-            example.labels[std::size_t(span.end - 1)] = std::uint8_t(begin + 2);
-        }
+        Example example{{}, {0}, {}};
+        addRows(features, example);
+        addLabels(sentence, 0, example);
         examples.push_back(std::move(example));
     }
     return examples;
@@ -156,7 +183,10 @@ Result<> learn(const Corpus &corpus, const LearningPlan &plan, int models, std::
         another.learn(examples, other);
         crf.takeMean(another, more);
     }
-    return writeModel(output, crf, corpus.types, names, learnPlainWords(corpus, names), rows, notes);
+    // Words are few, and none of them is passed over.
+    const PlainWords plain
+        = corpus.isOfWords ? PlainWords{TaggerModel::noHints, {}} : learnPlainWords(corpus, names);
+    return writeModel(output, crf, corpus.types, names, plain, rows, notes);
 }
 
 CorpusFiles filesOf(const QString &argument)
@@ -211,10 +241,12 @@ int main(int argc, char **argv)
             "measure the model on the lines that CORPUS,,EVERY,HELDOUT leaves out; without a corpus "
             "to learn from, measure the one that is there"),
         QStringLiteral("CORPUS"));
+    const QCommandLineOption words(QStringLiteral("words"),
+        QStringLiteral("learn from words and not from characters, for text in Latin letters"));
     const QCommandLineOption judge(QStringLiteral("judge"),
         QStringLiteral("learn the judge's weights instead: the arguments are the file to write and "
-                       "TAGGER,DOCUMENTS..."));
-    parser.addOptions({rows, epochs, seed, models, notes, dropout, check, judge});
+                       "KOREAN,ENGLISH,DOCUMENTS..., where the models may be left out"));
+    parser.addOptions({rows, epochs, seed, models, notes, dropout, check, words, judge});
     parser.process(app);
     const QStringList arguments = parser.positionalArguments();
     if (arguments.isEmpty() || (arguments.size() < 2 && !parser.isSet(check)))
@@ -226,6 +258,7 @@ int main(int argc, char **argv)
     }
     if (arguments.size() > 1) {
         Corpus corpus;
+        corpus.isOfWords = parser.isSet(words);
         for (const QString &argument : arguments.mid(1))
             if (const sokbo::Result<> read = readCorpus(filesOf(argument), corpus); !read)
                 return fail(read.error());

@@ -7,18 +7,11 @@
 #include "entity/text/codes.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
-#include <set>
 
 namespace sokbo::entity {
 
 namespace {
-
-std::optional<MentionType> typeOf(const std::string &name)
-{
-    return mentionTypeFromName(QString::fromStdString(name));
-}
 
 // 올트먼, 트럼프: one word that is no Korean name may be a part of a longer one.
 bool isPartOfName(const Grammar &grammar, QStringView name)
@@ -146,13 +139,10 @@ void addSpans(const WeighingContext &context, const TaggerModel &model, const Ta
 {
     const QHash<int, int> organisations = organisationsOf(found);
     for (const TaggedSpan &span : areNearMisses ? tagging.nearMisses : tagging.spans) {
-        const std::optional<MentionType> type = typeOf(model.typeName(span.type));
+        const std::optional<MentionType> type = mentionTypeOf(model, span.type);
         if (!type)
             continue;
-        Candidate candidate{span.start, span.end, *type, Tagged};
-        candidate.isTagged = !areNearMisses;
-        candidate.isNearMiss = areNearMisses;
-        candidate.margin = span.margin;
+        Candidate candidate = candidateOf(span, *type, areNearMisses);
         if (const int end = endOfFirst(context, candidate); end < candidate.end) {
             Candidate first = candidate;
             first.end = end;
@@ -163,23 +153,19 @@ void addSpans(const WeighingContext &context, const TaggerModel &model, const Ta
     }
 }
 
-class OtherReadings {
+// In headlines every word too.
+class KoreanReadings final : public OtherReadings {
 public:
-    OtherReadings(
+    KoreanReadings(
         const WeighingContext &context, const TaggerModel &model, const Tagging &tagging, Candidates &found)
-        : m_context(context)
-        , m_reading(context.reading)
-        , m_tagging(tagging)
-        , m_found(found)
+        : OtherReadings(context, model, tagging, found)
+        , m_context(context)
     {
-        for (std::size_t i = 0; i < types.size(); ++i)
-            for (int number = 1; number <= model.types(); ++number)
-                if (typeOf(model.typeName(number)) == types[i])
-                    m_numbers[i] = number;
     }
 
     void run()
     {
+        constexpr int longestQuoted = 16;
         const std::size_t before = m_found.size();
         for (std::size_t i = 0; i < before; ++i) {
             const Candidate candidate = m_found[i];
@@ -188,41 +174,19 @@ public:
             else if (candidate.type == MentionType::Date && candidate.value.startsWith(u'P'))
                 addDuration(candidate);
         }
-        addQuoted();
+        addQuoted(longestQuoted);
         if (m_context.isHeadline)
             addWords();
     }
 
 private:
-    static constexpr std::array types{MentionType::Person, MentionType::Organisation, MentionType::Place,
-        MentionType::Event, MentionType::Product};
-    // Below these margins hardly any was right.
-    static constexpr int leastInText = 0;
-    static constexpr int leastInHeadline = -450;
-    static constexpr int longestQuoted = 16;
-
-    static bool isNameOrThing(MentionType type)
+    void describe(Candidate &candidate) const override
     {
-        return std::find(types.begin(), types.end(), type) != types.end();
-    }
-
-    void addAll(int start, int end)
-    {
-        if (start >= end || !m_seen.insert({start, end}).second)
-            return;
-        for (std::size_t i = 0; i < types.size(); ++i) {
-            const std::optional<int> margin = m_tagging.scores.marginOf(start, end, m_numbers[i]);
-            if (!margin || *margin < (m_context.isHeadline ? leastInHeadline : leastInText))
-                continue;
-            Candidate candidate{start, end, types[i], Weak, m_reading.view(start, end).toString()};
-            candidate.isNearMiss = true;
-            candidate.margin = margin;
-            if (candidate.type == MentionType::Person)
-                candidate.isShortName = isPartOfName(m_context.grammar, m_reading.view(start, end));
-            if (candidate.type == MentionType::Organisation)
-                addTicker(m_context.grammar, m_reading.view(start, end), candidate);
-            m_found.push_back(std::move(candidate));
-        }
+        const QStringView form = m_reading.view(candidate.start, candidate.end);
+        if (candidate.type == MentionType::Person)
+            candidate.isShortName = isPartOfName(m_context.grammar, form);
+        if (candidate.type == MentionType::Organisation)
+            addTicker(m_context.grammar, form, candidate);
     }
 
     // 8년 만에, 1년새: how long it took is an amount, and not when.
@@ -233,22 +197,6 @@ private:
         candidate.isTagged = false;
         candidate.isNearMiss = true;
         m_found.push_back(std::move(candidate));
-    }
-
-    void addQuoted()
-    {
-        static constexpr QStringView opening = u"‘“'\"「『〈《<";
-        static constexpr QStringView closing = u"’”'\"」』〉》>";
-        for (int i = 0; i < m_reading.size(); ++i) {
-            const qsizetype mark = opening.indexOf(QChar(m_reading.at(i)));
-            if (mark < 0 || m_reading.isWordPart(i - 1))
-                continue;
-            for (int end = i + 2; end < std::min(i + longestQuoted, m_reading.size()); ++end)
-                if (QChar(m_reading.at(end)) == closing[mark]) {
-                    addAll(i + 1, end);
-                    break;
-                }
-        }
     }
 
     void addWords()
@@ -272,11 +220,6 @@ private:
     }
 
     const WeighingContext &m_context;
-    const Reading &m_reading;
-    const Tagging &m_tagging;
-    Candidates &m_found;
-    std::array<int, types.size()> m_numbers{};
-    std::set<std::pair<int, int>> m_seen;
 };
 
 } // namespace
@@ -306,7 +249,7 @@ void addNearMisses(
     const WeighingContext &context, const TaggerModel &model, const Tagging &tagging, Candidates &found)
 {
     addSpans(context, model, tagging, true, found);
-    OtherReadings(context, model, tagging, found).run();
+    KoreanReadings(context, model, tagging, found).run();
 }
 
 } // namespace sokbo::entity

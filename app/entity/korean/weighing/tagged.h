@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "entity/judge/tagged.h"
 #include "entity/korean/weighing/weighingcontext.h"
-#include "entity/tagger/tagger.h"
 
 #include <QHash>
 

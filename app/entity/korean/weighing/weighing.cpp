@@ -39,7 +39,7 @@ public:
     void run()
     {
         for (Candidate &candidate : m_found) {
-            if (candidate.isTagged || !wasRead(candidate))
+            if (candidate.isTagged || !wasRead(m_tagging, candidate.start))
                 continue;
             if (isImpossible(m_context, candidate)) {
                 candidate.score = 0;
@@ -52,7 +52,7 @@ public:
                 isAlone = isAlone && m_found[*at].score < Tagged;
                 weigh(candidate, m_found[*at]);
             }
-            askTagger(candidate);
+            askTagger(m_model, m_tagging, candidate);
             if (isAlone && !standsAlone(candidate))
                 candidate.doubts |= Unsupported;
         }
@@ -89,13 +89,6 @@ private:
         }
     }
 
-    bool wasRead(const Candidate &candidate) const
-    {
-        const auto after = std::upper_bound(m_tagging.read.begin(), m_tagging.read.end(), candidate.start,
-            [](int start, const std::pair<int, int> &sentence) { return start < sentence.second; });
-        return after != m_tagging.read.end() && after->first <= candidate.start;
-    }
-
     void weigh(Candidate &candidate, Candidate &tagged) const
     {
         const bool sameSpan = candidate.start == tagged.start && candidate.end == tagged.end;
@@ -108,9 +101,9 @@ private:
                 // SK하이닉스 AI인프라: a listed company, and what belongs to the title that follows.
                 tagged.end = candidate.end;
                 tagged.name = candidate.name;
-                complete(candidate, tagged);
+                complete(m_reading, candidate, tagged);
             } else if (sameSpan || isPersonWithin(candidate, tagged))
-                complete(candidate, tagged);
+                complete(m_reading, candidate, tagged);
             else if (tagged.value.isEmpty())
                 tagged.value = candidate.value;
             return;
@@ -201,24 +194,6 @@ private:
             && candidate.end <= tagged.end && candidate.score > Strong && !candidate.role.isEmpty();
     }
 
-    void complete(const Candidate &candidate, Candidate &tagged) const
-    {
-        const bool sameSpan = candidate.start == tagged.start && candidate.end == tagged.end;
-        const bool knowsName = candidate.name != form(candidate);
-        if (knowsName)
-            tagged.name = candidate.name;
-        if (sameSpan)
-            tagged.isShortName = candidate.isShortName;
-        if (!candidate.role.isEmpty())
-            tagged.role = candidate.role;
-        if (!candidate.ticker.isEmpty())
-            tagged.ticker = candidate.ticker;
-        if (!candidate.value.isEmpty())
-            tagged.value = candidate.value;
-        tagged.score = std::max<int>(tagged.score, candidate.score);
-        tagged.isAgreed = true;
-    }
-
     QStringView form(const Candidate &candidate) const
     {
         return m_reading.view(candidate.start, candidate.end);
@@ -256,16 +231,6 @@ private:
         default:
             return true;
         }
-    }
-
-    void askTagger(Candidate &candidate) const
-    {
-        const std::string type = mentionTypeName(candidate.type).toStdString();
-        for (int number = 1; number <= m_model.types(); ++number)
-            if (m_model.typeName(number) == type)
-                candidate.margin = m_tagging.scores.marginOf(candidate.start, candidate.end, number);
-        if (m_tagging.scores.isPlain(candidate.start))
-            candidate.doubts |= Overlooked;
     }
 
     const WeighingContext &m_context;

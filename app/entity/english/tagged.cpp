@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "entity/english/tagged.h"
+
+#include "entity/judge/tagged.h"
+
+#include <algorithm>
+
+namespace sokbo::entity {
+
+namespace {
+
+// What the lists know of a name that the tagger found.
+void describe(const EnglishLists &lists, QStringView form, Candidate &candidate)
+{
+    candidate.name = form.toString();
+    candidate.isShortName = candidate.type == MentionType::Person && !form.contains(u' ');
+    if (candidate.type != MentionType::Organisation)
+        return;
+    // Of the lists also those whose form is a word: the tagger says that a company is meant.
+    for (const WordTable *table : {&lists.names.trusted(), &lists.names.doubtful()}) {
+        const WordTable::Match match = table->find(form);
+        if (!match || lists.names[match].type != MentionType::Organisation)
+            continue;
+        candidate.name = lists.names[match].name;
+        candidate.ticker = lists.names[match].ticker;
+        return;
+    }
+}
+
+class EnglishReadings final : public OtherReadings {
+public:
+    EnglishReadings(const Context &context, const EnglishLists &lists, const TaggerModel &model,
+        const Tagging &tagging, Candidates &found)
+        : OtherReadings(context, model, tagging, found)
+        , m_lists(lists)
+        , m_tagging(tagging)
+    {
+    }
+
+    void run()
+    {
+        constexpr int longestQuoted = 50;
+        const std::size_t before = m_found.size();
+        for (std::size_t i = 0; i < before; ++i) {
+            const Candidate candidate = m_found[i];
+            if (isNameOrThing(candidate.type) && wasRead(m_tagging, candidate.start))
+                addAll(candidate.start, candidate.end);
+        }
+        addQuoted(longestQuoted);
+    }
+
+private:
+    void describe(Candidate &candidate) const override
+    {
+        entity::describe(m_lists, m_reading.view(candidate.start, candidate.end), candidate);
+    }
+
+    const EnglishLists &m_lists;
+    const Tagging &m_tagging;
+};
+
+void addSpans(const Context &context, const EnglishLists &lists, const TaggerModel &model,
+    const std::vector<TaggedSpan> &spans, bool areNearMisses, Candidates &found)
+{
+    for (const TaggedSpan &span : spans) {
+        const std::optional<MentionType> type = mentionTypeOf(model, span.type);
+        if (!type)
+            continue;
+        Candidate candidate = candidateOf(span, *type, areNearMisses);
+        describe(lists, context.reading.view(span.start, span.end), candidate);
+        found.push_back(std::move(candidate));
+    }
+}
+
+// What another finder found, beside the tagger's, which begin at `firstTagged`, do not overlap and are in
+// order.
+void weigh(const Context &context, const TaggerModel &model, const Tagging &tagging, std::size_t other,
+    std::size_t firstTagged, Candidates &found)
+{
+    Candidate &candidate = found[other];
+    if (!wasRead(tagging, candidate.start))
+        return;
+    auto at = std::lower_bound(found.begin() + qsizetype(firstTagged), found.end(), candidate.start,
+        [](const Candidate &tagged, int start) { return tagged.end <= start; });
+    bool isAlone = true;
+    for (; at != found.end() && at->start < candidate.end; ++at) {
+        isAlone = false;
+        if (at->type == candidate.type && at->start == candidate.start && at->end == candidate.end)
+            complete(context.reading, candidate, *at);
+    }
+    askTagger(model, tagging, candidate);
+    if (isAlone)
+        candidate.doubts |= Unsupported;
+}
+
+} // namespace
+
+void weighEnglish(
+    const Context &context, const EnglishLists &lists, const TaggerModel &model, Candidates &found)
+{
+    const Tagging tagging = tag(model, context.reading.text());
+    if (tagging.read.empty())
+        return;
+    const std::size_t others = found.size();
+    addSpans(context, lists, model, tagging.spans, false, found);
+    for (std::size_t i = 0; i < others; ++i)
+        if (!found[i].isTagged && !found[i].isNearMiss)
+            weigh(context, model, tagging, i, others, found);
+    addSpans(context, lists, model, tagging.nearMisses, true, found);
+    EnglishReadings(context, lists, model, tagging, found).run();
+}
+
+} // namespace sokbo::entity
