@@ -151,9 +151,7 @@ void TestRecogniser::aNameOfTheDocumentIsNoHour()
         rockets += mention.text == u"새벽호"_s ? 1 : 0;
         hours += mention.type == MentionType::Time ? 1 : 0;
     }
-    QEXPECT_FAIL("", "a known gap: the judge misses what the patterns alone call a rocket", Continue);
     QCOMPARE(rockets, 3);
-    QEXPECT_FAIL("", "the same gap", Continue);
     QCOMPARE(hours, 1);
 }
 

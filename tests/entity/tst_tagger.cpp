@@ -218,9 +218,10 @@ void TestTagger::readsEnglishOnlyWhereNoHangulStands()
 {
     const QString korean = u"나윤슬 의원은 France 대사를 만났다.\n"_s;
     const QString english = u"She flew to France.\n"_s;
-    const Tagging tagging = tag(*m_english, korean + english);
-    QCOMPARE(tagging.read, (Stretches{{int(korean.size()), int(korean.size() + english.size())}}));
-    QCOMPARE(tagged(*m_english, korean + english), QStringList{u"France:place"_s});
+    const QString both = korean + english;
+    const Tagging tagging = tag(*m_english, both);
+    QCOMPARE(tagging.read, (Stretches{{int(korean.size()), int(both.size())}}));
+    QCOMPARE(tagged(*m_english, both), QStringList{u"France:place"_s});
     QVERIFY(tag(*m_model, english).read.empty());
 }
 

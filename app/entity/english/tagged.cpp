@@ -2,6 +2,9 @@
 #include "entity/english/tagged.h"
 
 #include "entity/judge/tagged.h"
+#include "entity/text/codes.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -59,16 +62,52 @@ private:
     const Tagging &m_tagging;
 };
 
+// The code in brackets behind a firm is none: Nvidia (NASDAQ: NVDA).
+bool isInCode(const Reading &reading, const ListedNames &names, const TaggedSpan &span)
+{
+    constexpr int longest = 16; // exchange and code, UTF-16 units
+    int bracket = span.start;
+    while (bracket > 0 && span.start - bracket < longest && reading.at(bracket) != u'('
+        && reading.at(bracket) != u')')
+        --bracket;
+    if (reading.at(bracket) != u'(')
+        return false;
+    int end = bracket;
+    while (end > 0 && reading.at(end - 1) == u' ')
+        --end;
+    return !codeAfter(names, reading, end).isEmpty();
+}
+
 void addSpans(const Context &context, const EnglishLists &lists, const TaggerModel &model,
     const std::vector<TaggedSpan> &spans, bool areNearMisses, Candidates &found)
 {
     for (const TaggedSpan &span : spans) {
         const std::optional<MentionType> type = mentionTypeOf(model, span.type);
-        if (!type)
+        if (!type || isInCode(context.reading, lists.names, span))
             continue;
         Candidate candidate = candidateOf(span, *type, areNearMisses);
         describe(lists, context.reading.view(span.start, span.end), candidate);
         found.push_back(std::move(candidate));
+    }
+}
+
+// Ressa, behind Maria Ressa, is she, whatever the sentence by itself would say.
+void knowSurnames(const Reading &reading, std::size_t firstTagged, Candidates &found)
+{
+    QSet<QStringView> surnames;
+    for (std::size_t i = firstTagged; i < found.size(); ++i) {
+        Candidate &candidate = found[i];
+        const QStringView form = reading.view(candidate.start, candidate.end);
+        const qsizetype space = form.lastIndexOf(u' ');
+        if (candidate.type == MentionType::Person && space > 0) {
+            surnames.insert(form.mid(space + 1));
+        } else if (space < 0 && surnames.contains(form)
+            && (isName(candidate.type) || candidate.type == MentionType::Product)) {
+            candidate.type = MentionType::Person;
+            candidate.name = form.toString();
+            candidate.ticker.clear();
+            candidate.isShortName = true;
+        }
     }
 }
 
@@ -103,6 +142,7 @@ void weighEnglish(
         return;
     const std::size_t others = found.size();
     addSpans(context, lists, model, tagging.spans, false, found);
+    knowSurnames(context.reading, others, found);
     for (std::size_t i = 0; i < others; ++i)
         if (!found[i].isTagged && !found[i].isNearMiss)
             weigh(context, model, tagging, i, others, found);

@@ -48,14 +48,18 @@ std::vector<std::size_t> heaviest(const Candidates &found)
     return chosen;
 }
 
-// What few of the texts that the judge learned from hold, and what is right wherever it stands: a surname with
-// its title, who is somebody of whom the document tells more; what a pattern shows to be a happening or a
-// work; the time of a day.
+// What few of the texts that the judge learned from hold, and what is right wherever it stands: a surname
+// with its title, who is somebody of whom the document tells more; what a pattern shows to be a happening or
+// a work; the time of a day.
 bool isProven(const Candidate &candidate)
 {
     if ((candidate.doubts & ~Overlooked) != 0)
         return false;
     if (candidate.isShortName && !candidate.role.isEmpty())
+        return true;
+    // A firm with its code beside it.
+    if (!candidate.ticker.isEmpty() && candidate.score >= Strong
+        && (!candidate.isTagged || candidate.isAgreed) && !candidate.isNearMiss)
         return true;
     const bool isThing = candidate.type == MentionType::Event || candidate.type == MentionType::Product;
     // How long something takes counts or not as the text has it.

@@ -32,6 +32,7 @@ struct Rank {
 
 struct KnownPerson {
     QString name;
+    QString written; // in full, where that is not the name: Jensen Huang
     std::vector<Rank> ranks;
     int worlds = 0; // of all the ranks
     bool isPolite = false; // is called 씨 somewhere
@@ -154,7 +155,9 @@ private:
         if (known == m_people.end()) {
             if (m_people.size() >= mostPeople)
                 return;
-            m_people.push_back({candidate.name, {}, 0, false, {}});
+            const QString written = reading.view(candidate.start, candidate.end).toString();
+            m_people.push_back(
+                {candidate.name, written == candidate.name ? QString() : written, {}, 0, false, {}});
             known = std::prev(m_people.end());
         }
         known->places.push_back(place);
@@ -255,6 +258,8 @@ private:
     bool couldBe(const Reading &reading, const Candidate &candidate, const KnownPerson &person) const
     {
         const QStringView text = reading.view(candidate.start, candidate.end);
+        if (isLastPart(person.written, text))
+            return true;
         for (const std::unique_ptr<Language> &language : m_languages)
             if (const std::optional<bool> may = language->mayCall(text, person.name))
                 return *may;
