@@ -19,8 +19,9 @@ public:
         const entity::Reading &reading = context.reading;
         const std::vector<entity::Word> &words = reading.words();
         for (std::size_t i = 0; i + 1 < words.size(); ++i)
-            if (reading.view(words[i]) == u"vor")
-                found.push_back({words[i + 1].start, words[i + 1].end, MentionType::Person, entity::Strong,
+            if (reading.view(words[i]) == u"vor" || reading.view(words[i]) == u"vem")
+                found.push_back({words[i + 1].start, words[i + 1].end, MentionType::Person,
+                    reading.view(words[i]) == u"vor" ? entity::Strong : entity::Weak,
                     reading.view(words[i + 1]).toString(), u"vor"_s});
     }
     bool mayEndName(const entity::Reading &reading, int end) const override
@@ -71,6 +72,11 @@ private Q_SLOTS:
         const QStringList found
             = people(*m_recogniser, u"President Sarah Miller met vor xanthil.\n홍길동 의원이 말했다."_s);
         QCOMPARE(found, (QStringList{u"Sarah Miller"_s, u"xanthil"_s, u"홍길동"_s}));
+    }
+
+    void doesNotMarkWhatThatLanguageIsUnsureOf()
+    {
+        QCOMPARE(people(*m_recogniser, u"hesu vem xanthil mirdo"_s), QStringList());
     }
 
     void marksARepeatedNameWithWhatThatLanguageWritesOntoIt()

@@ -104,7 +104,7 @@ Candidates Judge::decide(
         if (isProven(found[i]))
             found[i].weight = std::max(found[i].weight, 1);
         if (found[i].isUnlearned)
-            found[i].weight = found[i].score;
+            found[i].weight = found[i].score - Weak;
         if (found[i].isAnonymous || (found[i].score >= Sure && found[i].isShortName))
             found[i].weight += certain;
     }

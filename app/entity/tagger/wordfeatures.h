@@ -2,6 +2,7 @@
 #pragma once
 
 #include "entity/tagger/features.h"
+#include "entity/tagger/tokens.h"
 
 #include <QString>
 
@@ -10,24 +11,6 @@
 #include <vector>
 
 namespace sokbo::entity {
-
-// A word, a number or a mark of a text in Latin letters. What may stand outside a name within its word ends a
-// token: US|-|China, Trump|’s, 24|-|hour, £|2.7|m.
-struct Token {
-    enum Kind : std::uint8_t { Lower, Capital, Upper, Letter, Mixed, Number, Initials, Mark };
-
-    int start = 0; // UTF-16 units in the text
-    int end = 0;
-    int place = 0; // where its letters are kept
-    std::uint64_t exact = 0; // digits all alike
-    std::uint64_t lower = 0; // in small letters
-    std::uint64_t shape = 0;
-    Kind kind = Mark;
-    bool afterSpace = false;
-
-    bool isWord() const { return kind < Number || kind == Initials; }
-    bool isCapitalised() const { return isWord() && kind != Lower; }
-};
 
 // The keys in KnownNames of a name of words, and of the first of them. No key where it has no word, or more
 // of them than are looked up.
