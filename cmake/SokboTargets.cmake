@@ -31,15 +31,19 @@ if(SOKBO_FUZZ)
 endif()
 
 # sokbo_keep_results(): in the calling folder and below it, a Result or a QFuture that is dropped is an error of the compiler.
+# Where files are joined, the headers that are precompiled say so (sokbo_precompile_room).
 macro(sokbo_keep_results)
-    add_compile_options(-Werror=unused-result
-        "$<$<COMPILE_LANGUAGE:CXX>:SHELL:-include ${PROJECT_SOURCE_DIR}/cmake/nodiscard.h>")
+    add_compile_options(-Werror=unused-result)
+    if(NOT CMAKE_UNITY_BUILD)
+        add_compile_options("$<$<COMPILE_LANGUAGE:CXX>:SHELL:-include ${PROJECT_SOURCE_DIR}/cmake/nodiscard.h>")
+    endif()
 endmacro()
 
-# sokbo_library(name [LINK target...]): the folder that calls it, as static library sokbo_<name>.
+# sokbo_library(name [LINK target...] [ITSELF]): the folder that calls it, as static library sokbo_<name>. ITSELF: as for
+# sokbo_precompile_room.
 # Headers are included from the root that holds the folder: #include "core/article.h".
 function(sokbo_library name)
-    cmake_parse_arguments(PARSE_ARGV 1 ARG "" "" "LINK;PRIVATE_LINK")
+    cmake_parse_arguments(PARSE_ARGV 1 ARG "ITSELF" "" "LINK;PRIVATE_LINK")
     file(GLOB sources CONFIGURE_DEPENDS *.cpp *.h)
     add_library(sokbo_${name} STATIC ${sources})
     add_library(sokbo::${name} ALIAS sokbo_${name})
@@ -47,6 +51,11 @@ function(sokbo_library name)
     target_include_directories(sokbo_${name} PUBLIC ${root})
     target_link_libraries(sokbo_${name} PUBLIC sokbo_options ${ARG_LINK} PRIVATE ${ARG_PRIVATE_LINK})
     set_target_properties(sokbo_${name} PROPERTIES POSITION_INDEPENDENT_CODE ON LINKER_LANGUAGE CXX)
+    if(ARG_ITSELF)
+        sokbo_precompile_room(sokbo_${name} ITSELF)
+    else()
+        sokbo_precompile_room(sokbo_${name})
+    endif()
 endfunction()
 
 # sokbo_moc_itself(target source...): for a program whose files each include their own "<name>.moc". AUTOMOC would have moc
@@ -85,6 +94,35 @@ function(sokbo_links_module result module)
         endif()
     endwhile()
     set(${result} FALSE PARENT_SCOPE)
+endfunction()
+
+# sokbo_precompile_room(target [ITSELF]): where files are joined, Qt's headers are a third of what is left to compile, so each
+# kind of library and program of app/ and ui/ has them precompiled once, or ITSELF where it is compiled with options of its own.
+function(sokbo_precompile_room target)
+    cmake_parse_arguments(PARSE_ARGV 1 ARG "ITSELF" "" "")
+    if(NOT CMAKE_UNITY_BUILD)
+        return()
+    endif()
+    set(kind Core)
+    sokbo_links_module(links Qt6::Widgets ${target})
+    if(links)
+        set(kind Widgets)
+    endif()
+    if(ARG_ITSELF)
+        target_precompile_headers(${target} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/precompiled.h)
+        return()
+    endif()
+    set_target_properties(${target} PROPERTIES POSITION_INDEPENDENT_CODE ON)
+    set(headers sokbo_rooms_of_${kind})
+    if(NOT TARGET ${headers})
+        set(empty ${CMAKE_BINARY_DIR}/precompiled.cpp)
+        file(CONFIGURE OUTPUT ${empty} CONTENT "")
+        add_library(${headers} STATIC ${empty})
+        set_target_properties(${headers} PROPERTIES AUTOMOC OFF UNITY_BUILD OFF POSITION_INDEPENDENT_CODE ON)
+        target_link_libraries(${headers} PRIVATE sokbo_options Qt6::${kind} tl::expected)
+        target_precompile_headers(${headers} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/precompiled.h)
+    endif()
+    target_precompile_headers(${target} REUSE_FROM ${headers})
 endfunction()
 
 # sokbo_precompile(test target...): Qt's headers are half the time of a test's compilation, so each kind of test, by the modules
