@@ -51,6 +51,8 @@ AloudActs::AloudActs(const WindowParts &parts, const Commands &commands, const P
             Q_EMIT openRequested(m_reader->current());
     });
     connect(&panes.board.view(), &BoardView::positionChanged, this, &AloudActs::updateCommands);
+    connect(panes.board.view().selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &AloudActs::updateCommands);
     connect(&panes.board.model(), &BoardModel::firstRowsShown, this, &AloudActs::updateCommands);
     connect(&panes.article, &ArticleArea::opened, this, [this] {
         updateCommands();
@@ -302,7 +304,7 @@ void AloudActs::updateCommands()
     const bool reads = isReading();
     const BoardView &view = m_panes.board.view();
     const bool isOpen = m_panes.article.stored() && !m_panes.article.other();
-    m_commands[Command::ReadAloud]->setEnabled(isOpen || !view.selectedArticles().isEmpty());
+    m_commands[Command::ReadAloud]->setEnabled(isOpen || view.selectionModel()->hasSelection());
     m_commands[Command::ReadHeadlines]->setEnabled(m_panes.board.model().rowCount() > 0);
     for (const Command command : {Command::AloudPause, Command::AloudNext, Command::AloudPrevious,
              Command::AloudFaster, Command::AloudSlower, Command::AloudStop})
