@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// After the start: eSpeak names thousands of voices, which takes seconds of a processor's time.
+constexpr int searchMilliseconds = 3000;
 constexpr int stopMilliseconds = 1500; // that the end of what is said is waited for
 constexpr int beginMilliseconds = 20'000; // the same for its beginning: a voice may have to be loaded
 constexpr unsigned long endMilliseconds = 3000; // the same, when the program ends
@@ -227,12 +229,15 @@ public:
             if (number == m_number)
                 Q_EMIT failed(reason);
         });
-        m_thread->start();
+        QTimer::singleShot(searchMilliseconds, this, [this] { m_thread->start(); });
     }
 
     ~SystemVoice() override
     {
-        SystemVoice::stop();
+        if (!m_thread->isRunning() && !m_thread->isFinished())
+            delete m_speaker; // nobody has begun to search
+        else
+            SystemVoice::stop();
         m_thread->quit();
         if (m_thread->wait(endMilliseconds))
             delete m_thread; // else the system's speech does not answer, and the program ends without it
