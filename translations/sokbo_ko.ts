@@ -83,6 +83,11 @@
         <extracomment>Other words for the command &quot;Check the data folder&quot;, separated by commas.</extracomment>
         <translation>복구, 점검, 진단</translation>
     </message>
+    <message>
+        <source>speak, listen, voice</source>
+        <extracomment>Other words for the command &quot;Read aloud&quot;, separated by commas.</extracomment>
+        <translation>음성, 듣기, 낭독, 목소리</translation>
+    </message>
 </context>
 <context>
     <name>Completions</name>
@@ -1627,6 +1632,111 @@
     </message>
 </context>
 <context>
+    <name>sokbo::AloudActs</name>
+    <message>
+        <source>This system has no Korean voice.</source>
+        <translation>이 시스템에는 한국어 음성이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This system has no English voice.</source>
+        <translation>이 시스템에는 영어 음성이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Reading aloud ended: the system&apos;s voice does not work.</source>
+        <translation>소리 내어 읽기를 마쳤습니다. 시스템의 음성이 작동하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What was to be read aloud is no longer there.</source>
+        <translation>소리 내어 읽으려던 글이 더는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Headline %1 of %2</source>
+        <translation>제목 %2개 중 %1번째</translation>
+    </message>
+    <message>
+        <source>Article %1 of %2</source>
+        <translation>기사 %2개 중 %1번째</translation>
+    </message>
+    <message>
+        <source>Sentence %1 of %2</source>
+        <translation>문장 %2개 중 %1번째</translation>
+    </message>
+    <message>
+        <source>Speed of reading aloud: %1</source>
+        <translation>읽는 속도: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Go on reading aloud</source>
+        <translation>이어서 읽기(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause reading aloud</source>
+        <translation>읽기 멈추기(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::AloudBar</name>
+    <message>
+        <source>Reading aloud</source>
+        <translation>소리 내어 읽기</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>속도</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>멈춤: %1</translation>
+    </message>
+    <message>
+        <source>Reading aloud: %1</source>
+        <translation>소리 내어 읽는 중: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::AloudPage</name>
+    <message>
+        <source>Reading aloud</source>
+        <translation>소리 내어 읽기</translation>
+    </message>
+    <message>
+        <source>Korean voice</source>
+        <translation>한국어 음성</translation>
+    </message>
+    <message>
+        <source>For articles in Korean. The voices are the system&apos;s; nothing that is read is sent anywhere by Sokbo.</source>
+        <translation>한국어 기사를 읽습니다. 음성은 시스템의 것이며, 속보는 읽는 글을 어디에도 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>English voice</source>
+        <translation>영어 음성</translation>
+    </message>
+    <message>
+        <source>For articles in English.</source>
+        <translation>영어 기사를 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Speed of reading aloud</source>
+        <translation>소리 내어 읽는 속도</translation>
+    </message>
+    <message>
+        <source>1 is as fast as the voice usually is. The keys &lt; and &gt; change it while it reads.</source>
+        <translation>1은 그 음성의 보통 속도입니다. 읽는 동안 &lt;와 &gt; 키로 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>voice, rate, faster, slower</source>
+        <translation>음성, 속도, 빠르게, 느리게</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>시스템 설정대로</translation>
+    </message>
+    <message>
+        <source>read aloud, speech</source>
+        <translation>낭독, 음성, 읽어 주기</translation>
+    </message>
+</context>
+<context>
     <name>sokbo::ArticleArea</name>
     <message>
         <source>Choose a headline.</source>
@@ -2366,6 +2476,38 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>&amp;Highlights in this article…</source>
         <translation>이 기사의 밑줄(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Read aloud</source>
+        <translation>소리 내어 읽기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Read the &amp;headlines aloud</source>
+        <translation>제목 소리 내어 읽기(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause reading aloud</source>
+        <translation>읽기 멈추기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next sentence</source>
+        <translation>다음 문장(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Sentence &amp;before</source>
+        <translation>앞 문장(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Read &amp;faster</source>
+        <translation>더 빠르게 읽기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Read s&amp;lower</source>
+        <translation>더 느리게 읽기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading aloud</source>
+        <translation>읽기 그만두기(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -3176,6 +3318,10 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>H&amp;ighlight</source>
         <translation>밑줄(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d aloud</source>
+        <translation>소리 내어 읽기(&amp;D)</translation>
     </message>
 </context>
 <context>

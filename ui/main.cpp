@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The composition root: makes everything and connects it. Before the first board is painted only the store is
 // opened and one page of rows read; all else waits until then.
+#include "aloud/voice.h"
 #include "cli/commandserver.h"
 #include "entity/correctionfile.h"
 #include "entity/recogniser.h"
@@ -208,6 +209,7 @@ WindowParts Program::parts(Settings &settings, const std::function<void(Theme)> 
             .write = writeCorrections},
         .useProxy = useProxyOf,
         .connectToDesktop = m_options.isUnattended() ? std::function<QDBusConnection()>() : connectToDesktop,
+        .makeVoice = m_options.isUnattended() ? std::function<std::unique_ptr<Voice>()>() : makeSystemVoice,
     };
 }
 

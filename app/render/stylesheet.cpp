@@ -27,6 +27,7 @@ constexpr std::array colours{
     Colour{"dim"_L1, {0x5d6670, 0x9aa4ae}},
     Colour{"line"_L1, {0xd5dae0, 0x3a4047}},
     Colour{"panel"_L1, {0xf5f7f9, 0x1f2327}},
+    Colour{"spoken"_L1, {0xfff3c4, 0x4a4216}}, // the ground of what is being said
     Colour{"link"_L1, {0x1f5fa8, 0x7db4f0}},
     Colour{"person"_L1, markColour(MentionType::Person)},
     Colour{"organisation"_L1, markColour(MentionType::Organisation)},

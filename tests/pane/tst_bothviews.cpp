@@ -143,6 +143,77 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsSaidAloudIsMarkedAndInSight()
+    {
+        ArticlePage article;
+        article.article.title = u"제목이다"_s;
+        QString body = u"<p>첫 문장이다. <b>둘째</b> 문장이다.</p>"_s;
+        body += u"<p>동해 물과 백두산이 마르고 닳도록.</p>"_s.repeated(60) + u"<p>끝 문장이다.</p>"_s;
+        article.article.body = SafeHtml::fromSanitised(body);
+        const QString text = bodyText(article.article.body);
+        PageStyle style;
+        style.textPixels = 20;
+        const QString page = renderArticlePage(article, style);
+        const QColor spoken(0xff, 0xf3, 0xc4);
+        const auto passage = [&text](const QString &words) {
+            const int start = int(text.indexOf(words));
+            return passageAt(text, {start, start + int(words.size())});
+        };
+        for (ArticleView *view : {m_plain, m_engine}) {
+            const QImage unmarked = shown(*view, page);
+            QVERIFY(!unmarked.isNull());
+            const auto image = [view] { return view->grab().toImage(); };
+            QVERIFY(!hasColour(unmarked, spoken));
+            view->markSpoken({u"제목이다"_s, {}, {}, -1});
+            QTRY_VERIFY(hasColour(image(), spoken));
+            view->markSpoken(passage(u"둘째 문장이다."_s));
+            QTRY_VERIFY(hasColour(image(), spoken));
+            QVERIFY(view->selectedText().isEmpty());
+            view->markSpoken({});
+            QTRY_VERIFY(!hasColour(image(), spoken));
+            view->markSpoken(passage(u"끝 문장이다."_s)); // it scrolls there
+            QTRY_VERIFY(hasColour(image(), spoken));
+            QSignalSpy painted(view, &ArticleView::painted);
+            style.textPixels = 22;
+            view->replacePage(renderArticlePage(article, style));
+            QVERIFY(painted.wait(patience));
+            QTRY_VERIFY(hasColour(image(), spoken));
+            style.textPixels = 20;
+            QVERIFY(!shown(*view, page).isNull()); // another article
+            QTRY_VERIFY(!hasColour(image(), spoken));
+        }
+    }
+
+    void theMarkOfWhatIsSaidFollowsItsLines()
+    {
+        ArticlePage article;
+        article.article.title = u"제목이다"_s;
+        article.article.body = SafeHtml::fromSanitised(
+            u"<p>동해 물과 백두산이 마르고 닳도록 하느님이 보우하사 우리나라 만세.</p>"_s.repeated(4)
+            + u"<p>끝 문장이다.</p>"_s);
+        const QString text = bodyText(article.article.body);
+        const int start = int(text.indexOf(u"끝"));
+        const QString page = renderArticlePage(article, {});
+        const auto topOfMark = [](ArticleView &view) {
+            const QImage image = view.grab().toImage();
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    if (image.pixelColor(x, y) == QColor(0xff, 0xf3, 0xc4))
+                        return y;
+            return -1;
+        };
+        for (ArticleView *view : {m_plain, m_engine}) {
+            QVERIFY(!shown(*view, page).isNull());
+            view->markSpoken(passageAt(text, {start, start + 6}));
+            QTRY_VERIFY(topOfMark(*view) > 0);
+            const int wide = topOfMark(*view);
+            view->resize(300, 700);
+            QTRY_VERIFY(topOfMark(*view) > wide + 20);
+            view->setGeometry(m_window->rect());
+            QTRY_COMPARE(topOfMark(*view), wide);
+        }
+    }
+
     void aClickOnAHighlightIsSaid()
     {
         ArticlePage article;

@@ -23,6 +23,7 @@ namespace {
 constexpr int cellMargin = 6;
 constexpr int badgeSide = 14;
 constexpr int badgeRoom = badgeSide + 5;
+constexpr int spokenSide = 14; // of the sign in the place of the dot
 
 QColor badgeColour(const QString &flag)
 {
@@ -132,6 +133,11 @@ QColor BoardDelegate::pillColour(const QString &tag, const QColor &ground) const
     return readableOn(known != m_tagColours.cend() ? *known : tagColour(tag, 0), ground);
 }
 
+bool BoardDelegate::isSpoken(int row) const
+{
+    return m_spoken.isValid() && m_model.idAt(row) == m_spoken;
+}
+
 QRect BoardDelegate::rowIn(const QRect &cell, int row, const QFont &font) const
 {
     const int heading = m_model.dayStartAt(row) ? dayHeadingHeight(font, m_dotsPerInch) : 0;
@@ -156,6 +162,9 @@ void BoardDelegate::paint(
     painter->fillRect(option.rect, inks.ground);
     painter->setPen(mixed(inks.title, inks.ground, 0.08));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (isSpoken(index.row()))
+        painter->fillRect(option.rect.left(), option.rect.bottom() - 1, option.rect.width(), 2,
+            option.palette.color(QPalette::Active, QPalette::Highlight));
     if (headline && !headline->published.isNull()) {
         const bool standsForKinds = !m_model.kindsText(index.row()).isEmpty();
         if (index.column() == BoardModel::TitleColumn)
@@ -203,8 +212,14 @@ void BoardDelegate::paintTitle(QPainter *painter, const QStyleOptionViewItem &op
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(readableOn(accent, inks.ground));
-    if (!layout.dot.isNull())
+    const bool spoken = isSpoken(row);
+    if (!layout.dot.isNull() && !spoken)
         painter->drawEllipse(layout.dot);
+    if (spoken)
+        paintSymbol(painter,
+            QRect(option.rect.left() + 2, option.rect.center().y() - spokenSide / 2 + 1, spokenSide,
+                spokenSide),
+            Symbol::Speak, readableOn(accent, inks.ground));
     painter->setBrush(hitColour(inks.dark));
     for (const QRect &hit : layout.hits)
         painter->drawRoundedRect(hit, 2, 2);

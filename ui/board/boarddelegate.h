@@ -25,6 +25,8 @@ public:
     void setDotsPerInch(int dots) { m_dotsPerInch = dots; }
     void setLook(const RowLook &look) { m_look = look; }
     const RowLook &look() const { return m_look; }
+    void setSpoken(ArticleId id) { m_spoken = id; } // its headline is being said
+    ArticleId spoken() const { return m_spoken; }
 
     // What the row has for itself in `cell`, which may begin with the heading of its day.
     QRect rowIn(const QRect &cell, int row, const QFont &font) const;
@@ -43,6 +45,7 @@ private:
     void paintStar(QPainter *painter, const QRect &cell, bool saved, const Inks &inks) const;
     void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
         const Headline &headline, const Inks &inks) const;
+    bool isSpoken(int row) const;
     QColor pillColour(const QString &tag, const QColor &ground) const;
 
     const BoardModel &m_model;
@@ -50,6 +53,7 @@ private:
     QHash<SourceId, SourceBadge> m_badges;
     RowLook m_look;
     int m_dotsPerInch = 96;
+    ArticleId m_spoken;
 };
 
 } // namespace sokbo

@@ -379,6 +379,17 @@ void BoardView::setRowStyle(RowStyle style)
     viewport()->update();
 }
 
+void BoardView::setSpoken(ArticleId id)
+{
+    if (id == m_delegate->spoken())
+        return;
+    m_delegate->setSpoken(id);
+    viewport()->update();
+    const int row = id.isValid() ? m_model.rowOf(id) : -1;
+    if (row >= 0)
+        scrollTo(m_model.index(row, BoardModel::TitleColumn));
+}
+
 void BoardView::fitRows()
 {
     m_delegate->setDotsPerInch(logicalDpiY());

@@ -45,6 +45,7 @@ public:
     void setTagColours(const QHash<QString, QColor> &colours);
     void setSourceBadges(const QHash<SourceId, SourceBadge> &badges);
     void setRowStyle(RowStyle style);
+    void setSpoken(ArticleId id); // marks the row, and scrolls to it; an invalid id: none is marked
 
 Q_SIGNALS:
     void articleChosen(sokbo::ArticleId id); // the user chose it; never sent for a change of the store

@@ -114,8 +114,15 @@ constexpr SymbolNames symbolNames[]{
     {"help", "help-contents"},
     {"about", "help-about"},
     {"go-to", "go-jump"},
+    {"speak", nullptr},
+    {"speak-list", nullptr},
+    {"play", "media-playback-start"},
+    {"pause", "media-playback-pause"},
+    {"stop", "media-playback-stop"},
+    {"faster", "media-seek-forward"},
+    {"slower", "media-seek-backward"},
 };
-static_assert(std::size(symbolNames) == size_t(Symbol::GoTo) + 1);
+static_assert(std::size(symbolNames) == size_t(Symbol::Slower) + 1);
 
 bool asksTheme = false; // see takeSymbolsOfTheme()
 

@@ -100,6 +100,13 @@ enum class Symbol {
     Help,
     About,
     GoTo,
+    Speak,
+    SpeakList,
+    Play,
+    Pause,
+    Stop,
+    Faster,
+    Slower,
 };
 
 QList<Symbol> allSymbols();

@@ -173,4 +173,9 @@ QString queryValue(const QString &value)
     return QLatin1Char('"') + QString(value).remove(QLatin1Char('"')) + QLatin1Char('"');
 }
 
+QString speedText(int percent)
+{
+    return QLocale().toString(percent / 100.0, 'g', 3) + QChar(0xd7);
+}
+
 } // namespace sokbo

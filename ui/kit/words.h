@@ -33,4 +33,6 @@ bool hasHanja(const QString &text);
 // A value of the query language, in quotes if it needs them.
 QString queryValue(const QString &value);
 
+QString speedText(int percent); // of reading aloud: 1.25×
+
 } // namespace sokbo

@@ -180,6 +180,8 @@ void ArticleArea::useView(ArticleView *view)
     m_shown = view;
     if (!m_page.isEmpty())
         m_stack->setCurrentWidget(view);
+    if (!m_spoken.text.isEmpty())
+        showSpoken();
     if (focused)
         view->setFocus();
 }
@@ -328,6 +330,8 @@ void ArticleArea::showPage(ArticleId id, const QString &page)
     another ? m_shown->setPage(page) : m_shown->replacePage(page);
     if (m_engine && m_shown != m_engine && !m_plainOnly)
         m_engine->setPage(page);
+    if (!m_spoken.text.isEmpty())
+        showSpoken();
     m_stack->setCurrentWidget(m_shown);
     if (!m_engineTried)
         QTimer::singleShot(0, this, &ArticleArea::startEngine);
@@ -432,6 +436,21 @@ void ArticleArea::selectPassage(const Passage &passage, std::function<void(bool)
 {
     if (m_shown && m_stored && !m_other && !m_changes)
         m_shown->selectPassage(passage, std::move(answer));
+}
+
+void ArticleArea::markSpoken(const Passage &passage)
+{
+    m_spoken = passage;
+    m_spokenOf = m_wanted;
+    showSpoken();
+}
+
+void ArticleArea::showSpoken()
+{
+    const bool isOfPage = m_pageOf == m_spokenOf && !m_other && !m_changes;
+    for (ArticleView *view : {m_plain, m_engine})
+        if (view)
+            view->markSpoken(isOfPage ? m_spoken : Passage());
 }
 
 QString ArticleArea::selectedText() const

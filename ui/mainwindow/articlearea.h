@@ -75,6 +75,8 @@ public:
     void readSelection(std::function<void(const Passage &)> answer);
     void selectPassage(
         const Passage &passage, std::function<void(bool)> answer = [](bool) {});
+    // As of the view, for the article that is open; ends with it. Without text: nothing is marked.
+    void markSpoken(const Passage &passage);
     void print(const QString &pdfFile, std::function<void(bool written)> done);
     QPoint markPosition() const; // the place for a card that is opened by keyboard
     bool isEngineExpected() const; // true if it shows the article, or will when it has started
@@ -129,6 +131,7 @@ private:
     void useRendered(const QFuture<QString> &page);
     void showPage(ArticleId id, const QString &page);
     void find(bool backwards);
+    void showSpoken();
     void follow(const ChangeSet &changes);
     PageStyle style() const;
 
@@ -161,6 +164,8 @@ private:
     quint64 m_rendering = 0;
     ReadingStyle m_reading;
     QSet<MentionType> m_hidden;
+    Passage m_spoken; // being said, of m_spokenOf
+    ArticleId m_spokenOf;
     QWidget *m_findBar;
     QLineEdit *m_findEdit;
     QLabel *m_findCount;

@@ -22,6 +22,7 @@ Commands::Commands(QObject *parent)
     addEditCommands();
     addViewCommands();
     addArticleCommands();
+    addAloudCommands();
     addOtherCommands();
     useShortcuts({});
     // Enter and Space mean something of their own in most widgets: here only while the board or the article
@@ -151,6 +152,18 @@ void Commands::addArticleCommands()
     add(Command::LoadImages, "loadImages", tr("Load the &images of this article"), keysOf(u"I"));
     add(Command::KeepImages, "keepImages", tr("Make available o&ffline"), keysOf(u"D"));
     add(Command::TakeBackRules, "takeBackRules", tr("Take &back what rules did"), keysOf(u"Shift+R"));
+}
+
+void Commands::addAloudCommands()
+{
+    add(Command::ReadAloud, "readAloud", tr("&Read aloud"), keysOf(u"R"));
+    add(Command::ReadHeadlines, "readHeadlines", tr("Read the &headlines aloud"), keysOf(u"A"));
+    add(Command::AloudPause, "aloudPause", tr("&Pause reading aloud"), keysOf(u"P"));
+    add(Command::AloudNext, "aloudNext", tr("&Next sentence"), keysOf(u"."));
+    add(Command::AloudPrevious, "aloudPrevious", tr("Sentence &before"), keysOf(u","));
+    add(Command::AloudFaster, "aloudFaster", tr("Read &faster"), keysOf(u">"));
+    add(Command::AloudSlower, "aloudSlower", tr("Read s&lower"), keysOf(u"<"));
+    add(Command::AloudStop, "aloudStop", tr("&Stop reading aloud"), keysOf(u"Ctrl+."));
 }
 
 void Commands::addOtherCommands()

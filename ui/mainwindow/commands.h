@@ -34,6 +34,7 @@ private:
     void addEditCommands();
     void addViewCommands();
     void addArticleCommands();
+    void addAloudCommands();
     void addOtherCommands();
 
     QHash<int, QAction *> m_actions;

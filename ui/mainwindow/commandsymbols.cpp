@@ -160,6 +160,22 @@ Symbol symbolOf(Command command)
         return Symbol::Next;
     case Command::PreviousSentence:
         return Symbol::Previous;
+    case Command::ReadAloud:
+        return Symbol::Speak;
+    case Command::ReadHeadlines:
+        return Symbol::SpeakList;
+    case Command::AloudPause:
+        return Symbol::Pause;
+    case Command::AloudNext:
+        return Symbol::Next;
+    case Command::AloudPrevious:
+        return Symbol::Previous;
+    case Command::AloudFaster:
+        return Symbol::Faster;
+    case Command::AloudSlower:
+        return Symbol::Slower;
+    case Command::AloudStop:
+        return Symbol::Stop;
     case Command::ToggleRead:
         return Symbol::Read;
     case Command::StoryRead:

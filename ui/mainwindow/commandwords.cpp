@@ -59,6 +59,9 @@ QString wordsOf(Command command)
     case Command::Shortcuts:
         //: Other words for the command "All keys", separated by commas.
         return CommandWords::tr("shortcuts, keyboard");
+    case Command::ReadAloud:
+        //: Other words for the command "Read aloud", separated by commas.
+        return CommandWords::tr("speak, listen, voice");
     case Command::CheckData:
         //: Other words for the command "Check the data folder", separated by commas.
         return CommandWords::tr("repair, doctor");

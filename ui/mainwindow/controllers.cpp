@@ -42,6 +42,7 @@ Controllers::Controllers(const WindowParts &parts, const Panes &panes, QMainWind
     , backups(parts.store, parts.clock, parts.settings, notices)
     , palette(parts.store, parts.settings, commands, navigation, panes, window)
     , settingsFiles(parts.settings, questions, exports, notices)
+    , aloud(parts, commands, panes, layout, notices, window)
 {
     connectEachOther(panes);
     connectSidebar(panes.sidebar, &window);
@@ -67,6 +68,7 @@ void Controllers::connectEachOther(const Panes &panes)
     QObject::connect(&names, &NameActs::bothRequested, &navigation, &Navigation::showBoth);
     QObject::connect(&panes.article, &ArticleArea::storyActivated, &navigation, &Navigation::showStory);
     QObject::connect(&reading, &ReadingActs::openedOffBoard, &navigation, &Navigation::selectWhenShown);
+    QObject::connect(&aloud, &AloudActs::openRequested, &reading, [this](ArticleId id) { open(id); });
     QObject::connect(&names, &NameActs::boardRequested, &navigation, &Navigation::showEntity);
     QObject::connect(&names, &NameActs::wordsRequested, &navigation, &Navigation::showWords);
     QObject::connect(&names, &NameActs::articleRequested, &reading, [this](ArticleId id) { open(id); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mainwindow/aloudacts.h"
 #include "mainwindow/backupkeeping.h"
 #include "mainwindow/briefingacts.h"
 #include "mainwindow/commands.h"
@@ -67,6 +68,7 @@ struct Controllers {
     BackupKeeping backups;
     PaletteActs palette;
     SettingsFiles settingsFiles;
+    AloudActs aloud;
 };
 
 } // namespace sokbo

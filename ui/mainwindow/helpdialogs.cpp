@@ -54,7 +54,7 @@ ShortcutsDialog::ShortcutsDialog(const Commands &commands, QWidget *parent)
     setWindowTitle(tr("All keys"));
     QList<std::pair<QString, QString>> rows;
     for (Command command : commands.all())
-        if (!commands.keys(command).isEmpty())
+        if (!commands.keys(command).isEmpty() && commands[command]->isVisible())
             rows.append(
                 {commands.keys(command).toString(QKeySequence::NativeText), commands.plainText(command)});
     finish(this, twoColumns(rows, this));

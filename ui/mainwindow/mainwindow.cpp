@@ -285,6 +285,7 @@ void MainWindow::startRest()
     m_controllers.notifying.start();
     m_controllers.tray.start();
     m_controllers.backups.start();
+    m_controllers.aloud.start();
     updateStats();
 }
 
@@ -303,6 +304,7 @@ void MainWindow::useSettings()
     m_controllers.syncing.useSettings();
     m_controllers.notifying.useSettings();
     m_controllers.tray.useSettings();
+    m_controllers.aloud.useSettings();
 }
 
 void MainWindow::useBoardFont()

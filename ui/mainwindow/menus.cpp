@@ -53,10 +53,24 @@ Menus::Menus(const Commands &commands, Settings &settings, const Panes &panes, Q
     addGroups(article->addMenu(tr("H&ighlight")),
         {{C::HighlightYellow, C::HighlightGreen, C::HighlightBlue, C::HighlightPink},
             {C::NextSentence, C::PreviousSentence}, {C::Highlights}});
+    fillAloudMenu(article->addMenu(tr("Rea&d aloud")));
     fillNamesMenu(
         addMenu(tr("Na&mes"), {{C::FindEntity, C::ShowEntities, C::ShowHead, C::EntityCard, C::Quotations}}));
     addMenu(tr("&Help"), {{C::Shortcuts, C::SearchHelp, C::About}});
     fillToolBar();
+}
+
+// Where the system has no voice its commands are not visible, and neither is the menu.
+void Menus::fillAloudMenu(QMenu *menu)
+{
+    using C = Command;
+    addGroups(menu,
+        {{C::ReadAloud, C::ReadHeadlines}, {C::AloudPause, C::AloudNext, C::AloudPrevious},
+            {C::AloudFaster, C::AloudSlower}, {C::AloudStop}});
+    const QAction *first = m_commands[C::ReadAloud];
+    const auto follow = [menu, first] { menu->menuAction()->setVisible(first->isVisible()); };
+    connect(first, &QAction::visibleChanged, this, follow);
+    follow();
 }
 
 QMenu *Menus::addMenu(const QString &title, const QList<QList<Command>> &groups)
@@ -161,7 +175,8 @@ void Menus::fillArticleMenu(QMenu &menu) const
         {{C::OpenOriginal, C::CopyLink, C::CopyQuotation},
             {C::Save, C::Tag, C::Note, C::ToggleRead, C::StoryRead},
             {C::FollowStory, C::JoinStories, C::TakeOutOfStory},
-            {C::WholeArticle, C::ShowChanges, C::KeepImages, C::ExportArticle}, {C::AllRead}});
+            {C::WholeArticle, C::ShowChanges, C::KeepImages, C::ExportArticle},
+            {C::ReadAloud, C::ReadHeadlines}, {C::AllRead}});
 }
 
 void Menus::fillToolBar()
@@ -174,7 +189,7 @@ void Menus::fillToolBar()
     m_window.addToolBar(bar);
     bar->setIconSize(QSize(toolSide, toolSide));
     for (Command command : {Command::Sync, Command::AllRead, Command::Save, Command::Tag,
-             Command::FoldStories, Command::KeepImages})
+             Command::FoldStories, Command::KeepImages, Command::ReadAloud})
         addButton(bar, command);
     auto *gap = new QWidget(bar);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -201,7 +216,10 @@ void Menus::addButton(QToolBar *bar, Command command)
     made->setToolButtonStyle(Qt::ToolButtonIconOnly);
     made->setFocusPolicy(Qt::TabFocus);
     made->setAutoRaise(false);
-    bar->addWidget(made);
+    QAction *place = bar->addWidget(made);
+    place->setVisible(action->isVisible());
+    connect(
+        action, &QAction::visibleChanged, place, [place, action] { place->setVisible(action->isVisible()); });
 }
 
 } // namespace sokbo

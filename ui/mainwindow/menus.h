@@ -27,6 +27,7 @@ private:
     void addGroups(QMenu *menu, const QList<QList<Command>> &groups) const;
     void fillViewMenu(QMenu *menu);
     void fillKindsMenu(QMenu *menu);
+    void fillAloudMenu(QMenu *menu);
     void fillNamesMenu(QMenu *menu);
     void fillToolBar();
     void addButton(QToolBar *bar, Command command);

@@ -169,7 +169,7 @@ void PaletteActs::addLine(QList<PaletteEntry> &entries, const SidebarEntry &line
 void PaletteActs::addCommands(QList<PaletteEntry> &entries) const
 {
     for (const Command command : m_commands.all()) {
-        if (command == Command::GoTo)
+        if (command == Command::GoTo || !m_commands[command]->isVisible())
             continue;
         PaletteEntry entry;
         const QString name = m_commands.name(command);

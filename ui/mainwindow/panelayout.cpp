@@ -80,6 +80,12 @@ void PaneLayout::place()
     m_window.setCentralWidget(centre);
 }
 
+void PaneLayout::addBelow(QWidget *bar)
+{
+    auto *layout = static_cast<QVBoxLayout *>(m_window.centralWidget()->layout());
+    layout->insertWidget(layout->indexOf(&m_panes.status), bar);
+}
+
 void PaneLayout::setWelcome(QWidget *page)
 {
     m_stack->addWidget(page);

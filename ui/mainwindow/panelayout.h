@@ -23,6 +23,7 @@ public:
     WindowLayout layout() const { return m_layout; }
     void showArticle(bool shown); // only where the board stands alone
     bool isArticleOver() const; // the board stands alone, and the article hides it
+    void addBelow(QWidget *bar); // takes it; under all panes, above the status line
     void setWelcome(QWidget *page); // takes it; stands over all panes while it is shown
     void showWelcome(bool shown);
     void showPageAlone(bool alone); // a page that needs all the room: the board is hidden meanwhile

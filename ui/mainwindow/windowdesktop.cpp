@@ -33,14 +33,15 @@ void MainWindow::openFromDesktop(ArticleId article, const QString &activationTok
 DesktopAbilities MainWindow::desktopAbilities()
 {
     TrayKeeping &tray = m_controllers.tray;
-    return {m_controllers.notifying.isServed(), tray.isAvailable(), tray.boards()};
+    return {
+        m_controllers.notifying.isServed(), tray.isAvailable(), tray.boards(), m_controllers.aloud.voices()};
 }
 
 QList<ShortcutRow> MainWindow::shortcutRows()
 {
     QList<ShortcutRow> rows;
     for (Command command : commands().all())
-        if (command != Command::CancelSync)
+        if (command != Command::CancelSync && commands()[command]->isVisible())
             rows.append({commands().name(command), commands().plainText(command),
                 commands().standardKeys(command), commands().keys(command)});
     return rows;
@@ -75,6 +76,7 @@ void MainWindow::startMinimised()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_controllers.layout.save();
+    m_controllers.aloud.stop();
     if (!m_isLeaving && m_controllers.tray.hideInstead())
         return event->ignore();
     QMainWindow::closeEvent(event);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "aloud/voice.h"
 #include "core/clock.h"
 #include "mainwindow/articlearea.h"
 #include "mainwindow/markcorrections.h"
@@ -27,6 +28,8 @@ struct WindowParts {
     // The bus on which the desktop shows notifications and its notification area, called in another thread
     // too because it waits for it. None: neither is used.
     std::function<QDBusConnection()> connectToDesktop = {};
+    std::function<std::unique_ptr<Voice>()> makeVoice
+        = {}; // for reading aloud; none, or null: there is no voice
 };
 
 } // namespace sokbo

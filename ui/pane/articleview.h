@@ -54,6 +54,9 @@ public:
     // has it.
     virtual void readSelection(std::function<void(const Passage &)> answer) = 0;
     virtual void selectPassage(const Passage &passage, std::function<void(bool)> answer) = 0;
+    // Marks what is being said of the page, and scrolls to it where it is out of sight; what is selected
+    // stays. Without text: nothing is marked. Another page has no mark; one that replaces it has the same.
+    virtual void markSpoken(const Passage &) { }
     virtual void print(const QString &pdfFile) = 0; // answers by printed()
 
     // Back to where the last link within the page was followed.

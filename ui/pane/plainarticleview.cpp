@@ -3,6 +3,7 @@
 
 #include "core/wholefile.h"
 #include "pane/articlelink.h"
+#include "pane/pagevariables.h"
 #include "pane/plainbrowser.h"
 #include "pane/plainpage.h"
 #include "text/passages.h"
@@ -49,6 +50,7 @@ void PlainArticleView::setAssetLoader(AssetLoader loader)
 void PlainArticleView::setPage(const QString &page)
 {
     forgetPlaces();
+    m_spoken = {};
     show(page);
 }
 
@@ -69,6 +71,8 @@ void PlainArticleView::replacePage(const QString &page)
     if (!sought.isEmpty()) {
         m_sought = sought;
         markMatches(sought);
+    } else if (!m_spoken.text.isEmpty()) {
+        showMarks();
     }
 }
 
@@ -96,20 +100,59 @@ void PlainArticleView::hover(const QUrl &url)
 void PlainArticleView::markMatches(const QString &text)
 {
     m_matches.clear();
-    QList<QTextEdit::ExtraSelection> marks;
     QTextCursor at(m_browser->document());
-    while (m_matches.size() < maximumMatches) {
+    while (!text.isEmpty() && m_matches.size() < maximumMatches) {
         at = m_browser->document()->find(text, at);
         if (at.isNull())
             break;
         m_matches.append(at.selectionStart());
+    }
+    showMarks();
+}
+
+// What is being said, and above it what was found.
+std::optional<TextSpan> PlainArticleView::showMarks()
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    const auto place = m_spoken.text.isEmpty() ? std::nullopt
+                                               : findPassage(m_browser->document()->toPlainText(), m_spoken);
+    if (place) {
         QTextEdit::ExtraSelection mark;
-        mark.cursor = at;
+        mark.cursor = QTextCursor(m_browser->document());
+        mark.cursor.setPosition(place->start);
+        mark.cursor.setPosition(place->end, QTextCursor::KeepAnchor);
+        mark.format.setBackground(QColor(pageVariables(m_browser->page()).value(u"spoken"_s)));
+        mark.format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+        marks.append(mark);
+    }
+    for (const int match : std::as_const(m_matches)) {
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(m_browser->document());
+        mark.cursor.setPosition(match);
+        mark.cursor.setPosition(match + int(m_sought.size()), QTextCursor::KeepAnchor);
         mark.format.setBackground(QColor(0xffd54f));
         mark.format.setForeground(Qt::black);
         marks.append(mark);
     }
     m_browser->setExtraSelections(marks);
+    return place;
+}
+
+void PlainArticleView::markSpoken(const Passage &passage)
+{
+    m_spoken = passage;
+    const auto place = showMarks();
+    if (!place)
+        return;
+    QTextCursor at(m_browser->document());
+    at.setPosition(place->end);
+    const int bottom = m_browser->cursorRect(at).bottom();
+    at.setPosition(place->start);
+    const int top = m_browser->cursorRect(at).top();
+    const int height = m_browser->viewport()->height();
+    QScrollBar *bar = m_browser->verticalScrollBar();
+    if (top < 0 || bottom > height)
+        bar->setValue(bar->value() + top - height / 3);
 }
 
 void PlainArticleView::find(const QString &text, bool backwards)
@@ -118,7 +161,7 @@ void PlainArticleView::find(const QString &text, bool backwards)
     m_sought = text;
     if (text.isEmpty()) {
         m_matches.clear();
-        m_browser->setExtraSelections({});
+        showMarks();
         Q_EMIT found(0, 0);
         return;
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pane/articleview.h"
+#include "text/passages.h"
 
 namespace sokbo {
 
@@ -22,6 +23,7 @@ public:
     QString selectedText() const override;
     void readSelection(std::function<void(const Passage &)> answer) override;
     void selectPassage(const Passage &passage, std::function<void(bool)> answer) override;
+    void markSpoken(const Passage &passage) override;
     void print(const QString &pdfFile) override;
 
 protected:
@@ -33,10 +35,12 @@ private:
     void show(const QString &page);
     void hover(const QUrl &url);
     void markMatches(const QString &text);
+    std::optional<TextSpan> showMarks(); // of what is being said
 
     PlainBrowser *m_browser;
     QString m_sought;
     QList<int> m_matches; // where each begins
+    Passage m_spoken; // being said
 };
 
 } // namespace sokbo

@@ -70,10 +70,14 @@ void KeysPage::set(int row, const QKeySequence &keys)
 
 void KeysPage::store()
 {
-    QHash<QString, QKeySequence> own;
-    for (const ShortcutRow &row : std::as_const(m_rows))
-        if (row.current != row.standard)
+    QHash<QString, QKeySequence> own
+        = m_settings.shortcuts(); // with those of commands that are not there now
+    for (const ShortcutRow &row : std::as_const(m_rows)) {
+        if (row.current == row.standard)
+            own.remove(row.name);
+        else
             own.insert(row.name, row.current);
+    }
     m_settings.setShortcuts(own);
     showConflicts();
     Q_EMIT shortcutsChanged();

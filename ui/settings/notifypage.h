@@ -15,9 +15,15 @@ struct DesktopAbilities {
         QString query;
         QString title;
     };
+    struct OfferedVoice { // of the system, for reading aloud
+        QString language; // "ko", "en"
+        QString id;
+        QString name;
+    };
     bool showsNotifications = false;
     bool hasTray = false; // a notification area
     QList<CountedBoard> boards; // whose unread articles the icon can count; the first one is all articles
+    QList<OfferedVoice> voices = {}; // none: nothing can be read aloud
 };
 
 // The page of the settings on notifications and the icon in the notification area. What the desktop cannot do

@@ -3,6 +3,7 @@
 #include "settings/settings.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace sokbo {
 
@@ -40,6 +41,28 @@ void Settings::setBoardFont(const BoardFont &font)
 {
     m_file.setValue(u"board/fontFamily"_s, font.family);
     m_file.setValue(u"board/fontPoints"_s, font.points);
+}
+
+QString Settings::aloudVoice(const QString &language) const
+{
+    return m_file.value("aloud/voice/"_L1 + language).toString();
+}
+
+void Settings::setAloudVoice(const QString &language, const QString &id)
+{
+    m_file.setValue("aloud/voice/"_L1 + language, id);
+}
+
+int Settings::aloudSpeed() const
+{
+    const int percent = m_file.value(u"aloud/speed"_s, 100).toInt();
+    return *std::min_element(aloudSpeeds.begin(), aloudSpeeds.end(),
+        [percent](int a, int b) { return std::abs(a - percent) < std::abs(b - percent); });
+}
+
+void Settings::setAloudSpeed(int percent)
+{
+    m_file.setValue(u"aloud/speed"_s, percent);
 }
 
 ReadWhen Settings::readWhen() const

@@ -12,6 +12,8 @@
 #include <QSettings>
 #include <QTime>
 
+#include <array>
+
 namespace sokbo {
 
 enum class Theme { System, Light, Dark };
@@ -119,6 +121,12 @@ public:
     void setStartsMinimised(bool on);
     bool hasSaidWhereItWent() const; // the window, when it was closed to the notification area the first time
     void setHasSaidWhereItWent(bool on);
+    // Reading aloud.
+    QString aloudVoice(const QString &language) const; // empty: the system's usual one
+    void setAloudVoice(const QString &language, const QString &id);
+    int aloudSpeed() const; // percent of the usual one: one of aloudSpeeds
+    void setAloudSpeed(int percent);
+    static constexpr std::array aloudSpeeds{50, 75, 100, 125, 150, 175, 200};
     ReadWhen readWhen() const; // an opened article counts as read
     void setReadWhen(ReadWhen when);
     int readSeconds() const; // of ReadWhen::AfterSeconds

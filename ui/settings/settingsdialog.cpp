@@ -2,6 +2,7 @@
 #include "settings/settingsdialog.h"
 
 #include "kit/measures.h"
+#include "settings/aloudpage.h"
 #include "settings/settingspages.h"
 
 #include <QDialogButtonBox>
@@ -62,6 +63,8 @@ void SettingsDialog::makePages(const QList<ShortcutRow> &shortcuts)
     add(new TextPage(m_settings, this));
     add(new ReadingPage(m_settings, this));
     add(new SyncPage(m_settings, this));
+    if (!m_desktop.voices.isEmpty())
+        add(new AloudPage(m_settings, m_desktop.voices, this));
     m_notifyPage = new NotifyPage(m_settings, m_desktop, this);
     add(m_notifyPage);
     auto *keys = new KeysPage(m_settings, shortcuts, this);

@@ -84,6 +84,7 @@ void EngineArticleView::setAssetLoader(AssetLoader loader)
 void EngineArticleView::setPage(const QString &page)
 {
     m_sought.clear();
+    m_spoken = {};
     forgetPlaces();
     load(page, {});
 }
@@ -140,6 +141,8 @@ void EngineArticleView::finishLoading(bool ok)
     m_isLoaded = ok;
     if (ok)
         m_page->runJavaScript(arrivalScript(m_token), ourWorld);
+    if (ok && !m_spoken.text.isEmpty())
+        showSpoken();
     // A hidden page is never painted; it is ready to be shown.
     if (ok && !isVisible())
         Q_EMIT painted();
@@ -291,6 +294,27 @@ void EngineArticleView::selectPassage(const Passage &passage, std::function<void
             if (place)
                 m_page->runJavaScript(selectScript(place->start, place->end), ourWorld);
             answer(place.has_value());
+        });
+}
+
+void EngineArticleView::markSpoken(const Passage &passage)
+{
+    m_spoken = passage;
+    if (m_isLoaded)
+        showSpoken();
+}
+
+void EngineArticleView::showSpoken()
+{
+    if (m_spoken.text.isEmpty())
+        return m_page->runJavaScript(spokenScript(0, 0), ourWorld);
+    m_page->runJavaScript(
+        pageTextScript(), ourWorld, [this, passage = m_spoken, shown = m_address](const QVariant &text) {
+            if (m_address != shown || passage != m_spoken)
+                return; // another page, or another sentence since
+            const auto place = findPassage(text.toString(), passage);
+            m_page->runJavaScript(
+                place ? spokenScript(place->start, place->end) : spokenScript(0, 0), ourWorld);
         });
 }
 

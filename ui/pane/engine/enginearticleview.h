@@ -26,6 +26,7 @@ public:
     QString selectedText() const override;
     void readSelection(std::function<void(const Passage &)> answer) override;
     void selectPassage(const Passage &passage, std::function<void(bool)> answer) override;
+    void markSpoken(const Passage &passage) override;
     void print(const QString &pdfFile) override;
 
     LockedPage *lockedPage() const { return m_page; }
@@ -44,6 +45,7 @@ private:
     void followTitle(const QString &title);
     void finishLoading(bool ok);
     void goAgain();
+    void showSpoken();
     void reviveAfterCrash();
     void hover(const QString &address);
     void showMenu(const QPoint &globalPosition, const QUrl &linkUrl, const QVariantList &marks);
@@ -55,6 +57,7 @@ private:
     QString m_shown; // the page, to load it again after a crash
     QString m_token; // our script tells by it that a page is painted; no article can know it
     QString m_sought;
+    Passage m_spoken; // being said
     QUrl m_address; // the address of the page that was set last
     int m_crashes = 0; // in a row
     int m_repeats = 0; // of the load that was set last

@@ -124,6 +124,32 @@ QString selectScript(int start, int end)
                .arg(end);
 }
 
+QString pageTextScript()
+{
+    return u"(()=>{const m=document.querySelector('main');return m?m.textContent:''})()"_s;
+}
+
+QString spokenScript(int start, int end)
+{
+    return u"(()=>{const m=document.querySelector('main');if(!m)return;const from=%1,to=%2;"
+           u"const range=()=>{const "
+           u"t=document.createTreeWalker(m,NodeFilter.SHOW_TEXT),r=document.createRange();"
+           u"let at=0,n,on=0;while(n=t.nextNode()){const l=n.data.length;"
+           u"if(!on&&at+l>from){r.setStart(n,from-at);on=1;}"
+           u"if(on&&at+l>=to){r.setEnd(n,to-at);return r;}at+=l;}return null};"
+           u"const draw=()=>{for(const e of document.querySelectorAll('.spoken'))e.remove();"
+           u"const r=to>from?range():null;if(!r)return null;"
+           u"for(const b of r.getClientRects()){if(b.width<2)continue;const e=document.createElement('div');"
+           u"e.className='spoken';e.setAttribute('aria-hidden','true');const s=e.style;"
+           u"s.left=b.left+scrollX+'px';s.top=b.top+scrollY+'px';s.width=b.width+'px';s.height=b.height+'px';"
+           u"document.body.appendChild(e);}return r.getBoundingClientRect()};"
+           u"window.sokboSpoken=draw;const b=draw();"
+           u"if(b&&(b.top<0||b.bottom>innerHeight))scrollBy(0,b.top-innerHeight/3);"
+           u"if(!window.sokboFollows){window.sokboFollows=new ResizeObserver(()=>window.sokboSpoken());"
+           u"window.sokboFollows.observe(m);}})()"_s.arg(start)
+               .arg(end);
+}
+
 QString linkPlaceScript()
 {
     return u"(()=>{const e=document.querySelector('a:hover')||document.activeElement;"

@@ -41,6 +41,12 @@ QString selectionScript();
 QString articleTextScript();
 QString selectScript(int start, int end);
 
+// Gives the text of the whole page as one string, and marks a range of that (UTF-16 units) as being said: by
+// boxes under the lines, so that neither the text nor what is selected changes. An empty range: nothing is
+// said.
+QString pageTextScript();
+QString spokenScript(int start, int end);
+
 // Gives the place of the link under the pointer or with the focus as [left, bottom], or null.
 QString linkPlaceScript();
 
