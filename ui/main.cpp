@@ -209,7 +209,7 @@ WindowParts Program::parts(Settings &settings, const std::function<void(Theme)> 
             .write = writeCorrections},
         .useProxy = useProxyOf,
         .connectToDesktop = m_options.isUnattended() ? std::function<QDBusConnection()>() : connectToDesktop,
-        .makeVoice = m_options.isUnattended() ? std::function<std::unique_ptr<Voice>()>() : makeSystemVoice,
+        .makeVoice = m_options.isUnattended() ? decltype(WindowParts::makeVoice)() : makeSystemVoice,
     };
 }
 

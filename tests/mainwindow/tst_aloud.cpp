@@ -36,6 +36,7 @@ class TestAloud : public QObject {
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<MainWindow> m_window;
     FakeVoice *m_voice = nullptr; // the window's
+    QList<VoiceChoice> m_known; // that it was made with
     QList<ArticleId> m_ids; // oldest first
 
     QAction *action(Command command) const { return m_window->commands()[command]; }
@@ -68,7 +69,8 @@ class TestAloud : public QObject {
     }
     void open(const QStringList &languages)
     {
-        const auto makeVoice = [this, languages]() -> std::unique_ptr<Voice> {
+        const auto makeVoice = [this, languages](const QList<VoiceChoice> &known) -> std::unique_ptr<Voice> {
+            m_known = known;
             auto made = std::make_unique<FakeVoice>(languages);
             m_voice = made.get();
             return made;
@@ -287,6 +289,23 @@ private Q_SLOTS:
         QTRY_VERIFY(m_voice->isSpeaking);
         m_window->close();
         QVERIFY(!m_voice->isSpeaking);
+    }
+
+    void theVoicesThatWereFoundAreKnownAtTheNextStart()
+    {
+        open({u"ko"_s});
+        QCOMPARE(m_known, QList<VoiceChoice>());
+        const QList<VoiceChoice> found{{u"ko"_s, u"ko-2"_s, u"Yuna"_s}, {u"en"_s, u"en-2"_s, u"Kate"_s}};
+        m_voice->setVoices(found);
+        m_window.reset();
+        m_voice = nullptr;
+        open({u"ko"_s});
+        QCOMPARE(m_known, found);
+        m_voice->setVoices({});
+        m_window.reset();
+        m_voice = nullptr;
+        open({u"ko"_s});
+        QCOMPARE(m_known, QList<VoiceChoice>());
     }
 
     void theSettingsHaveAPageOnlyWhereAVoiceIs()

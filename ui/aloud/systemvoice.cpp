@@ -58,7 +58,13 @@ public:
         connect(&m_silence, &QTimer::timeout, this, [this] { fail(u"nothing was heard"_s); });
         begin();
         findVoices();
-        m_speech.reset(); // the system's speech need not run for who never has anything read
+    }
+
+    // The system's speech need not run for who never has anything read.
+    void rest()
+    {
+        if (!m_current && !m_next)
+            m_speech.reset();
     }
 
     void say(quint64 number, const QString &text, const SpeechStyle &style)
@@ -210,9 +216,10 @@ private:
 class SystemVoice final : public Voice {
     Q_OBJECT
 public:
-    SystemVoice()
+    explicit SystemVoice(const QList<VoiceChoice> &known)
         : m_thread(new QThread)
         , m_speaker(new Speaker)
+        , m_voices(known)
     {
         m_speaker->moveToThread(m_thread);
         connect(m_thread, &QThread::started, m_speaker, &Speaker::start);
@@ -229,7 +236,12 @@ public:
             if (number == m_number)
                 Q_EMIT failed(reason);
         });
-        QTimer::singleShot(searchMilliseconds, this, [this] { m_thread->start(); });
+        if (known.isEmpty())
+            QTimer::singleShot(searchMilliseconds, this, [this] {
+                m_thread->start();
+                QMetaObject::invokeMethod(
+                    m_speaker, [speaker = m_speaker] { speaker->rest(); }, Qt::QueuedConnection);
+            });
     }
 
     ~SystemVoice() override
@@ -247,6 +259,8 @@ public:
 
     void say(const QString &text, const SpeechStyle &style) override
     {
+        if (!m_thread->isRunning())
+            m_thread->start();
         QMetaObject::invokeMethod(
             m_speaker,
             [speaker = m_speaker, number = ++m_number, text, style] { speaker->say(number, text, style); },
@@ -269,9 +283,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<Voice> makeSystemVoice()
+std::unique_ptr<Voice> makeSystemVoice(const QList<VoiceChoice> &known)
 {
-    return engineName().isEmpty() ? nullptr : std::make_unique<SystemVoice>();
+    return engineName().isEmpty() ? nullptr : std::make_unique<SystemVoice>(known);
 }
 
 } // namespace sokbo
@@ -282,7 +296,7 @@ std::unique_ptr<Voice> makeSystemVoice()
 
 namespace sokbo {
 
-std::unique_ptr<Voice> makeSystemVoice()
+std::unique_ptr<Voice> makeSystemVoice(const QList<VoiceChoice> &)
 {
     return nullptr;
 }

@@ -46,7 +46,8 @@ Q_SIGNALS:
     void failed(const QString &reason); // technical
 };
 
-// Null where Sokbo was built without speech.
-std::unique_ptr<Voice> makeSystemVoice();
+// Null where Sokbo was built without speech. `known`: the voices that an earlier start found; then nothing is
+// searched before something is to be said, because a search keeps a processor busy for seconds.
+std::unique_ptr<Voice> makeSystemVoice(const QList<VoiceChoice> &known);
 
 } // namespace sokbo

@@ -28,6 +28,24 @@ QList<int> offeredSpeeds()
     return {Settings::aloudSpeeds.begin(), Settings::aloudSpeeds.end()};
 }
 
+QList<VoiceChoice> knownVoices(const Settings &settings)
+{
+    QList<VoiceChoice> voices;
+    const QStringList lines = settings.aloudVoicesFound();
+    for (const QString &line : lines)
+        if (const QStringList parts = line.split(u'\t'); parts.size() == 3)
+            voices.append({parts[0], parts[1], parts[2]});
+    return voices;
+}
+
+void keepVoices(Settings &settings, const QList<VoiceChoice> &voices)
+{
+    QStringList lines;
+    for (const VoiceChoice &voice : voices)
+        lines.append(QStringList{voice.language, voice.id, voice.name}.join(u'\t'));
+    settings.setAloudVoicesFound(lines);
+}
+
 } // namespace
 
 AloudActs::AloudActs(const WindowParts &parts, const Commands &commands, const Panes &panes,
@@ -91,10 +109,13 @@ void AloudActs::start()
 {
     if (!m_parts.makeVoice || m_voice)
         return;
-    m_voice = m_parts.makeVoice();
+    m_voice = m_parts.makeVoice(knownVoices(m_parts.settings));
     if (!m_voice)
         return;
-    connect(m_voice.get(), &Voice::voicesChanged, this, &AloudActs::takeVoices);
+    connect(m_voice.get(), &Voice::voicesChanged, this, [this] {
+        keepVoices(m_parts.settings, m_voice->voices());
+        takeVoices();
+    });
     takeVoices();
 }
 

@@ -28,8 +28,8 @@ struct WindowParts {
     // The bus on which the desktop shows notifications and its notification area, called in another thread
     // too because it waits for it. None: neither is used.
     std::function<QDBusConnection()> connectToDesktop = {};
-    std::function<std::unique_ptr<Voice>()> makeVoice
-        = {}; // for reading aloud; none, or null: there is no voice
+    // For reading aloud, with the voices that were found before. None, or null: there is no voice.
+    std::function<std::unique_ptr<Voice>(const QList<VoiceChoice> &known)> makeVoice = {};
 };
 
 } // namespace sokbo

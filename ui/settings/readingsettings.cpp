@@ -53,6 +53,16 @@ void Settings::setAloudVoice(const QString &language, const QString &id)
     m_file.setValue("aloud/voice/"_L1 + language, id);
 }
 
+QStringList Settings::aloudVoicesFound() const
+{
+    return m_file.value(u"aloud/voices"_s).toStringList();
+}
+
+void Settings::setAloudVoicesFound(const QStringList &voices)
+{
+    m_file.setValue(u"aloud/voices"_s, voices);
+}
+
 int Settings::aloudSpeed() const
 {
     const int percent = m_file.value(u"aloud/speed"_s, 100).toInt();

@@ -126,6 +126,9 @@ public:
     void setAloudVoice(const QString &language, const QString &id);
     int aloudSpeed() const; // percent of the usual one: one of aloudSpeeds
     void setAloudSpeed(int percent);
+    // Voices that the system had, a line of language, id and name each: to search for them takes seconds.
+    QStringList aloudVoicesFound() const;
+    void setAloudVoicesFound(const QStringList &voices);
     static constexpr std::array aloudSpeeds{50, 75, 100, 125, 150, 175, 200};
     ReadWhen readWhen() const; // an opened article counts as read
     void setReadWhen(ReadWhen when);

@@ -17,7 +17,7 @@ constexpr int version = 1;
 // Places and sizes belong to one computer, and so does what was done on it.
 bool isOfThisComputer(const QString &key)
 {
-    return key.startsWith("window/"_L1) || key.startsWith("aloud/voice/"_L1) || key == "layout"_L1
+    return key.startsWith("window/"_L1) || key.startsWith("aloud/voice"_L1) || key == "layout"_L1
         || key == "tray/said"_L1 || key == "offline"_L1;
 }
 
