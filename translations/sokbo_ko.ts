@@ -1643,7 +1643,7 @@
     </message>
     <message>
         <source>Reading aloud ended: the system&apos;s voice does not work.</source>
-        <translation>소리 내어 읽기를 마쳤습니다. 시스템의 음성이 작동하지 않습니다.</translation>
+        <translation>소리 내어 읽기를 중단했습니다. 시스템의 음성이 작동하지 않습니다.</translation>
     </message>
     <message>
         <source>What was to be read aloud is no longer there.</source>
@@ -1671,7 +1671,11 @@
     </message>
     <message>
         <source>&amp;Pause reading aloud</source>
-        <translation>읽기 멈추기(&amp;P)</translation>
+        <translation>읽기 일시 정지(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Reading aloud ended: this system has no voice any more.</source>
+        <translation>소리 내어 읽기를 중단했습니다. 이제 이 시스템에는 음성이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2487,7 +2491,7 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
     <message>
         <source>&amp;Pause reading aloud</source>
-        <translation>읽기 멈추기(&amp;P)</translation>
+        <translation>읽기 일시 정지(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Next sentence</source>
@@ -2507,7 +2511,7 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
     <message>
         <source>&amp;Stop reading aloud</source>
-        <translation>읽기 그만두기(&amp;S)</translation>
+        <translation>읽기 끝내기(&amp;S)</translation>
     </message>
 </context>
 <context>

@@ -52,9 +52,9 @@ private Q_SLOTS:
             if (!m_answers)
                 return;
             if (m_articles.contains(article))
-                m_reader->take(article, of(article, what));
+                m_reader->take(article, what, of(article, what));
             else
-                m_reader->take(article, std::nullopt);
+                m_reader->take(article, what, std::nullopt);
         });
         add(1, u"첫 기사"_s, u"하나다. 둘이다."_s);
         add(2, u"Second"_s, u"It is one."_s, u"en"_s);
@@ -101,11 +101,37 @@ private Q_SLOTS:
         m_reader->start(Reader::What::Articles, {id(1)});
         QCOMPARE(m_reader->state(), Reader::State::Fetching);
         m_reader->pause();
-        m_reader->take(id(1), of(id(1), Reader::What::Articles));
+        m_reader->take(id(1), Reader::What::Articles, of(id(1), Reader::What::Articles));
         QVERIFY(m_reader->isPaused());
         QVERIFY(m_voice.said.isEmpty());
         m_reader->resume();
         QCOMPARE(m_voice.said, QStringList{u"첫 기사"_s});
+    }
+
+    void aPauseWhileTheArticleIsFetchedCanBeTakenBack()
+    {
+        m_answers = false;
+        m_reader->start(Reader::What::Articles, {id(1)});
+        QSignalSpy changed(m_reader.get(), &Reader::changed);
+        m_reader->pause();
+        QVERIFY(m_reader->willPause());
+        m_reader->resume();
+        QVERIFY(!m_reader->willPause());
+        QCOMPARE(changed.size(), 2);
+        m_reader->take(id(1), Reader::What::Articles, of(id(1), Reader::What::Articles));
+        QCOMPARE(m_voice.said, QStringList{u"첫 기사"_s});
+    }
+
+    void theAnswerToAnEarlierQuestionIsNotTaken()
+    {
+        m_answers = false;
+        m_reader->start(Reader::What::Headlines, {id(1)});
+        m_reader->start(Reader::What::Articles, {id(1)});
+        m_reader->take(id(1), Reader::What::Headlines, of(id(1), Reader::What::Headlines));
+        QVERIFY(m_voice.said.isEmpty());
+        m_reader->take(id(1), Reader::What::Articles, of(id(1), Reader::What::Articles));
+        finishAll();
+        QCOMPARE(m_voice.said.last(), u"둘이다."_s);
     }
 
     void stepsThroughSentencesAndArticles()
@@ -178,8 +204,8 @@ private Q_SLOTS:
         test::FakeVoice korean({u"ko"_s});
         std::unique_ptr<Reader> reader;
         reader = std::make_unique<Reader>(korean, [&](ArticleId article, Reader::What what) {
-            reader->take(
-                article, m_articles.contains(article) ? std::optional(of(article, what)) : std::nullopt);
+            reader->take(article, what,
+                m_articles.contains(article) ? std::optional(of(article, what)) : std::nullopt);
         });
         QSignalSpy missing(reader.get(), &Reader::voiceMissing);
         QSignalSpy lost(reader.get(), &Reader::lost);
@@ -193,6 +219,9 @@ private Q_SLOTS:
     void whatIsRemovedIsNotReadAnyMore()
     {
         m_reader->start(Reader::What::Articles, {id(1), id(2), id(3)});
+        QSignalSpy changed(m_reader.get(), &Reader::changed);
+        m_reader->drop({id(9)}); // another one: nothing is marked anew
+        QCOMPARE(changed.size(), 0);
         m_reader->drop({id(2)});
         QCOMPARE(m_reader->count(), 2);
         QCOMPARE(m_voice.said.size(), 1);
@@ -220,12 +249,24 @@ private Q_SLOTS:
         QVERIFY(!m_voice.said.contains(u"다른 글이다."_s));
     }
 
+    void goesOnInTheNearestOfEqualSentences()
+    {
+        add(1, u"첫 기사"_s, u"같다. 하나다. 같다. 둘이다."_s);
+        m_reader->start(Reader::What::Articles, {id(1)});
+        for (int i = 0; i < 3; ++i)
+            m_voice.finish();
+        QCOMPARE(m_reader->piece(), 3);
+        add(1, u"첫 기사"_s, u"같다. 하나다. 같다. 둘이다. 셋이다."_s);
+        m_reader->revise(m_articles.value(id(1)));
+        QCOMPARE(m_reader->piece(), 3);
+    }
+
     void anAnswerThatComesAfterTheStopStartsNothing()
     {
         m_answers = false;
         m_reader->start(Reader::What::Articles, {id(1)});
         m_reader->stop();
-        m_reader->take(id(1), of(id(1), Reader::What::Articles));
+        m_reader->take(id(1), Reader::What::Articles, of(id(1), Reader::What::Articles));
         QVERIFY(m_voice.said.isEmpty());
         m_answers = true;
         m_reader->start(Reader::What::Articles, {id(1)});

@@ -94,6 +94,8 @@ private Q_SLOTS:
         QCOMPARE(spokenForm(u"▲ 사진 보기: https://example.org/a?b=1 참고"_s), u"사진 보기: 참고"_s);
         QCOMPARE(spokenForm(u"홍길동 기자 hong@example.org"_s), u"홍길동 기자"_s);
         QCOMPARE(spokenForm(u"— * ■ —"_s), QString());
+        QCOMPARE(spokenForm(u"infor\u00ADmation 삼\u200B성"_s), u"information 삼성"_s);
+        QCOMPARE(spokenForm(u"축하\U0001F600합니다"_s), u"축하 합니다"_s);
     }
 
     void theLettersTellALanguageThatNobodyNamed()

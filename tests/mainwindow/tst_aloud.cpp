@@ -266,6 +266,7 @@ private Q_SLOTS:
         openArticle(m_ids.first());
         trigger(Command::ReadAloud);
         QTRY_VERIFY2(shownInStatusLine().contains(u"no Korean voice"_s), qPrintable(shownInStatusLine()));
+        QCOMPARE(m_voice->searches, 1); // one may have been installed
         QVERIFY(m_voice->said.isEmpty());
         QVERIFY(!bar()->isVisible());
     }
@@ -291,6 +292,18 @@ private Q_SLOTS:
         QVERIFY(!m_voice->isSpeaking);
     }
 
+    void itIsSaidWhereTheVoicesAreGone()
+    {
+        open({u"ko"_s});
+        openArticle(m_ids.first());
+        trigger(Command::ReadAloud);
+        QTRY_VERIFY(m_voice->isSpeaking);
+        m_voice->setVoices({});
+        QVERIFY(!m_voice->isSpeaking);
+        QTRY_VERIFY2(shownInStatusLine().contains(u"no voice any more"_s), qPrintable(shownInStatusLine()));
+        QVERIFY(!action(Command::ReadAloud)->isVisible());
+    }
+
     void theVoicesThatWereFoundAreKnownAtTheNextStart()
     {
         open({u"ko"_s});
@@ -306,6 +319,16 @@ private Q_SLOTS:
         m_voice = nullptr;
         open({u"ko"_s});
         QCOMPARE(m_known, QList<VoiceChoice>());
+    }
+
+    void aKeyThatTheReaderGaveAwayIsNoCommandsStandardAnyMore()
+    {
+        open({u"ko"_s});
+        Commands &commands = m_window->commands();
+        QVERIFY(!action(Command::ReadAloud)->shortcuts().isEmpty());
+        commands.useShortcuts({{commands.name(Command::Backup), QKeySequence(u"R"_s)}});
+        QVERIFY(action(Command::ReadAloud)->shortcuts().isEmpty());
+        QVERIFY(action(Command::Backup)->shortcuts().contains(QKeySequence(u"R"_s)));
     }
 
     void theSettingsHaveAPageOnlyWhereAVoiceIs()

@@ -26,6 +26,7 @@ public:
         isSpeaking = true;
     }
     void stop() override { isSpeaking = false; }
+    void search() override { ++searches; }
 
     void finish() // what is being said
     {
@@ -48,6 +49,7 @@ public:
     QStringList said;
     QList<SpeechStyle> styles;
     bool isSpeaking = false;
+    int searches = 0;
 
 private:
     QList<VoiceChoice> m_voices;

@@ -2,6 +2,7 @@
 #include "aloud/reader.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 namespace sokbo {
@@ -45,9 +46,9 @@ void Reader::go(int place, bool paused)
         m_fetch(current(), m_what);
 }
 
-void Reader::take(ArticleId id, const std::optional<SpokenArticle> &article)
+void Reader::take(ArticleId id, What what, const std::optional<SpokenArticle> &article)
 {
-    if (m_state != State::Fetching || id != current())
+    if (m_state != State::Fetching || id != current() || what != m_what)
         return;
     if (!article) {
         Q_EMIT lost();
@@ -109,13 +110,15 @@ void Reader::goOn()
         return end();
     if (m_article)
         m_before = current();
-    go(m_place + 1, m_state == State::Paused || (m_state == State::Fetching && m_pausesThen));
+    go(m_place + 1, willPause());
 }
 
 void Reader::pause()
 {
-    if (m_state == State::Fetching)
+    if (m_state == State::Fetching) {
         m_pausesThen = true;
+        Q_EMIT changed();
+    }
     if (m_state != State::Speaking)
         return;
     m_state = State::Paused;
@@ -125,9 +128,11 @@ void Reader::pause()
 
 void Reader::resume()
 {
-    m_pausesThen = false;
+    const bool waits = std::exchange(m_pausesThen, false) && m_state == State::Fetching;
     if (m_state == State::Paused)
         say();
+    else if (waits)
+        Q_EMIT changed();
 }
 
 void Reader::next()
@@ -187,14 +192,18 @@ void Reader::drop(const QList<ArticleId> &ids)
     if (!isReading())
         return;
     const bool losesCurrent = ids.contains(current());
+    const qsizetype before = m_queue.size();
     for (qsizetype i = m_queue.size() - 1; i >= 0; --i) {
         if (i == m_place || !ids.contains(m_queue.at(i)))
             continue;
         m_queue.removeAt(i);
         m_place -= i < m_place ? 1 : 0;
     }
-    if (!losesCurrent)
-        return Q_EMIT changed();
+    if (!losesCurrent) {
+        if (m_queue.size() != before)
+            Q_EMIT changed();
+        return;
+    }
     m_voice.stop();
     Q_EMIT lost();
     goOn();
@@ -206,8 +215,9 @@ void Reader::revise(const SpokenArticle &article)
         return;
     const QString said = m_article->spoken(m_piece);
     int piece = m_piece == 0 ? 0 : -1;
-    for (int i = 1; i < article.pieces() && piece < 0; ++i)
-        if (article.spoken(i) == said)
+    // A line that stands several times: the one nearest to where it is read.
+    for (int i = 1; i < article.pieces() && m_piece > 0; ++i)
+        if (article.spoken(i) == said && (piece < 0 || std::abs(i - m_piece) < std::abs(piece - m_piece)))
             piece = i;
     if (piece < 0)
         return; // what was begun is read to its end

@@ -27,7 +27,8 @@ public:
 
     // `from`: what the reader has selected in the first one; it begins with that sentence.
     void start(What what, const QList<ArticleId> &queue, const Passage &from = {});
-    void take(ArticleId id, const std::optional<SpokenArticle> &article); // none: it is not there
+    // None: it is not there.
+    void take(ArticleId id, What what, const std::optional<SpokenArticle> &article);
     void pause();
     void resume(); // with the sentence in which it paused
     void next(); // sentence
@@ -39,6 +40,7 @@ public:
     State state() const { return m_state; }
     bool isReading() const { return m_state != State::Idle; }
     bool isPaused() const { return m_state == State::Paused; }
+    bool willPause() const { return isPaused() || (m_state == State::Fetching && m_pausesThen); }
     What what() const { return m_what; }
     ArticleId current() const { return m_queue.value(m_place); } // invalid: nothing is read
     int place() const { return m_place; } // in the queue

@@ -193,16 +193,15 @@ QString spokenForm(QStringView piece)
 {
     static const QRegularExpression address(u"(https?://|www\\.)\\S+|[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+"_s,
         QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression unseen(u"[\\p{Cf}\\x{FE0F}]"_s); // soft hyphens, joiners
+    // Voices spell signs that only order a text or decorate it: black square, bullet, smiling face.
+    static const QRegularExpression signs(u"[\\p{So}\\p{Cc}•|_*#]"_s);
     QString text = piece.toString();
     text.replace(address, u" "_s);
-    bool hasWords = false;
-    for (QChar &c : text) {
-        hasWords |= c.isLetterOrNumber();
-        // Voices spell signs that only order a text: black square, bullet.
-        if (c.category() == QChar::Symbol_Other || c == u'•' || c == u'|' || c == u'_' || c == u'*'
-            || c == u'#' || c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
-            c = u' ';
-    }
+    text.remove(unseen);
+    text.replace(signs, u" "_s);
+    const bool hasWords
+        = std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isLetterOrNumber(); });
     return hasWords ? text.simplified() : QString();
 }
 

@@ -198,7 +198,11 @@ private:
     void fail(const QString &reason)
     {
         m_silence.stop();
-        const auto lost = std::exchange(m_current, std::nullopt);
+        m_patience.stop();
+        // Where the former text fails while the next one waits, that one is lost too.
+        std::optional<Saying> lost = std::exchange(m_current, std::nullopt);
+        if (!lost)
+            lost = m_next;
         m_next.reset();
         if (lost)
             Q_EMIT failed(lost->number, reason);
@@ -237,11 +241,7 @@ public:
                 Q_EMIT failed(reason);
         });
         if (known.isEmpty())
-            QTimer::singleShot(searchMilliseconds, this, [this] {
-                m_thread->start();
-                QMetaObject::invokeMethod(
-                    m_speaker, [speaker = m_speaker] { speaker->rest(); }, Qt::QueuedConnection);
-            });
+            QTimer::singleShot(searchMilliseconds, this, &SystemVoice::search);
     }
 
     ~SystemVoice() override
@@ -256,6 +256,15 @@ public:
     }
 
     QList<VoiceChoice> voices() const override { return m_voices; }
+
+    void search() override
+    {
+        if (m_thread->isRunning())
+            return;
+        m_thread->start();
+        QMetaObject::invokeMethod(
+            m_speaker, [speaker = m_speaker] { speaker->rest(); }, Qt::QueuedConnection);
+    }
 
     void say(const QString &text, const SpeechStyle &style) override
     {

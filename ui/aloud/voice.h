@@ -37,6 +37,8 @@ public:
     // What was being said ends without an answer. Answers by done() or failed(), never before it returns.
     virtual void say(const QString &text, const SpeechStyle &style) = 0;
     virtual void stop() = 0;
+    // Looks for voices where that was not done since the start; voicesChanged() answers.
+    virtual void search() { }
 
     bool speaks(const QString &language) const;
 

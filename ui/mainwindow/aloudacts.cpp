@@ -97,7 +97,7 @@ void AloudActs::connectCommands()
 {
     on(Command::ReadAloud, [this] { readArticles(); });
     on(Command::ReadHeadlines, [this] { readHeadlines(); });
-    on(Command::AloudPause, [this] { m_reader->isPaused() ? m_reader->resume() : m_reader->pause(); });
+    on(Command::AloudPause, [this] { m_reader->willPause() ? m_reader->resume() : m_reader->pause(); });
     on(Command::AloudNext, [this] { m_reader->next(); });
     on(Command::AloudPrevious, [this] { m_reader->previous(); });
     on(Command::AloudFaster, [this] { changeSpeed(1); });
@@ -128,8 +128,10 @@ void AloudActs::takeVoices()
         connectReader();
         useSettings();
     }
-    if (!isThere)
+    if (!isThere && isReading()) {
+        m_notices.say(tr("Reading aloud ended: this system has no voice any more."));
         stop();
+    }
     for (const Command command : aloudCommands)
         m_commands[command]->setVisible(isThere);
     updateCommands();
@@ -143,6 +145,7 @@ void AloudActs::connectReader()
     connect(m_reader.get(), &Reader::voiceMissing, this, [this](const QString &language) {
         m_notices.say(language == QLatin1String("ko") ? tr("This system has no Korean voice.")
                                                       : tr("This system has no English voice."));
+        m_voice->search(); // it may have one by now
     });
     connect(m_reader.get(), &Reader::failed, this, [this](const QString &reason) {
         Q_EMIT m_notices.said(tr("Reading aloud ended: the system's voice does not work."), reason);
@@ -185,11 +188,13 @@ void AloudActs::readArticles()
 {
     const QList<ArticleId> selected = m_panes.board.view().selectedArticles();
     const auto &stored = m_panes.article.stored();
-    const bool isOpen = stored && !m_panes.article.other() && m_panes.article.isVisible();
-    if (selected.size() > 1 || !isOpen)
+    const ArticleId id = m_panes.article.article();
+    const bool isShown = id.isValid() && !m_panes.article.other() && m_panes.article.isVisible();
+    if (selected.size() > 1 || !isShown)
         return startReader(Reader::What::Articles, selected);
-    const ArticleId id = stored->article.id;
-    if (m_panes.article.selectedText().isEmpty())
+    if (!stored || stored->article.id != id) // it is on its way
+        return startReader(Reader::What::Articles, {id});
+    if (m_panes.article.showsChanges() || m_panes.article.selectedText().isEmpty())
         return startReader(Reader::What::Articles, {id});
     m_panes.article.readSelection(
         [this, id](const Passage &from) { startReader(Reader::What::Articles, {id}, from); });
@@ -206,7 +211,7 @@ QList<ArticleId> AloudActs::headlinesFromHere() const
 {
     const QList<ArticleId> selected = m_panes.board.view().selectedArticles();
     if (selected.size() > 1)
-        return selected;
+        return selected.first(std::min<qsizetype>(selected.size(), mostHeadlines));
     const BoardModel &model = m_panes.board.model();
     const int current = model.rowOf(m_panes.board.view().currentArticle());
     QList<ArticleId> ids;
@@ -225,18 +230,19 @@ void AloudActs::fetch(ArticleId id, Reader::What what)
 {
     onAnswer(m_parts.store.article(id), this, [this, id, what](const Result<StoredArticle> &stored) {
         if (!stored)
-            return m_reader->take(id, std::nullopt);
+            return m_reader->take(id, what, std::nullopt);
         // Away from the window's thread: an article can be as long as a book.
         onAnswer(QtConcurrent::run(spokenArticle, stored->article, what == Reader::What::Articles), this,
-            [this, id](const SpokenArticle &spoken) { m_reader->take(id, spoken); });
+            [this, id, what](const SpokenArticle &spoken) { m_reader->take(id, what, spoken); });
     });
 }
 
-// Who has opened another article meanwhile keeps that.
+// Who has opened another article meanwhile keeps that, and who looks at the board alone keeps the board.
 void AloudActs::beginArticle(ArticleId id, ArticleId before)
 {
     const ArticleId shown = m_panes.article.article();
-    if (m_reader->what() == Reader::What::Articles && shown != id && (!before.isValid() || shown == before))
+    const bool follows = !before.isValid() || (shown == before && !m_panes.article.isHidden());
+    if (m_reader->what() == Reader::What::Articles && shown != id && follows)
         Q_EMIT openRequested(id);
 }
 
@@ -331,7 +337,7 @@ void AloudActs::updateCommands()
              Command::AloudFaster, Command::AloudSlower, Command::AloudStop})
         m_commands[command]->setEnabled(reads);
     QAction *pause = m_commands[Command::AloudPause];
-    const bool paused = m_reader->isPaused();
+    const bool paused = m_reader->willPause();
     pause->setText(paused ? tr("&Go on reading aloud") : tr("&Pause reading aloud"));
     pause->setIcon(symbolIcon(paused ? Symbol::Play : Symbol::Pause));
 }

@@ -450,7 +450,8 @@ void ArticleArea::showSpoken()
     const bool isOfPage = m_pageOf == m_spokenOf && !m_other && !m_changes;
     for (ArticleView *view : {m_plain, m_engine})
         if (view)
-            view->markSpoken(isOfPage ? m_spoken : Passage());
+            view->markSpoken(
+                isOfPage && view == m_shown ? m_spoken : Passage()); // the other has another page
 }
 
 QString ArticleArea::selectedText() const

@@ -208,8 +208,15 @@ QKeySequence Commands::keys(Command command) const
 
 void Commands::useShortcuts(const QHash<QString, QKeySequence> &own)
 {
+    // A key that the reader gave to something is no other command's standard any more, not even one's that a
+    // later version brings.
+    const QList<QKeySequence> given = own.values();
     for (Command command : std::as_const(m_order)) {
-        const QKeySequence keys = own.value(name(command), standardKeys(command));
+        const bool isOwn = own.contains(name(command));
+        const QKeySequence standard = standardKeys(command);
+        const QKeySequence keys = isOwn ? own.value(name(command))
+            : given.contains(standard)  ? QKeySequence()
+                                        : standard;
         QList<QKeySequence> both;
         if (!keys.isEmpty())
             both.append(keys);
