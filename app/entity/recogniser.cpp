@@ -121,12 +121,20 @@ const CreditReader &Recogniser::creditReader() const
     return *m_parts->credits;
 }
 
-void Recogniser::findAll(const QDate &published, entity::Field &field) const
+void Recogniser::findAll(const QDate &published, std::vector<entity::Field> &fields) const
 {
     const Languages &languages = m_parts->languages;
-    const entity::Context context{field.reading, published, isHeadline(languages, field)};
-    entity::Candidates found = entity::candidatesOf(languages, context);
-    field.found = m_parts->judge.decide(languages, *m_parts->names, context, std::move(found));
+    entity::TaggedForms forms;
+    std::vector<entity::Context> contexts;
+    for (entity::Field &field : fields) {
+        const entity::Context &context
+            = contexts.emplace_back(field.reading, published, isHeadline(languages, field));
+        field.found = entity::candidatesOf(languages, context);
+        forms.add(field.reading, field.found);
+    }
+    for (std::size_t i = 0; i < fields.size(); ++i)
+        fields[i].found = m_parts->judge.decide(
+            languages, *m_parts->names, forms, contexts[i], std::move(fields[i].found));
 }
 
 QList<Mention> Recogniser::recognise(const EntityDocument &document) const
@@ -139,8 +147,7 @@ QList<Mention> Recogniser::recognise(const EntityDocument &document) const
     std::vector<entity::Field> fields;
     fields.push_back({entity::Reading(withoutCredits(title.text(), credits.inTitle)), {}, true});
     fields.push_back({entity::Reading(withoutCredits(text.text(), credits.inText)), {}, false});
-    for (entity::Field &field : fields)
-        findAll(published, field);
+    findAll(published, fields);
     entity::findRepeatedNames(languages, fields);
     for (entity::Field &field : fields)
         attachRoles(languages, published, field);

@@ -42,7 +42,7 @@ public:
 
 private:
     Recogniser();
-    void findAll(const QDate &published, entity::Field &field) const;
+    void findAll(const QDate &published, std::vector<entity::Field> &fields) const;
     struct Parts;
     std::unique_ptr<Parts> m_parts;
 };

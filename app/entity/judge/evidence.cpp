@@ -136,56 +136,7 @@ unsigned listOf(const ListedNames &names, QStringView form)
     return lists;
 }
 
-// One name means one thing throughout: how often the tagger found a form as each type.
-class TaggedForms {
-public:
-    TaggedForms(const Reading &reading, const Candidates &found)
-    {
-        for (const Candidate &candidate : found)
-            if (candidate.isTagged)
-                ++m_counts[reading.view(candidate.start, candidate.end)][std::size_t(candidate.type)];
-    }
-
-    // The times at other places, of the same type and of others; at most 3 each.
-    std::pair<int, int> elsewhere(const Candidate &candidate, QStringView form) const
-    {
-        const auto counts = m_counts.constFind(form);
-        if (counts == m_counts.cend())
-            return {0, 0};
-        const int all = std::accumulate(counts->begin(), counts->end(), 0);
-        const int alike = (*counts)[std::size_t(candidate.type)];
-        return {std::min(alike - (candidate.isTagged ? 1 : 0), 3), std::min(all - alike, 3)};
-    }
-
-private:
-    static constexpr std::size_t types = 8; // of mentions
-    QHash<QStringView, std::array<int, types>> m_counts;
-};
-
-} // namespace
-
-std::uint64_t Evidence::keyOf(QStringView text)
-{
-    std::uint64_t key = 0;
-    for (QChar c : text)
-        key = mix(key, c.isDigit() ? u'0' : c.unicode());
-    return key;
-}
-
-Candidates candidatesOf(const Languages &languages, const Context &context)
-{
-    Candidates found;
-    for (const std::unique_ptr<Language> &language : languages) {
-        const std::size_t before = found.size();
-        language->find(context, found);
-        for (std::size_t i = before; i < found.size(); ++i)
-            found[i].isUnlearned = !language->isLearned();
-    }
-    for (const std::unique_ptr<Language> &language : languages)
-        language->weigh(context, found);
-    return found;
-}
-
+// Makes one of those candidates that say the same of the same stretch: the one that knows most.
 void mergeAlike(Candidates &found)
 {
     std::vector<std::size_t> order(found.size());
@@ -224,12 +175,53 @@ void mergeAlike(Candidates &found)
     found = std::move(merged);
 }
 
-std::vector<Evidence> evidenceFor(
-    const Languages &languages, const ListedNames &names, const Context &context, const Candidates &found)
+} // namespace
+
+std::uint64_t Evidence::keyOf(QStringView text)
+{
+    std::uint64_t key = 0;
+    for (QChar c : text)
+        key = mix(key, c.isDigit() ? u'0' : c.unicode());
+    return key;
+}
+
+Candidates candidatesOf(const Languages &languages, const Context &context)
+{
+    Candidates found;
+    for (const std::unique_ptr<Language> &language : languages) {
+        const std::size_t before = found.size();
+        language->find(context, found);
+        for (std::size_t i = before; i < found.size(); ++i)
+            found[i].isUnlearned = !language->isLearned();
+    }
+    for (const std::unique_ptr<Language> &language : languages)
+        language->weigh(context, found);
+    mergeAlike(found);
+    return found;
+}
+
+void TaggedForms::add(const Reading &reading, const Candidates &found)
+{
+    for (const Candidate &candidate : found)
+        if (candidate.isTagged)
+            ++m_counts[reading.view(candidate.start, candidate.end)][std::size_t(candidate.type)];
+}
+
+std::pair<int, int> TaggedForms::elsewhere(const Candidate &candidate, QStringView form) const
+{
+    const auto counts = m_counts.constFind(form);
+    if (counts == m_counts.cend())
+        return {0, 0};
+    const int all = std::accumulate(counts->begin(), counts->end(), 0);
+    const int alike = (*counts)[std::size_t(candidate.type)];
+    return {std::min(alike - (candidate.isTagged ? 1 : 0), 3), std::min(all - alike, 3)};
+}
+
+std::vector<Evidence> evidenceFor(const Languages &languages, const ListedNames &names,
+    const TaggedForms &forms, const Context &context, const Candidates &found)
 {
     const Reading &reading = context.reading;
     const Neighbours neighbours(found);
-    const TaggedForms forms(reading, found);
     // What speaks for a name in one script says nothing in another.
     const bool hasHangul = std::any_of(reading.words().begin(), reading.words().end(),
         [&](const Word &word) { return reading.hangulEnd(word.start) > word.start; });
@@ -275,8 +267,10 @@ std::vector<Evidence> evidenceFor(
         evidence.add(18, kind, std::min(length, 12), shapeOf(reading, candidate));
         evidence.add(19, type, Evidence::keyOf(form));
         evidence.add(20, kind, kindAt(reading, candidate.start - 1), kindAt(reading, candidate.end));
-        evidence.add(21, type, Evidence::keyOf(wordBefore(reading, candidate.start)));
-        evidence.add(22, type, Evidence::keyOf(wordAfter(reading, candidate.end)));
+        const std::uint64_t before = Evidence::keyOf(wordBefore(reading, candidate.start));
+        const std::uint64_t after = Evidence::keyOf(wordAfter(reading, candidate.end));
+        evidence.add(21, type, before);
+        evidence.add(22, type, after);
         // Candidates of the same stretch stand side by side.
         if (number == 0 || found[number - 1].start != candidate.start
             || found[number - 1].end != candidate.end) {
@@ -294,6 +288,18 @@ std::vector<Evidence> evidenceFor(
         const auto [alike, unlike] = forms.elsewhere(candidate, form);
         evidence.add(28, type, alike, unlike, source);
         evidence.add(29, type, alike, unlike, margin / 3);
+        evidence.add(30, type, Evidence::keyOf(form.right(3)));
+        evidence.add(31, type, Evidence::keyOf(form.left(3)));
+        evidence.add(32, type, reading.at(candidate.start - 1), reading.at(candidate.start - 2));
+        evidence.add(33, type, reading.at(candidate.end), reading.at(candidate.end + 1),
+            reading.at(candidate.end + 2));
+        evidence.add(34, type, Evidence::keyOf(form.right(1)), reading.at(candidate.end),
+            reading.at(candidate.end + 1));
+        evidence.add(35, kind, after);
+        evidence.add(36, kind, before);
+        evidence.add(37, type, Evidence::keyOf(form), reading.at(candidate.end));
+        evidence.add(38, kind, margin, std::min(length, 8));
+        evidence.add(39, kind, reading.at(candidate.start - 1), reading.at(candidate.end));
         for (const std::unique_ptr<Language> &language : languages)
             language->describe(context, candidate, kind, evidence);
     }

@@ -3,13 +3,18 @@
 
 #include "entity/judge/language.h"
 
+#include <QHash>
+
+#include <array>
+#include <utility>
+
 namespace sokbo::entity {
 
 // What speaks for and against a candidate, as numbers of features: the trainer and the judge both ask here,
 // so that they cannot differ.
 class Evidence {
 public:
-    static constexpr int bits = 16;
+    static constexpr int bits = 20;
     static constexpr std::size_t usual = 64; // features of a candidate
 
     Evidence() { m_features.reserve(usual); }
@@ -34,14 +39,25 @@ private:
     std::vector<std::uint32_t> m_features;
 };
 
-// What the languages find in a field, weighed against each other.
+// What the languages find in a field, weighed against each other; no two say the same of the same stretch.
 Candidates candidatesOf(const Languages &languages, const Context &context);
 
-// Makes one of those candidates that say the same of the same stretch: the one that knows most.
-void mergeAlike(Candidates &found);
+// One name means one thing throughout: how often the taggers found a form as each type, in all fields of a
+// document.
+class TaggedForms {
+public:
+    // The reading must outlive this.
+    void add(const Reading &reading, const Candidates &found);
+    // The times at other places, of the same type and of others; at most 3 each.
+    std::pair<int, int> elsewhere(const Candidate &candidate, QStringView form) const;
 
-// Of every candidate of a field, in their order. `found` has no two alike.
-std::vector<Evidence> evidenceFor(
-    const Languages &languages, const ListedNames &names, const Context &context, const Candidates &found);
+private:
+    static constexpr std::size_t types = 8; // of mentions
+    QHash<QStringView, std::array<int, types>> m_counts;
+};
+
+// Of every candidate of a field, in their order. `forms`: of the document.
+std::vector<Evidence> evidenceFor(const Languages &languages, const ListedNames &names,
+    const TaggedForms &forms, const Context &context, const Candidates &found);
 
 } // namespace sokbo::entity

@@ -92,11 +92,10 @@ Result<Judge> Judge::of(QByteArray weights)
     return judge;
 }
 
-Candidates Judge::decide(
-    const Languages &languages, const ListedNames &names, const Context &context, Candidates found) const
+Candidates Judge::decide(const Languages &languages, const ListedNames &names, const TaggedForms &forms,
+    const Context &context, Candidates found) const
 {
-    mergeAlike(found);
-    const std::vector<Evidence> evidence = evidenceFor(languages, names, context, found);
+    const std::vector<Evidence> evidence = evidenceFor(languages, names, forms, context, found);
     for (std::size_t i = 0; i < found.size(); ++i) {
         found[i].weight = static_cast<signed char>(m_weights.front());
         for (std::uint32_t feature : evidence[i].features())

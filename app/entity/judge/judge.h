@@ -13,9 +13,9 @@ public:
     static Result<Judge> load(); // with the weights that the program carries; error kinds: NotFound, Parse
     static Result<Judge> of(QByteArray weights); // error kind: Parse
 
-    // What is kept, in order of start.
-    Candidates decide(
-        const Languages &languages, const ListedNames &names, const Context &context, Candidates found) const;
+    // What is kept of what candidatesOf() found in a field, in order of start. `forms`: of the document.
+    Candidates decide(const Languages &languages, const ListedNames &names, const TaggedForms &forms,
+        const Context &context, Candidates found) const;
 
 private:
     QByteArray m_weights; // a signed byte for each feature; the first counts for every candidate

@@ -30,8 +30,10 @@ constexpr float rate = 0.08F;
 constexpr float decay = 2e-5F; // of every weight that a step touches
 constexpr float dropout = 0.3F; // of features, so that no word decides alone
 constexpr float weightScale = 24; // whole numbers a unit of weight
-constexpr float leaning = 0.5F; // added to all: a mark that is missed is as bad as a wrong one
+constexpr float leaning = 1.0F; // added to all: a mark that is missed is as bad as a wrong one
 constexpr std::size_t featureCount = std::size_t(1) << Evidence::bits;
+constexpr int fewestUses = 2; // of a feature: a rarer one says more of its text than of names
+constexpr int leastWeight = 2; // in whole numbers: those that decide nothing are left out, and need no room
 
 struct Judged {
     std::vector<std::uint32_t> features;
@@ -92,12 +94,17 @@ public:
         const QStringList only = document.value(u"only").toString().split(u' ', Qt::SkipEmptyParts);
         const QDateTime published
             = QDateTime::fromString(document.value(u"published").toString(), Qt::ISODate);
+        const QDate day = published.toOffsetFromUtc(9 * 3600).date();
         Field field{Reading(text), {}, isTitle};
-        const Context context{
-            field.reading, published.toOffsetFromUtc(9 * 3600).date(), isHeadline(m_languages, field)};
+        const Context context{field.reading, day, isHeadline(m_languages, field)};
         Candidates found = candidatesOf(m_languages, context);
-        mergeAlike(found);
-        const std::vector<Evidence> evidence = evidenceFor(m_languages, *m_names, context, found);
+        TaggedForms forms;
+        forms.add(field.reading, found);
+        const Field title{Reading(isTitle ? QString() : document.value(u"title").toString()), {}, true};
+        const Context aboveIt{title.reading, day, true};
+        if (!isTitle)
+            forms.add(title.reading, candidatesOf(m_languages, aboveIt));
+        const std::vector<Evidence> evidence = evidenceFor(m_languages, *m_names, forms, context, found);
         for (std::size_t i = 0; i < found.size(); ++i) {
             if (!only.isEmpty() && !only.contains(mentionTypeName(found[i].type)))
                 continue;
@@ -122,6 +129,16 @@ private:
     mutable int m_right = 0;
     mutable int m_gold = 0;
 };
+
+void dropRareFeatures(std::vector<Judged> &judged)
+{
+    std::vector<int> uses(featureCount, 0);
+    for (const Judged &one : judged)
+        for (std::uint32_t feature : one.features)
+            ++uses[feature];
+    for (Judged &one : judged)
+        std::erase_if(one.features, [&](std::uint32_t feature) { return uses[feature] < fewestUses; });
+}
 
 std::vector<float> learnWeights(const std::vector<Judged> &judged)
 {
@@ -184,11 +201,14 @@ Result<> learnJudge(const QStringList &arguments, const QString &output)
         std::fprintf(stderr, "judge: %d of %d marks are among the candidates\n", documents->right(),
             documents->gold());
     }
+    dropRareFeatures(judged);
     std::vector<float> learned = learnWeights(judged);
     learned[0] += leaning;
     QByteArray bytes;
-    for (float weight : learned)
-        bytes.append(char(std::int8_t(std::clamp(int(std::lround(weight * weightScale)), -127, 127))));
+    for (float weight : learned) {
+        const int whole = std::clamp(int(std::lround(weight * weightScale)), -127, 127);
+        bytes.append(char(std::int8_t(std::abs(whole) < leastWeight ? 0 : whole)));
+    }
     QSaveFile file(output);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return failure(Error::Kind::Store, output + QStringLiteral(": ") + file.errorString());
