@@ -74,6 +74,7 @@ QueueReport saveQueued(Connection &connection, const QList<AnalysedQueued> &arti
     clock.start();
     Database &database = connection.database;
     QueueReport report;
+    QList<const AnalysedQueued *> done;
     for (const AnalysedQueued &one : articles) {
         run(database, "queue.take", one.article.value, one.turn);
         if (database.changes() == 0)
@@ -84,14 +85,16 @@ QueueReport saveQueued(Connection &connection, const QList<AnalysedQueued> &arti
         putMentions(database, one.article, published, one.mentions, one.quotations, recogniserVersion);
         noteRevision(database, one.article, correctionRevision);
         connection.index.addLate(one.article.value, {one.searchableTitle, one.searchableText});
-        for (const RuleHit &hit : one.hits)
-            doActionsOfNew(database, hit, one.article, changes);
         if (wantsNotice(one.hits))
             report.notify.append(one.article);
         report.done.append(one.article);
+        done.append(&one);
         changes.revised.append(one.article);
         changes.entities = changes.entities || !one.mentions.isEmpty();
     }
+    for (const AnalysedQueued *one : std::as_const(done)) // at the end, as in intake.cpp
+        for (const RuleHit &hit : one->hits)
+            doActionsOfNew(database, hit, one->article, changes);
     report.milliseconds = clock.elapsed();
     return report;
 }

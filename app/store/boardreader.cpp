@@ -2,6 +2,7 @@
 #include "store/boardreader.h"
 
 #include "search/searchtext.h"
+#include "store/counttable.h"
 #include "store/querycompiler.h"
 #include "store/sortedboard.h"
 #include "store/storytable.h"
@@ -109,6 +110,18 @@ bool anyHidden(Database &database)
     return Query(database, "source.hiding").next();
 }
 
+int countOf(Database &database, const char *name)
+{
+    Query query(database, name);
+    return query.next() ? query.number(0) : 0;
+}
+
+qint64 countAll(Database &database)
+{
+    return areCountsKept(database) ? keptCount(database, CountKind::Articles)
+                                   : countOf(database, "board.countAll");
+}
+
 // Any other board: either the whole board is walked in its order past everything that does not match, or, of
 // few articles, the places are read one by one and sorted.
 class Walk {
@@ -122,8 +135,7 @@ public:
         , m_cancelled(cancelled)
         , m_order{query.order != BoardQuery::Order::Oldest}
     {
-        if (Query count(m_database, "board.countAll"); count.next())
-            m_articles = count.integer(0);
+        m_articles = countAll(m_database);
     }
 
     void from(Place start, qint64 limit, const Take &take)
@@ -253,10 +265,53 @@ QList<BoardEntry> readEntries(Connection &connection, const BoardQuery &query, q
     return entries;
 }
 
-int countOf(Database &database, const char *name)
+// Nothing where they are not kept yet.
+std::optional<BoardCounts> readKeptCounts(Database &database, qint64 day)
 {
-    Query query(database, name);
-    return query.next() ? query.number(0) : 0;
+    if (!areCountsKept(database))
+        return std::nullopt;
+    BoardCounts counts;
+    const std::initializer_list<std::pair<CountKind, int BoardCounts::*>> kinds{
+        {CountKind::Articles, &BoardCounts::all}, {CountKind::Unread, &BoardCounts::unread},
+        {CountKind::Saved, &BoardCounts::saved}, {CountKind::Offline, &BoardCounts::offline}};
+    for (const auto &[kind, member] : kinds)
+        counts.*member = int(keptCount(database, kind));
+    counts.today = int(countPublished(database, day, highest));
+    if (!anyHidden(database))
+        return counts;
+    Query shown(database, "count.shownOfHidden");
+    shown.next();
+    int column = 0;
+    for (const auto &[kind, member] : kinds) {
+        Query hidden(database, "count.ofHiddenSources", qint64(kind));
+        hidden.next();
+        counts.*member += shown.number(column++) - hidden.number(0);
+    }
+    Query hidden(database, "count.hiddenSince", day);
+    hidden.next();
+    counts.today -= hidden.number(0);
+    return counts;
+}
+
+BoardCounts countBoards(Database &database, qint64 day)
+{
+    BoardCounts counts;
+    counts.all = countOf(database, "board.countAll");
+    counts.unread = countOf(database, "board.countUnread");
+    counts.saved = countOf(database, "board.countSaved");
+    counts.offline = countOf(database, "board.countOffline");
+    if (Query query(database, "board.countSince", day); query.next())
+        counts.today = query.number(0);
+    if (!anyHidden(database))
+        return counts;
+    if (Query query(database, "board.countHidden", day); query.next()) {
+        counts.all -= query.number(0);
+        counts.unread -= query.number(1);
+        counts.saved -= query.number(2);
+        counts.offline -= query.number(3);
+        counts.today -= query.number(4);
+    }
+    return counts;
 }
 
 } // namespace
@@ -293,7 +348,7 @@ qint64 countBoard(Connection &connection, const BoardQuery &query, const Cancell
 {
     Transaction snapshot(connection.database, Transaction::Kind::Read);
     if (query.root == QueryNode() && !anyHidden(connection.database))
-        return countOf(connection.database, "board.countAll");
+        return countAll(connection.database);
     qint64 count = 0;
     Walk(connection, query, CompiledQuery::Texts::Indexed, cancelled)
         .from(startOf(query, std::nullopt), highest, [&](qint64, qint64) { ++count; });
@@ -304,23 +359,9 @@ BoardCounts readBoardCounts(Database &database, const QDateTime &dayStart)
 {
     Transaction snapshot(database, Transaction::Kind::Read);
     const qint64 day = dayStart.toSecsSinceEpoch();
-    BoardCounts counts;
-    counts.all = countOf(database, "board.countAll");
-    counts.unread = countOf(database, "board.countUnread");
-    counts.saved = countOf(database, "board.countSaved");
+    const auto kept = readKeptCounts(database, day);
+    BoardCounts counts = kept ? *kept : countBoards(database, day);
     counts.highlighted = countOf(database, "board.countHighlighted"); // none of them is ever hidden
-    counts.offline = countOf(database, "board.countOffline");
-    if (Query query(database, "board.countSince", day); query.next())
-        counts.today = query.number(0);
-    if (!anyHidden(database))
-        return counts;
-    if (Query query(database, "board.countHidden", day); query.next()) {
-        counts.all -= query.number(0);
-        counts.unread -= query.number(1);
-        counts.saved -= query.number(2);
-        counts.offline -= query.number(3);
-        counts.today -= query.number(4);
-    }
     return counts;
 }
 

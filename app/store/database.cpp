@@ -270,7 +270,7 @@ QByteArray Query::view(int column) const
 
 Transaction::Transaction(Database &database, Kind kind)
     : m_database(database)
-    , m_watcher(kind == Kind::Write ? database.watcher() : nullptr)
+    , m_watchers(kind == Kind::Write ? database.watchers() : QList<CommitWatcher *>())
 {
     // IMMEDIATE takes the write lock at once, so that a transaction cannot fail half-way for want of it.
     m_database.execute(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN");
@@ -281,18 +281,19 @@ Transaction::~Transaction()
     // SQLite rolls back by itself on some errors (disk full, I/O); then there is nothing left to end.
     if (m_open && !sqlite3_get_autocommit(m_database.handle()))
         sqlite3_exec(m_database.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
-    if (m_open && m_watcher)
-        m_watcher->rolledBack();
+    if (m_open)
+        for (CommitWatcher *watcher : m_watchers)
+            watcher->rolledBack();
 }
 
 void Transaction::commit()
 {
-    if (m_watcher)
-        m_watcher->beforeCommit();
+    for (CommitWatcher *watcher : m_watchers)
+        watcher->beforeCommit();
     m_database.execute("COMMIT");
     m_open = false;
-    if (m_watcher)
-        m_watcher->afterCommit();
+    for (CommitWatcher *watcher : m_watchers)
+        watcher->afterCommit();
 }
 
 } // namespace sokbo

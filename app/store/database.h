@@ -10,6 +10,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QList>
 #include <QString>
 
 #include <functional>
@@ -35,6 +36,13 @@ public:
     virtual void beforeCommit() = 0; // may write; what it throws rolls the transaction back
     virtual void afterCommit() = 0; // throws nothing
     virtual void rolledBack() = 0;
+    // An article of that time names somebody from now on (1), or no longer does (-1).
+    virtual void nameLinked(qint64 entity, qint64 published, int by)
+    {
+        Q_UNUSED(entity)
+        Q_UNUSED(published)
+        Q_UNUSED(by)
+    }
 };
 
 // One connection, used by one thread at a time. Statements are compiled once and kept by name.
@@ -65,8 +73,10 @@ public:
     // Asked every few thousand steps of a long query; true ends it with an error of kind Cancelled.
     void setInterrupt(std::function<bool()> wanted);
 
-    void setWatcher(CommitWatcher *watcher) { m_watcher = watcher; }
-    CommitWatcher *watcher() const { return m_watcher; }
+    // Told in the order in which they came.
+    void addWatcher(CommitWatcher *watcher) { m_watchers.append(watcher); }
+    void removeWatcher(CommitWatcher *watcher) { m_watchers.removeOne(watcher); }
+    const QList<CommitWatcher *> &watchers() const { return m_watchers; }
 
     [[noreturn]] void raise(const QByteArray &doing) const;
 
@@ -77,7 +87,7 @@ private:
     QString m_file;
     QHash<QByteArray, sqlite3_stmt *> m_statements;
     std::function<bool()> m_interrupt;
-    CommitWatcher *m_watcher = nullptr;
+    QList<CommitWatcher *> m_watchers;
 };
 
 // One use of a kept statement: binds, steps, and gives the statement back when it goes out of scope.
@@ -146,7 +156,7 @@ public:
 
 private:
     Database &m_database;
-    CommitWatcher *m_watcher;
+    const QList<CommitWatcher *> m_watchers;
     bool m_open = true;
 };
 

@@ -5,12 +5,14 @@
 #include "store/articletable.h"
 #include "store/checksum.h"
 #include "store/correctiontable.h"
+#include "store/counttable.h"
 #include "store/entitytable.h"
 #include "store/fulltextcheck.h"
 #include "store/imagetable.h"
 #include "store/intake.h"
 #include "store/integrity.h"
 #include "store/mentioncodec.h"
+#include "store/namecounts.h"
 
 #include <QCryptographicHash>
 
@@ -39,18 +41,25 @@ Doctor::Doctor(Connection &connection, Purpose purpose)
 {
 }
 
-// What repairs a text comes before the index that is made of the texts.
+// What repairs a text comes before the index that is made of the texts, and all else before what is counted
+// of it.
 const QList<Doctor::Part> &Doctor::allParts()
 {
     static const QList<Part> all{&Doctor::file, &Doctor::references, &Doctor::dictionaries, &Doctor::rows,
         &Doctor::articleParts, &Doctor::details, &Doctor::bodies, &Doctor::revisions, &Doctor::marks,
-        &Doctor::links, &Doctor::userMarks, &Doctor::corrections, &Doctor::images, &Doctor::fullText};
+        &Doctor::links, &Doctor::userMarks, &Doctor::corrections, &Doctor::images, &Doctor::counts,
+        &Doctor::fullText};
     return all;
 }
 
 int Doctor::parts()
 {
     return int(allParts().size());
+}
+
+int Doctor::keptCounts()
+{
+    return int(allParts().indexOf(&Doctor::counts));
 }
 
 int Doctor::ownMarks()
@@ -283,6 +292,7 @@ void Doctor::links()
 void Doctor::relink(qint64 wrong)
 {
     if (m_repair) {
+        startNameCounts(m_database); // nobody is told of what is cleared
         run(m_database, "upkeep.clearLinks");
         run(m_database, "upkeep.clearLinksBack");
         for (const qint64 id : listOf(m_database, "upkeep.mentionedArticles"))
@@ -335,6 +345,14 @@ void Doctor::images()
     if (m_repair)
         run(m_database, "image.deleteUnused");
     problem(QStringLiteral("%1 images belong to no article").arg(unused), m_repair);
+}
+
+void Doctor::counts()
+{
+    if (const int wrong = checkCounts(m_database, m_repair); wrong > 0)
+        problem(QStringLiteral("%1 counts are not what there is").arg(wrong), m_repair);
+    if (const int wrong = checkNameCounts(m_database, m_repair); wrong > 0)
+        problem(QStringLiteral("names of %1 times of three hours are counted wrongly").arg(wrong), m_repair);
 }
 
 void Doctor::fullText()

@@ -15,6 +15,7 @@ public:
     Doctor(Connection &connection, Purpose purpose); // Repair: a connection that may write
 
     static int parts();
+    static int keptCounts(); // the part that compares counts with what they are of
     static int ownMarks(); // the part that compares marks with what the reader made
     // Runs one part in its own transaction. False if it found nothing. Throws Failure only if it was
     // cancelled: data that cannot be read is a finding.
@@ -43,6 +44,7 @@ private:
     void userMarks();
     void corrections();
     void images();
+    void counts();
     void fullText();
 
     Connection &m_connection;

@@ -188,6 +188,21 @@ void count(Database &database, const Uses &uses, int sign)
         run(database, "mention.useRole", use.key().first.value, use.key().second, sign * use.value());
 }
 
+// Of the last statement, which linked or parted them, or found it done.
+void tellLinked(Database &database, EntityId entity, qint64 published, int by)
+{
+    if (database.changes() > 0)
+        for (CommitWatcher *watcher : database.watchers())
+            watcher->nameLinked(entity.value, published, by);
+}
+
+void linkEntity(Database &database, EntityId entity, qint64 published, ArticleId article)
+{
+    run(database, "mention.link", entity.value, published, article.value);
+    tellLinked(database, entity, published, 1);
+    run(database, "mention.linkBack", article.value, entity.value);
+}
+
 EntityRow rowOf(const Query &query, int from)
 {
     EntityRow row;
@@ -198,21 +213,9 @@ EntityRow rowOf(const Query &query, int from)
     return row;
 }
 
-void lookForNamesakes(Database &database, EntityRow &row)
-{
-    if (row.type != MentionType::Person)
-        return;
-    Query query(database, "mention.countNamesakes", mentionTypeName(row.type), row.name);
-    row.hasNamesake = query.next() && query.number(0) > 1;
-}
-
 std::optional<EntityRow> readEntity(Database &database, EntityId id)
 {
-    std::optional<EntityRow> row;
-    if (Query query(database, "mention.entity", id.value); query.next()) {
-        row = rowOf(query, 0);
-        row->id = id;
-    }
+    std::optional<EntityRow> row = readEntityRow(database, id);
     if (!row)
         return row;
     if (Query query(database, "mention.countArticles", id.value); query.next())
@@ -269,8 +272,7 @@ void putMentions(Database &database, ArticleId id, qint64 published, QList<Menti
                 name = mention.name;
         if (!uses.surfaces.contains({entity, name}))
             run(database, "mention.useAlias", entity.value, name, searchKey(name), 0);
-        run(database, "mention.link", entity.value, published, id.value);
-        run(database, "mention.linkBack", id.value, entity.value);
+        linkEntity(database, entity, published, id);
     }
     run(database, "mention.put", id.value, recogniserVersion, packMentions(mentions, Mention::Field::Title),
         packMentions(mentions, Mention::Field::Text));
@@ -306,6 +308,7 @@ void unlinkEntities(Database &database, ArticleId id)
     }
     for (const qint64 entity : std::as_const(linked)) {
         run(database, "mention.unlink", entity, published, id.value);
+        tellLinked(database, EntityId{entity}, published, -1);
         dropQuotations(database, EntityId{entity}, id, published);
     }
     if (!linked.isEmpty())
@@ -327,8 +330,7 @@ void relinkEntities(Database &database, ArticleId id)
     if (!published)
         return;
     for (const EntityId entity : usesOf(readMentions(database, id).mentions).entities) {
-        run(database, "mention.link", entity.value, *published, id.value);
-        run(database, "mention.linkBack", id.value, entity.value);
+        linkEntity(database, entity, *published, id);
     }
 }
 
@@ -337,6 +339,24 @@ std::optional<EntityRow> readEntityByName(Database &database, MentionType type, 
     const QList<Namesake> all = namesakes(database, type, name);
     const Namesake *known = chosen(database, all, Occupation::Unknown);
     return known ? readEntity(database, known->id) : std::nullopt;
+}
+
+std::optional<EntityRow> readEntityRow(Database &database, EntityId id)
+{
+    Query query(database, "mention.entity", id.value);
+    if (!query.next())
+        return std::nullopt;
+    EntityRow row = rowOf(query, 0);
+    row.id = id;
+    return row;
+}
+
+void lookForNamesakes(Database &database, EntityRow &row)
+{
+    if (row.type != MentionType::Person)
+        return;
+    Query query(database, "mention.countNamesakes", mentionTypeName(row.type), row.name);
+    row.hasNamesake = query.next() && query.number(0) > 1;
 }
 
 EntityCard readEntityCard(Database &database, EntityId id, const QDateTime &now)
@@ -424,47 +444,11 @@ QList<NameFound> findNames(Database &database, const QList<TypedPattern> &patter
     });
     best = best.mid(0, limit);
     for (NameFound &name : best)
-        if (Query query(database, "mention.entity", name.entity.id.value); query.next()) {
-            const EntityId id = name.entity.id;
-            name.entity = rowOf(query, 0);
-            name.entity.id = id;
+        if (auto row = readEntityRow(database, name.entity.id)) {
+            name.entity = std::move(*row);
             lookForNamesakes(database, name.entity);
         }
     return best;
-}
-
-namespace {
-
-QList<EntityRow> rowsOf(Database &database, Query &query)
-{
-    QList<EntityRow> rows;
-    while (query.next()) {
-        EntityRow row = rowOf(query, 1);
-        row.id.value = query.integer(0);
-        row.articles = query.number(5);
-        rows.append(row);
-    }
-    for (EntityRow &row : rows)
-        lookForNamesakes(database, row);
-    return rows;
-}
-
-} // namespace
-
-QList<EntityRow> readTopEntities(
-    Database &database, std::optional<MentionType> type, const QDateTime &since, int limit)
-{
-    const QString wanted = type ? mentionTypeName(*type) : QString();
-    if (since.isValid()) {
-        Query query(database, "mention.top", since.toSecsSinceEpoch(), wanted, limit);
-        return rowsOf(database, query);
-    }
-    // Of all time the marks are counted, which are kept as sums: there may be millions of links.
-    Query query(database, "mention.topOfAll", wanted, limit);
-    QList<EntityRow> rows = rowsOf(database, query);
-    std::stable_sort(
-        rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.articles > b.articles; });
-    return rows;
 }
 
 } // namespace sokbo

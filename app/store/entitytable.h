@@ -23,11 +23,11 @@ void dropMentions(Database &database, ArticleId id); // until new ones are made
 void unlinkEntities(Database &database, ArticleId id); // as if it had no marks
 void relinkEntities(Database &database, ArticleId id); // makes lost links again from the marks
 
+std::optional<EntityRow> readEntityRow(Database &database, EntityId id); // nothing is counted
+void lookForNamesakes(Database &database, EntityRow &row);
 EntityCard readEntityCard(Database &database, EntityId id, const QDateTime &now);
 std::optional<EntityRow> readEntityByName(Database &database, MentionType type, const QString &name);
 QList<EntityRow> findEntities(Database &database, const QString &name);
 QList<NameFound> findNames(Database &database, const QList<TypedPattern> &patterns, int limit);
-QList<EntityRow> readTopEntities(
-    Database &database, std::optional<MentionType> type, const QDateTime &since, int limit);
 
 } // namespace sokbo

@@ -262,6 +262,8 @@ void judgeOffline(Connection &connection, ArticleId id)
         anyHere = anyHere || state.isHere;
         whole = whole && (state.isHere || state.permanent);
     }
+    if (Query query(connection.database, "article.isOtherwise", id.value, anyHere, whole); !query.next())
+        return; // a write would be a savepoint (resources/sql/count.sql)
     run(connection.database, "article.setOffline", id.value, anyHere, whole);
 }
 

@@ -117,6 +117,7 @@ IntakeReport Intake::save(const QList<AnalysedArticle> &articles, const QList<QL
         m_answer = answerOfAll(articles);
     IntakeReport report;
     report.ids.reserve(articles.size());
+    QList<std::pair<ArticleId, QList<RuleHit>>> obeyed;
     for (qsizetype i = 0; i < articles.size(); ++i) {
         const AnalysedArticle &analysed = articles.at(i);
         // What stands twice in one answer is taken once: two versions of it would revise each other at every
@@ -133,7 +134,7 @@ IntakeReport Intake::save(const QList<AnalysedArticle> &articles, const QList<QL
             m_guids[analysed.article.guid] = report.ids.last();
             ++report.added;
             if (i < hits.size())
-                obey(hits.at(i), report.ids.last(), report);
+                obeyed.append({report.ids.last(), hits.at(i)});
             continue;
         }
         report.ids.append(ArticleId{*id});
@@ -141,6 +142,10 @@ IntakeReport Intake::save(const QList<AnalysedArticle> &articles, const QList<QL
         const Outcome outcome = take(*readKnown(*id), analysed);
         ++(outcome == Outcome::Revised ? report.revised : report.unchanged);
     }
+    // At the end: marks are savepoints (resources/sql/count.sql), of which the full text index pays the
+    // first.
+    for (const auto &[id, all] : std::as_const(obeyed))
+        obey(all, id, report);
     return report;
 }
 

@@ -2,6 +2,7 @@
 #include "store/sourcetable.h"
 #include "store/storytable.h"
 
+#include "store/counttable.h"
 #include "store/redating.h"
 #include "store/sourceremoval.h"
 #include "store/times.h"
@@ -95,6 +96,15 @@ Source sourceOf(const Query &query)
     return source;
 }
 
+QHash<qint64, qint64> numbersOf(Database &database, const char *name)
+{
+    QHash<qint64, qint64> numbers;
+    Query query(database, name);
+    while (query.next())
+        numbers.insert(query.integer(0), query.integer(1));
+    return numbers;
+}
+
 } // namespace
 
 QList<Source> readSources(Database &database, Subscribed subscribed)
@@ -119,17 +129,17 @@ QList<Source> readSources(Database &database, Subscribed subscribed)
 
 QHash<SourceId, SourceCounts> readSourceCounts(Database &database)
 {
+    Transaction snapshot(database, Transaction::Kind::Read);
+    const bool kept = areCountsKept(database);
+    const auto totals
+        = kept ? keptCounts(database, CountKind::Articles) : numbersOf(database, "source.totals");
+    const auto unread = kept ? keptCounts(database, CountKind::Unread) : numbersOf(database, "source.unread");
     QHash<SourceId, SourceCounts> counts;
-    for (const Source &source : readSources(database, Subscribed::Yes))
-        counts.insert(source.id, {});
-    const auto add = [&](const char *name, int SourceCounts::*member) {
-        Query query(database, name);
-        while (query.next())
-            if (const auto at = counts.find(SourceId{query.integer(0)}); at != counts.end())
-                (*at).*member = query.number(1);
-    };
-    add("source.totals", &SourceCounts::total);
-    add("source.unread", &SourceCounts::unread);
+    Query subscribed(database, "source.subscribed");
+    while (subscribed.next()) {
+        const qint64 id = subscribed.integer(0);
+        counts.insert(SourceId{id}, {int(totals.value(id)), int(unread.value(id))});
+    }
     Query gone(database, "source.goneCounts");
     while (gone.next())
         counts.insert(SourceId{gone.integer(0)}, {gone.number(1), gone.number(2)});

@@ -4,6 +4,7 @@
 #include "store/boardreader.h"
 #include "store/entitytable.h"
 #include "store/imagetable.h"
+#include "store/mostnamed.h"
 #include "store/noteworthy.h"
 #include "store/quotationtable.h"
 #include "store/store.h"

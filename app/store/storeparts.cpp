@@ -21,6 +21,7 @@ namespace sokbo {
 namespace {
 
 constexpr int slice = 100; // articles that background work touches in one transaction
+constexpr int countedSlice = 1000; // the same, where they are only counted
 constexpr qsizetype mostTold = 50000; // beyond, a list of ids takes longer than reading again
 
 // The version in the file's own header, read without SQLite: what a newer Sokbo wrote must not get so much as
@@ -106,6 +107,7 @@ StoreParts::~StoreParts()
     m_reading.reset();
     m_readingAtLeisure.reset();
     m_journal.reset();
+    m_counts.reset();
     m_writing.reset(); // the last connection: SQLite copies the log into the database and takes it away
 }
 
@@ -141,6 +143,7 @@ void StoreParts::openForWriting()
     database.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = OFF;"
                      "PRAGMA journal_size_limit = 16777216");
     migrate(database);
+    m_counts = std::make_unique<KeptCounts>(database);
     m_journal = std::make_unique<UserJournal>(database, m_folder);
     Transaction transaction(database);
     if (!m_writing->index.isCurrent())
@@ -243,7 +246,8 @@ void StoreParts::idle()
         bool goesOn = false;
         {
             Transaction transaction(m_writing->database);
-            goesOn = m_writing->index.indexSlice(slice) || purgeSlice(*m_writing, slice);
+            goesOn = m_writing->index.indexSlice(slice) || purgeSlice(*m_writing, slice)
+                || nameCountSlice(m_writing->database, countedSlice);
             transaction.commit();
         }
         if (goesOn) {

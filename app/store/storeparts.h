@@ -6,6 +6,7 @@
 #include "store/connection.h"
 #include "store/dbthread.h"
 #include "store/folderlock.h"
+#include "store/keptcounts.h"
 #include "store/userjournal.h"
 
 #include <QMutex>
@@ -77,7 +78,8 @@ private:
     const QString m_file;
     std::unique_ptr<FolderLock> m_lock;
     std::unique_ptr<Connection> m_writing;
-    std::unique_ptr<UserJournal> m_journal; // of what is written
+    std::unique_ptr<KeptCounts> m_counts; // of what is written
+    std::unique_ptr<UserJournal> m_journal; // the same
     std::unique_ptr<Connection> m_reading;
     std::unique_ptr<Connection> m_readingAtLeisure; // opened in its thread when it is first needed
     CutExchange m_cutExchange = CutExchange::None;

@@ -127,8 +127,11 @@ DoctorReport StoreParts::repair(const QList<int> &parts)
 {
     Doctor doctor(*m_writing, Doctor::Purpose::Repair);
     QList<int> all = parts;
-    if (!all.contains(Doctor::parts() - 1))
-        all.append(Doctor::parts() - 1); // the index follows texts that were mended
+    // Counts and the index follow rows and texts that were mended.
+    for (const int last : {Doctor::keptCounts(), Doctor::parts() - 1}) {
+        all.removeOne(last);
+        all.append(last);
+    }
     // First, because marks are counted from what the reader made.
     const int back = valueOf(m_writer->run([this] { return m_journal->takeBack(); }));
     for (const int part : std::as_const(all))

@@ -2,6 +2,7 @@
 #include "store/tagtable.h"
 
 #include "search/searchtext.h"
+#include "store/counttable.h"
 #include "store/times.h"
 
 #include <QSet>
@@ -20,7 +21,7 @@ QString tidyTag(const QString &name)
 QList<std::pair<qint64, Tag>> tagsWithIds(Database &database)
 {
     QList<std::pair<qint64, Tag>> tags;
-    Query query(database, "user.tags");
+    Query query(database, areCountsKept(database) ? "user.tags" : "user.tagsCounted");
     while (query.next())
         tags.append({query.integer(0),
             {query.text(1), static_cast<quint32>(query.integer(2)), query.number(3), query.number(4)}});
@@ -131,6 +132,7 @@ private:
 
 QList<Tag> readTags(Database &database)
 {
+    Transaction snapshot(database, Transaction::Kind::Read);
     QList<Tag> tags;
     for (const auto &[id, tag] : tagsWithIds(database))
         tags.append(tag);

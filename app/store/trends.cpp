@@ -2,7 +2,11 @@
 #include "store/trends.h"
 
 #include "store/articletable.h"
-#include "store/times.h"
+#include "store/counttable.h"
+#include "store/entitytable.h"
+#include "store/mostnamed.h"
+
+#include <QHash>
 
 #include <algorithm>
 #include <cmath>
@@ -17,30 +21,51 @@ constexpr int fewest = 3; // articles: less is chance
 constexpr double leastSurprise = 5;
 constexpr int candidates = 400;
 constexpr int liftingArticles = 200; // among which the one is sought that lifts a name
+constexpr int liftingTries = 10; // of them
 
-qint64 number(Database &database, const char *name, qint64 first, qint64 second, qint64 third = 0)
+struct Naming { // an article, and whom it names
+    ArticleId article;
+    QList<qint64> names;
+    double shares = 0; // what it has in common with the others, for its length
+};
+
+// Those that share most with the others come first.
+QList<Naming> articlesByShare(Database &database, EntityId id, qint64 from)
 {
-    if (third == 0) {
-        Query query(database, name, first, second);
-        return query.next() ? query.integer(0) : 0;
+    QList<Naming> articles;
+    {
+        Query query(database, "trends.recent", id.value, from, liftingArticles);
+        while (query.next())
+            articles.append({ArticleId{query.integer(0)}, {}, 0});
     }
-    Query query(database, name, first, second, third);
-    return query.next() ? query.integer(0) : 0;
+    QHash<qint64, int> uses;
+    for (Naming &each : articles) {
+        Query query(database, "mention.linked", each.article.value);
+        while (query.next())
+            each.names.append(query.integer(0));
+        for (const qint64 name : std::as_const(each.names))
+            ++uses[name];
+    }
+    for (Naming &each : articles) {
+        qint64 shared = 0;
+        for (const qint64 name : std::as_const(each.names))
+            if (name != id.value)
+                shared += uses.value(name) - 1;
+        each.shares = double(shared) / double(each.names.size() + 2);
+    }
+    std::sort(articles.begin(), articles.end(), [](const Naming &a, const Naming &b) {
+        return a.shares != b.shares ? a.shares > b.shares : a.article > b.article;
+    });
+    return articles;
 }
 
 // Of the articles that name it, the one that shares most with the others, and better one with the name in its
 // headline.
 Headline liftingHeadline(Database &database, EntityId id, qint64 from)
 {
-    QList<ArticleId> articles;
-    {
-        Query query(database, "trends.lifting", id.value, from, liftingArticles);
-        while (query.next())
-            articles.append(ArticleId{query.integer(0)});
-    }
     std::optional<Headline> best;
-    for (const ArticleId article : std::as_const(articles)) {
-        const auto headline = readHeadline(database, article);
+    for (const Naming &each : articlesByShare(database, id, from).mid(0, liftingTries)) {
+        const auto headline = readHeadline(database, each.article);
         if (!headline)
             continue;
         const bool named = std::any_of(headline->titleMentions.begin(), headline->titleMentions.end(),
@@ -68,43 +93,32 @@ QList<RisingEntity> readRising(
     Transaction snapshot(database, Transaction::Kind::Read);
     const qint64 until = now.toSecsSinceEpoch(), from = until - daySeconds,
                  past = from - pastDays * daySeconds;
-    const double today = double(number(database, "trends.articles", from, until + daySeconds));
-    const double before = double(number(database, "trends.articles", past, from));
+    const double today = double(countPublished(database, from, until + daySeconds));
+    const double before = double(countPublished(database, past, from));
+    NameTally news(database), then(database);
+    news.takeSince(from);
+    then.take(past, from);
     struct Candidate {
-        RisingEntity rising;
+        NameTally::Named named;
+        double expected = 0;
         double surprise = 0;
     };
     QList<Candidate> all;
-    {
-        Query query(
-            database, "trends.now", from, type ? mentionTypeName(*type) : QString(), fewest, candidates);
-        while (query.next()) {
-            Candidate candidate;
-            EntityRow &row = candidate.rising.entity;
-            row.id.value = query.integer(0);
-            row.type = mentionTypeFromName(query.text(1)).value_or(MentionType::Person);
-            row.name = query.text(2);
-            row.role = query.text(3);
-            row.ticker = query.text(4);
-            row.articles = query.number(5);
-            all.append(candidate);
-        }
-    }
     // Against its own past, and that as a share of all news: a day with twice the articles lifts nobody.
-    for (Candidate &candidate : all) {
-        const double own
-            = double(number(database, "trends.between", candidate.rising.entity.id.value, past, from));
-        candidate.rising.expected = today * (own + 1) / std::max(1.0, before + today);
-        candidate.surprise = surprise(candidate.rising.entity.articles, candidate.rising.expected);
+    for (const NameTally::Named &named : mostNamed(database, news, type, fewest, candidates)) {
+        const auto own = double(then.of(named.entity));
+        const double expected = today * (own + 1) / std::max(1.0, before + today);
+        if (const double by = surprise(double(named.articles), expected); by >= leastSurprise)
+            all.append({named, expected, by});
     }
-    all.removeIf([](const Candidate &candidate) { return candidate.surprise < leastSurprise; });
     std::stable_sort(all.begin(), all.end(),
         [](const Candidate &a, const Candidate &b) { return a.surprise > b.surprise; });
     QList<RisingEntity> rising;
-    for (Candidate &candidate : all.mid(0, limit)) {
-        candidate.rising.lift = liftingHeadline(database, candidate.rising.entity.id, from);
-        rising.append(candidate.rising);
-    }
+    for (const Candidate &candidate : all.mid(0, limit))
+        if (auto row = readEntityRow(database, candidate.named.entity)) {
+            row->articles = int(candidate.named.articles);
+            rising.append({*row, candidate.expected, liftingHeadline(database, row->id, from)});
+        }
     return rising;
 }
 

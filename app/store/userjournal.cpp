@@ -247,7 +247,7 @@ UserJournal::UserJournal(Database &database, const QString &folder)
     // would take the file for what the database holds.
     try {
         watch();
-        database.setWatcher(this);
+        database.addWatcher(this);
     } catch (const Failure &failed) {
         qWarning("journal: %s", qUtf8Printable(failed.error.message));
     }
@@ -263,7 +263,7 @@ bool UserJournal::goOn(const JournalPlace &place, qint64 bytes)
 
 UserJournal::~UserJournal()
 {
-    m_database.setWatcher(nullptr);
+    m_database.removeWatcher(this);
 }
 
 void UserJournal::watch()

@@ -142,6 +142,9 @@ SELECT count(*), count(*) FILTER (WHERE r.whole_text >= d.whole_text)
 --: loose
 SELECT id FROM article WHERE source = ?1 AND id NOT IN (SELECT article FROM user_article) LIMIT ?2;
 
+--: isOtherwise
+SELECT 1 FROM article WHERE id = ?1 AND (imaged, offline) <> (?2, ?3);
+
 --: setOffline
 UPDATE article SET imaged = ?2, offline = ?3 WHERE id = ?1 AND (imaged, offline) <> (?2, ?3);
 

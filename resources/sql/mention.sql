@@ -115,18 +115,8 @@ SELECT found.entity, found.surface, (SELECT sum(uses) FROM entity_alias WHERE en
  WHERE marks > 0
  ORDER BY marks DESC, found.entity LIMIT ?5;
 
---: top
-SELECT e.id, e.type, e.name, e.role, e.ticker, count(*) AS articles
-  FROM article AS a INDEXED BY article_by_date
-  CROSS JOIN article_entity AS l ON l.article = a.id
-  CROSS JOIN entity AS e ON e.id = l.entity
- WHERE a.published >= ?1 AND (?2 = '' OR e.type = ?2)
-   AND (a.source NOT IN (SELECT id FROM source WHERE removed IN (1, 2))
-        OR a.id IN (SELECT article FROM user_article))
- GROUP BY e.id ORDER BY articles DESC, e.id LIMIT ?3;
-
 --: topOfAll
-SELECT e.id, e.type, e.name, e.role, e.ticker, (SELECT count(*) FROM entity_article WHERE entity = e.id)
+SELECT e.id, (SELECT count(*) FROM entity_article WHERE entity = e.id)
   FROM (SELECT entity, sum(uses) AS marks FROM entity_alias GROUP BY entity) AS used
   JOIN entity AS e ON e.id = used.entity
  WHERE used.marks > 0 AND (?1 = '' OR e.type = ?1)

@@ -10,6 +10,9 @@ SELECT s.id, s.kind, s.url, s.site_url, CASE WHEN s.title <> '' THEN s.title ELS
   FROM source AS s LEFT JOIN source_state AS t ON t.source = s.id
  WHERE (s.removed <> 0) = ?1 AND (?1 = 0 OR EXISTS (SELECT 1 FROM user_article WHERE source = s.id));
 
+--: subscribed
+SELECT id FROM source WHERE removed = 0;
+
 --: byUrl
 SELECT id, removed FROM source WHERE url = ?1;
 

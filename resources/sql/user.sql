@@ -89,7 +89,14 @@ SELECT published, article FROM tag_article WHERE tag = ?1;
 --: countBoth
 SELECT count(*) FROM tag_article WHERE tag = ?1 AND article IN (SELECT article FROM tag_article WHERE tag = ?2);
 
+-- Kinds of count: store/counttable.h. What is tagged is never hidden.
 --: tags
+SELECT t.id, t.name, t.colour,
+       coalesce((SELECT value FROM kept_count WHERE kind = 5 AND key = t.id), 0),
+       coalesce((SELECT value FROM kept_count WHERE kind = 6 AND key = t.id), 0)
+  FROM tag AS t ORDER BY t.search_key;
+
+--: tagsCounted
 SELECT t.id, t.name, t.colour, count(a.id), coalesce(sum(a.unread), 0)
   FROM tag AS t
   LEFT JOIN tag_article AS l ON l.tag = t.id

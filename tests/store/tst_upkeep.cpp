@@ -198,6 +198,7 @@ private Q_SLOTS:
         store.close();
         {
             Connection connection(store.database(), Database::Mode::Write);
+            connection.database.execute("DELETE FROM kept_count"); // which the next start makes anew
             connection.database.execute("DELETE FROM article");
             connection.database.execute("DELETE FROM entity_article");
             connection.database.execute("DELETE FROM article_entity");
