@@ -81,6 +81,15 @@ public:
     void attachRoles(const Context &field, Candidates &found) const override
     {
         m_people.attachRoles({field, m_grammar}, found);
+        // 권모 조정관: whoever took it for a name, a surname with 모 keeps the name back.
+        for (Candidate &candidate : found) {
+            const QStringView form = field.reading.view(candidate.start, candidate.end);
+            if (candidate.type != MentionType::Person || candidate.isAnonymous || form.size() != 2
+                || form.back() != u'모' || !isSurname(form.first(1)))
+                continue;
+            candidate.isAnonymous = true;
+            candidate.end = candidate.start + 1;
+        }
     }
 
     void finish(std::vector<Field> &fields) const override { m_clubs.dropTickers(fields); }
