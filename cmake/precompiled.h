@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What many files of app/ and ui/ include, compiled once for all where files are joined (sokbo_precompile_room
-// of SokboTargets.cmake). A file still includes what it uses. Headers of Sokbo itself stay out: each change of
-// one would compile everything anew. nodiscard.h comes first, as it does where nothing is precompiled.
+// What many files of app/ and ui/ include, compiled once for all where files are joined
+// (sokbo_precompile_room of SokboTargets.cmake). A file still includes what it uses. Headers of Sokbo itself
+// stay out: each change of one would compile everything anew. nodiscard.h comes first, as it does where
+// nothing is precompiled.
 #include "nodiscard.h"
 
 #include <QDateTime>
