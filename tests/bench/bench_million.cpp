@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the store can do, beside one wide SQLite table of the usual kind in the same run on the same articles:
-//   bench_store [ARTICLES]
-// Times are of the processor, in all threads, so that a busy machine does not matter. They depend on the
-// machine; the ratios at the end of each line are what to look at.
+//   bench_million [ARTICLES]        1,000,000 of them need 14 GB of disk and most of an hour
+// The store is made by its own intake, as a sync makes it. Times are of the processor, in all threads, so
+// that a busy machine does not matter. They depend on the machine; the ratios at the end of each line are
+// what to look at.
 
 #include "store/connection.h"
 #include "store/entitytable.h"
@@ -11,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
@@ -165,6 +167,18 @@ double median(int rounds, const std::function<void(int)> &job)
     return times[times.size() / 2];
 }
 
+// "VmRSS", "VmHWM": MB that the process holds now, and held at most.
+double megabytes(const QByteArray &which)
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &text : status.readAll().split('\n'))
+        if (text.startsWith(which) && text.at(which.size()) == ':')
+            return text.mid(which.size() + 1).trimmed().split(' ').first().toDouble() / 1024;
+    return 0;
+}
+
 template <typename T>
 T got(QFuture<Result<T>> future)
 {
@@ -180,7 +194,7 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const int articles = argc > 1 ? std::atoi(argv[1]) : 30000;
-    constexpr int feeds = 40, batch = 50;
+    constexpr int feeds = 40, batch = 50, stretch = 30000;
     const QTemporaryDir folder;
     auto store = std::move(*Store::open(folder.filePath(QStringLiteral("store"))));
     WideTable wide(folder.filePath(QStringLiteral("wide.db")));
@@ -193,7 +207,7 @@ int main(int argc, char **argv)
     }
 
     Writer writer;
-    double storeSeconds = 0, wideSeconds = 0, storeCpu = 0, wideCpu = 0;
+    double storeSeconds = 0, wideSeconds = 0, storeCpu = 0, wideCpu = 0, firstCpu = 0, lastCpu = 0;
     QList<AnalysedArticle> last;
     for (int n = 0; n < articles; n += batch) {
         last.clear();
@@ -204,7 +218,10 @@ int main(int argc, char **argv)
         double cpu = cpuSeconds();
         got(store->saveArticles(sources[n / batch % feeds], last));
         storeSeconds += double(timer.nsecsElapsed()) / 1e9;
-        storeCpu += cpuSeconds() - cpu;
+        const double spent = cpuSeconds() - cpu;
+        storeCpu += spent;
+        firstCpu += n < stretch ? spent : 0;
+        lastCpu += n >= articles - stretch ? spent : 0;
         cpu = cpuSeconds();
         timer.restart();
         wide.execute("BEGIN IMMEDIATE");
@@ -220,6 +237,9 @@ int main(int argc, char **argv)
                 "%.0f a CPU second (%.1f, %.1f times)\n",
         articles, articles / storeSeconds, articles / storeCpu, articles / wideSeconds, articles / wideCpu,
         storeSeconds / wideSeconds, storeCpu / wideCpu);
+    std::printf("the first %d: %.0f a CPU second, the last: %.0f (%.2f of it)\n", std::min(stretch, articles),
+        std::min(stretch, articles) / firstCpu, std::min(stretch, articles) / lastCpu, firstCpu / lastCpu);
+    std::printf("memory: %.0f MB now, %.0f MB at most\n", megabytes("VmRSS"), megabytes("VmHWM"));
     std::printf("%-46s %10.2f KB an article\n", "size", double(stats.databaseBytes) / 1024 / articles);
     line("50 articles again, unchanged",
         median(20, [&](int) { got(store->saveArticles(sources[(articles / batch - 1) % feeds], last)); }));
@@ -310,6 +330,13 @@ int main(int argc, char **argv)
     search("nothing", QStringLiteral("뷁뷁뷁"));
     line("two words", median(20, [&](int) {
         got(store->page(query(writer.wordAt(1) + u' ' + writer.wordAt(6)), 50, std::nullopt));
+    }));
+    line("mark one read", median(50, [&](int i) { got(store->setRead({ids[i * 97 % ids.size()]}, true)); }),
+        median(50, [&](int i) {
+            wide.select(QStringLiteral("UPDATE messages SET is_read = 1 WHERE id = %1").arg(1 + i * 97));
+        }));
+    line("tag one", median(50, [&](int i) {
+        got(store->setTags({ids[i * 89 % ids.size()]}, {QStringLiteral("태그")}, {}));
     }));
     line("mark 5000 read", median(1, [&](int) {
         store->setRead(ids.first(std::min<qsizetype>(5000, ids.size())), true).waitForFinished();
