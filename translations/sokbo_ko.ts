@@ -4575,6 +4575,10 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <source>Marking names of new articles: %1 of %2</source>
         <translation>새 글의 이름 표시 %1 / %2건</translation>
     </message>
+    <message>
+        <source>Marking names waits until the machine no longer runs on its battery.</source>
+        <translation>이름 표시는 전원을 연결하면 이어집니다.</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::Subscriptions</name>

@@ -3,6 +3,7 @@
 // opened and one page of rows read; all else waits until then.
 #include "aloud/voice.h"
 #include "cli/commandserver.h"
+#include "core/powersupply.h"
 #include "entity/correctionfile.h"
 #include "entity/recogniser.h"
 #include "feed/addresslist.h"
@@ -254,6 +255,8 @@ void Program::startService(const std::shared_ptr<const Recogniser> &recogniser)
 {
     SyncOptions options;
     options.credentials = &m_keyring;
+    options.backgroundPriority = QThread::IdlePriority;
+    options.powerSupplies = systemPowerSupplies;
     m_service = std::make_unique<SyncService>(
         *m_store, recogniser, [this] { return makeWebFetcher(QStringLiteral(SOKBO_VERSION), m_clock); },
         m_clock, options);

@@ -3,18 +3,15 @@
 
 #include "store/articletable.h"
 #include "store/entitytable.h"
+#include "store/stalemarks.h"
 #include "store/times.h"
 
-#include <limits>
 #include <tuple>
 
 namespace sokbo {
 
 namespace {
 
-// So many at once are a lexicon: looking for the articles of each would take longer than making all marks
-// anew.
-constexpr qsizetype mostLookedFor = 20;
 constexpr int longestChain = 8; // of names that each stand for the next
 
 QString typeText(const std::optional<MentionType> &type)
@@ -39,7 +36,8 @@ std::optional<Correction> sameIn(Database &database, const Correction &correctio
     return query.next() ? correctionAt(query) : std::nullopt;
 }
 
-// Who a canonical name is taken for now, the name itself first.
+} // namespace
+
 QList<std::pair<MentionType, QString>> chainOf(Database &database, MentionType type, const QString &name)
 {
     QList<std::pair<MentionType, QString>> chain{{type, name}};
@@ -55,26 +53,6 @@ QList<std::pair<MentionType, QString>> chainOf(Database &database, MentionType t
     }
     return chain;
 }
-
-// Puts on the list what may look different with or without the correction. That a few are on it for nothing
-// costs only time.
-void markConcerned(Connection &connection, const Correction &correction)
-{
-    Database &database = connection.database;
-    if (correction.kind == CorrectionKind::Name) {
-        const MentionType type = correction.subjectType.value_or(MentionType::Person);
-        for (const auto &[ofType, name] : chainOf(database, type, correction.subject))
-            run(database, "correction.staleWith", mentionTypeName(ofType), name);
-        return;
-    }
-    const TextNeedle needle = TextNeedle::phrase(correction.subject);
-    if (needle.isEmpty())
-        return run(database, "correction.staleUpTo", std::numeric_limits<qint64>::max());
-    run(database, "correction.staleMatching", matchExpression(needle));
-    run(database, "correction.staleUpTo", connection.index.todo());
-}
-
-} // namespace
 
 CorrectionList readCorrections(Database &database)
 {
@@ -108,12 +86,7 @@ QList<Correction> changeCorrections(
     Connection &connection, const QList<Correction> &put, const QList<Correction> &take, ChangeSet &changes)
 {
     Database &database = connection.database;
-    const QList<Correction> all = take + put;
-    if (all.size() > mostLookedFor)
-        run(database, "correction.staleUpTo", std::numeric_limits<qint64>::max());
-    else
-        for (const Correction &correction : all)
-            markConcerned(connection, correction);
+    lookForConcerned(connection, take + put);
     QList<Correction> before;
     for (const Correction &correction : take)
         if (const auto same = sameIn(database, correction)) {
@@ -142,7 +115,7 @@ void noteRevision(Database &database, ArticleId id, qint64 marksRevision)
         id.value);
 }
 
-QList<ArticleId> readArticlesForRecogniser(Database &database, int version, int limit)
+QList<ArticleId> readArticlesForRecogniser(Database &database, std::optional<int> version, int limit)
 {
     QList<ArticleId> ids;
     {
@@ -150,9 +123,9 @@ QList<ArticleId> readArticlesForRecogniser(Database &database, int version, int 
         while (query.next())
             ids.append(ArticleId{query.integer(0)});
     }
-    if (!ids.isEmpty()) // what a reader has just corrected comes first
+    if (!ids.isEmpty() || !version) // what a reader has just corrected comes first
         return ids;
-    Query query(database, "mention.ofAnotherVersion", version, limit);
+    Query query(database, "mention.ofAnotherVersion", *version, limit);
     while (query.next())
         ids.append(ArticleId{query.integer(0)});
     return ids;

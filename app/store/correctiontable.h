@@ -25,7 +25,7 @@ QList<Correction> changeCorrections(
 // meanwhile.
 void noteRevision(Database &database, ArticleId id, qint64 marksRevision);
 
-QList<ArticleId> readArticlesForRecogniser(Database &database, int version, int limit);
+QList<ArticleId> readArticlesForRecogniser(Database &database, std::optional<int> version, int limit);
 int countArticlesForRecogniser(Database &database, int version);
 // Skips articles whose text has changed since: the new text came with its own marks.
 void saveMarks(Connection &connection, const QList<MarkedArticle> &articles, int recogniserVersion,

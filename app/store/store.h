@@ -120,8 +120,8 @@ public:
     // For articles that cannot be read: their marks stay and count as made by this version.
     QFuture<Result<>> passOverMentions(const QList<ArticleId> &ids, int recogniserVersion);
     // Articles to analyse again: first those that a correction affects, then those that another version of
-    // the recogniser marked; newest first within a version.
-    QFuture<Result<QList<ArticleId>>> articlesForRecogniser(int version, int limit) const;
+    // the recogniser marked; newest first within a version. No version: only the first.
+    QFuture<Result<QList<ArticleId>>> articlesForRecogniser(std::optional<int> version, int limit) const;
     QFuture<Result<int>> countForRecogniser(int version) const;
     QFuture<Result<>> saveImage(ArticleId id, const QUrl &url, const QByteArray &bytes, const AssetRef &about,
         ImageKeep keep = ImageKeep::Asked);
@@ -231,7 +231,8 @@ public:
     QFuture<Result<QList<SaidWords>>> quotationsIn(const QList<ArticleId> &ids) const;
 
     // What the reader corrects. The marks of the articles that it concerns are stale from then on:
-    // articlesForRecogniser() lists them.
+    // articlesForRecogniser() lists them as far as they were looked for, which is in slices, the newest
+    // first: lookForStale() is the next one, and false where nothing is left to look for.
     QFuture<Result<CorrectionList>> corrections() const;
     QFuture<Result<qint64>> correctionRevision() const; // cheap
     // Removes the corrections that are about the same things as `take`, then adds `put`; a new correction
@@ -239,6 +240,7 @@ public:
     // take `put`, and put that answer.
     QFuture<Result<QList<Correction>>> changeCorrections(
         const QList<Correction> &put, const QList<Correction> &take);
+    QFuture<Result<bool>> lookForStale();
     QFuture<Result<FormerState>> setWatched(const QList<WatchedName> &names, bool on);
     QFuture<Result<QList<WatchedEntity>>> watched() const; // in the order in which they were taken
 

@@ -94,7 +94,7 @@ QFuture<Result<>> Store::passOverMentions(const QList<ArticleId> &ids, int recog
     });
 }
 
-QFuture<Result<QList<ArticleId>>> Store::articlesForRecogniser(int version, int limit) const
+QFuture<Result<QList<ArticleId>>> Store::articlesForRecogniser(std::optional<int> version, int limit) const
 {
     return m_parts->readAtLeisure([=](Connection &connection, const Cancelled &) {
         return readArticlesForRecogniser(connection.database, version, limit);

@@ -5,6 +5,7 @@
 #include "store/followtable.h"
 #include "store/highlighttable.h"
 #include "store/ruletable.h"
+#include "store/stalemarks.h"
 #include "store/store.h"
 #include "store/storeparts.h"
 #include "store/storytable.h"
@@ -148,6 +149,11 @@ QFuture<Result<QList<Correction>>> Store::changeCorrections(
     return m_parts->write([=](Connection &connection, ChangeSet &changes) {
         return sokbo::changeCorrections(connection, put, take, changes);
     });
+}
+
+QFuture<Result<bool>> Store::lookForStale()
+{
+    return m_parts->write([](Connection &connection, ChangeSet &) { return staleSlice(connection); });
 }
 
 QFuture<Result<FormerState>> Store::setWatched(const QList<WatchedName> &names, bool on)

@@ -11,6 +11,8 @@ Jobs::Jobs(Store &store, std::shared_ptr<const Recogniser> recogniser, std::uniq
     , m_clock(clock)
     , m_options(options)
 {
+    m_backgroundPool.setMaxThreadCount(1);
+    m_backgroundPool.setThreadPriority(options.backgroundPriority);
     connect(&store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (changes.corrected)
             m_memory.stories.book.reset();
@@ -20,6 +22,7 @@ Jobs::Jobs(Store &store, std::shared_ptr<const Recogniser> recogniser, std::uniq
 Jobs::~Jobs()
 {
     m_pool.waitForDone();
+    m_backgroundPool.waitForDone();
 }
 
 void Jobs::shutDown()
@@ -36,8 +39,8 @@ void Jobs::shutDown()
 Jobs::Job::Job(Jobs &jobs)
     : m_jobs(jobs)
     , m_fetcher(*jobs.m_fetcher)
-    , m_context{m_fetcher, jobs.m_store, jobs.m_recogniser, jobs.m_clock, jobs.m_pool, jobs.m_memory,
-          jobs.m_gate, jobs.m_options}
+    , m_context{m_fetcher, jobs.m_store, jobs.m_recogniser, jobs.m_clock, jobs.m_pool, jobs.m_backgroundPool,
+          jobs.m_memory, jobs.m_gate, jobs.m_options}
 {
     m_jobs.m_jobs.insert(this);
     if (m_jobs.m_shuttingDown)

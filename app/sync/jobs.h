@@ -64,7 +64,7 @@ private:
     std::unique_ptr<Fetcher> m_fetcher;
     const Clock &m_clock;
     SyncOptions m_options;
-    QThreadPool m_pool;
+    QThreadPool m_pool, m_backgroundPool;
     SyncMemory m_memory;
     IntakeGate m_gate;
     std::set<Job *> m_jobs; // shutting down waits for them

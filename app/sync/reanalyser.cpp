@@ -2,8 +2,11 @@
 #include "sync/reanalyser.h"
 
 #include "core/failurelog.h"
+#include "core/powersupply.h"
 #include "sync/currentmarker.h"
 #include "sync/storyplacing.h"
+
+#include <QFile>
 
 #include <algorithm>
 #include <utility>
@@ -15,7 +18,7 @@ namespace {
 constexpr int slice = 20; // articles: what is asked for meanwhile waits no longer than for these
 
 // An article that cannot be read keeps its marks and counts as done.
-Task<Result<>> analyseAgain(SyncContext &context, QList<ArticleId> ids)
+Task<Result<>> analyseAgain(SyncContext &context, QThreadPool &pool, QList<ArticleId> ids)
 {
     const Marker marker = co_await currentMarker(context);
     QList<Article> articles;
@@ -31,7 +34,7 @@ Task<Result<>> analyseAgain(SyncContext &context, QList<ArticleId> ids)
             unreadable.append(id);
         }
     }
-    const QFuture<QList<MarkedArticle>> marking = inPool(context, [marker, articles] {
+    const QFuture<QList<MarkedArticle>> marking = QtConcurrent::run(&pool, [marker, articles] {
         QList<MarkedArticle> marked;
         for (const Article &article : articles) {
             AnalysedArticle analysed = marker.marked(article);
@@ -53,6 +56,9 @@ Reanalyser::Reanalyser(Jobs &jobs, IntakeQueue &queue)
     : m_jobs(jobs)
     , m_queue(queue)
 {
+    m_mainsTimer.setSingleShot(true);
+    m_mainsTimer.setInterval(jobs.options().scheduleInterval);
+    connect(&m_mainsTimer, &QTimer::timeout, this, [this] { reanalyse({}); });
     connect(&m_queue, &IntakeQueue::progress, this, [this](const ReanalysisProgress &now) {
         if (m_isFinishingIntake)
             Q_EMIT progress(now);
@@ -74,6 +80,7 @@ void Reanalyser::reanalyse(const QList<ArticleId> &first)
 void Reanalyser::cancel()
 {
     m_again = false;
+    m_mainsTimer.stop();
     if (m_job)
         m_job->cancel();
     if (m_isFinishingIntake)
@@ -83,7 +90,7 @@ void Reanalyser::cancel()
 Task<> Reanalyser::reanalyseFirst(QList<ArticleId> first)
 {
     Jobs::Job job(m_jobs);
-    const Result<> done = co_await analyseAgain(job.context(), first);
+    const Result<> done = co_await analyseAgain(job.context(), job.context().pool, first);
     logFailure("analyse articles again", done); // the background work comes to them once more
 }
 
@@ -105,6 +112,8 @@ Task<> Reanalyser::reanalyseAll()
     if (now.error)
         logFailure("analyse articles again", *now.error);
     Q_EMIT finished(now);
+    if (now.waitsForMains && !now.cancelled && !m_jobs.isShuttingDown())
+        m_mainsTimer.start();
     if (std::exchange(m_again, false) && !now.cancelled && !m_jobs.isShuttingDown())
         reanalyse({});
 }
@@ -126,18 +135,30 @@ Task<> Reanalyser::reanalyseStale(SyncContext &context, ReanalysisProgress &now)
 {
     m_again = true; // the articles are yet to be counted
     while (!context.fetcher.isCancelled()) {
+        const Result<bool> looked = co_await context.store.lookForStale();
+        if (!looked) {
+            now.error = looked.error();
+            co_return;
+        }
+        m_again = m_again || *looked;
         if (std::exchange(m_again, false)) {
             const Result<int> left = co_await context.store.countForRecogniser(recogniserVersion);
             now.total = now.done + valueOr("count the articles to analyse again", left, 0);
         }
-        const Result<QList<ArticleId>> ids
-            = co_await context.store.articlesForRecogniser(recogniserVersion, slice);
+        const char *const supplies = context.options.powerSupplies;
+        now.waitsForMains = supplies && runsOnBattery(QFile::decodeName(supplies));
+        const Result<QList<ArticleId>> ids = co_await context.store.articlesForRecogniser(
+            now.waitsForMains ? std::nullopt : std::optional(recogniserVersion), slice);
         if (!ids)
             now.error = ids.error();
-        if (!ids || ids->isEmpty())
+        if (ids && ids->isEmpty() && *looked)
+            continue;
+        if (!ids || ids->isEmpty()) {
+            now.waitsForMains = now.waitsForMains && now.done < now.total;
             co_return;
+        }
         const QList<ArticleId> some = *ids;
-        const Result<> done = co_await analyseAgain(context, some);
+        const Result<> done = co_await analyseAgain(context, context.backgroundPool, some);
         if (!done) {
             now.error = done.error();
             co_return;

@@ -6,12 +6,14 @@
 #include "sync/reanalysisprogress.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace sokbo {
 
 // Analyses stored articles again in the background, newest first, a few at a time: those whose marks are of
 // an older recogniser or concern a correction. Before them those whose intake an earlier run of the program
-// did not finish.
+// did not finish. Where options.powerSupplies says that the machine runs on its battery, only what a
+// correction concerns is done; the rest follows when it no longer does.
 class Reanalyser final : public QObject {
     Q_OBJECT
 public:
@@ -31,6 +33,7 @@ private:
     Task<Result<>> finishIntake(SyncContext &context);
     Task<> reanalyseStale(SyncContext &context, ReanalysisProgress &progress);
 
+    QTimer m_mainsTimer; // looks for the mains again
     Jobs &m_jobs;
     IntakeQueue &m_queue;
     Jobs::Job *m_job = nullptr; // while it runs

@@ -79,6 +79,7 @@ struct SyncContext {
     std::shared_ptr<const Recogniser> recogniser; // null where its word lists cannot be read
     const Clock &clock;
     QThreadPool &pool;
+    QThreadPool &backgroundPool; // of one thread, for what nobody waits for
     SyncMemory &memory;
     IntakeGate &gate;
     SyncOptions options;

@@ -29,20 +29,29 @@ UPDATE correction_state SET revision = revision + 1;
 --: stale
 INSERT OR IGNORE INTO stale_mention (article) SELECT article FROM mention WHERE article = ?1;
 
---: staleUpTo
-INSERT OR IGNORE INTO stale_mention (article) SELECT article FROM mention WHERE article <= ?1;
+-- Where articles are still to be looked for (stalemarks.cpp). Of one that is begun again the higher end holds.
+--: search
+INSERT INTO stale_search (expression, entity, published, below) VALUES (?1, ?2, ?3, ?3)
+ON CONFLICT DO UPDATE SET published = max(published, ?3), below = max(below, ?3);
 
--- An IN would make SQLite search the index once for every article that there is.
---: staleMatching
-INSERT OR IGNORE INTO stale_mention (article)
-SELECT rowid FROM text_index
- WHERE text_index MATCH ?1 AND EXISTS (SELECT 1 FROM mention WHERE mention.article = +text_index.rowid);
+--: latestSearch
+SELECT id, expression, entity, published, below FROM stale_search ORDER BY id DESC LIMIT 1;
 
---: staleWith
-INSERT OR IGNORE INTO stale_mention (article)
-SELECT article FROM entity_article
- WHERE entity IN (SELECT id FROM entity WHERE type = ?1 AND name = ?2)
-   AND article IN (SELECT article FROM mention);
+--: searchBelow
+UPDATE stale_search SET published = ?2, below = ?3 WHERE id = ?1;
+
+--: endSearch
+DELETE FROM stale_search WHERE id = ?1;
+
+--: markedBelow
+SELECT 0, article FROM mention WHERE article < ?1 ORDER BY article DESC LIMIT ?2;
+
+--: matchingBelow
+SELECT 0, rowid FROM text_index WHERE text_index MATCH ?1 AND rowid < ?2 ORDER BY rowid DESC LIMIT ?3;
+
+--: ofEntityBelow
+SELECT published, article FROM entity_article
+ WHERE entity = ?1 AND (published, article) < (?2, ?3) ORDER BY published DESC, article DESC LIMIT ?4;
 
 --: fresh
 DELETE FROM stale_mention WHERE article = ?1;

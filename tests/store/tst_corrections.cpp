@@ -105,6 +105,34 @@ private Q_SLOTS:
         QCOMPARE(got(store->articlesForRecogniser(1, 10)), QList{ids[0]});
     }
 
+    void looksForTheArticlesOfACommonNameInSlices_data()
+    {
+        QTest::addColumn<Correction>("made");
+        QTest::newRow("word") << correction(CorrectionKind::NotEntity, QStringLiteral("한결바이오"));
+        QTest::newRow("name") << correction(
+            CorrectionKind::Name, QStringLiteral("한결바이오"), QStringLiteral("한결"));
+    }
+    void looksForTheArticlesOfACommonNameInSlices()
+    {
+        QFETCH(Correction, made);
+        constexpr int slice = 2000, rest = 30;
+        TempStore store;
+        const SourceId source = store.addSource();
+        QList<AnalysedArticle> articles;
+        for (int i = 0; i < slice + rest; ++i) {
+            articles.append(makeArticle(slice + rest - i, QStringLiteral("한결바이오 %1").arg(i)));
+            articles.last().mentions
+                = {makeMention(QStringLiteral("한결바이오"), QStringLiteral("한결바이오"))};
+        }
+        const auto ids = sorted(got(store->saveArticles(source, articles)).ids);
+        got(store->changeCorrections({made}, {}));
+        QCOMPARE(sorted(got(store->articlesForRecogniser(1, 9999))), ids.last(slice));
+        store.reopen(); // what is still to be looked for is kept
+        QVERIFY(got(store->lookForStale()));
+        QCOMPARE(sorted(got(store->articlesForRecogniser(1, 9999))), ids);
+        QVERIFY(!got(store->lookForStale()));
+    }
+
     void marksMadeWithoutTheCorrectionAreStale()
     {
         TempStore store;

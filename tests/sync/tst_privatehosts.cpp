@@ -19,7 +19,7 @@ class tst_PrivateHosts : public QObject {
         const QByteArray images = "&lt;img src=\"http://nas.example:8080/a.png\"&gt;"
                                   "&lt;img src=\"http://nas.example:631/b.png\"&gt;"
                                   "&lt;img src=\"http://other.example:8080/c.png\"&gt;";
-        m_rig->web.setAnswer(m_url, [=](const FetchRequest &) -> Result<FetchResponse> {
+        m_rig->web.setAnswer(m_url, [=, this](const FetchRequest &) -> Result<FetchResponse> {
             FetchResponse response;
             response.status = 200;
             response.url = QUrl(m_url);

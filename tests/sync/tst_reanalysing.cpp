@@ -5,6 +5,7 @@
 #include "support/fakefetcher.h"
 #include "text/bodytext.h"
 
+#include <QDir>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -182,11 +183,42 @@ private Q_SLOTS:
         QCOMPARE(leftOver(), 0);
     }
 
+    void waitsForTheMainsButNotWithWhatTheReaderCorrected()
+    {
+        const auto ids = save({u"달빛서점이 문을 열었다."_s, u"비가 온다."_s}, recogniserVersion - 1);
+        correct(correction(CorrectionKind::Entity, u"달빛서점"_s, u"달빛서점"_s, MentionType::Organisation));
+        const QTemporaryDir supplies;
+        const auto tell = [&](const QByteArray &status) {
+            QDir(supplies.path()).mkpath(u"BAT0"_s);
+            for (const auto &[name, text] :
+                {std::pair(u"type"_s, QByteArray("Battery\n")), std::pair(u"status"_s, status)}) {
+                QFile file(supplies.filePath(u"BAT0/"_s + name));
+                QVERIFY(file.open(QIODevice::WriteOnly));
+                file.write(text);
+            }
+        };
+        tell("Discharging\n");
+        const QByteArray folder = QFile::encodeName(supplies.path());
+        SyncOptions options;
+        options.powerSupplies = folder.constData();
+        options.scheduleInterval = std::chrono::milliseconds(50);
+        start(options);
+        QSignalSpy finished(m_service.get(), &SyncService::reanalysisFinished);
+        m_service->reanalyse();
+        QTRY_VERIFY_WITH_TIMEOUT(!finished.isEmpty(), 60000);
+        QVERIFY(finished.first().first().value<ReanalysisProgress>().waitsForMains);
+        QCOMPARE(namesIn(ids[0]), QStringList{u"달빛서점 organisation"_s});
+        QCOMPARE(leftOver(), 1);
+        tell("Charging\n");
+        QTRY_COMPARE_WITH_TIMEOUT(leftOver(), 0, 60000);
+        m_service.reset();
+    }
+
 private:
-    void start()
+    void start(const SyncOptions &options = {})
     {
         m_service = std::make_unique<SyncService>(
-            *m_store, m_recogniser, [this] { return m_web->fetcher(); }, *m_clock);
+            *m_store, m_recogniser, [this] { return m_web->fetcher(); }, *m_clock, options);
     }
 
     QList<ArticleId> save(const QStringList &texts, int version)

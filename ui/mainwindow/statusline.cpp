@@ -135,6 +135,8 @@ void StatusLine::endReanalysis(const ReanalysisProgress &progress)
         return;
     m_reanalysis.clear();
     updateBar();
+    if (progress.waitsForMains)
+        return say(tr("Marking names waits until the machine no longer runs on its battery."));
     say(progress.cancelled ? tr("Stopped marking names. It goes on at the next start.")
                            : tr("Names are marked anew."));
 }
