@@ -34,7 +34,7 @@ public:
     QString selectedText() const override { return {}; }
     void readSelection(std::function<void(const Passage &)>) override { }
     void selectPassage(const Passage &, std::function<void(bool)>) override { }
-    void print(const QString &) override { }
+    void print(const QPageLayout &, std::function<void(const QByteArray &)>) override { }
 
 protected:
     void showPlace(const QString &) override { }

@@ -465,19 +465,12 @@ void ArticleArea::copySelection()
         m_shown->copySelection();
 }
 
-void ArticleArea::print(const QString &pdfFile, std::function<void(bool written)> done)
+void ArticleArea::print(const QPageLayout &layout, std::function<void(const QByteArray &pdf)> answer)
 {
-    if (!m_shown)
-        return done(false);
-    auto *once = new QObject(this);
-    connect(m_shown, &ArticleView::printed, once,
-        [once, pdfFile, done = std::move(done)](const QString &file, bool written) {
-            if (file != pdfFile)
-                return; // an earlier one
-            once->deleteLater();
-            done(written);
-        });
-    m_shown->print(pdfFile);
+    if (m_shown && !m_page.isEmpty())
+        m_shown->print(layout, std::move(answer));
+    else
+        answer({});
 }
 
 QPoint ArticleArea::markPosition() const

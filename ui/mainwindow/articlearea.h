@@ -77,7 +77,8 @@ public:
         const Passage &passage, std::function<void(bool)> answer = [](bool) {});
     // As of the view, for the article that is open; ends with it. Without text: nothing is marked.
     void markSpoken(const Passage &passage);
-    void print(const QString &pdfFile, std::function<void(bool written)> done);
+    // What is shown as PDF; empty where that failed.
+    void print(const QPageLayout &layout, std::function<void(const QByteArray &pdf)> answer);
     QPoint markPosition() const; // the place for a card that is opened by keyboard
     bool isEngineExpected() const; // true if it shows the article, or will when it has started
     bool isEngineShown() const { return m_engine && m_shown == m_engine; }

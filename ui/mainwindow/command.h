@@ -13,6 +13,7 @@ enum class Command {
     ExportArticle,
     ExportBoard,
     PrintArticle,
+    SavePdf,
     Backup,
     CheckData,
     PauseNotifications,

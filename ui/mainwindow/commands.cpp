@@ -52,7 +52,8 @@ void Commands::addFileCommands()
     add(Command::ExportArticle, "exportArticle", tr("Save article as &Markdown or a book…"),
         keysOf(u"Ctrl+S"));
     add(Command::ExportBoard, "exportBoard", tr("Save board as a bo&ok (EPUB)…"), keysOf(u"Ctrl+Shift+S"));
-    add(Command::PrintArticle, "printArticle", tr("Save article as &PDF…"));
+    add(Command::SavePdf, "savePdf", tr("Save article as P&DF…"));
+    add(Command::PrintArticle, "printArticle", tr("&Print…"), keysOf(u"Ctrl+P"));
     add(Command::Backup, "backup", tr("&Backup…"));
     add(Command::CheckData, "checkData", tr("C&heck the data folder…"));
     add(Command::PauseNotifications, "pauseNotifications", tr("&Pause notifications for an hour"),

@@ -73,7 +73,7 @@ void WindowCommands::updateArticleCommands()
     enable({Command::LoadImages}, m_panes.article.article().isValid() && online);
     enable(
         {Command::Note, Command::CopyLink, Command::CopyQuotation, Command::MailArticle,
-            Command::ExportArticle, Command::PrintArticle, Command::FindInArticle, Command::EntityCard,
+            Command::ExportArticle, Command::SavePdf, Command::PrintArticle, Command::FindInArticle, Command::EntityCard,
             Command::CorrectMark, Command::HighlightYellow, Command::HighlightGreen, Command::HighlightBlue,
             Command::HighlightPink, Command::NextSentence, Command::PreviousSentence},
         stored.has_value());
@@ -96,11 +96,12 @@ void WindowCommands::updatePageCommands()
     commands[Command::ExportArticle]->setText(briefing
             ? tr("Save the briefing as &Markdown, a page or a book…")
             : tr("Save article as &Markdown or a book…"));
-    commands[Command::PrintArticle]->setText(
-        briefing ? tr("Save the briefing as &PDF…") : tr("Save article as &PDF…"));
+    commands[Command::SavePdf]->setText(
+        briefing ? tr("Save the briefing as P&DF…") : tr("Save article as P&DF…"));
     if (!briefing)
         return;
-    enable({Command::ExportArticle, Command::PrintArticle, Command::FindInArticle}, m_do.briefing.hasPage());
+    enable({Command::ExportArticle, Command::SavePdf, Command::PrintArticle, Command::FindInArticle},
+        m_do.briefing.hasPage());
     enable({Command::Save, Command::Tag, Command::ToggleRead, Command::StoryRead, Command::ToggleStory,
                Command::FollowStory, Command::KeepImages, Command::KeepBoard},
         false);

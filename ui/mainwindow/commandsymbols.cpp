@@ -25,6 +25,8 @@ Symbol symbolOf(Command command)
         return Symbol::ArticleExport;
     case Command::PrintArticle:
         return Symbol::Print;
+    case Command::SavePdf:
+        return Symbol::Article;
     case Command::ExportBoard:
         return Symbol::Book;
     case Command::Backup:

@@ -24,8 +24,8 @@ QString wordsOf(Command command)
         //: Other words for the command "Remove this source", separated by commas.
         return CommandWords::tr("unsubscribe, delete source");
     case Command::PrintArticle:
-        //: Other words for the command "Save article as PDF", separated by commas.
-        return CommandWords::tr("print");
+        //: Other words for the command "Print", separated by commas.
+        return CommandWords::tr("paper, preview, margins");
     case Command::Settings:
         //: Other words for the command "Settings", separated by commas.
         return CommandWords::tr("preferences, options, configure");

@@ -21,6 +21,7 @@ Controllers::Controllers(const WindowParts &parts, const Panes &panes, QMainWind
     , unread(panes, navigation, notices)
     , offline(parts.store, parts.clock, syncing, questions, notices)
     , exports(parts.store, parts.clock, questions, notices)
+    , printing(parts.settings, exports, notices, panes, window)
     , briefing(parts.store, parts.clock, panes, navigation, layout, exports, undo, notices)
     , head(parts.store, parts.clock, panes, navigation, layout, notices)
     , marks(parts.store, undo, notices)

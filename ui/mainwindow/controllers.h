@@ -13,6 +13,7 @@
 #include "mainwindow/navigation.h"
 #include "mainwindow/notifying.h"
 #include "mainwindow/paletteacts.h"
+#include "mainwindow/printacts.h"
 #include "mainwindow/readingacts.h"
 #include "mainwindow/rulechanges.h"
 #include "mainwindow/savedsearches.h"
@@ -48,6 +49,7 @@ struct Controllers {
     UnreadSteps unread;
     OfflineKeeping offline;
     Exports exports;
+    PrintActs printing;
     BriefingActs briefing;
     HeadActs head;
     Marks marks;

@@ -76,13 +76,8 @@ void WindowCommands::connectFileCommands()
             m_do.exports.saveArticle(m_panes.article.page());
     });
     on(Command::ExportBoard, [this] { m_do.exports.saveBoard(m_do.navigation.board()); });
-    on(Command::PrintArticle, [this] {
-        if (m_do.briefing.isShown())
-            m_do.briefing.print();
-        else if (const auto &stored = m_panes.article.stored())
-            m_do.exports.printArticle(stored->article.title,
-                [this](const QString &file, auto done) { m_panes.article.print(file, std::move(done)); });
-    });
+    on(Command::SavePdf, [this] { m_do.printing.savePdf(); });
+    on(Command::PrintArticle, [this] { m_do.printing.preview(); });
     on(Command::Backup, [this] { m_do.exports.backup(); });
     on(Command::CheckData, [this] { m_do.exports.checkData(); });
     on(Command::Settings, [this] { Q_EMIT settingsRequested(); });

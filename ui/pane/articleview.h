@@ -9,6 +9,7 @@
 #include <QByteArray>
 #include <QCursor>
 #include <QMenu>
+#include <QPageLayout>
 #include <QUrl>
 #include <QWidget>
 
@@ -57,7 +58,8 @@ public:
     // Marks what is being said of the page, and scrolls to it where it is out of sight; what is selected
     // stays. Without text: nothing is marked. Another page has no mark; one that replaces it has the same.
     virtual void markSpoken(const Passage &) { }
-    virtual void print(const QString &pdfFile) = 0; // answers by printed()
+    // The page that is shown as PDF, laid out anew; empty where that failed.
+    virtual void print(const QPageLayout &layout, std::function<void(const QByteArray &pdf)> answer) = 0;
 
     // Back to where the last link within the page was followed.
     bool canGoBackWithin() const { return !m_left.isEmpty(); }
@@ -78,7 +80,6 @@ Q_SIGNALS:
     // The page that was set last is visible. A hidden view sends this when the page is ready, and again when
     // the view was shown and the page is on the screen.
     void painted();
-    void printed(const QString &pdfFile, bool written); // false: the file cannot be written
     void failed(); // the view cannot show anything any more: its engine crashed several times
     void entityHovered(sokbo::EntityId id, const QPoint &globalPosition); // an invalid id: the pointer left
     void entityActivated(sokbo::EntityId id);

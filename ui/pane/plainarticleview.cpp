@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pane/plainarticleview.h"
 
-#include "core/wholefile.h"
 #include "pane/articlelink.h"
 #include "pane/pagevariables.h"
 #include "pane/plainbrowser.h"
@@ -24,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype maximumMatches = 2000; // marked and counted
+constexpr double pixelsPerInch = 96; // of CSS, on paper as on the screen
 
 } // namespace
 
@@ -238,25 +238,23 @@ void PlainArticleView::copySelection()
     m_browser->copy();
 }
 
-void PlainArticleView::print(const QString &pdfFile)
+void PlainArticleView::print(const QPageLayout &layout, std::function<void(const QByteArray &pdf)> answer)
 {
-    QSaveFile file(pdfFile);
-    if (!file.open(QIODevice::WriteOnly)) {
-        Q_EMIT printed(pdfFile, false);
-        return;
-    }
     QByteArray pdf;
     QBuffer buffer(&pdf);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageLayout(layout);
     const QString page = pageOnPaper(m_browser->page());
     const std::unique_ptr<QTextDocument> document(m_browser->document()->clone());
     document->setDefaultStyleSheet(plainStyleSheet(page));
     document->setHtml(plainHtml(page));
     underlineMarks(*document, page);
+    // With a size of its own the document adds no margins and no numbers to those of the layout.
+    document->setPageSize(layout.paintRect(QPageLayout::Point).size() * (pixelsPerInch / 72.0));
+    m_browser->addPictures(*document);
     document->print(&writer);
-    Q_EMIT printed(pdfFile, writeWhole(file, pdf));
+    answer(pdf);
 }
 
 } // namespace sokbo

@@ -4,6 +4,7 @@
 #include "core/articlekind.h"
 #include "core/mention.h"
 #include "core/result.h"
+#include "kit/paperlayout.h"
 #include "kit/rowstyle.h"
 
 #include <QHash>
@@ -130,6 +131,8 @@ public:
     QStringList aloudVoicesFound() const;
     void setAloudVoicesFound(const QStringList &voices);
     static constexpr std::array aloudSpeeds{50, 75, 100, 125, 150, 175, 200};
+    PaperLayout paper() const; // of what is printed
+    void setPaper(const PaperLayout &layout);
     ReadWhen readWhen() const; // an opened article counts as read
     void setReadWhen(ReadWhen when);
     int readSeconds() const; // of ReadWhen::AfterSeconds

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pane/engine/enginearticleview.h"
 
-#include "core/wholefile.h"
 #include "kit/symbols.h"
 #include "pane/articlelink.h"
 #include "pane/engine/articlescheme.h"
@@ -17,7 +16,6 @@
 #include <QCursor>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QPageLayout>
 #include <QRandomGenerator>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -218,18 +216,9 @@ void EngineArticleView::copySelection()
     m_page->triggerAction(QWebEnginePage::Copy);
 }
 
-void EngineArticleView::print(const QString &pdfFile)
+void EngineArticleView::print(const QPageLayout &layout, std::function<void(const QByteArray &pdf)> answer)
 {
-    // Without a layout of its own a page of the engine has no margins: its text begins at the paper's edge.
-    constexpr QMarginsF margins(16, 16, 16, 18);
-    // The engine itself would leave half a file where the disk is full.
-    const auto write = [this, pdfFile](const QByteArray &bytes) {
-        QSaveFile file(pdfFile);
-        Q_EMIT printed(
-            pdfFile, !bytes.isEmpty() && file.open(QIODevice::WriteOnly) && writeWhole(file, bytes));
-    };
-    m_page->printToPdf(write,
-        QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, margins, QPageLayout::Millimeter));
+    m_page->printToPdf(std::move(answer), layout);
 }
 
 void EngineArticleView::showPlace(const QString &id)

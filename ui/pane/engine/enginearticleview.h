@@ -27,7 +27,7 @@ public:
     void readSelection(std::function<void(const Passage &)> answer) override;
     void selectPassage(const Passage &passage, std::function<void(bool)> answer) override;
     void markSpoken(const Passage &passage) override;
-    void print(const QString &pdfFile) override;
+    void print(const QPageLayout &layout, std::function<void(const QByteArray &pdf)> answer) override;
 
     LockedPage *lockedPage() const { return m_page; }
 
