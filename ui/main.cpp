@@ -35,6 +35,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QIcon>
+#include <QProcess>
 #include <QtConcurrent>
 
 #include <chrono>
@@ -126,6 +127,34 @@ void openInBrowser(const QUrl &url)
         QDesktopServices::openUrl(url);
 }
 
+bool startProgram(const ProgramCall &call)
+{
+    QProcess process;
+    process.setProgram(call.program);
+    process.setArguments(call.arguments);
+    process.setStandardInputFile(QProcess::nullDevice());
+    process.setStandardOutputFile(QProcess::nullDevice());
+    process.setStandardErrorFile(QProcess::nullDevice());
+    return process.startDetached();
+}
+
+// Desktops bring a window to the front for whom the program before hands over its right to that. Without the
+// token of Wayland, and with the time 0 in that of X11, there is none to hand over.
+void openInBackground(const QUrl &url)
+{
+    if (url.scheme() != QStringLiteral("http") && url.scheme() != QStringLiteral("https"))
+        return;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(QStringLiteral("XDG_ACTIVATION_TOKEN"));
+    environment.insert(QStringLiteral("DESKTOP_STARTUP_ID"), QStringLiteral("sokbo_TIME0"));
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.setProgram(QStringLiteral("xdg-open"));
+    process.setArguments({url.toString(QUrl::FullyEncoded)});
+    if (!process.startDetached())
+        QDesktopServices::openUrl(url);
+}
+
 void useProxyOf(const ProxyChoice &choice)
 {
     using Kind = ProxyChoice::Kind;
@@ -181,6 +210,7 @@ Program::Program(const StartOptions &options, std::unique_ptr<Store> store, Sett
     , m_window(parts(settings, applyTheme))
 {
     QObject::connect(&m_window, &MainWindow::linkRequested, &m_window, openInBrowser);
+    QObject::connect(&m_window, &MainWindow::backgroundRequested, &m_window, openInBackground);
     QObject::connect(&m_window, &MainWindow::firstPainted, &m_window, [this] { firstPainted(); });
     QObject::connect(&m_window, &MainWindow::raiseRequested, &m_window,
         [this](const QString &token) { bringToFront(m_window, token); });
@@ -208,6 +238,7 @@ WindowParts Program::parts(Settings &settings, const std::function<void(Theme)> 
         = {.read = [this](const QByteArray &bytes) { return readCorrections(bytes, m_clock.now()); },
             .write = writeCorrections},
         .useProxy = useProxyOf,
+        .startProgram = startProgram,
         .connectToDesktop = m_options.isUnattended() ? std::function<QDBusConnection()>() : connectToDesktop,
         .makeVoice = m_options.isUnattended() ? decltype(WindowParts::makeVoice)() : makeSystemVoice,
     };

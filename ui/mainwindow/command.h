@@ -76,6 +76,8 @@ enum class Command {
     ToggleStory,
     PageDown,
     OpenOriginal,
+    OpenBackground,
+    OpenWith,
     ClosePane,
     Save,
     Tag,

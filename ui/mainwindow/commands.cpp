@@ -127,6 +127,9 @@ void Commands::addArticleCommands()
     add(Command::ToggleStory, "toggleStory", tr("Open or close the stor&y"), keysOf(u"X"));
     add(Command::PageDown, "pageDown", tr("Page &down, then next"), keysOf(u"Space"));
     add(Command::OpenOriginal, "openOriginal", tr("&Original in the browser"), keysOf(u"Return"));
+    add(Command::OpenBackground, "openBackground", tr("Original in the browser, stay &here"),
+        keysOf(u"Ctrl+Return"));
+    add(Command::OpenWith, "openWith", tr("Open with m&y command"), keysOf(u"U"));
     add(Command::ClosePane, "closePane", tr("Back to the &board"), keysOf(u"Backspace"));
     add(Command::Save, "save", tr("&Save"), keysOf(u"S"));
     add(Command::Tag, "tag", tr("&Tags…"), keysOf(u"T"));

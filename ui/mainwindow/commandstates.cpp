@@ -66,7 +66,7 @@ void WindowCommands::updateArticleCommands()
     const bool online = m_do.syncing.isOnline();
     const bool targets = m_panes.board.view().currentArticle().isValid() || stored;
     enable({Command::Save, Command::Tag, Command::ToggleRead, Command::StoryRead, Command::TakeOutOfStory,
-               Command::FollowStory},
+               Command::FollowStory, Command::OpenBackground, Command::OpenWith},
         targets);
     enable({Command::ToggleStory, Command::JoinStories}, m_panes.board.view().currentArticle().isValid());
     enable({Command::KeepImages}, targets && online);
@@ -103,7 +103,8 @@ void WindowCommands::updatePageCommands()
     enable({Command::ExportArticle, Command::SavePdf, Command::PrintArticle, Command::FindInArticle},
         m_do.briefing.hasPage());
     enable({Command::Save, Command::Tag, Command::ToggleRead, Command::StoryRead, Command::ToggleStory,
-               Command::FollowStory, Command::KeepImages, Command::KeepBoard},
+               Command::FollowStory, Command::KeepImages, Command::KeepBoard, Command::OpenBackground,
+               Command::OpenWith},
         false);
 }
 

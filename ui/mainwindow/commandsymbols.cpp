@@ -19,6 +19,7 @@ Symbol symbolOf(Command command)
     case Command::ImportCorrections:
         return Symbol::Import;
     case Command::ExportOpml:
+    case Command::OpenWith:
     case Command::ExportCorrections:
         return Symbol::Export;
     case Command::ExportArticle:
@@ -144,6 +145,7 @@ Symbol symbolOf(Command command)
     case Command::PageDown:
         return Symbol::PageDown;
     case Command::OpenOriginal:
+    case Command::OpenBackground:
         return Symbol::Browser;
     case Command::ClosePane:
         return Symbol::ToBoard;

@@ -47,6 +47,12 @@ QString wordsOf(Command command)
     case Command::OpenOriginal:
         //: Other words for the command "Original in the browser", separated by commas.
         return CommandWords::tr("web page, open link");
+    case Command::OpenBackground:
+        //: Other words for the command "Original in the browser, stay here", separated by commas.
+        return CommandWords::tr("background, new tab");
+    case Command::OpenWith:
+        //: Other words for the command "Open with my command", separated by commas.
+        return CommandWords::tr("program, external, run");
     case Command::Save:
         //: Other words for the command "Save", separated by commas.
         return CommandWords::tr("star, bookmark, keep");

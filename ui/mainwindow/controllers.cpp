@@ -35,6 +35,7 @@ Controllers::Controllers(const WindowParts &parts, const Panes &panes, QMainWind
     , firstStart(layout, subscriptions, sourceDialogs, syncing, window)
     , reading({parts.store, parts.clock, parts.settings, syncing, offline, marks, layout, questions, notices},
           panes, window)
+    , opening(parts.store, parts.settings, questions, notices, parts.startProgram)
     , names(parts.store, parts.clock, panes, corrections, undo, notices, window)
     , highlights(commands, parts.clock, panes, marks, notices, window)
     , menus(commands, parts.settings, panes, window)

@@ -12,6 +12,7 @@
 #include "mainwindow/nameacts.h"
 #include "mainwindow/navigation.h"
 #include "mainwindow/notifying.h"
+#include "mainwindow/openingacts.h"
 #include "mainwindow/paletteacts.h"
 #include "mainwindow/printacts.h"
 #include "mainwindow/readingacts.h"
@@ -62,6 +63,7 @@ struct Controllers {
     SourceDialogs sourceDialogs;
     FirstStart firstStart;
     ReadingActs reading;
+    OpeningActs opening;
     NameActs names;
     HighlightActs highlights;
     Menus menus;

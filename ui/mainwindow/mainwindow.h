@@ -43,6 +43,7 @@ public:
 Q_SIGNALS:
     void firstPainted(); // the board with its first rows can be seen
     void linkRequested(const QUrl &url); // to be opened in the browser
+    void backgroundRequested(const QUrl &url); // likewise, while this window stays in front
     void raiseRequested(const QString &activationToken); // to be shown in front
     void closed(); // and not hidden
 

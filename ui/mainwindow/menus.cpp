@@ -46,7 +46,7 @@ Menus::Menus(const Commands &commands, Settings &settings, const Panes &panes, Q
         {{C::Next, C::Previous, C::NextUnread, C::ToggleStory, C::PageDown, C::ClosePane},
             {C::Save, C::Tag, C::Note, C::ToggleRead, C::StoryRead, C::AllRead},
             {C::FollowStory, C::JoinStories, C::TakeOutOfStory},
-            {C::OpenOriginal, C::CopyLink, C::CopyQuotation, C::MailArticle, C::WholeArticle, C::ShowChanges,
+            {C::OpenOriginal, C::OpenBackground, C::OpenWith, C::CopyLink, C::CopyQuotation, C::MailArticle, C::WholeArticle, C::ShowChanges,
                 C::LoadImages, C::KeepImages},
             {C::TakeBackRules}});
     article->addSeparator();
@@ -172,7 +172,7 @@ void Menus::fillArticleMenu(QMenu &menu) const
 {
     using C = Command;
     addGroups(&menu,
-        {{C::OpenOriginal, C::CopyLink, C::CopyQuotation},
+        {{C::OpenOriginal, C::OpenBackground, C::OpenWith, C::CopyLink, C::CopyQuotation},
             {C::Save, C::Tag, C::Note, C::ToggleRead, C::StoryRead},
             {C::FollowStory, C::JoinStories, C::TakeOutOfStory},
             {C::WholeArticle, C::ShowChanges, C::KeepImages, C::ExportArticle},

@@ -253,6 +253,8 @@ void WindowCommands::connectArticleCommands()
     ReadingActs *reading = &m_do.reading;
     connect(m_do.commands[Command::PageDown], &QAction::triggered, reading, &ReadingActs::pageDown);
     connect(m_do.commands[Command::OpenOriginal], &QAction::triggered, reading, &ReadingActs::openOriginal);
+    on(Command::OpenBackground, [this] { m_do.opening.openInBackground(m_do.reading.targets()); });
+    on(Command::OpenWith, [this] { m_do.opening.openWithCommand(m_do.reading.targets()); });
     on(Command::ClosePane, [this] { m_do.layout.showArticle(false); });
     on(Command::Save, [this] { m_do.reading.toggleSaved(); });
     on(Command::Tag, [this] { m_do.reading.openTags(); });

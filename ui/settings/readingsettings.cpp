@@ -43,6 +43,16 @@ void Settings::setBoardFont(const BoardFont &font)
     m_file.setValue(u"board/fontPoints"_s, font.points);
 }
 
+QString Settings::openCommand() const
+{
+    return m_file.value(u"command/open"_s).toString();
+}
+
+void Settings::setOpenCommand(const QString &command)
+{
+    m_file.setValue(u"command/open"_s, command.trimmed());
+}
+
 PaperLayout Settings::paper() const
 {
     const PaperLayout usual;

@@ -131,6 +131,8 @@ public:
     QStringList aloudVoicesFound() const;
     void setAloudVoicesFound(const QStringList &voices);
     static constexpr std::array aloudSpeeds{50, 75, 100, 125, 150, 175, 200};
+    QString openCommand() const; // for articles: see kit/programcall.h; empty: none
+    void setOpenCommand(const QString &command);
     PaperLayout paper() const; // of what is printed
     void setPaper(const PaperLayout &layout);
     ReadWhen readWhen() const; // an opened article counts as read

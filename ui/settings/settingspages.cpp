@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settingspages.h"
 
+#include "kit/measures.h"
 #include "settings/readingsample.h"
 
 #include <QComboBox>
@@ -174,7 +175,21 @@ ReadingPage::ReadingPage(Settings &settings, QWidget *parent)
     addCheck(tr("Show articles as plain text, without the web engine"),
         tr("Takes less memory. Pictures and tables are shown, but more simply."), settings.plainView(),
         [&settings](bool on) { settings.setPlainView(on); });
+    addCommand(tr("Command that opens articles"),
+        tr("%u stands for the address, %t for the title. It is started as it stands here, without a shell."),
+        settings.openCommand(), [&settings](const QString &command) { settings.setOpenCommand(command); });
     addStretch();
+}
+
+void ReadingPage::addCommand(const QString &name, const QString &sentence, const QString &command,
+    const std::function<void(const QString &)> &set)
+{
+    auto *line = new QLineEdit(command, this);
+    line->setAccessibleName(name);
+    line->setPlaceholderText(QStringLiteral("program %u"));
+    line->setMinimumWidth(em(this, 22));
+    connect(line, &QLineEdit::textChanged, this, set);
+    addControl(name, sentence, {line}, tr("program, external, player"));
 }
 
 SyncPage::SyncPage(Settings &settings, QWidget *parent)

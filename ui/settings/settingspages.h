@@ -31,6 +31,10 @@ class ReadingPage final : public SettingsPage {
     Q_OBJECT
 public:
     explicit ReadingPage(Settings &settings, QWidget *parent = nullptr);
+
+private:
+    void addCommand(const QString &name, const QString &sentence, const QString &command,
+        const std::function<void(const QString &)> &set);
 };
 
 class SyncPage final : public SettingsPage {
