@@ -39,6 +39,8 @@ ArticlePage pageOf(const StoredArticle &stored);
 //   article:///legend/TYPE     shows or hides the marks of a type
 //   article:///highlight/ID    a passage that the reader marked
 //   article:///marks           all marks, those of names, or none: the next of these
+//   article:///play/N          the article's enclosure of that number, to listen to or to watch
+//   article:///address/N       its address, to copy
 //   article:///images          the reader wants the images that are not here
 //   article:///open/ID         another article of the same story, or the one that quotes the words
 //   article:///story           the board of the story

@@ -35,10 +35,15 @@ QString categoriesJson(const QStringList &categories)
 QString enclosuresJson(const QList<Enclosure> &enclosures)
 {
     QJsonArray array;
-    for (const Enclosure &enclosure : enclosures)
-        array.append(
-            QJsonObject{{QStringLiteral("url"), enclosure.url}, {QStringLiteral("type"), enclosure.mimeType},
-                {QStringLiteral("bytes"), enclosure.bytes}, {QStringLiteral("title"), enclosure.title}});
+    for (const Enclosure &enclosure : enclosures) {
+        QJsonObject object{{QStringLiteral("url"), enclosure.url},
+            {QStringLiteral("type"), enclosure.mimeType}, {QStringLiteral("bytes"), enclosure.bytes},
+            {QStringLiteral("title"), enclosure.title}};
+        // Left out where it is not known: what was stored without it stays the same.
+        if (enclosure.seconds > 0)
+            object.insert(QStringLiteral("seconds"), enclosure.seconds);
+        array.append(object);
+    }
     return array.isEmpty() ? QString()
                            : QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
@@ -279,7 +284,7 @@ ArticleId Intake::insert(const AnalysedArticle &analysed)
         remembered && remembered->noted, remembered && remembered->tagged, false, whole, author, 0,
         article.number, textHash(article.guid), linkHash(article.link),
         rowChecksumOf(id, published, author, article), article.language, article.flag, article.title,
-        std::max(0, article.comments), qint64(article.kind));
+        std::max(0, article.comments), qint64(article.kind), qint64(mediaKindOf(article.enclosures)));
     const qint64 bodyHash = textHash(article.body.html());
     run(m_database, "article.insertDetail", id, article.fetched.toSecsSinceEpoch(), article.wholeText,
         article.wholeText ? qint64(0) : bodyHash, restHash(article), article.guid, textOf(article.link),
@@ -382,6 +387,7 @@ void Intake::replaceText(const Known &known, const AnalysedArticle &analysed, bo
         linkHash(article.link), rowChecksumOf(known.id, known.published, author, article), article.language,
         article.flag, article.title);
     run(m_database, "article.setKind", known.id, qint64(article.kind));
+    run(m_database, "article.setMedia", known.id, qint64(mediaKindOf(article.enclosures)));
     const bool staysWhole = known.wholeText && !article.wholeText;
     const qint64 feedHash = article.wholeText ? known.feedHash : textHash(article.body.html());
     run(m_database, "article.updateDetail", known.id, article.wholeText || staysWhole, feedHash,

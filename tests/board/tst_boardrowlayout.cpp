@@ -256,6 +256,18 @@ private Q_SLOTS:
         QVERIFY(layout.titleRect.right() < layout.note.left());
     }
 
+    void whatThereIsToPlayHasItsSign()
+    {
+        Headline row = headline(QStringLiteral("아주 긴 제목 ").repeated(30));
+        QVERIFY(BoardRowLayout::of(row, cell, font()).media.isNull());
+        row.media = MediaKind::Audio;
+        row.hasNote = row.hasHighlight = true;
+        const auto layout = BoardRowLayout::of(row, cell, font());
+        QVERIFY(cell.contains(layout.media));
+        QVERIFY(layout.titleRect.right() < layout.media.left());
+        QVERIFY(!layout.media.intersects(layout.note) && !layout.media.intersects(layout.highlight));
+    }
+
     void aNarrowCellHoldsWhateverItGets()
     {
         const QRect narrow(0, 0, 20, 22);

@@ -3,6 +3,8 @@
 #include "mainwindow/openingacts.h"
 #include "support/storedarticles.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QSignalSpy>
 
 using namespace sokbo;
@@ -102,6 +104,39 @@ private Q_SLOTS:
         opening->openWithCommand({id});
         QTRY_COMPARE(said.size(), 2);
         QVERIFY(said.last().first().toString().contains(QStringLiteral("no-such-program")));
+    }
+
+    void playsWhatTheArticleBrings()
+    {
+        const auto opening = acts();
+        QSignalSpy asked(opening.get(), &OpeningActs::playRequested), said(&m_notices, &Notices::said);
+        QList<AnalysedArticle> made = m_articles->make(2);
+        const auto enclosure = [](const char *url, const char *type) {
+            return Enclosure{
+                .url = QString::fromLatin1(url), .mimeType = QString::fromLatin1(type), .title = {}};
+        };
+        made[0].article.enclosures = {enclosure("https://a.example/1.pdf", "application/pdf"),
+            enclosure("https://a.example/1.mp3?utm_source=x", "audio/mpeg"),
+            enclosure("https://a.example/1.mp4", "video/mp4"), enclosure("file:///1.mp3", "audio/mpeg")};
+        const QList<ArticleId> ids = m_articles->save(made);
+        opening->play(ids.at(0));
+        QTRY_COMPARE(asked.size(), 1);
+        QCOMPARE(asked.last().first().toUrl(), QUrl(QStringLiteral("https://a.example/1.mp3")));
+        opening->play(ids.at(0), 2);
+        QTRY_COMPARE(asked.size(), 2);
+        QCOMPARE(asked.last().first().toUrl(), QUrl(QStringLiteral("https://a.example/1.mp4")));
+        for (int none : {0, 3, 4})
+            opening->play(ids.at(0), none);
+        opening->play(ids.at(1));
+        QTRY_COMPARE(said.size(), 4);
+        QCOMPARE(asked.size(), 2);
+        opening->copyMediaAddress(ids.at(0), 2);
+        QTRY_COMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("https://a.example/1.mp4"));
+        m_settings->setPlayCommand(QStringLiteral("mpv --force-window"));
+        opening->play(ids.at(0));
+        QTRY_COMPARE(m_started.size(), 1);
+        QCOMPARE(m_started.first().arguments,
+            (QStringList{QStringLiteral("--force-window"), QStringLiteral("https://a.example/1.mp3")}));
     }
 
     void aFileOfSettingsBringsNoCommand()

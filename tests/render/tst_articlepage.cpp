@@ -414,6 +414,24 @@ private Q_SLOTS:
         QVERIFY(renderText(page).contains(words));
     }
 
+    void saysWhatThereIsToPlay()
+    {
+        ArticlePage page = articleOf(u"<p>본문</p>"_s);
+        page.article.enclosures = {{u"https://a.example/text.pdf"_s, u"application/pdf"_s, 10, {}},
+            {u"https://a.example/1.mp3"_s, u"audio/mpeg"_s, 12'400'000, u"<b>1회</b>"_s, 3723},
+            {u"file:///2.mp3"_s, u"audio/mpeg"_s, 0, {}}};
+        const QString html = renderArticlePage(page, korean());
+        QCOMPARE(html.count(u"class=\"media\""_s), 1);
+        QVERIFY(html.contains(u"article:///play/1\""_s) && html.contains(u"article:///address/1\""_s));
+        QVERIFY(html.contains(u"1시간 2분"_s) && html.contains(u"MB"_s));
+        QVERIFY(html.contains(u"&lt;b&gt;1회"_s));
+        QVERIFY(html.contains(u"https://a.example/text.pdf"_s)); // below, as an attachment
+        QVERIFY(!html.contains(u"file:"_s));
+        page.article.enclosures
+            = QList<Enclosure>(50, {u"https://a.example/1.mp4"_s, u"video/mp4"_s, 0, {}});
+        QVERIFY(renderArticlePage(page, korean()).count(u"class=\"media\""_s) < 10);
+    }
+
     void showsOurImagesAndPlaceholdersForOthers()
     {
         ArticlePage page

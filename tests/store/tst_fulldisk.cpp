@@ -105,7 +105,7 @@ void makeOlder(const QString &folder)
 {
     makeClosed(folder);
     Connection connection(databaseFile(folder), Database::Mode::Write);
-    connection.database.execute("DROP TABLE kept_count; DROP TABLE name_count; PRAGMA user_version = "
+    connection.database.execute("ALTER TABLE article DROP COLUMN media; PRAGMA user_version = "
         + QByteArray::number(newestSchema() - 1));
 }
 

@@ -56,6 +56,31 @@ private Q_SLOTS:
             QCOMPARE(schemaOf(copy), qint64(version));
         }
     }
+
+    void whatThereIsToPlayIsFoundInOlderSchemas()
+    {
+        const QTemporaryDir folder;
+        makeOfSchema(databaseFile(folder.path()), 20);
+        {
+            Database database(databaseFile(folder.path()), Database::Mode::Write);
+            for (const char *type : {"", "audio/mpeg", "video/mp4", "application/pdf"})
+                database.execute(
+                    "INSERT INTO article (source, published, unread, saved, noted, tagged, imaged, offline, "
+                    "author, story, number, guid_hash, link_hash, checksum, language, flag, title) "
+                    "VALUES (1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, '', '', '');"
+                    "INSERT INTO detail (article, fetched, whole_text, feed_hash, rest_hash, guid, link, "
+                    "lead_image, categories, enclosures) VALUES (last_insert_rowid(), 0, 0, 0, 0, '', '', '', "
+                    "'', '[{\"bytes\":1,\"type\":\""
+                    + QByteArray(type) + "\",\"url\":\"https://a.example/1\"}]')");
+        }
+        const auto store = Store::open(folder.path());
+        QVERIFY(store);
+        QList<MediaKind> media;
+        for (const Headline &headline :
+            got((*store)->headlines({ArticleId{1}, ArticleId{2}, ArticleId{3}, ArticleId{4}})))
+            media.append(headline.media);
+        QCOMPARE(media, (QList{MediaKind::None, MediaKind::Audio, MediaKind::Video, MediaKind::None}));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestMigrations)

@@ -241,6 +241,8 @@ void BoardDelegate::paintTitle(QPainter *painter, const QStyleOptionViewItem &op
         paintSymbol(painter, layout.note, Symbol::Note, inks.side);
     if (!layout.highlight.isNull())
         paintSymbol(painter, layout.highlight, Symbol::Highlight, inks.side);
+    if (!layout.media.isNull())
+        paintSymbol(painter, layout.media, Symbol::Play, inks.side);
     painter->setPen(inks.title);
     layout.title.draw(
         painter, layout.titleRect.left(), baselineIn(layout.titleRect, QFontMetrics(layout.titleFont)));

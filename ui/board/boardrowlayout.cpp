@@ -312,7 +312,11 @@ BoardRowLayout BoardRowLayout::of(const Headline &headline, const QRect &whole, 
     const int noteWidth = headline.hasNote && noteSide + gap <= room / 4 ? noteSide + gap : 0;
     const int highlightWidth
         = headline.hasHighlight && noteWidth + noteSide + gap <= room / 4 ? noteSide + gap : 0;
-    const int signsWidth = noteWidth + highlightWidth;
+    const int mediaWidth = headline.media != MediaKind::None
+            && noteWidth + highlightWidth + noteSide + gap <= room / 4
+        ? noteSide + gap
+        : 0;
+    const int signsWidth = noteWidth + highlightWidth + mediaWidth;
     const int titleRoom = std::max(0, room - pillsWidth - commentsWidth - signsWidth);
     layout.title = TextLine(headline.title, layout.titleFont, titleRoom);
     const int titleWidth = std::clamp(layout.title.width(), 0, titleRoom);
@@ -324,6 +328,9 @@ BoardRowLayout BoardRowLayout::of(const Headline &headline, const QRect &whole, 
             noteSide, noteSide);
     if (highlightWidth > 0)
         layout.highlight = QRect(left + titleWidth + commentsWidth + noteWidth + gap,
+            cell.center().y() - noteSide / 2 + 1, noteSide, noteSide);
+    if (mediaWidth > 0)
+        layout.media = QRect(left + titleWidth + commentsWidth + noteWidth + highlightWidth + gap,
             cell.center().y() - noteSide / 2 + 1, noteSide, noteSide);
     const int behind = left + titleWidth + commentsWidth + signsWidth + gap + 1;
     layStory(layout, cell, behind);

@@ -37,6 +37,7 @@ struct BoardRowLayout {
     Piece comments; // "[12]" after the title, as bulletin boards write it
     QRect note; // for the sign of a note; null: there is none
     QRect highlight; // likewise of a highlight
+    QRect media; // likewise of what there is to listen to or to watch
     Piece story; // "5" and a sign that says whether the story is open; there is room for it first
     QRect storySign; // for the triangle
     Piece copies; // "+3": how many repeat the article

@@ -72,6 +72,8 @@ QString RowTexts::spoken(const Headline &headline, const RowFold &fold)
         parts.append(tr("Saved"));
     if (headline.hasHighlight)
         parts.append(tr("Highlighted"));
+    if (headline.media != MediaKind::None)
+        parts.append(headline.media == MediaKind::Video ? tr("With video") : tr("With audio"));
     if (!headline.flag.isEmpty())
         parts.append(headline.flag);
     if (const QString kind = kindBadge(headline); !kind.isEmpty())

@@ -113,6 +113,8 @@ ArticleView *ArticleArea::adopt(ArticleView *view)
     connect(view, &ArticleView::storyActivated, this, &ArticleArea::activateStory);
     connect(view, &ArticleView::followActivated, this, &ArticleArea::followActivated);
     connect(view, &ArticleView::bothActivated, this, &ArticleArea::bothActivated);
+    connect(view, &ArticleView::playActivated, this, &ArticleArea::playActivated);
+    connect(view, &ArticleView::mediaAddressActivated, this, &ArticleArea::mediaAddressActivated);
     connect(view, &ArticleView::imagesActivated, this, &ArticleArea::imagesActivated);
     connect(view, &ArticleView::changesActivated, this, &ArticleArea::showChanges);
     connect(view, &ArticleView::textActivated, this, &ArticleArea::showText);

@@ -101,6 +101,8 @@ Q_SIGNALS:
     void followActivated(); // the reader follows the article's story, or no longer
     void bothActivated(sokbo::EntityId one, sokbo::EntityId other); // what names both
     void otherShown(); // by showOther()
+    void playActivated(int enclosure); // by its number in the article that is open
+    void mediaAddressActivated(int enclosure);
     void imagesActivated(); // the reader wants those of this article that are not here
     void linkActivated(const QUrl &url);
     void placesChanged(); // canGoBackWithin() may be another

@@ -78,6 +78,8 @@ enum class Command {
     OpenOriginal,
     OpenBackground,
     OpenWith,
+    PlayMedia,
+    CopyMediaAddress,
     ClosePane,
     Save,
     Tag,

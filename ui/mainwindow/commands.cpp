@@ -130,6 +130,9 @@ void Commands::addArticleCommands()
     add(Command::OpenBackground, "openBackground", tr("Original in the browser, stay &here"),
         keysOf(u"Ctrl+Return"));
     add(Command::OpenWith, "openWith", tr("Open with m&y command"), keysOf(u"U"));
+    add(Command::PlayMedia, "playMedia", tr("&Play audio or video"), keysOf(u"B"));
+    add(Command::CopyMediaAddress, "copyMediaAddress", tr("Copy the a&ddress of audio or video"),
+        keysOf(u"Shift+B"));
     add(Command::ClosePane, "closePane", tr("Back to the &board"), keysOf(u"Backspace"));
     add(Command::Save, "save", tr("&Save"), keysOf(u"S"));
     add(Command::Tag, "tag", tr("&Tags…"), keysOf(u"T"));

@@ -60,6 +60,23 @@ void WindowCommands::update()
     commands[Command::Offline]->setChecked(m_do.syncing.isOffline());
 }
 
+// The article that a command for one works on: the board's, else the one that is open.
+ArticleId WindowCommands::oneTarget() const
+{
+    const QList<ArticleId> targets = m_do.reading.targets();
+    return targets.isEmpty() ? ArticleId() : targets.first();
+}
+
+bool WindowCommands::hasMedia() const
+{
+    const BoardModel &model = m_panes.board.model();
+    const ArticleId id = oneTarget();
+    if (const auto &stored = m_panes.article.stored(); stored && stored->article.id == id)
+        return mediaKindOf(stored->article.enclosures) != MediaKind::None;
+    const Headline *headline = id.isValid() ? model.headline(model.rowOf(id)) : nullptr;
+    return headline && headline->media != MediaKind::None;
+}
+
 void WindowCommands::updateArticleCommands()
 {
     const auto &stored = m_panes.article.stored();
@@ -68,6 +85,7 @@ void WindowCommands::updateArticleCommands()
     enable({Command::Save, Command::Tag, Command::ToggleRead, Command::StoryRead, Command::TakeOutOfStory,
                Command::FollowStory, Command::OpenBackground, Command::OpenWith},
         targets);
+    enable({Command::PlayMedia, Command::CopyMediaAddress}, hasMedia());
     enable({Command::ToggleStory, Command::JoinStories}, m_panes.board.view().currentArticle().isValid());
     enable({Command::KeepImages}, targets && online);
     enable({Command::LoadImages}, m_panes.article.article().isValid() && online);
@@ -104,7 +122,7 @@ void WindowCommands::updatePageCommands()
         m_do.briefing.hasPage());
     enable({Command::Save, Command::Tag, Command::ToggleRead, Command::StoryRead, Command::ToggleStory,
                Command::FollowStory, Command::KeepImages, Command::KeepBoard, Command::OpenBackground,
-               Command::OpenWith},
+               Command::OpenWith, Command::PlayMedia, Command::CopyMediaAddress},
         false);
 }
 

@@ -26,6 +26,8 @@ Symbol symbolOf(Command command)
         return Symbol::ArticleExport;
     case Command::PrintArticle:
         return Symbol::Print;
+    case Command::PlayMedia:
+        return Symbol::Play;
     case Command::SavePdf:
         return Symbol::Article;
     case Command::ExportBoard:
@@ -191,6 +193,7 @@ Symbol symbolOf(Command command)
     case Command::FollowStory:
         return Symbol::Eye;
     case Command::CopyLink:
+    case Command::CopyMediaAddress:
         return Symbol::Link;
     case Command::WholeArticle:
         return Symbol::Article;

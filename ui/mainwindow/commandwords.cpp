@@ -53,6 +53,9 @@ QString wordsOf(Command command)
     case Command::OpenWith:
         //: Other words for the command "Open with my command", separated by commas.
         return CommandWords::tr("program, external, run");
+    case Command::PlayMedia:
+        //: Other words for the command "Play audio or video", separated by commas.
+        return CommandWords::tr("podcast, episode, listen, watch");
     case Command::Save:
         //: Other words for the command "Save", separated by commas.
         return CommandWords::tr("star, bookmark, keep");

@@ -59,6 +59,11 @@ void Controllers::connectEachOther(const Panes &panes)
             if (!notifying.say(title, text))
                 tray.say(title, text);
         });
+    QObject::connect(&panes.article, &ArticleArea::playActivated, &opening,
+        [this, &article = panes.article](int enclosure) { opening.play(article.article(), enclosure); });
+    QObject::connect(&panes.article, &ArticleArea::mediaAddressActivated, &opening,
+        [this, &article = panes.article](
+            int enclosure) { opening.copyMediaAddress(article.article(), enclosure); });
     QObject::connect(&panes.article, &ArticleArea::imagesActivated, &reading, &ReadingActs::loadImages);
     QObject::connect(
         &panes.article, &ArticleArea::articleActivated, &reading, [this](ArticleId id) { open(id); });

@@ -228,6 +228,7 @@ void MainWindow::connectArticle()
         [this](int by) { commands()[by > 0 ? Command::LargerText : Command::SmallerText]->trigger(); });
     connect(&area, &ArticleArea::marksActivated, commands()[Command::NextMarks], &QAction::trigger);
     connect(&m_controllers.reading, &ReadingActs::linkRequested, this, &MainWindow::linkRequested);
+    connect(&m_controllers.opening, &OpeningActs::playRequested, this, &MainWindow::linkRequested);
     connect(
         &m_controllers.opening, &OpeningActs::backgroundRequested, this, &MainWindow::backgroundRequested);
 }

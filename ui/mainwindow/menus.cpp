@@ -48,7 +48,7 @@ Menus::Menus(const Commands &commands, Settings &settings, const Panes &panes, Q
             {C::FollowStory, C::JoinStories, C::TakeOutOfStory},
             {C::OpenOriginal, C::OpenBackground, C::OpenWith, C::CopyLink, C::CopyQuotation, C::MailArticle, C::WholeArticle, C::ShowChanges,
                 C::LoadImages, C::KeepImages},
-            {C::TakeBackRules}});
+            {C::PlayMedia, C::CopyMediaAddress}, {C::TakeBackRules}});
     article->addSeparator();
     addGroups(article->addMenu(tr("H&ighlight")),
         {{C::HighlightYellow, C::HighlightGreen, C::HighlightBlue, C::HighlightPink},

@@ -4,6 +4,9 @@
 #include "kit/answer.h"
 #include "text/trackers.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+
 namespace sokbo {
 
 OpeningActs::OpeningActs(
@@ -57,6 +60,41 @@ void OpeningActs::openWithCommand(const QList<ArticleId> &ids)
         return m_notices.say(tr("Say in the settings, under Reading, which command opens articles."));
     withPages(ids, [this, command](const QUrl &page, const StoredArticle &article) {
         start(command, page, article.article.title);
+    });
+}
+
+void OpeningActs::withMedia(
+    ArticleId id, int number, std::function<void(const QUrl &media, const QString &title)> use)
+{
+    if (!id.isValid())
+        return;
+    onAnswer(m_store.article(id), this, [this, number, use](const Result<StoredArticle> &stored) {
+        if (!stored)
+            return m_notices.tell(stored.error());
+        const QList<Enclosure> &enclosures = stored->article.enclosures;
+        for (qsizetype i = 0; i < enclosures.size(); ++i)
+            if ((number < 0 || i == number) && mediaKindOf(enclosures.at(i)) != MediaKind::None)
+                return use(withoutTrackers(QUrl(enclosures.at(i).url)), stored->article.title);
+        m_notices.say(tr("This article brings nothing to play."));
+    });
+}
+
+void OpeningActs::play(ArticleId id, int enclosure)
+{
+    withMedia(id, enclosure, [this](const QUrl &media, const QString &title) {
+        const QString command = m_settings.playCommand();
+        if (programCall(command, media, title))
+            start(command, media, title);
+        else
+            Q_EMIT playRequested(media);
+    });
+}
+
+void OpeningActs::copyMediaAddress(ArticleId id, int enclosure)
+{
+    withMedia(id, enclosure, [this](const QUrl &media, const QString &) {
+        QGuiApplication::clipboard()->setText(media.toString(QUrl::FullyEncoded));
+        m_notices.say(tr("The address was copied."));
     });
 }
 

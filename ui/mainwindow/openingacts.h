@@ -24,14 +24,19 @@ public:
 
     void openInBackground(const QList<ArticleId> &ids); // in the browser, which stays behind the window
     void openWithCommand(const QList<ArticleId> &ids); // that of the settings
+    // What the article brings to listen to or to watch: that of this number, or the first (-1).
+    void play(ArticleId id, int enclosure = -1);
+    void copyMediaAddress(ArticleId id, int enclosure = -1);
 
 Q_SIGNALS:
     void backgroundRequested(const QUrl &url);
+    void playRequested(const QUrl &url); // by the system's player
 
 private:
     bool agreesTo(qsizetype pages);
     void withPages(
         const QList<ArticleId> &ids, std::function<void(const QUrl &page, const StoredArticle &article)> use);
+    void withMedia(ArticleId id, int number, std::function<void(const QUrl &media, const QString &title)> use);
     void start(const QString &command, const QUrl &url, const QString &title);
 
     Store &m_store;

@@ -255,6 +255,8 @@ void WindowCommands::connectArticleCommands()
     connect(m_do.commands[Command::OpenOriginal], &QAction::triggered, reading, &ReadingActs::openOriginal);
     on(Command::OpenBackground, [this] { m_do.opening.openInBackground(m_do.reading.targets()); });
     on(Command::OpenWith, [this] { m_do.opening.openWithCommand(m_do.reading.targets()); });
+    on(Command::PlayMedia, [this] { m_do.opening.play(oneTarget()); });
+    on(Command::CopyMediaAddress, [this] { m_do.opening.copyMediaAddress(oneTarget()); });
     on(Command::ClosePane, [this] { m_do.layout.showArticle(false); });
     on(Command::Save, [this] { m_do.reading.toggleSaved(); });
     on(Command::Tag, [this] { m_do.reading.openTags(); });

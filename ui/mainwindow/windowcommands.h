@@ -41,6 +41,8 @@ private:
     void connectSourceCommands();
     void connectNameCommands();
     void enable(std::initializer_list<Command> commands, bool on);
+    ArticleId oneTarget() const;
+    bool hasMedia() const;
     void updateArticleCommands();
     void updatePageCommands();
     void updateSourceCommands();

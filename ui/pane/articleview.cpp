@@ -40,6 +40,12 @@ void ArticleView::activate(const QUrl &url)
     case ArticleLink::Kind::Images:
         Q_EMIT imagesActivated();
         break;
+    case ArticleLink::Kind::Play:
+        Q_EMIT playActivated(link.media);
+        break;
+    case ArticleLink::Kind::MediaAddress:
+        Q_EMIT mediaAddressActivated(link.media);
+        break;
     case ArticleLink::Kind::Place:
         showPlace(QStringLiteral("at-") + link.place);
         break;

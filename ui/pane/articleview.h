@@ -91,6 +91,8 @@ Q_SIGNALS:
     void followActivated(); // the reader follows the article's story, or no longer
     void bothActivated(sokbo::EntityId one, sokbo::EntityId other); // and that of what names both
     void changesActivated(int older, int newer); // the texts to compare, -1 for the last two
+    void playActivated(int enclosure); // by its number in the article
+    void mediaAddressActivated(int enclosure); // the reader wants to copy it
     void imagesActivated(); // the reader wants those that are not here
     void textActivated(); // back from the changes to the article
     void linkActivated(const QUrl &url); // http, https or mailto

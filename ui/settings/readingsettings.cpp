@@ -53,6 +53,16 @@ void Settings::setOpenCommand(const QString &command)
     m_file.setValue(u"command/open"_s, command.trimmed());
 }
 
+QString Settings::playCommand() const
+{
+    return m_file.value(u"command/play"_s).toString();
+}
+
+void Settings::setPlayCommand(const QString &command)
+{
+    m_file.setValue(u"command/play"_s, command.trimmed());
+}
+
 PaperLayout Settings::paper() const
 {
     const PaperLayout usual;

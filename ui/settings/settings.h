@@ -133,6 +133,8 @@ public:
     static constexpr std::array aloudSpeeds{50, 75, 100, 125, 150, 175, 200};
     QString openCommand() const; // for articles: see kit/programcall.h; empty: none
     void setOpenCommand(const QString &command);
+    QString playCommand() const; // likewise, for audio and video; empty: the system's player
+    void setPlayCommand(const QString &command);
     PaperLayout paper() const; // of what is printed
     void setPaper(const PaperLayout &layout);
     ReadWhen readWhen() const; // an opened article counts as read

@@ -178,6 +178,8 @@ ReadingPage::ReadingPage(Settings &settings, QWidget *parent)
     addCommand(tr("Command that opens articles"),
         tr("%u stands for the address, %t for the title. It is started as it stands here, without a shell."),
         settings.openCommand(), [&settings](const QString &command) { settings.setOpenCommand(command); });
+    addCommand(tr("Command that plays audio and video"), tr("Without one the system's player does."),
+        settings.playCommand(), [&settings](const QString &command) { settings.setPlayCommand(command); });
     addStretch();
 }
 
