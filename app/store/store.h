@@ -166,6 +166,8 @@ public:
     QFuture<Result<StoredArticle>> article(ArticleId id) const;
     QFuture<Result<QList<Revision>>> revisions(ArticleId id) const; // earlier texts, newest first
     QFuture<Result<Asset>> asset(const QString &hash) const;
+    // The article's lead image, else the first of its images that is no mere sign; NotFound: none is stored.
+    QFuture<Result<Asset>> leadPicture(ArticleId id) const;
 
     // What the reader does. Each tells what it changed by changed(), and answers what was there before:
     // putBack() restores exactly that, and answers what does it again. Reading, saving and tagging an article

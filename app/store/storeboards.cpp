@@ -93,6 +93,12 @@ QFuture<Result<Asset>> Store::asset(const QString &hash) const
         [hash](Connection &connection, const Cancelled &) { return readAsset(connection.database, hash); });
 }
 
+QFuture<Result<Asset>> Store::leadPicture(ArticleId id) const
+{
+    return m_parts->readAtLeisure(
+        [id](Connection &connection, const Cancelled &) { return readLeadPicture(connection.database, id); });
+}
+
 QFuture<Result<EntityCard>> Store::entity(EntityId id, const QDateTime &now) const
 {
     return m_parts->readAtLeisure([=](Connection &connection, const Cancelled &) {

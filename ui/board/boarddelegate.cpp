@@ -2,6 +2,7 @@
 #include "board/boarddelegate.h"
 
 #include "board/boardrowlayout.h"
+#include "board/thumbnails.h"
 #include "kit/colours.h"
 #include "kit/measures.h"
 #include "kit/symbols.h"
@@ -177,6 +178,14 @@ void BoardDelegate::paint(
     painter->restore();
 }
 
+void BoardDelegate::paintThumbnail(QPainter *painter, const QRect &place, ArticleId id) const
+{
+    const qreal scale = painter->device()->devicePixelRatioF();
+    const QImage picture = m_thumbnails->picture(id, (QSizeF(place.size()) * scale).toSize());
+    if (!picture.isNull())
+        painter->drawImage(place, picture);
+}
+
 void BoardDelegate::paintStar(QPainter *painter, const QRect &cell, bool saved, const Inks &inks) const
 {
     painter->setPen(saved ? starColour(inks.dark) : mixed(inks.side, inks.ground, 0.75));
@@ -209,6 +218,8 @@ void BoardDelegate::paintTitle(QPainter *painter, const QStyleOptionViewItem &op
     const QColor accent = option.palette.color(QPalette::Active, QPalette::Highlight);
     if (inks.current)
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), accent);
+    if (m_thumbnails && !layout.thumbnail.isNull() && headline.hasImage && !fold.standsForKinds())
+        paintThumbnail(painter, layout.thumbnail, headline.id);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(readableOn(accent, inks.ground));

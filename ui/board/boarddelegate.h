@@ -10,6 +10,8 @@
 
 namespace sokbo {
 
+class Thumbnails;
+
 // Paints the cells of the board from the headlines, in the colours of the view's palette.
 class BoardDelegate final : public QStyledItemDelegate {
     Q_OBJECT
@@ -25,6 +27,7 @@ public:
     void setDotsPerInch(int dots) { m_dotsPerInch = dots; }
     void setLook(const RowLook &look) { m_look = look; }
     const RowLook &look() const { return m_look; }
+    void setThumbnails(Thumbnails *thumbnails) { m_thumbnails = thumbnails; } // null: none are shown
     void setSpoken(ArticleId id) { m_spoken = id; } // its headline is being said
     ArticleId spoken() const { return m_spoken; }
 
@@ -42,6 +45,7 @@ private:
     Inks inksFor(const QStyleOptionViewItem &option, const Headline *headline, bool standsForKinds) const;
     void paintTitle(QPainter *painter, const QStyleOptionViewItem &option, const Headline &headline, int row,
         const Inks &inks) const;
+    void paintThumbnail(QPainter *painter, const QRect &place, ArticleId id) const;
     void paintStar(QPainter *painter, const QRect &cell, bool saved, const Inks &inks) const;
     void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
         const Headline &headline, const Inks &inks) const;
@@ -52,6 +56,7 @@ private:
     QHash<QString, QColor> m_tagColours;
     QHash<SourceId, SourceBadge> m_badges;
     RowLook m_look;
+    Thumbnails *m_thumbnails = nullptr;
     int m_dotsPerInch = 96;
     ArticleId m_spoken;
 };

@@ -27,6 +27,7 @@ constexpr int dotSide = 6;
 constexpr int gutter = margin + dotSide + 5; // of the dot, before all else
 constexpr int noteSide = 12;
 constexpr int detailsBadge = 14; // of the source, before them
+constexpr int thumbnailMargin = 2; // above and below it
 
 // Many fonts have none, Noto's Korean one from Debian among them. What is asked for in vain is drawn in the
 // usual weight, but loaded once more.
@@ -49,6 +50,14 @@ QFont weighted(QFont font, bool read)
         hasMedium = known.insert(font.family(), hasMediumFace(font.family()));
     font.setWeight(!read && *hasMedium ? QFont::Medium : QFont::Normal);
     return font;
+}
+
+// Four by three; none where it would take much of the title's room.
+QRect thumbnailIn(const QRect &row)
+{
+    const int height = row.height() - 2 * thumbnailMargin - 1; // below stands the row's line
+    const QRect place(row.left() + margin, row.top() + thumbnailMargin, height * 4 / 3, height);
+    return height > 0 && place.width() + margin <= row.width() / 5 ? place : QRect();
 }
 
 int indentOf(const QFontMetrics &metrics)
@@ -272,7 +281,18 @@ void BoardRowLayout::layDetails(const Headline &headline, const QRect &line, int
     detailsRect = QRect(begin, line.top(), details.width() + 1, line.height());
 }
 
-BoardRowLayout BoardRowLayout::of(const Headline &headline, const QRect &whole, const QFont &font,
+BoardRowLayout BoardRowLayout::of(const Headline &headline, const QRect &row, const QFont &font,
+    const RowFold &fold, const QString &kinds, const RowLook &look)
+{
+    const QRect thumbnail = look.hasThumbnails ? thumbnailIn(row) : QRect();
+    // What has none keeps its place free: titles stand below each other.
+    const QRect whole = row.adjusted(thumbnail.isNull() ? 0 : thumbnail.right() + 1 - row.left(), 0, 0, 0);
+    BoardRowLayout layout = ofText(headline, whole, font, fold, kinds, look);
+    layout.thumbnail = thumbnail;
+    return layout;
+}
+
+BoardRowLayout BoardRowLayout::ofText(const Headline &headline, const QRect &whole, const QFont &font,
     const RowFold &fold, const QString &kinds, const RowLook &look)
 {
     const bool twoLines = look.style == RowStyle::TwoLines;

@@ -19,6 +19,7 @@ namespace sokbo {
 struct RowLook {
     RowStyle style = RowStyle::Compact;
     QList<TextNeedle> words; // that the board was searched for
+    bool hasThumbnails = false; // room for a picture of the article
 };
 
 // The layout of a title cell, without painting. Rectangles are in the coordinates of the given cell.
@@ -27,6 +28,7 @@ struct BoardRowLayout {
         QRect rect;
         QString text;
     };
+    QRect thumbnail; // for the picture of the article, before all else; null: the board has none
     QRect dot; // of an unread article; else null
     QList<Piece> badges; // the flags: 속보, 단독, 종합
     Piece kindBadge; // behind them; quieter
@@ -49,10 +51,12 @@ struct BoardRowLayout {
     QFont smallFont;
 
     // `kinds` is what the row says that stands for a day's folded kinds.
-    static BoardRowLayout of(const Headline &headline, const QRect &whole, const QFont &font,
+    static BoardRowLayout of(const Headline &headline, const QRect &row, const QFont &font,
         const RowFold &fold = {}, const QString &kinds = {}, const RowLook &look = {});
 
 private:
+    static BoardRowLayout ofText(const Headline &headline, const QRect &whole, const QFont &font,
+        const RowFold &fold, const QString &kinds, const RowLook &look);
     static BoardRowLayout ofKinds(
         const QRect &line, const QFont &font, const RowFold &fold, const QString &kinds);
     void layDetails(const Headline &headline, const QRect &line, int left);

@@ -107,7 +107,9 @@ BoardView::BoardView(BoardModel &model, QWidget *parent)
     connect(&model, &BoardModel::firstRowsShown, this, &BoardView::tellPosition);
     connect(&model, &BoardModel::loaded, this, &BoardView::tellPosition);
     connect(&model, &BoardModel::firstRowsShown, this, [this] {
-        m_delegate->setLook({m_delegate->look().style, soughtWords(m_model.query().root)});
+        RowLook look = m_delegate->look();
+        look.words = soughtWords(m_model.query().root);
+        m_delegate->setLook(look);
         weighColumns();
     });
     connect(&model, &BoardModel::daysChanged, this, [this] {
@@ -373,9 +375,20 @@ void BoardView::setRowStyle(RowStyle style)
 {
     if (style == m_delegate->look().style)
         return;
-    m_delegate->setLook({style, m_delegate->look().words});
+    RowLook look = m_delegate->look();
+    look.style = style;
+    m_delegate->setLook(look);
     fitRows();
     weighColumns();
+    viewport()->update();
+}
+
+void BoardView::setThumbnails(Thumbnails *thumbnails)
+{
+    RowLook look = m_delegate->look();
+    look.hasThumbnails = thumbnails;
+    m_delegate->setLook(look);
+    m_delegate->setThumbnails(thumbnails);
     viewport()->update();
 }
 

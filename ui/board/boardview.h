@@ -13,6 +13,7 @@ namespace sokbo {
 
 class BoardDelegate;
 class HeadedRows;
+class Thumbnails;
 
 // The board on the screen. When the store adds or removes articles, the selection and the visible rows stay
 // where they are.
@@ -45,6 +46,7 @@ public:
     void setTagColours(const QHash<QString, QColor> &colours);
     void setSourceBadges(const QHash<SourceId, SourceBadge> &badges);
     void setRowStyle(RowStyle style);
+    void setThumbnails(Thumbnails *thumbnails); // before the titles; null: none. They outlive the view
     void setSpoken(ArticleId id); // marks the row, and scrolls to it; an invalid id: none is marked
 
 Q_SIGNALS:

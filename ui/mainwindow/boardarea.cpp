@@ -2,6 +2,7 @@
 #include "mainwindow/boardarea.h"
 
 #include "board/pagerbar.h"
+#include "board/thumbnails.h"
 #include "kit/symbols.h"
 #include "kit/words.h"
 #include "mainwindow/querywords.h"
@@ -21,6 +22,7 @@ namespace sokbo {
 
 BoardArea::BoardArea(Store &store, const Clock &clock, QWidget *parent)
     : QWidget(parent)
+    , m_thumbnails(*new Thumbnails(store, this))
     , m_model(*new BoardModel(store, clock, this))
     , m_view(new BoardView(m_model, this))
     , m_pager(new PagerBar(this))
@@ -33,6 +35,7 @@ BoardArea::BoardArea(Store &store, const Clock &clock, QWidget *parent)
     , m_newRows(new QToolButton(m_view))
     , m_stack(new QStackedLayout)
 {
+    connect(&m_thumbnails, &Thumbnails::changed, m_view->viewport(), qOverload<>(&QWidget::update));
     m_headingText->setTextFormat(Qt::PlainText);
     m_headingText->setObjectName(QStringLiteral("boardHeading"));
     QFont bold = m_headingText->font();
@@ -99,6 +102,13 @@ BoardArea::BoardArea(Store &store, const Clock &clock, QWidget *parent)
     connect(m_pager, &PagerBar::rowRequested, m_view, &BoardView::scrollToRow);
     m_view->viewport()->installEventFilter(this);
     connect(m_empty, &EmptyPage::painted, this, &BoardArea::takePaint);
+}
+
+void BoardArea::showThumbnails(bool on)
+{
+    m_view->setThumbnails(on ? &m_thumbnails : nullptr);
+    if (!on)
+        m_thumbnails.clear();
 }
 
 void BoardArea::showBoard(const Board &board, const BoardQuery &query)

@@ -18,6 +18,7 @@ namespace sokbo {
 
 class PagerBar;
 class SuggestionBar;
+class Thumbnails;
 class TroubleBar;
 
 // The board and the parts around it: a heading if the board is not one of the sidebar's, the pager below, a
@@ -32,6 +33,7 @@ public:
     EmptyPage &emptyPage() { return *m_empty; }
     TroubleBar &troubleBar() { return *m_trouble; }
     SuggestionBar &suggestionBar() { return *m_suggestions; }
+    void showThumbnails(bool on);
     void showBoard(const Board &board, const BoardQuery &query); // `query` as parsed from the board's
     // A board that is being typed: it stands empty only after a while. What was shown before is set aside.
     void tryBoard(const Board &board, const BoardQuery &query);
@@ -56,6 +58,7 @@ private:
     void explainEmptiness();
     void showNewRows(int count);
 
+    Thumbnails &m_thumbnails;
     BoardModel &m_model; // a child, as the view is: it must not go before the view has been closed
     Board m_shown;
     std::optional<Board> m_aside; // was shown before one began to type

@@ -52,6 +52,7 @@ enum class Command {
     CompactRows,
     ComfortableRows,
     TwoLineRows,
+    Thumbnails,
     ThreeColumns,
     BoardAbovePane,
     BoardAlone,

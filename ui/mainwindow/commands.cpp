@@ -102,6 +102,7 @@ void Commands::addViewCommands()
     add(Command::CompactRows, "compactRows", tr("&Compact rows"), keysOf(u"Alt+1"));
     add(Command::ComfortableRows, "comfortableRows", tr("Co&mfortable rows"), keysOf(u"Alt+2"));
     add(Command::TwoLineRows, "twoLineRows", tr("Rows of &two lines"), keysOf(u"Alt+3"));
+    add(Command::Thumbnails, "thumbnails", tr("P&ictures in the rows"), keysOf(u"Shift+I"));
     add(Command::ThreeColumns, "threeColumns", tr("Three &columns"), keysOf(u"Ctrl+1"));
     add(Command::BoardAbovePane, "boardAbovePane", tr("Board a&bove the article"), keysOf(u"Ctrl+2"));
     add(Command::BoardAlone, "boardAlone", tr("Board a&lone"), keysOf(u"Ctrl+3"));
@@ -114,7 +115,7 @@ void Commands::addViewCommands()
     for (Command checkable :
         {Command::FoldStories, Command::FoldKinds, Command::NewestFirst, Command::OldestFirst,
             Command::ByTitle, Command::ByAuthor, Command::BySource, Command::CompactRows,
-            Command::ComfortableRows, Command::TwoLineRows, Command::ThreeColumns, Command::BoardAbovePane,
+            Command::ComfortableRows, Command::TwoLineRows, Command::Thumbnails, Command::ThreeColumns, Command::BoardAbovePane,
             Command::BoardAlone, Command::ShowSidebar, Command::PlainView, Command::FullScreen})
         (*this)[checkable]->setCheckable(true);
 }

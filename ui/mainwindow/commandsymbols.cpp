@@ -199,6 +199,7 @@ Symbol symbolOf(Command command)
         return Symbol::Article;
     case Command::ShowChanges:
         return Symbol::Changes;
+    case Command::Thumbnails:
     case Command::LoadImages:
         return Symbol::Image;
     case Command::FindEntity:

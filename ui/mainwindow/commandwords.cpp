@@ -44,6 +44,9 @@ QString wordsOf(Command command)
     case Command::SmallerText:
         //: Other words for the command "Smaller text", separated by commas.
         return CommandWords::tr("zoom out, smaller font");
+    case Command::Thumbnails:
+        //: Other words for the command "Pictures in the rows", separated by commas.
+        return CommandWords::tr("thumbnails, images, photos");
     case Command::OpenOriginal:
         //: Other words for the command "Original in the browser", separated by commas.
         return CommandWords::tr("web page, open link");

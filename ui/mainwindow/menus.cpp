@@ -117,7 +117,7 @@ void Menus::fillViewMenu(QMenu *view)
         columns->clear();
         m_panes.board.view().fillColumnMenu(*columns);
     });
-    addGroups(view->addMenu(tr("Ro&ws")), {rows});
+    addGroups(view->addMenu(tr("Ro&ws")), {rows, {C::Thumbnails}});
     view->addAction(m_commands[C::FoldStories]);
     view->addAction(m_commands[C::FoldKinds]);
     fillKindsMenu(view->addMenu(tr("&Kinds to fold")));

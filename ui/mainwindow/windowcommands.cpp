@@ -209,6 +209,10 @@ void WindowCommands::connectOrderAndLayout()
             m_panes.board.view().setRowStyle(style);
         });
     }
+    on(Command::Thumbnails, [this](bool on) {
+        m_settings.setThumbnails(on);
+        m_panes.board.showThumbnails(on);
+    });
     followSettings();
     const std::pair<Command, WindowLayout> layouts[] = {{Command::ThreeColumns, WindowLayout::ThreeColumns},
         {Command::BoardAbovePane, WindowLayout::BoardAbovePane},
@@ -226,7 +230,9 @@ void WindowCommands::followSettings()
 {
     m_do.commands[Command::FoldStories]->setChecked(m_settings.foldsStories());
     m_do.commands[Command::FoldKinds]->setChecked(m_settings.foldsKinds());
+    m_do.commands[Command::Thumbnails]->setChecked(m_settings.thumbnails());
     m_panes.board.view().setRowStyle(m_settings.rowStyle());
+    m_panes.board.showThumbnails(m_settings.thumbnails());
     fold();
 }
 

@@ -43,6 +43,16 @@ void Settings::setBoardFont(const BoardFont &font)
     m_file.setValue(u"board/fontPoints"_s, font.points);
 }
 
+bool Settings::thumbnails() const
+{
+    return m_file.value(u"board/thumbnails"_s, false).toBool();
+}
+
+void Settings::setThumbnails(bool on)
+{
+    m_file.setValue(u"board/thumbnails"_s, on);
+}
+
 QString Settings::openCommand() const
 {
     return m_file.value(u"command/open"_s).toString();

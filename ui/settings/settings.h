@@ -67,6 +67,8 @@ public:
     void setLayout(WindowLayout layout);
     RowStyle rowStyle() const; // of the board
     void setRowStyle(RowStyle style);
+    bool thumbnails() const; // the board shows stored pictures before the titles
+    void setThumbnails(bool on);
     int textPixels() const; // of an article's body
     void setTextPixels(int pixels);
     static constexpr int smallestText = 11, largestText = 30;
