@@ -251,6 +251,26 @@
     </message>
 </context>
 <context>
+    <name>sokbo::OpeningActs</name>
+    <message numerus="yes">
+        <source>Open %n page(s)?</source>
+        <translation>
+            <numerusform>Open %n page?</numerusform>
+            <numerusform>Open %n pages?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::PreviewDialog</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sokbo::RuleChanges</name>
     <message numerus="yes">
         <source>The rule changed %n article(s).</source>

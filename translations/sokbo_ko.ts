@@ -19,11 +19,6 @@
         <translation>구독 취소, 구독 해지, 소스 삭제</translation>
     </message>
     <message>
-        <source>print</source>
-        <extracomment>Other words for the command &quot;Save article as PDF&quot;, separated by commas.</extracomment>
-        <translation>인쇄, 프린트</translation>
-    </message>
-    <message>
         <source>preferences, options, configure</source>
         <extracomment>Other words for the command &quot;Settings&quot;, separated by commas.</extracomment>
         <translation>환경설정, 환경 설정, 옵션</translation>
@@ -87,6 +82,31 @@
         <source>speak, listen, voice</source>
         <extracomment>Other words for the command &quot;Read aloud&quot;, separated by commas.</extracomment>
         <translation>음성, 듣기, 낭독, 목소리</translation>
+    </message>
+    <message>
+        <source>paper, preview, margins</source>
+        <extracomment>Other words for the command &quot;Print&quot;, separated by commas.</extracomment>
+        <translation>인쇄 미리보기, 종이, 여백, 프린트</translation>
+    </message>
+    <message>
+        <source>thumbnails, images, photos</source>
+        <extracomment>Other words for the command &quot;Pictures in the rows&quot;, separated by commas.</extracomment>
+        <translation>섬네일, 사진, 이미지</translation>
+    </message>
+    <message>
+        <source>background, new tab</source>
+        <extracomment>Other words for the command &quot;Original in the browser, stay here&quot;, separated by commas.</extracomment>
+        <translation>백그라운드, 새 탭, 뒤에서 열기</translation>
+    </message>
+    <message>
+        <source>program, external, run</source>
+        <extracomment>Other words for the command &quot;Open with my command&quot;, separated by commas.</extracomment>
+        <translation>프로그램, 외부, 실행</translation>
+    </message>
+    <message>
+        <source>podcast, episode, listen, watch</source>
+        <extracomment>Other words for the command &quot;Play audio or video&quot;, separated by commas.</extracomment>
+        <translation>팟캐스트, 에피소드, 듣기, 보기</translation>
     </message>
 </context>
 <context>
@@ -234,6 +254,14 @@
     <message>
         <source>New in a story that you follow: %1</source>
         <translation>이어 보는 사건의 새 소식: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageFooter</name>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>In the footer of a printed page: its number and how many there are.</extracomment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -702,6 +730,34 @@
         <source>no longer in the text</source>
         <translation>본문에서 빠짐</translation>
     </message>
+    <message>
+        <source>Video</source>
+        <translation>동영상</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>오디오</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1초</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1분</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1시간 %2분</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>재생</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>주소 복사</translation>
+    </message>
 </context>
 <context>
     <name>QueryFields</name>
@@ -1064,6 +1120,14 @@
     <message>
         <source>Highlighted</source>
         <translation>밑줄 있음</translation>
+    </message>
+    <message>
+        <source>With video</source>
+        <translation>동영상 있음</translation>
+    </message>
+    <message>
+        <source>With audio</source>
+        <translation>오디오 있음</translation>
     </message>
 </context>
 <context>
@@ -2078,10 +2142,6 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>구독 목록 내보내기(OPML)(&amp;E)…</translation>
     </message>
     <message>
-        <source>Save article as &amp;PDF…</source>
-        <translation>기사를 PDF로 저장(&amp;P)…</translation>
-    </message>
-    <message>
         <source>&amp;Backup…</source>
         <translation>백업(&amp;B)…</translation>
     </message>
@@ -2513,6 +2573,34 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <source>&amp;Stop reading aloud</source>
         <translation>읽기 끝내기(&amp;S)</translation>
     </message>
+    <message>
+        <source>Save article as P&amp;DF…</source>
+        <translation>기사를 PDF로 저장(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>P&amp;ictures in the rows</source>
+        <translation>행에 사진 보이기(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Original in the browser, stay &amp;here</source>
+        <translation>브라우저 뒤에서 원문 열기(&amp;H)</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>인쇄(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Op&amp;en with my command</source>
+        <translation>내 명령으로 열기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>P&amp;lay audio or video</source>
+        <translation>오디오·동영상 재생(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy the address of audio or &amp;video</source>
+        <translation>오디오·동영상 주소 복사(&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::CorrectionsDialog</name>
@@ -2766,16 +2854,8 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>기사 저장</translation>
     </message>
     <message>
-        <source>Save article as PDF</source>
-        <translation>기사를 PDF로 저장</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>the PDF cannot be written</source>
-        <translation>PDF를 쓸 수 없습니다</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -2870,6 +2950,10 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>
             <numerusform>그림 %n개는 빠졌습니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF로 저장</translation>
     </message>
 </context>
 <context>
@@ -3599,6 +3683,51 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
 </context>
 <context>
+    <name>sokbo::OpeningActs</name>
+    <message>
+        <source>At most %1 pages are opened at once.</source>
+        <translation>한 번에 %1개까지만 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open the originals</source>
+        <translation>원문 열기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n page(s)?</source>
+        <translation>
+            <numerusform>원문 %n개를 열까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open them</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>This article has no page of its own.</source>
+        <translation>이 기사에는 원문 주소가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Say in the settings, under Reading, which command opens articles.</source>
+        <translation>먼저 설정의 ‘읽기’에서 기사를 열 명령을 정해 주세요.</translation>
+    </message>
+    <message>
+        <source>This article brings nothing to play.</source>
+        <translation>이 기사에는 재생할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The address was copied.</source>
+        <translation>주소를 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>Opened with %1.</source>
+        <translation>%1(으)로 열었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started. The command stands in the settings, under Reading.</source>
+        <translation>%1을(를) 실행할 수 없습니다. 설정의 ‘읽기’에서 명령을 확인해 주세요.</translation>
+    </message>
+</context>
+<context>
     <name>sokbo::PagerBar</name>
     <message>
         <source>Pages of the board</source>
@@ -3722,6 +3851,122 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
 </context>
 <context>
+    <name>sokbo::PreviewDialog</name>
+    <message>
+        <source>Print: %1</source>
+        <translation>인쇄: %1</translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>인쇄 미리보기</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>인쇄(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>PDF로 저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>용지(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>방향(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Margin at the &amp;top</source>
+        <translation>위 여백(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Margin at the &amp;bottom</source>
+        <translation>아래 여백(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Margin at the &amp;left</source>
+        <translation>왼쪽 여백(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Margin at the &amp;right</source>
+        <translation>오른쪽 여백(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Title and page &amp;numbers</source>
+        <translation>제목과 쪽 번호(&amp;N)</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>한 쪽 전체</translation>
+    </message>
+    <message>
+        <source>Width of the page</source>
+        <translation>쪽 너비에 맞춤</translation>
+    </message>
+    <message>
+        <source>As large as on paper</source>
+        <translation>실제 크기</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>미리보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Setting the pages …</source>
+        <translation>쪽을 짜는 중 …</translation>
+    </message>
+    <message>
+        <source>The pages cannot be set.</source>
+        <translation>쪽을 짤 수 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n쪽</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending the pages to the printer …</source>
+        <translation>프린터로 보내는 중 …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>The printer does not take the pages.</source>
+        <translation>프린터가 인쇄를 받지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>세로</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>가로</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::PrintActs</name>
+    <message>
+        <source>The page cannot be set for paper: %1</source>
+        <translation>인쇄할 쪽을 만들 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Printing is not installed: %1</source>
+        <translation>인쇄 기능이 설치되어 있지 않습니다: %1</translation>
+    </message>
+</context>
+<context>
     <name>sokbo::QueryCompleter</name>
     <message>
         <source>Completions</source>
@@ -3836,6 +4081,26 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>Takes less memory. Pictures and tables are shown, but more simply.</source>
         <translation>메모리를 덜 씁니다. 그림과 표는 더 단순하게 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Command that opens articles</source>
+        <translation>기사를 여는 명령</translation>
+    </message>
+    <message>
+        <source>%u stands for the address, %t for the title. It is started as it stands here, without a shell.</source>
+        <translation>%u는 주소, %t는 제목을 뜻합니다. 셸을 거치지 않고 적힌 그대로 실행합니다.</translation>
+    </message>
+    <message>
+        <source>Command that plays audio and video</source>
+        <translation>오디오·동영상을 재생하는 명령</translation>
+    </message>
+    <message>
+        <source>Without one the system&apos;s player does.</source>
+        <translation>비워 두면 시스템의 재생기로 재생합니다.</translation>
+    </message>
+    <message>
+        <source>program, external, player</source>
+        <translation>프로그램, 외부, 재생기, 플레이어</translation>
     </message>
 </context>
 <context>
@@ -5274,14 +5539,6 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>목록을 최신 쪽부터 몇 쪽까지 읽을까요:</translation>
     </message>
     <message>
-        <source>Save the briefing as &amp;PDF…</source>
-        <translation>브리핑을 PDF로 저장(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Save article as &amp;PDF…</source>
-        <translation>기사를 PDF로 저장(&amp;P)…</translation>
-    </message>
-    <message>
         <source>Save the briefing as &amp;Markdown, a page or a book…</source>
         <translation>브리핑을 마크다운, 웹 페이지, 책으로 저장(&amp;M)…</translation>
     </message>
@@ -5300,6 +5557,14 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>No mark is shown.</source>
         <translation>표시를 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Save the briefing as P&amp;DF…</source>
+        <translation>브리핑을 PDF로 저장(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Save article as P&amp;DF…</source>
+        <translation>기사를 PDF로 저장(&amp;D)…</translation>
     </message>
 </context>
 </TS>

@@ -232,8 +232,9 @@ QString renderArticlePage(const ArticlePage &page, const PageStyle &style)
     html += "<main>\n<header>\n<h1>"_L1 + flagBadges(page.article.flag);
     appendMarkedTitle(html, page.article.title,
         planMarks(page.mentions, Mention::Field::Title, page.article.title), style.hidden, pageWords);
-    html += "</h1>\n"_L1 + byline(page, pageWords, text.text) + mediaLines(page, pageWords) + legend(page, style, pageWords)
-        + peopleStrip(page.mentions, pageWords) + deeds(page, pageWords) + "</header>\n"_L1;
+    html += "</h1>\n"_L1 + byline(page, pageWords, text.text) + mediaLines(page, pageWords)
+        + legend(page, style, pageWords) + peopleStrip(page.mentions, pageWords) + deeds(page, pageWords)
+        + "</header>\n"_L1;
     html += leadImage(page);
     html += "<article>\n"_L1 + body(page, style, pageWords, text) + "\n</article>\n"_L1
         + endForOthers(page, pageWords);

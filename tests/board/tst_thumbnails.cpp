@@ -12,7 +12,8 @@ using namespace sokbo::test;
 class TestThumbnails : public QObject {
     Q_OBJECT
 
-    static QByteArray picture(const QColor &colour, const QSize &size = {600, 400}, const char *format = "PNG")
+    static QByteArray picture(
+        const QColor &colour, const QSize &size = {600, 400}, const char *format = "PNG")
     {
         QImage image(size, QImage::Format_RGB32);
         image.fill(colour);

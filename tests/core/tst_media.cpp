@@ -48,8 +48,8 @@ private Q_SLOTS:
         QCOMPARE(mediaSeconds(u" 62:03 "), 3723);
         QCOMPARE(mediaSeconds(u"3723"), 3723);
         QCOMPARE(mediaSeconds(u"12.6"), 12);
-        for (const QStringView wrong : std::initializer_list<QStringView>
-            {u"", u"a", u"1:b", u"-5", u"1:2:3:4", u"nan", u"inf", u"1e300", u"99999999999:00", u"999999999"})
+        for (const QStringView wrong : std::initializer_list<QStringView>{u"", u"a", u"1:b", u"-5",
+                 u"1:2:3:4", u"nan", u"inf", u"1e300", u"99999999999:00", u"999999999"})
             QCOMPARE(mediaSeconds(wrong), 0);
     }
 

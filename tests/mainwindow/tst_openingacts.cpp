@@ -53,7 +53,8 @@ private Q_SLOTS:
         opening->openInBackground(ids);
         QTRY_COMPARE(asked.size(), 3);
         for (qsizetype i = 0; i < ids.size(); ++i) {
-            QCOMPARE(asked.at(i).first().toUrl(), m_articles->store().article(ids.at(i)).result()->article.link);
+            QCOMPARE(
+                asked.at(i).first().toUrl(), m_articles->store().article(ids.at(i)).result()->article.link);
             QTRY_VERIFY(m_articles->store().article(ids.at(i)).result()->headline.read);
         }
         QVERIFY(m_questions.asked.isEmpty());

@@ -427,8 +427,7 @@ private Q_SLOTS:
         QVERIFY(html.contains(u"&lt;b&gt;1회"_s));
         QVERIFY(html.contains(u"https://a.example/text.pdf"_s)); // below, as an attachment
         QVERIFY(!html.contains(u"file:"_s));
-        page.article.enclosures
-            = QList<Enclosure>(50, {u"https://a.example/1.mp4"_s, u"video/mp4"_s, 0, {}});
+        page.article.enclosures = QList<Enclosure>(50, {u"https://a.example/1.mp4"_s, u"video/mp4"_s, 0, {}});
         QVERIFY(renderArticlePage(page, korean()).count(u"class=\"media\""_s) < 10);
     }
 

@@ -69,7 +69,8 @@ private Q_SLOTS:
                     "author, story, number, guid_hash, link_hash, checksum, language, flag, title) "
                     "VALUES (1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, '', '', '');"
                     "INSERT INTO detail (article, fetched, whole_text, feed_hash, rest_hash, guid, link, "
-                    "lead_image, categories, enclosures) VALUES (last_insert_rowid(), 0, 0, 0, 0, '', '', '', "
+                    "lead_image, categories, enclosures) VALUES (last_insert_rowid(), 0, 0, 0, 0, '', '', "
+                    "'', "
                     "'', '[{\"bytes\":1,\"type\":\""
                     + QByteArray(type) + "\",\"url\":\"https://a.example/1\"}]')");
         }

@@ -332,8 +332,8 @@ BoardRowLayout BoardRowLayout::ofText(const Headline &headline, const QRect &who
     const int noteWidth = headline.hasNote && noteSide + gap <= room / 4 ? noteSide + gap : 0;
     const int highlightWidth
         = headline.hasHighlight && noteWidth + noteSide + gap <= room / 4 ? noteSide + gap : 0;
-    const int mediaWidth = headline.media != MediaKind::None
-            && noteWidth + highlightWidth + noteSide + gap <= room / 4
+    const int mediaWidth
+        = headline.media != MediaKind::None && noteWidth + highlightWidth + noteSide + gap <= room / 4
         ? noteSide + gap
         : 0;
     const int signsWidth = noteWidth + highlightWidth + mediaWidth;

@@ -45,8 +45,7 @@ QImage thumbnailOf(const Asset &asset, const QSize &pixels)
     if (read.isNull())
         return {};
     const QImage scaled = read.scaled(pixels, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
-    return scaled.copy(middleOf(scaled.size(), pixels))
-        .convertToFormat(QImage::Format_ARGB32_Premultiplied);
+    return scaled.copy(middleOf(scaled.size(), pixels)).convertToFormat(QImage::Format_ARGB32_Premultiplied);
 }
 
 Thumbnails::Thumbnails(const Store &store, QObject *parent)

@@ -48,8 +48,9 @@ std::optional<ProgramCall> programCall(const QString &command, const QUrl &url, 
     const QString address = url.toString(QUrl::FullyEncoded);
     const QString plainTitle = asArgument(title);
     // Filled with another address, an argument that has a place for one is another argument.
-    const bool hasPlace = std::any_of(words.cbegin(), words.cend(),
-        [](const QString &word) { return filledIn(word, QStringLiteral("u"), {}) != filledIn(word, {}, {}); });
+    const bool hasPlace = std::any_of(words.cbegin(), words.cend(), [](const QString &word) {
+        return filledIn(word, QStringLiteral("u"), {}) != filledIn(word, {}, {});
+    });
     if (!hasPlace)
         words.append(QStringLiteral("%u"));
     for (const QString &word : std::as_const(words))

@@ -17,8 +17,8 @@ struct ProgramCall {
 };
 
 // What a command of the reader's starts for a page: a program and its arguments as one types them, what has
-// spaces in quotation marks. In the arguments %u stands for the address, %t for the title and %% for a percent
-// sign; where no %u stands the address comes last. None: the command names no program.
+// spaces in quotation marks. In the arguments %u stands for the address, %t for the title and %% for a
+// percent sign; where no %u stands the address comes last. None: the command names no program.
 std::optional<ProgramCall> programCall(const QString &command, const QUrl &url, const QString &title);
 
 } // namespace sokbo

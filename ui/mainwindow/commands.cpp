@@ -53,7 +53,7 @@ void Commands::addFileCommands()
         keysOf(u"Ctrl+S"));
     add(Command::ExportBoard, "exportBoard", tr("Save board as a bo&ok (EPUB)…"), keysOf(u"Ctrl+Shift+S"));
     add(Command::SavePdf, "savePdf", tr("Save article as P&DF…"));
-    add(Command::PrintArticle, "printArticle", tr("&Print…"), keysOf(u"Ctrl+P"));
+    add(Command::PrintArticle, "printArticle", tr("P&rint…"), keysOf(u"Ctrl+P"));
     add(Command::Backup, "backup", tr("&Backup…"));
     add(Command::CheckData, "checkData", tr("C&heck the data folder…"));
     add(Command::PauseNotifications, "pauseNotifications", tr("&Pause notifications for an hour"),
@@ -112,11 +112,11 @@ void Commands::addViewCommands()
     add(Command::NextMarks, "nextMarks", tr("More or fewer &marks"), keysOf(u"L"));
     add(Command::PlainView, "plainView", tr("Articles as &plain text"));
     add(Command::FullScreen, "fullScreen", tr("F&ull screen"), keysOf(u"F11"));
-    for (Command checkable :
-        {Command::FoldStories, Command::FoldKinds, Command::NewestFirst, Command::OldestFirst,
-            Command::ByTitle, Command::ByAuthor, Command::BySource, Command::CompactRows,
-            Command::ComfortableRows, Command::TwoLineRows, Command::Thumbnails, Command::ThreeColumns, Command::BoardAbovePane,
-            Command::BoardAlone, Command::ShowSidebar, Command::PlainView, Command::FullScreen})
+    for (Command checkable : {Command::FoldStories, Command::FoldKinds, Command::NewestFirst,
+             Command::OldestFirst, Command::ByTitle, Command::ByAuthor, Command::BySource,
+             Command::CompactRows, Command::ComfortableRows, Command::TwoLineRows, Command::Thumbnails,
+             Command::ThreeColumns, Command::BoardAbovePane, Command::BoardAlone, Command::ShowSidebar,
+             Command::PlainView, Command::FullScreen})
         (*this)[checkable]->setCheckable(true);
 }
 
@@ -130,9 +130,9 @@ void Commands::addArticleCommands()
     add(Command::OpenOriginal, "openOriginal", tr("&Original in the browser"), keysOf(u"Return"));
     add(Command::OpenBackground, "openBackground", tr("Original in the browser, stay &here"),
         keysOf(u"Ctrl+Return"));
-    add(Command::OpenWith, "openWith", tr("Open with m&y command"), keysOf(u"U"));
-    add(Command::PlayMedia, "playMedia", tr("&Play audio or video"), keysOf(u"B"));
-    add(Command::CopyMediaAddress, "copyMediaAddress", tr("Copy the a&ddress of audio or video"),
+    add(Command::OpenWith, "openWith", tr("Op&en with my command"), keysOf(u"U"));
+    add(Command::PlayMedia, "playMedia", tr("P&lay audio or video"), keysOf(u"B"));
+    add(Command::CopyMediaAddress, "copyMediaAddress", tr("Copy the address of audio or &video"),
         keysOf(u"Shift+B"));
     add(Command::ClosePane, "closePane", tr("Back to the &board"), keysOf(u"Backspace"));
     add(Command::Save, "save", tr("&Save"), keysOf(u"S"));

@@ -91,9 +91,9 @@ void WindowCommands::updateArticleCommands()
     enable({Command::LoadImages}, m_panes.article.article().isValid() && online);
     enable(
         {Command::Note, Command::CopyLink, Command::CopyQuotation, Command::MailArticle,
-            Command::ExportArticle, Command::SavePdf, Command::PrintArticle, Command::FindInArticle, Command::EntityCard,
-            Command::CorrectMark, Command::HighlightYellow, Command::HighlightGreen, Command::HighlightBlue,
-            Command::HighlightPink, Command::NextSentence, Command::PreviousSentence},
+            Command::ExportArticle, Command::SavePdf, Command::PrintArticle, Command::FindInArticle,
+            Command::EntityCard, Command::CorrectMark, Command::HighlightYellow, Command::HighlightGreen,
+            Command::HighlightBlue, Command::HighlightPink, Command::NextSentence, Command::PreviousSentence},
         stored.has_value());
     enable({Command::Highlights}, stored && !stored->highlights.isEmpty());
     enable({Command::Quotations}, stored || m_do.navigation.board().isOf(Board::Kind::Entity));

@@ -46,8 +46,8 @@ Menus::Menus(const Commands &commands, Settings &settings, const Panes &panes, Q
         {{C::Next, C::Previous, C::NextUnread, C::ToggleStory, C::PageDown, C::ClosePane},
             {C::Save, C::Tag, C::Note, C::ToggleRead, C::StoryRead, C::AllRead},
             {C::FollowStory, C::JoinStories, C::TakeOutOfStory},
-            {C::OpenOriginal, C::OpenBackground, C::OpenWith, C::CopyLink, C::CopyQuotation, C::MailArticle, C::WholeArticle, C::ShowChanges,
-                C::LoadImages, C::KeepImages},
+            {C::OpenOriginal, C::OpenBackground, C::OpenWith, C::CopyLink, C::CopyQuotation, C::MailArticle,
+                C::WholeArticle, C::ShowChanges, C::LoadImages, C::KeepImages},
             {C::PlayMedia, C::CopyMediaAddress}, {C::TakeBackRules}});
     article->addSeparator();
     addGroups(article->addMenu(tr("H&ighlight")),

@@ -26,8 +26,8 @@ bool OpeningActs::agreesTo(qsizetype pages)
         return false;
     }
     return pages <= mostUnasked
-        || m_questions.agrees({tr("Open the originals"), tr("Open %n page(s)?", nullptr, int(pages)),
-            tr("Open them"), {}});
+        || m_questions.agrees(
+            {tr("Open the originals"), tr("Open %n page(s)?", nullptr, int(pages)), tr("Open them"), {}});
 }
 
 // What is opened counts as read, as with one that is opened in front.

@@ -36,7 +36,8 @@ private:
     bool agreesTo(qsizetype pages);
     void withPages(
         const QList<ArticleId> &ids, std::function<void(const QUrl &page, const StoredArticle &article)> use);
-    void withMedia(ArticleId id, int number, std::function<void(const QUrl &media, const QString &title)> use);
+    void withMedia(
+        ArticleId id, int number, std::function<void(const QUrl &media, const QString &title)> use);
     void start(const QString &command, const QUrl &url, const QString &title);
 
     Store &m_store;

@@ -29,8 +29,8 @@ QString PrintActs::title() const
     return stored ? stored->article.title : QString();
 }
 
-void PrintActs::typeset(const PaperLayout &layout, const QString &title,
-    std::function<void(const Result<QByteArray> &pdf)> use)
+void PrintActs::typeset(
+    const PaperLayout &layout, const QString &title, std::function<void(const Result<QByteArray> &pdf)> use)
 {
     const auto take = [self = QPointer(this), layout, title, use = std::move(use)](const QByteArray &pdf) {
         if (!self)
@@ -67,9 +67,8 @@ void PrintActs::preview()
     PrintJob job;
     job.title = title();
     job.layout = m_settings.paper();
-    job.typeset = [this, title = job.title](const PaperLayout &layout, auto use) {
-        typeset(layout, title, std::move(use));
-    };
+    job.typeset = [this, title = job.title](
+                      const PaperLayout &layout, auto use) { typeset(layout, title, std::move(use)); };
     const std::unique_ptr<PrintPreview> dialog((*module)->createPreview(job, &m_window));
     connect(dialog.get(), &PrintPreview::layoutChanged, this,
         [this](const PaperLayout &layout) { m_settings.setPaper(layout); });

@@ -14,8 +14,7 @@ namespace sokbo {
 class PrintActs final : public QObject {
     Q_OBJECT
 public:
-    PrintActs(
-        Settings &settings, Exports &exports, Notices &notices, const Panes &panes, QWidget &window);
+    PrintActs(Settings &settings, Exports &exports, Notices &notices, const Panes &panes, QWidget &window);
 
     void savePdf(); // in the layout that was last used
     void preview(); // from which it is printed

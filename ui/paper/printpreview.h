@@ -12,8 +12,8 @@ namespace sokbo {
 
 // What is to be printed.
 struct PrintJob {
-    // Sets the pages as PDF, with their footers where the layout wants them. It answers once, at once or later,
-    // in the GUI thread.
+    // Sets the pages as PDF, with their footers where the layout wants them. It answers once, at once or
+    // later, in the GUI thread.
     using Typeset
         = std::function<void(const PaperLayout &, std::function<void(const Result<QByteArray> &pdf)>)>;
 

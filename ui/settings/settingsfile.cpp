@@ -18,9 +18,8 @@ constexpr int version = 1;
 // somebody else is never to say which program is started.
 bool isOfThisComputer(const QString &key)
 {
-    return key.startsWith("window/"_L1) || key.startsWith("aloud/voice"_L1)
-        || key.startsWith("command/"_L1) || key == "layout"_L1
-        || key == "tray/said"_L1 || key == "offline"_L1;
+    return key.startsWith("window/"_L1) || key.startsWith("aloud/voice"_L1) || key.startsWith("command/"_L1)
+        || key == "layout"_L1 || key == "tray/said"_L1 || key == "offline"_L1;
 }
 
 } // namespace

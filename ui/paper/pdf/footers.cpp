@@ -78,8 +78,8 @@ void place(QPDF &paper, QPDFPageObjectHelper page, QPDFPageObjectHelper footer)
     const std::string name = resources.getUniqueResourceName("/Footer", number);
     resources.getKey("/XObject").replaceKey(name, form);
     page.addPageContents(paper.newStream("q\n"), true);
-    page.addPageContents(
-        paper.newStream("\nQ\n" + page.placeFormXObject(form, name, page.getMediaBox().getArrayAsRectangle())),
+    page.addPageContents(paper.newStream("\nQ\n"
+                             + page.placeFormXObject(form, name, page.getMediaBox().getArrayAsRectangle())),
         false);
 }
 

@@ -39,8 +39,7 @@ void printPages(QPromise<bool> &promise, const QByteArray &pdf, const std::share
     document.load(&buffer);
     const bool isRange = printer->printRange() == QPrinter::PageRange;
     const int first = isRange ? std::max(1, printer->fromPage()) : 1;
-    const int last
-        = isRange ? std::min(document.pageCount(), printer->toPage()) : document.pageCount();
+    const int last = isRange ? std::min(document.pageCount(), printer->toPage()) : document.pageCount();
     promise.setProgressRange(0, std::max(0, last - first + 1));
     QPainter painter;
     if (last < first || !painter.begin(printer.get())) {

@@ -85,7 +85,7 @@ QWidget *PreviewDialog::controls()
     }
     form->addRow(tr("Pa&per"), m_size);
     m_orientation = new QComboBox(panel);
-    m_orientation->addItems({tr("Upright"), tr("Across")});
+    m_orientation->addItems({tr("Portrait"), tr("Landscape")});
     m_orientation->setCurrentIndex(m_job.layout.isLandscape ? 1 : 0);
     form->addRow(tr("&Orientation"), m_orientation);
     const QMarginsF &margins = m_job.layout.margins;
@@ -139,8 +139,8 @@ void PreviewDialog::take()
     layout.isLandscape = m_orientation->currentIndex() == 1;
     layout.hasFooter = m_footer->isChecked();
     m_bottom->setMinimum(layout.hasFooter ? PaperLayout::leastAboveFooter : PaperLayout::leastMargin);
-    layout.margins = {double(m_left->value()), double(m_top->value()), double(m_right->value()),
-        double(m_bottom->value())};
+    layout.margins = {
+        double(m_left->value()), double(m_top->value()), double(m_right->value()), double(m_bottom->value())};
     Q_EMIT layoutChanged(layout);
     m_rest.start();
 }
