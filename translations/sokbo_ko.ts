@@ -2883,10 +2883,6 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>언어</translation>
     </message>
     <message>
-        <source>Of menus, buttons and dates. It changes when Sokbo is started again.</source>
-        <translation>메뉴, 단추, 날짜의 언어입니다. 속보를 다시 시작하면 바뀝니다.</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>시스템 설정대로</translation>
     </message>
@@ -2925,6 +2921,10 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>Backups stand in the data folder and take up to three times its room.</source>
         <translation>백업은 데이터 폴더 안에 있으며 최대 그 세 배의 공간을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Of menus, buttons and dates. It changes when Sokbo is started again.</source>
+        <translation>메뉴, 단추, 날짜의 언어입니다. 속보를 다시 시작하면 바뀝니다.</translation>
     </message>
 </context>
 <context>

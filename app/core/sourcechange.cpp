@@ -19,6 +19,10 @@ SourceEdit editBetween(const Source &before, const Source &after)
     compare(&Source::signsIn, &SourceEdit::signsIn);
     compare(&Source::preferred, &SourceEdit::preferred);
     compare(&Source::datesAsWritten, &SourceEdit::datesAsWritten);
+    compare(&Source::place, &SourceEdit::place);
+    compare(&Source::marksHidden, &SourceEdit::marksHidden);
+    compare(&Source::muted, &SourceEdit::muted);
+    compare(&Source::readAtArrival, &SourceEdit::readAtArrival);
     return edit;
 }
 

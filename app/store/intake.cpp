@@ -111,7 +111,9 @@ Intake::Intake(Connection &connection, SourceId source, const FeedAnswer &answer
 
 IntakeReport Intake::save(const QList<AnalysedArticle> &articles, const QList<QList<RuleHit>> &hits)
 {
-    if (!Query(m_database, "source.isHere", m_source.value).next())
+    if (Query here(m_database, "source.isHere", m_source.value); here.next())
+        m_isReadAtArrival = here.truth(0);
+    else
         fail(Error::Kind::NotFound, QStringLiteral("there is no source %1").arg(m_source.value));
     if (m_answer.guids.isEmpty())
         m_answer = answerOfAll(articles);
@@ -275,9 +277,9 @@ ArticleId Intake::insert(const AnalysedArticle &analysed)
     const qint64 published = article.published.toSecsSinceEpoch();
     const qint64 author = authorId(article.author);
     const bool whole = !article.body.isEmpty() && !needsImages(article);
-    run(m_database, "article.insert", id, m_source.value, published, true, remembered && remembered->saved,
-        remembered && remembered->noted, remembered && remembered->tagged, false, whole, author, 0,
-        article.number, textHash(article.guid), linkHash(article.link),
+    run(m_database, "article.insert", id, m_source.value, published, !m_isReadAtArrival,
+        remembered && remembered->saved, remembered && remembered->noted, remembered && remembered->tagged,
+        false, whole, author, 0, article.number, textHash(article.guid), linkHash(article.link),
         rowChecksumOf(id, published, author, article), article.language, article.flag, article.title,
         std::max(0, article.comments), qint64(article.kind));
     const qint64 bodyHash = textHash(article.body.html());

@@ -51,6 +51,7 @@ private:
     Database &m_database;
     SourceId m_source;
     FeedAnswer m_answer;
+    bool m_isReadAtArrival = false; // what is new
     ChangeSet &m_changes;
     QHash<QString, ArticleId> m_guids; // guids that were already stored from this answer
 };

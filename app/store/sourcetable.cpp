@@ -74,6 +74,10 @@ Source sourceOf(const Query &query)
     source.removed = timeOrNone(query, 23);
     source.preferred = query.truth(24);
     source.datesAsWritten = query.truth(25);
+    source.place = query.number(29);
+    source.marksHidden = query.truth(30);
+    source.muted = query.truth(31);
+    source.readAtArrival = query.truth(32);
     if (query.isNull(8)) // it was never synced
         return source;
     source.state.etag = query.bytes(8);
@@ -118,6 +122,8 @@ QList<Source> readSources(Database &database, Subscribed subscribed)
     collator.setNumericMode(true);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     std::sort(sources.begin(), sources.end(), [&](const Source &a, const Source &b) {
+        if (a.place != b.place)
+            return a.place != 0 && (b.place == 0 || a.place < b.place);
         if (const int order = collator.compare(a.folder, b.folder))
             return order < 0;
         if (const int order = collator.compare(a.title, b.title))
@@ -189,7 +195,9 @@ void writeEdit(Database &database, SourceId id, const SourceEdit &edit)
     run(database, "source.edit", id.value,
         edit.kind ? std::optional(sourceKindName(*edit.kind)) : std::nullopt, addressOrNone(edit.url),
         edit.title, edit.folder, numberOrNone(edit.fullText), numberOrNone(edit.images),
-        numberOrNone(edit.signsIn), numberOrNone(edit.preferred), numberOrNone(edit.datesAsWritten));
+        numberOrNone(edit.signsIn), numberOrNone(edit.preferred), numberOrNone(edit.datesAsWritten),
+        numberOrNone(edit.place), numberOrNone(edit.marksHidden), numberOrNone(edit.muted),
+        numberOrNone(edit.readAtArrival));
 }
 
 // What of the fields that `edit` sets stands in the database.
@@ -217,7 +225,33 @@ std::optional<SourceEdit> readEdited(Database &database, SourceId id, const Sour
         former.preferred = query.truth(7);
     if (edit.datesAsWritten)
         former.datesAsWritten = query.truth(8);
+    if (edit.place)
+        former.place = query.number(9);
+    if (edit.marksHidden)
+        former.marksHidden = query.truth(10);
+    if (edit.muted)
+        former.muted = query.truth(11);
+    if (edit.readAtArrival)
+        former.readAtArrival = query.truth(12);
     return former;
+}
+
+int lastPlace(Database &database)
+{
+    Query query(database, "source.lastPlace");
+    return query.next() ? query.number(0) : 0;
+}
+
+// A source that comes into another folder becomes the last there, wherever it stood before.
+std::optional<SourceEdit> withPlace(Database &database, SourceId id, const SourceEdit &edit)
+{
+    const std::optional<SourceEdit> former = readEdited(database, id, edit);
+    if (!former || edit.place || edit.folder == former->folder)
+        return former ? std::optional(edit) : std::nullopt;
+    SourceEdit placed = edit;
+    if (const int last = lastPlace(database); last != 0) // else none was put in its place by hand
+        placed.place = last;
+    return placed;
 }
 
 int minutesAhead(Database &database, SourceId id)
@@ -259,7 +293,8 @@ SourceId insertSource(Database &database, const Source &source, ChangeSet &chang
         subscribeAgain(database, known->id, changes);
         run(database, "source.forgetHost", known->id.value); // the reader names it anew
         SourceEdit edit{source.kind, {}, {}, source.folder, source.fullText, source.images, source.signsIn,
-            source.preferred, source.datesAsWritten};
+            source.preferred, source.datesAsWritten, lastPlace(database), source.marksHidden, source.muted,
+            source.readAtArrival};
         if (!source.title.isEmpty())
             edit.title = source.title;
         writeEdit(database, known->id, edit);
@@ -267,7 +302,8 @@ SourceId insertSource(Database &database, const Source &source, ChangeSet &chang
     }
     run(database, "source.insert", sourceKindName(source.kind), textOf(source.url), textOf(source.siteUrl),
         source.title, source.folder, int(source.fullText), int(source.images), source.signsIn,
-        source.feedTitle, source.preferred, source.datesAsWritten);
+        source.feedTitle, source.preferred, source.datesAsWritten, lastPlace(database), source.marksHidden,
+        source.muted, source.readAtArrival);
     const SourceId id{database.lastInsertId()};
     saveSourceState(database, id, source.state, changes);
     return id;
@@ -275,22 +311,24 @@ SourceId insertSource(Database &database, const Source &source, ChangeSet &chang
 
 SourceEdit editSource(Database &database, SourceId id, const SourceEdit &edit, ChangeSet &changes)
 {
-    const std::optional<SourceEdit> former = readEdited(database, id, edit);
-    if (!former)
+    const std::optional<SourceEdit> placed = withPlace(database, id, edit);
+    if (!placed)
         fail(Error::Kind::NotFound, QStringLiteral("there is no source %1").arg(id.value));
-    replaceEdited(database, id, *former, edit, changes);
-    return *former;
+    const SourceEdit former = readEdited(database, id, *placed).value();
+    replaceEdited(database, id, former, *placed, changes);
+    return former;
 }
 
 SourceEdits editSources(Database &database, const SourceEdits &edits, ChangeSet &changes)
 {
     SourceEdits replaced;
     for (auto it = edits.begin(); it != edits.end(); ++it) {
-        const std::optional<SourceEdit> former = readEdited(database, it.key(), it.value());
-        if (!former)
+        const std::optional<SourceEdit> placed = withPlace(database, it.key(), it.value());
+        if (!placed)
             continue;
-        replaceEdited(database, it.key(), *former, it.value(), changes);
-        replaced.insert(it.key(), *former);
+        const SourceEdit former = readEdited(database, it.key(), *placed).value();
+        replaceEdited(database, it.key(), former, *placed, changes);
+        replaced.insert(it.key(), former);
     }
     return replaced;
 }

@@ -11,7 +11,8 @@
 namespace sokbo {
 
 enum class Subscribed { Yes, NoLonger };
-QList<Source> readSources(Database &database, Subscribed subscribed); // by folder and title
+// In the order by hand, and those without a place by folder and title.
+QList<Source> readSources(Database &database, Subscribed subscribed);
 QHash<SourceId, SourceCounts> readSourceCounts(Database &database); // of what is shown, of gone ones too
 SourceId insertSource(Database &database, const Source &source, ChangeSet &changes);
 // Answers what the fields of `edit` were.

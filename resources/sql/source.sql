@@ -6,7 +6,7 @@ SELECT s.id, s.kind, s.url, s.site_url, CASE WHEN s.title <> '' THEN s.title ELS
        s.full_text, s.keep_images, t.etag, t.last_modified, t.last_sync, t.next_sync, t.error_kind, t.error_message,
        t.error_code, t.error_since, t.failures, t.gone, s.signs_in, t.moved_to, t.moved_times, t.ttl_minutes,
        s.feed_title, s.removed_at, s.preferred, s.dates_as_written, t.dates_ahead, t.date_witnesses,
-       t.private_host
+       t.private_host, s.place, s.marks_hidden, s.muted, s.read_at_arrival
   FROM source AS s LEFT JOIN source_state AS t ON t.source = s.id
  WHERE (s.removed <> 0) = ?1 AND (?1 = 0 OR EXISTS (SELECT 1 FROM user_article WHERE source = s.id));
 
@@ -18,11 +18,16 @@ SELECT id, removed FROM source WHERE url = ?1;
 
 --: insert
 INSERT INTO source (kind, url, site_url, title, folder, full_text, keep_images, signs_in, feed_title, preferred,
-                    dates_as_written)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11);
+                    dates_as_written, place, marks_hidden, muted, read_at_arrival)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15);
+
+-- Behind all others; 0 where none was put in its place by hand.
+--: lastPlace
+SELECT CASE max(place) WHEN 0 THEN 0 ELSE max(place) + 1 END FROM source;
 
 --: editable
-SELECT kind, url, title, folder, full_text, keep_images, signs_in, preferred, dates_as_written
+SELECT kind, url, title, folder, full_text, keep_images, signs_in, preferred, dates_as_written, place,
+       marks_hidden, muted, read_at_arrival
   FROM source WHERE id = ?1 AND removed = 0;
 
 -- A value that is NULL stays as it is.
@@ -30,7 +35,9 @@ SELECT kind, url, title, folder, full_text, keep_images, signs_in, preferred, da
 UPDATE source
    SET kind = coalesce(?2, kind), url = coalesce(?3, url), title = coalesce(?4, title), folder = coalesce(?5, folder),
        full_text = coalesce(?6, full_text), keep_images = coalesce(?7, keep_images), signs_in = coalesce(?8, signs_in),
-       preferred = coalesce(?9, preferred), dates_as_written = coalesce(?10, dates_as_written)
+       preferred = coalesce(?9, preferred), dates_as_written = coalesce(?10, dates_as_written),
+       place = coalesce(?11, place), marks_hidden = coalesce(?12, marks_hidden), muted = coalesce(?13, muted),
+       read_at_arrival = coalesce(?14, read_at_arrival)
  WHERE id = ?1;
 
 --: note
@@ -41,8 +48,9 @@ UPDATE source
    AND (url, site_url, feed_title)
        IS NOT (coalesce(?2, url), CASE WHEN site_url = '' THEN ?3 ELSE site_url END, coalesce(?4, feed_title));
 
+-- Whether its new articles count as read; no row where it is removed.
 --: isHere
-SELECT 1 FROM source WHERE id = ?1 AND removed = 0;
+SELECT read_at_arrival FROM source WHERE id = ?1 AND removed = 0;
 
 --: remove
 UPDATE source SET removed = 1, removed_at = ?2 WHERE id = ?1 AND removed = 0;

@@ -284,6 +284,8 @@ private Q_SLOTS:
                 "DROP TABLE rule_errand; DROP TABLE rule_deed; DROP TABLE rule_state; DROP TABLE rule;"
                 "DROP TABLE quotation; DROP TABLE said_by; DROP TABLE briefing_state;"
                 "DROP TABLE story_signature; DROP TABLE story_state; DROP TABLE story_choice;"
+                "ALTER TABLE source DROP COLUMN place; ALTER TABLE source DROP COLUMN marks_hidden;"
+                "ALTER TABLE source DROP COLUMN muted; ALTER TABLE source DROP COLUMN read_at_arrival;"
                 "ALTER TABLE source DROP COLUMN dates_as_written; ALTER TABLE detail DROP COLUMN stated;"
                 "ALTER TABLE source_state DROP COLUMN dates_ahead;"
                 "ALTER TABLE detail DROP COLUMN for_subscribers; ALTER TABLE detail DROP COLUMN canonical;"
