@@ -2513,6 +2513,42 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <source>&amp;Stop reading aloud</source>
         <translation>읽기 끝내기(&amp;S)</translation>
     </message>
+    <message>
+        <source>Find in the si&amp;debar…</source>
+        <translation>사이드바에서 찾기(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up in the sidebar</source>
+        <translation>사이드바에서 위로 옮기기(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down in the sidebar</source>
+        <translation>사이드바에서 아래로 옮기기(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move &amp;into the folder beside it</source>
+        <translation>옆 폴더 안으로 옮기기(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Move out of its fo&amp;lder</source>
+        <translation>폴더 밖으로 옮기기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to folder…</source>
+        <translation>폴더로 옮기기(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Sources by &amp;hand</source>
+        <translation>소스를 직접 정한 순서로(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Sources by &amp;name</source>
+        <translation>소스를 이름 순서로(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Sources by &amp;unread articles</source>
+        <translation>소스를 안 읽은 기사가 많은 순서로(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::CorrectionsDialog</name>
@@ -3326,6 +3362,10 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>Rea&amp;d aloud</source>
         <translation>소리 내어 읽기(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Order of the sour&amp;ces</source>
+        <translation>소스 정렬(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -4420,6 +4460,53 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <source>Images</source>
         <translation>이미지</translation>
     </message>
+    <message>
+        <source>By hand</source>
+        <translation>직접 정한 순서</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>이름 순서</translation>
+    </message>
+    <message>
+        <source>By unread articles</source>
+        <translation>안 읽은 기사가 많은 순서</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>옮기기</translation>
+    </message>
+    <message>
+        <source>Order of the sources</source>
+        <translation>소스 정렬</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>Into the folder beside it</source>
+        <translation>옆 폴더 안으로</translation>
+    </message>
+    <message>
+        <source>Out of its folder</source>
+        <translation>폴더 밖으로</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::SidebarPane</name>
+    <message>
+        <source>Name, initial consonants or address</source>
+        <translation>이름, 초성, 주소</translation>
+    </message>
+    <message>
+        <source>Find in the sidebar</source>
+        <translation>사이드바에서 찾기</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::SignInDialog</name>
@@ -4461,6 +4548,37 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>Name of the folder:</source>
         <translation>폴더 이름:</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::SourceMoves</name>
+    <message>
+        <source>move “%1”</source>
+        <translation>‘%1’ 옮기기</translation>
+    </message>
+    <message>
+        <source>“%1” is number %2 of %3.</source>
+        <translation>‘%1’: %3개 가운데 %2번째</translation>
+    </message>
+    <message>
+        <source>“%1” is number %2 of %3 in “%4”.</source>
+        <translation>‘%1’: ‘%4’ 폴더의 %3개 가운데 %2번째</translation>
+    </message>
+    <message>
+        <source>From here on the sources are in your own order.</source>
+        <translation>이제부터 소스는 직접 정한 순서로 놓입니다.</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>폴더 없음</translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation>폴더로 옮기기</translation>
+    </message>
+    <message>
+        <source>Choose a folder, or type the name of a new one:</source>
+        <translation>폴더를 고르거나 새 폴더의 이름을 쓰세요:</translation>
     </message>
 </context>
 <context>

@@ -26,8 +26,9 @@ Commands::Commands(QObject *parent)
     addOtherCommands();
     useShortcuts({});
     // Enter and Space mean something of their own in most widgets: here only while the board or the article
-    // has the focus, which the window arranges.
-    for (Command command : {Command::OpenOriginal, Command::PageDown})
+    // has the focus, which the window arranges. Those that move a line work in the sidebar.
+    for (Command command : {Command::OpenOriginal, Command::PageDown, Command::MoveUp, Command::MoveDown,
+             Command::MoveIn, Command::MoveOut})
         (*this)[command]->setShortcutContext(Qt::WidgetWithChildrenShortcut);
 }
 
@@ -69,6 +70,7 @@ void Commands::addEditCommands()
     add(Command::Redo, "redo", tr("&Redo"), keysOf(u"Ctrl+Shift+Z"));
     add(Command::Copy, "copy", tr("&Copy"), keysOf(u"Ctrl+C"));
     add(Command::FindInArticle, "findInArticle", tr("&Find in article…"), keysOf(u"Ctrl+F"));
+    add(Command::FindInSidebar, "findInSidebar", tr("Find in the si&debar…"), keysOf(u"Ctrl+Shift+F"));
     add(Command::GoTo, "goTo", tr("&Go to…"), keysOf(u"Ctrl+K"));
     add(Command::Search, "search", tr("&Search"), keysOf(u"/"));
     add(Command::TakeSuggestion, "takeSuggestion", tr("Search for what was &meant"), keysOf(u"Alt+Return"));
@@ -175,6 +177,16 @@ void Commands::addOtherCommands()
     add(Command::RemoveSource, "removeSource", tr("&Remove this source…"));
     add(Command::RenameFolder, "renameFolder", tr("Re&name this folder…"));
     add(Command::RemoveFolder, "removeFolder", tr("Remove this &folder"));
+    add(Command::MoveUp, "moveUp", tr("Move &up in the sidebar"), keysOf(u"Ctrl+Shift+Up"));
+    add(Command::MoveDown, "moveDown", tr("Move &down in the sidebar"), keysOf(u"Ctrl+Shift+Down"));
+    add(Command::MoveIn, "moveIn", tr("Move &into the folder beside it"), keysOf(u"Ctrl+Shift+Right"));
+    add(Command::MoveOut, "moveOut", tr("Move out of its fo&lder"), keysOf(u"Ctrl+Shift+Left"));
+    add(Command::MoveToFolder, "moveToFolder", tr("Mo&ve to folder…"), keysOf(u"Ctrl+Shift+G"));
+    add(Command::SourcesByHand, "sourcesByHand", tr("Sources by &hand"));
+    add(Command::SourcesByName, "sourcesByName", tr("Sources by &name"));
+    add(Command::SourcesByUnread, "sourcesByUnread", tr("Sources by &unread articles"));
+    for (Command checkable : {Command::SourcesByHand, Command::SourcesByName, Command::SourcesByUnread})
+        (*this)[checkable]->setCheckable(true);
     add(Command::KeepBoard, "keepBoard", tr("Make this board available o&ffline"), keysOf(u"Shift+D"));
     add(Command::Offline, "offline", tr("&Offline"), keysOf(u"O"));
     (*this)[Command::Offline]->setCheckable(true);

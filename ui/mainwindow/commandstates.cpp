@@ -56,7 +56,7 @@ void WindowCommands::update()
     commands[Command::ThreeColumns]->setChecked(layout.layout() == WindowLayout::ThreeColumns);
     commands[Command::BoardAbovePane]->setChecked(layout.layout() == WindowLayout::BoardAbovePane);
     commands[Command::BoardAlone]->setChecked(layout.layout() == WindowLayout::BoardAlone);
-    commands[Command::ShowSidebar]->setChecked(!m_panes.sidebar.isHidden());
+    commands[Command::ShowSidebar]->setChecked(layout.isSidebarShown());
     commands[Command::Offline]->setChecked(m_do.syncing.isOffline());
 }
 
@@ -118,6 +118,19 @@ void WindowCommands::updateSourceCommands()
     enable({Command::AddSource}, m_do.syncing.service() != nullptr);
     enable({Command::EditSource, Command::RemoveSource}, sourceOfBoard() != nullptr);
     enable({Command::RenameFolder, Command::RemoveFolder}, folderOfBoard().has_value());
+}
+
+void WindowCommands::updateMoves()
+{
+    const Sidebar &sidebar = m_panes.sidebar;
+    const QList<TreeStep> possible = sidebar.possibleSteps();
+    enable({Command::MoveUp}, possible.contains(TreeStep::Up));
+    enable({Command::MoveDown}, possible.contains(TreeStep::Down));
+    enable({Command::MoveIn}, possible.contains(TreeStep::In));
+    enable({Command::MoveOut}, possible.contains(TreeStep::Out));
+    enable({Command::MoveToFolder}, sidebar.treeLine().has_value());
+    const Command orders[] = {Command::SourcesByHand, Command::SourcesByName, Command::SourcesByUnread};
+    m_do.commands[orders[int(sidebar.order())]]->setChecked(true);
 }
 
 void WindowCommands::updateUndo()

@@ -47,6 +47,7 @@ Symbol symbolOf(Command command)
     case Command::Copy:
         return Symbol::Copy;
     case Command::FindInArticle:
+    case Command::FindInSidebar:
         return Symbol::Find;
     case Command::GoTo:
         return Symbol::GoTo;
@@ -131,6 +132,22 @@ Symbol symbolOf(Command command)
         return Symbol::Remove;
     case Command::RemoveFolder:
         return Symbol::FolderRemove;
+    case Command::MoveUp:
+        return Symbol::Previous;
+    case Command::MoveDown:
+        return Symbol::Next;
+    case Command::MoveIn:
+        return Symbol::FolderOpen;
+    case Command::MoveOut:
+        return Symbol::TakeOut;
+    case Command::MoveToFolder:
+        return Symbol::Folder;
+    case Command::SourcesByHand:
+        return Symbol::ListEdit;
+    case Command::SourcesByName:
+        return Symbol::Letters;
+    case Command::SourcesByUnread:
+        return Symbol::Unread;
     case Command::Offline:
         return Symbol::Offline;
     case Command::Next:

@@ -19,6 +19,7 @@
 #include "mainwindow/searchsuggestions.h"
 #include "mainwindow/settingsfiles.h"
 #include "mainwindow/sourcedialogs.h"
+#include "mainwindow/sourcemoves.h"
 #include "mainwindow/tagchanges.h"
 #include "mainwindow/traykeeping.h"
 #include "mainwindow/unreadsteps.h"
@@ -58,6 +59,7 @@ struct Controllers {
     Subscriptions subscriptions;
     MarkCorrections corrections;
     SourceDialogs sourceDialogs;
+    SourceMoves sourceMoves;
     FirstStart firstStart;
     ReadingActs reading;
     NameActs names;

@@ -35,13 +35,13 @@ Menus::Menus(const Commands &commands, Settings &settings, const Panes &panes, Q
             {C::ExportArticle, C::PrintArticle, C::ExportBoard}, {C::Backup, C::CheckData},
             {C::PauseNotifications, C::Settings}, {C::CloseWindow, C::Quit}});
     addMenu(tr("&Edit"),
-        {{C::Undo, C::Redo}, {C::Copy, C::FindInArticle},
+        {{C::Undo, C::Redo}, {C::Copy, C::FindInArticle, C::FindInSidebar},
             {C::GoTo, C::Search, C::TakeSuggestion, C::SaveSearch}, {C::RuleFromSearch, C::Rules}});
     fillViewMenu(addMenu(tr("&View"), {}));
     addMenu(tr("&Source"),
         {{C::AddSource, C::AddFromCatalogue}, {C::SyncSource, C::OlderPages, C::SourceRead},
             {C::EditSource, C::RemoveSource}, {C::RenameFolder, C::RemoveFolder},
-            {C::KeepBoard, C::Offline}});
+            {C::MoveUp, C::MoveDown, C::MoveIn, C::MoveOut, C::MoveToFolder}, {C::KeepBoard, C::Offline}});
     QMenu *article = addMenu(tr("&Article"),
         {{C::Next, C::Previous, C::NextUnread, C::ToggleStory, C::PageDown, C::ClosePane},
             {C::Save, C::Tag, C::Note, C::ToggleRead, C::StoryRead, C::AllRead},
@@ -106,6 +106,8 @@ void Menus::fillViewMenu(QMenu *view)
     exclude(orders);
     exclude(rows);
     exclude(layouts);
+    const QList<Command> sources{C::SourcesByHand, C::SourcesByName, C::SourcesByUnread};
+    exclude(sources);
     addGroups(view,
         {{C::ShowBriefing, C::ForgetOpened},
             {C::ShowAll, C::ShowUnread, C::ShowToday, C::ShowSaved, C::ShowHighlighted, C::ShowOffline},
@@ -117,6 +119,7 @@ void Menus::fillViewMenu(QMenu *view)
         columns->clear();
         m_panes.board.view().fillColumnMenu(*columns);
     });
+    addGroups(view->addMenu(tr("Order of the sour&ces")), {sources});
     addGroups(view->addMenu(tr("Ro&ws")), {rows});
     view->addAction(m_commands[C::FoldStories]);
     view->addAction(m_commands[C::FoldKinds]);

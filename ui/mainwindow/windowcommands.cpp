@@ -47,6 +47,9 @@ WindowCommands::WindowCommands(
     connect(&m_do.layout, &PaneLayout::changed, this, &WindowCommands::update);
     connect(&m_do.navigation, &Navigation::moved, this, &WindowCommands::update);
     connect(&panes.sidebar, &Sidebar::contentsChanged, this, &WindowCommands::update);
+    connect(&panes.sidebar, &Sidebar::contentsChanged, this, &WindowCommands::updateMoves);
+    connect(&panes.sidebar, &Sidebar::cursorMoved, this, &WindowCommands::updateMoves);
+    connect(&m_do.sourceMoves, &SourceMoves::orderChanged, this, &WindowCommands::updateMoves);
     connect(&panes.board.view(), &BoardView::positionChanged, this, &WindowCommands::update);
     connect(&panes.article, &ArticleArea::opened, this, &WindowCommands::update);
     connect(&panes.article, &ArticleArea::closed, this, &WindowCommands::update);
@@ -114,6 +117,7 @@ void WindowCommands::connectEditCommands()
     // The box that has the focus copies by itself; else it is the article's text that is meant.
     on(Command::Copy, [this] { m_panes.article.copySelection(); });
     on(Command::FindInArticle, [this] { m_panes.article.openFind(); });
+    on(Command::FindInSidebar, [this] { m_do.layout.findInSidebar(); });
     on(Command::GoTo, [this] { m_do.palette.open(); });
     on(Command::Search, [this] { m_panes.search.take(); });
     on(Command::TakeSuggestion, [this] { m_do.suggestions.takeFirst(); });
@@ -144,7 +148,7 @@ void WindowCommands::connectViewCommands()
     on(Command::ShowBriefing, [this] { m_do.briefing.show(); });
     on(Command::ForgetOpened, [this] { m_do.briefing.forgetOpened(); });
     on(Command::ShowEntities, [this] {
-        m_panes.sidebar.show();
+        m_do.layout.showSidebar(true);
         m_panes.sidebar.focusSection(QStringLiteral("entities"));
     });
     on(Command::Back, [this] {
@@ -154,7 +158,7 @@ void WindowCommands::connectViewCommands()
             m_do.navigation.back();
     });
     on(Command::Forward, [this] { m_do.navigation.forward(); });
-    on(Command::ShowSidebar, [this](bool shown) { m_panes.sidebar.setVisible(shown); });
+    on(Command::ShowSidebar, [this](bool shown) { m_do.layout.showSidebar(shown); });
     on(Command::LargerText, [this] { resizeText(1); });
     on(Command::SmallerText, [this] { resizeText(-1); });
     on(Command::NextMarks, [this] { showNextMarks(); });
@@ -314,6 +318,19 @@ void WindowCommands::connectSourceCommands()
         if (const auto folder = folderOfBoard())
             m_do.subscriptions.removeFolder(*folder);
     });
+    const std::pair<Command, TreeStep> steps[]
+        = {{Command::MoveUp, TreeStep::Up}, {Command::MoveDown, TreeStep::Down},
+            {Command::MoveIn, TreeStep::In}, {Command::MoveOut, TreeStep::Out}};
+    for (const auto &[command, step] : steps) {
+        m_panes.sidebar.addAction(m_do.commands[command]); // its keys belong to other panes elsewhere
+        connect(m_do.commands[command], &QAction::triggered, this,
+            [this, step = step] { m_panes.sidebar.move(step); });
+    }
+    on(Command::MoveToFolder, [this] { m_do.sourceMoves.chooseFolder(); });
+    const std::pair<Command, SourceOrder> orders[] = {{Command::SourcesByHand, SourceOrder::ByHand},
+        {Command::SourcesByName, SourceOrder::ByName}, {Command::SourcesByUnread, SourceOrder::ByUnread}};
+    for (const auto &[command, order] : orders)
+        on(command, [this, order = order] { m_do.sourceMoves.setOrder(order); });
     on(Command::Offline, [this](bool on) {
         m_do.syncing.setOffline(on);
         m_do.notices.say(on ? tr("Offline: nothing is fetched.") : tr("Online again."));

@@ -44,6 +44,7 @@ private:
     void updateArticleCommands();
     void updatePageCommands();
     void updateSourceCommands();
+    void updateMoves(); // in the sidebar's tree, and its order
     void updateUndo();
     void resizeText(int by);
     void showNextMarks();

@@ -5,6 +5,7 @@
 #include "core/mention.h"
 #include "core/result.h"
 #include "kit/rowstyle.h"
+#include "kit/sourceorder.h"
 
 #include <QHash>
 #include <QKeySequence>
@@ -66,6 +67,8 @@ public:
     void setLayout(WindowLayout layout);
     RowStyle rowStyle() const; // of the board
     void setRowStyle(RowStyle style);
+    SourceOrder sourceOrder() const; // in the sidebar
+    void setSourceOrder(SourceOrder order);
     int textPixels() const; // of an article's body
     void setTextPixels(int pixels);
     static constexpr int smallestText = 11, largestText = 30;

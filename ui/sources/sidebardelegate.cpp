@@ -122,8 +122,9 @@ void SidebarDelegate::paint(
     painter->setPen(ink);
     const QString sign = entry.failing ? QStringLiteral(" ⚠") : QString(); // also where the name is cut
     const int signWidth = option.fontMetrics.horizontalAdvance(sign);
-    const QString shown
-        = option.fontMetrics.elidedText(entry.label, Qt::ElideRight, room.width() - signWidth) + sign;
+    // Feeds of one paper differ at the end of their names.
+    const Qt::TextElideMode cut = entry.kind == SidebarEntry::Kind::Source ? Qt::ElideMiddle : Qt::ElideRight;
+    const QString shown = option.fontMetrics.elidedText(entry.label, cut, room.width() - signWidth) + sign;
     painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter, shown);
     if (!entry.detail.isEmpty()) {
         room.setLeft(room.left() + option.fontMetrics.horizontalAdvance(shown) + 5);
@@ -133,6 +134,16 @@ void SidebarDelegate::paint(
             painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter, entry.detail);
     }
     painter->restore();
+}
+
+int SidebarDelegate::widthOf(const QFont &font, const SidebarEntry &entry, int depth)
+{
+    const QString usualCount = QStringLiteral("000");
+    int width = margin + 4 + depth * levelIndent + signSide + signGap + margin;
+    if (entry.kind == SidebarEntry::Kind::Folder)
+        width += levelIndent;
+    width += QFontMetrics(headingFont(font)).horizontalAdvance(usualCount) + 6;
+    return width + QFontMetrics(font).horizontalAdvance(entry.label) + 1;
 }
 
 QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -2,6 +2,7 @@
 #include "sources/sidebarentry.h"
 
 #include "kit/colours.h"
+#include "kit/sourcename.h"
 #include "kit/words.h"
 
 #include <QCoreApplication>
@@ -200,13 +201,16 @@ SidebarEntry sourceLine(const Source &source, const SidebarContents &contents)
     SidebarEntry line;
     line.kind = SidebarEntry::Kind::Source;
     line.key = QStringLiteral("source:%1").arg(source.id.value);
-    line.label = source.title.isEmpty() ? source.url.host() : source.title;
+    line.label = sourceName(source);
+    line.otherNames = {source.title, source.url.host() + source.url.path(), source.siteUrl.host()};
     line.badge = sourceBadge(source, contents.icons.value(source.id));
     line.board = Board::ofSource(source.id, line.label);
     line.count = contents.sourceCounts.value(source.id).unread;
     line.failing = source.state.error.has_value();
-    line.tooltip = line.failing ? line.label + QLatin1Char('\n') + troubleOf(source)
-                                : line.label + QLatin1Char('\n') + source.url.toDisplayString();
+    const QString title
+        = source.title.isEmpty() ? line.label : source.title; // whole, whatever the line has room for
+    line.tooltip = line.failing ? title + QLatin1Char('\n') + troubleOf(source)
+                                : title + QLatin1Char('\n') + source.url.toDisplayString();
     return line;
 }
 
@@ -258,7 +262,8 @@ int sumUp(SidebarEntry &entry)
 SidebarEntry sources(const SidebarContents &contents)
 {
     SidebarEntry entry = section(u"sources", SidebarWords::tr("Sources"));
-    for (const Source &source : contents.sources)
+    entry.hasMenu = true;
+    for (const Source &source : treeOf(contents).sources())
         folderLine(entry, source.folder).children.append(sourceLine(source, contents));
     sumUp(entry);
     return entry;
@@ -281,6 +286,20 @@ SidebarEntry goneSources(const SidebarContents &contents)
 }
 
 } // namespace
+
+std::optional<TreeLine> SidebarEntry::treeLine() const
+{
+    if (kind == Kind::Folder)
+        return TreeLine{{}, board.name};
+    return kind == Kind::Source ? std::optional(TreeLine{source(), {}}) : std::nullopt;
+}
+
+SourceTree treeOf(const SidebarContents &contents)
+{
+    SourceTree tree(contents.sources);
+    tree.sort(contents.order, contents.sourceCounts);
+    return tree;
+}
 
 QList<SidebarEntry> sidebarEntries(const SidebarContents &contents, bool dark)
 {

@@ -35,7 +35,7 @@ void fill(QStandardItem *item, SidebarEntry entry)
     Qt::ItemFlags flags = Qt::ItemIsEnabled;
     if (!section && entry.kind != SidebarEntry::Kind::Note)
         flags |= Qt::ItemIsSelectable;
-    if (entry.kind == SidebarEntry::Kind::Source)
+    if (entry.treeLine())
         flags |= Qt::ItemIsDragEnabled;
     if (entry.kind == SidebarEntry::Kind::Folder || entry.key == QStringLiteral("sources"))
         flags |= Qt::ItemIsDropEnabled;
