@@ -264,6 +264,54 @@ private Q_SLOTS:
         }
     }
 
+    void theSidebarFitsTheNamesThatComeFirst()
+    {
+        m_articles->add(3);
+        const auto window = openWindow({1270, 760});
+        const auto *sidebar = window->findChild<Sidebar *>();
+        const int usual = sidebar->width();
+        m_articles->addSource(QStringLiteral("한강일보 정치와 경제와 사회"));
+        QTRY_VERIFY(sidebar->width() > usual + 20);
+        const int wider = sidebar->width();
+        QVERIFY(wider <= em(window.get(), 20));
+        // A name that would take too much is cut, and nothing becomes narrow again.
+        m_articles->addSource(QStringLiteral("세상의 모든 소식을 하나도 빠뜨리지 않고 모두 전하는 신문"));
+        QTRY_COMPARE(sidebar->contents().sources.size(), 3);
+        QTRY_VERIFY(window->isAtRest());
+        QCOMPARE(sidebar->width(), wider);
+        // The reader's own width stays.
+        auto *splitter = qobject_cast<QSplitter *>(sidebar->parentWidget()->parentWidget());
+        QVERIFY(splitter);
+        splitter->setSizes({150, 1120});
+        Q_EMIT splitter->splitterMoved(150, 1);
+        m_articles->addSource(QStringLiteral("한강일보 국제와 문화와 사회"));
+        QTRY_COMPARE(sidebar->contents().sources.size(), 4);
+        QTRY_VERIFY(window->isAtRest());
+        QCOMPARE(sidebar->width(), 150);
+    }
+
+    void theSourceColumnFitsItsNames()
+    {
+        m_articles->add(3);
+        const auto window = openWindow({1270, 760});
+        QHeaderView *header = window->boardArea().view().horizontalHeader();
+        const int usual = header->sectionSize(BoardModel::SourceColumn);
+        const SourceId longer = m_articles->addSource(QStringLiteral("한강일보 정치와 경제 - 전체기사"));
+        m_articles->add(3, QStringLiteral("다른 기사"), longer);
+        window->showBoard(Board::fixed(Board::Kind::Unread, {}));
+        QTRY_VERIFY(header->sectionSize(BoardModel::SourceColumn) > usual);
+        QTRY_COMPARE(window->boardArea().model().rowCount(), 6);
+        QCOMPARE(window->boardArea().model().index(0, BoardModel::SourceColumn).data().toString(),
+            QStringLiteral("한강일보 정치와 경제"));
+        QVERIFY(header->sectionSize(BoardModel::SourceColumn) <= em(window.get(), 14));
+        header->resizeSection(BoardModel::SourceColumn, 60);
+        window->showBoard(Board::fixed(Board::Kind::Today, {}));
+        QTRY_VERIFY(window->boardArea().model().isLoaded());
+        window->showBoard(Board::fixed(Board::Kind::All, {}));
+        QTRY_COMPARE(window->boardArea().model().rowCount(), 6);
+        QCOMPARE(header->sectionSize(BoardModel::SourceColumn), 60); // the reader's own
+    }
+
     void tooWideASidebarOfAnEarlierVersionIsNarrowed()
     {
         m_articles->add(3);

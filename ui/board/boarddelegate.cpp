@@ -23,6 +23,7 @@ namespace {
 constexpr int cellMargin = 6;
 constexpr int badgeSide = 14;
 constexpr int badgeRoom = badgeSide + 5;
+constexpr int leastForTwoEnds = 7; // em: in less room two halves of a name say less than its beginning
 constexpr int spokenSide = 14; // of the sign in the place of the dot
 
 QColor badgeColour(const QString &flag)
@@ -193,7 +194,12 @@ void BoardDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &opt
             paintSourceBadge(painter, badge, *known, option.font);
         room.setLeft(room.left() + badgeRoom); // also before they are known: names do not jump
     }
-    const TextLine text(index.data(Qt::DisplayRole).toString(), option.font, room.width());
+    const QString whole = index.data(Qt::DisplayRole).toString();
+    TextLine text(whole, option.font, room.width());
+    if (text.whole() < whole.size() && index.column() == BoardModel::SourceColumn
+        && room.width() >= em(option.font, leastForTwoEnds)) // names of one paper differ at their ends
+        text = TextLine(
+            option.fontMetrics.elidedText(whole, Qt::ElideMiddle, room.width()), option.font, room.width());
     const bool right = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
     painter->setPen(inks.side);
     text.draw(

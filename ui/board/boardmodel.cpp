@@ -3,6 +3,7 @@
 
 #include "board/rowtexts.h"
 #include "kit/answer.h"
+#include "kit/sourcename.h"
 #include "kit/words.h"
 
 #include <algorithm>
@@ -222,7 +223,7 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
     case AuthorColumn:
         return row->author;
     case SourceColumn:
-        return row->sourceTitle;
+        return plainSourceName(row->sourceTitle);
     case TagsColumn:
         return row->tags.join(QStringLiteral(", "));
     case TimeColumn:

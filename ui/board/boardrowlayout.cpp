@@ -265,7 +265,7 @@ void BoardRowLayout::layDetails(const Headline &headline, const QRect &line, int
 {
     sourceBadge = QRect(left, line.center().y() - detailsBadge / 2 + 1, detailsBadge, detailsBadge);
     const int begin = left + detailsBadge + gap;
-    QString text = headline.sourceTitle;
+    QString text = plainSourceName(headline.sourceTitle);
     if (!headline.author.isEmpty())
         text += QStringLiteral(" · ") + headline.author;
     details = TextLine(text, smallFont, std::max(0, line.right() - margin - begin));

@@ -68,8 +68,7 @@ protected:
 constexpr BoardModel::Column givingWay[]
     = {BoardModel::TagsColumn, BoardModel::AuthorColumn, BoardModel::NumberColumn, BoardModel::SourceColumn};
 constexpr double leastTitle = 24; // em
-
-constexpr int rowsForAuthors = 100; // of the first page: if none of them names an author
+constexpr int usualSourceSyllables = 7;
 
 } // namespace
 
@@ -147,7 +146,8 @@ void BoardView::setUpHeader()
         = [&metrics](int count) { return metrics.horizontalAdvance(QString(count, u'가')) + 14; };
     header->resizeSection(BoardModel::NumberColumn, metrics.horizontalAdvance(QStringLiteral("000000")) + 14);
     header->resizeSection(BoardModel::AuthorColumn, syllables(5));
-    header->resizeSection(BoardModel::SourceColumn, syllables(7));
+    m_sourceWidth = syllables(usualSourceSyllables);
+    header->resizeSection(BoardModel::SourceColumn, m_sourceWidth);
     header->resizeSection(BoardModel::TagsColumn, syllables(6));
     const QDateTime lateYesterday(m_model.now().toLocalTime().date().addDays(-1), QTime(20, 0));
     header->resizeSection(BoardModel::TimeColumn,
@@ -220,6 +220,9 @@ void BoardView::fitColumns()
         if (column != BoardModel::TitleColumn && !m_unwanted.contains(column))
             others += header->sectionSize(column);
     }
+    // What the names of this board's sources need beyond the usual, the title alone gives.
+    if (header->sectionSize(BoardModel::SourceColumn) == m_fittedSource)
+        others -= std::max(0, m_fittedSource - m_sourceWidth);
     QSet<int> hidden = m_unwanted;
     hidden += m_empty;
     for (const int column : std::as_const(m_empty))
@@ -247,7 +250,12 @@ QByteArray BoardView::columnState() const
             squeezed.append(column);
     for (const int column : std::as_const(squeezed))
         header->showSection(column);
+    // Nor is a width that only fits what is on this board.
+    const int width = header->sectionSize(BoardModel::SourceColumn);
+    if (width == m_fittedSource)
+        header->resizeSection(BoardModel::SourceColumn, m_sourceWidth);
     const QByteArray state = header->saveState();
+    header->resizeSection(BoardModel::SourceColumn, width);
     for (const int column : std::as_const(squeezed))
         header->hideSection(column);
     return state;
@@ -275,6 +283,9 @@ void BoardView::setTagColours(const QHash<QString, QColor> &colours)
 void BoardView::setSourceBadges(const QHash<SourceId, SourceBadge> &badges)
 {
     m_delegate->setSourceBadges(badges);
+    if (fitSource(
+            horizontalHeader()->sectionSize(BoardModel::SourceColumn))) // rows of more sources may have come
+        fitColumns();
     viewport()->update();
 }
 
@@ -435,32 +446,6 @@ void BoardView::paintHeadings()
         painter.drawText(band.adjusted(em(this, 0.8), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
             m_model.dayHeadingText(*start));
     }
-}
-
-// On the board of a source its name says nothing, nor does an author's column where nobody is named.
-void BoardView::weighColumns()
-{
-    QSet<int> empty;
-    const QueryNode &root = m_model.query().root;
-    const bool twoLines = m_delegate->look().style == RowStyle::TwoLines;
-    if (twoLines || (root.kind == QueryNode::Kind::Field && root.field == QueryField::SourceNumber))
-        empty.insert(BoardModel::SourceColumn);
-    const int rows = std::min(m_model.rowCount(), rowsForAuthors);
-    bool known = false;
-    bool named = false;
-    for (int row = 0; row < rows && !named; ++row) {
-        const Headline *headline = m_model.headline(row);
-        known = known || headline;
-        named = headline && !headline->author.isEmpty();
-    }
-    if (twoLines || (known && !named))
-        empty.insert(BoardModel::AuthorColumn);
-    if (twoLines)
-        empty.insert(BoardModel::TagsColumn);
-    if (empty == m_empty)
-        return;
-    m_empty = empty;
-    fitColumns();
 }
 
 void BoardView::scrollContentsBy(int dx, int dy)

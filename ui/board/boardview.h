@@ -91,6 +91,7 @@ private:
     void placeHeadings();
     void paintHeadings();
     void weighColumns();
+    bool fitSource(int least);
     void fitColumns();
     void showSortIndicator();
     void holdStill(); // before the model changes
@@ -116,6 +117,8 @@ private:
     HeadedRows *m_headedRows = nullptr;
     QSet<int> m_unwanted; // columns that the user has hidden
     QSet<int> m_empty; // columns that would say nothing on this board
+    int m_sourceWidth = 0; // of the column, as delivered
+    int m_fittedSource = 0; // as it fits this board
     int m_rowHeight = 0; // without the heading of a day
     bool m_otherBoard = false; // the next reset brings the rows of another board
     bool m_storeChanges = false; // the current row changes because of the store
