@@ -2668,6 +2668,26 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <source>Images:</source>
         <translation>이미지:</translation>
     </message>
+    <message>
+        <source>Mark names, dates and amounts in its articles</source>
+        <translation>이 소스의 기사에서 이름, 날짜, 수량에 표시하기</translation>
+    </message>
+    <message>
+        <source>Notify of nothing in it</source>
+        <translation>이 소스의 기사는 알리지 않기</translation>
+    </message>
+    <message>
+        <source>Count its new articles as read</source>
+        <translation>새 기사를 읽은 것으로 치기</translation>
+    </message>
+    <message>
+        <source>Neither names that you watch nor rules notify of its articles.</source>
+        <translation>지켜보는 이름이나 규칙에 걸려도 이 소스의 기사는 알리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>They stand on the boards, but are in no number of unread articles. What is here already stays as it is.</source>
+        <translation>게시판에는 보이지만 안 읽은 기사 수에는 들지 않습니다. 이미 받은 기사는 그대로입니다.</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::EmptyPage</name>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sourcechange.h"
 #include "sources/editsourcedialog.h"
 
 #include <QCheckBox>
@@ -33,6 +34,19 @@ private Q_SLOTS:
         QVERIFY(!dialog.edited().datesAsWritten);
         corrected->click();
         QVERIFY(dialog.edited().datesAsWritten);
+    }
+
+    void setsHowItsArticlesAreShownAndTold()
+    {
+        EditSourceDialog dialog(source(0, false), {});
+        const Source before = dialog.edited();
+        QVERIFY(!before.marksHidden && !before.muted && !before.readAtArrival);
+        for (const char16_t *name : {u"sourceMarked", u"sourceMuted", u"sourceReadAtArrival"})
+            dialog.findChild<QCheckBox *>(QString::fromUtf16(name))->click();
+        const Source after = dialog.edited();
+        QVERIFY(after.marksHidden && after.muted && after.readAtArrival);
+        EditSourceDialog again(after, {});
+        QVERIFY(editBetween(again.edited(), after) == SourceEdit());
     }
 
     void saysNothingOfDatesThatAreRight()

@@ -289,7 +289,8 @@ PageStyle ArticleArea::style() const
     style.serif = m_reading.serif;
     style.leadingPercent = m_reading.leadingPercent;
     style.measureEm = m_reading.measureEm;
-    style.hidden = m_hidden;
+    const bool unmarked = !m_other && m_stored && m_unmarked.contains(m_stored->headline.source);
+    style.hidden = unmarked ? QSet<MentionType>(allMentionTypes.begin(), allMentionTypes.end()) : m_hidden;
     style.language = QLocale();
     return style;
 }
@@ -341,6 +342,14 @@ void ArticleArea::setStyle(const ReadingStyle &style, const QSet<MentionType> &h
 {
     m_reading = style;
     m_hidden = hidden;
+    render();
+}
+
+void ArticleArea::setUnmarkedSources(const QSet<SourceId> &sources)
+{
+    if (m_unmarked == sources)
+        return;
+    m_unmarked = sources;
     render();
 }
 

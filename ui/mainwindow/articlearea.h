@@ -64,6 +64,7 @@ public:
     bool showsChanges() const { return m_changes.has_value(); }
 
     void setStyle(const ReadingStyle &style, const QSet<MentionType> &hidden);
+    void setUnmarkedSources(const QSet<SourceId> &sources); // in whose articles nothing is marked
     void setPlainOnly(bool on);
     void openFind();
     bool pageDown();
@@ -164,6 +165,7 @@ private:
     quint64 m_rendering = 0;
     ReadingStyle m_reading;
     QSet<MentionType> m_hidden;
+    QSet<SourceId> m_unmarked;
     Passage m_spoken; // being said, of m_spokenOf
     ArticleId m_spokenOf;
     QWidget *m_findBar;

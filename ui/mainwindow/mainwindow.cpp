@@ -174,9 +174,14 @@ void MainWindow::takeContents()
         colours.insert(tag.name.toCaseFolded(), tagColour(tag.name, tag.colour));
     m_panes.board.view().setTagColours(colours);
     QHash<SourceId, SourceBadge> badges;
-    for (const Source &source : contents.sources + contents.goneSources)
+    QSet<SourceId> unmarked;
+    for (const Source &source : contents.sources + contents.goneSources) {
         badges.insert(source.id, sourceBadge(source, contents.icons.value(source.id)));
+        if (source.marksHidden)
+            unmarked.insert(source.id);
+    }
     m_panes.board.view().setSourceBadges(badges);
+    m_panes.article.setUnmarkedSources(unmarked);
     updateTitle();
     showTrouble();
 }

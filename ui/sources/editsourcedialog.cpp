@@ -30,6 +30,9 @@ EditSourceDialog::EditSourceDialog(const Source &source, const QStringList &fold
     , m_fullText(new QComboBox(this))
     , m_images(new QComboBox(this))
     , m_preferred(new QCheckBox(tr("Prefer it where others have the same article"), this))
+    , m_marked(new QCheckBox(tr("Mark names, dates and amounts in its articles"), this))
+    , m_muted(new QCheckBox(tr("Notify of nothing in it"), this))
+    , m_readAtArrival(new QCheckBox(tr("Count its new articles as read"), this))
     , m_corrected(new QCheckBox(correctionText(), this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
@@ -59,6 +62,15 @@ void EditSourceDialog::build(const QStringList &folders)
     m_images->setCurrentIndex(m_images->findData(int(m_source.images)));
     m_preferred->setObjectName(QStringLiteral("sourcePreferred"));
     m_preferred->setChecked(m_source.preferred);
+    m_marked->setObjectName(QStringLiteral("sourceMarked"));
+    m_marked->setChecked(!m_source.marksHidden);
+    m_muted->setObjectName(QStringLiteral("sourceMuted"));
+    m_muted->setChecked(m_source.muted);
+    m_muted->setToolTip(tr("Neither names that you watch nor rules notify of its articles."));
+    m_readAtArrival->setObjectName(QStringLiteral("sourceReadAtArrival"));
+    m_readAtArrival->setChecked(m_source.readAtArrival);
+    m_readAtArrival->setToolTip(tr("They stand on the boards, but are in no number of unread articles. What "
+                                   "is here already stays as it is."));
     m_corrected->setObjectName(QStringLiteral("sourceDatesCorrected"));
     m_corrected->setChecked(!m_source.datesAsWritten);
     m_corrected->setVisible(m_source.datesAsWritten || m_source.state.dates.minutes != 0);
@@ -71,6 +83,9 @@ void EditSourceDialog::build(const QStringList &folders)
     form->addRow(tr("Folder:"), m_folder);
     form->addRow(tr("Article text:"), m_fullText);
     form->addRow(tr("Images:"), m_images);
+    form->addRow(m_marked);
+    form->addRow(m_muted);
+    form->addRow(m_readAtArrival);
     form->addRow(m_preferred);
     form->addRow(m_corrected);
     form->addRow(m_buttons);
@@ -101,6 +116,9 @@ Source EditSourceDialog::edited() const
     source.folder = m_folder->currentText().trimmed();
     source.fullText = FullText(m_fullText->currentData().toInt());
     source.images = ImageFetching(m_images->currentData().toInt());
+    source.marksHidden = !m_marked->isChecked();
+    source.muted = m_muted->isChecked();
+    source.readAtArrival = m_readAtArrival->isChecked();
     source.preferred = m_preferred->isChecked();
     source.datesAsWritten = !m_corrected->isChecked();
     return source;

@@ -13,7 +13,8 @@ class QLineEdit;
 namespace sokbo {
 
 // Edits what the user may set for a source: its name, address and folder, whether whole articles are fetched,
-// whether images are kept, and whether dates that lie ahead are corrected.
+// whether images are kept, whether dates that lie ahead are corrected, and how its articles are shown and
+// told.
 class EditSourceDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -32,6 +33,9 @@ private:
     QComboBox *m_fullText;
     QComboBox *m_images;
     QCheckBox *m_preferred;
+    QCheckBox *m_marked;
+    QCheckBox *m_muted;
+    QCheckBox *m_readAtArrival;
     QCheckBox *m_corrected; // dates; hidden where they need no correction
     QDialogButtonBox *m_buttons;
 };
