@@ -2979,8 +2979,8 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>백업은 데이터 폴더 안에 있으며 최대 그 세 배의 공간을 씁니다.</translation>
     </message>
     <message>
-        <source>Of menus, buttons and dates. It changes when Sokbo is started again.</source>
-        <translation>메뉴, 단추, 날짜의 언어입니다. 속보를 다시 시작하면 바뀝니다.</translation>
+        <source>Of menus, buttons and dates.</source>
+        <translation>메뉴, 단추, 날짜의 언어입니다.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "mainwindow/mainwindow.h"
 
 #include "settings/settingsdialog.h"
+#include "sources/sidebarentry.h"
 
 #include <QCloseEvent>
 
@@ -49,10 +50,12 @@ QList<ShortcutRow> MainWindow::shortcutRows()
 
 void MainWindow::openSettings()
 {
+    const QString language = m_parts.settings.language();
     SettingsDialog dialog(m_parts.settings, shortcutRows(), desktopAbilities(), this);
     const auto follow = [this, &dialog] { dialog.setDesktop(desktopAbilities()); };
     connect(&m_controllers.notifying, &Notifying::servedChanged, &dialog, follow);
     connect(&m_controllers.tray, &TrayKeeping::availabilityChanged, &dialog, follow);
+    connect(&dialog, &SettingsDialog::languageChosen, &dialog, &QDialog::accept);
     connect(&dialog, &SettingsDialog::changed, this, &MainWindow::useSettings);
     connect(&dialog, &SettingsDialog::shortcutsChanged, this,
         [this] { commands().useShortcuts(m_parts.settings.shortcuts()); });
@@ -65,6 +68,45 @@ void MainWindow::openSettings()
         dialog.reload(shortcutRows());
     });
     dialog.exec();
+    if (m_parts.settings.language() != language)
+        Q_EMIT languageChanged();
+}
+
+namespace {
+
+// What a fixed board and a search are called was said in the other language; the rest has names of its own.
+Board namedAnew(const Board &board)
+{
+    if (!board.name.isEmpty() || board.id != 0)
+        return board;
+    for (const SidebarEntry &section : sidebarEntries({}, false))
+        for (const SidebarEntry &line : section.children)
+            if (line.board.showsSameAs(board))
+                return line.board;
+    return Board::typed(board.query, {});
+}
+
+} // namespace
+
+WindowPlace MainWindow::place() const
+{
+    const bool reads = m_panes.article.isVisible();
+    return {m_controllers.navigation.board(), reads ? m_panes.article.article() : ArticleId()};
+}
+
+void MainWindow::resume(const WindowPlace &place)
+{
+    showBoard(namedAnew(place.board));
+    const bool isBriefing = place.board.isOf(Board::Kind::Briefing);
+    connect(
+        this, &MainWindow::firstPainted, this,
+        [this, isBriefing, article = place.article] {
+            if (isBriefing)
+                showBriefing();
+            else if (article.isValid())
+                openArticle(article);
+        },
+        Qt::SingleShotConnection);
 }
 
 void MainWindow::startMinimised()

@@ -59,7 +59,9 @@ SettingsDialog::SettingsDialog(
 
 void SettingsDialog::makePages(const QList<ShortcutRow> &shortcuts)
 {
-    add(new GeneralPage(m_settings, this));
+    auto *general = new GeneralPage(m_settings, this);
+    connect(general, &GeneralPage::languageChosen, this, &SettingsDialog::languageChosen);
+    add(general);
     add(new TextPage(m_settings, this));
     add(new ReadingPage(m_settings, this));
     add(new SyncPage(m_settings, this));

@@ -13,8 +13,8 @@ class QStackedWidget;
 
 namespace sokbo {
 
-// All settings, on pages, with a field that finds them. A change has an effect at once; only the language
-// needs a new start.
+// All settings, on pages, with a field that finds them. A change has an effect at once; another language
+// needs another window.
 class SettingsDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void languageChosen(); // another one than before
     void shortcutsChanged();
     void exportRequested();
     void importRequested();

@@ -31,16 +31,20 @@ void fillChoice(QComboBox &choice, const QList<std::pair<QString, Value>> &value
 GeneralPage::GeneralPage(Settings &settings, QWidget *parent)
     : SettingsPage(tr("General"), parent)
 {
-    auto *language = addChoice(tr("Language"),
-        tr("Of menus, buttons and dates. It changes when Sokbo is started again."),
+    auto *language = addChoice(tr("Language"), tr("Of menus, buttons and dates."),
         QStringLiteral("언어 한국어 English language Korean"));
     language->addItem(tr("As the system"), QString());
     // Each language in its own words, so that one who cannot read the present one finds it.
     language->addItem(QStringLiteral("한국어"), QStringLiteral("ko"));
     language->addItem(QStringLiteral("English"), QStringLiteral("en"));
     language->setCurrentIndex(std::max(0, language->findData(settings.language())));
-    connect(language, &QComboBox::activated, this,
-        [&settings, language] { settings.setLanguage(language->currentData().toString()); });
+    connect(language, &QComboBox::activated, this, [this, &settings, language] {
+        const QString chosen = language->currentData().toString();
+        if (chosen == settings.language())
+            return;
+        settings.setLanguage(chosen);
+        Q_EMIT languageChosen();
+    });
     auto *theme
         = addChoice(tr("Theme"), tr("Light or dark, for the window and for articles."), tr("colours, night"));
     fillChoice<Theme>(*theme,

@@ -11,6 +11,9 @@ class GeneralPage final : public SettingsPage {
     Q_OBJECT
 public:
     explicit GeneralPage(Settings &settings, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void languageChosen(); // another one than before
 };
 
 // Fonts of the board, and of articles with a sample of them.
