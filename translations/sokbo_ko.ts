@@ -4192,6 +4192,22 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <source>the words just so: nothing is forgiven</source>
         <translation>이 구절이 그대로 있는 기사만: 달라진 꼴은 찾지 않습니다</translation>
     </message>
+    <message>
+        <source>a name by the one character of the headlines, and the character by the name</source>
+        <translation>제목에 쓰이는 한자 한 글자로 그 이름을, 이름으로 그 한자를</translation>
+    </message>
+    <message>
+        <source>initial consonants: titles with a word that begins so, such as 삼성전자</source>
+        <translation>초성: 그렇게 시작하는 낱말이 제목에 있는 기사, 이를테면 삼성전자</translation>
+    </message>
+    <message>
+        <source>the words near each other, in any order: at most 8 words apart, or as many as you say</source>
+        <translation>순서와 관계없이 서로 가까이 있는 낱말: 여덟 어절 안, 또는 적은 수만큼</translation>
+    </message>
+    <message>
+        <source>the best answers first: words in the title, whole words, new articles; a search without words stays newest first</source>
+        <translation>가장 잘 맞는 기사부터: 제목에 있는 말, 온전한 낱말, 새 기사가 앞섭니다. 낱말이 없는 검색은 최신순 그대로입니다</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::SettingsDialog</name>

@@ -178,6 +178,41 @@ private Q_SLOTS:
         QVERIFY(list()->item(0)->text().contains(QStringLiteral("Lindqvist")));
     }
 
+    void namesAreCompletedByTheirInitials()
+    {
+        AnalysedArticle article;
+        article.article.source = m_articles->source();
+        article.article.guid = QStringLiteral("names");
+        article.article.title = QStringLiteral("한빛전자, 한별 대표 선임");
+        article.article.published = article.article.fetched = QDateTime::currentDateTimeUtc();
+        Mention company;
+        company.field = Mention::Field::Title;
+        company.end = 4;
+        company.text = company.name = QStringLiteral("한빛전자");
+        company.type = MentionType::Organisation;
+        Mention person = company;
+        person.start = 6;
+        person.end = 8;
+        person.text = person.name = QStringLiteral("한별");
+        person.type = MentionType::Person;
+        article.mentions = {company, person};
+        m_articles->save({article});
+        const auto type = [this](const QString &text) { // as an input method does
+            QInputMethodEvent event;
+            event.setCommitString(text);
+            QCoreApplication::sendEvent(edit(), &event);
+        };
+        type(QStringLiteral("실적 ㅎㅂ"));
+        QTRY_COMPARE(list()->count(), 2);
+        type(QStringLiteral("ㅈㅈ"));
+        QTRY_COMPARE(list()->count(), 1);
+        QTest::keyClick(edit(), Qt::Key_Tab);
+        QCOMPARE(m_bar->text(), QStringLiteral("실적 한빛전자 "));
+        m_bar->setText({});
+        type(QStringLiteral("person:ㅎㅂ"));
+        QTRY_VERIFY(list()->count() == 1 && list()->item(0)->text().startsWith(QStringLiteral("한별")));
+    }
+
     void tagsAreCompletedFromTheStore()
     {
         const QList<ArticleId> ids = m_articles->add(1);

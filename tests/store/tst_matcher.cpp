@@ -55,8 +55,10 @@ const char16_t *const queries[] = {u"한빛전자", u"한빛", u"빛", u"전자�
     u"sort:oldest 한빛", u"한빛 (전자 OR 은행) -flag:속보 lang:ko after:30d", u"story:5", u"story:7",
     u"story:99", u"kind:photo", u"kind:report", u"-kind:photo", u"kind:weather", u"is:copy", u"-is:copy",
     u"is:followed", u"반도체가", u"금리를", u"출마한다는", u"영업익은", u"한빛전자가", u"새반도체",
-    u"반도체공장", u"시장", u"시장은", u"大統領", u"선거개표", u"HBM4수요", u"cutting", u"opening",
-    u"said:박다온", u"said:다온", u"said:\"박\"", u"said:한빛", u"-said:박다온"};
+    u"반도체공장", u"시장", u"시장은", u"大統領", u"선거개표", u"HBM4수요", u"cutting", u"opening", u"윤서진",
+    u"윤서진은", u"-尹", u"\"윤서진\"", u"尹瑞珍", u"윤서진 OR 시장", u"near:\"한빛전자 공장\"",
+    u"near/0:\"한빛 은행\"", u"-near:\"금리 동결\"", u"near/1:\"은행 동결\"", u"ㅎㅂㅈㅈ", u"ㅎㅂ",
+    u"title:ㅂㄷㅊ", u"ㅅㅈ", u"said:박다온", u"said:다온", u"said:\"박\"", u"said:한빛", u"-said:박다온"};
 
 Mention mention(const QString &text, const QString &name, MentionType type, const QString &ticker = {})
 {

@@ -5,6 +5,9 @@
 #include "kit/answer.h"
 #include "kit/queryedit.h"
 #include "kit/words.h"
+#include "search/searchtext.h"
+#include "search/wordinitials.h"
+#include "text/typedpattern.h"
 
 #include <QKeyEvent>
 #include <QListWidget>
@@ -18,8 +21,22 @@ namespace sokbo {
 namespace {
 
 constexpr int offeredRows = 10;
+constexpr int comparedNames = 40; // of which those of the field's type are offered
 
+bool takesNames(const QString &field)
+{
+    return QStringList{QStringLiteral("entity"), QStringLiteral("person"), QStringLiteral("org"),
+        QStringLiteral("place"), QStringLiteral("said")}
+        .contains(field);
 }
+
+bool isOfField(MentionType type, const QString &field)
+{
+    return field.isEmpty() || field == QLatin1String("entity") || field == QLatin1String("said")
+        || mentionTypeName(type).startsWith(field);
+}
+
+} // namespace
 
 QueryCompleter::QueryCompleter(QueryEdit &edit, const Store &store)
     : QObject(&edit)
@@ -64,6 +81,8 @@ void QueryCompleter::complete()
         return;
     }
     m_context = context;
+    if (!initialsMeant(context.typed).isEmpty() && completeInitials(context))
+        return;
     if (context.field.isEmpty()) {
         offer(context, fieldCompletions(context.typed));
         return;
@@ -73,6 +92,25 @@ void QueryCompleter::complete()
         completeFromStore(context);
     else
         offer(context, fixed);
+}
+
+// Consonants alone: names whose syllables begin with them, as ㅅㅅㅈㅈ stands for 삼성전자.
+bool QueryCompleter::completeInitials(const CompletionContext &context)
+{
+    const bool isName = context.field.isEmpty() || takesNames(context.field);
+    if (!isName)
+        return false;
+    const auto names = m_store.findNames(TypedPattern::of(searchKey(context.typed)), comparedNames);
+    onAnswer(names, this, [this, context](const Result<QList<NameFound>> &found) {
+        if (context != m_context)
+            return;
+        QList<Completion> completions;
+        for (const NameFound &name : valueOr("find names by initials", found, QList<NameFound>()))
+            if (isOfField(name.entity.type, context.field))
+                completions.append({queryValue(name.spelling), mentionTypeText(name.entity.type)});
+        offer(context, completions);
+    });
+    return true;
 }
 
 void QueryCompleter::completeFromStore(const CompletionContext &context)
@@ -92,17 +130,13 @@ void QueryCompleter::completeFromStore(const CompletionContext &context)
             offerNames(context, names);
         });
     } else if (!context.typed.isEmpty()) {
-        const bool entities = QStringList{QStringLiteral("entity"), QStringLiteral("person"),
-            QStringLiteral("org"), QStringLiteral("place"), QStringLiteral("said")}
-                                  .contains(context.field);
-        if (!entities)
+        if (!takesNames(context.field))
             return m_list->hide();
         onAnswer(
             m_store.findEntities(context.typed), this, [this, context](const Result<QList<EntityRow>> &rows) {
                 QStringList names;
                 for (const EntityRow &row : valueOr("find entities", rows, QList<EntityRow>()))
-                    if (context.field == QLatin1String("entity") || context.field == QLatin1String("said")
-                        || mentionTypeName(row.type).startsWith(context.field))
+                    if (isOfField(row.type, context.field))
                         names.append(row.name);
                 offerNames(context, names);
             });
