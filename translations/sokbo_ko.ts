@@ -853,6 +853,18 @@
         <source>unread, read, saved, highlighted, offline, watched, followed or a copy</source>
         <translation>안읽음, 읽음, 저장, 밑줄, 오프라인, 알림, 이어보기, 사본</translation>
     </message>
+    <message>
+        <source>words in quotes that stand near each other; near/3: at most 3 words apart</source>
+        <translation>서로 가까이 나오는 낱말들, 따옴표로 묶어서; near/3: 는 세 어절 안</translation>
+    </message>
+    <message>
+        <source>near each other: %1</source>
+        <translation>서로 가까이 있는 말: %1</translation>
+    </message>
+    <message>
+        <source>the order: newest, oldest, relevance, title, author, source</source>
+        <translation>순서: newest(최신), oldest(오래된), relevance(관련도), title(제목), author(글쓴이), source(출처)</translation>
+    </message>
 </context>
 <context>
     <name>QueryProblems</name>
@@ -911,6 +923,10 @@
     <message>
         <source>No article has “%1” when it comes.</source>
         <translation>새로 들어온 기사에는 “%1”에 맞는 것이 있을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“near:” needs two words or more, in quotation marks.</source>
+        <translation>“near:” 뒤에는 낱말 두 개 이상을 따옴표로 묶어 적어야 합니다.</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,10 @@ void QueryMatcher::prepareField(Condition &condition, const QueryNode &node)
         condition.cost = Titles;
         break;
     }
+    case QueryField::Near:
+        condition.near = NearWords(node.text, int(node.number));
+        condition.cost = Texts;
+        break;
     case QueryField::Author:
     case QueryField::Source:
     case QueryField::Folder:
@@ -158,6 +162,8 @@ bool QueryMatcher::fieldHolds(const Condition &condition, const ArticleFacts &ar
         return !article.article().flag.isEmpty() && article.flagKey() == condition.value;
     case QueryField::Story:
         return isOfStory(condition, article);
+    case QueryField::Near:
+        return areNear(condition, article);
     case QueryField::Kind:
         return articleKindName(article.article().kind) == condition.value;
     case QueryField::Is:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "search/articlefacts.h"
+#include "search/nearwords.h"
 #include "search/querynames.h"
 #include "search/querytree.h"
 #include "search/textneedle.h"
@@ -25,6 +26,7 @@ private:
         QueryNode::Kind kind = QueryNode::Kind::And;
         QueryField field = QueryField::Title; // of Field
         std::vector<Condition> children;
+        NearWords near; // of near:
         TextNeedle needle; // of words, phrases, titles and stories
         QString value; // of Field: as fields of its kind are compared
         bool quoted = false;

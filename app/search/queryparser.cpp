@@ -183,12 +183,12 @@ QueryParser::Term QueryParser::quoted()
 QueryParser::Term QueryParser::wordOrField()
 {
     const qsizetype start = m_at;
-    qsizetype colon = start;
-    while (colon < m_text.size() && m_text[colon].isLetter())
-        ++colon;
-    if (colon > start && colon < m_text.size() && m_text[colon] == u':') {
-        const QStringView name = QStringView(m_text).sliced(start, colon - start);
-        if (const auto term = promisedTerm(name, QStringView(m_text).sliced(colon + 1)))
+    qsizetype end = start; // of the name
+    while (end < m_text.size() && m_text[end].isLetter())
+        ++end;
+    const QStringView name = QStringView(m_text).sliced(start, end - start);
+    if (const qsizetype colon = colonAfter(name, end); colon >= 0) {
+        if (const auto term = promisedTerm(name))
             return problem(QueryProblem::Kind::NotYet, start, *term);
         if (const auto known = fieldName(name)) {
             m_at = colon + 1;
@@ -204,7 +204,18 @@ QueryParser::Term QueryParser::wordOrField()
     return leaf(node);
 }
 
-QueryParser::Term QueryParser::field(const FieldName &name, qsizetype start)
+// Where the colon of a field stands whose name ends there; -1: it is none. Only near: may have something
+// between, as in near/5:.
+qsizetype QueryParser::colonAfter(QStringView name, qsizetype end) const
+{
+    const auto known = fieldName(name);
+    qsizetype colon = end;
+    if (known && known->value == FieldName::Value::Near && colon < m_text.size() && m_text[colon] == u'/')
+        while (++colon < m_text.size() && m_text[colon] >= u'0' && m_text[colon] <= u'9') { }
+    return !name.isEmpty() && colon < m_text.size() && m_text[colon] == u':' ? colon : -1;
+}
+
+QueryParser::Term QueryParser::field(const FieldName &name, qsizetype start, QStringView nearness)
 {
     const qsizetype valueAt = m_at;
     QueryNode node;
@@ -244,6 +255,15 @@ QueryParser::Term QueryParser::field(const FieldName &name, qsizetype start)
         if (!time)
             return bad();
         node.time = *time;
+        return leaf(node);
+    }
+    case FieldName::Value::Near: {
+        bool isNumber = true;
+        node.number = nearness.isEmpty() ? usualNearness : nearness.sliced(1).toInt(&isNumber);
+        if (!isNumber || node.number > farthestNearness)
+            return problem(QueryProblem::Kind::BadValue, start + name.name.size(), nearness.toString());
+        if (!NearWords::isEnough(node.text))
+            return problem(QueryProblem::Kind::TooFewWords, valueAt);
         return leaf(node);
     }
     case FieldName::Value::Word:

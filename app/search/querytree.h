@@ -24,6 +24,7 @@ enum class QueryField {
     Kind, // "report" "photo" …: as articleKindName() has them
     Is, // "unread" "read" "saved" "highlighted" "offline" "watched" "followed" "copy"
     Has, // "note" "image" "tag"
+    Near, // `text`: the words; `number`: how many words apart they are at most (nearwords.h)
     After,
     Before, // for these it is `time`
     Language, // "ko" "en"
@@ -83,9 +84,10 @@ struct QueryProblem {
         UnopenedParenthesis,
         MissingTerm, // beside OR or AND; `detail` is the operator
         UnknownField, // `detail`
-        NotYet, // a promised term that does not work yet; `detail`: "near:", "sort:relevance"
+        NotYet, // a promised term that does not work yet; `detail`: "category:"
         MissingValue, // `detail` is the field
         BadValue, // `detail` is the value: the field needs a time, a number or one of a few words
+        TooFewWords, // of near:, which needs two
         MisplacedSort, // sort: within parentheses, after - or beside OR
         NothingToFind, // the query has no letter or digit
         NotOfNews, // of a rule only: no article has this when it comes; `detail` is the term: "story:"

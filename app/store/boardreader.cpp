@@ -102,6 +102,7 @@ QList<BoardEntry> readIndexed(
 bool looksIntoTexts(const QueryNode &node)
 {
     return node.kind == QueryNode::Kind::Word || node.kind == QueryNode::Kind::Phrase
+        || (node.kind == QueryNode::Kind::Field && node.field == QueryField::Near)
         || std::any_of(node.children.cbegin(), node.children.cend(), looksIntoTexts);
 }
 

@@ -4,6 +4,7 @@
 #include "core/articlekind.h"
 #include "core/mention.h"
 #include "search/fieldvalues.h"
+#include "search/nearwords.h"
 #include "search/searchtext.h"
 #include "store/correctiontable.h"
 
@@ -39,7 +40,7 @@ bool goesOnWithAPiece(const QByteArray &utf8, qsizetype at)
 bool standsInText(const QByteArray &html, const QByteArray &word)
 {
     constexpr int mostTries = 4; // all further ones may lie in one endless attribute
-    if (word.isEmpty() || html.contains("<rt") || html.contains("<rp")) // which are no part of the text
+    if (word.isEmpty())
         return false;
     qsizetype at = html.indexOf(word);
     for (int tries = 0; at >= 0 && tries < mostTries; ++tries) {
@@ -55,12 +56,13 @@ bool standsInText(const QByteArray &html, const QByteArray &word)
 } // namespace
 
 struct CompiledQuery::Node {
-    enum class Kind { And, Or, Not, Set, Text, Title, After, Before };
+    enum class Kind { And, Or, Not, Set, Text, Title, Near, After, Before };
     Kind kind = Kind::Set;
     std::vector<std::unique_ptr<Node>> children;
     IdSet certain;
     IdSet possible;
     TextNeedle needle; // of Text and Title
+    NearWords near; // of Near
     qint64 seconds = 0; // of After and Before
 };
 
@@ -162,11 +164,6 @@ std::unique_ptr<CompiledQuery::Node> CompiledQuery::compileText(const QueryNode 
         node->possible = IdSet(m_highest, true);
         return node;
     }
-    findIndexed(m_connection.database, node->needle, inTitle, [&](qint64 id) { node->possible.insert(id); });
-    if (node->needle.termsSuffice())
-        node->certain = node->possible;
-    if (!m_connection.index.isWhole())
-        node->possible |= setOf("board.setOfUnindexed", m_connection.index.todo());
     return node;
 }
 
@@ -188,6 +185,8 @@ std::unique_ptr<CompiledQuery::Node> CompiledQuery::compileField(const QueryNode
     switch (query.field) {
     case QueryField::Title:
         return compileText(query, true);
+    case QueryField::Near:
+        return compileNear(query);
     case QueryField::Author:
         return is(setOfAuthors(query));
     case QueryField::Source:
@@ -326,13 +325,11 @@ IdSet CompiledQuery::setOfStories(const QueryNode &query)
     if (isNumber)
         return setOf("board.setOfStory", number);
     const TextNeedle needle = query.quoted ? TextNeedle::phrase(query.text) : TextNeedle::word(query.text);
-    IdSet titles(m_highest);
     if (needle.isEmpty())
-        return titles;
-    findIndexed(m_connection.database, needle, true, [&](qint64 id) { titles.insert(id); });
-    if (!m_connection.index.isWhole())
-        titles |= setOf("board.setOfUnindexed", m_connection.index.todo());
+        return IdSet(m_highest);
     IdSet found(m_highest);
+    IdSet titles = indexedWith(needle, true);
+    titles |= unindexed();
     QSet<qint64> stories;
     for (const qint64 id : titles.ids()) {
         if (!needle.isIn(titleOf(id)))
@@ -390,7 +387,8 @@ bool CompiledQuery::evaluate(const Node &node, qint64 id, qint64 published)
         // Cheap conditions first: a text is unpacked only when nothing else says no.
         for (const bool texts : {false, true})
             for (const auto &child : node.children) {
-                const bool isText = child->kind == Node::Kind::Text || child->kind == Node::Kind::Title;
+                const bool isText = child->kind == Node::Kind::Text || child->kind == Node::Kind::Title
+                    || child->kind == Node::Kind::Near;
                 if (isText == texts && !evaluate(*child, id, published))
                     return false;
             }
@@ -406,12 +404,14 @@ bool CompiledQuery::evaluate(const Node &node, qint64 id, qint64 published)
         return textHolds(id, node.needle);
     case Node::Kind::Title:
         return node.needle.isIn(titleOf(id));
+    case Node::Kind::Near:
+        return node.near.isIn(textOf(id));
     default:
         return false;
     }
 }
 
-bool CompiledQuery::textHolds(qint64 id, const TextNeedle &needle)
+void CompiledQuery::takeText(qint64 id)
 {
     if (m_textId != id) {
         m_textId = id;
@@ -424,11 +424,20 @@ bool CompiledQuery::textHolds(qint64 id, const TextNeedle &needle)
             m_html = m_connection.codec.tryUnpack(query.integer(2), query.view(3)).value_or(QByteArray());
         }
     }
-    if (standsInText(m_html, needle.verbatim()))
-        return true;
+}
+
+const QString &CompiledQuery::textOf(qint64 id)
+{
+    takeText(id);
     if (!m_text)
         m_text = searchableText(m_flagAndTitle.first, m_flagAndTitle.second, QString::fromUtf8(m_html)).text;
-    return needle.isIn(*m_text);
+    return *m_text;
+}
+
+bool CompiledQuery::textHolds(qint64 id, const TextNeedle &needle)
+{
+    takeText(id);
+    return standsInText(m_html, needle.verbatim()) || needle.isIn(textOf(id));
 }
 
 const QString &CompiledQuery::titleOf(qint64 id)

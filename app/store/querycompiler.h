@@ -37,10 +37,13 @@ private:
     struct Node;
     std::unique_ptr<Node> compile(const QueryNode &query);
     std::unique_ptr<Node> compileText(const QueryNode &query, bool inTitle);
+    std::unique_ptr<Node> compileNear(const QueryNode &query);
     std::unique_ptr<Node> compileField(const QueryNode &query);
     void settle(Node &node);
     bool evaluate(const Node &node, qint64 id, qint64 published);
     bool textHolds(qint64 id, const TextNeedle &needle);
+    void takeText(qint64 id);
+    const QString &textOf(qint64 id); // folded
     const QString &titleOf(qint64 id);
     void takeSpan(const QueryNode &root);
 

@@ -700,8 +700,8 @@ void tst_Sokboctl::saysWhatIsWrong_data()
     QTest::newRow("unknown command") << QStringList{u"frobnicate"_s} << 2;
     QTest::newRow("unknown option") << QStringList{u"list"_s, u"--colour"_s} << 2;
     QTest::newRow("bad query") << QStringList{u"list"_s, u"(삼성"_s} << 2;
-    QTest::newRow("promised order") << QStringList{u"list"_s, u"sort:relevance"_s} << 2;
-    QTest::newRow("promised field") << QStringList{u"count"_s, u"near:here"_s} << 2;
+    QTest::newRow("promised field") << QStringList{u"count"_s, u"category:here"_s} << 2;
+    QTest::newRow("near without words") << QStringList{u"count"_s, u"near:here"_s} << 2;
     QTest::newRow("promised command") << QStringList{u"account"_s, u"sync"_s} << 2;
     QTest::newRow("book without articles") << QStringList{u"export"_s, u"--epub"_s, u"-o"_s, u"/tmp"_s} << 2;
     QTest::newRow("bad limit") << QStringList{u"list"_s, u"--limit"_s, u"many"_s} << 2;

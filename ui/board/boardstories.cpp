@@ -28,8 +28,9 @@ bool asksForMore(const QueryNode &root)
     return anyNode(root, [](const QueryNode &node) {
         return node.kind == QueryNode::Kind::Word || node.kind == QueryNode::Kind::Phrase
             || (node.kind == QueryNode::Kind::Field
-                && (node.field == QueryField::Title || node.field == QueryField::Kind
-                    || node.field == QueryField::Story || node.field == QueryField::Flag));
+                && (node.field == QueryField::Title || node.field == QueryField::Near
+                    || node.field == QueryField::Kind || node.field == QueryField::Story
+                    || node.field == QueryField::Flag));
     });
 }
 

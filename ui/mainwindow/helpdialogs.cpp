@@ -77,6 +77,9 @@ SearchHelpDialog::SearchHelpDialog(QWidget *parent)
                     tr("initial consonants: titles with a word that begins so, such as 삼성전자")},
                 {example(u"rates"), tr("regular English forms too: rate, rated, rating")},
                 {tr("\"exact phrase\""), tr("the words just so: nothing is forgiven")},
+                {example(u"near:\"금리 인상\" near/3:\"금리 인상\""),
+                    tr("the words near each other, in any order: at most 8 words apart, or as many as you "
+                       "say")},
                 {tr("-word"), tr("without this word")},
                 {tr("one OR other"), tr("one of them; parentheses group")},
                 {example(u"title: author: source: folder:"),
