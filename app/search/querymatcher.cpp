@@ -45,6 +45,10 @@ QueryMatcher::Condition QueryMatcher::prepared(const QueryNode &node, const Quer
     case QueryNode::Kind::Phrase:
         condition.needle = needleOf(node);
         condition.cost = Texts;
+        if (node.kind == QueryNode::Kind::Word) {
+            condition.names = names.meantBy(node);
+            condition.nameKeys = nameKeys(node.text);
+        }
         break;
     case QueryNode::Kind::Field:
         prepareField(condition, node);
@@ -183,7 +187,24 @@ bool QueryMatcher::fieldHolds(const Condition &condition, const ArticleFacts &ar
 
 bool QueryMatcher::isWord(const Condition &condition, const ArticleFacts &article)
 {
-    return condition.needle.mayBeIn(article.pairs()) && condition.needle.isIn(article.text());
+    return (condition.needle.mayBeIn(article.pairs()) && condition.needle.isIn(article.text()))
+        || isCalled(condition, article);
+}
+
+// A sign by whom it means, a name by the sign that stands for it.
+bool QueryMatcher::isCalled(const Condition &condition, const ArticleFacts &article)
+{
+    return std::any_of(article.names().cbegin(), article.names().cend(), [&](const ArticleFacts::Name &name) {
+        return condition.names.contains(name.entity)
+            || (isSign(name.surfaceKey) && condition.nameKeys.contains(name.nameKey));
+    });
+}
+
+bool QueryMatcher::areNear(const Condition &condition, const ArticleFacts &article)
+{
+    const QList<TextNeedle> &words = condition.near.words();
+    const auto mayBeIn = [&article](const TextNeedle &word) { return word.mayBeIn(article.pairs()); };
+    return std::all_of(words.cbegin(), words.cend(), mayBeIn) && condition.near.isIn(article.text());
 }
 
 // By a name in the article itself, or by what is known of names elsewhere.

@@ -13,7 +13,8 @@ namespace sokbo {
 
 // A query, prepared for being put to many articles one by one, without a store. It answers as the board of
 // that query would (tests/store/tst_matcher.cpp compares them), with these differences: story: with words
-// knows only the article's own headline and not those of its story, and two people of one name count as one.
+// knows only the article's own headline and not those of its story, two people of one name count as one, and
+// 李 is 이재명 only where it is marked so, while the board takes any 李 of an article that names him.
 // The order (sort:) does not matter.
 class QueryMatcher {
 public:
@@ -32,6 +33,7 @@ private:
         bool quoted = false;
         qint64 number = 0; // of sources, entities and stories; of times in seconds
         QSet<EntityName> names;
+        QStringList nameKeys; // of words: the names that they may be
         int cost = 0;
     };
 
@@ -40,6 +42,8 @@ private:
     static bool holds(const Condition &condition, const ArticleFacts &article);
     static bool fieldHolds(const Condition &condition, const ArticleFacts &article);
     static bool isWord(const Condition &condition, const ArticleFacts &article);
+    static bool isCalled(const Condition &condition, const ArticleFacts &article);
+    static bool areNear(const Condition &condition, const ArticleFacts &article);
     static bool namesOne(const Condition &condition, const ArticleFacts &article);
     static bool isOfStory(const Condition &condition, const ArticleFacts &article);
     static bool hasState(const Condition &condition, const ArticleFacts &article);

@@ -7,6 +7,7 @@
 #include "search/nearwords.h"
 #include "search/searchtext.h"
 #include "store/correctiontable.h"
+#include "store/namesigns.h"
 
 #include <QUrl>
 
@@ -162,9 +163,60 @@ std::unique_ptr<CompiledQuery::Node> CompiledQuery::compileText(const QueryNode 
         return node;
     if (m_texts == Texts::Read) {
         node->possible = IdSet(m_highest, true);
-        return node;
+    } else {
+        node->possible = indexedWith(node->needle, inTitle);
+        if (node->needle.termsSuffice())
+            node->certain = node->possible;
+        node->possible |= unindexed();
+    }
+    if (!inTitle && !asPhrase) {
+        const IdSet called = setOfSigns(query.text);
+        node->certain |= called;
+        node->possible |= called;
     }
     return node;
+}
+
+std::unique_ptr<CompiledQuery::Node> CompiledQuery::compileNear(const QueryNode &query)
+{
+    auto node = std::make_unique<Node>();
+    node->kind = Node::Kind::Near;
+    node->near = NearWords(query.text, int(query.number));
+    node->certain = IdSet(m_highest);
+    node->possible = IdSet(m_highest, true);
+    if (m_texts == Texts::Read)
+        return node;
+    for (const TextNeedle &word : node->near.words())
+        node->possible &= indexedWith(word, false);
+    node->possible |= unindexed();
+    return node;
+}
+
+// The articles that the index has the word's tokens for.
+IdSet CompiledQuery::indexedWith(const TextNeedle &needle, bool inTitle)
+{
+    IdSet found(m_highest);
+    findIndexed(m_connection.database, needle, inTitle, [&](qint64 id) { found.insert(id); });
+    return found;
+}
+
+// Of a sign the articles with whom it means; of a name those that have it and its sign.
+IdSet CompiledQuery::setOfSigns(const QString &word)
+{
+    IdSet found = unionOf("board.setOfEntity", entitiesOfSign(m_connection.database, word));
+    for (const SignOfName &name : signsOfName(m_connection.database, word)) {
+        IdSet called = setOf("board.setOfEntity", name.entity);
+        called &= indexedWith(TextNeedle::word(name.sign), false);
+        found |= called;
+    }
+    return found;
+}
+
+// Articles that the index has yet to come to: only their texts tell.
+IdSet CompiledQuery::unindexed()
+{
+    return m_connection.index.isWhole() ? IdSet(m_highest)
+                                        : setOf("board.setOfUnindexed", m_connection.index.todo());
 }
 
 std::unique_ptr<CompiledQuery::Node> CompiledQuery::compileField(const QueryNode &query)

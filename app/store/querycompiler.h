@@ -51,6 +51,9 @@ private:
     IdSet setOf(const char *name, const Values &...values);
     template <typename Value>
     IdSet unionOf(const char *name, const QList<Value> &values);
+    IdSet indexedWith(const TextNeedle &needle, bool inTitle);
+    IdSet unindexed();
+    IdSet setOfSigns(const QString &word);
     IdSet setOfAuthors(const QueryNode &query);
     IdSet setOfFlag(const QueryNode &query);
     IdSet setOfSources(const QueryNode &query);

@@ -105,6 +105,15 @@ SELECT DISTINCT entity FROM entity_alias WHERE search_key = ?1;
 --: byKeyPrefix
 SELECT DISTINCT entity FROM entity_alias WHERE search_key >= ?1 AND search_key < ?1 || char(1114111) LIMIT 200;
 
+--: ofSign
+SELECT entity, uses FROM entity_alias WHERE search_key = ?1 AND uses > 0;
+
+--: signsOfName
+SELECT DISTINCT e.id, s.search_key
+  FROM entity_alias AS l JOIN entity AS e ON e.id = l.entity AND e.name = l.surface
+  JOIN entity_alias AS s ON s.entity = e.id AND length(s.search_key) = 1 AND s.uses > 0
+ WHERE l.search_key = ?1;
+
 --: byPattern
 -- The index alone decides what fits. Of very many those that have been known longest are compared: who is named often was
 -- named early.

@@ -130,9 +130,11 @@ private Q_SLOTS:
             if (i == 2)
                 analysed.mentions = {mention(u"나루시"_s, u"나루시"_s, MentionType::Place),
                     mention(u"박다온"_s, u"박다온"_s, MentionType::Person),
+                    mention(u"윤 의원"_s, u"윤서진"_s, MentionType::Person),
                     mention(u"3.5%"_s, u"3.5%"_s, MentionType::Quantity)};
             if (i == 4)
-                analysed.mentions = {mention(u"다온"_s, u"박다온"_s, MentionType::Person)};
+                analysed.mentions = {mention(u"다온"_s, u"박다온"_s, MentionType::Person),
+                    mention(u"尹"_s, u"윤서진"_s, MentionType::Person)};
             if (i == 5)
                 analysed.article.kind = ArticleKind::Weather;
             if (i == 6)
