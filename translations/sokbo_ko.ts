@@ -179,6 +179,10 @@
         <source>with a highlight of yours</source>
         <translation>내가 밑줄 친 곳이 있음</translation>
     </message>
+    <message>
+        <source>the best answers to the words first</source>
+        <translation>찾는 말에 가장 잘 맞는 기사부터</translation>
+    </message>
 </context>
 <context>
     <name>ImageChoices</name>
@@ -824,10 +828,6 @@
     <message>
         <source>in the language %1</source>
         <translation>언어 %1</translation>
-    </message>
-    <message>
-        <source>the order: newest, oldest, title, author, source</source>
-        <translation>순서: 최신순, 오래된 순, 제목순, 글쓴이순, 출처순</translation>
     </message>
     <message>
         <source>a story, by its number or by words of one of its headlines</source>
@@ -2528,6 +2528,10 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>&amp;Stop reading aloud</source>
         <translation>읽기 끝내기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>By relevance</source>
+        <translation>관련도순</translation>
     </message>
 </context>
 <context>

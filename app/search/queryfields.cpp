@@ -76,7 +76,8 @@ constexpr Row fieldRows[] = {
         QT_TRANSLATE_NOOP("QueryFields", "the article's language"),
         QT_TRANSLATE_NOOP("QueryFields", "in the language %1")},
     {u"sort 정렬", QueryField::Title, Value::Sort,
-        QT_TRANSLATE_NOOP("QueryFields", "the order: newest, oldest, title, author, source"), nullptr},
+        QT_TRANSLATE_NOOP("QueryFields", "the order: newest, oldest, relevance, title, author, source"),
+        nullptr},
 };
 
 struct WordRow {
@@ -171,6 +172,7 @@ std::optional<BoardQuery::Order> sortOrder(const QString &value)
     static constexpr Row rows[] = {
         {u"newest 최신순", Order::Newest},
         {u"oldest 오래된순 과거순", Order::Oldest},
+        {u"relevance 관련도 관련도순 정확도 정확도순", Order::Relevance},
         {u"title 제목 제목순", Order::Title},
         {u"-title -제목 -제목순", Order::TitleBackwards},
         {u"author 글쓴이 글쓴이순", Order::Author},

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/queryparser.h"
 
+#include "search/nearwords.h"
 #include "search/queryfields.h"
 #include "search/querytime.h"
+#include "search/relevance.h"
 #include "search/searchtext.h"
 
 namespace sokbo {
@@ -60,7 +62,8 @@ tl::expected<BoardQuery, QueryProblem> QueryParser::parse()
     const bool isEmpty = root->kind == QueryNode::Kind::And && root->children.isEmpty();
     if (isEmpty && m_dropped && !m_sorted)
         return problem(QueryProblem::Kind::NothingToFind, 0);
-    return BoardQuery{std::move(*root), m_order, m_text};
+    const bool hasOrder = m_order != BoardQuery::Order::Relevance || hasRankedWords(*root);
+    return BoardQuery{std::move(*root), hasOrder ? m_order : BoardQuery::Order::Newest, m_text};
 }
 
 QueryParser::Parsed QueryParser::sequence()
@@ -192,7 +195,7 @@ QueryParser::Term QueryParser::wordOrField()
             return problem(QueryProblem::Kind::NotYet, start, *term);
         if (const auto known = fieldName(name)) {
             m_at = colon + 1;
-            return field(*known, start);
+            return field(*known, start, QStringView(m_text).sliced(end, colon - end));
         }
         if (looksLikeField(name, QStringView(m_text).sliced(colon + 1)))
             return problem(QueryProblem::Kind::UnknownField, start, name.toString());

@@ -50,11 +50,13 @@ struct QueryNode {
 };
 
 struct BoardQuery {
-    // Order by a column: by its letters, upwards or backwards. Articles with the same value are newest first,
-    // and articles without a value come last.
+    // Relevance: how well an article answers the words of the query (relevance.h); a query without words is
+    // never in this order. The others order by a column: by its letters, upwards or backwards. Articles with
+    // the same value are newest first, and articles without a value come last.
     enum class Order {
         Newest,
         Oldest,
+        Relevance,
         Title,
         TitleBackwards,
         Author,
@@ -72,6 +74,11 @@ struct BoardQuery {
 inline bool isByDate(BoardQuery::Order order)
 {
     return order == BoardQuery::Order::Newest || order == BoardQuery::Order::Oldest;
+}
+
+inline bool isByColumn(BoardQuery::Order order)
+{
+    return !isByDate(order) && order != BoardQuery::Order::Relevance;
 }
 
 // The mistake in a query. The caller makes a message of it in the user's language.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "search/letterpairs.h"
+#include "search/textrange.h"
 
 #include <QByteArray>
 #include <QList>
@@ -15,14 +16,6 @@ namespace sokbo {
 struct IndexTerm {
     QStringList anyOf; // tokens (koreantokenizer.h)
     QStringList beginnings;
-};
-
-// A place in a text, in UTF-16 units.
-struct TextRange {
-    qsizetype start = 0;
-    qsizetype end = 0;
-
-    friend bool operator==(const TextRange &, const TextRange &) = default;
 };
 
 // A word or phrase of a query, prepared for the search. An index of tokens says which articles can match; the

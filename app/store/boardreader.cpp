@@ -4,8 +4,10 @@
 #include "search/searchtext.h"
 #include "store/counttable.h"
 #include "store/querycompiler.h"
+#include "store/rankedboard.h"
 #include "store/sortedboard.h"
 #include "store/storytable.h"
+#include "store/times.h"
 
 #include <algorithm>
 #include <limits>
@@ -237,19 +239,9 @@ private:
 };
 
 // Without what they are folded by.
-QList<BoardEntry> readEntries(Connection &connection, const BoardQuery &query, qint64 limit,
+QList<BoardEntry> readByDate(Connection &connection, const BoardQuery &query, qint64 limit,
     const std::optional<BoardKey> &after, const Cancelled &cancelled)
 {
-    if (!isByDate(query.order)) {
-        BoardQuery byDate = query;
-        byDate.order = BoardQuery::Order::Newest;
-        const QList<ArticleId> all = idsOf(readEntries(connection, byDate, highest, std::nullopt, cancelled));
-        QList<BoardEntry> entries;
-        for (const ArticleId id :
-            sortedByColumn(connection, all, query.order, after, limit == highest ? -1 : limit, cancelled))
-            entries.append({id, {}});
-        return entries;
-    }
     const Place start = startOf(query, after);
     const auto indexed = indexedBoard(connection.database, query.root);
     if (indexed && !anyHidden(connection.database))
@@ -263,6 +255,52 @@ QList<BoardEntry> readEntries(Connection &connection, const BoardQuery &query, q
         entries.clear();
     }
     Walk(connection, query, CompiledQuery::Texts::Indexed, cancelled).from(start, limit, take);
+    return entries;
+}
+
+void appendIds(QList<BoardEntry> &entries, const QList<ArticleId> &ids)
+{
+    for (const ArticleId id : ids)
+        entries.append({id, {}});
+}
+
+// The ranked ones, and from behind the oldest of them on the others.
+QList<BoardEntry> readByRelevance(Connection &connection, const BoardQuery &byDate, qint64 limit,
+    const std::optional<BoardKey> &after, const Cancelled &cancelled)
+{
+    const QList<ArticleId> newest
+        = idsOf(readByDate(connection, byDate, mostRanked, std::nullopt, cancelled));
+    std::optional<BoardKey> oldest; // of the ranked ones, where there may be others
+    if (newest.size() == mostRanked)
+        if (Query last(connection.database, "board.published", newest.constLast().value); last.next())
+            oldest = BoardKey{timeFromSeconds(last.integer(0)), newest.constLast()};
+    const auto place = [](const BoardKey &key) { return startOf({}, key); };
+    const bool isAmongOthers = after && oldest && Order{}(place(*oldest), place(*after));
+    QList<BoardEntry> entries;
+    if (!isAmongOthers)
+        appendIds(
+            entries, sortedByRelevance(connection, newest, byDate.root, after, cancelled).mid(0, limit));
+    if (!oldest || entries.size() >= limit)
+        return entries;
+    const qint64 left = limit == highest ? highest : limit - entries.size();
+    appendIds(
+        entries, idsOf(readByDate(connection, byDate, left, isAmongOthers ? after : oldest, cancelled)));
+    return entries;
+}
+
+QList<BoardEntry> readEntries(Connection &connection, const BoardQuery &query, qint64 limit,
+    const std::optional<BoardKey> &after, const Cancelled &cancelled)
+{
+    if (isByDate(query.order))
+        return readByDate(connection, query, limit, after, cancelled);
+    BoardQuery byDate = query;
+    byDate.order = BoardQuery::Order::Newest;
+    if (query.order == BoardQuery::Order::Relevance)
+        return readByRelevance(connection, byDate, limit, after, cancelled);
+    const QList<ArticleId> all = idsOf(readByDate(connection, byDate, highest, std::nullopt, cancelled));
+    QList<BoardEntry> entries;
+    appendIds(entries,
+        sortedByColumn(connection, all, query.order, after, limit == highest ? -1 : limit, cancelled));
     return entries;
 }
 

@@ -137,3 +137,8 @@ SELECT count(*), coalesce(sum(unread), 0), coalesce(sum(saved), 0), coalesce(sum
 SELECT title, author, source, published FROM article WHERE id = ?1;
 --: titleOf
 SELECT flag, title FROM article WHERE id = ?1;
+--: toRank
+SELECT a.published, a.kind, a.copy_of, a.story, a.flag, a.title, b.dictionary, b.html
+  FROM article AS a LEFT JOIN body AS b ON b.article = a.id WHERE a.id = ?1;
+--: newestDate
+SELECT max(published) FROM article;

@@ -216,6 +216,20 @@ private Q_SLOTS:
         QCOMPARE(rig.titles().first(), QStringLiteral("기사 1"));
     }
 
+    void onlyABoardOfWordsHasTheOrderOfRelevance()
+    {
+        Rig rig;
+        rig.articles.add(3);
+        rig.navigation.show(Board());
+        QVERIFY(rig.shows(3));
+        rig.navigation.setOrder(BoardQuery::Order::Relevance);
+        QVERIFY(rig.shows(3));
+        QCOMPARE(rig.board.model().query().order, BoardQuery::Order::Newest);
+        rig.navigation.show(Board::typed(QStringLiteral("기사"), {}));
+        QVERIFY(rig.shows(3));
+        QCOMPARE(rig.board.model().query().order, BoardQuery::Order::Relevance);
+    }
+
     void aQueryThatIsALineOfTheSidebarIsThatLine()
     {
         Rig rig;

@@ -159,6 +159,9 @@ private Q_SLOTS:
         row(u"정렬:출처", Order::Source);
         row(u"정렬:-출처순", Order::SourceBackwards);
         row(u"정렬:최신순", Order::Newest);
+        row(u"삼성 sort:relevance", Order::Relevance);
+        row(u"정렬:정확도순 title:삼성", Order::Relevance);
+        row(u"sort:relevance is:unread -삼성", Order::Newest); // no word to answer
     }
     void sortsByAColumn()
     {

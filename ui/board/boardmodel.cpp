@@ -83,7 +83,7 @@ void BoardModel::show(const BoardQuery &query, Empty empty)
 {
     begin(query);
     m_empty = empty;
-    if (!isByDate(query.order))
+    if (isByColumn(query.order))
         return reload(); // a page would cost as much as the whole
     // The first page comes with its headlines in one short read; the ids of what may be a million rows are
     // asked for when it has been painted, because painting and reading would share a small machine.

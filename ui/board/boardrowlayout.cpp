@@ -3,9 +3,9 @@
 
 #include "board/pagerbar.h"
 #include "board/rowtexts.h"
-#include "board/soughtwords.h"
 #include "kit/measures.h"
 #include "kit/words.h"
+#include "search/soughtwords.h"
 
 #include <QFontDatabase>
 #include <QFontMetrics>

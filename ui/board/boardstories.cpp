@@ -47,7 +47,7 @@ bool asksForCopies(const QueryNode &root)
 FoldRules BoardModel::folding() const
 {
     FoldRules rules = m_folding;
-    if (!isByDate(m_query.order))
+    if (isByColumn(m_query.order))
         return {};
     if (asksForMore(m_query.root))
         rules.kinds = {};

@@ -183,6 +183,7 @@ void BoardView::showSortIndicator()
             sortable.column, turned ? Qt::AscendingOrder : Qt::DescendingOrder);
         return;
     }
+    horizontalHeader()->setSortIndicator(-1, Qt::DescendingOrder); // the order of no column
 }
 
 void BoardView::fillColumnMenu(QMenu &menu)

@@ -71,6 +71,7 @@ constexpr SymbolNames symbolNames[]{
     {"forward", "go-next"},
     {"newest-first", nullptr},
     {"oldest-first", nullptr},
+    {"best-first", nullptr},
     {"letters", nullptr},
     {"source", nullptr},
     {"story", nullptr},

@@ -57,6 +57,7 @@ enum class Symbol {
     Forward,
     NewestFirst,
     OldestFirst,
+    BestFirst,
     Letters,
     Source,
     Story,

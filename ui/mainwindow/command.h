@@ -43,6 +43,7 @@ enum class Command {
     Forward,
     NewestFirst,
     OldestFirst,
+    ByRelevance,
     ByTitle,
     ByAuthor,
     BySource,

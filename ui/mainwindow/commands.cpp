@@ -93,6 +93,7 @@ void Commands::addViewCommands()
     add(Command::Forward, "forward", tr("&Forward"), keysOf(u"Alt+Right"));
     add(Command::NewestFirst, "newestFirst", tr("Newest first"));
     add(Command::OldestFirst, "oldestFirst", tr("Oldest first"));
+    add(Command::ByRelevance, "byRelevance", tr("By relevance"));
     add(Command::ByTitle, "byTitle", tr("By title"));
     add(Command::ByAuthor, "byAuthor", tr("By author"));
     add(Command::BySource, "bySource", tr("By source"));
@@ -110,11 +111,11 @@ void Commands::addViewCommands()
     add(Command::NextMarks, "nextMarks", tr("More or fewer &marks"), keysOf(u"L"));
     add(Command::PlainView, "plainView", tr("Articles as &plain text"));
     add(Command::FullScreen, "fullScreen", tr("F&ull screen"), keysOf(u"F11"));
-    for (Command checkable :
-        {Command::FoldStories, Command::FoldKinds, Command::NewestFirst, Command::OldestFirst,
-            Command::ByTitle, Command::ByAuthor, Command::BySource, Command::CompactRows,
-            Command::ComfortableRows, Command::TwoLineRows, Command::ThreeColumns, Command::BoardAbovePane,
-            Command::BoardAlone, Command::ShowSidebar, Command::PlainView, Command::FullScreen})
+    for (Command checkable : {Command::FoldStories, Command::FoldKinds, Command::NewestFirst,
+             Command::OldestFirst, Command::ByRelevance, Command::ByTitle, Command::ByAuthor,
+             Command::BySource, Command::CompactRows, Command::ComfortableRows, Command::TwoLineRows,
+             Command::ThreeColumns, Command::BoardAbovePane, Command::BoardAlone, Command::ShowSidebar,
+             Command::PlainView, Command::FullScreen})
         (*this)[checkable]->setCheckable(true);
 }
 

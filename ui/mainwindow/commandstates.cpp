@@ -5,6 +5,7 @@
 #include "mainwindow/controllers.h"
 #include "mainwindow/statusline.h"
 #include "mainwindow/windowcommands.h"
+#include "search/relevance.h"
 #include "sources/sidebar.h"
 
 namespace sokbo {
@@ -19,6 +20,8 @@ Command orderCommand(BoardQuery::Order order)
         return Command::NewestFirst;
     case Order::Oldest:
         return Command::OldestFirst;
+    case Order::Relevance:
+        return Command::ByRelevance;
     case Order::Title:
     case Order::TitleBackwards:
         return Command::ByTitle;
@@ -53,6 +56,7 @@ void WindowCommands::update()
     enable({Command::Forward}, m_do.navigation.canGoForward());
     enable({Command::TakeSuggestion}, m_do.suggestions.hasOffer());
     commands[orderCommand(m_panes.board.model().query().order)]->setChecked(true);
+    enable({Command::ByRelevance}, hasRankedWords(m_panes.board.model().query().root));
     commands[Command::ThreeColumns]->setChecked(layout.layout() == WindowLayout::ThreeColumns);
     commands[Command::BoardAbovePane]->setChecked(layout.layout() == WindowLayout::BoardAbovePane);
     commands[Command::BoardAlone]->setChecked(layout.layout() == WindowLayout::BoardAlone);

@@ -212,6 +212,8 @@ Symbol symbolOf(Command command)
         return Symbol::NewestFirst;
     case Command::OldestFirst:
         return Symbol::OldestFirst;
+    case Command::ByRelevance:
+        return Symbol::BestFirst;
     case Command::ByTitle:
         return Symbol::Letters;
     case Command::ByAuthor:

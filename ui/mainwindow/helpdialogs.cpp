@@ -94,6 +94,10 @@ SearchHelpDialog::SearchHelpDialog(QWidget *parent)
                 {example(u"has:note has:image has:tag"), tr("with a note, an image, a tag")},
                 {example(u"after:2025-02-01 after:7d before:today"), tr("by date, or so many days ago")},
                 {example(u"lang:ko"), tr("in Korean")}, {example(u"sort:oldest"), tr("oldest first")},
+                {example(u"sort:relevance"),
+                    tr("the best answers first: words in the title, whole words, new articles; a search "
+                       "without "
+                       "words stays newest first")},
                 {example(u"sort:-title"), tr("by title, backwards")}},
             this));
 }

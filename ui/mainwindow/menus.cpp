@@ -100,7 +100,8 @@ void Menus::exclude(const QList<Command> &commands)
 void Menus::fillViewMenu(QMenu *view)
 {
     using C = Command;
-    const QList<Command> orders{C::NewestFirst, C::OldestFirst, C::ByTitle, C::ByAuthor, C::BySource};
+    const QList<Command> orders{
+        C::NewestFirst, C::OldestFirst, C::ByRelevance, C::ByTitle, C::ByAuthor, C::BySource};
     const QList<Command> rows{C::CompactRows, C::ComfortableRows, C::TwoLineRows};
     const QList<Command> layouts{C::ThreeColumns, C::BoardAbovePane, C::BoardAlone};
     exclude(orders);

@@ -2,6 +2,7 @@
 #include "mainwindow/navigation.h"
 
 #include "mainwindow/boardarea.h"
+#include "search/relevance.h"
 #include "searchbar/searchbar.h"
 #include "sources/sidebar.h"
 
@@ -170,7 +171,8 @@ void Navigation::setOrder(BoardQuery::Order order)
 Result<BoardQuery> Navigation::placed(const QString &text) const
 {
     auto query = parseQuery(text, m_clock.now());
-    if (query && !query->text.contains(QStringLiteral("sort:")))
+    if (query && !query->text.contains(QStringLiteral("sort:"))
+        && (order() != BoardQuery::Order::Relevance || hasRankedWords(query->root)))
         query->order = order();
     return query;
 }

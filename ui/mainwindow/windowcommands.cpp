@@ -191,9 +191,10 @@ void WindowCommands::showNextMarks()
 void WindowCommands::connectOrderAndLayout()
 {
     using Order = BoardQuery::Order;
-    const std::pair<Command, Order> orders[] = {{Command::NewestFirst, Order::Newest},
-        {Command::OldestFirst, Order::Oldest}, {Command::ByTitle, Order::Title},
-        {Command::ByAuthor, Order::Author}, {Command::BySource, Order::Source}};
+    const std::pair<Command, Order> orders[]
+        = {{Command::NewestFirst, Order::Newest}, {Command::OldestFirst, Order::Oldest},
+            {Command::ByRelevance, Order::Relevance}, {Command::ByTitle, Order::Title},
+            {Command::ByAuthor, Order::Author}, {Command::BySource, Order::Source}};
     for (const auto &[command, order] : orders)
         on(command, [this, order = order] { m_do.navigation.setOrder(order); });
     on(Command::FoldStories, [this](bool on) {
