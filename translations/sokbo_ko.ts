@@ -1882,6 +1882,10 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <source>Not saved</source>
         <translation>저장 안 함</translation>
     </message>
+    <message>
+        <source>Title · by relevance</source>
+        <translation>제목 · 관련도순</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::BoardView</name>

@@ -331,6 +331,26 @@ private Q_SLOTS:
         QCOMPARE(view.currentIndex().row(), 0);
     }
 
+    void theHeaderSaysTheOrder()
+    {
+        StoredArticles articles;
+        articles.add(2);
+        BoardModel model(articles.store(), m_clock);
+        BoardView view(model);
+        view.show();
+        const auto title
+            = [&model] { return model.headerData(BoardModel::TitleColumn, Qt::Horizontal).toString(); };
+        show(model, query(QStringLiteral("기사 sort:title")));
+        QCOMPARE(view.horizontalHeader()->sortIndicatorSection(), int(BoardModel::TitleColumn));
+        const QString plain = title();
+        show(model, query(QStringLiteral("기사 sort:relevance")));
+        QCOMPARE(view.horizontalHeader()->sortIndicatorSection(), -1);
+        QVERIFY(title().startsWith(plain) && title() != plain);
+        show(model, query(QStringLiteral("기사")));
+        QCOMPARE(view.horizontalHeader()->sortIndicatorSection(), int(BoardModel::TimeColumn));
+        QCOMPARE(title(), plain);
+    }
+
     void columnsGiveWayToTheTitleAndComeBack()
     {
         StoredArticles articles;

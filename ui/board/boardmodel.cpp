@@ -263,8 +263,8 @@ QVariant BoardModel::headerData(int section, Qt::Orientation orientation, int ro
     switch (Column(section)) {
     case NumberColumn:
         return tr("No.", "board column: the article's number");
-    case TitleColumn:
-        return tr("Title");
+    case TitleColumn: // no column shows this order by an arrow
+        return m_query.order == BoardQuery::Order::Relevance ? tr("Title · by relevance") : tr("Title");
     case AuthorColumn:
         return tr("Author");
     case SourceColumn:
