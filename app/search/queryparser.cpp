@@ -63,7 +63,7 @@ tl::expected<BoardQuery, QueryProblem> QueryParser::parse()
     if (isEmpty && m_dropped && !m_sorted)
         return problem(QueryProblem::Kind::NothingToFind, 0);
     const bool hasOrder = m_order != BoardQuery::Order::Relevance || hasRankedWords(*root);
-    return BoardQuery{std::move(*root), hasOrder ? m_order : BoardQuery::Order::Newest, m_text};
+    return BoardQuery{std::move(*root), hasOrder ? m_order : BoardQuery::Order::Newest, m_text, m_sorted};
 }
 
 QueryParser::Parsed QueryParser::sequence()

@@ -67,6 +67,7 @@ struct BoardQuery {
     QueryNode root;
     Order order = Order::Newest;
     QString text; // as it was typed
+    bool saysOrder = false; // it has a sort:
 
     friend bool operator==(const BoardQuery &, const BoardQuery &) = default;
 };

@@ -216,6 +216,22 @@ private Q_SLOTS:
         QCOMPARE(rig.titles().first(), QStringLiteral("기사 1"));
     }
 
+    void aQueryThatSaysItsOrderKeepsIt()
+    {
+        Rig rig;
+        rig.articles.add(3);
+        rig.navigation.show(Board());
+        QVERIFY(rig.shows(3));
+        for (const char16_t *query : {u"기사 sort:oldest", u"기사 정렬:오래된순"}) {
+            rig.navigation.show(Board::typed(QString::fromUtf16(query), {}));
+            QVERIFY(rig.shows(3));
+            QTRY_COMPARE(rig.titles().first(), QStringLiteral("기사 1"));
+        }
+        rig.navigation.show(Board::typed(QStringLiteral("기사 -\"sort:\""), {}));
+        QVERIFY(rig.shows(3));
+        QTRY_COMPARE(rig.titles().first(), QStringLiteral("기사 3"));
+    }
+
     void onlyABoardOfWordsHasTheOrderOfRelevance()
     {
         Rig rig;

@@ -171,7 +171,7 @@ void Navigation::setOrder(BoardQuery::Order order)
 Result<BoardQuery> Navigation::placed(const QString &text) const
 {
     auto query = parseQuery(text, m_clock.now());
-    if (query && !query->text.contains(QStringLiteral("sort:"))
+    if (query && !query->saysOrder
         && (order() != BoardQuery::Order::Relevance || hasRankedWords(query->root)))
         query->order = order();
     return query;
