@@ -8,10 +8,11 @@
 #include "search/searchtext.h"
 #include "store/correctiontable.h"
 #include "store/namesigns.h"
+#include "store/wordinhtml.h"
 
 #include <QUrl>
 
-#include <cstring>
+#include <algorithm>
 #include <limits>
 
 namespace sokbo {
@@ -27,56 +28,6 @@ QString entityTypeOf(QueryField field)
     return type ? mentionTypeName(*type) : QString();
 }
 
-// Whether what follows may belong to the letter before: the vowel or final consonant of a syllable that is
-// written in pieces (U+1160 to U+11FF), a sound mark of Kana.
-bool goesOnWithAPiece(const QByteArray &utf8, qsizetype at)
-{
-    const QByteArrayView rest = QByteArrayView(utf8).sliced(at);
-    return rest.startsWith("\xe1\x85") || rest.startsWith("\xe1\x86") || rest.startsWith("\xe1\x87")
-        || rest.startsWith("\xe3\x82\x99") || rest.startsWith("\xe3\x82\x9a");
-}
-
-// As QByteArray::indexOf(), which takes several times as long: of a board of a million, all texts are looked
-// into.
-qsizetype placeIn(const QByteArray &html, QByteArrayView sought, qsizetype from)
-{
-    const void *found
-        = ::memmem(html.constData() + from, size_t(html.size() - from), sought.data(), size_t(sought.size()));
-    return found ? static_cast<const char *>(found) - html.constData() : -1;
-}
-
-// What stands over letters (<rt>, <rp>) is no part of the text.
-bool hasRuby(const QByteArray &html)
-{
-    const char *const end = html.constData() + html.size();
-    const auto next = [end](const char *from) {
-        return static_cast<const char *>(std::memchr(from, '<', size_t(end - from)));
-    };
-    for (const char *at = next(html.constData()); at; at = next(at + 1)) // a null byte ends the array
-        if (at[1] == 'r' && (at[2] == 't' || at[2] == 'p'))
-            return true;
-    return false;
-}
-
-// Most candidates do hold the word, and most of those as it was typed. That can be seen in the HTML itself,
-// which saves making a text of it. Only a yes is certain: a word may be parted by tags, or be written
-// otherwise.
-bool standsInText(const QByteArray &html, const QByteArray &word)
-{
-    constexpr int mostTries = 4; // all further ones may lie in one endless attribute
-    if (word.isEmpty())
-        return false;
-    qsizetype at = placeIn(html, word, 0);
-    for (int tries = 0; at >= 0 && tries < mostTries; ++tries) {
-        const qsizetype end = at + word.size();
-        const bool isInTag = html.lastIndexOf('<', at) > html.lastIndexOf('>', at);
-        if (!isInTag && !goesOnWithAPiece(html, end))
-            return !hasRuby(html);
-        at = placeIn(html, word, end);
-    }
-    return false;
-}
-
 } // namespace
 
 struct CompiledQuery::Node {
@@ -86,6 +37,8 @@ struct CompiledQuery::Node {
     IdSet certain;
     IdSet possible;
     TextNeedle needle; // of Text and Title
+    QList<qint64> meant; // of Text: whom a sign means
+    QList<SignOfName> signs; // of Text: of a name
     NearWords near; // of Near
     qint64 seconds = 0; // of After and Before
 };
@@ -192,8 +145,12 @@ std::unique_ptr<CompiledQuery::Node> CompiledQuery::compileText(const QueryNode 
             node->certain = node->possible;
         node->possible |= unindexed();
     }
-    if (!inTitle && !asPhrase) {
-        const IdSet called = setOfSigns(query.text);
+    if (inTitle || asPhrase)
+        return node;
+    node->meant = entitiesOfSign(m_connection.database, query.text);
+    node->signs = signsOfName(m_connection.database, query.text);
+    if (m_texts == Texts::Indexed) {
+        const IdSet called = setOfSigns(*node);
         node->certain |= called;
         node->possible |= called;
     }
@@ -224,10 +181,10 @@ IdSet CompiledQuery::indexedWith(const TextNeedle &needle, bool inTitle)
 }
 
 // Of a sign the articles with whom it means; of a name those that have it and its sign.
-IdSet CompiledQuery::setOfSigns(const QString &word)
+IdSet CompiledQuery::setOfSigns(const Node &node)
 {
-    IdSet found = unionOf("board.setOfEntity", entitiesOfSign(m_connection.database, word));
-    for (const SignOfName &name : signsOfName(m_connection.database, word)) {
+    IdSet found = unionOf("board.setOfEntity", node.meant);
+    for (const SignOfName &name : node.signs) {
         IdSet called = setOf("board.setOfEntity", name.entity);
         called &= indexedWith(TextNeedle::word(name.sign), false);
         found |= called;
@@ -476,7 +433,7 @@ bool CompiledQuery::evaluate(const Node &node, qint64 id, qint64 published)
     case Node::Kind::Not:
         return !evaluate(*node.children.front(), id, published);
     case Node::Kind::Text:
-        return textHolds(id, node.needle);
+        return textHolds(id, node.needle) || isCalled(id, node);
     case Node::Kind::Title:
         return node.needle.isIn(titleOf(id));
     case Node::Kind::Near:
@@ -507,6 +464,18 @@ const QString &CompiledQuery::textOf(qint64 id)
     if (!m_text)
         m_text = searchableText(m_flagAndTitle.first, m_flagAndTitle.second, QString::fromUtf8(m_html)).text;
     return *m_text;
+}
+
+// The same as setOfSigns() of one article: where few are looked at, the sets of whom everybody knows are
+// large.
+bool CompiledQuery::isCalled(qint64 id, const Node &node)
+{
+    const auto names
+        = [&](qint64 entity) { return Query(m_connection.database, "board.isNamed", id, entity).next(); };
+    return std::any_of(node.meant.cbegin(), node.meant.cend(), names)
+        || std::any_of(node.signs.cbegin(), node.signs.cend(), [&](const SignOfName &name) {
+               return names(name.entity) && TextNeedle::word(name.sign).isIn(textOf(id));
+           });
 }
 
 bool CompiledQuery::textHolds(qint64 id, const TextNeedle &needle)

@@ -42,6 +42,7 @@ private:
     void settle(Node &node);
     bool evaluate(const Node &node, qint64 id, qint64 published);
     bool textHolds(qint64 id, const TextNeedle &needle);
+    bool isCalled(qint64 id, const Node &node);
     void takeText(qint64 id);
     const QString &textOf(qint64 id); // folded
     const QString &titleOf(qint64 id);
@@ -53,7 +54,7 @@ private:
     IdSet unionOf(const char *name, const QList<Value> &values);
     IdSet indexedWith(const TextNeedle &needle, bool inTitle);
     IdSet unindexed();
-    IdSet setOfSigns(const QString &word);
+    IdSet setOfSigns(const Node &node);
     IdSet setOfAuthors(const QueryNode &query);
     IdSet setOfFlag(const QueryNode &query);
     IdSet setOfSources(const QueryNode &query);

@@ -58,6 +58,8 @@ SELECT id FROM article INDEXED BY article_by_source WHERE source = ?1;
 SELECT article FROM tag_article WHERE tag = ?1;
 --: setOfEntity
 SELECT article FROM entity_article WHERE entity = ?1;
+--: isNamed
+SELECT 1 FROM article_entity WHERE article = ?1 AND entity = ?2;
 --: setOfSaid
 SELECT article FROM said_by WHERE entity = ?1;
 --: setOfUnread
