@@ -31,6 +31,7 @@ const std::vector<Command> &commands()
         {"sync", "sync [SOURCE...] [--due] [--pages N] [--full-text] [--images] [--json]", sync, too},
         {"list", "list [QUERY] [--limit N] [--after PUBLISHED,ID] [--json]", list},
         {"count", "count [QUERY]", count},
+        {"facets", "facets [QUERY] [--newest N] [--json]", facets},
         {"stories", "stories [QUERY] [--groups-only] [--json]", stories},
         {"quotes", "quotes [QUERY] [--json]", quotes},
         {"briefing", "briefing [--since T] [--until T] --md|--html|--json | --epub FILE [--force]", briefing},

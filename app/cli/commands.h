@@ -36,6 +36,7 @@ Status removeSources(Context &context, const QStringList &words);
 Status sync(Context &context, const QStringList &words); // sync.cpp
 Status list(Context &context, const QStringList &words); // list.cpp
 Status count(Context &context, const QStringList &words);
+Status facets(Context &context, const QStringList &words); // facets.cpp
 Status stories(Context &context, const QStringList &words); // stories.cpp
 Status quotes(Context &context, const QStringList &words); // quotes.cpp
 Status briefing(Context &context, const QStringList &words); // briefing.cpp

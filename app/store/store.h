@@ -18,6 +18,7 @@
 #include "core/correction.h"
 #include "core/entitycard.h"
 #include "core/entityhead.h"
+#include "core/facets.h"
 #include "core/feedanswer.h"
 #include "core/formerstate.h"
 #include "core/headline.h"
@@ -155,6 +156,9 @@ public:
     QFuture<Result<QList<Headline>>> page(
         const BoardQuery &query, int limit, const std::optional<BoardKey> &after) const;
     QFuture<Result<qint64>> count(const BoardQuery &query) const;
+    // By what these articles can be told apart, counted over all that the query finds, but for at most `most`
+    // articles, the newest.
+    QFuture<Result<QueryFacets>> facets(const BoardQuery &query, int most) const;
     // What may have been meant by the words of a query that next to nothing has: typed on the other keyboard
     // layout, or one key away. The most likely first; each finds more than the query does.
     QFuture<Result<QList<Suggestion>>> suggestions(const BoardQuery &query, const QDateTime &now) const;

@@ -3,6 +3,7 @@
 #include "store/articletable.h"
 #include "store/boardreader.h"
 #include "store/entitytable.h"
+#include "store/facets.h"
 #include "store/imagetable.h"
 #include "store/mostnamed.h"
 #include "store/noteworthy.h"
@@ -58,6 +59,13 @@ QFuture<Result<qint64>> Store::count(const BoardQuery &query) const
 {
     return m_parts->readAtLeisure([query](Connection &connection, const Cancelled &cancelled) {
         return countBoard(connection, query, cancelled);
+    });
+}
+
+QFuture<Result<QueryFacets>> Store::facets(const BoardQuery &query, int most) const
+{
+    return m_parts->readAtLeisure([=](Connection &connection, const Cancelled &cancelled) {
+        return readFacets(connection, query, most, cancelled);
     });
 }
 

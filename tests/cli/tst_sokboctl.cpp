@@ -42,6 +42,7 @@ private Q_SLOTS:
     void cleanup();
 
     void addsSyncsAndListsAFeed();
+    void countsWhatASearchFinds();
     void syncsTwiceAndStoresNothingTwice();
     void reportsWhatChanged();
     void subscribesByANameOfTheCatalogue();
@@ -146,6 +147,32 @@ void tst_Sokboctl::addsSyncsAndListsAFeed()
     QCOMPARE(run({u"count"_s, u"없는말"_s}).output, QByteArray("0\n"));
     QVERIFY(run({u"list"_s, u"--limit"_s, u"1"_s}).output.contains("[속보] 삼성전자"));
     QCOMPARE(run({u"doctor"_s}).output, QByteArray("ok\n"));
+}
+
+void tst_Sokboctl::countsWhatASearchFinds()
+{
+    subscribe();
+    const QJsonObject facets = run({u"facets"_s, u"이재용"_s, u"-없는말"_s, u"--json"_s}).object();
+    QCOMPARE(facets.value("counted"_L1).toInt(), 5);
+    QCOMPARE(facets.value("whole"_L1).toBool(), true);
+    const auto first
+        = [&facets](QLatin1String kind) { return facets.value(kind).toArray().first().toObject(); };
+    QCOMPARE(first("sources"_L1).value("name"_L1).toString(), u"하늘신문"_s);
+    QCOMPARE(first("sources"_L1).value("articles"_L1).toInt(), 5);
+    QVERIFY(first("sources"_L1).value("id"_L1).toInt() > 0);
+    QCOMPARE(first("persons"_L1).value("name"_L1).toString(), u"이재용"_s);
+    QVERIFY(facets.value("organisations"_L1).isArray());
+    QVERIFY(!first("days"_L1).value("day"_L1).toString().isEmpty());
+    for (const QLatin1String kind : {"sources"_L1, "persons"_L1, "days"_L1}) {
+        const QString term = first(kind).value("term"_L1).toString();
+        QCOMPARE(run({u"count"_s, term}).output,
+            QByteArray::number(first(kind).value("articles"_L1).toInt()) + '\n');
+    }
+    const Answer text = run({u"facets"_s, u"--newest"_s, u"2"_s});
+    QCOMPARE(text.status, 0);
+    QVERIFY2(text.output.contains("2  하늘신문"), text.output.constData());
+    QVERIFY(text.errors.contains("newest 2"));
+    QCOMPARE(run({u"facets"_s, u"없는말"_s}).output, QByteArray());
 }
 
 void tst_Sokboctl::syncsTwiceAndStoresNothingTwice()
@@ -704,6 +731,8 @@ void tst_Sokboctl::saysWhatIsWrong_data()
     QTest::newRow("promised field") << QStringList{u"count"_s, u"near:here"_s} << 2;
     QTest::newRow("promised command") << QStringList{u"account"_s, u"sync"_s} << 2;
     QTest::newRow("book without articles") << QStringList{u"export"_s, u"--epub"_s, u"-o"_s, u"/tmp"_s} << 2;
+    QTest::newRow("facets of a bad query") << QStringList{u"facets"_s, u"(삼성"_s} << 2;
+    QTest::newRow("facets of none") << QStringList{u"facets"_s, u"--newest"_s, u"0"_s} << 2;
     QTest::newRow("bad limit") << QStringList{u"list"_s, u"--limit"_s, u"many"_s} << 2;
     QTest::newRow("bad key") << QStringList{u"list"_s, u"--after"_s, u"yesterday"_s} << 2;
     QTest::newRow("no article") << QStringList{u"show"_s, u"7"_s} << 1;
