@@ -312,6 +312,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>found %Ln time(s) in the article</source>
+        <translation>
+            <numerusform>found %Ln time in the article</numerusform>
+            <numerusform>found %Ln times in the article</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n article(s) go(es).</source>
         <translation>
             <numerusform>%n article goes.</numerusform>

@@ -2513,6 +2513,18 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <source>&amp;Stop reading aloud</source>
         <translation>읽기 끝내기(&amp;S)</translation>
     </message>
+    <message>
+        <source>&amp;Next place found</source>
+        <translation>다음 찾은 곳(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous place found</source>
+        <translation>이전 찾은 곳(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Sources, names and days of a s&amp;earch</source>
+        <translation>검색 결과의 소스·이름·날짜(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::CorrectionsDialog</name>
@@ -4673,6 +4685,16 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>Sync</source>
         <translation>동기화</translation>
+    <message numerus="yes">
+        <source>found %Ln time(s) in the article</source>
+        <translation>
+            <numerusform>기사에서 찾은 곳 %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 in the article</source>
+        <translation>기사에서 찾은 곳 %1/%2</translation>
+    </message>
     </message>
     <message>
         <source>Sync by itself</source>

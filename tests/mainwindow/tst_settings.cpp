@@ -39,6 +39,8 @@ public:
 protected:
     void showPlace(const QString &) override { }
     void scrollTo(double) override { }
+    void readLines(std::function<void(const QString &)> answer) override { answer({}); }
+    void showSought(const QList<TextSpan> &, int) override { }
 
 private:
     QString &m_page;

@@ -564,6 +564,37 @@ private Q_SLOTS:
         }
     }
 
+    // A place that is sought is darker than its ground on paper, and lighter in the dark: letters stay as
+    // they are.
+    void textsStandOutFromWhatIsSought()
+    {
+        for (bool dark : {false, true}) {
+            PageStyle style;
+            style.dark = dark;
+            const QString css = between(renderArticlePage({}, style), u"<style>"_s, u"</style>"_s);
+            const auto colour
+                = [&css](const QString &name) { return QColor(between(css, u"--"_s + name + u':', u";"_s)); };
+            const QColor sought = colour(u"sought"_s);
+            const auto over = [&](const QColor &ground) {
+                const auto blend = [dark](int a, int b) { return dark ? std::max(a, b) : std::min(a, b); };
+                return QColor(blend(ground.red(), sought.red()), blend(ground.green(), sought.green()),
+                    blend(ground.blue(), sought.blue()));
+            };
+            QVERIFY(sought.isValid() && sought != colour(u"spoken"_s));
+            QCOMPARE(over(colour(u"ground"_s)), sought);
+            QVERIFY(contrast(colour(u"soughtline"_s), colour(u"ground"_s)) >= 3);
+            for (const QString &text : {u"text"_s, u"dim"_s, u"link"_s})
+                QVERIFY2(contrast(over(colour(text)), sought) >= 4.5, qPrintable(text));
+            for (const HighlightColour pen : allHighlightColours) {
+                const QColor ground = colour(u"pen-"_s + highlightColourName(pen));
+                QVERIFY(ground != sought);
+                // Links in it have the colour of the text.
+                QVERIFY2(contrast(over(colour(u"text"_s)), over(ground)) >= 4.5,
+                    qPrintable(highlightColourName(pen)));
+            }
+        }
+    }
+
     void everyTextColourStandsOutFromItsGround()
     {
         for (bool dark : {false, true}) {

@@ -120,6 +120,10 @@ ArticleView *ArticleArea::adopt(ArticleView *view)
     connect(view, &ArticleView::placesChanged, this, &ArticleArea::placesChanged);
     connect(view, &ArticleView::linkHovered, this, &ArticleArea::linkHovered);
     connect(view, &ArticleView::menuRequested, this, &ArticleArea::menuRequested);
+    connect(view, &ArticleView::soughtMarked, this, [this, view](int place, int places) {
+        if (view == m_shown)
+            Q_EMIT soughtMarked(place, m_soughtPlaces = places);
+    });
     connect(view, &ArticleView::found, this, [this](int match, int matches) {
         m_findCount->setText(m_findEdit->text().isEmpty() ? QString()
                 : matches == 0                            ? tr("not found")
@@ -182,6 +186,7 @@ void ArticleArea::useView(ArticleView *view)
         m_stack->setCurrentWidget(view);
     if (!m_spoken.text.isEmpty())
         showSpoken();
+    showSought();
     if (focused)
         view->setFocus();
 }
@@ -234,6 +239,7 @@ void ArticleArea::close()
     m_stack->setCurrentWidget(m_placeholder);
     if (std::exchange(m_changes, std::nullopt))
         Q_EMIT changesShown(false);
+    Q_EMIT soughtMarked(0, m_soughtPlaces = 0);
     Q_EMIT closed();
 }
 
@@ -327,6 +333,7 @@ void ArticleArea::showPage(ArticleId id, const QString &page)
         m_plain = adopt(m_makers.plain(this));
     if (!m_shown)
         m_shown = m_plain;
+    markSoughtOfPage();
     another ? m_shown->setPage(page) : m_shown->replacePage(page);
     if (m_engine && m_shown != m_engine && !m_plainOnly)
         m_engine->setPage(page);

@@ -5,6 +5,7 @@
 #include "pane/articleview.h"
 #include "render/articlepage.h"
 #include "render/changespage.h"
+#include "search/querytree.h"
 #include "settings/settings.h"
 #include "store/store.h"
 
@@ -77,6 +78,11 @@ public:
         const Passage &passage, std::function<void(bool)> answer = [](bool) {});
     // As of the view, for the article that is open; ends with it. Without text: nothing is marked.
     void markSpoken(const Passage &passage);
+    // The words that this query looks for are marked in every article, and soughtMarked() tells how often
+    // they are in it.
+    void setSought(const QueryNode &query);
+    // To the next place of them, or of what stands in the find bar; without either the find bar opens.
+    void goToSought(bool backwards);
     void print(const QString &pdfFile, std::function<void(bool written)> done);
     QPoint markPosition() const; // the place for a card that is opened by keyboard
     bool isEngineExpected() const; // true if it shows the article, or will when it has started
@@ -105,6 +111,7 @@ Q_SIGNALS:
     void placesChanged(); // canGoBackWithin() may be another
     void linkHovered(const QString &url);
     void menuRequested(QMenu *menu, const sokbo::ViewTarget &target);
+    void soughtMarked(int place, int places); // as of the view
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -132,6 +139,8 @@ private:
     void showPage(ArticleId id, const QString &page);
     void find(bool backwards);
     void showSpoken();
+    void showSought();
+    void markSoughtOfPage();
     void follow(const ChangeSet &changes);
     PageStyle style() const;
 
@@ -166,6 +175,10 @@ private:
     QSet<MentionType> m_hidden;
     Passage m_spoken; // being said, of m_spokenOf
     ArticleId m_spokenOf;
+    QueryNode m_soughtQuery;
+    LineFinder m_sought; // none: the query has no words
+    bool m_seeks = false; // the page is an article's text
+    int m_soughtPlaces = 0;
     QWidget *m_findBar;
     QLineEdit *m_findEdit;
     QLabel *m_findCount;

@@ -23,6 +23,8 @@ enum class Command {
     Redo,
     Copy,
     FindInArticle,
+    NextFound,
+    PreviousFound,
     GoTo,
     Search,
     TakeSuggestion,

@@ -69,6 +69,8 @@ void Commands::addEditCommands()
     add(Command::Redo, "redo", tr("&Redo"), keysOf(u"Ctrl+Shift+Z"));
     add(Command::Copy, "copy", tr("&Copy"), keysOf(u"Ctrl+C"));
     add(Command::FindInArticle, "findInArticle", tr("&Find in article…"), keysOf(u"Ctrl+F"));
+    add(Command::NextFound, "nextFound", tr("&Next place found"), keysOf(u"F3"));
+    add(Command::PreviousFound, "previousFound", tr("&Previous place found"), keysOf(u"Shift+F3"));
     add(Command::GoTo, "goTo", tr("&Go to…"), keysOf(u"Ctrl+K"));
     add(Command::Search, "search", tr("&Search"), keysOf(u"/"));
     add(Command::TakeSuggestion, "takeSuggestion", tr("Search for what was &meant"), keysOf(u"Alt+Return"));

@@ -71,11 +71,11 @@ void WindowCommands::updateArticleCommands()
     enable({Command::ToggleStory, Command::JoinStories}, m_panes.board.view().currentArticle().isValid());
     enable({Command::KeepImages}, targets && online);
     enable({Command::LoadImages}, m_panes.article.article().isValid() && online);
-    enable(
-        {Command::Note, Command::CopyLink, Command::CopyQuotation, Command::MailArticle,
-            Command::ExportArticle, Command::PrintArticle, Command::FindInArticle, Command::EntityCard,
-            Command::CorrectMark, Command::HighlightYellow, Command::HighlightGreen, Command::HighlightBlue,
-            Command::HighlightPink, Command::NextSentence, Command::PreviousSentence},
+    enable({Command::Note, Command::CopyLink, Command::CopyQuotation, Command::MailArticle,
+               Command::ExportArticle, Command::PrintArticle, Command::FindInArticle, Command::NextFound,
+               Command::PreviousFound, Command::EntityCard, Command::CorrectMark, Command::HighlightYellow,
+               Command::HighlightGreen, Command::HighlightBlue, Command::HighlightPink, Command::NextSentence,
+               Command::PreviousSentence},
         stored.has_value());
     enable({Command::Highlights}, stored && !stored->highlights.isEmpty());
     enable({Command::Quotations}, stored || m_do.navigation.board().isOf(Board::Kind::Entity));
@@ -100,7 +100,9 @@ void WindowCommands::updatePageCommands()
         briefing ? tr("Save the briefing as &PDF…") : tr("Save article as &PDF…"));
     if (!briefing)
         return;
-    enable({Command::ExportArticle, Command::PrintArticle, Command::FindInArticle}, m_do.briefing.hasPage());
+    enable({Command::ExportArticle, Command::PrintArticle, Command::FindInArticle, Command::NextFound,
+               Command::PreviousFound},
+        m_do.briefing.hasPage());
     enable({Command::Save, Command::Tag, Command::ToggleRead, Command::StoryRead, Command::ToggleStory,
                Command::FollowStory, Command::KeepImages, Command::KeepBoard},
         false);

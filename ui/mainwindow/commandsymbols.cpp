@@ -135,8 +135,10 @@ Symbol symbolOf(Command command)
         return Symbol::Offline;
     case Command::Next:
         return Symbol::Next;
+    case Command::NextFound:
     case Command::Previous:
         return Symbol::Previous;
+    case Command::PreviousFound:
     case Command::NextUnread:
         return Symbol::NextUnread;
     case Command::PageDown:

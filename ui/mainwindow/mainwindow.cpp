@@ -76,6 +76,8 @@ void MainWindow::connectBoard()
     connect(&view, &BoardView::orderRequested, &m_controllers.navigation, &Navigation::setOrder);
     connect(&view, &BoardView::menuRequested, this, &MainWindow::openContextMenu);
     connect(&view, &BoardView::positionChanged, &m_panes.status, &StatusLine::setPosition);
+    connect(&model, &BoardModel::firstRowsShown, this,
+        [this, &model] { m_panes.article.setSought(model.query().root); });
     connect(&model, &BoardModel::failed, &m_controllers.notices, &Notices::tell);
     connect(&m_controllers.navigation, &Navigation::moved, this, &MainWindow::updateTitle);
     connect(&m_controllers.navigation, &Navigation::moved, this, &MainWindow::showTrouble);
@@ -216,6 +218,7 @@ void MainWindow::connectArticle()
                                      "until Sokbo is started again."));
     });
     connect(&area, &ArticleArea::linkActivated, this, &MainWindow::linkRequested);
+    connect(&area, &ArticleArea::soughtMarked, &m_panes.status, &StatusLine::setSought);
     connect(&area, &ArticleArea::linkHovered, &m_panes.status, &StatusLine::showLink);
     connect(&area, &ArticleArea::legendActivated, this, [this](MentionType type) {
         QSet<MentionType> hidden = m_parts.settings.hiddenTypes();

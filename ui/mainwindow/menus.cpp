@@ -35,7 +35,7 @@ Menus::Menus(const Commands &commands, Settings &settings, const Panes &panes, Q
             {C::ExportArticle, C::PrintArticle, C::ExportBoard}, {C::Backup, C::CheckData},
             {C::PauseNotifications, C::Settings}, {C::CloseWindow, C::Quit}});
     addMenu(tr("&Edit"),
-        {{C::Undo, C::Redo}, {C::Copy, C::FindInArticle},
+        {{C::Undo, C::Redo}, {C::Copy, C::FindInArticle, C::NextFound, C::PreviousFound},
             {C::GoTo, C::Search, C::TakeSuggestion, C::SaveSearch}, {C::RuleFromSearch, C::Rules}});
     fillViewMenu(addMenu(tr("&View"), {}));
     addMenu(tr("&Source"),

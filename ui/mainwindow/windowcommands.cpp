@@ -114,6 +114,8 @@ void WindowCommands::connectEditCommands()
     // The box that has the focus copies by itself; else it is the article's text that is meant.
     on(Command::Copy, [this] { m_panes.article.copySelection(); });
     on(Command::FindInArticle, [this] { m_panes.article.openFind(); });
+    on(Command::NextFound, [this] { m_panes.article.goToSought(false); });
+    on(Command::PreviousFound, [this] { m_panes.article.goToSought(true); });
     on(Command::GoTo, [this] { m_do.palette.open(); });
     on(Command::Search, [this] { m_panes.search.take(); });
     on(Command::TakeSuggestion, [this] { m_do.suggestions.takeFirst(); });

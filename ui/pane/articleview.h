@@ -5,9 +5,11 @@
 #include "core/ids.h"
 #include "core/mention.h"
 #include "pane/articlelink.h"
+#include "text/passages.h"
 
 #include <QByteArray>
 #include <QCursor>
+#include <QList>
 #include <QMenu>
 #include <QUrl>
 #include <QWidget>
@@ -28,6 +30,10 @@ struct ViewTarget {
     QString selection; // the selected text of the page, white space folded
     qint64 highlight = 0; // under the pointer, or with the focus; 0: none
 };
+
+// Gives the places of what is sought in one line of text, from the left and apart from each other. Pure: it
+// is called in any thread.
+using LineFinder = std::function<QList<TextSpan>(const QString &line)>;
 
 // Shows an article. There are two: the view of the web engine, which is loaded as a module after the first
 // paint, and the plain text view, which needs no engine. A view gets finished pages (render/articlepage.h)
@@ -59,6 +65,12 @@ public:
     virtual void markSpoken(const Passage &) { }
     virtual void print(const QString &pdfFile) = 0; // answers by printed()
 
+    // Marks what is sought in the title and the text of the article, of this page and of those that come
+    // later; soughtMarked() tells how many places there are. Without a finder nothing is marked.
+    void markSought(const LineFinder &finder);
+    // Scrolls to the next place, or the one before; from the last one to the first.
+    void goToSought(bool backwards);
+
     // Back to where the last link within the page was followed.
     bool canGoBackWithin() const { return !m_left.isEmpty(); }
     void goBackWithin();
@@ -73,6 +85,14 @@ protected:
     virtual void activateHighlight(qint64 id) { Q_EMIT highlightActivated(id, QCursor::pos()); }
     void hasLeft(double position);
     void forgetPlaces(); // another page comes
+
+    // Gives the title and the text of the article, a line for each block of the page.
+    virtual void readLines(std::function<void(const QString &text)> answer) = 0;
+    // Marks these places of that text and no others. `current`: the index of the one to scroll to, and to
+    // stress; -1: none.
+    virtual void showSought(const QList<TextSpan> &places, int current) = 0;
+    enum class Coming { Another, Same }; // the article of the page
+    void seek(Coming coming); // a page has come
 
 Q_SIGNALS:
     // The page that was set last is visible. A hidden view sends this when the page is ready, and again when
@@ -97,11 +117,20 @@ Q_SIGNALS:
     void placesChanged(); // canGoBackWithin() may be another
     void linkHovered(const QString &url); // empty: left
     void found(int match, int matches);
+    // Of markSought(): 0 of 0 where nothing is, 0 of some before one of them was gone to.
+    void soughtMarked(int place, int places);
     // A context menu is about to open. A receiver may add entries above those that are in it.
     void menuRequested(QMenu *menu, const sokbo::ViewTarget &target);
 
 private:
+    void takeSought(const QList<TextSpan> &places);
+    void tellSought();
+
     QList<double> m_left; // scroll positions from which links within the page were followed
+    LineFinder m_finder;
+    QList<TextSpan> m_sought; // in what readLines() gave
+    int m_soughtNow = -1; // the one that was gone to
+    quint64 m_seeking = 0; // places of an earlier page, or for an earlier finder, come too late
 };
 
 // The root object of the module. QPluginLoader loads it from "sokbopane" beside the program or in its library

@@ -2,6 +2,7 @@
 #include "pane/plainarticleview.h"
 
 #include "core/wholefile.h"
+#include "kit/colours.h"
 #include "pane/articlelink.h"
 #include "pane/pagevariables.h"
 #include "pane/plainbrowser.h"
@@ -12,6 +13,7 @@
 #include <QCursor>
 #include <QPdfWriter>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -52,12 +54,15 @@ void PlainArticleView::setPage(const QString &page)
     forgetPlaces();
     m_spoken = {};
     show(page);
+    seek(Coming::Another);
 }
 
 void PlainArticleView::show(const QString &page)
 {
     m_matches.clear();
     m_sought.clear();
+    m_places.clear();
+    m_place = -1;
     m_browser->setExtraSelections({});
     m_browser->show(page);
 }
@@ -74,6 +79,7 @@ void PlainArticleView::replacePage(const QString &page)
     } else if (!m_spoken.text.isEmpty()) {
         showMarks();
     }
+    seek(Coming::Same);
 }
 
 void PlainArticleView::showPlace(const QString &id)
@@ -110,10 +116,10 @@ void PlainArticleView::markMatches(const QString &text)
     showMarks();
 }
 
-// What is being said, and above it what was found.
+// What is sought and what is being said, and above them what was found.
 std::optional<TextSpan> PlainArticleView::showMarks()
 {
-    QList<QTextEdit::ExtraSelection> marks;
+    QList<QTextEdit::ExtraSelection> marks = soughtMarks();
     const auto place = m_spoken.text.isEmpty() ? std::nullopt
                                                : findPassage(m_browser->document()->toPlainText(), m_spoken);
     if (place) {
@@ -141,18 +147,68 @@ std::optional<TextSpan> PlainArticleView::showMarks()
 void PlainArticleView::markSpoken(const Passage &passage)
 {
     m_spoken = passage;
-    const auto place = showMarks();
-    if (!place)
-        return;
+    if (const auto place = showMarks())
+        scrollToSpan(*place);
+}
+
+void PlainArticleView::scrollToSpan(const TextSpan &span)
+{
     QTextCursor at(m_browser->document());
-    at.setPosition(place->end);
+    at.setPosition(span.end);
     const int bottom = m_browser->cursorRect(at).bottom();
-    at.setPosition(place->start);
+    at.setPosition(span.start);
     const int top = m_browser->cursorRect(at).top();
     const int height = m_browser->viewport()->height();
     QScrollBar *bar = m_browser->verticalScrollBar();
     if (top < 0 || bottom > height)
         bar->setValue(bar->value() + top - height / 3);
+}
+
+QList<QTextEdit::ExtraSelection> PlainArticleView::soughtMarks() const
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    if (m_places.isEmpty())
+        return marks;
+    const QHash<QString, QString> variables = pageVariables(m_browser->page());
+    const QColor ground(variables.value(u"sought"_s)), stressed(variables.value(u"soughtline"_s));
+    for (qsizetype i = 0; i < m_places.size(); ++i) {
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(m_browser->document());
+        mark.cursor.setPosition(m_places.at(i).start);
+        mark.cursor.setPosition(m_places.at(i).end, QTextCursor::KeepAnchor);
+        mark.format.setBackground(i == m_place ? stressed : ground);
+        if (i == m_place)
+            mark.format.setForeground(readableOn(QColor(variables.value(u"text"_s)), stressed));
+        marks.append(mark);
+    }
+    return marks;
+}
+
+// A place of the document is one of its plain text: what stands around the article is left empty.
+void PlainArticleView::readLines(std::function<void(const QString &text)> answer)
+{
+    const QTextDocument &document = *m_browser->document();
+    QString text = document.toPlainText();
+    const int title = m_browser->positionOfPlace(titleAnchor), start = m_browser->positionOfPlace(textAnchor),
+              rest = m_browser->positionOfPlace(restAnchor);
+    if (start < 0)
+        return answer({});
+    const QTextBlock titleBlock = document.findBlock(std::max(0, title));
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isTitle = title >= 0 && i >= title && i < titleBlock.position() + titleBlock.length();
+        if (!isTitle && (i < start || (rest >= 0 && i >= rest)))
+            text[i] = u'\n';
+    }
+    answer(text);
+}
+
+void PlainArticleView::showSought(const QList<TextSpan> &places, int current)
+{
+    m_places = places;
+    m_place = current;
+    showMarks();
+    if (current >= 0)
+        scrollToSpan(places.at(current));
 }
 
 void PlainArticleView::find(const QString &text, bool backwards)

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace sokbo {
 
@@ -111,6 +112,15 @@ QString rewritten(QStringView tag)
         : rewrittenTag(tag) + anchor;
 }
 
+// The anchor for the place behind this tag; empty: none is wanted.
+QLatin1String anchorBehind(QStringView tag)
+{
+    const QStringView name = nameOf(tag);
+    if (name == "article"_L1)
+        return tag.startsWith(u'/') ? restAnchor : textAnchor;
+    return name == "h1"_L1 && !tag.startsWith(u'/') ? titleAnchor : QLatin1String();
+}
+
 // A document knows no font sizes in em.
 QString inPixels(const QString &css, int em)
 {
@@ -136,16 +146,22 @@ QString plainHtml(const QString &page)
     at += 6;
     QString html;
     html.reserve(page.size() - at);
+    QString anchors; // for the next text: between blocks it would make a paragraph of its own
     while (at < page.size()) {
         const qsizetype open = page.indexOf(u'<', at);
         const qsizetype close = open < 0 ? -1 : page.indexOf(u'>', open);
         if (close < 0)
             break;
-        html += QStringView(page).mid(at, open - at);
+        const QStringView text = QStringView(page).mid(at, open - at);
+        if (!text.trimmed().isEmpty())
+            html += std::exchange(anchors, {});
+        html += text;
         const QStringView tag = QStringView(page).mid(open + 1, close - open - 1);
         if (tag == "/body"_L1)
             return html;
         html += rewritten(tag);
+        if (const QLatin1String behind = anchorBehind(tag); !behind.isEmpty())
+            anchors += "<a name=\""_L1 + behind + "\"></a>"_L1;
         at = close + 1;
         // The text in a drawing is no text, and what it shows stands beside it in words. None of our pages
         // holds the others in its body.

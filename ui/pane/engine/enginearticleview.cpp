@@ -86,6 +86,7 @@ void EngineArticleView::setPage(const QString &page)
     m_sought.clear();
     m_spoken = {};
     forgetPlaces();
+    m_coming = Coming::Another;
     load(page, {});
 }
 
@@ -93,8 +94,10 @@ void EngineArticleView::replacePage(const QString &page)
 {
     const QUrl replaced = m_address;
     m_page->runJavaScript(scrollAnchorScript(), ourWorld, [this, page, replaced](const QVariant &anchor) {
-        if (m_address == replaced) // else another page has been set since
-            load(page, anchor.toString());
+        if (m_address != replaced) // another page has been set since
+            return;
+        m_coming = Coming::Same;
+        load(page, anchor.toString());
     });
 }
 
@@ -143,6 +146,8 @@ void EngineArticleView::finishLoading(bool ok)
         m_page->runJavaScript(arrivalScript(m_token), ourWorld);
     if (ok && !m_spoken.text.isEmpty())
         showSpoken();
+    if (ok)
+        seek(m_coming);
     // A hidden page is never painted; it is ready to be shown.
     if (ok && !isVisible())
         Q_EMIT painted();
@@ -316,6 +321,24 @@ void EngineArticleView::showSpoken()
             m_page->runJavaScript(
                 place ? spokenScript(place->start, place->end) : spokenScript(0, 0), ourWorld);
         });
+}
+
+// A page that is still on its way is sought through when it has come.
+void EngineArticleView::readLines(std::function<void(const QString &text)> answer)
+{
+    if (!m_isLoaded)
+        return;
+    m_page->runJavaScript(articleLinesScript(), ourWorld,
+        [this, shown = m_address, answer = std::move(answer)](const QVariant &text) {
+            if (m_address == shown)
+                answer(text.toString());
+        });
+}
+
+void EngineArticleView::showSought(const QList<TextSpan> &places, int current)
+{
+    if (m_isLoaded)
+        m_page->runJavaScript(soughtScript(places, current), ourWorld);
 }
 
 void EngineArticleView::contextMenuEvent(QContextMenuEvent *event)

@@ -35,6 +35,8 @@ protected:
     void showPlace(const QString &id) override;
     void scrollTo(double position) override;
     void activateHighlight(qint64 id) override;
+    void readLines(std::function<void(const QString &text)> answer) override;
+    void showSought(const QList<TextSpan> &places, int current) override;
     void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -59,6 +61,7 @@ private:
     QString m_sought;
     Passage m_spoken; // being said
     QUrl m_address; // the address of the page that was set last
+    Coming m_coming = Coming::Another; // what the page that was set last is to the one before
     int m_crashes = 0; // in a row
     int m_repeats = 0; // of the load that was set last
     bool m_isLoaded = false;
