@@ -66,6 +66,22 @@ private Q_SLOTS:
         QCOMPARE(titleAt(model, 2), QStringLiteral("기사 1"));
     }
 
+    void saysHowManyItHasOnlyWhenItKnows()
+    {
+        StoredArticles articles;
+        articles.add(300);
+        BoardModel model(articles.store(), m_clock);
+        BoardView view(model);
+        QSignalSpy position(&view, &BoardView::positionChanged);
+        show(model, query());
+        QTRY_COMPARE(position.constLast().at(1).toInt(), 300);
+        for (const QList<QVariant> &told : position)
+            QVERIFY(told.at(1).toInt() == 0 || told.at(1).toInt() == 300);
+        position.clear();
+        show(model, query(QStringLiteral("title:\"기사 7\""))); // less than a page is all there is
+        QCOMPARE(position.constFirst().at(1).toInt(), 1);
+    }
+
     void showsOldestFirstWhenAsked()
     {
         StoredArticles articles;

@@ -60,6 +60,7 @@ private Q_SLOTS:
             QInputMethodEvent event(beingComposed, {});
             event.setCommitString(committed);
             QCoreApplication::sendEvent(edit(), &event);
+            QTest::qWait(300); // a slow typist
         };
         compose({}, QStringLiteral("ㄱ")); // no syllable yet
         QCOMPARE(typed.size(), 0);
@@ -70,10 +71,37 @@ private Q_SLOTS:
         compose(QStringLiteral("리"), {});
         QStringList told;
         for (const QList<QVariant> &signal : typed)
-            told.append(signal.first().toString());
-        QCOMPARE(told, (QStringList{QStringLiteral("그"), QStringLiteral("금"), QStringLiteral("금리")}));
+            told.append(
+                signal.first().toString() + (signal.last().toBool() ? QStringLiteral("…") : QString()));
+        QCOMPARE(told,
+            (QStringList{QStringLiteral("그…"), QStringLiteral("금…"), QStringLiteral("금"),
+                QStringLiteral("금리…"), QStringLiteral("금리")}));
         typed.clear();
         m_bar->setText(QStringLiteral("환율")); // by the program
+        QTest::qWait(300);
+        QCOMPARE(typed.size(), 0);
+    }
+
+    void keysThatFollowEachOtherAtOnceAreToldTogether()
+    {
+        QSignalSpy typed(m_bar.get(), &SearchBar::typed);
+        QTest::keyClicks(edit(), QStringLiteral("rates"));
+        QCOMPARE(typed.size(), 0);
+        QTRY_COMPARE(typed.size(), 1);
+        QCOMPARE(typed.first().first().toString(), QStringLiteral("rates"));
+        typed.clear();
+        QTest::keyClicks(edit(), QStringLiteral(" up"));
+        edit()->clearFocus(); // who goes away takes along what was typed last
+        QCOMPARE(typed.size(), 1);
+        QCOMPARE(typed.first().first().toString(), QStringLiteral("rates up"));
+        typed.clear();
+        m_bar->take();
+        QTest::keyClick(edit(), Qt::Key_Delete); // everything: at once
+        QCOMPARE(typed.size(), 1);
+        typed.clear();
+        QTest::keyClicks(edit(), QStringLiteral("a"));
+        QTest::keyClick(edit(), Qt::Key_Return); // the search itself
+        QTest::qWait(300);
         QCOMPARE(typed.size(), 0);
     }
 

@@ -140,6 +140,11 @@ void BoardModel::cancelReads()
     m_reading = m_readAgain = false;
 }
 
+bool BoardModel::knowsCount() const
+{
+    return m_loaded || m_entries.size() < firstPageRows;
+}
+
 void BoardModel::pagePainted()
 {
     if (m_restTimer.isActive())

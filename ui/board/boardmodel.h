@@ -59,6 +59,7 @@ public:
     int rowOf(ArticleId id) const; // -1: not on this board, or folded away
     int placeOf(ArticleId id) const; // among all articles of the board, from 0; -1: not on it
     int articles() const { return int(m_entries.size()); } // what is folded away too
+    bool knowsCount() const; // false: articles() is the first page, and there may be more
     int stories() const { return m_stories; } // an article that is alone counts as one
     const QList<BoardEntry> &entries() const { return m_entries; }
 

@@ -324,6 +324,10 @@ void BoardView::currentChanged(const QModelIndex &current, const QModelIndex &pr
 
 void BoardView::tellPosition()
 {
+    if (!m_model.knowsCount()) {
+        Q_EMIT positionChanged(-1, 0, 0); // what is said now would be said otherwise in a moment
+        return;
+    }
     const ArticleId current = currentArticle();
     Q_EMIT positionChanged(
         current.isValid() ? m_model.placeOf(current) : -1, m_model.articles(), m_model.stories());

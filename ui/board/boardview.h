@@ -53,7 +53,8 @@ Q_SIGNALS:
     void saveToggled(sokbo::ArticleId id);
     void menuRequested(const QPoint &globalPosition);
     void orderRequested(sokbo::BoardQuery::Order order);
-    // Where the current article stands among all articles of the board. -1: there is no current one.
+    // Where the current article stands among all articles of the board. -1: there is no current one. No
+    // articles: the board is empty, or nobody knows yet how many it has.
     void positionChanged(int place, int articles, int stories);
     void noUnreadBelow();
     void scrolled();

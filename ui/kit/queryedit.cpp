@@ -48,22 +48,34 @@ QueryEdit::QueryEdit(QWidget *parent)
 
 QueryEdit::~QueryEdit() = default;
 
+// A letter that is no syllable yet, as in 금ㄹ, is no word to look for.
+bool QueryEdit::composesSyllable() const
+{
+    return !m_beingComposed.isEmpty()
+        && (m_beingComposed.size() > 1 || m_beingComposed.front().unicode() < 0x3131
+            || m_beingComposed.front().unicode() > 0x3163);
+}
+
 QString QueryEdit::typed() const
 {
-    // A letter that is no syllable yet, as in 금ㄹ, is no word to look for.
-    const bool isLetter = m_beingComposed.size() == 1 && m_beingComposed.front().unicode() >= 0x3131
-        && m_beingComposed.front().unicode() <= 0x3163;
     QString typed = text();
-    if (!isLetter)
+    if (composesSyllable())
         typed.insert(textCursor().position(), m_beingComposed);
     return typed;
+}
+
+bool QueryEdit::endsComposing() const
+{
+    return composesSyllable() && textCursor().atEnd();
 }
 
 void QueryEdit::note(const QString &beingComposed)
 {
     m_beingComposed = beingComposed;
     const QString now = typed();
-    if (std::exchange(m_typed, now) != now)
+    const bool ends = endsComposing();
+    const bool another = std::exchange(m_typed, now) != now;
+    if (std::exchange(m_endsComposing, ends) != ends || another)
         Q_EMIT typedChanged();
 }
 

@@ -107,9 +107,10 @@ void BoardArea::showBoard(const Board &board, const BoardQuery &query)
     m_aside.reset();
     m_model.dropAside();
     m_model.show(query);
+    m_said = query;
 }
 
-void BoardArea::tryBoard(const Board &board, const BoardQuery &query)
+void BoardArea::tryBoard(const Board &board, const BoardQuery &query, const BoardQuery &said)
 {
     if (!m_aside)
         m_aside = m_shown;
@@ -118,6 +119,7 @@ void BoardArea::tryBoard(const Board &board, const BoardQuery &query)
     m_model.show(query, BoardModel::Empty::AfterAWhile);
 }
 
+    m_said = said;
 void BoardArea::keep()
 {
     m_aside.reset();
@@ -133,6 +135,7 @@ void BoardArea::bringBack()
     updateState();
 }
 
+    m_said = m_model.query();
 void BoardArea::setHeading(const QString &heading, bool canGoBack)
 {
     m_headingText->setText(heading);
@@ -185,7 +188,7 @@ void BoardArea::explainEmptiness()
                 tr("Stories that you follow stand here. “Follow the story” in the menu of an article begins "
                    "it."));
         return m_empty->explain(
-            Reason::NothingFound, tr("Looked for:") + QLatin1Char('\n') + queryInWords(m_model.query()));
+            Reason::NothingFound, tr("Looked for:") + QLatin1Char('\n') + queryInWords(m_said));
     }
 }
 

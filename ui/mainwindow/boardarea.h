@@ -34,7 +34,8 @@ public:
     SuggestionBar &suggestionBar() { return *m_suggestions; }
     void showBoard(const Board &board, const BoardQuery &query); // `query` as parsed from the board's
     // A board that is being typed: it stands empty only after a while. What was shown before is set aside.
-    void tryBoard(const Board &board, const BoardQuery &query);
+    // `said`: the query as it stands in the search box, where its last syllable is open (search/openend.h).
+    void tryBoard(const Board &board, const BoardQuery &query, const BoardQuery &said);
     void keep(); // what was tried stays, and what was set aside is forgotten
     void bringBack(); // what was set aside, as it was
     void setBoard(const Board &board) { m_shown = board; } // known better than when it was shown
@@ -60,6 +61,7 @@ private:
     Board m_shown;
     std::optional<Board> m_aside; // was shown before one began to type
     BoardView *m_view;
+    BoardQuery m_said; // its query, as it was written
     PagerBar *m_pager;
     EmptyPage *m_empty;
     TroubleBar *m_trouble;

@@ -107,8 +107,8 @@ void MainWindow::openContextMenu(const QPoint &at)
 void MainWindow::connectSearch()
 {
     Navigation &navigation = m_controllers.navigation;
-    connect(&m_panes.search, &SearchBar::typed, this, [this, &navigation](const QString &text) {
-        text.isEmpty() ? navigation.endTyping() : navigation.showTyped(text);
+    connect(&m_panes.search, &SearchBar::typed, this, [&navigation](const QString &text, bool open) {
+        text.isEmpty() ? navigation.endTyping() : navigation.showTyped(text, open);
     });
     connect(&m_panes.search, &SearchBar::searched, this, [this](const BoardQuery &query) {
         showBoard(Board::typed(query.text.trimmed(), {}));

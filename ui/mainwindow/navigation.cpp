@@ -2,6 +2,7 @@
 #include "mainwindow/navigation.h"
 
 #include "mainwindow/boardarea.h"
+#include "search/openend.h"
 #include "searchbar/searchbar.h"
 #include "sources/sidebar.h"
 
@@ -38,6 +39,7 @@ void Navigation::show(const Board &wanted)
         return m_notices.tell(query.error());
     }
     m_typed.reset();
+    m_openEnded = false;
     visit(board);
     Q_EMIT leaving();
     go();
@@ -53,18 +55,26 @@ void Navigation::visit(const Board &board)
     m_started = true;
 }
 
-void Navigation::showTyped(const QString &text)
+void Navigation::showTyped(const QString &text, bool open)
 {
-    const auto query = placed(text);
-    if (!query || !m_started || (m_typed && m_typed->query == text))
+    auto query = placed(text);
+    if (!query || !m_started || (m_typed && m_typed->query == text && m_openEnded == open))
         return;
     if (text == m_history.here().board.query)
         return endTyping();
+    const BoardQuery said = *query;
+    if (open) {
+        const auto opened = withOpenEnd(query->root);
+        if (!opened)
+            return;
+        query->root = *opened;
+    }
+    m_openEnded = query->root != said.root;
     m_awaited = {};
     m_typed = Board::typed(text, tr("Search: %1").arg(text));
     m_panes.sidebar.showAsOpen(*m_typed);
     m_panes.board.setHeading(m_typed->title, canGoBack());
-    m_panes.board.tryBoard(*m_typed, *query);
+    m_panes.board.tryBoard(*m_typed, *query, said);
     Q_EMIT moved();
 }
 
@@ -83,8 +93,13 @@ void Navigation::keepTyped()
     const Board typed = *std::exchange(m_typed, std::nullopt);
     const Board board = m_panes.sidebar.lineOf(typed).value_or(typed);
     visit(board);
-    m_panes.board.keep();
-    m_panes.board.setBoard(board);
+    const auto query = placed(board.query);
+    if (std::exchange(m_openEnded, false) && query) {
+        m_panes.board.showBoard(board, *query);
+    } else {
+        m_panes.board.keep();
+        m_panes.board.setBoard(board);
+    }
     Q_EMIT accepted(typed.query);
 }
 
@@ -104,6 +119,7 @@ void Navigation::endTyping()
     if (!m_typed)
         return;
     m_typed.reset();
+    m_openEnded = false;
     m_panes.board.bringBack();
     m_panes.sidebar.showAsOpen(board());
     m_panes.board.setHeading(heading(), canGoBack());
