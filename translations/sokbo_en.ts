@@ -172,6 +172,16 @@
     </message>
 </context>
 <context>
+    <name>sokbo::FacetGroup</name>
+    <message numerus="yes">
+        <source>%1: %Ln article(s)</source>
+        <translation>
+            <numerusform>%1: %Ln article</numerusform>
+            <numerusform>%1: %Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sokbo::MarkCorrections</name>
     <message numerus="yes">
         <source>remove %n correction(s)</source>
@@ -301,6 +311,13 @@
             <numerusform>%Ln stories</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>found %Ln time(s) in the article</source>
+        <translation>
+            <numerusform>found %Ln time in the article</numerusform>
+            <numerusform>found %Ln times in the article</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sokbo::Subscriptions</name>
@@ -309,13 +326,6 @@
         <translation>
             <numerusform>%n source subscribed.</numerusform>
             <numerusform>%n sources subscribed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>found %Ln time(s) in the article</source>
-        <translation>
-            <numerusform>found %Ln time in the article</numerusform>
-            <numerusform>found %Ln times in the article</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2885,6 +2885,96 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
 </context>
 <context>
+    <name>sokbo::FacetBar</name>
+    <message>
+        <source>What the search found, by sources, names and days</source>
+        <translation>찾은 글의 소스, 이름, 날짜</translation>
+    </message>
+    <message>
+        <source>The search found more: the newest were counted.</source>
+        <translation>찾은 글이 더 있습니다. 최신 글만 세었습니다.</translation>
+    </message>
+    <message>
+        <source>newest %1</source>
+        <translation>최신 %1건</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::FacetGroup</name>
+    <message>
+        <source>Sources</source>
+        <translation>소스</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>인물</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>%1 of the search</source>
+        <translation>찾은 글의 %1</translation>
+    </message>
+    <message>
+        <source>All of them, with how many articles each has</source>
+        <translation>전체 목록과 글 수</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>어제</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <extracomment>How a day of this year is written, in the letters of QDate::toString()</extracomment>
+        <translation>M월 d일</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln article(s)</source>
+        <translation>
+            <numerusform>%1: 글 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <translation>%1, 제외함</translation>
+    </message>
+    <message>
+        <source>Click: only these. With Ctrl or Shift: all but these.</source>
+        <translation>클릭: 이것만 봅니다. Ctrl이나 Shift와 함께: 이것을 뺍니다.</translation>
+    </message>
+    <message>
+        <source>Click: no longer by this.</source>
+        <translation>클릭: 이 조건을 없앱니다.</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <comment>a name in a menu</comment>
+        <translation>%1 제외</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>제외(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Only these</source>
+        <translation>이것만 보기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;No longer by this</source>
+        <translation>조건 없애기(&amp;N)</translation>
+    </message>
+</context>
+<context>
     <name>sokbo::GeneralPage</name>
     <message>
         <source>General</source>
@@ -3849,6 +3939,14 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <source>Takes less memory. Pictures and tables are shown, but more simply.</source>
         <translation>메모리를 덜 씁니다. 그림과 표는 더 단순하게 나옵니다.</translation>
     </message>
+    <message>
+        <source>Count what a search finds</source>
+        <translation>찾은 글을 나누어 세기</translation>
+    </message>
+    <message>
+        <source>Above its board stand the sources, people, organisations and days, each with its articles.</source>
+        <translation>검색 결과 위에 소스, 인물, 기관, 날짜와 그 글 수가 나옵니다.</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::ReadingSample</name>
@@ -4587,6 +4685,16 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <source>Marking names of new articles: %1 of %2</source>
         <translation>새 글의 이름 표시 %1 / %2건</translation>
     </message>
+    <message numerus="yes">
+        <source>found %Ln time(s) in the article</source>
+        <translation>
+            <numerusform>기사에서 찾은 곳 %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 in the article</source>
+        <translation>기사에서 찾은 곳 %1/%2</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::Subscriptions</name>
@@ -4685,16 +4793,6 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>Sync</source>
         <translation>동기화</translation>
-    <message numerus="yes">
-        <source>found %Ln time(s) in the article</source>
-        <translation>
-            <numerusform>기사에서 찾은 곳 %Ln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 in the article</source>
-        <translation>기사에서 찾은 곳 %1/%2</translation>
-    </message>
     </message>
     <message>
         <source>Sync by itself</source>

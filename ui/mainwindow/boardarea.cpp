@@ -7,6 +7,7 @@
 #include "mainwindow/querywords.h"
 #include "mainwindow/suggestionbar.h"
 #include "mainwindow/troublebar.h"
+#include "searchbar/facetbar.h"
 
 #include <QDir>
 #include <QEvent>
@@ -26,6 +27,7 @@ BoardArea::BoardArea(Store &store, const Clock &clock, QWidget *parent)
     , m_pager(new PagerBar(this))
     , m_empty(new EmptyPage(this))
     , m_trouble(new TroubleBar(this))
+    , m_facets(new FacetBar(clock, this))
     , m_suggestions(new SuggestionBar(this))
     , m_readOnly(new QLabel(this))
     , m_heading(new QWidget(this))
@@ -81,6 +83,7 @@ BoardArea::BoardArea(Store &store, const Clock &clock, QWidget *parent)
     layout->addWidget(m_readOnly);
     layout->addWidget(m_heading);
     layout->addWidget(m_trouble);
+    layout->addWidget(m_facets);
     layout->addWidget(m_suggestions);
     layout->addLayout(m_stack, 1);
 
@@ -104,10 +107,10 @@ BoardArea::BoardArea(Store &store, const Clock &clock, QWidget *parent)
 void BoardArea::showBoard(const Board &board, const BoardQuery &query)
 {
     m_shown = board;
+    m_said = query;
     m_aside.reset();
     m_model.dropAside();
     m_model.show(query);
-    m_said = query;
 }
 
 void BoardArea::tryBoard(const Board &board, const BoardQuery &query, const BoardQuery &said)
@@ -116,10 +119,10 @@ void BoardArea::tryBoard(const Board &board, const BoardQuery &query, const Boar
         m_aside = m_shown;
     m_view->setAside();
     m_shown = board;
+    m_said = said;
     m_model.show(query, BoardModel::Empty::AfterAWhile);
 }
 
-    m_said = said;
 void BoardArea::keep()
 {
     m_aside.reset();
@@ -132,10 +135,10 @@ void BoardArea::bringBack()
         return;
     m_shown = *std::exchange(m_aside, std::nullopt);
     m_view->bringBack();
+    m_said = m_model.query();
     updateState();
 }
 
-    m_said = m_model.query();
 void BoardArea::setHeading(const QString &heading, bool canGoBack)
 {
     m_headingText->setText(heading);

@@ -16,6 +16,7 @@ class QToolButton;
 
 namespace sokbo {
 
+class FacetBar;
 class PagerBar;
 class SuggestionBar;
 class TroubleBar;
@@ -31,6 +32,7 @@ public:
     BoardView &view() { return *m_view; }
     EmptyPage &emptyPage() { return *m_empty; }
     TroubleBar &troubleBar() { return *m_trouble; }
+    FacetBar &facetBar() { return *m_facets; }
     SuggestionBar &suggestionBar() { return *m_suggestions; }
     void showBoard(const Board &board, const BoardQuery &query); // `query` as parsed from the board's
     // A board that is being typed: it stands empty only after a while. What was shown before is set aside.
@@ -59,12 +61,13 @@ private:
 
     BoardModel &m_model; // a child, as the view is: it must not go before the view has been closed
     Board m_shown;
+    BoardQuery m_said; // its query, as it was written
     std::optional<Board> m_aside; // was shown before one began to type
     BoardView *m_view;
-    BoardQuery m_said; // its query, as it was written
     PagerBar *m_pager;
     EmptyPage *m_empty;
     TroubleBar *m_trouble;
+    FacetBar *m_facets;
     SuggestionBar *m_suggestions;
     QLabel *m_readOnly; // says that nothing can be written
     QWidget *m_heading;

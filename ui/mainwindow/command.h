@@ -57,6 +57,7 @@ enum class Command {
     BoardAbovePane,
     BoardAlone,
     ShowSidebar,
+    ShowFacets,
     LargerText,
     SmallerText,
     NextMarks,

@@ -107,16 +107,18 @@ void Commands::addViewCommands()
     add(Command::BoardAbovePane, "boardAbovePane", tr("Board a&bove the article"), keysOf(u"Ctrl+2"));
     add(Command::BoardAlone, "boardAlone", tr("Board a&lone"), keysOf(u"Ctrl+3"));
     add(Command::ShowSidebar, "showSidebar", tr("Sideba&r"), keysOf(u"F9"));
+    add(Command::ShowFacets, "showFacets", tr("Sources, names and days of a s&earch"),
+        keysOf(u"Ctrl+Shift+F"));
     add(Command::LargerText, "largerText", tr("&Larger text"), keysOf(u"]"));
     add(Command::SmallerText, "smallerText", tr("S&maller text"), keysOf(u"["));
     add(Command::NextMarks, "nextMarks", tr("More or fewer &marks"), keysOf(u"L"));
     add(Command::PlainView, "plainView", tr("Articles as &plain text"));
     add(Command::FullScreen, "fullScreen", tr("F&ull screen"), keysOf(u"F11"));
-    for (Command checkable :
-        {Command::FoldStories, Command::FoldKinds, Command::NewestFirst, Command::OldestFirst,
-            Command::ByTitle, Command::ByAuthor, Command::BySource, Command::CompactRows,
-            Command::ComfortableRows, Command::TwoLineRows, Command::ThreeColumns, Command::BoardAbovePane,
-            Command::BoardAlone, Command::ShowSidebar, Command::PlainView, Command::FullScreen})
+    for (Command checkable : {Command::FoldStories, Command::FoldKinds, Command::NewestFirst,
+             Command::OldestFirst, Command::ByTitle, Command::ByAuthor, Command::BySource,
+             Command::CompactRows, Command::ComfortableRows, Command::TwoLineRows, Command::ThreeColumns,
+             Command::BoardAbovePane, Command::BoardAlone, Command::ShowSidebar, Command::ShowFacets,
+             Command::PlainView, Command::FullScreen})
         (*this)[checkable]->setCheckable(true);
 }
 

@@ -56,6 +56,7 @@ Symbol symbolOf(Command command)
     case Command::SaveSearch:
         return Symbol::SearchKeep;
     case Command::RuleFromSearch:
+    case Command::ShowFacets:
         return Symbol::Filter;
     case Command::Rules:
         return Symbol::Filters;
@@ -134,11 +135,11 @@ Symbol symbolOf(Command command)
     case Command::Offline:
         return Symbol::Offline;
     case Command::Next:
-        return Symbol::Next;
     case Command::NextFound:
+        return Symbol::Next;
     case Command::Previous:
-        return Symbol::Previous;
     case Command::PreviousFound:
+        return Symbol::Previous;
     case Command::NextUnread:
         return Symbol::NextUnread;
     case Command::PageDown:

@@ -27,6 +27,7 @@ Controllers::Controllers(const WindowParts &parts, const Panes &panes, QMainWind
     , tags(parts.store, undo, questions, notices)
     , searches(parts.store, parts.clock, undo, questions, notices)
     , suggestions(parts.store, parts.clock, panes, navigation)
+    , facets(parts.store, panes, navigation)
     , rules(parts.store, parts.clock, undo, questions, exports, notices)
     , subscriptions(parts.store, syncing, undo, questions, exports, notices, parts.subscriptionFiles)
     , corrections(parts.store, syncing, undo, questions, exports, notices, parts.correctionFiles)

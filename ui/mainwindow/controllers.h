@@ -16,6 +16,7 @@
 #include "mainwindow/readingacts.h"
 #include "mainwindow/rulechanges.h"
 #include "mainwindow/savedsearches.h"
+#include "mainwindow/searchfacets.h"
 #include "mainwindow/searchsuggestions.h"
 #include "mainwindow/settingsfiles.h"
 #include "mainwindow/sourcedialogs.h"
@@ -54,6 +55,7 @@ struct Controllers {
     TagChanges tags;
     SavedSearches searches;
     SearchSuggestions suggestions;
+    SearchFacets facets;
     RuleChanges rules;
     Subscriptions subscriptions;
     MarkCorrections corrections;

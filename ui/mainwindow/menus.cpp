@@ -122,7 +122,7 @@ void Menus::fillViewMenu(QMenu *view)
     view->addAction(m_commands[C::FoldKinds]);
     fillKindsMenu(view->addMenu(tr("&Kinds to fold")));
     addGroups(view,
-        {layouts + QList<Command>{C::ShowSidebar, C::FullScreen},
+        {layouts + QList<Command>{C::ShowSidebar, C::ShowFacets, C::FullScreen},
             {C::LargerText, C::SmallerText, C::NextMarks, C::PlainView}});
 }
 

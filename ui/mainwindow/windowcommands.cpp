@@ -157,6 +157,11 @@ void WindowCommands::connectViewCommands()
     });
     on(Command::Forward, [this] { m_do.navigation.forward(); });
     on(Command::ShowSidebar, [this](bool shown) { m_panes.sidebar.setVisible(shown); });
+    on(Command::ShowFacets, [this](bool on) {
+        m_settings.setShowsFacets(on);
+        m_do.facets.setShown(on);
+        m_do.facets.takeFocus();
+    });
     on(Command::LargerText, [this] { resizeText(1); });
     on(Command::SmallerText, [this] { resizeText(-1); });
     on(Command::NextMarks, [this] { showNextMarks(); });
@@ -233,6 +238,8 @@ void WindowCommands::followSettings()
 {
     m_do.commands[Command::FoldStories]->setChecked(m_settings.foldsStories());
     m_do.commands[Command::FoldKinds]->setChecked(m_settings.foldsKinds());
+    m_do.commands[Command::ShowFacets]->setChecked(m_settings.showsFacets());
+    m_do.facets.setShown(m_settings.showsFacets());
     m_panes.board.view().setRowStyle(m_settings.rowStyle());
     fold();
 }

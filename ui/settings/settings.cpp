@@ -102,6 +102,16 @@ void Settings::setFoldsStories(bool on)
     m_file.setValue(text(u"foldsStories"), on);
 }
 
+bool Settings::showsFacets() const
+{
+    return m_file.value(text(u"showsFacets"), true).toBool();
+}
+
+void Settings::setShowsFacets(bool on)
+{
+    m_file.setValue(text(u"showsFacets"), on);
+}
+
 bool Settings::foldsKinds() const
 {
     return m_file.value(text(u"foldsKinds"), true).toBool();

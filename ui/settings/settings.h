@@ -81,6 +81,8 @@ public:
     void setFoldsKinds(bool on);
     QSet<ArticleKind> foldedKinds() const; // which ones
     void setFoldedKinds(const QSet<ArticleKind> &kinds);
+    bool showsFacets() const; // above the board of a search: its sources, names and days
+    void setShowsFacets(bool on);
     bool syncsByItself() const;
     void setSyncsByItself(bool on);
     bool imagesAhead() const; // fetch the images of unread articles, as far as there is room

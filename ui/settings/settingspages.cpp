@@ -171,6 +171,9 @@ ReadingPage::ReadingPage(Settings &settings, QWidget *parent)
     addCheck(tr("Fold photos, obituaries and the like"),
         tr("Each kind takes one row a day. Which ones, the View menu says."), settings.foldsKinds(),
         [&settings](bool on) { settings.setFoldsKinds(on); });
+    addCheck(tr("Count what a search finds"),
+        tr("Above its board stand the sources, people, organisations and days, each with its articles."),
+        settings.showsFacets(), [&settings](bool on) { settings.setShowsFacets(on); });
     addCheck(tr("Show articles as plain text, without the web engine"),
         tr("Takes less memory. Pictures and tables are shown, but more simply."), settings.plainView(),
         [&settings](bool on) { settings.setPlainView(on); });
