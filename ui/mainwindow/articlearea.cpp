@@ -239,6 +239,7 @@ void ArticleArea::close()
     m_stack->setCurrentWidget(m_placeholder);
     if (std::exchange(m_changes, std::nullopt))
         Q_EMIT changesShown(false);
+    markSoughtOfPage();
     Q_EMIT soughtMarked(0, m_soughtPlaces = 0);
     Q_EMIT closed();
 }

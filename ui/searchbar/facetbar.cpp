@@ -62,6 +62,7 @@ void FacetBar::update()
     }
     m_newest->setText(tr("newest %1").arg(countText(m_facets.counted)));
     m_newest->setVisible(!m_facets.isWhole);
+    layout()->activate(); // at once: no chip is to be seen where it does not stay
 }
 
 void FacetBar::takeFocus()
