@@ -32,7 +32,7 @@ struct RuleAction {
 using RuleActionKind = RuleAction::Kind;
 
 // "tag:NAME", "save", "read", "mute", "notify", "keep", "full-text": on the command line, in files and in the
-// database. The name of a tag holds no comma and is not empty.
+// database. The name of a tag is as tagName() answers it.
 QString ruleActionName(const RuleAction &action);
 std::optional<RuleAction> ruleActionFromName(const QString &name);
 QStringList ruleActionNames(const QList<RuleAction> &actions);

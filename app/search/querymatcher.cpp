@@ -78,8 +78,11 @@ void QueryMatcher::prepareField(Condition &condition, const QueryNode &node)
     case QueryField::Author:
     case QueryField::Source:
     case QueryField::Folder:
-    case QueryField::Tag:
         condition.value = foldText(node.text);
+        break;
+    case QueryField::Tag:
+        condition.value = tagKey(node.text);
+        condition.alone = node.alone;
         break;
     case QueryField::Entity:
     case QueryField::Person:
@@ -144,7 +147,7 @@ bool QueryMatcher::fieldHolds(const Condition &condition, const ArticleFacts &ar
     case QueryField::Folder:
         return isInFolder(article.source().folder, condition.value);
     case QueryField::Tag:
-        return article.tagKeys().contains(condition.value);
+        return isTagged(article.tagKeys(), condition.value, condition.alone);
     case QueryField::Entity:
     case QueryField::Person:
     case QueryField::Organisation:

@@ -28,6 +28,7 @@ private:
         TextNeedle needle; // of words, phrases, titles and stories
         QString value; // of Field: as fields of its kind are compared
         bool quoted = false;
+        bool alone = false; // of a tag
         qint64 number = 0; // of sources, entities and stories; of times in seconds
         QSet<EntityName> names;
         int cost = 0;

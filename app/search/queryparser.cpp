@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/queryparser.h"
 
+#include "search/fieldvalues.h"
 #include "search/queryfields.h"
 #include "search/querytime.h"
 #include "search/searchtext.h"
@@ -220,7 +221,13 @@ QueryParser::Term QueryParser::field(const FieldName &name, qsizetype start)
     } else {
         node.text = wordText();
     }
+    node.valueStart = int(valueAt);
+    node.valueEnd = int(m_at);
     node.text = node.text.trimmed();
+    if (name.field == QueryField::Tag && node.text.startsWith(u'=')) {
+        node.alone = true;
+        node.text = node.text.mid(1).trimmed();
+    }
     const bool numbered = !node.quoted && node.text.startsWith(u'#')
         && (name.field == QueryField::Source || name.field == QueryField::Entity
             || name.field == QueryField::Said || name.field == QueryField::Story);
@@ -267,7 +274,8 @@ QueryParser::Term QueryParser::field(const FieldName &name, qsizetype start)
             node.field = name.field == QueryField::Source ? QueryField::SourceNumber
                 : name.field == QueryField::Said          ? QueryField::SaidNumber
                                                           : QueryField::EntityNumber;
-    } else if (!hasLetters(foldText(node.text))) {
+    } else if (name.field == QueryField::Tag ? tagKey(node.text).isEmpty()
+                                             : !hasLetters(foldText(node.text))) {
         return bad();
     }
     return leaf(node);

@@ -41,9 +41,12 @@ struct QueryNode {
     QueryField field = QueryField::Title; // of Field
     QString text; // of Word, Phrase and Field
     bool quoted = false; // of Field: the value was written in quotes
+    bool alone = false; // of Tag: without the tags below it
     QDateTime time; // of After and Before, UTC
     qint64 number = 0;
     int position = 0; // where it begins in the query's text, in UTF-16 units
+    int valueStart = 0; // of Field: where its value stands in that text, with its quotes
+    int valueEnd = 0; // behind it
 
     friend bool operator==(const QueryNode &, const QueryNode &) = default;
 };

@@ -19,7 +19,8 @@ QString fieldText(const QueryNode &node)
         return text + node.time.toString(Qt::ISODate);
     if (node.number > 0 && node.text.startsWith(u'#'))
         return text + QString::number(node.number);
-    return text + (node.quoted ? u'"' + node.text + u'"' : node.text);
+    text += node.quoted ? u'"' + node.text + u'"' : node.text;
+    return node.alone ? text + u'!' : text;
 }
 
 // The tree in one line: a & b, a | b, !a.
@@ -83,6 +84,8 @@ private Q_SLOTS:
         row(u"TITLE:\"새 소식\"", u"title=\"새 소식\"");
         row(u"글쓴이:김 소스:연합 폴더:뉴스/국내 태그:반도체",
             u"(author=김 & source=연합 & folder=뉴스/국내 & tag=반도체)");
+        row(u"tag:=반도체 tag:\"=인공 지능\"", u"(tag=반도체! & tag=\"인공 지능\"!)");
+        row(u"tag:★ tag:C++", u"(tag=★ & tag=C++)");
         row(u"인물:윤석열 기관:삼성 장소:서울 종목:005930",
             u"(person=윤석열 & org=삼성 & place=서울 & ticker=005930)");
         row(u"flag:속보 -말머리:종합", u"(flag=속보 & !flag=종합)");
