@@ -86,15 +86,26 @@ QString externalLink(const QUrl &url, const QString &label)
         + escapedHtml(label) + "</a>"_L1;
 }
 
-QString words(QLatin1String name, const QString &label, const QStringList &items)
+// `signs`: what stands before the items, as HTML; may be shorter than they are.
+QString words(
+    QLatin1String name, const QString &label, const QStringList &items, const QStringList &signs = {})
 {
     if (items.isEmpty())
         return {};
     QString html
         = "<p class=\""_L1 + name + "\"><span class=\"label\">"_L1 + escapedHtml(label) + "</span> "_L1;
-    for (const QString &item : items)
-        html += "<span class=\"word\">"_L1 + escapedHtml(item) + "</span> "_L1;
+    for (qsizetype i = 0; i < items.size(); ++i)
+        html += "<span class=\"word\">"_L1 + signs.value(i) + escapedHtml(items.at(i)) + "</span> "_L1;
     return html + "</p>\n"_L1;
+}
+
+QString tags(const ArticlePage &page, const PageWords &pageWords)
+{
+    QStringList dots;
+    for (const TagColour colour : page.tagColours)
+        dots.append("<span class=\"tagdot "_L1 + tagColourName(colour) + "\" aria-hidden=\"true\">"_L1
+            + u"●</span> "_s);
+    return words("tags"_L1, pageWords.tags(), page.tags, dots);
 }
 
 // Which rule did what.
@@ -136,7 +147,7 @@ QString footer(const ArticlePage &page, const PageWords &pageWords)
         html += "<div class=\"note\"><span class=\"label\">"_L1 + escapedHtml(pageWords.note())
             + "</span><p>"_L1 + escapedHtml(page.note.trimmed()).replace(u'\n', "<br>"_L1)
             + "</p></div>\n"_L1;
-    html += words("tags"_L1, pageWords.tags(), page.tags);
+    html += tags(page, pageWords);
     html += words("categories"_L1, pageWords.categories(), page.article.categories);
     html += attachments(page, pageWords);
     if (isWebAddress(page.article.page()))
@@ -176,6 +187,7 @@ ArticlePage pageOf(const StoredArticle &stored)
     for (auto image = stored.images.cbegin(); image != stored.images.cend(); ++image)
         page.images.insert(image.key(), image->hash);
     page.tags = stored.headline.tags;
+    page.tagColours = stored.tagColours;
     page.note = stored.note;
     page.highlights = stored.highlights;
     page.saved = stored.headline.saved;

@@ -21,6 +21,7 @@ struct ArticlePage {
     QHash<QUrl, QString>
         images; // address → hash of the images that are stored; the page shows a placeholder for all others
     QStringList tags;
+    QList<TagColour> tagColours; // of the tags, in their order; may be shorter
     QString note;
     QList<Highlight> highlights;
     bool saved = false;

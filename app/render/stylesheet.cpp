@@ -3,6 +3,7 @@
 
 #include "render/markcolours.h"
 #include "render/pencolours.h"
+#include "render/tagcolours.h"
 
 #include <QFile>
 
@@ -75,6 +76,10 @@ QString colourVariables(bool dark)
         const ThemeColour ground = penGround(pen), line = penLine(pen);
         css += variable("pen-"_L1 + highlightColourName(pen), dark ? ground.dark : ground.light);
         css += variable("penline-"_L1 + highlightColourName(pen), dark ? line.dark : line.light);
+    }
+    for (const TagColour tag : allTagColours) {
+        const ThemeColour shade = tagShade(tag);
+        css += variable("tag-"_L1 + tagColourName(tag), dark ? shade.dark : shade.light);
     }
     for (const Colour &colour : colours) {
         const quint32 value = dark ? colour.shades.dark : colour.shades.light;

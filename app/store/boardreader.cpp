@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/boardreader.h"
 
-#include "search/searchtext.h"
 #include "store/counttable.h"
 #include "store/querycompiler.h"
 #include "store/sortedboard.h"
 #include "store/storytable.h"
+#include "store/tagtable.h"
 
 #include <algorithm>
 #include <limits>
-#include <memory>
 
 namespace sokbo {
 
@@ -44,11 +43,11 @@ Place startOf(const BoardQuery &query, const std::optional<BoardKey> &after)
 }
 
 // A board that one index holds in its order: a source, a tag, an entity, all saved ones. Pages of it cost the
-// same wherever they lie.
+// same wherever they lie. Of a branch of tags the index holds one list for each.
 struct IndexedBoard {
     const char *newest = nullptr;
     const char *oldest = nullptr;
-    std::optional<qint64> value;
+    std::optional<QList<qint64>> values;
 };
 
 std::optional<IndexedBoard> indexedBoard(Database &database, const QueryNode &root)
@@ -59,15 +58,13 @@ std::optional<IndexedBoard> indexedBoard(Database &database, const QueryNode &ro
         return std::nullopt;
     switch (root.field) {
     case QueryField::SourceNumber:
-        return IndexedBoard{"board.source.newest", "board.source.oldest", root.number};
+        return IndexedBoard{"board.source.newest", "board.source.oldest", QList{root.number}};
     case QueryField::EntityNumber:
-        return IndexedBoard{"board.entity.newest", "board.entity.oldest", root.number};
+        return IndexedBoard{"board.entity.newest", "board.entity.oldest", QList{root.number}};
     case QueryField::SaidNumber:
-        return IndexedBoard{"board.said.newest", "board.said.oldest", root.number};
-    case QueryField::Tag: {
-        Query tag(database, "user.tagByKey", foldText(root.text));
-        return IndexedBoard{"board.tag.newest", "board.tag.oldest", tag.next() ? tag.integer(0) : 0};
-    }
+        return IndexedBoard{"board.said.newest", "board.said.oldest", QList{root.number}};
+    case QueryField::Tag:
+        return IndexedBoard{"board.tag.newest", "board.tag.oldest", tagsMeant(database, root)};
     case QueryField::Is:
         if (root.text == u"saved")
             return IndexedBoard{"board.saved.newest", "board.saved.oldest", std::nullopt};
@@ -86,16 +83,46 @@ BoardEntry entryOf(qint64 id, qint64 published)
     return entry;
 }
 
+void appendEntries(QList<BoardEntry> &entries, Query query)
+{
+    while (query.next())
+        entries.append(entryOf(query.integer(1), query.integer(0)));
+}
+
+// The lists of several values as one, each article once. `limit` below 0: all.
+QList<BoardEntry> readMerged(Database &database, const char *name, const QList<qint64> &values,
+    const Order &order, const Place &start, qint64 limit)
+{
+    QList<Place> places;
+    for (const qint64 value : values) {
+        Query query(database, name, value, start.published, start.id, limit);
+        while (query.next())
+            places.append({query.integer(0), query.integer(1)});
+    }
+    std::sort(places.begin(), places.end(), order);
+    const auto isSame = [](const Place &a, const Place &b) { return a.id == b.id; };
+    places.erase(std::unique(places.begin(), places.end(), isSame), places.end());
+    if (limit >= 0)
+        places = places.mid(0, limit);
+    QList<BoardEntry> entries;
+    entries.reserve(places.size());
+    for (const Place &place : std::as_const(places))
+        entries.append(entryOf(place.id, place.published));
+    return entries;
+}
+
 QList<BoardEntry> readIndexed(
     Database &database, const IndexedBoard &board, bool newest, const Place &start, qint64 limit)
 {
-    QList<BoardEntry> entries;
     const char *name = newest ? board.newest : board.oldest;
-    const auto query = board.value
-        ? std::make_unique<Query>(database, name, *board.value, start.published, start.id, limit)
-        : std::make_unique<Query>(database, name, start.published, start.id, limit);
-    while (query->next())
-        entries.append(entryOf(query->integer(1), query->integer(0)));
+    if (board.values && board.values->size() != 1)
+        return readMerged(database, name, *board.values, Order{newest}, start, limit);
+    QList<BoardEntry> entries;
+    if (board.values)
+        appendEntries(
+            entries, Query(database, name, board.values->first(), start.published, start.id, limit));
+    else
+        appendEntries(entries, Query(database, name, start.published, start.id, limit));
     return entries;
 }
 

@@ -12,7 +12,7 @@ namespace sokbo {
 
 // Counts that are kept beside what they count. Their numbers stand in the database.
 enum class CountKind {
-    Kept = 0, // what is whole: keys 0 (1: all that are counted here) and 1 (namecounts.h)
+    Kept = 0, // what is whole: keys 0 (1: all that are counted here), 1 (namecounts.h) and 2 (branchcounts.h)
     Articles = 1, // of a source, or of all (0)
     Unread = 2, // the same
     Saved = 3,

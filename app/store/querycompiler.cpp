@@ -6,6 +6,7 @@
 #include "search/fieldvalues.h"
 #include "search/searchtext.h"
 #include "store/correctiontable.h"
+#include "store/tagtable.h"
 
 #include <QUrl>
 
@@ -197,10 +198,8 @@ std::unique_ptr<CompiledQuery::Node> CompiledQuery::compileField(const QueryNode
         return is(setOf("board.setOfSource", query.number));
     case QueryField::EntityNumber:
         return is(setOf("board.setOfEntity", query.number));
-    case QueryField::Tag: {
-        Query tag(m_connection.database, "user.tagByKey", foldText(query.text));
-        return is(tag.next() ? setOf("board.setOfTag", tag.integer(0)) : IdSet(m_highest));
-    }
+    case QueryField::Tag:
+        return is(unionOf("board.setOfTag", tagsMeant(m_connection.database, query)));
     case QueryField::Entity:
     case QueryField::Person:
     case QueryField::Organisation:

@@ -290,6 +290,28 @@ void failErrand(Database &database, const RuleErrand &errand)
     run(database, "rule.failErrand", errand.article.value, ruleActionName({errand.kind, {}}));
 }
 
+void renameInDeeds(
+    Database &database, const std::function<bool(QList<RuleAction> &)> &rename, FormerState &former)
+{
+    QList<RuleDeed> changed;
+    {
+        Query query(database, "rule.deedsWithTags");
+        while (query.next())
+            if (RuleDeed deed{RuleId{query.integer(1)}, {}, ArticleId{query.integer(0)},
+                    unpackedActions(query.text(2)), timeFromSeconds(query.integer(3))};
+                rename(deed.actions))
+                changed.append(deed);
+    }
+    for (const RuleDeed &deed : std::as_const(changed)) {
+        FormerState::Deed before{deed, true};
+        if (Query query(database, "rule.deed", deed.article.value, deed.rule.value); query.next())
+            before.deed.actions = unpackedActions(query.text(0));
+        former.deeds.append(before);
+        run(database, "rule.putDeed", deed.article.value, deed.rule.value, packedActions(deed.actions),
+            deed.time.toSecsSinceEpoch());
+    }
+}
+
 void putBackRules(Database &database, const FormerState &wanted, FormerState &replaced, ChangeSet &changes)
 {
     for (const FormerState::RuleValue &value : wanted.rules) {

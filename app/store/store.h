@@ -186,11 +186,19 @@ public:
     // Follows the stories of these articles, or no longer does.
     QFuture<Result<FormerState>> setFollowed(const QList<ArticleId> &ids, bool on, const QDateTime &now);
     QFuture<Result<FormerState>> putBack(const FormerState &state);
-    QFuture<Result<QList<Tag>>> tags() const; // by name
+    // As a tree: each tag before those below it, brothers by name; with the paths that are no tags
+    // themselves.
+    QFuture<Result<QList<Tag>>> tags() const;
+    // How many of these articles have which tag, by its name.
+    QFuture<Result<QHash<QString, int>>> tagUses(const QList<ArticleId> &ids) const;
+    // Renames and colours a tag. What lies below it goes along, saved searches and rules name it by its new
+    // name, and two tags that get one name become one. Error kinds: NotFound, and Usage for a name that
+    // cannot be.
     QFuture<Result<TagRename>> ifRenamed(const QString &name, const QString &newName) const;
-    QFuture<Result<FormerState>> updateTag(
-        const QString &name, const Tag &changed); // renames, recolours; an existing name merges
-    QFuture<Result<FormerState>> removeTag(const QString &name);
+    QFuture<Result<FormerState>> updateTag(const QString &name, const Tag &changed);
+    // The articles stay, and what names the tag stays as it is.
+    QFuture<Result<TagRemoval>> ifTagRemoved(const QString &name, TagScope scope) const;
+    QFuture<Result<FormerState>> removeTag(const QString &name, TagScope scope = TagScope::Alone);
     QFuture<Result<QList<SavedSearch>>> savedSearches() const;
     QFuture<Result<qint64>> saveSearch(const SavedSearch &search); // id 0 makes a new one
     QFuture<Result<FormerState>> removeSearch(qint64 id);

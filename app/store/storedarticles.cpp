@@ -7,6 +7,7 @@
 #include "store/highlighttable.h"
 #include "store/imagetable.h"
 #include "store/ruletable.h"
+#include "store/tagtable.h"
 #include "store/times.h"
 
 namespace sokbo {
@@ -30,6 +31,7 @@ Result<StoredArticle> readStoredArticle(Connection &connection, ArticleId id)
         stored.revisions = query.number(0), stored.edits = query.number(1);
     stored.images = readImages(database, id);
     stored.deeds = readDeeds(database, id);
+    stored.tagColours = readTagColours(database, id);
     stored.isQueued = isQueued(database, id);
     return stored;
 }

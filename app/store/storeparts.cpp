@@ -6,6 +6,7 @@
 #include "store/exchange.h"
 #include "store/migrations.h"
 #include "store/sourceremoval.h"
+#include "store/tagmoving.h"
 
 #include <QDir>
 #include <QFile>
@@ -145,6 +146,7 @@ void StoreParts::openForWriting()
     migrate(database);
     m_counts = std::make_unique<KeptCounts>(database);
     m_journal = std::make_unique<UserJournal>(database, m_folder);
+    mendTagNames(database);
     Transaction transaction(database);
     if (!m_writing->index.isCurrent())
         m_writing->index.startAnew();

@@ -204,7 +204,7 @@ const Act acts[] = {
             library.close();
             {
                 Connection connection(databaseFile(library.folder()), Database::Mode::Write);
-                connection.database.execute("BEGIN; DROP TABLE kept_count; DROP TABLE name_count; "
+                connection.database.execute("BEGIN; DROP TABLE branch_count; "
                                             "PRAGMA user_version = "
                     + QByteArray::number(newestSchema() - 1) + "; COMMIT");
             }

@@ -105,8 +105,8 @@ void makeOlder(const QString &folder)
 {
     makeClosed(folder);
     Connection connection(databaseFile(folder), Database::Mode::Write);
-    connection.database.execute("DROP TABLE kept_count; DROP TABLE name_count; PRAGMA user_version = "
-        + QByteArray::number(newestSchema() - 1));
+    connection.database.execute(
+        "DROP TABLE branch_count; PRAGMA user_version = " + QByteArray::number(newestSchema() - 1));
 }
 
 struct State {

@@ -50,7 +50,8 @@ const char16_t *const queries[] = {u"한빛전자", u"한빛", u"빛", u"전자�
     u"person:박", u"org:박다온", u"place:나루", u"org:한빛", u"-entity:한빛", u"entity:샘", u"entity:다온",
     u"ticker:900100", u"ticker:9001", u"ticker:hbt", u"is:unread", u"is:read", u"is:saved", u"-is:saved",
     u"is:highlighted", u"-is:highlighted", u"is:offline", u"is:watched", u"-is:watched", u"has:note",
-    u"has:image", u"has:tag", u"-has:tag", u"tag:정치", u"tag:\"경제 면\"", u"tag:없는", u"tag:ECON",
+    u"has:image", u"has:tag", u"-has:tag", u"tag:정치", u"tag:=정치", u"tag:정치/국회", u"-tag:정치",
+    u"tag:정", u"tag:국회", u"tag:\"정치 / 국회/\"", u"tag:\"경제 면\"", u"tag:없는", u"tag:ECON",
     u"tag:정치 is:saved OR flag:속보", u"source:#1", u"entity:#1", u"entity:#3", u"-source:#2",
     u"sort:oldest 한빛", u"한빛 (전자 OR 은행) -flag:속보 lang:ko after:30d", u"story:5", u"story:7",
     u"story:99", u"kind:photo", u"kind:report", u"-kind:photo", u"kind:weather", u"is:copy", u"-is:copy",
@@ -144,6 +145,8 @@ private Q_SLOTS:
         got(m_store->setSaved({m_ids[0], m_ids[5]}, true));
         got(m_store->setTags({m_ids[0], m_ids[2]}, {u"정치"_s}, {}));
         got(m_store->setTags({m_ids[6]}, {u"경제 면"_s, u"Econ"_s}, {}));
+        got(m_store->setTags({m_ids[3]}, {u"정치/국회"_s, u"정치인"_s}, {}));
+        got(m_store->setTags({m_ids[4]}, {u"정치인"_s}, {}));
         got(m_store->setNote(m_ids[7], u"메모"_s));
         Highlight highlight;
         highlight.passage.text = u"한빛"_s;
