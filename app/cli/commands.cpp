@@ -42,7 +42,10 @@ const std::vector<Command> &commands()
         {"read", "read ID...", markRead, too},
         {"unread", "unread ID...", markUnread, too},
         {"tag", "tag ID... +NAME -NAME", tag, too},
-        {"tags", "tags [--json]", tags},
+        {"tags",
+            "tags [--json] | rename NAME NEWNAME | merge NAME INTO | remove NAME [--branch] | "
+            "colour NAME COLOUR|none [--dry-run]",
+            tags, too},
         {"note", "note ID TEXT", note, too},
         {"highlight",
             "highlight ID WORDS [--colour yellow|green|blue|pink] [--note TEXT] | ID WORDS --remove",

@@ -49,9 +49,9 @@ Status unfollow(Context &context, const QStringList &words);
 Status markRead(Context &context, const QStringList &words);
 Status markUnread(Context &context, const QStringList &words);
 Status tag(Context &context, const QStringList &words);
-Status tags(Context &context, const QStringList &words);
 Status note(Context &context, const QStringList &words);
 Status highlight(Context &context, const QStringList &words);
+Status tags(Context &context, const QStringList &words); // tags.cpp
 Status entity(Context &context, const QStringList &words); // entity.cpp
 Status trends(Context &context, const QStringList &words); // trends.cpp
 Status corrections(Context &context, const QStringList &words); // corrections.cpp
