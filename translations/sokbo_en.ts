@@ -86,6 +86,20 @@
             <numerusform>%n articles in 24 hours; usual are %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) with it or a tag below it</source>
+        <translation>
+            <numerusform>%n article with it or a tag below it</numerusform>
+            <numerusform>%n articles with it or a tag below it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) with this very tag</source>
+        <translation>
+            <numerusform>%n article with this very tag</numerusform>
+            <numerusform>%n articles with this very tag</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StoreTrouble</name>
@@ -94,6 +108,74 @@
         <translation>
             <numerusform>The newest backup is of %1: %n article, %2 of them saved.</numerusform>
             <numerusform>The newest backup is of %1: %n articles, %2 of them saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagWords</name>
+    <message numerus="yes">
+        <source>%n saved search(es)</source>
+        <translation>
+            <numerusform>%n saved search</numerusform>
+            <numerusform>%n saved searches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name of a tag has at most %n character(s).</source>
+        <translation>
+            <numerusform>The name of a tag has at most %n character.</numerusform>
+            <numerusform>The name of a tag has at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %2: %n article(s)</source>
+        <comment>a tag is renamed</comment>
+        <translation>
+            <numerusform>%1 → %2: %n article</numerusform>
+            <numerusform>%1 → %2: %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n have both already</source>
+        <comment>articles with two tags</comment>
+        <translation>
+            <numerusform>, %n has both already</numerusform>
+            <numerusform>, %n have both already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) change their names: those below it go along.</source>
+        <translation>
+            <numerusform>%n tag changes its name.</numerusform>
+            <numerusform>%n tags change their names: those below it go along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and what lies below it, %n tag(s), go.</source>
+        <translation>
+            <numerusform>“%1” goes: %n tag.</numerusform>
+            <numerusform>“%1” and what lies below it, %n tags, go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) lose it, and stay.</source>
+        <translation>
+            <numerusform>%n article loses it, and stays.</numerusform>
+            <numerusform>%n articles lose it, and stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) below it stay.</source>
+        <translation>
+            <numerusform>%n tag below it stays.</numerusform>
+            <numerusform>%n tags below it stay.</numerusform>
         </translation>
     </message>
 </context>
@@ -327,19 +409,36 @@
     </message>
 </context>
 <context>
-    <name>sokbo::TagChanges</name>
+    <name>sokbo::TagPopup</name>
     <message numerus="yes">
-        <source>A tag “%1” exists already, on %n article(s).</source>
+        <source>Tags of %n article(s)</source>
         <translation>
-            <numerusform>A tag “%1” exists already, on %n article.</numerusform>
-            <numerusform>A tag “%1” exists already, on %n articles.</numerusform>
+            <numerusform>Tags of %n article</numerusform>
+            <numerusform>Tags of %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::Tagging</name>
+    <message numerus="yes">
+        <source>Stopped: %n article(s) were changed. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>Stopped: %n article was changed. Ctrl+Z takes it back.</numerusform>
+            <numerusform>Stopped: %n articles were changed. Ctrl+Z takes it back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The %n article(s) of “%1” are added to it, and “%1” goes.</source>
+        <source>%n article(s) got the tag “%1”. Ctrl+Z takes it back.</source>
         <translation>
-            <numerusform>The %n article of “%1” is added to it, and “%1” goes.</numerusform>
-            <numerusform>The %n articles of “%1” are added to it, and “%1” goes.</numerusform>
+            <numerusform>%n article got the tag “%1”. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n articles got the tag “%1”. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) lost the tag “%1”. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n article lost the tag “%1”. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n articles lost the tag “%1”. Ctrl+Z takes it back.</numerusform>
         </translation>
     </message>
 </context>

@@ -987,6 +987,10 @@
         <source>with a highlight</source>
         <translation>밑줄이 있는 기사</translation>
     </message>
+    <message>
+        <source>tagged %1, and not only below it</source>
+        <translation>태그 %1(하위 태그만 있는 기사는 빼고)</translation>
+    </message>
 </context>
 <context>
     <name>RowTexts</name>
@@ -1217,6 +1221,18 @@
         <source>No longer subscribed. What you saved, tagged, noted or highlighted is still here.</source>
         <translation>더 이상 구독하지 않습니다. 저장하거나 태그, 메모, 밑줄을 남긴 기사는 그대로 있습니다.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) with it or a tag below it</source>
+        <translation>
+            <numerusform>이 태그나 하위 태그가 붙은 기사 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) with this very tag</source>
+        <translation>
+            <numerusform>이 태그만 센 기사 %n건</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StoreTrouble</name>
@@ -1293,6 +1309,97 @@
         <translation>
             <numerusform>가장 새 백업은 %1의 것입니다. 기사 %n건, 그중 저장한 기사 %2건.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TagWords</name>
+    <message numerus="yes">
+        <source>%n saved search(es)</source>
+        <translation>
+            <numerusform>저장한 검색 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>규칙 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>태그 이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The name of a tag cannot have this sign: %1</source>
+        <translation>태그 이름에 쓸 수 없는 기호입니다: %1</translation>
+    </message>
+    <message>
+        <source>The name of a tag cannot begin with this sign: %1</source>
+        <translation>태그 이름을 이 기호로 시작할 수 없습니다: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name of a tag has at most %n character(s).</source>
+        <translation>
+            <numerusform>태그 이름은 최대 %n자입니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %2: %n article(s)</source>
+        <comment>a tag is renamed</comment>
+        <translation>
+            <numerusform>%1 → %2: 기사 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n have both already</source>
+        <comment>articles with two tags</comment>
+        <translation>
+            <numerusform>, 그중 %n건은 이미 둘 다 있음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a tag “%1” already: the two become one.</source>
+        <translation>“%1” 태그가 이미 있어 둘이 하나로 합쳐집니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) change their names: those below it go along.</source>
+        <translation>
+            <numerusform>하위 태그까지 태그 %n개의 이름이 바뀝니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed with it: %1.</source>
+        <translation>함께 바뀌는 것: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and what lies below it, %n tag(s), go.</source>
+        <translation>
+            <numerusform>“%1” 태그와 하위 태그, 모두 %n개를 지웁니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tag “%1” goes.</source>
+        <translation>“%1” 태그를 지웁니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) lose it, and stay.</source>
+        <translation>
+            <numerusform>기사 %n건에서 태그가 떨어지며, 기사는 그대로 남습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) below it stay.</source>
+        <translation>
+            <numerusform>하위 태그 %n개는 남습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is still named by %1, which stay as they are.</source>
+        <translation>이 태그를 쓰는 %1: 그대로 둡니다.</translation>
     </message>
 </context>
 <context>
@@ -1479,6 +1586,51 @@
     <message>
         <source>Yesterday · %1</source>
         <translation>어제 · %1</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <comment>a tag&apos;s colour</comment>
+        <translation>파랑</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <comment>a tag&apos;s colour</comment>
+        <translation>주황</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <comment>a tag&apos;s colour</comment>
+        <translation>초록</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <comment>a tag&apos;s colour</comment>
+        <translation>보라</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <comment>a tag&apos;s colour</comment>
+        <translation>분홍</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <comment>a tag&apos;s colour</comment>
+        <translation>청록</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <comment>a tag&apos;s colour</comment>
+        <translation>노랑</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <comment>a tag&apos;s colour</comment>
+        <translation>빨강</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <comment>a tag&apos;s colour</comment>
+        <translation>회색</translation>
     </message>
 </context>
 <context>
@@ -3185,14 +3337,6 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>저장 해제</translation>
     </message>
     <message>
-        <source>tag “%1”</source>
-        <translation>태그 ‘%1’ 붙이기</translation>
-    </message>
-    <message>
-        <source>take off the tag “%1”</source>
-        <translation>태그 ‘%1’ 떼기</translation>
-    </message>
-    <message>
         <source>note</source>
         <translation>메모</translation>
     </message>
@@ -4133,10 +4277,6 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>제목, 글쓴이, 소스, 폴더로 찾기</translation>
     </message>
     <message>
-        <source>with your tag</source>
-        <translation>내 태그가 붙은 기사</translation>
-    </message>
-    <message>
         <source>articles that name somebody, however it is written there</source>
         <translation>어떻게 적혔든 그 인물·기관·장소가 나오는 기사</translation>
     </message>
@@ -4191,6 +4331,14 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>the words just so: nothing is forgiven</source>
         <translation>이 구절이 그대로 있는 기사만: 달라진 꼴은 찾지 않습니다</translation>
+    </message>
+    <message>
+        <source>with your tag, or one below it: AI/chips</source>
+        <translation>내 태그나 그 하위 태그: AI/반도체</translation>
+    </message>
+    <message>
+        <source>with this tag and none below it</source>
+        <translation>하위 태그를 뺀 이 태그만</translation>
     </message>
 </context>
 <context>
@@ -4321,10 +4469,6 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>이름과 색…</translation>
     </message>
     <message>
-        <source>Remove tag</source>
-        <translation>태그 지우기</translation>
-    </message>
-    <message>
         <source>Rename search</source>
         <translation>검색 이름 바꾸기</translation>
     </message>
@@ -4419,6 +4563,26 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>Images</source>
         <translation>이미지</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>Merge into another tag…</source>
+        <translation>다른 태그와 합치기…</translation>
+    </message>
+    <message>
+        <source>Remove tag…</source>
+        <translation>태그 지우기…</translation>
+    </message>
+    <message>
+        <source>Remove it and the tags below it…</source>
+        <translation>하위 태그까지 지우기…</translation>
+    </message>
+    <message>
+        <source>From its name</source>
+        <translation>이름에 따라 자동</translation>
     </message>
 </context>
 <context>
@@ -4773,18 +4937,6 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
 </context>
 <context>
     <name>sokbo::TagChanges</name>
-    <message numerus="yes">
-        <source>A tag “%1” exists already, on %n article(s).</source>
-        <translation>
-            <numerusform>태그 ‘%1’이(가) 이미 기사 %n건에 달려 있습니다.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The %n article(s) of “%1” are added to it, and “%1” goes.</source>
-        <translation>
-            <numerusform>‘%1’이(가) 달린 기사 %n건에도 그 태그가 달리고 ‘%1’은(는) 사라집니다.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Merge tags</source>
         <translation>태그 합치기</translation>
@@ -4805,6 +4957,26 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <source>remove the tag “%1”</source>
         <translation>태그 ‘%1’ 지우기</translation>
     </message>
+    <message>
+        <source>colour the tag “%1”</source>
+        <translation>태그 “%1” 색 바꾸기</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation>태그 지우기</translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <translation>태그 지우기</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>remove the tag “%1” and those below it</source>
+        <translation>태그 “%1” 및 하위 태그 지우기</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::TagDialog</name>
@@ -4813,16 +4985,80 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>태그 ‘%1’</translation>
     </message>
     <message>
-        <source>Colour %1</source>
-        <translation>색 %1</translation>
-    </message>
-    <message>
         <source>Name:</source>
         <translation>이름:</translation>
     </message>
     <message>
         <source>Colour:</source>
         <translation>색:</translation>
+    </message>
+    <message>
+        <source>Merge the tag “%1”</source>
+        <translation>태그 “%1” 합치기</translation>
+    </message>
+    <message>
+        <source>The tag that it becomes one with</source>
+        <translation>합칠 태그</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>태그 이름</translation>
+    </message>
+    <message>
+        <source>Another tag</source>
+        <translation>다른 태그</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>바뀌는 것</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Becomes one with:</source>
+        <translation>합칠 태그:</translation>
+    </message>
+    <message>
+        <source>From its name</source>
+        <translation>이름에 따라 자동</translation>
+    </message>
+    <message>
+        <source>Choose the tag that “%1” becomes one with.</source>
+        <translation>“%1” 태그를 합칠 다른 태그를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>합치기</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>This is the tag itself.</source>
+        <translation>같은 태그입니다.</translation>
+    </message>
+    <message>
+        <source>A tag cannot lie below itself.</source>
+        <translation>태그를 그 태그의 하위 태그로 만들 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>With this name a tag below it, or a search or a rule that names it, would become too long.</source>
+        <translation>이 이름을 쓰면 하위 태그나, 이 태그를 쓰는 검색 또는 규칙이 너무 길어집니다.</translation>
+    </message>
+    <message>
+        <source>There is no tag “%1”.</source>
+        <translation>“%1” 태그가 없습니다.</translation>
+    </message>
+    <message>
+        <source>A slash puts it below another: politics/parliament</source>
+        <translation>빗금을 쓰면 하위 태그가 됩니다: 정치/국회</translation>
     </message>
 </context>
 <context>
@@ -4850,6 +5086,57 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>Make the tag “%1”</source>
         <translation>새 태그 ‘%1’ 만들기</translation>
+    </message>
+    <message>
+        <source>All %1 articles of this board</source>
+        <translation>이 게시판의 기사 %1건 모두</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n article(s)</source>
+        <translation>
+            <numerusform>기사 %n건의 태그</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 articles have it</source>
+        <translation>기사 %2건 가운데 %1건에 있음</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::Tagging</name>
+    <message>
+        <source>Tagging “%1”: %2 of %3</source>
+        <translation>태그 “%1” 붙이는 중: %3건 중 %2건</translation>
+    </message>
+    <message>
+        <source>Taking off the tag “%1”: %2 of %3</source>
+        <translation>태그 “%1” 떼는 중: %3건 중 %2건</translation>
+    </message>
+    <message>
+        <source>tag “%1”</source>
+        <translation>태그 “%1” 붙이기</translation>
+    </message>
+    <message>
+        <source>take off the tag “%1”</source>
+        <translation>태그 “%1” 떼기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n article(s) were changed. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>멈췄습니다: 기사 %n건이 바뀌었습니다. Ctrl+Z로 되돌립니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) got the tag “%1”. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>기사 %n건에 태그 “%1”이(가) 붙었습니다. Ctrl+Z로 되돌립니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) lost the tag “%1”. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>기사 %n건에서 태그 “%1”을(를) 뗐습니다. Ctrl+Z로 되돌립니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

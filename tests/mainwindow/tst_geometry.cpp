@@ -187,14 +187,16 @@ private Q_SLOTS:
 
     void tagsAndNotesFit()
     {
-        TagDialog tag(sokbo::Tag{});
+        TagDialog tag(m_articles->store(), sokbo::Tag{}, TagDialog::Purpose::Change);
         verify(tag);
+        TagDialog merge(m_articles->store(), sokbo::Tag{}, TagDialog::Purpose::Merge);
+        verify(merge);
         NoteDialog note(
             QStringLiteral("기사 제목이 아주 길어서 한 줄에 다 들어가지 않는 때도 있다고 한다 그래도 읽는다"),
             {});
         verify(note);
         TagPopup popup(m_articles->store());
-        popup.open(m_articles->add(1), QPoint(1270, 790));
+        popup.open(m_articles->add(1), m_articles->add(2), QPoint(1270, 790));
         verify(popup);
     }
 

@@ -73,7 +73,15 @@ void paintPill(QPainter *painter, const BoardRowLayout::Piece &pill, const QColo
     painter->setBrush(Qt::NoBrush);
     const QRectF outline = QRectF(pill.rect).adjusted(0.5, 0.5, -0.5, -0.5);
     painter->drawRoundedRect(outline, outline.height() / 2, outline.height() / 2);
-    painter->drawText(pill.rect, Qt::AlignCenter, pill.text);
+    if (pill.tag.isEmpty())
+        return painter->drawText(pill.rect, Qt::AlignCenter, pill.text);
+    const QRectF room = QRectF(pill.rect).adjusted(BoardRowLayout::pillPadding, 0, 0, 0);
+    constexpr double radius = BoardRowLayout::pillDot / 2.0;
+    painter->drawText(room.adjusted(BoardRowLayout::pillDot + BoardRowLayout::pillDotGap, 0, 0, 0),
+        Qt::AlignLeft | Qt::AlignVCenter, pill.text);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colour);
+    painter->drawEllipse(QPointF(room.left() + radius, room.center().y()), radius, radius);
 }
 
 // A quiet pill: how many articles the story has, and a triangle that points down where they are shown.
@@ -127,10 +135,12 @@ BoardDelegate::Inks BoardDelegate::inksFor(
     return inks;
 }
 
-QColor BoardDelegate::pillColour(const QString &tag, const QColor &ground) const
+QColor BoardDelegate::pillColour(const QString &tag, const Inks &inks) const
 {
-    const auto known = m_tagColours.constFind(tag.toCaseFolded());
-    return readableOn(known != m_tagColours.cend() ? *known : tagColour(tag, 0), ground);
+    if (tag.isEmpty())
+        return inks.side;
+    const TagColour colour = m_tagColours.value(tag.toCaseFolded(), tagColourOf(tag, 0));
+    return readableOn(tagColour(colour, inks.dark), inks.ground);
 }
 
 bool BoardDelegate::isSpoken(int row) const
@@ -229,7 +239,7 @@ void BoardDelegate::paintTitle(QPainter *painter, const QStyleOptionViewItem &op
     if (!layout.kindBadge.text.isEmpty())
         paintKind(painter, layout.kindBadge, inks.side, inks.ground);
     for (const BoardRowLayout::Piece &pill : layout.pills)
-        paintPill(painter, pill, pillColour(pill.text, inks.ground));
+        paintPill(painter, pill, pillColour(pill.tag, inks));
     if (!layout.story.text.isEmpty())
         paintStory(painter, layout, fold.open, accent, inks.ground);
     if (!layout.copies.text.isEmpty())

@@ -16,7 +16,7 @@ class BoardDelegate final : public QStyledItemDelegate {
 public:
     explicit BoardDelegate(const BoardModel &model, QObject *parent = nullptr);
 
-    void setTagColours(const QHash<QString, QColor> &colours)
+    void setTagColours(const QHash<QString, TagColour> &colours)
     {
         m_tagColours = colours;
     } // by case-folded name
@@ -46,10 +46,10 @@ private:
     void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
         const Headline &headline, const Inks &inks) const;
     bool isSpoken(int row) const;
-    QColor pillColour(const QString &tag, const QColor &ground) const;
+    QColor pillColour(const QString &tag, const Inks &inks) const;
 
     const BoardModel &m_model;
-    QHash<QString, QColor> m_tagColours;
+    QHash<QString, TagColour> m_tagColours;
     QHash<SourceId, SourceBadge> m_badges;
     RowLook m_look;
     int m_dotsPerInch = 96;

@@ -20,7 +20,6 @@ namespace {
 constexpr int margin = 6; // at both ends of a cell
 constexpr int gap = 5; // between badge and title, title and pill
 constexpr int badgePadding = 4;
-constexpr int pillPadding = 7;
 constexpr int storyPadding = 6;
 constexpr int signGap = 3; // between the triangle and the number of articles
 constexpr int dotSide = 6;
@@ -148,19 +147,21 @@ int layKind(BoardRowLayout &layout, const QString &kind, const QRect &cell, int 
 // The tags' widths, at most `room` in all; what does not fit is counted in a last pill.
 QList<BoardRowLayout::Piece> measurePills(const QStringList &tags, const QFontMetrics &metrics, int room)
 {
+    constexpr int pillPadding = BoardRowLayout::pillPadding, pillDot = BoardRowLayout::pillDot,
+                  pillDotGap = BoardRowLayout::pillDotGap;
     QList<BoardRowLayout::Piece> pills;
     for (qsizetype i = 0; i < tags.size(); ++i) {
-        const QString text = metrics.elidedText(tags.at(i), Qt::ElideRight, metrics.height() * 8);
-        const int width = metrics.horizontalAdvance(text) + 2 * pillPadding;
+        const QString text = metrics.elidedText(tags.at(i), Qt::ElideMiddle, metrics.height() * 8);
+        const int width = metrics.horizontalAdvance(text) + pillDot + pillDotGap + 2 * pillPadding;
         const bool last = i + 1 == tags.size();
         const QString rest = QStringLiteral("+%1").arg(tags.size() - i);
         const int restWidth = metrics.horizontalAdvance(rest) + 2 * pillPadding;
         if (width + (last ? 0 : gap + restWidth) > room) {
             if (restWidth <= room)
-                pills.append({QRect(0, 0, restWidth, 0), rest});
+                pills.append({QRect(0, 0, restWidth, 0), rest, {}});
             break;
         }
-        pills.append({QRect(0, 0, width, 0), text});
+        pills.append({QRect(0, 0, width, 0), text, tags.at(i)});
         room -= width + gap;
     }
     return pills;

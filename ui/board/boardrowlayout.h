@@ -26,7 +26,10 @@ struct BoardRowLayout {
     struct Piece {
         QRect rect;
         QString text;
+        QString tag = {}; // whose pill it is
     };
+    // Of a pill, in pixels. A dot in the tag's colour stands before its name.
+    static constexpr int pillPadding = 7, pillDot = 6, pillDotGap = 4;
     QRect dot; // of an unread article; else null
     QList<Piece> badges; // the flags: 속보, 단독, 종합
     Piece kindBadge; // behind them; quieter

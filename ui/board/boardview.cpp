@@ -266,7 +266,7 @@ void BoardView::restoreColumnState(const QByteArray &state)
     fitColumns();
 }
 
-void BoardView::setTagColours(const QHash<QString, QColor> &colours)
+void BoardView::setTagColours(const QHash<QString, TagColour> &colours)
 {
     m_delegate->setTagColours(colours);
     viewport()->update();

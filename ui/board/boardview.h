@@ -42,7 +42,7 @@ public:
     QByteArray columnState() const;
     void restoreColumnState(const QByteArray &state);
     void fillColumnMenu(QMenu &menu);
-    void setTagColours(const QHash<QString, QColor> &colours);
+    void setTagColours(const QHash<QString, TagColour> &colours);
     void setSourceBadges(const QHash<SourceId, SourceBadge> &badges);
     void setRowStyle(RowStyle style);
     void setSpoken(ArticleId id); // marks the row, and scrolls to it; an invalid id: none is marked

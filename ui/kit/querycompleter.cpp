@@ -4,6 +4,7 @@
 #include "core/failurelog.h"
 #include "kit/answer.h"
 #include "kit/queryedit.h"
+#include "kit/tagfinding.h"
 #include "kit/words.h"
 
 #include <QKeyEvent>
@@ -79,10 +80,14 @@ void QueryCompleter::completeFromStore(const CompletionContext &context)
 {
     if (context.field == QLatin1String("tag")) {
         onAnswer(m_store.tags(), this, [this, context](const Result<QList<Tag>> &tags) {
-            QStringList names;
-            for (const Tag &tag : valueOr("read the tags", tags, QList<Tag>()))
-                names.append(tag.name);
-            offerNames(context, names);
+            if (context != m_context) // another letter was typed meanwhile
+                return;
+            const bool alone = context.typed.startsWith(QLatin1Char('='));
+            QList<Completion> completions;
+            for (const Tag &tag :
+                tagsFitting(valueOr("read the tags", tags, QList<Tag>()), context.typed.mid(alone ? 1 : 0)))
+                completions.append({tagValue(tag.name, alone ? TagReach::Alone : TagReach::Branch), {}});
+            offer(context, completions);
         });
     } else if (context.field == QLatin1String("source") || context.field == QLatin1String("folder")) {
         onAnswer(m_store.sources(), this, [this, context](const Result<QList<Source>> &sources) {

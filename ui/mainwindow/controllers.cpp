@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/controllers.h"
 
+#include "core/tagname.h"
 #include "mainwindow/articlearea.h"
 #include "mainwindow/boardarea.h"
 #include "sources/sidebar.h"
@@ -24,6 +25,7 @@ Controllers::Controllers(const WindowParts &parts, const Panes &panes, QMainWind
     , briefing(parts.store, parts.clock, panes, navigation, layout, exports, undo, notices)
     , head(parts.store, parts.clock, panes, navigation, layout, notices)
     , marks(parts.store, undo, notices)
+    , tagging(parts.store, undo, notices)
     , tags(parts.store, undo, questions, notices)
     , searches(parts.store, parts.clock, undo, questions, notices)
     , suggestions(parts.store, parts.clock, panes, navigation)
@@ -32,7 +34,8 @@ Controllers::Controllers(const WindowParts &parts, const Panes &panes, QMainWind
     , corrections(parts.store, syncing, undo, questions, exports, notices, parts.correctionFiles)
     , sourceDialogs(parts.store, syncing, subscriptions, panes.sidebar, window)
     , firstStart(layout, subscriptions, sourceDialogs, syncing, window)
-    , reading({parts.store, parts.clock, parts.settings, syncing, offline, marks, layout, questions, notices},
+    , reading({parts.store, parts.clock, parts.settings, syncing, offline, marks, tagging, layout, questions,
+                  notices},
           panes, window)
     , names(parts.store, parts.clock, panes, corrections, undo, notices, window)
     , highlights(commands, parts.clock, panes, marks, notices, window)
@@ -45,7 +48,8 @@ Controllers::Controllers(const WindowParts &parts, const Panes &panes, QMainWind
     , aloud(parts, commands, panes, layout, notices, window)
 {
     connectEachOther(panes);
-    connectSidebar(panes.sidebar, &window);
+    connectSidebar(panes.sidebar);
+    connectTags(panes.sidebar, &window);
     connectEmptyPage(panes.board.emptyPage());
 }
 
@@ -83,7 +87,7 @@ void Controllers::open(ArticleId id)
     reading.open(id);
 }
 
-void Controllers::connectSidebar(Sidebar &sidebar, QWidget *window)
+void Controllers::connectSidebar(Sidebar &sidebar)
 {
     QObject::connect(&sidebar, &Sidebar::sourceChanged, &subscriptions, &Subscriptions::edit);
     QObject::connect(&sidebar, &Sidebar::sourceEditRequested, &sourceDialogs, &SourceDialogs::edit);
@@ -96,14 +100,31 @@ void Controllers::connectSidebar(Sidebar &sidebar, QWidget *window)
         &sidebar, &Sidebar::folderRemovalRequested, &subscriptions, &Subscriptions::removeFolder);
     QObject::connect(&sidebar, &Sidebar::signInRequested, &sourceDialogs, &SourceDialogs::signIn);
     QObject::connect(&sidebar, &Sidebar::signOutRequested, &subscriptions, &Subscriptions::signOut);
-    QObject::connect(&sidebar, &Sidebar::tagEditRequested, &tags, [this, window](const Tag &tag) {
-        TagDialog dialog(tag, window);
-        if (dialog.exec() == QDialog::Accepted)
-            tags.change(tag, dialog.changed());
-    });
-    QObject::connect(&sidebar, &Sidebar::tagRemovalRequested, &tags, &TagChanges::remove);
     QObject::connect(&sidebar, &Sidebar::searchRenamed, &searches, &SavedSearches::rename);
     QObject::connect(&sidebar, &Sidebar::searchRemovalRequested, &searches, &SavedSearches::remove);
+}
+
+void Controllers::connectTags(Sidebar &sidebar, QWidget *window)
+{
+    const auto ask = [this, window](TagDialog::Purpose purpose) {
+        return [this, window, purpose](const Tag &tag) {
+            TagDialog dialog(store, tag, purpose, window);
+            if (dialog.exec() == QDialog::Accepted)
+                tags.change(tag, dialog.changed(),
+                    dialog.saysWhatChanges() ? TagChanges::Seen::Yes : TagChanges::Seen::No);
+        };
+    };
+    QObject::connect(&sidebar, &Sidebar::tagEditRequested, &tags, ask(TagDialog::Purpose::Change));
+    QObject::connect(&sidebar, &Sidebar::tagMergeRequested, &tags, ask(TagDialog::Purpose::Merge));
+    QObject::connect(&sidebar, &Sidebar::tagColourRequested, &tags, &TagChanges::colour);
+    QObject::connect(&sidebar, &Sidebar::tagRemovalRequested, &tags, &TagChanges::remove);
+    // The board of a tag that got another name is shown by that.
+    QObject::connect(
+        &tags, &TagChanges::renamed, &navigation, [this](const QString &from, const QString &to) {
+            const Board &board = navigation.board();
+            if (board.isOf(Board::Kind::Tag) && isInTagBranch(board.name.toCaseFolded(), from.toCaseFolded()))
+                navigation.show(Board::ofTag(movedTagName(board.name, from, to)));
+        });
 }
 
 void Controllers::connectEmptyPage(EmptyPage &page)

@@ -20,6 +20,7 @@
 #include "mainwindow/settingsfiles.h"
 #include "mainwindow/sourcedialogs.h"
 #include "mainwindow/tagchanges.h"
+#include "mainwindow/tagging.h"
 #include "mainwindow/traykeeping.h"
 #include "mainwindow/unreadsteps.h"
 #include "mainwindow/windowparts.h"
@@ -33,7 +34,8 @@ struct Controllers {
     Controllers(const WindowParts &parts, const Panes &panes, QMainWindow &window);
     void open(ArticleId id); // wherever it is; the briefing's page gives way
     void connectEachOther(const Panes &panes);
-    void connectSidebar(Sidebar &sidebar, QWidget *window); // what its menus change
+    void connectSidebar(Sidebar &sidebar); // what its menus change
+    void connectTags(Sidebar &sidebar, QWidget *window);
     void connectEmptyPage(EmptyPage &page);
 
     Store &store;
@@ -51,6 +53,7 @@ struct Controllers {
     BriefingActs briefing;
     HeadActs head;
     Marks marks;
+    Tagging tagging;
     TagChanges tags;
     SavedSearches searches;
     SearchSuggestions suggestions;

@@ -169,9 +169,9 @@ void MainWindow::takeContents()
     const bool hasSources = !contents.sources.isEmpty() || !contents.goneSources.isEmpty();
     m_panes.board.setHasSources(hasSources);
     m_controllers.firstStart.setHasSources(hasSources);
-    QHash<QString, QColor> colours;
+    QHash<QString, TagColour> colours;
     for (const sokbo::Tag &tag : contents.tags)
-        colours.insert(tag.name.toCaseFolded(), tagColour(tag.name, tag.colour));
+        colours.insert(tag.name.toCaseFolded(), tagColourOf(tag.name, tag.colour));
     m_panes.board.view().setTagColours(colours);
     QHash<SourceId, SourceBadge> badges;
     for (const Source &source : contents.sources + contents.goneSources)
@@ -239,6 +239,8 @@ void MainWindow::connectStatus()
     connect(&m_controllers.offline, &OfflineKeeping::ended, &status, &StatusLine::endWork);
     connect(&m_controllers.exports, &Exports::progress, &status, &StatusLine::showWork);
     connect(&m_controllers.exports, &Exports::ended, &status, &StatusLine::endWork);
+    connect(&m_controllers.tagging, &Tagging::progress, &status, &StatusLine::showWork);
+    connect(&m_controllers.tagging, &Tagging::ended, &status, &StatusLine::endWork);
     connect(&m_controllers.syncing, &Syncing::progress, &status, &StatusLine::showSync);
     connect(&m_controllers.syncing, &Syncing::joined, &status, &StatusLine::stressSync);
     connect(&m_controllers.syncing, &Syncing::finished, this, [this](const SyncReport &report) {

@@ -44,6 +44,8 @@ WindowCommands::WindowCommands(
     connect(&m_do.offline, &OfflineKeeping::ended, this, &WindowCommands::update);
     connect(&m_do.exports, &Exports::progress, this, &WindowCommands::update);
     connect(&m_do.exports, &Exports::ended, this, &WindowCommands::update);
+    connect(&m_do.tagging, &Tagging::progress, this, &WindowCommands::update);
+    connect(&m_do.tagging, &Tagging::ended, this, &WindowCommands::update);
     connect(&m_do.layout, &PaneLayout::changed, this, &WindowCommands::update);
     connect(&m_do.navigation, &Navigation::moved, this, &WindowCommands::update);
     connect(&panes.sidebar, &Sidebar::contentsChanged, this, &WindowCommands::update);
@@ -99,6 +101,8 @@ void WindowCommands::cancel()
 {
     if (m_do.syncing.isRunning())
         m_do.syncing.cancel();
+    else if (m_do.tagging.isRunning())
+        m_do.tagging.cancel();
     else if (m_do.exports.isRunning())
         m_do.exports.cancel();
     else if (m_do.offline.isRunning())

@@ -285,7 +285,9 @@ void Sidebar::activate(const QModelIndex &index)
     }
     if (!entry.leadsToABoard())
         return;
-    if (entry.kind == SidebarEntry::Kind::Folder && m_open && m_open->showsSameAs(entry.board))
+    const bool opens = entry.kind == SidebarEntry::Kind::Folder
+        || (entry.kind == SidebarEntry::Kind::Tag && m_model.hasChildren(index));
+    if (opens && m_open && m_open->showsSameAs(entry.board))
         setExpanded(index, !isExpanded(index));
     Q_EMIT boardRequested(entry.board);
 }

@@ -54,7 +54,9 @@ Q_SIGNALS:
     void signInRequested(const sokbo::Source &source);
     void signOutRequested(const sokbo::Source &source);
     void tagEditRequested(const sokbo::Tag &tag);
-    void tagRemovalRequested(const sokbo::Tag &tag);
+    void tagMergeRequested(const sokbo::Tag &tag); // into another
+    void tagColourRequested(const sokbo::Tag &tag, quint32 colour); // as Tag has it
+    void tagRemovalRequested(const sokbo::Tag &tag, sokbo::TagScope scope);
     void searchRenamed(const sokbo::SavedSearch &search, const QString &name);
     void searchRemovalRequested(const sokbo::SavedSearch &search);
     void unfollowRequested(sokbo::ArticleId id); // its story
@@ -93,6 +95,7 @@ private:
     void fillImagesMenu(QMenu &menu, const Source &source);
     void fillNameMenu(QMenu &menu, const SidebarEntry &entry);
     void fillTagMenu(QMenu &menu, const Tag &tag);
+    void fillColourMenu(QMenu &menu, const Tag &tag);
     void fillSearchMenu(QMenu &menu, const SavedSearch &search);
     void renameSource(const Source &source);
     void moveToFolder(const Source &source, const QString &folder);

@@ -109,7 +109,9 @@ void SidebarDelegate::paint(
         room.setRight(room.right() - QFontMetrics(painter->font()).horizontalAdvance(count) - 6);
     }
     painter->setFont(option.font);
-    if (entry.kind == SidebarEntry::Kind::Folder) {
+    const bool opens = entry.kind == SidebarEntry::Kind::Folder
+        || (entry.kind == SidebarEntry::Kind::Tag && index.model()->hasChildren(index));
+    if (opens) {
         painter->setPen(dim);
         const bool open = option.state & QStyle::State_Open;
         painter->drawText(

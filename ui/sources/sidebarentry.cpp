@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sources/sidebarentry.h"
 
+#include "core/tagname.h"
 #include "kit/colours.h"
 #include "kit/words.h"
 
@@ -150,20 +151,39 @@ SidebarEntry watched(const QList<WatchedEntity> &all, const QList<FollowedStory>
     return entry;
 }
 
-SidebarEntry tags(const QList<Tag> &all)
+// The tags from `at` on that lie deeper than `depth`, each with those below it; the store has them in this
+// order.
+QList<SidebarEntry> tagLines(const QList<Tag> &all, qsizetype &at, qsizetype depth, bool dark)
 {
-    SidebarEntry entry = section(u"tags", SidebarWords::tr("Tags"));
-    for (const Tag &tag : all) {
+    QList<SidebarEntry> lines;
+    while (at < all.size() && tagParts(all.at(at).name).size() > depth) {
+        const Tag &tag = all.at(at++);
         SidebarEntry line;
         line.kind = SidebarEntry::Kind::Tag;
         line.symbol = Symbol::Tag;
         line.key = QStringLiteral("tag:") + tag.name.toCaseFolded();
-        line.label = tag.name;
+        line.label = depth == 0 ? tag.name : lastTagPart(tag.name);
         line.board = Board::ofTag(tag.name);
-        line.count = tag.articles;
-        line.dot = tagColour(tag.name, tag.colour);
-        entry.children.append(line);
+        line.count = std::max(tag.articles, tag.branchArticles);
+        line.dot = tagColour(tagColourOf(tag.name, tag.colour), dark);
+        line.children = tagLines(all, at, depth + 1, dark);
+        if (depth > 0)
+            line.tooltip = tag.name;
+        if (!line.children.isEmpty())
+            line.tooltip = tag.name + QLatin1Char('\n')
+                + SidebarWords::tr("%n article(s) with it or a tag below it", nullptr, line.count)
+                + QLatin1Char('\n')
+                + SidebarWords::tr("%n article(s) with this very tag", nullptr, tag.articles);
+        lines.append(line);
     }
+    return lines;
+}
+
+SidebarEntry tags(const QList<Tag> &all, bool dark)
+{
+    SidebarEntry entry = section(u"tags", SidebarWords::tr("Tags"));
+    qsizetype at = 0;
+    entry.children = tagLines(all, at, 0, dark);
     return entry;
 }
 
@@ -285,8 +305,8 @@ SidebarEntry goneSources(const SidebarContents &contents)
 QList<SidebarEntry> sidebarEntries(const SidebarContents &contents, bool dark)
 {
     QList<SidebarEntry> all = {boards(contents.counts), watched(contents.watched, contents.followed, dark),
-        rising(contents.rising, dark), entities(contents.entities, contents.names, dark), tags(contents.tags),
-        searches(contents.searches), sources(contents), goneSources(contents)};
+        rising(contents.rising, dark), entities(contents.entities, contents.names, dark),
+        tags(contents.tags, dark), searches(contents.searches), sources(contents), goneSources(contents)};
     all.removeIf([](const SidebarEntry &entry) { return entry.children.isEmpty(); });
     return all;
 }

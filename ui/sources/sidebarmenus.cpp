@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The context menus of the sidebar's lines.
+#include "core/tagcolour.h"
+#include "kit/colourdot.h"
+#include "kit/colours.h"
 #include "kit/symbols.h"
 #include "kit/words.h"
 #include "sources/imagechoices.h"
@@ -201,11 +204,37 @@ void Sidebar::fillImagesMenu(QMenu &menu, const Source &source)
 
 void Sidebar::fillTagMenu(QMenu &menu, const Tag &tag)
 {
+    const bool hasBelow = m_model.hasChildren(m_model.find(Board::ofTag(tag.name)));
     menu.addSeparator();
     menu.addAction(symbolIcon(Symbol::Edit), tr("Name and colour…"), this,
         [this, tag] { Q_EMIT tagEditRequested(tag); });
-    menu.addAction(
-        symbolIcon(Symbol::Remove), tr("Remove tag"), this, [this, tag] { Q_EMIT tagRemovalRequested(tag); });
+    fillColourMenu(*menu.addMenu(symbolIcon(Symbol::Tag), tr("Colour")), tag);
+    menu.addAction(tr("Merge into another tag…"), this, [this, tag] { Q_EMIT tagMergeRequested(tag); });
+    menu.addSeparator();
+    if (!tag.isOnlyPath)
+        menu.addAction(symbolIcon(Symbol::Remove), tr("Remove tag…"), this,
+            [this, tag] { Q_EMIT tagRemovalRequested(tag, TagScope::Alone); });
+    if (hasBelow)
+        menu.addAction(symbolIcon(Symbol::Remove), tr("Remove it and the tags below it…"), this,
+            [this, tag] { Q_EMIT tagRemovalRequested(tag, TagScope::Branch); });
+}
+
+void Sidebar::fillColourMenu(QMenu &menu, const Tag &tag)
+{
+    auto *group = new QActionGroup(&menu);
+    const auto own = tagColourFromKept(tag.colour);
+    const auto add = [&](const QString &text, const QIcon &icon, quint32 colour, bool checked) {
+        QAction *action = menu.addAction(
+            icon, text, this, [this, tag, colour] { Q_EMIT tagColourRequested(tag, colour); });
+        action->setCheckable(true);
+        action->setChecked(checked);
+        group->addAction(action);
+    };
+    for (const TagColour colour : allTagColours)
+        add(tagColourText(colour), colourDot(tagColour(colour, isDark(palette())), 16, 12),
+            keptTagColour(colour), own == colour);
+    menu.addSeparator();
+    add(tr("From its name"), {}, 0, !own);
 }
 
 void Sidebar::fillSearchMenu(QMenu &menu, const SavedSearch &search)

@@ -11,7 +11,8 @@ namespace {
 
 QString spoken(const SidebarEntry &entry)
 {
-    QString text = entry.label;
+    QString text
+        = entry.kind == SidebarEntry::Kind::Tag ? entry.board.name : entry.label; // a tag's whole path
     if (entry.count > 0)
         text += QStringLiteral(", ") + countText(entry.count);
     if (entry.rising)
