@@ -47,7 +47,7 @@ Result<Tag> tagNamed(const Store &store, const QString &typed)
     return *found;
 }
 
-void printMentions(Context &context, const TagMentions &mentions, const QString &what)
+void printNaming(Context &context, const TagMentions &mentions, const QString &what)
 {
     for (const QString &search : mentions.searches)
         context.print(u"  %1 saved search: %2\n"_s.arg(what, withoutControls(search)));
@@ -62,7 +62,7 @@ void printRename(Context &context, const QString &from, const QString &to, const
         context.print(
             u"  %1 tags become one with another; %2 articles have both already\n"_s.arg(rename.merged)
                 .arg(rename.both));
-    printMentions(context, rename.mentions, u"changes the"_s);
+    printNaming(context, rename.mentions, u"changes the"_s);
 }
 
 enum class Renaming { Rename, Merge };
@@ -116,7 +116,7 @@ Status removeTags(Context &context, const Arguments &arguments)
                           .arg(removal->articles));
         if (scope == TagScope::Alone && removal->below > 0)
             context.print(u"  %1 tags below it stay\n"_s.arg(removal->below));
-        printMentions(context, removal->mentions, u"is still named by the"_s);
+        printNaming(context, removal->mentions, u"is still named by the"_s);
         if (arguments.has("dry-run"))
             return Done;
         return await(store.removeTag(tag->name, scope)).map([](const FormerState &) { return int(Done); });
