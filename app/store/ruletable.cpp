@@ -163,16 +163,20 @@ void takeBackAction(
 
 } // namespace
 
+QList<Rule> readRulesWithin(Database &database)
+{
+    QList<Rule> rules;
+    Query query(database, "rule.all");
+    while (query.next())
+        rules.append({RuleId{query.integer(0)}, query.number(1), query.text(2), query.text(3),
+            unpackedActions(query.text(4)), query.truth(5)});
+    return rules;
+}
+
 RuleList readRules(Database &database)
 {
     Transaction snapshot(database, Transaction::Kind::Read);
-    RuleList list;
-    list.revision = ruleRevision(database);
-    Query query(database, "rule.all");
-    while (query.next())
-        list.rules.append({RuleId{query.integer(0)}, query.number(1), query.text(2), query.text(3),
-            unpackedActions(query.text(4)), query.truth(5)});
-    return list;
+    return {readRulesWithin(database), ruleRevision(database)};
 }
 
 qint64 ruleRevision(Database &database)

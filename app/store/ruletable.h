@@ -11,6 +11,7 @@
 namespace sokbo {
 
 RuleList readRules(Database &database);
+QList<Rule> readRulesWithin(Database &database); // a transaction
 qint64 ruleRevision(Database &database);
 // Stores rules, those without an id as new ones, and removes others. The answer's `rules` tell the ids of new
 // ones. Error kinds: NotFound, and Usage for a rule that cannot be kept.

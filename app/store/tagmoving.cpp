@@ -102,7 +102,7 @@ TagMentions mentionsOf(Database &database, const std::function<bool(const QStrin
     for (const SavedSearch &search : readSavedSearches(database))
         if (namesAny(search.query, isMeant))
             mentions.searches.append(search.name);
-    for (const Rule &rule : readRules(database).rules)
+    for (const Rule &rule : readRulesWithin(database))
         if (namesAny(rule.query, isMeant) || namesAny(rule.actions, isMeant))
             mentions.rules.append(titleOf(rule));
     return mentions;
@@ -122,7 +122,7 @@ void requireQueries(Database &database, const Move &move)
 {
     for (const SavedSearch &search : readSavedSearches(database))
         renamedQuery(search.query, move, search.name);
-    for (const Rule &rule : readRules(database).rules)
+    for (const Rule &rule : readRulesWithin(database))
         renamedQuery(rule.query, move, titleOf(rule));
 }
 
@@ -156,7 +156,7 @@ bool renameIn(QList<RuleAction> &actions, const Move &move)
 void renameInRules(Database &database, const Move &move, FormerState &former)
 {
     QList<Rule> changed;
-    for (Rule rule : readRules(database).rules) {
+    for (Rule rule : readRulesWithin(database)) {
         const QString query = rule.query;
         rule.query = renamedQuery(query, move, titleOf(rule));
         const bool acts = renameIn(rule.actions, move);
@@ -214,7 +214,7 @@ TagRename readTagRename(Database &database, const QString &name, const QString &
     if (tagKey(move.to) != tagKey(move.from)) {
         rename.mentions = mentionsOf(database, [&move](const QString &each) { return move.concerns(each); });
         requireQueries(database, move);
-        for (const Tag &tag : readTags(database))
+        for (const Tag &tag : readTagsWithin(database))
             if (!tag.isOnlyPath && tagKey(tag.name) == tagKey(move.to))
                 rename.into = tag;
     }

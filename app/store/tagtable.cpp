@@ -57,6 +57,11 @@ QList<FormerState::TagLink> firstOfEach(const QList<FormerState::TagLink> &links
 QList<Tag> readTags(Database &database)
 {
     Transaction snapshot(database, Transaction::Kind::Read);
+    return readTagsWithin(database);
+}
+
+QList<Tag> readTagsWithin(Database &database)
+{
     const BranchCounts branches = readBranchCounts(database);
     QMap<QString, Tag> tree;
     {

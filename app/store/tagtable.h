@@ -14,6 +14,7 @@ namespace sokbo {
 
 // As a tree: each tag before those below it, brothers by name; with the paths that are no tags themselves.
 QList<Tag> readTags(Database &database);
+QList<Tag> readTagsWithin(Database &database); // a transaction
 QStringList readTagNames(Database &database, ArticleId id);
 QList<TagColour> readTagColours(Database &database, ArticleId id); // of these, in their order
 QList<qint64> tagsMeant(Database &database, const QueryNode &node); // by a condition tag:
