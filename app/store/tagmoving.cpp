@@ -5,6 +5,7 @@
 #include "search/boardquery.h"
 #include "search/fieldvalues.h"
 #include "search/queryvalue.h"
+#include "store/counttable.h"
 #include "store/ruletable.h"
 #include "store/tagtable.h"
 #include "store/tagwriter.h"
@@ -18,6 +19,8 @@
 namespace sokbo {
 
 namespace {
+
+constexpr qint64 namesMended = 3; // key of CountKind::Kept
 
 // From one path to another, both as tagName() answers.
 struct Move {
@@ -281,6 +284,8 @@ FormerState removeTag(Database &database, const QString &name, TagScope scope, C
 
 void mendTagNames(Database &database)
 {
+    if (keptCount(database, CountKind::Kept, namesMended) == 1)
+        return;
     QList<std::pair<qint64, QString>> wrong;
     {
         Query query(database, "user.allTags");
@@ -289,8 +294,6 @@ void mendTagNames(Database &database)
                 mendedTagName(name) != name || tagKey(name) != query.text(2))
                 wrong.append({query.integer(0), name});
     }
-    if (wrong.isEmpty())
-        return;
     FormerState former;
     ChangeSet changes;
     Transaction transaction(database);
@@ -306,6 +309,7 @@ void mendTagNames(Database &database)
                 qint64(tagValue(database, tag).colour));
     }
     writer.finish();
+    run(database, "count.set", qint64(CountKind::Kept), namesMended, 1);
     transaction.commit();
 }
 

@@ -18,7 +18,8 @@ TagRemoval readTagRemoval(Database &database, const QString &name, TagScope scop
 FormerState updateTag(Database &database, const QString &name, const Tag &changed, ChangeSet &changes);
 FormerState removeTag(Database &database, const QString &name, TagScope scope, ChangeSet &changes);
 
-// Writes names that an earlier Sokbo allowed as they are written now.
+// Writes names that an earlier Sokbo allowed as they are written now. Once: later a name that cannot be is
+// damage.
 void mendTagNames(Database &database);
 
 } // namespace sokbo

@@ -204,8 +204,9 @@ const Act acts[] = {
             library.close();
             {
                 Connection connection(databaseFile(library.folder()), Database::Mode::Write);
-                connection.database.execute("BEGIN; DROP TABLE branch_count; "
-                                            "PRAGMA user_version = "
+                connection.database.execute(
+                    "BEGIN; DROP TABLE branch_count; DELETE FROM kept_count WHERE kind = 0 AND key >= 2; "
+                    "PRAGMA user_version = "
                     + QByteArray::number(newestSchema() - 1) + "; COMMIT");
             }
             library.open();

@@ -106,7 +106,8 @@ void makeOlder(const QString &folder)
     makeClosed(folder);
     Connection connection(databaseFile(folder), Database::Mode::Write);
     connection.database.execute(
-        "DROP TABLE branch_count; PRAGMA user_version = " + QByteArray::number(newestSchema() - 1));
+        "DROP TABLE branch_count; DELETE FROM kept_count WHERE kind = 0 AND key >= 2; PRAGMA user_version = "
+        + QByteArray::number(newestSchema() - 1));
 }
 
 struct State {

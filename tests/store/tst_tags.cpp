@@ -332,7 +332,7 @@ private Q_SLOTS:
             connection.database.execute(
                 "UPDATE tag SET name = '정치 / 국회', search_key = '정치 / 국회' WHERE name = '정치/국회';"
                 "UPDATE tag SET name = ' /정치', search_key = '/정치' WHERE name = '정치인';"
-                "DELETE FROM branch_count; DELETE FROM kept_count WHERE kind = 0 AND key = 2");
+                "DELETE FROM branch_count; DELETE FROM kept_count WHERE kind = 0 AND key >= 2");
         }
         store.open();
         QCOMPARE(treeOf(store),
