@@ -3,6 +3,7 @@
 
 #include "core/dateshift.h"
 #include "core/ids.h"
+#include "core/keeping.h"
 #include "core/result.h"
 
 #include <QByteArray>
@@ -70,6 +71,8 @@ struct Source {
     ImageFetching images = ImageFetching::Ahead;
     bool preferred = false; // of copies of one text, its own is shown
     bool datesAsWritten = false; // even where they lie ahead
+    SyncInterval interval;
+    SourceKeeping keeping;
     bool signsIn = false; // a name and a password for it stand in the system's keyring
     SourceState state;
     QDateTime removed; // UTC: when the reader unsubscribed; invalid: subscribed

@@ -19,6 +19,8 @@ SourceEdit editBetween(const Source &before, const Source &after)
     compare(&Source::signsIn, &SourceEdit::signsIn);
     compare(&Source::preferred, &SourceEdit::preferred);
     compare(&Source::datesAsWritten, &SourceEdit::datesAsWritten);
+    compare(&Source::interval, &SourceEdit::interval);
+    compare(&Source::keeping, &SourceEdit::keeping);
     return edit;
 }
 

@@ -20,6 +20,8 @@ struct SourceEdit {
     std::optional<bool> signsIn;
     std::optional<bool> preferred;
     std::optional<bool> datesAsWritten; // the articles that are stored are dated again
+    std::optional<SyncInterval> interval;
+    std::optional<SourceKeeping> keeping;
 
     friend bool operator==(const SourceEdit &, const SourceEdit &) = default;
 };

@@ -43,11 +43,6 @@ QString enclosuresJson(const QList<Enclosure> &enclosures)
                            : QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
-qint64 linkHash(const QUrl &link)
-{
-    return link.isEmpty() ? 0 : textHash(QByteArrayView(textOf(link).toLatin1()));
-}
-
 } // namespace
 
 // The date is left out: many feeds change it with every answer, or have none so that it is the time of the
@@ -79,12 +74,6 @@ QDateTime statedDate(qint64 published, qint64 fetched)
     return published == fetched ? QDateTime() : timeFromSeconds(published);
 }
 
-// A link that leads to a page of its own, not to a site's front.
-bool tellsApart(const QUrl &link)
-{
-    return !link.isEmpty() && (link.path().size() > 1 || link.hasQuery());
-}
-
 } // namespace
 
 struct Intake::Known {
@@ -106,6 +95,7 @@ Intake::Intake(Connection &connection, SourceId source, const FeedAnswer &answer
     , m_source(source)
     , m_answer(answer)
     , m_changes(changes)
+    , m_gone(m_database, source, m_answer)
 {
 }
 
@@ -128,6 +118,12 @@ IntakeReport Intake::save(const QList<AnalysedArticle> &articles, const QList<QL
             continue;
         }
         const std::optional<qint64> id = find(analysed.article);
+        if (!id && hasGone(analysed.article)) {
+            report.ids.append(ArticleId());
+            m_guids[analysed.article.guid] = ArticleId();
+            ++report.unchanged;
+            continue;
+        }
         if (!id) {
             report.ids.append(insert(analysed));
             report.fresh.insert(report.ids.last());
@@ -179,6 +175,17 @@ std::optional<qint64> Intake::find(const Article &article)
         return std::nullopt;
     const std::optional<qint64> ofLink = findByLink(article);
     return ofLink ? ofLink : findByTitle(article);
+}
+
+// The reader wants no more kept of the source than its limits say (tidying.h).
+bool Intake::hasGone(const Article &article)
+{
+    if (!m_gone.any())
+        return false;
+    const EntryKey key{article.guid, article.link, article.canonical, article.title,
+        statedDate(article.published.toSecsSinceEpoch(), article.fetched.toSecsSinceEpoch()),
+        article.wholeText ? 0 : textHash(article.body.html())};
+    return m_gone.holds(key, article.fetched.toSecsSinceEpoch());
 }
 
 bool Intake::isAnother(qint64 id, const Article &article)

@@ -36,6 +36,11 @@ ImageFetching imageFetchingOf(int stored)
     return static_cast<ImageFetching>(std::clamp(stored, 0, int(ImageFetching::WhenAsked)));
 }
 
+SyncInterval storedInterval(int kind, int minutes)
+{
+    return {static_cast<SyncInterval::Kind>(std::clamp(kind, 0, int(SyncInterval::Kind::ByHand))), minutes};
+}
+
 // "answered,written,gap;…" in seconds.
 QString witnessText(const QList<DateWitness> &witnesses)
 {
@@ -74,6 +79,8 @@ Source sourceOf(const Query &query)
     source.removed = timeOrNone(query, 23);
     source.preferred = query.truth(24);
     source.datesAsWritten = query.truth(25);
+    source.interval = storedInterval(query.number(29), query.number(30));
+    source.keeping = keepingOf(query.number(31), query.number(32), query.number(33));
     if (query.isNull(8)) // it was never synced
         return source;
     source.state.etag = query.bytes(8);
@@ -106,6 +113,13 @@ QHash<qint64, qint64> numbersOf(Database &database, const char *name)
 }
 
 } // namespace
+
+SourceKeeping keepingOf(int kind, int days, int articles)
+{
+    const bool isKnown = kind == int(SourceKeeping::Kind::AsAll) || kind == int(SourceKeeping::Kind::Own);
+    return {isKnown ? static_cast<SourceKeeping::Kind>(kind) : SourceKeeping::Kind::Everything,
+        {std::max(0, days), std::max(0, articles)}};
+}
 
 QList<Source> readSources(Database &database, Subscribed subscribed)
 {
@@ -189,7 +203,12 @@ void writeEdit(Database &database, SourceId id, const SourceEdit &edit)
     run(database, "source.edit", id.value,
         edit.kind ? std::optional(sourceKindName(*edit.kind)) : std::nullopt, addressOrNone(edit.url),
         edit.title, edit.folder, numberOrNone(edit.fullText), numberOrNone(edit.images),
-        numberOrNone(edit.signsIn), numberOrNone(edit.preferred), numberOrNone(edit.datesAsWritten));
+        numberOrNone(edit.signsIn), numberOrNone(edit.preferred), numberOrNone(edit.datesAsWritten),
+        edit.interval ? std::optional(qint64(edit.interval->kind)) : std::nullopt,
+        edit.interval ? std::optional(qint64(edit.interval->minutes)) : std::nullopt,
+        edit.keeping ? std::optional(qint64(edit.keeping->kind)) : std::nullopt,
+        edit.keeping ? std::optional(qint64(edit.keeping->own.days)) : std::nullopt,
+        edit.keeping ? std::optional(qint64(edit.keeping->own.articles)) : std::nullopt);
 }
 
 // What of the fields that `edit` sets stands in the database.
@@ -217,6 +236,10 @@ std::optional<SourceEdit> readEdited(Database &database, SourceId id, const Sour
         former.preferred = query.truth(7);
     if (edit.datesAsWritten)
         former.datesAsWritten = query.truth(8);
+    if (edit.interval)
+        former.interval = storedInterval(query.number(9), query.number(10));
+    if (edit.keeping)
+        former.keeping = keepingOf(query.number(11), query.number(12), query.number(13));
     return former;
 }
 
@@ -240,6 +263,11 @@ void replaceEdited(
         run(database, "source.forgetState", id.value); // it was another address's
     }
     writeEdit(database, id, edit);
+    if (edit.keeping) {
+        const SourceDefaults all = readSourceDefaults(database);
+        if (!keepsNoLess(limitsOf(*edit.keeping, all), limitsOf(*former.keeping, all)))
+            run(database, "source.tidyNoLonger");
+    }
     if (edit.preferred)
         chooseShownCopies(database, changes);
     if (edit.datesAsWritten)
@@ -259,7 +287,7 @@ SourceId insertSource(Database &database, const Source &source, ChangeSet &chang
         subscribeAgain(database, known->id, changes);
         run(database, "source.forgetHost", known->id.value); // the reader names it anew
         SourceEdit edit{source.kind, {}, {}, source.folder, source.fullText, source.images, source.signsIn,
-            source.preferred, source.datesAsWritten};
+            source.preferred, source.datesAsWritten, source.interval, source.keeping};
         if (!source.title.isEmpty())
             edit.title = source.title;
         writeEdit(database, known->id, edit);
@@ -267,7 +295,9 @@ SourceId insertSource(Database &database, const Source &source, ChangeSet &chang
     }
     run(database, "source.insert", sourceKindName(source.kind), textOf(source.url), textOf(source.siteUrl),
         source.title, source.folder, int(source.fullText), int(source.images), source.signsIn,
-        source.feedTitle, source.preferred, source.datesAsWritten);
+        source.feedTitle, source.preferred, source.datesAsWritten, int(source.interval.kind),
+        source.interval.minutes, int(source.keeping.kind), source.keeping.own.days,
+        source.keeping.own.articles);
     const SourceId id{database.lastInsertId()};
     saveSourceState(database, id, source.state, changes);
     return id;
@@ -317,6 +347,38 @@ void noteSource(Database &database, SourceId id, const SourceFacts &facts, Chang
     saveSourceState(database, id, *facts.state, changes);
     if (const int ahead = minutesAhead(database, id); ahead != before)
         redateArticles(database, id, ahead, facts.datedSince, changes);
+}
+
+SourceDefaults readSourceDefaults(Database &database)
+{
+    SourceDefaults all;
+    Query query(database, "source.defaults");
+    if (!query.next())
+        return all;
+    all.interval = storedInterval(query.number(0), query.number(1));
+    if (all.interval.kind == SyncInterval::Kind::AsAll)
+        all.interval.kind = SyncInterval::Kind::AsNewsComes;
+    all.keep = {std::max(0, query.number(2)), std::max(0, query.number(3))};
+    all.keepsUnread = query.truth(4);
+    all.leavesHeadlines = query.truth(5);
+    all.tidiesByItself = query.truth(6);
+    return all;
+}
+
+SourceDefaults setSourceDefaults(Database &database, const SourceDefaults &defaults, ChangeSet &changes)
+{
+    const SourceDefaults former = readSourceDefaults(database);
+    if (former == defaults)
+        return former;
+    const bool staysAgreed
+        = keepsNoLess(defaults.keep, former.keep) && (defaults.keepsUnread || !former.keepsUnread);
+    run(database, "source.setDefaults", int(defaults.interval.kind), defaults.interval.minutes,
+        defaults.keep.days, defaults.keep.articles, defaults.keepsUnread, defaults.leavesHeadlines,
+        defaults.tidiesByItself && staysAgreed);
+    if (!defaults.leavesHeadlines)
+        run(database, "gone.dropHeadlines");
+    changes.sources = true;
+    return former;
 }
 
 } // namespace sokbo

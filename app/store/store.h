@@ -18,6 +18,7 @@
 #include "core/correction.h"
 #include "core/entitycard.h"
 #include "core/entityhead.h"
+#include "core/entrykey.h"
 #include "core/feedanswer.h"
 #include "core/formerstate.h"
 #include "core/headline.h"
@@ -38,6 +39,7 @@
 #include "core/storyplace.h"
 #include "core/suggestion.h"
 #include "core/tag.h"
+#include "core/tidying.h"
 #include "search/boardquery.h"
 #include "search/querynames.h"
 #include "text/typedpattern.h"
@@ -92,6 +94,12 @@ public:
     QFuture<Result<SourceRemoval>> removeSource(SourceId id);
     QFuture<Result<>> restoreSource(SourceId id);
 
+    // What holds for all sources that have nothing of their own. Setting answers what it was before; shorter
+    // limits take `tidiesByItself` back.
+    QFuture<Result<SourceDefaults>> sourceDefaults() const;
+    QFuture<Result<SourceDefaults>> setSourceDefaults(const SourceDefaults &defaults);
+    QFuture<Result<>> tidyByItself(bool on); // the reader has seen what goes by the limits of now
+
     // Pictures of sources' sites: of those that have one; the sites that were asked of those that are not to
     // be asked at this time; what asking told, where a picture that is there stays if none came.
     QFuture<Result<QHash<SourceId, SiteIcon>>> icons() const;
@@ -114,6 +122,10 @@ public:
         const QList<AnalysedQueued> &articles, int recogniserVersion, qint64 correctionRevision);
     QFuture<Result<>> saveComments(const QHash<ArticleId, int> &counts); // one transaction
     QFuture<Result<QHash<QString, ArticleId>>> knownGuids(SourceId source, const QStringList &guids) const;
+    // Which of these entries of one answer went because the reader wants no more kept: their places in the
+    // list. saveArticles() passes over them.
+    QFuture<Result<QList<qsizetype>>> goneEntries(
+        SourceId source, const QList<EntryKey> &entries, const FeedAnswer &answer, const QDateTime &now);
     // One transaction. Articles whose text has changed since are skipped.
     QFuture<Result<>> saveMentions(
         const QList<MarkedArticle> &articles, int recogniserVersion, qint64 correctionRevision);
@@ -265,6 +277,16 @@ public:
     QFuture<Result<StoreStats>> stats() const;
     QFuture<Result<>> backup(
         const QString &file); // runs beside reading and writing; a complete copy of one moment
+    // What goes by the limits of the sources (core/keeping.h), without `open`; beside reading and writing,
+    // after what was written before it was asked for.
+    QFuture<Result<TidyPlan>> planTidying(const QDateTime &now, const QSet<ArticleId> &open = {}) const;
+    // Deletes some of the first of the part's articles, in one short transaction. For ever: keepBackup()
+    // first.
+    QFuture<Result<TidySlice>> tidy(const TidyPart &part, const QDateTime &now);
+    // Makes the file smaller by some of the room that is free in it, as the store does by itself when it is
+    // idle. Answers how many bytes are left to be given back.
+    QFuture<Result<qint64>> releaseRoom();
+    QFuture<Result<StoreGrowth>> growth() const;
     // The backup of the day, where there is none yet: in `backups` of the data folder, beside one of a week
     // and one of a month ago. Error kind Store where there is no room, or the database is damaged.
     QFuture<Result<>> keepBackup(const QDateTime &now);

@@ -7,6 +7,7 @@
 #include "store/highlighttable.h"
 #include "store/imagetable.h"
 #include "store/ruletable.h"
+#include "store/storytable.h"
 #include "store/times.h"
 
 namespace sokbo {
@@ -56,7 +57,7 @@ QList<Revision> readRevisions(Connection &connection, ArticleId id)
     return revisions;
 }
 
-void deleteArticle(Connection &connection, ArticleId id)
+void deleteArticle(Connection &connection, ArticleId id, ChangeSet &changes)
 {
     Database &database = connection.database;
     connection.index.remove(id.value);
@@ -65,7 +66,9 @@ void deleteArticle(Connection &connection, ArticleId id)
     run(database, "user.forget", id.value);
     run(database, "highlight.forget", id.value);
     run(database, "story.handOnFollowing", id.value);
+    leaveCopies(database, id, changes);
     run(database, "article.delete", id.value);
+    changes.removed.append(id);
 }
 
 } // namespace sokbo

@@ -2,7 +2,7 @@
 -- others comes after them; {key} is the column that they are ordered by, `rowid` for most.
 
 --: tables
-source source_state author article detail dictionary body revision mention entity entity_alias entity_role
+source source_default source_state author article detail dictionary body revision mention entity entity_alias entity_role
 user_article highlight tag tag_article saved_search correction watched_name asset article_image
 story_signature story_choice story_followed quotation said_by briefing_state rule rule_deed rule_errand
 article_queue

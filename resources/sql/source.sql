@@ -6,7 +6,7 @@ SELECT s.id, s.kind, s.url, s.site_url, CASE WHEN s.title <> '' THEN s.title ELS
        s.full_text, s.keep_images, t.etag, t.last_modified, t.last_sync, t.next_sync, t.error_kind, t.error_message,
        t.error_code, t.error_since, t.failures, t.gone, s.signs_in, t.moved_to, t.moved_times, t.ttl_minutes,
        s.feed_title, s.removed_at, s.preferred, s.dates_as_written, t.dates_ahead, t.date_witnesses,
-       t.private_host
+       t.private_host, s.interval_kind, s.interval_minutes, s.keep_kind, s.keep_days, s.keep_articles
   FROM source AS s LEFT JOIN source_state AS t ON t.source = s.id
  WHERE (s.removed <> 0) = ?1 AND (?1 = 0 OR EXISTS (SELECT 1 FROM user_article WHERE source = s.id));
 
@@ -18,11 +18,12 @@ SELECT id, removed FROM source WHERE url = ?1;
 
 --: insert
 INSERT INTO source (kind, url, site_url, title, folder, full_text, keep_images, signs_in, feed_title, preferred,
-                    dates_as_written)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11);
+                    dates_as_written, interval_kind, interval_minutes, keep_kind, keep_days, keep_articles)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16);
 
 --: editable
-SELECT kind, url, title, folder, full_text, keep_images, signs_in, preferred, dates_as_written
+SELECT kind, url, title, folder, full_text, keep_images, signs_in, preferred, dates_as_written, interval_kind,
+       interval_minutes, keep_kind, keep_days, keep_articles
   FROM source WHERE id = ?1 AND removed = 0;
 
 -- A value that is NULL stays as it is.
@@ -30,7 +31,10 @@ SELECT kind, url, title, folder, full_text, keep_images, signs_in, preferred, da
 UPDATE source
    SET kind = coalesce(?2, kind), url = coalesce(?3, url), title = coalesce(?4, title), folder = coalesce(?5, folder),
        full_text = coalesce(?6, full_text), keep_images = coalesce(?7, keep_images), signs_in = coalesce(?8, signs_in),
-       preferred = coalesce(?9, preferred), dates_as_written = coalesce(?10, dates_as_written)
+       preferred = coalesce(?9, preferred), dates_as_written = coalesce(?10, dates_as_written),
+       interval_kind = coalesce(?11, interval_kind), interval_minutes = coalesce(?12, interval_minutes),
+       keep_kind = coalesce(?13, keep_kind), keep_days = coalesce(?14, keep_days),
+       keep_articles = coalesce(?15, keep_articles)
  WHERE id = ?1;
 
 --: note
@@ -121,3 +125,19 @@ SELECT source, count(*) FROM article INDEXED BY article_unread WHERE unread = 1 
 SELECT s.id, count(*), coalesce(sum(a.unread), 0)
   FROM source AS s CROSS JOIN user_article AS u ON u.source = s.id CROSS JOIN article AS a ON a.id = u.article
  WHERE s.removed <> 0 GROUP BY s.id;
+
+-- What holds for all sources.
+--: defaults
+SELECT interval_kind, interval_minutes, keep_days, keep_articles, keep_unread, leave_headlines, tidy FROM source_default;
+
+--: setDefaults
+INSERT INTO source_default (only, interval_kind, interval_minutes, keep_days, keep_articles, keep_unread, leave_headlines,
+                            tidy)
+VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7)
+    ON CONFLICT (only) DO UPDATE
+   SET interval_kind = excluded.interval_kind, interval_minutes = excluded.interval_minutes,
+       keep_days = excluded.keep_days, keep_articles = excluded.keep_articles, keep_unread = excluded.keep_unread,
+       leave_headlines = excluded.leave_headlines, tidy = excluded.tidy;
+
+--: tidyNoLonger
+UPDATE source_default SET tidy = 0 WHERE tidy <> 0;

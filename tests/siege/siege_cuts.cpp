@@ -204,7 +204,12 @@ const Act acts[] = {
             library.close();
             {
                 Connection connection(databaseFile(library.folder()), Database::Mode::Write);
-                connection.database.execute("BEGIN; DROP TABLE kept_count; DROP TABLE name_count; "
+                connection.database.execute("BEGIN; DROP TABLE source_default; DROP TABLE gone_article; "
+                                            "ALTER TABLE source DROP COLUMN interval_kind; "
+                                            "ALTER TABLE source DROP COLUMN interval_minutes; "
+                                            "ALTER TABLE source DROP COLUMN keep_kind; "
+                                            "ALTER TABLE source DROP COLUMN keep_days; "
+                                            "ALTER TABLE source DROP COLUMN keep_articles; "
                                             "PRAGMA user_version = "
                     + QByteArray::number(newestSchema() - 1) + "; COMMIT");
             }

@@ -105,7 +105,12 @@ void makeOlder(const QString &folder)
 {
     makeClosed(folder);
     Connection connection(databaseFile(folder), Database::Mode::Write);
-    connection.database.execute("DROP TABLE kept_count; DROP TABLE name_count; PRAGMA user_version = "
+    connection.database.execute("DROP TABLE source_default; DROP TABLE gone_article;"
+                                "ALTER TABLE source DROP COLUMN interval_kind;"
+                                "ALTER TABLE source DROP COLUMN interval_minutes;"
+                                "ALTER TABLE source DROP COLUMN keep_kind;"
+                                "ALTER TABLE source DROP COLUMN keep_days;"
+                                "ALTER TABLE source DROP COLUMN keep_articles; PRAGMA user_version = "
         + QByteArray::number(newestSchema() - 1));
 }
 

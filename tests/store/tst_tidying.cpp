@@ -1,0 +1,608 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What goes by the limits that the reader set, what never goes, and that nothing of it comes back.
+#include "store/connection.h"
+#include "store/counttable.h"
+#include "store/databasecopy.h"
+#include "store/tempstore.h"
+
+#include <QSignalSpy>
+
+using namespace sokbo;
+using namespace sokbo::test;
+
+namespace {
+
+using Kind = SourceKeeping::Kind;
+
+QList<AnalysedArticle> articlesFrom(int from, int count)
+{
+    QList<AnalysedArticle> list;
+    for (int i = from; i < from + count; ++i) {
+        list.append(makeArticle(i, QStringLiteral("제목 %1").arg(i),
+            QStringLiteral("<p>본문은 %1 번이고 김철수가 나온다</p>").arg(i)));
+        list.last().article.fetched = list.last().article.published.addSecs(60);
+        list.last().mentions = {makeMention(QStringLiteral("김철수"), QStringLiteral("김철수"))};
+    }
+    return list;
+}
+
+// A source of read articles, an hour apart.
+struct Library {
+    explicit Library(int articles = 100)
+    {
+        id = store.addSource();
+        for (int at = 0; at < articles; at += 500) {
+            const auto some
+                = got(store->saveArticles(id, articlesFrom(at, std::min(500, articles - at)))).ids;
+            ids += some;
+        }
+        got(store->setRead(ids, true));
+    }
+
+    void limit(const KeepLimits &limits, bool keepsUnread = true)
+    {
+        SourceDefaults all;
+        all.keep = limits;
+        all.keepsUnread = keepsUnread;
+        got(store->setSourceDefaults(all));
+    }
+
+    TidyPlan plan(const QSet<ArticleId> &open = {}) { return got(store->planTidying(noon, open)); }
+
+    // All that the plan says; how many went.
+    int tidy(const TidyPlan &plan, int slices = -1)
+    {
+        int gone = 0;
+        for (TidyPart part : plan.parts)
+            while (!part.goes.isEmpty() && slices-- != 0) {
+                const TidySlice slice = got(store->tidy(part, noon));
+                gone += slice.gone;
+                if (slice.isOutdated)
+                    break;
+                part.goes.remove(0, slice.handled);
+            }
+        return gone;
+    }
+
+    int all() { return int(got(store->count({}))); }
+
+    void seeSound()
+    {
+        QCOMPARE(got(store->doctor(false)).problems, QStringList());
+        Connection connection(store.database(), Database::Mode::Read);
+        QVERIFY(areCountsKept(connection.database));
+        QCOMPARE(checkCounts(connection.database, false), 0);
+    }
+
+    qint64 number(const QByteArray &sql)
+    {
+        Database database(store.database(), Database::Mode::Read);
+        return database.pragma(sql);
+    }
+
+    TempStore store;
+    SourceId id;
+    QList<ArticleId> ids; // newest first
+};
+
+AnalysedArticle numbered(int n)
+{
+    return articlesFrom(n, 1).first();
+}
+
+} // namespace
+
+class TestTidying : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void byItselfNothingGoes()
+    {
+        Library library;
+        QCOMPARE(library.plan().parts.size(), 0);
+        QCOMPARE(got(library.store->sourceDefaults()), SourceDefaults());
+        QVERIFY(!got(library.store->sourceDefaults()).tidiesByItself);
+    }
+
+    void goesByAgeOrNumber_data()
+    {
+        QTest::addColumn<int>("days");
+        QTest::addColumn<int>("articles");
+        QTest::addColumn<int>("stays");
+        QTest::newRow("age") << 2 << 0 << 49; // of each hour, and of this one
+        QTest::newRow("number") << 0 << 10 << 10;
+        QTest::newRow("the number is the shorter one") << 2 << 10 << 10;
+        QTest::newRow("the age is the shorter one") << 1 << 90 << 25;
+        QTest::newRow("neither is reached") << 30 << 500 << 100;
+    }
+
+    void goesByAgeOrNumber()
+    {
+        QFETCH(int, days);
+        QFETCH(int, articles);
+        QFETCH(int, stays);
+        Library library;
+        library.limit({days, articles});
+        const TidyPlan plan = library.plan();
+        QCOMPARE(plan.articles(), 100 - stays);
+        QCOMPARE(library.tidy(plan), 100 - stays);
+        QCOMPARE(library.all(), stays);
+        if (stays < 100) {
+            QCOMPARE(plan.parts[0].oldest, noon.addSecs(-3600 * 99));
+            QCOMPARE(plan.parts[0].newest, noon.addSecs(-3600 * stays));
+            QVERIFY(plan.parts[0].bytes > 500 * plan.articles());
+        }
+        QCOMPARE(got(library.store->headlines(library.ids.mid(0, stays))).size(), stays);
+        QCOMPARE(titles(*library.store, QStringLiteral("본문은")).size(), stays);
+        QCOMPARE(titles(*library.store, QStringLiteral("entity:김철수")).size(), stays);
+        QCOMPARE(library.plan().parts.size(), 0);
+        library.seeSound();
+    }
+
+    void aSourceHasLimitsOfItsOwn()
+    {
+        Library library;
+        const SourceId other = library.store.addSource(QStringLiteral("다른 신문"));
+        got(library.store->setRead(
+            got(library.store->saveArticles(other, articlesFrom(1000, 50))).ids, true));
+        library.limit({0, 20});
+        QCOMPARE(library.plan().articles(), 80 + 30);
+        SourceEdit edit;
+        edit.keeping = SourceKeeping{Kind::Everything, {}};
+        QCOMPARE(*got(library.store->editSource(library.id, edit)).keeping, SourceKeeping());
+        QCOMPARE(library.plan().articles(), 30);
+        edit.keeping = SourceKeeping{Kind::Own, {0, 90}};
+        got(library.store->editSource(library.id, edit));
+        QCOMPARE(library.plan().articles(), 10 + 30);
+        library.store.reopen();
+        for (const Source &source : got(library.store->sources()))
+            QCOMPARE(source.keeping,
+                source.id == library.id ? (SourceKeeping{Kind::Own, {0, 90}}) : SourceKeeping());
+        QCOMPARE(library.plan().articles(), 10 + 30);
+    }
+
+    // What came yesterday is new to the reader, however old it is.
+    void whatCameLatelyIsNotOld()
+    {
+        Library library(10);
+        QList<AnalysedArticle> archive = articlesFrom(5000, 5);
+        for (AnalysedArticle &each : archive)
+            each.article.fetched = noon.addDays(-1);
+        got(library.store->setRead(got(library.store->saveArticles(library.id, archive)).ids, true));
+        library.limit({7, 0});
+        QCOMPARE(library.plan().articles(), 0);
+        library.limit({0, 10});
+        QCOMPARE(library.plan().articles(), 5);
+    }
+
+    void whatTheReaderMadeNeverGoes_data()
+    {
+        using Act = std::function<void(Store &, const QList<ArticleId> &)>;
+        QTest::addColumn<Act>("act");
+        QTest::addColumn<int>("why");
+        QTest::addColumn<int>("stays");
+        const auto add = [](const char *name, HeldBy why, int stays, const Act &act) {
+            QTest::newRow(name) << act << int(why) << stays;
+        };
+        add("saved", HeldBy::Saved, 1, [](Store &store, auto ids) { got(store.setSaved({ids[90]}, true)); });
+        add("tagged", HeldBy::Tagged, 1,
+            [](Store &store, auto ids) { got(store.setTags({ids[90]}, {QStringLiteral("태그")}, {})); });
+        add("noted", HeldBy::Noted, 1,
+            [](Store &store, auto ids) { got(store.setNote(ids[90], QStringLiteral("메모"))); });
+        add("highlighted", HeldBy::Highlighted, 1, [](Store &store, auto ids) {
+            Highlight highlight;
+            highlight.passage = {QStringLiteral("본문은"), {}, {}, 0};
+            got(store.changeHighlights(ids[90], {highlight}, {}));
+        });
+        add("joined into a story", HeldBy::OwnStory, 2, [](Store &store, auto ids) {
+            got(store.joinStories({ids[90], ids[95]}));
+        });
+        add("of a story that is followed", HeldBy::FollowedStory, 3, [](Store &store, auto ids) {
+            const StoryId story{7};
+            got(store.placeInStories(
+                {{ids[5], story, noon, "s", {}, false}, {ids[90], story, noon, "s", {}, false},
+                    {ids[91], story, noon, "s", {}, false}, {ids[92], story, noon, "s", {}, false}},
+                noon.addDays(-30)));
+            got(store.setFollowed({ids[5]}, true, noon));
+        });
+        add("unread", HeldBy::Unread, 2, [](Store &store, auto ids) {
+            got(store.setRead({ids[90], ids[91]}, false));
+        });
+    }
+
+    void whatTheReaderMadeNeverGoes()
+    {
+        using Act = std::function<void(Store &, const QList<ArticleId> &)>;
+        QFETCH(Act, act);
+        QFETCH(int, why);
+        QFETCH(int, stays);
+        Library library;
+        library.limit({0, 50});
+        const TidyPlan before = library.plan();
+        QCOMPARE(before.articles(), 50);
+        act(*library.store, library.ids);
+        const TidyPlan plan = library.plan();
+        QCOMPARE(plan.parts.size(), 1);
+        QCOMPARE(plan.articles(), 50 - stays);
+        QCOMPARE(plan.parts[0].count(HeldBy(why)), stays);
+        QCOMPARE(plan.parts[0].heldCount(), stays);
+        // Also where it was made after the plan was.
+        QCOMPARE(library.tidy(before), 50 - stays);
+        QCOMPARE(library.all(), 50 + stays);
+        const StoredArticle kept = got(library.store->article(library.ids[90]));
+        QVERIFY(!kept.article.body.isEmpty());
+        library.seeSound();
+    }
+
+    void unreadOnesGoWhereTheReaderSaysSo()
+    {
+        Library library;
+        got(library.store->setRead(library.ids, false));
+        library.limit({0, 50});
+        QCOMPARE(library.plan().articles(), 0);
+        library.limit({0, 50}, false);
+        QCOMPARE(library.tidy(library.plan()), 50);
+        library.seeSound();
+    }
+
+    void whatIsOpenStays()
+    {
+        Library library;
+        library.limit({0, 50});
+        const TidyPlan plan = library.plan({library.ids[99], library.ids[3]});
+        QCOMPARE(plan.articles(), 49);
+        QCOMPARE(plan.parts[0].count(HeldBy::Open), 1);
+        QVERIFY(!plan.parts[0].goes.contains(library.ids[99]));
+    }
+
+    // A plan of former limits deletes nothing any more.
+    void otherLimitsEndIt()
+    {
+        Library library;
+        library.limit({0, 50});
+        const TidyPlan plan = library.plan();
+        library.limit({0, 60});
+        QVERIFY(got(library.store->tidy(plan.parts[0], noon)).isOutdated);
+        QCOMPARE(library.all(), 100);
+        library.limit({0, 50}, false);
+        QVERIFY(got(library.store->tidy(plan.parts[0], noon)).isOutdated);
+        library.limit({0, 50});
+        SourceEdit edit;
+        edit.keeping = SourceKeeping{Kind::Everything, {}};
+        got(library.store->editSource(library.id, edit));
+        QVERIFY(got(library.store->tidy(plan.parts[0], noon)).isOutdated);
+        QCOMPARE(library.all(), 100);
+    }
+
+    // The reader has to see first what goes by other limits.
+    void shorterLimitsTakeBackThatItHappensByItself()
+    {
+        Library library;
+        const auto agree = [&] {
+            SourceDefaults all = got(library.store->sourceDefaults());
+            all.tidiesByItself = true;
+            got(library.store->setSourceDefaults(all));
+            return got(library.store->sourceDefaults()).tidiesByItself;
+        };
+        SourceDefaults both;
+        both.keep = {0, 10};
+        both.tidiesByItself = true;
+        got(library.store->setSourceDefaults(both));
+        QVERIFY(!got(library.store->sourceDefaults()).tidiesByItself);
+        QVERIFY(agree());
+        SourceDefaults other = got(library.store->sourceDefaults());
+        other.keep.articles = 20; // nothing more goes by this
+        QCOMPARE(got(library.store->setSourceDefaults(other)).keep.articles, 10);
+        QVERIFY(got(library.store->sourceDefaults()).tidiesByItself);
+        other.keep.days = 90;
+        got(library.store->setSourceDefaults(other));
+        QVERIFY(!got(library.store->sourceDefaults()).tidiesByItself);
+        QVERIFY(agree());
+        other = got(library.store->sourceDefaults());
+        other.keepsUnread = false;
+        got(library.store->setSourceDefaults(other));
+        QVERIFY(!got(library.store->sourceDefaults()).tidiesByItself);
+        QVERIFY(agree());
+        SourceEdit edit;
+        edit.keeping = SourceKeeping{Kind::Everything, {}};
+        got(library.store->editSource(library.id, edit));
+        QVERIFY(got(library.store->sourceDefaults()).tidiesByItself);
+        edit.keeping = SourceKeeping{Kind::Own, {3, 0}};
+        got(library.store->editSource(library.id, edit));
+        QVERIFY(!got(library.store->sourceDefaults()).tidiesByItself);
+        QVERIFY(agree());
+        SourceEdit name;
+        name.title = QStringLiteral("다른 이름");
+        got(library.store->editSource(library.id, name));
+        SourceDefaults hourly = got(library.store->sourceDefaults());
+        hourly.interval = {SyncInterval::Kind::Fixed, 60};
+        got(library.store->setSourceDefaults(hourly));
+        QCOMPARE(got(library.store->sourceDefaults()), hourly);
+        library.store.reopen();
+        QCOMPARE(got(library.store->sourceDefaults()), hourly);
+        QVERIFY(got(library.store->sourceDefaults()).tidiesByItself);
+    }
+
+    void nothingOfItComesBack_data()
+    {
+        QTest::addColumn<bool>("headlines");
+        QTest::newRow("with headlines") << true;
+        QTest::newRow("without") << false;
+    }
+
+    void nothingOfItComesBack()
+    {
+        QFETCH(bool, headlines);
+        Library library;
+        library.limit({0, 20});
+        SourceDefaults all = got(library.store->sourceDefaults());
+        all.leavesHeadlines = headlines;
+        got(library.store->setSourceDefaults(all));
+        QCOMPARE(library.tidy(library.plan()), 80);
+        library.store.reopen();
+        QSignalSpy spy(&*library.store, &Store::changed);
+        IntakeReport again = got(library.store->saveArticles(library.id, articlesFrom(0, 100)));
+        QCOMPARE(again.added, 0);
+        QCOMPARE(again.unchanged, 100);
+        QCOMPARE(again.ids.size(), 100);
+        QVERIFY(again.ids[5].isValid());
+        QVERIFY(!again.ids[50].isValid());
+        // The same under another guid, under another address of its page, and with another title.
+        AnalysedArticle otherGuid = numbered(50), twin = numbered(51), corrected = numbered(52);
+        otherGuid.article.guid = QStringLiteral("other-guid");
+        twin.article.guid = QStringLiteral("https://m.news.example/articles/51");
+        twin.article.link = QUrl(QStringLiteral("https://news.example/articles/51?utm_source=rss"));
+        corrected.article.title = QStringLiteral("제목 52 고쳐 씀");
+        for (const AnalysedArticle &each : {otherGuid, twin, corrected})
+            QCOMPARE(got(library.store->saveArticles(library.id, {each})).added, 0);
+        QCOMPARE(library.all(), 20);
+        // What is new comes, also in another source.
+        QCOMPARE(got(library.store->saveArticles(library.id, articlesFrom(200, 5))).added, 5);
+        const SourceId other = library.store.addSource(QStringLiteral("다른 신문"));
+        QCOMPARE(got(library.store->saveArticles(other, articlesFrom(0, 100))).added, 100);
+        library.seeSound();
+    }
+
+    // A guid that is given again and again, with another title, text and date, is another article.
+    void anotherArticleOfTheSameGuidComes()
+    {
+        Library library;
+        library.limit({0, 20});
+        QCOMPARE(library.tidy(library.plan()), 80);
+        AnalysedArticle other = numbered(50);
+        other.article.title = QStringLiteral("전혀 다른 새 소식입니다");
+        other.article.published = noon.addDays(1);
+        other.article.fetched = noon.addDays(1).addSecs(60);
+        other.article.body = SafeHtml::fromSanitised(QStringLiteral("<p>다른 글</p>"));
+        QCOMPARE(got(library.store->saveArticles(library.id, {other})).added, 1);
+    }
+
+    void syncAsksWhichOnesWent()
+    {
+        Library library;
+        library.limit({0, 20});
+        QCOMPARE(library.tidy(library.plan()), 80);
+        QList<EntryKey> keys;
+        for (const int n : {5, 50, 300}) {
+            const Article article = numbered(n).article;
+            keys.append({article.guid, article.link, {}, article.title, article.published, 0});
+        }
+        QCOMPARE(got(library.store->goneEntries(library.id, keys, {}, noon)), QList<qsizetype>{1});
+    }
+
+    // What its source has had no more for a year while it went on is forgotten.
+    void whatItsSourceNoLongerHasIsForgotten()
+    {
+        Library library;
+        library.limit({0, 20});
+        QCOMPARE(library.tidy(library.plan()), 80);
+        AnalysedArticle seenAgain = numbered(50);
+        seenAgain.article.fetched = noon.addDays(300);
+        QCOMPARE(got(library.store->saveArticles(library.id, {seenAgain})).added, 0);
+        got(library.store->setRead(
+            got(library.store->saveArticles(library.id, articlesFrom(-20 * 24, 20))).ids, true));
+        const auto tidyAt = [&](const QDateTime &now) {
+            TidyPlan plan = got(library.store->planTidying(now));
+            QVERIFY(plan.articles() > 0);
+            for (TidyPart part : plan.parts)
+                while (!part.goes.isEmpty())
+                    part.goes.remove(0, got(library.store->tidy(part, now)).handled);
+        };
+        tidyAt(noon.addDays(400));
+        QCOMPARE(got(library.store->saveArticles(library.id, {numbered(50)})).added, 0);
+        QCOMPARE(got(library.store->saveArticles(library.id, {numbered(60)})).added, 1);
+    }
+
+    // Who subscribes again means the articles.
+    void subscribingAgainBringsThemBack()
+    {
+        Library library;
+        got(library.store->setSaved({library.ids[0]}, true));
+        library.limit({0, 20});
+        QCOMPARE(library.tidy(library.plan()), 80);
+        got(library.store->removeSource(library.id));
+        library.store.reopen();
+        QTRY_COMPARE_WITH_TIMEOUT(got(library.store->stats()).articles, 1, 20000);
+        Source again;
+        again.url = QUrl(QStringLiteral("https://news.example/1.xml"));
+        QTRY_COMPARE(got(library.store->addSource(again)), library.id);
+        QTRY_COMPARE(
+            got(library.store->saveArticles(library.id, articlesFrom(0, 100))).ids.last().isValid(), true);
+        QCOMPARE(library.all(), 100);
+        library.seeSound();
+    }
+
+    // Of the copies of a text the next one is shown.
+    void aCopyStandsForAnOriginalThatWent()
+    {
+        Library library;
+        const SourceId other = library.store.addSource(QStringLiteral("다른 신문"));
+        SourceEdit edit;
+        edit.keeping = SourceKeeping{Kind::Everything, {}};
+        got(library.store->editSource(other, edit));
+        const auto copies = got(library.store->saveArticles(other, articlesFrom(95, 2))).ids;
+        const ArticleId original = library.ids[97];
+        got(library.store->placeInStories({{original, StoryId{3}, noon, "s", {}, false},
+                                              {copies[0], StoryId{3}, noon, "s", original, false},
+                                              {copies[1], StoryId{3}, noon, "s", original, false}},
+            noon.addDays(-30)));
+        library.limit({0, 20});
+        library.tidy(library.plan());
+        QCOMPARE(got(library.store->headlines({original})).size(), 0);
+        const QList<Headline> left = got(library.store->headlines(copies));
+        QCOMPARE(left.size(), 2);
+        QCOMPARE(left[1].copyOf, ArticleId()); // the older one
+        QCOMPARE(left[0].copyOf, copies[1]);
+        // The story room may still think of the one that went.
+        const auto late = got(library.store->saveArticles(other, articlesFrom(94, 1))).ids;
+        got(library.store->placeInStories(
+            {{late[0], StoryId{3}, noon, "s", original, false}}, noon.addDays(-30)));
+        QCOMPARE(got(library.store->headlines(late))[0].copyOf, ArticleId());
+        QCOMPARE(got(library.store->headlines(late))[0].story, StoryId{3});
+        library.seeSound();
+    }
+
+    void imagesGoWithTheLastArticleThatShowsThem()
+    {
+        Library library;
+        AssetRef about;
+        about.mimeType = "image/png";
+        const QUrl picture(QStringLiteral("https://news.example/a.png"));
+        got(library.store->saveImage(library.ids[90], picture, QByteArray(50'000, 'a'), about));
+        got(library.store->saveImage(library.ids[91], picture, QByteArray(50'000, 'b'), about));
+        got(library.store->saveImage(library.ids[0], picture, QByteArray(50'000, 'b'), about));
+        QCOMPARE(got(library.store->stats()).images, 2);
+        library.limit({0, 20});
+        const TidyPlan plan = library.plan();
+        QVERIFY(plan.bytes() > 50'000);
+        QVERIFY(plan.bytes() < 100'000 + 80 * 900);
+        library.tidy(plan);
+        QCOMPARE(got(library.store->stats()).images, 1);
+        library.seeSound();
+    }
+
+    void tellsWhatWent()
+    {
+        Library library;
+        library.limit({0, 20});
+        const TidyPlan plan = library.plan();
+        QSignalSpy spy(&*library.store, &Store::changed);
+        library.tidy(plan);
+        QSet<ArticleId> told;
+        QTRY_VERIFY([&] {
+            for (const QList<QVariant> &each : spy)
+                for (const ArticleId id : each[0].value<ChangeSet>().removed)
+                    told.insert(id);
+            return told.size() == 80;
+        }());
+        QCOMPARE(told, QSet<ArticleId>(library.ids.begin() + 20, library.ids.end()));
+    }
+
+    // As a process that is killed between two slices leaves it.
+    void whatIsCutOffIsSoundAndGoesOn()
+    {
+        Library library(1500);
+        library.limit({0, 20});
+        const TidyPlan plan = library.plan();
+        QCOMPARE(plan.articles(), 1480);
+        for (int round = 0; round < 3; ++round) {
+            library.tidy(library.plan(), 1);
+            const QTemporaryDir copy;
+            for (const QString &name : QDir(library.store.folder()).entryList(QDir::Files))
+                if (name.startsWith(QLatin1String("sokbo.")) && !name.endsWith(QLatin1String("-shm")))
+                    QVERIFY(QFile::copy(library.store.folder() + u'/' + name, copy.filePath(name)));
+            auto opened = Store::open(copy.path());
+            QVERIFY(opened);
+            const int left = int(got((*opened)->count({})));
+            QVERIFY(left < 1500 && left > 20);
+            QCOMPARE(got((*opened)->doctor(false)).problems, QStringList());
+            QCOMPARE(titles(**opened, QStringLiteral("본문은")).size(), left);
+            QCOMPARE(got((*opened)->planTidying(noon)).articles(), left - 20);
+            QCOMPARE(got((*opened)->saveArticles(library.id, articlesFrom(0, 1500))).added, 0);
+        }
+        library.tidy(library.plan());
+        QCOMPARE(library.all(), 20);
+        library.seeSound();
+    }
+
+    void theFileBecomesSmaller()
+    {
+        Library library(2000);
+        QCOMPARE(library.number("auto_vacuum"), 2);
+        const auto release = [&] {
+            while (got(library.store->releaseRoom()) > 0) { }
+        };
+        release();
+        library.store.reopen();
+        const qint64 before = QFileInfo(library.store.database()).size();
+        library.limit({0, 100});
+        const TidyPlan plan = library.plan();
+        QCOMPARE(library.tidy(plan), 1900);
+        release();
+        library.store.reopen();
+        const qint64 after = QFileInfo(library.store.database()).size();
+        qInfo("%lld articles of %lld bytes by the plan: %lld bytes before, %lld after", plan.articles(),
+            plan.bytes(), before, after);
+        QVERIFY2(after < before * 55 / 100, qPrintable(QStringLiteral("%1 of %2").arg(after).arg(before)));
+        QCOMPARE(library.number("freelist_count"), 0);
+        library.seeSound();
+    }
+
+    // The store does the same by itself when nobody asks it for anything.
+    void roomIsGivenBackWhenNobodyAsks()
+    {
+        Library library(1000);
+        library.limit({0, 10});
+        library.tidy(library.plan());
+        QTRY_COMPARE_WITH_TIMEOUT(library.number("freelist_count"), 0, 30000);
+    }
+
+    // The journal of before knows nothing of the new columns.
+    void aFormerSchemaAndItsJournalAreTakenOver()
+    {
+        Library library(10);
+        library.store.close();
+        {
+            Connection connection(library.store.database(), Database::Mode::Write);
+            connection.database.execute("DROP TABLE source_default; DROP TABLE gone_article;"
+                                        "ALTER TABLE source DROP COLUMN interval_kind;"
+                                        "ALTER TABLE source DROP COLUMN interval_minutes;"
+                                        "ALTER TABLE source DROP COLUMN keep_kind;"
+                                        "ALTER TABLE source DROP COLUMN keep_days;"
+                                        "ALTER TABLE source DROP COLUMN keep_articles;"
+                                        "PRAGMA user_version = 20; DELETE FROM journal_state");
+        }
+        library.store.open(); // migrates, and begins a journal that has them
+        library.store.reopen();
+        library.seeSound();
+        library.limit({0, 5});
+        SourceEdit edit;
+        edit.keeping = SourceKeeping{Kind::Own, {0, 4}};
+        edit.interval = SyncInterval{SyncInterval::Kind::ByHand, 0};
+        got(library.store->editSource(library.id, edit));
+        library.store.reopen();
+        QCOMPARE(library.plan().articles(), 6);
+        QCOMPARE(got(library.store->sources())[0].interval, (SyncInterval{SyncInterval::Kind::ByHand, 0}));
+        library.seeSound();
+    }
+
+    void growthIsToldByMonthAndSource()
+    {
+        Library library(60 * 24);
+        const StoreGrowth growth = got(library.store->growth());
+        QVERIFY(growth.months.size() >= 2);
+        qint64 articles = 0, bytes = 0;
+        for (const StoreGrowth::Month &month : growth.months) {
+            QCOMPARE(month.first.day(), 1);
+            articles += month.articles;
+            bytes += month.bytes;
+        }
+        QCOMPARE(articles, 60 * 24);
+        QCOMPARE(growth.sources.size(), 1);
+        QCOMPARE(growth.sources[0].articles, 60 * 24);
+        QCOMPARE(growth.sources[0].bytes, bytes);
+        QVERIFY(growth.databaseBytes > 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTidying)
+#include "tst_tidying.moc"
