@@ -60,7 +60,14 @@ const std::vector<Command> &commands()
         {"backup", "backup FILE | --keep | --list [--json]", backup},
         {"restore", "restore FILE", restore},
         {"doctor", "doctor [--repair] [--json]", doctor, too},
-        {"stats", "stats [--json]", stats},
+        {"stats", "stats [--growth] [--json]", stats},
+        {"interval", "interval [SOURCE...] auto|MINUTES|by-hand|as-all | [--json]", interval, too},
+        {"keep",
+            "keep [SOURCE...] everything|as-all | [SOURCE...] [--days N] [--articles N] [--unread-too "
+            "yes|no] "
+            "[--headlines yes|no] | [--json]",
+            keep, too},
+        {"tidy", "tidy [--dry-run] [--no-backup] [--json]", tidy, too},
         {"parse",
             "parse FILE|-... [--base URL] [--content-type T] [--kind "
             "auto|feed|rhymix|gnuboard|site|looks|opml] "

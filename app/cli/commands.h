@@ -61,5 +61,8 @@ Status restore(Context &context, const QStringList &words);
 Status doctor(Context &context, const QStringList &words);
 Status stats(Context &context, const QStringList &words);
 Status searches(Context &context, const QStringList &words);
+Status keep(Context &context, const QStringList &words); // keeping.cpp
+Status interval(Context &context, const QStringList &words);
+Status tidy(Context &context, const QStringList &words);
 
 } // namespace sokbo::cli
