@@ -214,8 +214,8 @@ Status deleteAll(Context &context, Store &store, TidyPlan &plan, const QDateTime
     }
     if (context.showsProgress() && all > 0)
         context.printError(u"\n"_s);
-    for (Result<qint64> left = 1; left && *left > 0 && !context.isCancelled();)
-        left = await(context, store.releaseRoom());
+    for (Result<bool> goesOn = true; goesOn && *goesOn && !context.isCancelled();)
+        goesOn = await(context, store.releaseRoom());
     return Done;
 }
 

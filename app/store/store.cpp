@@ -204,7 +204,7 @@ QFuture<Result<TidySlice>> Store::tidy(const TidyPart &part, const QDateTime &no
     });
 }
 
-QFuture<Result<qint64>> Store::releaseRoom()
+QFuture<Result<bool>> Store::releaseRoom()
 {
     return m_parts->releaseRoom();
 }

@@ -283,9 +283,9 @@ public:
     // Deletes some of the first of the part's articles, in one short transaction. For ever: keepBackup()
     // first.
     QFuture<Result<TidySlice>> tidy(const TidyPart &part, const QDateTime &now);
-    // Makes the file smaller by some of the room that is free in it, as the store does by itself when it is
-    // idle. Answers how many bytes are left to be given back.
-    QFuture<Result<qint64>> releaseRoom();
+    // After much was deleted: makes the file a little smaller. Answers whether more can be had; the store
+    // gives back by itself, when it is idle, what is free already.
+    QFuture<Result<bool>> releaseRoom();
     QFuture<Result<StoreGrowth>> growth() const;
     // The backup of the day, where there is none yet: in `backups` of the data folder, beside one of a week
     // and one of a month ago. Error kind Store where there is no room, or the database is damaged.

@@ -274,14 +274,22 @@ qint64 StoreParts::releaseSlice()
     return m_writing->database.pragma("freelist_count");
 }
 
-QFuture<Result<qint64>> StoreParts::releaseRoom()
+QFuture<Result<bool>> StoreParts::releaseRoom()
 {
-    return m_writer->run([this]() -> Result<qint64> {
+    return m_writer->run([this]() -> Result<bool> {
         if (!m_writing)
             return failure(Error::Kind::Store, QStringLiteral("%1 is open for reading only").arg(m_folder));
-        const qint64 before = m_writing->database.pragma("freelist_count");
+        Database &database = m_writing->database;
+        {
+            Transaction transaction(database);
+            const bool goesOn = m_writing->index.mergeSlice();
+            transaction.commit();
+            if (goesOn)
+                return true;
+        }
+        const qint64 before = database.pragma("freelist_count");
         const qint64 after = releaseSlice();
-        return after < before ? after * m_writing->database.pragma("page_size") : 0;
+        return after > 0 && after < before;
     });
 }
 

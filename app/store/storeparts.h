@@ -67,7 +67,7 @@ public:
     QFuture<Result<>> keepBackup(const QDateTime &now);
     QFuture<Result<TidyPlan>> planTidying(const QDateTime &now, const QSet<ArticleId> &open);
     QFuture<Result<StoreGrowth>> growth();
-    QFuture<Result<qint64>> releaseRoom();
+    QFuture<Result<bool>> releaseRoom();
     void trainDictionaryAfterwards(); // when the writes so far are done
 
 private:
