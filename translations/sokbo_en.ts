@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>KeepingChoices</name>
+    <message numerus="yes">
+        <source>For %n year(s)</source>
+        <translation>
+            <numerusform>For a year</numerusform>
+            <numerusform>For %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n day(s)</source>
+        <translation>
+            <numerusform>For a day</numerusform>
+            <numerusform>For %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Every day</numerusform>
+            <numerusform>Every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation>
+            <numerusform>Every hour</numerusform>
+            <numerusform>Every %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Every minute</numerusform>
+            <numerusform>Every %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoticeWords</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -340,6 +378,96 @@
         <translation>
             <numerusform>The %n article of “%1” is added to it, and “%1” goes.</numerusform>
             <numerusform>The %n articles of “%1” are added to it, and “%1” goes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::TidyDialog</name>
+    <message numerus="yes">
+        <source>%n saved</source>
+        <translation>
+            <numerusform>%n saved</numerusform>
+            <numerusform>%n saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tagged</source>
+        <translation>
+            <numerusform>%n tagged</numerusform>
+            <numerusform>%n tagged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a note</source>
+        <translation>
+            <numerusform>%n with a note</numerusform>
+            <numerusform>%n with a note</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlighted</source>
+        <translation>
+            <numerusform>%n highlighted</numerusform>
+            <numerusform>%n highlighted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that you put into a story</source>
+        <translation>
+            <numerusform>%n that you put into a story</numerusform>
+            <numerusform>%n that you put into a story</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of stories that you follow</source>
+        <translation>
+            <numerusform>%n of stories that you follow</numerusform>
+            <numerusform>%n of stories that you follow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still being worked on</source>
+        <translation>
+            <numerusform>%n still being worked on</numerusform>
+            <numerusform>%n still being worked on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open in the window</source>
+        <translation>
+            <numerusform>%n open in the window</numerusform>
+            <numerusform>%n open in the window</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) go, about %1. This cannot be undone: a backup of the day is made first.</source>
+        <translation>
+            <numerusform>One article goes, about %1. This cannot be undone: a backup of the day is made first.</numerusform>
+            <numerusform>%n articles go, about %1. This cannot be undone: a backup of the day is made first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n article(s)</source>
+        <translation>
+            <numerusform>Delete %n article</numerusform>
+            <numerusform>Delete %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::Tidying</name>
+    <message numerus="yes">
+        <source>%n article(s) deleted.</source>
+        <translation>
+            <numerusform>%n article deleted.</numerusform>
+            <numerusform>%n articles deleted.</numerusform>
         </translation>
     </message>
 </context>

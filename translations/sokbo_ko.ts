@@ -88,6 +88,11 @@
         <extracomment>Other words for the command &quot;Read aloud&quot;, separated by commas.</extracomment>
         <translation>음성, 듣기, 낭독, 목소리</translation>
     </message>
+    <message>
+        <source>delete old articles, clean, disk space, retention</source>
+        <extracomment>Other words for the command &quot;Tidy up&quot;, separated by commas.</extracomment>
+        <translation>오래된 기사 삭제, 청소, 디스크 공간, 보관 기간</translation>
+    </message>
 </context>
 <context>
     <name>Completions</name>
@@ -197,6 +202,63 @@
     <message>
         <source>Only when I load them</source>
         <translation>직접 불러올 때만</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingChoices</name>
+    <message>
+        <source>However old they are</source>
+        <translation>오래되어도 그대로</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n year(s)</source>
+        <translation>
+            <numerusform>%n년 동안</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n day(s)</source>
+        <translation>
+            <numerusform>%n일 동안</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>However many they are</source>
+        <translation>많아도 그대로</translation>
+    </message>
+    <message>
+        <source>The newest %1</source>
+        <translation>최근 %1건</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>%n일마다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation>
+            <numerusform>%n시간마다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>%n분마다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As all sources</source>
+        <translation>전체 설정대로</translation>
+    </message>
+    <message>
+        <source>As often as something new comes</source>
+        <translation>새 글이 올라오는 만큼 자주</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>직접 할 때만</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2575,10 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <source>&amp;Stop reading aloud</source>
         <translation>읽기 끝내기(&amp;S)</translation>
     </message>
+    <message>
+        <source>Tid&amp;y up…</source>
+        <translation>기사 정리(&amp;Y)…</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::CorrectionsDialog</name>
@@ -2631,6 +2697,42 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>Images:</source>
         <translation>이미지:</translation>
+    </message>
+    <message>
+        <source>Sync:</source>
+        <translation>동기화:</translation>
+    </message>
+    <message>
+        <source>Articles stay:</source>
+        <translation>기사 보관:</translation>
+    </message>
+    <message>
+        <source>How long articles of this source stay</source>
+        <translation>이 소스의 기사를 보관하는 기간</translation>
+    </message>
+    <message>
+        <source>As those of all sources</source>
+        <translation>전체 설정대로</translation>
+    </message>
+    <message>
+        <source>All of them, for ever</source>
+        <translation>모두 계속 보관</translation>
+    </message>
+    <message>
+        <source>With limits of its own</source>
+        <translation>이 소스만 따로 정하기</translation>
+    </message>
+    <message>
+        <source>What you saved, tagged, noted or highlighted always stays. Before anything goes you see how much.</source>
+        <translation>저장하거나 태그, 메모, 밑줄을 남긴 기사는 늘 남습니다. 지우기 전에 얼마나 지울지 먼저 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>How old articles of this source may become</source>
+        <translation>이 소스의 기사를 보관하는 날수</translation>
+    </message>
+    <message>
+        <source>How many articles of this source stay</source>
+        <translation>이 소스의 기사를 보관하는 건수</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +3030,50 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
 </context>
 <context>
+    <name>sokbo::GrowthView</name>
+    <message>
+        <source>What came in each month</source>
+        <translation>달마다 들어온 기사</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>달</translation>
+    </message>
+    <message>
+        <source>The largest sources</source>
+        <translation>공간을 많이 쓰는 소스</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>소스</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>기사</translation>
+    </message>
+    <message>
+        <source>The database takes %1.</source>
+        <translation>데이터베이스 크기는 %1입니다.</translation>
+    </message>
+    <message>
+        <source>%1 of it are free and are given back bit by bit.</source>
+        <translation>그중 %1은(는) 비어 있으며 조금씩 돌려줍니다.</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>A month of a year, as QLocale::toString() formats dates</extracomment>
+        <translation>yyyy년 M월</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>The articles are being counted…</source>
+        <translation>기사를 세는 중…</translation>
+    </message>
+</context>
+<context>
     <name>sokbo::HighlightActs</name>
     <message>
         <source>Yellow</source>
@@ -3000,6 +3146,81 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>The highlight is removed. Ctrl+Z takes it back.</source>
         <translation>밑줄을 지웠습니다. Ctrl+Z로 되돌릴 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::KeepingPage</name>
+    <message>
+        <source>Keeping</source>
+        <translation>보관</translation>
+    </message>
+    <message>
+        <source>How long articles stay</source>
+        <translation>기사 보관 기간</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Older ones can be deleted. What you saved, tagged, noted or highlighted always stays, and so do the stories that you follow.</source>
+        <translation>이보다 오래된 기사를 지울 수 있습니다. 저장하거나 태그, 메모, 밑줄을 남긴 기사와 이어 보는 사건의 기사는 늘 남습니다.</translation>
+    </message>
+    <message>
+        <source>retention, delete old articles, expire, days</source>
+        <translation>보존, 오래된 기사 삭제, 만료, 날짜</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>건수</translation>
+    </message>
+    <message>
+        <source>Of each source. A source may have limits of its own: the dialog to edit it has them.</source>
+        <translation>소스마다 세는 건수입니다. 소스별로 따로 정하려면 소스 편집 창에서 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>retention, limit, maximum, how many</source>
+        <translation>보존, 한도, 최대, 개수</translation>
+    </message>
+    <message>
+        <source>Never delete unread articles</source>
+        <translation>안 읽은 기사는 지우지 않기</translation>
+    </message>
+    <message>
+        <source>Without this, what you have not read goes too when it is too old or too much.</source>
+        <translation>끄면 오래되거나 건수를 넘은 기사는 읽지 않았어도 지웁니다.</translation>
+    </message>
+    <message>
+        <source>Keep the headlines of what is deleted</source>
+        <translation>지운 기사의 제목 남겨 두기</translation>
+    </message>
+    <message>
+        <source>By them an article is known again when its source changes it later, and does not come back as a new one. They take next to no room.</source>
+        <translation>소스가 나중에 기사를 고쳐도 제목으로 알아보고 새 기사로 다시 받지 않습니다. 공간은 거의 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation>중복, 되풀이</translation>
+    </message>
+    <message>
+        <source>Tidying up</source>
+        <translation>기사 정리</translation>
+    </message>
+    <message>
+        <source>Show what goes…</source>
+        <translation>지울 기사 보기…</translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>기사 정리</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted before you have seen how much, and agreed. A backup of the day is made first.</source>
+        <translation>얼마나 지울지 보여 주고 동의를 받기 전에는 아무것도 지우지 않습니다. 지우기 전에 그날의 백업을 만듭니다.</translation>
+    </message>
+    <message>
+        <source>delete, disk space, vacuum, clean</source>
+        <translation>삭제, 디스크 공간, 청소, 비우기</translation>
     </message>
 </context>
 <context>
@@ -4679,14 +4900,6 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>알아서 동기화</translation>
     </message>
     <message>
-        <source>As often as each source has something new: from every quarter of an hour to once a day.</source>
-        <translation>소스마다 새 글이 올라오는 만큼, 15분에 한 번부터 하루에 한 번까지 맞춰 확인합니다.</translation>
-    </message>
-    <message>
-        <source>interval, automatic, refresh</source>
-        <translation>간격, 주기, 자동, 새로고침</translation>
-    </message>
-    <message>
         <source>Images</source>
         <translation>그림</translation>
     </message>
@@ -4769,6 +4982,26 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>favicon, icon</source>
         <translation>파비콘, 아이콘</translation>
+    </message>
+    <message>
+        <source>While this is off, only what you sync by hand is asked.</source>
+        <translation>끄면 직접 동기화할 때만 새 글을 받습니다.</translation>
+    </message>
+    <message>
+        <source>automatic, refresh</source>
+        <translation>자동, 새로 고침</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>간격</translation>
+    </message>
+    <message>
+        <source>“As often as something new comes” is learned for each source: from every quarter of an hour to once a day. A source may have an interval of its own, and one that asks for more time gets it.</source>
+        <translation>‘새 글이 올라오는 만큼 자주’를 고르면 소스마다 15분에서 하루 사이로 알맞은 간격을 찾습니다. 소스별 간격은 소스 편집 창에서 따로 정할 수 있고, 더 긴 간격을 요청하는 소스는 그에 따릅니다.</translation>
+    </message>
+    <message>
+        <source>interval, refresh, minutes, hours</source>
+        <translation>간격, 주기, 새로 고침, 분, 시간</translation>
     </message>
 </context>
 <context>
@@ -4944,6 +5177,160 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
 </context>
 <context>
+    <name>sokbo::TidyDialog</name>
+    <message numerus="yes">
+        <source>%n saved</source>
+        <translation>
+            <numerusform>저장 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tagged</source>
+        <translation>
+            <numerusform>태그 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a note</source>
+        <translation>
+            <numerusform>메모 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlighted</source>
+        <translation>
+            <numerusform>밑줄 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that you put into a story</source>
+        <translation>
+            <numerusform>직접 묶은 이야기 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of stories that you follow</source>
+        <translation>
+            <numerusform>이어 보는 사건 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still being worked on</source>
+        <translation>
+            <numerusform>처리 중 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>안 읽음 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open in the window</source>
+        <translation>
+            <numerusform>창에 열림 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do this every day from now on</source>
+        <translation>앞으로 매일 자동으로 정리</translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>기사 정리</translation>
+    </message>
+    <message>
+        <source>What goes, by source</source>
+        <translation>소스별로 지울 기사</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>소스</translation>
+    </message>
+    <message>
+        <source>Articles that go</source>
+        <translation>지울 기사</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>가장 오래된 날</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>가장 최근 날</translation>
+    </message>
+    <message>
+        <source>What stays beyond the limits</source>
+        <translation>한도를 넘어도 남는 기사</translation>
+    </message>
+    <message>
+        <source>When a limit is changed later, nothing goes by itself until you have seen this again.</source>
+        <translation>나중에 한도를 바꾸면, 이 화면을 다시 확인하기 전에는 자동으로 지우지 않습니다.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>지울 기사</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>증가량</translation>
+    </message>
+    <message>
+        <source>What goes is being counted…</source>
+        <translation>지울 기사를 세는 중…</translation>
+    </message>
+    <message>
+        <source>Nothing goes: no article is beyond the limits that you set. The settings have them, on the page “Keeping”.</source>
+        <translation>지울 기사가 없습니다. 정해 둔 한도를 넘은 기사가 없습니다. 한도는 설정의 ‘보관’ 쪽에서 정합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) go, about %1. This cannot be undone: a backup of the day is made first.</source>
+        <translation>
+            <numerusform>기사 %n건, 약 %1을(를) 지웁니다. 되돌릴 수 없으므로 먼저 그날의 백업을 만듭니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n article(s)</source>
+        <translation>
+            <numerusform>기사 %n건 지우기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::Tidying</name>
+    <message>
+        <source>The backup of the day is made</source>
+        <translation>그날의 백업을 만드는 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) deleted.</source>
+        <translation>
+            <numerusform>기사 %n건을 지웠습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tidying up</source>
+        <translation>기사 정리</translation>
+    </message>
+    <message>
+        <source>Limits have changed: the rest of the articles stay.</source>
+        <translation>한도가 바뀌어 나머지 기사는 그대로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>The data folder is made smaller</source>
+        <translation>데이터 폴더를 줄이는 중</translation>
+    </message>
+</context>
+<context>
     <name>sokbo::TransferPage</name>
     <message>
         <source>Import and export</source>
@@ -4956,10 +5343,6 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>Save all settings</source>
         <translation>모든 설정 저장</translation>
-    </message>
-    <message>
-        <source>Everything in this dialog and your own keys, as one file. Subscriptions and articles are not in it: the File menu has their export and the backup.</source>
-        <translation>이 창의 모든 설정과 바꾼 단축키를 파일 하나에 담습니다. 구독과 기사는 들어가지 않으며, 파일 메뉴의 내보내기와 백업으로 따로 저장합니다.</translation>
     </message>
     <message>
         <source>export, transfer</source>
@@ -4980,6 +5363,10 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>import, transfer</source>
         <translation>가져오기, 옮기기, 복원</translation>
+    </message>
+    <message>
+        <source>Everything in this dialog and your own keys, as one file. Not in it are subscriptions, articles, how long these stay and how often sources are asked: the File menu has their export and the backup.</source>
+        <translation>이 창의 모든 설정과 직접 정한 단축키를 파일 하나로 저장합니다. 구독, 기사, 기사 보관 한도, 동기화 간격은 들어 있지 않습니다. 이들은 파일 메뉴의 내보내기와 백업에 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,7 @@ constexpr SymbolNames symbolNames[]{
     {"book", nullptr},
     {"backup", nullptr},
     {"check-data", nullptr},
+    {"tidy", nullptr},
     {"bell-off", nullptr},
     {"settings", "preferences-system"},
     {"close-window", "window-close"},

@@ -24,6 +24,7 @@ enum class Symbol {
     Book,
     Backup,
     CheckData,
+    Tidy,
     BellOff,
     Settings,
     CloseWindow,

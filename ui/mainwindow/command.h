@@ -15,6 +15,7 @@ enum class Command {
     PrintArticle,
     Backup,
     CheckData,
+    TidyUp,
     PauseNotifications,
     Settings,
     CloseWindow,

@@ -55,6 +55,7 @@ void Commands::addFileCommands()
     add(Command::PrintArticle, "printArticle", tr("Save article as &PDF…"));
     add(Command::Backup, "backup", tr("&Backup…"));
     add(Command::CheckData, "checkData", tr("C&heck the data folder…"));
+    add(Command::TidyUp, "tidyUp", tr("Tid&y up…"), keysOf(u"Ctrl+Shift+Delete"));
     add(Command::PauseNotifications, "pauseNotifications", tr("&Pause notifications for an hour"),
         keysOf(u"Shift+P"));
     (*this)[Command::PauseNotifications]->setCheckable(true);

@@ -113,7 +113,7 @@ void WindowCommands::updateSourceCommands()
     enable({Command::Sync, Command::SyncSource, Command::KeepBoard}, online);
     enable({Command::OlderPages}, online && !sourcesOfBoard().isEmpty());
     enable({Command::CancelSync},
-        running || m_do.offline.isRunning() || m_do.exports.isRunning()
+        running || m_do.offline.isRunning() || m_do.exports.isRunning() || m_do.tidying.isRunning()
             || m_panes.status.isReanalysisShown());
     enable({Command::AddSource}, m_do.syncing.service() != nullptr);
     enable({Command::EditSource, Command::RemoveSource}, sourceOfBoard() != nullptr);

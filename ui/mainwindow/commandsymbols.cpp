@@ -31,6 +31,8 @@ Symbol symbolOf(Command command)
         return Symbol::Backup;
     case Command::CheckData:
         return Symbol::CheckData;
+    case Command::TidyUp:
+        return Symbol::Tidy;
     case Command::PauseNotifications:
         return Symbol::BellOff;
     case Command::Settings:

@@ -23,6 +23,9 @@ QString wordsOf(Command command)
     case Command::RemoveSource:
         //: Other words for the command "Remove this source", separated by commas.
         return CommandWords::tr("unsubscribe, delete source");
+    case Command::TidyUp:
+        //: Other words for the command "Tidy up", separated by commas.
+        return CommandWords::tr("delete old articles, clean, disk space, retention");
     case Command::PrintArticle:
         //: Other words for the command "Save article as PDF", separated by commas.
         return CommandWords::tr("print");

@@ -40,6 +40,12 @@ Controllers::Controllers(const WindowParts &parts, const Panes &panes, QMainWind
     , notifying(parts, commands, marks, syncing, panes, window)
     , tray(parts, commands, panes, window)
     , backups(parts.store, parts.clock, parts.settings, notices)
+    , tidying(
+          parts.store, parts.clock, notices,
+          [&board = panes.board, &article = panes.article] {
+              return QSet<ArticleId>{board.view().currentArticle(), article.article()};
+          },
+          window)
     , palette(parts.store, parts.settings, commands, navigation, panes, window)
     , settingsFiles(parts.settings, questions, exports, notices)
     , aloud(parts, commands, panes, layout, notices, window)
@@ -51,6 +57,7 @@ Controllers::Controllers(const WindowParts &parts, const Panes &panes, QMainWind
 
 void Controllers::connectEachOther(const Panes &panes)
 {
+    QObject::connect(&sourceDialogs, &SourceDialogs::limitsChanged, &tidying, &Tidying::showAfterChange);
     QObject::connect(&marks, &Marks::saved, &offline, &OfflineKeeping::keepImages);
     QObject::connect(
         &tray, &TrayKeeping::saidRequested, &notifying, [this](const QString &title, const QString &text) {

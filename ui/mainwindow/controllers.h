@@ -20,6 +20,7 @@
 #include "mainwindow/settingsfiles.h"
 #include "mainwindow/sourcedialogs.h"
 #include "mainwindow/tagchanges.h"
+#include "mainwindow/tidying.h"
 #include "mainwindow/traykeeping.h"
 #include "mainwindow/unreadsteps.h"
 #include "mainwindow/windowparts.h"
@@ -66,6 +67,7 @@ struct Controllers {
     Notifying notifying;
     TrayKeeping tray;
     BackupKeeping backups;
+    Tidying tidying;
     PaletteActs palette;
     SettingsFiles settingsFiles;
     AloudActs aloud;

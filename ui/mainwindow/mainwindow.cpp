@@ -237,6 +237,8 @@ void MainWindow::connectStatus()
     connect(&status, &StatusLine::cancelRequested, commands()[Command::CancelSync], &QAction::trigger);
     connect(&m_controllers.offline, &OfflineKeeping::progress, &status, &StatusLine::showWork);
     connect(&m_controllers.offline, &OfflineKeeping::ended, &status, &StatusLine::endWork);
+    connect(&m_controllers.tidying, &Tidying::progress, &status, &StatusLine::showWork);
+    connect(&m_controllers.tidying, &Tidying::ended, &status, &StatusLine::endWork);
     connect(&m_controllers.exports, &Exports::progress, &status, &StatusLine::showWork);
     connect(&m_controllers.exports, &Exports::ended, &status, &StatusLine::endWork);
     connect(&m_controllers.syncing, &Syncing::progress, &status, &StatusLine::showSync);
@@ -285,6 +287,7 @@ void MainWindow::startRest()
     m_controllers.notifying.start();
     m_controllers.tray.start();
     m_controllers.backups.start();
+    m_controllers.tidying.start();
     m_controllers.aloud.start();
     updateStats();
 }

@@ -32,7 +32,7 @@ Menus::Menus(const Commands &commands, Settings &settings, const Panes &panes, Q
     using C = Command;
     addMenu(tr("&File"),
         {{C::Sync, C::CancelSync}, {C::AddSource, C::AddFromCatalogue, C::ImportOpml, C::ExportOpml},
-            {C::ExportArticle, C::PrintArticle, C::ExportBoard}, {C::Backup, C::CheckData},
+            {C::ExportArticle, C::PrintArticle, C::ExportBoard}, {C::Backup, C::CheckData, C::TidyUp},
             {C::PauseNotifications, C::Settings}, {C::CloseWindow, C::Quit}});
     addMenu(tr("&Edit"),
         {{C::Undo, C::Redo}, {C::Copy, C::FindInArticle},

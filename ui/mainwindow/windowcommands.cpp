@@ -44,6 +44,8 @@ WindowCommands::WindowCommands(
     connect(&m_do.offline, &OfflineKeeping::ended, this, &WindowCommands::update);
     connect(&m_do.exports, &Exports::progress, this, &WindowCommands::update);
     connect(&m_do.exports, &Exports::ended, this, &WindowCommands::update);
+    connect(&m_do.tidying, &Tidying::progress, this, &WindowCommands::update);
+    connect(&m_do.tidying, &Tidying::ended, this, &WindowCommands::update);
     connect(&m_do.layout, &PaneLayout::changed, this, &WindowCommands::update);
     connect(&m_do.navigation, &Navigation::moved, this, &WindowCommands::update);
     connect(&panes.sidebar, &Sidebar::contentsChanged, this, &WindowCommands::update);
@@ -85,6 +87,7 @@ void WindowCommands::connectFileCommands()
     });
     on(Command::Backup, [this] { m_do.exports.backup(); });
     on(Command::CheckData, [this] { m_do.exports.checkData(); });
+    on(Command::TidyUp, [this] { m_do.tidying.show(); });
     on(Command::Settings, [this] { Q_EMIT settingsRequested(); });
     on(Command::PauseNotifications, [this](bool on) { m_do.notifying.pause(on); });
     on(Command::CloseWindow, [this] { m_window.close(); });
@@ -101,6 +104,8 @@ void WindowCommands::cancel()
         m_do.syncing.cancel();
     else if (m_do.exports.isRunning())
         m_do.exports.cancel();
+    else if (m_do.tidying.isRunning())
+        m_do.tidying.cancel();
     else if (m_do.offline.isRunning())
         m_do.offline.cancel();
     else if (m_do.syncing.service())

@@ -3,6 +3,7 @@
 // its end.
 #include "mainwindow/mainwindow.h"
 
+#include "kit/answer.h"
 #include "settings/settingsdialog.h"
 
 #include <QCloseEvent>
@@ -64,7 +65,28 @@ void MainWindow::openSettings()
         useSettings();
         dialog.reload(shortcutRows());
     });
+    bool limitsChanged = false;
+    Tidying &tidying = m_controllers.tidying;
+    const auto read = [this, &dialog] {
+        onAnswer(m_parts.store.sourceDefaults(), &dialog, [&dialog](const Result<SourceDefaults> &defaults) {
+            if (defaults)
+                dialog.setSourceDefaults(*defaults);
+        });
+    };
+    read();
+    connect(&dialog, &SettingsDialog::sourceDefaultsChanged, &tidying,
+        [&tidying, &limitsChanged](const SourceDefaults &defaults) {
+            limitsChanged = true;
+            tidying.set(defaults);
+        });
+    connect(&dialog, &SettingsDialog::tidyRequested, &tidying, [&tidying, &limitsChanged, &dialog, read] {
+        limitsChanged = false;
+        tidying.show(&dialog);
+        read();
+    });
     dialog.exec();
+    if (limitsChanged)
+        tidying.showAfterChange();
 }
 
 void MainWindow::startMinimised()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settingspages.h"
 
+#include "kit/keepingchoices.h"
 #include "settings/readingsample.h"
 
 #include <QComboBox>
@@ -182,10 +183,10 @@ SyncPage::SyncPage(Settings &settings, QWidget *parent)
     , m_settings(settings)
 {
     addCheck(
-        tr("Sync by itself"),
-        tr("As often as each source has something new: from every quarter of an hour to once a day."),
+        tr("Sync by itself"), tr("While this is off, only what you sync by hand is asked."),
         settings.syncsByItself(), [&settings](bool on) { settings.setSyncsByItself(on); },
-        tr("interval, automatic, refresh"));
+        tr("automatic, refresh"));
+    addInterval();
     addHeading(tr("Images"));
     addCheck(tr("Fetch the images of unread articles ahead"),
         tr("So that articles can be read offline with their images."), settings.imagesAhead(),
@@ -206,6 +207,29 @@ SyncPage::SyncPage(Settings &settings, QWidget *parent)
     addHeading(tr("Network"));
     addProxy();
     addStretch();
+}
+
+void SyncPage::addInterval()
+{
+    m_interval = addChoice(tr("How often"),
+        tr("“As often as something new comes” is learned for each source: from every quarter of an hour to "
+           "once "
+           "a day. A source may have an interval of its own, and one that asks for more time gets it."),
+        tr("interval, refresh, minutes, hours"));
+    m_interval->setObjectName(QStringLiteral("syncInterval"));
+    offerIntervals(*m_interval, m_defaults.interval, OfOneSource::No);
+    m_interval->setEnabled(false); // until it is known
+    connect(m_interval, &QComboBox::activated, this, [this] {
+        m_defaults.interval = chosenInterval(*m_interval);
+        Q_EMIT defaultsChanged(m_defaults);
+    });
+}
+
+void SyncPage::setDefaults(const SourceDefaults &defaults)
+{
+    m_defaults = defaults;
+    offerIntervals(*m_interval, defaults.interval, OfOneSource::No);
+    m_interval->setEnabled(true);
 }
 
 void SyncPage::addProxy()
@@ -250,8 +274,9 @@ TransferPage::TransferPage(QWidget *parent)
 {
     auto *write = new QPushButton(tr("Save to a file…"), this);
     addControl(tr("Save all settings"),
-        tr("Everything in this dialog and your own keys, as one file. Subscriptions and articles are not in "
-           "it: the File menu has their export and the backup."),
+        tr("Everything in this dialog and your own keys, as one file. Not in it are subscriptions, articles, "
+           "how "
+           "long these stay and how often sources are asked: the File menu has their export and the backup."),
         {write}, tr("export, transfer"));
     auto *read = new QPushButton(tr("Read from a file…"), this);
     addControl(tr("Take over settings"),

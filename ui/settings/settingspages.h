@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/keeping.h"
 #include "settings/settingspage.h"
 
 namespace sokbo {
@@ -38,10 +39,18 @@ class SyncPage final : public SettingsPage {
 public:
     explicit SyncPage(Settings &settings, QWidget *parent = nullptr);
 
+    void setDefaults(const SourceDefaults &defaults); // the interval of all sources stands with them
+
+Q_SIGNALS:
+    void defaultsChanged(const sokbo::SourceDefaults &defaults);
+
 private:
+    void addInterval();
     void addProxy();
 
     Settings &m_settings;
+    SourceDefaults m_defaults;
+    QComboBox *m_interval = nullptr;
 };
 
 // Takes all settings to another computer.
