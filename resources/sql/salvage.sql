@@ -60,5 +60,6 @@ DELETE FROM article_queue WHERE article NOT IN (SELECT id FROM article);
 INSERT OR IGNORE INTO mention (article, recogniser, in_title, in_text)
 SELECT id, 0, x'', x'' FROM article WHERE id NOT IN (SELECT article FROM article_queue);
 UPDATE rule_state SET revision = revision + 1;
+UPDATE source_default SET tidy = 0;
 DELETE FROM article_image WHERE asset IS NOT NULL AND asset NOT IN (SELECT id FROM asset);
 UPDATE article SET author = 0 WHERE author <> 0 AND author NOT IN (SELECT id FROM author);

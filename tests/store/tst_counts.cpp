@@ -138,7 +138,7 @@ public:
 
     void act()
     {
-        switch (chance.bounded(24)) {
+        switch (chance.bounded(25)) {
         case 0:
         case 1:
         case 2:
@@ -215,6 +215,9 @@ public:
         case 22:
             restart();
             return;
+        case 23:
+            tidy();
+            return;
         default:
             got(store->doctor(true));
         }
@@ -287,6 +290,18 @@ private:
             if (const auto stored = store->article(id).result()) // else it is hidden
                 marked.append({stored->article, mentions()});
         got(store->saveMentions(marked, chance.bounded(1, 3), got(store->correctionRevision())));
+    }
+
+    // Some of what is beyond limits of this moment.
+    void tidy()
+    {
+        SourceDefaults all;
+        all.keep.articles = chance.bounded(5, 40);
+        all.keepsUnread = chance.bounded(2) == 0;
+        got(store->setSourceDefaults(all));
+        for (TidyPart part : got(store->planTidying(noon)).parts)
+            while (!part.goes.isEmpty() && chance.bounded(4) > 0)
+                part.goes.remove(0, got(store->tidy(part, noon)).handled);
     }
 
     QList<SourceId> sources;
