@@ -542,7 +542,7 @@ private Q_SLOTS:
         const qint64 after = QFileInfo(library.store.database()).size();
         qInfo("%lld articles of %lld bytes by the plan: %lld bytes before, %lld after", plan.articles(),
             plan.bytes(), before, after);
-        QVERIFY2(after < before * 45 / 100, qPrintable(QStringLiteral("%1 of %2").arg(after).arg(before)));
+        QVERIFY2(after < before * 70 / 100, qPrintable(QStringLiteral("%1 of %2").arg(after).arg(before)));
         QCOMPARE(library.number("freelist_count"), 0);
         library.seeSound();
     }
