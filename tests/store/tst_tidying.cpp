@@ -350,7 +350,7 @@ private Q_SLOTS:
         AnalysedArticle otherGuid = numbered(50), twin = numbered(51), corrected = numbered(52);
         otherGuid.article.guid = QStringLiteral("other-guid");
         twin.article.guid = QStringLiteral("https://m.news.example/articles/51");
-        twin.article.link = QUrl(QStringLiteral("https://news.example/articles/51?utm_source=rss"));
+        twin.article.link = QUrl(twin.article.guid);
         corrected.article.title = QStringLiteral("제목 52 고쳐 씀");
         for (const AnalysedArticle &each : {otherGuid, twin, corrected})
             QCOMPARE(got(library.store->saveArticles(library.id, {each})).added, 0);
