@@ -32,6 +32,11 @@ SELECT id, sense, ticker, role, role_time FROM entity WHERE type = ?1 AND name =
 SELECT e.name FROM entity_alias a JOIN entity e ON e.id = a.entity
  WHERE a.search_key = ?2 AND e.type = ?1 ORDER BY e.id;
 
+--: calledSo
+-- The names of those that some article calls by this form.
+SELECT DISTINCT e.name FROM entity_alias a JOIN entity e ON e.id = a.entity
+ WHERE a.search_key = ?2 AND e.type = ?1 AND a.uses > 0 AND a.surface = ?3 LIMIT 20;
+
 --: countNamesakes
 SELECT count(*) FROM entity WHERE type = ?1 AND name = ?2;
 
