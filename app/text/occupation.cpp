@@ -30,7 +30,8 @@ constexpr std::array walks{
         u"gymnast "},
     Walk{Occupation::Press, u" 기자 특파원 논설위원 reporter correspondent columnist "},
     Walk{Occupation::Office,
-        u" 대통령 총리 부총리 국무총리 장관 차관 청장 의원 국회의원 의장 부의장 원내대표 대변인 비서관 시장 "
+        u" 대통령 총리 부총리 국무총리 장관 차관 청장 의원 국회의원 의장 부의장 원내대표 대변인 비서관 "
+        u"보좌관 시장 "
         u"군수 구청장 도지사 지사 교육감 대사 총영사 검사 검사장 검찰총장 판사 부장판사 대법관 대법원장 "
         u"재판관 "
         u"행정관 사무관 부지사 부시장 부구청장 경찰서장 소방서장 참모총장 premier minister chancellor "

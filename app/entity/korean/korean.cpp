@@ -92,7 +92,7 @@ public:
         }
     }
 
-    void finish(std::vector<Field> &fields) const override { m_clubs.dropTickers(fields); }
+    void finish(std::vector<Field> &fields) const override { m_clubs.settle(fields); }
 
     bool endsSentence(QStringView line) const override
     {
