@@ -168,6 +168,7 @@ void mergeAlike(Candidates &found)
                 kept.role = candidate.role;
             kept.isNearMiss = kept.isNearMiss || (candidate.isNearMiss && !kept.isTagged);
             kept.isAnonymous = kept.isAnonymous || candidate.isAnonymous;
+            kept.isWhole = kept.isWhole || candidate.isWhole;
             continue;
         }
         merged.push_back(std::move(candidate));

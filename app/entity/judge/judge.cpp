@@ -68,8 +68,8 @@ bool isProven(const Candidate &candidate)
         && !candidate.isNearMiss && (!candidate.isTagged || candidate.isAgreed);
 }
 
-// More than what overlaps it can weigh together: somebody whose name is kept back is nobody else, and what an
-// office of that day means is known and not guessed.
+// More than what overlaps it can weigh together: somebody whose name is kept back is nobody else, what an office
+// of that day means is known and not guessed, and what is one has no parts.
 constexpr int certain = 4000;
 
 } // namespace
@@ -100,11 +100,11 @@ Candidates Judge::decide(const Languages &languages, const ListedNames &names, c
         found[i].weight = static_cast<signed char>(m_weights.front());
         for (std::uint32_t feature : evidence[i].features())
             found[i].weight += static_cast<signed char>(m_weights.at(qsizetype(feature)));
-        if (isProven(found[i]))
+        if (isProven(found[i]) || found[i].isWhole)
             found[i].weight = std::max(found[i].weight, 1);
         if (found[i].isUnlearned)
             found[i].weight = found[i].score - Weak;
-        if (found[i].isAnonymous || (found[i].score >= Sure && found[i].isShortName))
+        if (found[i].isAnonymous || found[i].isWhole || (found[i].score >= Sure && found[i].isShortName))
             found[i].weight += certain;
     }
     Candidates kept;
