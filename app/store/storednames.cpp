@@ -17,15 +17,17 @@ struct Naming {
     QSet<QString> surfaces;
 };
 
-// Whether a name that stands alone may be known from an article that had it beside the full one: a firm's
-// short form, and the last name of somebody whose name is in parts. A surname may be anybody's.
+// Whether a name that stands alone may be known from an article that had it beside the full one: initials, a
+// name in other letters, and the last name of somebody whose name is in parts. A surname may be anybody's,
+// and what a name begins with is often another firm's name too (삼성 of 삼성 라이온즈).
 bool mayStandFor(MentionType type, const QString &form, const QString &name)
 {
     if (form == name || form.size() < 2)
         return false;
     if (type == MentionType::Person)
         return name.endsWith(u' ' + form);
-    return type == MentionType::Organisation || type == MentionType::Product || type == MentionType::Event;
+    return (type == MentionType::Organisation || type == MentionType::Product || type == MentionType::Event)
+        && !name.startsWith(form);
 }
 
 bool hasEntity(Database &database, MentionType type, const QString &name)

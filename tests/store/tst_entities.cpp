@@ -294,6 +294,12 @@ private Q_SLOTS:
                                                 {QStringLiteral("울림웨일스"), QStringLiteral("울림웨일스")}},
             MentionType::Organisation);
         QCOMPARE(spelled[0], spelled[1]);
+        // What a name begins with is somebody else as well.
+        const QString club = QStringLiteral("한빛 웨일스");
+        const QString group = QStringLiteral("한빛");
+        const QList<EntityId> team = add({{club, club}, {group, club}}, MentionType::Organisation);
+        QVERIFY(add({{group, group}}, MentionType::Organisation) != QList<EntityId>{team[0]});
+        QCOMPARE(add({{club, club}, {group, club}}, MentionType::Organisation), team);
         // A surname may be anybody's.
         const QString person = QStringLiteral("가온하");
         const QList<EntityId> somebody
