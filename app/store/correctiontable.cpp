@@ -29,7 +29,7 @@ std::optional<Correction> correctionAt(const Query &query)
     if (!kind || !type)
         return std::nullopt;
     return Correction{*kind, query.text(1), mentionTypeFromName(query.text(2)), query.text(3), *type,
-        query.text(5), timeFromSeconds(query.integer(6))};
+        query.text(5), timeFromSeconds(query.integer(6)), query.text(7)};
 }
 
 std::optional<Correction> sameIn(Database &database, const Correction &correction)
@@ -94,7 +94,7 @@ QList<qint64> unreadableCorrections(Database &database)
     Query query(database, "correction.withIds");
     while (query.next())
         if (!correctionAt(query))
-            ids.append(query.integer(7));
+            ids.append(query.integer(8));
     return ids;
 }
 
@@ -129,7 +129,7 @@ QList<Correction> changeCorrections(
             before.append(*same);
         run(database, "correction.put", correctionKindName(correction.kind), correction.subject,
             typeText(correction.subjectType), correction.name, mentionTypeName(correction.type),
-            correction.ticker, correction.made.toSecsSinceEpoch());
+            correction.ticker, correction.made.toSecsSinceEpoch(), correction.context.left(longestContext));
     }
     run(database, "correction.revise");
     changes.corrections = true;
