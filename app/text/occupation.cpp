@@ -30,20 +30,18 @@ constexpr std::array walks{
         u"gymnast "},
     Walk{Occupation::Press, u" 기자 특파원 논설위원 reporter correspondent columnist "},
     Walk{Occupation::Office,
-        u" 대통령 총리 부총리 국무총리 장관 차관 청장 의원 국회의원 의장 부의장 원내대표 대변인 비서관 "
-        u"보좌관 시장 "
-        u"군수 구청장 도지사 지사 교육감 대사 총영사 검사 검사장 검찰총장 판사 부장판사 대법관 대법원장 "
-        u"재판관 "
-        u"행정관 사무관 부지사 부시장 부구청장 경찰서장 소방서장 참모총장 premier minister chancellor "
-        u"senator "
-        u"congressman congresswoman governor mayor ambassador judge justice prosecutor "},
-    Walk{Occupation::Learning, u" 총장 교수 부교수 조교수 학장 professor "},
+        u" 대통령 총리 부총리 국무총리 장관 차관 청장 의원 국회의원 의장 부의장 원내대표 대변인 "
+        u"비서관 보좌관 시장 군수 구청장 도지사 지사 교육감 대사 총영사 검사 검사장 검찰총장 판사 "
+        u"부장판사 대법관 대법원장 재판관 행정관 사무관 부지사 부시장 부구청장 경찰서장 소방서장 "
+        u"참모총장 premier minister chancellor senator congressman congresswoman governor mayor "
+        u"ambassador judge justice prosecutor "},
+    Walk{
+        Occupation::Learning, u" 총장 교수 부교수 조교수 학장 연구원 연구위원 애널리스트 professor analyst "},
     Walk{Occupation::Business, u" 사장 부사장 전무 상무 대표이사 각자대표 최고경영자 행장 ceo cfo cto "},
     Walk{Occupation::Affairs,
-        u" 권한대행 처장 국장 사무총장 수석 비서실장 변호사 위원장 부위원장 팀장 과장 실장 본부장 부문장 "
-        u"센터장 원장 관장 전당장 조합장 검찰단장 수사단장 회장 부회장 이사장 사령관 president lawyer "
-        u"chairman "
-        u"chairwoman secretary spokesman spokeswoman spokesperson "},
+        u" 권한대행 처장 국장 사무총장 수석 비서실장 변호사 위원장 부위원장 팀장 과장 실장 본부장 "
+        u"부문장 센터장 원장 관장 전당장 조합장 검찰단장 수사단장 회장 부회장 이사장 사령관 president "
+        u"lawyer chairman chairwoman secretary spokesman spokeswoman spokesperson "},
 };
 
 bool holds(std::u16string_view ends, QStringView word)

@@ -6,7 +6,7 @@
 namespace sokbo {
 
 // The kind of work that a person's role shows. It tells two people of the same name apart: 이재용 회장 and
-// 이재용 배우. Who holds an office (a judge, a mayor, a member of parliament), who teaches at a university
+// 이재용 배우. Who holds an office (a judge, a mayor, a member of parliament), who teaches or does research
 // and who runs a company are all in public affairs: they are different people at one time, but each of them
 // may be a chairman or head of something too, and may have been another one before: such roles are Affairs. A
 // role that is common to several kinds (대표, 감독) is Unknown.

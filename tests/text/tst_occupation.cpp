@@ -20,6 +20,7 @@ private Q_SLOTS:
             {"대통령 권한대행", "affairs"},
             {"Chief Justice", "office"},
             {"의대 교수", "learning"},
+            {"선임연구원", "learning"},
             {"사무총장", "affairs"},
             // What somebody was.
             {"전 부장검사", "affairs"},

@@ -13,7 +13,7 @@ namespace sokbo::entity {
 
 namespace {
 
-constexpr qsizetype shortestInAnyCase = 4; // of a name that is the same in capitals
+constexpr qsizetype shortestInAnySpelling = 4; // of a name that is the same in capitals and without spaces
 
 bool isNamed(const Candidate &candidate)
 {
@@ -67,11 +67,11 @@ private:
         }
         if (candidate.name == its)
             candidate.name = nameOfListed(its, candidate);
-        if (const QString upper = its.toUpper();
-            candidate.name == its && its.size() >= shortestInAnyCase && upper != its) {
-            if (const QString listed = nameOfListed(upper, candidate); listed != upper)
-                candidate.name = listed; // S-Oil, of a list that has S-OIL
-        }
+        // S-Oil, of a list that has S-OIL; and a name with a space that the list has without.
+        for (const QString &spelling : {its.toUpper(), QString(its).remove(u' ')})
+            if (candidate.name == its && its.size() >= shortestInAnySpelling && spelling != its)
+                if (const QString listed = nameOfListed(spelling, candidate); listed != spelling)
+                    candidate.name = listed;
         if (const SameNames::Thing *thing = m_same.find(candidate.name);
             thing && !isOfAnotherState(field, index)) {
             candidate.name = thing->name;

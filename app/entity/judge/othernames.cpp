@@ -112,9 +112,15 @@ private:
             for (std::size_t i = 0; i + 1 < field.found.size(); ++i) {
                 const Candidate &whole = field.found[i];
                 const Candidate &other = field.found[i + 1];
-                if (mayHaveOtherNames(whole) && whole.type == other.type && whole.name != other.name
-                    && isInBrackets(field.reading, whole.end, other) && isOtherNameOf(other, whole))
-                    others.insert({other.type, other.name}, whole.name);
+                if (!mayHaveOtherNames(whole) || whole.type != other.type
+                    || !isInBrackets(field.reading, whole.end, other))
+                    continue;
+                // Where a finder joined these two already, the form alone stands elsewhere.
+                const QString form = other.name == whole.name
+                    ? field.reading.view(other.start, other.end).toString()
+                    : other.name;
+                if (form != whole.name && isOtherNameOf(form, whole))
+                    others.insert({other.type, form}, whole.name);
             }
         rename(others);
     }
@@ -127,9 +133,8 @@ private:
 
     // A firm stands in brackets behind its name, and so does whom somebody works for: what the lists know is
     // not the other's name, and a form in the same letters is made of the name's.
-    bool isOtherNameOf(const Candidate &other, const Candidate &whole) const
+    bool isOtherNameOf(const QString &form, const Candidate &whole) const
     {
-        const QString &form = other.name;
         if (form.size() < shortestForm || isListed(form))
             return false;
         // A place stands in brackets behind what lies in it.
@@ -139,7 +144,10 @@ private:
         if (isForeign && whole.type != MentionType::Place)
             return true;
         return whole.type != MentionType::Person && form.size() < whole.name.size()
-            && form.front() == whole.name.front() && isWithin(form, whole.name);
+            && isWithin(form, whole.name)
+            // 기계연 of 한국기계연구원: what a body is of may be left out.
+            && (form.front() == whole.name.front()
+                || QStringView(whole.name).mid(2).startsWith(form.front()));
     }
 
     // 얼라인 and 국기연 of a document that names 얼라인파트너스자산운용 and 국방기술진흥연구소: a short form

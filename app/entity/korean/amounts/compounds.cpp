@@ -73,7 +73,8 @@ int behindFraction(const Reading &reading, int end)
     while (reading.kind(at) == CharKind::Digit)
         ++at;
     const int digits = at - first;
-    return digits >= 2 && digits <= 3 && !reading.isWordPart(at) && reading.at(at) != u'%' ? at : end;
+    const bool isAlone = first == end || !reading.isWordPart(at); // 4분04초192로
+    return digits >= 2 && digits <= 3 && isAlone && reading.at(at) != u'%' ? at : end;
 }
 
 } // namespace
