@@ -33,7 +33,7 @@ private Q_SLOTS:
     void initTestCase();
     void keepsTheSentenceOfACorrection();
     void learnsWhatIsLikeACorrectedMark();
-    void learnsAKind();
+    void changesLittle();
     void forgetsWhatIsUndone();
     void leavesOtherSentencesAlone();
     void learnsNothingWithoutASentence();
@@ -92,26 +92,24 @@ void TestLessons::keepsTheSentenceOfACorrection()
 
 void TestLessons::learnsWhatIsLikeACorrectedMark()
 {
-    const QString text = u"은행들이 나루성장펀드에 돈을 냈다."_s;
-    QVERIFY(marksIn(text).contains(u"나루성장펀드 product"_s));
-    const Lessons lessons = m_recogniser->lessonsOf(fundsAreNoNames());
-    QVERIFY(!marksIn(text, lessons).contains(u"나루성장펀드 product"_s));
+    Lessons lessons;
+    lessons.teach({1, 2, 3, 4}, 100, false);
+    QVERIFY(lessons.changeOf({1, 2, 9}) < 0);
+    QCOMPARE(lessons.changeOf({8, 9}), 0);
+    QVERIFY(!m_recogniser->lessonsOf(fundsAreNoNames()).isEmpty());
 }
 
-void TestLessons::learnsAKind()
+void TestLessons::changesLittle()
 {
-    const QString text = u"은행들이 나루성장펀드에 돈을 냈다."_s;
-    QList<Correction> corrections = fundsAreNoNames();
-    for (Correction &correction : corrections) {
-        correction.kind = CorrectionKind::Type;
-        correction.type = MentionType::Organisation;
-    }
-    QVERIFY(marksIn(text, m_recogniser->lessonsOf(corrections)).contains(u"나루성장펀드 organisation"_s));
+    Lessons lessons;
+    for (int i = 0; i < 1000; ++i)
+        lessons.teach({1, 2}, 10000, false);
+    QVERIFY(lessons.changeOf({1}) >= -10 * Lessons::scale);
 }
 
 void TestLessons::forgetsWhatIsUndone()
 {
-    const QString text = u"은행들이 나루성장펀드에 돈을 냈다."_s;
+    const QString text = u"금융위는 나루성장펀드를 만든다고 말했다."_s;
     QList<Correction> corrections = fundsAreNoNames();
     const QStringList taught = marksIn(text, m_recogniser->lessonsOf(corrections));
     QCOMPARE(marksIn(text, m_recogniser->lessonsOf(corrections)), taught); // the same each time
