@@ -8,6 +8,7 @@
 #include "pane/engine/lockedpage.h"
 #include "pane/engine/pagescripts.h"
 #include "pane/engine/requestblocker.h"
+#include "pane/engine/stillpicture.h"
 #include "pane/pagevariables.h"
 #include "text/passages.h"
 
@@ -44,6 +45,7 @@ EngineArticleView::EngineArticleView(QWidget *parent)
     : ArticleView(parent)
     , m_scheme(new ArticleScheme(this))
     , m_view(new QWebEngineView(this))
+    , m_still(new StillPicture(m_view))
     , m_token(QString::number(QRandomGenerator::system()->generate64(), 36))
 {
     QWebEngineProfile *profile = lockedProfile(this);
@@ -100,6 +102,7 @@ void EngineArticleView::replacePage(const QString &page)
 
 void EngineArticleView::load(const QString &page, const QString &anchor)
 {
+    m_still->hold();
     m_shown = page;
     m_isLoaded = false;
     m_repeats = 0;
@@ -128,7 +131,7 @@ void EngineArticleView::followTitle(const QString &title)
     if (title == m_token + m_address.fileName()) {
         m_crashes = 0;
         m_page->runJavaScript(titleScript(), ourWorld); // a screen reader says it
-        Q_EMIT painted();
+        m_still->letGo([this] { Q_EMIT painted(); });
     }
 }
 
@@ -139,6 +142,8 @@ void EngineArticleView::finishLoading(bool ok)
         return;
     }
     m_isLoaded = ok;
+    if (!ok)
+        m_still->letGo();
     if (ok)
         m_page->runJavaScript(arrivalScript(m_token), ourWorld);
     if (ok && !m_spoken.text.isEmpty())
@@ -155,6 +160,8 @@ void EngineArticleView::goAgain()
 {
     if (m_repeats++ < mostRepeats)
         m_page->go(m_address);
+    else
+        m_still->letGo();
 }
 
 void EngineArticleView::showEvent(QShowEvent *event)
@@ -167,6 +174,7 @@ void EngineArticleView::showEvent(QShowEvent *event)
 void EngineArticleView::reviveAfterCrash()
 {
     if (++m_crashes > 2) {
+        m_still->hide();
         Q_EMIT failed();
         return;
     }

@@ -9,6 +9,7 @@ namespace sokbo {
 
 class ArticleScheme;
 class LockedPage;
+class StillPicture;
 
 // Shows an article with the web engine.
 class EngineArticleView final : public ArticleView {
@@ -54,6 +55,7 @@ private:
     ArticleScheme *m_scheme;
     LockedPage *m_page;
     QWebEngineView *m_view;
+    StillPicture *m_still;
     QString m_shown; // the page, to load it again after a crash
     QString m_token; // our script tells by it that a page is painted; no article can know it
     QString m_sought;
