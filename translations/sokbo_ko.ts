@@ -200,6 +200,13 @@
     </message>
 </context>
 <context>
+    <name>LineEdit</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>입력란 지우기</translation>
+    </message>
+</context>
+<context>
     <name>NoticeWords</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1010,10 +1017,6 @@
         <source>Unread</source>
         <translation>안 읽음</translation>
     </message>
-    <message>
-        <source>Saved</source>
-        <translation>저장</translation>
-    </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
         <translation>
@@ -1630,6 +1633,14 @@
         <source>The program does not know this page, but it looks like a list. Compare these headlines with the page: if they are its own, tick the list.</source>
         <translation>이 프로그램이 아는 페이지는 아니지만 글 목록처럼 보입니다. 아래 제목들을 그 페이지와 견주어 보고, 맞으면 목록에 표시하세요.</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::AloudActs</name>
@@ -1861,10 +1872,6 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>Click: sorts by this column; once more, backwards</source>
         <translation>누르면 이 열 순서로 놓고, 다시 누르면 거꾸로 놓습니다</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>저장 안 함</translation>
     </message>
 </context>
 <context>
@@ -2631,6 +2638,10 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>Images:</source>
         <translation>이미지:</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
     </message>
 </context>
 <context>
@@ -4192,6 +4203,14 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <source>the words just so: nothing is forgiven</source>
         <translation>이 구절이 그대로 있는 기사만: 달라진 꼴은 찾지 않습니다</translation>
     </message>
+    <message>
+        <source>Words</source>
+        <translation>검색어</translation>
+    </message>
+    <message>
+        <source>What they find</source>
+        <translation>찾는 것</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::SettingsDialog</name>
@@ -4256,6 +4275,14 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>명령</translation>
     </message>
 </context>
 <context>

@@ -384,6 +384,22 @@ private Q_SLOTS:
         QVERIFY2(spoken.contains(QStringLiteral("반도체")), qPrintable(spoken));
     }
 
+    // A screen reader reads a row cell by cell: nothing is said twice, and nothing of every row.
+    void onlyTheStarOfASavedArticleSpeaks()
+    {
+        StoredArticles articles;
+        const QList<ArticleId> ids = articles.add(2);
+        StoredArticles::wait(articles.store().setSaved({ids[1]}, true));
+        BoardModel model(articles.store(), m_clock);
+        show(model, query());
+        const auto spoken = [&](int row, int column) {
+            return model.index(row, column).data(Qt::AccessibleTextRole).toString();
+        };
+        QCOMPARE(spoken(0, BoardModel::StarColumn), QStringLiteral("Saved"));
+        QVERIFY(!spoken(0, BoardModel::TitleColumn).contains(QStringLiteral("Saved")));
+        QCOMPARE(spoken(1, BoardModel::StarColumn), QString());
+    }
+
     void titlesThatLookLikeMarkupAreShownAsText()
     {
         StoredArticles articles;

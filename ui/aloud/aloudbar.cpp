@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "aloud/aloudbar.h"
 
+#include "kit/accessible.h"
 #include "kit/measures.h"
 #include "kit/words.h"
 
@@ -54,7 +55,7 @@ AloudBar::AloudBar(const Actions &actions, const QList<int> &speeds, QWidget *pa
     static_cast<QHBoxLayout *>(layout())->setStretchFactor(m_title, 1);
     m_detail->setTextFormat(Qt::PlainText);
     layout()->addWidget(m_detail);
-    m_speed->setAccessibleName(tr("Speed"));
+    nameChoice(*m_speed, tr("Speed"));
     m_speed->setToolTip(tr("Speed"));
     m_speed->setFocusPolicy(Qt::TabFocus);
     for (const int percent : speeds)
@@ -78,6 +79,7 @@ QToolButton *AloudBar::addButton(QAction *action)
         const QString text = nameOf(*action);
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         made->setAccessibleName(text);
+        made->setAccessibleDescription(keys); // else the tool tip, which has the name once more
         made->setToolTip(
             keys.isEmpty() ? text : QString(text + QStringLiteral(" (") + keys + QLatin1Char(')')));
     };

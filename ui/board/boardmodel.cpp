@@ -211,7 +211,7 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
     if (role == Qt::AccessibleTextRole && index.column() == TitleColumn)
         return RowTexts::spoken(*row, foldAt(index.row()));
     if (role == Qt::AccessibleTextRole && index.column() == StarColumn)
-        return row->saved ? tr("Saved") : tr("Not saved");
+        return row->saved ? tr("Saved") : QString();
     if (role == Qt::ToolTipRole)
         return tooltip(index.row(), *row, Column(index.column()));
     switch (Column(index.column())) {
@@ -227,8 +227,9 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
         return row->tags.join(QStringLiteral(", "));
     case TimeColumn:
         return boardTime(row->published, m_clock.now());
-    case StarColumn:
-        return row->saved ? QStringLiteral("★") : QStringLiteral("☆");
+    case StarColumn: // of one that is not saved the delegate paints the outline of a star, and nothing is
+                     // said
+        return row->saved ? QStringLiteral("★") : QString();
     }
     return {};
 }

@@ -68,8 +68,6 @@ QString RowTexts::spoken(const Headline &headline, const RowFold &fold)
     QStringList parts;
     if (!headline.read)
         parts.append(tr("Unread"));
-    if (headline.saved)
-        parts.append(tr("Saved"));
     if (headline.hasHighlight)
         parts.append(tr("Highlighted"));
     if (!headline.flag.isEmpty())

@@ -2,6 +2,7 @@
 #include "kit/querycompleter.h"
 
 #include "core/failurelog.h"
+#include "kit/accessible.h"
 #include "kit/answer.h"
 #include "kit/queryedit.h"
 #include "kit/words.h"
@@ -169,9 +170,11 @@ void QueryCompleter::handleKey(QKeyEvent *event, bool *taken)
     switch (event->key()) {
     case Qt::Key_Down:
         m_list->setCurrentRow(std::min(row + 1, m_list->count() - 1));
+        tellLine(*m_list, m_list->currentRow());
         break;
     case Qt::Key_Up:
         m_list->setCurrentRow(std::max(row - 1, 0));
+        tellLine(*m_list, m_list->currentRow());
         break;
     case Qt::Key_Tab:
         insertCompletion(std::max(row, 0));

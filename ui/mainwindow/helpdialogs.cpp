@@ -15,9 +15,13 @@ namespace sokbo {
 
 namespace {
 
-QTableWidget *twoColumns(const QList<std::pair<QString, QString>> &rows, QWidget *parent)
+// Of the columns' names only who listens learns.
+QTableWidget *twoColumns(
+    const QStringList &columns, const QList<std::pair<QString, QString>> &rows, QWidget *parent)
 {
     auto *table = new QTableWidget(int(rows.size()), 2, parent);
+    table->setAccessibleName(parent->windowTitle());
+    table->setHorizontalHeaderLabels(columns);
     table->horizontalHeader()->hide();
     table->verticalHeader()->hide();
     table->setShowGrid(false);
@@ -57,7 +61,7 @@ ShortcutsDialog::ShortcutsDialog(const Commands &commands, QWidget *parent)
         if (!commands.keys(command).isEmpty() && commands[command]->isVisible())
             rows.append(
                 {commands.keys(command).toString(QKeySequence::NativeText), commands.plainText(command)});
-    finish(this, twoColumns(rows, this));
+    finish(this, twoColumns({tr("Keys"), tr("Command")}, rows, this));
 }
 
 SearchHelpDialog::SearchHelpDialog(QWidget *parent)
@@ -66,7 +70,7 @@ SearchHelpDialog::SearchHelpDialog(QWidget *parent)
     setWindowTitle(tr("How to search"));
     const auto example = [](const char16_t *text) { return QString::fromUtf16(text); };
     finish(this,
-        twoColumns(
+        twoColumns({tr("Words"), tr("What they find")},
             {{tr("two words"), tr("both words, anywhere in title or text")},
                 {example(u"기준금리가"), tr("this noun with any particle: 기준금리를, 기준금리")},
                 {example(u"금리인상 AI반도체"), tr("a compound written apart too: 금리 인상, AI 반도체")},

@@ -209,6 +209,7 @@ void Menus::addButton(QToolBar *bar, Command command)
         const QString keys = m_commands.keys(command).toString(QKeySequence::NativeText);
         const QString text = m_commands.plainText(command);
         made->setAccessibleName(text);
+        made->setAccessibleDescription(keys); // else the tool tip, which has the name once more
         made->setToolTip(keys.isEmpty() ? text : text + QStringLiteral(" (") + keys + QLatin1Char(')'));
     };
     name();

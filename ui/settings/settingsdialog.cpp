@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settingsdialog.h"
 
+#include "kit/accessible.h"
 #include "kit/measures.h"
 #include "settings/aloudpage.h"
 #include "settings/settingspages.h"
@@ -32,7 +33,7 @@ SettingsDialog::SettingsDialog(
     setWindowTitle(tr("Settings"));
     m_search->setPlaceholderText(tr("Find a setting"));
     m_search->setAccessibleName(tr("Find a setting"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(*m_search);
     m_list->setAccessibleName(tr("Pages"));
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);

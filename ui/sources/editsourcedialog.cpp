@@ -46,6 +46,7 @@ void EditSourceDialog::build(const QStringList &folders)
     m_folder->setObjectName(QStringLiteral("sourceFolder"));
     m_address->setMinimumWidth(em(this, addressWidth));
     m_folder->setEditable(true);
+    m_folder->lineEdit()->setAccessibleName(tr("Folder"));
     m_folder->addItem({});
     m_folder->addItems(folders);
     m_folder->setCurrentText(m_source.folder);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sources/sidebar.h"
 
+#include "kit/accessible.h"
 #include "kit/answer.h"
 #include "kit/colours.h"
 #include "sources/sidebardelegate.h"
@@ -29,6 +30,7 @@ Sidebar::Sidebar(const Store &store, const Clock &clock, QWidget *parent)
 {
     setObjectName(QStringLiteral("sidebar"));
     setAccessibleName(tr("Boards and sources"));
+    m_model.setHorizontalHeaderLabels({accessibleName()}); // not seen
     setModel(&m_model);
     setItemDelegate(new SidebarDelegate(this));
     setHeaderHidden(true);
@@ -188,7 +190,7 @@ void Sidebar::showContents()
 {
     const QStringList closed = m_closed;
     m_model.set(sidebarEntries(m_contents, isDark(palette())));
-    expandAll();
+    expandWhatHoldsLines(*this);
     m_closed = closed;
     for (const QString &key : closed)
         if (const QModelIndex index = m_model.find(key); index.isValid())

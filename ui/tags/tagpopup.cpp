@@ -2,6 +2,7 @@
 #include "tags/tagpopup.h"
 
 #include "core/failurelog.h"
+#include "kit/accessible.h"
 #include "kit/answer.h"
 #include "kit/colourdot.h"
 #include "kit/colours.h"
@@ -41,6 +42,7 @@ TagPopup::TagPopup(const Store &store, QWidget *parent)
     m_edit->installEventFilter(this);
     m_list->setAccessibleName(tr("Tags of the article"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFocusPolicy(Qt::NoFocus); // the field's arrow keys walk through it
     auto *hint = new QLabel(tr("Enter ticks or makes a tag · Esc closes"), this);
     hint->setEnabled(false);
     auto *layout = new QVBoxLayout(this);
@@ -155,9 +157,11 @@ bool TagPopup::eventFilter(QObject *watched, QEvent *event)
         return true;
     case Qt::Key_Down:
         m_list->setCurrentRow(std::min(m_list->currentRow() + 1, m_list->count() - 1));
+        tellLine(*m_list, m_list->currentRow());
         return true;
     case Qt::Key_Up:
         m_list->setCurrentRow(std::max(m_list->currentRow() - 1, 0));
+        tellLine(*m_list, m_list->currentRow());
         return true;
     default:
         return false;
