@@ -24,10 +24,10 @@ struct Colour {
 constexpr std::array colours{
     Colour{"ground"_L1, {0xffffff, 0x17191c}},
     Colour{"text"_L1, {0x1b1e22, 0xe3e6ea}},
-    Colour{"dim"_L1, {0x5d6670, 0x9aa4ae}},
+    Colour{"dim"_L1, {0x5d6670, 0xa6b0ba}},
     Colour{"line"_L1, {0xd5dae0, 0x3a4047}},
     Colour{"panel"_L1, {0xf5f7f9, 0x1f2327}},
-    Colour{"spoken"_L1, {0xfff3c4, 0x4a4216}}, // the ground of what is being said
+    Colour{"spoken"_L1, {0xfff3c4, 0x332e10}}, // the ground of what is being said
     Colour{"link"_L1, {0x1f5fa8, 0x7db4f0}},
     Colour{"person"_L1, markColour(MentionType::Person)},
     Colour{"organisation"_L1, markColour(MentionType::Organisation)},

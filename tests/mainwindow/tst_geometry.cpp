@@ -10,6 +10,8 @@
 #include "pane/paneloader.h"
 #include "ruleeditor/rulesdialog.h"
 #include "settings/settingsdialog.h"
+#include "settings/theme.h"
+#include "settings/windowstyle.h"
 #include "sources/addsourcedialog.h"
 #include "sources/cataloguedialog.h"
 #include "sources/editsourcedialog.h"
@@ -18,7 +20,9 @@
 #include "sources/welcomepage.h"
 #include "support/fakeclock.h"
 #include "support/fakefetcher.h"
+#include "support/focuscheck.h"
 #include "support/layoutcheck.h"
+#include "support/paintedtexts.h"
 #include "support/storedarticles.h"
 #include "tags/notedialog.h"
 #include "tags/tagdialog.h"
@@ -38,7 +42,8 @@ using sokbo::test::layoutFaults;
 using sokbo::test::StoredArticles;
 
 // Everything that is shown fits a screen of 1280×800, with the words and the font of the locale that the test
-// runs in: nothing lies over another, no text is cut off.
+// runs in: nothing lies over another, no text is cut off. And every text stands out from its ground, in each
+// theme and on desktops of high contrast; and what has the keyboard shows it.
 class TestGeometry : public QObject {
     Q_OBJECT
 
@@ -78,6 +83,8 @@ class TestGeometry : public QObject {
         window->show();
         if (painted.isEmpty() && !painted.wait())
             qFatal("the window was never painted");
+        if (!QTest::qWaitFor([&window] { return window->isAtRest(); }))
+            qFatal("the window never came to rest");
         return window;
     }
 
@@ -87,11 +94,21 @@ class TestGeometry : public QObject {
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         QTest::qWait(0); // what was posted for the first layout
         QCOMPARE(layoutFaults(window).join(QLatin1Char('\n')), QString());
+        const QStringList faults = test::legibilityFaults(window) + test::focusFaults(window);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
     }
 
 private Q_SLOTS:
+    void initTestCase_data()
+    {
+        QTest::addColumn<QPalette>("palette");
+        for (const test::NamedPalette &palette : test::everyPalette())
+            QTest::newRow(qPrintable(palette.name)) << palette.palette;
+    }
+
     void initTestCase()
     {
+        QApplication::setStyle(new WindowStyle(QStringLiteral("fusion")));
         if (QLocale::system().language() != QLocale::Korean)
             return;
         QVERIFY(m_words.load(QStringLiteral(":/translations/sokbo_ko")));
@@ -100,6 +117,8 @@ private Q_SLOTS:
 
     void init()
     {
+        QFETCH_GLOBAL(QPalette, palette);
+        QApplication::setPalette(palette);
         m_articles = std::make_unique<StoredArticles>();
         m_settings = std::make_unique<Settings>(m_articles->folder());
     }

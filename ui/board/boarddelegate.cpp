@@ -179,7 +179,8 @@ void BoardDelegate::paint(
 
 void BoardDelegate::paintStar(QPainter *painter, const QRect &cell, bool saved, const Inks &inks) const
 {
-    painter->setPen(saved ? starColour(inks.dark) : mixed(inks.side, inks.ground, 0.75));
+    painter->setPen(
+        saved ? starColour(inks.dark) : readableOn(mixed(inks.side, inks.ground, 0.75), inks.ground));
     painter->drawText(cell, Qt::AlignCenter, saved ? QStringLiteral("★") : QStringLiteral("☆"));
 }
 

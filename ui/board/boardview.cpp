@@ -359,6 +359,11 @@ void BoardView::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
     paintHeadings();
+    if (hasFocus() && !currentIndex().isValid()) { // else the current row shows it
+        QPainter painter(viewport());
+        painter.fillRect(
+            0, 0, 3, viewport()->height(), palette().color(QPalette::Active, QPalette::Highlight));
+    }
     m_model.pagePainted();
 }
 

@@ -92,7 +92,7 @@ QColor errorColour(bool dark)
 
 QColor starColour(bool dark)
 {
-    return dark ? QColor(0xf0b429) : QColor(0xc78a00);
+    return dark ? QColor(0xf0b429) : QColor(0x946400);
 }
 
 QColor hitColour(bool dark)

@@ -5,6 +5,7 @@
 #include "kit/measures.h"
 
 #include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/SyntaxHighlighter>
 #include <KSyntaxHighlighting/Theme>
@@ -27,6 +28,31 @@ QString onOneLine(const QString &text)
 {
     return text.simplified().left(maximumCharacters);
 }
+
+// Some colours of the library's themes cannot be read well on the ground of the field.
+class ReadableHighlighter final : public KSyntaxHighlighting::SyntaxHighlighter {
+public:
+    explicit ReadableHighlighter(const QPlainTextEdit &edit)
+        : SyntaxHighlighter(edit.document())
+        , m_edit(edit)
+    {
+    }
+
+protected:
+    void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &wanted) override
+    {
+        SyntaxHighlighter::applyFormat(offset, length, wanted);
+        QTextCharFormat shown = format(offset);
+        if (length == 0 || !shown.hasProperty(QTextFormat::ForegroundBrush))
+            return;
+        const QColor ground = m_edit.palette().color(QPalette::Active, QPalette::Base);
+        shown.setForeground(readableOn(shown.foreground().color(), ground));
+        setFormat(offset, length, shown);
+    }
+
+private:
+    const QPlainTextEdit &m_edit;
+};
 
 } // namespace
 
@@ -182,7 +208,7 @@ void QueryEdit::startHighlighting()
     // search.
     m_repository = std::make_unique<KSyntaxHighlighting::Repository>();
     m_repository->addCustomSearchPath(QStringLiteral(":/sokbo"));
-    m_highlighter = new KSyntaxHighlighting::SyntaxHighlighter(document());
+    m_highlighter = new ReadableHighlighter(*this);
     chooseTheme();
     m_highlighter->setDefinition(m_repository->definitionForName(QStringLiteral("Sokbo Query")));
 }

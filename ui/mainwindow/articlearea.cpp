@@ -3,6 +3,7 @@
 
 #include "kit/answer.h"
 #include "kit/colours.h"
+#include "kit/focusline.h"
 #include "kit/symbols.h"
 
 #include <QApplication>
@@ -56,6 +57,7 @@ ArticleArea::ArticleArea(const Store &store, ArticleViewMakers makers, QWidget *
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(new FocusLine(this));
     layout->addLayout(m_stack, 1);
     layout->addWidget(m_findBar);
     connect(&m_store, &Store::changed, this, &ArticleArea::follow);

@@ -80,9 +80,15 @@ void SidebarDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const SidebarEntry entry = SidebarModel::entryAt(index);
+    const auto showFocus = [&] {
+        if (option.state & QStyle::State_HasFocus)
+            painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
+                option.palette.color(QPalette::Active, QPalette::Highlight));
+    };
     painter->save();
     if (entry.kind == SidebarEntry::Kind::Section) {
         paintHeading(painter, option, entry);
+        showFocus();
         painter->restore();
         return;
     }
@@ -93,9 +99,7 @@ void SidebarDelegate::paint(
         ground = mixed(palette.color(QPalette::Active, QPalette::Highlight), ground, dark ? 0.38 : 0.16);
         painter->fillRect(option.rect, ground);
     }
-    if (option.state & QStyle::State_HasFocus)
-        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
-            palette.color(QPalette::Active, QPalette::Highlight));
+    showFocus();
     QRect room = option.rect.adjusted(margin + 4 + depthOf(index) * levelIndent, 0, -margin, 0);
 
     const QColor dim = readableOn(dimmedText(palette), ground);
