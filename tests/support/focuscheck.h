@@ -35,7 +35,9 @@ inline QStringList focusFaults(QWidget &window, int *seen = nullptr)
         widget->setFocus(Qt::TabFocusReason);
         if (QApplication::focusWidget() != widget)
             continue;
-        QTest::qWait(0); // what scrolls into sight
+        for (QWidget *above = widget->parentWidget(); above; above = above->parentWidget())
+            if (auto *area = qobject_cast<QScrollArea *>(above))
+                area->ensureWidgetVisible(widget); // as Tab does
         constexpr int around = 4; // pixels, for a frame
         const QRect place = QRect(widget->mapTo(&window, QPoint()), widget->size())
                                 .adjusted(-around, -around, around, around)

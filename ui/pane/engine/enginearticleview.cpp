@@ -64,6 +64,10 @@ EngineArticleView::EngineArticleView(QWidget *parent)
     layout->addWidget(m_view);
     connect(m_page, &LockedPage::linkClicked, this, &EngineArticleView::activate);
     connect(m_page, &QWebEnginePage::linkHovered, this, &EngineArticleView::hover);
+    connect(m_page, &QWebEnginePage::urlChanged, this, [this](const QUrl &url) {
+        if (url.fileName() == m_address.fileName())
+            m_still->awaitNext();
+    });
     connect(m_page, &QWebEnginePage::titleChanged, this, &EngineArticleView::followTitle);
     connect(m_page, &QWebEnginePage::loadFinished, this, &EngineArticleView::finishLoading);
     connect(m_page, &QWebEnginePage::renderProcessTerminated, this, &EngineArticleView::reviveAfterCrash);

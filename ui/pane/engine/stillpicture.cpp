@@ -10,8 +10,8 @@ namespace sokbo {
 
 namespace {
 
-constexpr int lookMilliseconds = 4;
-constexpr int mostLooks = 250; // a second
+constexpr int lookMilliseconds = 8;
+constexpr int mostLooks = 125; // a second
 
 bool isOneColour(const QImage &picture)
 {
@@ -39,31 +39,52 @@ StillPicture::StillPicture(QWidget *view)
 void StillPicture::hold()
 {
     m_timer.stop(); // the page that was waited for is no longer wanted
-    if (!m_view->isVisible() || isVisible())
+    m_isPainted = false;
+    if (!m_view->isVisible())
         return;
-    m_picture = m_view->grab();
+    const QPixmap picture = m_view->grab();
+    const QImage seen = picture.toImage();
+    if (isVisible() && isOneColour(seen))
+        return; // it waits for a page already, of which there is nothing yet
+    m_picture = picture;
+    m_held = seen;
     setGeometry(m_view->geometry());
     show();
     raise();
+    update();
+}
+
+void StillPicture::awaitNext()
+{
+    if (!isVisible())
+        return;
+    m_looks = mostLooks;
+    m_timer.start();
 }
 
 void StillPicture::letGo(std::function<void()> then)
 {
     m_then = std::move(then);
+    m_isPainted = true;
     m_looks = mostLooks;
     look();
 }
 
 void StillPicture::look()
 {
-    if (isVisible() && --m_looks > 0 && isOneColour(m_view->grab().toImage())) {
-        if (!m_timer.isActive())
-            m_timer.start();
-        return;
+    if (isVisible() && --m_looks > 0) {
+        // Until the engine says that it has painted, the page before may still be what is seen.
+        const QImage seen = m_view->grab().toImage();
+        if (isOneColour(seen) || (!m_isPainted && seen == m_held)) {
+            if (!m_timer.isActive())
+                m_timer.start();
+            return;
+        }
     }
     m_timer.stop();
     hide();
     m_picture = {};
+    m_held = {};
     if (const auto then = std::exchange(m_then, nullptr))
         then();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QImage>
 #include <QPixmap>
 #include <QTimer>
 #include <QWidget>
@@ -16,7 +17,8 @@ class StillPicture final : public QWidget {
 public:
     explicit StillPicture(QWidget *view); // a sibling of it, and of its size
 
-    void hold(); // what the view shows now, unless a picture is held already
+    void hold(); // what the view shows now; if that is nothing, what was held already
+    void awaitNext(); // the next page has been committed: lets go as soon as something of it is seen
     // The engine says that the next page is painted, at times before its picture has arrived: lets go, and
     // calls `then`, when it is there.
     void letGo(std::function<void()> then = {});
@@ -29,8 +31,10 @@ private:
 
     QWidget *m_view;
     QPixmap m_picture;
+    QImage m_held; // the same, to compare
     QTimer m_timer;
     int m_looks = 0; // that are left
+    bool m_isPainted = false; // as the engine says
     std::function<void()> m_then;
 };
 
