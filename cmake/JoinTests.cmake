@@ -2,7 +2,11 @@
 # cmake -DOUTPUT=FILE -DSOURCES=LIST -P JoinTests.cmake: one file that holds several tests, so that what they include is compiled
 # once. All their headers come first; then each test includes its own again, in vain, inside a namespace named as its file. So no
 # name of one meets one of another, and its main() is tst_x::main().
-set(headers)
+# What moc writes includes headers too, which ones depends on Qt's version.
+set(headers "#include <memory>\n")
+foreach(header qmetatype qtmochelpers qxptype_traits)
+    string(APPEND headers "#if __has_include(<QtCore/${header}.h>)\n#include <QtCore/${header}.h>\n#endif\n")
+endforeach()
 set(tests)
 foreach(source ${SOURCES})
     get_filename_component(name ${source} NAME_WE)

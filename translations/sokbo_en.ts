@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>KeepingChoices</name>
+    <message numerus="yes">
+        <source>For %n year(s)</source>
+        <translation>
+            <numerusform>For a year</numerusform>
+            <numerusform>For %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n day(s)</source>
+        <translation>
+            <numerusform>For a day</numerusform>
+            <numerusform>For %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Every day</numerusform>
+            <numerusform>Every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation>
+            <numerusform>Every hour</numerusform>
+            <numerusform>Every %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Every minute</numerusform>
+            <numerusform>Every %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoticeWords</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -86,6 +124,20 @@
             <numerusform>%n articles in 24 hours; usual are %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) with it or a tag below it</source>
+        <translation>
+            <numerusform>%n article with it or a tag below it</numerusform>
+            <numerusform>%n articles with it or a tag below it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) with this very tag</source>
+        <translation>
+            <numerusform>%n article with this very tag</numerusform>
+            <numerusform>%n articles with this very tag</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StoreTrouble</name>
@@ -94,6 +146,74 @@
         <translation>
             <numerusform>The newest backup is of %1: %n article, %2 of them saved.</numerusform>
             <numerusform>The newest backup is of %1: %n articles, %2 of them saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagWords</name>
+    <message numerus="yes">
+        <source>%n saved search(es)</source>
+        <translation>
+            <numerusform>%n saved search</numerusform>
+            <numerusform>%n saved searches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name of a tag has at most %n character(s).</source>
+        <translation>
+            <numerusform>The name of a tag has at most %n character.</numerusform>
+            <numerusform>The name of a tag has at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %2: %n article(s)</source>
+        <comment>a tag is renamed</comment>
+        <translation>
+            <numerusform>%1 → %2: %n article</numerusform>
+            <numerusform>%1 → %2: %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n have both already</source>
+        <comment>articles with two tags</comment>
+        <translation>
+            <numerusform>, %n has both already</numerusform>
+            <numerusform>, %n have both already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) change their names: those below it go along.</source>
+        <translation>
+            <numerusform>%n tag changes its name.</numerusform>
+            <numerusform>%n tags change their names: those below it go along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and what lies below it, %n tag(s), go.</source>
+        <translation>
+            <numerusform>“%1” goes: %n tag.</numerusform>
+            <numerusform>“%1” and what lies below it, %n tags, go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) lose it, and stay.</source>
+        <translation>
+            <numerusform>%n article loses it, and stays.</numerusform>
+            <numerusform>%n articles lose it, and stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) below it stay.</source>
+        <translation>
+            <numerusform>%n tag below it stays.</numerusform>
+            <numerusform>%n tags below it stay.</numerusform>
         </translation>
     </message>
 </context>
@@ -168,6 +288,16 @@
         <translation>
             <numerusform>%n picture was left out.</numerusform>
             <numerusform>%n pictures were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::FacetGroup</name>
+    <message numerus="yes">
+        <source>%1: %Ln article(s)</source>
+        <translation>
+            <numerusform>%1: %Ln article</numerusform>
+            <numerusform>%1: %Ln articles</numerusform>
         </translation>
     </message>
 </context>
@@ -251,6 +381,26 @@
     </message>
 </context>
 <context>
+    <name>sokbo::OpeningActs</name>
+    <message numerus="yes">
+        <source>Open %n page(s)?</source>
+        <translation>
+            <numerusform>Open %n page?</numerusform>
+            <numerusform>Open %n pages?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::PreviewDialog</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sokbo::RuleChanges</name>
     <message numerus="yes">
         <source>The rule changed %n article(s).</source>
@@ -301,6 +451,13 @@
             <numerusform>%Ln stories</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>found %Ln time(s) in the article</source>
+        <translation>
+            <numerusform>found %Ln time in the article</numerusform>
+            <numerusform>found %Ln times in the article</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sokbo::Subscriptions</name>
@@ -327,19 +484,126 @@
     </message>
 </context>
 <context>
-    <name>sokbo::TagChanges</name>
+    <name>sokbo::TagPopup</name>
     <message numerus="yes">
-        <source>A tag “%1” exists already, on %n article(s).</source>
+        <source>Tags of %n article(s)</source>
         <translation>
-            <numerusform>A tag “%1” exists already, on %n article.</numerusform>
-            <numerusform>A tag “%1” exists already, on %n articles.</numerusform>
+            <numerusform>Tags of %n article</numerusform>
+            <numerusform>Tags of %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::Tagging</name>
+    <message numerus="yes">
+        <source>Stopped: %n article(s) were changed. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>Stopped: %n article was changed. Ctrl+Z takes it back.</numerusform>
+            <numerusform>Stopped: %n articles were changed. Ctrl+Z takes it back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The %n article(s) of “%1” are added to it, and “%1” goes.</source>
+        <source>%n article(s) got the tag “%1”. Ctrl+Z takes it back.</source>
         <translation>
-            <numerusform>The %n article of “%1” is added to it, and “%1” goes.</numerusform>
-            <numerusform>The %n articles of “%1” are added to it, and “%1” goes.</numerusform>
+            <numerusform>%n article got the tag “%1”. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n articles got the tag “%1”. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) lost the tag “%1”. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n article lost the tag “%1”. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n articles lost the tag “%1”. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::TidyDialog</name>
+    <message numerus="yes">
+        <source>%n saved</source>
+        <translation>
+            <numerusform>%n saved</numerusform>
+            <numerusform>%n saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tagged</source>
+        <translation>
+            <numerusform>%n tagged</numerusform>
+            <numerusform>%n tagged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a note</source>
+        <translation>
+            <numerusform>%n with a note</numerusform>
+            <numerusform>%n with a note</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlighted</source>
+        <translation>
+            <numerusform>%n highlighted</numerusform>
+            <numerusform>%n highlighted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that you put into a story</source>
+        <translation>
+            <numerusform>%n that you put into a story</numerusform>
+            <numerusform>%n that you put into a story</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of stories that you follow</source>
+        <translation>
+            <numerusform>%n of stories that you follow</numerusform>
+            <numerusform>%n of stories that you follow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still being worked on</source>
+        <translation>
+            <numerusform>%n still being worked on</numerusform>
+            <numerusform>%n still being worked on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open in the window</source>
+        <translation>
+            <numerusform>%n open in the window</numerusform>
+            <numerusform>%n open in the window</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) go, about %1. This cannot be undone: a backup of the day is made first.</source>
+        <translation>
+            <numerusform>One article goes, about %1. This cannot be undone: a backup of the day is made first.</numerusform>
+            <numerusform>%Ln articles go, about %1. This cannot be undone: a backup of the day is made first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln article(s)</source>
+        <translation>
+            <numerusform>Delete %Ln article</numerusform>
+            <numerusform>Delete %Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::Tidying</name>
+    <message numerus="yes">
+        <source>%Ln article(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln article deleted.</numerusform>
+            <numerusform>%Ln articles deleted.</numerusform>
         </translation>
     </message>
 </context>

@@ -19,11 +19,6 @@
         <translation>구독 취소, 구독 해지, 소스 삭제</translation>
     </message>
     <message>
-        <source>print</source>
-        <extracomment>Other words for the command &quot;Save article as PDF&quot;, separated by commas.</extracomment>
-        <translation>인쇄, 프린트</translation>
-    </message>
-    <message>
         <source>preferences, options, configure</source>
         <extracomment>Other words for the command &quot;Settings&quot;, separated by commas.</extracomment>
         <translation>환경설정, 환경 설정, 옵션</translation>
@@ -87,6 +82,36 @@
         <source>speak, listen, voice</source>
         <extracomment>Other words for the command &quot;Read aloud&quot;, separated by commas.</extracomment>
         <translation>음성, 듣기, 낭독, 목소리</translation>
+    </message>
+    <message>
+        <source>paper, preview, margins</source>
+        <extracomment>Other words for the command &quot;Print&quot;, separated by commas.</extracomment>
+        <translation>인쇄 미리보기, 종이, 여백, 프린트</translation>
+    </message>
+    <message>
+        <source>thumbnails, images, photos</source>
+        <extracomment>Other words for the command &quot;Pictures in the rows&quot;, separated by commas.</extracomment>
+        <translation>섬네일, 사진, 이미지</translation>
+    </message>
+    <message>
+        <source>background, new tab</source>
+        <extracomment>Other words for the command &quot;Original in the browser, stay here&quot;, separated by commas.</extracomment>
+        <translation>백그라운드, 새 탭, 뒤에서 열기</translation>
+    </message>
+    <message>
+        <source>program, external, run</source>
+        <extracomment>Other words for the command &quot;Open with my command&quot;, separated by commas.</extracomment>
+        <translation>프로그램, 외부, 실행</translation>
+    </message>
+    <message>
+        <source>podcast, episode, listen, watch</source>
+        <extracomment>Other words for the command &quot;Play audio or video&quot;, separated by commas.</extracomment>
+        <translation>팟캐스트, 에피소드, 듣기, 보기</translation>
+    </message>
+    <message>
+        <source>delete old articles, clean, disk space, retention</source>
+        <extracomment>Other words for the command &quot;Tidy up&quot;, separated by commas.</extracomment>
+        <translation>오래된 기사 삭제, 청소, 디스크 공간, 보관 기간</translation>
     </message>
 </context>
 <context>
@@ -179,6 +204,10 @@
         <source>with a highlight of yours</source>
         <translation>내가 밑줄 친 곳이 있음</translation>
     </message>
+    <message>
+        <source>the best answers to the words first</source>
+        <translation>찾는 말에 가장 잘 맞는 기사부터</translation>
+    </message>
 </context>
 <context>
     <name>ImageChoices</name>
@@ -197,6 +226,70 @@
     <message>
         <source>Only when I load them</source>
         <translation>직접 불러올 때만</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingChoices</name>
+    <message>
+        <source>However old they are</source>
+        <translation>오래되어도 그대로</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n year(s)</source>
+        <translation>
+            <numerusform>%n년 동안</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n day(s)</source>
+        <translation>
+            <numerusform>%n일 동안</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>However many they are</source>
+        <translation>많아도 그대로</translation>
+    </message>
+    <message>
+        <source>The newest %1</source>
+        <translation>최근 %1건</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>%n일마다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation>
+            <numerusform>%n시간마다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>%n분마다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As all sources</source>
+        <translation>전체 설정대로</translation>
+    </message>
+    <message>
+        <source>As often as something new comes</source>
+        <translation>새 글이 올라오는 만큼 자주</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>직접 할 때만</translation>
+    </message>
+</context>
+<context>
+    <name>LineEdit</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>입력란 지우기</translation>
     </message>
 </context>
 <context>
@@ -234,6 +327,14 @@
     <message>
         <source>New in a story that you follow: %1</source>
         <translation>이어 보는 사건의 새 소식: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageFooter</name>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>In the footer of a printed page: its number and how many there are.</extracomment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -702,6 +803,34 @@
         <source>no longer in the text</source>
         <translation>본문에서 빠짐</translation>
     </message>
+    <message>
+        <source>Video</source>
+        <translation>동영상</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>오디오</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1초</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1분</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1시간 %2분</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>재생</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>주소 복사</translation>
+    </message>
 </context>
 <context>
     <name>QueryFields</name>
@@ -826,10 +955,6 @@
         <translation>언어 %1</translation>
     </message>
     <message>
-        <source>the order: newest, oldest, title, author, source</source>
-        <translation>순서: 최신순, 오래된 순, 제목순, 글쓴이순, 출처순</translation>
-    </message>
-    <message>
         <source>a story, by its number or by words of one of its headlines</source>
         <translation>이야기: 번호나 제목에 있는 낱말로</translation>
     </message>
@@ -852,6 +977,18 @@
     <message>
         <source>unread, read, saved, highlighted, offline, watched, followed or a copy</source>
         <translation>안읽음, 읽음, 저장, 밑줄, 오프라인, 알림, 이어보기, 사본</translation>
+    </message>
+    <message>
+        <source>words in quotes that stand near each other; near/3: at most 3 words apart</source>
+        <translation>서로 가까이 나오는 낱말들, 따옴표로 묶어서; near/3: 는 세 어절 안</translation>
+    </message>
+    <message>
+        <source>near each other: %1</source>
+        <translation>서로 가까이 있는 말: %1</translation>
+    </message>
+    <message>
+        <source>the order: newest, oldest, relevance, title, author, source</source>
+        <translation>순서: newest(최신), oldest(오래된), relevance(관련도), title(제목), author(글쓴이), source(출처)</translation>
     </message>
 </context>
 <context>
@@ -911,6 +1048,10 @@
     <message>
         <source>No article has “%1” when it comes.</source>
         <translation>새로 들어온 기사에는 “%1”에 맞는 것이 있을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“near:” needs two words or more, in quotation marks.</source>
+        <translation>“near:” 뒤에는 낱말 두 개 이상을 따옴표로 묶어 적어야 합니다.</translation>
     </message>
 </context>
 <context>
@@ -987,6 +1128,10 @@
         <source>with a highlight</source>
         <translation>밑줄이 있는 기사</translation>
     </message>
+    <message>
+        <source>tagged %1, and not only below it</source>
+        <translation>태그 %1(하위 태그만 있는 기사는 빼고)</translation>
+    </message>
 </context>
 <context>
     <name>RowTexts</name>
@@ -1009,10 +1154,6 @@
     <message>
         <source>Unread</source>
         <translation>안 읽음</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>저장</translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
@@ -1064,6 +1205,14 @@
     <message>
         <source>Highlighted</source>
         <translation>밑줄 있음</translation>
+    </message>
+    <message>
+        <source>With video</source>
+        <translation>동영상 있음</translation>
+    </message>
+    <message>
+        <source>With audio</source>
+        <translation>오디오 있음</translation>
     </message>
 </context>
 <context>
@@ -1217,6 +1366,18 @@
         <source>No longer subscribed. What you saved, tagged, noted or highlighted is still here.</source>
         <translation>더 이상 구독하지 않습니다. 저장하거나 태그, 메모, 밑줄을 남긴 기사는 그대로 있습니다.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) with it or a tag below it</source>
+        <translation>
+            <numerusform>이 태그나 하위 태그가 붙은 기사 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) with this very tag</source>
+        <translation>
+            <numerusform>이 태그만 센 기사 %n건</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StoreTrouble</name>
@@ -1293,6 +1454,97 @@
         <translation>
             <numerusform>가장 새 백업은 %1의 것입니다. 기사 %n건, 그중 저장한 기사 %2건.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TagWords</name>
+    <message numerus="yes">
+        <source>%n saved search(es)</source>
+        <translation>
+            <numerusform>저장한 검색 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>규칙 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>태그 이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The name of a tag cannot have this sign: %1</source>
+        <translation>태그 이름에 쓸 수 없는 기호입니다: %1</translation>
+    </message>
+    <message>
+        <source>The name of a tag cannot begin with this sign: %1</source>
+        <translation>태그 이름을 이 기호로 시작할 수 없습니다: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name of a tag has at most %n character(s).</source>
+        <translation>
+            <numerusform>태그 이름은 최대 %n자입니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %2: %n article(s)</source>
+        <comment>a tag is renamed</comment>
+        <translation>
+            <numerusform>%1 → %2: 기사 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n have both already</source>
+        <comment>articles with two tags</comment>
+        <translation>
+            <numerusform>, 그중 %n건은 이미 둘 다 있음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a tag “%1” already: the two become one.</source>
+        <translation>“%1” 태그가 이미 있어 둘이 하나로 합쳐집니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) change their names: those below it go along.</source>
+        <translation>
+            <numerusform>하위 태그까지 태그 %n개의 이름이 바뀝니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed with it: %1.</source>
+        <translation>함께 바뀌는 것: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and what lies below it, %n tag(s), go.</source>
+        <translation>
+            <numerusform>“%1” 태그와 하위 태그, 모두 %n개를 지웁니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tag “%1” goes.</source>
+        <translation>“%1” 태그를 지웁니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) lose it, and stay.</source>
+        <translation>
+            <numerusform>기사 %n건에서 태그가 떨어지며, 기사는 그대로 남습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) below it stay.</source>
+        <translation>
+            <numerusform>하위 태그 %n개는 남습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is still named by %1, which stay as they are.</source>
+        <translation>이 태그를 쓰는 %1: 그대로 둡니다.</translation>
     </message>
 </context>
 <context>
@@ -1480,6 +1732,51 @@
         <source>Yesterday · %1</source>
         <translation>어제 · %1</translation>
     </message>
+    <message>
+        <source>Blue</source>
+        <comment>a tag&apos;s colour</comment>
+        <translation>파랑</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <comment>a tag&apos;s colour</comment>
+        <translation>주황</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <comment>a tag&apos;s colour</comment>
+        <translation>초록</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <comment>a tag&apos;s colour</comment>
+        <translation>보라</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <comment>a tag&apos;s colour</comment>
+        <translation>분홍</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <comment>a tag&apos;s colour</comment>
+        <translation>청록</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <comment>a tag&apos;s colour</comment>
+        <translation>노랑</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <comment>a tag&apos;s colour</comment>
+        <translation>빨강</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <comment>a tag&apos;s colour</comment>
+        <translation>회색</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::AddSourceDialog</name>
@@ -1629,6 +1926,14 @@
     <message>
         <source>The program does not know this page, but it looks like a list. Compare these headlines with the page: if they are its own, tick the list.</source>
         <translation>이 프로그램이 아는 페이지는 아니지만 글 목록처럼 보입니다. 아래 제목들을 그 페이지와 견주어 보고, 맞으면 목록에 표시하세요.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
     </message>
 </context>
 <context>
@@ -1863,8 +2168,8 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>누르면 이 열 순서로 놓고, 다시 누르면 거꾸로 놓습니다</translation>
     </message>
     <message>
-        <source>Not saved</source>
-        <translation>저장 안 함</translation>
+        <source>Title · by relevance</source>
+        <translation>제목 · 관련도순</translation>
     </message>
 </context>
 <context>
@@ -2076,10 +2381,6 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>&amp;Export subscriptions (OPML)…</source>
         <translation>구독 목록 내보내기(OPML)(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Save article as &amp;PDF…</source>
-        <translation>기사를 PDF로 저장(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Backup…</source>
@@ -2513,6 +2814,90 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <source>&amp;Stop reading aloud</source>
         <translation>읽기 끝내기(&amp;S)</translation>
     </message>
+    <message>
+        <source>Save article as P&amp;DF…</source>
+        <translation>기사를 PDF로 저장(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>P&amp;ictures in the rows</source>
+        <translation>행에 사진 보이기(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Original in the browser, stay &amp;here</source>
+        <translation>브라우저 뒤에서 원문 열기(&amp;H)</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>인쇄(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Op&amp;en with my command</source>
+        <translation>내 명령으로 열기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>P&amp;lay audio or video</source>
+        <translation>오디오·동영상 재생(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy the address of audio or &amp;video</source>
+        <translation>오디오·동영상 주소 복사(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Tid&amp;y up…</source>
+        <translation>기사 정리(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>&amp;Next place found</source>
+        <translation>다음 찾은 곳(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous place found</source>
+        <translation>이전 찾은 곳(&amp;P)</translation>
+    </message>
+    <message>
+        <source>By relevance</source>
+        <translation>관련도순</translation>
+    </message>
+    <message>
+        <source>Sources, names and days of a s&amp;earch</source>
+        <translation>검색 결과의 소스·이름·날짜(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Find in the si&amp;debar…</source>
+        <translation>사이드바에서 찾기(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up in the sidebar</source>
+        <translation>사이드바에서 위로 옮기기(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down in the sidebar</source>
+        <translation>사이드바에서 아래로 옮기기(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move &amp;into the folder beside it</source>
+        <translation>옆 폴더 안으로 옮기기(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Move out of its fo&amp;lder</source>
+        <translation>폴더 밖으로 옮기기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to folder…</source>
+        <translation>폴더로 옮기기(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Sources by &amp;hand</source>
+        <translation>소스를 직접 정한 순서로(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Sources by &amp;name</source>
+        <translation>소스를 이름 순서로(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Sources by &amp;unread articles</source>
+        <translation>소스를 안 읽은 기사가 많은 순서로(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::CorrectionsDialog</name>
@@ -2631,6 +3016,66 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>Images:</source>
         <translation>이미지:</translation>
+    </message>
+    <message>
+        <source>Sync:</source>
+        <translation>동기화:</translation>
+    </message>
+    <message>
+        <source>Articles stay:</source>
+        <translation>기사 보관:</translation>
+    </message>
+    <message>
+        <source>How long articles of this source stay</source>
+        <translation>이 소스의 기사를 보관하는 기간</translation>
+    </message>
+    <message>
+        <source>As those of all sources</source>
+        <translation>전체 설정대로</translation>
+    </message>
+    <message>
+        <source>All of them, for ever</source>
+        <translation>모두 계속 보관</translation>
+    </message>
+    <message>
+        <source>With limits of its own</source>
+        <translation>이 소스만 따로 정하기</translation>
+    </message>
+    <message>
+        <source>What you saved, tagged, noted or highlighted always stays. Before anything goes you see how much.</source>
+        <translation>저장하거나 태그, 메모, 밑줄을 남긴 기사는 늘 남습니다. 지우기 전에 얼마나 지울지 먼저 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>How old articles of this source may become</source>
+        <translation>이 소스의 기사를 보관하는 날수</translation>
+    </message>
+    <message>
+        <source>How many articles of this source stay</source>
+        <translation>이 소스의 기사를 보관하는 건수</translation>
+    </message>
+    <message>
+        <source>Mark names, dates and amounts in its articles</source>
+        <translation>이 소스의 기사에서 이름, 날짜, 수량에 표시하기</translation>
+    </message>
+    <message>
+        <source>Notify of nothing in it</source>
+        <translation>이 소스의 기사는 알리지 않기</translation>
+    </message>
+    <message>
+        <source>Count its new articles as read</source>
+        <translation>새 기사를 읽은 것으로 치기</translation>
+    </message>
+    <message>
+        <source>Neither names that you watch nor rules notify of its articles.</source>
+        <translation>지켜보는 이름이나 규칙에 걸려도 이 소스의 기사는 알리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>They stand on the boards, but are in no number of unread articles. What is here already stays as it is.</source>
+        <translation>게시판에는 보이지만 안 읽은 기사 수에는 들지 않습니다. 이미 받은 기사는 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
     </message>
 </context>
 <context>
@@ -2766,16 +3211,8 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>기사 저장</translation>
     </message>
     <message>
-        <source>Save article as PDF</source>
-        <translation>기사를 PDF로 저장</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>the PDF cannot be written</source>
-        <translation>PDF를 쓸 수 없습니다</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -2871,6 +3308,100 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
             <numerusform>그림 %n개는 빠졌습니다.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF로 저장</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::FacetBar</name>
+    <message>
+        <source>What the search found, by sources, names and days</source>
+        <translation>찾은 글의 소스, 이름, 날짜</translation>
+    </message>
+    <message>
+        <source>The search found more: the newest were counted.</source>
+        <translation>찾은 글이 더 있습니다. 최신 글만 세었습니다.</translation>
+    </message>
+    <message>
+        <source>newest %1</source>
+        <translation>최신 %1건</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::FacetGroup</name>
+    <message>
+        <source>Sources</source>
+        <translation>소스</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>인물</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>%1 of the search</source>
+        <translation>찾은 글의 %1</translation>
+    </message>
+    <message>
+        <source>All of them, with how many articles each has</source>
+        <translation>전체 목록과 글 수</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>어제</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <extracomment>How a day of this year is written, in the letters of QDate::toString()</extracomment>
+        <translation>M월 d일</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln article(s)</source>
+        <translation>
+            <numerusform>%1: 글 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <translation>%1, 제외함</translation>
+    </message>
+    <message>
+        <source>Click: only these. With Ctrl or Shift: all but these.</source>
+        <translation>클릭: 이것만 봅니다. Ctrl이나 Shift와 함께: 이것을 뺍니다.</translation>
+    </message>
+    <message>
+        <source>Click: no longer by this.</source>
+        <translation>클릭: 이 조건을 없앱니다.</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <comment>a name in a menu</comment>
+        <translation>%1 제외</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>제외(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Only these</source>
+        <translation>이것만 보기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;No longer by this</source>
+        <translation>조건 없애기(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::GeneralPage</name>
@@ -2881,10 +3412,6 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>Language</source>
         <translation>언어</translation>
-    </message>
-    <message>
-        <source>Of menus, buttons and dates. It changes when Sokbo is started again.</source>
-        <translation>메뉴, 단추, 날짜의 언어입니다. 속보를 다시 시작하면 바뀝니다.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2925,6 +3452,54 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>Backups stand in the data folder and take up to three times its room.</source>
         <translation>백업은 데이터 폴더 안에 있으며 최대 그 세 배의 공간을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Of menus, buttons and dates.</source>
+        <translation>메뉴, 단추, 날짜의 언어입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::GrowthView</name>
+    <message>
+        <source>What came in each month</source>
+        <translation>달마다 들어온 기사</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>달</translation>
+    </message>
+    <message>
+        <source>The largest sources</source>
+        <translation>공간을 많이 쓰는 소스</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>소스</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>기사</translation>
+    </message>
+    <message>
+        <source>The database takes %1.</source>
+        <translation>데이터베이스 크기는 %1입니다.</translation>
+    </message>
+    <message>
+        <source>%1 of it are free and are given back bit by bit.</source>
+        <translation>그중 %1는 비어 있으며 조금씩 돌려줍니다.</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>A month of a year, as QLocale::toString() formats dates</extracomment>
+        <translation>yyyy년 M월</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>The articles are being counted…</source>
+        <translation>기사를 세는 중…</translation>
     </message>
 </context>
 <context>
@@ -3003,6 +3578,81 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
 </context>
 <context>
+    <name>sokbo::KeepingPage</name>
+    <message>
+        <source>Keeping</source>
+        <translation>보관</translation>
+    </message>
+    <message>
+        <source>How long articles stay</source>
+        <translation>기사 보관 기간</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Older ones can be deleted. What you saved, tagged, noted or highlighted always stays, and so do the stories that you follow.</source>
+        <translation>이보다 오래된 기사를 지울 수 있습니다. 저장하거나 태그, 메모, 밑줄을 남긴 기사와 이어 보는 사건의 기사는 늘 남습니다.</translation>
+    </message>
+    <message>
+        <source>retention, delete old articles, expire, days</source>
+        <translation>보존, 오래된 기사 삭제, 만료, 날짜</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>건수</translation>
+    </message>
+    <message>
+        <source>Of each source. A source may have limits of its own: the dialog to edit it has them.</source>
+        <translation>소스마다 세는 건수입니다. 소스별로 따로 정하려면 소스 편집 창에서 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>retention, limit, maximum, how many</source>
+        <translation>보존, 한도, 최대, 개수</translation>
+    </message>
+    <message>
+        <source>Never delete unread articles</source>
+        <translation>안 읽은 기사는 지우지 않기</translation>
+    </message>
+    <message>
+        <source>Without this, what you have not read goes too when it is too old or too much.</source>
+        <translation>끄면 오래되거나 건수를 넘은 기사는 읽지 않았어도 지웁니다.</translation>
+    </message>
+    <message>
+        <source>Keep the headlines of what is deleted</source>
+        <translation>지운 기사의 제목 남겨 두기</translation>
+    </message>
+    <message>
+        <source>By them an article is known again when its source changes it later, and does not come back as a new one. They take next to no room.</source>
+        <translation>소스가 나중에 기사를 고쳐도 제목으로 알아보고 새 기사로 다시 받지 않습니다. 공간은 거의 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation>중복, 되풀이</translation>
+    </message>
+    <message>
+        <source>Tidying up</source>
+        <translation>기사 정리</translation>
+    </message>
+    <message>
+        <source>Show what goes…</source>
+        <translation>지울 기사 보기…</translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>기사 정리</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted before you have seen how much, and agreed. A backup of the day is made first.</source>
+        <translation>얼마나 지울지 보여 주고 동의를 받기 전에는 아무것도 지우지 않습니다. 지우기 전에 그날의 백업을 만듭니다.</translation>
+    </message>
+    <message>
+        <source>delete, disk space, vacuum, clean</source>
+        <translation>삭제, 디스크 공간, 청소, 비우기</translation>
+    </message>
+</context>
+<context>
     <name>sokbo::KeysPage</name>
     <message>
         <source>Keys</source>
@@ -3058,6 +3708,10 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>forget searches</source>
         <translation>최근 검색 지우기</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start: the window is at work now.</source>
+        <translation>지금은 창이 작업 중이어서 다음에 시작할 때 언어를 바꿉니다.</translation>
     </message>
 </context>
 <context>
@@ -3183,14 +3837,6 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>no longer save</source>
         <translation>저장 해제</translation>
-    </message>
-    <message>
-        <source>tag “%1”</source>
-        <translation>태그 ‘%1’ 붙이기</translation>
-    </message>
-    <message>
-        <source>take off the tag “%1”</source>
-        <translation>태그 ‘%1’ 떼기</translation>
     </message>
     <message>
         <source>note</source>
@@ -3326,6 +3972,10 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>Rea&amp;d aloud</source>
         <translation>소리 내어 읽기(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Order of the sour&amp;ces</source>
+        <translation>소스 정렬(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -3599,6 +4249,51 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
 </context>
 <context>
+    <name>sokbo::OpeningActs</name>
+    <message>
+        <source>At most %1 pages are opened at once.</source>
+        <translation>한 번에 %1개까지만 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open the originals</source>
+        <translation>원문 열기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n page(s)?</source>
+        <translation>
+            <numerusform>원문 %n개를 열까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open them</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>This article has no page of its own.</source>
+        <translation>이 기사에는 원문 주소가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Say in the settings, under Reading, which command opens articles.</source>
+        <translation>먼저 설정의 ‘읽기’에서 기사를 열 명령을 정해 주세요.</translation>
+    </message>
+    <message>
+        <source>This article brings nothing to play.</source>
+        <translation>이 기사에는 재생할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The address was copied.</source>
+        <translation>주소를 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>Opened with %1.</source>
+        <translation>%1(으)로 열었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started. The command stands in the settings, under Reading.</source>
+        <translation>%1을(를) 실행할 수 없습니다. 설정의 ‘읽기’에서 명령을 확인해 주세요.</translation>
+    </message>
+</context>
+<context>
     <name>sokbo::PagerBar</name>
     <message>
         <source>Pages of the board</source>
@@ -3722,6 +4417,122 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
 </context>
 <context>
+    <name>sokbo::PreviewDialog</name>
+    <message>
+        <source>Print: %1</source>
+        <translation>인쇄: %1</translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>인쇄 미리보기</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>인쇄(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>PDF로 저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>용지(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>방향(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Margin at the &amp;top</source>
+        <translation>위 여백(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Margin at the &amp;bottom</source>
+        <translation>아래 여백(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Margin at the &amp;left</source>
+        <translation>왼쪽 여백(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Margin at the &amp;right</source>
+        <translation>오른쪽 여백(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Title and page &amp;numbers</source>
+        <translation>제목과 쪽 번호(&amp;N)</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>한 쪽 전체</translation>
+    </message>
+    <message>
+        <source>Width of the page</source>
+        <translation>쪽 너비에 맞춤</translation>
+    </message>
+    <message>
+        <source>As large as on paper</source>
+        <translation>실제 크기</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>미리보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Setting the pages …</source>
+        <translation>쪽을 짜는 중 …</translation>
+    </message>
+    <message>
+        <source>The pages cannot be set.</source>
+        <translation>쪽을 짤 수 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n쪽</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending the pages to the printer …</source>
+        <translation>프린터로 보내는 중 …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>The printer does not take the pages.</source>
+        <translation>프린터가 인쇄를 받지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>세로</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>가로</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::PrintActs</name>
+    <message>
+        <source>The page cannot be set for paper: %1</source>
+        <translation>인쇄할 쪽을 만들 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Printing is not installed: %1</source>
+        <translation>인쇄 기능이 설치되어 있지 않습니다: %1</translation>
+    </message>
+</context>
+<context>
     <name>sokbo::QueryCompleter</name>
     <message>
         <source>Completions</source>
@@ -3836,6 +4647,34 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>Takes less memory. Pictures and tables are shown, but more simply.</source>
         <translation>메모리를 덜 씁니다. 그림과 표는 더 단순하게 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Command that opens articles</source>
+        <translation>기사를 여는 명령</translation>
+    </message>
+    <message>
+        <source>%u stands for the address, %t for the title. It is started as it stands here, without a shell.</source>
+        <translation>%u는 주소, %t는 제목을 뜻합니다. 셸을 거치지 않고 적힌 그대로 실행합니다.</translation>
+    </message>
+    <message>
+        <source>Command that plays audio and video</source>
+        <translation>오디오·동영상을 재생하는 명령</translation>
+    </message>
+    <message>
+        <source>Without one the system&apos;s player does.</source>
+        <translation>비워 두면 시스템의 재생기로 재생합니다.</translation>
+    </message>
+    <message>
+        <source>program, external, player</source>
+        <translation>프로그램, 외부, 재생기, 플레이어</translation>
+    </message>
+    <message>
+        <source>Count what a search finds</source>
+        <translation>찾은 글을 나누어 세기</translation>
+    </message>
+    <message>
+        <source>Above its board stand the sources, people, organisations and days, each with its articles.</source>
+        <translation>검색 결과 위에 소스, 인물, 기관, 날짜와 그 글 수가 나옵니다.</translation>
     </message>
 </context>
 <context>
@@ -4133,10 +4972,6 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>제목, 글쓴이, 소스, 폴더로 찾기</translation>
     </message>
     <message>
-        <source>with your tag</source>
-        <translation>내 태그가 붙은 기사</translation>
-    </message>
-    <message>
         <source>articles that name somebody, however it is written there</source>
         <translation>어떻게 적혔든 그 인물·기관·장소가 나오는 기사</translation>
     </message>
@@ -4191,6 +5026,38 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>the words just so: nothing is forgiven</source>
         <translation>이 구절이 그대로 있는 기사만: 달라진 꼴은 찾지 않습니다</translation>
+    </message>
+    <message>
+        <source>with your tag, or one below it: AI/chips</source>
+        <translation>내 태그나 그 하위 태그: AI/반도체</translation>
+    </message>
+    <message>
+        <source>with this tag and none below it</source>
+        <translation>하위 태그를 뺀 이 태그만</translation>
+    </message>
+    <message>
+        <source>a name by the one character of the headlines, and the character by the name</source>
+        <translation>제목에 쓰이는 한자 한 글자로 그 이름을, 이름으로 그 한자를</translation>
+    </message>
+    <message>
+        <source>initial consonants: titles with a word that begins so, such as 삼성전자</source>
+        <translation>초성: 그렇게 시작하는 낱말이 제목에 있는 기사, 이를테면 삼성전자</translation>
+    </message>
+    <message>
+        <source>the words near each other, in any order: at most 8 words apart, or as many as you say</source>
+        <translation>순서와 관계없이 서로 가까이 있는 낱말: 여덟 어절 안, 또는 적은 수만큼</translation>
+    </message>
+    <message>
+        <source>the best answers first: words in the title, whole words, new articles; a search without words stays newest first</source>
+        <translation>가장 잘 맞는 기사부터: 제목에 있는 말, 온전한 낱말, 새 기사가 앞섭니다. 낱말이 없는 검색은 최신순 그대로입니다</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>검색어</translation>
+    </message>
+    <message>
+        <source>What they find</source>
+        <translation>찾는 것</translation>
     </message>
 </context>
 <context>
@@ -4257,6 +5124,14 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <source>Close</source>
         <translation>닫기</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>명령</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::Sidebar</name>
@@ -4319,10 +5194,6 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>Name and colour…</source>
         <translation>이름과 색…</translation>
-    </message>
-    <message>
-        <source>Remove tag</source>
-        <translation>태그 지우기</translation>
     </message>
     <message>
         <source>Rename search</source>
@@ -4420,6 +5291,73 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <source>Images</source>
         <translation>이미지</translation>
     </message>
+    <message>
+        <source>Colour</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>Merge into another tag…</source>
+        <translation>다른 태그와 합치기…</translation>
+    </message>
+    <message>
+        <source>Remove tag…</source>
+        <translation>태그 지우기…</translation>
+    </message>
+    <message>
+        <source>Remove it and the tags below it…</source>
+        <translation>하위 태그까지 지우기…</translation>
+    </message>
+    <message>
+        <source>From its name</source>
+        <translation>이름에 따라 자동</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>직접 정한 순서</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>이름 순서</translation>
+    </message>
+    <message>
+        <source>By unread articles</source>
+        <translation>안 읽은 기사가 많은 순서</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>옮기기</translation>
+    </message>
+    <message>
+        <source>Order of the sources</source>
+        <translation>소스 정렬</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>Into the folder beside it</source>
+        <translation>옆 폴더 안으로</translation>
+    </message>
+    <message>
+        <source>Out of its folder</source>
+        <translation>폴더 밖으로</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::SidebarPane</name>
+    <message>
+        <source>Name, initial consonants or address</source>
+        <translation>이름, 초성, 주소</translation>
+    </message>
+    <message>
+        <source>Find in the sidebar</source>
+        <translation>사이드바에서 찾기</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::SignInDialog</name>
@@ -4461,6 +5399,37 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>Name of the folder:</source>
         <translation>폴더 이름:</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::SourceMoves</name>
+    <message>
+        <source>move “%1”</source>
+        <translation>‘%1’ 옮기기</translation>
+    </message>
+    <message>
+        <source>“%1” is number %2 of %3.</source>
+        <translation>‘%1’: %3개 가운데 %2번째</translation>
+    </message>
+    <message>
+        <source>“%1” is number %2 of %3 in “%4”.</source>
+        <translation>‘%1’: ‘%4’ 폴더의 %3개 가운데 %2번째</translation>
+    </message>
+    <message>
+        <source>From here on the sources are in your own order.</source>
+        <translation>이제부터 소스는 직접 정한 순서로 놓입니다.</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>폴더 없음</translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation>폴더로 옮기기</translation>
+    </message>
+    <message>
+        <source>Choose a folder, or type the name of a new one:</source>
+        <translation>폴더를 고르거나 새 폴더의 이름을 쓰세요:</translation>
     </message>
 </context>
 <context>
@@ -4579,6 +5548,16 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <source>Marking names waits until the machine no longer runs on its battery.</source>
         <translation>이름 표시는 전원을 연결하면 이어집니다.</translation>
     </message>
+    <message numerus="yes">
+        <source>found %Ln time(s) in the article</source>
+        <translation>
+            <numerusform>기사에서 찾은 곳 %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 in the article</source>
+        <translation>기사에서 찾은 곳 %1/%2</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::Subscriptions</name>
@@ -4683,14 +5662,6 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>알아서 동기화</translation>
     </message>
     <message>
-        <source>As often as each source has something new: from every quarter of an hour to once a day.</source>
-        <translation>소스마다 새 글이 올라오는 만큼, 15분에 한 번부터 하루에 한 번까지 맞춰 확인합니다.</translation>
-    </message>
-    <message>
-        <source>interval, automatic, refresh</source>
-        <translation>간격, 주기, 자동, 새로고침</translation>
-    </message>
-    <message>
         <source>Images</source>
         <translation>그림</translation>
     </message>
@@ -4774,21 +5745,29 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <source>favicon, icon</source>
         <translation>파비콘, 아이콘</translation>
     </message>
+    <message>
+        <source>While this is off, only what you sync by hand is asked.</source>
+        <translation>끄면 직접 동기화할 때만 새 글을 받습니다.</translation>
+    </message>
+    <message>
+        <source>automatic, refresh</source>
+        <translation>자동, 새로 고침</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>간격</translation>
+    </message>
+    <message>
+        <source>“As often as something new comes” is learned for each source: from every quarter of an hour to once a day. A source may have an interval of its own, and one that asks for more time gets it.</source>
+        <translation>‘새 글이 올라오는 만큼 자주’를 고르면 소스마다 15분에서 하루 사이로 알맞은 간격을 찾습니다. 소스별 간격은 소스 편집 창에서 따로 정할 수 있고, 더 긴 간격을 요청하는 소스는 그에 따릅니다.</translation>
+    </message>
+    <message>
+        <source>interval, refresh, minutes, hours</source>
+        <translation>간격, 주기, 새로 고침, 분, 시간</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::TagChanges</name>
-    <message numerus="yes">
-        <source>A tag “%1” exists already, on %n article(s).</source>
-        <translation>
-            <numerusform>태그 ‘%1’이(가) 이미 기사 %n건에 달려 있습니다.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The %n article(s) of “%1” are added to it, and “%1” goes.</source>
-        <translation>
-            <numerusform>‘%1’이(가) 달린 기사 %n건에도 그 태그가 달리고 ‘%1’은(는) 사라집니다.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Merge tags</source>
         <translation>태그 합치기</translation>
@@ -4809,6 +5788,26 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <source>remove the tag “%1”</source>
         <translation>태그 ‘%1’ 지우기</translation>
     </message>
+    <message>
+        <source>colour the tag “%1”</source>
+        <translation>태그 “%1” 색 바꾸기</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation>태그 지우기</translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <translation>태그 지우기</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>remove the tag “%1” and those below it</source>
+        <translation>태그 “%1” 및 하위 태그 지우기</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::TagDialog</name>
@@ -4817,16 +5816,80 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>태그 ‘%1’</translation>
     </message>
     <message>
-        <source>Colour %1</source>
-        <translation>색 %1</translation>
-    </message>
-    <message>
         <source>Name:</source>
         <translation>이름:</translation>
     </message>
     <message>
         <source>Colour:</source>
         <translation>색:</translation>
+    </message>
+    <message>
+        <source>Merge the tag “%1”</source>
+        <translation>태그 “%1” 합치기</translation>
+    </message>
+    <message>
+        <source>The tag that it becomes one with</source>
+        <translation>합칠 태그</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>태그 이름</translation>
+    </message>
+    <message>
+        <source>Another tag</source>
+        <translation>다른 태그</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>바뀌는 것</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Becomes one with:</source>
+        <translation>합칠 태그:</translation>
+    </message>
+    <message>
+        <source>From its name</source>
+        <translation>이름에 따라 자동</translation>
+    </message>
+    <message>
+        <source>Choose the tag that “%1” becomes one with.</source>
+        <translation>“%1” 태그를 합칠 다른 태그를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>합치기</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>This is the tag itself.</source>
+        <translation>같은 태그입니다.</translation>
+    </message>
+    <message>
+        <source>A tag cannot lie below itself.</source>
+        <translation>태그를 그 태그의 하위 태그로 만들 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>With this name a tag below it, or a search or a rule that names it, would become too long.</source>
+        <translation>이 이름을 쓰면 하위 태그나, 이 태그를 쓰는 검색 또는 규칙이 너무 길어집니다.</translation>
+    </message>
+    <message>
+        <source>There is no tag “%1”.</source>
+        <translation>“%1” 태그가 없습니다.</translation>
+    </message>
+    <message>
+        <source>A slash puts it below another: politics/parliament</source>
+        <translation>빗금을 쓰면 하위 태그가 됩니다: 정치/국회</translation>
     </message>
 </context>
 <context>
@@ -4854,6 +5917,57 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>Make the tag “%1”</source>
         <translation>새 태그 ‘%1’ 만들기</translation>
+    </message>
+    <message>
+        <source>All %1 articles of this board</source>
+        <translation>이 게시판의 기사 %1건 모두</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n article(s)</source>
+        <translation>
+            <numerusform>기사 %n건의 태그</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 articles have it</source>
+        <translation>기사 %2건 가운데 %1건에 있음</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::Tagging</name>
+    <message>
+        <source>Tagging “%1”: %2 of %3</source>
+        <translation>태그 “%1” 붙이는 중: %3건 중 %2건</translation>
+    </message>
+    <message>
+        <source>Taking off the tag “%1”: %2 of %3</source>
+        <translation>태그 “%1” 떼는 중: %3건 중 %2건</translation>
+    </message>
+    <message>
+        <source>tag “%1”</source>
+        <translation>태그 “%1” 붙이기</translation>
+    </message>
+    <message>
+        <source>take off the tag “%1”</source>
+        <translation>태그 “%1” 떼기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n article(s) were changed. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>멈췄습니다: 기사 %n건이 바뀌었습니다. Ctrl+Z로 되돌립니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) got the tag “%1”. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>기사 %n건에 태그 “%1”이(가) 붙었습니다. Ctrl+Z로 되돌립니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) lost the tag “%1”. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>기사 %n건에서 태그 “%1”을(를) 뗐습니다. Ctrl+Z로 되돌립니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4948,6 +6062,164 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
 </context>
 <context>
+    <name>sokbo::TidyDialog</name>
+    <message numerus="yes">
+        <source>%n saved</source>
+        <translation>
+            <numerusform>저장 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tagged</source>
+        <translation>
+            <numerusform>태그 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a note</source>
+        <translation>
+            <numerusform>메모 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlighted</source>
+        <translation>
+            <numerusform>밑줄 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that you put into a story</source>
+        <translation>
+            <numerusform>직접 묶은 이야기 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of stories that you follow</source>
+        <translation>
+            <numerusform>이어 보는 사건 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still being worked on</source>
+        <translation>
+            <numerusform>처리 중 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>안 읽음 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open in the window</source>
+        <translation>
+            <numerusform>창에 열림 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do this every day from now on</source>
+        <translation>앞으로 매일 자동으로 정리</translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>기사 정리</translation>
+    </message>
+    <message>
+        <source>What goes, by source</source>
+        <translation>소스별로 지울 기사</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>소스</translation>
+    </message>
+    <message>
+        <source>Articles that go</source>
+        <translation>지울 기사</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>가장 오래된 날</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>가장 최근 날</translation>
+    </message>
+    <message>
+        <source>What stays beyond the limits</source>
+        <translation>한도를 넘어도 남는 기사</translation>
+    </message>
+    <message>
+        <source>When a limit is changed later, nothing goes by itself until you have seen this again.</source>
+        <translation>나중에 한도를 바꾸면, 이 화면을 다시 확인하기 전에는 자동으로 지우지 않습니다.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>지울 기사</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>증가량</translation>
+    </message>
+    <message>
+        <source>What goes is being counted…</source>
+        <translation>지울 기사를 세는 중…</translation>
+    </message>
+    <message>
+        <source>Nothing goes: no article is beyond the limits that you set. The settings have them, on the page “Keeping”.</source>
+        <translation>지울 기사가 없습니다. 정해 둔 한도를 넘은 기사가 없습니다. 한도는 설정의 ‘보관’ 쪽에서 정합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing goes: all that is beyond the limits stays, as the table says.</source>
+        <translation>지울 기사가 없습니다. 한도를 넘은 기사는 모두 표에 있는 까닭으로 남습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) go, about %1. This cannot be undone: a backup of the day is made first.</source>
+        <translation>
+            <numerusform>기사 %Ln건(약 %1)을 지웁니다. 되돌릴 수 없으므로 먼저 그날의 백업을 만듭니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln article(s)</source>
+        <translation>
+            <numerusform>기사 %Ln건 지우기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::Tidying</name>
+    <message>
+        <source>The backup of the day is made</source>
+        <translation>그날의 백업을 만드는 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) deleted.</source>
+        <translation>
+            <numerusform>기사 %Ln건을 지웠습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tidying up</source>
+        <translation>기사 정리</translation>
+    </message>
+    <message>
+        <source>Limits have changed: the rest of the articles stay.</source>
+        <translation>한도가 바뀌어 나머지 기사는 그대로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>The data folder is made smaller</source>
+        <translation>데이터 폴더를 줄이는 중</translation>
+    </message>
+</context>
+<context>
     <name>sokbo::TransferPage</name>
     <message>
         <source>Import and export</source>
@@ -4960,10 +6232,6 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>Save all settings</source>
         <translation>모든 설정 저장</translation>
-    </message>
-    <message>
-        <source>Everything in this dialog and your own keys, as one file. Subscriptions and articles are not in it: the File menu has their export and the backup.</source>
-        <translation>이 창의 모든 설정과 바꾼 단축키를 파일 하나에 담습니다. 구독과 기사는 들어가지 않으며, 파일 메뉴의 내보내기와 백업으로 따로 저장합니다.</translation>
     </message>
     <message>
         <source>export, transfer</source>
@@ -4984,6 +6252,10 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>import, transfer</source>
         <translation>가져오기, 옮기기, 복원</translation>
+    </message>
+    <message>
+        <source>Everything in this dialog and your own keys, as one file. Not in it are subscriptions, articles, how long these stay and how often sources are asked: the File menu has their export and the backup.</source>
+        <translation>이 창의 모든 설정과 직접 정한 단축키를 파일 하나로 저장합니다. 구독, 기사, 기사 보관 한도, 동기화 간격은 들어 있지 않습니다. 이들은 파일 메뉴의 내보내기와 백업에 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -5278,14 +6550,6 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>목록을 최신 쪽부터 몇 쪽까지 읽을까요:</translation>
     </message>
     <message>
-        <source>Save the briefing as &amp;PDF…</source>
-        <translation>브리핑을 PDF로 저장(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Save article as &amp;PDF…</source>
-        <translation>기사를 PDF로 저장(&amp;P)…</translation>
-    </message>
-    <message>
         <source>Save the briefing as &amp;Markdown, a page or a book…</source>
         <translation>브리핑을 마크다운, 웹 페이지, 책으로 저장(&amp;M)…</translation>
     </message>
@@ -5304,6 +6568,14 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>No mark is shown.</source>
         <translation>표시를 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Save the briefing as P&amp;DF…</source>
+        <translation>브리핑을 PDF로 저장(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Save article as P&amp;DF…</source>
+        <translation>기사를 PDF로 저장(&amp;D)…</translation>
     </message>
 </context>
 </TS>

@@ -36,6 +36,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QIcon>
+#include <QProcess>
 #include <QtConcurrent>
 
 #include <chrono>
@@ -127,6 +128,34 @@ void openInBrowser(const QUrl &url)
         QDesktopServices::openUrl(url);
 }
 
+bool startProgram(const ProgramCall &call)
+{
+    QProcess process;
+    process.setProgram(call.program);
+    process.setArguments(call.arguments);
+    process.setStandardInputFile(QProcess::nullDevice());
+    process.setStandardOutputFile(QProcess::nullDevice());
+    process.setStandardErrorFile(QProcess::nullDevice());
+    return process.startDetached();
+}
+
+// Desktops bring a window to the front for whom the program before hands over its right to that. Without the
+// token of Wayland, and with the time 0 in that of X11, there is none to hand over.
+void openInBackground(const QUrl &url)
+{
+    if (url.scheme() != QStringLiteral("http") && url.scheme() != QStringLiteral("https"))
+        return;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(QStringLiteral("XDG_ACTIVATION_TOKEN"));
+    environment.insert(QStringLiteral("DESKTOP_STARTUP_ID"), QStringLiteral("sokbo_TIME0"));
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.setProgram(QStringLiteral("xdg-open"));
+    process.setArguments({url.toString(QUrl::FullyEncoded)});
+    if (!process.startDetached())
+        QDesktopServices::openUrl(url);
+}
+
 void useProxyOf(const ProxyChoice &choice)
 {
     using Kind = ProxyChoice::Kind;
@@ -150,10 +179,13 @@ public:
     Program(const StartOptions &options, std::unique_ptr<Store> store, Settings &settings,
         const std::function<void(Theme)> &applyTheme, const QElapsedTimer &started);
     void show();
-    MainWindow &window() { return m_window; }
+    MainWindow &window() { return *m_window; }
 
 private:
-    WindowParts parts(Settings &settings, const std::function<void(Theme)> &applyTheme);
+    WindowParts parts();
+    void makeWindow();
+    void changeLanguage();
+    void giveService();
     void firstPainted();
     void startService(const std::shared_ptr<const Recogniser> &recogniser);
     void startServer();
@@ -161,44 +193,85 @@ private:
 
     const StartOptions &m_options;
     Settings &m_settings;
+    const std::function<void(Theme)> m_applyTheme;
     const QElapsedTimer &m_started;
     StartMeasurement m_measurement;
     const SystemClock m_clock;
     const bool m_opensOnBriefing;
     Keyring m_keyring;
     const std::unique_ptr<Store> m_store;
-    MainWindow m_window;
+    std::unique_ptr<MainWindow> m_window; // another one when the language changes
+    std::unique_ptr<NetworkMonitor> m_monitor;
     std::unique_ptr<SyncService> m_service;
     std::unique_ptr<cli::CommandServer> m_server;
+    QObject m_here; // what is still to come to us ends with it
 };
 
 Program::Program(const StartOptions &options, std::unique_ptr<Store> store, Settings &settings,
     const std::function<void(Theme)> &applyTheme, const QElapsedTimer &started)
     : m_options(options)
     , m_settings(settings)
+    , m_applyTheme(applyTheme)
     , m_started(started)
     , m_opensOnBriefing(settings.opensOnBriefing())
     , m_store(std::move(store))
-    , m_window(parts(settings, applyTheme))
 {
-    QObject::connect(&m_window, &MainWindow::linkRequested, &m_window, openInBrowser);
-    QObject::connect(&m_window, &MainWindow::firstPainted, &m_window, [this] { firstPainted(); });
-    QObject::connect(&m_window, &MainWindow::raiseRequested, &m_window,
-        [this](const QString &token) { bringToFront(m_window, token); });
+    makeWindow();
+    QObject::connect(m_window.get(), &MainWindow::firstPainted, m_window.get(), [this] { firstPainted(); });
     if (!options.size.isEmpty())
-        m_window.resize(options.size);
-    m_window.showBoard(Board::typed(options.query, {}));
+        m_window->resize(options.size);
+    m_window->showBoard(Board::typed(options.query, {}));
 }
 
-WindowParts Program::parts(Settings &settings, const std::function<void(Theme)> &applyTheme)
+void Program::makeWindow()
+{
+    m_window = std::make_unique<MainWindow>(parts());
+    MainWindow *window = m_window.get();
+    QObject::connect(window, &MainWindow::linkRequested, window, openInBrowser);
+    QObject::connect(window, &MainWindow::backgroundRequested, window, openInBackground);
+    QObject::connect(window, &MainWindow::raiseRequested, window,
+        [window](const QString &token) { bringToFront(*window, token); });
+    QObject::connect(window, &MainWindow::closed, qApp, &QApplication::quit, Qt::QueuedConnection);
+    // Later, because the window is still at work that asks for it, and ends by it.
+    QObject::connect(
+        window, &MainWindow::languageChanged, &m_here, [this] { changeLanguage(); }, Qt::QueuedConnection);
+    // The session may end by killing us.
+    QObject::connect(qApp, &QGuiApplication::commitDataRequest, window, [window] { window->saveLayout(); });
+}
+
+// A window speaks one language for its life: another one takes its place, where the reader was.
+void Program::changeLanguage()
+{
+    m_window->saveLayout();
+    const WindowPlace place = m_window->place();
+    m_window.reset();
+    useLanguage(m_settings.language(), *qApp);
+    makeWindow();
+    QObject::connect(m_window.get(), &MainWindow::firstPainted, m_window.get(), [this] { giveService(); });
+    m_window->resume(place);
+    m_window->show();
+    // The settings were left for it.
+    QMetaObject::invokeMethod(
+        m_window.get(), [this] { m_window->commands()[Command::Settings]->trigger(); }, Qt::QueuedConnection);
+}
+
+void Program::giveService()
+{
+    if (!m_service)
+        return; // it comes when it is there
+    m_window->setConnectivity(m_monitor->connectivity());
+    m_window->setService(m_service.get());
+}
+
+WindowParts Program::parts()
 {
     return {
         .store = *m_store,
         .clock = m_clock,
-        .settings = settings,
+        .settings = m_settings,
         .views = {.plain = [](QWidget *parent) { return makeView(parent, ArticleViewKind::Plain); },
             .engine = [](QWidget *parent) { return makeView(parent, ArticleViewKind::Engine); }},
-        .applyTheme = applyTheme,
+        .applyTheme = m_applyTheme,
         .subscriptionFiles = {.read = parseSubscriptions,
             .writeOpml =
                 [](const QList<Source> &sources) {
@@ -209,6 +282,7 @@ WindowParts Program::parts(Settings &settings, const std::function<void(Theme)> 
         = {.read = [this](const QByteArray &bytes) { return readCorrections(bytes, m_clock.now()); },
             .write = writeCorrections},
         .useProxy = useProxyOf,
+        .startProgram = startProgram,
         .connectToDesktop = m_options.isUnattended() ? std::function<QDBusConnection()>() : connectToDesktop,
         .makeVoice = m_options.isUnattended() ? decltype(WindowParts::makeVoice)() : makeSystemVoice,
     };
@@ -219,8 +293,8 @@ void Program::show()
     const bool isChosen
         = m_settings.startsMinimised() && m_settings.showsTray() && !m_options.opensSomething();
     if (!m_options.isUnattended() && (m_options.minimised || isChosen))
-        return m_window.startMinimised();
-    m_window.show();
+        return m_window->startMinimised();
+    m_window->show();
     m_measurement.windowShown = m_started.elapsed();
 }
 
@@ -228,7 +302,7 @@ void Program::firstPainted()
 {
     if (m_options.measureStart) {
         m_measurement.boardPainted = m_started.elapsed();
-        m_measurement.rows = m_window.boardArea().model().rowCount();
+        m_measurement.rows = m_window->boardArea().model().rowCount();
         printMeasurement(m_measurement);
         return QApplication::exit(0);
     }
@@ -237,17 +311,17 @@ void Program::firstPainted()
     QApplication::setWindowIcon(icon);
     // All that the service and its recogniser do ends in a write.
     if (m_store->access() == Store::Access::ReadWrite)
-        onAnswer(QtConcurrent::run(loadRecogniser), &m_window,
+        onAnswer(QtConcurrent::run(loadRecogniser), &m_here,
             [this](const std::shared_ptr<const Recogniser> &recogniser) { startService(recogniser); });
     if (m_options.sample)
-        m_window.loadSampleIfEmpty();
+        m_window->loadSampleIfEmpty();
     if (m_options.article.isValid())
-        m_window.openArticle(m_options.article);
+        m_window->openArticle(m_options.article);
     else if (m_opensOnBriefing && m_options.query.isEmpty() && m_options.addresses.isEmpty()
         && !m_options.sample && m_options.screenshot.isEmpty())
-        m_window.showBriefing();
+        m_window->showBriefing();
     if (!m_options.screenshot.isEmpty())
-        takeScreenshot(m_window, m_options.screenshot, m_options.article, m_options.sample);
+        takeScreenshot(*m_window, m_options.screenshot, m_options.article, m_options.sample);
 }
 
 // The recogniser's lexicons were read beside the window; what waited for the service goes on with it.
@@ -260,21 +334,23 @@ void Program::startService(const std::shared_ptr<const Recogniser> &recogniser)
     m_service = std::make_unique<SyncService>(
         *m_store, recogniser, [this] { return makeWebFetcher(QStringLiteral(SOKBO_VERSION), m_clock); },
         m_clock, options);
-    const auto *monitor = new NetworkMonitor(&m_window);
-    QObject::connect(monitor, &NetworkMonitor::changed, m_service.get(), &SyncService::setConnectivity);
-    QObject::connect(monitor, &NetworkMonitor::changed, &m_window, &MainWindow::setConnectivity);
-    m_service->setConnectivity(monitor->connectivity());
-    m_window.setConnectivity(monitor->connectivity());
-    m_window.setService(m_service.get());
+    m_monitor = std::make_unique<NetworkMonitor>();
+    QObject::connect(
+        m_monitor.get(), &NetworkMonitor::changed, m_service.get(), &SyncService::setConnectivity);
+    QObject::connect(m_monitor.get(), &NetworkMonitor::changed, m_monitor.get(),
+        [this](Connectivity connectivity) { m_window->setConnectivity(connectivity); });
+    m_service->setConnectivity(m_monitor->connectivity());
+    giveService();
     if (m_options.isUnattended())
         return;
     startServer();
     // From the event loop, because a dialog has one of its own.
     QMetaObject::invokeMethod(
-        &m_window, [this] { tellOfCutExchange(m_store->cutExchange(), m_window); }, Qt::QueuedConnection);
+        m_window.get(), [this] { tellOfCutExchange(m_store->cutExchange(), *m_window); },
+        Qt::QueuedConnection);
     for (const QString &address : m_options.addresses)
         QMetaObject::invokeMethod(
-            &m_window, [this, address] { m_window.addSource(address); }, Qt::QueuedConnection);
+            m_window.get(), [this, address] { m_window->addSource(address); }, Qt::QueuedConnection);
 }
 
 // From here on other processes reach this one. A folder that can hold no socket is no reason not to start.
@@ -284,19 +360,19 @@ void Program::startServer()
     if (!server)
         return say(server.error());
     m_server = std::move(*server);
-    QObject::connect(m_server.get(), &cli::CommandServer::openRequested, &m_window,
+    QObject::connect(m_server.get(), &cli::CommandServer::openRequested, m_server.get(),
         [this](const ipc::OpenRequest &request) { open(request); });
 }
 
 void Program::open(const ipc::OpenRequest &request)
 {
-    bringToFront(m_window, request.activationToken);
+    bringToFront(*m_window, request.activationToken);
     if (!request.query.isEmpty())
-        m_window.showBoard(Board::typed(request.query, {}));
+        m_window->showBoard(Board::typed(request.query, {}));
     if (request.article.isValid())
-        m_window.openArticle(request.article);
+        m_window->openArticle(request.article);
     for (const QString &address : request.addresses)
-        m_window.addSource(address);
+        m_window->addSource(address);
 }
 
 Theme themeFor(const StartOptions &options, Theme chosen)
@@ -325,13 +401,10 @@ int run(const StartOptions &options, QApplication &app, std::jthread fontconfig,
     // A window that hides behind its icon is no reason to end, nor is the last dialog that is closed
     // meanwhile.
     QApplication::setQuitOnLastWindowClosed(false);
-    MainWindow &window = program.window();
-    QObject::connect(&window, &MainWindow::closed, &app, &QApplication::quit, Qt::QueuedConnection);
     const Termination termination(app);
     QObject::connect(&termination, &Termination::requested, &app, &QApplication::quit, Qt::QueuedConnection);
-    // The session may end by killing us.
-    QObject::connect(&app, &QGuiApplication::commitDataRequest, &window, [&window] { window.saveLayout(); });
-    QObject::connect(&termination, &Termination::begun, &window, &MainWindow::prepareToLeave);
+    QObject::connect(
+        &termination, &Termination::begun, &app, [&program] { program.window().prepareToLeave(); });
     program.show();
     return QApplication::exec();
 }

@@ -31,6 +31,7 @@ const std::vector<Command> &commands()
         {"sync", "sync [SOURCE...] [--due] [--pages N] [--full-text] [--images] [--json]", sync, too},
         {"list", "list [QUERY] [--limit N] [--after PUBLISHED,ID] [--json]", list},
         {"count", "count [QUERY]", count},
+        {"facets", "facets [QUERY] [--newest N] [--json]", facets},
         {"stories", "stories [QUERY] [--groups-only] [--json]", stories},
         {"quotes", "quotes [QUERY] [--json]", quotes},
         {"briefing", "briefing [--since T] [--until T] --md|--html|--json | --epub FILE [--force]", briefing},
@@ -42,7 +43,10 @@ const std::vector<Command> &commands()
         {"read", "read ID...", markRead, too},
         {"unread", "unread ID...", markUnread, too},
         {"tag", "tag ID... +NAME -NAME", tag, too},
-        {"tags", "tags [--json]", tags},
+        {"tags",
+            "tags [--json] | rename NAME NEWNAME | merge NAME INTO | remove NAME [--branch] | "
+            "colour NAME COLOUR|none [--dry-run]",
+            tags, too},
         {"note", "note ID TEXT", note, too},
         {"highlight",
             "highlight ID WORDS [--colour yellow|green|blue|pink] [--note TEXT] | ID WORDS --remove",
@@ -60,7 +64,14 @@ const std::vector<Command> &commands()
         {"backup", "backup FILE | --keep | --list [--json]", backup},
         {"restore", "restore FILE", restore},
         {"doctor", "doctor [--repair] [--json]", doctor, too},
-        {"stats", "stats [--json]", stats},
+        {"stats", "stats [--growth] [--json]", stats},
+        {"interval", "interval [SOURCE...] auto|MINUTES|by-hand|as-all | [--json]", interval, too},
+        {"keep",
+            "keep [SOURCE...] everything|as-all | [SOURCE...] [--days N] [--articles N] [--unread-too "
+            "yes|no] "
+            "[--headlines yes|no] | [--json]",
+            keep, too},
+        {"tidy", "tidy [--dry-run] [--no-backup] [--json]", tidy, too},
         {"parse",
             "parse FILE|-... [--base URL] [--content-type T] [--kind "
             "auto|feed|rhymix|gnuboard|site|looks|opml] "

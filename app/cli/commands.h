@@ -36,6 +36,7 @@ Status removeSources(Context &context, const QStringList &words);
 Status sync(Context &context, const QStringList &words); // sync.cpp
 Status list(Context &context, const QStringList &words); // list.cpp
 Status count(Context &context, const QStringList &words);
+Status facets(Context &context, const QStringList &words); // facets.cpp
 Status stories(Context &context, const QStringList &words); // stories.cpp
 Status quotes(Context &context, const QStringList &words); // quotes.cpp
 Status briefing(Context &context, const QStringList &words); // briefing.cpp
@@ -49,9 +50,9 @@ Status unfollow(Context &context, const QStringList &words);
 Status markRead(Context &context, const QStringList &words);
 Status markUnread(Context &context, const QStringList &words);
 Status tag(Context &context, const QStringList &words);
-Status tags(Context &context, const QStringList &words);
 Status note(Context &context, const QStringList &words);
 Status highlight(Context &context, const QStringList &words);
+Status tags(Context &context, const QStringList &words); // tags.cpp
 Status entity(Context &context, const QStringList &words); // entity.cpp
 Status trends(Context &context, const QStringList &words); // trends.cpp
 Status corrections(Context &context, const QStringList &words); // corrections.cpp
@@ -61,5 +62,8 @@ Status restore(Context &context, const QStringList &words);
 Status doctor(Context &context, const QStringList &words);
 Status stats(Context &context, const QStringList &words);
 Status searches(Context &context, const QStringList &words);
+Status keep(Context &context, const QStringList &words); // keeping.cpp
+Status interval(Context &context, const QStringList &words);
+Status tidy(Context &context, const QStringList &words);
 
 } // namespace sokbo::cli

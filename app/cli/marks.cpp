@@ -2,7 +2,7 @@
 #include "cli/arguments.h"
 #include "cli/articlechoice.h"
 #include "cli/commands.h"
-#include "cli/output.h"
+#include "core/tagname.h"
 #include "sync/syncservice.h"
 #include "text/bodytext.h"
 #include "text/passages.h"
@@ -69,8 +69,8 @@ Result<TagChange> tagChange(const QStringList &words)
     if (change.add.isEmpty() && change.remove.isEmpty())
         return failure(Error::Kind::Usage, u"tag needs +NAME or -NAME"_s);
     for (const QString &name : std::as_const(change.add))
-        if (name.isEmpty() || name.contains(u','))
-            return failure(Error::Kind::Usage, u"'%1' cannot be the name of a tag"_s.arg(name));
+        if (const Result<QString> tidy = tagName(name); !tidy)
+            return tl::unexpected(tidy.error());
     return change;
 }
 
@@ -192,23 +192,6 @@ Status highlight(Context &context, const QStringList &words)
             return QtFuture::makeReadyFuture(Result<FormerState>(tl::unexpected(change.error())));
         return store.changeHighlights(ids.first(), change->put, change->remove);
     });
-}
-
-Status tags(Context &context, const QStringList &words)
-{
-    const Result<Arguments> arguments = takeApart(words, {u"json"_s});
-    if (!arguments)
-        return tl::unexpected(arguments.error());
-    const auto json = [](const Tag &each) {
-        return QJsonObject{
-            {u"name"_s, each.name}, {u"articles"_s, each.articles}, {u"unread"_s, each.unread}};
-    };
-    const auto line = [](const Tag &each) -> QString {
-        return fitted(u"%1/%2"_s.arg(each.unread).arg(each.articles), 11, Align::Right) + u"  "_s
-            + withoutControls(each.name) + u'\n';
-    };
-    return context.withReader(
-        [&](Store &store) { return printRows(context, *arguments, await(store.tags()), json, line); });
 }
 
 } // namespace sokbo::cli

@@ -157,8 +157,8 @@ QJsonObject articleJson(const StoredArticle &stored)
     object.insert(u"categories"_s, QJsonArray::fromStringList(article.categories));
     QJsonArray enclosures;
     for (const Enclosure &enclosure : article.enclosures)
-        enclosures.append(QJsonObject{
-            {u"url"_s, enclosure.url}, {u"type"_s, enclosure.mimeType}, {u"bytes"_s, enclosure.bytes}});
+        enclosures.append(QJsonObject{{u"url"_s, enclosure.url}, {u"type"_s, enclosure.mimeType},
+            {u"bytes"_s, enclosure.bytes}, {u"seconds"_s, enclosure.seconds}});
     object.insert(u"enclosures"_s, enclosures);
     object.insert(u"lead_image"_s, article.leadImage.toString(QUrl::FullyEncoded));
     QJsonArray images;

@@ -76,7 +76,8 @@ QJsonObject jsonOf(const FeedItem &item)
     QJsonArray enclosures;
     for (const Enclosure &enclosure : item.enclosures)
         enclosures.append(QJsonObject{{"url"_L1, enclosure.url}, {"type"_L1, enclosure.mimeType},
-            {"length"_L1, enclosure.bytes}, {"title"_L1, enclosure.title}});
+            {"length"_L1, enclosure.bytes}, {"title"_L1, enclosure.title},
+            {"seconds"_L1, enclosure.seconds}});
     QJsonObject object{{"id"_L1, item.id}, {"title"_L1, item.title}, {"link"_L1, item.link},
         {"author"_L1, item.author}, {"published"_L1, timeJson(item.published)},
         {"updated"_L1, timeJson(item.updated)}, {"content"_L1, item.content}, {"summary"_L1, item.summary},

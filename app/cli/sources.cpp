@@ -29,6 +29,9 @@ QJsonObject sourceJson(const Source &source, SourceCounts counts)
     object.insert(u"failures"_s, source.state.failures);
     object.insert(u"dates_ahead"_s, source.state.dates.minutes); // minutes, by which its dates lie ahead
     object.insert(u"dates_as_written"_s, source.datesAsWritten);
+    object.insert(u"marks_hidden"_s, source.marksHidden);
+    object.insert(u"muted"_s, source.muted);
+    object.insert(u"read_at_arrival"_s, source.readAtArrival);
     object.insert(u"ended"_s, source.state.gone); // its server says that it will not come back
     object.insert(u"gone"_s, source.isGone()); // unsubscribed: only what the reader kept is left
     return object;

@@ -149,6 +149,33 @@ Status printStats(Context &context, const StoreStats &stats, bool json)
     return Done;
 }
 
+// Bytes as far as they can be laid to articles: the database needs some for itself.
+Status printGrowth(Context &context, const StoreGrowth &growth, bool json)
+{
+    if (json) {
+        QJsonArray months, sources;
+        for (const StoreGrowth::Month &month : growth.months)
+            months.append(QJsonObject{{u"month"_s, month.first.toString(u"yyyy-MM"_s)},
+                {u"articles"_s, month.articles}, {u"bytes"_s, month.bytes}});
+        for (const StoreGrowth::OfSource &source : growth.sources)
+            sources.append(QJsonObject{{u"id"_s, source.source.value}, {u"title"_s, source.title},
+                {u"articles"_s, source.articles}, {u"bytes"_s, source.bytes}});
+        printJson(context,
+            QJsonObject{{u"months"_s, months}, {u"sources"_s, sources},
+                {u"database_bytes"_s, growth.databaseBytes}, {u"free_bytes"_s, growth.freeBytes}});
+        return Done;
+    }
+    const auto line = [&](const QString &name, qint64 articles, qint64 bytes) {
+        context.print(fitted(name, 30) + fitted(QString::number(articles), 12, Align::Right)
+            + fitted(u"%1 MB"_s.arg(double(bytes) / 1e6, 0, 'f', 1), 14, Align::Right) + u'\n');
+    };
+    for (const StoreGrowth::Month &month : growth.months)
+        line(month.first.toString(u"yyyy-MM"_s), month.articles, month.bytes);
+    for (const StoreGrowth::OfSource &source : growth.sources)
+        line(source.title, source.articles, source.bytes);
+    return Done;
+}
+
 } // namespace
 
 Status backup(Context &context, const QStringList &words)
@@ -193,10 +220,15 @@ Status doctor(Context &context, const QStringList &words)
 
 Status stats(Context &context, const QStringList &words)
 {
-    const Result<Arguments> arguments = takeApart(words, {u"json"_s});
+    const Result<Arguments> arguments = takeApart(words, {u"growth"_s, u"json"_s});
     if (!arguments)
         return tl::unexpected(arguments.error());
     return context.withReader([&](Store &store) -> Status {
+        if (arguments->has("growth")) {
+            const Result<StoreGrowth> growth = await(context, store.growth());
+            return growth ? printGrowth(context, *growth, arguments->has("json"))
+                          : tl::unexpected<Error>(growth.error());
+        }
         const Result<StoreStats> stats = await(store.stats());
         return stats ? printStats(context, *stats, arguments->has("json"))
                      : tl::unexpected<Error>(stats.error());

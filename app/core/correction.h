@@ -28,6 +28,10 @@ struct Correction {
     MentionType type = MentionType::Person;
     QString ticker; // may be empty
     QDateTime made; // UTC
+    // The sentence or headline in which the reader made it, from which the recogniser learns more than the
+    // name (entity/judge/lessons.h); empty where it was made without one, at most longestContext UTF-16
+    // units.
+    QString context{};
 
     // If two corrections are about the same thing, the later one holds.
     bool isAbout(const Correction &other) const
@@ -39,6 +43,12 @@ struct Correction {
 using CorrectionKind = Correction::Kind;
 
 inline constexpr int longestSubject = 100; // UTF-16 units; a longer text is not a name
+
+inline constexpr int longestContext = 300; // UTF-16 units
+
+// What a correction keeps of the text in which it was made: the line about start..end, cut where it is too
+// long.
+QString correctionContext(const QString &text, int start, int end);
 
 QString correctionKindName(CorrectionKind kind); // "not_entity", "type", …: in files and in the database
 std::optional<CorrectionKind> correctionKindFromName(const QString &name);

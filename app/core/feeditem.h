@@ -13,6 +13,7 @@ struct Enclosure {
     QString mimeType;
     qint64 bytes = 0; // as the feed says; 0 if unknown
     QString title;
+    int seconds = 0; // how long it plays, as the feed says; 0 if unknown
 
     friend bool operator==(const Enclosure &, const Enclosure &) = default;
 };

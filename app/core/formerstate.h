@@ -94,6 +94,23 @@ struct FormerState {
             && tagLinks.isEmpty() && searches.isEmpty() && watched.isEmpty() && stories.isEmpty()
             && followed.isEmpty() && rules.isEmpty() && deeds.isEmpty();
     }
+
+    // What a write replaced that came after this one: both are put back as one.
+    void append(const FormerState &later)
+    {
+        read += later.read;
+        saved += later.saved;
+        notes += later.notes;
+        highlights += later.highlights;
+        tags += later.tags;
+        tagLinks += later.tagLinks;
+        searches += later.searches;
+        watched += later.watched;
+        stories += later.stories;
+        followed += later.followed;
+        rules += later.rules;
+        deeds += later.deeds;
+    }
 };
 
 } // namespace sokbo

@@ -3,6 +3,7 @@
 
 #include "core/articlekind.h"
 #include "core/ids.h"
+#include "core/media.h"
 #include "core/mention.h"
 
 #include <QDateTime>
@@ -26,6 +27,7 @@ struct Headline {
     bool hasNote = false;
     bool hasHighlight = false;
     bool hasImage = false;
+    MediaKind media = MediaKind::None;
     bool offline = false; // its whole body and all its images are stored
     QStringList tags;
     int comments = 0; // as the source counts them

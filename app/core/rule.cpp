@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rule.h"
 
+#include "core/tagname.h"
+
 #include <array>
 
 namespace sokbo {
@@ -18,7 +20,6 @@ constexpr std::array actionNames{NamedAction{RuleActionKind::Save, "save"},
     NamedAction{RuleActionKind::FullText, "full-text"}};
 
 constexpr QLatin1String tagPrefix("tag:");
-constexpr qsizetype longestTag = 100; // UTF-16 units, as the store keeps them
 
 } // namespace
 
@@ -37,10 +38,14 @@ std::optional<RuleAction> ruleActionFromName(const QString &name)
             return RuleAction{named.kind, {}};
     if (!name.startsWith(tagPrefix))
         return std::nullopt;
-    const QString tag = name.mid(tagPrefix.size()).simplified();
-    if (tag.isEmpty() || tag.size() > longestTag || tag.contains(QLatin1Char(',')))
-        return std::nullopt;
-    return RuleAction{RuleActionKind::Tag, tag};
+    const Result<QString> tag = tagName(name.mid(tagPrefix.size()));
+    return tag ? std::optional(RuleAction{RuleActionKind::Tag, *tag}) : std::nullopt;
+}
+
+std::optional<RuleAction> storedRuleAction(const QString &name)
+{
+    const QString tag = name.startsWith(tagPrefix) ? mendedTagName(name.mid(tagPrefix.size())) : QString();
+    return tag.isEmpty() ? ruleActionFromName(name) : RuleAction{RuleActionKind::Tag, tag};
 }
 
 QStringList ruleActionNames(const QList<RuleAction> &actions)

@@ -32,9 +32,12 @@ struct RuleAction {
 using RuleActionKind = RuleAction::Kind;
 
 // "tag:NAME", "save", "read", "mute", "notify", "keep", "full-text": on the command line, in files and in the
-// database. The name of a tag holds no comma and is not empty.
+// database. The name of a tag is as tagName() answers it.
 QString ruleActionName(const RuleAction &action);
 std::optional<RuleAction> ruleActionFromName(const QString &name);
+// As it was stored: a tag that was named before the rules for names of tags (core/tagname.h) is called as it
+// is now.
+std::optional<RuleAction> storedRuleAction(const QString &name);
 QStringList ruleActionNames(const QList<RuleAction> &actions);
 inline constexpr QLatin1String ruleActionHelp("tag:NAME, save, read, mute, notify, keep, full-text");
 

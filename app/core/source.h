@@ -3,6 +3,7 @@
 
 #include "core/dateshift.h"
 #include "core/ids.h"
+#include "core/keeping.h"
 #include "core/result.h"
 
 #include <QByteArray>
@@ -70,6 +71,14 @@ struct Source {
     ImageFetching images = ImageFetching::Ahead;
     bool preferred = false; // of copies of one text, its own is shown
     bool datesAsWritten = false; // even where they lie ahead
+    SyncInterval interval;
+    SourceKeeping keeping;
+    bool marksHidden = false; // names are not marked in its articles on the screen
+    bool muted = false; // nothing is notified of its articles
+    bool readAtArrival = false; // its new articles count as read
+    // In the order by hand, from 1; 0: it has none yet and stands behind those that have one. A folder stands
+    // where the first of its sources does.
+    int place = 0;
     bool signsIn = false; // a name and a password for it stand in the system's keyring
     SourceState state;
     QDateTime removed; // UTC: when the reader unsubscribed; invalid: subscribed

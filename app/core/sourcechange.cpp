@@ -19,6 +19,12 @@ SourceEdit editBetween(const Source &before, const Source &after)
     compare(&Source::signsIn, &SourceEdit::signsIn);
     compare(&Source::preferred, &SourceEdit::preferred);
     compare(&Source::datesAsWritten, &SourceEdit::datesAsWritten);
+    compare(&Source::interval, &SourceEdit::interval);
+    compare(&Source::keeping, &SourceEdit::keeping);
+    compare(&Source::place, &SourceEdit::place);
+    compare(&Source::marksHidden, &SourceEdit::marksHidden);
+    compare(&Source::muted, &SourceEdit::muted);
+    compare(&Source::readAtArrival, &SourceEdit::readAtArrival);
     return edit;
 }
 

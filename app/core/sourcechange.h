@@ -14,12 +14,18 @@ struct SourceEdit {
     std::optional<SourceKind> kind;
     std::optional<QUrl> url; // another one: the source counts as never synced
     std::optional<QString> title; // the reader's own name for it; empty: the feed's is shown
-    std::optional<QString> folder;
+    std::optional<QString> folder; // another one without a `place`: the source becomes its last
     std::optional<FullText> fullText;
     std::optional<ImageFetching> images;
     std::optional<bool> signsIn;
     std::optional<bool> preferred;
     std::optional<bool> datesAsWritten; // the articles that are stored are dated again
+    std::optional<SyncInterval> interval;
+    std::optional<SourceKeeping> keeping;
+    std::optional<int> place;
+    std::optional<bool> marksHidden;
+    std::optional<bool> muted;
+    std::optional<bool> readAtArrival; // what is stored stays as it is
 
     friend bool operator==(const SourceEdit &, const SourceEdit &) = default;
 };

@@ -7,6 +7,7 @@
 #include "core/highlight.h"
 #include "core/mention.h"
 #include "core/rule.h"
+#include "core/tagcolour.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -20,6 +21,7 @@ struct StoredArticle {
     Article article;
     Headline headline;
     QList<Mention> mentions; // of title and text; `entity` is set
+    QList<TagColour> tagColours; // of the headline's tags, in their order
     QString note;
     QList<Highlight> highlights; // in the order of the text, then those that it no longer has
     QHash<QUrl, AssetRef> images; // the images that are stored

@@ -16,7 +16,8 @@ struct IntakeReport {
     int added = 0;
     int revised = 0; // known, with another title or body: the earlier text is kept as a revision
     int unchanged = 0;
-    QList<ArticleId> ids; // of all that were given, in their order
+    // Of all that were given, in their order; none for those that went because the reader wants no more kept.
+    QList<ArticleId> ids;
     QSet<ArticleId> fresh; // those of them that were added
     QList<ArticleId> notify; // those of them that a rule wants the reader to be notified of
 };

@@ -26,6 +26,8 @@ QJsonObject objectOf(const Correction &correction)
         object.insert(u"type"_s, mentionTypeName(correction.type));
     if (!correction.ticker.isEmpty())
         object.insert(u"ticker"_s, correction.ticker);
+    if (!correction.context.isEmpty())
+        object.insert(u"context"_s, correction.context);
     return object;
 }
 
@@ -50,6 +52,7 @@ std::optional<Correction> correctionOf(const QJsonObject &object, const QDateTim
     correction.name = object[u"name"_s].toString();
     correction.ticker = object[u"ticker"_s].toString().left(20);
     correction.made = timeOf(object[u"made"_s], now);
+    correction.context = object[u"context"_s].toString().left(longestContext);
     if (!kind || !isName(correction.subject) || correction.name.size() > longestSubject)
         return std::nullopt;
     correction.kind = *kind;

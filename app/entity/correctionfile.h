@@ -9,7 +9,7 @@
 namespace sokbo {
 
 // JSON, UTF-8: {"sokbo_corrections": 1, "corrections": [{"kind", "subject", "subject_type", "name", "type",
-// "ticker", "made"}], "watched": [{"type", "name", "since"}]}.
+// "ticker", "made", "context"}], "watched": [{"type", "name", "since"}]}.
 QByteArray writeCorrections(const CorrectionFile &file);
 
 // The same, or a lexicon of the reader's own: UTF-8, one name a line, its fields parted by tabs: surface

@@ -12,8 +12,8 @@
 
 namespace sokbo {
 
-// The reader's corrections, made ready to be laid over what the recogniser found. Read-only once made: may be
-// used in many threads at once.
+// The reader's corrections, made ready to be laid over what the recogniser found; what else they teach is in
+// judge/lessons.h. Read-only once made: may be used in many threads at once.
 class Corrections {
 public:
     Corrections() = default;

@@ -121,7 +121,13 @@ const CreditReader &Recogniser::creditReader() const
     return *m_parts->credits;
 }
 
-void Recogniser::findAll(const QDate &published, std::vector<entity::Field> &fields) const
+entity::Lessons Recogniser::lessonsOf(const QList<Correction> &corrections) const
+{
+    return m_parts->judge.lessonsOf(corrections, m_parts->languages, *m_parts->names);
+}
+
+void Recogniser::findAll(
+    const QDate &published, const entity::Lessons &lessons, std::vector<entity::Field> &fields) const
 {
     const Languages &languages = m_parts->languages;
     entity::TaggedForms forms;
@@ -134,10 +140,10 @@ void Recogniser::findAll(const QDate &published, std::vector<entity::Field> &fie
     }
     for (std::size_t i = 0; i < fields.size(); ++i)
         fields[i].found = m_parts->judge.decide(
-            languages, *m_parts->names, forms, contexts[i], std::move(fields[i].found));
+            languages, *m_parts->names, forms, contexts[i], lessons, std::move(fields[i].found));
 }
 
-QList<Mention> Recogniser::recognise(const EntityDocument &document) const
+QList<Mention> Recogniser::recognise(const EntityDocument &document, const entity::Lessons &lessons) const
 {
     const Languages &languages = m_parts->languages;
     const QDate published = dayOfPrint(document.published);
@@ -147,7 +153,7 @@ QList<Mention> Recogniser::recognise(const EntityDocument &document) const
     std::vector<entity::Field> fields;
     fields.push_back({entity::Reading(withoutCredits(title.text(), credits.inTitle)), {}, true});
     fields.push_back({entity::Reading(withoutCredits(text.text(), credits.inText)), {}, false});
-    findAll(published, fields);
+    findAll(published, lessons, fields);
     entity::findRepeatedNames(languages, fields);
     for (entity::Field &field : fields)
         attachRoles(languages, published, field);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feed/feeddraft.h"
 
+#include "core/media.h"
 #include "feed/feedlimits.h"
 #include "feed/feednames.h"
 #include "feed/feedtext.h"
@@ -85,6 +86,8 @@ FeedItem finishedEntry(EntryDraft &draft, const QString &base, const DateHints &
         [](const auto &a, const auto &b) { return a.first < b.first; });
     for (auto &[rank, enclosure] : draft.enclosures) {
         enclosure.url = webLink(enclosure.url, base);
+        if (enclosure.seconds == 0 && mediaKindOf(enclosure) != MediaKind::None)
+            enclosure.seconds = mediaSeconds(draft.duration.value);
         if (!enclosure.url.isEmpty())
             item.enclosures.append(std::move(enclosure));
     }

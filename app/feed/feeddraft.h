@@ -33,6 +33,7 @@ struct EntryDraft {
     Ranked content;
     Ranked summary;
     Ranked comments;
+    Ranked duration; // of what the entry brings to listen to or to watch
     bool summaryIsRss = false; // it came from an element of RSS itself
     QString permalink; // the guid, if it is an address
     QString addressId; // the atom:id, if it is an address

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/media.h"
 #include "feed/feedlimits.h"
 #include "feed/feedreader.h"
 #include "feed/feedtext.h"
@@ -77,7 +78,8 @@ void FeedReader::readMediaContent(int rank)
     draft().offerEnclosure({.url = url,
                                .mimeType = type,
                                .bytes = std::max(0LL, m_tokens.value(u"fileSize").trimmed().toLongLong()),
-                               .title = {}},
+                               .title = {},
+                               .seconds = mediaSeconds(m_tokens.value(u"duration"))},
         rank);
 }
 
@@ -161,6 +163,9 @@ void FeedReader::finishField()
         break;
     case Role::CommentCount:
         draft().comments.offer(text, rank);
+        break;
+    case Role::Duration:
+        draft().duration.offer(text.left(feedlimits::date), rank);
         break;
     default:
         if (m_inItem)

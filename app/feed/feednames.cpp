@@ -189,6 +189,7 @@ constexpr Entry entries[] = {
     {GooglePlay, u"image", {Role::Image, 3}},
     {Itunes, u"image", {Role::Image, 3}},
 
+    {Itunes, u"duration", {Role::Duration, 0}},
     {Slash, u"comments", {Role::CommentCount, 0}},
     {Threading, u"total", {Role::CommentCount, 1}},
     {Rss, u"language", {Role::Language, 0}},

@@ -58,6 +58,7 @@ enum class Role : quint8 {
     Image,
     Credit,
     CommentCount,
+    Duration,
     Language,
     MinutesToLive,
     UpdatePeriod,

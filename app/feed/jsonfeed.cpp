@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feed/jsonfeed.h"
 
+#include "core/media.h"
 #include "feed/feedlimits.h"
 #include "feed/feedtext.h"
 
@@ -68,10 +69,12 @@ EntryDraft entryOf(const QJsonObject &object)
         entry.offerCategory(tag.toString());
     for (const QJsonValue &value : object.value("attachments"_L1).toArray()) {
         const QJsonObject attachment = value.toObject();
-        entry.offerEnclosure({.url = stringOf(attachment.value("url"_L1)),
-                                 .mimeType = attachment.value("mime_type"_L1).toString(),
-                                 .bytes = std::max(0LL, attachment.value("size_in_bytes"_L1).toInteger()),
-                                 .title = attachment.value("title"_L1).toString()},
+        entry.offerEnclosure(
+            {.url = stringOf(attachment.value("url"_L1)),
+                .mimeType = attachment.value("mime_type"_L1).toString(),
+                .bytes = std::max(0LL, attachment.value("size_in_bytes"_L1).toInteger()),
+                .title = attachment.value("title"_L1).toString(),
+                .seconds = mediaSeconds(attachment.value("duration_in_seconds"_L1).toVariant().toString())},
             0);
     }
     for (const auto image : {"image"_L1, "banner_image"_L1})

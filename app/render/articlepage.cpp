@@ -86,15 +86,26 @@ QString externalLink(const QUrl &url, const QString &label)
         + escapedHtml(label) + "</a>"_L1;
 }
 
-QString words(QLatin1String name, const QString &label, const QStringList &items)
+// `signs`: what stands before the items, as HTML; may be shorter than they are.
+QString words(
+    QLatin1String name, const QString &label, const QStringList &items, const QStringList &signs = {})
 {
     if (items.isEmpty())
         return {};
     QString html
         = "<p class=\""_L1 + name + "\"><span class=\"label\">"_L1 + escapedHtml(label) + "</span> "_L1;
-    for (const QString &item : items)
-        html += "<span class=\"word\">"_L1 + escapedHtml(item) + "</span> "_L1;
+    for (qsizetype i = 0; i < items.size(); ++i)
+        html += "<span class=\"word\">"_L1 + signs.value(i) + escapedHtml(items.at(i)) + "</span> "_L1;
     return html + "</p>\n"_L1;
+}
+
+QString tags(const ArticlePage &page, const PageWords &pageWords)
+{
+    QStringList dots;
+    for (const TagColour colour : page.tagColours)
+        dots.append("<span class=\"tagdot "_L1 + tagColourName(colour) + "\" aria-hidden=\"true\">"_L1
+            + u"●</span> "_s);
+    return words("tags"_L1, pageWords.tags(), page.tags, dots);
 }
 
 // Which rule did what.
@@ -110,12 +121,49 @@ QString deeds(const ArticlePage &page, const PageWords &pageWords)
     return words("rules"_L1, pageWords.rules(), items);
 }
 
+// Which enclosures have a line under the title. A feed may name one video in a dozen sizes.
+QList<qsizetype> playedEnclosures(const Article &article)
+{
+    constexpr qsizetype most = 8;
+    QList<qsizetype> played;
+    for (qsizetype i = 0; i < article.enclosures.size() && played.size() < most; ++i)
+        if (mediaKindOf(article.enclosures.at(i)) != MediaKind::None)
+            played.append(i);
+    return played;
+}
+
+// What there is to listen to or to watch. By its number the window knows which one is meant.
+QString mediaLines(const ArticlePage &page, const PageWords &pageWords)
+{
+    QString html;
+    for (const qsizetype number : playedEnclosures(page.article)) {
+        const Enclosure &enclosure = page.article.enclosures.at(number);
+        QStringList facts{pageWords.media(mediaKindOf(enclosure))};
+        if (enclosure.seconds > 0)
+            facts.append(pageWords.duration(enclosure.seconds));
+        if (enclosure.bytes > 0)
+            facts.append(pageWords.size(enclosure.bytes));
+        const QString name = enclosure.title.isEmpty() ? QUrl(enclosure.url).fileName() : enclosure.title;
+        const auto link = [number](QLatin1String act, QLatin1String classes, const QString &text) -> QString {
+            return "<a class=\""_L1 + classes + "\" role=\"button\" href=\"article:///"_L1 + act + u'/'
+                + QString::number(number) + "\">"_L1 + escapedHtml(text) + "</a> "_L1;
+        };
+        html += "<p class=\"media\">"_L1 + link("play"_L1, "pill play"_L1, u"▶ "_s + pageWords.play())
+            + "<span>"_L1 + escapedHtml(facts.join(u" · "_s)) + "</span> <span class=\"name\">"_L1
+            + escapedHtml(name.left(80)) + "</span> "_L1
+            + link("address"_L1, "address"_L1, pageWords.copyAddress()) + "</p>\n"_L1;
+    }
+    return html;
+}
+
 QString attachments(const ArticlePage &page, const PageWords &pageWords)
 {
     QString html;
-    for (const Enclosure &enclosure : page.article.enclosures) {
+    const QList<qsizetype> played = playedEnclosures(page.article);
+    for (qsizetype i = 0; i < page.article.enclosures.size(); ++i) {
+        const Enclosure &enclosure = page.article.enclosures.at(i);
         const QUrl url(enclosure.url);
-        if (!isWebAddress(url) || enclosure.mimeType.startsWith("image/"_L1))
+        if (!isWebAddress(url) || enclosure.mimeType.startsWith("image/"_L1) || played.contains(i))
             continue;
         const QString name = enclosure.title.isEmpty() ? url.fileName() : enclosure.title;
         html += "<span class=\"word\">"_L1 + externalLink(url, name.isEmpty() ? url.host() : name);
@@ -136,7 +184,7 @@ QString footer(const ArticlePage &page, const PageWords &pageWords)
         html += "<div class=\"note\"><span class=\"label\">"_L1 + escapedHtml(pageWords.note())
             + "</span><p>"_L1 + escapedHtml(page.note.trimmed()).replace(u'\n', "<br>"_L1)
             + "</p></div>\n"_L1;
-    html += words("tags"_L1, pageWords.tags(), page.tags);
+    html += tags(page, pageWords);
     html += words("categories"_L1, pageWords.categories(), page.article.categories);
     html += attachments(page, pageWords);
     if (isWebAddress(page.article.page()))
@@ -176,6 +224,7 @@ ArticlePage pageOf(const StoredArticle &stored)
     for (auto image = stored.images.cbegin(); image != stored.images.cend(); ++image)
         page.images.insert(image.key(), image->hash);
     page.tags = stored.headline.tags;
+    page.tagColours = stored.tagColours;
     page.note = stored.note;
     page.highlights = stored.highlights;
     page.saved = stored.headline.saved;
@@ -195,8 +244,9 @@ QString renderArticlePage(const ArticlePage &page, const PageStyle &style)
     html += "<main>\n<header>\n<h1>"_L1 + flagBadges(page.article.flag);
     appendMarkedTitle(html, page.article.title,
         planMarks(page.mentions, Mention::Field::Title, page.article.title), style.hidden, pageWords);
-    html += "</h1>\n"_L1 + byline(page, pageWords, text.text) + legend(page, style, pageWords)
-        + peopleStrip(page.mentions, pageWords) + deeds(page, pageWords) + "</header>\n"_L1;
+    html += "</h1>\n"_L1 + byline(page, pageWords, text.text) + mediaLines(page, pageWords)
+        + legend(page, style, pageWords) + peopleStrip(page.mentions, pageWords) + deeds(page, pageWords)
+        + "</header>\n"_L1;
     html += leadImage(page);
     html += "<article>\n"_L1 + body(page, style, pageWords, text) + "\n</article>\n"_L1
         + endForOthers(page, pageWords);

@@ -21,6 +21,7 @@ struct ArticlePage {
     QHash<QUrl, QString>
         images; // address → hash of the images that are stored; the page shows a placeholder for all others
     QStringList tags;
+    QList<TagColour> tagColours; // of the tags, in their order; may be shorter
     QString note;
     QList<Highlight> highlights;
     bool saved = false;
@@ -39,6 +40,8 @@ ArticlePage pageOf(const StoredArticle &stored);
 //   article:///legend/TYPE     shows or hides the marks of a type
 //   article:///highlight/ID    a passage that the reader marked
 //   article:///marks           all marks, those of names, or none: the next of these
+//   article:///play/N          the article's enclosure of that number, to listen to or to watch
+//   article:///address/N       its address, to copy
 //   article:///images          the reader wants the images that are not here
 //   article:///open/ID         another article of the same story, or the one that quotes the words
 //   article:///story           the board of the story

@@ -201,6 +201,31 @@ QString PageWords::attachments() const
     return translate("PageWords", "Attachments");
 }
 
+QString PageWords::media(MediaKind kind) const
+{
+    return kind == MediaKind::Video ? translate("PageWords", "Video") : translate("PageWords", "Audio");
+}
+
+QString PageWords::duration(int seconds) const
+{
+    const int minutes = (seconds + 30) / 60;
+    if (seconds < 60)
+        return translate("PageWords", "%1 s").arg(seconds);
+    if (minutes < 60)
+        return translate("PageWords", "%1 min").arg(minutes);
+    return translate("PageWords", "%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+}
+
+QString PageWords::play() const
+{
+    return translate("PageWords", "Play");
+}
+
+QString PageWords::copyAddress() const
+{
+    return translate("PageWords", "Copy address");
+}
+
 QString PageWords::emptyBody() const
 {
     return translate("PageWords", "This source gives no text.");

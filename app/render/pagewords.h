@@ -5,6 +5,7 @@
 #include "core/briefing.h"
 #include "core/entityhead.h"
 #include "core/highlight.h"
+#include "core/media.h"
 #include "core/mention.h"
 #include "core/rule.h"
 
@@ -47,6 +48,10 @@ public:
     QString highlight(HighlightColour colour) const; // "Yellow highlight"
     QString lostPassage() const; // beside a passage that the text has no longer
     QString attachments() const;
+    QString media(MediaKind kind) const; // "Audio"
+    QString duration(int seconds) const; // "1 h 5 min"
+    QString play() const;
+    QString copyAddress() const;
     QString emptyBody() const;
     QString forSubscribers() const;
     QString rules() const;

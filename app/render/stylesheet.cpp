@@ -3,6 +3,7 @@
 
 #include "render/markcolours.h"
 #include "render/pencolours.h"
+#include "render/tagcolours.h"
 
 #include <QFile>
 
@@ -24,10 +25,12 @@ struct Colour {
 constexpr std::array colours{
     Colour{"ground"_L1, {0xffffff, 0x17191c}},
     Colour{"text"_L1, {0x1b1e22, 0xe3e6ea}},
-    Colour{"dim"_L1, {0x5d6670, 0x9aa4ae}},
+    Colour{"dim"_L1, {0x5d6670, 0xa6b0ba}},
     Colour{"line"_L1, {0xd5dae0, 0x3a4047}},
     Colour{"panel"_L1, {0xf5f7f9, 0x1f2327}},
-    Colour{"spoken"_L1, {0xfff3c4, 0x4a4216}}, // the ground of what is being said
+    Colour{"spoken"_L1, {0xfff3c4, 0x332e10}}, // the ground of what is being said
+    Colour{"sought"_L1, {0xefe5fd, 0x3b2f5c}}, // the ground of what is sought, and its frame
+    Colour{"soughtline"_L1, {0xa583d6, 0x7258ad}},
     Colour{"link"_L1, {0x1f5fa8, 0x7db4f0}},
     Colour{"person"_L1, markColour(MentionType::Person)},
     Colour{"organisation"_L1, markColour(MentionType::Organisation)},
@@ -70,11 +73,17 @@ QString variable(const QString &name, quint32 value)
 
 QString colourVariables(bool dark)
 {
-    QString css;
+    // What only colours the ground: it leaves darker letters on paper, and lighter ones in the dark, as they
+    // are.
+    QString css = dark ? u"--blending:lighten;"_s : u"--blending:darken;"_s;
     for (const HighlightColour pen : allHighlightColours) {
         const ThemeColour ground = penGround(pen), line = penLine(pen);
         css += variable("pen-"_L1 + highlightColourName(pen), dark ? ground.dark : ground.light);
         css += variable("penline-"_L1 + highlightColourName(pen), dark ? line.dark : line.light);
+    }
+    for (const TagColour tag : allTagColours) {
+        const ThemeColour shade = tagShade(tag);
+        css += variable("tag-"_L1 + tagColourName(tag), dark ? shade.dark : shade.light);
     }
     for (const Colour &colour : colours) {
         const quint32 value = dark ? colour.shades.dark : colour.shades.light;

@@ -72,7 +72,7 @@ void ArticleFacts::setMarks(const ArticleMarks &marks)
     if (marks.tags != m_marks.tags) {
         m_tagKeys.clear();
         for (const QString &tag : marks.tags)
-            m_tagKeys.append(foldText(tag));
+            m_tagKeys.append(tagKey(tag));
     }
     m_marks = marks;
 }

@@ -59,7 +59,7 @@ public:
     const QString &flagKey() const;
     const QList<Name> &names() const; // each once
     bool quotes(const EntityName &name) const { return m_speakers.contains(name); }
-    const QStringList &tagKeys() const { return m_tagKeys; } // folded
+    const QStringList &tagKeys() const { return m_tagKeys; } // as tagKey() answers
 
     const ArticleMarks &marks() const { return m_marks; }
     void setMarks(const ArticleMarks &marks);

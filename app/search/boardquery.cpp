@@ -32,6 +32,8 @@ QString message(const QueryProblem &problem)
         return said("%1: needs a value");
     case Kind::BadValue:
         return said("“%1” cannot stand here");
+    case Kind::TooFewWords:
+        return QStringLiteral("near: needs two words or more, in quotes");
     case Kind::MisplacedSort:
         return QStringLiteral("sort: can only stand by itself");
     case Kind::NothingToFind:

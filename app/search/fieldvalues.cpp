@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/fieldvalues.h"
 
+#include "core/tagname.h"
 #include "search/searchtext.h"
+
+#include <algorithm>
 
 namespace sokbo {
 
@@ -48,6 +51,21 @@ bool isInFolder(const QString &folder, const QString &wanted)
 {
     const QString folded = foldText(folder);
     return folded == wanted || folded.startsWith(wanted + QLatin1Char('/'));
+}
+
+// Part by part: some signs fold to letters with a slash between them.
+QString tagKey(const QString &name)
+{
+    QStringList parts = tagParts(mendedTagName(name));
+    for (QString &part : parts)
+        part = foldText(part).remove(QLatin1Char('/'));
+    return parts.join(QLatin1Char('/'));
+}
+
+bool isTagged(const QStringList &keys, const QString &wanted, bool alone)
+{
+    return std::any_of(keys.cbegin(), keys.cend(),
+        [&](const QString &key) { return alone ? key == wanted : isInTagBranch(key, wanted); });
 }
 
 } // namespace sokbo

@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -26,5 +27,11 @@ std::optional<MentionType> entityType(QueryField field);
 bool isAuthor(const QString &name, const QString &wanted, bool quoted);
 bool isSource(const QString &title, const QString &host, const QString &wanted, bool quoted);
 bool isInFolder(const QString &folder, const QString &wanted);
+
+// The name of a tag as tags are compared, whatever way it is written; empty where no tag can have it.
+QString tagKey(const QString &name);
+// Whether one of the tags, given by their keys, is the wanted one or, unless that is to stand alone, lies
+// below it.
+bool isTagged(const QStringList &keys, const QString &wanted, bool alone);
 
 } // namespace sokbo

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/hanjareading.h"
 
+#include "search/nounendings.h"
 #include "search/searchtables.h"
 #include "search/searchtext.h"
 #include "text/hangul.h"
@@ -147,6 +148,24 @@ QString readAloud(const QString &folded)
             read.replace(start, end - start, readings.first());
     });
     return read;
+}
+
+bool isSign(QStringView folded)
+{
+    return folded.size() == 1 && isHanUnit(folded.front());
+}
+
+QStringList nameKeys(const QString &word)
+{
+    const QString key = searchKey(word);
+    if (key.size() < 2)
+        return {};
+    QStringList keys{key};
+    if (const qsizetype ending = typedEnding(key); ending > 0)
+        keys.append(key.chopped(ending));
+    for (const QString &name : QStringList(keys))
+        keys += readingsOfWord(name);
+    return keys;
 }
 
 } // namespace sokbo

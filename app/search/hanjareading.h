@@ -20,4 +20,11 @@ QString readAloud(const QString &folded);
 // The same of one word: as long as the word, in UTF-16 units. Empty where nothing of it can be read.
 QStringList readingsOfWord(QStringView folded);
 
+// Whether a folded word is a single Chinese character.
+bool isSign(QStringView folded);
+
+// The names that a typed word may be, as names are compared (searchKey()): without its particle, and as its
+// Chinese characters are read. Empty for a single letter.
+QStringList nameKeys(const QString &word);
+
 } // namespace sokbo

@@ -86,15 +86,15 @@ void tokeniseText(QStringView folded, const std::function<void(QStringView)> &ta
 
 void tokenise(QStringView folded, const std::function<void(QStringView token)> &take)
 {
-    const qsizetype mark = folded.indexOf(QChar(readingsMark));
-    tokeniseText(mark < 0 ? folded : folded.first(mark), take);
-    if (mark < 0)
-        return;
-    QString marked;
-    tokeniseText(folded.sliced(mark + 1), [&](QStringView token) {
-        marked = QChar(readingsMark) + token.toString();
+    const SearchableParts parts = partsOfSearchable(folded);
+    tokeniseText(parts.own, take);
+    const auto takeMarked = [&take](char16_t mark, QStringView token) {
+        const QString marked = QChar(mark) + token.toString();
         take(marked);
-    });
+    };
+    tokeniseText(parts.readings, [&](QStringView token) { takeMarked(readingsMark, token); });
+    for (const QStringView word : parts.initials.split(u' ', Qt::SkipEmptyParts))
+        takeMarked(initialsMark, word.first(qMin<qsizetype>(word.size(), longestToken)));
 }
 
 QStringList searchTokens(QStringView text)

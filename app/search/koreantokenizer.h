@@ -9,7 +9,7 @@
 namespace sokbo {
 
 // Raise this when the same text would give other tokens. The store then indexes all articles again.
-inline constexpr int searchTokensVersion = 2;
+inline constexpr int searchTokensVersion = 3;
 
 // Longer tokens are cut to this length, both in the index and in a query. The rest of a longer word is
 // compared with the text itself.
@@ -21,7 +21,8 @@ inline constexpr int longestToken = 64; // UTF-16 units
 // is an AND of bigrams. To find a single syllable too, each Han character and the last syllable of each run
 // are also tokens: a single syllable is the beginning of a bigram or one of these. All other scripts give
 // whole words, with their digits. The readings of Chinese characters behind the text (searchabletext.h) give
-// the same tokens with their mark before each: a phrase is not found in them.
+// the same tokens with their mark before each: a phrase is not found in them. The initials of a word of the
+// title are one token with their mark.
 void tokenise(QStringView folded, const std::function<void(QStringView token)> &take);
 
 QStringList searchTokens(QStringView text); // of a text that is not folded yet; in order, with repetitions

@@ -53,6 +53,10 @@ constexpr Row fieldRows[] = {
     {u"story 사건", QueryField::Story, Value::Text,
         QT_TRANSLATE_NOOP("QueryFields", "a story, by its number or by words of one of its headlines"),
         QT_TRANSLATE_NOOP("QueryFields", "part of the story %1")},
+    {u"near 근접 가까이", QueryField::Near, Value::Near,
+        QT_TRANSLATE_NOOP(
+            "QueryFields", "words in quotes that stand near each other; near/3: at most 3 words apart"),
+        QT_TRANSLATE_NOOP("QueryFields", "near each other: %1")},
     {u"kind 종류", QueryField::Kind, Value::Word,
         QT_TRANSLATE_NOOP("QueryFields",
             "report, photo, appointments, obituaries, fortune, table, weather, promotion, opinion or notice"),
@@ -72,7 +76,8 @@ constexpr Row fieldRows[] = {
         QT_TRANSLATE_NOOP("QueryFields", "the article's language"),
         QT_TRANSLATE_NOOP("QueryFields", "in the language %1")},
     {u"sort 정렬", QueryField::Title, Value::Sort,
-        QT_TRANSLATE_NOOP("QueryFields", "the order: newest, oldest, title, author, source"), nullptr},
+        QT_TRANSLATE_NOOP("QueryFields", "the order: newest, oldest, relevance, title, author, source"),
+        nullptr},
 };
 
 struct WordRow {
@@ -107,16 +112,7 @@ constexpr WordRow wordRows[] = {
     {QueryField::Language, u"en english 영어", u"en"},
 };
 
-struct PromisedRow {
-    const char16_t *names;
-    const char16_t *value; // empty: the field as a whole
-};
-
-constexpr PromisedRow promisedRows[] = {
-    {u"category", u""},
-    {u"near", u""},
-    {u"sort 정렬", u"relevance"},
-};
+constexpr const char16_t *promisedFields = u"category";
 
 bool isAmong(const char16_t *names, QStringView name)
 {
@@ -136,16 +132,9 @@ std::optional<FieldName> fieldName(QStringView name)
     return std::nullopt;
 }
 
-std::optional<QString> promisedTerm(QStringView name, QStringView after)
+std::optional<QString> promisedTerm(QStringView name)
 {
-    const auto end = std::find_if(after.begin(), after.end(), [](QChar c) { return !c.isLetter(); });
-    const QStringView word = after.first(end - after.begin());
-    for (const PromisedRow &row : promisedRows) {
-        const QStringView value(row.value);
-        if (isAmong(row.names, name) && (value.isEmpty() || value.compare(word, Qt::CaseInsensitive) == 0))
-            return QString(name + u':' + value);
-    }
-    return std::nullopt;
+    return isAmong(promisedFields, name) ? std::optional(name.toString() + u':') : std::nullopt;
 }
 
 QList<FieldHelp> fieldHelp()
@@ -183,6 +172,7 @@ std::optional<BoardQuery::Order> sortOrder(const QString &value)
     static constexpr Row rows[] = {
         {u"newest 최신순", Order::Newest},
         {u"oldest 오래된순 과거순", Order::Oldest},
+        {u"relevance 관련도 관련도순 정확도 정확도순", Order::Relevance},
         {u"title 제목 제목순", Order::Title},
         {u"-title -제목 -제목순", Order::TitleBackwards},
         {u"author 글쓴이 글쓴이순", Order::Author},

@@ -12,7 +12,7 @@
 namespace sokbo {
 
 struct FieldName {
-    enum class Value { Text, Time, Word, Sort }; // Word: one of a few words
+    enum class Value { Text, Time, Word, Sort, Near }; // Word: one of a few words; Near: two words or more
     QString name; // as typed
     QueryField field = QueryField::Title;
     Value value = Value::Text;
@@ -20,9 +20,8 @@ struct FieldName {
 
 // Finds a field by its English or Korean name, in any case.
 std::optional<FieldName> fieldName(QStringView name);
-// A term that is promised but does not work yet: "near:", "sort:relevance"; none for any other. `name` is
-// the name before the colon, `after` the text behind it.
-std::optional<QString> promisedTerm(QStringView name, QStringView after);
+// A field that is promised but does not work yet, with its colon: "category:"; none for any other name.
+std::optional<QString> promisedTerm(QStringView name);
 // What the search box tells about a field. The texts are English; the caller translates them in the context
 // "QueryFields".
 struct FieldHelp {

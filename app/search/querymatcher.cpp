@@ -45,6 +45,10 @@ QueryMatcher::Condition QueryMatcher::prepared(const QueryNode &node, const Quer
     case QueryNode::Kind::Phrase:
         condition.needle = needleOf(node);
         condition.cost = Texts;
+        if (node.kind == QueryNode::Kind::Word) {
+            condition.names = names.meantBy(node);
+            condition.nameKeys = nameKeys(node.text);
+        }
         break;
     case QueryNode::Kind::Field:
         prepareField(condition, node);
@@ -75,11 +79,18 @@ void QueryMatcher::prepareField(Condition &condition, const QueryNode &node)
         condition.cost = Titles;
         break;
     }
+    case QueryField::Near:
+        condition.near = NearWords(node.text, int(node.number));
+        condition.cost = Texts;
+        break;
     case QueryField::Author:
     case QueryField::Source:
     case QueryField::Folder:
-    case QueryField::Tag:
         condition.value = foldText(node.text);
+        break;
+    case QueryField::Tag:
+        condition.value = tagKey(node.text);
+        condition.alone = node.alone;
         break;
     case QueryField::Entity:
     case QueryField::Person:
@@ -144,7 +155,7 @@ bool QueryMatcher::fieldHolds(const Condition &condition, const ArticleFacts &ar
     case QueryField::Folder:
         return isInFolder(article.source().folder, condition.value);
     case QueryField::Tag:
-        return article.tagKeys().contains(condition.value);
+        return isTagged(article.tagKeys(), condition.value, condition.alone);
     case QueryField::Entity:
     case QueryField::Person:
     case QueryField::Organisation:
@@ -158,6 +169,8 @@ bool QueryMatcher::fieldHolds(const Condition &condition, const ArticleFacts &ar
         return !article.article().flag.isEmpty() && article.flagKey() == condition.value;
     case QueryField::Story:
         return isOfStory(condition, article);
+    case QueryField::Near:
+        return areNear(condition, article);
     case QueryField::Kind:
         return articleKindName(article.article().kind) == condition.value;
     case QueryField::Is:
@@ -177,7 +190,24 @@ bool QueryMatcher::fieldHolds(const Condition &condition, const ArticleFacts &ar
 
 bool QueryMatcher::isWord(const Condition &condition, const ArticleFacts &article)
 {
-    return condition.needle.mayBeIn(article.pairs()) && condition.needle.isIn(article.text());
+    return (condition.needle.mayBeIn(article.pairs()) && condition.needle.isIn(article.text()))
+        || isCalled(condition, article);
+}
+
+// A sign by whom it means, a name by the sign that stands for it.
+bool QueryMatcher::isCalled(const Condition &condition, const ArticleFacts &article)
+{
+    return std::any_of(article.names().cbegin(), article.names().cend(), [&](const ArticleFacts::Name &name) {
+        return condition.names.contains(name.entity)
+            || (isSign(name.surfaceKey) && condition.nameKeys.contains(name.nameKey));
+    });
+}
+
+bool QueryMatcher::areNear(const Condition &condition, const ArticleFacts &article)
+{
+    const QList<TextNeedle> &words = condition.near.words();
+    const auto mayBeIn = [&article](const TextNeedle &word) { return word.mayBeIn(article.pairs()); };
+    return std::all_of(words.cbegin(), words.cend(), mayBeIn) && condition.near.isIn(article.text());
 }
 
 // By a name in the article itself, or by what is known of names elsewhere.

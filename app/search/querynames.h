@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/mention.h"
+#include "search/hanjareading.h"
 #include "search/querytree.h"
+#include "search/searchtext.h"
 
 #include <QHash>
 #include <QSet>
@@ -30,6 +32,8 @@ public:
     // Whether a node is about names at all.
     static bool isAbout(const QueryNode &node)
     {
+        if (node.kind == QueryNode::Kind::Word)
+            return isSign(foldText(node.text));
         if (node.kind != QueryNode::Kind::Field)
             return false;
         switch (node.field) {
@@ -54,6 +58,8 @@ public:
 private:
     static QString keyOf(const QueryNode &node)
     {
+        if (node.kind == QueryNode::Kind::Word)
+            return node.text;
         return QString::number(int(node.field)) + (node.quoted ? u'"' : u' ') + QString::number(node.number)
             + u' ' + node.text;
     }

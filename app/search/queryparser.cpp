@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/queryparser.h"
 
+#include "search/fieldvalues.h"
+#include "search/nearwords.h"
 #include "search/queryfields.h"
 #include "search/querytime.h"
+#include "search/relevance.h"
 #include "search/searchtext.h"
 
 namespace sokbo {
@@ -60,7 +63,8 @@ tl::expected<BoardQuery, QueryProblem> QueryParser::parse()
     const bool isEmpty = root->kind == QueryNode::Kind::And && root->children.isEmpty();
     if (isEmpty && m_dropped && !m_sorted)
         return problem(QueryProblem::Kind::NothingToFind, 0);
-    return BoardQuery{std::move(*root), m_order, m_text};
+    const bool hasOrder = m_order != BoardQuery::Order::Relevance || hasRankedWords(*root);
+    return BoardQuery{std::move(*root), hasOrder ? m_order : BoardQuery::Order::Newest, m_text, m_sorted};
 }
 
 QueryParser::Parsed QueryParser::sequence()
@@ -183,16 +187,16 @@ QueryParser::Term QueryParser::quoted()
 QueryParser::Term QueryParser::wordOrField()
 {
     const qsizetype start = m_at;
-    qsizetype colon = start;
-    while (colon < m_text.size() && m_text[colon].isLetter())
-        ++colon;
-    if (colon > start && colon < m_text.size() && m_text[colon] == u':') {
-        const QStringView name = QStringView(m_text).sliced(start, colon - start);
-        if (const auto term = promisedTerm(name, QStringView(m_text).sliced(colon + 1)))
+    qsizetype end = start; // of the name
+    while (end < m_text.size() && m_text[end].isLetter())
+        ++end;
+    const QStringView name = QStringView(m_text).sliced(start, end - start);
+    if (const qsizetype colon = colonAfter(name, end); colon >= 0) {
+        if (const auto term = promisedTerm(name))
             return problem(QueryProblem::Kind::NotYet, start, *term);
         if (const auto known = fieldName(name)) {
             m_at = colon + 1;
-            return field(*known, start);
+            return field(*known, start, QStringView(m_text).sliced(end, colon - end));
         }
         if (looksLikeField(name, QStringView(m_text).sliced(colon + 1)))
             return problem(QueryProblem::Kind::UnknownField, start, name.toString());
@@ -204,7 +208,18 @@ QueryParser::Term QueryParser::wordOrField()
     return leaf(node);
 }
 
-QueryParser::Term QueryParser::field(const FieldName &name, qsizetype start)
+// Where the colon of a field stands whose name ends there; -1: it is none. Only near: may have something
+// between, as in near/5:.
+qsizetype QueryParser::colonAfter(QStringView name, qsizetype end) const
+{
+    const auto known = fieldName(name);
+    qsizetype colon = end;
+    if (known && known->value == FieldName::Value::Near && colon < m_text.size() && m_text[colon] == u'/')
+        while (++colon < m_text.size() && m_text[colon] >= u'0' && m_text[colon] <= u'9') { }
+    return !name.isEmpty() && colon < m_text.size() && m_text[colon] == u':' ? colon : -1;
+}
+
+QueryParser::Term QueryParser::field(const FieldName &name, qsizetype start, QStringView nearness)
 {
     const qsizetype valueAt = m_at;
     QueryNode node;
@@ -220,7 +235,13 @@ QueryParser::Term QueryParser::field(const FieldName &name, qsizetype start)
     } else {
         node.text = wordText();
     }
+    node.valueStart = int(valueAt);
+    node.valueEnd = int(m_at);
     node.text = node.text.trimmed();
+    if (name.field == QueryField::Tag && node.text.startsWith(u'=')) {
+        node.alone = true;
+        node.text = node.text.mid(1).trimmed();
+    }
     const bool numbered = !node.quoted && node.text.startsWith(u'#')
         && (name.field == QueryField::Source || name.field == QueryField::Entity
             || name.field == QueryField::Said || name.field == QueryField::Story);
@@ -246,6 +267,15 @@ QueryParser::Term QueryParser::field(const FieldName &name, qsizetype start)
         node.time = *time;
         return leaf(node);
     }
+    case FieldName::Value::Near: {
+        bool isNumber = true;
+        node.number = nearness.isEmpty() ? usualNearness : nearness.sliced(1).toInt(&isNumber);
+        if (!isNumber || node.number > farthestNearness)
+            return problem(QueryProblem::Kind::BadValue, start + name.name.size(), nearness.toString());
+        if (!NearWords::isEnough(node.text))
+            return problem(QueryProblem::Kind::TooFewWords, valueAt);
+        return leaf(node);
+    }
     case FieldName::Value::Word:
         node.text = fieldWord(name.field, node.text);
         if (node.text.isEmpty()) {
@@ -267,7 +297,8 @@ QueryParser::Term QueryParser::field(const FieldName &name, qsizetype start)
             node.field = name.field == QueryField::Source ? QueryField::SourceNumber
                 : name.field == QueryField::Said          ? QueryField::SaidNumber
                                                           : QueryField::EntityNumber;
-    } else if (!hasLetters(foldText(node.text))) {
+    } else if (name.field == QueryField::Tag ? tagKey(node.text).isEmpty()
+                                             : !hasLetters(foldText(node.text))) {
         return bad();
     }
     return leaf(node);

@@ -29,7 +29,8 @@ private:
     Term parenthesis();
     Term quoted();
     Term wordOrField();
-    Term field(const struct FieldName &name, qsizetype start);
+    qsizetype colonAfter(QStringView name, qsizetype end) const;
+    Term field(const struct FieldName &name, qsizetype start, QStringView nearness);
     tl::expected<QString, QueryProblem> quotedText();
     QString wordText();
     bool takeOperator(QStringView word);

@@ -3,15 +3,16 @@
 
 #include "search/hanjareading.h"
 #include "search/searchtext.h"
+#include "search/wordinitials.h"
 #include "text/bodytext.h"
 
 namespace sokbo {
 
 namespace {
 
-QString withoutMark(QString folded)
+QString withoutMarks(QString folded)
 {
-    return folded.remove(QChar(readingsMark));
+    return folded.remove(QChar(readingsMark)).remove(QChar(initialsMark));
 }
 
 QString withReadings(const QString &folded)
@@ -22,15 +23,32 @@ QString withReadings(const QString &folded)
 
 } // namespace
 
+SearchableParts partsOfSearchable(QStringView searchable)
+{
+    SearchableParts parts{searchable, {}, {}};
+    if (const qsizetype mark = searchable.lastIndexOf(QChar(initialsMark)); mark >= 0) {
+        parts.initials = searchable.sliced(mark + 1);
+        parts.own = searchable.first(mark);
+    }
+    if (const qsizetype mark = parts.own.indexOf(QChar(readingsMark)); mark >= 0) {
+        parts.readings = parts.own.sliced(mark + 1);
+        parts.own = parts.own.first(mark);
+    }
+    return parts;
+}
+
 SearchableText searchableText(const QString &flag, const QString &title, const QString &html)
 {
     const QString foldedTitle
-        = withoutMark(foldText(flag.isEmpty() ? title : QString(flag + QLatin1Char(' ') + title)));
+        = withoutMarks(foldText(flag.isEmpty() ? title : QString(flag + QLatin1Char(' ') + title)));
     const QString body
-        = html.isEmpty() ? QString() : withoutMark(foldText(bodyText(SafeHtml::fromSanitised(html))));
+        = html.isEmpty() ? QString() : withoutMarks(foldText(bodyText(SafeHtml::fromSanitised(html))));
+    const QString words = wordInitials(foldedTitle);
+    const QString initials = words.isEmpty() ? QString() : QChar(initialsMark) + words;
     SearchableText texts;
-    texts.title = withReadings(foldedTitle);
-    texts.text = body.isEmpty() ? texts.title : withReadings(QString(foldedTitle + QLatin1Char('\n') + body));
+    texts.title = withReadings(foldedTitle) + initials;
+    texts.text = body.isEmpty() ? texts.title
+                                : withReadings(QString(foldedTitle + QLatin1Char('\n') + body)) + initials;
     return texts;
 }
 

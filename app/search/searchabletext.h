@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringView>
 
 namespace sokbo {
 
@@ -9,11 +10,27 @@ namespace sokbo {
 // has it itself.
 inline constexpr char16_t readingsMark = u'\u001f';
 
-// The texts of an article that can be searched, folded (searchtext.h), each with its readings.
+// Stands before the initial consonants of the words of the title (wordinitials.h), which come last.
+inline constexpr char16_t initialsMark = u'\u001e';
+
+// The texts of an article that can be searched, folded (searchtext.h), each with its readings and the
+// initials of the title.
 struct SearchableText {
     QString title; // with the flag before it
     QString text; // title and body
 };
+// Such a text by its parts.
+struct SearchableParts {
+    QStringView own; // as it is read
+    QStringView readings;
+    QStringView initials; // each word's behind a blank
+};
+SearchableParts partsOfSearchable(QStringView searchable);
+inline QStringView ownText(QStringView searchable)
+{
+    return partsOfSearchable(searchable).own;
+}
+
 SearchableText searchableText(const QString &flag, const QString &title, const QString &html);
 
 } // namespace sokbo

@@ -7,6 +7,7 @@
 #include "search/nounendings.h"
 #include "search/searchabletext.h"
 #include "search/searchtext.h"
+#include "search/wordinitials.h"
 #include "text/hangul.h"
 
 #include <algorithm>
@@ -162,6 +163,7 @@ TextNeedle TextNeedle::word(const QString &text)
     needle.m_inReadings = runs.size() == 1 && runs.first().kind == LetterClass::Dense && core.size() >= 2
         && runs.first().letters >= 2;
     needle.setTerms(core, jointsOf(runsOf(core)));
+    needle.addInitials(folded);
     if (runs.size() == 1 && runs.first().kind == LetterClass::Dense)
         needle.m_verbatim = folded.toUtf8();
     needle.m_termsSuffice = needle.m_termsSuffice && core == folded;
@@ -206,6 +208,15 @@ void TextNeedle::addSpacedForms(const QString &folded, const QList<qsizetype> &j
     for (const QString &other : std::as_const(others))
         if (!mayGoOn || !other.startsWith(lastWord))
             addForm(before + other, joints, End::Whole);
+}
+
+void TextNeedle::addInitials(const QString &folded)
+{
+    m_initials = initialsMeant(folded);
+    for (IndexTerm &term : m_terms)
+        for (const QString &initials : std::as_const(m_initials))
+            term.beginnings.append(
+                QChar(initialsMark) + initials.first(qMin<qsizetype>(initials.size(), longestToken)));
 }
 
 void TextNeedle::addReadings()
@@ -274,7 +285,7 @@ IndexTerm TextNeedle::lastSpacedTerm() const
 
 bool TextNeedle::mayBeIn(const LetterPairs &pairs) const
 {
-    return std::any_of(m_forms.cbegin(), m_forms.cend(), [&pairs](const Form &form) {
+    return isOfInitials() || std::any_of(m_forms.cbegin(), m_forms.cend(), [&pairs](const Form &form) {
         return std::all_of(
             form.pairs.cbegin(), form.pairs.cend(), [&pairs](quint16 pair) { return pairs.mayHold(pair); });
     });
@@ -331,17 +342,20 @@ bool TextNeedle::isIn(const QString &folded) const
 {
     if (isEmpty())
         return false;
-    const qsizetype mark = m_inReadings ? -1 : folded.indexOf(QChar(readingsMark));
+    const SearchableParts parts = partsOfSearchable(folded);
+    const qsizetype behindReadings
+        = folded.size() - (parts.initials.isNull() ? 0 : parts.initials.size() + 1);
     bool found = false;
     for (const Form &form : m_forms) {
-        find(form, folded, mark < 0 ? folded.size() : mark, [&found](const TextRange &) {
+        find(form, folded, m_inReadings ? behindReadings : parts.own.size(), [&found](const TextRange &) {
             found = true;
             return false;
         });
         if (found)
-            break;
+            return true;
     }
-    return found;
+    return std::any_of(m_initials.cbegin(), m_initials.cend(),
+        [&parts](const QString &initials) { return parts.initials.contains(QString(u' ' + initials)); });
 }
 
 QList<TextRange> TextNeedle::placesIn(const QString &folded) const
@@ -354,6 +368,7 @@ QList<TextRange> TextNeedle::placesIn(const QString &folded) const
             places.append(place);
             return true;
         });
+    places += placesOfInitials(m_initials, folded);
     return places;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "search/letterpairs.h"
+#include "search/textrange.h"
 
 #include <QByteArray>
 #include <QList>
@@ -15,14 +16,6 @@ namespace sokbo {
 struct IndexTerm {
     QStringList anyOf; // tokens (koreantokenizer.h)
     QStringList beginnings;
-};
-
-// A place in a text, in UTF-16 units.
-struct TextRange {
-    qsizetype start = 0;
-    qsizetype end = 0;
-
-    friend bool operator==(const TextRange &, const TextRange &) = default;
 };
 
 // A word or phrase of a query, prepared for the search. An index of tokens says which articles can match; the
@@ -39,6 +32,9 @@ struct TextRange {
 // letters, a longer word may follow from it (market finds marketplace). A shorter word must be whole; a word
 // with digits too. Its regular English forms are found as whole words: rates finds rate and rated
 // (englishforms.h). A phrase must be in the text word for word.
+//
+// A word of consonants alone (ㅅㅅㅈㅈ) is also found where a word of the title begins with syllables that
+// begin with them (wordinitials.h).
 class TextNeedle {
 public:
     static TextNeedle word(const QString &text);
@@ -46,9 +42,12 @@ public:
 
     bool isEmpty() const { return m_terms.isEmpty(); } // it has no letter or digit and finds nothing
     bool isIn(const QString &folded) const;
-    // Every place of it in a folded text without readings, for showing them.
+    // Every place of it in a folded text without readings and initials, for showing them.
     QList<TextRange> placesIn(const QString &folded) const;
     bool readsHanja() const { return m_inReadings; } // it is found in how Chinese characters are read, too
+    // Whether a place has the word just as it was typed.
+    bool isTyped(QStringView found) const { return !m_forms.isEmpty() && found == m_forms.first().text; }
+    bool isOfInitials() const { return !m_initials.isEmpty(); }
     bool mayBeIn(const LetterPairs &pairs) const; // false: it is not in the text that these are of
     const QList<IndexTerm> &terms() const { return m_terms; } // the index must satisfy all of them
     bool termsSuffice() const
@@ -72,6 +71,7 @@ private:
     void addForm(const QString &text, const QList<qsizetype> &joints, End end);
     void addSpacedForms(const QString &folded, const QList<qsizetype> &joints);
     void addReadings();
+    void addInitials(const QString &folded);
     void setTerms(const QString &core, const QList<qsizetype> &joints);
     IndexTerm lastSpacedTerm() const;
     static qsizetype matchFrom(const Form &form, const QString &folded, qsizetype at);
@@ -80,6 +80,7 @@ private:
     static void find(const Form &form, const QString &folded, qsizetype limit, Take take);
 
     QList<Form> m_forms; // one of them must be found; the first is what was typed
+    QStringList m_initials; // that a word of the title may begin with instead
     QList<IndexTerm> m_terms;
     bool m_termsSuffice = false;
     bool m_inReadings = false; // it may also be found in how the text's Chinese characters are read

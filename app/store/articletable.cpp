@@ -28,7 +28,8 @@ QList<Enclosure> enclosuresOf(const QByteArray &json)
     for (const QJsonValue &value : QJsonDocument::fromJson(json).array()) {
         const QJsonObject object = value.toObject();
         enclosures.append({object[QLatin1String("url")].toString(), object[QLatin1String("type")].toString(),
-            object[QLatin1String("bytes")].toInteger(), object[QLatin1String("title")].toString()});
+            object[QLatin1String("bytes")].toInteger(), object[QLatin1String("title")].toString(),
+            object[QLatin1String("seconds")].toInt()});
     }
     return enclosures;
 }
@@ -64,6 +65,7 @@ std::optional<Headline> readHeadline(Database &database, ArticleId id)
         headline.kind = articleKindFromNumber(query.integer(16));
         headline.copyOf.value = query.integer(17);
         headline.hasHighlight = query.truth(18);
+        headline.media = mediaKindFromNumber(query.integer(19));
     }
     if (tagged)
         headline.tags = readTagNames(database, id);

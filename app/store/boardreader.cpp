@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/boardreader.h"
 
-#include "search/searchtext.h"
 #include "store/counttable.h"
 #include "store/querycompiler.h"
+#include "store/rankedboard.h"
 #include "store/sortedboard.h"
 #include "store/storytable.h"
+#include "store/tagtable.h"
+#include "store/times.h"
 
 #include <algorithm>
 #include <limits>
-#include <memory>
 
 namespace sokbo {
 
@@ -44,11 +45,11 @@ Place startOf(const BoardQuery &query, const std::optional<BoardKey> &after)
 }
 
 // A board that one index holds in its order: a source, a tag, an entity, all saved ones. Pages of it cost the
-// same wherever they lie.
+// same wherever they lie. Of a branch of tags the index holds one list for each.
 struct IndexedBoard {
     const char *newest = nullptr;
     const char *oldest = nullptr;
-    std::optional<qint64> value;
+    std::optional<QList<qint64>> values;
 };
 
 std::optional<IndexedBoard> indexedBoard(Database &database, const QueryNode &root)
@@ -59,15 +60,13 @@ std::optional<IndexedBoard> indexedBoard(Database &database, const QueryNode &ro
         return std::nullopt;
     switch (root.field) {
     case QueryField::SourceNumber:
-        return IndexedBoard{"board.source.newest", "board.source.oldest", root.number};
+        return IndexedBoard{"board.source.newest", "board.source.oldest", QList{root.number}};
     case QueryField::EntityNumber:
-        return IndexedBoard{"board.entity.newest", "board.entity.oldest", root.number};
+        return IndexedBoard{"board.entity.newest", "board.entity.oldest", QList{root.number}};
     case QueryField::SaidNumber:
-        return IndexedBoard{"board.said.newest", "board.said.oldest", root.number};
-    case QueryField::Tag: {
-        Query tag(database, "user.tagByKey", foldText(root.text));
-        return IndexedBoard{"board.tag.newest", "board.tag.oldest", tag.next() ? tag.integer(0) : 0};
-    }
+        return IndexedBoard{"board.said.newest", "board.said.oldest", QList{root.number}};
+    case QueryField::Tag:
+        return IndexedBoard{"board.tag.newest", "board.tag.oldest", tagsMeant(database, root)};
     case QueryField::Is:
         if (root.text == u"saved")
             return IndexedBoard{"board.saved.newest", "board.saved.oldest", std::nullopt};
@@ -86,22 +85,53 @@ BoardEntry entryOf(qint64 id, qint64 published)
     return entry;
 }
 
+void appendEntries(QList<BoardEntry> &entries, Query query)
+{
+    while (query.next())
+        entries.append(entryOf(query.integer(1), query.integer(0)));
+}
+
+// The lists of several values as one, each article once. `limit` below 0: all.
+QList<BoardEntry> readMerged(Database &database, const char *name, const QList<qint64> &values,
+    const Order &order, const Place &start, qint64 limit)
+{
+    QList<Place> places;
+    for (const qint64 value : values) {
+        Query query(database, name, value, start.published, start.id, limit);
+        while (query.next())
+            places.append({query.integer(0), query.integer(1)});
+    }
+    std::sort(places.begin(), places.end(), order);
+    const auto isSame = [](const Place &a, const Place &b) { return a.id == b.id; };
+    places.erase(std::unique(places.begin(), places.end(), isSame), places.end());
+    if (limit >= 0)
+        places = places.mid(0, limit);
+    QList<BoardEntry> entries;
+    entries.reserve(places.size());
+    for (const Place &place : std::as_const(places))
+        entries.append(entryOf(place.id, place.published));
+    return entries;
+}
+
 QList<BoardEntry> readIndexed(
     Database &database, const IndexedBoard &board, bool newest, const Place &start, qint64 limit)
 {
-    QList<BoardEntry> entries;
     const char *name = newest ? board.newest : board.oldest;
-    const auto query = board.value
-        ? std::make_unique<Query>(database, name, *board.value, start.published, start.id, limit)
-        : std::make_unique<Query>(database, name, start.published, start.id, limit);
-    while (query->next())
-        entries.append(entryOf(query->integer(1), query->integer(0)));
+    if (board.values && board.values->size() != 1)
+        return readMerged(database, name, *board.values, Order{newest}, start, limit);
+    QList<BoardEntry> entries;
+    if (board.values)
+        appendEntries(
+            entries, Query(database, name, board.values->first(), start.published, start.id, limit));
+    else
+        appendEntries(entries, Query(database, name, start.published, start.id, limit));
     return entries;
 }
 
 bool looksIntoTexts(const QueryNode &node)
 {
     return node.kind == QueryNode::Kind::Word || node.kind == QueryNode::Kind::Phrase
+        || (node.kind == QueryNode::Kind::Field && node.field == QueryField::Near)
         || std::any_of(node.children.cbegin(), node.children.cend(), looksIntoTexts);
 }
 
@@ -236,19 +266,9 @@ private:
 };
 
 // Without what they are folded by.
-QList<BoardEntry> readEntries(Connection &connection, const BoardQuery &query, qint64 limit,
+QList<BoardEntry> readByDate(Connection &connection, const BoardQuery &query, qint64 limit,
     const std::optional<BoardKey> &after, const Cancelled &cancelled)
 {
-    if (!isByDate(query.order)) {
-        BoardQuery byDate = query;
-        byDate.order = BoardQuery::Order::Newest;
-        const QList<ArticleId> all = idsOf(readEntries(connection, byDate, highest, std::nullopt, cancelled));
-        QList<BoardEntry> entries;
-        for (const ArticleId id :
-            sortedByColumn(connection, all, query.order, after, limit == highest ? -1 : limit, cancelled))
-            entries.append({id, {}});
-        return entries;
-    }
     const Place start = startOf(query, after);
     const auto indexed = indexedBoard(connection.database, query.root);
     if (indexed && !anyHidden(connection.database))
@@ -262,6 +282,52 @@ QList<BoardEntry> readEntries(Connection &connection, const BoardQuery &query, q
         entries.clear();
     }
     Walk(connection, query, CompiledQuery::Texts::Indexed, cancelled).from(start, limit, take);
+    return entries;
+}
+
+void appendIds(QList<BoardEntry> &entries, const QList<ArticleId> &ids)
+{
+    for (const ArticleId id : ids)
+        entries.append({id, {}});
+}
+
+// The ranked ones, and from behind the oldest of them on the others.
+QList<BoardEntry> readByRelevance(Connection &connection, const BoardQuery &byDate, qint64 limit,
+    const std::optional<BoardKey> &after, const Cancelled &cancelled)
+{
+    const QList<ArticleId> newest
+        = idsOf(readByDate(connection, byDate, mostRanked, std::nullopt, cancelled));
+    std::optional<BoardKey> oldest; // of the ranked ones, where there may be others
+    if (newest.size() == mostRanked)
+        if (Query last(connection.database, "board.published", newest.constLast().value); last.next())
+            oldest = BoardKey{timeFromSeconds(last.integer(0)), newest.constLast()};
+    const auto place = [](const BoardKey &key) { return startOf({}, key); };
+    const bool isAmongOthers = after && oldest && Order{}(place(*oldest), place(*after));
+    QList<BoardEntry> entries;
+    if (!isAmongOthers)
+        appendIds(
+            entries, sortedByRelevance(connection, newest, byDate.root, after, cancelled).mid(0, limit));
+    if (!oldest || entries.size() >= limit)
+        return entries;
+    const qint64 left = limit == highest ? highest : limit - entries.size();
+    appendIds(
+        entries, idsOf(readByDate(connection, byDate, left, isAmongOthers ? after : oldest, cancelled)));
+    return entries;
+}
+
+QList<BoardEntry> readEntries(Connection &connection, const BoardQuery &query, qint64 limit,
+    const std::optional<BoardKey> &after, const Cancelled &cancelled)
+{
+    if (isByDate(query.order))
+        return readByDate(connection, query, limit, after, cancelled);
+    BoardQuery byDate = query;
+    byDate.order = BoardQuery::Order::Newest;
+    if (query.order == BoardQuery::Order::Relevance)
+        return readByRelevance(connection, byDate, limit, after, cancelled);
+    const QList<ArticleId> all = idsOf(readByDate(connection, byDate, highest, std::nullopt, cancelled));
+    QList<BoardEntry> entries;
+    appendIds(entries,
+        sortedByColumn(connection, all, query.order, after, limit == highest ? -1 : limit, cancelled));
     return entries;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/checksum.h"
 
+#include "store/urltext.h"
+
 #include <QCryptographicHash>
 #include <QtEndian>
 
@@ -26,6 +28,11 @@ qint64 textHash(QByteArrayView bytes)
 qint64 textHash(const QString &text)
 {
     return textHash(QByteArrayView(text.toUtf8()));
+}
+
+qint64 linkHash(const QUrl &link)
+{
+    return link.isEmpty() ? 0 : textHash(QByteArrayView(textOf(link).toLatin1()));
 }
 
 } // namespace sokbo

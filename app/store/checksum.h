@@ -3,6 +3,7 @@
 
 #include <QByteArrayView>
 #include <QString>
+#include <QUrl>
 #include <QtGlobal>
 
 namespace sokbo {
@@ -14,5 +15,6 @@ quint32 crc32(QByteArrayView bytes, quint32 before = 0);
 // other integer.
 qint64 textHash(QByteArrayView bytes);
 qint64 textHash(const QString &text);
+qint64 linkHash(const QUrl &link); // 0 for none
 
 } // namespace sokbo

@@ -2,6 +2,7 @@
 #include "store/correctiontable.h"
 
 #include "store/articletable.h"
+#include "store/correctionrows.h"
 #include "store/entitytable.h"
 #include "store/stalemarks.h"
 #include "store/times.h"
@@ -9,50 +10,6 @@
 #include <tuple>
 
 namespace sokbo {
-
-namespace {
-
-constexpr int longestChain = 8; // of names that each stand for the next
-
-QString typeText(const std::optional<MentionType> &type)
-{
-    return type ? mentionTypeName(*type) : QString();
-}
-
-std::optional<Correction> correctionAt(const Query &query)
-{
-    const auto kind = correctionKindFromName(query.text(0));
-    const auto type = mentionTypeFromName(query.text(4));
-    if (!kind || !type)
-        return std::nullopt;
-    return Correction{*kind, query.text(1), mentionTypeFromName(query.text(2)), query.text(3), *type,
-        query.text(5), timeFromSeconds(query.integer(6))};
-}
-
-std::optional<Correction> sameIn(Database &database, const Correction &correction)
-{
-    Query query(database, "correction.same", correctionKindName(correction.kind), correction.subject,
-        typeText(correction.subjectType));
-    return query.next() ? correctionAt(query) : std::nullopt;
-}
-
-} // namespace
-
-QList<std::pair<MentionType, QString>> chainOf(Database &database, MentionType type, const QString &name)
-{
-    QList<std::pair<MentionType, QString>> chain{{type, name}};
-    while (chain.size() <= longestChain) {
-        Correction step;
-        step.kind = CorrectionKind::Name;
-        step.subjectType = chain.last().first;
-        step.subject = chain.last().second;
-        const auto next = sameIn(database, step);
-        if (!next || chain.contains(std::pair(next->type, next->name)))
-            break;
-        chain.append({next->type, next->name});
-    }
-    return chain;
-}
 
 CorrectionList readCorrections(Database &database)
 {
@@ -72,7 +29,7 @@ QList<qint64> unreadableCorrections(Database &database)
     Query query(database, "correction.withIds");
     while (query.next())
         if (!correctionAt(query))
-            ids.append(query.integer(7));
+            ids.append(query.integer(8));
     return ids;
 }
 
@@ -92,7 +49,7 @@ QList<Correction> changeCorrections(
         if (const auto same = sameIn(database, correction)) {
             before.append(*same);
             run(database, "correction.take", correctionKindName(same->kind), same->subject,
-                typeText(same->subjectType));
+                subjectTypeText(same->subjectType));
         }
     for (const Correction &correction : put) {
         if (correction.subject.trimmed().isEmpty() || correction.subject.size() > longestSubject)
@@ -101,8 +58,8 @@ QList<Correction> changeCorrections(
         if (const auto same = sameIn(database, correction))
             before.append(*same);
         run(database, "correction.put", correctionKindName(correction.kind), correction.subject,
-            typeText(correction.subjectType), correction.name, mentionTypeName(correction.type),
-            correction.ticker, correction.made.toSecsSinceEpoch());
+            subjectTypeText(correction.subjectType), correction.name, mentionTypeName(correction.type),
+            correction.ticker, correction.made.toSecsSinceEpoch(), correction.context.left(longestContext));
     }
     run(database, "correction.revise");
     changes.corrections = true;

@@ -12,7 +12,10 @@ namespace sokbo {
 
 // Counts that are kept beside what they count. Their numbers stand in the database.
 enum class CountKind {
-    Kept = 0, // what is whole: keys 0 (1: all that are counted here) and 1 (namecounts.h)
+    // What is whole: keys 0 (1: all that are counted here), 1 (namecounts.h), 2 (branchcounts.h) and 3 (names
+    // of tags,
+    // tagmoving.h).
+    Kept = 0,
     Articles = 1, // of a source, or of all (0)
     Unread = 2, // the same
     Saved = 3,

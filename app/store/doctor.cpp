@@ -3,6 +3,7 @@
 
 #include "store/articlequeue.h"
 #include "store/articletable.h"
+#include "store/branchcounts.h"
 #include "store/checksum.h"
 #include "store/correctiontable.h"
 #include "store/counttable.h"
@@ -351,6 +352,8 @@ void Doctor::counts()
 {
     if (const int wrong = checkCounts(m_database, m_repair); wrong > 0)
         problem(QStringLiteral("%1 counts are not what there is").arg(wrong), m_repair);
+    if (const int wrong = checkBranchCounts(m_database, m_repair); wrong > 0)
+        problem(QStringLiteral("%1 counts of tags are not what there is").arg(wrong), m_repair);
     if (const int wrong = checkNameCounts(m_database, m_repair); wrong > 0)
         problem(QStringLiteral("names of %1 times of three hours are counted wrongly").arg(wrong), m_repair);
 }

@@ -5,6 +5,7 @@
 #include "store/articletable.h"
 #include "store/mentioncodec.h"
 #include "store/quotationtable.h"
+#include "store/storednames.h"
 #include "store/times.h"
 #include "text/occupation.h"
 
@@ -52,11 +53,11 @@ Occupation occupationOfKnown(Database &database, const Namesake &known)
 {
     if (!known.sense.isEmpty())
         return occupationFromName(known.sense);
+    Occupation occupation = Occupation::Unknown;
     Query query(database, "mention.roles", known.id.value);
     while (query.next())
-        if (const Occupation occupation = occupationOf(query.text(0)); occupation != Occupation::Unknown)
-            return occupation;
-    return Occupation::Unknown;
+        occupation = moreExact(occupation, occupationOf(query.text(0)));
+    return occupation;
 }
 
 qint64 lastNamed(Database &database, EntityId id)
@@ -65,20 +66,24 @@ qint64 lastNamed(Database &database, EntityId id)
     return query.next() ? query.integer(0) : 0;
 }
 
-// Which of those of a name is meant: the one of this walk of life, else one of whom none is known; where the
-// text does not say, the one who was in the news last. Null for somebody new.
+// Which of those of a name is meant: the one of this walk of life, else one who may have walked it too, else
+// one of whom none is known; where the text does not say, the one who was in the news last. Null for somebody
+// new.
 const Namesake *chosen(Database &database, const QList<Namesake> &all, Occupation occupation)
 {
     const Namesake *best = nullptr;
     if (occupation != Occupation::Unknown) {
+        const Namesake *possible = nullptr;
         for (const Namesake &known : all) {
             const Occupation theirs = occupationOfKnown(database, known);
             if (theirs == occupation)
                 return &known;
+            if (!possible && mayBeOfOne(theirs, occupation))
+                possible = &known;
             if (theirs == Occupation::Unknown && !best)
                 best = &known;
         }
-        return best;
+        return possible ? possible : best;
     }
     qint64 latest = std::numeric_limits<qint64>::min(); // dates before 1970 are negative
     for (const Namesake &known : all) {
@@ -112,39 +117,6 @@ EntityId entityOf(Database &database, const Mention &mention, Occupation occupat
     return known->id;
 }
 
-// The name under which the store has what is spelled so, or nearly so; the name itself where it has none. A
-// short name is a word of its own with or without its space.
-QString storedName(Database &database, const Mention &mention)
-{
-    constexpr qsizetype shortest = 4;
-    const QString key = searchKey(mention.name);
-    if (key.size() < shortest)
-        return mention.name;
-    QString first;
-    Query query(database, "mention.spelledAlike", mentionTypeName(mention.type), key);
-    while (query.next()) {
-        const QString name = query.text(0);
-        if (name == mention.name)
-            return name;
-        if (first.isEmpty() && searchKey(name) == key)
-            first = name;
-    }
-    return first.isEmpty() ? mention.name : first;
-}
-
-void spellAsStored(Database &database, QList<Mention> &mentions)
-{
-    QMap<std::pair<MentionType, QString>, QString> names; // most names come several times
-    for (Mention &mention : mentions) {
-        if (!hasIdentity(mention))
-            continue;
-        QString &name = names[{mention.type, mention.name}];
-        if (name.isEmpty())
-            name = storedName(database, mention);
-        mention.name = name;
-    }
-}
-
 // What a document says of the people in it, by their names.
 QHash<QString, Occupation> occupationsIn(const QList<Mention> &mentions)
 {
@@ -153,8 +125,7 @@ QHash<QString, Occupation> occupationsIn(const QList<Mention> &mentions)
         if (mention.type != MentionType::Person || mention.role.isEmpty())
             continue;
         Occupation &occupation = occupations[mention.name];
-        if (occupation == Occupation::Unknown)
-            occupation = occupationOf(mention.role);
+        occupation = moreExact(occupation, occupationOf(mention.role));
     }
     return occupations;
 }

@@ -99,6 +99,14 @@ Result<Asset> readAsset(Database &database, const QString &hash)
     return Asset{query.bytes(0), query.bytes(1)};
 }
 
+Result<Asset> readLeadPicture(Database &database, ArticleId id)
+{
+    Query query(database, "image.leadOfArticle", id.value);
+    if (!query.next())
+        return failure(Error::Kind::NotFound, QStringLiteral("article %1 has no image here").arg(id.value));
+    return Asset{query.bytes(0), query.bytes(1)};
+}
+
 void saveImage(Connection &connection, ArticleId id, const QUrl &url, const QByteArray &bytes,
     const AssetRef &about, ImageKeep keep, ChangeSet &changes)
 {

@@ -14,6 +14,7 @@ namespace sokbo {
 
 QHash<QUrl, AssetRef> readImages(Database &database, ArticleId id);
 Result<Asset> readAsset(Database &database, const QString &hash);
+Result<Asset> readLeadPicture(Database &database, ArticleId id);
 void saveImage(Connection &connection, ArticleId id, const QUrl &url, const QByteArray &bytes,
     const AssetRef &about, ImageKeep keep, ChangeSet &changes);
 void dropImage(Connection &connection, ArticleId id, const QUrl &url, const Error &why, ChangeSet &changes);

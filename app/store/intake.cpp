@@ -35,17 +35,17 @@ QString categoriesJson(const QStringList &categories)
 QString enclosuresJson(const QList<Enclosure> &enclosures)
 {
     QJsonArray array;
-    for (const Enclosure &enclosure : enclosures)
-        array.append(
-            QJsonObject{{QStringLiteral("url"), enclosure.url}, {QStringLiteral("type"), enclosure.mimeType},
-                {QStringLiteral("bytes"), enclosure.bytes}, {QStringLiteral("title"), enclosure.title}});
+    for (const Enclosure &enclosure : enclosures) {
+        QJsonObject object{{QStringLiteral("url"), enclosure.url},
+            {QStringLiteral("type"), enclosure.mimeType}, {QStringLiteral("bytes"), enclosure.bytes},
+            {QStringLiteral("title"), enclosure.title}};
+        // Left out where it is not known: what was stored without it stays the same.
+        if (enclosure.seconds > 0)
+            object.insert(QStringLiteral("seconds"), enclosure.seconds);
+        array.append(object);
+    }
     return array.isEmpty() ? QString()
                            : QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
-}
-
-qint64 linkHash(const QUrl &link)
-{
-    return link.isEmpty() ? 0 : textHash(QByteArrayView(textOf(link).toLatin1()));
 }
 
 } // namespace
@@ -79,12 +79,6 @@ QDateTime statedDate(qint64 published, qint64 fetched)
     return published == fetched ? QDateTime() : timeFromSeconds(published);
 }
 
-// A link that leads to a page of its own, not to a site's front.
-bool tellsApart(const QUrl &link)
-{
-    return !link.isEmpty() && (link.path().size() > 1 || link.hasQuery());
-}
-
 } // namespace
 
 struct Intake::Known {
@@ -106,12 +100,15 @@ Intake::Intake(Connection &connection, SourceId source, const FeedAnswer &answer
     , m_source(source)
     , m_answer(answer)
     , m_changes(changes)
+    , m_gone(m_database, source, m_answer)
 {
 }
 
 IntakeReport Intake::save(const QList<AnalysedArticle> &articles, const QList<QList<RuleHit>> &hits)
 {
-    if (!Query(m_database, "source.isHere", m_source.value).next())
+    if (Query here(m_database, "source.isHere", m_source.value); here.next())
+        m_isReadAtArrival = here.truth(0);
+    else
         fail(Error::Kind::NotFound, QStringLiteral("there is no source %1").arg(m_source.value));
     if (m_answer.guids.isEmpty())
         m_answer = answerOfAll(articles);
@@ -128,6 +125,12 @@ IntakeReport Intake::save(const QList<AnalysedArticle> &articles, const QList<QL
             continue;
         }
         const std::optional<qint64> id = find(analysed.article);
+        if (!id && hasGone(analysed.article)) {
+            report.ids.append(ArticleId());
+            m_guids[analysed.article.guid] = ArticleId();
+            ++report.unchanged;
+            continue;
+        }
         if (!id) {
             report.ids.append(insert(analysed));
             report.fresh.insert(report.ids.last());
@@ -179,6 +182,17 @@ std::optional<qint64> Intake::find(const Article &article)
         return std::nullopt;
     const std::optional<qint64> ofLink = findByLink(article);
     return ofLink ? ofLink : findByTitle(article);
+}
+
+// The reader wants no more kept of the source than its limits say (tidying.h).
+bool Intake::hasGone(const Article &article)
+{
+    if (!m_gone.any())
+        return false;
+    const EntryKey key{article.guid, article.link, article.canonical, article.title,
+        statedDate(article.published.toSecsSinceEpoch(), article.fetched.toSecsSinceEpoch()),
+        article.wholeText ? 0 : textHash(article.body.html())};
+    return m_gone.holds(key, article.fetched.toSecsSinceEpoch());
 }
 
 bool Intake::isAnother(qint64 id, const Article &article)
@@ -275,11 +289,11 @@ ArticleId Intake::insert(const AnalysedArticle &analysed)
     const qint64 published = article.published.toSecsSinceEpoch();
     const qint64 author = authorId(article.author);
     const bool whole = !article.body.isEmpty() && !needsImages(article);
-    run(m_database, "article.insert", id, m_source.value, published, true, remembered && remembered->saved,
-        remembered && remembered->noted, remembered && remembered->tagged, false, whole, author, 0,
-        article.number, textHash(article.guid), linkHash(article.link),
+    run(m_database, "article.insert", id, m_source.value, published, !m_isReadAtArrival,
+        remembered && remembered->saved, remembered && remembered->noted, remembered && remembered->tagged,
+        false, whole, author, 0, article.number, textHash(article.guid), linkHash(article.link),
         rowChecksumOf(id, published, author, article), article.language, article.flag, article.title,
-        std::max(0, article.comments), qint64(article.kind));
+        std::max(0, article.comments), qint64(article.kind), qint64(mediaKindOf(article.enclosures)));
     const qint64 bodyHash = textHash(article.body.html());
     run(m_database, "article.insertDetail", id, article.fetched.toSecsSinceEpoch(), article.wholeText,
         article.wholeText ? qint64(0) : bodyHash, restHash(article), article.guid, textOf(article.link),
@@ -382,6 +396,7 @@ void Intake::replaceText(const Known &known, const AnalysedArticle &analysed, bo
         linkHash(article.link), rowChecksumOf(known.id, known.published, author, article), article.language,
         article.flag, article.title);
     run(m_database, "article.setKind", known.id, qint64(article.kind));
+    run(m_database, "article.setMedia", known.id, qint64(mediaKindOf(article.enclosures)));
     const bool staysWhole = known.wholeText && !article.wholeText;
     const qint64 feedHash = article.wholeText ? known.feedHash : textHash(article.body.html());
     run(m_database, "article.updateDetail", known.id, article.wholeText || staysWhole, feedHash,

@@ -9,6 +9,7 @@
 #include "core/rule.h"
 #include "core/storereport.h"
 #include "store/connection.h"
+#include "store/gonetable.h"
 
 #include <QHash>
 #include <QSet>
@@ -33,6 +34,7 @@ private:
     std::optional<qint64> find(const Article &article);
     std::optional<qint64> findByLink(const Article &article);
     std::optional<qint64> findByTitle(const Article &article);
+    bool hasGone(const Article &article);
     bool isAnother(qint64 id, const Article &article);
     std::optional<Known> readKnown(qint64 id);
     ArticleId insert(const AnalysedArticle &analysed);
@@ -51,7 +53,9 @@ private:
     Database &m_database;
     SourceId m_source;
     FeedAnswer m_answer;
+    bool m_isReadAtArrival = false; // what is new
     ChangeSet &m_changes;
+    GoneArticles m_gone;
     QHash<QString, ArticleId> m_guids; // guids that were already stored from this answer
 };
 

@@ -42,17 +42,40 @@ void gatherName(sqlite3_context *context, int, sqlite3_value **values)
         sqlite3_value_int64(values[0]), sqlite3_value_int64(values[1]), sqlite3_value_int(values[2]));
 }
 
+// Nothing may be thrown through SQLite.
+void noteTagged(sqlite3_context *context, int, sqlite3_value **values)
+{
+    try {
+        keptCountsOf(context)->noteTagged(sqlite3_value_int64(values[0]));
+    } catch (const Failure &failed) {
+        sqlite3_result_error(context, failed.error.message.toUtf8().constData(), -1);
+    }
+}
+
+void noteTag(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const auto *key = reinterpret_cast<const char *>(sqlite3_value_text(values[1]));
+    keptCountsOf(context)->noteTag(
+        sqlite3_value_int64(values[0]), QString::fromUtf8(key), sqlite3_value_int(values[2]) != 0);
+}
+
 using Gather = void (*)(sqlite3_context *, int, sqlite3_value **);
 
 } // namespace
 
 KeptCounts::KeptCounts(Database &database)
     : m_database(database)
+    , m_branches(database)
 {
     if (!areCountsKept(database)) {
         Transaction transaction(database);
         makeCounts(database);
         startNameCounts(database);
+        makeBranchCounts(database);
+        transaction.commit();
+    } else if (!areBranchesKept(database)) {
+        Transaction transaction(database);
+        makeBranchCounts(database);
         transaction.commit();
     }
     const auto offer = [&](const char *name, int values, Gather gather) {
@@ -65,6 +88,8 @@ KeptCounts::KeptCounts(Database &database)
     offer("gather_article", 7, sokbo::gatherArticle);
     offer("gather_tag", 4, sokbo::gatherTag);
     offer("gather_name", 3, sokbo::gatherName);
+    offer("note_tagged", 1, sokbo::noteTagged);
+    offer("note_tag", 3, sokbo::noteTag);
     database.execute(sqlText("count.watch"));
     sqlite3_update_hook(database.handle(), rowChanged, this);
     database.addWatcher(this);
@@ -86,6 +111,12 @@ void KeptCounts::gatherTag(qint64 article, qint64 tag, qint64 articles, qint64 u
 {
     if (!m_came.contains(article))
         countTag(tag, articles, unread);
+}
+
+void KeptCounts::noteTagged(qint64 article)
+{
+    m_branches.noteArticle(
+        article, m_came.contains(article) ? BranchChanges::Before::NotThere : BranchChanges::Before::AsItIs);
 }
 
 void KeptCounts::count(const Row &row, qint64 sign)
@@ -118,8 +149,10 @@ void KeptCounts::countWhatCame()
             article.integer(5)};
         count(row, 1);
         Query tags(m_database, "count.tagsOf", id);
-        while (tags.next())
+        while (tags.next()) {
             countTag(tags.integer(0), 1, row.unread);
+            noteTagged(id);
+        }
     }
 }
 
@@ -140,6 +173,8 @@ void KeptCounts::beforeCommit()
         addCounts(m_database, m_changes);
     if (!m_names.empty())
         addNameCounts(m_database, m_names);
+    if (!m_branches.isEmpty())
+        m_branches.write();
 }
 
 void KeptCounts::forget()
@@ -147,6 +182,7 @@ void KeptCounts::forget()
     m_came.clear();
     m_changes.clear();
     m_names.clear();
+    m_branches.forget();
 }
 
 } // namespace sokbo

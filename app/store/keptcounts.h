@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/branchcounts.h"
 #include "store/counttable.h"
 #include "store/database.h"
 #include "store/namecounts.h"
@@ -33,6 +34,8 @@ public:
     void articleCame(qint64 id) { m_came.insert(id); }
     void gatherArticle(const Row &row, qint64 sign);
     void gatherTag(qint64 article, qint64 tag, qint64 articles, qint64 unread);
+    void noteTagged(qint64 article); // whose tags, or whether it is unread, will change now
+    void noteTag(qint64 tag, const QString &key, bool moves) { m_branches.noteTag(tag, key, moves); }
 
 private:
     void forget();
@@ -43,6 +46,7 @@ private:
     Database &m_database;
     QSet<qint64> m_came;
     Counts m_changes;
+    BranchChanges m_branches;
     std::vector<NameChange> m_names;
 };
 

@@ -4,6 +4,7 @@
 #include "search/fieldvalues.h"
 #include "search/searchtext.h"
 #include "store/correctiontable.h"
+#include "store/namesigns.h"
 
 namespace sokbo {
 
@@ -19,6 +20,8 @@ QList<qint64> idsFrom(Query query)
 
 QList<qint64> entitiesMeant(Database &database, const QueryNode &node)
 {
+    if (node.kind == QueryNode::Kind::Word)
+        return entitiesOfSign(database, node.text);
     const auto type = entityType(node.field);
     switch (node.field) {
     case QueryField::EntityNumber:
@@ -35,8 +38,8 @@ QList<qint64> entitiesMeant(Database &database, const QueryNode &node)
 // A name that begins as the query says is found by itself: of a surname there are thousands.
 bool saysItself(const QueryNode &node, const QString &name)
 {
-    const bool byName
-        = node.field == QueryField::Entity || node.field == QueryField::Said || entityType(node.field);
+    const bool byName = node.kind == QueryNode::Kind::Field
+        && (node.field == QueryField::Entity || node.field == QueryField::Said || entityType(node.field));
     return byName && !node.quoted && searchKey(name).startsWith(searchKey(node.text));
 }
 
@@ -47,7 +50,7 @@ void lookUpNames(Database &database, const QueryNode &node, QueryNames &names)
     if (!QueryNames::isAbout(node))
         return;
     QSet<EntityName> meant;
-    if (node.field == QueryField::Is) {
+    if (node.kind == QueryNode::Kind::Field && node.field == QueryField::Is) {
         for (const auto &[type, name] : watchedNames(database))
             meant.insert({type, name});
         return names.put(node, meant);

@@ -58,6 +58,12 @@ bool isReadElsewhere(Database &database, const Headline &headline)
     return query.next() && query.truth(0);
 }
 
+bool isMuted(Database &database, SourceId source)
+{
+    Query query(database, "noteworthy.isMuted", source.value);
+    return query.next() && query.truth(0);
+}
+
 } // namespace
 
 NoteworthyNews readNoteworthy(Database &database, const NoteworthyHints &hints, const QDateTime &since)
@@ -76,7 +82,7 @@ NoteworthyNews readNoteworthy(Database &database, const NoteworthyHints &hints, 
     for (auto it = reasons.cbegin(); it != reasons.cend(); ++it) {
         auto headline = readHeadline(database, it.key());
         if (headline && !headline->read && headline->published >= since
-            && !isReadElsewhere(database, *headline))
+            && !isMuted(database, headline->source) && !isReadElsewhere(database, *headline))
             news.articles.append({std::move(*headline), it.value()});
     }
     return news;

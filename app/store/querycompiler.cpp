@@ -4,11 +4,16 @@
 #include "core/articlekind.h"
 #include "core/mention.h"
 #include "search/fieldvalues.h"
+#include "search/nearwords.h"
 #include "search/searchtext.h"
 #include "store/correctiontable.h"
+#include "store/namesigns.h"
+#include "store/tagtable.h"
+#include "store/wordinhtml.h"
 
 #include <QUrl>
 
+#include <algorithm>
 #include <limits>
 
 namespace sokbo {
@@ -24,43 +29,18 @@ QString entityTypeOf(QueryField field)
     return type ? mentionTypeName(*type) : QString();
 }
 
-// Whether what follows may belong to the letter before: the vowel or final consonant of a syllable that is
-// written in pieces (U+1160 to U+11FF), a sound mark of Kana.
-bool goesOnWithAPiece(const QByteArray &utf8, qsizetype at)
-{
-    const QByteArrayView rest = QByteArrayView(utf8).sliced(at);
-    return rest.startsWith("\xe1\x85") || rest.startsWith("\xe1\x86") || rest.startsWith("\xe1\x87")
-        || rest.startsWith("\xe3\x82\x99") || rest.startsWith("\xe3\x82\x9a");
-}
-
-// Most candidates do hold the word, and most of those as it was typed. That can be seen in the HTML itself,
-// which saves making a text of it. Only a yes is certain: a word may be parted by tags, or be written
-// otherwise.
-bool standsInText(const QByteArray &html, const QByteArray &word)
-{
-    constexpr int mostTries = 4; // all further ones may lie in one endless attribute
-    if (word.isEmpty() || html.contains("<rt") || html.contains("<rp")) // which are no part of the text
-        return false;
-    qsizetype at = html.indexOf(word);
-    for (int tries = 0; at >= 0 && tries < mostTries; ++tries) {
-        const qsizetype end = at + word.size();
-        const bool isInTag = html.lastIndexOf('<', at) > html.lastIndexOf('>', at);
-        if (!isInTag && !goesOnWithAPiece(html, end))
-            return true;
-        at = html.indexOf(word, end);
-    }
-    return false;
-}
-
 } // namespace
 
 struct CompiledQuery::Node {
-    enum class Kind { And, Or, Not, Set, Text, Title, After, Before };
+    enum class Kind { And, Or, Not, Set, Text, Title, Near, After, Before };
     Kind kind = Kind::Set;
     std::vector<std::unique_ptr<Node>> children;
     IdSet certain;
     IdSet possible;
     TextNeedle needle; // of Text and Title
+    QList<qint64> meant; // of Text: whom a sign means
+    QList<SignOfName> signs; // of Text: of a name
+    NearWords near; // of Near
     qint64 seconds = 0; // of After and Before
 };
 
@@ -160,14 +140,64 @@ std::unique_ptr<CompiledQuery::Node> CompiledQuery::compileText(const QueryNode 
         return node;
     if (m_texts == Texts::Read) {
         node->possible = IdSet(m_highest, true);
-        return node;
+    } else {
+        node->possible = indexedWith(node->needle, inTitle);
+        if (node->needle.termsSuffice())
+            node->certain = node->possible;
+        node->possible |= unindexed();
     }
-    findIndexed(m_connection.database, node->needle, inTitle, [&](qint64 id) { node->possible.insert(id); });
-    if (node->needle.termsSuffice())
-        node->certain = node->possible;
-    if (!m_connection.index.isWhole())
-        node->possible |= setOf("board.setOfUnindexed", m_connection.index.todo());
+    if (inTitle || asPhrase)
+        return node;
+    node->meant = entitiesOfSign(m_connection.database, query.text);
+    node->signs = signsOfName(m_connection.database, query.text);
+    if (m_texts == Texts::Indexed) {
+        const IdSet called = setOfSigns(*node);
+        node->certain |= called;
+        node->possible |= called;
+    }
     return node;
+}
+
+std::unique_ptr<CompiledQuery::Node> CompiledQuery::compileNear(const QueryNode &query)
+{
+    auto node = std::make_unique<Node>();
+    node->kind = Node::Kind::Near;
+    node->near = NearWords(query.text, int(query.number));
+    node->certain = IdSet(m_highest);
+    node->possible = IdSet(m_highest, true);
+    if (m_texts == Texts::Read)
+        return node;
+    for (const TextNeedle &word : node->near.words())
+        node->possible &= indexedWith(word, false);
+    node->possible |= unindexed();
+    return node;
+}
+
+// The articles that the index has the word's tokens for.
+IdSet CompiledQuery::indexedWith(const TextNeedle &needle, bool inTitle)
+{
+    IdSet found(m_highest);
+    findIndexed(m_connection.database, needle, inTitle, [&](qint64 id) { found.insert(id); });
+    return found;
+}
+
+// Of a sign the articles with whom it means; of a name those that have it and its sign.
+IdSet CompiledQuery::setOfSigns(const Node &node)
+{
+    IdSet found = unionOf("board.setOfEntity", node.meant);
+    for (const SignOfName &name : node.signs) {
+        IdSet called = setOf("board.setOfEntity", name.entity);
+        called &= indexedWith(TextNeedle::word(name.sign), false);
+        found |= called;
+    }
+    return found;
+}
+
+// Articles that the index has yet to come to: only their texts tell.
+IdSet CompiledQuery::unindexed()
+{
+    return m_connection.index.isWhole() ? IdSet(m_highest)
+                                        : setOf("board.setOfUnindexed", m_connection.index.todo());
 }
 
 std::unique_ptr<CompiledQuery::Node> CompiledQuery::compileField(const QueryNode &query)
@@ -188,6 +218,8 @@ std::unique_ptr<CompiledQuery::Node> CompiledQuery::compileField(const QueryNode
     switch (query.field) {
     case QueryField::Title:
         return compileText(query, true);
+    case QueryField::Near:
+        return compileNear(query);
     case QueryField::Author:
         return is(setOfAuthors(query));
     case QueryField::Source:
@@ -197,10 +229,8 @@ std::unique_ptr<CompiledQuery::Node> CompiledQuery::compileField(const QueryNode
         return is(setOf("board.setOfSource", query.number));
     case QueryField::EntityNumber:
         return is(setOf("board.setOfEntity", query.number));
-    case QueryField::Tag: {
-        Query tag(m_connection.database, "user.tagByKey", foldText(query.text));
-        return is(tag.next() ? setOf("board.setOfTag", tag.integer(0)) : IdSet(m_highest));
-    }
+    case QueryField::Tag:
+        return is(unionOf("board.setOfTag", tagsMeant(m_connection.database, query)));
     case QueryField::Entity:
     case QueryField::Person:
     case QueryField::Organisation:
@@ -326,13 +356,11 @@ IdSet CompiledQuery::setOfStories(const QueryNode &query)
     if (isNumber)
         return setOf("board.setOfStory", number);
     const TextNeedle needle = query.quoted ? TextNeedle::phrase(query.text) : TextNeedle::word(query.text);
-    IdSet titles(m_highest);
     if (needle.isEmpty())
-        return titles;
-    findIndexed(m_connection.database, needle, true, [&](qint64 id) { titles.insert(id); });
-    if (!m_connection.index.isWhole())
-        titles |= setOf("board.setOfUnindexed", m_connection.index.todo());
+        return IdSet(m_highest);
     IdSet found(m_highest);
+    IdSet titles = indexedWith(needle, true);
+    titles |= unindexed();
     QSet<qint64> stories;
     for (const qint64 id : titles.ids()) {
         if (!needle.isIn(titleOf(id)))
@@ -390,7 +418,8 @@ bool CompiledQuery::evaluate(const Node &node, qint64 id, qint64 published)
         // Cheap conditions first: a text is unpacked only when nothing else says no.
         for (const bool texts : {false, true})
             for (const auto &child : node.children) {
-                const bool isText = child->kind == Node::Kind::Text || child->kind == Node::Kind::Title;
+                const bool isText = child->kind == Node::Kind::Text || child->kind == Node::Kind::Title
+                    || child->kind == Node::Kind::Near;
                 if (isText == texts && !evaluate(*child, id, published))
                     return false;
             }
@@ -403,15 +432,17 @@ bool CompiledQuery::evaluate(const Node &node, qint64 id, qint64 published)
     case Node::Kind::Not:
         return !evaluate(*node.children.front(), id, published);
     case Node::Kind::Text:
-        return textHolds(id, node.needle);
+        return textHolds(id, node.needle) || isCalled(id, node);
     case Node::Kind::Title:
         return node.needle.isIn(titleOf(id));
+    case Node::Kind::Near:
+        return node.near.isIn(textOf(id));
     default:
         return false;
     }
 }
 
-bool CompiledQuery::textHolds(qint64 id, const TextNeedle &needle)
+void CompiledQuery::takeText(qint64 id)
 {
     if (m_textId != id) {
         m_textId = id;
@@ -424,11 +455,32 @@ bool CompiledQuery::textHolds(qint64 id, const TextNeedle &needle)
             m_html = m_connection.codec.tryUnpack(query.integer(2), query.view(3)).value_or(QByteArray());
         }
     }
-    if (standsInText(m_html, needle.verbatim()))
-        return true;
+}
+
+const QString &CompiledQuery::textOf(qint64 id)
+{
+    takeText(id);
     if (!m_text)
         m_text = searchableText(m_flagAndTitle.first, m_flagAndTitle.second, QString::fromUtf8(m_html)).text;
-    return needle.isIn(*m_text);
+    return *m_text;
+}
+
+// The same as setOfSigns() of one article: where few are looked at, the sets of whom everybody knows are
+// large.
+bool CompiledQuery::isCalled(qint64 id, const Node &node)
+{
+    const auto names
+        = [&](qint64 entity) { return Query(m_connection.database, "board.isNamed", id, entity).next(); };
+    return std::any_of(node.meant.cbegin(), node.meant.cend(), names)
+        || std::any_of(node.signs.cbegin(), node.signs.cend(), [&](const SignOfName &name) {
+               return names(name.entity) && TextNeedle::word(name.sign).isIn(textOf(id));
+           });
+}
+
+bool CompiledQuery::textHolds(qint64 id, const TextNeedle &needle)
+{
+    takeText(id);
+    return standsInText(m_html, needle.verbatim()) || needle.isIn(textOf(id));
 }
 
 const QString &CompiledQuery::titleOf(qint64 id)

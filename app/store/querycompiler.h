@@ -37,10 +37,14 @@ private:
     struct Node;
     std::unique_ptr<Node> compile(const QueryNode &query);
     std::unique_ptr<Node> compileText(const QueryNode &query, bool inTitle);
+    std::unique_ptr<Node> compileNear(const QueryNode &query);
     std::unique_ptr<Node> compileField(const QueryNode &query);
     void settle(Node &node);
     bool evaluate(const Node &node, qint64 id, qint64 published);
     bool textHolds(qint64 id, const TextNeedle &needle);
+    bool isCalled(qint64 id, const Node &node);
+    void takeText(qint64 id);
+    const QString &textOf(qint64 id); // folded
     const QString &titleOf(qint64 id);
     void takeSpan(const QueryNode &root);
 
@@ -48,6 +52,9 @@ private:
     IdSet setOf(const char *name, const Values &...values);
     template <typename Value>
     IdSet unionOf(const char *name, const QList<Value> &values);
+    IdSet indexedWith(const TextNeedle &needle, bool inTitle);
+    IdSet unindexed();
+    IdSet setOfSigns(const Node &node);
     IdSet setOfAuthors(const QueryNode &query);
     IdSet setOfFlag(const QueryNode &query);
     IdSet setOfSources(const QueryNode &query);

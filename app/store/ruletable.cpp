@@ -19,7 +19,7 @@ QList<RuleAction> unpackedActions(const QString &text)
 {
     QList<RuleAction> actions;
     for (const QString &name : text.split(QLatin1Char(','), Qt::SkipEmptyParts))
-        if (auto action = ruleActionFromName(name))
+        if (auto action = storedRuleAction(name))
             actions.append(std::move(*action));
     return actions;
 }
@@ -163,16 +163,20 @@ void takeBackAction(
 
 } // namespace
 
+QList<Rule> readRulesWithin(Database &database)
+{
+    QList<Rule> rules;
+    Query query(database, "rule.all");
+    while (query.next())
+        rules.append({RuleId{query.integer(0)}, query.number(1), query.text(2), query.text(3),
+            unpackedActions(query.text(4)), query.truth(5)});
+    return rules;
+}
+
 RuleList readRules(Database &database)
 {
     Transaction snapshot(database, Transaction::Kind::Read);
-    RuleList list;
-    list.revision = ruleRevision(database);
-    Query query(database, "rule.all");
-    while (query.next())
-        list.rules.append({RuleId{query.integer(0)}, query.number(1), query.text(2), query.text(3),
-            unpackedActions(query.text(4)), query.truth(5)});
-    return list;
+    return {readRulesWithin(database), ruleRevision(database)};
 }
 
 qint64 ruleRevision(Database &database)
@@ -288,6 +292,28 @@ void endErrand(Database &database, const RuleErrand &errand)
 void failErrand(Database &database, const RuleErrand &errand)
 {
     run(database, "rule.failErrand", errand.article.value, ruleActionName({errand.kind, {}}));
+}
+
+void renameInDeeds(
+    Database &database, const std::function<bool(QList<RuleAction> &)> &rename, FormerState &former)
+{
+    QList<RuleDeed> changed;
+    {
+        Query query(database, "rule.deedsWithTags");
+        while (query.next())
+            if (RuleDeed deed{RuleId{query.integer(1)}, {}, ArticleId{query.integer(0)},
+                    unpackedActions(query.text(2)), timeFromSeconds(query.integer(3))};
+                rename(deed.actions))
+                changed.append(deed);
+    }
+    for (const RuleDeed &deed : std::as_const(changed)) {
+        FormerState::Deed before{deed, true};
+        if (Query query(database, "rule.deed", deed.article.value, deed.rule.value); query.next())
+            before.deed.actions = unpackedActions(query.text(0));
+        former.deeds.append(before);
+        run(database, "rule.putDeed", deed.article.value, deed.rule.value, packedActions(deed.actions),
+            deed.time.toSecsSinceEpoch());
+    }
 }
 
 void putBackRules(Database &database, const FormerState &wanted, FormerState &replaced, ChangeSet &changes)

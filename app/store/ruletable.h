@@ -6,9 +6,12 @@
 #include "core/rule.h"
 #include "store/database.h"
 
+#include <functional>
+
 namespace sokbo {
 
 RuleList readRules(Database &database);
+QList<Rule> readRulesWithin(Database &database); // a transaction
 qint64 ruleRevision(Database &database);
 // Stores rules, those without an id as new ones, and removes others. The answer's `rules` tell the ids of new
 // ones. Error kinds: NotFound, and Usage for a rule that cannot be kept.
@@ -30,6 +33,10 @@ QList<RuleDeed> readDeeds(Database &database, ArticleId id); // in the order of 
 QList<RuleErrand> readErrands(Database &database, ArticleId after, int limit); // by article
 void endErrand(Database &database, const RuleErrand &errand); // it is done, or never will be
 void failErrand(Database &database, const RuleErrand &errand);
+
+// Changes the actions in the records of what rules did, where `rename` says that it changed them.
+void renameInDeeds(
+    Database &database, const std::function<bool(QList<RuleAction> &)> &rename, FormerState &former);
 
 // The parts of Store::putBack() that are about rules and what they did.
 void putBackRules(Database &database, const FormerState &wanted, FormerState &replaced, ChangeSet &changes);

@@ -4,12 +4,14 @@
 #include "search/koreantokenizer.h"
 
 #include <algorithm>
+#include <sqlite3.h>
 
 namespace sokbo {
 
 namespace {
 
 // What the tokens in the index depend on besides the tokenizer: how an article becomes text.
+constexpr int mergedPages = 100; // of the full text index, in one transaction
 constexpr int indexVersion = 1000 * searchTokensVersion + 1;
 
 QByteArray quoted(const QString &token)
@@ -97,6 +99,18 @@ bool SearchIndex::isCurrent()
 {
     Query query(m_database, "fulltext.state");
     return query.next() && query.integer(0) == indexVersion;
+}
+
+bool SearchIndex::mergeSlice()
+{
+    bool goesOn = false;
+    for (const char *merge : {"fulltext.merge", "fulltext.mergeTitles"}) {
+        // FTS5 has worked if it wrote more than its own note of it.
+        const int before = sqlite3_total_changes(m_database.handle());
+        run(m_database, merge, -mergedPages);
+        goesOn = goesOn || sqlite3_total_changes(m_database.handle()) - before >= 2;
+    }
+    return goesOn;
 }
 
 void SearchIndex::startAnew()

@@ -28,6 +28,9 @@ public:
 
     qint64 todo(); // articles up to this id are not indexed
     bool isWhole(); // all are indexed
+    // Frees the room of what was removed, a little at a time; false when nothing is left to be done. In a
+    // transaction that writes.
+    bool mergeSlice();
     void startAnew(); // empties the index and puts all articles on the list; within a transaction
     bool isCurrent(); // false: startAnew() is due
     bool indexSlice(int articles); // within a transaction; false: nothing is left

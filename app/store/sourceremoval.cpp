@@ -76,7 +76,7 @@ void doomRemovedSources(Database &database)
     run(database, "source.doomRemoved");
 }
 
-bool purgeSlice(Connection &connection, int articles)
+bool purgeSlice(Connection &connection, int articles, ChangeSet &changes)
 {
     Database &database = connection.database;
     SourceId source;
@@ -86,10 +86,11 @@ bool purgeSlice(Connection &connection, int articles)
         return false;
     const QList<ArticleId> loose = looseArticles(database, source, articles);
     for (const ArticleId id : loose)
-        deleteArticle(connection, id);
+        deleteArticle(connection, id, changes);
     if (loose.size() == articles)
         return true;
     run(database, "image.deleteUnused");
+    run(database, "gone.forgetSource", source); // who subscribes again means its articles
     const bool isRemembered = Query(database, "source.isRemembered", source).next();
     run(database, isRemembered ? "source.setGone" : "source.delete", source);
     return true;

@@ -19,6 +19,6 @@ void subscribeAgain(Database &database, SourceId id, ChangeSet &changes);
 // Call this at the start of a program, within a transaction: earlier removals can then no longer be undone.
 void doomRemovedSources(Database &database);
 // Deletes some articles of doomed sources; false when nothing is left to do. One transaction's work.
-bool purgeSlice(Connection &connection, int articles);
+bool purgeSlice(Connection &connection, int articles, ChangeSet &changes);
 
 } // namespace sokbo

@@ -36,6 +36,11 @@ ImageFetching imageFetchingOf(int stored)
     return static_cast<ImageFetching>(std::clamp(stored, 0, int(ImageFetching::WhenAsked)));
 }
 
+SyncInterval storedInterval(int kind, int minutes)
+{
+    return {static_cast<SyncInterval::Kind>(std::clamp(kind, 0, int(SyncInterval::Kind::ByHand))), minutes};
+}
+
 // "answered,written,gap;…" in seconds.
 QString witnessText(const QList<DateWitness> &witnesses)
 {
@@ -74,6 +79,12 @@ Source sourceOf(const Query &query)
     source.removed = timeOrNone(query, 23);
     source.preferred = query.truth(24);
     source.datesAsWritten = query.truth(25);
+    source.interval = storedInterval(query.number(29), query.number(30));
+    source.keeping = keepingOf(query.number(31), query.number(32), query.number(33));
+    source.place = query.number(34);
+    source.marksHidden = query.truth(35);
+    source.muted = query.truth(36);
+    source.readAtArrival = query.truth(37);
     if (query.isNull(8)) // it was never synced
         return source;
     source.state.etag = query.bytes(8);
@@ -107,6 +118,13 @@ QHash<qint64, qint64> numbersOf(Database &database, const char *name)
 
 } // namespace
 
+SourceKeeping keepingOf(int kind, int days, int articles)
+{
+    const bool isKnown = kind == int(SourceKeeping::Kind::AsAll) || kind == int(SourceKeeping::Kind::Own);
+    return {isKnown ? static_cast<SourceKeeping::Kind>(kind) : SourceKeeping::Kind::Everything,
+        {std::max(0, days), std::max(0, articles)}};
+}
+
 QList<Source> readSources(Database &database, Subscribed subscribed)
 {
     QList<Source> sources;
@@ -118,6 +136,8 @@ QList<Source> readSources(Database &database, Subscribed subscribed)
     collator.setNumericMode(true);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     std::sort(sources.begin(), sources.end(), [&](const Source &a, const Source &b) {
+        if (a.place != b.place)
+            return a.place != 0 && (b.place == 0 || a.place < b.place);
         if (const int order = collator.compare(a.folder, b.folder))
             return order < 0;
         if (const int order = collator.compare(a.title, b.title))
@@ -189,7 +209,14 @@ void writeEdit(Database &database, SourceId id, const SourceEdit &edit)
     run(database, "source.edit", id.value,
         edit.kind ? std::optional(sourceKindName(*edit.kind)) : std::nullopt, addressOrNone(edit.url),
         edit.title, edit.folder, numberOrNone(edit.fullText), numberOrNone(edit.images),
-        numberOrNone(edit.signsIn), numberOrNone(edit.preferred), numberOrNone(edit.datesAsWritten));
+        numberOrNone(edit.signsIn), numberOrNone(edit.preferred), numberOrNone(edit.datesAsWritten),
+        edit.interval ? std::optional(qint64(edit.interval->kind)) : std::nullopt,
+        edit.interval ? std::optional(qint64(edit.interval->minutes)) : std::nullopt,
+        edit.keeping ? std::optional(qint64(edit.keeping->kind)) : std::nullopt,
+        edit.keeping ? std::optional(qint64(edit.keeping->own.days)) : std::nullopt,
+        edit.keeping ? std::optional(qint64(edit.keeping->own.articles)) : std::nullopt,
+        numberOrNone(edit.place), numberOrNone(edit.marksHidden), numberOrNone(edit.muted),
+        numberOrNone(edit.readAtArrival));
 }
 
 // What of the fields that `edit` sets stands in the database.
@@ -217,7 +244,37 @@ std::optional<SourceEdit> readEdited(Database &database, SourceId id, const Sour
         former.preferred = query.truth(7);
     if (edit.datesAsWritten)
         former.datesAsWritten = query.truth(8);
+    if (edit.interval)
+        former.interval = storedInterval(query.number(9), query.number(10));
+    if (edit.keeping)
+        former.keeping = keepingOf(query.number(11), query.number(12), query.number(13));
+    if (edit.place)
+        former.place = query.number(14);
+    if (edit.marksHidden)
+        former.marksHidden = query.truth(15);
+    if (edit.muted)
+        former.muted = query.truth(16);
+    if (edit.readAtArrival)
+        former.readAtArrival = query.truth(17);
     return former;
+}
+
+int lastPlace(Database &database)
+{
+    Query query(database, "source.lastPlace");
+    return query.next() ? query.number(0) : 0;
+}
+
+// A source that comes into another folder becomes the last there, wherever it stood before.
+std::optional<SourceEdit> withPlace(Database &database, SourceId id, const SourceEdit &edit)
+{
+    const std::optional<SourceEdit> former = readEdited(database, id, edit);
+    if (!former || edit.place || edit.folder == former->folder)
+        return former ? std::optional(edit) : std::nullopt;
+    SourceEdit placed = edit;
+    if (const int last = lastPlace(database); last != 0) // else none was put in its place by hand
+        placed.place = last;
+    return placed;
 }
 
 int minutesAhead(Database &database, SourceId id)
@@ -240,6 +297,11 @@ void replaceEdited(
         run(database, "source.forgetState", id.value); // it was another address's
     }
     writeEdit(database, id, edit);
+    if (edit.keeping) {
+        const SourceDefaults all = readSourceDefaults(database);
+        if (!keepsNoLess(limitsOf(*edit.keeping, all), limitsOf(*former.keeping, all)))
+            run(database, "source.tidyNoLonger");
+    }
     if (edit.preferred)
         chooseShownCopies(database, changes);
     if (edit.datesAsWritten)
@@ -259,7 +321,8 @@ SourceId insertSource(Database &database, const Source &source, ChangeSet &chang
         subscribeAgain(database, known->id, changes);
         run(database, "source.forgetHost", known->id.value); // the reader names it anew
         SourceEdit edit{source.kind, {}, {}, source.folder, source.fullText, source.images, source.signsIn,
-            source.preferred, source.datesAsWritten};
+            source.preferred, source.datesAsWritten, {}, {}, lastPlace(database), // its limits stay
+            source.marksHidden, source.muted, source.readAtArrival};
         if (!source.title.isEmpty())
             edit.title = source.title;
         writeEdit(database, known->id, edit);
@@ -267,7 +330,10 @@ SourceId insertSource(Database &database, const Source &source, ChangeSet &chang
     }
     run(database, "source.insert", sourceKindName(source.kind), textOf(source.url), textOf(source.siteUrl),
         source.title, source.folder, int(source.fullText), int(source.images), source.signsIn,
-        source.feedTitle, source.preferred, source.datesAsWritten);
+        source.feedTitle, source.preferred, source.datesAsWritten, int(source.interval.kind),
+        source.interval.minutes, int(source.keeping.kind), source.keeping.own.days,
+        source.keeping.own.articles, lastPlace(database), source.marksHidden, source.muted,
+        source.readAtArrival);
     const SourceId id{database.lastInsertId()};
     saveSourceState(database, id, source.state, changes);
     return id;
@@ -275,22 +341,24 @@ SourceId insertSource(Database &database, const Source &source, ChangeSet &chang
 
 SourceEdit editSource(Database &database, SourceId id, const SourceEdit &edit, ChangeSet &changes)
 {
-    const std::optional<SourceEdit> former = readEdited(database, id, edit);
-    if (!former)
+    const std::optional<SourceEdit> placed = withPlace(database, id, edit);
+    if (!placed)
         fail(Error::Kind::NotFound, QStringLiteral("there is no source %1").arg(id.value));
-    replaceEdited(database, id, *former, edit, changes);
-    return *former;
+    const SourceEdit former = readEdited(database, id, *placed).value();
+    replaceEdited(database, id, former, *placed, changes);
+    return former;
 }
 
 SourceEdits editSources(Database &database, const SourceEdits &edits, ChangeSet &changes)
 {
     SourceEdits replaced;
     for (auto it = edits.begin(); it != edits.end(); ++it) {
-        const std::optional<SourceEdit> former = readEdited(database, it.key(), it.value());
-        if (!former)
+        const std::optional<SourceEdit> placed = withPlace(database, it.key(), it.value());
+        if (!placed)
             continue;
-        replaceEdited(database, it.key(), *former, it.value(), changes);
-        replaced.insert(it.key(), *former);
+        const SourceEdit former = readEdited(database, it.key(), *placed).value();
+        replaceEdited(database, it.key(), former, *placed, changes);
+        replaced.insert(it.key(), former);
     }
     return replaced;
 }
@@ -317,6 +385,38 @@ void noteSource(Database &database, SourceId id, const SourceFacts &facts, Chang
     saveSourceState(database, id, *facts.state, changes);
     if (const int ahead = minutesAhead(database, id); ahead != before)
         redateArticles(database, id, ahead, facts.datedSince, changes);
+}
+
+SourceDefaults readSourceDefaults(Database &database)
+{
+    SourceDefaults all;
+    Query query(database, "source.defaults");
+    if (!query.next())
+        return all;
+    all.interval = storedInterval(query.number(0), query.number(1));
+    if (all.interval.kind == SyncInterval::Kind::AsAll)
+        all.interval.kind = SyncInterval::Kind::AsNewsComes;
+    all.keep = {std::max(0, query.number(2)), std::max(0, query.number(3))};
+    all.keepsUnread = query.truth(4);
+    all.leavesHeadlines = query.truth(5);
+    all.tidiesByItself = query.truth(6);
+    return all;
+}
+
+SourceDefaults setSourceDefaults(Database &database, const SourceDefaults &defaults, ChangeSet &changes)
+{
+    const SourceDefaults former = readSourceDefaults(database);
+    if (former == defaults)
+        return former;
+    const bool staysAgreed
+        = keepsNoLess(defaults.keep, former.keep) && (defaults.keepsUnread || !former.keepsUnread);
+    run(database, "source.setDefaults", int(defaults.interval.kind), defaults.interval.minutes,
+        defaults.keep.days, defaults.keep.articles, defaults.keepsUnread, defaults.leavesHeadlines,
+        defaults.tidiesByItself && staysAgreed);
+    if (!defaults.leavesHeadlines)
+        run(database, "gone.dropHeadlines");
+    changes.sources = true;
+    return former;
 }
 
 } // namespace sokbo

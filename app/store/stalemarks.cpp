@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/stalemarks.h"
 
-#include "store/correctiontable.h"
+#include "store/correctionrows.h"
 
 #include <limits>
 

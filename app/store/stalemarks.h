@@ -10,9 +10,6 @@ namespace sokbo {
 // of thousands: so they are looked for in slices, the newest first, and what is still to be looked for is
 // kept. Articles that come meanwhile are marked with the correction anyway.
 
-// Who a canonical name is taken for now, the name itself first.
-QList<std::pair<MentionType, QString>> chainOf(Database &database, MentionType type, const QString &name);
-
 // Begins to look for what may look different with or without these, which take effect in the same
 // transaction. That a few articles are found for nothing costs only time.
 void lookForConcerned(Connection &connection, const QList<Correction> &corrections);

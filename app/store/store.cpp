@@ -10,6 +10,7 @@
 #include "store/sourcetable.h"
 #include "store/stats.h"
 #include "store/storeparts.h"
+#include "store/tidying.h"
 
 #include <QFile>
 
@@ -105,6 +106,28 @@ QFuture<Result<SourceEdits>> Store::editSources(const SourceEdits &edits)
     });
 }
 
+QFuture<Result<SourceDefaults>> Store::sourceDefaults() const
+{
+    return m_parts->readAtLeisure(
+        [](Connection &connection, const Cancelled &) { return readSourceDefaults(connection.database); });
+}
+
+QFuture<Result<SourceDefaults>> Store::setSourceDefaults(const SourceDefaults &defaults)
+{
+    return m_parts->write([defaults](Connection &connection, ChangeSet &changes) {
+        return sokbo::setSourceDefaults(connection.database, defaults, changes);
+    });
+}
+
+QFuture<Result<>> Store::tidyByItself(bool on)
+{
+    return m_parts->write([on](Connection &connection, ChangeSet &changes) {
+        SourceDefaults defaults = readSourceDefaults(connection.database);
+        defaults.tidiesByItself = on;
+        sokbo::setSourceDefaults(connection.database, defaults, changes);
+    });
+}
+
 QFuture<Result<QHash<SourceId, SiteIcon>>> Store::icons() const
 {
     return m_parts->readAtLeisure(
@@ -167,6 +190,28 @@ QFuture<Result<StoreStats>> Store::stats() const
 QFuture<Result<>> Store::backup(const QString &file)
 {
     return m_parts->backup(file);
+}
+
+QFuture<Result<TidyPlan>> Store::planTidying(const QDateTime &now, const QSet<ArticleId> &open) const
+{
+    return m_parts->planTidying(now, open);
+}
+
+QFuture<Result<TidySlice>> Store::tidy(const TidyPart &part, const QDateTime &now)
+{
+    return m_parts->write([=](Connection &connection, ChangeSet &changes) {
+        return tidySlice(connection, part, now, changes);
+    });
+}
+
+QFuture<Result<bool>> Store::releaseRoom()
+{
+    return m_parts->releaseRoom();
+}
+
+QFuture<Result<StoreGrowth>> Store::growth() const
+{
+    return m_parts->growth();
 }
 
 QFuture<Result<>> Store::keepBackup(const QDateTime &now)

@@ -18,6 +18,8 @@
 #include "core/correction.h"
 #include "core/entitycard.h"
 #include "core/entityhead.h"
+#include "core/entrykey.h"
+#include "core/facets.h"
 #include "core/feedanswer.h"
 #include "core/formerstate.h"
 #include "core/headline.h"
@@ -38,6 +40,7 @@
 #include "core/storyplace.h"
 #include "core/suggestion.h"
 #include "core/tag.h"
+#include "core/tidying.h"
 #include "search/boardquery.h"
 #include "search/querynames.h"
 #include "text/typedpattern.h"
@@ -92,6 +95,12 @@ public:
     QFuture<Result<SourceRemoval>> removeSource(SourceId id);
     QFuture<Result<>> restoreSource(SourceId id);
 
+    // What holds for all sources that have nothing of their own. Setting answers what it was before; shorter
+    // limits take `tidiesByItself` back.
+    QFuture<Result<SourceDefaults>> sourceDefaults() const;
+    QFuture<Result<SourceDefaults>> setSourceDefaults(const SourceDefaults &defaults);
+    QFuture<Result<>> tidyByItself(bool on); // the reader has seen what goes by the limits of now
+
     // Pictures of sources' sites: of those that have one; the sites that were asked of those that are not to
     // be asked at this time; what asking told, where a picture that is there stays if none came.
     QFuture<Result<QHash<SourceId, SiteIcon>>> icons() const;
@@ -114,6 +123,10 @@ public:
         const QList<AnalysedQueued> &articles, int recogniserVersion, qint64 correctionRevision);
     QFuture<Result<>> saveComments(const QHash<ArticleId, int> &counts); // one transaction
     QFuture<Result<QHash<QString, ArticleId>>> knownGuids(SourceId source, const QStringList &guids) const;
+    // Which of these entries of one answer went because the reader wants no more kept: their places in the
+    // list. saveArticles() passes over them.
+    QFuture<Result<QList<qsizetype>>> goneEntries(
+        SourceId source, const QList<EntryKey> &entries, const FeedAnswer &answer, const QDateTime &now);
     // One transaction. Articles whose text has changed since are skipped.
     QFuture<Result<>> saveMentions(
         const QList<MarkedArticle> &articles, int recogniserVersion, qint64 correctionRevision);
@@ -155,6 +168,9 @@ public:
     QFuture<Result<QList<Headline>>> page(
         const BoardQuery &query, int limit, const std::optional<BoardKey> &after) const;
     QFuture<Result<qint64>> count(const BoardQuery &query) const;
+    // By what these articles can be told apart, counted over all that the query finds, but for at most `most`
+    // articles, the newest.
+    QFuture<Result<QueryFacets>> facets(const BoardQuery &query, int most) const;
     // What may have been meant by the words of a query that next to nothing has: typed on the other keyboard
     // layout, or one key away. The most likely first; each finds more than the query does.
     QFuture<Result<QList<Suggestion>>> suggestions(const BoardQuery &query, const QDateTime &now) const;
@@ -166,6 +182,8 @@ public:
     QFuture<Result<StoredArticle>> article(ArticleId id) const;
     QFuture<Result<QList<Revision>>> revisions(ArticleId id) const; // earlier texts, newest first
     QFuture<Result<Asset>> asset(const QString &hash) const;
+    // The article's lead image, else the first of its images that is no mere sign; NotFound: none is stored.
+    QFuture<Result<Asset>> leadPicture(ArticleId id) const;
 
     // What the reader does. Each tells what it changed by changed(), and answers what was there before:
     // putBack() restores exactly that, and answers what does it again. Reading, saving and tagging an article
@@ -186,11 +204,19 @@ public:
     // Follows the stories of these articles, or no longer does.
     QFuture<Result<FormerState>> setFollowed(const QList<ArticleId> &ids, bool on, const QDateTime &now);
     QFuture<Result<FormerState>> putBack(const FormerState &state);
-    QFuture<Result<QList<Tag>>> tags() const; // by name
+    // As a tree: each tag before those below it, brothers by name; with the paths that are no tags
+    // themselves.
+    QFuture<Result<QList<Tag>>> tags() const;
+    // How many of these articles have which tag, by its name.
+    QFuture<Result<QHash<QString, int>>> tagUses(const QList<ArticleId> &ids) const;
+    // Renames and colours a tag. What lies below it goes along, saved searches and rules name it by its new
+    // name, and two tags that get one name become one. Error kinds: NotFound, and Usage for a name that
+    // cannot be.
     QFuture<Result<TagRename>> ifRenamed(const QString &name, const QString &newName) const;
-    QFuture<Result<FormerState>> updateTag(
-        const QString &name, const Tag &changed); // renames, recolours; an existing name merges
-    QFuture<Result<FormerState>> removeTag(const QString &name);
+    QFuture<Result<FormerState>> updateTag(const QString &name, const Tag &changed);
+    // The articles stay, and what names the tag stays as it is.
+    QFuture<Result<TagRemoval>> ifTagRemoved(const QString &name, TagScope scope) const;
+    QFuture<Result<FormerState>> removeTag(const QString &name, TagScope scope = TagScope::Alone);
     QFuture<Result<QList<SavedSearch>>> savedSearches() const;
     QFuture<Result<qint64>> saveSearch(const SavedSearch &search); // id 0 makes a new one
     QFuture<Result<FormerState>> removeSearch(qint64 id);
@@ -267,6 +293,16 @@ public:
     QFuture<Result<StoreStats>> stats() const;
     QFuture<Result<>> backup(
         const QString &file); // runs beside reading and writing; a complete copy of one moment
+    // What goes by the limits of the sources (core/keeping.h), without `open`; beside reading and writing,
+    // after what was written before it was asked for.
+    QFuture<Result<TidyPlan>> planTidying(const QDateTime &now, const QSet<ArticleId> &open = {}) const;
+    // Deletes some of the first of the part's articles, in one short transaction. For ever: keepBackup()
+    // first.
+    QFuture<Result<TidySlice>> tidy(const TidyPart &part, const QDateTime &now);
+    // After much was deleted: makes the file a little smaller. Answers whether more can be had; the store
+    // gives back by itself, when it is idle, what is free already.
+    QFuture<Result<bool>> releaseRoom();
+    QFuture<Result<StoreGrowth>> growth() const;
     // The backup of the day, where there is none yet: in `backups` of the data folder, beside one of a week
     // and one of a month ago. Error kind Store where there is no room, or the database is damaged.
     QFuture<Result<>> keepBackup(const QDateTime &now);

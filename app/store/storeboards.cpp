@@ -3,6 +3,7 @@
 #include "store/articletable.h"
 #include "store/boardreader.h"
 #include "store/entitytable.h"
+#include "store/facets.h"
 #include "store/imagetable.h"
 #include "store/mostnamed.h"
 #include "store/noteworthy.h"
@@ -61,6 +62,13 @@ QFuture<Result<qint64>> Store::count(const BoardQuery &query) const
     });
 }
 
+QFuture<Result<QueryFacets>> Store::facets(const BoardQuery &query, int most) const
+{
+    return m_parts->readAtLeisure([=](Connection &connection, const Cancelled &cancelled) {
+        return readFacets(connection, query, most, cancelled);
+    });
+}
+
 QFuture<Result<QList<Suggestion>>> Store::suggestions(const BoardQuery &query, const QDateTime &now) const
 {
     return m_parts->readAtLeisure([=](Connection &connection, const Cancelled &cancelled) {
@@ -91,6 +99,12 @@ QFuture<Result<Asset>> Store::asset(const QString &hash) const
 {
     return m_parts->read(
         [hash](Connection &connection, const Cancelled &) { return readAsset(connection.database, hash); });
+}
+
+QFuture<Result<Asset>> Store::leadPicture(ArticleId id) const
+{
+    return m_parts->readAtLeisure(
+        [id](Connection &connection, const Cancelled &) { return readLeadPicture(connection.database, id); });
 }
 
 QFuture<Result<EntityCard>> Store::entity(EntityId id, const QDateTime &now) const

@@ -7,6 +7,8 @@
 #include "store/highlighttable.h"
 #include "store/imagetable.h"
 #include "store/ruletable.h"
+#include "store/storytable.h"
+#include "store/tagtable.h"
 #include "store/times.h"
 
 namespace sokbo {
@@ -30,6 +32,7 @@ Result<StoredArticle> readStoredArticle(Connection &connection, ArticleId id)
         stored.revisions = query.number(0), stored.edits = query.number(1);
     stored.images = readImages(database, id);
     stored.deeds = readDeeds(database, id);
+    stored.tagColours = readTagColours(database, id);
     stored.isQueued = isQueued(database, id);
     return stored;
 }
@@ -56,7 +59,7 @@ QList<Revision> readRevisions(Connection &connection, ArticleId id)
     return revisions;
 }
 
-void deleteArticle(Connection &connection, ArticleId id)
+void deleteArticle(Connection &connection, ArticleId id, ChangeSet &changes)
 {
     Database &database = connection.database;
     connection.index.remove(id.value);
@@ -65,7 +68,9 @@ void deleteArticle(Connection &connection, ArticleId id)
     run(database, "user.forget", id.value);
     run(database, "highlight.forget", id.value);
     run(database, "story.handOnFollowing", id.value);
+    leaveCopies(database, id, changes);
     run(database, "article.delete", id.value);
+    changes.removed.append(id);
 }
 
 } // namespace sokbo

@@ -43,6 +43,19 @@ QFuture<Result<QHash<QString, ArticleId>>> Store::knownGuids(SourceId source, co
     });
 }
 
+QFuture<Result<QList<qsizetype>>> Store::goneEntries(
+    SourceId source, const QList<EntryKey> &entries, const FeedAnswer &answer, const QDateTime &now)
+{
+    return m_parts->write([=](Connection &connection, ChangeSet &) {
+        GoneArticles gone(connection.database, source, answer);
+        QList<qsizetype> places;
+        for (qsizetype i = 0; i < entries.size(); ++i)
+            if (gone.holds(entries.at(i), now.toSecsSinceEpoch()))
+                places.append(i);
+        return places;
+    });
+}
+
 QFuture<Result<QList<ArticleId>>> Store::queuedArticles(int limit) const
 {
     return m_parts->readAtLeisure([limit](Connection &connection, const Cancelled &) {

@@ -9,6 +9,7 @@
 #include "store/store.h"
 #include "store/storeparts.h"
 #include "store/storytable.h"
+#include "store/tagmoving.h"
 #include "store/tagtable.h"
 #include "store/usertable.h"
 
@@ -103,11 +104,24 @@ QFuture<Result<FormerState>> Store::updateTag(const QString &name, const Tag &ch
     });
 }
 
-QFuture<Result<FormerState>> Store::removeTag(const QString &name)
+QFuture<Result<FormerState>> Store::removeTag(const QString &name, TagScope scope)
 {
     return m_parts->write([=](Connection &connection, ChangeSet &changes) {
-        return sokbo::removeTag(connection.database, name, changes);
+        return sokbo::removeTag(connection.database, name, scope, changes);
     });
+}
+
+QFuture<Result<TagRemoval>> Store::ifTagRemoved(const QString &name, TagScope scope) const
+{
+    return m_parts->readAtLeisure([=](Connection &connection, const Cancelled &) {
+        return readTagRemoval(connection.database, name, scope);
+    });
+}
+
+QFuture<Result<QHash<QString, int>>> Store::tagUses(const QList<ArticleId> &ids) const
+{
+    return m_parts->readAtLeisure(
+        [ids](Connection &connection, const Cancelled &) { return readTagUses(connection.database, ids); });
 }
 
 QFuture<Result<QList<SavedSearch>>> Store::savedSearches() const

@@ -6,6 +6,7 @@
 #include "store/exchange.h"
 #include "store/migrations.h"
 #include "store/sourceremoval.h"
+#include "store/tagmoving.h"
 
 #include <QDir>
 #include <QFile>
@@ -22,6 +23,7 @@ namespace {
 
 constexpr int slice = 100; // articles that background work touches in one transaction
 constexpr int countedSlice = 1000; // the same, where they are only counted
+constexpr int pagesOfSlice = 500; // that are given back at once
 constexpr qsizetype mostTold = 50000; // beyond, a list of ids takes longer than reading again
 
 // The version in the file's own header, read without SQLite: what a newer Sokbo wrote must not get so much as
@@ -145,6 +147,7 @@ void StoreParts::openForWriting()
     migrate(database);
     m_counts = std::make_unique<KeptCounts>(database);
     m_journal = std::make_unique<UserJournal>(database, m_folder);
+    mendTagNames(database);
     Transaction transaction(database);
     if (!m_writing->index.isCurrent())
         m_writing->index.startAnew();
@@ -245,22 +248,51 @@ void StoreParts::idle()
     try {
         bool goesOn = false;
         {
+            ChangeSet changes;
             Transaction transaction(m_writing->database);
-            goesOn = m_writing->index.indexSlice(slice) || purgeSlice(*m_writing, slice)
+            goesOn = m_writing->index.indexSlice(slice) || purgeSlice(*m_writing, slice, changes)
                 || nameCountSlice(m_writing->database, countedSlice);
             transaction.commit();
+            publish(changes);
         }
         if (goesOn) {
             scheduleIdle(0);
             return;
         }
-        m_writing->database.execute("PRAGMA incremental_vacuum(2000)");
-        // PASSIVE copies what no reader needs any more and waits for none: TRUNCATE would wait for all of
-        // them.
-        m_writing->database.execute("PRAGMA wal_checkpoint(PASSIVE)");
+        const qint64 free = m_writing->database.pragma("freelist_count");
+        if (const qint64 left = releaseSlice(); left > 0 && left < free)
+            scheduleIdle(0);
     } catch (const Failure &failed) {
         qWarning("store: %s", qUtf8Printable(failed.error.message));
     }
+}
+
+// Moves the last pages of the file to where some are free, and cuts the end off.
+qint64 StoreParts::releaseSlice()
+{
+    m_writing->database.execute("PRAGMA incremental_vacuum(" + QByteArray::number(pagesOfSlice) + ")");
+    // PASSIVE copies what no reader needs any more and waits for none: TRUNCATE would wait for all of them.
+    m_writing->database.execute("PRAGMA wal_checkpoint(PASSIVE)");
+    return m_writing->database.pragma("freelist_count");
+}
+
+QFuture<Result<bool>> StoreParts::releaseRoom()
+{
+    return m_writer->run([this]() -> Result<bool> {
+        if (!m_writing)
+            return failure(Error::Kind::Store, QStringLiteral("%1 is open for reading only").arg(m_folder));
+        Database &database = m_writing->database;
+        {
+            Transaction transaction(database);
+            const bool goesOn = m_writing->index.mergeSlice();
+            transaction.commit();
+            if (goesOn)
+                return true;
+        }
+        const qint64 before = database.pragma("freelist_count");
+        const qint64 after = releaseSlice();
+        return after > 0 && after < before;
+    });
 }
 
 void StoreParts::trainDictionaryAfterwards()

@@ -3,6 +3,7 @@
 
 #include "core/changeset.h"
 #include "core/storereport.h"
+#include "core/tidying.h"
 #include "store/connection.h"
 #include "store/dbthread.h"
 #include "store/folderlock.h"
@@ -10,6 +11,7 @@
 #include "store/userjournal.h"
 
 #include <QMutex>
+#include <QSet>
 #include <QThreadPool>
 #include <QtConcurrent>
 
@@ -63,11 +65,15 @@ public:
     QFuture<Result<DoctorReport>> doctor(bool repair);
     QFuture<Result<>> backup(const QString &file);
     QFuture<Result<>> keepBackup(const QDateTime &now);
+    QFuture<Result<TidyPlan>> planTidying(const QDateTime &now, const QSet<ArticleId> &open);
+    QFuture<Result<StoreGrowth>> growth();
+    QFuture<Result<bool>> releaseRoom();
     void trainDictionaryAfterwards(); // when the writes so far are done
 
 private:
     void publish(const ChangeSet &changes);
     void idle();
+    qint64 releaseSlice(); // pages that are still free in the file
     void scheduleIdle(int milliseconds);
     void trainDictionary();
     DoctorReport look(QList<int> &parts);

@@ -6,6 +6,7 @@
 #include "store/imagetable.h"
 #include "store/keptbackups.h"
 #include "store/storeparts.h"
+#include "store/tidying.h"
 
 namespace sokbo {
 
@@ -57,6 +58,23 @@ QFuture<Result<TrimmedImages>> StoreParts::trimImages(qint64 budget)
             valueOf(write(
                 [](Connection &connection, ChangeSet &) { run(connection.database, "image.deleteUnused"); }));
         return plan.left;
+    });
+}
+
+QFuture<Result<TidyPlan>> StoreParts::planTidying(const QDateTime &now, const QSet<ArticleId> &open)
+{
+    return background([this, now, open] {
+        valueOf(m_writer->run([] {})); // what was asked for before counts
+        Database database(m_file, m_readMode);
+        return sokbo::planTidying(database, now, open, [this] { return m_closing.load(); });
+    });
+}
+
+QFuture<Result<StoreGrowth>> StoreParts::growth()
+{
+    return background([this] {
+        Database database(m_file, m_readMode);
+        return readGrowth(database, [this] { return m_closing.load(); });
     });
 }
 

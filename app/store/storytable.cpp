@@ -201,6 +201,21 @@ FormerState takeOutOfStory(Database &database, const QList<ArticleId> &ids, Chan
     return former;
 }
 
+void leaveCopies(Database &database, ArticleId id, ChangeSet &changes)
+{
+    QList<qint64> copies;
+    {
+        Query query(database, "story.copiesByAge", id.value);
+        while (query.next())
+            copies.append(query.integer(0));
+    }
+    for (const qint64 copy : std::as_const(copies)) {
+        run(database, "story.setCopy", copy, copy == copies.first() ? 0 : copies.first());
+        changes.placed.append(ArticleId{copy});
+        changes.corrected = true;
+    }
+}
+
 void chooseShownCopies(Database &database, ChangeSet &changes)
 {
     struct Change {

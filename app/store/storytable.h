@@ -19,6 +19,8 @@ QList<ArticleId> withCopies(Database &database, const QList<ArticleId> &ids);
 // several are a story.
 FormerState joinStories(Database &database, const QList<ArticleId> &ids, ChangeSet &changes);
 FormerState takeOutOfStory(Database &database, const QList<ArticleId> &ids, ChangeSet &changes);
+// An article is about to go: the first of its copies stands for them.
+void leaveCopies(Database &database, ArticleId id, ChangeSet &changes);
 // Of the copies of each text the one is shown that should be, as the sources are preferred now.
 void chooseShownCopies(Database &database, ChangeSet &changes);
 void putBackStories(Database &database, const FormerState &wanted, FormerState &replaced, ChangeSet &changes);

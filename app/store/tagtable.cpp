@@ -1,148 +1,89 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/tagtable.h"
 
-#include "search/searchtext.h"
+#include "core/tagname.h"
+#include "search/fieldvalues.h"
+#include "store/branchcounts.h"
 #include "store/counttable.h"
+#include "store/tagwriter.h"
 #include "store/times.h"
 
+#include <QMap>
 #include <QSet>
 
 namespace sokbo {
 
 namespace {
 
-// A tag's name as it is kept: no comma, no white space but single spaces within.
-QString tidyTag(const QString &name)
+constexpr qsizetype fewArticles = 500; // for which their own rows are read
+
+// Orders a path before what lies below it, and that before all that comes after the path.
+QString treeOrder(const QString &key)
 {
-    QString tidy = name;
-    return tidy.remove(QLatin1Char(',')).simplified().left(100);
+    return QString(key).replace(QLatin1Char('/'), QChar(1));
 }
 
-QList<std::pair<qint64, Tag>> tagsWithIds(Database &database)
+QString requireTagName(const QString &name)
 {
-    QList<std::pair<qint64, Tag>> tags;
-    Query query(database, areCountsKept(database) ? "user.tags" : "user.tagsCounted");
-    while (query.next())
-        tags.append({query.integer(0),
-            {query.text(1), static_cast<quint32>(query.integer(2)), query.number(3), query.number(4)}});
-    return tags;
+    const Result<QString> tidy = tagName(name);
+    if (!tidy)
+        throw Failure{tidy.error()};
+    return *tidy;
 }
 
-// The tag as it stands; `exists` is false where it does not.
-FormerState::TagValue tagValue(Database &database, qint64 id)
+std::optional<BoardKey> placeOfArticle(Database &database, ArticleId id)
 {
-    Query query(database, "user.tagById", id);
-    if (!query.next())
-        return {id, false, {}, 0};
-    return {id, true, query.text(0), static_cast<quint32>(query.integer(1))};
+    Query query(database, "article.place", id.value);
+    return query.next() ? std::optional(BoardKey{timeFromSeconds(query.integer(1)), id}) : std::nullopt;
 }
 
-qint64 requireTag(Database &database, const QString &name)
+// How each link was before any of it.
+QList<FormerState::TagLink> firstOfEach(const QList<FormerState::TagLink> &links)
 {
-    const auto tag = findTag(database, name);
-    if (!tag)
-        fail(Error::Kind::NotFound, QStringLiteral("there is no tag %1").arg(name));
-    return *tag;
+    QSet<std::pair<qint64, qint64>> seen;
+    QList<FormerState::TagLink> first;
+    for (const FormerState::TagLink &link : links) {
+        const std::pair place(link.tag, link.article.id.value);
+        if (seen.contains(place))
+            continue;
+        seen.insert(place);
+        first.append(link);
+    }
+    return first;
 }
-
-QList<BoardKey> articlesTagged(Database &database, qint64 tag)
-{
-    QList<BoardKey> articles;
-    Query query(database, "user.tagged", tag);
-    while (query.next())
-        articles.append({timeFromSeconds(query.integer(0)), ArticleId{query.integer(1)}});
-    return articles;
-}
-
-// Notes what a write of tags replaces, and at its end brings the articles' own rows up to date.
-class TagWriter {
-public:
-    TagWriter(Database &database, FormerState &former, ChangeSet &changes)
-        : m_database(database)
-        , m_former(former)
-        , m_changes(changes)
-    {
-    }
-
-    qint64 make(const QString &name)
-    {
-        if (const auto known = findTag(m_database, name))
-            return *known;
-        run(m_database, "user.insertTag", nullptr, name, foldText(name), 0);
-        const qint64 id = m_database.lastInsertId();
-        m_former.tags.append({id, false, {}, 0});
-        m_changes.tags = true;
-        return id;
-    }
-
-    void link(qint64 tag, const BoardKey &article, bool on)
-    {
-        run(m_database, on ? "user.addTag" : "user.dropTag", tag, article.published.toSecsSinceEpoch(),
-            article.id.value);
-        if (m_database.changes() == 0)
-            return;
-        m_former.tagLinks.append({tag, article, !on});
-        m_touched.insert(article.id);
-    }
-
-    // The articles look otherwise now, though their links are the same.
-    void touchArticlesOf(qint64 tag)
-    {
-        for (const BoardKey &article : articlesTagged(m_database, tag))
-            m_touched.insert(article.id);
-    }
-
-    void write(qint64 tag, const QString &name, quint32 colour)
-    {
-        const FormerState::TagValue before = tagValue(m_database, tag);
-        if (before.name == name && before.colour == colour)
-            return;
-        run(m_database, "user.updateTag", tag, name, foldText(name), qint64(colour));
-        m_former.tags.append(before);
-        m_changes.tags = true;
-    }
-
-    void remove(qint64 tag)
-    {
-        for (const BoardKey &article : articlesTagged(m_database, tag))
-            link(tag, article, false);
-        m_former.tags.append(tagValue(m_database, tag));
-        run(m_database, "user.deleteTag", tag);
-        m_changes.tags = true;
-    }
-
-    void finish()
-    {
-        for (const ArticleId id : std::as_const(m_touched)) {
-            run(m_database, "user.keep", id.value);
-            run(m_database, "user.letGo", id.value);
-            run(m_database, "user.setTagged", id.value);
-            m_changes.marked.append(id);
-        }
-    }
-
-private:
-    Database &m_database;
-    FormerState &m_former;
-    ChangeSet &m_changes;
-    QSet<ArticleId> m_touched;
-};
 
 } // namespace
 
 QList<Tag> readTags(Database &database)
 {
     Transaction snapshot(database, Transaction::Kind::Read);
-    QList<Tag> tags;
-    for (const auto &[id, tag] : tagsWithIds(database))
-        tags.append(tag);
-    return tags;
+    return readTagsWithin(database);
 }
 
-std::optional<qint64> findTag(Database &database, const QString &name)
+QList<Tag> readTagsWithin(Database &database)
 {
-    Query query(database, "user.tagByKey", foldText(name));
-    return query.next() ? std::optional(query.integer(0)) : std::nullopt;
+    const BranchCounts branches = readBranchCounts(database);
+    QMap<QString, Tag> tree;
+    {
+        Query query(database, areCountsKept(database) ? "user.tags" : "user.tagsCounted");
+        while (query.next()) {
+            const QString key = query.text(2);
+            const BranchCount branch = branches.value(key);
+            tree.insert(treeOrder(key),
+                {query.text(1), quint32(query.integer(3)), query.number(4), query.number(5), branch.articles,
+                    branch.unread, false});
+        }
+    }
+    const QList<Tag> tags = tree.values();
+    for (const Tag &tag : tags)
+        for (QString path = parentTag(tag.name); !path.isEmpty(); path = parentTag(path)) {
+            const QString key = tagKey(path);
+            if (const QString place = treeOrder(key); !tree.contains(place)) {
+                const BranchCount branch = branches.value(key);
+                tree.insert(place, {path, 0, 0, 0, branch.articles, branch.unread, true});
+            }
+        }
+    return tree.values();
 }
 
 QStringList readTagNames(Database &database, ArticleId id)
@@ -154,6 +95,46 @@ QStringList readTagNames(Database &database, ArticleId id)
     return names;
 }
 
+QList<TagColour> readTagColours(Database &database, ArticleId id)
+{
+    QList<TagColour> colours;
+    Query query(database, "user.tagsOf", id.value);
+    while (query.next())
+        colours.append(tagColourOf(query.text(0), quint32(query.integer(1))));
+    return colours;
+}
+
+QList<qint64> tagsMeant(Database &database, const QueryNode &node)
+{
+    if (!node.alone)
+        return tagsOfBranch(database, node.text);
+    const auto tag = findTag(database, node.text);
+    return tag ? QList<qint64>{*tag} : QList<qint64>();
+}
+
+QHash<QString, int> readTagUses(Database &database, const QList<ArticleId> &ids)
+{
+    QHash<QString, int> uses;
+    if (ids.size() <= fewArticles) {
+        for (const ArticleId id : ids)
+            for (const QString &name : readTagNames(database, id))
+                ++uses[name];
+        return uses;
+    }
+    Transaction snapshot(database, Transaction::Kind::Read);
+    const QSet<ArticleId> wanted(ids.begin(), ids.end());
+    QHash<qint64, int> byTag;
+    {
+        Query query(database, "user.tagLinks");
+        while (query.next())
+            if (wanted.contains(ArticleId{query.integer(1)}))
+                ++byTag[query.integer(0)];
+    }
+    for (auto tag = byTag.cbegin(); tag != byTag.cend(); ++tag)
+        uses.insert(tagValue(database, tag.key()).name, *tag);
+    return uses;
+}
+
 FormerState setTags(Database &database, const QList<ArticleId> &ids, const QStringList &add,
     const QStringList &remove, ChangeSet &changes)
 {
@@ -161,83 +142,42 @@ FormerState setTags(Database &database, const QList<ArticleId> &ids, const QStri
     TagWriter writer(database, former, changes);
     QList<qint64> added, removed;
     for (const QString &name : add)
-        if (const QString tidy = tidyTag(name); !tidy.isEmpty())
-            added.append(writer.make(tidy));
+        added.append(writer.make(requireTagName(name)));
     for (const QString &name : remove)
-        if (const auto tag = findTag(database, tidyTag(name)))
+        if (const auto tag = findTag(database, name))
             removed.append(*tag);
     for (const ArticleId id : ids) {
-        BoardKey article{{}, id};
-        if (Query query(database, "article.place", id.value); query.next())
-            article.published = timeFromSeconds(query.integer(1));
-        else
+        const auto article = placeOfArticle(database, id);
+        if (!article)
             continue;
         for (const qint64 tag : std::as_const(added))
-            writer.link(tag, article, true);
+            writer.link(tag, *article, true);
         for (const qint64 tag : std::as_const(removed))
-            writer.link(tag, article, false);
+            writer.link(tag, *article, false);
     }
     writer.finish();
     return former;
 }
 
-TagRename readTagRename(Database &database, const QString &name, const QString &newName)
-{
-    Transaction snapshot(database, Transaction::Kind::Read);
-    const qint64 tag = requireTag(database, name);
-    const auto other = findTag(database, tidyTag(newName));
-    TagRename rename;
-    for (const auto &[id, each] : tagsWithIds(database)) {
-        if (id == tag)
-            rename.articles = each.articles;
-        else if (id == other)
-            rename.into = each;
-    }
-    if (Query query(database, "user.countBoth", tag, other.value_or(0)); rename.into && query.next())
-        rename.both = query.number(0);
-    return rename;
-}
-
-FormerState updateTag(Database &database, const QString &name, const Tag &changed, ChangeSet &changes)
-{
-    const qint64 tag = requireTag(database, name);
-    const QString newName = tidyTag(changed.name);
-    if (newName.isEmpty())
-        fail(Error::Kind::Usage, QStringLiteral("a tag needs a name"));
-    FormerState former;
-    TagWriter writer(database, former, changes);
-    writer.touchArticlesOf(tag);
-    const auto other = findTag(database, newName);
-    if (!other || *other == tag) {
-        writer.write(tag, newName, changed.colour);
-    } else {
-        for (const BoardKey &article : articlesTagged(database, tag))
-            writer.link(*other, article, true);
-        if (changed.colour != 0)
-            writer.write(*other, tagValue(database, *other).name, changed.colour);
-        writer.remove(tag);
-    }
-    writer.finish();
-    return former;
-}
-
-FormerState removeTag(Database &database, const QString &name, ChangeSet &changes)
-{
-    FormerState former;
-    TagWriter writer(database, former, changes);
-    writer.remove(requireTag(database, name));
-    writer.finish();
-    return former;
-}
-
+// The last that was done is taken back first: a name may have gone from one tag to the next.
 void putBackTags(Database &database, const FormerState &wanted, FormerState &replaced, ChangeSet &changes)
 {
     TagWriter writer(database, replaced, changes);
+    const QList<FormerState::TagLink> links = firstOfEach(wanted.tagLinks);
+    for (const FormerState::TagLink &link : links)
+        if (const auto article = placeOfArticle(database, link.article.id);
+            article && !link.tagged && tagValue(database, link.tag).exists)
+            writer.link(link.tag, *article, false);
     QHash<qint64, qint64> now; // a name that was taken meanwhile stands for the tag that had it
-    for (const FormerState::TagValue &tag : wanted.tags) {
-        if (!tag.exists)
-            continue;
+    for (auto each = wanted.tags.crbegin(); each != wanted.tags.crend(); ++each) {
+        const FormerState::TagValue &tag = *each;
         const bool isHere = tagValue(database, tag.id).exists;
+        if (!tag.exists) {
+            // What was tagged with it since then keeps it.
+            if (isHere && articlesTagged(database, tag.id).isEmpty())
+                writer.remove(tag.id);
+            continue;
+        }
         const auto bearer = findTag(database, tag.name);
         if (bearer && *bearer != tag.id) {
             if (!isHere)
@@ -246,20 +186,16 @@ void putBackTags(Database &database, const FormerState &wanted, FormerState &rep
             writer.touchArticlesOf(tag.id);
             writer.write(tag.id, tag.name, tag.colour);
         } else {
-            run(database, "user.insertTag", tag.id, tag.name, foldText(tag.name), qint64(tag.colour));
-            replaced.tags.append({tag.id, false, {}, 0});
-            changes.tags = true;
+            writer.restore(tag);
         }
     }
-    for (const FormerState::TagLink &link : wanted.tagLinks) {
+    for (const FormerState::TagLink &link : links) {
         const qint64 tag = now.value(link.tag, link.tag);
-        if (tagValue(database, tag).exists)
-            writer.link(tag, link.article, link.tagged);
+        // It may have gone meanwhile, or have another date.
+        if (const auto article = placeOfArticle(database, link.article.id);
+            article && link.tagged && tagValue(database, tag).exists)
+            writer.link(tag, *article, true);
     }
-    for (const FormerState::TagValue &tag : wanted.tags)
-        // What was tagged with it since then keeps it.
-        if (!tag.exists && tagValue(database, tag.id).exists && articlesTagged(database, tag.id).isEmpty())
-            writer.remove(tag.id);
     writer.finish();
 }
 

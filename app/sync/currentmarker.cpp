@@ -12,11 +12,15 @@ Task<Marker> currentMarker(SyncContext &context)
     if (!context.memory.corrections || (revision && *revision != context.memory.correctionRevision)) {
         const Result<CorrectionList> list = co_await context.store.corrections();
         logFailure("read the corrections", list);
-        context.memory.corrections
-            = std::make_shared<const Corrections>(list ? list->corrections : QList<Correction>());
+        const QList<Correction> corrections = list ? list->corrections : QList<Correction>();
+        context.memory.corrections = std::make_shared<const Corrections>(corrections);
+        context.memory.lessons = context.recogniser
+            ? std::make_shared<const entity::Lessons>(context.recogniser->lessonsOf(corrections))
+            : nullptr;
         context.memory.correctionRevision = list ? list->revision : -1;
     }
-    Marker marker{context.recogniser, context.memory.corrections, context.memory.correctionRevision};
+    Marker marker{context.recogniser, context.memory.corrections, context.memory.correctionRevision,
+        context.memory.lessons};
     co_return marker;
 }
 

@@ -25,6 +25,29 @@ bool isSettled(const SyncContext &context, const Article &article, const FeedIte
     return article.wholeText || isHopeless(context, item.link);
 }
 
+Task<Result<QList<FeedItem>>> withoutGone(SyncContext &context, SourceId source, QList<FeedItem> items,
+    QHash<QString, ArticleId> known, FeedAnswer answer)
+{
+    QList<EntryKey> keys;
+    QList<qsizetype> places;
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const FeedItem &item = items.at(i);
+        if (known.contains(guidOf(item)))
+            continue;
+        keys.append({guidOf(item), QUrl(item.link), {}, headlineOf(item).title, item.published, 0});
+        places.append(i);
+    }
+    if (keys.isEmpty())
+        co_return items;
+    const Result<QList<qsizetype>> gone
+        = co_await context.store.goneEntries(source, keys, answer, context.clock.now());
+    if (!gone)
+        co_return tl::unexpected(gone.error());
+    for (qsizetype i = gone->size() - 1; i >= 0; --i)
+        items.removeAt(places.at(gone->at(i)));
+    co_return items;
+}
+
 } // namespace
 
 NewEntries unseenEntries(const SyncContext &context, SourceId source, const QList<FeedItem> &entries)
@@ -38,7 +61,8 @@ NewEntries unseenEntries(const SyncContext &context, SourceId source, const QLis
     return news;
 }
 
-Task<Result<NewEntries>> entriesWithoutText(SyncContext &context, SourceId source, QList<FeedItem> entries)
+Task<Result<NewEntries>> entriesWithoutText(
+    SyncContext &context, SourceId source, QList<FeedItem> entries, FeedAnswer answer)
 {
     QStringList guids;
     for (const FeedItem &item : std::as_const(entries))
@@ -47,9 +71,17 @@ Task<Result<NewEntries>> entriesWithoutText(SyncContext &context, SourceId sourc
     if (!known)
         co_return tl::unexpected(known.error());
     NewEntries news;
+    QList<FeedItem> ordered;
+    {
+        const Result<QList<FeedItem>> unknown
+            = co_await withoutGone(context, source, oldestFirst(entries), *known, answer);
+        if (!unknown)
+            co_return tl::unexpected(unknown.error());
+        ordered = *unknown;
+    }
+    news.unchanged = int(entries.size() - ordered.size());
     QHash<ArticleId, int> comments; // of articles that have changed in nothing else
-    const QList<FeedItem> ordered = oldestFirst(entries);
-    for (const FeedItem &item : ordered) {
+    for (const FeedItem &item : std::as_const(ordered)) {
         const ArticleId id = known->value(guidOf(item));
         Result<StoredArticle> stored = failure(Error::Kind::NotFound, QString());
         if (id.isValid())

@@ -18,8 +18,10 @@ struct NewEntries {
 NewEntries unseenEntries(const SyncContext &context, SourceId source, const QList<FeedItem> &entries);
 
 // The same where each entry has its own page to read: an entry that the store has under the same headline and
-// with its whole text is left out, and its page is not fetched again.
-Task<Result<NewEntries>> entriesWithoutText(SyncContext &context, SourceId source, QList<FeedItem> entries);
+// with its whole text is left out, and its page is not fetched again; nor is that of one that went because
+// the reader wants no more kept.
+Task<Result<NewEntries>> entriesWithoutText(
+    SyncContext &context, SourceId source, QList<FeedItem> entries, FeedAnswer answer);
 
 // Call both when the items are in the store; `entries` are all entries of the answer.
 void rememberEntries(SyncContext &context, SourceId source, const QList<FeedItem> &items);

@@ -115,7 +115,7 @@ Task<Result<NewEntries>> chooseNew(Flow &flow, QList<FeedItem> entries)
 {
     Result<NewEntries> news;
     if (flow.wantsPages())
-        news = co_await entriesWithoutText(flow.context, flow.source.id, entries);
+        news = co_await entriesWithoutText(flow.context, flow.source.id, entries, flow.answer);
     else if (flow.onlyNews())
         news = unseenEntries(flow.context, flow.source.id, entries);
     else

@@ -58,7 +58,12 @@ Reanalyser::Reanalyser(Jobs &jobs, IntakeQueue &queue)
 {
     m_mainsTimer.setSingleShot(true);
     m_mainsTimer.setInterval(jobs.options().scheduleInterval);
-    connect(&m_mainsTimer, &QTimer::timeout, this, [this] { reanalyse({}); });
+    connect(&m_mainsTimer, &QTimer::timeout, this, [this] {
+        if (isOnBattery())
+            m_mainsTimer.start();
+        else
+            reanalyse({});
+    });
     connect(&m_queue, &IntakeQueue::progress, this, [this](const ReanalysisProgress &now) {
         if (m_isFinishingIntake)
             Q_EMIT progress(now);
@@ -85,6 +90,12 @@ void Reanalyser::cancel()
         m_job->cancel();
     if (m_isFinishingIntake)
         m_queue.cancel();
+}
+
+bool Reanalyser::isOnBattery() const
+{
+    const char *const supplies = m_jobs.options().powerSupplies;
+    return supplies && runsOnBattery(QFile::decodeName(supplies));
 }
 
 Task<> Reanalyser::reanalyseFirst(QList<ArticleId> first)
@@ -138,6 +149,7 @@ Task<> Reanalyser::reanalyseStale(SyncContext &context, ReanalysisProgress &now)
         const Result<bool> looked = co_await context.store.lookForStale();
         if (!looked) {
             now.error = looked.error();
+            m_again = false; // at once it would fail again
             co_return;
         }
         m_again = m_again || *looked;
@@ -145,8 +157,7 @@ Task<> Reanalyser::reanalyseStale(SyncContext &context, ReanalysisProgress &now)
             const Result<int> left = co_await context.store.countForRecogniser(recogniserVersion);
             now.total = now.done + valueOr("count the articles to analyse again", left, 0);
         }
-        const char *const supplies = context.options.powerSupplies;
-        now.waitsForMains = supplies && runsOnBattery(QFile::decodeName(supplies));
+        now.waitsForMains = isOnBattery();
         const Result<QList<ArticleId>> ids = co_await context.store.articlesForRecogniser(
             now.waitsForMains ? std::nullopt : std::optional(recogniserVersion), slice);
         if (!ids)

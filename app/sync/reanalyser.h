@@ -28,6 +28,7 @@ Q_SIGNALS:
     void finished(const sokbo::ReanalysisProgress &progress); // once for calls that come while it runs
 
 private:
+    bool isOnBattery() const;
     Task<> reanalyseFirst(QList<ArticleId> first);
     Task<> reanalyseAll();
     Task<Result<>> finishIntake(SyncContext &context);

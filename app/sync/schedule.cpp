@@ -75,7 +75,7 @@ Task<> Schedule::lookForDue()
     const bool again = std::exchange(m_connectionIsNew, false);
     SyncRequest request;
     for (const Source &source : *sources)
-        if (isDue(source, now) || (again && wasUnreachable(source)))
+        if (isDue(source, now) || (again && isScheduled(source) && wasUnreachable(source)))
             request.sources.append(source.id);
     if (request.sources.isEmpty())
         co_return;

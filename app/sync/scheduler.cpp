@@ -37,6 +37,12 @@ seconds askedInterval(const AnswerTimes &times)
     return qMin(qMax(ttl, fresh), longest);
 }
 
+// Between two syncs, as the reader wants it and the feed bears it. A cache's hint is none of the publisher's.
+seconds fixedInterval(const SyncInterval &interval, int ttlMinutes)
+{
+    return qMax(seconds(std::chrono::minutes(interval.minutes)), askedInterval({ttlMinutes, -1, {}}));
+}
+
 SourceState succeeded(SourceState state, const QDateTime &now)
 {
     state.lastSync = now;
@@ -67,21 +73,29 @@ seconds usualGap(const QList<FeedItem> &entries)
     return seconds((times.first() - times.last()) / (times.size() - 1));
 }
 
-SourceState afterAnswer(
-    const SourceState &before, const AnswerTimes &times, const QDateTime &now, double jitter)
+SourceState afterAnswer(const SourceState &before, const AnswerTimes &times, const QDateTime &now,
+    double jitter, const SyncInterval &interval)
 {
     SourceState state = succeeded(before, now);
     state.ttlMinutes = times.ttlMinutes;
+    if (interval.kind == SyncInterval::Kind::Fixed) {
+        state.nextSync = after(now, fixedInterval(interval, times.ttlMinutes), jitter);
+        return state;
+    }
     // Half the usual gap finds an entry when it is a quarter of a gap old, on average.
     const seconds wish = times.usualGap > 0s ? times.usualGap / 2 : usual;
     state.nextSync = after(now, qMax(std::clamp(wish, shortest, longest), askedInterval(times)), jitter);
     return state;
 }
 
-SourceState afterUnchanged(
-    const SourceState &before, const AnswerTimes &times, const QDateTime &now, double jitter)
+SourceState afterUnchanged(const SourceState &before, const AnswerTimes &times, const QDateTime &now,
+    double jitter, const SyncInterval &interval)
 {
     SourceState state = succeeded(before, now);
+    if (interval.kind == SyncInterval::Kind::Fixed) {
+        state.nextSync = after(now, fixedInterval(interval, before.ttlMinutes), jitter);
+        return state;
+    }
     // The last interval was too short; the two times that are kept say how long it was.
     seconds wish = usual;
     if (before.lastSync.isValid() && before.nextSync.isValid() && !before.error)
@@ -118,7 +132,20 @@ SourceState afterError(const SourceState &before, const Error &error, const QDat
 
 bool isDue(const Source &source, const QDateTime &now)
 {
-    return !source.state.gone && isDue(source.state.nextSync, now);
+    if (!isScheduled(source))
+        return false;
+    QDateTime next = source.state.nextSync;
+    // The reader may want it more often since it was asked last.
+    const bool isWell = source.state.lastSync.isValid() && !source.state.error;
+    if (source.interval.kind == SyncInterval::Kind::Fixed && isWell && next.isValid())
+        next = qMin(
+            next, after(source.state.lastSync, fixedInterval(source.interval, source.state.ttlMinutes), 1));
+    return isDue(next, now);
+}
+
+bool isScheduled(const Source &source)
+{
+    return !source.state.gone && source.interval.kind != SyncInterval::Kind::ByHand;
 }
 
 bool isDue(const QDateTime &nextSync, const QDateTime &now)

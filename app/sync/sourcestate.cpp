@@ -147,7 +147,7 @@ Task<Result<>> keepAnswer(SyncContext &context, Source source, FetchResponse res
     facts.movedTo = co_await movedTo(context, source, permanent);
 
     const AnswerTimes times{feed.ttlMinutes, response.maxAgeSeconds, usualGap(feed.entries)};
-    SourceState state = afterAnswer(before, times, context.clock.now(), jitter());
+    SourceState state = afterAnswer(before, times, context.clock.now(), jitter(), source.interval);
     // Without validators the next sync gets the list again, and with it the pages that failed.
     state.etag = complete ? response.etag : QByteArray();
     state.lastModified = complete ? response.lastModified : QByteArray();
@@ -167,7 +167,7 @@ Task<Result<>> keepUnchanged(SyncContext &context, Source source, FetchResponse 
     facts.fetched = source.url;
     facts.movedTo = co_await movedTo(context, source, permanent);
     const AnswerTimes times{0, response.maxAgeSeconds, {}};
-    SourceState state = afterUnchanged(before, times, context.clock.now(), jitter());
+    SourceState state = afterUnchanged(before, times, context.clock.now(), jitter(), source.interval);
     // RFC 9111, 4.3.4: what the answer names describes the copy that we hold from now on.
     if (!response.etag.isEmpty())
         state.etag = response.etag;
@@ -204,10 +204,14 @@ Task<Result<QList<Source>>> knownSources(SyncContext &context)
     if (!sources)
         co_return sources;
     context.memory.keepOnly(*sources);
-    for (Source &source : *sources)
+    const Result<SourceDefaults> all = co_await context.store.sourceDefaults();
+    const SourceDefaults defaults = valueOr("read how often sources are asked", all, SourceDefaults());
+    for (Source &source : *sources) {
+        source.interval = intervalOf(source.interval, defaults);
         if (const auto it = context.memory.unwritten.constFind(source.id);
             it != context.memory.unwritten.constEnd() && it->url == source.url)
             source.state = it->state;
+    }
     co_return sources;
 }
 

@@ -22,7 +22,8 @@ Task<> keepWaiting(SyncContext &context, Source source);
 // `state` with what an answer told of its host: what was known first stays.
 SourceState afterHost(SourceState state, std::optional<bool> privateHost);
 
-// The sources of the store, with what was learned since and is not yet written.
+// The sources of the store, with what was learned since and is not yet written, and with the interval of all
+// where they have none of their own.
 Task<Result<QList<Source>>> knownSources(SyncContext &context);
 // One of them. Error kind: NotFound where there is no such source.
 Task<Result<Source>> knownSource(SyncContext &context, SourceId id);

@@ -196,8 +196,9 @@ Marker::Marks Marker::marksOf(const Article &article) const
         return {};
     const QString text = bodyText(article.body);
     Marks marks;
-    marks.mentions = corrections->appliedTo(
-        recogniser->recognise({article.title, text, article.published}), article.title, text);
+    marks.mentions = corrections->appliedTo(recogniser->recognise({article.title, text, article.published},
+                                                lessons ? *lessons : entity::Lessons()),
+        article.title, text);
     marks.quotations = findQuotations(article.title, text, marks.mentions);
     return marks;
 }

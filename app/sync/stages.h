@@ -44,6 +44,7 @@ struct Marker {
     std::shared_ptr<const Recogniser> recogniser;
     std::shared_ptr<const Corrections> corrections;
     qint64 correctionRevision = 0;
+    std::shared_ptr<const entity::Lessons> lessons{}; // what the corrections taught; null for nothing
 
     struct Marks {
         QList<Mention> mentions;

@@ -64,6 +64,7 @@ struct SyncMemory {
     // Addresses of articles' pages that hold nothing for us, or answer with an error that will not pass soon.
     Expiring<QString, bool> hopelessPages{20'000};
     std::shared_ptr<const Corrections> corrections; // none before they were first needed
+    std::shared_ptr<const entity::Lessons> lessons; // what they taught
     qint64 correctionRevision = -1;
     StoryMemory stories;
     RuleMemory rules;

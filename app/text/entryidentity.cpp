@@ -48,14 +48,6 @@ QString madeId(const FeedItem &item)
     return u"made:"_s + QString::fromLatin1(hash.result().toHex());
 }
 
-// The same for the links to one page, its twins for telephones and its AMP page among them.
-QString pageOf(const QString &link)
-{
-    const QString steady = steadyLink(link);
-    const QString key = twinKey(QUrl(steady));
-    return key.isEmpty() ? steady : key;
-}
-
 // Of two entries with one page and one title.
 bool isTwin(const FeedItem &a, const FeedItem &b)
 {
@@ -124,6 +116,23 @@ QString steadyLink(const QString &link)
     if (!parameters.isEmpty())
         steady += u'?' + parameters.join(u'&');
     return steady + end;
+}
+
+QString pageOf(const QString &link)
+{
+    const QString steady = steadyLink(link);
+    const QString key = twinKey(QUrl(steady));
+    return key.isEmpty() ? steady : key;
+}
+
+QString pathOf(const QString &link)
+{
+    return link.section(u'?', 0, 0);
+}
+
+bool tellsApart(const QUrl &link)
+{
+    return !link.isEmpty() && (link.path().size() > 1 || link.hasQuery());
 }
 
 QString guidOf(const FeedItem &item)
@@ -215,17 +224,20 @@ bool isAnotherEntry(const EntryFace &known, const EntryFace &now, IdentifiedBy b
     return known.text != now.text && (unlike || onOtherDay);
 }
 
-bool isSameUnderOtherGuid(
-    const QString &knownLink, const QString &link, const QString &guid, const QDateTime &published)
+bool mayDifferInParameters(const QString &link, const QString &guid, const QDateTime &published)
 {
-    if (pageOf(knownLink) == pageOf(link))
-        return true;
     // Where a guid of its own says that it is another one, or a date is only a day, nothing says that it is
     // one.
     const bool hasOwnGuid = !guid.startsWith("made:"_L1) && !guid.startsWith("http"_L1);
     const bool isDay = published.toSecsSinceEpoch() % 3600 == 0;
-    const auto page = [](const QString &address) { return address.section(u'?', 0, 0); };
-    return !hasOwnGuid && !isDay && link.contains(u'?') && page(knownLink) == page(link);
+    return !hasOwnGuid && !isDay && link.contains(u'?');
+}
+
+bool isSameUnderOtherGuid(
+    const QString &knownLink, const QString &link, const QString &guid, const QDateTime &published)
+{
+    return pageOf(knownLink) == pageOf(link)
+        || (mayDifferInParameters(link, guid, published) && pathOf(knownLink) == pathOf(link));
 }
 
 } // namespace sokbo

@@ -12,6 +12,12 @@ namespace sokbo {
 // A link without what changes from one answer to the next: numbers of sessions, and the present time.
 QString steadyLink(const QString &link);
 
+// The same for the links to one page, its twins for telephones and its AMP page among them.
+QString pageOf(const QString &link);
+QString pathOf(const QString &link); // without parameters
+// A link that leads to a page of its own, not to a site's front.
+bool tellsApart(const QUrl &link);
+
 // By what an entry is recognised: its id, else its link, else its title and date. Never empty.
 QString guidOf(const FeedItem &item);
 
@@ -36,6 +42,10 @@ enum class IdentifiedBy { Id, OnlyLink };
 // and text are all different. OnlyLink: the link of the only entry of an answer, which has no id; its text
 // may be the same every day, or none.
 bool isAnotherEntry(const EntryFace &known, const EntryFace &now, IdentifiedBy by);
+
+// Whether entries of one title and one date whose links differ only in their parameters may be one: nothing
+// else tells them apart.
+bool mayDifferInParameters(const QString &link, const QString &guid, const QDateTime &published);
 
 // Whether entries of one title and one date (UTC) are one entry although their guids differ: they have one
 // link, links to a page and its twins (twinaddress.h), or links to one page with different parameters, and

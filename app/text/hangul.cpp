@@ -192,6 +192,24 @@ QString initialsOf(QStringView text)
     return initials;
 }
 
+QChar halfOfDouble(QChar letter)
+{
+    switch (letter.unicode()) {
+    case u'ㄲ':
+        return u'ㄱ';
+    case u'ㄸ':
+        return u'ㄷ';
+    case u'ㅃ':
+        return u'ㅂ';
+    case u'ㅆ':
+        return u'ㅅ';
+    case u'ㅉ':
+        return u'ㅈ';
+    default:
+        return {};
+    }
+}
+
 QChar hangulOfKey(QChar key)
 {
     if (const int shifted = placeIn(shiftedKeys, key); shifted >= 0)

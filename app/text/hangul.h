@@ -40,6 +40,9 @@ struct LetterPair {
 LetterPair lettersOfFinal(int final);
 LetterPair splitLetter(QChar letter);
 
+// ㅅ of ㅆ: it is one key, and what a keyboard makes of two ㅅ. Null for all but the five double consonants.
+QChar halfOfDouble(QChar letter);
+
 // The initial consonants of a text: 삼성전자 gives ㅅㅅㅈㅈ. What is no syllable stays.
 QString initialsOf(QStringView text);
 

@@ -29,17 +29,19 @@ constexpr std::array walks{
         u"midfielder defender goalkeeper pitcher catcher golfer boxer swimmer sprinter skater "
         u"gymnast "},
     Walk{Occupation::Press, u" 기자 특파원 논설위원 reporter correspondent columnist "},
+    Walk{Occupation::Office,
+        u" 대통령 총리 부총리 국무총리 장관 차관 청장 의원 국회의원 의장 부의장 원내대표 대변인 "
+        u"비서관 보좌관 시장 군수 구청장 도지사 지사 교육감 대사 총영사 검사 검사장 검찰총장 판사 "
+        u"부장판사 대법관 대법원장 재판관 행정관 사무관 부지사 부시장 부구청장 경찰서장 소방서장 "
+        u"참모총장 premier minister chancellor senator congressman congresswoman governor mayor "
+        u"ambassador judge justice prosecutor "},
+    Walk{
+        Occupation::Learning, u" 총장 교수 부교수 조교수 학장 연구원 연구위원 애널리스트 professor analyst "},
+    Walk{Occupation::Business, u" 사장 부사장 전무 상무 대표이사 각자대표 최고경영자 행장 ceo cfo cto "},
     Walk{Occupation::Affairs,
-        u" 대통령 권한대행 총리 부총리 국무총리 장관 차관 처장 청장 국장 의원 국회의원 의장 "
-        u"부의장 원내대표 사무총장 대변인 수석 비서실장 비서관 시장 군수 구청장 도지사 지사 "
-        u"교육감 대사 총영사 검사 검사장 검찰총장 판사 부장판사 대법관 대법원장 재판관 변호사 "
-        u"위원장 부위원장 팀장 과장 실장 본부장 부문장 센터장 원장 관장 전당장 조합장 검찰단장 수사단장 "
-        u"행정관 사무관 부지사 부시장 부구청장 경찰서장 소방서장 총장 교수 부교수 조교수 학장 회장 부회장 "
-        u"사장 부사장 전무 상무 대표이사 최고경영자 "
-        u"행장 이사장 참모총장 사령관 president premier minister chancellor senator "
-        u"congressman congresswoman governor mayor ambassador judge justice prosecutor lawyer "
-        u"professor chairman chairwoman ceo cfo cto secretary spokesman spokeswoman "
-        u"spokesperson "},
+        u" 권한대행 처장 국장 사무총장 수석 비서실장 변호사 위원장 부위원장 팀장 과장 실장 본부장 "
+        u"부문장 센터장 원장 관장 전당장 조합장 검찰단장 수사단장 회장 부회장 이사장 사령관 president "
+        u"lawyer chairman chairwoman secretary spokesman spokeswoman spokesperson "},
 };
 
 bool holds(std::u16string_view ends, QStringView word)
@@ -51,13 +53,27 @@ bool holds(std::u16string_view ends, QStringView word)
     return false;
 }
 
+bool isOfAffairs(Occupation occupation)
+{
+    return occupation == Occupation::Affairs || occupation == Occupation::Office
+        || occupation == Occupation::Learning || occupation == Occupation::Business;
+}
+
+// What somebody was tells little of what they are.
+bool isFormer(const QString &words)
+{
+    return words.startsWith(QStringLiteral("전 ")) || words.startsWith(QChar(u'前'))
+        || words.startsWith(QStringLiteral("former ")) || words.startsWith(QStringLiteral("ex-"));
+}
+
 constexpr qsizetype longestEnd = 16; // characters: congresswoman, chairwoman
 
 } // namespace
 
 Occupation occupationOf(const QString &role)
 {
-    QString last = role.simplified().section(QLatin1Char(' '), -1).toLower();
+    const QString words = role.simplified().toLower();
+    QString last = words.section(QLatin1Char(' '), -1);
     // 최고경영자(CEO): the bracket says it again.
     if (const qsizetype bracket = last.indexOf(QLatin1Char('(')); bracket > 0)
         last.truncate(bracket);
@@ -69,9 +85,23 @@ Occupation occupationOf(const QString &role)
             continue; // an English word is no end of another
         for (const Walk &walk : walks)
             if (holds(walk.ends, end))
-                return walk.occupation;
+                return isFormer(words) && isOfAffairs(walk.occupation) ? Occupation::Affairs
+                                                                       : walk.occupation;
     }
     return Occupation::Unknown;
+}
+
+bool mayBeOfOne(Occupation a, Occupation b)
+{
+    return a == b || (a == Occupation::Affairs && isOfAffairs(b))
+        || (b == Occupation::Affairs && isOfAffairs(a));
+}
+
+Occupation moreExact(Occupation known, Occupation other)
+{
+    const bool tellsMore
+        = known == Occupation::Unknown || (known == Occupation::Affairs && isOfAffairs(other));
+    return tellsMore && other != Occupation::Unknown ? other : known;
 }
 
 QString occupationName(Occupation occupation)
@@ -85,6 +115,12 @@ QString occupationName(Occupation occupation)
         return QStringLiteral("sport");
     case Occupation::Press:
         return QStringLiteral("press");
+    case Occupation::Office:
+        return QStringLiteral("office");
+    case Occupation::Learning:
+        return QStringLiteral("learning");
+    case Occupation::Business:
+        return QStringLiteral("business");
     case Occupation::Unknown:
         break;
     }
@@ -93,8 +129,8 @@ QString occupationName(Occupation occupation)
 
 Occupation occupationFromName(const QString &name)
 {
-    for (const Occupation occupation :
-        {Occupation::Affairs, Occupation::Stage, Occupation::Sport, Occupation::Press})
+    for (const Occupation occupation : {Occupation::Affairs, Occupation::Stage, Occupation::Sport,
+             Occupation::Press, Occupation::Office, Occupation::Learning, Occupation::Business})
         if (occupationName(occupation) == name)
             return occupation;
     return Occupation::Unknown;

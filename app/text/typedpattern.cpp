@@ -40,25 +40,6 @@ int lastFinalFrom(int final)
     }
 }
 
-// ㅆ is one key, and what a keyboard makes of two ㅅ.
-QChar halfOfDouble(QChar letter)
-{
-    switch (letter.unicode()) {
-    case u'ㄲ':
-        return u'ㄱ';
-    case u'ㄸ':
-        return u'ㄷ';
-    case u'ㅃ':
-        return u'ㅂ';
-    case u'ㅆ':
-        return u'ㅅ';
-    case u'ㅉ':
-        return u'ㅈ';
-    default:
-        return {};
-    }
-}
-
 // Letters that no keyboard gives, but texts in pieces have (U+1109 for U+3145), and finals as they are typed.
 QString typedLetters(QStringView key, bool splitDoubles)
 {

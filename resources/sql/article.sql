@@ -4,7 +4,7 @@
 SELECT a.source, a.published, a.unread, a.saved, a.noted, a.tagged, a.imaged, a.offline, a.story, a.number, a.flag,
        a.title, CASE WHEN s.title <> '' THEN s.title ELSE s.feed_title END, coalesce(w.name, ''),
        coalesce(m.in_title, x''), a.comments, a.kind, a.copy_of,
-       EXISTS (SELECT 1 FROM highlight AS h WHERE h.article = a.id)
+       EXISTS (SELECT 1 FROM highlight AS h WHERE h.article = a.id), a.media
   FROM article AS a
   JOIN source AS s ON s.id = a.source
   LEFT JOIN author AS w ON w.id = a.author
@@ -29,8 +29,8 @@ SELECT source, published FROM article WHERE id = ?1;
 
 --: insert
 INSERT INTO article (id, source, published, unread, saved, noted, tagged, imaged, offline, author, story, number,
-                     guid_hash, link_hash, checksum, language, flag, title, comments, kind)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20);
+                     guid_hash, link_hash, checksum, language, flag, title, comments, kind, media)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21);
 
 --: nextId
 SELECT max(coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'article'), 0),
@@ -43,6 +43,9 @@ UPDATE article
 
 --: setKind
 UPDATE article SET kind = ?2 WHERE id = ?1 AND kind <> ?2;
+
+--: setMedia
+UPDATE article SET media = ?2 WHERE id = ?1 AND media <> ?2;
 
 --: setComments
 UPDATE article SET comments = ?2 WHERE id = ?1 AND comments <> ?2;

@@ -58,6 +58,8 @@ SELECT id FROM article INDEXED BY article_by_source WHERE source = ?1;
 SELECT article FROM tag_article WHERE tag = ?1;
 --: setOfEntity
 SELECT article FROM entity_article WHERE entity = ?1;
+--: isNamed
+SELECT 1 FROM article_entity WHERE article = ?1 AND entity = ?2;
 --: setOfSaid
 SELECT article FROM said_by WHERE entity = ?1;
 --: setOfUnread
@@ -137,3 +139,8 @@ SELECT count(*), coalesce(sum(unread), 0), coalesce(sum(saved), 0), coalesce(sum
 SELECT title, author, source, published FROM article WHERE id = ?1;
 --: titleOf
 SELECT flag, title FROM article WHERE id = ?1;
+--: toRank
+SELECT a.published, a.kind, a.copy_of, a.story, a.flag, a.title, b.dictionary, b.html
+  FROM article AS a LEFT JOIN body AS b ON b.article = a.id WHERE a.id = ?1;
+--: newestDate
+SELECT max(published) FROM article;

@@ -1,21 +1,25 @@
 -- The reader's corrections, and which articles they concern (correctiontable.cpp).
 
 --: all
-SELECT kind, subject, subject_type, name, type, ticker, made FROM correction ORDER BY made, id;
+SELECT kind, subject, subject_type, name, type, ticker, made, context FROM correction ORDER BY made, id;
 
 --: withIds
-SELECT kind, subject, subject_type, name, type, ticker, made, id FROM correction;
+SELECT kind, subject, subject_type, name, type, ticker, made, context, id FROM correction;
 
 --: delete
 DELETE FROM correction WHERE id = ?1;
 
 --: same
-SELECT kind, subject, subject_type, name, type, ticker, made FROM correction
+SELECT kind, subject, subject_type, name, type, ticker, made, context FROM correction
  WHERE kind = ?1 AND subject = ?2 AND subject_type = ?3;
 
+-- Whether the reader says that something is called so.
+--: isName
+SELECT 1 FROM correction WHERE name = ?1 LIMIT 1;
+
 --: put
-INSERT OR REPLACE INTO correction (kind, subject, subject_type, name, type, ticker, made)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7);
+INSERT OR REPLACE INTO correction (kind, subject, subject_type, name, type, ticker, made, context)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8);
 
 --: take
 DELETE FROM correction WHERE kind = ?1 AND subject = ?2 AND subject_type = ?3;

@@ -23,6 +23,27 @@ END;
 CREATE TEMP TRIGGER tag_went AFTER DELETE ON main.tag_article BEGIN
     SELECT gather_tag(old.article, old.tag, -1, -unread) FROM article WHERE id = old.article;
 END;
+-- Of what tags an article counted before any of this (branchcounts.h).
+CREATE TEMP TRIGGER branch_read BEFORE UPDATE OF unread ON main.article WHEN old.unread <> new.unread
+    AND EXISTS (SELECT 1 FROM tag_article WHERE article = old.id) BEGIN
+    SELECT note_tagged(old.id);
+END;
+CREATE TEMP TRIGGER branch_went BEFORE DELETE ON main.article
+WHEN EXISTS (SELECT 1 FROM tag_article WHERE article = old.id) BEGIN
+    SELECT note_tagged(old.id);
+END;
+CREATE TEMP TRIGGER branch_linked BEFORE INSERT ON main.tag_article BEGIN
+    SELECT note_tagged(new.article);
+END;
+CREATE TEMP TRIGGER branch_unlinked BEFORE DELETE ON main.tag_article BEGIN
+    SELECT note_tagged(old.article);
+END;
+CREATE TEMP TRIGGER branch_moved BEFORE UPDATE OF search_key ON main.tag WHEN old.search_key <> new.search_key BEGIN
+    SELECT note_tag(old.id, old.search_key, 1);
+END;
+CREATE TEMP TRIGGER branch_dropped BEFORE DELETE ON main.tag BEGIN
+    SELECT note_tag(old.id, old.search_key, 0);
+END;
 CREATE TEMP TRIGGER name_moved AFTER UPDATE ON main.entity_article BEGIN
     SELECT gather_name(old.entity, old.published, -1), gather_name(new.entity, new.published, 1);
 END;
@@ -78,6 +99,32 @@ SELECT source, count(*), sum(unread), sum(saved), sum(offline) FROM article GROU
 SELECT t.tag, count(*), sum(a.unread) FROM tag_article AS t CROSS JOIN article AS a ON a.id = t.article GROUP BY t.tag;
 --: times
 SELECT published FROM article INDEXED BY article_by_date;
+
+-- Branches of tags: a path and what lies below it.
+--: unreadOf
+SELECT unread FROM article WHERE id = ?1;
+--: tagsNow
+SELECT tag FROM tag_article WHERE article = ?1;
+--: tagKeys
+SELECT id, search_key FROM tag;
+--: tagged
+SELECT t.article, t.tag, a.unread FROM tag_article AS t INDEXED BY tag_article_by_article
+ CROSS JOIN article AS a ON a.id = t.article ORDER BY t.article;
+--: ofBranch
+SELECT count(*), coalesce(sum(unread), 0) FROM article WHERE id IN (SELECT l.article FROM tag AS t
+ CROSS JOIN tag_article AS l ON l.tag = t.id
+ WHERE t.search_key = ?1 OR (t.search_key > ?1 || '/' AND t.search_key < ?1 || '0'));
+--: addToBranch
+INSERT INTO branch_count (branch, articles, unread) VALUES (?1, ?2, ?3)
+    ON CONFLICT (branch) DO UPDATE SET articles = articles + ?2, unread = unread + ?3;
+--: setBranch
+INSERT OR REPLACE INTO branch_count (branch, articles, unread) VALUES (?1, ?2, ?3);
+--: dropEmptyBranch
+DELETE FROM branch_count WHERE branch = ?1 AND articles = 0 AND unread = 0;
+--: dropBranches
+DELETE FROM branch_count;
+--: branches
+SELECT branch, articles, unread FROM branch_count;
 
 -- The parts of a period.
 --: lastPart

@@ -18,6 +18,14 @@ INSERT INTO text_index (text_index) VALUES ('delete-all');
 --: clearTitles
 INSERT INTO title_index (title_index) VALUES ('delete-all');
 
+-- Brings segments together, by so many pages (below 0: all of them, until none is left to be brought together). What was
+-- removed takes room until then.
+--: merge
+INSERT INTO text_index (text_index, rank) VALUES ('merge', ?1);
+
+--: mergeTitles
+INSERT INTO title_index (title_index, rank) VALUES ('merge', ?1);
+
 --: state
 SELECT version, todo FROM index_state;
 

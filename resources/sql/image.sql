@@ -9,6 +9,15 @@ INSERT INTO asset (hash, mime_type, width, height, size, bytes) VALUES (?1, ?2, 
 --: asset
 SELECT bytes, mime_type FROM asset WHERE hash = ?1;
 
+-- What is smaller is a sign, or counts who reads.
+--: leadOfArticle
+SELECT s.bytes, s.mime_type
+  FROM detail AS d
+  JOIN article_image AS i ON i.article = d.article
+  JOIN asset AS s ON s.id = i.asset
+ WHERE d.article = ?1 AND ((s.width >= 48 AND s.height >= 48) OR i.url = d.lead_image)
+ ORDER BY i.url = d.lead_image DESC, s.id LIMIT 1;
+
 --: put
 INSERT INTO article_image (article, url, asset, permanent, retry, asked) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
     ON CONFLICT (article, url) DO UPDATE

@@ -1,7 +1,7 @@
 -- The second copy of what the reader made (userjournal.cpp).
 
 --: tables
-source user_article highlight tag tag_article saved_search correction watched_name story_followed story_choice rule
+source source_default user_article highlight tag tag_article saved_search correction watched_name story_followed story_choice rule
 
 -- How a table is made: as it is, and empty beside it.
 --: schema

@@ -32,6 +32,11 @@ SELECT id, sense, ticker, role, role_time FROM entity WHERE type = ?1 AND name =
 SELECT e.name FROM entity_alias a JOIN entity e ON e.id = a.entity
  WHERE a.search_key = ?2 AND e.type = ?1 ORDER BY e.id;
 
+--: calledSo
+-- The names of those that some article calls by this form.
+SELECT DISTINCT e.name FROM entity_alias a INDEXED BY entity_alias_by_key CROSS JOIN entity e ON e.id = a.entity
+ WHERE a.search_key = ?2 AND e.type = ?1 AND a.uses > 0 AND a.surface = ?3 LIMIT 20;
+
 --: countNamesakes
 SELECT count(*) FROM entity WHERE type = ?1 AND name = ?2;
 
@@ -104,6 +109,15 @@ SELECT DISTINCT entity FROM entity_alias WHERE search_key = ?1;
 
 --: byKeyPrefix
 SELECT DISTINCT entity FROM entity_alias WHERE search_key >= ?1 AND search_key < ?1 || char(1114111) LIMIT 200;
+
+--: ofSign
+SELECT entity, uses FROM entity_alias WHERE search_key = ?1 AND uses > 0;
+
+--: signsOfName
+SELECT DISTINCT e.id, s.search_key
+  FROM entity_alias AS l JOIN entity AS e ON e.id = l.entity AND e.name = l.surface
+  JOIN entity_alias AS s ON s.entity = e.id AND length(s.search_key) = 1 AND s.uses > 0
+ WHERE l.search_key = ?1;
 
 --: byPattern
 -- The index alone decides what fits. Of very many those that have been known longest are compared: who is named often was

@@ -32,6 +32,9 @@ SELECT d.rule, CASE WHEN r.name <> '' THEN r.name ELSE coalesce(r.query, '') END
 --: deed
 SELECT actions, done FROM rule_deed WHERE article = ?1 AND rule = ?2;
 
+--: deedsWithTags
+SELECT article, rule, actions, done FROM rule_deed WHERE instr(actions, 'tag:');
+
 --: articlesOf
 SELECT article FROM rule_deed WHERE rule = ?1 ORDER BY article;
 

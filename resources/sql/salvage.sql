@@ -2,10 +2,10 @@
 -- others comes after them; {key} is the column that they are ordered by, `rowid` for most.
 
 --: tables
-source source_state author article detail dictionary body revision mention entity entity_alias entity_role
+source source_default source_state author article detail dictionary body revision mention entity entity_alias entity_role
 user_article highlight tag tag_article saved_search correction watched_name asset article_image
 story_signature story_choice story_followed quotation said_by briefing_state rule rule_deed rule_errand
-article_queue
+article_queue gone_article
 
 --: forwards
 SELECT {key}, * FROM {table} NOT INDEXED WHERE {key} > ? ORDER BY {key};
@@ -42,6 +42,7 @@ WHERE article.saved = 1;
 INSERT OR IGNORE INTO source (id, kind, url, site_url, title, folder, full_text, keep_images)
 SELECT DISTINCT source, 'feed', 'lost:' || source, '', 'Recovered ' || source, '', 0, 0 FROM article;
 DELETE FROM source_state WHERE source NOT IN (SELECT id FROM source);
+DELETE FROM gone_article WHERE source NOT IN (SELECT id FROM source);
 DELETE FROM detail WHERE article NOT IN (SELECT id FROM article);
 DELETE FROM body WHERE article NOT IN (SELECT id FROM article);
 DELETE FROM revision WHERE article NOT IN (SELECT id FROM article);
@@ -60,5 +61,6 @@ DELETE FROM article_queue WHERE article NOT IN (SELECT id FROM article);
 INSERT OR IGNORE INTO mention (article, recogniser, in_title, in_text)
 SELECT id, 0, x'', x'' FROM article WHERE id NOT IN (SELECT article FROM article_queue);
 UPDATE rule_state SET revision = revision + 1;
+UPDATE source_default SET tidy = 0;
 DELETE FROM article_image WHERE asset IS NOT NULL AND asset NOT IN (SELECT id FROM asset);
 UPDATE article SET author = 0 WHERE author <> 0 AND author NOT IN (SELECT id FROM author);

@@ -21,6 +21,10 @@ SELECT story, copy_of, kind, published FROM article WHERE id = ?1;
 -- The copies of an article, the article itself among them; of a copy the same.
 --: copies
 SELECT id FROM article INDEXED BY article_by_original WHERE copy_of = ?1 AND copy_of <> 0;
+--: copiesByAge
+SELECT id FROM article INDEXED BY article_by_original WHERE copy_of = ?1 AND copy_of <> 0 ORDER BY published, id;
+--: setCopy
+UPDATE article SET copy_of = ?2 WHERE id = ?1;
 --: size
 SELECT count(*) FROM article INDEXED BY article_by_story WHERE story = ?1 AND story <> 0;
 
@@ -31,9 +35,9 @@ UPDATE story_state SET next = max(next, ?1 + 1);
 
 --: set
 UPDATE article SET story = ?2, copy_of = ?3 WHERE id = ?1 AND (story, copy_of) <> (?2, ?3);
--- The reader's choice is not touched by the room's.
+-- The reader's choice is not touched by the room's. The original may have gone since.
 --: setUnlessChosen
-UPDATE article SET story = ?2, copy_of = ?3
+UPDATE article SET story = ?2, copy_of = coalesce((SELECT id FROM article WHERE id = ?3), 0)
  WHERE id = ?1 AND (story, copy_of) <> (?2, ?3)
    AND NOT EXISTS (SELECT 1 FROM story_choice WHERE article = ?1);
 --: isChosen

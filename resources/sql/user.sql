@@ -62,6 +62,13 @@ DELETE FROM user_article WHERE article = ?1;
 --: tagByKey
 SELECT id FROM tag WHERE search_key = ?1;
 
+--: allTags
+SELECT id, name, search_key FROM tag ORDER BY id;
+
+-- With all that lies below it.
+--: tagsByBranch
+SELECT id FROM tag WHERE search_key = ?1 OR (search_key > ?1 || '/' AND search_key < ?1 || '0') ORDER BY search_key;
+
 --: tagById
 SELECT name, colour FROM tag WHERE id = ?1;
 
@@ -80,24 +87,27 @@ DELETE FROM tag_article WHERE tag = ?1 AND published = ?2 AND article = ?3;
 --: dropTags
 DELETE FROM tag_article WHERE article = ?1;
 
+--: tagLinks
+SELECT tag, article FROM tag_article;
+
 --: tagsOf
-SELECT t.name FROM tag_article AS l JOIN tag AS t ON t.id = l.tag WHERE l.article = ?1 ORDER BY t.name;
+SELECT t.name, t.colour FROM tag_article AS l JOIN tag AS t ON t.id = l.tag WHERE l.article = ?1 ORDER BY t.name;
 
 --: tagged
 SELECT published, article FROM tag_article WHERE tag = ?1;
 
---: countBoth
-SELECT count(*) FROM tag_article WHERE tag = ?1 AND article IN (SELECT article FROM tag_article WHERE tag = ?2);
+--: articlesWithBoth
+SELECT article FROM tag_article WHERE tag = ?1 AND article IN (SELECT article FROM tag_article WHERE tag = ?2);
 
 -- Kinds of count: store/counttable.h. What is tagged is never hidden.
 --: tags
-SELECT t.id, t.name, t.colour,
+SELECT t.id, t.name, t.search_key, t.colour,
        coalesce((SELECT value FROM kept_count WHERE kind = 5 AND key = t.id), 0),
        coalesce((SELECT value FROM kept_count WHERE kind = 6 AND key = t.id), 0)
   FROM tag AS t ORDER BY t.search_key;
 
 --: tagsCounted
-SELECT t.id, t.name, t.colour, count(a.id), coalesce(sum(a.unread), 0)
+SELECT t.id, t.name, t.search_key, t.colour, count(a.id), coalesce(sum(a.unread), 0)
   FROM tag AS t
   LEFT JOIN tag_article AS l ON l.tag = t.id
   LEFT JOIN article AS a ON a.id = l.article AND (a.source NOT IN (SELECT id FROM source WHERE removed IN (1, 2))

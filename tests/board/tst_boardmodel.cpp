@@ -66,6 +66,22 @@ private Q_SLOTS:
         QCOMPARE(titleAt(model, 2), QStringLiteral("기사 1"));
     }
 
+    void saysHowManyItHasOnlyWhenItKnows()
+    {
+        StoredArticles articles;
+        articles.add(300);
+        BoardModel model(articles.store(), m_clock);
+        BoardView view(model);
+        QSignalSpy position(&view, &BoardView::positionChanged);
+        show(model, query());
+        QTRY_COMPARE(position.constLast().at(1).toInt(), 300);
+        for (const QList<QVariant> &told : position)
+            QVERIFY(told.at(1).toInt() == 0 || told.at(1).toInt() == 300);
+        position.clear();
+        show(model, query(QStringLiteral("title:\"기사 7\""))); // less than a page is all there is
+        QCOMPARE(position.constFirst().at(1).toInt(), 1);
+    }
+
     void showsOldestFirstWhenAsked()
     {
         StoredArticles articles;
@@ -331,6 +347,26 @@ private Q_SLOTS:
         QCOMPARE(view.currentIndex().row(), 0);
     }
 
+    void theHeaderSaysTheOrder()
+    {
+        StoredArticles articles;
+        articles.add(2);
+        BoardModel model(articles.store(), m_clock);
+        BoardView view(model);
+        view.show();
+        const auto title
+            = [&model] { return model.headerData(BoardModel::TitleColumn, Qt::Horizontal).toString(); };
+        show(model, query(QStringLiteral("기사 sort:title")));
+        QCOMPARE(view.horizontalHeader()->sortIndicatorSection(), int(BoardModel::TitleColumn));
+        const QString plain = title();
+        show(model, query(QStringLiteral("기사 sort:relevance")));
+        QCOMPARE(view.horizontalHeader()->sortIndicatorSection(), -1);
+        QVERIFY(title().startsWith(plain) && title() != plain);
+        show(model, query(QStringLiteral("기사")));
+        QCOMPARE(view.horizontalHeader()->sortIndicatorSection(), int(BoardModel::TimeColumn));
+        QCOMPARE(title(), plain);
+    }
+
     void columnsGiveWayToTheTitleAndComeBack()
     {
         StoredArticles articles;
@@ -382,6 +418,22 @@ private Q_SLOTS:
             = model.index(0, BoardModel::TitleColumn).data(Qt::AccessibleTextRole).toString();
         QVERIFY2(spoken.contains(QStringLiteral("Unread")), qPrintable(spoken));
         QVERIFY2(spoken.contains(QStringLiteral("반도체")), qPrintable(spoken));
+    }
+
+    // A screen reader reads a row cell by cell: nothing is said twice, and nothing of every row.
+    void onlyTheStarOfASavedArticleSpeaks()
+    {
+        StoredArticles articles;
+        const QList<ArticleId> ids = articles.add(2);
+        StoredArticles::wait(articles.store().setSaved({ids[1]}, true));
+        BoardModel model(articles.store(), m_clock);
+        show(model, query());
+        const auto spoken = [&](int row, int column) {
+            return model.index(row, column).data(Qt::AccessibleTextRole).toString();
+        };
+        QCOMPARE(spoken(0, BoardModel::StarColumn), QStringLiteral("Saved"));
+        QVERIFY(!spoken(0, BoardModel::TitleColumn).contains(QStringLiteral("Saved")));
+        QCOMPARE(spoken(1, BoardModel::StarColumn), QString());
     }
 
     void titlesThatLookLikeMarkupAreShownAsText()

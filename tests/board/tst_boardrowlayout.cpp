@@ -256,6 +256,41 @@ private Q_SLOTS:
         QVERIFY(layout.titleRect.right() < layout.note.left());
     }
 
+    void whatThereIsToPlayHasItsSign()
+    {
+        Headline row = headline(QStringLiteral("아주 긴 제목 ").repeated(30));
+        QVERIFY(BoardRowLayout::of(row, cell, font()).media.isNull());
+        row.media = MediaKind::Audio;
+        row.hasNote = row.hasHighlight = true;
+        const auto layout = BoardRowLayout::of(row, cell, font());
+        QVERIFY(cell.contains(layout.media));
+        QVERIFY(layout.titleRect.right() < layout.media.left());
+        QVERIFY(!layout.media.intersects(layout.note) && !layout.media.intersects(layout.highlight));
+    }
+
+    void aPictureStandsBeforeTheTitleInEveryStyle()
+    {
+        const Headline row = headline(QStringLiteral("아주 긴 제목 ").repeated(30));
+        for (const auto &[style, height] :
+            {std::pair(RowStyle::Compact, 20), {RowStyle::Comfortable, 26}, {RowStyle::TwoLines, 40}}) {
+            const QRect whole(30, 100, 600, height);
+            const RowLook look{.style = style, .words = {}, .hasThumbnails = true};
+            const auto layout = BoardRowLayout::of(row, whole, font(), {}, {}, look);
+            QVERIFY(whole.contains(layout.thumbnail));
+            QVERIFY(layout.thumbnail.right() < layout.dot.left());
+            QVERIFY(layout.thumbnail.height() >= height - 6);
+            const auto without
+                = BoardRowLayout::of(row, whole, font(), {}, {}, {.style = style, .words = {}});
+            QCOMPARE(layout.titleRect.left() - layout.thumbnail.right() - 1,
+                without.titleRect.left() - whole.left());
+            RowFold fold;
+            fold.size = 3;
+            const auto kinds = BoardRowLayout::of(row, whole, font(), fold, QStringLiteral("부고 3"), look);
+            QVERIFY(kinds.titleRect.left() > layout.thumbnail.right());
+            QVERIFY(BoardRowLayout::of(row, {0, 0, 90, height}, font(), {}, {}, look).thumbnail.isNull());
+        }
+    }
+
     void aNarrowCellHoldsWhateverItGets()
     {
         const QRect narrow(0, 0, 20, 22);

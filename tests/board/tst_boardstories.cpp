@@ -114,6 +114,17 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(model), six.at({0, 2, 5, 1, 4}));
     }
 
+    void aBoardOfTheBestAnswersIsFoldedAndHasNoDays()
+    {
+        SixArticles six;
+        BoardModel model(six.store(), m_clock);
+        const QAbstractItemModelTester tester(&model);
+        show(model, query(QStringLiteral("기사 sort:relevance")));
+        QCOMPARE(rowsOf(model), six.at({5, 4, 3}));
+        QCOMPARE(model.foldAt(0).size, 3);
+        QVERIFY(model.dayStarts().isEmpty());
+    }
+
     void aBoardInTheOrderOfAColumnIsNotFolded()
     {
         SixArticles six;

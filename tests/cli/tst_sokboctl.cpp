@@ -42,6 +42,7 @@ private Q_SLOTS:
     void cleanup();
 
     void addsSyncsAndListsAFeed();
+    void countsWhatASearchFinds();
     void syncsTwiceAndStoresNothingTwice();
     void reportsWhatChanged();
     void subscribesByANameOfTheCatalogue();
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void showsAnArticleInEveryForm();
     void pagesThroughTheBoard();
     void marksAndTags();
+    void tagsAreATreeThatIsChangedAsAWhole();
     void importsAndExportsSubscriptions();
     void exportsArticlesToFiles();
     void exportedPagesScrollToTheirPlaces();
@@ -146,6 +148,32 @@ void tst_Sokboctl::addsSyncsAndListsAFeed()
     QCOMPARE(run({u"count"_s, u"없는말"_s}).output, QByteArray("0\n"));
     QVERIFY(run({u"list"_s, u"--limit"_s, u"1"_s}).output.contains("[속보] 삼성전자"));
     QCOMPARE(run({u"doctor"_s}).output, QByteArray("ok\n"));
+}
+
+void tst_Sokboctl::countsWhatASearchFinds()
+{
+    subscribe();
+    const QJsonObject facets = run({u"facets"_s, u"이재용"_s, u"-없는말"_s, u"--json"_s}).object();
+    QCOMPARE(facets.value("counted"_L1).toInt(), 5);
+    QCOMPARE(facets.value("whole"_L1).toBool(), true);
+    const auto first
+        = [&facets](QLatin1String kind) { return facets.value(kind).toArray().first().toObject(); };
+    QCOMPARE(first("sources"_L1).value("name"_L1).toString(), u"하늘신문"_s);
+    QCOMPARE(first("sources"_L1).value("articles"_L1).toInt(), 5);
+    QVERIFY(first("sources"_L1).value("id"_L1).toInt() > 0);
+    QCOMPARE(first("persons"_L1).value("name"_L1).toString(), u"이재용"_s);
+    QVERIFY(facets.value("organisations"_L1).isArray());
+    QVERIFY(!first("days"_L1).value("day"_L1).toString().isEmpty());
+    for (const QLatin1String kind : {"sources"_L1, "persons"_L1, "days"_L1}) {
+        const QString term = first(kind).value("term"_L1).toString();
+        QCOMPARE(run({u"count"_s, term}).output,
+            QByteArray::number(first(kind).value("articles"_L1).toInt()) + '\n');
+    }
+    const Answer text = run({u"facets"_s, u"--newest"_s, u"2"_s});
+    QCOMPARE(text.status, 0);
+    QVERIFY2(text.output.contains("2  하늘신문"), text.output.constData());
+    QVERIFY(text.errors.contains("newest 2"));
+    QCOMPARE(run({u"facets"_s, u"없는말"_s}).output, QByteArray());
 }
 
 void tst_Sokboctl::syncsTwiceAndStoresNothingTwice()
@@ -298,6 +326,64 @@ void tst_Sokboctl::marksAndTags()
     QCOMPARE(run({u"save"_s, u"99999"_s}).status, 1);
     QCOMPARE(run({u"save"_s, u"x"_s}).status, 2);
     QCOMPARE(run({u"tag"_s, a}).status, 2);
+}
+
+void tst_Sokboctl::tagsAreATreeThatIsChangedAsAWhole()
+{
+    subscribe();
+    const QJsonArray rows = run({u"list"_s, u"--json"_s}).rows();
+    const QString a = QString::number(rows.at(0)["id"_L1].toInt()),
+                  b = QString::number(rows.at(1)["id"_L1].toInt());
+    QCOMPARE(run({u"tag"_s, a, b, u"+정치 / 국회"_s}).status, 0);
+    QCOMPARE(run({u"tag"_s, a, u"+정치/국회/예산"_s, u"+정치권"_s}).status, 0);
+    QCOMPARE(run({u"rule"_s, u"add"_s, u"tag:정치/국회 국감"_s, u"--do"_s, u"tag:정치/국회"_s}).status, 0);
+    QCOMPARE(run({u"count"_s, u"tag:정치"_s}).output, QByteArray("2\n"));
+    const auto tree = [this] {
+        QStringList lines;
+        for (const QJsonValue &tag : run({u"tags"_s, u"--json"_s}).rows())
+            lines.append(u"%1 %2 %3 %4"_s.arg(tag["path"_L1].toString())
+                             .arg(tag["count"_L1].toInt())
+                             .arg(tag["articles"_L1].toInt())
+                             .arg(tag["is_tag"_L1].toBool() ? u"tag"_s : u"path"_s));
+        return lines;
+    };
+    const QStringList before{
+        u"정치 2 0 path"_s, u"정치/국회 2 2 tag"_s, u"정치/국회/예산 1 1 tag"_s, u"정치권 1 1 tag"_s};
+    QCOMPARE(tree(), before);
+    QCOMPARE(QString::fromUtf8(run({u"tags"_s}).output),
+        u"        2/2  정치\n        2/2    국회\n        1/1      예산\n        1/1  정치권\n"_s);
+
+    const auto dry = run({u"tags"_s, u"rename"_s, u"정치"_s, u"시사/정치"_s, u"--dry-run"_s});
+    QCOMPARE(dry.status, 0);
+    QCOMPARE(QString::fromUtf8(dry.output),
+        u"정치 -> 시사/정치: 2 tags, 2 articles\n  changes the rule: tag:정치/국회 국감\n"_s);
+    QCOMPARE(tree(), before);
+    QCOMPARE(run({u"tags"_s, u"rename"_s, u"정치"_s, u"정치권"_s}).status, 1); // is another
+    QCOMPARE(run({u"tags"_s, u"merge"_s, u"정치권"_s, u"없다"_s}).status, 1);
+    QCOMPARE(tree(), before);
+    QCOMPARE(run({u"tags"_s, u"rename"_s, u"정치"_s, u"시사/정치"_s}).status, 0);
+    QCOMPARE(tree(),
+        (QStringList{u"시사 2 0 path"_s, u"시사/정치 2 0 path"_s, u"시사/정치/국회 2 2 tag"_s,
+            u"시사/정치/국회/예산 1 1 tag"_s, u"정치권 1 1 tag"_s}));
+    const QJsonValue rule = run({u"rules"_s, u"--json"_s}).rows().first();
+    QCOMPARE(rule["query"_L1].toString(), u"tag:시사/정치/국회 국감"_s);
+    QCOMPARE(rule["actions"_L1].toArray(), (QJsonArray{u"tag:시사/정치/국회"_s}));
+
+    QCOMPARE(QString::fromUtf8(run({u"tags"_s, u"merge"_s, u"정치권"_s, u"시사/정치/국회"_s}).output),
+        u"정치권 -> 시사/정치/국회: 1 tags, 1 articles\n"
+        "  1 tags become one with another; 1 articles have both already\n"_s);
+    QCOMPARE(run({u"tags"_s, u"colour"_s, u"시사/정치/국회"_s, u"teal"_s}).status, 0);
+    QCOMPARE(run({u"tags"_s, u"--json"_s}).rows().at(2)["colour"_L1].toString(), u"teal"_s);
+    QCOMPARE(run({u"tags"_s, u"colour"_s, u"시사/정치/국회"_s, u"red"_s, u"--dry-run"_s}).status, 0);
+    QCOMPARE(run({u"tags"_s, u"--json"_s}).rows().at(2)["colour"_L1].toString(), u"teal"_s);
+    QCOMPARE(run({u"tags"_s, u"remove"_s, u"시사"_s}).status, 1); // a mere path
+    QCOMPARE(run({u"tags"_s, u"remove"_s, u"시사/정치/국회"_s}).status, 0);
+    QCOMPARE(tree().last(), u"시사/정치/국회/예산 1 1 tag"_s);
+    QCOMPARE(run({u"tags"_s, u"remove"_s, u"시사"_s, u"--branch"_s, u"--dry-run"_s}).status, 0);
+    QCOMPARE(tree().size(), 4);
+    QCOMPARE(run({u"tags"_s, u"remove"_s, u"시사"_s, u"--branch"_s}).status, 0);
+    QCOMPARE(tree(), QStringList());
+    QCOMPARE(run({u"count"_s}).output, QByteArray::number(rows.size()) + '\n');
 }
 
 void tst_Sokboctl::importsAndExportsSubscriptions()
@@ -700,10 +786,17 @@ void tst_Sokboctl::saysWhatIsWrong_data()
     QTest::newRow("unknown command") << QStringList{u"frobnicate"_s} << 2;
     QTest::newRow("unknown option") << QStringList{u"list"_s, u"--colour"_s} << 2;
     QTest::newRow("bad query") << QStringList{u"list"_s, u"(삼성"_s} << 2;
-    QTest::newRow("promised order") << QStringList{u"list"_s, u"sort:relevance"_s} << 2;
-    QTest::newRow("promised field") << QStringList{u"count"_s, u"near:here"_s} << 2;
+    QTest::newRow("promised field") << QStringList{u"count"_s, u"category:here"_s} << 2;
+    QTest::newRow("near without words") << QStringList{u"count"_s, u"near:here"_s} << 2;
     QTest::newRow("promised command") << QStringList{u"account"_s, u"sync"_s} << 2;
     QTest::newRow("book without articles") << QStringList{u"export"_s, u"--epub"_s, u"-o"_s, u"/tmp"_s} << 2;
+    QTest::newRow("unknown deed of tags") << QStringList{u"tags"_s, u"paint"_s} << 2;
+    QTest::newRow("one name for two") << QStringList{u"tags"_s, u"rename"_s, u"가"_s} << 2;
+    QTest::newRow("unknown colour") << QStringList{u"tags"_s, u"colour"_s, u"가"_s, u"mauve"_s} << 2;
+    QTest::newRow("no such tag") << QStringList{u"tags"_s, u"remove"_s, u"가"_s} << 1;
+    QTest::newRow("comma in a tag") << QStringList{u"tag"_s, u"1"_s, u"+가,나"_s} << 2;
+    QTest::newRow("facets of a bad query") << QStringList{u"facets"_s, u"(삼성"_s} << 2;
+    QTest::newRow("facets of none") << QStringList{u"facets"_s, u"--newest"_s, u"0"_s} << 2;
     QTest::newRow("bad limit") << QStringList{u"list"_s, u"--limit"_s, u"many"_s} << 2;
     QTest::newRow("bad key") << QStringList{u"list"_s, u"--after"_s, u"yesterday"_s} << 2;
     QTest::newRow("no article") << QStringList{u"show"_s, u"7"_s} << 1;

@@ -25,6 +25,7 @@ private Q_SLOTS:
             correction.kind = kind;
             correction.subject = u"한결 \"바이오\""_s;
             correction.made = now;
+            correction.context = u"어제 한결 \"바이오\"가 열렸다."_s;
             if (kind == CorrectionKind::Name)
                 correction.subjectType = MentionType::Organisation;
             if (kind == CorrectionKind::Name || kind == CorrectionKind::Span

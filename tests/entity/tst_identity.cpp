@@ -19,6 +19,11 @@ private Q_SLOTS:
     void aShortFormIsTheOneItIsShortFor_data();
     void aShortFormIsTheOneItIsShortFor();
     void aSurnameAloneIsWhoWasNamedInFull();
+    void aSpaceMakesNoOtherName();
+    void whatStandsInBracketsIsTheSame_data();
+    void whatStandsInBracketsIsTheSame();
+    void aHeadlineShortensWhatTheTextNames();
+    void aClubOfBaseballIsNoCompany();
     void aDaughterIsNotItsMother();
     void aBodyOfAnotherStateIsNotOurs();
     void readsASignWrittenInPiecesOrTwice_data();
@@ -101,6 +106,65 @@ void TestIdentity::aSurnameAloneIsWhoWasNamedInFull()
     QCOMPARE(namesOf(u"Huang"_s, listed), QStringList{u"젠슨 황"_s});
     const QString unlisted = u"Orla Brenvik won a prize in Oslo on Monday. Brenvik thanked her readers."_s;
     QCOMPARE(namesOf(u"Brenvik"_s, unlisted), QStringList{u"Orla Brenvik"_s});
+}
+
+void TestIdentity::aSpaceMakesNoOtherName()
+{
+    const QString text
+        = u"울림 웨일스는 첫 경기를 이겼다. 울림웨일스 선수단은 기뻐했다. 울림 웨일스 감독은 말을 아꼈다."_s;
+    QStringList names = namesOf(u"울림 웨일스"_s, text) + namesOf(u"울림웨일스"_s, text);
+    names.removeDuplicates();
+    QCOMPARE(names.size(), 1);
+}
+
+void TestIdentity::whatStandsInBracketsIsTheSame_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("form");
+    QTest::addColumn<bool>("isSame");
+    QTest::newRow("letters") << u"마루전자통신연구원(MERI)은 기술을 개발했다고 밝혔다. MERI는 특허를 냈다."_s
+                             << u"MERI"_s << true;
+    QTest::newRow("of its letters")
+        << u"한들코크기계제작소(한들코크)는 공장을 지었다. 한들코크 대표는 말을 아꼈다."_s << u"한들코크"_s
+        << true;
+    QTest::newRow("known as another")
+        << u"한빛마루전자(삼성전자)는 공장을 지었다. 삼성전자는 기계를 만든다."_s << u"삼성전자"_s << false;
+}
+
+void TestIdentity::whatStandsInBracketsIsTheSame()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, form);
+    QFETCH(bool, isSame);
+    const QStringList names = namesOf(form, text);
+    QVERIFY(!names.isEmpty());
+    for (const QString &name : names)
+        QCOMPARE(name == text.section(u'(', 0, 0), isSame);
+}
+
+void TestIdentity::aHeadlineShortensWhatTheTextNames()
+{
+    const QDateTime published = QDateTime::fromString(u"2026-02-04T09:00:00+09:00"_s, Qt::ISODate);
+    const auto namesIn = [&](const QString &title, const QString &text) {
+        QStringList names;
+        for (const Mention &mention : m_recogniser->recognise({title, text, published}))
+            if (mention.type == MentionType::Organisation)
+                names.append(mention.name);
+        names.removeDuplicates();
+        return names;
+    };
+    QCOMPARE(namesIn(u"한들운용, 새 펀드 출시"_s, u"한들자산운용은 4일 새 펀드를 출시했다고 밝혔다."_s),
+        QStringList{u"한들자산운용"_s});
+    // What the lists know by its short name is itself.
+    QVERIFY(
+        namesIn(u"삼성, 신제품 공개"_s, u"삼성전자는 4일 신제품을 공개했다고 밝혔다."_s).contains(u"삼성"_s));
+}
+
+void TestIdentity::aClubOfBaseballIsNoCompany()
+{
+    QCOMPARE(namesOf(u"롯데"_s, u"롯데는 9회 끝내기 홈런으로 이겼다. 선발투수가 호투했고 불펜도 버텼다."_s),
+        QStringList{u"롯데 자이언츠"_s});
+    QCOMPARE(namesOf(u"롯데"_s, u"롯데는 새 백화점을 짓는다고 밝혔다."_s), QStringList{u"롯데그룹"_s});
 }
 
 void TestIdentity::aDaughterIsNotItsMother()

@@ -59,6 +59,7 @@ private Q_SLOTS:
         const auto correction = corrected.first().first().value<Correction>();
         QCOMPARE(correction.kind, CorrectionKind::NotEntity);
         QCOMPARE(correction.subject, QStringLiteral("진도"));
+        QCOMPARE(correction.context, QStringLiteral("진도가 나갔다")); // what the recogniser learns from
         QCOMPARE(correction.made, m_clock.now());
     }
 
@@ -114,15 +115,17 @@ private Q_SLOTS:
         QSignalSpy corrected(&marks, &MarkMenu::corrected);
         QMenu menu;
         QAction *copy = menu.addAction(QStringLiteral("Copy"));
-        marks.fillForText(menu, QStringLiteral("달빛서점"), copy);
+        marks.fillForText(
+            menu, {{}, QStringLiteral("그는 달빛서점에 있었다."), QStringLiteral("달빛서점")}, copy);
         QCOMPARE(menu.actions().last(), copy); // what a mark has to say stands above
         find(menu, QStringLiteral("Organisation"))->trigger();
         const auto correction = corrected.first().first().value<Correction>();
         QCOMPARE(correction.kind, CorrectionKind::Entity);
         QCOMPARE(correction.subject, QStringLiteral("달빛서점"));
+        QCOMPARE(correction.context, QStringLiteral("그는 달빛서점에 있었다."));
         QCOMPARE(correction.type, MentionType::Organisation);
         QMenu empty;
-        marks.fillForText(empty, {});
+        marks.fillForText(empty, {{}, QStringLiteral("글"), {}});
         QVERIFY(empty.isEmpty());
     }
 

@@ -72,6 +72,23 @@ private Q_SLOTS:
         QCOMPARE(iso(third.published), u"2025-02-04T00:00:00Z"_s);
     }
 
+    void saysHowLongAnEpisodePlays()
+    {
+        const ParsedFeed feed = parsed(
+            "<rss xmlns:itunes='http://www.itunes.com/dtds/podcast-1.0.dtd' "
+            "xmlns:media='http://search.yahoo.com/mrss/'><channel><item><title>1회</title>"
+            "<itunes:duration>1:02:03</itunes:duration>"
+            "<enclosure url='https://a.example/1.mp3' type='audio/mpeg' length='9'/>"
+            "<media:content url='https://a.example/1.mp4' type='video/mp4' duration='61'/>"
+            "<enclosure url='https://a.example/1.pdf' type='application/pdf'/></item></channel></rss>");
+        QHash<QString, int> seconds;
+        for (const Enclosure &enclosure : feed.entries.at(0).enclosures)
+            seconds.insert(QUrl(enclosure.url).fileName(), enclosure.seconds);
+        QCOMPARE(seconds.value(u"1.mp3"_s), 3723);
+        QCOMPARE(seconds.value(u"1.mp4"_s), 61);
+        QCOMPARE(seconds.value(u"1.pdf"_s, -1), 0);
+    }
+
     void readsRdfWhoseItemsStandBesideTheChannel()
     {
         const ParsedFeed feed = parsed(test::data(u"feed/dublin_core.rdf"_s));

@@ -11,7 +11,7 @@ namespace sokbo::test {
 class FakeQuestions final : public Questions {
 public:
     bool agree = true;
-    std::optional<QString> answer; // to text()
+    std::optional<QString> answer; // to text() and choice()
     std::optional<QString> file; // to fileToOpen() and fileToSave()
     QStringList asked; // the texts of agrees(), and of inform()
 
@@ -22,6 +22,10 @@ public:
     }
     void inform(const QString &, const QString &text) override { asked.append(text); }
     std::optional<QString> text(const QString &, const QString &, const QString &) override { return answer; }
+    std::optional<QString> choice(const QString &, const QString &, const QStringList &) override
+    {
+        return answer;
+    }
     std::optional<int> number(const QString &, const QString &, int proposal, int, int) override
     {
         return proposal;

@@ -2,6 +2,7 @@
 #include "fakequestions.h"
 #include "mainwindow/exports.h"
 #include "support/fakeclock.h"
+#include "support/littleroom.h"
 #include "support/storedarticles.h"
 
 #include <QSignalSpy>
@@ -127,16 +128,20 @@ private Q_SLOTS:
         QVERIFY(!exports.save({}, {}, {}, "bytes"));
     }
 
-    void printingTellsHowItEnded()
+    void noHalfPdfIsLeftWhereThereIsNoRoom()
     {
         Exports exports(m_articles->store(), m_clock, m_questions, m_notices);
         QSignalSpy said(&m_notices, &Notices::said);
         m_questions.file = path(QStringLiteral("a.pdf"));
-        for (bool written : {true, false})
-            exports.printArticle(QStringLiteral("제목"),
-                [written](const QString &, std::function<void(bool)> done) { done(written); });
+        const QByteArray pdf(4000, 'x');
+        {
+            const test::LittleRoom room(700);
+            QVERIFY(!exports.savePdf(QStringLiteral("제목"), pdf));
+        }
+        QVERIFY(!QFile::exists(path(QStringLiteral("a.pdf"))));
+        QVERIFY(exports.savePdf(QStringLiteral("제목"), pdf));
         QCOMPARE(said.size(), 2);
-        QVERIFY(said.at(0).first() != said.at(1).first());
+        QCOMPARE(QFileInfo(path(QStringLiteral("a.pdf"))).size(), pdf.size());
     }
 
     void whoGivesUpWritesNothing()
@@ -146,7 +151,7 @@ private Q_SLOTS:
         m_questions.file.reset();
         exports.saveArticle({});
         exports.backup();
-        exports.printArticle({}, [](const QString &, auto) { QFAIL("nothing is to be printed"); });
+        QVERIFY(!exports.savePdf({}, "bytes"));
         QCOMPARE(said.size(), 0);
     }
 

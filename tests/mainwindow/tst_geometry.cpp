@@ -10,6 +10,8 @@
 #include "pane/paneloader.h"
 #include "ruleeditor/rulesdialog.h"
 #include "settings/settingsdialog.h"
+#include "settings/theme.h"
+#include "settings/windowstyle.h"
 #include "sources/addsourcedialog.h"
 #include "sources/cataloguedialog.h"
 #include "sources/editsourcedialog.h"
@@ -18,17 +20,21 @@
 #include "sources/welcomepage.h"
 #include "support/fakeclock.h"
 #include "support/fakefetcher.h"
+#include "support/focuscheck.h"
 #include "support/layoutcheck.h"
+#include "support/paintedtexts.h"
 #include "support/storedarticles.h"
 #include "tags/notedialog.h"
 #include "tags/tagdialog.h"
 #include "tags/tagpopup.h"
+#include "tidying/tidydialog.h"
 
 #include <QHeaderView>
 #include <QListWidget>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QTest>
 #include <QTranslator>
 #include <QTreeWidget>
@@ -38,7 +44,8 @@ using sokbo::test::layoutFaults;
 using sokbo::test::StoredArticles;
 
 // Everything that is shown fits a screen of 1280×800, with the words and the font of the locale that the test
-// runs in: nothing lies over another, no text is cut off.
+// runs in: nothing lies over another, no text is cut off. And every text stands out from its ground, in each
+// theme and on desktops of high contrast; and what has the keyboard shows it.
 class TestGeometry : public QObject {
     Q_OBJECT
 
@@ -78,6 +85,8 @@ class TestGeometry : public QObject {
         window->show();
         if (painted.isEmpty() && !painted.wait())
             qFatal("the window was never painted");
+        if (!QTest::qWaitFor([&window] { return window->isAtRest(); }))
+            qFatal("the window never came to rest");
         return window;
     }
 
@@ -85,13 +94,36 @@ class TestGeometry : public QObject {
     {
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
-        QTest::qWait(0); // what was posted for the first layout
-        QCOMPARE(layoutFaults(window).join(QLatin1Char('\n')), QString());
+        // What came last may not have been laid out yet.
+        QTRY_COMPARE(layoutFaults(window).join(QLatin1Char('\n')), QString());
+        const QStringList faults = test::legibilityFaults(window) + test::focusFaults(window);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+    }
+
+    // The headings of columns are whole.
+    static void verifyHeadings(const QTreeWidget &table)
+    {
+        const QHeaderView &header = *table.header();
+        constexpr int margin = 4; // of WindowStyle, beside that of its base
+        for (int column = 0; column < header.count(); ++column) {
+            const QString text = table.headerItem()->text(column);
+            const int needed = header.fontMetrics().horizontalAdvance(text)
+                + 2 * (margin + header.style()->pixelMetric(QStyle::PM_HeaderMargin));
+            QVERIFY2(header.sectionSize(column) >= needed, qPrintable(text));
+        }
     }
 
 private Q_SLOTS:
+    void initTestCase_data()
+    {
+        QTest::addColumn<QPalette>("palette");
+        for (const test::NamedPalette &palette : test::everyPalette())
+            QTest::newRow(qPrintable(palette.name)) << palette.palette;
+    }
+
     void initTestCase()
     {
+        QApplication::setStyle(new WindowStyle(QStringLiteral("fusion")));
         if (QLocale::system().language() != QLocale::Korean)
             return;
         QVERIFY(m_words.load(QStringLiteral(":/translations/sokbo_ko")));
@@ -100,6 +132,8 @@ private Q_SLOTS:
 
     void init()
     {
+        QFETCH_GLOBAL(QPalette, palette);
+        QApplication::setPalette(palette);
         m_articles = std::make_unique<StoredArticles>();
         m_settings = std::make_unique<Settings>(m_articles->folder());
     }
@@ -185,16 +219,50 @@ private Q_SLOTS:
         verify(search);
     }
 
+    void whatGoesFits()
+    {
+        TidyDialog dialog;
+        verify(dialog); // nothing is counted yet
+        dialog.setPlan({});
+        verify(dialog);
+        TidyPart part;
+        part.title = QStringLiteral("한강일보");
+        part.goes = QList<ArticleId>(1900, ArticleId{1});
+        part.bytes = 12'345'678;
+        part.oldest = m_clock.now().addYears(-2);
+        part.newest = m_clock.now().addMonths(-3);
+        part.held.fill(12);
+        TidyPart all = part;
+        all.goes.clear();
+        all.oldest = all.newest = {};
+        all.bytes = 0;
+        dialog.setPlan({true, {part, all}});
+        verify(dialog);
+        verifyHeadings(*dialog.findChild<QTreeWidget *>(QStringLiteral("tidyTable")));
+        StoreGrowth growth;
+        growth.databaseBytes = 234'567'890;
+        growth.freeBytes = 34'567'890;
+        growth.months = {{QDate(2026, 9, 1), 1200, 12'000'000}, {QDate(2026, 10, 1), 2400, 24'000'000}};
+        growth.sources = {{SourceId{1}, QStringLiteral("한강일보"), 3600, 36'000'000}};
+        dialog.setGrowth(growth);
+        dialog.findChild<QTabWidget *>()->setCurrentIndex(1);
+        verify(dialog);
+        for (const char *name : {"growthByMonth", "growthBySource"})
+            verifyHeadings(*dialog.findChild<QTreeWidget *>(QLatin1String(name)));
+    }
+
     void tagsAndNotesFit()
     {
-        TagDialog tag(sokbo::Tag{});
+        TagDialog tag(m_articles->store(), sokbo::Tag{}, TagDialog::Purpose::Change);
         verify(tag);
+        TagDialog merge(m_articles->store(), sokbo::Tag{}, TagDialog::Purpose::Merge);
+        verify(merge);
         NoteDialog note(
             QStringLiteral("기사 제목이 아주 길어서 한 줄에 다 들어가지 않는 때도 있다고 한다 그래도 읽는다"),
             {});
         verify(note);
         TagPopup popup(m_articles->store());
-        popup.open(m_articles->add(1), QPoint(1270, 790));
+        popup.open(m_articles->add(1), m_articles->add(2), QPoint(1270, 790));
         verify(popup);
     }
 
@@ -262,6 +330,54 @@ private Q_SLOTS:
                 QVERIFY(column == BoardModel::TitleColumn || header->sectionSize(column) < title);
             QVERIFY(width < 1270 || title >= em(window.get(), 24));
         }
+    }
+
+    void theSidebarFitsTheNamesThatComeFirst()
+    {
+        m_articles->add(3);
+        const auto window = openWindow({1270, 760});
+        const auto *sidebar = window->findChild<Sidebar *>();
+        const int usual = sidebar->width();
+        m_articles->addSource(QStringLiteral("한강일보 정치와 경제와 사회"));
+        QTRY_VERIFY(sidebar->width() > usual + 20);
+        const int wider = sidebar->width();
+        QVERIFY(wider <= em(window.get(), 20));
+        // A name that would take too much is cut, and nothing becomes narrow again.
+        m_articles->addSource(QStringLiteral("세상의 모든 소식을 하나도 빠뜨리지 않고 모두 전하는 신문"));
+        QTRY_COMPARE(sidebar->contents().sources.size(), 3);
+        QTRY_VERIFY(window->isAtRest());
+        QCOMPARE(sidebar->width(), wider);
+        // The reader's own width stays.
+        auto *splitter = qobject_cast<QSplitter *>(sidebar->parentWidget()->parentWidget());
+        QVERIFY(splitter);
+        splitter->setSizes({150, 1120});
+        Q_EMIT splitter->splitterMoved(150, 1);
+        m_articles->addSource(QStringLiteral("한강일보 국제와 문화와 사회"));
+        QTRY_COMPARE(sidebar->contents().sources.size(), 4);
+        QTRY_VERIFY(window->isAtRest());
+        QCOMPARE(sidebar->width(), 150);
+    }
+
+    void theSourceColumnFitsItsNames()
+    {
+        m_articles->add(3);
+        const auto window = openWindow({1270, 760});
+        QHeaderView *header = window->boardArea().view().horizontalHeader();
+        const int usual = header->sectionSize(BoardModel::SourceColumn);
+        const SourceId longer = m_articles->addSource(QStringLiteral("한강일보 정치와 경제 - 전체기사"));
+        m_articles->add(3, QStringLiteral("다른 기사"), longer);
+        window->showBoard(Board::fixed(Board::Kind::Unread, {}));
+        QTRY_VERIFY(header->sectionSize(BoardModel::SourceColumn) > usual);
+        QTRY_COMPARE(window->boardArea().model().rowCount(), 6);
+        QCOMPARE(window->boardArea().model().index(0, BoardModel::SourceColumn).data().toString(),
+            QStringLiteral("한강일보 정치와 경제"));
+        QVERIFY(header->sectionSize(BoardModel::SourceColumn) <= em(window.get(), 14));
+        header->resizeSection(BoardModel::SourceColumn, 60);
+        window->showBoard(Board::fixed(Board::Kind::Today, {}));
+        QTRY_VERIFY(window->boardArea().model().isLoaded());
+        window->showBoard(Board::fixed(Board::Kind::All, {}));
+        QTRY_COMPARE(window->boardArea().model().rowCount(), 6);
+        QCOMPARE(header->sectionSize(BoardModel::SourceColumn), 60); // the reader's own
     }
 
     void tooWideASidebarOfAnEarlierVersionIsNarrowed()

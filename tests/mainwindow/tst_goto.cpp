@@ -93,7 +93,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("query");
         QTest::newRow("source") << u"ㅎㄱㅇㅂ"_s << u"한강일보"_s << u"source:#1"_s;
         QTest::newRow("source by address") << u"source2.exam"_s << u"매일소식"_s << u"source:#2"_s;
-        QTest::newRow("folder") << u"ㅈㄱ"_s << u"증권"_s << u"folder:\"경제/증권\""_s;
+        QTest::newRow("folder") << u"ㅈㄱ"_s << u"증권"_s << u"folder:경제/증권"_s;
         QTest::newRow("folder above") << u"경제"_s << u"경제"_s << u"folder:경제"_s;
         QTest::newRow("tag") << u"rmafl"_s << u"금리"_s << u"tag:금리"_s;
         QTest::newRow("fixed board") << u"unread"_s << u"Unread"_s << u"is:unread"_s;

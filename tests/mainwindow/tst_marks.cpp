@@ -64,17 +64,6 @@ private Q_SLOTS:
         QVERIFY(headlines().at(1).saved);
     }
 
-    void undoOfATagLeavesItWhereItWas()
-    {
-        const QString tag = QStringLiteral("반도체");
-        StoredArticles::wait(store().setTags({m_ids.at(1)}, {tag}, {}));
-        m_marks->setTag(m_ids, tag, true);
-        QTRY_VERIFY(headlines().at(0).tags.contains(tag));
-        undoOne();
-        QTRY_VERIFY(headlines().at(0).tags.isEmpty() && headlines().at(2).tags.isEmpty());
-        QCOMPARE(headlines().at(1).tags, QStringList{tag});
-    }
-
     void undoOfANoteBringsTheEarlierOneBack()
     {
         const auto note = [this] { return StoredArticles::wait(store().article(m_ids.first()))->note; };
@@ -145,7 +134,6 @@ private Q_SLOTS:
     {
         m_marks->setRead(headlines(), false);
         m_marks->setNote(m_ids.first(), QString());
-        m_marks->setTag(m_ids, QStringLiteral("없음"), false);
         StoredArticles::wait(store().headlines(m_ids));
         QTest::qWait(20);
         QCOMPARE(m_undo->stack().count(), 0);

@@ -105,6 +105,31 @@ private Q_SLOTS:
         QVERIFY(!rig.navigation.canGoBack());
     }
 
+    void aSyllableThatIsBeingComposedIsNoWordYet()
+    {
+        Rig rig;
+        auto articles = rig.articles.make(3);
+        articles[0].article.title = QStringLiteral("삼성이 짓는다");
+        articles[1].article.title = QStringLiteral("삼서라는 곳");
+        articles[2].article.title = QStringLiteral("서울의 비");
+        rig.articles.save(articles);
+        rig.navigation.show(Board());
+        QVERIFY(rig.shows(3));
+        rig.navigation.showTyped(QStringLiteral("사"), true); // half a word
+        QVERIFY(!rig.navigation.isTyping());
+        rig.navigation.showTyped(QStringLiteral("삼서"), true);
+        QVERIFY(rig.shows(2));
+        QVERIFY(rig.navigation.isOpenEnded());
+        rig.navigation.showTyped(QStringLiteral("삼서"), false); // it is the whole word
+        QVERIFY(rig.shows(1));
+        QVERIFY(!rig.navigation.isOpenEnded());
+        rig.navigation.showTyped(QStringLiteral("삼서"), true);
+        QVERIFY(rig.shows(2));
+        rig.navigation.acceptTyped();
+        QVERIFY(rig.shows(1));
+        QCOMPARE(rig.navigation.board().query, QStringLiteral("삼서"));
+    }
+
     void endingToTypeBringsTheBoardBackAsItWas()
     {
         Rig rig;
@@ -214,6 +239,36 @@ private Q_SLOTS:
         rig.navigation.show(Board::typed(QStringLiteral("기사"), {}));
         QVERIFY(rig.shows(3));
         QCOMPARE(rig.titles().first(), QStringLiteral("기사 1"));
+    }
+
+    void aQueryThatSaysItsOrderKeepsIt()
+    {
+        Rig rig;
+        rig.articles.add(3);
+        rig.navigation.show(Board());
+        QVERIFY(rig.shows(3));
+        for (const char16_t *query : {u"기사 sort:oldest", u"기사 정렬:오래된순"}) {
+            rig.navigation.show(Board::typed(QString::fromUtf16(query), {}));
+            QVERIFY(rig.shows(3));
+            QTRY_COMPARE(rig.titles().first(), QStringLiteral("기사 1"));
+        }
+        rig.navigation.show(Board::typed(QStringLiteral("기사 -\"sort:\""), {}));
+        QVERIFY(rig.shows(3));
+        QTRY_COMPARE(rig.titles().first(), QStringLiteral("기사 3"));
+    }
+
+    void onlyABoardOfWordsHasTheOrderOfRelevance()
+    {
+        Rig rig;
+        rig.articles.add(3);
+        rig.navigation.show(Board());
+        QVERIFY(rig.shows(3));
+        rig.navigation.setOrder(BoardQuery::Order::Relevance);
+        QVERIFY(rig.shows(3));
+        QCOMPARE(rig.board.model().query().order, BoardQuery::Order::Newest);
+        rig.navigation.show(Board::typed(QStringLiteral("기사"), {}));
+        QVERIFY(rig.shows(3));
+        QCOMPARE(rig.board.model().query().order, BoardQuery::Order::Relevance);
     }
 
     void aQueryThatIsALineOfTheSidebarIsThatLine()

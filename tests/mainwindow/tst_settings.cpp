@@ -34,11 +34,13 @@ public:
     QString selectedText() const override { return {}; }
     void readSelection(std::function<void(const Passage &)>) override { }
     void selectPassage(const Passage &, std::function<void(bool)>) override { }
-    void print(const QString &) override { }
+    void print(const QPageLayout &, std::function<void(const QByteArray &)>) override { }
 
 protected:
     void showPlace(const QString &) override { }
     void scrollTo(double) override { }
+    void readLines(std::function<void(const QString &)> answer) override { answer({}); }
+    void showSought(const QList<TextSpan> &, int) override { }
 
 private:
     QString &m_page;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tagcolour.h"
 #include "fakequestions.h"
 #include "mainwindow/tagchanges.h"
 #include "support/storedarticles.h"
+
+#include <QSignalSpy>
 
 using namespace sokbo;
 using sokbo::test::StoredArticles;
@@ -79,7 +82,7 @@ private Q_SLOTS:
         const Tag before = tag(chips);
         Tag renamed = before;
         renamed.name = economy;
-        renamed.colour = 0xff123456;
+        renamed.colour = keptTagColour(TagColour::Green);
         const Tag into = tag(economy);
         m_changes->change(before, renamed);
         QTRY_COMPARE(tagsOf(0), QStringList{economy});
@@ -111,13 +114,55 @@ private Q_SLOTS:
         QTRY_COMPARE(tagsOf(3), QStringList{QStringLiteral("chips")});
     }
 
+    // Who has seen in the dialog what a merge does is not asked again.
+    void whatWasSeenIsNotAskedAgain()
+    {
+        QSignalSpy names(m_changes.get(), &TagChanges::renamed);
+        Tag renamed = tag(chips);
+        renamed.name = economy;
+        m_changes->change(tag(chips), renamed, TagChanges::Seen::Yes);
+        QTRY_COMPARE(tagsOf(0), QStringList{economy});
+        QVERIFY(m_questions->asked.isEmpty());
+        QTRY_COMPARE(names.size(), 1);
+        QCOMPARE(names.first(), (QVariantList{chips, economy}));
+    }
+
+    void aColourIsAStepOfItsOwn()
+    {
+        const Tag before = tag(chips);
+        m_changes->colour(before, keptTagColour(TagColour::Red));
+        QTRY_COMPARE(tag(chips).colour, keptTagColour(TagColour::Red));
+        QTRY_COMPARE(m_undo->stack().count(), 1);
+        m_changes->colour(tag(chips), keptTagColour(TagColour::Red)); // it is
+        m_undo->stack().undo();
+        QTRY_COMPARE(tag(chips), before);
+        QCOMPARE(m_undo->stack().count(), 1);
+    }
+
+    void aBranchIsRemovedAndComesBack()
+    {
+        StoredArticles::wait(store().setTags({m_ids.at(3)}, {chips + QStringLiteral("/메모리")}, {}));
+        m_changes->remove(tag(chips), TagScope::Branch);
+        QTRY_VERIFY(tagsOf(3).isEmpty() && tagsOf(0).isEmpty());
+        QTRY_VERIFY(m_undo->stack().canUndo());
+        m_undo->stack().undo();
+        QTRY_COMPARE(tagsOf(3), QStringList{chips + QStringLiteral("/메모리")});
+        QTRY_COMPARE(tagsOf(0), QStringList{chips});
+    }
+
     void aRemovedTagComesBackWithItsArticlesAndColour()
     {
         Tag coloured = tag(chips);
-        coloured.colour = 0xff336699;
+        coloured.colour = keptTagColour(TagColour::Teal);
         StoredArticles::wait(store().updateTag(chips, coloured));
         const Tag before = tag(chips);
-        m_changes->remove(before);
+        m_questions->agree = false;
+        m_changes->remove(before, TagScope::Alone);
+        QTRY_COMPARE(m_questions->asked.size(), 1);
+        QVERIFY2(m_questions->asked.first().contains(chips), qPrintable(m_questions->asked.first()));
+        QCOMPARE(tagsOf(0), QStringList{chips});
+        m_questions->agree = true;
+        m_changes->remove(before, TagScope::Alone);
         QTRY_VERIFY(tagsOf(0).isEmpty());
         QTRY_VERIFY(m_undo->stack().canUndo());
         m_undo->stack().undo();

@@ -57,7 +57,7 @@ class TestNotifier : public QObject {
         SyncLine line;
         line.added = 1;
         line.notify = caught;
-        m_notifier->takeReport({{line}, developments, false, {}});
+        m_notifier->takeReport({{line}, developments, false, {}, {}, {}});
     }
     const FakeNotifications::Told &told(int which) const { return m_desktop->told.at(which); }
     // What must not come has had its time.

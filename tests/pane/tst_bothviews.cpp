@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList moduleFolders{
+const QStringList builtModules{
     qEnvironmentVariable("SOKBO_MODULE_FOLDER", QStringLiteral(SOKBO_MODULE_FOLDER))};
 
 // What is drawn on the ground: where it begins and ends.
@@ -65,7 +65,7 @@ private Q_SLOTS:
         m_window = std::make_unique<QWidget>();
         m_window->resize(620, 700);
         m_plain = *loadArticleView(m_window.get(), ArticleViewKind::Plain);
-        const auto engine = loadArticleView(m_window.get(), ArticleViewKind::Engine, moduleFolders);
+        const auto engine = loadArticleView(m_window.get(), ArticleViewKind::Engine, builtModules);
         QVERIFY2(engine, engine ? "" : qPrintable(engine.error().message));
         m_engine = *engine;
         m_plain->setGeometry(m_window->rect());
@@ -211,6 +211,73 @@ private Q_SLOTS:
             QTRY_VERIFY(topOfMark(*view) > wide + 20);
             view->setGeometry(m_window->rect());
             QTRY_COMPARE(topOfMark(*view), wide);
+        }
+    }
+
+    void whatIsSoughtIsMarkedAndCountedAlike()
+    {
+        ArticlePage article;
+        article.article.title = u"금리 오른다"_s;
+        article.article.author = u"금리 기자"_s; // not of the text
+        article.note = u"금리 메모"_s; // likewise
+        article.article.body = SafeHtml::fromSanitised(u"<h2>금<br>리</h2><p>기준<b>금</b>리가 오른다.</p>"_s
+            + u"<p>동해 물과 백두산이 마르고 닳도록.</p>"_s.repeated(60) + u"<p>끝에 금리.</p>"_s);
+        const QString text = bodyText(article.article.body);
+        Mention name; // the marks of names and highlights stay what they are
+        name.start = int(text.indexOf(u"기준"));
+        name.end = name.start + 4;
+        name.text = name.name = u"기준금리"_s;
+        name.entity = EntityId{5};
+        article.mentions = {name};
+        Highlight pen;
+        pen.id = 3;
+        pen.start = int(text.indexOf(u"오른다."));
+        pen.end = pen.start + 3;
+        article.highlights = {pen};
+        PageStyle style;
+        style.textPixels = 20;
+        const QString page = renderArticlePage(article, style);
+        const LineFinder finder = [](const QString &line) {
+            QList<TextSpan> places;
+            for (qsizetype at = line.indexOf(u"금리"); at >= 0; at = line.indexOf(u"금리", at + 1))
+                places.append({int(at), int(at) + 2});
+            return places;
+        };
+        const QColor sought(0xef, 0xe5, 0xfd), stressed(0xa5, 0x83, 0xd6), yellow(0xff, 0xf0, 0xa8);
+        for (ArticleView *view : {m_plain, m_engine}) {
+            const auto image = [view] { return view->grab().toImage(); };
+            QSignalSpy marked(view, &ArticleView::soughtMarked);
+            const auto told = [&marked](int place, int places) {
+                return !marked.isEmpty() && marked.constLast() == QVariantList{place, places};
+            };
+            QVERIFY(!hasColour(shown(*view, page), sought));
+            view->markSought(finder);
+            QTRY_VERIFY(told(0, 3)); // in the title, across elements, at the end; not across lines
+            QTRY_VERIFY(hasColour(image(), sought));
+            QVERIFY(hasColour(image(), yellow));
+            QVERIFY(view->selectedText().isEmpty());
+            view->goToSought(false);
+            view->goToSought(false);
+            QVERIFY(told(2, 3));
+            QTRY_VERIFY(hasColour(image(), stressed));
+            view->goToSought(true);
+            view->goToSought(true);
+            QVERIFY(told(3, 3)); // it scrolls there
+            QTRY_VERIFY(!hasColour(image(), yellow));
+            QTRY_VERIFY(hasColour(image(), stressed));
+            style.textPixels = 22;
+            view->replacePage(renderArticlePage(article, style));
+            QTRY_VERIFY(marked.size() > 5 && told(3, 3));
+            QTRY_VERIFY(hasColour(image(), sought));
+            style.textPixels = 20;
+            QVERIFY(!shown(*view, page).isNull());
+            QTRY_VERIFY(told(0, 3)); // another page is marked too
+            view->find(u"백두산"_s, false); // the find bar's marks stand beside these
+            QTRY_VERIFY(hasColour(image(), sought));
+            view->find({}, false);
+            view->markSought({});
+            QTRY_VERIFY(told(0, 0));
+            QTRY_VERIFY(!hasColour(image(), sought));
         }
     }
 

@@ -414,6 +414,23 @@ private Q_SLOTS:
         QVERIFY(renderText(page).contains(words));
     }
 
+    void saysWhatThereIsToPlay()
+    {
+        ArticlePage page = articleOf(u"<p>본문</p>"_s);
+        page.article.enclosures = {{u"https://a.example/text.pdf"_s, u"application/pdf"_s, 10, {}},
+            {u"https://a.example/1.mp3"_s, u"audio/mpeg"_s, 12'400'000, u"<b>1회</b>"_s, 3723},
+            {u"file:///2.mp3"_s, u"audio/mpeg"_s, 0, {}}};
+        const QString html = renderArticlePage(page, korean());
+        QCOMPARE(html.count(u"class=\"media\""_s), 1);
+        QVERIFY(html.contains(u"article:///play/1\""_s) && html.contains(u"article:///address/1\""_s));
+        QVERIFY(html.contains(u"1시간 2분"_s) && html.contains(u"MB"_s));
+        QVERIFY(html.contains(u"&lt;b&gt;1회"_s));
+        QVERIFY(html.contains(u"https://a.example/text.pdf"_s)); // below, as an attachment
+        QVERIFY(!html.contains(u"file:"_s));
+        page.article.enclosures = QList<Enclosure>(50, {u"https://a.example/1.mp4"_s, u"video/mp4"_s, 0, {}});
+        QVERIFY(renderArticlePage(page, korean()).count(u"class=\"media\""_s) < 10);
+    }
+
     void showsOurImagesAndPlaceholdersForOthers()
     {
         ArticlePage page
@@ -560,6 +577,37 @@ private Q_SLOTS:
                 QVERIFY2(contrast(colour(u"text"_s), ground) >= 7, qPrintable(name));
                 QVERIFY2(contrast(colour(u"link"_s), ground) >= 4.5, qPrintable(name));
                 QVERIFY2(contrast(colour(u"penline-"_s + name), colour(u"ground"_s)) >= 3, qPrintable(name));
+            }
+        }
+    }
+
+    // A place that is sought is darker than its ground on paper, and lighter in the dark: letters stay as
+    // they are.
+    void textsStandOutFromWhatIsSought()
+    {
+        for (bool dark : {false, true}) {
+            PageStyle style;
+            style.dark = dark;
+            const QString css = between(renderArticlePage({}, style), u"<style>"_s, u"</style>"_s);
+            const auto colour
+                = [&css](const QString &name) { return QColor(between(css, u"--"_s + name + u':', u";"_s)); };
+            const QColor sought = colour(u"sought"_s);
+            const auto over = [&](const QColor &ground) {
+                const auto blend = [dark](int a, int b) { return dark ? std::max(a, b) : std::min(a, b); };
+                return QColor(blend(ground.red(), sought.red()), blend(ground.green(), sought.green()),
+                    blend(ground.blue(), sought.blue()));
+            };
+            QVERIFY(sought.isValid() && sought != colour(u"spoken"_s));
+            QCOMPARE(over(colour(u"ground"_s)), sought);
+            QVERIFY(contrast(colour(u"soughtline"_s), colour(u"ground"_s)) >= 3);
+            for (const QString &text : {u"text"_s, u"dim"_s, u"link"_s})
+                QVERIFY2(contrast(over(colour(text)), sought) >= 4.5, qPrintable(text));
+            for (const HighlightColour pen : allHighlightColours) {
+                const QColor ground = colour(u"pen-"_s + highlightColourName(pen));
+                QVERIFY(ground != sought);
+                // Links in it have the colour of the text.
+                QVERIFY2(contrast(over(colour(u"text"_s)), over(ground)) >= 4.5,
+                    qPrintable(highlightColourName(pen)));
             }
         }
     }

@@ -102,6 +102,11 @@ private Q_SLOTS:
         row("is:unread 상태:읽음 lang:ko sort:oldest",
             {u"Field=is:"_s, u"Constant=unread"_s, u"Field=상태:"_s, u"Constant=읽음"_s, u"Field=lang:"_s,
                 u"Constant=ko"_s, u"Field=sort:"_s, u"Constant=oldest"_s});
+        row("near:\"금리 인상\" near/3:“가 나” 가까이/12:\"열린",
+            {u"Field=near:"_s, u"Phrase=\"금리 인상\""_s, u"Field=near/3:"_s, u"Phrase=“가 나”"_s,
+                u"Field=가까이/12:"_s, u"Error=\"열린"_s});
+        row("정렬:정확도순 sort:relevance",
+            {u"Field=정렬:"_s, u"Constant=정확도순"_s, u"Field=sort:"_s, u"Constant=relevance"_s});
         row("is:unr", {u"Field=is:"_s, u"Value=unr"_s}); // still being typed
         row("is:green a", {u"Field=is:"_s, u"Error=green"_s});
         row("after:2025-02-01 before:오늘 이후:3일",

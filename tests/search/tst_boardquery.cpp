@@ -11,15 +11,18 @@ const QDateTime now(QDate(2025, 2, 10), QTime(3, 30), Qt::UTC); // 12:30 in Seou
 
 QString fieldText(const QueryNode &node)
 {
-    static const char *names[]
-        = {"title", "author", "source", "folder", "tag", "entity", "person", "org", "place", "said", "ticker",
-            "flag", "story", "kind", "is", "has", "after", "before", "lang", "source#", "entity#", "said#"};
+    static const char *names[] = {"title", "author", "source", "folder", "tag", "entity", "person", "org",
+        "place", "said", "ticker", "flag", "story", "kind", "is", "has", "near", "after", "before", "lang",
+        "source#", "entity#", "said#"};
     QString text = QLatin1String(names[int(node.field)]) + QLatin1Char('=');
     if (node.time.isValid())
         return text + node.time.toString(Qt::ISODate);
+    if (node.field == QueryField::Near)
+        return text + QString::number(node.number) + u':' + node.text;
     if (node.number > 0 && node.text.startsWith(u'#'))
         return text + QString::number(node.number);
-    return text + (node.quoted ? u'"' + node.text + u'"' : node.text);
+    text += node.quoted ? u'"' + node.text + u'"' : node.text;
+    return node.alone ? text + u'!' : text;
 }
 
 // The tree in one line: a & b, a | b, !a.
@@ -83,6 +86,8 @@ private Q_SLOTS:
         row(u"TITLE:\"새 소식\"", u"title=\"새 소식\"");
         row(u"글쓴이:김 소스:연합 폴더:뉴스/국내 태그:반도체",
             u"(author=김 & source=연합 & folder=뉴스/국내 & tag=반도체)");
+        row(u"tag:=반도체 tag:\"=인공 지능\"", u"(tag=반도체! & tag=\"인공 지능\"!)");
+        row(u"tag:★ tag:C++", u"(tag=★ & tag=C++)");
         row(u"인물:윤석열 기관:삼성 장소:서울 종목:005930",
             u"(person=윤석열 & org=삼성 & place=서울 & ticker=005930)");
         row(u"flag:속보 -말머리:종합", u"(flag=속보 & !flag=종합)");
@@ -108,6 +113,10 @@ private Q_SLOTS:
         row(u"story:12", u"story=12");
         row(u"사건:#12 -story:\"새벽호 이륙\"", u"(story=12 & !story=\"새벽호 이륙\")");
         row(u"said:도윤 -말한:\"민 하린\" 발언:#7", u"(said=도윤 & !said=\"민 하린\" & said#=7)");
+        row(u"near:\"금리 인상\" 한은", u"(near=8:금리 인상 & 한은)");
+        row(u"-near/3:\"금리 인상\"", u"!near=3:금리 인상");
+        row(u"가까이/0:“금리 인상”", u"near=0:금리 인상");
+        row(u"near/3 km/h:80", u"(near/3 & km/h:80)");
         row(u"sort:oldest 삼성", u"삼성");
         row(u"sort:oldest", u"()");
     }
@@ -126,8 +135,6 @@ private Q_SLOTS:
     void saysWhatDoesNotWorkYet()
     {
         const QList<std::pair<QString, QString>> promised{
-            {QStringLiteral("near:12"), QStringLiteral("near:")},
-            {QStringLiteral("(sort:relevance)"), QStringLiteral("sort:relevance")},
             {QStringLiteral("category:\"경제\""), QStringLiteral("category:")}};
         for (const auto &[text, term] : promised) {
             const auto problem = queryProblem(text, now);
@@ -155,6 +162,9 @@ private Q_SLOTS:
         row(u"정렬:출처", Order::Source);
         row(u"정렬:-출처순", Order::SourceBackwards);
         row(u"정렬:최신순", Order::Newest);
+        row(u"삼성 sort:relevance", Order::Relevance);
+        row(u"정렬:정확도순 title:삼성", Order::Relevance);
+        row(u"sort:relevance is:unread -삼성", Order::Newest); // no word to answer
     }
     void sortsByAColumn()
     {
@@ -206,6 +216,12 @@ private Q_SLOTS:
         row(u"sort:oldest OR a", Kind::MisplacedSort, 0);
         row(u"a OR sort:oldest", Kind::MisplacedSort, 5);
         row(u"sort:sideways", Kind::BadValue, 5);
+        row(u"(삼성 sort:relevance)", Kind::MisplacedSort, 4);
+        row(u"near:금리", Kind::TooFewWords, 5);
+        row(u"near:\"금리 …\"", Kind::TooFewWords, 5);
+        row(u"near/:\"금리 인상\"", Kind::BadValue, 4);
+        row(u"near/101:\"금리 인상\"", Kind::BadValue, 4);
+        row(u"near:", Kind::MissingValue, 5);
         row(u"%", Kind::NothingToFind, 0);
         row(u"()", Kind::NothingToFind, 0);
         QTest::newRow("too long") << QString(257, u'a') << int(Kind::TooLong) << 256;

@@ -127,6 +127,19 @@ private Q_SLOTS:
         row(u"한미", u"韓美 회담", true);
         row(u"이", u"李 대표", false);
         row(u"대", u"大統領", false);
+        // Initial consonants.
+        row(u"ㅅㅅㅈㅈ", u"삼성전자가 올랐다", true);
+        row(u"ㅅㅅ", u"삼성전자가 올랐다", true);
+        row(u"ㅆㅈㅈ", u"삼성전자가 올랐다", true); // keyboards make one key of two
+        row(u"ㄳ", u"감사 인사", true);
+        row(u"ㅆ", u"쌍방울 매각", false); // one consonant, and no word begins with ㅅㅅ
+        row(u"ㅎㅇㄴㅅ", u"SK하이닉스 실적", true);
+        row(u"ㅈㅈ", u"삼성전자가 올랐다", false); // within a word
+        row(u"ㅅㅅㅈㅈ", u"삼성 전자가 올랐다", false);
+        row(u"ㅅ", u"삼성전자가 올랐다", false);
+        row(u"ㄷㅌㄹ", u"大統領 연설", true);
+        row(u"ㅋㅋ", u"ㅋㅋㅋ 웃는다", true); // as it stands
+        row(u"ㅅㅅㅈㅈ", u"삼성전자가 올랐다", false, true);
         // English forms.
         row(u"rates", u"The rate rose", true);
         row(u"rates", u"rated and rating", true);
@@ -161,7 +174,7 @@ private Q_SLOTS:
     void indexNeverHidesAMatch()
     {
         const QString alphabet
-            = QStringLiteral("가각한국삼성를은이ㅋ尹李漢金率abcesdiABY09 .,-·%…\n\u3000𠀀é");
+            = QStringLiteral("가각한국삼성를은이ㅋㄱㅅㄳㅆ尹李漢金率abcesdiABY09 .,-·%…\n\u3000𠀀é");
         QList<uint> letters = alphabet.toUcs4();
         QRandomGenerator random(1);
         const auto text = [&](int longest) {

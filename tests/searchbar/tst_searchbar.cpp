@@ -60,6 +60,7 @@ private Q_SLOTS:
             QInputMethodEvent event(beingComposed, {});
             event.setCommitString(committed);
             QCoreApplication::sendEvent(edit(), &event);
+            QTest::qWait(300); // a slow typist
         };
         compose({}, QStringLiteral("ㄱ")); // no syllable yet
         QCOMPARE(typed.size(), 0);
@@ -70,10 +71,37 @@ private Q_SLOTS:
         compose(QStringLiteral("리"), {});
         QStringList told;
         for (const QList<QVariant> &signal : typed)
-            told.append(signal.first().toString());
-        QCOMPARE(told, (QStringList{QStringLiteral("그"), QStringLiteral("금"), QStringLiteral("금리")}));
+            told.append(
+                signal.first().toString() + (signal.last().toBool() ? QStringLiteral("…") : QString()));
+        QCOMPARE(told,
+            (QStringList{QStringLiteral("그…"), QStringLiteral("금…"), QStringLiteral("금"),
+                QStringLiteral("금리…"), QStringLiteral("금리")}));
         typed.clear();
         m_bar->setText(QStringLiteral("환율")); // by the program
+        QTest::qWait(300);
+        QCOMPARE(typed.size(), 0);
+    }
+
+    void keysThatFollowEachOtherAtOnceAreToldTogether()
+    {
+        QSignalSpy typed(m_bar.get(), &SearchBar::typed);
+        QTest::keyClicks(edit(), QStringLiteral("rates"));
+        QCOMPARE(typed.size(), 0);
+        QTRY_COMPARE(typed.size(), 1);
+        QCOMPARE(typed.first().first().toString(), QStringLiteral("rates"));
+        typed.clear();
+        QTest::keyClicks(edit(), QStringLiteral(" up"));
+        edit()->clearFocus(); // who goes away takes along what was typed last
+        QCOMPARE(typed.size(), 1);
+        QCOMPARE(typed.first().first().toString(), QStringLiteral("rates up"));
+        typed.clear();
+        m_bar->take();
+        QTest::keyClick(edit(), Qt::Key_Delete); // everything: at once
+        QCOMPARE(typed.size(), 1);
+        typed.clear();
+        QTest::keyClicks(edit(), QStringLiteral("a"));
+        QTest::keyClick(edit(), Qt::Key_Return); // the search itself
+        QTest::qWait(300);
         QCOMPARE(typed.size(), 0);
     }
 
@@ -176,6 +204,41 @@ private Q_SLOTS:
         QTest::keyClicks(edit(), QStringLiteral("said:Lin"));
         QTRY_COMPARE(list()->count(), 1);
         QVERIFY(list()->item(0)->text().contains(QStringLiteral("Lindqvist")));
+    }
+
+    void namesAreCompletedByTheirInitials()
+    {
+        AnalysedArticle article;
+        article.article.source = m_articles->source();
+        article.article.guid = QStringLiteral("names");
+        article.article.title = QStringLiteral("한빛전자, 한별 대표 선임");
+        article.article.published = article.article.fetched = QDateTime::currentDateTimeUtc();
+        Mention company;
+        company.field = Mention::Field::Title;
+        company.end = 4;
+        company.text = company.name = QStringLiteral("한빛전자");
+        company.type = MentionType::Organisation;
+        Mention person = company;
+        person.start = 6;
+        person.end = 8;
+        person.text = person.name = QStringLiteral("한별");
+        person.type = MentionType::Person;
+        article.mentions = {company, person};
+        m_articles->save({article});
+        const auto type = [this](const QString &text) { // as an input method does
+            QInputMethodEvent event;
+            event.setCommitString(text);
+            QCoreApplication::sendEvent(edit(), &event);
+        };
+        type(QStringLiteral("실적 ㅎㅂ"));
+        QTRY_COMPARE(list()->count(), 2);
+        type(QStringLiteral("ㅈㅈ"));
+        QTRY_COMPARE(list()->count(), 1);
+        QTest::keyClick(edit(), Qt::Key_Tab);
+        QCOMPARE(m_bar->text(), QStringLiteral("실적 한빛전자 "));
+        m_bar->setText({});
+        type(QStringLiteral("person:ㅎㅂ"));
+        QTRY_VERIFY(list()->count() == 1 && list()->item(0)->text().startsWith(QStringLiteral("한별")));
     }
 
     void tagsAreCompletedFromTheStore()

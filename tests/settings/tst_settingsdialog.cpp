@@ -298,6 +298,39 @@ private Q_SLOTS:
         QCOMPARE(
             static_cast<QKeySequenceEdit *>(table().cellWidget(0, 1))->keySequence(), QKeySequence(u"Y"_s));
     }
+
+    // They stand with the articles: nothing can be set before they are known, and what one page changes the
+    // other one knows.
+    void whatHoldsForAllSourcesIsShownAndTold()
+    {
+        open();
+        QSignalSpy told(m_dialog.get(), &SettingsDialog::sourceDefaultsChanged);
+        auto *interval = m_dialog->findChild<QComboBox *>(u"syncInterval"_s);
+        QVERIFY(!interval->isEnabled());
+        SourceDefaults known;
+        known.keep.days = 45;
+        m_dialog->setSourceDefaults(known);
+        QVERIFY(told.isEmpty());
+        QVERIFY(interval->isEnabled());
+        interval->setCurrentIndex(interval->findData(60));
+        Q_EMIT interval->activated(interval->currentIndex());
+        QCOMPARE(told.size(), 1);
+        known.interval = {SyncInterval::Kind::Fixed, 60};
+        QCOMPARE(told.last()[0].value<SourceDefaults>(), known);
+        go(u"Keeping"_s);
+        auto *age = named<QComboBox>(u"By age"_s);
+        QCOMPARE(age->currentData().toInt(), 45);
+        age->setCurrentIndex(age->findData(30));
+        Q_EMIT age->activated(age->currentIndex());
+        known.keep.days = 30;
+        QCOMPARE(told.last()[0].value<SourceDefaults>(), known);
+        box(u"Never delete unread articles"_s)->click();
+        known.keepsUnread = false;
+        QCOMPARE(told.last()[0].value<SourceDefaults>(), known);
+        QSignalSpy asked(m_dialog.get(), &SettingsDialog::tidyRequested);
+        m_dialog->findChild<QPushButton *>(u"showWhatGoes"_s)->click();
+        QCOMPARE(asked.size(), 1);
+    }
 };
 
 QTEST_MAIN(TestSettingsDialog)

@@ -32,6 +32,21 @@ def sokbo(sokboctl, folder, *arguments):
     return subprocess.run([sokboctl, '--data', folder, *arguments], capture_output=True, text=True, timeout=300, check=False)
 
 
+def make_older(library, version=None):
+    """Gives a library an earlier schema, by default the one before, as tests/support/olderschema.h does."""
+    undo = os.path.join(os.path.dirname(__file__), '..', 'data', 'schema')
+    with contextlib.closing(sqlite3.connect(library + '/sokbo.db', isolation_level=None)) as database:
+        version = version or database.execute('PRAGMA user_version').fetchone()[0] - 1
+        database.execute('BEGIN')
+        for name in sorted(os.listdir(undo), reverse=True):
+            if int(name[5:8]) > version:
+                with open(os.path.join(undo, name), encoding='utf-8') as file:
+                    for statement in file.read().split(';\n'):
+                        database.execute(statement)
+        database.execute(f'PRAGMA user_version = {version}')
+        database.execute('COMMIT')
+
+
 def serve(folder):
     """Serves the feeds of a library until the script ends. The port stays with the folder."""
     known = folder + '.port'

@@ -10,6 +10,7 @@
 #include "store/migrations.h"
 #include "store/powercut.h"
 #include "store/tempstore.h"
+#include "support/olderschema.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -204,9 +205,7 @@ const Act acts[] = {
             library.close();
             {
                 Connection connection(databaseFile(library.folder()), Database::Mode::Write);
-                connection.database.execute("BEGIN; DROP TABLE kept_count; DROP TABLE name_count; "
-                                            "PRAGMA user_version = "
-                    + QByteArray::number(newestSchema() - 1) + "; COMMIT");
+                makeOlder(connection.database, newestSchema() - 1);
             }
             library.open();
         }},

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tagcolour.h"
+#include "kit/colours.h"
 #include "sources/addsourcedialog.h"
 #include "sources/sidebar.h"
 #include "support/fakeclock.h"
 #include "support/storedarticles.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace sokbo;
 using sokbo::test::StoredArticles;
@@ -261,6 +266,80 @@ private Q_SLOTS:
             ++checked;
         }
         QCOMPARE(checked, 11);
+    }
+
+    void tagsAreATreeThatCountsBranches()
+    {
+        SidebarContents contents;
+        contents.tags
+            = {{QStringLiteral("정치"), 0, 0, 0, 5, 2, true}, {QStringLiteral("정치/국회"), 0, 3, 1, 4, 2},
+                {QStringLiteral("정치/국회/예산"), keptTagColour(TagColour::Red), 2, 1, 2, 1},
+                {QStringLiteral("정치/정당"), 0, 1, 0, 1, 0}, {QStringLiteral("정치인"), 0, 7, 0, 7, 0}};
+        const auto entries = sidebarEntries(contents, true);
+        const SidebarEntry *section = find(entries, QStringLiteral("tags"));
+        QCOMPARE(section->children.size(), 2);
+        const SidebarEntry &politics = section->children.first();
+        QCOMPARE(politics.label, QStringLiteral("정치"));
+        QCOMPARE(politics.count, 5);
+        QCOMPARE(politics.children.size(), 2);
+        const SidebarEntry *budget = find(entries, QStringLiteral("tag:정치/국회/예산"));
+        QCOMPARE(budget->label, QStringLiteral("예산"));
+        QCOMPARE(budget->board.query, QStringLiteral("tag:정치/국회/예산"));
+        QCOMPARE(budget->dot, tagColour(TagColour::Red, true));
+        QVERIFY(budget->tooltip.contains(QStringLiteral("정치/국회/예산")));
+        SidebarModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.set(entries);
+        QCOMPARE(model.find(Board::ofTag(QStringLiteral("정치/국회/예산"))).parent(),
+            model.find(QStringLiteral("tag:정치/국회")));
+    }
+
+    void theMenuOfATagHasAllThatIsDoneToIt()
+    {
+        StoredArticles articles;
+        const QList<ArticleId> ids = articles.add(2);
+        StoredArticles::wait(articles.store().setTags(ids, {QStringLiteral("정치/국회")}, {}));
+        Sidebar sidebar(articles.store(), m_clock);
+        sidebar.resize(300, 800);
+        sidebar.show();
+        sidebar.start();
+        QTRY_VERIFY(sidebar.lineOf(Board::ofTag(QStringLiteral("정치/국회"))));
+        QSignalSpy coloured(&sidebar, &Sidebar::tagColourRequested),
+            removed(&sidebar, &Sidebar::tagRemovalRequested);
+        QStringList seen;
+        const auto openMenu = [&](const QString &name, const std::function<void(QMenu &)> &use) {
+            sidebar.showAsOpen(*sidebar.lineOf(Board::ofTag(name)));
+            QTimer::singleShot(0, &sidebar, [&] {
+                auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+                QVERIFY(menu);
+                use(*menu);
+                menu->close();
+            });
+            QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+            QApplication::sendEvent(&sidebar, &event);
+        };
+        const auto entry = [](QMenu &menu, const QString &text) -> QAction * {
+            for (QAction *action : menu.actions())
+                if (action->text() == text)
+                    return action;
+            return nullptr;
+        };
+        openMenu(QStringLiteral("정치/국회"), [&](QMenu &menu) {
+            QMenu *colours = entry(menu, QStringLiteral("Colour"))->menu();
+            QCOMPARE(
+                colours->actions().size(), qsizetype(allTagColours.size()) + 2); // a line, and from the name
+            entry(*colours, QStringLiteral("Teal"))->trigger();
+            QVERIFY(!entry(menu, QStringLiteral("Remove it and the tags below it…")));
+            entry(menu, QStringLiteral("Remove tag…"))->trigger();
+        });
+        QCOMPARE(coloured.size(), 1);
+        QCOMPARE(coloured.first().at(1).value<quint32>(), keptTagColour(TagColour::Teal));
+        QCOMPARE(removed.size(), 1);
+        openMenu(QStringLiteral("정치"), [&](QMenu &menu) { // no tag itself
+            QVERIFY(!entry(menu, QStringLiteral("Remove tag…")));
+            entry(menu, QStringLiteral("Remove it and the tags below it…"))->trigger();
+        });
+        QCOMPARE(removed.size(), 2);
     }
 
     void linesThatStayKeepTheirPlaceInTheModel()

@@ -18,6 +18,7 @@ Correction correction(CorrectionKind kind, const QString &subject, const QString
     made.name = name;
     made.type = type;
     made.made = noon;
+    made.context = QStringLiteral("어제 %1 옆에서 열렸다.").arg(subject);
     if (kind == CorrectionKind::Name)
         made.subjectType = type;
     return made;

@@ -61,7 +61,22 @@ constexpr const char *countedSources
 
 constexpr const char *countedTags
     = "SELECT count(a.id), coalesce(sum(a.unread), 0) FROM tag AS t LEFT JOIN tag_article AS l ON l.tag = "
-      "t.id LEFT JOIN article AS a ON a.id = l.article GROUP BY t.id ORDER BY t.search_key";
+      "t.id LEFT JOIN article AS a ON a.id = l.article GROUP BY t.id ORDER BY replace(t.search_key, '/', "
+      "char(1))";
+
+Rows countedBranches(Database &database, const QList<Tag> &tags)
+{
+    Rows rows;
+    for (const Tag &tag : tags) {
+        const QByteArray name = tag.name.toUtf8();
+        rows += rowsOf(database,
+            "SELECT count(*), coalesce(sum(unread), 0) FROM article WHERE id IN (SELECT l.article FROM tag "
+            "AS t JOIN "
+            "tag_article AS l ON l.tag = t.id WHERE t.name = '"
+                + name + "' OR substr(t.name, 1, length('" + name + "/')) = '" + name + "/')");
+    }
+    return rows;
+}
 
 // What the store says that differs from what is counted; empty: nothing.
 QString difference(Store &store, QRandomGenerator &chance)
@@ -84,10 +99,15 @@ QString difference(Store &store, QRandomGenerator &chance)
         const SourceCounts counts = bySource.value(SourceId{row[0]});
         text += told("source", {{row[0], counts.total, counts.unread}}, {row});
     }
-    Rows tags;
-    for (const Tag &tag : got(store.tags()))
-        tags.append({tag.articles, tag.unread});
+    const QList<Tag> all = got(store.tags());
+    Rows tags, branches;
+    for (const Tag &tag : all) {
+        if (!tag.isOnlyPath)
+            tags.append({tag.articles, tag.unread});
+        branches.append({tag.branchArticles, tag.branchUnread});
+    }
     text += told("tags", tags, rowsOf(database, countedTags));
+    text += told("branches", branches, countedBranches(database, all));
     for (const auto type : {std::optional<MentionType>(), std::optional(MentionType::Person)})
         for (const qint64 seconds :
             {chance.bounded(-40 * 86400, 86400), chance.bounded(-13, 2) * 10800 * 8}) {
@@ -138,7 +158,7 @@ public:
 
     void act()
     {
-        switch (chance.bounded(24)) {
+        switch (chance.bounded(27)) {
         case 0:
         case 1:
         case 2:
@@ -176,8 +196,14 @@ public:
             std::ignore = store->updateTag(tag(), {tag(), 0xff112233u, 0, 0}).result(); // may not be there
             return;
         case 14:
-            if (const auto removed = store->removeTag(tag()).result())
+            if (const auto removed
+                = store->removeTag(tag(), chance.bounded(2) ? TagScope::Branch : TagScope::Alone).result())
                 undo.append(*removed);
+            return;
+        case 24:
+        case 25: // may not be there, or lie below itself
+            if (const auto moved = store->updateTag(tag(), {tag(), 0, 0, 0}).result())
+                undo.append(*moved);
             return;
         case 15:
             undo.append(got(store->markAllRead(parsed(QStringLiteral("제목 %1").arg(chance.bounded(9))))));
@@ -189,9 +215,10 @@ public:
             std::ignore = store->restoreSource(source()).result();
             return;
         case 18: {
+            const int number = chance.bounded(4);
             Source again;
-            again.url = QUrl(QStringLiteral("https://news.example/%1.xml").arg(1 + chance.bounded(4)));
-            got(store->addSource(again));
+            again.url = QUrl(QStringLiteral("https://news.example/%1.xml").arg(1 + number));
+            sources[number] = got(store->addSource(again)); // another one where nothing of it had stayed
             return;
         }
         case 19: {
@@ -215,6 +242,9 @@ public:
         case 22:
             restart();
             return;
+        case 23:
+            tidy();
+            return;
         default:
             got(store->doctor(true));
         }
@@ -233,7 +263,13 @@ public:
 
 private:
     static QString name(int n) { return QStringLiteral("강바다%1").arg(QChar(0xac00 + n * 600)); }
-    QString tag() { return QStringLiteral("태그 %1").arg(chance.bounded(4)); }
+    QString tag()
+    {
+        QStringList parts;
+        for (int depth = chance.bounded(1, 4); depth > 0; --depth)
+            parts.append(QStringLiteral("태그 %1").arg(chance.bounded(3)));
+        return parts.join(QLatin1Char('/'));
+    }
     SourceId source() { return sources.at(chance.bounded(sources.size())); }
     QList<ArticleId> some(int count)
     {
@@ -287,6 +323,18 @@ private:
             if (const auto stored = store->article(id).result()) // else it is hidden
                 marked.append({stored->article, mentions()});
         got(store->saveMentions(marked, chance.bounded(1, 3), got(store->correctionRevision())));
+    }
+
+    // Some of what is beyond limits of this moment.
+    void tidy()
+    {
+        SourceDefaults all;
+        all.keep.articles = chance.bounded(5, 40);
+        all.keepsUnread = chance.bounded(2) == 0;
+        got(store->setSourceDefaults(all));
+        for (TidyPart part : got(store->planTidying(noon)).parts)
+            while (!part.goes.isEmpty() && chance.bounded(4) > 0)
+                part.goes.remove(0, got(store->tidy(part, noon)).handled);
     }
 
     QList<SourceId> sources;
@@ -413,6 +461,9 @@ private Q_SLOTS:
         QTest::newRow("a wrong one") << QByteArray("UPDATE kept_count SET value = value + 3 WHERE kind = 2");
         QTest::newRow("a lost one") << QByteArray("DELETE FROM kept_count WHERE kind = 5");
         QTest::newRow("one of nothing") << QByteArray("INSERT INTO kept_count VALUES (1, 999, 4)");
+        QTest::newRow("a wrong branch") << QByteArray("UPDATE branch_count SET unread = unread + 1");
+        QTest::newRow("a lost branch") << QByteArray("DELETE FROM branch_count");
+        QTest::newRow("a branch of nothing") << QByteArray("INSERT INTO branch_count VALUES ('없음', 3, 1)");
         QTest::newRow("wrong names") << QByteArray(
             "UPDATE name_count SET counts = x'01080302' WHERE period = (SELECT max(period) FROM name_count)");
         QTest::newRow("noise for names")

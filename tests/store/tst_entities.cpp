@@ -237,6 +237,101 @@ private Q_SLOTS:
         QCOMPARE(got(store->doctor(false)).problems, QStringList());
     }
 
+    void aJudgeIsNoProfessorOfThatName()
+    {
+        TempStore store;
+        const SourceId source = store.addSource();
+        int number = 0;
+        const auto add = [&](const QString &role) {
+            AnalysedArticle article = makeArticle(number, QStringLiteral("제목 %1").arg(number));
+            ++number;
+            Mention mention = makeMention(QStringLiteral("한가람"), QStringLiteral("한가람"));
+            mention.role = role;
+            article.mentions = {mention};
+            const ArticleId id = got(store->saveArticles(source, {article})).ids[0];
+            return got(store->article(id)).mentions.first().entity;
+        };
+        const EntityId judge = add(QStringLiteral("부장판사"));
+        const EntityId professor = add(QStringLiteral("의대 교수"));
+        QVERIFY(judge != professor);
+        QCOMPARE(add(QStringLiteral("판사")), judge);
+        QCOMPARE(add(QStringLiteral("총장")), professor);
+        // A board's chairman may be either, and so may who was something else before.
+        QVERIFY(QList<EntityId>({judge, professor}).contains(add(QStringLiteral("위원장"))));
+        QVERIFY(QList<EntityId>({judge, professor}).contains(add(QStringLiteral("전 사장"))));
+    }
+
+    void aShortNameIsWhoeverWasCalledSoInFull()
+    {
+        TempStore store;
+        const SourceId source = store.addSource();
+        int number = 0;
+        // The entities of an article with these marks: a form and the name that it stands for.
+        const auto add = [&](const QList<std::pair<QString, QString>> &marks, MentionType type) {
+            AnalysedArticle article = makeArticle(number, QStringLiteral("제목 %1").arg(number));
+            ++number;
+            for (const auto &[form, name] : marks)
+                article.mentions.append(makeMention(form, name, type));
+            const ArticleId id = got(store->saveArticles(source, {article})).ids[0];
+            QList<EntityId> entities;
+            for (const Mention &mention : got(store->article(id)).mentions)
+                entities.append(mention.entity);
+            return entities;
+        };
+        const QString full = QStringLiteral("조란 가온디");
+        const QString last = QStringLiteral("가온디");
+        const QList<EntityId> mayor = add({{full, full}, {last, full}}, MentionType::Person);
+        QCOMPARE(add({{last, last}}, MentionType::Person), QList<EntityId>{mayor[0]});
+        // In the other order: the short form first.
+        const QString initials = QStringLiteral("MPL");
+        const QString league = QStringLiteral("마루프로농구");
+        const QList<EntityId> known = add({{initials, initials}}, MentionType::Organisation);
+        QCOMPARE(add({{league, league}, {initials, league}}, MentionType::Organisation),
+            QList<EntityId>({known[0], known[0]}));
+        QCOMPARE(add({{league, league}}, MentionType::Organisation), known);
+        // A space within one article.
+        const QList<EntityId> spelled = add({{QStringLiteral("울림 웨일스"), QStringLiteral("울림 웨일스")},
+                                                {QStringLiteral("울림웨일스"), QStringLiteral("울림웨일스")}},
+            MentionType::Organisation);
+        QCOMPARE(spelled[0], spelled[1]);
+        // What a name begins with is somebody else as well.
+        const QString club = QStringLiteral("한빛 웨일스");
+        const QString group = QStringLiteral("한빛");
+        const QList<EntityId> team = add({{club, club}, {group, club}}, MentionType::Organisation);
+        QVERIFY(add({{group, group}}, MentionType::Organisation) != QList<EntityId>{team[0]});
+        QCOMPARE(add({{club, club}, {group, club}}, MentionType::Organisation), team);
+        // A surname may be anybody's.
+        const QString person = QStringLiteral("가온하");
+        const QList<EntityId> somebody
+            = add({{person, person}, {QStringLiteral("가"), person}}, MentionType::Person);
+        QVERIFY(add({{QStringLiteral("가"), QStringLiteral("가")}}, MentionType::Person)
+            != QList<EntityId>{somebody[0]});
+        QCOMPARE(got(store->doctor(false)).problems, QStringList());
+    }
+
+    // Though the store knows the form that the article writes as another name.
+    void whatTheReaderCorrectedIsNotSpelledOtherwise()
+    {
+        TempStore store;
+        const SourceId source = store.addSource();
+        const QString full = QStringLiteral("한국전력공사"), form = QStringLiteral("한전");
+        const auto named = [&](int n, const QString &name) {
+            AnalysedArticle article = makeArticle(n, QStringLiteral("제목 %1").arg(n));
+            article.mentions = {makeMention(form, name, MentionType::Organisation)};
+            const auto ids = got(store->saveArticles(source, {article})).ids;
+            return got(store->article(ids[0])).mentions.at(0).name;
+        };
+        QCOMPARE(named(1, form), form);
+        QCOMPARE(named(2, full), form); // as the store knows it
+        Correction correction;
+        correction.kind = CorrectionKind::Name;
+        correction.subject = form;
+        correction.subjectType = correction.type = MentionType::Organisation;
+        correction.name = full;
+        got(store->changeCorrections({correction}, {}));
+        QCOMPARE(named(3, full), full);
+    }
+
     void somebodyOfUnknownOccupationTakesTheFirstThatIsSaid()
     {
         TempStore store;

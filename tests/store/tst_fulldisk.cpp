@@ -8,6 +8,7 @@
 #include "store/migrations.h"
 #include "store/outofroom.h"
 #include "store/tempstore.h"
+#include "support/olderschema.h"
 
 #include <QDir>
 #include <QFile>
@@ -101,12 +102,11 @@ void makeWithoutJournal(const QString &folder)
     QVERIFY(QFile::resize(folder + u"/sokbo.journal", 100));
 }
 
-void makeOlder(const QString &folder)
+void makeOfSchemaBefore(const QString &folder)
 {
     makeClosed(folder);
     Connection connection(databaseFile(folder), Database::Mode::Write);
-    connection.database.execute("DROP TABLE kept_count; DROP TABLE name_count; PRAGMA user_version = "
-        + QByteArray::number(newestSchema() - 1));
+    makeOlder(connection.database, newestSchema() - 1);
 }
 
 struct State {
@@ -114,7 +114,8 @@ struct State {
     void (*make)(const QString &folder);
 };
 constexpr State states[] = {{"a log to recover", makeLiving}, {"a restore to end", makeCutRestore},
-    {"a journal to begin anew", makeWithoutJournal}, {"an older schema", makeOlder}, {"closed", makeClosed}};
+    {"a journal to begin anew", makeWithoutJournal}, {"an older schema", makeOfSchemaBefore},
+    {"closed", makeClosed}};
 
 // Of a write beyond the limit SQLite knows no more than that it failed; of a full disk it knows.
 // Not by the message alone: it names the file, and that the test.

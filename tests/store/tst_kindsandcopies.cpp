@@ -52,6 +52,28 @@ StoryId storyOf(TempStore &store, ArticleId id)
 class TestKindsAndCopies : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void whatThereIsToPlayIsKept()
+    {
+        TempStore store;
+        const SourceId source = store.addSource();
+        QList<AnalysedArticle> articles{makeArticle(0, u"가"_s), makeArticle(1, u"나"_s)};
+        const Enclosure sound{u"https://a.example/1.mp3"_s, u"audio/mpeg"_s, 7, u"소리"_s, 61};
+        articles[0].article.enclosures = {sound};
+        const QList<ArticleId> ids = got(store->saveArticles(source, articles)).ids;
+        const auto kinds = [&] {
+            QList<MediaKind> all;
+            for (const Headline &headline : got(store->headlines(ids)))
+                all.append(headline.media);
+            return all;
+        };
+        QCOMPARE(kinds(), (QList{MediaKind::Audio, MediaKind::None}));
+        QCOMPARE(got(store->article(ids[0])).article.enclosures, QList{sound});
+        // The source adds a film later.
+        articles[1].article.enclosures = {{u"https://a.example/1.mp4"_s, u"video/mp4"_s, 0, {}}};
+        got(store->saveArticles(source, articles));
+        QCOMPARE(kinds(), (QList{MediaKind::Audio, MediaKind::Video}));
+    }
+
     void aKindIsKeptAndFound()
     {
         TempStore store;

@@ -56,13 +56,13 @@ private Q_SLOTS:
     {
         TempStore store;
         const auto ids = fill(store, store.addSource(), 4);
-        got(store->setTags({ids[0], ids[1]}, {QStringLiteral("  AI,  뉴스 "), QStringLiteral("경제")}, {}));
+        got(store->setTags({ids[0], ids[1]}, {QStringLiteral("  AI   뉴스 "), QStringLiteral("경제")}, {}));
         got(store->setTags({ids[2]}, {QStringLiteral("ai 뉴스")}, {}));
         got(store->setRead({ids[0]}, true));
         const auto tags = got(store->tags());
         QCOMPARE(tags.size(), 2);
-        QCOMPARE(tags[0], (Tag{QStringLiteral("AI 뉴스"), 0, 3, 2}));
-        QCOMPARE(tags[1], (Tag{QStringLiteral("경제"), 0, 2, 1}));
+        QCOMPARE(tags[0], (Tag{QStringLiteral("AI 뉴스"), 0, 3, 2, 3, 2}));
+        QCOMPARE(tags[1], (Tag{QStringLiteral("경제"), 0, 2, 1, 2, 1}));
         QCOMPARE(titles(*store, QStringLiteral("tag:\"ai 뉴스\"")).size(), 3);
         got(store->setTags(ids, {}, {QStringLiteral("AI 뉴스")}));
         QCOMPARE(titles(*store, QStringLiteral("tag:\"ai 뉴스\"")).size(), 0);
@@ -77,7 +77,7 @@ private Q_SLOTS:
         got(store->setTags({ids[0], ids[1]}, {QStringLiteral("하나")}, {}));
         got(store->setTags({ids[1], ids[2]}, {QStringLiteral("둘")}, {}));
         got(store->updateTag(QStringLiteral("하나"), {QStringLiteral("셋"), 0xff112233}));
-        QCOMPARE(got(store->tags())[1], (Tag{QStringLiteral("셋"), 0xff112233, 2, 2}));
+        QCOMPARE(got(store->tags())[1], (Tag{QStringLiteral("셋"), 0xff112233, 2, 2, 2, 2}));
         got(store->updateTag(QStringLiteral("셋"), {QStringLiteral("둘")}));
         QCOMPARE(got(store->tags()).size(), 1);
         QCOMPARE(got(store->tags())[0].articles, 3);

@@ -50,13 +50,16 @@ const char16_t *const queries[] = {u"한빛전자", u"한빛", u"빛", u"전자�
     u"person:박", u"org:박다온", u"place:나루", u"org:한빛", u"-entity:한빛", u"entity:샘", u"entity:다온",
     u"ticker:900100", u"ticker:9001", u"ticker:hbt", u"is:unread", u"is:read", u"is:saved", u"-is:saved",
     u"is:highlighted", u"-is:highlighted", u"is:offline", u"is:watched", u"-is:watched", u"has:note",
-    u"has:image", u"has:tag", u"-has:tag", u"tag:정치", u"tag:\"경제 면\"", u"tag:없는", u"tag:ECON",
+    u"has:image", u"has:tag", u"-has:tag", u"tag:정치", u"tag:=정치", u"tag:정치/국회", u"-tag:정치",
+    u"tag:정", u"tag:국회", u"tag:\"정치 / 국회/\"", u"tag:\"경제 면\"", u"tag:없는", u"tag:ECON",
     u"tag:정치 is:saved OR flag:속보", u"source:#1", u"entity:#1", u"entity:#3", u"-source:#2",
     u"sort:oldest 한빛", u"한빛 (전자 OR 은행) -flag:속보 lang:ko after:30d", u"story:5", u"story:7",
     u"story:99", u"kind:photo", u"kind:report", u"-kind:photo", u"kind:weather", u"is:copy", u"-is:copy",
     u"is:followed", u"반도체가", u"금리를", u"출마한다는", u"영업익은", u"한빛전자가", u"새반도체",
-    u"반도체공장", u"시장", u"시장은", u"大統領", u"선거개표", u"HBM4수요", u"cutting", u"opening",
-    u"said:박다온", u"said:다온", u"said:\"박\"", u"said:한빛", u"-said:박다온"};
+    u"반도체공장", u"시장", u"시장은", u"大統領", u"선거개표", u"HBM4수요", u"cutting", u"opening", u"윤서진",
+    u"윤서진은", u"-尹", u"\"윤서진\"", u"尹瑞珍", u"윤서진 OR 시장", u"near:\"한빛전자 공장\"",
+    u"near/0:\"한빛 은행\"", u"-near:\"금리 동결\"", u"near/1:\"은행 동결\"", u"ㅎㅂㅈㅈ", u"ㅎㅂ",
+    u"title:ㅂㄷㅊ", u"ㅅㅈ", u"said:박다온", u"said:다온", u"said:\"박\"", u"said:한빛", u"-said:박다온"};
 
 Mention mention(const QString &text, const QString &name, MentionType type, const QString &ticker = {})
 {
@@ -128,9 +131,11 @@ private Q_SLOTS:
             if (i == 2)
                 analysed.mentions = {mention(u"나루시"_s, u"나루시"_s, MentionType::Place),
                     mention(u"박다온"_s, u"박다온"_s, MentionType::Person),
+                    mention(u"윤 의원"_s, u"윤서진"_s, MentionType::Person),
                     mention(u"3.5%"_s, u"3.5%"_s, MentionType::Quantity)};
             if (i == 4)
-                analysed.mentions = {mention(u"다온"_s, u"박다온"_s, MentionType::Person)};
+                analysed.mentions = {mention(u"다온"_s, u"박다온"_s, MentionType::Person),
+                    mention(u"尹"_s, u"윤서진"_s, MentionType::Person)};
             if (i == 5)
                 analysed.article.kind = ArticleKind::Weather;
             if (i == 6)
@@ -144,6 +149,8 @@ private Q_SLOTS:
         got(m_store->setSaved({m_ids[0], m_ids[5]}, true));
         got(m_store->setTags({m_ids[0], m_ids[2]}, {u"정치"_s}, {}));
         got(m_store->setTags({m_ids[6]}, {u"경제 면"_s, u"Econ"_s}, {}));
+        got(m_store->setTags({m_ids[3]}, {u"정치/국회"_s, u"정치인"_s}, {}));
+        got(m_store->setTags({m_ids[4]}, {u"정치인"_s}, {}));
         got(m_store->setNote(m_ids[7], u"메모"_s));
         Highlight highlight;
         highlight.passage.text = u"한빛"_s;

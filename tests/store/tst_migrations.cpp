@@ -5,6 +5,11 @@
 #include "store/migrations.h"
 #include "store/sqltext.h"
 #include "store/tempstore.h"
+#include "support/olderschema.h"
+
+#include <QFile>
+
+#include <sqlite3.h>
 
 using namespace sokbo;
 using namespace sokbo::test;
@@ -31,6 +36,25 @@ qint64 schemaOf(const QString &file)
     return database.pragma("user_version");
 }
 
+// Its tables and indexes with their columns.
+QStringList shapeOf(const QString &file)
+{
+    sqlite3 *handle = nullptr;
+    sqlite3_open_v2(QFile::encodeName(file).constData(), &handle, SQLITE_OPEN_READONLY, nullptr);
+    sqlite3_stmt *statement = nullptr;
+    sqlite3_prepare_v2(handle,
+        "SELECT m.type || ' ' || m.name || ' ' || coalesce(c.name, '') FROM sqlite_master AS m "
+        "LEFT JOIN pragma_table_info(m.name) AS c WHERE m.sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY m.type, "
+        "m.name, c.cid",
+        -1, &statement, nullptr);
+    QStringList shape;
+    while (sqlite3_step(statement) == SQLITE_ROW)
+        shape.append(QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, 0))));
+    sqlite3_finalize(statement);
+    sqlite3_close(handle);
+    return shape;
+}
+
 } // namespace
 
 class TestMigrations : public QObject {
@@ -55,6 +79,52 @@ private Q_SLOTS:
             const QString copy = QStringLiteral("%1.schema-%2").arg(databaseFile(folder.path())).arg(version);
             QCOMPARE(schemaOf(copy), qint64(version));
         }
+    }
+
+    // The tests that need an older library rely on it (support/olderschema.h).
+    void anUndoneMigrationLeavesTheSchemaBefore()
+    {
+        constexpr int firstWithUndo = 6;
+        const QTemporaryDir folder;
+        for (int version = firstWithUndo; version <= newestSchema(); ++version) {
+            const QString undone = folder.filePath(QStringLiteral("undone-%1").arg(version)),
+                          before = folder.filePath(QStringLiteral("before-%1").arg(version));
+            makeOfSchema(undone, version);
+            makeOfSchema(before, version - 1);
+            {
+                Database database(undone, Database::Mode::Write);
+                makeOlder(database, version - 1);
+            }
+            QVERIFY(!shapeOf(before).isEmpty());
+            QCOMPARE(shapeOf(undone), shapeOf(before));
+            QCOMPARE(schemaOf(undone), qint64(version - 1));
+        }
+    }
+
+    void whatThereIsToPlayIsFoundInOlderSchemas()
+    {
+        const QTemporaryDir folder;
+        makeOfSchema(databaseFile(folder.path()), 20);
+        {
+            Database database(databaseFile(folder.path()), Database::Mode::Write);
+            for (const char *type : {"", "audio/mpeg", "video/mp4", "application/pdf"})
+                database.execute(
+                    "INSERT INTO article (source, published, unread, saved, noted, tagged, imaged, offline, "
+                    "author, story, number, guid_hash, link_hash, checksum, language, flag, title) "
+                    "VALUES (1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, '', '', '');"
+                    "INSERT INTO detail (article, fetched, whole_text, feed_hash, rest_hash, guid, link, "
+                    "lead_image, categories, enclosures) VALUES (last_insert_rowid(), 0, 0, 0, 0, '', '', "
+                    "'', "
+                    "'', '[{\"bytes\":1,\"type\":\""
+                    + QByteArray(type) + "\",\"url\":\"https://a.example/1\"}]')");
+        }
+        const auto store = Store::open(folder.path());
+        QVERIFY(store);
+        QList<MediaKind> media;
+        for (const Headline &headline :
+            got((*store)->headlines({ArticleId{1}, ArticleId{2}, ArticleId{3}, ArticleId{4}})))
+            media.append(headline.media);
+        QCOMPARE(media, (QList{MediaKind::None, MediaKind::Audio, MediaKind::Video, MediaKind::None}));
     }
 };
 

@@ -52,6 +52,22 @@ private Q_SLOTS:
         QCOMPARE(news.newest, fresh.last());
     }
 
+    void nothingOfAMutedSourceIsNoteworthy()
+    {
+        TempStore store;
+        const SourceId loud = store.addSource(), muted = store.addSource();
+        SourceEdit edit;
+        edit.muted = true;
+        got(store->editSource(muted, edit));
+        watch(store, u"윤하늘"_s);
+        got(store->saveArticles(loud, {naming(5, u"민하린"_s)}));
+        const ArticleId before = got(store->noteworthy({}, dayBefore)).newest;
+        got(store->saveArticles(muted, {naming(1, u"윤하늘"_s)}));
+        QVERIFY(got(store->noteworthy({before, {}, {}}, dayBefore)).articles.isEmpty());
+        const QList<ArticleId> told = got(store->saveArticles(loud, {naming(2, u"윤하늘"_s)})).ids;
+        QCOMPARE(idsIn(got(store->noteworthy({before, {}, {}}, dayBefore))), told);
+    }
+
     void withoutAPlaceToBeginFromNothingIsNew()
     {
         TempStore store;

@@ -2,6 +2,7 @@
 // Unsubscribing: what the reader made stays, the rest goes, and both come back.
 #include "store/connection.h"
 #include "store/tempstore.h"
+#include "support/olderschema.h"
 
 #include <QSignalSpy>
 
@@ -280,23 +281,8 @@ private Q_SLOTS:
         store.close();
         {
             Database database(store.database(), Database::Mode::Write);
-            database.execute(
-                "DROP TABLE rule_errand; DROP TABLE rule_deed; DROP TABLE rule_state; DROP TABLE rule;"
-                "DROP TABLE quotation; DROP TABLE said_by; DROP TABLE briefing_state;"
-                "DROP TABLE story_signature; DROP TABLE story_state; DROP TABLE story_choice;"
-                "ALTER TABLE source DROP COLUMN dates_as_written; ALTER TABLE detail DROP COLUMN stated;"
-                "ALTER TABLE source_state DROP COLUMN dates_ahead;"
-                "ALTER TABLE detail DROP COLUMN for_subscribers; ALTER TABLE detail DROP COLUMN canonical;"
-                "DROP TABLE article_queue; DROP TABLE journal_state; DROP TABLE highlight;"
-                "DROP TABLE kept_count; DROP TABLE name_count; DROP TABLE source_icon; ALTER TABLE "
-                "source_state DROP COLUMN "
-                "private_host;"
-                "ALTER TABLE source_state DROP COLUMN date_witnesses;"
-                "DROP TABLE story_followed; ALTER TABLE source DROP COLUMN preferred;"
-                "DROP INDEX article_by_kind; DROP INDEX article_by_original;"
-                "ALTER TABLE article DROP COLUMN kind; ALTER TABLE article DROP COLUMN copy_of;"
-                "ALTER TABLE source DROP COLUMN feed_title; ALTER TABLE source DROP COLUMN removed_at;"
-                "UPDATE source SET removed = 1 WHERE id = 1; PRAGMA user_version = 5");
+            makeOlder(database, 5);
+            database.execute("UPDATE source SET removed = 1 WHERE id = 1");
         }
         store.open();
         QCOMPARE(got(store->sources())[0].title, QStringLiteral("남을 신문"));

@@ -109,6 +109,25 @@ private Q_SLOTS:
         QVERIFY(said(*store).isEmpty());
     }
 
+    // Names of tags were freer once.
+    void aTagThatMayNoMoreBeCalledSoIsWrittenAsItsTagIs()
+    {
+        TempStore store;
+        const SourceId source = store.addSource();
+        const RuleId id = addRule(*store, rule(u"금리"_s, {u"tag:경제"_s}));
+        store.close();
+        {
+            Database database(store.database(), Database::Mode::Write);
+            database.execute("UPDATE rule SET actions = 'tag:\"경제\"'");
+        }
+        store.open();
+        const QList<Rule> rules = got(store->rules()).rules;
+        QCOMPARE(rules.size(), 1);
+        QCOMPARE(ruleActionNames(rules[0].actions), QStringList{u"tag:경제"_s});
+        got(store->saveArticles(source, {makeArticle(0, u"금리"_s)}, {{RuleHit{id, rules[0].actions}}}));
+        QCOMPARE(titles(*store, u"tag:경제"_s), QStringList{u"금리"_s});
+    }
+
     void actsOnNewArticlesAsTheyAreStored()
     {
         TempStore store;

@@ -259,6 +259,8 @@ private Q_SLOTS:
     {
         DamagedFile file;
         file.execute(
+            "ALTER TABLE source DROP COLUMN place; ALTER TABLE source DROP COLUMN marks_hidden;"
+            "ALTER TABLE source DROP COLUMN muted; ALTER TABLE source DROP COLUMN read_at_arrival;"
             "ALTER TABLE source DROP COLUMN dates_as_written; ALTER TABLE source DROP COLUMN preferred;"
             "DROP TABLE story_followed; PRAGMA user_version = 11");
         file.setPage(file.rootOf(u"mention"_s), QByteArray(pageSize, '\xff'));

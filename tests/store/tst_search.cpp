@@ -294,6 +294,63 @@ private Q_SLOTS:
         QCOMPARE(got(store->doctor(false)).problems, QStringList());
     }
 
+    void aSignAndWhomItMeansFindEachOther()
+    {
+        TempStore store;
+        const SourceId source = store.addSource();
+        const auto article = [](int n, const QString &title,
+                                 const QList<std::pair<QString, QString>> &names) {
+            AnalysedArticle made = makeArticle(n, title);
+            for (const auto &[surface, name] : names)
+                made.mentions.append(makeMention(surface, name, MentionType::Person, Mention::Field::Title));
+            return made;
+        };
+        const QString sign = QStringLiteral("李"), name = QStringLiteral("이도윤");
+        QList<AnalysedArticle> articles{article(1, QStringLiteral("李 연설"), {{sign, name}}),
+            article(2, QStringLiteral("이도윤 연설"), {{name, name}}),
+            article(3, QStringLiteral("이 대통령 순방"), {{QStringLiteral("이 대통령"), name}}),
+            article(4, QStringLiteral("李 코치 은퇴"), {{sign, QStringLiteral("이나래")}}),
+            article(5, QStringLiteral("이나래 은퇴"), {{QStringLiteral("이나래"), QStringLiteral("이나래")}}),
+            article(6, QStringLiteral("날씨"), {})};
+        for (int n = 10; n < 14; ++n)
+            articles.append(article(n, QStringLiteral("李 회의"), {{sign, name}}));
+        got(store->saveArticles(source, articles));
+        const QStringList meetings(4, QStringLiteral("李 회의"));
+        QCOMPARE(titles(*store, name),
+            (QStringList{QStringLiteral("李 연설"), QStringLiteral("이도윤 연설")} + meetings));
+        QCOMPARE(titles(*store, QStringLiteral("이도윤이 -연설")), meetings);
+        QCOMPARE(titles(*store, QStringLiteral("\"이도윤\"")), QStringList{QStringLiteral("이도윤 연설")});
+        QCOMPARE(titles(*store, QStringLiteral("이나래")),
+            (QStringList{QStringLiteral("李 코치 은퇴"), QStringLiteral("이나래 은퇴")}));
+        // Whom it means now and then only is found where it is written.
+        QCOMPARE(titles(*store, sign),
+            (QStringList{QStringLiteral("李 연설"), QStringLiteral("이도윤 연설"),
+                 QStringLiteral("이 대통령 순방"), QStringLiteral("李 코치 은퇴")}
+                + meetings));
+        QCOMPARE(
+            titles(*store, QStringLiteral("이도윤 sort:relevance")).first(), QStringLiteral("이도윤 연설"));
+    }
+
+    void findsWordsNearEachOtherAndWordsByTheirInitials()
+    {
+        TempStore store;
+        const SourceId source = store.addSource();
+        got(store->saveArticles(source,
+            {makeArticle(
+                 1, QStringLiteral("한빛전자 실적"), QStringLiteral("<p>한은이 금리를 오늘 인상했다</p>")),
+                makeArticle(
+                    2, QStringLiteral("시장"), QStringLiteral("<p>금리 가 나 다 라 마 바 사 아 자 인상</p>")),
+                makeArticle(3, QStringLiteral("금리"), QStringLiteral("<p>한빛전자 인상</p>"))}));
+        const QStringList first{QStringLiteral("한빛전자 실적")}, second{QStringLiteral("시장")};
+        QCOMPARE(titles(*store, QStringLiteral("near:\"인상 금리\"")), first);
+        QCOMPARE(titles(*store, QStringLiteral("near/10:\"금리 인상\" -실적")), second);
+        QCOMPARE(titles(*store, QStringLiteral("금리 인상 -near/20:\"금리 인상\"")),
+            QStringList{QStringLiteral("금리")});
+        QCOMPARE(titles(*store, QStringLiteral("ㅎㅂㅈㅈ")), first);
+        QCOMPARE(titles(*store, QStringLiteral("title:ㅅㅈ OR ㅎㅂㅈ")), first + second);
+        QCOMPARE(got(store->doctor(false)).problems, QStringList());
+    }
+
     void findsWhatWasRevisedAndNotWhatItSaidBefore()
     {
         TempStore store;

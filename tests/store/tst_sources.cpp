@@ -53,6 +53,10 @@ private Q_SLOTS:
         add("signsIn", &SourceEdit::signsIn, true);
         add("preferred", &SourceEdit::preferred, true);
         add("datesAsWritten", &SourceEdit::datesAsWritten, true);
+        add("place", &SourceEdit::place, 3);
+        add("marksHidden", &SourceEdit::marksHidden, true);
+        add("muted", &SourceEdit::muted, true);
+        add("readAtArrival", &SourceEdit::readAtArrival, true);
     }
 
     void whatTheReaderSetsOutlivesASync()
@@ -202,6 +206,69 @@ private Q_SLOTS:
         QCOMPARE(fields(), QStringList({QStringLiteral("|내 이름"), QStringLiteral("경제|연합뉴스")}));
         got(store->editSources(former));
         QCOMPARE(fields(), QStringList({QStringLiteral("|연합뉴스"), QStringLiteral("|연합뉴스")}));
+    }
+
+    void sourcesStandInTheOrderByHand()
+    {
+        TempStore store;
+        const SourceId first = store.addSource(QStringLiteral("가")),
+                       second = store.addSource(QStringLiteral("나"));
+        const auto names = [&store] {
+            QStringList all;
+            for (const Source &source : got(store->sources()))
+                all += source.title;
+            return all.join(u' ');
+        };
+        QCOMPARE(names(), QStringLiteral("가 나"));
+        SourceEdit early, late;
+        early.place = 1;
+        late.place = 2;
+        const SourceEdits former = got(store->editSources({{second, early}, {first, late}}));
+        QCOMPARE(names(), QStringLiteral("나 가"));
+        store.addSource(QStringLiteral("0")); // whatever its name: behind those that have a place
+        QCOMPARE(names(), QStringLiteral("나 가 0"));
+        got(store->editSources(former));
+        QCOMPARE(names(), QStringLiteral("0 가 나"));
+    }
+
+    void aSourceThatChangesItsFolderBecomesTheLastThere()
+    {
+        TempStore store;
+        const SourceId first = store.addSource(QStringLiteral("가")),
+                       second = store.addSource(QStringLiteral("나"), QStringLiteral("뉴스"));
+        SourceEdit edit;
+        edit.folder = QStringLiteral("뉴스");
+        got(store->editSource(first, edit));
+        QCOMPARE(got(store->sources()).constLast().place, 0); // none was put in its place by hand
+        SourceEdit back, early, late;
+        back.folder = QString();
+        back.place = 0;
+        got(store->editSource(first, back));
+        early.place = 1;
+        late.place = 2;
+        got(store->editSources({{first, early}, {second, late}}));
+        const SourceEdit former = got(store->editSource(first, edit));
+        QCOMPARE(got(store->sources()).constLast().id, first);
+        got(store->editSource(first, former));
+        QCOMPARE(got(store->sources()).constFirst().id, first);
+        QCOMPARE(got(store->sources()).constFirst().folder, QString());
+    }
+
+    void whatArrivesFromSomeSourcesCountsAsRead()
+    {
+        TempStore store;
+        const SourceId id = store.addSource();
+        SourceEdit edit;
+        edit.readAtArrival = true;
+        const SourceEdit former = got(store->editSource(id, edit));
+        got(store->saveArticles(id, {makeArticle(1, QStringLiteral("하나"))}));
+        QCOMPARE(got(store->boardCounts(noon)).unread, 0);
+        QCOMPARE(got(store->sourceCounts()).value(id).total, 1);
+        got(store->editSource(id, former));
+        got(store->saveArticles(id, {makeArticle(2, QStringLiteral("둘"))}));
+        QCOMPARE(got(store->boardCounts(noon)).unread, 1);
+        QCOMPARE(got(store->sourceCounts()).value(id).unread, 1);
+        QCOMPARE(got(store->doctor(false)).problems, QStringList());
     }
 
     // The numbers of a file that an earlier version wrote, each with what it stands for.

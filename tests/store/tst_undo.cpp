@@ -21,7 +21,8 @@ QString everythingMade(Store &store)
         out << '\n';
     }
     for (const Tag &tag : got(store.tags()))
-        out << tag.name << tag.colour << tag.articles << tag.unread << '\n';
+        out << tag.name << tag.colour << tag.articles << tag.unread << tag.branchArticles << tag.branchUnread
+            << '\n';
     for (const SavedSearch &search : got(store.savedSearches()))
         out << search.id << search.name << search.query << '\n';
     for (const WatchedEntity &watched : got(store.watched()))

@@ -148,8 +148,9 @@ private Q_SLOTS:
 
     void seesAnIndexThatLacksWordsOfTheTexts()
     {
-        seesAndMends("INSERT INTO text_index (text_index) VALUES ('delete-all');"
-                     "INSERT INTO text_index (rowid, content) SELECT id, title FROM article",
+        seesAndMends(
+            "INSERT INTO text_index (text_index) VALUES ('delete-all');"
+            "INSERT INTO text_index (rowid, content) SELECT id, title || char(30) || ' ㅈㅁ' FROM article",
             QStringLiteral("does not know the text"));
     }
 

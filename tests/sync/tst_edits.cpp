@@ -27,6 +27,10 @@ private Q_SLOTS:
         add("signsIn", &SourceEdit::signsIn, true);
         add("preferred", &SourceEdit::preferred, true);
         add("datesAsWritten", &SourceEdit::datesAsWritten, true);
+        add("place", &SourceEdit::place, 3);
+        add("marksHidden", &SourceEdit::marksHidden, true);
+        add("muted", &SourceEdit::muted, true);
+        add("readAtArrival", &SourceEdit::readAtArrival, true);
     }
 
     // The server answers after the reader's edit is on the disk: the sync began with the source as it was.

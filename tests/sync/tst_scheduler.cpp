@@ -43,6 +43,8 @@ private Q_SLOTS:
     void neverAsksAgainWhatIsGone();
     void spreadsSourcesByChance();
     void aClockSetBackSilencesNobody();
+    void asksAsOftenAsTheReaderWants();
+    void neverAsksByItselfWhatIsSyncedByHand();
     void holdsBackWhereTheServerAskedForIt();
 };
 
@@ -178,6 +180,37 @@ void tst_Scheduler::aClockSetBackSilencesNobody()
     Source source;
     source.state = afterAnswer({}, {}, now.addYears(10), 0);
     QVERIFY(isDue(source, now));
+}
+
+void tst_Scheduler::asksAsOftenAsTheReaderWants()
+{
+    const SyncInterval hourly{SyncInterval::Kind::Fixed, 60};
+    QCOMPARE(minutesUntilNext(afterAnswer({}, {0, -1, 24h}, now, 0, hourly)), 60);
+    QCOMPARE(minutesUntilNext(afterAnswer({}, {120, -1, 0s}, now, 0, hourly)), 120); // as the feed asks
+    QCOMPARE(minutesUntilNext(afterAnswer({}, {0, 7200, 0s}, now, 0, hourly)), 60); // only a cache asks
+    Source source;
+    source.interval = hourly;
+    source.state = afterAnswer({}, {}, now, 0, hourly);
+    source.state = afterUnchanged(source.state, {}, now, 0, hourly);
+    QCOMPARE(minutesUntilNext(source.state), 60);
+    // It counts from the last sync when the reader wants it more often.
+    source.interval.minutes = 20;
+    QVERIFY(!isDue(source, now.addSecs(15 * 60)));
+    QVERIFY(isDue(source, now.addSecs(22 * 60)));
+    source.state = afterError(source.state, http(500), {}, now, 0);
+    QVERIFY(!isDue(source, now.addSecs(25 * 60)));
+}
+
+void tst_Scheduler::neverAsksByItselfWhatIsSyncedByHand()
+{
+    Source source;
+    source.interval.kind = SyncInterval::Kind::ByHand;
+    QVERIFY(!isDue(source, now));
+    source.state = afterAnswer({}, {}, now, 0, source.interval);
+    QVERIFY(!isDue(source, now.addYears(1)));
+    QVERIFY(!isScheduled(source));
+    source.interval.kind = SyncInterval::Kind::AsNewsComes;
+    QVERIFY(isDue(source, now.addYears(1)));
 }
 
 void tst_Scheduler::holdsBackWhereTheServerAskedForIt()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "aloud/aloudbar.h"
 
+#include "kit/accessible.h"
 #include "kit/measures.h"
 #include "kit/words.h"
 
@@ -16,6 +17,11 @@
 namespace sokbo {
 
 namespace {
+
+// In em.
+constexpr double leastTitle = 6;
+constexpr double detailFrom = 34; // the bar's width from which there is room for it
+constexpr double speedFrom = 24;
 
 QString nameOf(const QAction &action)
 {
@@ -48,13 +54,13 @@ AloudBar::AloudBar(const Actions &actions, const QList<int> &speeds, QWidget *pa
     m_title->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_title->setFocusPolicy(Qt::TabFocus);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    m_title->setMinimumWidth(em(this, 6));
+    m_title->setMinimumWidth(em(this, leastTitle));
     connect(m_title, &QToolButton::clicked, this, &AloudBar::titleActivated);
     layout()->addWidget(m_title);
     static_cast<QHBoxLayout *>(layout())->setStretchFactor(m_title, 1);
     m_detail->setTextFormat(Qt::PlainText);
     layout()->addWidget(m_detail);
-    m_speed->setAccessibleName(tr("Speed"));
+    nameChoice(*m_speed, tr("Speed"));
     m_speed->setToolTip(tr("Speed"));
     m_speed->setFocusPolicy(Qt::TabFocus);
     for (const int percent : speeds)
@@ -78,6 +84,7 @@ QToolButton *AloudBar::addButton(QAction *action)
         const QString text = nameOf(*action);
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         made->setAccessibleName(text);
+        made->setAccessibleDescription(keys); // else the tool tip, which has the name once more
         made->setToolTip(
             keys.isEmpty() ? text : QString(text + QStringLiteral(" (") + keys + QLatin1Char(')')));
     };
@@ -91,7 +98,6 @@ void AloudBar::show(const Reading &reading)
 {
     m_text = reading.title;
     m_detail->setText(reading.detail);
-    m_detail->setVisible(!reading.detail.isEmpty());
     const QString state = reading.paused ? tr("Paused: %1") : tr("Reading aloud: %1");
     m_title->setAccessibleName(state.arg(reading.title));
     m_title->setToolTip(reading.title.toHtmlEscaped());
@@ -107,8 +113,26 @@ void AloudBar::setSpeed(int percent)
     m_speed->setCurrentIndex(m_speed->findData(percent));
 }
 
+// What needs no room makes some for the title first: how far it is, then the speed, which keys change too.
+void AloudBar::giveWay()
+{
+    m_detail->setVisible(!m_detail->text().isEmpty() && width() >= em(this, detailFrom));
+    m_speed->setVisible(width() >= em(this, speedFrom));
+    layout()->activate();
+}
+
+QSize AloudBar::minimumSizeHint() const
+{
+    int width = em(this, leastTitle) + 2 * layout()->contentsMargins().left();
+    for (const QToolButton *button : findChildren<QToolButton *>())
+        if (button != m_title)
+            width += button->sizeHint().width() + layout()->spacing();
+    return {width, QFrame::minimumSizeHint().height()};
+}
+
 void AloudBar::fit()
 {
+    giveWay();
     const int room = m_title->width() - em(this, 1);
     const QString text = m_title->fontMetrics().elidedText(m_text, Qt::ElideRight, std::max(0, room));
     m_title->setText(QString(text).replace(QLatin1Char('&'), QStringLiteral("&&")));
@@ -117,7 +141,6 @@ void AloudBar::fit()
 void AloudBar::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    layout()->activate();
     fit();
 }
 

@@ -32,6 +32,7 @@ public:
     };
     void show(const Reading &reading);
     void setSpeed(int percent);
+    QSize minimumSizeHint() const override; // of the buttons and a few letters of the title
 
 Q_SIGNALS:
     void speedChosen(int percent);
@@ -44,6 +45,7 @@ protected:
 
 private:
     QToolButton *addButton(QAction *action);
+    void giveWay();
     void fit();
 
     QToolButton *m_pause = nullptr;

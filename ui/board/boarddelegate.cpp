@@ -2,6 +2,7 @@
 #include "board/boarddelegate.h"
 
 #include "board/boardrowlayout.h"
+#include "board/thumbnails.h"
 #include "kit/colours.h"
 #include "kit/measures.h"
 #include "kit/symbols.h"
@@ -23,6 +24,7 @@ namespace {
 constexpr int cellMargin = 6;
 constexpr int badgeSide = 14;
 constexpr int badgeRoom = badgeSide + 5;
+constexpr int leastForTwoEnds = 7; // em: in less room two halves of a name say less than its beginning
 constexpr int spokenSide = 14; // of the sign in the place of the dot
 
 QColor badgeColour(const QString &flag)
@@ -73,7 +75,15 @@ void paintPill(QPainter *painter, const BoardRowLayout::Piece &pill, const QColo
     painter->setBrush(Qt::NoBrush);
     const QRectF outline = QRectF(pill.rect).adjusted(0.5, 0.5, -0.5, -0.5);
     painter->drawRoundedRect(outline, outline.height() / 2, outline.height() / 2);
-    painter->drawText(pill.rect, Qt::AlignCenter, pill.text);
+    if (pill.tag.isEmpty())
+        return painter->drawText(pill.rect, Qt::AlignCenter, pill.text);
+    const QRectF room = QRectF(pill.rect).adjusted(BoardRowLayout::pillPadding, 0, 0, 0);
+    constexpr double radius = BoardRowLayout::pillDot / 2.0;
+    painter->drawText(room.adjusted(BoardRowLayout::pillDot + BoardRowLayout::pillDotGap, 0, 0, 0),
+        Qt::AlignLeft | Qt::AlignVCenter, pill.text);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colour);
+    painter->drawEllipse(QPointF(room.left() + radius, room.center().y()), radius, radius);
 }
 
 // A quiet pill: how many articles the story has, and a triangle that points down where they are shown.
@@ -127,10 +137,12 @@ BoardDelegate::Inks BoardDelegate::inksFor(
     return inks;
 }
 
-QColor BoardDelegate::pillColour(const QString &tag, const QColor &ground) const
+QColor BoardDelegate::pillColour(const QString &tag, const Inks &inks) const
 {
-    const auto known = m_tagColours.constFind(tag.toCaseFolded());
-    return readableOn(known != m_tagColours.cend() ? *known : tagColour(tag, 0), ground);
+    if (tag.isEmpty())
+        return inks.side;
+    const TagColour colour = m_tagColours.value(tag.toCaseFolded(), tagColourOf(tag, 0));
+    return readableOn(tagColour(colour, inks.dark), inks.ground);
 }
 
 bool BoardDelegate::isSpoken(int row) const
@@ -177,9 +189,18 @@ void BoardDelegate::paint(
     painter->restore();
 }
 
+void BoardDelegate::paintThumbnail(QPainter *painter, const QRect &place, ArticleId id) const
+{
+    const qreal scale = painter->device()->devicePixelRatioF();
+    const QImage picture = m_thumbnails->picture(id, (QSizeF(place.size()) * scale).toSize());
+    if (!picture.isNull())
+        painter->drawImage(place, picture);
+}
+
 void BoardDelegate::paintStar(QPainter *painter, const QRect &cell, bool saved, const Inks &inks) const
 {
-    painter->setPen(saved ? starColour(inks.dark) : mixed(inks.side, inks.ground, 0.75));
+    painter->setPen(
+        saved ? starColour(inks.dark) : readableOn(mixed(inks.side, inks.ground, 0.75), inks.ground));
     painter->drawText(cell, Qt::AlignCenter, saved ? QStringLiteral("★") : QStringLiteral("☆"));
 }
 
@@ -193,7 +214,12 @@ void BoardDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &opt
             paintSourceBadge(painter, badge, *known, option.font);
         room.setLeft(room.left() + badgeRoom); // also before they are known: names do not jump
     }
-    const TextLine text(index.data(Qt::DisplayRole).toString(), option.font, room.width());
+    const QString whole = index.data(Qt::DisplayRole).toString();
+    TextLine text(whole, option.font, room.width());
+    if (text.whole() < whole.size() && index.column() == BoardModel::SourceColumn
+        && room.width() >= em(option.font, leastForTwoEnds)) // names of one paper differ at their ends
+        text = TextLine(
+            option.fontMetrics.elidedText(whole, Qt::ElideMiddle, room.width()), option.font, room.width());
     const bool right = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
     painter->setPen(inks.side);
     text.draw(
@@ -209,6 +235,8 @@ void BoardDelegate::paintTitle(QPainter *painter, const QStyleOptionViewItem &op
     const QColor accent = option.palette.color(QPalette::Active, QPalette::Highlight);
     if (inks.current)
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), accent);
+    if (m_thumbnails && !layout.thumbnail.isNull() && headline.hasImage && !fold.standsForKinds())
+        paintThumbnail(painter, layout.thumbnail, headline.id);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(readableOn(accent, inks.ground));
@@ -229,7 +257,7 @@ void BoardDelegate::paintTitle(QPainter *painter, const QStyleOptionViewItem &op
     if (!layout.kindBadge.text.isEmpty())
         paintKind(painter, layout.kindBadge, inks.side, inks.ground);
     for (const BoardRowLayout::Piece &pill : layout.pills)
-        paintPill(painter, pill, pillColour(pill.text, inks.ground));
+        paintPill(painter, pill, pillColour(pill.tag, inks));
     if (!layout.story.text.isEmpty())
         paintStory(painter, layout, fold.open, accent, inks.ground);
     if (!layout.copies.text.isEmpty())
@@ -241,6 +269,8 @@ void BoardDelegate::paintTitle(QPainter *painter, const QStyleOptionViewItem &op
         paintSymbol(painter, layout.note, Symbol::Note, inks.side);
     if (!layout.highlight.isNull())
         paintSymbol(painter, layout.highlight, Symbol::Highlight, inks.side);
+    if (!layout.media.isNull())
+        paintSymbol(painter, layout.media, Symbol::Play, inks.side);
     painter->setPen(inks.title);
     layout.title.draw(
         painter, layout.titleRect.left(), baselineIn(layout.titleRect, QFontMetrics(layout.titleFont)));

@@ -10,13 +10,15 @@
 
 namespace sokbo {
 
+class Thumbnails;
+
 // Paints the cells of the board from the headlines, in the colours of the view's palette.
 class BoardDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:
     explicit BoardDelegate(const BoardModel &model, QObject *parent = nullptr);
 
-    void setTagColours(const QHash<QString, QColor> &colours)
+    void setTagColours(const QHash<QString, TagColour> &colours)
     {
         m_tagColours = colours;
     } // by case-folded name
@@ -25,6 +27,7 @@ public:
     void setDotsPerInch(int dots) { m_dotsPerInch = dots; }
     void setLook(const RowLook &look) { m_look = look; }
     const RowLook &look() const { return m_look; }
+    void setThumbnails(Thumbnails *thumbnails) { m_thumbnails = thumbnails; } // null: none are shown
     void setSpoken(ArticleId id) { m_spoken = id; } // its headline is being said
     ArticleId spoken() const { return m_spoken; }
 
@@ -42,16 +45,18 @@ private:
     Inks inksFor(const QStyleOptionViewItem &option, const Headline *headline, bool standsForKinds) const;
     void paintTitle(QPainter *painter, const QStyleOptionViewItem &option, const Headline &headline, int row,
         const Inks &inks) const;
+    void paintThumbnail(QPainter *painter, const QRect &place, ArticleId id) const;
     void paintStar(QPainter *painter, const QRect &cell, bool saved, const Inks &inks) const;
     void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
         const Headline &headline, const Inks &inks) const;
     bool isSpoken(int row) const;
-    QColor pillColour(const QString &tag, const QColor &ground) const;
+    QColor pillColour(const QString &tag, const Inks &inks) const;
 
     const BoardModel &m_model;
-    QHash<QString, QColor> m_tagColours;
+    QHash<QString, TagColour> m_tagColours;
     QHash<SourceId, SourceBadge> m_badges;
     RowLook m_look;
+    Thumbnails *m_thumbnails = nullptr;
     int m_dotsPerInch = 96;
     ArticleId m_spoken;
 };

@@ -3,6 +3,7 @@
 
 #include "board/rowtexts.h"
 #include "kit/answer.h"
+#include "kit/sourcename.h"
 #include "kit/words.h"
 
 #include <algorithm>
@@ -83,7 +84,7 @@ void BoardModel::show(const BoardQuery &query, Empty empty)
 {
     begin(query);
     m_empty = empty;
-    if (!isByDate(query.order))
+    if (isByColumn(query.order))
         return reload(); // a page would cost as much as the whole
     // The first page comes with its headlines in one short read; the ids of what may be a million rows are
     // asked for when it has been painted, because painting and reading would share a small machine.
@@ -138,6 +139,11 @@ void BoardModel::cancelReads()
     m_boardRead.cancel();
     m_headlines.cancel();
     m_reading = m_readAgain = false;
+}
+
+bool BoardModel::knowsCount() const
+{
+    return m_loaded || m_entries.size() < firstPageRows;
 }
 
 void BoardModel::pagePainted()
@@ -211,7 +217,7 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
     if (role == Qt::AccessibleTextRole && index.column() == TitleColumn)
         return RowTexts::spoken(*row, foldAt(index.row()));
     if (role == Qt::AccessibleTextRole && index.column() == StarColumn)
-        return row->saved ? tr("Saved") : tr("Not saved");
+        return row->saved ? tr("Saved") : QString();
     if (role == Qt::ToolTipRole)
         return tooltip(index.row(), *row, Column(index.column()));
     switch (Column(index.column())) {
@@ -222,13 +228,14 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
     case AuthorColumn:
         return row->author;
     case SourceColumn:
-        return row->sourceTitle;
+        return plainSourceName(row->sourceTitle);
     case TagsColumn:
         return row->tags.join(QStringLiteral(", "));
     case TimeColumn:
         return boardTime(row->published, m_clock.now());
-    case StarColumn:
-        return row->saved ? QStringLiteral("★") : QStringLiteral("☆");
+    case StarColumn: // of one that is not saved the delegate paints the outline of a star, and nothing is
+                     // said
+        return row->saved ? QStringLiteral("★") : QString();
     }
     return {};
 }
@@ -263,8 +270,8 @@ QVariant BoardModel::headerData(int section, Qt::Orientation orientation, int ro
     switch (Column(section)) {
     case NumberColumn:
         return tr("No.", "board column: the article's number");
-    case TitleColumn:
-        return tr("Title");
+    case TitleColumn: // no column shows this order by an arrow
+        return m_query.order == BoardQuery::Order::Relevance ? tr("Title · by relevance") : tr("Title");
     case AuthorColumn:
         return tr("Author");
     case SourceColumn:

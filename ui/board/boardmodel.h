@@ -3,12 +3,12 @@
 
 #include "board/boardupdate.h"
 #include "board/headlinereader.h"
-#include "board/soughtwords.h"
 #include "board/splicedrows.h"
 #include "core/clock.h"
 #include "core/headline.h"
 #include "core/result.h"
 #include "search/boardquery.h"
+#include "search/soughtwords.h"
 #include "store/store.h"
 
 #include <QAbstractTableModel>
@@ -24,8 +24,8 @@ namespace sokbo {
 // The rows of a board: the ids of all its articles, and the headlines of those that are on the screen. The
 // model follows the store: it inserts new articles at their place, and nothing on the screen moves or
 // disappears. On the board of unread articles, an article that is read now stays until another board is
-// shown. A board in the order of dates is folded: of each story, of copies and of a day's folded kinds only
-// the first article has a row, until the reader opens them.
+// shown. A board in the order of dates or of relevance is folded: of each story, of copies and of a
+// day's folded kinds only the first article has a row, until the reader opens them.
 class BoardModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -50,7 +50,8 @@ public:
     bool isLoaded() const { return m_loaded; } // true if all ids were read and not only the first page
     void pagePainted(); // the view calls this; only then the rest is read
     void setFolding(const FoldRules &wanted);
-    // What of it holds on this board: only dates fold, and what is asked for is not folded away.
+    // What of it holds on this board: the order of a column folds nothing, and what is asked for is not
+    // folded away.
     FoldRules folding() const;
     // Whose articles must not lose their rows while the board follows the store: the view says it when asked.
     void setHeld(std::function<QList<ArticleId>()> held) { m_held = std::move(held); }
@@ -59,6 +60,7 @@ public:
     int rowOf(ArticleId id) const; // -1: not on this board, or folded away
     int placeOf(ArticleId id) const; // among all articles of the board, from 0; -1: not on it
     int articles() const { return int(m_entries.size()); } // what is folded away too
+    bool knowsCount() const; // false: articles() is the first page, and there may be more
     int stories() const { return m_stories; } // an article that is alone counts as one
     const QList<BoardEntry> &entries() const { return m_entries; }
 

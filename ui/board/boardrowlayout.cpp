@@ -3,9 +3,9 @@
 
 #include "board/pagerbar.h"
 #include "board/rowtexts.h"
-#include "board/soughtwords.h"
 #include "kit/measures.h"
 #include "kit/words.h"
+#include "search/soughtwords.h"
 
 #include <QFontDatabase>
 #include <QFontMetrics>
@@ -20,13 +20,13 @@ namespace {
 constexpr int margin = 6; // at both ends of a cell
 constexpr int gap = 5; // between badge and title, title and pill
 constexpr int badgePadding = 4;
-constexpr int pillPadding = 7;
 constexpr int storyPadding = 6;
 constexpr int signGap = 3; // between the triangle and the number of articles
 constexpr int dotSide = 6;
 constexpr int gutter = margin + dotSide + 5; // of the dot, before all else
 constexpr int noteSide = 12;
 constexpr int detailsBadge = 14; // of the source, before them
+constexpr int thumbnailMargin = 2; // above and below it
 
 // Many fonts have none, Noto's Korean one from Debian among them. What is asked for in vain is drawn in the
 // usual weight, but loaded once more.
@@ -49,6 +49,14 @@ QFont weighted(QFont font, bool read)
         hasMedium = known.insert(font.family(), hasMediumFace(font.family()));
     font.setWeight(!read && *hasMedium ? QFont::Medium : QFont::Normal);
     return font;
+}
+
+// Four by three; none where it would take much of the title's room.
+QRect thumbnailIn(const QRect &row)
+{
+    const int height = row.height() - 2 * thumbnailMargin - 1; // below stands the row's line
+    const QRect place(row.left() + margin, row.top() + thumbnailMargin, height * 4 / 3, height);
+    return height > 0 && place.width() + margin <= row.width() / 5 ? place : QRect();
 }
 
 int indentOf(const QFontMetrics &metrics)
@@ -148,19 +156,21 @@ int layKind(BoardRowLayout &layout, const QString &kind, const QRect &cell, int 
 // The tags' widths, at most `room` in all; what does not fit is counted in a last pill.
 QList<BoardRowLayout::Piece> measurePills(const QStringList &tags, const QFontMetrics &metrics, int room)
 {
+    constexpr int pillPadding = BoardRowLayout::pillPadding, pillDot = BoardRowLayout::pillDot,
+                  pillDotGap = BoardRowLayout::pillDotGap;
     QList<BoardRowLayout::Piece> pills;
     for (qsizetype i = 0; i < tags.size(); ++i) {
-        const QString text = metrics.elidedText(tags.at(i), Qt::ElideRight, metrics.height() * 8);
-        const int width = metrics.horizontalAdvance(text) + 2 * pillPadding;
+        const QString text = metrics.elidedText(tags.at(i), Qt::ElideMiddle, metrics.height() * 8);
+        const int width = metrics.horizontalAdvance(text) + pillDot + pillDotGap + 2 * pillPadding;
         const bool last = i + 1 == tags.size();
         const QString rest = QStringLiteral("+%1").arg(tags.size() - i);
         const int restWidth = metrics.horizontalAdvance(rest) + 2 * pillPadding;
         if (width + (last ? 0 : gap + restWidth) > room) {
             if (restWidth <= room)
-                pills.append({QRect(0, 0, restWidth, 0), rest});
+                pills.append({QRect(0, 0, restWidth, 0), rest, {}});
             break;
         }
-        pills.append({QRect(0, 0, width, 0), text});
+        pills.append({QRect(0, 0, width, 0), text, tags.at(i)});
         room -= width + gap;
     }
     return pills;
@@ -265,14 +275,25 @@ void BoardRowLayout::layDetails(const Headline &headline, const QRect &line, int
 {
     sourceBadge = QRect(left, line.center().y() - detailsBadge / 2 + 1, detailsBadge, detailsBadge);
     const int begin = left + detailsBadge + gap;
-    QString text = headline.sourceTitle;
+    QString text = plainSourceName(headline.sourceTitle);
     if (!headline.author.isEmpty())
         text += QStringLiteral(" · ") + headline.author;
     details = TextLine(text, smallFont, std::max(0, line.right() - margin - begin));
     detailsRect = QRect(begin, line.top(), details.width() + 1, line.height());
 }
 
-BoardRowLayout BoardRowLayout::of(const Headline &headline, const QRect &whole, const QFont &font,
+BoardRowLayout BoardRowLayout::of(const Headline &headline, const QRect &row, const QFont &font,
+    const RowFold &fold, const QString &kinds, const RowLook &look)
+{
+    const QRect thumbnail = look.hasThumbnails ? thumbnailIn(row) : QRect();
+    // What has none keeps its place free: titles stand below each other.
+    const QRect whole = row.adjusted(thumbnail.isNull() ? 0 : thumbnail.right() + 1 - row.left(), 0, 0, 0);
+    BoardRowLayout layout = ofText(headline, whole, font, fold, kinds, look);
+    layout.thumbnail = thumbnail;
+    return layout;
+}
+
+BoardRowLayout BoardRowLayout::ofText(const Headline &headline, const QRect &whole, const QFont &font,
     const RowFold &fold, const QString &kinds, const RowLook &look)
 {
     const bool twoLines = look.style == RowStyle::TwoLines;
@@ -312,7 +333,11 @@ BoardRowLayout BoardRowLayout::of(const Headline &headline, const QRect &whole, 
     const int noteWidth = headline.hasNote && noteSide + gap <= room / 4 ? noteSide + gap : 0;
     const int highlightWidth
         = headline.hasHighlight && noteWidth + noteSide + gap <= room / 4 ? noteSide + gap : 0;
-    const int signsWidth = noteWidth + highlightWidth;
+    const int mediaWidth
+        = headline.media != MediaKind::None && noteWidth + highlightWidth + noteSide + gap <= room / 4
+        ? noteSide + gap
+        : 0;
+    const int signsWidth = noteWidth + highlightWidth + mediaWidth;
     const int titleRoom = std::max(0, room - pillsWidth - commentsWidth - signsWidth);
     layout.title = TextLine(headline.title, layout.titleFont, titleRoom);
     const int titleWidth = std::clamp(layout.title.width(), 0, titleRoom);
@@ -324,6 +349,9 @@ BoardRowLayout BoardRowLayout::of(const Headline &headline, const QRect &whole, 
             noteSide, noteSide);
     if (highlightWidth > 0)
         layout.highlight = QRect(left + titleWidth + commentsWidth + noteWidth + gap,
+            cell.center().y() - noteSide / 2 + 1, noteSide, noteSide);
+    if (mediaWidth > 0)
+        layout.media = QRect(left + titleWidth + commentsWidth + noteWidth + highlightWidth + gap,
             cell.center().y() - noteSide / 2 + 1, noteSide, noteSide);
     const int behind = left + titleWidth + commentsWidth + signsWidth + gap + 1;
     layStory(layout, cell, behind);

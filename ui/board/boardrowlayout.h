@@ -19,6 +19,7 @@ namespace sokbo {
 struct RowLook {
     RowStyle style = RowStyle::Compact;
     QList<TextNeedle> words; // that the board was searched for
+    bool hasThumbnails = false; // room for a picture of the article
 };
 
 // The layout of a title cell, without painting. Rectangles are in the coordinates of the given cell.
@@ -26,7 +27,11 @@ struct BoardRowLayout {
     struct Piece {
         QRect rect;
         QString text;
+        QString tag = {}; // whose pill it is
     };
+    QRect thumbnail; // for the picture of the article, before all else; null: the board has none
+    // Of a pill, in pixels. A dot in the tag's colour stands before its name.
+    static constexpr int pillPadding = 7, pillDot = 6, pillDotGap = 4;
     QRect dot; // of an unread article; else null
     QList<Piece> badges; // the flags: 속보, 단독, 종합
     Piece kindBadge; // behind them; quieter
@@ -37,6 +42,7 @@ struct BoardRowLayout {
     Piece comments; // "[12]" after the title, as bulletin boards write it
     QRect note; // for the sign of a note; null: there is none
     QRect highlight; // likewise of a highlight
+    QRect media; // likewise of what there is to listen to or to watch
     Piece story; // "5" and a sign that says whether the story is open; there is room for it first
     QRect storySign; // for the triangle
     Piece copies; // "+3": how many repeat the article
@@ -48,10 +54,12 @@ struct BoardRowLayout {
     QFont smallFont;
 
     // `kinds` is what the row says that stands for a day's folded kinds.
-    static BoardRowLayout of(const Headline &headline, const QRect &whole, const QFont &font,
+    static BoardRowLayout of(const Headline &headline, const QRect &row, const QFont &font,
         const RowFold &fold = {}, const QString &kinds = {}, const RowLook &look = {});
 
 private:
+    static BoardRowLayout ofText(const Headline &headline, const QRect &whole, const QFont &font,
+        const RowFold &fold, const QString &kinds, const RowLook &look);
     static BoardRowLayout ofKinds(
         const QRect &line, const QFont &font, const RowFold &fold, const QString &kinds);
     void layDetails(const Headline &headline, const QRect &line, int left);

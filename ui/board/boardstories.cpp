@@ -28,8 +28,9 @@ bool asksForMore(const QueryNode &root)
     return anyNode(root, [](const QueryNode &node) {
         return node.kind == QueryNode::Kind::Word || node.kind == QueryNode::Kind::Phrase
             || (node.kind == QueryNode::Kind::Field
-                && (node.field == QueryField::Title || node.field == QueryField::Kind
-                    || node.field == QueryField::Story || node.field == QueryField::Flag));
+                && (node.field == QueryField::Title || node.field == QueryField::Near
+                    || node.field == QueryField::Kind || node.field == QueryField::Story
+                    || node.field == QueryField::Flag));
     });
 }
 
@@ -46,7 +47,7 @@ bool asksForCopies(const QueryNode &root)
 FoldRules BoardModel::folding() const
 {
     FoldRules rules = m_folding;
-    if (!isByDate(m_query.order))
+    if (isByColumn(m_query.order))
         return {};
     if (asksForMore(m_query.root))
         rules.kinds = {};

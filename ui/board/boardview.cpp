@@ -68,8 +68,7 @@ protected:
 constexpr BoardModel::Column givingWay[]
     = {BoardModel::TagsColumn, BoardModel::AuthorColumn, BoardModel::NumberColumn, BoardModel::SourceColumn};
 constexpr double leastTitle = 24; // em
-
-constexpr int rowsForAuthors = 100; // of the first page: if none of them names an author
+constexpr int usualSourceSyllables = 7;
 
 } // namespace
 
@@ -107,7 +106,9 @@ BoardView::BoardView(BoardModel &model, QWidget *parent)
     connect(&model, &BoardModel::firstRowsShown, this, &BoardView::tellPosition);
     connect(&model, &BoardModel::loaded, this, &BoardView::tellPosition);
     connect(&model, &BoardModel::firstRowsShown, this, [this] {
-        m_delegate->setLook({m_delegate->look().style, soughtWords(m_model.query().root)});
+        RowLook look = m_delegate->look();
+        look.words = soughtWords(m_model.query().root);
+        m_delegate->setLook(look);
         weighColumns();
     });
     connect(&model, &BoardModel::daysChanged, this, [this] {
@@ -147,7 +148,8 @@ void BoardView::setUpHeader()
         = [&metrics](int count) { return metrics.horizontalAdvance(QString(count, u'가')) + 14; };
     header->resizeSection(BoardModel::NumberColumn, metrics.horizontalAdvance(QStringLiteral("000000")) + 14);
     header->resizeSection(BoardModel::AuthorColumn, syllables(5));
-    header->resizeSection(BoardModel::SourceColumn, syllables(7));
+    m_sourceWidth = syllables(usualSourceSyllables);
+    header->resizeSection(BoardModel::SourceColumn, m_sourceWidth);
     header->resizeSection(BoardModel::TagsColumn, syllables(6));
     const QDateTime lateYesterday(m_model.now().toLocalTime().date().addDays(-1), QTime(20, 0));
     header->resizeSection(BoardModel::TimeColumn,
@@ -183,6 +185,7 @@ void BoardView::showSortIndicator()
             sortable.column, turned ? Qt::AscendingOrder : Qt::DescendingOrder);
         return;
     }
+    horizontalHeader()->setSortIndicator(-1, Qt::DescendingOrder); // the order of no column
 }
 
 void BoardView::fillColumnMenu(QMenu &menu)
@@ -220,6 +223,9 @@ void BoardView::fitColumns()
         if (column != BoardModel::TitleColumn && !m_unwanted.contains(column))
             others += header->sectionSize(column);
     }
+    // What the names of this board's sources need beyond the usual, the title alone gives.
+    if (header->sectionSize(BoardModel::SourceColumn) == m_fittedSource)
+        others -= std::max(0, m_fittedSource - m_sourceWidth);
     QSet<int> hidden = m_unwanted;
     hidden += m_empty;
     for (const int column : std::as_const(m_empty))
@@ -247,7 +253,12 @@ QByteArray BoardView::columnState() const
             squeezed.append(column);
     for (const int column : std::as_const(squeezed))
         header->showSection(column);
+    // Nor is a width that only fits what is on this board.
+    const int width = header->sectionSize(BoardModel::SourceColumn);
+    if (width == m_fittedSource)
+        header->resizeSection(BoardModel::SourceColumn, m_sourceWidth);
     const QByteArray state = header->saveState();
+    header->resizeSection(BoardModel::SourceColumn, width);
     for (const int column : std::as_const(squeezed))
         header->hideSection(column);
     return state;
@@ -266,7 +277,7 @@ void BoardView::restoreColumnState(const QByteArray &state)
     fitColumns();
 }
 
-void BoardView::setTagColours(const QHash<QString, QColor> &colours)
+void BoardView::setTagColours(const QHash<QString, TagColour> &colours)
 {
     m_delegate->setTagColours(colours);
     viewport()->update();
@@ -275,6 +286,9 @@ void BoardView::setTagColours(const QHash<QString, QColor> &colours)
 void BoardView::setSourceBadges(const QHash<SourceId, SourceBadge> &badges)
 {
     m_delegate->setSourceBadges(badges);
+    if (fitSource(
+            horizontalHeader()->sectionSize(BoardModel::SourceColumn))) // rows of more sources may have come
+        fitColumns();
     viewport()->update();
 }
 
@@ -324,6 +338,10 @@ void BoardView::currentChanged(const QModelIndex &current, const QModelIndex &pr
 
 void BoardView::tellPosition()
 {
+    if (!m_model.knowsCount()) {
+        Q_EMIT positionChanged(-1, 0, 0); // what is said now would be said otherwise in a moment
+        return;
+    }
     const ArticleId current = currentArticle();
     Q_EMIT positionChanged(
         current.isValid() ? m_model.placeOf(current) : -1, m_model.articles(), m_model.stories());
@@ -359,6 +377,11 @@ void BoardView::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
     paintHeadings();
+    if (hasFocus() && !currentIndex().isValid()) { // else the current row shows it
+        QPainter painter(viewport());
+        painter.fillRect(
+            0, 0, 3, viewport()->height(), palette().color(QPalette::Active, QPalette::Highlight));
+    }
     m_model.pagePainted();
 }
 
@@ -373,9 +396,20 @@ void BoardView::setRowStyle(RowStyle style)
 {
     if (style == m_delegate->look().style)
         return;
-    m_delegate->setLook({style, m_delegate->look().words});
+    RowLook look = m_delegate->look();
+    look.style = style;
+    m_delegate->setLook(look);
     fitRows();
     weighColumns();
+    viewport()->update();
+}
+
+void BoardView::setThumbnails(Thumbnails *thumbnails)
+{
+    RowLook look = m_delegate->look();
+    look.hasThumbnails = thumbnails;
+    m_delegate->setLook(look);
+    m_delegate->setThumbnails(thumbnails);
     viewport()->update();
 }
 
@@ -435,32 +469,6 @@ void BoardView::paintHeadings()
         painter.drawText(band.adjusted(em(this, 0.8), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
             m_model.dayHeadingText(*start));
     }
-}
-
-// On the board of a source its name says nothing, nor does an author's column where nobody is named.
-void BoardView::weighColumns()
-{
-    QSet<int> empty;
-    const QueryNode &root = m_model.query().root;
-    const bool twoLines = m_delegate->look().style == RowStyle::TwoLines;
-    if (twoLines || (root.kind == QueryNode::Kind::Field && root.field == QueryField::SourceNumber))
-        empty.insert(BoardModel::SourceColumn);
-    const int rows = std::min(m_model.rowCount(), rowsForAuthors);
-    bool known = false;
-    bool named = false;
-    for (int row = 0; row < rows && !named; ++row) {
-        const Headline *headline = m_model.headline(row);
-        known = known || headline;
-        named = headline && !headline->author.isEmpty();
-    }
-    if (twoLines || (known && !named))
-        empty.insert(BoardModel::AuthorColumn);
-    if (twoLines)
-        empty.insert(BoardModel::TagsColumn);
-    if (empty == m_empty)
-        return;
-    m_empty = empty;
-    fitColumns();
 }
 
 void BoardView::scrollContentsBy(int dx, int dy)

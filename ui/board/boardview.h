@@ -13,6 +13,7 @@ namespace sokbo {
 
 class BoardDelegate;
 class HeadedRows;
+class Thumbnails;
 
 // The board on the screen. When the store adds or removes articles, the selection and the visible rows stay
 // where they are.
@@ -42,9 +43,10 @@ public:
     QByteArray columnState() const;
     void restoreColumnState(const QByteArray &state);
     void fillColumnMenu(QMenu &menu);
-    void setTagColours(const QHash<QString, QColor> &colours);
+    void setTagColours(const QHash<QString, TagColour> &colours);
     void setSourceBadges(const QHash<SourceId, SourceBadge> &badges);
     void setRowStyle(RowStyle style);
+    void setThumbnails(Thumbnails *thumbnails); // before the titles; null: none. They outlive the view
     void setSpoken(ArticleId id); // marks the row, and scrolls to it; an invalid id: none is marked
 
 Q_SIGNALS:
@@ -53,7 +55,8 @@ Q_SIGNALS:
     void saveToggled(sokbo::ArticleId id);
     void menuRequested(const QPoint &globalPosition);
     void orderRequested(sokbo::BoardQuery::Order order);
-    // Where the current article stands among all articles of the board. -1: there is no current one.
+    // Where the current article stands among all articles of the board. -1: there is no current one. No
+    // articles: the board is empty, or nobody knows yet how many it has.
     void positionChanged(int place, int articles, int stories);
     void noUnreadBelow();
     void scrolled();
@@ -91,6 +94,7 @@ private:
     void placeHeadings();
     void paintHeadings();
     void weighColumns();
+    bool fitSource(int least);
     void fitColumns();
     void showSortIndicator();
     void holdStill(); // before the model changes
@@ -116,6 +120,8 @@ private:
     HeadedRows *m_headedRows = nullptr;
     QSet<int> m_unwanted; // columns that the user has hidden
     QSet<int> m_empty; // columns that would say nothing on this board
+    int m_sourceWidth = 0; // of the column, as delivered
+    int m_fittedSource = 0; // as it fits this board
     int m_rowHeight = 0; // without the heading of a day
     bool m_otherBoard = false; // the next reset brings the rows of another board
     bool m_storeChanges = false; // the current row changes because of the store

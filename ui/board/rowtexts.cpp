@@ -68,10 +68,10 @@ QString RowTexts::spoken(const Headline &headline, const RowFold &fold)
     QStringList parts;
     if (!headline.read)
         parts.append(tr("Unread"));
-    if (headline.saved)
-        parts.append(tr("Saved"));
     if (headline.hasHighlight)
         parts.append(tr("Highlighted"));
+    if (headline.media != MediaKind::None)
+        parts.append(headline.media == MediaKind::Video ? tr("With video") : tr("With audio"));
     if (!headline.flag.isEmpty())
         parts.append(headline.flag);
     if (const QString kind = kindBadge(headline); !kind.isEmpty())

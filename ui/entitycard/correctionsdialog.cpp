@@ -2,6 +2,7 @@
 #include "entitycard/correctionsdialog.h"
 
 #include "core/failurelog.h"
+#include "kit/accessible.h"
 #include "kit/answer.h"
 #include "kit/measures.h"
 #include "kit/symbols.h"
@@ -57,7 +58,7 @@ CorrectionsDialog::CorrectionsDialog(const Store &store, QWidget *parent)
     setWindowTitle(tr("Corrections"));
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter"));
-    m_filter->setClearButtonEnabled(true);
+    addClearButton(*m_filter);
     m_list->setHeaderLabels({tr("Correction"), tr("Made")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);

@@ -2,6 +2,7 @@
 #include "entitycard/entityfinder.h"
 
 #include "core/failurelog.h"
+#include "kit/accessible.h"
 #include "kit/answer.h"
 #include "kit/colourdot.h"
 #include "kit/colours.h"
@@ -89,6 +90,7 @@ bool EntityFinder::eventFilter(QObject *watched, QEvent *event)
         if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Up || key->key() == Qt::Key_PageDown
             || key->key() == Qt::Key_PageUp) {
             QCoreApplication::sendEvent(m_list, event);
+            tellLine(*m_list, m_list->currentRow());
             return true;
         }
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {

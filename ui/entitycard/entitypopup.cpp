@@ -206,11 +206,12 @@ void EntityPopup::fill(const Contents &contents)
     setFixedWidth(std::min(em(this, cardWidth), widestCard * logicalDpiX() / 96));
     const QColor colour = entityColour(card.entity.type, isDark(palette()));
     setAccessibleName(card.entity.name + QStringLiteral(", ") + detailsOf(card));
+    const QString counts = tr("This week %1 · in all %2 articles")
+                               .arg(countText(card.articlesThisWeek), countText(card.entity.articles));
+    setAccessibleDescription(counts);
 
     addHead(card, colour);
-    m_rows->addWidget(dimLabel(tr("This week %1 · in all %2 articles")
-                                   .arg(countText(card.articlesThisWeek), countText(card.entity.articles)),
-        this));
+    m_rows->addWidget(dimLabel(counts, this));
     auto *chart = new DayChart(this);
     chart->set(card.byDay, m_clock.now().toLocalTime().date(), colour);
     m_rows->addWidget(chart);

@@ -22,6 +22,11 @@ QString shown(const QString &text)
     return line.replace(QLatin1Char('&'), QStringLiteral("&&"));
 }
 
+QString contextOf(const MarkInText &mark)
+{
+    return correctionContext(mark.text, mark.mention.start, mark.mention.end);
+}
+
 } // namespace
 
 MarkMenu::MarkMenu(const Store &store, const Clock &clock, QWidget *parent)
@@ -32,11 +37,12 @@ MarkMenu::MarkMenu(const Store &store, const Clock &clock, QWidget *parent)
 {
 }
 
-Correction MarkMenu::about(CorrectionKind kind, const QString &subject) const
+Correction MarkMenu::about(CorrectionKind kind, const QString &subject, const QString &context) const
 {
     Correction correction;
     correction.kind = kind;
     correction.subject = subject;
+    correction.context = context;
     correction.made = QDateTime::fromSecsSinceEpoch(m_clock.now().toSecsSinceEpoch(), Qt::UTC);
     return correction;
 }
@@ -85,9 +91,10 @@ void MarkMenu::fill(QMenu &menu, const MarkInText &mark, QAction *before)
         watch->setChecked(!watched.isEmpty());
         menu.insertSeparator(before);
     }
-    add(tr("“%1” is no name").arg(shown(mention.text)),
-        [this, mention] { Q_EMIT corrected(about(CorrectionKind::NotEntity, mention.text)); });
-    addTypes(*addMenu(tr("Wrong kind")), mention);
+    add(tr("“%1” is no name").arg(shown(mention.text)), [this, mark] {
+        Q_EMIT corrected(about(CorrectionKind::NotEntity, mark.mention.text, contextOf(mark)));
+    });
+    addTypes(*addMenu(tr("Wrong kind")), mark);
     addSpans(*addMenu(tr("Cut wrongly")), mark);
     if (isEntityType(mention.type)) {
         add(tr("Is the same as…"), [this, mention] { askForSame(mention); });
@@ -96,17 +103,17 @@ void MarkMenu::fill(QMenu &menu, const MarkInText &mark, QAction *before)
     menu.insertSeparator(before);
 }
 
-void MarkMenu::addTypes(QMenu &menu, const Mention &mention)
+void MarkMenu::addTypes(QMenu &menu, const MarkInText &mark)
 {
     for (const MentionType type : allMentionTypes) {
-        QAction *action = menu.addAction(mentionTypeText(type), this, [this, mention, type] {
-            Correction correction = about(CorrectionKind::Type, mention.text);
+        QAction *action = menu.addAction(mentionTypeText(type), this, [this, mark, type] {
+            Correction correction = about(CorrectionKind::Type, mark.mention.text, contextOf(mark));
             correction.type = type;
-            if (type != mention.type)
+            if (type != mark.mention.type)
                 Q_EMIT corrected(correction);
         });
         action->setCheckable(true);
-        action->setChecked(type == mention.type);
+        action->setChecked(type == mark.mention.type);
     }
 }
 
@@ -124,8 +131,8 @@ void MarkMenu::addSpans(QMenu &menu, const MarkInText &mark)
     for (const QString &choice : std::as_const(choices)) {
         menu.addAction(fits && choice == selection ? tr("As selected: “%1”").arg(shown(choice))
                                                    : QStringLiteral("“%1”").arg(shown(choice)),
-            this, [this, now, choice] {
-                Correction correction = about(CorrectionKind::Span, now);
+            this, [this, now, choice, context = contextOf(mark)] {
+                Correction correction = about(CorrectionKind::Span, now, context);
                 correction.name = choice;
                 Q_EMIT corrected(correction);
             });
@@ -133,15 +140,18 @@ void MarkMenu::addSpans(QMenu &menu, const MarkInText &mark)
     menu.setEnabled(!choices.isEmpty());
 }
 
-void MarkMenu::fillForText(QMenu &menu, const QString &selection, QAction *before)
+void MarkMenu::fillForText(QMenu &menu, const MarkInText &where, QAction *before)
 {
+    const QString &selection = where.selection;
     if (selection.isEmpty() || selection.size() > longestSubject)
         return;
+    const auto at = int(where.text.indexOf(selection));
+    const QString context = correctionContext(where.text, at, at + int(selection.size()));
     auto *types = new QMenu(tr("Mark “%1” as").arg(shown(selection)), &menu);
     menu.insertMenu(before, types);
     for (const MentionType type : allMentionTypes)
-        types->addAction(mentionTypeText(type), this, [this, selection, type] {
-            Correction correction = about(CorrectionKind::Entity, selection);
+        types->addAction(mentionTypeText(type), this, [this, selection, context, type] {
+            Correction correction = about(CorrectionKind::Entity, selection, context);
             correction.type = type;
             correction.name = selection;
             Q_EMIT corrected(correction);

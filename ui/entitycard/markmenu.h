@@ -29,8 +29,8 @@ public:
 
     // Adds the entries before `before`, or at the end. Names that setWatched() was given count as watched.
     void fill(QMenu &menu, const MarkInText &mark, QAction *before = nullptr);
-    // For text without a mark: the user says which type of name it is.
-    void fillForText(QMenu &menu, const QString &selection, QAction *before = nullptr);
+    // For text without a mark: the user says which type of name the selection is.
+    void fillForText(QMenu &menu, const MarkInText &where, QAction *before = nullptr);
     void setWatched(const QList<WatchedEntity> &watched) { m_watched = watched; }
     bool isWatched(MentionType type, const QString &name) const;
     // The watched names for an entity: more than one if two watched names turned out to be the same entity.
@@ -43,8 +43,8 @@ Q_SIGNALS:
     void wordsRequested(sokbo::EntityId id, const QString &name); // a board of what it says
 
 private:
-    Correction about(CorrectionKind kind, const QString &subject) const;
-    void addTypes(QMenu &menu, const Mention &mention);
+    Correction about(CorrectionKind kind, const QString &subject, const QString &context = {}) const;
+    void addTypes(QMenu &menu, const MarkInText &mark);
     void addSpans(QMenu &menu, const MarkInText &mark);
     void askForSame(const Mention &mention);
     void askForName(const Mention &mention);

@@ -2,6 +2,7 @@
 #include "kit/colours.h"
 
 #include "render/markcolours.h"
+#include "render/tagcolours.h"
 
 #include <algorithm>
 #include <cmath>
@@ -56,22 +57,10 @@ QColor entityColour(MentionType type, bool dark)
     return QColor(dark ? colour.dark : colour.light);
 }
 
-QList<QColor> tagPalette()
+QColor tagColour(TagColour colour, bool dark)
 {
-    return {QColor(0x1f6fd0), QColor(0xb8480f), QColor(0x1b7a43), QColor(0x6b4fa0), QColor(0xa8326b),
-        QColor(0x0f7c86), QColor(0x8a6a00), QColor(0xb3261e), QColor(0x56606b)};
-}
-
-QColor tagColour(const QString &name, quint32 colour)
-{
-    if (colour != 0)
-        return QColor::fromRgb(colour);
-    // Our own sum and not qHash, which differs from one start to the next.
-    quint32 sum = 7;
-    for (QChar c : name.toCaseFolded())
-        sum = sum * 31 + c.unicode();
-    const QList<QColor> colours = tagPalette();
-    return colours.at(sum % quint32(colours.size()));
+    const ThemeColour shade = tagShade(colour);
+    return QColor(dark ? shade.dark : shade.light);
 }
 
 QColor dimmedText(const QPalette &palette)
@@ -92,7 +81,7 @@ QColor errorColour(bool dark)
 
 QColor starColour(bool dark)
 {
-    return dark ? QColor(0xf0b429) : QColor(0xc78a00);
+    return dark ? QColor(0xf0b429) : QColor(0x946400);
 }
 
 QColor hitColour(bool dark)

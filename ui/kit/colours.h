@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/mention.h"
+#include "core/tagcolour.h"
 
 #include <QColor>
 #include <QPalette>
@@ -22,9 +23,7 @@ QColor readableOn(const QColor &colour, const QColor &ground);
 
 QColor entityColour(MentionType type, bool dark);
 
-// The tag's own colour (`colour`); if it has none, one from the palette that depends only on its name.
-QColor tagColour(const QString &name, quint32 colour);
-QList<QColor> tagPalette();
+QColor tagColour(TagColour colour, bool dark);
 
 QColor dimmedText(const QPalette &palette); // for articles that were read, and for the text beside the title
 QColor errorColour(bool dark);

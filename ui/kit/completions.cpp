@@ -108,6 +108,7 @@ QList<Completion> fixedValues(const QString &field, const QString &typed)
     } else if (field == QLatin1String("sort")) {
         add(u"newest", Completions::tr("newest first"));
         add(u"oldest", Completions::tr("oldest first"));
+        add(u"relevance", Completions::tr("the best answers to the words first"));
         add(u"title", Completions::tr("by title; -title backwards"));
         add(u"author", Completions::tr("by author; -author backwards"));
         add(u"source", Completions::tr("by source; -source backwards"));

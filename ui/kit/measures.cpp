@@ -66,6 +66,7 @@ QScrollArea *scrolling(QWidget *content, QWidget *parent)
     auto *area = new HeightScroller(parent);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // it would not show it; what it holds scrolls into sight by Tab
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(content);
     return area;

@@ -34,6 +34,8 @@ QString whatIsWrong(const QueryProblem &problem)
         return QueryProblems::tr("Nothing stands after “%1:”.").arg(problem.detail);
     case QueryProblem::Kind::BadValue:
         return QueryProblems::tr("“%1” is nothing that this field knows.").arg(problem.detail);
+    case QueryProblem::Kind::TooFewWords:
+        return QueryProblems::tr("“near:” needs two words or more, in quotation marks.");
     case QueryProblem::Kind::MisplacedSort:
         return QueryProblems::tr("“sort:” can stand only by itself, once, outside of parentheses.");
     case QueryProblem::Kind::NothingToFind:

@@ -2,9 +2,14 @@
 #include "kit/querycompleter.h"
 
 #include "core/failurelog.h"
+#include "kit/accessible.h"
 #include "kit/answer.h"
 #include "kit/queryedit.h"
+#include "kit/tagfinding.h"
 #include "kit/words.h"
+#include "search/searchtext.h"
+#include "search/wordinitials.h"
+#include "text/typedpattern.h"
 
 #include <QKeyEvent>
 #include <QListWidget>
@@ -18,8 +23,22 @@ namespace sokbo {
 namespace {
 
 constexpr int offeredRows = 10;
+constexpr int comparedNames = 40; // of which those of the field's type are offered
 
+bool takesNames(const QString &field)
+{
+    return QStringList{QStringLiteral("entity"), QStringLiteral("person"), QStringLiteral("org"),
+        QStringLiteral("place"), QStringLiteral("said")}
+        .contains(field);
 }
+
+bool isOfField(MentionType type, const QString &field)
+{
+    return field.isEmpty() || field == QLatin1String("entity") || field == QLatin1String("said")
+        || mentionTypeName(type).startsWith(field);
+}
+
+} // namespace
 
 QueryCompleter::QueryCompleter(QueryEdit &edit, const Store &store)
     : QObject(&edit)
@@ -64,6 +83,8 @@ void QueryCompleter::complete()
         return;
     }
     m_context = context;
+    if (!initialsMeant(context.typed).isEmpty() && completeInitials(context))
+        return;
     if (context.field.isEmpty()) {
         offer(context, fieldCompletions(context.typed));
         return;
@@ -75,14 +96,37 @@ void QueryCompleter::complete()
         offer(context, fixed);
 }
 
+// Consonants alone: names whose syllables begin with them, as ㅅㅅㅈㅈ stands for 삼성전자.
+bool QueryCompleter::completeInitials(const CompletionContext &context)
+{
+    const bool isName = context.field.isEmpty() || takesNames(context.field);
+    if (!isName)
+        return false;
+    const auto names = m_store.findNames(TypedPattern::of(searchKey(context.typed)), comparedNames);
+    onAnswer(names, this, [this, context](const Result<QList<NameFound>> &found) {
+        if (context != m_context)
+            return;
+        QList<Completion> completions;
+        for (const NameFound &name : valueOr("find names by initials", found, QList<NameFound>()))
+            if (isOfField(name.entity.type, context.field))
+                completions.append({queryValue(name.spelling), mentionTypeText(name.entity.type)});
+        offer(context, completions);
+    });
+    return true;
+}
+
 void QueryCompleter::completeFromStore(const CompletionContext &context)
 {
     if (context.field == QLatin1String("tag")) {
         onAnswer(m_store.tags(), this, [this, context](const Result<QList<Tag>> &tags) {
-            QStringList names;
-            for (const Tag &tag : valueOr("read the tags", tags, QList<Tag>()))
-                names.append(tag.name);
-            offerNames(context, names);
+            if (context != m_context) // another letter was typed meanwhile
+                return;
+            const bool alone = context.typed.startsWith(QLatin1Char('='));
+            QList<Completion> completions;
+            for (const Tag &tag :
+                tagsFitting(valueOr("read the tags", tags, QList<Tag>()), context.typed.mid(alone ? 1 : 0)))
+                completions.append({tagValue(tag.name, alone ? TagReach::Alone : TagReach::Branch), {}});
+            offer(context, completions);
         });
     } else if (context.field == QLatin1String("source") || context.field == QLatin1String("folder")) {
         onAnswer(m_store.sources(), this, [this, context](const Result<QList<Source>> &sources) {
@@ -92,17 +136,13 @@ void QueryCompleter::completeFromStore(const CompletionContext &context)
             offerNames(context, names);
         });
     } else if (!context.typed.isEmpty()) {
-        const bool entities = QStringList{QStringLiteral("entity"), QStringLiteral("person"),
-            QStringLiteral("org"), QStringLiteral("place"), QStringLiteral("said")}
-                                  .contains(context.field);
-        if (!entities)
+        if (!takesNames(context.field))
             return m_list->hide();
         onAnswer(
             m_store.findEntities(context.typed), this, [this, context](const Result<QList<EntityRow>> &rows) {
                 QStringList names;
                 for (const EntityRow &row : valueOr("find entities", rows, QList<EntityRow>()))
-                    if (context.field == QLatin1String("entity") || context.field == QLatin1String("said")
-                        || mentionTypeName(row.type).startsWith(context.field))
+                    if (isOfField(row.type, context.field))
                         names.append(row.name);
                 offerNames(context, names);
             });
@@ -169,9 +209,11 @@ void QueryCompleter::handleKey(QKeyEvent *event, bool *taken)
     switch (event->key()) {
     case Qt::Key_Down:
         m_list->setCurrentRow(std::min(row + 1, m_list->count() - 1));
+        tellLine(*m_list, m_list->currentRow());
         break;
     case Qt::Key_Up:
         m_list->setCurrentRow(std::max(row - 1, 0));
+        tellLine(*m_list, m_list->currentRow());
         break;
     case Qt::Key_Tab:
         insertCompletion(std::max(row, 0));

@@ -27,6 +27,7 @@ protected:
 
 private:
     void complete();
+    bool completeInitials(const CompletionContext &context);
     void completeFromStore(const CompletionContext &context);
     void offer(const CompletionContext &context, const QList<Completion> &completions);
     void offerNames(const CompletionContext &context, const QStringList &names);

@@ -5,6 +5,7 @@
 #include "kit/measures.h"
 
 #include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/SyntaxHighlighter>
 #include <KSyntaxHighlighting/Theme>
@@ -28,6 +29,31 @@ QString onOneLine(const QString &text)
     return text.simplified().left(maximumCharacters);
 }
 
+// Some colours of the library's themes cannot be read well on the ground of the field.
+class ReadableHighlighter final : public KSyntaxHighlighting::SyntaxHighlighter {
+public:
+    explicit ReadableHighlighter(const QPlainTextEdit &edit)
+        : SyntaxHighlighter(edit.document())
+        , m_edit(edit)
+    {
+    }
+
+protected:
+    void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &wanted) override
+    {
+        SyntaxHighlighter::applyFormat(offset, length, wanted);
+        QTextCharFormat shown = format(offset);
+        if (length == 0 || !shown.hasProperty(QTextFormat::ForegroundBrush))
+            return;
+        const QColor ground = m_edit.palette().color(QPalette::Active, QPalette::Base);
+        shown.setForeground(readableOn(shown.foreground().color(), ground));
+        setFormat(offset, length, shown);
+    }
+
+private:
+    const QPlainTextEdit &m_edit;
+};
+
 } // namespace
 
 QueryEdit::QueryEdit(QWidget *parent)
@@ -48,22 +74,34 @@ QueryEdit::QueryEdit(QWidget *parent)
 
 QueryEdit::~QueryEdit() = default;
 
+// A letter that is no syllable yet, as in 금ㄹ, is no word to look for.
+bool QueryEdit::composesSyllable() const
+{
+    return !m_beingComposed.isEmpty()
+        && (m_beingComposed.size() > 1 || m_beingComposed.front().unicode() < 0x3131
+            || m_beingComposed.front().unicode() > 0x3163);
+}
+
 QString QueryEdit::typed() const
 {
-    // A letter that is no syllable yet, as in 금ㄹ, is no word to look for.
-    const bool isLetter = m_beingComposed.size() == 1 && m_beingComposed.front().unicode() >= 0x3131
-        && m_beingComposed.front().unicode() <= 0x3163;
     QString typed = text();
-    if (!isLetter)
+    if (composesSyllable())
         typed.insert(textCursor().position(), m_beingComposed);
     return typed;
+}
+
+bool QueryEdit::endsComposing() const
+{
+    return composesSyllable() && textCursor().atEnd();
 }
 
 void QueryEdit::note(const QString &beingComposed)
 {
     m_beingComposed = beingComposed;
     const QString now = typed();
-    if (std::exchange(m_typed, now) != now)
+    const bool ends = endsComposing();
+    const bool another = std::exchange(m_typed, now) != now;
+    if (std::exchange(m_endsComposing, ends) != ends || another)
         Q_EMIT typedChanged();
 }
 
@@ -182,7 +220,7 @@ void QueryEdit::startHighlighting()
     // search.
     m_repository = std::make_unique<KSyntaxHighlighting::Repository>();
     m_repository->addCustomSearchPath(QStringLiteral(":/sokbo"));
-    m_highlighter = new KSyntaxHighlighting::SyntaxHighlighter(document());
+    m_highlighter = new ReadableHighlighter(*this);
     chooseTheme();
     m_highlighter->setDefinition(m_repository->definitionForName(QStringLiteral("Sokbo Query")));
 }

@@ -24,6 +24,7 @@ public:
     QString text() const { return toPlainText(); }
     // With the syllable that an input method still puts together, but for one of a single letter.
     QString typed() const;
+    bool endsComposing() const; // the text ends with such a syllable
     void markError(std::optional<int> position); // UTF-16 units; the line is underlined from there
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -31,7 +32,7 @@ public:
 Q_SIGNALS:
     void accepted(); // Enter
     void cancelled(); // Esc
-    void typedChanged(); // typed(), by whomever
+    void typedChanged(); // typed() or endsComposing(), by whomever
     void keyForCompletion(QKeyEvent *event, bool *taken); // sent before the edit gets the key
 
 protected:
@@ -44,6 +45,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    bool composesSyllable() const;
     void note(const QString &beingComposed);
     void startHighlighting();
     void chooseTheme();
@@ -51,6 +53,7 @@ private:
     QString m_beingComposed;
     bool m_composes = false; // an event of the input method is being handled
     QString m_typed;
+    bool m_endsComposing = false;
     std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
     KSyntaxHighlighting::SyntaxHighlighter *m_highlighter = nullptr;
 };

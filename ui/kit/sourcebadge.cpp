@@ -120,7 +120,8 @@ SourceBadge sourceBadge(const QString &title, const QString &host)
     QString letter = firstLetter(title);
     if (letter.isEmpty())
         letter = firstLetter(site);
-    return {letter, readableOn(tagColour(site.isEmpty() ? title : site, 0), Qt::white), {}};
+    return {
+        letter, readableOn(tagColour(tagColourOf(site.isEmpty() ? title : site, 0), false), Qt::white), {}};
 }
 
 SourceBadge sourceBadge(const Source &source, const QImage &picture)

@@ -91,6 +91,31 @@ QString mentionTypeText(MentionType type)
     Q_UNREACHABLE();
 }
 
+QString tagColourText(TagColour colour)
+{
+    switch (colour) {
+    case TagColour::Blue:
+        return Words::tr("Blue", "a tag's colour");
+    case TagColour::Orange:
+        return Words::tr("Orange", "a tag's colour");
+    case TagColour::Green:
+        return Words::tr("Green", "a tag's colour");
+    case TagColour::Purple:
+        return Words::tr("Purple", "a tag's colour");
+    case TagColour::Pink:
+        return Words::tr("Pink", "a tag's colour");
+    case TagColour::Teal:
+        return Words::tr("Teal", "a tag's colour");
+    case TagColour::Yellow:
+        return Words::tr("Yellow", "a tag's colour");
+    case TagColour::Red:
+        return Words::tr("Red", "a tag's colour");
+    case TagColour::Grey:
+        return Words::tr("Grey", "a tag's colour");
+    }
+    Q_UNREACHABLE();
+}
+
 QString articleKindText(ArticleKind kind)
 {
     switch (kind) {
@@ -160,17 +185,6 @@ QString countText(qint64 count)
 bool hasHanja(const QString &text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
-}
-
-QString queryValue(const QString &value)
-{
-    bool plain = !value.isEmpty();
-    for (QChar c : value)
-        plain = plain && (c.isLetterOrNumber() || c == QLatin1Char('_') || c == QLatin1Char('.'));
-    if (plain)
-        return value;
-    // The language has no escapes: a quote inside a value cannot be asked for and is left out.
-    return QLatin1Char('"') + QString(value).remove(QLatin1Char('"')) + QLatin1Char('"');
 }
 
 QString speedText(int percent)

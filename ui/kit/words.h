@@ -4,6 +4,8 @@
 #include "core/articlekind.h"
 #include "core/mention.h"
 #include "core/result.h"
+#include "core/tagcolour.h"
+#include "search/queryvalue.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -15,6 +17,8 @@ namespace sokbo {
 QString errorText(const Error &error);
 
 QString mentionTypeText(MentionType type); // "Person" in the user's language
+
+QString tagColourText(TagColour colour); // "Blue"
 
 QString articleKindText(ArticleKind kind); // "Photo"; "Report" for what reports
 
@@ -29,9 +33,6 @@ QString bytesText(qint64 bytes);
 QString countText(qint64 count); // with the locale's group separators
 
 bool hasHanja(const QString &text);
-
-// A value of the query language, in quotes if it needs them.
-QString queryValue(const QString &value);
 
 QString speedText(int percent); // of reading aloud: 1.25×
 

@@ -3,6 +3,7 @@
 
 #include "kit/answer.h"
 #include "kit/colours.h"
+#include "kit/focusline.h"
 #include "kit/symbols.h"
 
 #include <QApplication>
@@ -56,6 +57,7 @@ ArticleArea::ArticleArea(const Store &store, ArticleViewMakers makers, QWidget *
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(new FocusLine(this));
     layout->addLayout(m_stack, 1);
     layout->addWidget(m_findBar);
     connect(&m_store, &Store::changed, this, &ArticleArea::follow);
@@ -113,6 +115,8 @@ ArticleView *ArticleArea::adopt(ArticleView *view)
     connect(view, &ArticleView::storyActivated, this, &ArticleArea::activateStory);
     connect(view, &ArticleView::followActivated, this, &ArticleArea::followActivated);
     connect(view, &ArticleView::bothActivated, this, &ArticleArea::bothActivated);
+    connect(view, &ArticleView::playActivated, this, &ArticleArea::playActivated);
+    connect(view, &ArticleView::mediaAddressActivated, this, &ArticleArea::mediaAddressActivated);
     connect(view, &ArticleView::imagesActivated, this, &ArticleArea::imagesActivated);
     connect(view, &ArticleView::changesActivated, this, &ArticleArea::showChanges);
     connect(view, &ArticleView::textActivated, this, &ArticleArea::showText);
@@ -120,6 +124,10 @@ ArticleView *ArticleArea::adopt(ArticleView *view)
     connect(view, &ArticleView::placesChanged, this, &ArticleArea::placesChanged);
     connect(view, &ArticleView::linkHovered, this, &ArticleArea::linkHovered);
     connect(view, &ArticleView::menuRequested, this, &ArticleArea::menuRequested);
+    connect(view, &ArticleView::soughtMarked, this, [this, view](int place, int places) {
+        if (view == m_shown)
+            Q_EMIT soughtMarked(place, m_soughtPlaces = places);
+    });
     connect(view, &ArticleView::found, this, [this](int match, int matches) {
         m_findCount->setText(m_findEdit->text().isEmpty() ? QString()
                 : matches == 0                            ? tr("not found")
@@ -182,6 +190,7 @@ void ArticleArea::useView(ArticleView *view)
         m_stack->setCurrentWidget(view);
     if (!m_spoken.text.isEmpty())
         showSpoken();
+    showSought();
     if (focused)
         view->setFocus();
 }
@@ -234,6 +243,8 @@ void ArticleArea::close()
     m_stack->setCurrentWidget(m_placeholder);
     if (std::exchange(m_changes, std::nullopt))
         Q_EMIT changesShown(false);
+    markSoughtOfPage();
+    Q_EMIT soughtMarked(0, m_soughtPlaces = 0);
     Q_EMIT closed();
 }
 
@@ -289,7 +300,8 @@ PageStyle ArticleArea::style() const
     style.serif = m_reading.serif;
     style.leadingPercent = m_reading.leadingPercent;
     style.measureEm = m_reading.measureEm;
-    style.hidden = m_hidden;
+    const bool unmarked = !m_other && m_stored && m_unmarked.contains(m_stored->headline.source);
+    style.hidden = unmarked ? QSet<MentionType>(allMentionTypes.begin(), allMentionTypes.end()) : m_hidden;
     style.language = QLocale();
     return style;
 }
@@ -327,6 +339,7 @@ void ArticleArea::showPage(ArticleId id, const QString &page)
         m_plain = adopt(m_makers.plain(this));
     if (!m_shown)
         m_shown = m_plain;
+    markSoughtOfPage();
     another ? m_shown->setPage(page) : m_shown->replacePage(page);
     if (m_engine && m_shown != m_engine && !m_plainOnly)
         m_engine->setPage(page);
@@ -341,6 +354,14 @@ void ArticleArea::setStyle(const ReadingStyle &style, const QSet<MentionType> &h
 {
     m_reading = style;
     m_hidden = hidden;
+    render();
+}
+
+void ArticleArea::setUnmarkedSources(const QSet<SourceId> &sources)
+{
+    if (m_unmarked == sources)
+        return;
+    m_unmarked = sources;
     render();
 }
 
@@ -465,19 +486,12 @@ void ArticleArea::copySelection()
         m_shown->copySelection();
 }
 
-void ArticleArea::print(const QString &pdfFile, std::function<void(bool written)> done)
+void ArticleArea::print(const QPageLayout &layout, std::function<void(const QByteArray &pdf)> answer)
 {
-    if (!m_shown)
-        return done(false);
-    auto *once = new QObject(this);
-    connect(m_shown, &ArticleView::printed, once,
-        [once, pdfFile, done = std::move(done)](const QString &file, bool written) {
-            if (file != pdfFile)
-                return; // an earlier one
-            once->deleteLater();
-            done(written);
-        });
-    m_shown->print(pdfFile);
+    if (m_shown && !m_page.isEmpty())
+        m_shown->print(layout, std::move(answer));
+    else
+        answer({});
 }
 
 QPoint ArticleArea::markPosition() const

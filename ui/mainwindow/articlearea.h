@@ -5,6 +5,7 @@
 #include "pane/articleview.h"
 #include "render/articlepage.h"
 #include "render/changespage.h"
+#include "search/querytree.h"
 #include "settings/settings.h"
 #include "store/store.h"
 
@@ -64,6 +65,7 @@ public:
     bool showsChanges() const { return m_changes.has_value(); }
 
     void setStyle(const ReadingStyle &style, const QSet<MentionType> &hidden);
+    void setUnmarkedSources(const QSet<SourceId> &sources); // in whose articles nothing is marked
     void setPlainOnly(bool on);
     void openFind();
     bool pageDown();
@@ -77,7 +79,13 @@ public:
         const Passage &passage, std::function<void(bool)> answer = [](bool) {});
     // As of the view, for the article that is open; ends with it. Without text: nothing is marked.
     void markSpoken(const Passage &passage);
-    void print(const QString &pdfFile, std::function<void(bool written)> done);
+    // The words that this query looks for are marked in every article, and soughtMarked() tells how often
+    // they are in it.
+    void setSought(const QueryNode &query);
+    // To the next place of them, or of what stands in the find bar; without either the find bar opens.
+    void goToSought(bool backwards);
+    // What is shown as PDF; empty where that failed.
+    void print(const QPageLayout &layout, std::function<void(const QByteArray &pdf)> answer);
     QPoint markPosition() const; // the place for a card that is opened by keyboard
     bool isEngineExpected() const; // true if it shows the article, or will when it has started
     bool isEngineShown() const { return m_engine && m_shown == m_engine; }
@@ -100,11 +108,14 @@ Q_SIGNALS:
     void followActivated(); // the reader follows the article's story, or no longer
     void bothActivated(sokbo::EntityId one, sokbo::EntityId other); // what names both
     void otherShown(); // by showOther()
+    void playActivated(int enclosure); // by its number in the article that is open
+    void mediaAddressActivated(int enclosure);
     void imagesActivated(); // the reader wants those of this article that are not here
     void linkActivated(const QUrl &url);
     void placesChanged(); // canGoBackWithin() may be another
     void linkHovered(const QString &url);
     void menuRequested(QMenu *menu, const sokbo::ViewTarget &target);
+    void soughtMarked(int place, int places); // as of the view
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -132,6 +143,8 @@ private:
     void showPage(ArticleId id, const QString &page);
     void find(bool backwards);
     void showSpoken();
+    void showSought();
+    void markSoughtOfPage();
     void follow(const ChangeSet &changes);
     PageStyle style() const;
 
@@ -164,8 +177,13 @@ private:
     quint64 m_rendering = 0;
     ReadingStyle m_reading;
     QSet<MentionType> m_hidden;
+    QSet<SourceId> m_unmarked;
     Passage m_spoken; // being said, of m_spokenOf
     ArticleId m_spokenOf;
+    QueryNode m_soughtQuery;
+    LineFinder m_sought; // none: the query has no words
+    bool m_seeks = false; // the page is an article's text
+    int m_soughtPlaces = 0;
     QWidget *m_findBar;
     QLineEdit *m_findEdit;
     QLabel *m_findCount;

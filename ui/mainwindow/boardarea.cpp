@@ -2,11 +2,13 @@
 #include "mainwindow/boardarea.h"
 
 #include "board/pagerbar.h"
+#include "board/thumbnails.h"
 #include "kit/symbols.h"
 #include "kit/words.h"
 #include "mainwindow/querywords.h"
 #include "mainwindow/suggestionbar.h"
 #include "mainwindow/troublebar.h"
+#include "searchbar/facetbar.h"
 
 #include <QDir>
 #include <QEvent>
@@ -21,11 +23,13 @@ namespace sokbo {
 
 BoardArea::BoardArea(Store &store, const Clock &clock, QWidget *parent)
     : QWidget(parent)
+    , m_thumbnails(*new Thumbnails(store, this))
     , m_model(*new BoardModel(store, clock, this))
     , m_view(new BoardView(m_model, this))
     , m_pager(new PagerBar(this))
     , m_empty(new EmptyPage(this))
     , m_trouble(new TroubleBar(this))
+    , m_facets(new FacetBar(clock, this))
     , m_suggestions(new SuggestionBar(this))
     , m_readOnly(new QLabel(this))
     , m_heading(new QWidget(this))
@@ -33,6 +37,7 @@ BoardArea::BoardArea(Store &store, const Clock &clock, QWidget *parent)
     , m_newRows(new QToolButton(m_view))
     , m_stack(new QStackedLayout)
 {
+    connect(&m_thumbnails, &Thumbnails::changed, m_view->viewport(), qOverload<>(&QWidget::update));
     m_headingText->setTextFormat(Qt::PlainText);
     m_headingText->setObjectName(QStringLiteral("boardHeading"));
     QFont bold = m_headingText->font();
@@ -81,6 +86,7 @@ BoardArea::BoardArea(Store &store, const Clock &clock, QWidget *parent)
     layout->addWidget(m_readOnly);
     layout->addWidget(m_heading);
     layout->addWidget(m_trouble);
+    layout->addWidget(m_facets);
     layout->addWidget(m_suggestions);
     layout->addLayout(m_stack, 1);
 
@@ -101,20 +107,29 @@ BoardArea::BoardArea(Store &store, const Clock &clock, QWidget *parent)
     connect(m_empty, &EmptyPage::painted, this, &BoardArea::takePaint);
 }
 
+void BoardArea::showThumbnails(bool on)
+{
+    m_view->setThumbnails(on ? &m_thumbnails : nullptr);
+    if (!on)
+        m_thumbnails.clear();
+}
+
 void BoardArea::showBoard(const Board &board, const BoardQuery &query)
 {
     m_shown = board;
+    m_said = query;
     m_aside.reset();
     m_model.dropAside();
     m_model.show(query);
 }
 
-void BoardArea::tryBoard(const Board &board, const BoardQuery &query)
+void BoardArea::tryBoard(const Board &board, const BoardQuery &query, const BoardQuery &said)
 {
     if (!m_aside)
         m_aside = m_shown;
     m_view->setAside();
     m_shown = board;
+    m_said = said;
     m_model.show(query, BoardModel::Empty::AfterAWhile);
 }
 
@@ -130,6 +145,7 @@ void BoardArea::bringBack()
         return;
     m_shown = *std::exchange(m_aside, std::nullopt);
     m_view->bringBack();
+    m_said = m_model.query();
     updateState();
 }
 
@@ -185,7 +201,7 @@ void BoardArea::explainEmptiness()
                 tr("Stories that you follow stand here. “Follow the story” in the menu of an article begins "
                    "it."));
         return m_empty->explain(
-            Reason::NothingFound, tr("Looked for:") + QLatin1Char('\n') + queryInWords(m_model.query()));
+            Reason::NothingFound, tr("Looked for:") + QLatin1Char('\n') + queryInWords(m_said));
     }
 }
 

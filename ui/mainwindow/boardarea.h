@@ -16,8 +16,10 @@ class QToolButton;
 
 namespace sokbo {
 
+class FacetBar;
 class PagerBar;
 class SuggestionBar;
+class Thumbnails;
 class TroubleBar;
 
 // The board and the parts around it: a heading if the board is not one of the sidebar's, the pager below, a
@@ -31,10 +33,13 @@ public:
     BoardView &view() { return *m_view; }
     EmptyPage &emptyPage() { return *m_empty; }
     TroubleBar &troubleBar() { return *m_trouble; }
+    FacetBar &facetBar() { return *m_facets; }
     SuggestionBar &suggestionBar() { return *m_suggestions; }
+    void showThumbnails(bool on);
     void showBoard(const Board &board, const BoardQuery &query); // `query` as parsed from the board's
     // A board that is being typed: it stands empty only after a while. What was shown before is set aside.
-    void tryBoard(const Board &board, const BoardQuery &query);
+    // `said`: the query as it stands in the search box, where its last syllable is open (search/openend.h).
+    void tryBoard(const Board &board, const BoardQuery &query, const BoardQuery &said);
     void keep(); // what was tried stays, and what was set aside is forgotten
     void bringBack(); // what was set aside, as it was
     void setBoard(const Board &board) { m_shown = board; } // known better than when it was shown
@@ -56,13 +61,16 @@ private:
     void explainEmptiness();
     void showNewRows(int count);
 
+    Thumbnails &m_thumbnails;
     BoardModel &m_model; // a child, as the view is: it must not go before the view has been closed
     Board m_shown;
+    BoardQuery m_said; // its query, as it was written
     std::optional<Board> m_aside; // was shown before one began to type
     BoardView *m_view;
     PagerBar *m_pager;
     EmptyPage *m_empty;
     TroubleBar *m_trouble;
+    FacetBar *m_facets;
     SuggestionBar *m_suggestions;
     QLabel *m_readOnly; // says that nothing can be written
     QWidget *m_heading;

@@ -137,12 +137,6 @@ void BriefingActs::save()
         m_exports.saveBriefing(*m_briefing);
 }
 
-void BriefingActs::print()
-{
-    m_exports.printArticle(tr("Today's briefing"),
-        [this](const QString &file, auto done) { m_panes.article.print(file, std::move(done)); });
-}
-
 void BriefingActs::forgetOpened()
 {
     const QDateTime now = m_clock.now();

@@ -24,7 +24,6 @@ public:
     bool isShown() const; // or is being made, to be shown
     bool hasPage() const { return isShown() && m_briefing; }
     void save(); // as a file
-    void print();
     void forgetOpened(); // what was opened so far is no interest any more; can be undone
     // The board on which an article of the page is to be opened: that of its story.
     void leaveFor(ArticleId article);

@@ -26,8 +26,9 @@ Commands::Commands(QObject *parent)
     addOtherCommands();
     useShortcuts({});
     // Enter and Space mean something of their own in most widgets: here only while the board or the article
-    // has the focus, which the window arranges.
-    for (Command command : {Command::OpenOriginal, Command::PageDown})
+    // has the focus, which the window arranges. Those that move a line work in the sidebar.
+    for (Command command : {Command::OpenOriginal, Command::PageDown, Command::MoveUp, Command::MoveDown,
+             Command::MoveIn, Command::MoveOut})
         (*this)[command]->setShortcutContext(Qt::WidgetWithChildrenShortcut);
 }
 
@@ -52,9 +53,11 @@ void Commands::addFileCommands()
     add(Command::ExportArticle, "exportArticle", tr("Save article as &Markdown or a book…"),
         keysOf(u"Ctrl+S"));
     add(Command::ExportBoard, "exportBoard", tr("Save board as a bo&ok (EPUB)…"), keysOf(u"Ctrl+Shift+S"));
-    add(Command::PrintArticle, "printArticle", tr("Save article as &PDF…"));
+    add(Command::SavePdf, "savePdf", tr("Save article as P&DF…"));
+    add(Command::PrintArticle, "printArticle", tr("P&rint…"), keysOf(u"Ctrl+P"));
     add(Command::Backup, "backup", tr("&Backup…"));
     add(Command::CheckData, "checkData", tr("C&heck the data folder…"));
+    add(Command::TidyUp, "tidyUp", tr("Tid&y up…"), keysOf(u"Ctrl+Shift+Delete"));
     add(Command::PauseNotifications, "pauseNotifications", tr("&Pause notifications for an hour"),
         keysOf(u"Shift+P"));
     (*this)[Command::PauseNotifications]->setCheckable(true);
@@ -69,6 +72,9 @@ void Commands::addEditCommands()
     add(Command::Redo, "redo", tr("&Redo"), keysOf(u"Ctrl+Shift+Z"));
     add(Command::Copy, "copy", tr("&Copy"), keysOf(u"Ctrl+C"));
     add(Command::FindInArticle, "findInArticle", tr("&Find in article…"), keysOf(u"Ctrl+F"));
+    add(Command::NextFound, "nextFound", tr("&Next place found"), keysOf(u"F3"));
+    add(Command::PreviousFound, "previousFound", tr("&Previous place found"), keysOf(u"Shift+F3"));
+    add(Command::FindInSidebar, "findInSidebar", tr("Find in the si&debar…"), keysOf(u"Ctrl+Shift+F"));
     add(Command::GoTo, "goTo", tr("&Go to…"), keysOf(u"Ctrl+K"));
     add(Command::Search, "search", tr("&Search"), keysOf(u"/"));
     add(Command::TakeSuggestion, "takeSuggestion", tr("Search for what was &meant"), keysOf(u"Alt+Return"));
@@ -93,6 +99,7 @@ void Commands::addViewCommands()
     add(Command::Forward, "forward", tr("&Forward"), keysOf(u"Alt+Right"));
     add(Command::NewestFirst, "newestFirst", tr("Newest first"));
     add(Command::OldestFirst, "oldestFirst", tr("Oldest first"));
+    add(Command::ByRelevance, "byRelevance", tr("By relevance"));
     add(Command::ByTitle, "byTitle", tr("By title"));
     add(Command::ByAuthor, "byAuthor", tr("By author"));
     add(Command::BySource, "bySource", tr("By source"));
@@ -101,20 +108,23 @@ void Commands::addViewCommands()
     add(Command::CompactRows, "compactRows", tr("&Compact rows"), keysOf(u"Alt+1"));
     add(Command::ComfortableRows, "comfortableRows", tr("Co&mfortable rows"), keysOf(u"Alt+2"));
     add(Command::TwoLineRows, "twoLineRows", tr("Rows of &two lines"), keysOf(u"Alt+3"));
+    add(Command::Thumbnails, "thumbnails", tr("P&ictures in the rows"), keysOf(u"Shift+I"));
     add(Command::ThreeColumns, "threeColumns", tr("Three &columns"), keysOf(u"Ctrl+1"));
     add(Command::BoardAbovePane, "boardAbovePane", tr("Board a&bove the article"), keysOf(u"Ctrl+2"));
     add(Command::BoardAlone, "boardAlone", tr("Board a&lone"), keysOf(u"Ctrl+3"));
     add(Command::ShowSidebar, "showSidebar", tr("Sideba&r"), keysOf(u"F9"));
+    add(Command::ShowFacets, "showFacets", tr("Sources, names and days of a s&earch"),
+        keysOf(u"Ctrl+Shift+E"));
     add(Command::LargerText, "largerText", tr("&Larger text"), keysOf(u"]"));
     add(Command::SmallerText, "smallerText", tr("S&maller text"), keysOf(u"["));
     add(Command::NextMarks, "nextMarks", tr("More or fewer &marks"), keysOf(u"L"));
     add(Command::PlainView, "plainView", tr("Articles as &plain text"));
     add(Command::FullScreen, "fullScreen", tr("F&ull screen"), keysOf(u"F11"));
-    for (Command checkable :
-        {Command::FoldStories, Command::FoldKinds, Command::NewestFirst, Command::OldestFirst,
-            Command::ByTitle, Command::ByAuthor, Command::BySource, Command::CompactRows,
-            Command::ComfortableRows, Command::TwoLineRows, Command::ThreeColumns, Command::BoardAbovePane,
-            Command::BoardAlone, Command::ShowSidebar, Command::PlainView, Command::FullScreen})
+    for (Command checkable : {Command::FoldStories, Command::FoldKinds, Command::NewestFirst,
+             Command::OldestFirst, Command::ByRelevance, Command::ByTitle, Command::ByAuthor,
+             Command::BySource, Command::CompactRows, Command::ComfortableRows, Command::TwoLineRows,
+             Command::Thumbnails, Command::ThreeColumns, Command::BoardAbovePane, Command::BoardAlone,
+             Command::ShowSidebar, Command::ShowFacets, Command::PlainView, Command::FullScreen})
         (*this)[checkable]->setCheckable(true);
 }
 
@@ -126,6 +136,12 @@ void Commands::addArticleCommands()
     add(Command::ToggleStory, "toggleStory", tr("Open or close the stor&y"), keysOf(u"X"));
     add(Command::PageDown, "pageDown", tr("Page &down, then next"), keysOf(u"Space"));
     add(Command::OpenOriginal, "openOriginal", tr("&Original in the browser"), keysOf(u"Return"));
+    add(Command::OpenBackground, "openBackground", tr("Original in the browser, stay &here"),
+        keysOf(u"Ctrl+Return"));
+    add(Command::OpenWith, "openWith", tr("Op&en with my command"), keysOf(u"U"));
+    add(Command::PlayMedia, "playMedia", tr("P&lay audio or video"), keysOf(u"B"));
+    add(Command::CopyMediaAddress, "copyMediaAddress", tr("Copy the address of audio or &video"),
+        keysOf(u"Shift+B"));
     add(Command::ClosePane, "closePane", tr("Back to the &board"), keysOf(u"Backspace"));
     add(Command::Save, "save", tr("&Save"), keysOf(u"S"));
     add(Command::Tag, "tag", tr("&Tags…"), keysOf(u"T"));
@@ -175,6 +191,16 @@ void Commands::addOtherCommands()
     add(Command::RemoveSource, "removeSource", tr("&Remove this source…"));
     add(Command::RenameFolder, "renameFolder", tr("Re&name this folder…"));
     add(Command::RemoveFolder, "removeFolder", tr("Remove this &folder"));
+    add(Command::MoveUp, "moveUp", tr("Move &up in the sidebar"), keysOf(u"Ctrl+Shift+Up"));
+    add(Command::MoveDown, "moveDown", tr("Move &down in the sidebar"), keysOf(u"Ctrl+Shift+Down"));
+    add(Command::MoveIn, "moveIn", tr("Move &into the folder beside it"), keysOf(u"Ctrl+Shift+Right"));
+    add(Command::MoveOut, "moveOut", tr("Move out of its fo&lder"), keysOf(u"Ctrl+Shift+Left"));
+    add(Command::MoveToFolder, "moveToFolder", tr("Mo&ve to folder…"), keysOf(u"Ctrl+Shift+G"));
+    add(Command::SourcesByHand, "sourcesByHand", tr("Sources by &hand"));
+    add(Command::SourcesByName, "sourcesByName", tr("Sources by &name"));
+    add(Command::SourcesByUnread, "sourcesByUnread", tr("Sources by &unread articles"));
+    for (Command checkable : {Command::SourcesByHand, Command::SourcesByName, Command::SourcesByUnread})
+        (*this)[checkable]->setCheckable(true);
     add(Command::KeepBoard, "keepBoard", tr("Make this board available o&ffline"), keysOf(u"Shift+D"));
     add(Command::Offline, "offline", tr("&Offline"), keysOf(u"O"));
     (*this)[Command::Offline]->setCheckable(true);

@@ -19,18 +19,25 @@ Symbol symbolOf(Command command)
     case Command::ImportCorrections:
         return Symbol::Import;
     case Command::ExportOpml:
+    case Command::OpenWith:
     case Command::ExportCorrections:
         return Symbol::Export;
     case Command::ExportArticle:
         return Symbol::ArticleExport;
     case Command::PrintArticle:
         return Symbol::Print;
+    case Command::PlayMedia:
+        return Symbol::Play;
+    case Command::SavePdf:
+        return Symbol::Article;
     case Command::ExportBoard:
         return Symbol::Book;
     case Command::Backup:
         return Symbol::Backup;
     case Command::CheckData:
         return Symbol::CheckData;
+    case Command::TidyUp:
+        return Symbol::Tidy;
     case Command::PauseNotifications:
         return Symbol::BellOff;
     case Command::Settings:
@@ -47,6 +54,7 @@ Symbol symbolOf(Command command)
     case Command::Copy:
         return Symbol::Copy;
     case Command::FindInArticle:
+    case Command::FindInSidebar:
         return Symbol::Find;
     case Command::GoTo:
         return Symbol::GoTo;
@@ -56,6 +64,7 @@ Symbol symbolOf(Command command)
     case Command::SaveSearch:
         return Symbol::SearchKeep;
     case Command::RuleFromSearch:
+    case Command::ShowFacets:
         return Symbol::Filter;
     case Command::Rules:
         return Symbol::Filters;
@@ -131,17 +140,36 @@ Symbol symbolOf(Command command)
         return Symbol::Remove;
     case Command::RemoveFolder:
         return Symbol::FolderRemove;
+    case Command::MoveUp:
+        return Symbol::Previous;
+    case Command::MoveDown:
+        return Symbol::Next;
+    case Command::MoveIn:
+        return Symbol::FolderOpen;
+    case Command::MoveOut:
+        return Symbol::TakeOut;
+    case Command::MoveToFolder:
+        return Symbol::Folder;
+    case Command::SourcesByHand:
+        return Symbol::ListEdit;
+    case Command::SourcesByName:
+        return Symbol::Letters;
+    case Command::SourcesByUnread:
+        return Symbol::Unread;
     case Command::Offline:
         return Symbol::Offline;
     case Command::Next:
+    case Command::NextFound:
         return Symbol::Next;
     case Command::Previous:
+    case Command::PreviousFound:
         return Symbol::Previous;
     case Command::NextUnread:
         return Symbol::NextUnread;
     case Command::PageDown:
         return Symbol::PageDown;
     case Command::OpenOriginal:
+    case Command::OpenBackground:
         return Symbol::Browser;
     case Command::ClosePane:
         return Symbol::ToBoard;
@@ -187,11 +215,13 @@ Symbol symbolOf(Command command)
     case Command::FollowStory:
         return Symbol::Eye;
     case Command::CopyLink:
+    case Command::CopyMediaAddress:
         return Symbol::Link;
     case Command::WholeArticle:
         return Symbol::Article;
     case Command::ShowChanges:
         return Symbol::Changes;
+    case Command::Thumbnails:
     case Command::LoadImages:
         return Symbol::Image;
     case Command::FindEntity:
@@ -212,6 +242,8 @@ Symbol symbolOf(Command command)
         return Symbol::NewestFirst;
     case Command::OldestFirst:
         return Symbol::OldestFirst;
+    case Command::ByRelevance:
+        return Symbol::BestFirst;
     case Command::ByTitle:
         return Symbol::Letters;
     case Command::ByAuthor:

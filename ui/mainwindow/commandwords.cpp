@@ -23,9 +23,12 @@ QString wordsOf(Command command)
     case Command::RemoveSource:
         //: Other words for the command "Remove this source", separated by commas.
         return CommandWords::tr("unsubscribe, delete source");
+    case Command::TidyUp:
+        //: Other words for the command "Tidy up", separated by commas.
+        return CommandWords::tr("delete old articles, clean, disk space, retention");
     case Command::PrintArticle:
-        //: Other words for the command "Save article as PDF", separated by commas.
-        return CommandWords::tr("print");
+        //: Other words for the command "Print", separated by commas.
+        return CommandWords::tr("paper, preview, margins");
     case Command::Settings:
         //: Other words for the command "Settings", separated by commas.
         return CommandWords::tr("preferences, options, configure");
@@ -44,9 +47,21 @@ QString wordsOf(Command command)
     case Command::SmallerText:
         //: Other words for the command "Smaller text", separated by commas.
         return CommandWords::tr("zoom out, smaller font");
+    case Command::Thumbnails:
+        //: Other words for the command "Pictures in the rows", separated by commas.
+        return CommandWords::tr("thumbnails, images, photos");
     case Command::OpenOriginal:
         //: Other words for the command "Original in the browser", separated by commas.
         return CommandWords::tr("web page, open link");
+    case Command::OpenBackground:
+        //: Other words for the command "Original in the browser, stay here", separated by commas.
+        return CommandWords::tr("background, new tab");
+    case Command::OpenWith:
+        //: Other words for the command "Open with my command", separated by commas.
+        return CommandWords::tr("program, external, run");
+    case Command::PlayMedia:
+        //: Other words for the command "Play audio or video", separated by commas.
+        return CommandWords::tr("podcast, episode, listen, watch");
     case Command::Save:
         //: Other words for the command "Save", separated by commas.
         return CommandWords::tr("star, bookmark, keep");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/controllers.h"
 
+#include "core/tagname.h"
 #include "mainwindow/articlearea.h"
 #include "mainwindow/boardarea.h"
 #include "sources/sidebar.h"
@@ -21,42 +22,61 @@ Controllers::Controllers(const WindowParts &parts, const Panes &panes, QMainWind
     , unread(panes, navigation, notices)
     , offline(parts.store, parts.clock, syncing, questions, notices)
     , exports(parts.store, parts.clock, questions, notices)
+    , printing(parts.settings, exports, notices, panes, window)
     , briefing(parts.store, parts.clock, panes, navigation, layout, exports, undo, notices)
     , head(parts.store, parts.clock, panes, navigation, layout, notices)
     , marks(parts.store, undo, notices)
+    , tagging(parts.store, undo, notices)
     , tags(parts.store, undo, questions, notices)
     , searches(parts.store, parts.clock, undo, questions, notices)
     , suggestions(parts.store, parts.clock, panes, navigation)
+    , facets(parts.store, panes, navigation)
     , rules(parts.store, parts.clock, undo, questions, exports, notices)
     , subscriptions(parts.store, syncing, undo, questions, exports, notices, parts.subscriptionFiles)
     , corrections(parts.store, syncing, undo, questions, exports, notices, parts.correctionFiles)
     , sourceDialogs(parts.store, syncing, subscriptions, panes.sidebar, window)
+    , sourceMoves(parts.store, parts.settings, panes.sidebar, navigation, undo, questions, notices)
     , firstStart(layout, subscriptions, sourceDialogs, syncing, window)
-    , reading({parts.store, parts.clock, parts.settings, syncing, offline, marks, layout, questions, notices},
+    , reading({parts.store, parts.clock, parts.settings, syncing, offline, marks, tagging, layout, questions,
+                  notices},
           panes, window)
+    , opening(parts.store, parts.settings, questions, notices, parts.startProgram)
     , names(parts.store, parts.clock, panes, corrections, undo, notices, window)
     , highlights(commands, parts.clock, panes, marks, notices, window)
     , menus(commands, parts.settings, panes, window)
     , notifying(parts, commands, marks, syncing, panes, window)
     , tray(parts, commands, panes, window)
     , backups(parts.store, parts.clock, parts.settings, notices)
+    , tidying(
+          parts.store, parts.clock, notices,
+          [&board = panes.board, &article = panes.article] {
+              return QSet<ArticleId>{board.view().currentArticle(), article.article()};
+          },
+          window)
     , palette(parts.store, parts.settings, commands, navigation, panes, window)
     , settingsFiles(parts.settings, questions, exports, notices)
     , aloud(parts, commands, panes, layout, notices, window)
 {
     connectEachOther(panes);
-    connectSidebar(panes.sidebar, &window);
+    connectSidebar(panes.sidebar);
+    connectTags(panes.sidebar, &window);
     connectEmptyPage(panes.board.emptyPage());
 }
 
 void Controllers::connectEachOther(const Panes &panes)
 {
+    QObject::connect(&sourceDialogs, &SourceDialogs::limitsChanged, &tidying, &Tidying::showAfterChange);
     QObject::connect(&marks, &Marks::saved, &offline, &OfflineKeeping::keepImages);
     QObject::connect(
         &tray, &TrayKeeping::saidRequested, &notifying, [this](const QString &title, const QString &text) {
             if (!notifying.say(title, text))
                 tray.say(title, text);
         });
+    QObject::connect(&panes.article, &ArticleArea::playActivated, &opening,
+        [this, &article = panes.article](int enclosure) { opening.play(article.article(), enclosure); });
+    QObject::connect(&panes.article, &ArticleArea::mediaAddressActivated, &opening,
+        [this, &article = panes.article](
+            int enclosure) { opening.copyMediaAddress(article.article(), enclosure); });
     QObject::connect(&panes.article, &ArticleArea::imagesActivated, &reading, &ReadingActs::loadImages);
     QObject::connect(
         &panes.article, &ArticleArea::articleActivated, &reading, [this](ArticleId id) { open(id); });
@@ -83,7 +103,7 @@ void Controllers::open(ArticleId id)
     reading.open(id);
 }
 
-void Controllers::connectSidebar(Sidebar &sidebar, QWidget *window)
+void Controllers::connectSidebar(Sidebar &sidebar)
 {
     QObject::connect(&sidebar, &Sidebar::sourceChanged, &subscriptions, &Subscriptions::edit);
     QObject::connect(&sidebar, &Sidebar::sourceEditRequested, &sourceDialogs, &SourceDialogs::edit);
@@ -96,14 +116,31 @@ void Controllers::connectSidebar(Sidebar &sidebar, QWidget *window)
         &sidebar, &Sidebar::folderRemovalRequested, &subscriptions, &Subscriptions::removeFolder);
     QObject::connect(&sidebar, &Sidebar::signInRequested, &sourceDialogs, &SourceDialogs::signIn);
     QObject::connect(&sidebar, &Sidebar::signOutRequested, &subscriptions, &Subscriptions::signOut);
-    QObject::connect(&sidebar, &Sidebar::tagEditRequested, &tags, [this, window](const Tag &tag) {
-        TagDialog dialog(tag, window);
-        if (dialog.exec() == QDialog::Accepted)
-            tags.change(tag, dialog.changed());
-    });
-    QObject::connect(&sidebar, &Sidebar::tagRemovalRequested, &tags, &TagChanges::remove);
     QObject::connect(&sidebar, &Sidebar::searchRenamed, &searches, &SavedSearches::rename);
     QObject::connect(&sidebar, &Sidebar::searchRemovalRequested, &searches, &SavedSearches::remove);
+}
+
+void Controllers::connectTags(Sidebar &sidebar, QWidget *window)
+{
+    const auto ask = [this, window](TagDialog::Purpose purpose) {
+        return [this, window, purpose](const Tag &tag) {
+            TagDialog dialog(store, tag, purpose, window);
+            if (dialog.exec() == QDialog::Accepted)
+                tags.change(tag, dialog.changed(),
+                    dialog.saysWhatChanges() ? TagChanges::Seen::Yes : TagChanges::Seen::No);
+        };
+    };
+    QObject::connect(&sidebar, &Sidebar::tagEditRequested, &tags, ask(TagDialog::Purpose::Change));
+    QObject::connect(&sidebar, &Sidebar::tagMergeRequested, &tags, ask(TagDialog::Purpose::Merge));
+    QObject::connect(&sidebar, &Sidebar::tagColourRequested, &tags, &TagChanges::colour);
+    QObject::connect(&sidebar, &Sidebar::tagRemovalRequested, &tags, &TagChanges::remove);
+    // The board of a tag that got another name is shown by that.
+    QObject::connect(
+        &tags, &TagChanges::renamed, &navigation, [this](const QString &from, const QString &to) {
+            const Board &board = navigation.board();
+            if (board.isOf(Board::Kind::Tag) && isInTagBranch(board.name.toCaseFolded(), from.toCaseFolded()))
+                navigation.show(Board::ofTag(movedTagName(board.name, from, to)));
+        });
 }
 
 void Controllers::connectEmptyPage(EmptyPage &page)

@@ -12,14 +12,20 @@
 #include "mainwindow/nameacts.h"
 #include "mainwindow/navigation.h"
 #include "mainwindow/notifying.h"
+#include "mainwindow/openingacts.h"
 #include "mainwindow/paletteacts.h"
+#include "mainwindow/printacts.h"
 #include "mainwindow/readingacts.h"
 #include "mainwindow/rulechanges.h"
 #include "mainwindow/savedsearches.h"
+#include "mainwindow/searchfacets.h"
 #include "mainwindow/searchsuggestions.h"
 #include "mainwindow/settingsfiles.h"
 #include "mainwindow/sourcedialogs.h"
+#include "mainwindow/sourcemoves.h"
 #include "mainwindow/tagchanges.h"
+#include "mainwindow/tagging.h"
+#include "mainwindow/tidying.h"
 #include "mainwindow/traykeeping.h"
 #include "mainwindow/unreadsteps.h"
 #include "mainwindow/windowparts.h"
@@ -33,7 +39,8 @@ struct Controllers {
     Controllers(const WindowParts &parts, const Panes &panes, QMainWindow &window);
     void open(ArticleId id); // wherever it is; the briefing's page gives way
     void connectEachOther(const Panes &panes);
-    void connectSidebar(Sidebar &sidebar, QWidget *window); // what its menus change
+    void connectSidebar(Sidebar &sidebar); // what its menus change
+    void connectTags(Sidebar &sidebar, QWidget *window);
     void connectEmptyPage(EmptyPage &page);
 
     Store &store;
@@ -48,24 +55,30 @@ struct Controllers {
     UnreadSteps unread;
     OfflineKeeping offline;
     Exports exports;
+    PrintActs printing;
     BriefingActs briefing;
     HeadActs head;
     Marks marks;
+    Tagging tagging;
     TagChanges tags;
     SavedSearches searches;
     SearchSuggestions suggestions;
+    SearchFacets facets;
     RuleChanges rules;
     Subscriptions subscriptions;
     MarkCorrections corrections;
     SourceDialogs sourceDialogs;
+    SourceMoves sourceMoves;
     FirstStart firstStart;
     ReadingActs reading;
+    OpeningActs opening;
     NameActs names;
     HighlightActs highlights;
     Menus menus;
     Notifying notifying;
     TrayKeeping tray;
     BackupKeeping backups;
+    Tidying tidying;
     PaletteActs palette;
     SettingsFiles settingsFiles;
     AloudActs aloud;

@@ -194,18 +194,9 @@ void Exports::endBook(const QString &path, const QFuture<BookEnd> &making)
     m_notices.say(text);
 }
 
-void Exports::printArticle(const QString &title, const Print &print)
+bool Exports::savePdf(const QString &title, const QByteArray &pdf)
 {
-    const auto path = m_questions.fileToSave(
-        tr("Save article as PDF"), fileNameOf(title) + QStringLiteral(".pdf"), tr("PDF (*.pdf)"));
-    if (!path)
-        return;
-    print(*path, [this, path = *path](bool written) {
-        if (written)
-            m_notices.say(tr("Written to %1.").arg(path));
-        else
-            m_notices.tellOfFile(path, tr("the PDF cannot be written"));
-    });
+    return save(tr("Save as PDF"), fileNameOf(title) + QStringLiteral(".pdf"), tr("PDF (*.pdf)"), pdf);
 }
 
 void Exports::backup()

@@ -10,17 +10,12 @@
 #include "render/articlepage.h"
 #include "store/store.h"
 
-#include <functional>
-
 namespace sokbo {
 
 // What leaves the store as a file that the reader chooses, and the check of the data folder.
 class Exports final : public QObject {
     Q_OBJECT
 public:
-    // Prints the article on screen, and then calls back with whether the file was written.
-    using Print = std::function<void(const QString &pdfFile, std::function<void(bool)> done)>;
-
     Exports(
         Store &store, const Clock &clock, Questions &questions, Notices &notices, QObject *parent = nullptr);
 
@@ -31,11 +26,12 @@ public:
     void saveBoard(const Board &board); // its first articles, as EPUB
     bool isRunning() const { return m_making.isRunning(); } // a book is being made
     void cancel() { m_making.cancel(); }
-    void printArticle(const QString &title, const Print &print); // as PDF
     void backup();
     void checkData();
     // Asks for a file and writes the bytes to it. False: the reader gave up, or it failed and that was told.
     bool save(const QString &title, const QString &proposal, const QString &filter, const QByteArray &bytes);
+    bool savePdf(const QString &title, const QByteArray &pdf); // likewise
+    bool write(const QString &path, const QByteArray &bytes); // likewise, to a file that was chosen
 
 Q_SIGNALS:
     void progress(const QString &text, int done, int total); // of a book, in articles
@@ -49,7 +45,6 @@ private:
     void askForBook(const QString &title, const QList<BoardEntry> &entries);
     void startBook(const QString &path, const BookWish &wish);
     void endBook(const QString &path, const QFuture<BookEnd> &making);
-    bool write(const QString &path, const QByteArray &bytes);
     void offerRepair(const DoctorReport &report);
 
     Store &m_store;

@@ -15,9 +15,13 @@ namespace sokbo {
 
 namespace {
 
-QTableWidget *twoColumns(const QList<std::pair<QString, QString>> &rows, QWidget *parent)
+// Of the columns' names only who listens learns.
+QTableWidget *twoColumns(
+    const QStringList &columns, const QList<std::pair<QString, QString>> &rows, QWidget *parent)
 {
     auto *table = new QTableWidget(int(rows.size()), 2, parent);
+    table->setAccessibleName(parent->windowTitle());
+    table->setHorizontalHeaderLabels(columns);
     table->horizontalHeader()->hide();
     table->verticalHeader()->hide();
     table->setShowGrid(false);
@@ -57,7 +61,7 @@ ShortcutsDialog::ShortcutsDialog(const Commands &commands, QWidget *parent)
         if (!commands.keys(command).isEmpty() && commands[command]->isVisible())
             rows.append(
                 {commands.keys(command).toString(QKeySequence::NativeText), commands.plainText(command)});
-    finish(this, twoColumns(rows, this));
+    finish(this, twoColumns({tr("Keys"), tr("Command")}, rows, this));
 }
 
 SearchHelpDialog::SearchHelpDialog(QWidget *parent)
@@ -66,18 +70,26 @@ SearchHelpDialog::SearchHelpDialog(QWidget *parent)
     setWindowTitle(tr("How to search"));
     const auto example = [](const char16_t *text) { return QString::fromUtf16(text); };
     finish(this,
-        twoColumns(
+        twoColumns({tr("Words"), tr("What they find")},
             {{tr("two words"), tr("both words, anywhere in title or text")},
                 {example(u"기준금리가"), tr("this noun with any particle: 기준금리를, 기준금리")},
                 {example(u"금리인상 AI반도체"), tr("a compound written apart too: 금리 인상, AI 반도체")},
                 {example(u"大統領"), tr("Chinese characters and how they are read, 대통령, find each other")},
+                {example(u"李"),
+                    tr("a name by the one character of the headlines, and the character by the name")},
+                {example(u"ㅅㅅㅈㅈ"),
+                    tr("initial consonants: titles with a word that begins so, such as 삼성전자")},
                 {example(u"rates"), tr("regular English forms too: rate, rated, rating")},
                 {tr("\"exact phrase\""), tr("the words just so: nothing is forgiven")},
+                {example(u"near:\"금리 인상\" near/3:\"금리 인상\""),
+                    tr("the words near each other, in any order: at most 8 words apart, or as many as you "
+                       "say")},
                 {tr("-word"), tr("without this word")},
                 {tr("one OR other"), tr("one of them; parentheses group")},
                 {example(u"title: author: source: folder:"),
                     tr("only in the title, by an author, from a source or a folder")},
-                {example(u"tag:AI"), tr("with your tag")},
+                {example(u"tag:AI"), tr("with your tag, or one below it: AI/chips")},
+                {example(u"tag:=AI"), tr("with this tag and none below it")},
                 {example(u"person: org: place: entity:"),
                     tr("articles that name somebody, however it is written there")},
                 {example(u"ticker:005930"), tr("articles that name the company with this exchange code")},
@@ -87,6 +99,10 @@ SearchHelpDialog::SearchHelpDialog(QWidget *parent)
                 {example(u"has:note has:image has:tag"), tr("with a note, an image, a tag")},
                 {example(u"after:2025-02-01 after:7d before:today"), tr("by date, or so many days ago")},
                 {example(u"lang:ko"), tr("in Korean")}, {example(u"sort:oldest"), tr("oldest first")},
+                {example(u"sort:relevance"),
+                    tr("the best answers first: words in the title, whole words, new articles; a search "
+                       "without "
+                       "words stays newest first")},
                 {example(u"sort:-title"), tr("by title, backwards")}},
             this));
 }

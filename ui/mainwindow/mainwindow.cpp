@@ -76,6 +76,8 @@ void MainWindow::connectBoard()
     connect(&view, &BoardView::orderRequested, &m_controllers.navigation, &Navigation::setOrder);
     connect(&view, &BoardView::menuRequested, this, &MainWindow::openContextMenu);
     connect(&view, &BoardView::positionChanged, &m_panes.status, &StatusLine::setPosition);
+    connect(&model, &BoardModel::firstRowsShown, this,
+        [this, &model] { m_panes.article.setSought(model.query().root); });
     connect(&model, &BoardModel::failed, &m_controllers.notices, &Notices::tell);
     connect(&m_controllers.navigation, &Navigation::moved, this, &MainWindow::updateTitle);
     connect(&m_controllers.navigation, &Navigation::moved, this, &MainWindow::showTrouble);
@@ -105,8 +107,8 @@ void MainWindow::openContextMenu(const QPoint &at)
 void MainWindow::connectSearch()
 {
     Navigation &navigation = m_controllers.navigation;
-    connect(&m_panes.search, &SearchBar::typed, this, [this, &navigation](const QString &text) {
-        text.isEmpty() ? navigation.endTyping() : navigation.showTyped(text);
+    connect(&m_panes.search, &SearchBar::typed, this, [&navigation](const QString &text, bool open) {
+        text.isEmpty() ? navigation.endTyping() : navigation.showTyped(text, open);
     });
     connect(&m_panes.search, &SearchBar::searched, this, [this](const BoardQuery &query) {
         showBoard(Board::typed(query.text.trimmed(), {}));
@@ -169,14 +171,19 @@ void MainWindow::takeContents()
     const bool hasSources = !contents.sources.isEmpty() || !contents.goneSources.isEmpty();
     m_panes.board.setHasSources(hasSources);
     m_controllers.firstStart.setHasSources(hasSources);
-    QHash<QString, QColor> colours;
+    QHash<QString, TagColour> colours;
     for (const sokbo::Tag &tag : contents.tags)
-        colours.insert(tag.name.toCaseFolded(), tagColour(tag.name, tag.colour));
+        colours.insert(tag.name.toCaseFolded(), tagColourOf(tag.name, tag.colour));
     m_panes.board.view().setTagColours(colours);
     QHash<SourceId, SourceBadge> badges;
-    for (const Source &source : contents.sources + contents.goneSources)
+    QSet<SourceId> unmarked;
+    for (const Source &source : contents.sources + contents.goneSources) {
         badges.insert(source.id, sourceBadge(source, contents.icons.value(source.id)));
+        if (source.marksHidden)
+            unmarked.insert(source.id);
+    }
     m_panes.board.view().setSourceBadges(badges);
+    m_panes.article.setUnmarkedSources(unmarked);
     updateTitle();
     showTrouble();
 }
@@ -216,6 +223,7 @@ void MainWindow::connectArticle()
                                      "until Sokbo is started again."));
     });
     connect(&area, &ArticleArea::linkActivated, this, &MainWindow::linkRequested);
+    connect(&area, &ArticleArea::soughtMarked, &m_panes.status, &StatusLine::setSought);
     connect(&area, &ArticleArea::linkHovered, &m_panes.status, &StatusLine::showLink);
     connect(&area, &ArticleArea::legendActivated, this, [this](MentionType type) {
         QSet<MentionType> hidden = m_parts.settings.hiddenTypes();
@@ -228,6 +236,9 @@ void MainWindow::connectArticle()
         [this](int by) { commands()[by > 0 ? Command::LargerText : Command::SmallerText]->trigger(); });
     connect(&area, &ArticleArea::marksActivated, commands()[Command::NextMarks], &QAction::trigger);
     connect(&m_controllers.reading, &ReadingActs::linkRequested, this, &MainWindow::linkRequested);
+    connect(&m_controllers.opening, &OpeningActs::playRequested, this, &MainWindow::linkRequested);
+    connect(
+        &m_controllers.opening, &OpeningActs::backgroundRequested, this, &MainWindow::backgroundRequested);
 }
 
 void MainWindow::connectStatus()
@@ -237,8 +248,12 @@ void MainWindow::connectStatus()
     connect(&status, &StatusLine::cancelRequested, commands()[Command::CancelSync], &QAction::trigger);
     connect(&m_controllers.offline, &OfflineKeeping::progress, &status, &StatusLine::showWork);
     connect(&m_controllers.offline, &OfflineKeeping::ended, &status, &StatusLine::endWork);
+    connect(&m_controllers.tidying, &Tidying::progress, &status, &StatusLine::showWork);
+    connect(&m_controllers.tidying, &Tidying::ended, &status, &StatusLine::endWork);
     connect(&m_controllers.exports, &Exports::progress, &status, &StatusLine::showWork);
     connect(&m_controllers.exports, &Exports::ended, &status, &StatusLine::endWork);
+    connect(&m_controllers.tagging, &Tagging::progress, &status, &StatusLine::showWork);
+    connect(&m_controllers.tagging, &Tagging::ended, &status, &StatusLine::endWork);
     connect(&m_controllers.syncing, &Syncing::progress, &status, &StatusLine::showSync);
     connect(&m_controllers.syncing, &Syncing::joined, &status, &StatusLine::stressSync);
     connect(&m_controllers.syncing, &Syncing::finished, this, [this](const SyncReport &report) {
@@ -285,6 +300,7 @@ void MainWindow::startRest()
     m_controllers.notifying.start();
     m_controllers.tray.start();
     m_controllers.backups.start();
+    m_controllers.tidying.start();
     m_controllers.aloud.start();
     updateStats();
 }

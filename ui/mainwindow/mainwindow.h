@@ -11,6 +11,12 @@ namespace sokbo {
 
 struct ShortcutRow;
 
+// Where the reader is.
+struct WindowPlace {
+    Board board;
+    ArticleId article; // that is open; may be none
+};
+
 // Places the panes and connects their signals with the controllers, which do the rest.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
@@ -25,6 +31,8 @@ public:
     void showBoard(const Board &board) { m_controllers.navigation.show(board); }
     void openArticle(ArticleId id) { m_controllers.open(id); }
     void showBriefing() { m_controllers.briefing.show(); }
+    WindowPlace place() const;
+    void resume(const WindowPlace &place); // of a window of another language
     void openFirstArticle() { m_controllers.reading.openFirst(); }
     // Instead of show(): the window waits behind its icon in the notification area, or minimised. Nothing is
     // painted, but firstPainted() comes all the same.
@@ -43,8 +51,10 @@ public:
 Q_SIGNALS:
     void firstPainted(); // the board with its first rows can be seen
     void linkRequested(const QUrl &url); // to be opened in the browser
+    void backgroundRequested(const QUrl &url); // likewise, while this window stays in front
     void raiseRequested(const QString &activationToken); // to be shown in front
     void closed(); // and not hidden
+    void languageChanged(); // in the settings: a new window is needed
 
 protected:
     void closeEvent(QCloseEvent *event) override;

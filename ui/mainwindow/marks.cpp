@@ -53,14 +53,6 @@ void Marks::setSaved(const QList<Headline> &headlines, bool save)
         });
 }
 
-void Marks::setTag(const QList<ArticleId> &articles, const QString &tag, bool on)
-{
-    if (on)
-        follow(tr("tag “%1”").arg(tag), m_store.setTags(articles, {tag}, {}));
-    else
-        follow(tr("take off the tag “%1”").arg(tag), m_store.setTags(articles, {}, {tag}));
-}
-
 void Marks::setNote(ArticleId article, const QString &text)
 {
     follow(tr("note"), m_store.setNote(article, text));

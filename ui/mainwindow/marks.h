@@ -17,7 +17,6 @@ public:
 
     void setRead(const QList<Headline> &headlines, bool read);
     void setSaved(const QList<Headline> &headlines, bool saved);
-    void setTag(const QList<ArticleId> &articles, const QString &tag, bool on);
     void setNote(ArticleId article, const QString &text);
     // `text` names the step.
     void changeHighlights(const QString &text, ArticleId article, const HighlightChange &change);

@@ -32,23 +32,24 @@ Menus::Menus(const Commands &commands, Settings &settings, const Panes &panes, Q
     using C = Command;
     addMenu(tr("&File"),
         {{C::Sync, C::CancelSync}, {C::AddSource, C::AddFromCatalogue, C::ImportOpml, C::ExportOpml},
-            {C::ExportArticle, C::PrintArticle, C::ExportBoard}, {C::Backup, C::CheckData},
-            {C::PauseNotifications, C::Settings}, {C::CloseWindow, C::Quit}});
+            {C::ExportArticle, C::SavePdf, C::ExportBoard, C::PrintArticle},
+            {C::Backup, C::CheckData, C::TidyUp}, {C::PauseNotifications, C::Settings},
+            {C::CloseWindow, C::Quit}});
     addMenu(tr("&Edit"),
-        {{C::Undo, C::Redo}, {C::Copy, C::FindInArticle},
+        {{C::Undo, C::Redo}, {C::Copy, C::FindInArticle, C::NextFound, C::PreviousFound, C::FindInSidebar},
             {C::GoTo, C::Search, C::TakeSuggestion, C::SaveSearch}, {C::RuleFromSearch, C::Rules}});
     fillViewMenu(addMenu(tr("&View"), {}));
     addMenu(tr("&Source"),
         {{C::AddSource, C::AddFromCatalogue}, {C::SyncSource, C::OlderPages, C::SourceRead},
             {C::EditSource, C::RemoveSource}, {C::RenameFolder, C::RemoveFolder},
-            {C::KeepBoard, C::Offline}});
+            {C::MoveUp, C::MoveDown, C::MoveIn, C::MoveOut, C::MoveToFolder}, {C::KeepBoard, C::Offline}});
     QMenu *article = addMenu(tr("&Article"),
         {{C::Next, C::Previous, C::NextUnread, C::ToggleStory, C::PageDown, C::ClosePane},
             {C::Save, C::Tag, C::Note, C::ToggleRead, C::StoryRead, C::AllRead},
             {C::FollowStory, C::JoinStories, C::TakeOutOfStory},
-            {C::OpenOriginal, C::CopyLink, C::CopyQuotation, C::MailArticle, C::WholeArticle, C::ShowChanges,
-                C::LoadImages, C::KeepImages},
-            {C::TakeBackRules}});
+            {C::OpenOriginal, C::OpenBackground, C::OpenWith, C::CopyLink, C::CopyQuotation, C::MailArticle,
+                C::WholeArticle, C::ShowChanges, C::LoadImages, C::KeepImages},
+            {C::PlayMedia, C::CopyMediaAddress}, {C::TakeBackRules}});
     article->addSeparator();
     addGroups(article->addMenu(tr("H&ighlight")),
         {{C::HighlightYellow, C::HighlightGreen, C::HighlightBlue, C::HighlightPink},
@@ -100,12 +101,15 @@ void Menus::exclude(const QList<Command> &commands)
 void Menus::fillViewMenu(QMenu *view)
 {
     using C = Command;
-    const QList<Command> orders{C::NewestFirst, C::OldestFirst, C::ByTitle, C::ByAuthor, C::BySource};
+    const QList<Command> orders{
+        C::NewestFirst, C::OldestFirst, C::ByRelevance, C::ByTitle, C::ByAuthor, C::BySource};
     const QList<Command> rows{C::CompactRows, C::ComfortableRows, C::TwoLineRows};
     const QList<Command> layouts{C::ThreeColumns, C::BoardAbovePane, C::BoardAlone};
     exclude(orders);
     exclude(rows);
     exclude(layouts);
+    const QList<Command> sources{C::SourcesByHand, C::SourcesByName, C::SourcesByUnread};
+    exclude(sources);
     addGroups(view,
         {{C::ShowBriefing, C::ForgetOpened},
             {C::ShowAll, C::ShowUnread, C::ShowToday, C::ShowSaved, C::ShowHighlighted, C::ShowOffline},
@@ -117,12 +121,13 @@ void Menus::fillViewMenu(QMenu *view)
         columns->clear();
         m_panes.board.view().fillColumnMenu(*columns);
     });
-    addGroups(view->addMenu(tr("Ro&ws")), {rows});
+    addGroups(view->addMenu(tr("Order of the sour&ces")), {sources});
+    addGroups(view->addMenu(tr("Ro&ws")), {rows, {C::Thumbnails}});
     view->addAction(m_commands[C::FoldStories]);
     view->addAction(m_commands[C::FoldKinds]);
     fillKindsMenu(view->addMenu(tr("&Kinds to fold")));
     addGroups(view,
-        {layouts + QList<Command>{C::ShowSidebar, C::FullScreen},
+        {layouts + QList<Command>{C::ShowSidebar, C::ShowFacets, C::FullScreen},
             {C::LargerText, C::SmallerText, C::NextMarks, C::PlainView}});
 }
 
@@ -172,7 +177,7 @@ void Menus::fillArticleMenu(QMenu &menu) const
 {
     using C = Command;
     addGroups(&menu,
-        {{C::OpenOriginal, C::CopyLink, C::CopyQuotation},
+        {{C::OpenOriginal, C::OpenBackground, C::OpenWith, C::CopyLink, C::CopyQuotation},
             {C::Save, C::Tag, C::Note, C::ToggleRead, C::StoryRead},
             {C::FollowStory, C::JoinStories, C::TakeOutOfStory},
             {C::WholeArticle, C::ShowChanges, C::KeepImages, C::ExportArticle},
@@ -209,6 +214,7 @@ void Menus::addButton(QToolBar *bar, Command command)
         const QString keys = m_commands.keys(command).toString(QKeySequence::NativeText);
         const QString text = m_commands.plainText(command);
         made->setAccessibleName(text);
+        made->setAccessibleDescription(keys); // else the tool tip, which has the name once more
         made->setToolTip(keys.isEmpty() ? text : text + QStringLiteral(" (") + keys + QLatin1Char(')'));
     };
     name();

@@ -99,7 +99,12 @@ void NameActs::addToMarkMenu(QMenu &menu, const ViewTarget &target)
             if (mention.field == target.mark->field && mention.start == target.mark->start)
                 return m_markMenu->fill(
                     menu, {mention, textOf(*stored, mention.field), target.selection}, before);
-    m_markMenu->fillForText(menu, target.selection, before);
+    MarkInText where;
+    where.selection = target.selection;
+    where.text = textOf(*stored, Mention::Field::Text);
+    if (!where.text.contains(target.selection))
+        where.text = textOf(*stored, Mention::Field::Title);
+    m_markMenu->fillForText(menu, where, before);
 }
 
 // The marks of one name, from its card: each way in which the article calls it.

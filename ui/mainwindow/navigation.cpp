@@ -2,6 +2,8 @@
 #include "mainwindow/navigation.h"
 
 #include "mainwindow/boardarea.h"
+#include "search/openend.h"
+#include "search/relevance.h"
 #include "searchbar/searchbar.h"
 #include "sources/sidebar.h"
 
@@ -38,6 +40,7 @@ void Navigation::show(const Board &wanted)
         return m_notices.tell(query.error());
     }
     m_typed.reset();
+    m_openEnded = false;
     visit(board);
     Q_EMIT leaving();
     go();
@@ -53,18 +56,26 @@ void Navigation::visit(const Board &board)
     m_started = true;
 }
 
-void Navigation::showTyped(const QString &text)
+void Navigation::showTyped(const QString &text, bool open)
 {
-    const auto query = placed(text);
-    if (!query || !m_started || (m_typed && m_typed->query == text))
+    auto query = placed(text);
+    if (!query || !m_started || (m_typed && m_typed->query == text && m_openEnded == open))
         return;
     if (text == m_history.here().board.query)
         return endTyping();
+    const BoardQuery said = *query;
+    if (open) {
+        const auto opened = withOpenEnd(query->root);
+        if (!opened)
+            return;
+        query->root = *opened;
+    }
+    m_openEnded = query->root != said.root;
     m_awaited = {};
     m_typed = Board::typed(text, tr("Search: %1").arg(text));
     m_panes.sidebar.showAsOpen(*m_typed);
     m_panes.board.setHeading(m_typed->title, canGoBack());
-    m_panes.board.tryBoard(*m_typed, *query);
+    m_panes.board.tryBoard(*m_typed, *query, said);
     Q_EMIT moved();
 }
 
@@ -83,8 +94,13 @@ void Navigation::keepTyped()
     const Board typed = *std::exchange(m_typed, std::nullopt);
     const Board board = m_panes.sidebar.lineOf(typed).value_or(typed);
     visit(board);
-    m_panes.board.keep();
-    m_panes.board.setBoard(board);
+    const auto query = placed(board.query);
+    if (std::exchange(m_openEnded, false) && query) {
+        m_panes.board.showBoard(board, *query);
+    } else {
+        m_panes.board.keep();
+        m_panes.board.setBoard(board);
+    }
     Q_EMIT accepted(typed.query);
 }
 
@@ -104,6 +120,7 @@ void Navigation::endTyping()
     if (!m_typed)
         return;
     m_typed.reset();
+    m_openEnded = false;
     m_panes.board.bringBack();
     m_panes.sidebar.showAsOpen(board());
     m_panes.board.setHeading(heading(), canGoBack());
@@ -170,7 +187,8 @@ void Navigation::setOrder(BoardQuery::Order order)
 Result<BoardQuery> Navigation::placed(const QString &text) const
 {
     auto query = parseQuery(text, m_clock.now());
-    if (query && !query->text.contains(QStringLiteral("sort:")))
+    if (query && !query->saysOrder
+        && (order() != BoardQuery::Order::Relevance || hasRankedWords(query->root)))
         query->order = order();
     return query;
 }

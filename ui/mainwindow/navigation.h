@@ -27,10 +27,12 @@ public:
     void show(const Board &board);
     // The board of a query that is still being typed; half a query leaves what is there. It is no step of the
     // way: endTyping() brings back the board that was there, as it was, and show() makes the step.
-    void showTyped(const QString &query);
+    // `open`: its last syllable may still become another one (search/openend.h).
+    void showTyped(const QString &query, bool open = false);
     void acceptTyped(); // the step, where there is one
     void endTyping();
     bool isTyping() const { return m_typed.has_value(); }
+    bool isOpenEnded() const { return m_openEnded; } // the board has more than its query finds
     QString boxText() const; // of the board of the way
     void showEntity(EntityId id, const QString &name);
     void showWords(EntityId id, const QString &name); // articles that quote it
@@ -62,6 +64,7 @@ private:
     Notices &m_notices;
     BoardHistory m_history;
     std::optional<Board> m_typed; // is on screen instead of the place of the way
+    bool m_openEnded = false; // the board that is being typed
     bool m_started = false; // the first board has been asked for
     ArticleId m_awaited; // to be selected when its row has come
 };

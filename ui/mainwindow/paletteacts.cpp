@@ -141,6 +141,7 @@ void PaletteActs::addLine(QList<PaletteEntry> &entries, const SidebarEntry &line
         break;
     case Kind::Tag:
         entry.kind = tr("Tag");
+        entry.thing.text = line.board.name; // the whole path: each part of it finds the tag
         entry.symbol.reset(); // the dot has its colour
         break;
     case Kind::Search:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kit/board.h"
 #include "mainwindow/commands.h"
 #include "mainwindow/panes.h"
 #include "palette/palette.h"

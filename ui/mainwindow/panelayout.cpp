@@ -6,10 +6,12 @@
 #include "mainwindow/boardarea.h"
 #include "mainwindow/statusline.h"
 #include "sources/sidebar.h"
+#include "sources/sidebarpane.h"
 
 #include <QMainWindow>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace sokbo {
@@ -17,6 +19,7 @@ namespace sokbo {
 namespace {
 
 constexpr double usualSidebar = 15.5; // em: 200 pixels in a font of 13 pixels
+constexpr double widestSidebar = 20; // em, where it is as wide as the names in it
 constexpr int boardPart = 55; // percent of what the sidebar leaves, for three columns
 
 QString stateName(WindowLayout layout)
@@ -48,6 +51,7 @@ PaneLayout::PaneLayout(Settings &settings, const Panes &panes, QMainWindow &wind
     : m_settings(settings)
     , m_panes(panes)
     , m_window(window)
+    , m_side(new SidebarPane(panes.sidebar, &window))
     , m_stack(new QStackedLayout)
     , m_outer(new QSplitter(Qt::Horizontal, &window))
     , m_inner(new QSplitter(Qt::Horizontal, &window))
@@ -61,7 +65,7 @@ void PaneLayout::place()
     m_inner->addWidget(&m_panes.article);
     m_inner->setChildrenCollapsible(false);
     m_inner->setHandleWidth(1);
-    m_outer->addWidget(&m_panes.sidebar);
+    m_outer->addWidget(m_side);
     m_outer->addWidget(m_inner);
     m_outer->setStretchFactor(0, 0);
     m_outer->setStretchFactor(1, 1);
@@ -69,7 +73,7 @@ void PaneLayout::place()
     m_outer->setCollapsible(1, false);
     m_panes.board.setMinimumWidth(260);
     m_panes.article.setMinimumSize(220, 120);
-    m_panes.sidebar.setMinimumWidth(120);
+    m_side->setMinimumWidth(120);
     auto *centre = new QWidget(&m_window);
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -78,6 +82,25 @@ void PaneLayout::place()
     layout->addLayout(m_stack, 1);
     layout->addWidget(&m_panes.status);
     m_window.setCentralWidget(centre);
+    connect(m_outer, &QSplitter::splitterMoved, this, [this] { m_fitsSidebar = false; });
+    connect(&m_panes.sidebar, &Sidebar::contentsChanged, this, &PaneLayout::fitSidebar);
+}
+
+void PaneLayout::showSidebar(bool shown)
+{
+    m_side->setVisible(shown);
+}
+
+bool PaneLayout::isSidebarShown() const
+{
+    return !m_side->isHidden();
+}
+
+void PaneLayout::findInSidebar()
+{
+    showSidebar(true);
+    m_side->openFind();
+    Q_EMIT changed();
 }
 
 void PaneLayout::addBelow(QWidget *bar)
@@ -142,13 +165,26 @@ void PaneLayout::showArticle(bool shown)
     Q_EMIT changed();
 }
 
+// Wider as the first sources come, never narrower: nothing jumps when one goes.
+void PaneLayout::fitSidebar()
+{
+    if (!m_fitsSidebar || !isSidebarShown())
+        return;
+    const QList<int> sizes = m_outer->sizes();
+    const int scrollBar = m_panes.sidebar.style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int wanted = m_panes.sidebar.widthToFit(em(&m_window, widestSidebar) - scrollBar) + scrollBar;
+    if (const int more = wanted - sizes.constFirst(); more > 0)
+        m_outer->setSizes({wanted, sizes.constLast() - more});
+}
+
 void PaneLayout::restoreWidths()
 {
     const int usual = em(&m_window, usualSidebar);
     int wide = usual;
     // A splitter that was not laid out yet has no room, and would answer its least widths.
     m_outer->resize(m_window.size());
-    if (m_outer->restoreState(m_settings.state(QStringLiteral("outer")))) {
+    m_fitsSidebar = !m_outer->restoreState(m_settings.state(QStringLiteral("outer")));
+    if (!m_fitsSidebar) {
         // Earlier versions measured in average characters and made the sidebar twice as wide in a Korean
         // font.
         const bool measuredInEm = m_settings.state(QStringLiteral("measure")) == "em";
@@ -168,7 +204,7 @@ void PaneLayout::restore()
     m_panes.board.view().restoreColumnState(m_settings.state(QStringLiteral("columns")));
     m_panes.sidebar.setClosedFolders(m_settings.closedFolders());
     m_panes.sidebar.setNames(namesFrom(m_settings.state(QStringLiteral("names"))));
-    m_panes.sidebar.setVisible(m_settings.state(QStringLiteral("sidebar")) != "hidden");
+    showSidebar(m_settings.state(QStringLiteral("sidebar")) != "hidden");
     m_layout = m_settings.layout();
     orient();
     if (const QByteArray inner = m_settings.state(stateName(m_layout)); !inner.isEmpty())
@@ -184,7 +220,7 @@ void PaneLayout::save()
     if (m_layout != WindowLayout::BoardAlone)
         m_settings.setState(stateName(m_layout), m_inner->saveState());
     m_settings.setState(QStringLiteral("columns"), m_panes.board.view().columnState());
-    m_settings.setState(QStringLiteral("sidebar"), m_panes.sidebar.isHidden() ? "hidden" : "shown");
+    m_settings.setState(QStringLiteral("sidebar"), isSidebarShown() ? "shown" : "hidden");
     m_settings.setClosedFolders(m_panes.sidebar.closedFolders());
     m_settings.setState(QStringLiteral("names"), stateOf(m_panes.sidebar.names()));
 }

@@ -64,6 +64,10 @@ QString fieldWords(const QueryNode &node)
         return QueryWords::tr("with this name");
     case QueryField::SaidNumber:
         return QueryWords::tr("with words of this name");
+    case QueryField::Tag:
+        if (node.alone)
+            return QueryWords::tr("tagged %1, and not only below it").arg(inQuotes(node.text));
+        break;
     default:
         break;
     }

@@ -44,6 +44,14 @@ std::optional<QString> DialogQuestions::text(
     return accepted ? unlessEmpty(text.trimmed()) : std::nullopt;
 }
 
+std::optional<QString> DialogQuestions::choice(
+    const QString &title, const QString &label, const QStringList &known)
+{
+    bool accepted = false;
+    const QString text = QInputDialog::getItem(m_window, title, label, known, 0, true, &accepted);
+    return accepted ? unlessEmpty(text.trimmed()) : std::nullopt;
+}
+
 std::optional<int> DialogQuestions::number(
     const QString &title, const QString &label, int proposal, int least, int most)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -29,6 +30,10 @@ public:
     virtual void inform(const QString &title, const QString &text) = 0;
     virtual std::optional<QString> text(const QString &title, const QString &label, const QString &proposal)
         = 0; // trimmed, never empty
+    // One of `known`, or another that the reader typed; trimmed, never empty.
+    virtual std::optional<QString> choice(
+        const QString &title, const QString &label, const QStringList &known)
+        = 0;
     virtual std::optional<int> number(
         const QString &title, const QString &label, int proposal, int least, int most)
         = 0;
@@ -48,6 +53,8 @@ public:
     bool agrees(const Choice &choice) override;
     void inform(const QString &title, const QString &text) override;
     std::optional<QString> text(const QString &title, const QString &label, const QString &proposal) override;
+    std::optional<QString> choice(
+        const QString &title, const QString &label, const QStringList &known) override;
     std::optional<int> number(
         const QString &title, const QString &label, int proposal, int least, int most) override;
     std::optional<QString> fileToOpen(const QString &title, const QString &filter) override;

@@ -242,14 +242,15 @@ void ReadingActs::openTags()
         return;
     if (!m_tags) {
         m_tags = new TagPopup(m_rooms.store, &m_window);
-        connect(m_tags, &TagPopup::ticked, &m_rooms.marks, &Marks::setTag);
+        connect(m_tags, &TagPopup::ticked, &m_rooms.tagging, &Tagging::setTag);
     }
     const BoardView &view = m_panes.board.view();
     const QRect row = view.visualRect(view.currentIndex());
     const QPoint at = view.isVisible() && view.viewport()->rect().intersects(row)
         ? view.viewport()->mapToGlobal(row.bottomLeft())
         : m_panes.article.mapToGlobal(QPoint(40, 60));
-    m_tags->open(ids, at);
+    const bool hasBoard = view.isVisible() && m_panes.board.model().isLoaded();
+    m_tags->open(ids, hasBoard ? idsOf(m_panes.board.model().entries()) : ids, at);
 }
 
 void ReadingActs::openNote()

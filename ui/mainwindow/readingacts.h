@@ -7,6 +7,7 @@
 #include "mainwindow/panes.h"
 #include "mainwindow/questions.h"
 #include "mainwindow/syncing.h"
+#include "mainwindow/tagging.h"
 
 #include <QTimer>
 
@@ -27,6 +28,7 @@ public:
         Syncing &syncing;
         OfflineKeeping &offline;
         Marks &marks;
+        Tagging &tagging;
         PaneLayout &layout;
         Questions &questions;
         Notices &notices;

@@ -50,7 +50,8 @@ void SearchSuggestions::forget()
 void SearchSuggestions::ask()
 {
     const Board &board = m_navigation.board();
-    if (!board.isOf(Board::Kind::Typed) || m_panes.board.model().articles() > nextToNothing)
+    if (!board.isOf(Board::Kind::Typed) || m_navigation.isOpenEnded()
+        || m_panes.board.model().articles() > nextToNothing)
         return;
     m_query = board.query;
     m_asked.cancel();

@@ -46,8 +46,12 @@ void SourceDialogs::addFromCatalogue()
 void SourceDialogs::edit(const Source &source)
 {
     EditSourceDialog dialog(source, m_sidebar.folders(), &m_window);
-    if (dialog.exec() == QDialog::Accepted)
-        m_subscriptions.edit(source, dialog.edited());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const Source edited = dialog.edited();
+    m_subscriptions.edit(source, edited);
+    if (edited.keeping != source.keeping)
+        Q_EMIT limitsChanged();
 }
 
 void SourceDialogs::renameFolder(const QString &path, Questions &questions)

@@ -23,6 +23,9 @@ public:
     void renameFolder(const QString &path, Questions &questions);
     void signIn(const Source &source);
 
+Q_SIGNALS:
+    void limitsChanged(); // the reader wants its articles to stay longer or less long
+
 private:
     Store &m_store;
     Syncing &m_syncing;

@@ -199,6 +199,14 @@ void StatusLine::setPosition(int place, int articles, int stories)
     updateRight();
 }
 
+void StatusLine::setSought(int place, int places)
+{
+    m_sought = places == 0 ? QString()
+        : place == 0       ? tr("found %Ln time(s) in the article", nullptr, places)
+                           : tr("%1 of %2 in the article").arg(countText(place), countText(places));
+    updateRight();
+}
+
 void StatusLine::setSizes(int offlineArticles, const StoreStats &stats)
 {
     // How many articles there are stands in the sidebar, and on the left of this where the board shows them
@@ -237,7 +245,7 @@ void StatusLine::updateLeft()
 void StatusLine::updateRight()
 {
     QStringList parts;
-    for (const QString &part : {m_position, m_sizes})
+    for (const QString &part : {m_sought, m_position, m_sizes})
         if (!part.isEmpty())
             parts.append(part);
     m_right->setText(parts.join(QStringLiteral(" · ")));

@@ -32,6 +32,7 @@ public:
     // reachable: what the last fetches met; metered: what the system says of the connection
     void setOffline(bool byChoice, bool reachable, bool metered);
     void setPosition(int place, int articles, int stories); // place -1: no article is chosen
+    void setSought(int place, int places); // of the search's words in the article; 0 of 0: none
     void setSizes(int offlineArticles, const StoreStats &stats);
     void say(const QString &text,
         const QString &detail = {}); // disappears after some seconds; `detail` is shown on hovering
@@ -55,7 +56,8 @@ private:
     SyncProgress m_syncProgress;
     ReanalysisProgress m_reanalysisProgress;
     int m_workDone = 0, m_workTotal = 0;
-    QString m_sync, m_work, m_reanalysis, m_word, m_wordDetail, m_link, m_position, m_sizes, m_sizesDetail;
+    QString m_sync, m_work, m_reanalysis, m_word, m_wordDetail, m_link, m_sought, m_position, m_sizes,
+        m_sizesDetail;
 };
 
 } // namespace sokbo

@@ -148,6 +148,7 @@ void Subscriptions::moveFolder(
                 continue;
             const QString below = source.folder.mid(from.size() + 1);
             const bool one = to.isEmpty() || below.isEmpty();
+            edits[source.id].place = source.place; // the folder stays where it is
             edits[source.id].folder = to + (one ? QString() : QStringLiteral("/")) + below;
         }
         if (!edits.isEmpty())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/tagchanges.h"
 
+#include "tags/tagwords.h"
+
 namespace sokbo {
 
 TagChanges::TagChanges(Store &store, UndoSteps &undo, Questions &questions, Notices &notices)
@@ -11,43 +13,67 @@ TagChanges::TagChanges(Store &store, UndoSteps &undo, Questions &questions, Noti
 {
 }
 
-void TagChanges::change(const Tag &before, const Tag &after)
+void TagChanges::change(const Tag &before, const Tag &after, Seen seen)
 {
     if (before == after)
         return;
+    if (before.name == after.name)
+        return changeNow(before, after, false);
     onAnswer(m_store.ifRenamed(before.name, after.name), this,
-        [this, before, after](const Result<TagRename> &rename) {
+        [this, before, after, seen](const Result<TagRename> &rename) {
             if (!rename)
                 return m_notices.tell(rename.error());
-            if (!rename->into)
-                return changeNow(tr("change the tag “%1”").arg(before.name), before, after);
-            const Tag other = *rename->into;
-            const QString question
-                = tr("A tag “%1” exists already, on %n article(s).", nullptr, other.articles).arg(other.name)
-                + QLatin1Char('\n')
-                + tr("The %n article(s) of “%1” are added to it, and “%1” goes.", nullptr, rename->articles)
-                      .arg(before.name);
+            if (!rename->into || seen == Seen::Yes)
+                return changeNow(before, after, rename->into.has_value());
+            const QString question = tagRenameText(before.name, rename->into->name, *rename);
             if (m_questions.agrees({tr("Merge tags"), question, tr("Merge"), {}}))
-                changeNow(tr("merge the tag “%1” into “%2”").arg(before.name, other.name), before, after);
+                changeNow(before, after, true);
         });
 }
 
-void TagChanges::changeNow(const QString &text, const Tag &before, const Tag &after)
+void TagChanges::changeNow(const Tag &before, const Tag &after, bool merges)
 {
-    follow(text, m_store.updateTag(before.name, after));
+    const QString text = merges ? tr("merge the tag “%1” into “%2”").arg(before.name, after.name)
+                                : tr("change the tag “%1”").arg(before.name);
+    follow(text, m_store.updateTag(before.name, after), [this, from = before.name, to = after.name] {
+        if (from != to)
+            Q_EMIT renamed(from, to);
+    });
 }
 
-void TagChanges::remove(const Tag &tag)
+void TagChanges::colour(const Tag &tag, quint32 colour)
 {
-    follow(tr("remove the tag “%1”").arg(tag.name), m_store.removeTag(tag.name));
+    Tag after = tag;
+    after.colour = colour;
+    if (after != tag)
+        follow(tr("colour the tag “%1”").arg(tag.name), m_store.updateTag(tag.name, after));
 }
 
-void TagChanges::follow(const QString &text, const QFuture<Result<FormerState>> &write)
+void TagChanges::remove(const Tag &tag, TagScope scope)
 {
-    onAnswer(write, this, [this, text](const Result<FormerState> &replaced) {
+    onAnswer(
+        m_store.ifTagRemoved(tag.name, scope), this, [this, tag, scope](const Result<TagRemoval> &removal) {
+            if (!removal)
+                return m_notices.tell(removal.error());
+            const bool branch = scope == TagScope::Branch;
+            if (m_questions.agrees({branch ? tr("Remove tags") : tr("Remove tag"),
+                    tagRemovalText(tag.name, *removal, scope), tr("Remove"), {}}))
+                follow(branch ? tr("remove the tag “%1” and those below it").arg(tag.name)
+                              : tr("remove the tag “%1”").arg(tag.name),
+                    m_store.removeTag(tag.name, scope));
+        });
+}
+
+void TagChanges::follow(
+    const QString &text, const QFuture<Result<FormerState>> &write, std::function<void()> then)
+{
+    onAnswer(write, this, [this, text, then = std::move(then)](const Result<FormerState> &replaced) {
         if (!replaced)
             return m_notices.tell(replaced.error());
-        m_undo.push(text, m_store, *replaced);
+        if (!replaced->isEmpty())
+            m_undo.push(text, m_store, *replaced);
+        if (then)
+            then();
     });
 }
 

@@ -44,9 +44,16 @@ WindowCommands::WindowCommands(
     connect(&m_do.offline, &OfflineKeeping::ended, this, &WindowCommands::update);
     connect(&m_do.exports, &Exports::progress, this, &WindowCommands::update);
     connect(&m_do.exports, &Exports::ended, this, &WindowCommands::update);
+    connect(&m_do.tagging, &Tagging::progress, this, &WindowCommands::update);
+    connect(&m_do.tagging, &Tagging::ended, this, &WindowCommands::update);
+    connect(&m_do.tidying, &Tidying::progress, this, &WindowCommands::update);
+    connect(&m_do.tidying, &Tidying::ended, this, &WindowCommands::update);
     connect(&m_do.layout, &PaneLayout::changed, this, &WindowCommands::update);
     connect(&m_do.navigation, &Navigation::moved, this, &WindowCommands::update);
     connect(&panes.sidebar, &Sidebar::contentsChanged, this, &WindowCommands::update);
+    connect(&panes.sidebar, &Sidebar::contentsChanged, this, &WindowCommands::updateMoves);
+    connect(&panes.sidebar, &Sidebar::cursorMoved, this, &WindowCommands::updateMoves);
+    connect(&m_do.sourceMoves, &SourceMoves::orderChanged, this, &WindowCommands::updateMoves);
     connect(&panes.board.view(), &BoardView::positionChanged, this, &WindowCommands::update);
     connect(&panes.article, &ArticleArea::opened, this, &WindowCommands::update);
     connect(&panes.article, &ArticleArea::closed, this, &WindowCommands::update);
@@ -76,15 +83,11 @@ void WindowCommands::connectFileCommands()
             m_do.exports.saveArticle(m_panes.article.page());
     });
     on(Command::ExportBoard, [this] { m_do.exports.saveBoard(m_do.navigation.board()); });
-    on(Command::PrintArticle, [this] {
-        if (m_do.briefing.isShown())
-            m_do.briefing.print();
-        else if (const auto &stored = m_panes.article.stored())
-            m_do.exports.printArticle(stored->article.title,
-                [this](const QString &file, auto done) { m_panes.article.print(file, std::move(done)); });
-    });
+    on(Command::SavePdf, [this] { m_do.printing.savePdf(); });
+    on(Command::PrintArticle, [this] { m_do.printing.preview(); });
     on(Command::Backup, [this] { m_do.exports.backup(); });
     on(Command::CheckData, [this] { m_do.exports.checkData(); });
+    on(Command::TidyUp, [this] { m_do.tidying.show(); });
     on(Command::Settings, [this] { Q_EMIT settingsRequested(); });
     on(Command::PauseNotifications, [this](bool on) { m_do.notifying.pause(on); });
     on(Command::CloseWindow, [this] { m_window.close(); });
@@ -99,8 +102,12 @@ void WindowCommands::cancel()
 {
     if (m_do.syncing.isRunning())
         m_do.syncing.cancel();
+    else if (m_do.tagging.isRunning())
+        m_do.tagging.cancel();
     else if (m_do.exports.isRunning())
         m_do.exports.cancel();
+    else if (m_do.tidying.isRunning())
+        m_do.tidying.cancel();
     else if (m_do.offline.isRunning())
         m_do.offline.cancel();
     else if (m_do.syncing.service())
@@ -114,6 +121,9 @@ void WindowCommands::connectEditCommands()
     // The box that has the focus copies by itself; else it is the article's text that is meant.
     on(Command::Copy, [this] { m_panes.article.copySelection(); });
     on(Command::FindInArticle, [this] { m_panes.article.openFind(); });
+    on(Command::NextFound, [this] { m_panes.article.goToSought(false); });
+    on(Command::PreviousFound, [this] { m_panes.article.goToSought(true); });
+    on(Command::FindInSidebar, [this] { m_do.layout.findInSidebar(); });
     on(Command::GoTo, [this] { m_do.palette.open(); });
     on(Command::Search, [this] { m_panes.search.take(); });
     on(Command::TakeSuggestion, [this] { m_do.suggestions.takeFirst(); });
@@ -144,7 +154,7 @@ void WindowCommands::connectViewCommands()
     on(Command::ShowBriefing, [this] { m_do.briefing.show(); });
     on(Command::ForgetOpened, [this] { m_do.briefing.forgetOpened(); });
     on(Command::ShowEntities, [this] {
-        m_panes.sidebar.show();
+        m_do.layout.showSidebar(true);
         m_panes.sidebar.focusSection(QStringLiteral("entities"));
     });
     on(Command::Back, [this] {
@@ -154,7 +164,12 @@ void WindowCommands::connectViewCommands()
             m_do.navigation.back();
     });
     on(Command::Forward, [this] { m_do.navigation.forward(); });
-    on(Command::ShowSidebar, [this](bool shown) { m_panes.sidebar.setVisible(shown); });
+    on(Command::ShowSidebar, [this](bool shown) { m_do.layout.showSidebar(shown); });
+    on(Command::ShowFacets, [this](bool on) {
+        m_settings.setShowsFacets(on);
+        m_do.facets.setShown(on);
+        m_do.facets.takeFocus();
+    });
     on(Command::LargerText, [this] { resizeText(1); });
     on(Command::SmallerText, [this] { resizeText(-1); });
     on(Command::NextMarks, [this] { showNextMarks(); });
@@ -191,9 +206,10 @@ void WindowCommands::showNextMarks()
 void WindowCommands::connectOrderAndLayout()
 {
     using Order = BoardQuery::Order;
-    const std::pair<Command, Order> orders[] = {{Command::NewestFirst, Order::Newest},
-        {Command::OldestFirst, Order::Oldest}, {Command::ByTitle, Order::Title},
-        {Command::ByAuthor, Order::Author}, {Command::BySource, Order::Source}};
+    const std::pair<Command, Order> orders[]
+        = {{Command::NewestFirst, Order::Newest}, {Command::OldestFirst, Order::Oldest},
+            {Command::ByRelevance, Order::Relevance}, {Command::ByTitle, Order::Title},
+            {Command::ByAuthor, Order::Author}, {Command::BySource, Order::Source}};
     for (const auto &[command, order] : orders)
         on(command, [this, order = order] { m_do.navigation.setOrder(order); });
     on(Command::FoldStories, [this](bool on) {
@@ -214,6 +230,10 @@ void WindowCommands::connectOrderAndLayout()
             m_panes.board.view().setRowStyle(style);
         });
     }
+    on(Command::Thumbnails, [this](bool on) {
+        m_settings.setThumbnails(on);
+        m_panes.board.showThumbnails(on);
+    });
     followSettings();
     const std::pair<Command, WindowLayout> layouts[] = {{Command::ThreeColumns, WindowLayout::ThreeColumns},
         {Command::BoardAbovePane, WindowLayout::BoardAbovePane},
@@ -231,7 +251,11 @@ void WindowCommands::followSettings()
 {
     m_do.commands[Command::FoldStories]->setChecked(m_settings.foldsStories());
     m_do.commands[Command::FoldKinds]->setChecked(m_settings.foldsKinds());
+    m_do.commands[Command::Thumbnails]->setChecked(m_settings.thumbnails());
+    m_do.commands[Command::ShowFacets]->setChecked(m_settings.showsFacets());
+    m_do.facets.setShown(m_settings.showsFacets());
     m_panes.board.view().setRowStyle(m_settings.rowStyle());
+    m_panes.board.showThumbnails(m_settings.thumbnails());
     fold();
 }
 
@@ -258,6 +282,10 @@ void WindowCommands::connectArticleCommands()
     ReadingActs *reading = &m_do.reading;
     connect(m_do.commands[Command::PageDown], &QAction::triggered, reading, &ReadingActs::pageDown);
     connect(m_do.commands[Command::OpenOriginal], &QAction::triggered, reading, &ReadingActs::openOriginal);
+    on(Command::OpenBackground, [this] { m_do.opening.openInBackground(m_do.reading.targets()); });
+    on(Command::OpenWith, [this] { m_do.opening.openWithCommand(m_do.reading.targets()); });
+    on(Command::PlayMedia, [this] { m_do.opening.play(oneTarget()); });
+    on(Command::CopyMediaAddress, [this] { m_do.opening.copyMediaAddress(oneTarget()); });
     on(Command::ClosePane, [this] { m_do.layout.showArticle(false); });
     on(Command::Save, [this] { m_do.reading.toggleSaved(); });
     on(Command::Tag, [this] { m_do.reading.openTags(); });
@@ -314,6 +342,19 @@ void WindowCommands::connectSourceCommands()
         if (const auto folder = folderOfBoard())
             m_do.subscriptions.removeFolder(*folder);
     });
+    const std::pair<Command, TreeStep> steps[]
+        = {{Command::MoveUp, TreeStep::Up}, {Command::MoveDown, TreeStep::Down},
+            {Command::MoveIn, TreeStep::In}, {Command::MoveOut, TreeStep::Out}};
+    for (const auto &[command, step] : steps) {
+        m_panes.sidebar.addAction(m_do.commands[command]); // its keys belong to other panes elsewhere
+        connect(m_do.commands[command], &QAction::triggered, this,
+            [this, step = step] { m_panes.sidebar.move(step); });
+    }
+    on(Command::MoveToFolder, [this] { m_do.sourceMoves.chooseFolder(); });
+    const std::pair<Command, SourceOrder> orders[] = {{Command::SourcesByHand, SourceOrder::ByHand},
+        {Command::SourcesByName, SourceOrder::ByName}, {Command::SourcesByUnread, SourceOrder::ByUnread}};
+    for (const auto &[command, order] : orders)
+        on(command, [this, order = order] { m_do.sourceMoves.setOrder(order); });
     on(Command::Offline, [this](bool on) {
         m_do.syncing.setOffline(on);
         m_do.notices.say(on ? tr("Offline: nothing is fetched.") : tr("Online again."));

@@ -41,9 +41,12 @@ private:
     void connectSourceCommands();
     void connectNameCommands();
     void enable(std::initializer_list<Command> commands, bool on);
+    ArticleId oneTarget() const;
+    bool hasMedia() const;
     void updateArticleCommands();
     void updatePageCommands();
     void updateSourceCommands();
+    void updateMoves(); // in the sidebar's tree, and its order
     void updateUndo();
     void resizeText(int by);
     void showNextMarks();

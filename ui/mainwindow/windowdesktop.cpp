@@ -3,7 +3,9 @@
 // its end.
 #include "mainwindow/mainwindow.h"
 
+#include "kit/answer.h"
 #include "settings/settingsdialog.h"
+#include "sources/sidebarentry.h"
 
 #include <QCloseEvent>
 
@@ -49,10 +51,12 @@ QList<ShortcutRow> MainWindow::shortcutRows()
 
 void MainWindow::openSettings()
 {
+    const QString language = m_parts.settings.language();
     SettingsDialog dialog(m_parts.settings, shortcutRows(), desktopAbilities(), this);
     const auto follow = [this, &dialog] { dialog.setDesktop(desktopAbilities()); };
     connect(&m_controllers.notifying, &Notifying::servedChanged, &dialog, follow);
     connect(&m_controllers.tray, &TrayKeeping::availabilityChanged, &dialog, follow);
+    connect(&dialog, &SettingsDialog::languageChosen, &dialog, &QDialog::accept);
     connect(&dialog, &SettingsDialog::changed, this, &MainWindow::useSettings);
     connect(&dialog, &SettingsDialog::shortcutsChanged, this,
         [this] { commands().useShortcuts(m_parts.settings.shortcuts()); });
@@ -64,7 +68,74 @@ void MainWindow::openSettings()
         useSettings();
         dialog.reload(shortcutRows());
     });
+    bool limitsChanged = false;
+    Tidying &tidying = m_controllers.tidying;
+    const auto read = [this, &dialog] {
+        onAnswer(m_parts.store.sourceDefaults(), &dialog, [&dialog](const Result<SourceDefaults> &defaults) {
+            if (defaults)
+                dialog.setSourceDefaults(*defaults);
+        });
+    };
+    read();
+    connect(&dialog, &SettingsDialog::sourceDefaultsChanged, &tidying,
+        [&tidying, &limitsChanged](const SourceDefaults &defaults) {
+            limitsChanged = true;
+            tidying.set(defaults);
+        });
+    connect(&dialog, &SettingsDialog::tidyRequested, &tidying, [&tidying, &limitsChanged, &dialog, read] {
+        limitsChanged = false;
+        tidying.show(&dialog);
+        read();
+    });
     dialog.exec();
+    if (limitsChanged)
+        tidying.showAfterChange();
+    if (m_parts.settings.language() == language)
+        return;
+    // The window that goes would take with it what it has half done.
+    if (m_controllers.tagging.isRunning() || tidying.isRunning() || m_controllers.exports.isRunning()
+        || m_controllers.offline.isRunning())
+        return m_controllers.notices.say(
+            tr("The language changes at the next start: the window is at work now."));
+    Q_EMIT languageChanged();
+}
+
+namespace {
+
+// What a fixed board and a search are called was said in the other language; the rest has names of its own.
+Board namedAnew(const Board &board)
+{
+    if (!board.name.isEmpty() || board.id != 0)
+        return board;
+    for (const SidebarEntry &section : sidebarEntries({}, false))
+        for (const SidebarEntry &line : section.children)
+            if (line.board.showsSameAs(board))
+                return line.board;
+    return Board::typed(board.query, {});
+}
+
+} // namespace
+
+WindowPlace MainWindow::place() const
+{
+    const bool reads = m_panes.article.isVisible();
+    return {m_controllers.navigation.board(), reads ? m_panes.article.article() : ArticleId()};
+}
+
+void MainWindow::resume(const WindowPlace &place)
+{
+    // The briefing paints no board: with one behind it the window begins as it does at a start.
+    const bool isBriefing = place.board.isOf(Board::Kind::Briefing);
+    showBoard(isBriefing ? Board::typed({}, {}) : namedAnew(place.board));
+    connect(
+        this, &MainWindow::firstPainted, this,
+        [this, isBriefing, article = place.article] {
+            if (isBriefing)
+                showBriefing();
+            else if (article.isValid())
+                openArticle(article);
+        },
+        Qt::SingleShotConnection);
 }
 
 void MainWindow::startMinimised()

@@ -5,6 +5,7 @@
 #include "core/clock.h"
 #include "mainwindow/articlearea.h"
 #include "mainwindow/markcorrections.h"
+#include "mainwindow/openingacts.h"
 #include "mainwindow/subscriptions.h"
 #include "settings/settings.h"
 #include "store/store.h"
@@ -25,6 +26,7 @@ struct WindowParts {
     Subscriptions::Files subscriptionFiles = {};
     MarkCorrections::Files correctionFiles = {};
     std::function<void(const ProxyChoice &)> useProxy = {}; // none: the system's
+    OpeningActs::Start startProgram = {}; // none: no program can be started
     // The bus on which the desktop shows notifications and its notification area, called in another thread
     // too because it waits for it. None: neither is used.
     std::function<QDBusConnection()> connectToDesktop = {};

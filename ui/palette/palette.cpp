@@ -2,6 +2,7 @@
 #include "palette/palette.h"
 
 #include "core/failurelog.h"
+#include "kit/accessible.h"
 #include "kit/answer.h"
 #include "kit/colours.h"
 #include "kit/measures.h"
@@ -9,7 +10,6 @@
 #include "palette/palettedelegate.h"
 #include "palette/paletteedit.h"
 
-#include <QAccessible>
 #include <QLabel>
 #include <QListView>
 #include <QPainter>
@@ -47,7 +47,7 @@ Palette::Palette(const Store &store, QWidget *parent)
     m_edit->setObjectName(QStringLiteral("paletteEdit"));
     m_edit->setPlaceholderText(tr("A source, board, tag, name or command"));
     m_edit->setAccessibleName(tr("Go to a source, board, tag, name or command"));
-    m_edit->setClearButtonEnabled(true);
+    addClearButton(*m_edit);
     m_list->setObjectName(QStringLiteral("paletteList"));
     m_list->setAccessibleName(tr("Found"));
     m_list->setModel(&m_model);
@@ -245,17 +245,7 @@ void Palette::step(int rows)
     m_hasStepped = true;
     setCurrent(to);
     m_list->scrollTo(m_model.index(to));
-    tellRow(to);
-}
-
-// The edit keeps the focus of the keyboard. A screen reader reads what is said to have it.
-void Palette::tellRow(int row)
-{
-    if (!QAccessible::isActive())
-        return;
-    QAccessibleEvent event(m_list, QAccessible::Focus);
-    event.setChild(row);
-    QAccessible::updateAccessibility(&event);
+    tellLine(*m_list, to);
 }
 
 void Palette::choose(int row)

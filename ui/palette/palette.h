@@ -53,7 +53,6 @@ private:
     PaletteEntry searchEntry() const;
     void setCurrent(int row);
     void step(int rows);
-    void tellRow(int row); // to those who listen
     void choose(int row);
 
     const Store &m_store;

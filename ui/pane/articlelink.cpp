@@ -27,6 +27,14 @@ bool readVersions(const QString &text, ArticleLink &link)
     return areNumbers[0] && areNumbers[1] && link.older >= 0 && link.older < link.newer;
 }
 
+// "2" of article:///play/2.
+bool readMedia(const QUrl &url, QLatin1String folder, ArticleLink &link)
+{
+    bool isNumber = false;
+    link.media = inFolder(url, folder).toInt(&isNumber);
+    return isNumber && link.media >= 0;
+}
+
 // "2/3" of article:///both/2/3.
 bool readBoth(const QString &text, ArticleLink &link)
 {
@@ -77,6 +85,12 @@ ArticleLink articleLink(const QUrl &url)
         link.kind = ArticleLink::Kind::Text;
     } else if (url == QUrl("article:///images"_L1)) {
         link.kind = ArticleLink::Kind::Images;
+    } else if (ArticleLink played; readMedia(url, "/play/"_L1, played)) {
+        link = played;
+        link.kind = ArticleLink::Kind::Play;
+    } else if (ArticleLink copied; readMedia(url, "/address/"_L1, copied)) {
+        link = copied;
+        link.kind = ArticleLink::Kind::MediaAddress;
     } else if (const QString place = inFolder(url, "/at/"_L1); !place.isEmpty()) {
         link.kind = ArticleLink::Kind::Place;
         link.place = place;

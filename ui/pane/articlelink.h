@@ -25,6 +25,8 @@ struct ArticleLink {
         Changes,
         Text,
         Images,
+        Play,
+        MediaAddress,
         Place,
         Outside
     };
@@ -37,6 +39,7 @@ struct ArticleLink {
     MentionType type = MentionType::Person;
     int older = -1, newer = -1; // of Changes: the two texts to compare, -1 for the last two
     QString place; // of Place: where in the text, by the name that follows "at-" in the element's id
+    int media = -1; // of Play and MediaAddress: which of the article's enclosures
     QUrl url; // of Outside: http, https or mailto
 };
 ArticleLink articleLink(const QUrl &url);

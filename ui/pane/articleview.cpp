@@ -1,7 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pane/articleview.h"
 
+#include "kit/answer.h"
+
+#include <QPointer>
+#include <QtConcurrent>
+
+#include <algorithm>
+
 namespace sokbo {
+
+namespace {
+
+constexpr int mostShown = 2000; // places that are marked at a time: around the one that was gone to
+
+QList<TextSpan> placesIn(const QString &text, const LineFinder &finder)
+{
+    QList<TextSpan> places;
+    qsizetype start = 0;
+    while (start < text.size()) {
+        qsizetype end = text.indexOf(u'\n', start);
+        if (end < 0)
+            end = text.size();
+        for (const TextSpan &place : finder(text.sliced(start, end - start)))
+            places.append({int(start) + place.start, int(start) + place.end});
+        start = end + 1;
+    }
+    return places;
+}
+
+} // namespace
 
 void ArticleView::activate(const QUrl &url)
 {
@@ -40,6 +68,12 @@ void ArticleView::activate(const QUrl &url)
     case ArticleLink::Kind::Images:
         Q_EMIT imagesActivated();
         break;
+    case ArticleLink::Kind::Play:
+        Q_EMIT playActivated(link.media);
+        break;
+    case ArticleLink::Kind::MediaAddress:
+        Q_EMIT mediaAddressActivated(link.media);
+        break;
     case ArticleLink::Kind::Place:
         showPlace(QStringLiteral("at-") + link.place);
         break;
@@ -71,6 +105,63 @@ void ArticleView::goBackWithin()
         return;
     scrollTo(m_left.takeLast());
     Q_EMIT placesChanged();
+}
+
+void ArticleView::markSought(const LineFinder &finder)
+{
+    if (!finder && !m_finder)
+        return;
+    m_finder = finder;
+    seek(Coming::Another);
+}
+
+void ArticleView::seek(Coming coming)
+{
+    const quint64 seeking = ++m_seeking;
+    if (coming == Coming::Another)
+        m_soughtNow = -1;
+    if (!m_finder)
+        return takeSought({});
+    readLines([self = QPointer(this), seeking](const QString &text) {
+        if (!self || seeking != self->m_seeking)
+            return;
+        // Away from the window's thread: an article can be as long as a book.
+        onAnswer(QtConcurrent::run(placesIn, text, self->m_finder), self,
+            [self, seeking](const QList<TextSpan> &places) {
+                if (seeking == self->m_seeking)
+                    self->takeSought(places);
+            });
+    });
+}
+
+void ArticleView::takeSought(const QList<TextSpan> &places)
+{
+    if (places.isEmpty() && m_sought.isEmpty())
+        return;
+    if (m_soughtNow >= places.size())
+        m_soughtNow = -1;
+    m_sought = places;
+    showSought(m_sought.first(std::min(qsizetype(mostShown), m_sought.size())), -1);
+    tellSought();
+}
+
+void ArticleView::goToSought(bool backwards)
+{
+    const int count = int(m_sought.size());
+    if (count == 0)
+        return;
+    if (m_soughtNow < 0)
+        m_soughtNow = backwards ? count - 1 : 0;
+    else
+        m_soughtNow = (m_soughtNow + (backwards ? count - 1 : 1)) % count;
+    const int first = std::clamp(m_soughtNow - mostShown / 2, 0, std::max(0, count - mostShown));
+    showSought(m_sought.mid(first, mostShown), m_soughtNow - first);
+    tellSought();
+}
+
+void ArticleView::tellSought()
+{
+    Q_EMIT soughtMarked(m_soughtNow + 1, int(m_sought.size()));
 }
 
 } // namespace sokbo

@@ -5,10 +5,13 @@
 #include "core/ids.h"
 #include "core/mention.h"
 #include "pane/articlelink.h"
+#include "text/passages.h"
 
 #include <QByteArray>
 #include <QCursor>
+#include <QList>
 #include <QMenu>
+#include <QPageLayout>
 #include <QUrl>
 #include <QWidget>
 
@@ -28,6 +31,10 @@ struct ViewTarget {
     QString selection; // the selected text of the page, white space folded
     qint64 highlight = 0; // under the pointer, or with the focus; 0: none
 };
+
+// Gives the places of what is sought in one line of text, from the left and apart from each other. Pure: it
+// is called in any thread.
+using LineFinder = std::function<QList<TextSpan>(const QString &line)>;
 
 // Shows an article. There are two: the view of the web engine, which is loaded as a module after the first
 // paint, and the plain text view, which needs no engine. A view gets finished pages (render/articlepage.h)
@@ -57,7 +64,14 @@ public:
     // Marks what is being said of the page, and scrolls to it where it is out of sight; what is selected
     // stays. Without text: nothing is marked. Another page has no mark; one that replaces it has the same.
     virtual void markSpoken(const Passage &) { }
-    virtual void print(const QString &pdfFile) = 0; // answers by printed()
+    // The page that is shown as PDF, laid out anew; empty where that failed.
+    virtual void print(const QPageLayout &layout, std::function<void(const QByteArray &pdf)> answer) = 0;
+
+    // Marks what is sought in the title and the text of the article, of this page and of those that come
+    // later; soughtMarked() tells how many places there are. Without a finder nothing is marked.
+    void markSought(const LineFinder &finder);
+    // Scrolls to the next place, or the one before; from the last one to the first.
+    void goToSought(bool backwards);
 
     // Back to where the last link within the page was followed.
     bool canGoBackWithin() const { return !m_left.isEmpty(); }
@@ -74,11 +88,18 @@ protected:
     void hasLeft(double position);
     void forgetPlaces(); // another page comes
 
+    // Gives the title and the text of the article, a line for each block of the page.
+    virtual void readLines(std::function<void(const QString &text)> answer) = 0;
+    // Marks these places of that text and no others. `current`: the index of the one to scroll to, and to
+    // stress; -1: none.
+    virtual void showSought(const QList<TextSpan> &places, int current) = 0;
+    enum class Coming { Another, Same }; // the article of the page
+    void seek(Coming coming); // a page has come
+
 Q_SIGNALS:
     // The page that was set last is visible. A hidden view sends this when the page is ready, and again when
     // the view was shown and the page is on the screen.
     void painted();
-    void printed(const QString &pdfFile, bool written); // false: the file cannot be written
     void failed(); // the view cannot show anything any more: its engine crashed several times
     void entityHovered(sokbo::EntityId id, const QPoint &globalPosition); // an invalid id: the pointer left
     void entityActivated(sokbo::EntityId id);
@@ -90,6 +111,8 @@ Q_SIGNALS:
     void followActivated(); // the reader follows the article's story, or no longer
     void bothActivated(sokbo::EntityId one, sokbo::EntityId other); // and that of what names both
     void changesActivated(int older, int newer); // the texts to compare, -1 for the last two
+    void playActivated(int enclosure); // by its number in the article
+    void mediaAddressActivated(int enclosure); // the reader wants to copy it
     void imagesActivated(); // the reader wants those that are not here
     void textActivated(); // back from the changes to the article
     void linkActivated(const QUrl &url); // http, https or mailto
@@ -97,11 +120,20 @@ Q_SIGNALS:
     void placesChanged(); // canGoBackWithin() may be another
     void linkHovered(const QString &url); // empty: left
     void found(int match, int matches);
+    // Of markSought(): 0 of 0 where nothing is, 0 of some before one of them was gone to.
+    void soughtMarked(int place, int places);
     // A context menu is about to open. A receiver may add entries above those that are in it.
     void menuRequested(QMenu *menu, const sokbo::ViewTarget &target);
 
 private:
+    void takeSought(const QList<TextSpan> &places);
+    void tellSought();
+
     QList<double> m_left; // scroll positions from which links within the page were followed
+    LineFinder m_finder;
+    QList<TextSpan> m_sought; // in what readLines() gave
+    int m_soughtNow = -1; // the one that was gone to
+    quint64 m_seeking = 0; // places of an earlier page, or for an earlier finder, come too late
 };
 
 // The root object of the module. QPluginLoader loads it from "sokbopane" beside the program or in its library

@@ -76,12 +76,6 @@ void prepareForEngine()
             "QTWEBENGINE_CHROMIUM_FLAGS", QByteArrayList{quietFlags, noHostsFlag, flags}.join(' ').trimmed());
 }
 
-QStringList paneFolders()
-{
-    const QString here = QCoreApplication::applicationDirPath();
-    return {here, here + "/../lib/sokbo"_L1};
-}
-
 Result<ArticleView *> loadArticleView(QWidget *parent, ArticleViewKind kind, const QStringList &folders)
 {
     if (kind == ArticleViewKind::Plain)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "kit/modules.h"
 #include "pane/articleview.h"
 
 #include <QStringList>
@@ -20,12 +21,9 @@ enum class ArticleViewKind {
     Engine, // loads the module; the first time takes a third of a second
 };
 
-// The folders in which the module may be: beside the program and in its library folder.
-QStringList paneFolders();
-
 // Error kinds: NotFound (no module, or one that cannot be loaded; the message says why), Refused (the
 // environment asks for an engine without its sandbox).
 Result<ArticleView *> loadArticleView(
-    QWidget *parent, ArticleViewKind kind, const QStringList &folders = paneFolders());
+    QWidget *parent, ArticleViewKind kind, const QStringList &folders = moduleFolders());
 
 } // namespace sokbo

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pane/plainarticleview.h"
 
-#include "core/wholefile.h"
+#include "kit/colours.h"
 #include "pane/articlelink.h"
 #include "pane/pagevariables.h"
 #include "pane/plainbrowser.h"
@@ -12,6 +12,7 @@
 #include <QCursor>
 #include <QPdfWriter>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype maximumMatches = 2000; // marked and counted
+constexpr double pixelsPerInch = 96; // of CSS, on paper as on the screen
 
 } // namespace
 
@@ -52,12 +54,15 @@ void PlainArticleView::setPage(const QString &page)
     forgetPlaces();
     m_spoken = {};
     show(page);
+    seek(Coming::Another);
 }
 
 void PlainArticleView::show(const QString &page)
 {
     m_matches.clear();
     m_sought.clear();
+    m_places.clear();
+    m_place = -1;
     m_browser->setExtraSelections({});
     m_browser->show(page);
 }
@@ -74,6 +79,7 @@ void PlainArticleView::replacePage(const QString &page)
     } else if (!m_spoken.text.isEmpty()) {
         showMarks();
     }
+    seek(Coming::Same);
 }
 
 void PlainArticleView::showPlace(const QString &id)
@@ -110,10 +116,10 @@ void PlainArticleView::markMatches(const QString &text)
     showMarks();
 }
 
-// What is being said, and above it what was found.
+// What is sought and what is being said, and above them what was found.
 std::optional<TextSpan> PlainArticleView::showMarks()
 {
-    QList<QTextEdit::ExtraSelection> marks;
+    QList<QTextEdit::ExtraSelection> marks = soughtMarks();
     const auto place = m_spoken.text.isEmpty() ? std::nullopt
                                                : findPassage(m_browser->document()->toPlainText(), m_spoken);
     if (place) {
@@ -141,18 +147,68 @@ std::optional<TextSpan> PlainArticleView::showMarks()
 void PlainArticleView::markSpoken(const Passage &passage)
 {
     m_spoken = passage;
-    const auto place = showMarks();
-    if (!place)
-        return;
+    if (const auto place = showMarks())
+        scrollToSpan(*place);
+}
+
+void PlainArticleView::scrollToSpan(const TextSpan &span)
+{
     QTextCursor at(m_browser->document());
-    at.setPosition(place->end);
+    at.setPosition(span.end);
     const int bottom = m_browser->cursorRect(at).bottom();
-    at.setPosition(place->start);
+    at.setPosition(span.start);
     const int top = m_browser->cursorRect(at).top();
     const int height = m_browser->viewport()->height();
     QScrollBar *bar = m_browser->verticalScrollBar();
     if (top < 0 || bottom > height)
         bar->setValue(bar->value() + top - height / 3);
+}
+
+QList<QTextEdit::ExtraSelection> PlainArticleView::soughtMarks() const
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    if (m_places.isEmpty())
+        return marks;
+    const QHash<QString, QString> variables = pageVariables(m_browser->page());
+    const QColor ground(variables.value(u"sought"_s)), stressed(variables.value(u"soughtline"_s));
+    for (qsizetype i = 0; i < m_places.size(); ++i) {
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(m_browser->document());
+        mark.cursor.setPosition(m_places.at(i).start);
+        mark.cursor.setPosition(m_places.at(i).end, QTextCursor::KeepAnchor);
+        mark.format.setBackground(i == m_place ? stressed : ground);
+        if (i == m_place)
+            mark.format.setForeground(readableOn(QColor(variables.value(u"text"_s)), stressed));
+        marks.append(mark);
+    }
+    return marks;
+}
+
+// A place of the document is one of its plain text: what stands around the article is left empty.
+void PlainArticleView::readLines(std::function<void(const QString &text)> answer)
+{
+    const QTextDocument &document = *m_browser->document();
+    QString text = document.toPlainText();
+    const int title = m_browser->positionOfPlace(titleAnchor), start = m_browser->positionOfPlace(textAnchor),
+              rest = m_browser->positionOfPlace(restAnchor);
+    if (start < 0)
+        return answer({});
+    const QTextBlock titleBlock = document.findBlock(std::max(0, title));
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isTitle = title >= 0 && i >= title && i < titleBlock.position() + titleBlock.length();
+        if (!isTitle && (i < start || (rest >= 0 && i >= rest)))
+            text[i] = u'\n';
+    }
+    answer(text);
+}
+
+void PlainArticleView::showSought(const QList<TextSpan> &places, int current)
+{
+    m_places = places;
+    m_place = current;
+    showMarks();
+    if (current >= 0)
+        scrollToSpan(places.at(current));
 }
 
 void PlainArticleView::find(const QString &text, bool backwards)
@@ -238,25 +294,23 @@ void PlainArticleView::copySelection()
     m_browser->copy();
 }
 
-void PlainArticleView::print(const QString &pdfFile)
+void PlainArticleView::print(const QPageLayout &layout, std::function<void(const QByteArray &pdf)> answer)
 {
-    QSaveFile file(pdfFile);
-    if (!file.open(QIODevice::WriteOnly)) {
-        Q_EMIT printed(pdfFile, false);
-        return;
-    }
     QByteArray pdf;
     QBuffer buffer(&pdf);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageLayout(layout);
     const QString page = pageOnPaper(m_browser->page());
     const std::unique_ptr<QTextDocument> document(m_browser->document()->clone());
     document->setDefaultStyleSheet(plainStyleSheet(page));
     document->setHtml(plainHtml(page));
     underlineMarks(*document, page);
+    // With a size of its own the document adds no margins and no numbers to those of the layout.
+    document->setPageSize(layout.paintRect(QPageLayout::Point).size() * (pixelsPerInch / 72.0));
+    m_browser->addPictures(*document);
     document->print(&writer);
-    Q_EMIT printed(pdfFile, writeWhole(file, pdf));
+    answer(pdf);
 }
 
 } // namespace sokbo

@@ -194,6 +194,18 @@ QImage PlainBrowser::fitted(const QImage &image) const
     return image.width() > width ? image.scaledToWidth(width, Qt::SmoothTransformation) : image;
 }
 
+void PlainBrowser::addPictures(QTextDocument &document) const
+{
+    const double margin = 2 * document.documentMargin();
+    const QSize page = (document.pageSize() - QSizeF(margin, margin)).toSize();
+    for (auto image = m_images.cbegin(); image != m_images.cend(); ++image) {
+        const bool fits = image->width() <= page.width() && image->height() <= page.height();
+        document.addResource(QTextDocument::ImageResource, QUrl("article:///asset/"_L1 + image.key()),
+            fits ? *image : image->scaled(page, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    }
+    document.markContentsDirty(0, document.characterCount());
+}
+
 void PlainBrowser::paintEvent(QPaintEvent *event)
 {
     QTextBrowser::paintEvent(event);

@@ -22,6 +22,7 @@ public:
     int visiblePosition() const; // the position in the text at the top of the view
     int positionOfPlace(const QString &id) const; // of an element of the page; -1: none has this id
     void scrollToPosition(int position);
+    void addPictures(QTextDocument &document) const; // those of the page, at the size of the document's pages
 
 Q_SIGNALS:
     void paintedOnce(); // painted for the first time after show()

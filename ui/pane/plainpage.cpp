@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace sokbo {
 
@@ -106,9 +107,19 @@ QString rewritten(QStringView tag)
         return rewrittenTag(tag);
     const QString anchor = "<a name=\""_L1 + id + "\"></a>"_L1;
     // Within a block: before it, the anchor would make a paragraph of its own.
-    return nameOf(tag) == "table"_L1 || nameOf(tag) == "a"_L1 || rewrittenTag(tag).isEmpty()
-        ? anchor + rewrittenTag(tag)
-        : rewrittenTag(tag) + anchor;
+    const QString written = rewrittenTag(tag);
+    if (nameOf(tag) == "table"_L1 || nameOf(tag) == "a"_L1 || written.isEmpty())
+        return anchor + written;
+    return written + anchor;
+}
+
+// The anchor for the place behind this tag; empty: none is wanted.
+QLatin1String anchorBehind(QStringView tag)
+{
+    const QStringView name = nameOf(tag);
+    if (name == "article"_L1)
+        return tag.startsWith(u'/') ? restAnchor : textAnchor;
+    return name == "h1"_L1 && !tag.startsWith(u'/') ? titleAnchor : QLatin1String();
 }
 
 // A document knows no font sizes in em.
@@ -136,16 +147,22 @@ QString plainHtml(const QString &page)
     at += 6;
     QString html;
     html.reserve(page.size() - at);
+    QString anchors; // for the next text: between blocks it would make a paragraph of its own
     while (at < page.size()) {
         const qsizetype open = page.indexOf(u'<', at);
         const qsizetype close = open < 0 ? -1 : page.indexOf(u'>', open);
         if (close < 0)
             break;
-        html += QStringView(page).mid(at, open - at);
+        const QStringView text = QStringView(page).mid(at, open - at);
+        if (!text.trimmed().isEmpty())
+            html += std::exchange(anchors, {});
+        html += text;
         const QStringView tag = QStringView(page).mid(open + 1, close - open - 1);
         if (tag == "/body"_L1)
             return html;
         html += rewritten(tag);
+        if (const QLatin1String behind = anchorBehind(tag); !behind.isEmpty())
+            anchors += "<a name=\""_L1 + behind + "\"></a>"_L1;
         at = close + 1;
         // The text in a drawing is no text, and what it shows stands beside it in words. None of our pages
         // holds the others in its body.

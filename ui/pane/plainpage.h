@@ -11,6 +11,9 @@ class QTextDocument;
 
 namespace sokbo {
 
+// The names of anchors at the article's title, at its text, and at what stands behind that.
+inline constexpr QLatin1String titleAnchor("sokbo-title"), textAnchor("sokbo-text"), restAnchor("sokbo-rest");
+
 // The page in the HTML that QTextDocument understands. Elements that it does not know become <div>. Text that
 // the style sheet would show becomes real text. Nothing else of the page's head is kept.
 QString plainHtml(const QString &page);

@@ -91,6 +91,7 @@ RuleForm::RuleForm(const Store &store, const Clock &clock, QWidget *parent)
             names.append(tag.name);
         auto *completer = new QCompleter(names, m_tags);
         completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->setFilterMode(Qt::MatchContains);
         m_tags->setCompleter(completer);
     });
 }

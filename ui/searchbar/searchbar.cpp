@@ -21,6 +21,8 @@ namespace {
 constexpr int checkMilliseconds
     = 700; // a query that is being typed is nearly always wrong: let it be finished
 
+constexpr int restMilliseconds = 120; // after a key: who types fast is not to see a board for each letter
+
 } // namespace
 
 SearchBar::SearchBar(const Store &store, const Clock &clock, QWidget *parent)
@@ -58,10 +60,10 @@ SearchBar::SearchBar(const Store &store, const Clock &clock, QWidget *parent)
         showProblem(text().trimmed().isEmpty() ? std::nullopt : queryProblem(text(), m_clock.now()));
     });
     connect(m_edit, &QPlainTextEdit::textChanged, this, &SearchBar::textChanged);
-    connect(m_edit, &QueryEdit::typedChanged, this, [this] {
-        if (!m_setting)
-            Q_EMIT typed(m_edit->typed().trimmed());
-    });
+    m_typedTimer.setSingleShot(true);
+    m_typedTimer.setInterval(restMilliseconds);
+    connect(&m_typedTimer, &QTimer::timeout, this, &SearchBar::tellTyped);
+    connect(m_edit, &QueryEdit::typedChanged, this, &SearchBar::typing);
     connect(m_edit, &QueryEdit::accepted, this, &SearchBar::search);
     connect(m_edit, &QueryEdit::cancelled, this, [this] {
         setText({});
@@ -92,6 +94,7 @@ void SearchBar::setText(const QString &text)
     m_edit->setPlainText(text);
     m_edit->moveCursor(QTextCursor::End);
     m_setting = false;
+    m_typedTimer.stop();
     m_save->setVisible(!text.trimmed().isEmpty());
     showProblem(std::nullopt);
     m_completer->hide();
@@ -113,10 +116,28 @@ QString SearchBar::errorShown() const
     return m_message->isHidden() ? QString() : m_message->text();
 }
 
+void SearchBar::typing()
+{
+    if (m_setting)
+        return;
+    if (m_edit->typed().trimmed().isEmpty())
+        tellTyped(); // what was there comes back at once
+    else
+        m_typedTimer.start();
+}
+
+void SearchBar::tellTyped()
+{
+    m_typedTimer.stop();
+    const QString text = m_edit->typed();
+    Q_EMIT typed(text.trimmed(), m_edit->endsComposing());
+}
+
 void SearchBar::search()
 {
     m_completer->hide();
     m_checkTimer.stop();
+    m_typedTimer.stop();
     if (text().trimmed().isEmpty()) {
         Q_EMIT cleared();
         return;
@@ -164,8 +185,11 @@ bool SearchBar::eventFilter(QObject *watched, QEvent *event)
         m_message->hide();
         const auto reason = static_cast<QFocusEvent *>(event)->reason();
         if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason
-            && reason != Qt::MenuBarFocusReason)
+            && reason != Qt::MenuBarFocusReason) {
+            if (m_typedTimer.isActive())
+                tellTyped();
             Q_EMIT left();
+        }
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -31,7 +31,9 @@ public:
     QString errorShown() const; // empty: none
 
 Q_SIGNALS:
-    void typed(const QString &text); // by the user, with each key; may be half a query, or empty
+    // By the user, after a key that no other follows at once; may be half a query, or empty. `open`: an input
+    // method still puts the last syllable together.
+    void typed(const QString &text, bool open);
     void searched(const sokbo::BoardQuery &query);
     void cleared(); // Esc, or Enter in the empty box
     void left(); // the reader went to another part of the window
@@ -43,6 +45,8 @@ protected:
 private:
     void search();
     void textChanged();
+    void typing();
+    void tellTyped();
     void showProblem(const std::optional<QueryProblem> &problem);
 
     const Clock &m_clock;
@@ -52,6 +56,7 @@ private:
     QLabel *m_message; // floats below the box
     QueryCompleter *m_completer;
     QTimer m_checkTimer;
+    QTimer m_typedTimer;
     bool m_setting = false;
 };
 

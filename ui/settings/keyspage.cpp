@@ -2,11 +2,13 @@
 #include "settings/keyspage.h"
 
 #include "finder/finder.h"
+#include "kit/accessible.h"
 #include "kit/measures.h"
 
 #include <QHeaderView>
 #include <QKeySequenceEdit>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -36,8 +38,10 @@ KeysPage::KeysPage(Settings &settings, const QList<ShortcutRow> &rows, QWidget *
         m_table->setItem(row, 0, text);
         auto *keys = new QKeySequenceEdit(m_rows.at(row).current, m_table);
         keys->setAccessibleName(m_rows.at(row).text);
+        auto *field = keys->findChild<QLineEdit *>(); // which has the focus
+        field->setAccessibleName(m_rows.at(row).text);
         m_table->setCellWidget(row, 1, keys);
-        keys->setClearButtonEnabled(true);
+        addClearButton(*field);
         connect(keys, &QKeySequenceEdit::editingFinished, this,
             [this, row, keys] { set(row, keys->keySequence()); });
         connect(keys, &QKeySequenceEdit::keySequenceChanged, this, [this, row](const QKeySequence &now) {

@@ -43,6 +43,66 @@ void Settings::setBoardFont(const BoardFont &font)
     m_file.setValue(u"board/fontPoints"_s, font.points);
 }
 
+bool Settings::thumbnails() const
+{
+    return m_file.value(u"board/thumbnails"_s, false).toBool();
+}
+
+void Settings::setThumbnails(bool on)
+{
+    m_file.setValue(u"board/thumbnails"_s, on);
+}
+
+QString Settings::openCommand() const
+{
+    return m_file.value(u"command/open"_s).toString();
+}
+
+void Settings::setOpenCommand(const QString &command)
+{
+    m_file.setValue(u"command/open"_s, command.trimmed());
+}
+
+QString Settings::playCommand() const
+{
+    return m_file.value(u"command/play"_s).toString();
+}
+
+void Settings::setPlayCommand(const QString &command)
+{
+    m_file.setValue(u"command/play"_s, command.trimmed());
+}
+
+PaperLayout Settings::paper() const
+{
+    const PaperLayout usual;
+    PaperLayout layout;
+    const QString size = m_file.value(u"paper/size"_s).toString();
+    for (const QPageSize::PageSizeId each : PaperLayout::sizes)
+        if (QPageSize::key(each) == size)
+            layout.size = each;
+    layout.isLandscape = m_file.value(u"paper/landscape"_s, usual.isLandscape).toBool();
+    layout.hasFooter = m_file.value(u"paper/footer"_s, usual.hasFooter).toBool();
+    const auto margin = [this](const QString &side, double ofUsual) {
+        const double kept = m_file.value("paper/"_L1 + side, ofUsual).toDouble();
+        return std::clamp<double>(kept, PaperLayout::leastMargin, PaperLayout::mostMargin);
+    };
+    layout.margins = {margin(u"left"_s, usual.margins.left()), margin(u"top"_s, usual.margins.top()),
+        margin(u"right"_s, usual.margins.right()), margin(u"bottom"_s, usual.margins.bottom())};
+    return layout;
+}
+
+void Settings::setPaper(const PaperLayout &layout)
+{
+    m_file.setValue(u"paper/size"_s, QPageSize::key(layout.size));
+    m_file.setValue(u"paper/landscape"_s, layout.isLandscape);
+    m_file.setValue(u"paper/footer"_s, layout.hasFooter);
+    m_file.setValue(u"paper/left"_s, layout.margins.left());
+    m_file.setValue(u"paper/top"_s, layout.margins.top());
+    m_file.setValue(u"paper/right"_s, layout.margins.right());
+    m_file.setValue(u"paper/bottom"_s, layout.margins.bottom());
+}
+
 QString Settings::aloudVoice(const QString &language) const
 {
     return m_file.value("aloud/voice/"_L1 + language).toString();

@@ -72,6 +72,16 @@ void Settings::setRowStyle(RowStyle style)
     m_file.setValue(text(u"rowStyle"), int(style));
 }
 
+SourceOrder Settings::sourceOrder() const
+{
+    return SourceOrder(std::clamp(m_file.value(text(u"sourceOrder")).toInt(), 0, int(SourceOrder::ByUnread)));
+}
+
+void Settings::setSourceOrder(SourceOrder order)
+{
+    m_file.setValue(text(u"sourceOrder"), int(order));
+}
+
 int Settings::textPixels() const
 {
     return std::clamp(m_file.value(text(u"textPixels"), 15).toInt(), smallestText, largestText);
@@ -100,6 +110,16 @@ bool Settings::foldsStories() const
 void Settings::setFoldsStories(bool on)
 {
     m_file.setValue(text(u"foldsStories"), on);
+}
+
+bool Settings::showsFacets() const
+{
+    return m_file.value(text(u"showsFacets"), true).toBool();
+}
+
+void Settings::setShowsFacets(bool on)
+{
+    m_file.setValue(text(u"showsFacets"), on);
 }
 
 bool Settings::foldsKinds() const

@@ -4,7 +4,9 @@
 #include "core/articlekind.h"
 #include "core/mention.h"
 #include "core/result.h"
+#include "kit/paperlayout.h"
 #include "kit/rowstyle.h"
+#include "kit/sourceorder.h"
 
 #include <QHash>
 #include <QKeySequence>
@@ -66,6 +68,10 @@ public:
     void setLayout(WindowLayout layout);
     RowStyle rowStyle() const; // of the board
     void setRowStyle(RowStyle style);
+    bool thumbnails() const; // the board shows stored pictures before the titles
+    void setThumbnails(bool on);
+    SourceOrder sourceOrder() const; // in the sidebar
+    void setSourceOrder(SourceOrder order);
     int textPixels() const; // of an article's body
     void setTextPixels(int pixels);
     static constexpr int smallestText = 11, largestText = 30;
@@ -81,6 +87,8 @@ public:
     void setFoldsKinds(bool on);
     QSet<ArticleKind> foldedKinds() const; // which ones
     void setFoldedKinds(const QSet<ArticleKind> &kinds);
+    bool showsFacets() const; // above the board of a search: its sources, names and days
+    void setShowsFacets(bool on);
     bool syncsByItself() const;
     void setSyncsByItself(bool on);
     bool imagesAhead() const; // fetch the images of unread articles, as far as there is room
@@ -130,6 +138,12 @@ public:
     QStringList aloudVoicesFound() const;
     void setAloudVoicesFound(const QStringList &voices);
     static constexpr std::array aloudSpeeds{50, 75, 100, 125, 150, 175, 200};
+    QString openCommand() const; // for articles: see kit/programcall.h; empty: none
+    void setOpenCommand(const QString &command);
+    QString playCommand() const; // likewise, for audio and video; empty: the system's player
+    void setPlayCommand(const QString &command);
+    PaperLayout paper() const; // of what is printed
+    void setPaper(const PaperLayout &layout);
     ReadWhen readWhen() const; // an opened article counts as read
     void setReadWhen(ReadWhen when);
     int readSeconds() const; // of ReadWhen::AfterSeconds

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settingsdialog.h"
 
+#include "kit/accessible.h"
 #include "kit/measures.h"
 #include "settings/aloudpage.h"
+#include "settings/keepingpage.h"
 #include "settings/settingspages.h"
 
 #include <QDialogButtonBox>
@@ -32,7 +34,7 @@ SettingsDialog::SettingsDialog(
     setWindowTitle(tr("Settings"));
     m_search->setPlaceholderText(tr("Find a setting"));
     m_search->setAccessibleName(tr("Find a setting"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(*m_search);
     m_list->setAccessibleName(tr("Pages"));
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
@@ -59,10 +61,12 @@ SettingsDialog::SettingsDialog(
 
 void SettingsDialog::makePages(const QList<ShortcutRow> &shortcuts)
 {
-    add(new GeneralPage(m_settings, this));
+    auto *general = new GeneralPage(m_settings, this);
+    connect(general, &GeneralPage::languageChosen, this, &SettingsDialog::languageChosen);
+    add(general);
     add(new TextPage(m_settings, this));
     add(new ReadingPage(m_settings, this));
-    add(new SyncPage(m_settings, this));
+    addSourcePages();
     if (!m_desktop.voices.isEmpty())
         add(new AloudPage(m_settings, m_desktop.voices, this));
     m_notifyPage = new NotifyPage(m_settings, m_desktop, this);
@@ -81,6 +85,31 @@ void SettingsDialog::makePages(const QList<ShortcutRow> &shortcuts)
     m_search->setFixedWidth(m_list->width());
     m_list->setCurrentRow(0);
     showPage(0);
+}
+
+// What both show stands in one place.
+void SettingsDialog::addSourcePages()
+{
+    m_syncPage = new SyncPage(m_settings, this);
+    m_keepingPage = new KeepingPage(this);
+    add(m_syncPage);
+    add(m_keepingPage);
+    const auto take = [this](const SourceDefaults &defaults) {
+        setSourceDefaults(defaults);
+        Q_EMIT sourceDefaultsChanged(defaults);
+    };
+    connect(m_syncPage, &SyncPage::defaultsChanged, this, take);
+    connect(m_keepingPage, &KeepingPage::defaultsChanged, this, take);
+    connect(m_keepingPage, &KeepingPage::tidyRequested, this, &SettingsDialog::tidyRequested);
+    if (m_defaults)
+        setSourceDefaults(SourceDefaults(*m_defaults));
+}
+
+void SettingsDialog::setSourceDefaults(const SourceDefaults &defaults)
+{
+    m_defaults = defaults;
+    m_syncPage->setDefaults(defaults);
+    m_keepingPage->setDefaults(defaults);
 }
 
 void SettingsDialog::add(SettingsPage *page)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/keeping.h"
 #include "settings/keyspage.h"
 #include "settings/notifypage.h"
 
 #include <QDialog>
+
+#include <optional>
 
 class QLabel;
 class QLineEdit;
@@ -13,8 +16,11 @@ class QStackedWidget;
 
 namespace sokbo {
 
-// All settings, on pages, with a field that finds them. A change has an effect at once; only the language
-// needs a new start.
+class KeepingPage;
+class SyncPage;
+
+// All settings, on pages, with a field that finds them. A change has an effect at once; another language
+// needs another window.
 class SettingsDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -22,13 +28,17 @@ public:
         QWidget *parent = nullptr);
 
     void setDesktop(const DesktopAbilities &desktop);
+    void setSourceDefaults(const SourceDefaults &defaults); // which the store keeps
     void reload(const QList<ShortcutRow> &shortcuts); // all settings may be others now
 
 Q_SIGNALS:
     void changed();
+    void languageChosen(); // another one than before
     void shortcutsChanged();
     void exportRequested();
     void importRequested();
+    void sourceDefaultsChanged(const sokbo::SourceDefaults &defaults);
+    void tidyRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -36,6 +46,7 @@ protected:
 private:
     void makePages(const QList<ShortcutRow> &shortcuts);
     void add(SettingsPage *page);
+    void addSourcePages();
     void find(const QString &typed);
     void showPage(int row);
 
@@ -47,6 +58,9 @@ private:
     QLabel *m_nothing;
     QList<SettingsPage *> m_pages;
     NotifyPage *m_notifyPage = nullptr;
+    SyncPage *m_syncPage = nullptr;
+    KeepingPage *m_keepingPage = nullptr;
+    std::optional<SourceDefaults> m_defaults; // once they are known
 };
 
 } // namespace sokbo

@@ -14,11 +14,12 @@ namespace {
 
 constexpr int version = 1;
 
-// Places and sizes belong to one computer, and so does what was done on it.
+// Places and sizes belong to one computer, and so do its programs and what was done on it. A file from
+// somebody else is never to say which program is started.
 bool isOfThisComputer(const QString &key)
 {
-    return key.startsWith("window/"_L1) || key.startsWith("aloud/voice"_L1) || key == "layout"_L1
-        || key == "tray/said"_L1 || key == "offline"_L1;
+    return key.startsWith("window/"_L1) || key.startsWith("aloud/voice"_L1) || key.startsWith("command/"_L1)
+        || key == "layout"_L1 || key == "tray/said"_L1 || key == "offline"_L1;
 }
 
 } // namespace

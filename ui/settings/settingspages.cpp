@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settingspages.h"
 
+#include "kit/keepingchoices.h"
+#include "kit/measures.h"
 #include "settings/readingsample.h"
 
 #include <QComboBox>
@@ -31,16 +33,20 @@ void fillChoice(QComboBox &choice, const QList<std::pair<QString, Value>> &value
 GeneralPage::GeneralPage(Settings &settings, QWidget *parent)
     : SettingsPage(tr("General"), parent)
 {
-    auto *language = addChoice(tr("Language"),
-        tr("Of menus, buttons and dates. It changes when Sokbo is started again."),
+    auto *language = addChoice(tr("Language"), tr("Of menus, buttons and dates."),
         QStringLiteral("언어 한국어 English language Korean"));
     language->addItem(tr("As the system"), QString());
     // Each language in its own words, so that one who cannot read the present one finds it.
     language->addItem(QStringLiteral("한국어"), QStringLiteral("ko"));
     language->addItem(QStringLiteral("English"), QStringLiteral("en"));
     language->setCurrentIndex(std::max(0, language->findData(settings.language())));
-    connect(language, &QComboBox::activated, this,
-        [&settings, language] { settings.setLanguage(language->currentData().toString()); });
+    connect(language, &QComboBox::activated, this, [this, &settings, language] {
+        const QString chosen = language->currentData().toString();
+        if (chosen == settings.language())
+            return;
+        settings.setLanguage(chosen);
+        Q_EMIT languageChosen();
+    });
     auto *theme
         = addChoice(tr("Theme"), tr("Light or dark, for the window and for articles."), tr("colours, night"));
     fillChoice<Theme>(*theme,
@@ -171,10 +177,29 @@ ReadingPage::ReadingPage(Settings &settings, QWidget *parent)
     addCheck(tr("Fold photos, obituaries and the like"),
         tr("Each kind takes one row a day. Which ones, the View menu says."), settings.foldsKinds(),
         [&settings](bool on) { settings.setFoldsKinds(on); });
+    addCheck(tr("Count what a search finds"),
+        tr("Above its board stand the sources, people, organisations and days, each with its articles."),
+        settings.showsFacets(), [&settings](bool on) { settings.setShowsFacets(on); });
     addCheck(tr("Show articles as plain text, without the web engine"),
         tr("Takes less memory. Pictures and tables are shown, but more simply."), settings.plainView(),
         [&settings](bool on) { settings.setPlainView(on); });
+    addCommand(tr("Command that opens articles"),
+        tr("%u stands for the address, %t for the title. It is started as it stands here, without a shell."),
+        settings.openCommand(), [&settings](const QString &command) { settings.setOpenCommand(command); });
+    addCommand(tr("Command that plays audio and video"), tr("Without one the system's player does."),
+        settings.playCommand(), [&settings](const QString &command) { settings.setPlayCommand(command); });
     addStretch();
+}
+
+void ReadingPage::addCommand(const QString &name, const QString &sentence, const QString &command,
+    const std::function<void(const QString &)> &set)
+{
+    auto *line = new QLineEdit(command, this);
+    line->setAccessibleName(name);
+    line->setPlaceholderText(QStringLiteral("program %u"));
+    line->setMinimumWidth(em(this, 22));
+    connect(line, &QLineEdit::textChanged, this, set);
+    addControl(name, sentence, {line}, tr("program, external, player"));
 }
 
 SyncPage::SyncPage(Settings &settings, QWidget *parent)
@@ -182,10 +207,10 @@ SyncPage::SyncPage(Settings &settings, QWidget *parent)
     , m_settings(settings)
 {
     addCheck(
-        tr("Sync by itself"),
-        tr("As often as each source has something new: from every quarter of an hour to once a day."),
+        tr("Sync by itself"), tr("While this is off, only what you sync by hand is asked."),
         settings.syncsByItself(), [&settings](bool on) { settings.setSyncsByItself(on); },
-        tr("interval, automatic, refresh"));
+        tr("automatic, refresh"));
+    addInterval();
     addHeading(tr("Images"));
     addCheck(tr("Fetch the images of unread articles ahead"),
         tr("So that articles can be read offline with their images."), settings.imagesAhead(),
@@ -206,6 +231,29 @@ SyncPage::SyncPage(Settings &settings, QWidget *parent)
     addHeading(tr("Network"));
     addProxy();
     addStretch();
+}
+
+void SyncPage::addInterval()
+{
+    m_interval = addChoice(tr("How often"),
+        tr("“As often as something new comes” is learned for each source: from every quarter of an hour to "
+           "once "
+           "a day. A source may have an interval of its own, and one that asks for more time gets it."),
+        tr("interval, refresh, minutes, hours"));
+    m_interval->setObjectName(QStringLiteral("syncInterval"));
+    offerIntervals(*m_interval, m_defaults.interval, OfOneSource::No);
+    m_interval->setEnabled(false); // until it is known
+    connect(m_interval, &QComboBox::activated, this, [this] {
+        m_defaults.interval = chosenInterval(*m_interval);
+        Q_EMIT defaultsChanged(m_defaults);
+    });
+}
+
+void SyncPage::setDefaults(const SourceDefaults &defaults)
+{
+    m_defaults = defaults;
+    offerIntervals(*m_interval, defaults.interval, OfOneSource::No);
+    m_interval->setEnabled(true);
 }
 
 void SyncPage::addProxy()
@@ -250,8 +298,9 @@ TransferPage::TransferPage(QWidget *parent)
 {
     auto *write = new QPushButton(tr("Save to a file…"), this);
     addControl(tr("Save all settings"),
-        tr("Everything in this dialog and your own keys, as one file. Subscriptions and articles are not in "
-           "it: the File menu has their export and the backup."),
+        tr("Everything in this dialog and your own keys, as one file. Not in it are subscriptions, articles, "
+           "how "
+           "long these stay and how often sources are asked: the File menu has their export and the backup."),
         {write}, tr("export, transfer"));
     auto *read = new QPushButton(tr("Read from a file…"), this);
     addControl(tr("Take over settings"),

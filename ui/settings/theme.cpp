@@ -25,7 +25,7 @@ constexpr Shade border{0xffd3d9e0, 0xff383f47};
 constexpr Shade highlight{0xff1f62b5, 0xff3470b8};
 constexpr Shade highlighted{0xffffffff, 0xffffffff};
 constexpr Shade link{0xff1f5fa8, 0xff7db4f0};
-constexpr Shade disabled{0xff707a85, 0xff8a929c};
+constexpr Shade disabled{0xff646e79, 0xff8a929c};
 
 QPalette paletteOf(bool dark)
 {

@@ -88,6 +88,25 @@ void drawEdge(const QStyleOption &option, QPainter *painter, bool isField)
     painter->restore();
 }
 
+// For a button beside which another may be the default one, and so look the same, and for a list that has no
+// line to mark.
+void drawFocusRing(const QStyleOption &option, QPainter *painter, int inset)
+{
+    const QPalette &palette = option.palette;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(readableOn(palette.color(QPalette::Highlight), palette.color(QPalette::Base)), 1.5));
+    const qreal edge = inset + 0.5;
+    painter->drawRoundedRect(QRectF(option.rect).adjusted(edge, edge, -edge, -edge), 2, 2);
+    painter->restore();
+}
+
+bool hasKeyboard(const QStyleOption &option)
+{
+    return option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange;
+}
+
 void drawTick(const QStyleOption &option, QPainter *painter, bool isRound)
 {
     const QPalette &palette = option.palette;
@@ -172,7 +191,8 @@ QSize WindowStyle::sizeFromContents(
 {
     if (type == CT_ToolButton && isOnToolBar(widget))
         return contents + QSize(2 * buttonPadding, 2 * buttonPaddingAbove);
-    return QProxyStyle::sizeFromContents(type, option, contents, widget);
+    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    return type == CT_HeaderSection ? size + QSize(2 * headerMargin, 0) : size;
 }
 
 void WindowStyle::drawControl(
@@ -200,6 +220,8 @@ void WindowStyle::drawControl(
         QProxyStyle::drawControl(element, &inset, painter, widget);
     } else {
         QProxyStyle::drawControl(element, option, painter, widget);
+        if (element == CE_PushButtonBevel && hasKeyboard(*option))
+            drawFocusRing(*option, painter, 3);
     }
 }
 
@@ -225,12 +247,14 @@ void WindowStyle::drawPrimitive(
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
-    if (!dark || !frame || frame->lineWidth <= 0)
+    if (!frame || frame->lineWidth <= 0)
         return;
-    if (element == PE_PanelLineEdit)
+    if (dark && element == PE_PanelLineEdit)
         drawEdge(*option, painter, true);
-    else if (element == PE_Frame || element == PE_FrameGroupBox)
+    else if (dark && (element == PE_Frame || element == PE_FrameGroupBox))
         drawEdge(*option, painter, false);
+    if (element == PE_Frame && hasKeyboard(*option))
+        drawFocusRing(*option, painter, 0);
 }
 
 QIcon WindowStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const

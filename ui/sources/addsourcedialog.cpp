@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sources/addsourcedialog.h"
 
+#include "kit/accessible.h"
 #include "kit/answer.h"
 #include "kit/colours.h"
 #include "kit/measures.h"
@@ -72,7 +73,8 @@ void AddSourceDialog::build(const QStringList &folders)
     m_kind->addItem(tr("Gnuboard"), int(SourceKind::Gnuboard));
     m_kind->addItem(tr("List of a known site"), int(SourceKind::Site));
     m_kind->addItem(tr("List, by its looks"), int(SourceKind::Looks));
-    m_kind->setAccessibleName(tr("Kind of source"));
+    nameChoice(*m_kind, tr("Kind of source"));
+    m_progress->setAccessibleName(tr("Progress"));
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setMaximumHeight(4);
@@ -87,6 +89,7 @@ void AddSourceDialog::build(const QStringList &folders)
     m_preview->setSelectionMode(QAbstractItemView::NoSelection);
     m_preview->setFocusPolicy(Qt::NoFocus);
     m_folder->setEditable(true);
+    m_folder->lineEdit()->setAccessibleName(tr("Folder"));
     m_folder->addItem(QString());
     m_folder->addItems(folders);
     m_fullText->addItem(tr("As the source delivers it"), int(FullText::FeedOnly));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sources/cataloguedialog.h"
 
+#include "kit/accessible.h"
 #include "kit/measures.h"
 #include "search/searchtext.h"
 
@@ -74,9 +75,9 @@ void CatalogueDialog::build()
     m_search->setObjectName(QStringLiteral("catalogueSearch"));
     m_search->setPlaceholderText(tr("Search the catalogue"));
     m_search->setAccessibleName(tr("Search the catalogue"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(*m_search);
     m_search->installEventFilter(this);
-    m_language->setAccessibleName(tr("Language"));
+    nameChoice(*m_language, tr("Language"));
     m_language->addItem(tr("All languages"), QString());
     m_language->addItem(tr("Korean"), QStringLiteral("ko"));
     m_language->addItem(tr("English"), QStringLiteral("en"));
@@ -171,7 +172,7 @@ void CatalogueDialog::fill(const QList<Source> &subscribed)
         if (here)
             item->setFlags(item->flags() & ~Qt::ItemIsEnabled);
     }
-    m_tree->expandAll();
+    expandWhatHoldsLines(*m_tree);
     m_tree->setCurrentItem(m_tree->topLevelItem(0));
 }
 

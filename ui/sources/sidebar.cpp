@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sources/sidebar.h"
 
+#include "kit/accessible.h"
 #include "kit/answer.h"
 #include "kit/colours.h"
 #include "sources/sidebardelegate.h"
 
-#include <QContextMenuEvent>
-#include <QDropEvent>
+#include <QKeyEvent>
 #include <QMenu>
 
 #include <algorithm>
@@ -29,6 +29,7 @@ Sidebar::Sidebar(const Store &store, const Clock &clock, QWidget *parent)
 {
     setObjectName(QStringLiteral("sidebar"));
     setAccessibleName(tr("Boards and sources"));
+    m_model.setHorizontalHeaderLabels({accessibleName()}); // not seen
     setModel(&m_model);
     setItemDelegate(new SidebarDelegate(this));
     setHeaderHidden(true);
@@ -186,17 +187,25 @@ void Sidebar::setNames(const NamesView &view)
 
 void Sidebar::showContents()
 {
-    const QStringList closed = m_closed;
+    const QString under = SidebarModel::entryAt(currentIndex()).key;
     m_model.set(sidebarEntries(m_contents, isDark(palette())));
-    expandAll();
-    m_closed = closed;
-    for (const QString &key : closed)
-        if (const QModelIndex index = m_model.find(key); index.isValid())
-            setExpanded(index, false);
-    m_closed = closed;
+    openFolders();
+    applyFilter();
+    putCursor(under); // where a line changed its place, the model made it anew
     if (m_open)
         showAsOpen(*m_open);
     Q_EMIT contentsChanged();
+}
+
+// All that the reader has not closed; what fits a filter is shown wherever it is.
+void Sidebar::openFolders()
+{
+    const QStringList closed = m_closed;
+    expandWhatHoldsLines(*this);
+    for (const QString &key : closed)
+        if (const QModelIndex index = m_model.find(key); index.isValid() && m_filter.isEmpty())
+            setExpanded(index, false);
+    m_closed = closed;
 }
 
 void Sidebar::showAsOpen(const Board &board)
@@ -249,11 +258,7 @@ std::optional<Board> Sidebar::unreadBelow(const Board &board) const
 
 QStringList Sidebar::folders() const
 {
-    QStringList folders;
-    for (const Source &source : m_contents.sources)
-        if (!source.folder.isEmpty() && !folders.contains(source.folder))
-            folders.append(source.folder);
-    return folders;
+    return foldersOf(m_contents.sources);
 }
 
 QList<SourceId> Sidebar::sourcesIn(const QString &folder) const
@@ -263,6 +268,66 @@ QList<SourceId> Sidebar::sourcesIn(const QString &folder) const
         if (source.folder == folder || source.folder.startsWith(folder + QLatin1Char('/')))
             ids.append(source.id);
     return ids;
+}
+
+int Sidebar::widthToFit(int most) const
+{
+    int width = 0;
+    for (QModelIndex line = m_model.find(QStringLiteral("sources")); line.isValid();
+         line = m_model.below(line)) {
+        const SidebarEntry entry = SidebarModel::entryAt(line);
+        int depth = -1;
+        for (QModelIndex at = line.parent(); at.isValid(); at = at.parent())
+            ++depth;
+        if (const int needed = SidebarDelegate::widthOf(font(), entry, depth);
+            entry.treeLine() && needed <= most)
+            width = std::max(width, needed);
+    }
+    return width;
+}
+
+void Sidebar::setFilter(const QString &typed)
+{
+    if (m_filter == typed)
+        return;
+    m_filter = typed;
+    openFolders();
+    applyFilter();
+    if (!m_filter.isEmpty() && m_firstFitting.isEmpty())
+        selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate); // no line is seen to act on
+    else if (!m_filter.isEmpty())
+        putCursor(m_firstFitting);
+    else if (hasFocus())
+        scrollTo(currentIndex()); // who has walked among the lines stays there, in a folder that opens for it
+    else if (m_open && m_model.find(*m_open).isValid())
+        selectionModel()->setCurrentIndex(m_model.find(*m_open), QItemSelectionModel::NoUpdate);
+}
+
+void Sidebar::applyFilter()
+{
+    const SidebarMatches matches = m_filter.isEmpty()
+        ? SidebarMatches()
+        : matchesIn(sidebarEntries(m_contents, isDark(palette())), m_filter);
+    m_firstFitting = matches.first;
+    applyFilter({}, matches);
+}
+
+void Sidebar::applyFilter(const QModelIndex &parent, const SidebarMatches &matches)
+{
+    for (int row = 0; row < m_model.rowCount(parent); ++row) {
+        const QModelIndex line = m_model.index(row, 0, parent);
+        setRowHidden(
+            row, parent, !m_filter.isEmpty() && !matches.shown.contains(SidebarModel::entryAt(line).key));
+        applyFilter(line, matches);
+    }
+}
+
+bool Sidebar::openFirst()
+{
+    const QModelIndex first = m_firstFitting.isEmpty() ? QModelIndex() : m_model.find(m_firstFitting);
+    if (first.isValid())
+        activate(first);
+    return first.isValid();
 }
 
 void Sidebar::focusSection(const QString &key)
@@ -279,13 +344,15 @@ void Sidebar::activate(const QModelIndex &index)
     const SidebarEntry entry = SidebarModel::entryAt(index);
     if (entry.hasMenu) {
         QMenu menu(this);
-        fillNamesMenu(menu);
+        fillSectionMenu(menu, entry.key);
         menu.exec(viewport()->mapToGlobal(visualRect(index).bottomLeft()));
         return;
     }
     if (!entry.leadsToABoard())
         return;
-    if (entry.kind == SidebarEntry::Kind::Folder && m_open && m_open->showsSameAs(entry.board))
+    const bool opens = entry.kind == SidebarEntry::Kind::Folder
+        || (entry.kind == SidebarEntry::Kind::Tag && m_model.hasChildren(index));
+    if (opens && m_open && m_open->showsSameAs(entry.board))
         setExpanded(index, !isExpanded(index));
     Q_EMIT boardRequested(entry.board);
 }
@@ -321,38 +388,6 @@ QList<SourceId> Sidebar::sourcesUnder(const QModelIndex &index) const
     for (int row = 0; row < m_model.rowCount(index); ++row)
         ids += sourcesUnder(m_model.index(row, 0, index));
     return ids;
-}
-
-void Sidebar::dragMoveEvent(QDragMoveEvent *event)
-{
-    QTreeView::dragMoveEvent(event);
-    const SidebarEntry target = SidebarModel::entryAt(indexAt(event->position().toPoint()));
-    const bool takes = target.kind == SidebarEntry::Kind::Folder || target.source().isValid()
-        || target.key == QStringLiteral("sources");
-    event->setAccepted(event->source() == this && takes);
-}
-
-void Sidebar::dropEvent(QDropEvent *event)
-{
-    // The tree is only a picture of the store: a drop changes the source's folder there, and the lines
-    // follow.
-    const SidebarEntry target = SidebarModel::entryAt(indexAt(event->position().toPoint()));
-    const SidebarEntry dragged = SidebarModel::entryAt(currentIndex());
-    const Source *source = sourceOf(dragged.source());
-    const Source *beside = sourceOf(target.source());
-    if (event->source() == this && source)
-        moveToFolder(*source, beside ? beside->folder : target.board.name);
-    event->setDropAction(Qt::IgnoreAction);
-    event->accept();
-}
-
-void Sidebar::moveToFolder(const Source &source, const QString &folder)
-{
-    if (folder == source.folder)
-        return;
-    Source moved = source;
-    moved.folder = folder;
-    Q_EMIT sourceChanged(source, moved);
 }
 
 } // namespace sokbo

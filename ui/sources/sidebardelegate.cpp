@@ -80,9 +80,15 @@ void SidebarDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const SidebarEntry entry = SidebarModel::entryAt(index);
+    const auto showFocus = [&] {
+        if (option.state & QStyle::State_HasFocus)
+            painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
+                option.palette.color(QPalette::Active, QPalette::Highlight));
+    };
     painter->save();
     if (entry.kind == SidebarEntry::Kind::Section) {
         paintHeading(painter, option, entry);
+        showFocus();
         painter->restore();
         return;
     }
@@ -93,9 +99,7 @@ void SidebarDelegate::paint(
         ground = mixed(palette.color(QPalette::Active, QPalette::Highlight), ground, dark ? 0.38 : 0.16);
         painter->fillRect(option.rect, ground);
     }
-    if (option.state & QStyle::State_HasFocus)
-        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
-            palette.color(QPalette::Active, QPalette::Highlight));
+    showFocus();
     QRect room = option.rect.adjusted(margin + 4 + depthOf(index) * levelIndent, 0, -margin, 0);
 
     const QColor dim = readableOn(dimmedText(palette), ground);
@@ -109,7 +113,9 @@ void SidebarDelegate::paint(
         room.setRight(room.right() - QFontMetrics(painter->font()).horizontalAdvance(count) - 6);
     }
     painter->setFont(option.font);
-    if (entry.kind == SidebarEntry::Kind::Folder) {
+    const bool opens = entry.kind == SidebarEntry::Kind::Folder
+        || (entry.kind == SidebarEntry::Kind::Tag && index.model()->hasChildren(index));
+    if (opens) {
         painter->setPen(dim);
         const bool open = option.state & QStyle::State_Open;
         painter->drawText(
@@ -122,8 +128,9 @@ void SidebarDelegate::paint(
     painter->setPen(ink);
     const QString sign = entry.failing ? QStringLiteral(" ⚠") : QString(); // also where the name is cut
     const int signWidth = option.fontMetrics.horizontalAdvance(sign);
-    const QString shown
-        = option.fontMetrics.elidedText(entry.label, Qt::ElideRight, room.width() - signWidth) + sign;
+    // Feeds of one paper differ at the end of their names.
+    const Qt::TextElideMode cut = entry.kind == SidebarEntry::Kind::Source ? Qt::ElideMiddle : Qt::ElideRight;
+    const QString shown = option.fontMetrics.elidedText(entry.label, cut, room.width() - signWidth) + sign;
     painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter, shown);
     if (!entry.detail.isEmpty()) {
         room.setLeft(room.left() + option.fontMetrics.horizontalAdvance(shown) + 5);
@@ -133,6 +140,16 @@ void SidebarDelegate::paint(
             painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter, entry.detail);
     }
     painter->restore();
+}
+
+int SidebarDelegate::widthOf(const QFont &font, const SidebarEntry &entry, int depth)
+{
+    const QString usualCount = QStringLiteral("000");
+    int width = margin + 4 + depth * levelIndent + signSide + signGap + margin;
+    if (entry.kind == SidebarEntry::Kind::Folder)
+        width += levelIndent;
+    width += QFontMetrics(headingFont(font)).horizontalAdvance(usualCount) + 6;
+    return width + QFontMetrics(font).horizontalAdvance(entry.label) + 1;
 }
 
 QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

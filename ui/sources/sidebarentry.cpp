@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sources/sidebarentry.h"
 
+#include "core/tagname.h"
 #include "kit/colours.h"
+#include "kit/sourcename.h"
 #include "kit/words.h"
 
 #include <QCoreApplication>
@@ -150,20 +152,39 @@ SidebarEntry watched(const QList<WatchedEntity> &all, const QList<FollowedStory>
     return entry;
 }
 
-SidebarEntry tags(const QList<Tag> &all)
+// The tags from `at` on that lie deeper than `depth`, each with those below it; the store has them in this
+// order.
+QList<SidebarEntry> tagLines(const QList<Tag> &all, qsizetype &at, qsizetype depth, bool dark)
 {
-    SidebarEntry entry = section(u"tags", SidebarWords::tr("Tags"));
-    for (const Tag &tag : all) {
+    QList<SidebarEntry> lines;
+    while (at < all.size() && tagParts(all.at(at).name).size() > depth) {
+        const Tag &tag = all.at(at++);
         SidebarEntry line;
         line.kind = SidebarEntry::Kind::Tag;
         line.symbol = Symbol::Tag;
         line.key = QStringLiteral("tag:") + tag.name.toCaseFolded();
-        line.label = tag.name;
+        line.label = depth == 0 ? tag.name : lastTagPart(tag.name);
         line.board = Board::ofTag(tag.name);
-        line.count = tag.articles;
-        line.dot = tagColour(tag.name, tag.colour);
-        entry.children.append(line);
+        line.count = std::max(tag.articles, tag.branchArticles);
+        line.dot = tagColour(tagColourOf(tag.name, tag.colour), dark);
+        line.children = tagLines(all, at, depth + 1, dark);
+        if (depth > 0)
+            line.tooltip = tag.name;
+        if (!line.children.isEmpty())
+            line.tooltip = tag.name + QLatin1Char('\n')
+                + SidebarWords::tr("%n article(s) with it or a tag below it", nullptr, line.count)
+                + QLatin1Char('\n')
+                + SidebarWords::tr("%n article(s) with this very tag", nullptr, tag.articles);
+        lines.append(line);
     }
+    return lines;
+}
+
+SidebarEntry tags(const QList<Tag> &all, bool dark)
+{
+    SidebarEntry entry = section(u"tags", SidebarWords::tr("Tags"));
+    qsizetype at = 0;
+    entry.children = tagLines(all, at, 0, dark);
     return entry;
 }
 
@@ -200,13 +221,16 @@ SidebarEntry sourceLine(const Source &source, const SidebarContents &contents)
     SidebarEntry line;
     line.kind = SidebarEntry::Kind::Source;
     line.key = QStringLiteral("source:%1").arg(source.id.value);
-    line.label = source.title.isEmpty() ? source.url.host() : source.title;
+    line.label = sourceName(source);
+    line.otherNames = {source.title, source.url.host() + source.url.path(), source.siteUrl.host()};
     line.badge = sourceBadge(source, contents.icons.value(source.id));
     line.board = Board::ofSource(source.id, line.label);
     line.count = contents.sourceCounts.value(source.id).unread;
     line.failing = source.state.error.has_value();
-    line.tooltip = line.failing ? line.label + QLatin1Char('\n') + troubleOf(source)
-                                : line.label + QLatin1Char('\n') + source.url.toDisplayString();
+    const QString title
+        = source.title.isEmpty() ? line.label : source.title; // whole, whatever the line has room for
+    line.tooltip = line.failing ? title + QLatin1Char('\n') + troubleOf(source)
+                                : title + QLatin1Char('\n') + source.url.toDisplayString();
     return line;
 }
 
@@ -258,7 +282,8 @@ int sumUp(SidebarEntry &entry)
 SidebarEntry sources(const SidebarContents &contents)
 {
     SidebarEntry entry = section(u"sources", SidebarWords::tr("Sources"));
-    for (const Source &source : contents.sources)
+    entry.hasMenu = true;
+    for (const Source &source : treeOf(contents).sources())
         folderLine(entry, source.folder).children.append(sourceLine(source, contents));
     sumUp(entry);
     return entry;
@@ -282,11 +307,25 @@ SidebarEntry goneSources(const SidebarContents &contents)
 
 } // namespace
 
+std::optional<TreeLine> SidebarEntry::treeLine() const
+{
+    if (kind == Kind::Folder)
+        return TreeLine{{}, board.name};
+    return kind == Kind::Source ? std::optional(TreeLine{source(), {}}) : std::nullopt;
+}
+
+SourceTree treeOf(const SidebarContents &contents)
+{
+    SourceTree tree(contents.sources);
+    tree.sort(contents.order, contents.sourceCounts);
+    return tree;
+}
+
 QList<SidebarEntry> sidebarEntries(const SidebarContents &contents, bool dark)
 {
     QList<SidebarEntry> all = {boards(contents.counts), watched(contents.watched, contents.followed, dark),
-        rising(contents.rising, dark), entities(contents.entities, contents.names, dark), tags(contents.tags),
-        searches(contents.searches), sources(contents), goneSources(contents)};
+        rising(contents.rising, dark), entities(contents.entities, contents.names, dark),
+        tags(contents.tags, dark), searches(contents.searches), sources(contents), goneSources(contents)};
     all.removeIf([](const SidebarEntry &entry) { return entry.children.isEmpty(); });
     return all;
 }

@@ -5,7 +5,9 @@
 #include "core/tag.h"
 #include "kit/board.h"
 #include "kit/sourcebadge.h"
+#include "kit/sourceorder.h"
 #include "kit/symbols.h"
+#include "sources/sourcetree.h"
 #include "store/store.h"
 
 #include <QColor>
@@ -22,6 +24,7 @@ struct SidebarEntry {
     QString label;
     QString detail; // small beside the label: a ticker
     Board board; // the board that the line opens; unused for a Section or a Note
+    QStringList otherNames; // by which it is found too: an address
     QString tooltip; // plain text
     int count = -1; // -1: none is shown
     QColor dot; // invalid: none
@@ -39,6 +42,7 @@ struct SidebarEntry {
 
     bool leadsToABoard() const { return kind != Kind::Section && kind != Kind::Note; }
     SourceId source() const { return kind == Kind::Source ? SourceId{board.id} : SourceId(); }
+    std::optional<TreeLine> treeLine() const; // of a Source or a Folder
 };
 
 // Which names the sidebar lists as the most named.
@@ -60,12 +64,14 @@ struct SidebarContents {
     QList<FollowedStory> followed;
     QList<Tag> tags;
     QList<SavedSearch> searches;
-    QList<Source> sources;
+    QList<Source> sources; // in the order by hand
+    SourceOrder order = SourceOrder::ByHand; // in which they are shown
     QList<Source> goneSources; // unsubscribed, with articles that stayed
     QHash<SourceId, SourceCounts> sourceCounts;
     QHash<SourceId, QImage> icons; // pictures of their sites, of those that have one
 };
 
+SourceTree treeOf(const SidebarContents &contents); // in the order that is shown
 QList<SidebarEntry> sidebarEntries(const SidebarContents &contents, bool dark);
 
 } // namespace sokbo

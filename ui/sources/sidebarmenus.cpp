@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The context menus of the sidebar's lines.
+#include "core/tagcolour.h"
+#include "kit/colourdot.h"
+#include "kit/colours.h"
 #include "kit/symbols.h"
 #include "kit/words.h"
 #include "sources/imagechoices.h"
@@ -11,6 +14,7 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <tuple>
 
 namespace sokbo {
 
@@ -32,7 +36,7 @@ void Sidebar::contextMenuEvent(QContextMenuEvent *event)
 void Sidebar::fillMenu(QMenu &menu, const SidebarEntry &entry)
 {
     if (entry.hasMenu)
-        return fillNamesMenu(menu);
+        return fillSectionMenu(menu, entry.key);
     if (!entry.leadsToABoard())
         return;
     if (entry.kind == SidebarEntry::Kind::Folder || entry.kind == SidebarEntry::Kind::Source) {
@@ -61,6 +65,27 @@ void Sidebar::fillMenu(QMenu &menu, const SidebarEntry &entry)
     for (const SavedSearch &search : std::as_const(m_contents.searches))
         if (entry.kind == SidebarEntry::Kind::Search && search.id == entry.board.id)
             fillSearchMenu(menu, search);
+}
+
+void Sidebar::fillSectionMenu(QMenu &menu, const QString &key)
+{
+    key == QStringLiteral("sources") ? fillOrderMenu(menu) : fillNamesMenu(menu);
+}
+
+void Sidebar::fillOrderMenu(QMenu &menu)
+{
+    auto *group = new QActionGroup(&menu);
+    const std::tuple<SourceOrder, Symbol, QString> orders[]
+        = {{SourceOrder::ByHand, Symbol::ListEdit, tr("By hand")},
+            {SourceOrder::ByName, Symbol::Letters, tr("By name")},
+            {SourceOrder::ByUnread, Symbol::Unread, tr("By unread articles")}};
+    for (const auto &[order, symbol, text] : orders) {
+        QAction *action = menu.addAction(
+            symbolIcon(symbol), text, this, [this, order = order] { Q_EMIT orderRequested(order); });
+        action->setCheckable(true);
+        action->setChecked(order == m_contents.order);
+        group->addAction(action);
+    }
 }
 
 void Sidebar::fillNameMenu(QMenu &menu, const SidebarEntry &entry)
@@ -117,6 +142,24 @@ void Sidebar::fillFolderMenu(QMenu &menu, const QString &path)
         [this, path] { Q_EMIT folderRenameRequested(path); });
     menu.addAction(symbolIcon(Symbol::FolderRemove), tr("Remove folder, keep its sources"), this,
         [this, path] { Q_EMIT folderRemovalRequested(path); });
+    menu.addSeparator();
+    fillStepMenu(*menu.addMenu(tr("Move")), {{}, path});
+    fillMoveMenu(*menu.addMenu(symbolIcon(Symbol::Folder), tr("Move to folder")), {{}, path});
+    fillOrderMenu(*menu.addMenu(tr("Order of the sources")));
+}
+
+void Sidebar::fillStepMenu(QMenu &menu, const TreeLine &line)
+{
+    const std::tuple<TreeStep, Symbol, QString> steps[]
+        = {{TreeStep::Up, Symbol::Previous, tr("Up")}, {TreeStep::Down, Symbol::Next, tr("Down")},
+            {TreeStep::In, Symbol::FolderOpen, tr("Into the folder beside it")},
+            {TreeStep::Out, Symbol::TakeOut, tr("Out of its folder")}};
+    const QList<TreeStep> possible = possibleSteps(line);
+    for (const auto &[step, symbol, text] : steps) {
+        QAction *action
+            = menu.addAction(symbolIcon(symbol), text, this, [this, line, step = step] { move(line, step); });
+        action->setEnabled(possible.contains(step));
+    }
 }
 
 void Sidebar::fillSourceMenu(QMenu &menu, const Source &source)
@@ -135,7 +178,9 @@ void Sidebar::fillSourceMenu(QMenu &menu, const Source &source)
     menu.addAction(symbolIcon(Symbol::Settings), tr("Edit source…"), this,
         [this, source] { Q_EMIT sourceEditRequested(source); });
     menu.addAction(symbolIcon(Symbol::Edit), tr("Rename…"), this, [this, source] { renameSource(source); });
-    fillMoveMenu(*menu.addMenu(tr("Move to folder")), source);
+    fillStepMenu(*menu.addMenu(tr("Move")), {source.id, {}});
+    fillMoveMenu(*menu.addMenu(symbolIcon(Symbol::Folder), tr("Move to folder")), {source.id, {}});
+    fillOrderMenu(*menu.addMenu(tr("Order of the sources")));
     fillTextMenu(*menu.addMenu(tr("Article text")), source);
     fillImagesMenu(*menu.addMenu(tr("Images")), source);
     QAction *preferred
@@ -151,18 +196,18 @@ void Sidebar::fillSourceMenu(QMenu &menu, const Source &source)
         [this, source] { Q_EMIT sourceRemovalRequested(source); });
 }
 
-void Sidebar::fillMoveMenu(QMenu &menu, const Source &source)
+void Sidebar::fillMoveMenu(QMenu &menu, const TreeLine &line)
 {
-    menu.addAction(tr("No folder"), this, [this, source] { moveToFolder(source, {}); });
-    for (const QString &folder : folders())
+    menu.addAction(tr("No folder"), this, [this, line] { moveTo(line, {}); });
+    for (const QString &folder : foldersFor(line))
         menu.addAction(QString(folder).replace(QLatin1Char('&'), QStringLiteral("&&")), this,
-            [this, source, folder] { moveToFolder(source, folder); });
+            [this, line, folder] { moveTo(line, folder); });
     menu.addSeparator();
-    menu.addAction(symbolIcon(Symbol::Folder), tr("New folder…"), this, [this, source] {
+    menu.addAction(symbolIcon(Symbol::Folder), tr("New folder…"), this, [this, line] {
         const QString name
             = QInputDialog::getText(this, tr("New folder"), tr("Name of the folder:"), QLineEdit::Normal);
         if (!name.trimmed().isEmpty())
-            moveToFolder(source, name.trimmed());
+            moveTo(line, name.trimmed());
     });
 }
 
@@ -201,11 +246,37 @@ void Sidebar::fillImagesMenu(QMenu &menu, const Source &source)
 
 void Sidebar::fillTagMenu(QMenu &menu, const Tag &tag)
 {
+    const bool hasBelow = m_model.hasChildren(m_model.find(Board::ofTag(tag.name)));
     menu.addSeparator();
     menu.addAction(symbolIcon(Symbol::Edit), tr("Name and colour…"), this,
         [this, tag] { Q_EMIT tagEditRequested(tag); });
-    menu.addAction(
-        symbolIcon(Symbol::Remove), tr("Remove tag"), this, [this, tag] { Q_EMIT tagRemovalRequested(tag); });
+    fillColourMenu(*menu.addMenu(symbolIcon(Symbol::Tag), tr("Colour")), tag);
+    menu.addAction(tr("Merge into another tag…"), this, [this, tag] { Q_EMIT tagMergeRequested(tag); });
+    menu.addSeparator();
+    if (!tag.isOnlyPath)
+        menu.addAction(symbolIcon(Symbol::Remove), tr("Remove tag…"), this,
+            [this, tag] { Q_EMIT tagRemovalRequested(tag, TagScope::Alone); });
+    if (hasBelow)
+        menu.addAction(symbolIcon(Symbol::Remove), tr("Remove it and the tags below it…"), this,
+            [this, tag] { Q_EMIT tagRemovalRequested(tag, TagScope::Branch); });
+}
+
+void Sidebar::fillColourMenu(QMenu &menu, const Tag &tag)
+{
+    auto *group = new QActionGroup(&menu);
+    const auto own = tagColourFromKept(tag.colour);
+    const auto add = [&](const QString &text, const QIcon &icon, quint32 colour, bool checked) {
+        QAction *action = menu.addAction(
+            icon, text, this, [this, tag, colour] { Q_EMIT tagColourRequested(tag, colour); });
+        action->setCheckable(true);
+        action->setChecked(checked);
+        group->addAction(action);
+    };
+    for (const TagColour colour : allTagColours)
+        add(tagColourText(colour), colourDot(tagColour(colour, isDark(palette())), 16, 12),
+            keptTagColour(colour), own == colour);
+    menu.addSeparator();
+    add(tr("From its name"), {}, 0, !own);
 }
 
 void Sidebar::fillSearchMenu(QMenu &menu, const SavedSearch &search)

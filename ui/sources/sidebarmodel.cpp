@@ -11,7 +11,8 @@ namespace {
 
 QString spoken(const SidebarEntry &entry)
 {
-    QString text = entry.label;
+    QString text
+        = entry.kind == SidebarEntry::Kind::Tag ? entry.board.name : entry.label; // a tag's whole path
     if (entry.count > 0)
         text += QStringLiteral(", ") + countText(entry.count);
     if (entry.rising)
@@ -35,7 +36,7 @@ void fill(QStandardItem *item, SidebarEntry entry)
     Qt::ItemFlags flags = Qt::ItemIsEnabled;
     if (!section && entry.kind != SidebarEntry::Kind::Note)
         flags |= Qt::ItemIsSelectable;
-    if (entry.kind == SidebarEntry::Kind::Source)
+    if (entry.treeLine())
         flags |= Qt::ItemIsDragEnabled;
     if (entry.kind == SidebarEntry::Kind::Folder || entry.key == QStringLiteral("sources"))
         flags |= Qt::ItemIsDropEnabled;

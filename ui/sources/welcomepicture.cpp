@@ -81,8 +81,9 @@ void WelcomePicture::paintBoard(QPainter &painter, const QRect &frame) const
     };
     const QColor base = palette().color(QPalette::Base);
     const QColor text = palette().color(QPalette::Text);
-    const QColor dim = readableOn(dimmedText(palette()), base);
     const QColor accent = palette().color(QPalette::Highlight);
+    const QColor chosen = mixed(accent, base, isDark(palette()) ? 0.38 : 0.16); // behind the first row
+    const QColor dim = readableOn(readableOn(dimmedText(palette()), base), chosen);
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.85);
     const int height = em(this, rowHeight);
@@ -90,7 +91,7 @@ void WelcomePicture::paintBoard(QPainter &painter, const QRect &frame) const
     QRect line(frame.left(), frame.top() + em(this, 0.25), frame.width(), height);
     for (const Row &row : board) {
         if (&row == &board[0])
-            painter.fillRect(line, mixed(accent, base, isDark(palette()) ? 0.38 : 0.16));
+            painter.fillRect(line, chosen);
         int left = line.left() + 2 * gap;
         painter.setPen(Qt::NoPen);
         painter.setBrush(readableOn(accent, base));

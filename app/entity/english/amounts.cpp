@@ -207,18 +207,62 @@ private:
         if (m_reading.view(end, end + 4).compare(u"-old", Qt::CaseInsensitive) == 0
             && !m_reading.isWordPart(end + 4))
             end += 4;
-        add(amount.start, end, Strong, valueOf(number, name));
+        QString value = valueOf(number, name);
+        const int whole = behindSmallerUnit(name, end, value);
+        add(amount.start, whole, Strong, value);
+        m_found.back().isWhole = whole > end;
         return true;
     }
+
+    // A day and an hour are no one amount.
+    static bool isSmallerUnit(const QString &unit, const QString &than)
+    {
+        static const QStringList order{u"Y"_s, u"M"_s, u"W"_s, u"D"_s, u"H"_s, u"min"_s, u"S"_s};
+        return order.contains(than) && order.indexOf(unit) > order.indexOf(than)
+            && isOfClock(unit) == isOfClock(than);
+    }
+
+    // Two hours and 40 minutes, 2 years, 3 months: one amount. `unit` and `end`: of the first half, and
+    // `value` becomes that of both.
+    int behindSmallerUnit(const QString &unit, int end, QString &value) const
+    {
+        static constexpr std::array joints{u" and ", u", ", u" "};
+        for (const char16_t *joint : joints) {
+            const QStringView words(joint);
+            if (m_reading.view(end, end + int(words.size())) != words)
+                continue;
+            const int next = end + int(words.size());
+            const auto index = std::size_t(m_reading.wordIndex(next));
+            if (index >= m_reading.words().size() || m_reading.words()[index].start != next)
+                return end;
+            const std::optional<Amount> amount = m_reading.kind(next) == CharKind::Digit
+                ? digitsAt(next)
+                : wordsAt(m_reading.words()[index]);
+            if (!amount)
+                return end;
+            const int at = behindJoint(m_reading, amount->end);
+            const WordTable::Match smaller = m_lists.units.longestPrefix(
+                m_reading.view(at, std::min(m_reading.size(), at + longestUnit)));
+            if (!smaller || m_reading.isWordPart(at + smaller.length))
+                return end;
+            const auto &[name, factor] = m_lists.unitValues[std::size_t(smaller.value)];
+            if (!isSmallerUnit(name, unit) || factor != 1)
+                return end;
+            value += numberText(amount->value) + name.front().toUpper();
+            return at + smaller.length;
+        }
+        return end;
+    }
+
+    static bool isOfClock(const QString &unit) { return unit == u"H" || unit == u"min" || unit == u"S"; }
 
     static QString valueOf(const QString &number, const QString &unit)
     {
         static constexpr QStringView days = u"YMWD";
-        static constexpr QStringView hours = u"HmS";
         if (unit.size() == 1 && days.contains(unit.front()))
             return u'P' + number + unit;
-        if (unit.size() == 1 && hours.contains(unit.front()))
-            return u"PT"_s + number + unit.toUpper();
+        if (isOfClock(unit))
+            return u"PT"_s + number + unit.front().toUpper();
         return number + u' ' + unit;
     }
 

@@ -6,6 +6,7 @@
 #include "entity/english/tagged.h"
 #include "entity/english/words.h"
 #include "entity/judge/evidence.h"
+#include "entity/text/compounds.h"
 
 #include <algorithm>
 #include <array>
@@ -178,6 +179,7 @@ public:
     void weigh(const Context &context, Candidates &found) const override
     {
         weighEnglish(context, m_lists, *m_tagger, found);
+        takeWholeDurations(found);
     }
 
     void describe(

@@ -168,6 +168,7 @@ void mergeAlike(Candidates &found)
                 kept.role = candidate.role;
             kept.isNearMiss = kept.isNearMiss || (candidate.isNearMiss && !kept.isTagged);
             kept.isAnonymous = kept.isAnonymous || candidate.isAnonymous;
+            kept.isWhole = kept.isWhole || candidate.isWhole;
             continue;
         }
         merged.push_back(std::move(candidate));
@@ -218,7 +219,7 @@ std::pair<int, int> TaggedForms::elsewhere(const Candidate &candidate, QStringVi
 }
 
 std::vector<Evidence> evidenceFor(const Languages &languages, const ListedNames &names,
-    const TaggedForms &forms, const Context &context, const Candidates &found)
+    const TaggedForms &forms, const Context &context, const Candidates &found, Evidence::Of of)
 {
     const Reading &reading = context.reading;
     const Neighbours neighbours(found);
@@ -227,7 +228,10 @@ std::vector<Evidence> evidenceFor(const Languages &languages, const ListedNames 
         [&](const Word &word) { return reading.hangulEnd(word.start) > word.start; });
     unsigned lists = 0;
     bool isOrdinary = false;
-    std::vector<Evidence> all(found.size());
+    std::vector<Evidence> all; // a copy would not keep its reserve
+    all.reserve(found.size());
+    for (std::size_t i = 0; i < found.size(); ++i)
+        all.emplace_back(of);
     for (std::size_t number = 0; number < found.size(); ++number) {
         const Candidate &candidate = found[number];
         Evidence &evidence = all[number];

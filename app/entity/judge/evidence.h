@@ -17,11 +17,20 @@ public:
     static constexpr int bits = 20;
     static constexpr std::size_t usual = 64; // features of a candidate
 
-    Evidence() { m_features.reserve(usual); }
+    // All that is known of a candidate, or only what is made of the words in and beside it.
+    enum class Of { Everything, Words };
+
+    explicit Evidence(Of of = Of::Everything)
+        : m_isOfWords(of == Of::Words)
+    {
+        m_features.reserve(usual);
+    }
 
     template <typename... Values>
     void add(unsigned family, Values... values)
     {
+        if (m_isOfWords && !isMadeOfWords(family))
+            return;
         std::uint64_t key = (family + 1) * 0x9E3779B97F4A7C15ULL;
         ((key = mix(key, std::uint64_t(values))), ...);
         m_features.push_back(std::uint32_t(key >> (64 - bits)));
@@ -30,12 +39,19 @@ public:
     static std::uint64_t keyOf(QStringView text);
 
 private:
+    // The numbers are those that evidenceFor() gives.
+    static bool isMadeOfWords(unsigned family)
+    {
+        return (family >= 15 && family <= 17) || family == 19 || family == 21 || family == 22 || family == 30
+            || family == 31 || (family >= 34 && family <= 37);
+    }
     static std::uint64_t mix(std::uint64_t key, std::uint64_t value)
     {
         key = (key + value + 1) * 0xff51afd7ed558ccdULL;
         return key ^ (key >> 29);
     }
 
+    bool m_isOfWords;
     std::vector<std::uint32_t> m_features;
 };
 
@@ -58,6 +74,7 @@ private:
 
 // Of every candidate of a field, in their order. `forms`: of the document.
 std::vector<Evidence> evidenceFor(const Languages &languages, const ListedNames &names,
-    const TaggedForms &forms, const Context &context, const Candidates &found);
+    const TaggedForms &forms, const Context &context, const Candidates &found,
+    Evidence::Of of = Evidence::Of::Everything);
 
 } // namespace sokbo::entity

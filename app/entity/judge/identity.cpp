@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entity/judge/identity.h"
 
+#include "entity/judge/othernames.h"
 #include "entity/lists/listednames.h"
 
 #include <QHash>
@@ -12,10 +13,7 @@ namespace sokbo::entity {
 
 namespace {
 
-constexpr qsizetype shortestBeginning = 2; // of a name that stands for the longer one
-constexpr qsizetype longestInitials = 4; // 국기연, 고위공수처
-constexpr qsizetype shortestWhole = 6; // of a name that initials stand for
-constexpr std::size_t mostNames = 200; // that are compared with each other in one document
+constexpr qsizetype shortestInAnySpelling = 4; // of a name that is the same in capitals and without spaces
 
 bool isNamed(const Candidate &candidate)
 {
@@ -43,8 +41,8 @@ public:
                     settle(field, i);
                 }
         settleLocals();
-        joinShortForms();
         settleKinds();
+        joinOtherNames(m_names, m_same, m_fields);
     }
 
 private:
@@ -69,6 +67,11 @@ private:
         }
         if (candidate.name == its)
             candidate.name = nameOfListed(its, candidate);
+        // S-Oil, of a list that has S-OIL; and a name with a space that the list has without.
+        for (const QString &spelling : {its.toUpper(), QString(its).remove(u' ')})
+            if (candidate.name == its && its.size() >= shortestInAnySpelling && spelling != its)
+                if (const QString listed = nameOfListed(spelling, candidate); listed != spelling)
+                    candidate.name = listed;
         if (const SameNames::Thing *thing = m_same.find(candidate.name);
             thing && !isOfAnotherState(field, index)) {
             candidate.name = thing->name;
@@ -140,67 +143,6 @@ private:
                 m_languages.begin(), m_languages.end(), [&](const std::unique_ptr<Language> &language) {
                     return language->homeCountry() == before.name;
                 });
-    }
-
-    // 얼라인 and 국기연 of a document that names 얼라인파트너스자산운용 and 국방기술진흥연구소: a short form
-    // of one organisation's name, and of no other's. What the lists know by the shorter name is itself: 삼성
-    // is not 삼성전자.
-    void joinShortForms()
-    {
-        std::vector<QString> names;
-        QSet<QString> seen;
-        for (const Field &field : m_fields)
-            for (const Candidate &candidate : field.found)
-                if (candidate.type == MentionType::Organisation && names.size() < mostNames
-                    && isHangul(candidate.name) && !seen.contains(candidate.name)) {
-                    seen.insert(candidate.name);
-                    names.push_back(candidate.name);
-                }
-        QHash<QString, QString> wholes;
-        for (const QString &name : names) {
-            if (m_names.trusted().contains(name) || m_same.find(name))
-                continue;
-            QStringList longer;
-            for (const QString &other : names)
-                if (isBeginningOf(name, other) || areInitialsOf(name, other))
-                    longer.append(other);
-            if (longer.size() == 1)
-                wholes.insert(name, longer.first());
-        }
-        if (wholes.isEmpty())
-            return;
-        for (Field &field : m_fields)
-            for (Candidate &candidate : field.found)
-                if (const auto whole = wholes.constFind(candidate.name);
-                    candidate.type == MentionType::Organisation && whole != wholes.constEnd())
-                    candidate.name = *whole;
-    }
-
-    static bool isHangul(const QString &name)
-    {
-        return std::all_of(name.begin(), name.end(),
-            [](QChar letter) { return kindOf(letter.unicode()) == CharKind::Hangul; });
-    }
-
-    bool isBeginningOf(const QString &name, const QString &longer) const
-    {
-        return name.size() >= shortestBeginning && longer.size() > name.size() && longer.startsWith(name)
-            && m_same.isEndOfFullName(QStringView(longer).mid(name.size()));
-    }
-
-    // The first syllables of the parts of a name, two syllables apart at least, but for the last.
-    static bool areInitialsOf(const QString &name, const QString &whole)
-    {
-        if (name.size() < 3 || name.size() > longestInitials || whole.size() < shortestWhole
-            || name.front() != whole.front())
-            return false;
-        qsizetype at = 0;
-        for (qsizetype i = 1; i < name.size(); ++i) {
-            at = whole.indexOf(name.at(i), at + 2);
-            if (at < 0)
-                return false;
-        }
-        return whole.size() - at <= 3;
     }
 
     static QString form(const Field &field, const Candidate &candidate)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entity/judge/judge.h"
 
+#include "entity/judge/headline.h"
+#include "text/folding.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -68,8 +71,25 @@ bool isProven(const Candidate &candidate)
         && !candidate.isNearMiss && (!candidate.isTagged || candidate.isAgreed);
 }
 
-// More than what overlaps it can weigh together: somebody whose name is kept back is nobody else, and what an
-// office of that day means is known and not guessed.
+// What a correction says of a candidate; nothing for most.
+std::optional<bool> answerOf(const Correction &correction, QStringView form, MentionType type)
+{
+    const bool isSubject = form == correction.subject;
+    switch (correction.kind) {
+    case CorrectionKind::NotEntity:
+    case CorrectionKind::Span:
+        return isSubject ? std::optional(false) : std::nullopt;
+    case CorrectionKind::Type:
+    case CorrectionKind::Entity:
+        return isSubject ? std::optional(type == correction.type) : std::nullopt;
+    case CorrectionKind::Name:
+        break; // who is meant, and not what is a name
+    }
+    return std::nullopt;
+}
+
+// More than what overlaps it can weigh together: somebody whose name is kept back is nobody else, what an
+// office of that day means is known and not guessed, and what is one has no parts.
 constexpr int certain = 4000;
 
 } // namespace
@@ -92,19 +112,27 @@ Result<Judge> Judge::of(QByteArray weights)
     return judge;
 }
 
+int Judge::weightOf(const Evidence &evidence) const
+{
+    int weight = static_cast<signed char>(m_weights.front());
+    for (std::uint32_t feature : evidence.features())
+        weight += static_cast<signed char>(m_weights.at(qsizetype(feature)));
+    return weight;
+}
+
 Candidates Judge::decide(const Languages &languages, const ListedNames &names, const TaggedForms &forms,
-    const Context &context, Candidates found) const
+    const Context &context, const Lessons &lessons, Candidates found) const
 {
     const std::vector<Evidence> evidence = evidenceFor(languages, names, forms, context, found);
     for (std::size_t i = 0; i < found.size(); ++i) {
-        found[i].weight = static_cast<signed char>(m_weights.front());
-        for (std::uint32_t feature : evidence[i].features())
-            found[i].weight += static_cast<signed char>(m_weights.at(qsizetype(feature)));
-        if (isProven(found[i]))
+        found[i].weight = weightOf(evidence[i]);
+        if (!lessons.isEmpty())
+            found[i].weight += lessons.changeOf(evidence[i].features()) / Lessons::scale;
+        if (isProven(found[i]) || found[i].isWhole)
             found[i].weight = std::max(found[i].weight, 1);
         if (found[i].isUnlearned)
             found[i].weight = found[i].score - Weak;
-        if (found[i].isAnonymous || (found[i].score >= Sure && found[i].isShortName))
+        if (found[i].isAnonymous || found[i].isWhole || (found[i].score >= Sure && found[i].isShortName))
             found[i].weight += certain;
     }
     Candidates kept;
@@ -114,6 +142,59 @@ Candidates Judge::decide(const Languages &languages, const ListedNames &names, c
         kept.push_back(std::move(candidate));
     }
     return kept;
+}
+
+Lessons Judge::lessonsOf(
+    const QList<Correction> &corrections, const Languages &languages, const ListedNames &names) const
+{
+    constexpr qsizetype mostCorrections = 200;
+    constexpr int rounds = 3;
+    struct Question {
+        std::vector<std::uint32_t> features;
+        std::vector<std::uint32_t> words; // those of the features that are made of words
+        int weight = 0;
+        bool isRight = false;
+    };
+    std::vector<Question> questions;
+    const QList<Correction> newest
+        = corrections.mid(qMax(qsizetype(0), corrections.size() - mostCorrections));
+    for (const Correction &correction : newest) {
+        if (correction.context.isEmpty())
+            continue;
+        Field field{Reading(FoldedText(correction.context).text()), {}, false};
+        const Context context{field.reading, {}, isHeadline(languages, field)};
+        field.found = candidatesOf(languages, context);
+        TaggedForms forms;
+        forms.add(field.reading, field.found);
+        const std::vector<Evidence> all = evidenceFor(languages, names, forms, context, field.found);
+        const std::vector<Evidence> words
+            = evidenceFor(languages, names, forms, context, field.found, Evidence::Of::Words);
+        for (std::size_t i = 0; i < field.found.size(); ++i) {
+            const Candidate &candidate = field.found[i];
+            const std::optional<bool> isRight
+                = answerOf(correction, field.reading.view(candidate.start, candidate.end), candidate.type);
+            if (isRight && !candidate.isUnlearned)
+                questions.push_back({all[i].features(), words[i].features(), weightOf(all[i]), *isRight});
+        }
+        // Of what kind the name is in its right limits it does not say: of that which is likeliest.
+        if (correction.kind == CorrectionKind::Span) {
+            std::optional<std::size_t> likeliest;
+            for (std::size_t i = 0; i < field.found.size(); ++i)
+                if (field.reading.view(field.found[i].start, field.found[i].end) == correction.name
+                    && !field.found[i].isUnlearned
+                    && (!likeliest || weightOf(all[i]) > weightOf(all[*likeliest])))
+                    likeliest = i;
+            if (likeliest)
+                questions.push_back({all[*likeliest].features(), words[*likeliest].features(),
+                    weightOf(all[*likeliest]), true});
+        }
+    }
+    Lessons lessons;
+    for (int round = 0; round < rounds; ++round)
+        for (const Question &question : questions)
+            lessons.teach(question.words,
+                question.weight * Lessons::scale + lessons.changeOf(question.features), question.isRight);
+    return lessons;
 }
 
 } // namespace sokbo::entity

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "entity/judge/evidence.h"
+#include "entity/judge/lessons.h"
 
 namespace sokbo::entity {
 
@@ -15,9 +16,15 @@ public:
 
     // What is kept of what candidatesOf() found in a field, in order of start. `forms`: of the document.
     Candidates decide(const Languages &languages, const ListedNames &names, const TaggedForms &forms,
-        const Context &context, Candidates found) const;
+        const Context &context, const Lessons &lessons, Candidates found) const;
+
+    // What these corrections teach, of which only the newest count; nothing those without a context.
+    Lessons lessonsOf(
+        const QList<Correction> &corrections, const Languages &languages, const ListedNames &names) const;
 
 private:
+    int weightOf(const Evidence &evidence) const;
+
     QByteArray m_weights; // a signed byte for each feature; the first counts for every candidate
 };
 

@@ -4,6 +4,7 @@
 
 #include "entity/judge/evidence.h"
 
+#include "entity/korean/amounts/compounds.h"
 #include "entity/korean/amounts/dates.h"
 #include "entity/korean/amounts/quantities.h"
 #include "entity/korean/amounts/times.h"
@@ -21,6 +22,7 @@
 #include "entity/korean/weighing/description.h"
 #include "entity/korean/weighing/tagged.h"
 #include "entity/korean/weighing/weighing.h"
+#include "entity/text/compounds.h"
 
 namespace sokbo::entity {
 
@@ -65,6 +67,7 @@ public:
         m_products.find(context, found);
         m_hanja.find(context, m_shortNames.offices(), found);
         m_quotedTitles.find(context, found);
+        findCompounds(context, found);
     }
 
     void weigh(const Context &field, Candidates &found) const override
@@ -74,6 +77,7 @@ public:
         m_people.find(context, found);
         weighAgainstTagged(context, *m_tagger, tagging, found);
         addNearMisses(context, *m_tagger, tagging, found);
+        takeWholeDurations(found);
         findOfficials(context, m_shortNames.offices(), found);
         findAnonymous(context, found);
     }
@@ -92,7 +96,7 @@ public:
         }
     }
 
-    void finish(std::vector<Field> &fields) const override { m_clubs.dropTickers(fields); }
+    void finish(std::vector<Field> &fields) const override { m_clubs.settle(fields); }
 
     bool endsSentence(QStringView line) const override
     {

@@ -4,6 +4,7 @@
 #include "core/result.h"
 #include "entity/tagger/features.h"
 
+#include <QByteArray>
 #include <QFile>
 
 #include <array>
@@ -101,6 +102,7 @@ private:
     }
 
     std::unique_ptr<QFile> m_file; // that is mapped, if any
+    QByteArray m_bytes; // that were unpacked, if any
     QString m_notes;
     std::vector<std::string> m_typeNames;
     // Small parts are copied; the rows stay where they are mapped.

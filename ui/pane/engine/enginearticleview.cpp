@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pane/engine/enginearticleview.h"
 
-#include "core/wholefile.h"
 #include "kit/symbols.h"
 #include "pane/articlelink.h"
 #include "pane/engine/articlescheme.h"
 #include "pane/engine/lockedpage.h"
 #include "pane/engine/pagescripts.h"
 #include "pane/engine/requestblocker.h"
+#include "pane/engine/stillpicture.h"
 #include "pane/pagevariables.h"
 #include "text/passages.h"
 
@@ -17,7 +17,6 @@
 #include <QCursor>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QPageLayout>
 #include <QRandomGenerator>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -44,6 +43,7 @@ EngineArticleView::EngineArticleView(QWidget *parent)
     : ArticleView(parent)
     , m_scheme(new ArticleScheme(this))
     , m_view(new QWebEngineView(this))
+    , m_still(new StillPicture(m_view))
     , m_token(QString::number(QRandomGenerator::system()->generate64(), 36))
 {
     QWebEngineProfile *profile = lockedProfile(this);
@@ -62,6 +62,10 @@ EngineArticleView::EngineArticleView(QWidget *parent)
     layout->addWidget(m_view);
     connect(m_page, &LockedPage::linkClicked, this, &EngineArticleView::activate);
     connect(m_page, &QWebEnginePage::linkHovered, this, &EngineArticleView::hover);
+    connect(m_page, &QWebEnginePage::urlChanged, this, [this](const QUrl &url) {
+        if (url.fileName() == m_address.fileName())
+            m_still->awaitNext();
+    });
     connect(m_page, &QWebEnginePage::titleChanged, this, &EngineArticleView::followTitle);
     connect(m_page, &QWebEnginePage::loadFinished, this, &EngineArticleView::finishLoading);
     connect(m_page, &QWebEnginePage::renderProcessTerminated, this, &EngineArticleView::reviveAfterCrash);
@@ -86,6 +90,7 @@ void EngineArticleView::setPage(const QString &page)
     m_sought.clear();
     m_spoken = {};
     forgetPlaces();
+    m_coming = Coming::Another;
     load(page, {});
 }
 
@@ -93,13 +98,16 @@ void EngineArticleView::replacePage(const QString &page)
 {
     const QUrl replaced = m_address;
     m_page->runJavaScript(scrollAnchorScript(), ourWorld, [this, page, replaced](const QVariant &anchor) {
-        if (m_address == replaced) // else another page has been set since
-            load(page, anchor.toString());
+        if (m_address != replaced) // another page has been set since
+            return;
+        m_coming = Coming::Same;
+        load(page, anchor.toString());
     });
 }
 
 void EngineArticleView::load(const QString &page, const QString &anchor)
 {
+    m_still->hold();
     m_shown = page;
     m_isLoaded = false;
     m_repeats = 0;
@@ -128,7 +136,7 @@ void EngineArticleView::followTitle(const QString &title)
     if (title == m_token + m_address.fileName()) {
         m_crashes = 0;
         m_page->runJavaScript(titleScript(), ourWorld); // a screen reader says it
-        Q_EMIT painted();
+        m_still->letGo([this] { Q_EMIT painted(); });
     }
 }
 
@@ -139,10 +147,14 @@ void EngineArticleView::finishLoading(bool ok)
         return;
     }
     m_isLoaded = ok;
+    if (!ok)
+        m_still->letGo();
     if (ok)
         m_page->runJavaScript(arrivalScript(m_token), ourWorld);
     if (ok && !m_spoken.text.isEmpty())
         showSpoken();
+    if (ok)
+        seek(m_coming);
     // A hidden page is never painted; it is ready to be shown.
     if (ok && !isVisible())
         Q_EMIT painted();
@@ -155,6 +167,8 @@ void EngineArticleView::goAgain()
 {
     if (m_repeats++ < mostRepeats)
         m_page->go(m_address);
+    else
+        m_still->letGo();
 }
 
 void EngineArticleView::showEvent(QShowEvent *event)
@@ -167,6 +181,7 @@ void EngineArticleView::showEvent(QShowEvent *event)
 void EngineArticleView::reviveAfterCrash()
 {
     if (++m_crashes > 2) {
+        m_still->hide();
         Q_EMIT failed();
         return;
     }
@@ -218,18 +233,9 @@ void EngineArticleView::copySelection()
     m_page->triggerAction(QWebEnginePage::Copy);
 }
 
-void EngineArticleView::print(const QString &pdfFile)
+void EngineArticleView::print(const QPageLayout &layout, std::function<void(const QByteArray &pdf)> answer)
 {
-    // Without a layout of its own a page of the engine has no margins: its text begins at the paper's edge.
-    constexpr QMarginsF margins(16, 16, 16, 18);
-    // The engine itself would leave half a file where the disk is full.
-    const auto write = [this, pdfFile](const QByteArray &bytes) {
-        QSaveFile file(pdfFile);
-        Q_EMIT printed(
-            pdfFile, !bytes.isEmpty() && file.open(QIODevice::WriteOnly) && writeWhole(file, bytes));
-    };
-    m_page->printToPdf(write,
-        QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, margins, QPageLayout::Millimeter));
+    m_page->printToPdf(std::move(answer), layout);
 }
 
 void EngineArticleView::showPlace(const QString &id)
@@ -316,6 +322,24 @@ void EngineArticleView::showSpoken()
             m_page->runJavaScript(
                 place ? spokenScript(place->start, place->end) : spokenScript(0, 0), ourWorld);
         });
+}
+
+// A page that is still on its way is sought through when it has come.
+void EngineArticleView::readLines(std::function<void(const QString &text)> answer)
+{
+    if (!m_isLoaded)
+        return;
+    m_page->runJavaScript(articleLinesScript(), ourWorld,
+        [this, shown = m_address, answer = std::move(answer)](const QVariant &text) {
+            if (m_address == shown)
+                answer(text.toString());
+        });
+}
+
+void EngineArticleView::showSought(const QList<TextSpan> &places, int current)
+{
+    if (m_isLoaded)
+        m_page->runJavaScript(soughtScript(places, current), ourWorld);
 }
 
 void EngineArticleView::contextMenuEvent(QContextMenuEvent *event)

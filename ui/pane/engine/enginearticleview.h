@@ -9,6 +9,7 @@ namespace sokbo {
 
 class ArticleScheme;
 class LockedPage;
+class StillPicture;
 
 // Shows an article with the web engine.
 class EngineArticleView final : public ArticleView {
@@ -27,7 +28,7 @@ public:
     void readSelection(std::function<void(const Passage &)> answer) override;
     void selectPassage(const Passage &passage, std::function<void(bool)> answer) override;
     void markSpoken(const Passage &passage) override;
-    void print(const QString &pdfFile) override;
+    void print(const QPageLayout &layout, std::function<void(const QByteArray &pdf)> answer) override;
 
     LockedPage *lockedPage() const { return m_page; }
 
@@ -35,6 +36,8 @@ protected:
     void showPlace(const QString &id) override;
     void scrollTo(double position) override;
     void activateHighlight(qint64 id) override;
+    void readLines(std::function<void(const QString &text)> answer) override;
+    void showSought(const QList<TextSpan> &places, int current) override;
     void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -54,11 +57,13 @@ private:
     ArticleScheme *m_scheme;
     LockedPage *m_page;
     QWebEngineView *m_view;
+    StillPicture *m_still;
     QString m_shown; // the page, to load it again after a crash
     QString m_token; // our script tells by it that a page is painted; no article can know it
     QString m_sought;
     Passage m_spoken; // being said
     QUrl m_address; // the address of the page that was set last
+    Coming m_coming = Coming::Another; // what the page that was set last is to the one before
     int m_crashes = 0; // in a row
     int m_repeats = 0; // of the load that was set last
     bool m_isLoaded = false;

@@ -20,6 +20,29 @@ const QString blocks
 const QString marksOf = u"const m=e&&e.closest('.m'),p=e&&e.closest('[data-pen]');"
                         u"return [m?m.dataset.at:'',p?p.dataset.pen:'']"_s;
 
+// Defines lines(): the article's title and text as one string, and the pieces of the page that it is made of,
+// each with its place in it. A line for each block, and for each line that the article itself breaks.
+const QString linesOfPage = uR"(
+const lines=()=>{
+  const blocks='h1,h2,h3,h4,h5,h6,p,li,dt,dd,pre,td,th,figcaption,caption,blockquote,div,article';
+  const left='.flag,.pensign,.missing,rt,rp';
+  const kind=NodeFilter.SHOW_TEXT|NodeFilter.SHOW_ELEMENT,pieces=[];
+  let text='',last=null;
+  for(const root of document.querySelectorAll('main>header>h1,article')){
+    const walk=document.createTreeWalker(root,kind,e=>e.nodeType===1&&e.matches(left)
+      ?NodeFilter.FILTER_REJECT:NodeFilter.FILTER_ACCEPT);
+    for(let n=walk.nextNode();n;n=walk.nextNode()){
+      if(n.nodeType===1){if(n.tagName==='BR')last=null;continue;}
+      const block=n.parentElement.closest(blocks);
+      if(block!==last&&text)text+='\n';
+      last=block;
+      pieces.push({node:n,at:text.length});
+      text+=n.data.replace(/[\n\r]/g,' ');
+    }
+  }
+  return {text,pieces};
+};)"_s;
+
 // The screen lags two or three frames behind the page: the fourth begins when the first has been shown. Where
 // nothing paints (a covered window, a platform without frames) a moment has to do. It is said once, by the
 // title, which titleScript() then gives back.
@@ -148,6 +171,62 @@ QString spokenScript(int start, int end)
            u"if(!window.sokboFollows){window.sokboFollows=new ResizeObserver(()=>window.sokboSpoken());"
            u"window.sokboFollows.observe(m);}})()"_s.arg(start)
                .arg(end);
+}
+
+QString articleLinesScript()
+{
+    return uR"((()=>{%1
+return lines().text})())"_s.arg(linesOfPage);
+}
+
+QString soughtScript(const QList<TextSpan> &places, int current)
+{
+    QStringList ranges;
+    for (const TextSpan &place : places)
+        ranges.append(u"[%1,%2]"_s.arg(place.start).arg(place.end));
+    return uR"((()=>{%1
+const ranges=[%2],current=%3;
+const rangesOfPage=()=>{
+  const pieces=lines().pieces,made=[];let i=0;
+  for(const [from,to] of ranges){
+    while(i<pieces.length&&pieces[i].at+pieces[i].node.data.length<=from)++i;
+    let j=i;
+    while(j<pieces.length&&pieces[j].at+pieces[j].node.data.length<to)++j;
+    if(j>=pieces.length)break;
+    const r=document.createRange();
+    r.setStart(pieces[i].node,from-pieces[i].at);r.setEnd(pieces[j].node,to-pieces[j].at);
+    made.push(r);
+  }
+  return made;
+};
+const draw=()=>{
+  for(const e of document.querySelectorAll('.sought'))e.remove();
+  if(!ranges.length)return null;
+  const all=document.createElement('div');
+  all.className='sought';all.setAttribute('aria-hidden','true');
+  const made=rangesOfPage();
+  const boxes=made.map(r=>[...r.getClientRects()]);
+  made.forEach((r,n)=>{
+    for(const b of boxes[n]){
+      if(b.width<2)continue;
+      const e=document.createElement('div'),s=e.style;
+      if(n===current)e.className='now';
+      s.left=b.left+scrollX+'px';s.top=b.top+scrollY+'px';s.width=b.width+'px';s.height=b.height+'px';
+      all.appendChild(e);
+    }
+  });
+  document.body.appendChild(all);
+  return current<0||!made[current]?null:made[current].getBoundingClientRect();
+};
+window.sokboSought=draw;
+const b=draw();
+if(b&&(b.top<0||b.bottom>innerHeight))scrollBy(0,b.top-innerHeight/3);
+if(!window.sokboSoughtFollows){
+  window.sokboSoughtFollows=new ResizeObserver(()=>window.sokboSought());
+  const m=document.querySelector('main');if(m)window.sokboSoughtFollows.observe(m);
+}
+})())"_s.arg(linesOfPage, ranges.join(u','))
+        .arg(current);
 }
 
 QString linkPlaceScript()

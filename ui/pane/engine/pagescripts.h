@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "text/passages.h"
+
+#include <QList>
 #include <QString>
 
 namespace sokbo {
 
 // Our own scripts. They run in a separate world that the scripts of a page cannot reach; those are off
-// anyway. Our scripts only read positions and scroll.
+// anyway. Our scripts read positions, scroll, and lay boxes over or under the lines.
 
 // Gives the scroll position as [index of the block at the top, the share of it that is above the view], or
 // null.
@@ -46,6 +49,13 @@ QString selectScript(int start, int end);
 // said.
 QString pageTextScript();
 QString spokenScript(int start, int end);
+
+// Gives the article's title and text as one string, a line for each block, without what is not of the article
+// (flags, readings); and marks ranges of that (UTF-16 units) as being sought, the one of the index `current`
+// more than the others, to which it scrolls. The boxes lie over the lines and only colour their ground, so
+// that marks and highlights stay seen.
+QString articleLinesScript();
+QString soughtScript(const QList<TextSpan> &places, int current);
 
 // Gives the place of the link under the pointer or with the focus as [left, bottom], or null.
 QString linkPlaceScript();

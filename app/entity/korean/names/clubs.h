@@ -4,7 +4,7 @@
 #include "core/result.h"
 #include "entity/text/context.h"
 
-#include <QSet>
+#include <QHash>
 #include <QStringList>
 
 #include <vector>
@@ -15,15 +15,15 @@ namespace sokbo::entity {
 class Clubs {
 public:
     Result<> load();
-    // 두산 in a report of a match is a team, and no share of the company moves by what it does.
-    void dropTickers(std::vector<Field> &fields) const;
+    // 두산 in a report of a match is a team, and no share of the company moves by what it does; in one of
+    // baseball it is 두산 베어스.
+    void settle(std::vector<Field> &fields) const;
 
 private:
-    bool isClub(const Field &field, const Candidate &candidate) const;
-    int matchWordsIn(const Reading &reading) const;
+    QHash<QString, QString>::const_iterator clubOf(const Field &field, const Candidate &candidate) const;
 
-    QSet<QString> m_clubs;
-    QStringList m_matchWords; // by which a report of a match is known
+    QHash<QString, QString> m_clubs; // what each is called in baseball; empty where it plays none
+    QHash<QString, QStringList> m_matchWords; // by which a report of a match is known, by the sport
 };
 
 } // namespace sokbo::entity

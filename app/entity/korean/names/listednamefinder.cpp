@@ -101,7 +101,8 @@ void ListedNameFinder::addListed(
         && !(isTrusted && name.type == MentionType::Place && match.length > 1 && reading.startsWord(start)
             && isFollowed(context, end)))
         return;
-    if (name.type == MentionType::Place && context.grammar.traps.isTrap(reading, start, end))
+    if ((name.type == MentionType::Place || name.type == MentionType::Organisation)
+        && context.grammar.traps.isTrap(reading, start, end))
         return;
     // (AMD) behind the name in full is its code.
     const int before = reading.at(start - 2) == u' ' ? start - 3 : start - 2;
@@ -115,6 +116,10 @@ void ListedNameFinder::addListed(
     Candidate candidate{start, end, name.type, isConfirmed ? Certain : Good, name.name, {}, name.ticker};
     if (isConfirmed && name.type != MentionType::Person)
         candidate.type = MentionType::Organisation;
+    // A place whose name has other names in it: a hotel's, with its city.
+    const QStringView form = reading.view(start, end);
+    candidate.isWhole = isTrusted && name.type == MentionType::Place && form.contains(u' ')
+        && reading.kind(start) != CharKind::Latin && name.name == form;
     found.push_back(std::move(candidate));
 }
 

@@ -4,6 +4,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace sokbo::entity {
 
 namespace {
@@ -112,6 +114,7 @@ private:
                 continue;
             chain.name += u' ' + piece;
             chain.end = start + stem;
+            chain.isWhole = chain.isWhole || piece.front().isDigit();
             return true;
         }
         return false;
@@ -133,6 +136,10 @@ private:
             return false;
         if (isBuilding(behind))
             return false;
+        // 파리 10구: districts that have only a number.
+        if (word.back() == u'구'
+            && std::all_of(word.begin(), word.end() - 1, [](QChar sign) { return sign.isDigit(); }))
+            return !isCountry(behind);
         if (const WordTable::Match doubtful = m_grammar.names.doubtful().find(word);
             doubtful && m_grammar.names[doubtful].type == MentionType::Place)
             return true; // 경남 양산: behind its province the word is the city

@@ -124,6 +124,12 @@ bool TitleReader::readBracket(Walk &walk) const
     return true;
 }
 
+// 전 대통령 배우자: somebody else, and no actor (배우).
+bool TitleReader::isPartOfSpouse(int start, int end) const
+{
+    return m_reading.view(start, end) == u"배우" && m_reading.at(end) == u'자';
+}
+
 bool TitleReader::readTitle(Walk &walk) const
 {
     const int start = walk.at;
@@ -133,7 +139,7 @@ bool TitleReader::readTitle(Walk &walk) const
         m_reading.view(start, qMin(m_reading.size(), start + longestTitleWord)), [&](WordTable::Match match) {
             const int end = start + match.length;
             const bool fits = m_context.grammar.particles.isTailAt(m_reading, end);
-            if (!(match.value & FollowsName) || !fits)
+            if (!(match.value & FollowsName) || !fits || isPartOfSpouse(start, end))
                 return;
             best = match;
             ended = m_reading.isWordPart(end);

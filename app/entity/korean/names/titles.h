@@ -44,6 +44,7 @@ private:
     struct Walk;
     bool readBracket(Walk &walk) const;
     bool readTitle(Walk &walk) const;
+    bool isPartOfSpouse(int start, int end) const;
     bool readCompound(Walk &walk) const;
     bool readModifier(Walk &walk) const;
     bool isBareWord(int start, int end) const;

@@ -245,7 +245,8 @@ bool isImpossible(const WeighingContext &context, const Candidate &tagged)
     if (tagged.type == MentionType::Organisation
         && context.doubts.things.contains(reading.view(tagged.start, tagged.end)))
         return true;
-    if (tagged.type == MentionType::Place && context.grammar.traps.isTrap(reading, tagged.start, tagged.end))
+    if ((tagged.type == MentionType::Place || tagged.type == MentionType::Organisation)
+        && context.grammar.traps.isTrap(reading, tagged.start, tagged.end))
         return true;
     // 민주 “명태균: who speaks and the first word that he says are two.
     for (int i = tagged.start + 1; i < tagged.end; ++i)

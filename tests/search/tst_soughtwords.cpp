@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "board/soughtwords.h"
 #include "search/boardquery.h"
+#include "search/soughtwords.h"
 
 #include <QTest>
 

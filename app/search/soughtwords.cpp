@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "board/soughtwords.h"
+#include "search/soughtwords.h"
 
 #include "search/hanjareading.h"
+#include "search/relevance.h"
 #include "search/searchtext.h"
 
 #include <algorithm>
@@ -9,19 +10,6 @@
 namespace sokbo {
 
 namespace {
-
-void collect(const QueryNode &node, QList<TextNeedle> &words)
-{
-    if (node.kind == QueryNode::Kind::Not)
-        return;
-    const bool ofTitle = node.kind == QueryNode::Kind::Field && node.field == QueryField::Title;
-    if (node.kind == QueryNode::Kind::Phrase || (ofTitle && node.quoted))
-        words.append(TextNeedle::phrase(node.text));
-    else if (node.kind == QueryNode::Kind::Word || ofTitle)
-        words.append(TextNeedle::word(node.text));
-    for (const QueryNode &child : node.children)
-        collect(child, words);
-}
 
 // A folded text, with the place in the original of each of its units and of its end.
 struct Folded {
@@ -60,7 +48,8 @@ Folded foldedWithPlaces(const QString &text)
 QList<TextNeedle> soughtWords(const QueryNode &query)
 {
     QList<TextNeedle> words;
-    collect(query, words);
+    for (const RankedWord &word : rankedWords(query))
+        words.append(word.needle);
     return words;
 }
 

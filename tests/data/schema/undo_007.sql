@@ -1,0 +1,2 @@
+DROP TABLE story_signature;
+DROP TABLE story_state;

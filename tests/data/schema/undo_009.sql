@@ -1,0 +1,2 @@
+DROP TABLE quotation;
+DROP TABLE said_by;

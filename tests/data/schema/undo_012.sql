@@ -1,0 +1,2 @@
+DROP TABLE story_followed;
+ALTER TABLE source DROP COLUMN preferred;

@@ -1,0 +1,1 @@
+ALTER TABLE source_state DROP COLUMN private_host;

@@ -1,0 +1,2 @@
+DROP TABLE kept_count;
+DROP TABLE name_count;

@@ -1,0 +1,1 @@
+ALTER TABLE correction DROP COLUMN context;

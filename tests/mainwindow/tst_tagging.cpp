@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/tagging.h"
+#include "support/storedarticles.h"
+
+#include <QSignalSpy>
+
+using namespace sokbo;
+using sokbo::test::StoredArticles;
+
+class TestTagging : public QObject {
+    Q_OBJECT
+
+    static constexpr int many = 3 * int(Tagging::slice) + 7;
+    const QString m_tag = QStringLiteral("반도체");
+
+    std::unique_ptr<StoredArticles> m_articles;
+    std::unique_ptr<Notices> m_notices;
+    std::unique_ptr<UndoSteps> m_undo;
+    std::unique_ptr<Tagging> m_tagging;
+    QList<ArticleId> m_ids;
+
+    Store &store() { return m_articles->store(); }
+    int tagged() { return StoredArticles::wait(store().tagUses(m_ids))->value(m_tag); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_articles = std::make_unique<StoredArticles>();
+        m_ids = m_articles->add(many);
+        m_notices = std::make_unique<Notices>();
+        m_undo = std::make_unique<UndoSteps>(*m_notices);
+        m_tagging = std::make_unique<Tagging>(store(), *m_undo, *m_notices);
+    }
+    void cleanup()
+    {
+        m_tagging.reset();
+        m_undo.reset();
+        m_articles.reset();
+    }
+
+    void fewAreTaggedAtOnce()
+    {
+        QSignalSpy progress(m_tagging.get(), &Tagging::progress);
+        StoredArticles::wait(store().setTags({m_ids.at(1)}, {m_tag}, {}));
+        m_tagging->setTag(m_ids.first(3), m_tag, true);
+        QVERIFY(!m_tagging->isRunning());
+        QTRY_COMPARE(m_undo->stack().count(), 1);
+        QCOMPARE(tagged(), 3);
+        QVERIFY(progress.isEmpty());
+        m_undo->stack().undo(); // leaves the one that had it
+        QTRY_COMPARE(tagged(), 1);
+    }
+
+    void whatChangesNothingIsNoStep()
+    {
+        m_tagging->setTag(m_ids.first(3), m_tag, false);
+        StoredArticles::wait(store().tags());
+        QTest::qWait(20);
+        QCOMPARE(m_undo->stack().count(), 0);
+    }
+
+    void manyAreTaggedInSlicesAndOneStepTakesItBack()
+    {
+        QSignalSpy progress(m_tagging.get(), &Tagging::progress), ended(m_tagging.get(), &Tagging::ended);
+        m_tagging->setTag(m_ids, m_tag, true);
+        QVERIFY(m_tagging->isRunning());
+        QTRY_COMPARE(ended.size(), 1);
+        QCOMPARE(progress.size(), 4);
+        QCOMPARE(progress.at(2).at(1).toInt(), 2 * int(Tagging::slice));
+        QCOMPARE(progress.at(2).at(2).toInt(), many);
+        QCOMPARE(tagged(), many);
+        QCOMPARE(m_undo->stack().count(), 1);
+        m_undo->stack().undo();
+        QTRY_COMPARE(tagged(), 0);
+        m_undo->stack().redo();
+        QTRY_COMPARE(tagged(), many);
+        m_tagging->setTag(m_ids, m_tag, false);
+        QTRY_COMPARE(ended.size(), 2);
+        QCOMPARE(tagged(), 0);
+    }
+
+    void whatIsCancelledCanBeTakenBack()
+    {
+        QSignalSpy ended(m_tagging.get(), &Tagging::ended);
+        m_tagging->setTag(m_ids, m_tag, true);
+        m_tagging->setTag(m_ids, QStringLiteral("다음"), true); // waits, and is given up with it
+        m_tagging->cancel();
+        QTRY_COMPARE(ended.size(), 1);
+        QTest::qWait(20);
+        QCOMPARE(tagged(), int(Tagging::slice));
+        QCOMPARE(m_undo->stack().count(), 1);
+        QVERIFY(!m_tagging->isRunning());
+        m_undo->stack().undo();
+        QTRY_COMPARE(tagged(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTagging)
+#include "tst_tagging.moc"

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kit/accessible.h"
+
+#include <QAccessible>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QToolButton>
+#include <QTreeView>
+
+namespace sokbo {
+
+namespace {
+
+void expandBelow(QTreeView &view, const QModelIndex &parent)
+{
+    const QAbstractItemModel &model = *view.model();
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        const QModelIndex line = model.index(row, 0, parent);
+        if (!model.hasChildren(line))
+            continue;
+        view.expand(line);
+        expandBelow(view, line);
+    }
+}
+
+} // namespace
+
+void addClearButton(QLineEdit &edit)
+{
+    edit.setClearButtonEnabled(true);
+    if (auto *clear = edit.findChild<QToolButton *>())
+        clear->setAccessibleName(QCoreApplication::translate("LineEdit", "Clear the field"));
+}
+
+void nameChoice(QComboBox &choice, const QString &name)
+{
+    choice.setAccessibleName(name);
+    auto *label = new QLabel(name, choice.parentWidget());
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(&choice);
+    label->hide();
+}
+
+void tellLine(QListView &list, int row)
+{
+    if (row < 0 || !QAccessible::isActive())
+        return;
+    QAccessibleEvent event(&list, QAccessible::Focus);
+    event.setChild(row);
+    QAccessible::updateAccessibility(&event);
+}
+
+void expandWhatHoldsLines(QTreeView &view)
+{
+    expandBelow(view, {});
+}
+
+} // namespace sokbo

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QComboBox;
+class QListView;
+class QLineEdit;
+class QTreeView;
+
+// What a screen reader needs and Qt's widgets do not tell by themselves.
+namespace sokbo {
+
+// Enables the button that clears the field. Qt's own has no name.
+void addClearButton(QLineEdit &edit);
+
+// On Linux Qt tells of a choice what is chosen, and its name only by a label beside it: this gives it one
+// that is not seen. For a choice that has a visible label setBuddy() of that is enough.
+void nameChoice(QComboBox &choice, const QString &name);
+
+// For a list that is walked through while a field beside it keeps the keyboard: a screen reader reads the
+// line that is said to have it.
+void tellLine(QListView &list, int row);
+
+// expandAll() would tell of lines that hold nothing that they are expanded.
+void expandWhatHoldsLines(QTreeView &view);
+
+} // namespace sokbo

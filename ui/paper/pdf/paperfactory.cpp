@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "paper/papermodule.h"
+#include "paper/pdf/footers.h"
+#include "paper/pdf/previewdialog.h"
+
+#include <QObject>
+
+namespace sokbo {
+
+// The module's root object.
+class PaperFactory final : public QObject, public PaperModule {
+    Q_OBJECT
+    Q_PLUGIN_METADATA(IID SokboPaperModule_iid)
+    Q_INTERFACES(sokbo::PaperModule)
+public:
+    Result<QByteArray> withFooters(
+        const QByteArray &pdf, const PaperLayout &layout, const QString &title) const override
+    {
+        return sokbo::withFooters(pdf, layout, title);
+    }
+
+    PrintPreview *createPreview(const PrintJob &job, QWidget *parent) const override
+    {
+        return new PreviewDialog(job, parent);
+    }
+};
+
+} // namespace sokbo
+
+#include "paperfactory.moc"
