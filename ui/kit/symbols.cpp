@@ -6,9 +6,11 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
+#include <QLibraryInfo>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
+#include <QVersionNumber>
 
 #include <algorithm>
 #include <cmath>
@@ -202,10 +204,11 @@ public:
         return symbolPixmap(m_symbol, std::min(size.width(), size.height()), 1, colourFor(mode));
     }
 
-    // `size` is in the device's pixels.
+    // `size` is in the device's pixels, from Qt 6.8 on in those that `scale` multiplies.
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
     {
-        QPixmap made = pixmap(size, mode, state);
+        const bool isLogical = QLibraryInfo::version() >= QVersionNumber(6, 8);
+        QPixmap made = pixmap(isLogical ? (QSizeF(size) * scale).toSize() : size, mode, state);
         made.setDevicePixelRatio(scale);
         return made;
     }
