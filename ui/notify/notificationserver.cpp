@@ -81,7 +81,9 @@ void NotificationServer::take(const QDBusPendingCallWatcher &answer)
     const QDBusPendingReply<QStringList> reply = answer;
     if (reply.isError())
         return; // there is none; what was to be shown is not
-    const QString owner = reply.reply().service();
+    // A server of our own connection has no name in its answer with newer versions of Qt.
+    const QString answering = reply.reply().service();
+    const QString owner = answering.isEmpty() ? ServerProxy::wellKnownName() : answering;
     if (!m_server || m_server->service() != owner) {
         drop();
         m_server = new ServerProxy(owner, m_bus, this);
