@@ -11,7 +11,7 @@ namespace sokbo::test {
 
 // What a program left behind.
 struct Answer {
-    int status = -1; // -1: it was killed, or never ended
+    int status = -1; // below zero: the signal that ended it, or -1: it never ended
     QByteArray output;
     QByteArray errors;
     QJsonArray rows() const { return QJsonDocument::fromJson(output).array(); }
@@ -27,10 +27,11 @@ struct Surroundings {
 
 inline Answer answerOf(QProcess &process)
 {
-    if (!process.waitForFinished(60'000))
+    const bool ended = process.waitForFinished(60'000);
+    if (!ended)
         process.kill();
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-        process.readAllStandardOutput(), process.readAllStandardError()};
+    const int status = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -process.exitCode();
+    return {ended ? status : -1, process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
 inline Answer runProgram(
