@@ -19,6 +19,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// What stands on one line as a whole.
+QString fact(const QString &words)
+{
+    return "<span class=\"fact\">"_L1 + escapedHtml(words) + "</span>"_L1;
+}
+
 QString byline(const ArticlePage &page, const PageWords &words, const QString &text)
 {
     QStringList parts;
@@ -33,9 +39,9 @@ QString byline(const ArticlePage &page, const PageWords &words, const QString &t
         parts.append("<a class=\"revised\" href=\"article:///changes\">"_L1
             + escapedHtml(words.revised(page.revisions)) + "</a>"_L1);
     if (!text.isEmpty())
-        parts.append(escapedHtml(words.minutes(readingMinutes(text))));
+        parts.append(fact(words.minutes(readingMinutes(text))));
     if (page.offline)
-        parts.append(escapedHtml(words.offline()));
+        parts.append(fact(words.offline()));
     if (page.saved)
         parts.append(u"<span class=\"saved\">★ "_s + escapedHtml(words.saved()) + "</span>"_L1);
     return "<p class=\"by\">"_L1 + parts.join(partSeparator()) + "</p>\n"_L1;

@@ -30,7 +30,8 @@ inline Answer answerOf(QProcess &process)
     const bool ended = process.waitForFinished(60'000);
     if (!ended)
         process.kill();
-    const int status = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -process.exitCode();
+    const int status
+        = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -process.exitCode();
     return {ended ? status : -1, process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
