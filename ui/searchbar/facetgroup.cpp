@@ -55,7 +55,6 @@ FacetGroup::FacetGroup(FacetKind kind, QWidget *parent)
     , m_all(new QToolButton(this))
     , m_menu(new QMenu(this))
 {
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_all->setText(kindText(kind));
     m_all->setAccessibleName(tr("%1 of the search").arg(kindText(kind)));
     m_all->setToolTip(tr("All of them, with how many articles each has"));
@@ -83,7 +82,7 @@ FacetGroup::FacetGroup(FacetKind kind, QWidget *parent)
         m_chips.append(chip);
     }
     layout->addStretch();
-    setMinimumWidth(m_all->sizeHint().width());
+    measure();
 }
 
 void FacetGroup::set(const QList<FacetValue> &values, const QList<UsedFacet> &used, QDate today)
@@ -151,15 +150,27 @@ void FacetGroup::showChips()
         chip->setToolTip(spokenText(entry).toHtmlEscaped() + QStringLiteral("<br>") + what.toHtmlEscaped());
     }
     m_all->setEnabled(!m_entries.isEmpty());
+    measure();
     fit();
 }
 
-int FacetGroup::wantedWidth() const
+int FacetGroup::shownWidth(const Entry &entry) const
 {
-    int width = m_all->sizeHint().width();
-    for (qsizetype i = 0; i < std::min(m_chips.size(), m_entries.size()); ++i)
-        width += m_chips.at(i)->sizeHint().width() + layout()->spacing();
-    return std::min(width, em(this, widest));
+    return std::min(fontMetrics().horizontalAdvance(nameOf(entry.value)), em(this, longestName));
+}
+
+// The chips have whole texts now.
+void FacetGroup::measure()
+{
+    m_wantedWidth = m_shortWidth = m_all->sizeHint().width();
+    setMinimumWidth(m_shortWidth);
+    for (qsizetype i = 0; i < std::min(m_chips.size(), m_entries.size()); ++i) {
+        const int width = m_chips.at(i)->sizeHint().width() + layout()->spacing();
+        m_wantedWidth += width;
+        if (i == 0)
+            m_shortWidth += width - std::max(0, shownWidth(m_entries.first()) - em(this, shortestName));
+    }
+    m_wantedWidth = std::max(m_shortWidth, std::min(m_wantedWidth, em(this, widest)));
 }
 
 QString FacetGroup::chipText(const Entry &entry, int widthOfName) const
@@ -184,9 +195,7 @@ void FacetGroup::fit()
         chip->setText(chipText(entry, em(this, longestName)));
         int needed = chip->sizeHint().width() + layout()->spacing();
         if (i == 0 && needed > left) {
-            const int shown
-                = std::min(fontMetrics().horizontalAdvance(nameOf(entry.value)), em(this, longestName));
-            if (const int most = shown - (needed - left); most >= em(this, shortestName)) {
+            if (const int most = shownWidth(entry) - (needed - left); most >= em(this, shortestName)) {
                 chip->setText(chipText(entry, most));
                 needed = left;
             }
