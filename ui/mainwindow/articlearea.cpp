@@ -95,16 +95,21 @@ void ArticleArea::setUpFindBar()
     m_findBar->hide();
 }
 
+ArticleView::AssetLoader ArticleArea::assetLoader()
+{
+    return [this](const QString &hash, std::function<void(ViewAsset)> answer) {
+        onAnswer(m_store.asset(hash), this, [answer = std::move(answer)](const Result<Asset> &asset) {
+            answer(asset ? ViewAsset{asset->bytes, asset->mimeType} : ViewAsset{});
+        });
+    };
+}
+
 ArticleView *ArticleArea::adopt(ArticleView *view)
 {
     if (!view)
         return nullptr;
     m_stack->addWidget(view);
-    view->setAssetLoader([this](const QString &hash, std::function<void(ViewAsset)> answer) {
-        onAnswer(m_store.asset(hash), this, [answer = std::move(answer)](const Result<Asset> &asset) {
-            answer(asset ? ViewAsset{asset->bytes, asset->mimeType} : ViewAsset{});
-        });
-    });
+    view->setAssetLoader(assetLoader());
     connect(view, &ArticleView::entityHovered, this, &ArticleArea::entityHovered);
     connect(view, &ArticleView::entityActivated, this, &ArticleArea::entityActivated);
     connect(view, &ArticleView::highlightActivated, this, &ArticleArea::highlightActivated);
@@ -484,14 +489,6 @@ void ArticleArea::copySelection()
 {
     if (m_shown)
         m_shown->copySelection();
-}
-
-void ArticleArea::print(const QPageLayout &layout, std::function<void(const QByteArray &pdf)> answer)
-{
-    if (m_shown && !m_page.isEmpty())
-        m_shown->print(layout, std::move(answer));
-    else
-        answer({});
 }
 
 QPoint ArticleArea::markPosition() const

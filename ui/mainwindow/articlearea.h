@@ -84,8 +84,10 @@ public:
     void setSought(const QueryNode &query);
     // To the next place of them, or of what stands in the find bar; without either the find bar opens.
     void goToSought(bool backwards);
-    // What is shown as PDF; empty where that failed.
-    void print(const QPageLayout &layout, std::function<void(const QByteArray &pdf)> answer);
+    const QString &shownDocument() const { return m_page; } // as HTML; empty: none
+    // A document that was shown, now or earlier, as PDF; empty where that failed.
+    void print(const QString &shown, const QPageLayout &layout,
+        std::function<void(const QByteArray &pdf)> answer); // in articlepaper.cpp
     QPoint markPosition() const; // the place for a card that is opened by keyboard
     bool isEngineExpected() const; // true if it shows the article, or will when it has started
     bool isEngineShown() const { return m_engine && m_shown == m_engine; }
@@ -124,6 +126,7 @@ protected:
 private:
     void setUpFindBar();
     ArticleView *adopt(ArticleView *view);
+    ArticleView::AssetLoader assetLoader();
     void startEngine();
     void showBehind(ArticleView &view);
     void bringEngineForward(int frames); // waits at most so many frames for the engine's first picture
