@@ -60,6 +60,9 @@ private:
         QString path; // of the parent
     };
 
+    using Rows = QHash<QString, std::size_t>; // of folders in those above them, by path
+
+    Node &folderBuilt(const QString &path, Rows &rows); // made where it is not there yet
     static Node &childFolder(Node &parent, const QString &name);
     Node &folderAt(const QString &path); // made where it is not there yet
     std::optional<Spot> find(const TreeLine &line);
