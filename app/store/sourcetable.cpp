@@ -306,6 +306,7 @@ void replaceEdited(
         chooseShownCopies(database, changes);
     if (edit.datesAsWritten)
         redateArticles(database, id, minutesAhead(database, id), {}, changes);
+    changes.folders = changes.folders || edit.folder || edit.title;
     changes.sources = true;
 }
 

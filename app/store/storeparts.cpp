@@ -207,6 +207,7 @@ void StoreParts::publish(const ChangeSet &changes)
     m_pending.sources |= changes.sources;
     m_pending.icons |= changes.icons;
     m_pending.tags |= changes.tags;
+    m_pending.folders |= changes.folders;
     m_pending.searches |= changes.searches;
     m_pending.entities |= changes.entities;
     m_pending.corrections |= changes.corrections;

@@ -35,7 +35,7 @@ Controllers::Controllers(const WindowParts &parts, const Panes &panes, QMainWind
     , subscriptions(parts.store, syncing, undo, questions, exports, notices, parts.subscriptionFiles)
     , corrections(parts.store, syncing, undo, questions, exports, notices, parts.correctionFiles)
     , sourceDialogs(parts.store, syncing, subscriptions, panes.sidebar, window)
-    , sourceMoves(parts.store, parts.settings, panes.sidebar, navigation, undo, questions, notices)
+    , sourceMoves(parts.store, parts.settings, panes.sidebar, undo, questions, notices)
     , firstStart(layout, subscriptions, sourceDialogs, syncing, window)
     , reading({parts.store, parts.clock, parts.settings, syncing, offline, marks, tagging, layout, questions,
                   notices},

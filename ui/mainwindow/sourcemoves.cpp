@@ -3,12 +3,11 @@
 
 namespace sokbo {
 
-SourceMoves::SourceMoves(Store &store, Settings &settings, Sidebar &sidebar, Navigation &navigation,
-    UndoSteps &undo, Questions &questions, Notices &notices)
+SourceMoves::SourceMoves(Store &store, Settings &settings, Sidebar &sidebar, UndoSteps &undo,
+    Questions &questions, Notices &notices)
     : m_store(store)
     , m_settings(settings)
     , m_sidebar(sidebar)
-    , m_navigation(navigation)
     , m_undo(undo)
     , m_questions(questions)
     , m_notices(notices)
@@ -30,9 +29,6 @@ void SourceMoves::take(const TreeMove &move)
     m_settings.setSourceOrder(SourceOrder::ByHand);
     Q_EMIT orderChanged();
     say(move);
-    if (!move.from.source.isValid()
-        && m_navigation.board().showsSameAs(Board::ofFolder(move.from.folder, {})))
-        m_navigation.show(Board::ofFolder(move.to.folder, move.name));
     onAnswer(m_store.editSources(move.edits), this, [this, move](const Result<SourceEdits> &former) {
         if (!former) {
             setOrder(move.order); // shows what the store has

@@ -248,6 +248,28 @@ SourceEdits SourceTree::edits() const
     return edits;
 }
 
+std::optional<QString> folderAfter(
+    const QString &folder, const QList<Source> &before, const QList<Source> &now)
+{
+    QHash<SourceId, QString> depths; // of what was within the folder: the path from there
+    for (const Source &source : before)
+        if (isWithin(source.folder, folder))
+            depths.insert(source.id, source.folder.mid(folder.size()));
+    std::optional<QString> after;
+    for (const Source &source : now) {
+        const auto depth = depths.constFind(source.id);
+        if (depth == depths.constEnd())
+            continue;
+        if (!source.folder.endsWith(*depth))
+            return std::nullopt;
+        const QString to = source.folder.chopped(depth->size());
+        if (to == folder || to.isEmpty() || to != after.value_or(to))
+            return std::nullopt;
+        after = to;
+    }
+    return after;
+}
+
 QStringList foldersOf(const QList<Source> &sources)
 {
     QStringList folders;

@@ -78,6 +78,11 @@ private:
     Node m_root;
 };
 
+// The folder in which all stands now that was in `folder` or below it, each source as deep as before. None:
+// it has not moved, or not as one, or out of all folders.
+std::optional<QString> folderAfter(
+    const QString &folder, const QList<Source> &before, const QList<Source> &now);
+
 // The paths of all folders of these sources and of those above them, in their order.
 QStringList foldersOf(const QList<Source> &sources);
 
