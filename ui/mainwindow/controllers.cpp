@@ -47,12 +47,7 @@ Controllers::Controllers(const WindowParts &parts, const Panes &panes, QMainWind
     , notifying(parts, commands, marks, syncing, panes, window)
     , tray(parts, commands, panes, window)
     , backups(parts.store, parts.clock, parts.settings, notices)
-    , tidying(
-          parts.store, parts.clock, notices,
-          [&board = panes.board, &article = panes.article] {
-              return QSet<ArticleId>{board.view().currentArticle(), article.article()};
-          },
-          window)
+    , tidying(parts.store, parts.clock, notices, window)
     , palette(parts.store, parts.settings, commands, navigation, panes, window)
     , settingsFiles(parts.settings, questions, exports, notices)
     , aloud(parts, commands, panes, layout, notices, window)
@@ -65,6 +60,13 @@ Controllers::Controllers(const WindowParts &parts, const Panes &panes, QMainWind
 
 void Controllers::connectEachOther(const Panes &panes)
 {
+    const auto keepOpen = [this, &view = panes.board.view(), &article = panes.article] {
+        store.setOpenArticles({view.currentArticle(), article.article()});
+    };
+    QObject::connect(&panes.board.view(), &BoardView::positionChanged, &tidying, keepOpen);
+    QObject::connect(&panes.article, &ArticleArea::opened, &tidying, keepOpen);
+    QObject::connect(&panes.article, &ArticleArea::closed, &tidying, keepOpen);
+    QObject::connect(&panes.article, &ArticleArea::otherShown, &tidying, keepOpen);
     QObject::connect(&sourceDialogs, &SourceDialogs::limitsChanged, &tidying, &Tidying::showAfterChange);
     QObject::connect(&marks, &Marks::saved, &offline, &OfflineKeeping::keepImages);
     QObject::connect(
