@@ -6337,6 +6337,25 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
 </context>
 <context>
+    <name>sokbo::UndoSteps</name>
+    <message>
+        <source>Taking back: %1 of %2</source>
+        <translation>되돌리는 중: %2건 중 %1건</translation>
+    </message>
+    <message>
+        <source>Doing again: %1 of %2</source>
+        <translation>다시 하는 중: %2건 중 %1건</translation>
+    </message>
+    <message>
+        <source>Stopped. Ctrl+Shift+Z does again what was taken back.</source>
+        <translation>멈췄습니다. 되돌린 만큼은 Ctrl+Shift+Z로 다시 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Stopped. Ctrl+Z takes back what was done again.</source>
+        <translation>멈췄습니다. 다시 한 만큼은 Ctrl+Z로 되돌릴 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>sokbo::UnreadSteps</name>
     <message>
         <source>No unread article further down this board.</source>

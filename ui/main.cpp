@@ -200,6 +200,7 @@ private:
     const bool m_opensOnBriefing;
     Keyring m_keyring;
     const std::unique_ptr<Store> m_store;
+    const std::shared_ptr<UndoSteps> m_undo = std::make_shared<UndoSteps>();
     std::unique_ptr<MainWindow> m_window; // another one when the language changes
     std::unique_ptr<NetworkMonitor> m_monitor;
     std::unique_ptr<SyncService> m_service;
@@ -285,6 +286,7 @@ WindowParts Program::parts()
         .startProgram = startProgram,
         .connectToDesktop = m_options.isUnattended() ? std::function<QDBusConnection()>() : connectToDesktop,
         .makeVoice = m_options.isUnattended() ? decltype(WindowParts::makeVoice)() : makeSystemVoice,
+        .undo = m_undo,
     };
 }
 

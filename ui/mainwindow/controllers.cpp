@@ -15,7 +15,8 @@ Controllers::Controllers(const WindowParts &parts, const Panes &panes, QMainWind
     : store(parts.store)
     , clock(parts.clock)
     , questions(&window)
-    , undo(notices)
+    , undoSteps(parts.undo ? parts.undo : std::make_shared<UndoSteps>())
+    , undo(*undoSteps)
     , syncing(parts.settings)
     , layout(parts.settings, panes, window)
     , navigation(parts.clock, panes, notices)
@@ -60,6 +61,8 @@ Controllers::Controllers(const WindowParts &parts, const Panes &panes, QMainWind
 
 void Controllers::connectEachOther(const Panes &panes)
 {
+    QObject::connect(&undo, &UndoSteps::failed, &notices, &Notices::tell);
+    QObject::connect(&undo, &UndoSteps::stopped, &notices, &Notices::say);
     const auto keepOpen = [this, &view = panes.board.view(), &article = panes.article] {
         store.setOpenArticles({view.currentArticle(), article.article()});
     };

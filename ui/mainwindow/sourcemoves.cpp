@@ -13,6 +13,7 @@ SourceMoves::SourceMoves(Store &store, Settings &settings, Sidebar &sidebar, Und
     , m_notices(notices)
 {
     m_sidebar.setOrder(m_settings.sourceOrder());
+    connect(&m_undo, &UndoSteps::settingsPutBack, this, [this] { setOrder(m_settings.sourceOrder()); });
     connect(&m_sidebar, &Sidebar::treeMoved, this, &SourceMoves::take);
     connect(&m_sidebar, &Sidebar::orderRequested, this, &SourceMoves::setOrder);
 }
@@ -34,12 +35,13 @@ void SourceMoves::take(const TreeMove &move)
             setOrder(move.order); // shows what the store has
             return m_notices.tell(former.error());
         }
-        const auto bring = [this](SourceOrder order, const SourceEdits &edits) {
-            setOrder(order);
-            return m_store.editSources(edits);
+        const auto bring = [&store = m_store, &settings = m_settings, &undo = m_undo](
+                               SourceOrder order, const SourceEdits &edits) {
+            settings.setSourceOrder(order);
+            Q_EMIT undo.settingsPutBack();
+            return store.editSources(edits);
         };
-        m_undo.push(
-            tr("move “%1”").arg(move.name),
+        m_undo.push([name = move.name] { return tr("move “%1”").arg(name); },
             [bring, order = move.order, former = *former] { return bring(order, former); },
             [bring, edits = move.edits] { return bring(SourceOrder::ByHand, edits); });
     });
