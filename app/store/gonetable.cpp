@@ -131,4 +131,11 @@ bool GoneArticles::isOfAnswer(const Row &known)
     return m_guids.contains(known.guidHash);
 }
 
+    // Some sources have one entry under one guid, with what is new and no date. What went is no longer there
+    // to be revised: what shows anything else is news. Of several entries only titles are asked, for texts
+    // may hold what changes by itself.
+    if (!before.published.isValid() && !now.published.isValid()) {
+        const bool hasOtherText = before.text != 0 && now.text != 0 && before.text != now.text;
+        return known.titleHash != textHash(entry.title) || (m_answer.single && hasOtherText);
+    }
 } // namespace sokbo

@@ -64,6 +64,57 @@ private Q_SLOTS:
         QCOMPARE(got(library.store->saveArticles(library.id, {other})).added, 1);
     }
 
+    void otherNewsOfAGuidWithoutDatesCome_data()
+    {
+        QTest::addColumn<bool>("single"); // the only entry of its source
+        QTest::addColumn<bool>("otherTitle");
+        QTest::addColumn<bool>("otherText");
+        QTest::addColumn<bool>("comes");
+        QTest::newRow("the same") << true << false << false << false;
+        QTest::newRow("another title") << true << true << false << true;
+        QTest::newRow("another text") << true << false << true << true;
+        QTest::newRow("one of several") << false << false << false << false;
+        QTest::newRow("one of several with another title") << false << true << true << true;
+        QTest::newRow("one of several with another text") << false << false << true << false;
+    }
+
+    void otherNewsOfAGuidWithoutDatesCome()
+    {
+        QFETCH(bool, single);
+        QFETCH(bool, otherTitle);
+        QFETCH(bool, otherText);
+        QFETCH(bool, comes);
+        TidiedLibrary library;
+        const auto undated = [](int n, const QDateTime &fetched) {
+            AnalysedArticle made = numbered(n);
+            made.article.guid = QStringLiteral("today-%1").arg(n);
+            made.article.link = QUrl(QStringLiteral("https://weather.example/"));
+            made.article.published = made.article.fetched = fetched;
+            return made;
+        };
+        const QDateTime longAgo = noon.addDays(-400);
+        QList<AnalysedArticle> first{undated(300, longAgo)};
+        if (!single)
+            first.append(undated(301, longAgo.addSecs(60)));
+        got(library.store->setRead(got(library.store->saveArticles(library.id, first)).ids, true));
+        library.limit({200, 0});
+        QVERIFY(library.tidy(library.plan()) >= first.size());
+
+        AnalysedArticle now = undated(300, noon);
+        if (otherTitle)
+            now.article.title = QStringLiteral("오늘은 맑고 바람이 붑니다");
+        if (otherText)
+            now.article.body = SafeHtml::fromSanitised(QStringLiteral("<p>다른 글</p>"));
+        QList<AnalysedArticle> then{now};
+        if (!single)
+            then.append(undated(301, noon));
+        const IntakeReport report = got(library.store->saveArticles(library.id, then));
+        QCOMPARE(report.added, comes ? 1 : 0);
+        // It stays, and goes as any other.
+        QCOMPARE(got(library.store->saveArticles(library.id, then)).added, 0);
+        library.seeSound();
+    }
+
     void syncAsksWhichOnesWent()
     {
         TidiedLibrary library;
