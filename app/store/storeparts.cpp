@@ -4,8 +4,10 @@
 #include "core/failurelog.h"
 #include "store/databasecopy.h"
 #include "store/exchange.h"
+#include "store/gonetable.h"
 #include "store/migrations.h"
 #include "store/sourceremoval.h"
+#include "store/sourcetable.h"
 #include "store/tagmoving.h"
 
 #include <QDir>
@@ -205,9 +207,9 @@ void StoreParts::publish(const ChangeSet &changes)
     m_pending.placed += changes.placed;
     m_pending.corrected |= changes.corrected;
     m_pending.sources |= changes.sources;
+    m_pending.folders |= changes.folders;
     m_pending.icons |= changes.icons;
     m_pending.tags |= changes.tags;
-    m_pending.folders |= changes.folders;
     m_pending.searches |= changes.searches;
     m_pending.entities |= changes.entities;
     m_pending.corrections |= changes.corrections;
@@ -251,8 +253,10 @@ void StoreParts::idle()
         {
             ChangeSet changes;
             Transaction transaction(m_writing->database);
+            Database &database = m_writing->database;
             goesOn = m_writing->index.indexSlice(slice) || purgeSlice(*m_writing, slice, changes)
-                || nameCountSlice(m_writing->database, countedSlice);
+                || (!readSourceDefaults(database).leavesHeadlines && dropHeadlineSlice(database, slice))
+                || nameCountSlice(database, countedSlice);
             transaction.commit();
             publish(changes);
         }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nothing comes back of what went by the limits that the reader set.
+#include "store/countedanew.h"
 #include "store/tidiedlibrary.h"
 
 using namespace sokbo;
@@ -167,6 +168,28 @@ private Q_SLOTS:
         QTRY_COMPARE(
             got(library.store->saveArticles(library.id, articlesFrom(0, 100))).ids.last().isValid(), true);
         QCOMPARE(library.all(), 100);
+        library.seeSound();
+    }
+
+    // Both in slices, behind everything else.
+    void headlinesGoWhenTheReaderWantsNoneAndAllOfASourceWithIt()
+    {
+        TidiedLibrary library(350);
+        library.limit({0, 20});
+        QCOMPARE(library.tidy(library.plan()), 330);
+        const auto left = [&](const QByteArray &condition) {
+            return numberOf(library.store.database(), "SELECT count(*) FROM gone_article" + condition);
+        };
+        QCOMPARE(left(" WHERE title <> ''"), 330);
+        SourceDefaults all = got(library.store->sourceDefaults());
+        all.leavesHeadlines = false;
+        got(library.store->setSourceDefaults(all));
+        QTRY_COMPARE_WITH_TIMEOUT(left(" WHERE title <> ''"), 0, 30000);
+        QCOMPARE(left(""), 330);
+        QCOMPARE(got(library.store->saveArticles(library.id, articlesFrom(0, 350))).added, 0);
+        got(library.store->removeSource(library.id));
+        library.store.reopen();
+        QTRY_COMPARE_WITH_TIMEOUT(left(""), 0, 30000);
         library.seeSound();
     }
 };
