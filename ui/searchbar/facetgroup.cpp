@@ -164,13 +164,19 @@ void FacetGroup::measure()
 {
     m_wantedWidth = m_shortWidth = m_all->sizeHint().width();
     setMinimumWidth(m_shortWidth);
-    for (qsizetype i = 0; i < std::min(m_chips.size(), m_entries.size()); ++i) {
-        const int width = m_chips.at(i)->sizeHint().width() + layout()->spacing();
-        m_wantedWidth += width;
-        if (i == 0)
-            m_shortWidth += width - std::max(0, shownWidth(m_entries.first()) - em(this, shortestName));
-    }
+    for (qsizetype i = 0; i < std::min(m_chips.size(), m_entries.size()); ++i)
+        m_wantedWidth += m_chips.at(i)->sizeHint().width() + layout()->spacing();
+    if (!m_entries.isEmpty())
+        m_shortWidth += shortened(em(this, shortestName));
     m_wantedWidth = std::max(m_shortWidth, std::min(m_wantedWidth, em(this, widest)));
+}
+
+// Cuts the name on the first chip; pixels that it needs then. The text of a button is not to the pixel as
+// wide as its parts.
+int FacetGroup::shortened(int widthOfName)
+{
+    m_chips.first()->setText(chipText(m_entries.first(), widthOfName));
+    return m_chips.first()->sizeHint().width() + layout()->spacing();
 }
 
 QString FacetGroup::chipText(const Entry &entry, int widthOfName) const
@@ -195,10 +201,10 @@ void FacetGroup::fit()
         chip->setText(chipText(entry, em(this, longestName)));
         int needed = chip->sizeHint().width() + layout()->spacing();
         if (i == 0 && needed > left) {
-            if (const int most = shownWidth(entry) - (needed - left); most >= em(this, shortestName)) {
-                chip->setText(chipText(entry, most));
-                needed = left;
-            }
+            const int most = shownWidth(entry) - (needed - left);
+            needed = shortened(std::max(em(this, shortestName), most));
+            if (needed > left)
+                needed = shortened(em(this, shortestName));
         }
         left -= needed;
         fits = fits && left >= 0;

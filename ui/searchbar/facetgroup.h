@@ -43,6 +43,7 @@ private:
     void fit();
     QString chipText(const Entry &entry, int widthOfName) const;
     int shownWidth(const Entry &entry) const; // of its name, where there is room
+    int shortened(int widthOfName);
     void fillMenu();
     void choose(const Entry &entry, bool excluded);
     QString nameOf(const FacetValue &value) const;
