@@ -153,7 +153,8 @@ private Q_SLOTS:
     {
         makeWindow(u"en"_s, {{}, m_article});
         const auto source = [this] {
-            for (const Source &each : *StoredArticles::wait(m_articles->store().sources()))
+            const auto sources = StoredArticles::wait(m_articles->store().sources());
+            for (const Source &each : *sources)
                 if (each.id == m_articles->source())
                     return each.folder;
             return QString();
