@@ -2055,30 +2055,6 @@
         <source>Article</source>
         <translation>기사</translation>
     </message>
-    <message>
-        <source>Find in article</source>
-        <translation>기사에서 찾기</translation>
-    </message>
-    <message>
-        <source>Previous match</source>
-        <translation>이전 결과</translation>
-    </message>
-    <message>
-        <source>Next match</source>
-        <translation>다음 결과</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <translation>없음</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1/%2</translation>
-    </message>
 </context>
 <context>
     <name>sokbo::BoardArea</name>
@@ -3401,6 +3377,33 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>&amp;No longer by this</source>
         <translation>조건 없애기(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::FindBar</name>
+    <message>
+        <source>Find in article</source>
+        <translation>기사에서 찾기</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>이전 결과</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>다음 결과</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation></translation>
     </message>
 </context>
 <context>
