@@ -26,8 +26,8 @@ public:
     {
     }
     void setAssetLoader(AssetLoader) override { }
-    void setPage(const QString &page) override { note(page); }
-    void replacePage(const QString &page) override { note(page); }
+    void setPage(const QString &page) override { note(u"set "_s + page); }
+    void replacePage(const QString &page) override { note(u"replaced "_s + page); }
     void find(const QString &, bool) override { }
     bool pageDown() override { return false; }
     void copySelection() override { }
@@ -174,6 +174,38 @@ private Q_SLOTS:
         QTRY_VERIFY(shows(last));
         QTest::qWait(100);
         QVERIFY(shows(last));
+    }
+
+    // What makes the page of the open article anew, such as another style, does not show that as the page of
+    // the one that was wanted a moment ago.
+    void theFormerArticleNeverPassesForTheNext()
+    {
+        QStringList pages;
+        ArticleArea area(m_articles.store(),
+            ArticleViewMakers{[&pages](QWidget *parent) { return new NotingView(pages, parent); }, {}});
+        area.show();
+        const auto text = [this](ArticleId id) {
+            return u"<p>본문 %1</p>"_s.arg(stored(id).article.title.section(u' ', 1));
+        };
+        ReadingStyle style;
+        for (int step = 0; step < 30; ++step) {
+            const ArticleId id = m_ids.at(step % m_ids.size());
+            const QString wanted = text(id);
+            if (step % 2 == 0) {
+                area.prepare({id});
+                QTest::qWait(20);
+            }
+            pages.clear();
+            area.open(id);
+            style.textPixels = 14 + step % 3;
+            area.setStyle(style, {});
+            QTRY_VERIFY(!pages.isEmpty());
+            QTest::qWait(10);
+            QVERIFY(pages.first().startsWith(u"set "_s));
+            for (const QString &page : pages)
+                QVERIFY(page.contains(wanted));
+            QVERIFY(pages.last().contains(u"--size:%1px"_s.arg(style.textPixels)));
+        }
     }
 };
 

@@ -53,12 +53,13 @@ void ArticleArea::open(ArticleId id)
     m_wanted = id;
     m_other.reset();
     if (std::optional<PagesAhead::Ready> ready = m_ahead->take(id)) {
-        // Not within the call, as if it had been read.
+        // Not within the call, as if it had been read. Another style may be wanted by then.
         QMetaObject::invokeMethod(
             this,
-            [this, id, ready = std::move(*ready)] {
+            [this, id, rendering = ++m_rendering, ready = std::move(*ready)] {
                 if (id == m_wanted)
-                    arrive(ready.article, ready.page);
+                    arrive(
+                        ready.article, rendering == m_rendering ? std::optional(ready.page) : std::nullopt);
             },
             Qt::QueuedConnection);
     } else if (m_asking) {
@@ -167,8 +168,8 @@ void ArticleArea::render()
 {
     if (m_other)
         return useRendered(QtConcurrent::run(m_other->render, style()));
-    if (!m_stored)
-        return;
+    if (!m_stored || m_stored->article.id != m_wanted)
+        return; // another article is on its way, and the page of the former one would pass for it
     if (m_changes)
         return renderChanges();
     // Away from the window's thread: an article can be as long as a book.
@@ -252,6 +253,7 @@ void ArticleArea::changeEvent(QEvent *event)
 void ArticleArea::restyle()
 {
     m_ahead->forget();
+    ++m_rendering; // what is still rendered looks otherwise
     render();
 }
 

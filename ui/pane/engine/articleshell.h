@@ -12,11 +12,13 @@ namespace sokbo {
 // Nothing of a page can act here that could not in a document of its own, and some cannot that could. The
 // parser makes a document of the page that has no window: it runs nothing, loads nothing and goes nowhere. Of
 // its head nothing is taken over but the texts of title and style sheets: no policy, base, refresh or link.
-// Of its body the content is taken over, without the attributes of <body>. From then on that is under the
-// shell's policy, which is fixed before the first page comes, which no page can change, and which is stricter
-// than that of our pages: no style element or attribute counts. The style sheet comes through the object
-// model instead, where @import does not exist. All the other walls stand as before: scripts are off in the
-// page's world (lockedpage.h), addresses but ours are refused (requestblocker.h, LockedPage).
+// Of its body the content is taken over, without the attributes of <body>, without elements that do more than
+// to show something, and without names, by which an element hides the document's own properties. From then on
+// it is under the shell's policy, which is fixed before the first page comes, which no page can change, and
+// which is stricter than that of our pages: no style element or attribute counts. The style sheet comes
+// through the object model instead, where @import does not exist, and what it wants to load is under the
+// policy too. All other walls stand as before: scripts are off in the page's world (lockedpage.h), and
+// addresses other than ours are refused (requestblocker.h, LockedPage).
 QString shellPage();
 
 enum class ScrollStart { Top, WhereItStood }; // the latter for the same article in another style
