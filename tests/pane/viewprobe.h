@@ -62,4 +62,27 @@ inline QString pageWith(const QString &body, const QString &title = {})
         + body + QStringLiteral("</body></html>");
 }
 
+inline QString filler(int paragraphs)
+{
+    QString body;
+    for (int i = 0; i < paragraphs; ++i)
+        body += QStringLiteral("<p>%1. 동해 물과 백두산이 마르고 닳도록 이어지는 긴 글이다.</p>").arg(i);
+    return body;
+}
+
+// For programs that do not link the engine.
+inline QObject *enginePage(const ArticleView &view)
+{
+    for (QObject *child : view.findChildren<QObject *>())
+        if (child->inherits("QWebEnginePage"))
+            return child;
+    return nullptr;
+}
+
+// What a screen reader calls the engine's document.
+inline QString documentName(const ArticleView &view)
+{
+    return enginePage(view)->property("title").toString();
+}
+
 } // namespace sokbo::test
