@@ -81,6 +81,7 @@ Error errorFor(const QString &doing, int code, sqlite3 *handle, const QString &f
 
 Database::Database(const QString &file, Mode mode)
     : m_file(file)
+    , m_mode(mode)
 {
     const int code = sqlite3_open_v2(nameFor(file, mode).constData(), &m_handle, openFlags(mode), nullptr);
     try {

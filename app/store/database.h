@@ -61,6 +61,7 @@ public:
 
     sqlite3 *handle() const { return m_handle; }
     QString file() const { return m_file; }
+    bool isWriter() const { return m_mode == Mode::Write; }
 
     // The statement of that name in resources/sql ("article.insert" is section `insert` of article.sql).
     sqlite3_stmt *statement(const char *name);
@@ -85,6 +86,7 @@ private:
 
     sqlite3 *m_handle = nullptr;
     QString m_file;
+    Mode m_mode;
     QHash<QByteArray, sqlite3_stmt *> m_statements;
     std::function<bool()> m_interrupt;
     QList<CommitWatcher *> m_watchers;

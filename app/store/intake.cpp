@@ -149,6 +149,7 @@ IntakeReport Intake::save(const QList<AnalysedArticle> &articles, const QList<QL
     // first.
     for (const auto &[id, all] : std::as_const(obeyed))
         obey(all, id, report);
+    m_connection.index.indexWaiting(SearchIndex::manyWaiting);
     return report;
 }
 
@@ -315,11 +316,10 @@ void Intake::mark(ArticleId id, qint64 published, const AnalysedArticle &analyse
         joinQueue(m_database, id, withRules ? QueueReason::NewWithRules : QueueReason::New);
         return;
     }
-    const Article &article = analysed.article;
     putMentions(
         m_database, id, published, analysed.mentions, analysed.quotations, analysed.recogniserVersion);
     noteRevision(m_database, id, analysed.correctionRevision);
-    m_connection.index.add(id.value, searchableText(article.flag, article.title, article.body.html()));
+    m_connection.index.add(id.value);
     m_changes.entities = m_changes.entities || !analysed.mentions.isEmpty();
 }
 

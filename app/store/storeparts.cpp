@@ -104,6 +104,7 @@ StoreParts::~StoreParts()
     if (m_writer) {
         m_writer->run([] {}).waitForFinished();
         m_pool.waitForDone();
+        m_writer->post([this] { indexWhatWaits(); });
         m_writer->finish();
     }
     m_reading.reset();
@@ -240,6 +241,20 @@ void StoreParts::scheduleIdle(int milliseconds)
     m_writer->postWhenIdle(milliseconds, [this] { idle(); });
 }
 
+// At the end: the next start would find it and do the same, and search the slower until then.
+void StoreParts::indexWhatWaits()
+{
+    if (!m_writing)
+        return;
+    try {
+        Transaction transaction(m_writing->database);
+        m_writing->index.indexWaiting();
+        transaction.commit();
+    } catch (const Failure &failed) {
+        qWarning("store: %s", qUtf8Printable(failed.error.message));
+    }
+}
+
 // What nobody waits for, in small transactions between which everything else gets its turn.
 void StoreParts::idle()
 {
@@ -250,7 +265,8 @@ void StoreParts::idle()
         {
             ChangeSet changes;
             Transaction transaction(m_writing->database);
-            goesOn = m_writing->index.indexSlice(slice) || purgeSlice(*m_writing, slice, changes)
+            goesOn = m_writing->index.indexWaiting() || m_writing->index.indexSlice(slice)
+                || purgeSlice(*m_writing, slice, changes)
                 || nameCountSlice(m_writing->database, countedSlice);
             transaction.commit();
             publish(changes);

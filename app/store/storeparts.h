@@ -73,6 +73,7 @@ public:
 private:
     void publish(const ChangeSet &changes);
     void idle();
+    void indexWhatWaits();
     qint64 releaseSlice(); // pages that are still free in the file
     void scheduleIdle(int milliseconds);
     void trainDictionary();

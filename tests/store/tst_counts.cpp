@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Counts that are kept are always what is counted, whatever was done.
-#include "search/searchabletext.h"
 #include "store/connection.h"
 #include "store/counttable.h"
 #include "store/databasecopy.h"
@@ -309,11 +308,8 @@ private:
     void workOffQueue()
     {
         QList<AnalysedQueued> analysed;
-        for (const QueuedArticle &queued : got(store->queued(got(store->queuedArticles(8))))) {
-            const Article &article = queued.article;
-            const SearchableText text = searchableText(article.flag, article.title, article.body.html());
-            analysed.append({article.id, queued.turn, mentions(), {}, text.title, text.text, {}});
-        }
+        for (const QueuedArticle &queued : got(store->queued(got(store->queuedArticles(8)))))
+            analysed.append({queued.article.id, queued.turn, mentions(), {}, {}});
         got(store->saveQueued(analysed, 1, 0));
     }
     void reanalyse()
