@@ -82,7 +82,7 @@ QueueReport saveQueued(Connection &connection, const QList<AnalysedQueued> &arti
         qint64 published = 0;
         if (Query query(database, "article.place", one.article.value); query.next())
             published = query.integer(1);
-        putMentions(database, one.article, published, one.mentions, one.quotations, recogniserVersion);
+        putMentions(connection, one.article, published, one.mentions, one.quotations, recogniserVersion);
         noteRevision(database, one.article, correctionRevision);
         connection.index.add(one.article.value);
         if (wantsNotice(one.hits))

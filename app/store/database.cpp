@@ -209,16 +209,17 @@ void Query::bind(qint64 value)
 
 void Query::bind(const QString &value)
 {
-    const QByteArray utf8 = value.toUtf8();
+    const QByteArray &utf8 = m_held.emplace_back(value.toUtf8());
     check(sqlite3_bind_text64(
-        m_statement, ++m_bound, utf8.constData(), quint64(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8));
+        m_statement, ++m_bound, utf8.constData(), quint64(utf8.size()), SQLITE_STATIC, SQLITE_UTF8));
 }
 
 void Query::bind(const QByteArray &value)
 {
     // A null pointer would bind NULL, and an empty blob is not the same as none.
-    const char *data = value.isEmpty() ? "" : value.constData();
-    check(sqlite3_bind_blob64(m_statement, ++m_bound, data, quint64(value.size()), SQLITE_TRANSIENT));
+    const QByteArray &held = m_held.emplace_back(value);
+    const char *data = held.isEmpty() ? "" : held.constData();
+    check(sqlite3_bind_blob64(m_statement, ++m_bound, data, quint64(held.size()), SQLITE_STATIC));
 }
 
 void Query::bind(std::nullptr_t)

@@ -12,6 +12,7 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QVarLengthArray>
 
 #include <functional>
 #include <optional>
@@ -139,6 +140,7 @@ private:
     Database &m_database;
     sqlite3_stmt *m_statement;
     int m_bound = 0;
+    QVarLengthArray<QByteArray, 8> m_held; // what is bound: SQLite makes no copy of it
 };
 
 template <typename... Values>

@@ -30,24 +30,6 @@ constexpr int quotationsOnCard = 5;
 // a tenth of all names.
 constexpr int namesCompared = 2000;
 
-struct Namesake {
-    EntityId id;
-    QString sense;
-    QString ticker;
-    QString role;
-    qint64 roleTime = 0;
-};
-
-QList<Namesake> namesakes(Database &database, MentionType type, const QString &name)
-{
-    QList<Namesake> all;
-    Query query(database, "mention.namesakes", mentionTypeName(type), name);
-    while (query.next())
-        all.append(
-            {EntityId{query.integer(0)}, query.text(1), query.text(2), query.text(3), query.integer(4)});
-    return all;
-}
-
 // The walk of life of somebody known: the one that keeps them apart, or what most of their roles say.
 Occupation occupationOfKnown(Database &database, const Namesake &known)
 {
@@ -97,23 +79,27 @@ const Namesake *chosen(Database &database, const QList<Namesake> &all, Occupatio
 }
 
 // `occupation`: of the whole document, which may say it once only.
-EntityId entityOf(Database &database, const Mention &mention, Occupation occupation, qint64 published)
+EntityId entityOf(Connection &connection, const Mention &mention, Occupation occupation, qint64 published)
 {
-    const QList<Namesake> all = namesakes(database, mention.type, mention.name);
-    const Namesake *known = chosen(database, all, occupation);
-    if (!known) {
-        // The first of a name needs nothing to be told apart by.
-        run(database, "mention.insertEntity", mentionTypeName(mention.type), mention.name,
-            all.isEmpty() ? QString() : occupationName(occupation), mention.ticker, mention.role,
-            mention.role.isEmpty() ? qint64(0) : published);
-        return EntityId{database.lastInsertId()};
-    }
+    KnownNames &names = connection.names;
+    const QList<Namesake> all = names.of(mention.type, mention.name);
+    const Namesake *known = chosen(connection.database, all, occupation);
+    if (!known) // the first of a name needs nothing to be told apart by
+        return names.add(mention.type, mention.name,
+            {{}, all.isEmpty() ? QString() : occupationName(occupation), mention.ticker, mention.role,
+                mention.role.isEmpty() ? qint64(0) : published});
     const bool newerRole
         = !mention.role.isEmpty() && mention.role != known->role && published >= known->roleTime;
     const bool newTicker = !mention.ticker.isEmpty() && mention.ticker != known->ticker;
+    Namesake now = *known;
+    if (newTicker)
+        now.ticker = mention.ticker;
+    if (newerRole) {
+        now.role = mention.role;
+        now.roleTime = published;
+    }
     if (newerRole || newTicker)
-        run(database, "mention.updateEntity", known->id.value, newTicker ? mention.ticker : known->ticker,
-            newerRole ? mention.role : known->role, newerRole ? published : known->roleTime);
+        names.change(mention.type, mention.name, now);
     return known->id;
 }
 
@@ -152,11 +138,18 @@ Uses usesOf(const QList<Mention> &mentions)
 
 void count(Database &database, const Uses &uses, int sign)
 {
-    for (auto use = uses.surfaces.cbegin(); use != uses.surfaces.cend(); ++use)
-        run(database, "mention.useAlias", use.key().first.value, use.key().second,
-            searchKey(use.key().second), sign * use.value());
-    for (auto use = uses.roles.cbegin(); use != uses.roles.cend(); ++use)
-        run(database, "mention.useRole", use.key().first.value, use.key().second, sign * use.value());
+    for (auto use = uses.surfaces.cbegin(); use != uses.surfaces.cend(); ++use) {
+        const auto &[entity, surface] = use.key();
+        run(database, "mention.useAliasAgain", entity.value, surface, sign * use.value());
+        if (database.changes() == 0)
+            run(database, "mention.useAlias", entity.value, surface, searchKey(surface), sign * use.value());
+    }
+    for (auto use = uses.roles.cbegin(); use != uses.roles.cend(); ++use) {
+        const auto &[entity, role] = use.key();
+        run(database, "mention.useRoleAgain", entity.value, role, sign * use.value());
+        if (database.changes() == 0)
+            run(database, "mention.useRole", entity.value, role, sign * use.value());
+    }
 }
 
 // Of the last statement, which linked or parted them, or found it done.
@@ -215,11 +208,18 @@ QList<EntityId> entitiesByKey(Database &database, const char *name, const QStrin
 
 } // namespace
 
-void putMentions(Database &database, ArticleId id, qint64 published, QList<Mention> mentions,
+void putMentions(Connection &connection, ArticleId id, qint64 published, const QList<Mention> &mentions,
     const QList<Quotation> &quotations, int recogniserVersion)
 {
-    unlinkEntities(database, id);
-    spellAsStored(database, mentions);
+    unlinkEntities(connection.database, id);
+    putFirstMentions(connection, id, published, mentions, quotations, recogniserVersion);
+}
+
+void putFirstMentions(Connection &connection, ArticleId id, qint64 published, QList<Mention> mentions,
+    const QList<Quotation> &quotations, int recogniserVersion)
+{
+    Database &database = connection.database;
+    spellAsStored(connection, mentions);
     QMap<std::pair<MentionType, QString>, EntityId> here; // most names come several times
     const QHash<QString, Occupation> occupations = occupationsIn(mentions);
     for (Mention &mention : mentions) {
@@ -228,7 +228,7 @@ void putMentions(Database &database, ArticleId id, qint64 published, QList<Menti
             continue;
         EntityId &entity = here[{mention.type, mention.name}];
         if (!entity.isValid() || !mention.role.isEmpty() || !mention.ticker.isEmpty())
-            entity = entityOf(database, mention,
+            entity = entityOf(connection, mention,
                 mention.type == MentionType::Person ? occupations.value(mention.name) : Occupation::Unknown,
                 published);
         mention.entity = entity;
@@ -307,7 +307,7 @@ void relinkEntities(Database &database, ArticleId id)
 
 std::optional<EntityRow> readEntityByName(Database &database, MentionType type, const QString &name)
 {
-    const QList<Namesake> all = namesakes(database, type, name);
+    const QList<Namesake> all = readNamesakes(database, type, name);
     const Namesake *known = chosen(database, all, Occupation::Unknown);
     return known ? readEntity(database, known->id) : std::nullopt;
 }

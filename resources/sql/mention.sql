@@ -53,6 +53,13 @@ UPDATE entity SET ticker = ?2, role = ?3, role_time = ?4 WHERE id = ?1;
 INSERT INTO entity_alias (entity, surface, search_key, uses) VALUES (?1, ?2, ?3, ?4)
     ON CONFLICT (entity, surface) DO UPDATE SET uses = uses + excluded.uses;
 
+-- The same of one that is there, which most are.
+--: useAliasAgain
+UPDATE entity_alias SET uses = uses + ?3 WHERE entity = ?1 AND surface = ?2;
+
+--: useRoleAgain
+UPDATE entity_role SET uses = uses + ?3 WHERE entity = ?1 AND role = ?2;
+
 --: useRole
 INSERT INTO entity_role (entity, role, uses) VALUES (?1, ?2, ?3)
     ON CONFLICT (entity, role) DO UPDATE SET uses = uses + excluded.uses;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/connection.h"
+#include "store/intake.h"
 #include "store/mentioncodec.h"
 #include "store/tempstore.h"
 
@@ -458,6 +460,35 @@ private Q_SLOTS:
                 (void)unpackMentions(packed.first(i), Mention::Field::Text);
             }
         }
+    }
+
+    // What a transaction said of names is forgotten with it: the next entity may get the same number.
+    void aTransactionThatIsTakenBackNamesNobody()
+    {
+        TempStore store;
+        const SourceId source = store.addSource();
+        store.close();
+        const auto naming = [](int n, const QString &name) {
+            AnalysedArticle analysed = makeArticle(n, QStringLiteral("제목 %1").arg(n));
+            analysed.mentions = {makeMention(name, name)};
+            return analysed;
+        };
+        {
+            Connection connection(store.database(), Database::Mode::Write);
+            const auto save = [&](const QList<AnalysedArticle> &articles, bool keep) {
+                ChangeSet changes;
+                Transaction transaction(connection.database);
+                Intake(connection, source, {}, changes).save(articles, {});
+                if (keep)
+                    transaction.commit();
+            };
+            const QString first = QStringLiteral("김영희"), second = QStringLiteral("박철수");
+            save({naming(1, first), naming(2, first)}, false);
+            save({naming(1, second), naming(2, first), naming(3, first)}, true);
+        }
+        store.open();
+        QCOMPARE(titles(*store, QStringLiteral("person:박철수")).size(), 1);
+        QCOMPARE(titles(*store, QStringLiteral("person:김영희")).size(), 2);
     }
 };
 
