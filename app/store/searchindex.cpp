@@ -41,8 +41,10 @@ SearchIndex::SearchIndex(Database &database, BodyCodec &codec)
 // One that the index has yet to come to joins those with the others.
 void SearchIndex::add(qint64 article)
 {
-    if (article > todo())
-        run(m_database, "fulltext.wait", article, newStamp());
+    if (article <= todo())
+        return;
+    run(m_database, "fulltext.wait", article, newStamp());
+    m_hasLetWait = true;
 }
 
 bool SearchIndex::isWaiting(qint64 article)

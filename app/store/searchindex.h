@@ -37,6 +37,7 @@ public:
     bool isWhole(); // all are indexed or wait for it
     // Takes in what waits, where there are so many. Within a transaction; false where there are fewer.
     bool indexWaiting(int fewest = 1);
+    bool hasLetWait() const { return m_hasLetWait; } // any, since it was opened
     static constexpr int manyWaiting = 500; // as many as an intake lets wait; some milliseconds of a search
     // Frees the room of what was removed, a little at a time; false when nothing is left to be done. In a
     // transaction that writes.
@@ -51,6 +52,7 @@ private:
     Database &m_database;
     BodyCodec &m_codec;
     WaitingTexts m_waiting;
+    bool m_hasLetWait = false;
 };
 
 // The MATCH expression for all terms of a needle, each in quotes.

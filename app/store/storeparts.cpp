@@ -241,10 +241,11 @@ void StoreParts::scheduleIdle(int milliseconds)
     m_writer->postWhenIdle(milliseconds, [this] { idle(); });
 }
 
-// At the end: the next start would find it and do the same, and search the slower until then.
+// At the end, what this run let wait: short runs of sokboctl have no idle moment, and search the slower the
+// more waits.
 void StoreParts::indexWhatWaits()
 {
-    if (!m_writing)
+    if (!m_writing || !m_writing->index.hasLetWait())
         return;
     try {
         Transaction transaction(m_writing->database);
