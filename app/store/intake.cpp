@@ -145,8 +145,8 @@ IntakeReport Intake::save(const QList<AnalysedArticle> &articles, const QList<QL
         const Outcome outcome = take(*readKnown(*id), analysed);
         ++(outcome == Outcome::Revised ? report.revised : report.unchanged);
     }
-    // Before the index takes in what waits: marks are savepoints (resources/sql/count.sql), before each of which
-    // it would write.
+    // Before the index takes in what waits: marks are savepoints (resources/sql/count.sql), before each of
+    // which it would write.
     for (const auto &[id, all] : std::as_const(obeyed))
         obey(all, id, report);
     m_connection.index.indexWaiting(SearchIndex::manyWaiting);
