@@ -2,6 +2,7 @@
 #include "html/htmltree.h"
 
 #include "html/htmltamer.h"
+#include "html/plainmarkup.h"
 
 #include <QHash>
 
@@ -148,12 +149,16 @@ bool HtmlNode::isHidden() const
 
 HtmlTree HtmlTree::parse(const QString &html)
 {
+    HtmlTree tree;
+    if (std::optional<std::vector<HtmlNode>> plain = plainNodes(html)) {
+        tree.m_nodes = std::move(*plain);
+        return tree;
+    }
     TamedHtml tamed = tame(html);
     GumboOptions options = kGumboDefaultOptions;
     options.max_errors = 0; // nobody reads them, and each costs memory
     const std::unique_ptr<GumboOutput, OutputDeleter> output(
         gumbo_parse_with_options(&options, tamed.utf8.constData(), static_cast<size_t>(tamed.utf8.size())));
-    HtmlTree tree;
     tree.m_scripts = std::move(tamed.scripts);
     flatten(output->root, tree.m_nodes);
     return tree;
