@@ -114,9 +114,10 @@ Result<Judge> Judge::of(QByteArray weights)
 
 int Judge::weightOf(const Evidence &evidence) const
 {
-    int weight = static_cast<signed char>(m_weights.front());
+    const char *weights = m_weights.constData(); // as many as there are features
+    int weight = static_cast<signed char>(weights[0]);
     for (std::uint32_t feature : evidence.features())
-        weight += static_cast<signed char>(m_weights.at(qsizetype(feature)));
+        weight += static_cast<signed char>(weights[feature]);
     return weight;
 }
 
@@ -174,7 +175,8 @@ Lessons Judge::lessonsOf(
             const std::optional<bool> isRight
                 = answerOf(correction, field.reading.view(candidate.start, candidate.end), candidate.type);
             if (isRight && !candidate.isUnlearned)
-                questions.push_back({all[i].features(), words[i].features(), weightOf(all[i]), *isRight});
+                questions.push_back(
+                    {all[i].keptFeatures(), words[i].keptFeatures(), weightOf(all[i]), *isRight});
         }
         // Of what kind the name is in its right limits it does not say: of that which is likeliest.
         if (correction.kind == CorrectionKind::Span) {
@@ -185,7 +187,7 @@ Lessons Judge::lessonsOf(
                     && (!likeliest || weightOf(all[i]) > weightOf(all[*likeliest])))
                     likeliest = i;
             if (likeliest)
-                questions.push_back({all[*likeliest].features(), words[*likeliest].features(),
+                questions.push_back({all[*likeliest].keptFeatures(), words[*likeliest].keptFeatures(),
                     weightOf(all[*likeliest]), true});
         }
     }
