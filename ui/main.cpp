@@ -3,6 +3,7 @@
 // opened and one page of rows read; all else waits until then.
 #include "aloud/voice.h"
 #include "cli/commandserver.h"
+#include "core/arenas.h"
 #include "core/powersupply.h"
 #include "entity/correctionfile.h"
 #include "entity/recogniser.h"
@@ -418,6 +419,7 @@ int main(int argc, char **argv)
     const auto read = readOptions(argc, argv);
     if (const int *status = std::get_if<int>(&read))
         return *status;
+    limitArenas();
     prepareForEngine();
     std::jthread fontconfig = readFontconfig();
     QApplication app(argc, argv);
