@@ -59,7 +59,7 @@ private:
     void settle(Field &field, std::size_t index)
     {
         Candidate &candidate = field.found[index];
-        const QString its = form(field, candidate);
+        const QString its = form(field, candidate).toString();
         if (candidate.type == MentionType::Organisation) {
             const QStringView bare = m_same.withoutLegalForm(candidate.name);
             if (bare.size() < candidate.name.size())
@@ -145,9 +145,9 @@ private:
                 });
     }
 
-    static QString form(const Field &field, const Candidate &candidate)
+    static QStringView form(const Field &field, const Candidate &candidate)
     {
-        return field.reading.view(candidate.start, candidate.end).toString();
+        return field.reading.view(candidate.start, candidate.end);
     }
 
     // The same form is of the kind that it is most often; of two as often, of that which was found more
@@ -158,7 +158,7 @@ private:
             std::array<int, allMentionTypes.size()> counts{};
             int best(MentionType type) const { return counts[std::size_t(type)]; }
         };
-        QHash<QString, Votes> votes;
+        QHash<QStringView, Votes> votes;
         for (const Field &field : m_fields)
             for (const Candidate &candidate : field.found)
                 if (isName(candidate.type) && !candidate.isAnonymous)
