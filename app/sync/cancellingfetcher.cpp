@@ -58,7 +58,8 @@ void CancellingFetcher::cancel()
         act();
     const QHash<quint64, Answer> open = std::exchange(m_open, {});
     for (Answer answer : open)
-        answer.cancel();
+        if (!answer.isFinished())
+            answer.cancel();
 }
 
 } // namespace sokbo

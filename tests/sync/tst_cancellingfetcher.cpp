@@ -13,6 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+FetchRequest requestFor(const QString &url)
+{
+    FetchRequest request;
+    request.url = QUrl(url);
+    return request;
+}
+
 // Answers when it is told to.
 class WaitingFetcher final : public Fetcher {
 public:
@@ -55,7 +62,8 @@ private Q_SLOTS:
         CancellingFetcher fetcher(waiting);
         const QByteArray body(100'000, 'x');
         {
-            const QFuture<Result<FetchResponse>> answer = fetcher.fetch({QUrl(u"https://news.example/"_s)});
+            const QFuture<Result<FetchResponse>> answer
+                = fetcher.fetch(requestFor(u"https://news.example/"_s));
             waiting.answer(body);
             QCOMPARE(answer.result()->body, body);
         }
@@ -66,14 +74,14 @@ private Q_SLOTS:
     {
         WaitingFetcher waiting;
         CancellingFetcher fetcher(waiting);
-        const QFuture<Result<FetchResponse>> first = fetcher.fetch({QUrl(u"https://news.example/1"_s)});
+        const QFuture<Result<FetchResponse>> first = fetcher.fetch(requestFor(u"https://news.example/1"_s));
         waiting.answer("done");
-        const QFuture<Result<FetchResponse>> second = fetcher.fetch({QUrl(u"https://news.example/2"_s)});
-        const QFuture<Result<FetchResponse>> third = fetcher.fetch({QUrl(u"https://news.example/3"_s)});
+        const QFuture<Result<FetchResponse>> second = fetcher.fetch(requestFor(u"https://news.example/2"_s));
+        const QFuture<Result<FetchResponse>> third = fetcher.fetch(requestFor(u"https://news.example/3"_s));
         fetcher.cancel();
         QVERIFY(waiting.areAllCancelled());
         QVERIFY(!first.isCanceled() && second.isCanceled() && third.isCanceled());
-        QVERIFY(!fetcher.fetch({QUrl(u"https://news.example/4"_s)}).result());
+        QVERIFY(!fetcher.fetch(requestFor(u"https://news.example/4"_s)).result());
     }
 };
 
