@@ -120,33 +120,6 @@ void flatten(const GumboNode *root, std::vector<HtmlNode> &nodes)
 
 } // namespace
 
-bool HtmlNode::has(const char *wanted) const
-{
-    for (const HtmlAttribute &candidate : attributes)
-        if (candidate.name == wanted)
-            return true;
-    return false;
-}
-
-QString HtmlNode::attribute(const char *wanted) const
-{
-    for (const HtmlAttribute &candidate : attributes)
-        if (candidate.name == wanted)
-            return candidate.value;
-    return {};
-}
-
-bool HtmlNode::isHidden() const
-{
-    if (has("hidden"))
-        return true;
-    const QString style = attribute("style");
-    if (style.isEmpty())
-        return false;
-    const QString plain = style.toLower().remove(u' ');
-    return plain.contains(u"display:none") || plain.contains(u"visibility:hidden");
-}
-
 HtmlTree HtmlTree::parse(const QString &html)
 {
     HtmlTree tree;

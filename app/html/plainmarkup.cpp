@@ -147,7 +147,7 @@ std::optional<std::vector<HtmlNode>> PlainReader::read()
     for (const HtmlTag tag : {HtmlTag::Html, HtmlTag::Head, HtmlTag::Body}) {
         m_nodes.emplace_back();
         m_nodes.back().tag = tag;
-        m_nodes.back().parent = tag == HtmlTag::Html ? HtmlTree::none : 0;
+        m_nodes.back().parent = tag == HtmlTag::Html ? -1 : 0;
     }
     m_nodes[1].end = 2;
     while (m_at < m_html.size())

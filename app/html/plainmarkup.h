@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "html/htmltree.h"
+#include "html/htmlnode.h"
 
 #include <QStringView>
 
