@@ -280,8 +280,8 @@ void TestTagger::readsEnglishOnlyWhereNoHangulStands()
 void TestTagger::englishSpansEndWithWords()
 {
     const Tagging tagging = tag(*m_english, u"She flew to France."_s);
-    QVERIFY(tagging.scores.marginOf(12, 18, tagging.spans.at(0).type).has_value());
-    QVERIFY(!tagging.scores.marginOf(12, 16, tagging.spans.at(0).type).has_value());
+    QVERIFY(tagging.scores.marginOf(tagging.scores.unitsOf(12, 18), tagging.spans.at(0).type).has_value());
+    QVERIFY(!tagging.scores.marginOf(tagging.scores.unitsOf(12, 16), tagging.spans.at(0).type).has_value());
 }
 
 QTEST_APPLESS_MAIN(TestTagger)
