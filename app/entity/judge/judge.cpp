@@ -128,7 +128,7 @@ Candidates Judge::decide(const Languages &languages, const ListedNames &names, c
     for (std::size_t i = 0; i < found.size(); ++i) {
         found[i].weight = weightOf(evidence[i]);
         if (!lessons.isEmpty())
-            found[i].weight += lessons.changeOf(evidence[i].features()) / Lessons::scale;
+            found[i].weight += lessons.changeOf(evidence[i].keptFeatures()) / Lessons::scale;
         if (isProven(found[i]) || found[i].isWhole)
             found[i].weight = std::max(found[i].weight, 1);
         if (found[i].isUnlearned)

@@ -6,7 +6,6 @@
 #include <QHash>
 
 #include <cstdint>
-#include <span>
 #include <vector>
 
 namespace sokbo::entity {
@@ -25,7 +24,7 @@ public:
 
     bool isEmpty() const { return m_changes.isEmpty(); }
     // By how much a sum of weights changes, in steps.
-    int changeOf(std::span<const std::uint32_t> features) const
+    int changeOf(const std::vector<std::uint32_t> &features) const
     {
         int sum = 0;
         for (std::uint32_t feature : features)
