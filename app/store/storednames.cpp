@@ -54,18 +54,19 @@ QString nameWithAlias(Database &database, MentionType type, const QString &form)
     return names.size() == 1 ? *names.cbegin() : QString();
 }
 
-bool isLong(const QString &key)
+// Nobody is called 젠슨황 who is not called 젠슨 황; a short name of a thing is a word of its own with or
+// without its space.
+bool isLong(MentionType type, const QString &key)
 {
-    constexpr qsizetype shortest = 4;
+    const qsizetype shortest = type == MentionType::Person ? 3 : 4;
     return key.size() >= shortest;
 }
 
-// Names that differ in spaces, case and width only are one; a short name is a word of its own with or without
-// its space.
-QString spellingOf(const QString &name)
+// Names that differ in spaces, case and width only are one.
+QString spellingOf(MentionType type, const QString &name)
 {
     const QString key = searchKey(name);
-    return isLong(key) ? key : name;
+    return isLong(type, key) ? key : name;
 }
 
 // The name under which the store has what an article names: what is spelled so, or nearly so; else what it
@@ -74,8 +75,8 @@ QString spellingOf(const QString &name)
 QString storedName(Database &database, MentionType type, const Naming &naming)
 {
     const QString &name = naming.name;
-    const QString key = spellingOf(name);
-    if (isLong(key)) {
+    const QString key = spellingOf(type, name);
+    if (isLong(type, key)) {
         QString first;
         Query query(database, "mention.spelledAlike", mentionTypeName(type), key);
         while (query.next()) {
@@ -106,7 +107,7 @@ void spellAsStored(Database &database, QList<Mention> &mentions)
     QMap<std::pair<MentionType, QString>, Naming> namings; // by the first spelling; most come several times
     for (const Mention &mention : std::as_const(mentions))
         if (hasIdentity(mention)) {
-            Naming &naming = namings[{mention.type, spellingOf(mention.name)}];
+            Naming &naming = namings[{mention.type, spellingOf(mention.type, mention.name)}];
             if (naming.name.isEmpty())
                 naming.name = mention.name;
             naming.surfaces.insert(mention.text);
@@ -117,7 +118,7 @@ void spellAsStored(Database &database, QList<Mention> &mentions)
             naming->name = stored;
     for (Mention &mention : mentions)
         if (hasIdentity(mention))
-            mention.name = namings.value({mention.type, spellingOf(mention.name)}).name;
+            mention.name = namings.value({mention.type, spellingOf(mention.type, mention.name)}).name;
 }
 
 } // namespace sokbo

@@ -40,6 +40,12 @@ SELECT DISTINCT e.name FROM entity_alias a INDEXED BY entity_alias_by_key CROSS 
 --: countNamesakes
 SELECT count(*) FROM entity WHERE type = ?1 AND name = ?2;
 
+--: met
+-- Whether one of the newest articles of somebody names the other too.
+SELECT 1 FROM (SELECT article FROM entity_article WHERE entity = ?1 ORDER BY published DESC, article DESC LIMIT ?3) AS recent
+  JOIN article_entity AS other ON other.article = recent.article AND other.entity = ?2
+ LIMIT 1;
+
 --: lastNamed
 SELECT max(published) FROM entity_article WHERE entity = ?1;
 
