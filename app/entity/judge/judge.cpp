@@ -88,6 +88,21 @@ std::optional<bool> answerOf(const Correction &correction, QStringView form, Men
     return std::nullopt;
 }
 
+// 연구실장 ▷연구원, 코리아(KOREA: the sign of a list, or one bracket of two, stands in no name.
+bool isAcrossSigns(const Reading &reading, const Candidate &candidate)
+{
+    int open = 0;
+    for (int i = candidate.start; i < candidate.end; ++i) {
+        const char16_t sign = reading.at(i);
+        if (isOneOf(sign, u"▷▶△▲▽▼◇◆□■◁◀"))
+            return true;
+        open += sign == u'(' ? 1 : sign == u')' ? -1 : 0;
+        if (open < 0)
+            return true;
+    }
+    return open != 0;
+}
+
 // More than what overlaps it can weigh together: somebody whose name is kept back is nobody else, what an
 // office of that day means is known and not guessed, and what is one has no parts.
 constexpr int certain = 4000;
@@ -134,6 +149,8 @@ Candidates Judge::decide(const Languages &languages, const ListedNames &names, c
             found[i].weight = found[i].score - Weak;
         if (found[i].isAnonymous || found[i].isWhole || (found[i].score >= Sure && found[i].isShortName))
             found[i].weight += certain;
+        if (!found[i].isAnonymous && isAcrossSigns(context.reading, found[i]))
+            found[i].weight = 0;
     }
     Candidates kept;
     for (std::size_t i : heaviest(found)) {
