@@ -29,7 +29,7 @@ QString withDayOfEvent(QString name)
     while (month < name.size() && name.at(month).isDigit())
         ++month;
     const bool isDay = month > 0 && month <= 2 && month + 1 < name.size() && name.at(month + 1).isDigit()
-        && QStringView(u".·‧∙ㆍ・").contains(name.at(month));
+        && QStringView(u".·‧∙\u318d・").contains(name.at(month));
     if (isDay)
         name[month] = u'·';
     return name;
