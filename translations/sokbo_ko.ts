@@ -2055,30 +2055,6 @@
         <source>Article</source>
         <translation>기사</translation>
     </message>
-    <message>
-        <source>Find in article</source>
-        <translation>기사에서 찾기</translation>
-    </message>
-    <message>
-        <source>Previous match</source>
-        <translation>이전 결과</translation>
-    </message>
-    <message>
-        <source>Next match</source>
-        <translation>다음 결과</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <translation>없음</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1/%2</translation>
-    </message>
 </context>
 <context>
     <name>sokbo::BoardArea</name>
@@ -3401,6 +3377,33 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>&amp;No longer by this</source>
         <translation>조건 없애기(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::FindBar</name>
+    <message>
+        <source>Find in article</source>
+        <translation>기사에서 찾기</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>이전 결과</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>다음 결과</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -6334,6 +6337,25 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>
             <numerusform>이 폴더의 소스 %n곳을 읽지 못하고 있습니다:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sokbo::UndoSteps</name>
+    <message>
+        <source>Taking back: %1 of %2</source>
+        <translation>되돌리는 중: %2건 중 %1건</translation>
+    </message>
+    <message>
+        <source>Doing again: %1 of %2</source>
+        <translation>다시 하는 중: %2건 중 %1건</translation>
+    </message>
+    <message>
+        <source>Stopped. Ctrl+Shift+Z does again what was taken back.</source>
+        <translation>멈췄습니다. 되돌린 만큼은 Ctrl+Shift+Z로 다시 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Stopped. Ctrl+Z takes back what was done again.</source>
+        <translation>멈췄습니다. 다시 한 만큼은 Ctrl+Z로 되돌릴 수 있습니다.</translation>
     </message>
 </context>
 <context>

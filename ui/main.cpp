@@ -3,6 +3,7 @@
 // opened and one page of rows read; all else waits until then.
 #include "aloud/voice.h"
 #include "cli/commandserver.h"
+#include "core/arenas.h"
 #include "core/powersupply.h"
 #include "entity/correctionfile.h"
 #include "entity/recogniser.h"
@@ -200,6 +201,7 @@ private:
     const bool m_opensOnBriefing;
     Keyring m_keyring;
     const std::unique_ptr<Store> m_store;
+    const std::shared_ptr<UndoSteps> m_undo = std::make_shared<UndoSteps>();
     std::unique_ptr<MainWindow> m_window; // another one when the language changes
     std::unique_ptr<NetworkMonitor> m_monitor;
     std::unique_ptr<SyncService> m_service;
@@ -285,6 +287,7 @@ WindowParts Program::parts()
         .startProgram = startProgram,
         .connectToDesktop = m_options.isUnattended() ? std::function<QDBusConnection()>() : connectToDesktop,
         .makeVoice = m_options.isUnattended() ? decltype(WindowParts::makeVoice)() : makeSystemVoice,
+        .undo = m_undo,
     };
 }
 
@@ -418,6 +421,7 @@ int main(int argc, char **argv)
     const auto read = readOptions(argc, argv);
     if (const int *status = std::get_if<int>(&read))
         return *status;
+    limitArenas();
     prepareForEngine();
     std::jthread fontconfig = readFontconfig();
     QApplication app(argc, argv);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 #include "cli/localcontext.h"
+#include "core/arenas.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>
@@ -77,6 +78,7 @@ void hidePasswords(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    sokbo::limitArenas();
     qInstallMessageHandler(silenceLibraries);
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"sokbo"_s);

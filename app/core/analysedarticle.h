@@ -41,14 +41,12 @@ struct QueuedArticle {
     qint64 turn = 0; // another one where what the marks depend on has changed
 };
 
-// What it waited for. The texts are as they are searched (search/searchabletext.h); the hits those of rules
-// that waited.
+// What it waited for; the hits are those of rules that waited.
 struct AnalysedQueued {
     ArticleId article;
     qint64 turn = 0; // of the article as it was read
     QList<Mention> mentions;
     QList<Quotation> quotations; // said by mentions of the list above
-    QString searchableTitle, searchableText;
     QList<RuleHit> hits;
 };
 

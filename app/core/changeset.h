@@ -16,6 +16,8 @@ struct ChangeSet {
     QList<ArticleId> placed; // they belong to another story than before, or to one for the first time
     bool corrected = false; // the reader changed stories: who holds them reads them again
     bool sources = false; // a source was added, changed, removed, or its state changed
+    bool folders
+        = false; // a source stands in another folder or has another title: queries may ask for either
     bool icons = false; // pictures of sources' sites
     bool tags = false; // a tag was made, renamed, recoloured or removed
     bool searches = false; // saved searches

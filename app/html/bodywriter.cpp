@@ -73,6 +73,23 @@ bool isPart(HtmlTag tag)
     return holdsBareText(tag) ? tag != HtmlTag::Figure : isTableFrame(tag) && tag != HtmlTag::Table;
 }
 
+// How a character is written; empty for what stands for itself.
+QStringView escaped(QChar c)
+{
+    switch (c.unicode()) {
+    case u'&':
+        return u"&amp;";
+    case u'<':
+        return u"&lt;";
+    case u'>':
+        return u"&gt;";
+    case u'"':
+        return u"&quot;";
+    default:
+        return {};
+    }
+}
+
 constexpr qint64 impliedItems = qint64(1)
     << 40; // ids below this, negated, are of items around lists in lists
 
@@ -413,24 +430,16 @@ void BodyWriter::writeEmptyCells()
 
 void BodyWriter::appendEscaped(QStringView source)
 {
-    for (const QChar c : source) {
-        switch (c.unicode()) {
-        case u'&':
-            m_html += u"&amp;";
-            break;
-        case u'<':
-            m_html += u"&lt;";
-            break;
-        case u'>':
-            m_html += u"&gt;";
-            break;
-        case u'"':
-            m_html += u"&quot;";
-            break;
-        default:
-            m_html += c;
-        }
+    qsizetype copied = 0; // up to here
+    for (qsizetype i = 0; i < source.size(); ++i) {
+        const QStringView written = escaped(source[i]);
+        if (written.isEmpty())
+            continue;
+        m_html += source.sliced(copied, i - copied);
+        m_html += written;
+        copied = i + 1;
     }
+    m_html += source.sliced(copied);
 }
 
 QString BodyWriter::attribute(const char *name, QStringView value)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "html/cleantext.h"
 
+#include "text/space.h"
+
 #include <algorithm>
 
 namespace sokbo {
@@ -26,7 +28,7 @@ bool isJamo(QChar c)
 // A blank whose width or unbreakability may be meant.
 bool isWide(QChar c)
 {
-    return c.isSpace() && c.unicode() >= 0xa0 && c.unicode() != 0x2028 && c.unicode() != 0x2029;
+    return isSpace(c) && c.unicode() >= 0xa0 && c.unicode() != 0x2028 && c.unicode() != 0x2029;
 }
 
 } // namespace
@@ -57,17 +59,22 @@ QString foldSpace(QStringView text)
 {
     QString folded;
     folded.reserve(text.size());
+    qsizetype copied = 0; // up to here
     for (qsizetype i = 0; i < text.size();) {
-        if (!text.at(i).isSpace()) {
-            folded += text.at(i++);
+        if (!isSpace(text[i])) {
+            ++i;
             continue;
         }
         const qsizetype begin = i;
-        while (i < text.size() && text.at(i).isSpace())
+        while (i < text.size() && isSpace(text[i]))
             ++i;
-        folded += i - begin == 1 && isWide(text.at(begin)) ? text.at(begin) : QChar(u' ');
+        if (i - begin == 1 && (text[begin] == u' ' || isWide(text[begin])))
+            continue; // as it is
+        folded += text.sliced(copied, begin - copied);
+        folded += u' ';
+        copied = i;
     }
-    return folded;
+    return folded += text.sliced(copied);
 }
 
 } // namespace sokbo

@@ -2,6 +2,7 @@
 #include "html/htmltree.h"
 
 #include "html/htmltamer.h"
+#include "html/plainmarkup.h"
 
 #include <QHash>
 
@@ -119,41 +120,18 @@ void flatten(const GumboNode *root, std::vector<HtmlNode> &nodes)
 
 } // namespace
 
-bool HtmlNode::has(const char *wanted) const
-{
-    for (const HtmlAttribute &candidate : attributes)
-        if (candidate.name == wanted)
-            return true;
-    return false;
-}
-
-QString HtmlNode::attribute(const char *wanted) const
-{
-    for (const HtmlAttribute &candidate : attributes)
-        if (candidate.name == wanted)
-            return candidate.value;
-    return {};
-}
-
-bool HtmlNode::isHidden() const
-{
-    if (has("hidden"))
-        return true;
-    const QString style = attribute("style");
-    if (style.isEmpty())
-        return false;
-    const QString plain = style.toLower().remove(u' ');
-    return plain.contains(u"display:none") || plain.contains(u"visibility:hidden");
-}
-
 HtmlTree HtmlTree::parse(const QString &html)
 {
+    HtmlTree tree;
+    if (std::optional<std::vector<HtmlNode>> plain = plainNodes(html)) {
+        tree.m_nodes = std::move(*plain);
+        return tree;
+    }
     TamedHtml tamed = tame(html);
     GumboOptions options = kGumboDefaultOptions;
     options.max_errors = 0; // nobody reads them, and each costs memory
     const std::unique_ptr<GumboOutput, OutputDeleter> output(
         gumbo_parse_with_options(&options, tamed.utf8.constData(), static_cast<size_t>(tamed.utf8.size())));
-    HtmlTree tree;
     tree.m_scripts = std::move(tamed.scripts);
     flatten(output->root, tree.m_nodes);
     return tree;

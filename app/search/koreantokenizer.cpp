@@ -3,6 +3,9 @@
 
 #include "search/searchabletext.h"
 #include "search/searchtext.h"
+#include "text/hangul.h"
+
+#include <optional>
 
 namespace sokbo {
 
@@ -23,24 +26,33 @@ Letter letterAt(QStringView text, qsizetype at)
 
 bool isHan(char32_t c)
 {
-    return (c >= 0x4e00 && c <= 0x9fff)
-        || ((c < 0xac00 || c > 0xd7a3) && QChar::script(c) == QChar::Script_Han);
+    if (c >= 0xac00 && c <= 0xd7a3)
+        return false;
+    return (c >= 0x4e00 && c <= 0x9fff) || QChar::script(c) == QChar::Script_Han;
+}
+
+// The letter at that place, if it is of a dense script. Nearly all are syllables, of which nothing more is to
+// be asked.
+std::optional<Letter> denseAt(QStringView text, qsizetype at)
+{
+    if (at >= text.size())
+        return std::nullopt;
+    if (isHangulSyllable(text[at]))
+        return Letter{text[at].unicode(), 1};
+    const Letter letter = letterAt(text, at);
+    return letterClass(letter.codePoint) == LetterClass::Dense ? std::optional(letter) : std::nullopt;
 }
 
 qsizetype takeDenseRun(QStringView text, qsizetype at, const std::function<void(QStringView)> &take)
 {
     qsizetype before = -1;
-    while (at < text.size()) {
-        const Letter letter = letterAt(text, at);
-        if (letterClass(letter.codePoint) != LetterClass::Dense)
-            break;
-        const qsizetype end = at + letter.length;
+    for (std::optional<Letter> letter = denseAt(text, at), next; letter; letter = next) {
+        const qsizetype end = at + letter->length;
         if (before >= 0)
             take(text.sliced(before, end - before));
-        const bool last
-            = end >= text.size() || letterClass(letterAt(text, end).codePoint) != LetterClass::Dense;
-        if (last || isHan(letter.codePoint))
-            take(text.sliced(at, letter.length));
+        next = denseAt(text, end);
+        if (!next || isHan(letter->codePoint))
+            take(text.sliced(at, letter->length));
         before = at;
         at = end;
     }

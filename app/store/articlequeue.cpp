@@ -82,9 +82,9 @@ QueueReport saveQueued(Connection &connection, const QList<AnalysedQueued> &arti
         qint64 published = 0;
         if (Query query(database, "article.place", one.article.value); query.next())
             published = query.integer(1);
-        putMentions(database, one.article, published, one.mentions, one.quotations, recogniserVersion);
+        putMentions(connection, one.article, published, one.mentions, one.quotations, recogniserVersion);
         noteRevision(database, one.article, correctionRevision);
-        connection.index.addLate(one.article.value, {one.searchableTitle, one.searchableText});
+        connection.index.add(one.article.value);
         if (wantsNotice(one.hits))
             report.notify.append(one.article);
         report.done.append(one.article);
@@ -95,6 +95,7 @@ QueueReport saveQueued(Connection &connection, const QList<AnalysedQueued> &arti
     for (const AnalysedQueued *one : std::as_const(done)) // at the end, as in intake.cpp
         for (const RuleHit &hit : one->hits)
             doActionsOfNew(database, hit, one->article, changes);
+    connection.index.indexWaiting(SearchIndex::manyWaiting);
     report.milliseconds = clock.elapsed();
     return report;
 }

@@ -67,9 +67,8 @@ qint64 BodyCodec::newest()
     return m_newest;
 }
 
-PackedBody BodyCodec::pack(const QString &html)
+PackedBody BodyCodec::pack(const QByteArray &utf8)
 {
-    const QByteArray utf8 = html.toUtf8();
     PackedBody packed;
     const Dictionary *with = newest() > 0 ? dictionary(newest()) : nullptr;
     packed.dictionary = with ? newest() : 0;

@@ -23,7 +23,7 @@ public:
     explicit BodyCodec(Database &database);
     ~BodyCodec();
 
-    PackedBody pack(const QString &html); // with the newest dictionary
+    PackedBody pack(const QByteArray &utf8); // with the newest dictionary
     QString unpack(
         qint64 dictionary, const QByteArray &frame); // throws Failure where frame or dictionary is damaged
     std::optional<QByteArray> tryUnpack(qint64 dictionary, const QByteArray &frame); // UTF-8

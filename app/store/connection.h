@@ -3,6 +3,7 @@
 
 #include "store/bodycodec.h"
 #include "store/database.h"
+#include "store/knownnames.h"
 #include "store/searchindex.h"
 
 #include <functional>
@@ -19,11 +20,13 @@ struct Connection {
         : database(file, mode)
         , codec(database)
         , index(database, codec)
+        , names(database)
     {
     }
     Database database;
     BodyCodec codec;
     SearchIndex index;
+    KnownNames names; // of the connection that writes
 };
 
 } // namespace sokbo

@@ -72,6 +72,12 @@ void noteRevision(Database &database, ArticleId id, qint64 marksRevision)
         id.value);
 }
 
+void noteFirstRevision(Database &database, ArticleId id, qint64 marksRevision)
+{
+    if (marksRevision != correctionRevision(database))
+        run(database, "correction.stale", id.value);
+}
+
 QList<ArticleId> readArticlesForRecogniser(Database &database, std::optional<int> version, int limit)
 {
     QList<ArticleId> ids;
@@ -102,7 +108,7 @@ void saveMarks(Connection &connection, const QList<MarkedArticle> &articles, int
         const auto now = readArticle(connection, marked.article.id, true);
         if (!now || now->title != marked.article.title || now->body != marked.article.body)
             continue;
-        putMentions(database, marked.article.id, now->published.toSecsSinceEpoch(), marked.mentions,
+        putMentions(connection, marked.article.id, now->published.toSecsSinceEpoch(), marked.mentions,
             marked.quotations, recogniserVersion);
         noteRevision(database, marked.article.id, marksRevision);
         run(database, "article.setKind", marked.article.id.value, qint64(marked.article.kind));

@@ -24,6 +24,8 @@ QList<Correction> changeCorrections(
 // Call this after marks were written: true if they must be made again, because a correction was made
 // meanwhile.
 void noteRevision(Database &database, ArticleId id, qint64 marksRevision);
+// The same of an article that had no marks before.
+void noteFirstRevision(Database &database, ArticleId id, qint64 marksRevision);
 
 QList<ArticleId> readArticlesForRecogniser(Database &database, std::optional<int> version, int limit);
 int countArticlesForRecogniser(Database &database, int version);

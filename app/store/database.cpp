@@ -81,6 +81,7 @@ Error errorFor(const QString &doing, int code, sqlite3 *handle, const QString &f
 
 Database::Database(const QString &file, Mode mode)
     : m_file(file)
+    , m_mode(mode)
 {
     const int code = sqlite3_open_v2(nameFor(file, mode).constData(), &m_handle, openFlags(mode), nullptr);
     try {
@@ -176,6 +177,12 @@ void Database::setInterrupt(std::function<bool()> wanted)
         sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
 }
 
+void Database::endIfUnwanted() const
+{
+    if (m_interrupt && m_interrupt())
+        fail(Error::Kind::Cancelled, QStringLiteral("cancelled"));
+}
+
 void Database::raise(const QByteArray &doing) const
 {
     const int code = m_handle ? sqlite3_errcode(m_handle) : SQLITE_NOMEM;
@@ -208,16 +215,17 @@ void Query::bind(qint64 value)
 
 void Query::bind(const QString &value)
 {
-    const QByteArray utf8 = value.toUtf8();
+    const QByteArray &utf8 = m_held.emplace_back(value.toUtf8());
     check(sqlite3_bind_text64(
-        m_statement, ++m_bound, utf8.constData(), quint64(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8));
+        m_statement, ++m_bound, utf8.constData(), quint64(utf8.size()), SQLITE_STATIC, SQLITE_UTF8));
 }
 
 void Query::bind(const QByteArray &value)
 {
     // A null pointer would bind NULL, and an empty blob is not the same as none.
-    const char *data = value.isEmpty() ? "" : value.constData();
-    check(sqlite3_bind_blob64(m_statement, ++m_bound, data, quint64(value.size()), SQLITE_TRANSIENT));
+    const QByteArray &held = m_held.emplace_back(value);
+    const char *data = held.isEmpty() ? "" : held.constData();
+    check(sqlite3_bind_blob64(m_statement, ++m_bound, data, quint64(held.size()), SQLITE_STATIC));
 }
 
 void Query::bind(std::nullptr_t)

@@ -12,6 +12,7 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QVarLengthArray>
 
 #include <functional>
 #include <optional>
@@ -61,6 +62,7 @@ public:
 
     sqlite3 *handle() const { return m_handle; }
     QString file() const { return m_file; }
+    bool isWriter() const { return m_mode == Mode::Write; }
 
     // The statement of that name in resources/sql ("article.insert" is section `insert` of article.sql).
     sqlite3_stmt *statement(const char *name);
@@ -72,6 +74,7 @@ public:
 
     // Asked every few thousand steps of a long query; true ends it with an error of kind Cancelled.
     void setInterrupt(std::function<bool()> wanted);
+    void endIfUnwanted() const; // the same, between short queries
 
     // Told in the order in which they came.
     void addWatcher(CommitWatcher *watcher) { m_watchers.append(watcher); }
@@ -85,6 +88,7 @@ private:
 
     sqlite3 *m_handle = nullptr;
     QString m_file;
+    Mode m_mode;
     QHash<QByteArray, sqlite3_stmt *> m_statements;
     std::function<bool()> m_interrupt;
     QList<CommitWatcher *> m_watchers;
@@ -137,6 +141,7 @@ private:
     Database &m_database;
     sqlite3_stmt *m_statement;
     int m_bound = 0;
+    QVarLengthArray<QByteArray, 8> m_held; // what is bound: SQLite makes no copy of it
 };
 
 template <typename... Values>

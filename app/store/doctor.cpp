@@ -229,7 +229,7 @@ void Doctor::bodies()
 
 void Doctor::blankBody(qint64 id)
 {
-    const PackedBody blank = m_connection.codec.pack(QString());
+    const PackedBody blank = m_connection.codec.pack(QByteArray());
     run(m_database, "article.putBody", id, blank.dictionary, blank.frame);
     run(m_database, "upkeep.fetchAgain", id);
     changeQueued(m_database, ArticleId{id});

@@ -4,17 +4,16 @@
 #include "search/searchtext.h"
 #include "store/articletable.h"
 #include "store/mentioncodec.h"
+#include "store/namesakes.h"
 #include "store/quotationtable.h"
 #include "store/storednames.h"
 #include "store/times.h"
-#include "text/occupation.h"
 
 #include <QHash>
 #include <QMap>
 #include <QSet>
 
 #include <algorithm>
-#include <limits>
 
 namespace sokbo {
 
@@ -30,104 +29,36 @@ constexpr int quotationsOnCard = 5;
 // a tenth of all names.
 constexpr int namesCompared = 2000;
 
-struct Namesake {
-    EntityId id;
-    QString sense;
-    QString ticker;
-    QString role;
-    qint64 roleTime = 0;
-};
-
-QList<Namesake> namesakes(Database &database, MentionType type, const QString &name)
+// Whom or what a document means by a mention; somebody new is known from now on.
+Namesake bearerOf(KnownNames &names, const Mention &mention, NamesakeChooser &chooser, qint64 published)
 {
-    QList<Namesake> all;
-    Query query(database, "mention.namesakes", mentionTypeName(type), name);
-    while (query.next())
-        all.append(
-            {EntityId{query.integer(0)}, query.text(1), query.text(2), query.text(3), query.integer(4)});
-    return all;
+    const QList<Namesake> all = names.of(mention.type, mention.name);
+    if (const std::optional<Namesake> known = chooser.chosen(mention, all))
+        return *known;
+    Namesake bearer;
+    bearer.sense = chooser.senseOfNew(mention, all);
+    bearer.ticker = mention.ticker;
+    bearer.role = mention.role;
+    bearer.roleTime = mention.role.isEmpty() ? 0 : published;
+    bearer.id = names.add(mention.type, mention.name, bearer);
+    return bearer;
 }
 
-// The walk of life of somebody known: the one that keeps them apart, or what most of their roles say.
-Occupation occupationOfKnown(Database &database, const Namesake &known)
+// The latest role and ticker are who somebody is now.
+void tellNews(KnownNames &names, Namesake &known, const Mention &mention, qint64 published)
 {
-    if (!known.sense.isEmpty())
-        return occupationFromName(known.sense);
-    Occupation occupation = Occupation::Unknown;
-    Query query(database, "mention.roles", known.id.value);
-    while (query.next())
-        occupation = moreExact(occupation, occupationOf(query.text(0)));
-    return occupation;
-}
-
-qint64 lastNamed(Database &database, EntityId id)
-{
-    Query query(database, "mention.lastNamed", id.value);
-    return query.next() ? query.integer(0) : 0;
-}
-
-// Which of those of a name is meant: the one of this walk of life, else one who may have walked it too, else
-// one of whom none is known; where the text does not say, the one who was in the news last. Null for somebody
-// new.
-const Namesake *chosen(Database &database, const QList<Namesake> &all, Occupation occupation)
-{
-    const Namesake *best = nullptr;
-    if (occupation != Occupation::Unknown) {
-        const Namesake *possible = nullptr;
-        for (const Namesake &known : all) {
-            const Occupation theirs = occupationOfKnown(database, known);
-            if (theirs == occupation)
-                return &known;
-            if (!possible && mayBeOfOne(theirs, occupation))
-                possible = &known;
-            if (theirs == Occupation::Unknown && !best)
-                best = &known;
-        }
-        return possible ? possible : best;
-    }
-    qint64 latest = std::numeric_limits<qint64>::min(); // dates before 1970 are negative
-    for (const Namesake &known : all) {
-        const qint64 named = all.size() == 1 ? 0 : lastNamed(database, known.id);
-        if (named <= latest)
-            continue;
-        best = &known;
-        latest = named;
-    }
-    return best;
-}
-
-// `occupation`: of the whole document, which may say it once only.
-EntityId entityOf(Database &database, const Mention &mention, Occupation occupation, qint64 published)
-{
-    const QList<Namesake> all = namesakes(database, mention.type, mention.name);
-    const Namesake *known = chosen(database, all, occupation);
-    if (!known) {
-        // The first of a name needs nothing to be told apart by.
-        run(database, "mention.insertEntity", mentionTypeName(mention.type), mention.name,
-            all.isEmpty() ? QString() : occupationName(occupation), mention.ticker, mention.role,
-            mention.role.isEmpty() ? qint64(0) : published);
-        return EntityId{database.lastInsertId()};
-    }
     const bool newerRole
-        = !mention.role.isEmpty() && mention.role != known->role && published >= known->roleTime;
-    const bool newTicker = !mention.ticker.isEmpty() && mention.ticker != known->ticker;
-    if (newerRole || newTicker)
-        run(database, "mention.updateEntity", known->id.value, newTicker ? mention.ticker : known->ticker,
-            newerRole ? mention.role : known->role, newerRole ? published : known->roleTime);
-    return known->id;
-}
-
-// What a document says of the people in it, by their names.
-QHash<QString, Occupation> occupationsIn(const QList<Mention> &mentions)
-{
-    QHash<QString, Occupation> occupations;
-    for (const Mention &mention : mentions) {
-        if (mention.type != MentionType::Person || mention.role.isEmpty())
-            continue;
-        Occupation &occupation = occupations[mention.name];
-        occupation = moreExact(occupation, occupationOf(mention.role));
+        = !mention.role.isEmpty() && mention.role != known.role && published >= known.roleTime;
+    const bool newTicker = !mention.ticker.isEmpty() && mention.ticker != known.ticker;
+    if (!newerRole && !newTicker)
+        return;
+    if (newTicker)
+        known.ticker = mention.ticker;
+    if (newerRole) {
+        known.role = mention.role;
+        known.roleTime = published;
     }
-    return occupations;
+    names.change(mention.type, mention.name, known);
 }
 
 struct Uses { // how often an article uses a surface form or a role of an entity
@@ -152,11 +83,18 @@ Uses usesOf(const QList<Mention> &mentions)
 
 void count(Database &database, const Uses &uses, int sign)
 {
-    for (auto use = uses.surfaces.cbegin(); use != uses.surfaces.cend(); ++use)
-        run(database, "mention.useAlias", use.key().first.value, use.key().second,
-            searchKey(use.key().second), sign * use.value());
-    for (auto use = uses.roles.cbegin(); use != uses.roles.cend(); ++use)
-        run(database, "mention.useRole", use.key().first.value, use.key().second, sign * use.value());
+    for (auto use = uses.surfaces.cbegin(); use != uses.surfaces.cend(); ++use) {
+        const auto &[entity, surface] = use.key();
+        run(database, "mention.useAliasAgain", entity.value, surface, sign * use.value());
+        if (database.changes() == 0)
+            run(database, "mention.useAlias", entity.value, surface, searchKey(surface), sign * use.value());
+    }
+    for (auto use = uses.roles.cbegin(); use != uses.roles.cend(); ++use) {
+        const auto &[entity, role] = use.key();
+        run(database, "mention.useRoleAgain", entity.value, role, sign * use.value());
+        if (database.changes() == 0)
+            run(database, "mention.useRole", entity.value, role, sign * use.value());
+    }
 }
 
 // Of the last statement, which linked or parted them, or found it done.
@@ -215,23 +153,30 @@ QList<EntityId> entitiesByKey(Database &database, const char *name, const QStrin
 
 } // namespace
 
-void putMentions(Database &database, ArticleId id, qint64 published, QList<Mention> mentions,
+void putMentions(Connection &connection, ArticleId id, qint64 published, const QList<Mention> &mentions,
     const QList<Quotation> &quotations, int recogniserVersion)
 {
-    unlinkEntities(database, id);
-    spellAsStored(database, mentions);
-    QMap<std::pair<MentionType, QString>, EntityId> here; // most names come several times
-    const QHash<QString, Occupation> occupations = occupationsIn(mentions);
+    unlinkEntities(connection.database, id);
+    putFirstMentions(connection, id, published, mentions, quotations, recogniserVersion);
+}
+
+void putFirstMentions(Connection &connection, ArticleId id, qint64 published, QList<Mention> mentions,
+    const QList<Quotation> &quotations, int recogniserVersion)
+{
+    Database &database = connection.database;
+    spellAsStored(connection, mentions);
+    QMap<std::pair<MentionType, QString>, Namesake> here; // most names come several times
+    NamesakeChooser chooser(database, connection.names, mentions);
     for (Mention &mention : mentions) {
         mention.entity = {};
         if (!hasIdentity(mention))
             continue;
-        EntityId &entity = here[{mention.type, mention.name}];
-        if (!entity.isValid() || !mention.role.isEmpty() || !mention.ticker.isEmpty())
-            entity = entityOf(database, mention,
-                mention.type == MentionType::Person ? occupations.value(mention.name) : Occupation::Unknown,
-                published);
-        mention.entity = entity;
+        auto bearer = here.find({mention.type, mention.name});
+        if (bearer == here.end())
+            bearer = here.insert(
+                {mention.type, mention.name}, bearerOf(connection.names, mention, chooser, published));
+        tellNews(connection.names, *bearer, mention, published);
+        mention.entity = bearer->id;
     }
     const Uses uses = usesOf(mentions);
     count(database, uses, 1);
@@ -307,8 +252,8 @@ void relinkEntities(Database &database, ArticleId id)
 
 std::optional<EntityRow> readEntityByName(Database &database, MentionType type, const QString &name)
 {
-    const QList<Namesake> all = namesakes(database, type, name);
-    const Namesake *known = chosen(database, all, Occupation::Unknown);
+    const QList<Namesake> all = readNamesakes(database, type, name);
+    const std::optional<Namesake> known = latestOf(database, all);
     return known ? readEntity(database, known->id) : std::nullopt;
 }
 

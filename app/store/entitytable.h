@@ -12,7 +12,10 @@ namespace sokbo {
 
 // Replaces the marks of an article, with their entities: one entity for each type and name. What these say
 // is replaced too.
-void putMentions(Database &database, ArticleId id, qint64 published, QList<Mention> mentions,
+void putMentions(Connection &connection, ArticleId id, qint64 published, const QList<Mention> &mentions,
+    const QList<Quotation> &quotations, int recogniserVersion);
+// The same of an article that never had any.
+void putFirstMentions(Connection &connection, ArticleId id, qint64 published, QList<Mention> mentions,
     const QList<Quotation> &quotations, int recogniserVersion);
 struct TextMentions {
     QList<Mention> mentions; // of title and text

@@ -44,7 +44,7 @@ QString allTokensOf(const QString &text, qsizetype most)
 
 // The index can be sound in itself and yet say something else than the articles do: a look at some hundred of
 // them.
-QString sampleProblem(Connection &connection, qint64 todo)
+QString sampleProblem(Connection &connection)
 {
     Database &database = connection.database;
     const auto knows = [&database](const QString &text, qint64 id) {
@@ -52,7 +52,7 @@ QString sampleProblem(Connection &connection, qint64 todo)
         return expression.isEmpty() || Query(database, "upkeep.isIndexed", expression, id).next();
     };
     for (const qint64 id : someArticles(database)) {
-        if (id <= todo)
+        if (!connection.index.isIndexed(id))
             continue;
         SearchableText said;
         {
@@ -84,7 +84,7 @@ QString fullTextProblem(Connection &connection)
             return QStringLiteral("%1 articles are not in the full text index").arg(query.integer(0));
     if (Query query(database, "upkeep.indexedForNothing"); query.next() && query.integer(0) > 0)
         return QStringLiteral("the full text index has %1 articles that are not there").arg(query.integer(0));
-    return sampleProblem(connection, todo);
+    return sampleProblem(connection);
 }
 
 QString fullTextDamage(Database &database)

@@ -33,6 +33,18 @@ void rememberGone(Database &database, ArticleId id, bool withHeadline, qint64 no
         textHash(title), now, withHeadline);
 }
 
+bool dropHeadlineSlice(Database &database, int articles)
+{
+    run(database, "gone.dropHeadlines", articles);
+    return database.changes() > 0;
+}
+
+bool forgetGoneSlice(Database &database, SourceId source, int articles)
+{
+    run(database, "gone.forgetSource", source.value, articles);
+    return database.changes() > 0;
+}
+
 GoneArticles::GoneArticles(Database &database, SourceId source, const FeedAnswer &answer)
     : m_database(database)
     , m_source(source)
@@ -119,6 +131,13 @@ bool GoneArticles::isAnother(const Row &known, const EntryKey &entry) const
         known.published == 0 ? QDateTime() : timeFromSeconds(known.published),
         known.textHash == noText ? 0 : known.textHash};
     const EntryFace now{entry.title, entry.published, entry.text == noText ? 0 : entry.text};
+    // Some sources have one entry under one guid, with what is new and no date. What went is no longer there
+    // to be revised: what shows anything else is news. Of several entries only titles are asked, for texts
+    // may hold what changes by itself.
+    if (!before.published.isValid() && !now.published.isValid()) {
+        const bool hasOtherText = before.text != 0 && now.text != 0 && before.text != now.text;
+        return known.titleHash != textHash(entry.title) || (m_answer.single && hasOtherText);
+    }
     const bool onlyLink = m_answer.single && entry.guid == steadyLink(textOf(entry.link));
     return isAnotherEntry(before, now, onlyLink ? IdentifiedBy::OnlyLink : IdentifiedBy::Id);
 }

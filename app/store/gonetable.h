@@ -15,6 +15,11 @@ namespace sokbo {
 // Keeps of an article that is about to go what tells it from new ones.
 void rememberGone(Database &database, ArticleId id, bool withHeadline, qint64 now);
 
+// Drops some of the headlines that are left. False: there is none.
+bool dropHeadlineSlice(Database &database, int articles);
+// Forgets some of what went of a source. False: there is nothing.
+bool forgetGoneSlice(Database &database, SourceId source, int articles);
+
 // Whether entries of one answer of a source are articles that went. They are known again as those that are
 // here (Intake), by what is left of them: their guids, links and titles as hashes.
 class GoneArticles {

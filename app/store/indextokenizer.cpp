@@ -7,13 +7,68 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <array>
 #include <new>
 
 namespace sokbo {
 
 namespace {
 
+constexpr size_t longestUtf8 = 3 * (longestToken + 1); // bytes, with the mark before it
+
 using TakeToken = int (*)(void *, int, const char *, int, int, int);
+
+// Which pairs of letters a text had already: without places in the index the first one says all, and for each
+// of them FTS5 would look in a table that no cache holds. Longer tokens are few and seldom come twice; what
+// no longer fits is new every time.
+class PairsMet {
+public:
+    bool isNew(QStringView token)
+    {
+        if (token.size() > 2)
+            return true;
+        const quint32 pair = quint32(token[0].unicode()) << 16 | (token.size() > 1 ? token[1].unicode() : 0);
+        quint32 place = (pair * 2654435769u) >> (32 - bits);
+        for (; m_pairs[place] != 0; place = (place + 1) & (m_pairs.size() - 1))
+            if (m_pairs[place] == pair)
+                return false;
+        if (m_count < most) {
+            m_pairs[place] = pair;
+            ++m_count;
+        }
+        return true;
+    }
+
+private:
+    static constexpr int bits = 12;
+    static constexpr int most = 3000; // of 4096 places
+    std::array<quint32, size_t(1) << bits> m_pairs{};
+    int m_count = 0;
+};
+
+// As toUtf8() would, where there is room for it; a token has a few letters, and there are a thousand in a
+// text.
+char *writeUtf8(char *to, QStringView token)
+{
+    if (std::any_of(token.begin(), token.end(), [](QChar c) { return c.isSurrogate(); })) {
+        const QByteArray utf8 = token.toUtf8();
+        return std::copy(utf8.begin(), utf8.end(), to);
+    }
+    for (const QChar c : token) {
+        const char16_t unit = c.unicode();
+        if (unit < 0x80) {
+            *to++ = char(unit);
+        } else if (unit < 0x800) {
+            *to++ = char(0xc0 | unit >> 6);
+            *to++ = char(0x80 | (unit & 0x3f));
+        } else {
+            *to++ = char(0xe0 | unit >> 12);
+            *to++ = char(0x80 | (unit >> 6 & 0x3f));
+            *to++ = char(0x80 | (unit & 0x3f));
+        }
+    }
+    return to;
+}
 
 int createTokenizer(void *, const char **, int, Fts5Tokenizer **out)
 {
@@ -34,12 +89,14 @@ int tokeniseForIndex(Fts5Tokenizer *, void *context, int flags, const char *text
     int code = SQLITE_OK;
     int position = 0; // places mean nothing to an index that keeps none
     try {
+        std::array<char, longestUtf8> utf8;
+        PairsMet met;
         tokenise(QString::fromUtf8(text, size), [&](QStringView token) {
-            if (code != SQLITE_OK)
+            if (code != SQLITE_OK || !met.isNew(token))
                 return;
-            const QByteArray utf8 = token.toUtf8();
+            const char *const end = writeUtf8(utf8.data(), token);
             position = std::min(position + 1, size);
-            code = take(context, 0, utf8.constData(), int(utf8.size()), position - 1, position);
+            code = take(context, 0, utf8.data(), int(end - utf8.data()), position - 1, position);
         });
     } catch (const std::bad_alloc &) {
         return SQLITE_NOMEM; // nothing may be thrown through SQLite

@@ -145,10 +145,11 @@ IntakeReport Intake::save(const QList<AnalysedArticle> &articles, const QList<QL
         const Outcome outcome = take(*readKnown(*id), analysed);
         ++(outcome == Outcome::Revised ? report.revised : report.unchanged);
     }
-    // At the end: marks are savepoints (resources/sql/count.sql), of which the full text index pays the
-    // first.
+    // Before the index takes in what waits: marks are savepoints (resources/sql/count.sql), before each of
+    // which it would write.
     for (const auto &[id, all] : std::as_const(obeyed))
         obey(all, id, report);
+    m_connection.index.indexWaiting(SearchIndex::manyWaiting);
     return report;
 }
 
@@ -273,10 +274,11 @@ qint64 Intake::authorId(const QString &name)
     return m_database.lastInsertId();
 }
 
-qint64 Intake::rowChecksumOf(qint64 id, qint64 published, qint64 author, const Article &article) const
+qint64 Intake::rowChecksumOf(
+    qint64 id, qint64 published, qint64 author, const Identity &identity, const Article &article) const
 {
-    return rowChecksum({id, m_source.value, published, article.number, author, textHash(article.guid),
-        linkHash(article.link), article.language, article.flag, article.title});
+    return rowChecksum({id, m_source.value, published, article.number, author, identity.guidHash,
+        identity.linkHash, article.language, article.flag, article.title});
 }
 
 ArticleId Intake::insert(const AnalysedArticle &analysed)
@@ -289,18 +291,21 @@ ArticleId Intake::insert(const AnalysedArticle &analysed)
     const qint64 published = article.published.toSecsSinceEpoch();
     const qint64 author = authorId(article.author);
     const bool whole = !article.body.isEmpty() && !needsImages(article);
+    const Identity identity{textHash(article.guid), linkHash(article.link)};
     run(m_database, "article.insert", id, m_source.value, published, !m_isReadAtArrival,
         remembered && remembered->saved, remembered && remembered->noted, remembered && remembered->tagged,
-        false, whole, author, 0, article.number, textHash(article.guid), linkHash(article.link),
-        rowChecksumOf(id, published, author, article), article.language, article.flag, article.title,
-        std::max(0, article.comments), qint64(article.kind), qint64(mediaKindOf(article.enclosures)));
-    const qint64 bodyHash = textHash(article.body.html());
+        false, whole, author, 0, article.number, identity.guidHash, identity.linkHash,
+        rowChecksumOf(id, published, author, identity, article), article.language, article.flag,
+        article.title, std::max(0, article.comments), qint64(article.kind),
+        qint64(mediaKindOf(article.enclosures)));
+    const QByteArray html = article.body.html().toUtf8();
+    const qint64 bodyHash = textHash(QByteArrayView(html));
     run(m_database, "article.insertDetail", id, article.fetched.toSecsSinceEpoch(), article.wholeText,
         article.wholeText ? qint64(0) : bodyHash, restHash(article), article.guid, textOf(article.link),
         textOf(article.leadImage), categoriesJson(article.categories), enclosuresJson(article.enclosures),
         analysed.stated.isValid() ? std::optional(analysed.stated.toSecsSinceEpoch()) : std::nullopt,
         article.isForSubscribers, textOf(article.canonical));
-    const PackedBody body = m_connection.codec.pack(article.body.html());
+    const PackedBody body = m_connection.codec.pack(html);
     run(m_database, "article.putBody", id, body.dictionary, body.frame);
     mark(ArticleId{id}, published, analysed);
     m_changes.added.append(ArticleId{id});
@@ -315,11 +320,10 @@ void Intake::mark(ArticleId id, qint64 published, const AnalysedArticle &analyse
         joinQueue(m_database, id, withRules ? QueueReason::NewWithRules : QueueReason::New);
         return;
     }
-    const Article &article = analysed.article;
-    putMentions(
-        m_database, id, published, analysed.mentions, analysed.quotations, analysed.recogniserVersion);
-    noteRevision(m_database, id, analysed.correctionRevision);
-    m_connection.index.add(id.value, searchableText(article.flag, article.title, article.body.html()));
+    putFirstMentions(
+        m_connection, id, published, analysed.mentions, analysed.quotations, analysed.recogniserVersion);
+    noteFirstRevision(m_database, id, analysed.correctionRevision);
+    m_connection.index.add(id.value);
     m_changes.entities = m_changes.entities || !analysed.mentions.isEmpty();
 }
 
@@ -392,9 +396,10 @@ void Intake::replaceText(const Known &known, const AnalysedArticle &analysed, bo
         article.number = known.number;
 
     const qint64 author = authorId(article.author);
-    run(m_database, "article.update", known.id, author, article.number, textHash(article.guid),
-        linkHash(article.link), rowChecksumOf(known.id, known.published, author, article), article.language,
-        article.flag, article.title);
+    const Identity identity{textHash(article.guid), linkHash(article.link)};
+    run(m_database, "article.update", known.id, author, article.number, identity.guidHash, identity.linkHash,
+        rowChecksumOf(known.id, known.published, author, identity, article), article.language, article.flag,
+        article.title);
     run(m_database, "article.setKind", known.id, qint64(article.kind));
     run(m_database, "article.setMedia", known.id, qint64(mediaKindOf(article.enclosures)));
     const bool staysWhole = known.wholeText && !article.wholeText;
@@ -406,7 +411,7 @@ void Intake::replaceText(const Known &known, const AnalysedArticle &analysed, bo
 
     const QString after = newBody ? article.body.html() : before;
     if (newBody) {
-        const PackedBody body = m_connection.codec.pack(after);
+        const PackedBody body = m_connection.codec.pack(after.toUtf8());
         run(m_database, "article.putBody", known.id, body.dictionary, body.frame);
     }
     if (newTitle || newBody) {
@@ -444,7 +449,7 @@ void Intake::markAnew(const Known &known, const AnalysedArticle &analysed, bool 
         keepQuotationsOfText(m_database, ArticleId{known.id}, mentions, quotations);
         version = kept.recogniserVersion;
     }
-    putMentions(m_database, ArticleId{known.id}, known.published, mentions, quotations, version);
+    putMentions(m_connection, ArticleId{known.id}, known.published, mentions, quotations, version);
     if (!staysWhole)
         noteRevision(m_database, ArticleId{known.id}, analysed.correctionRevision);
     m_changes.entities = true;

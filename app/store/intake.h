@@ -47,7 +47,11 @@ private:
     void mark(ArticleId id, qint64 published, const AnalysedArticle &analysed);
     void markAnew(const Known &known, const AnalysedArticle &analysed, bool staysWhole);
     qint64 authorId(const QString &name);
-    qint64 rowChecksumOf(qint64 id, qint64 published, qint64 author, const Article &article) const;
+    struct Identity {
+        qint64 guidHash = 0, linkHash = 0;
+    };
+    qint64 rowChecksumOf(
+        qint64 id, qint64 published, qint64 author, const Identity &identity, const Article &article) const;
 
     Connection &m_connection;
     Database &m_database;

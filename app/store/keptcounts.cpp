@@ -148,6 +148,8 @@ void KeptCounts::countWhatCame()
         const Row row{id, article.integer(1), article.integer(2), article.integer(3), article.integer(4),
             article.integer(5)};
         count(row, 1);
+        if (!article.truth(6))
+            continue;
         Query tags(m_database, "count.tagsOf", id);
         while (tags.next()) {
             countTag(tags.integer(0), 1, row.unread);

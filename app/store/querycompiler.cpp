@@ -177,7 +177,7 @@ std::unique_ptr<CompiledQuery::Node> CompiledQuery::compileNear(const QueryNode 
 IdSet CompiledQuery::indexedWith(const TextNeedle &needle, bool inTitle)
 {
     IdSet found(m_highest);
-    findIndexed(m_connection.database, needle, inTitle, [&](qint64 id) { found.insert(id); });
+    m_connection.index.find(needle, inTitle, [&](qint64 id) { found.insert(id); });
     return found;
 }
 

@@ -55,14 +55,14 @@ qint64 countArticles(Database &database)
     return query.next() ? query.integer(0) : 0;
 }
 
-QList<RankedWord> weighedWords(Database &database, const QueryNode &query)
+QList<RankedWord> weighedWords(Connection &connection, const QueryNode &query)
 {
+    Database &database = connection.database;
     const qint64 articles = countArticles(database);
     QList<RankedWord> words = rankedWords(query);
     for (RankedWord &word : words) {
-        Query count(database, word.onlyTitles ? "fulltext.countTitlesUpTo" : "fulltext.countUpTo",
-            matchExpression(word.needle), mostCounted);
-        word.rarity = rarityOf(count.next() ? count.integer(0) : 0, articles);
+        word.rarity
+            = rarityOf(connection.index.countUpTo(word.needle, word.onlyTitles, mostCounted), articles);
         for (const SignOfName &name : signsOfName(database, word.name))
             word.signs.append(TextNeedle::word(name.sign));
         for (const qint64 entity : entitiesOfSign(database, word.name))
@@ -76,7 +76,7 @@ class Ranker {
 public:
     Ranker(Connection &connection, const QueryNode &query)
         : m_connection(connection)
-        , m_relevance(weighedWords(connection.database, query))
+        , m_relevance(weighedWords(connection, query))
     {
         if (Query query(connection.database, "board.newestDate"); query.next())
             m_newest = query.integer(0);

@@ -297,21 +297,29 @@ void failErrand(Database &database, const RuleErrand &errand)
 void renameInDeeds(
     Database &database, const std::function<bool(QList<RuleAction> &)> &rename, FormerState &former)
 {
-    QList<RuleDeed> changed;
-    {
-        Query query(database, "rule.deedsWithTags");
-        while (query.next())
-            if (RuleDeed deed{RuleId{query.integer(1)}, {}, ArticleId{query.integer(0)},
-                    unpackedActions(query.text(2)), timeFromSeconds(query.integer(3))};
-                rename(deed.actions))
-                changed.append(deed);
+    QStringList texts; // rules are few, and so is what they do
+    for (QString text;; texts.append(text)) {
+        Query query(database, "rule.tagDeeds", text);
+        if (!query.next())
+            break;
+        text = query.text(0);
     }
-    for (const RuleDeed &deed : std::as_const(changed)) {
-        FormerState::Deed before{deed, true};
-        if (Query query(database, "rule.deed", deed.article.value, deed.rule.value); query.next())
-            before.deed.actions = unpackedActions(query.text(0));
-        former.deeds.append(before);
-        run(database, "rule.putDeed", deed.article.value, deed.rule.value, packedActions(deed.actions),
+    // All before the first is written: what one becomes may be what another was.
+    QList<std::pair<RuleDeed, QList<RuleAction>>> renamed;
+    for (const QString &text : std::as_const(texts)) {
+        const QList<RuleAction> before = unpackedActions(text);
+        QList<RuleAction> after = before;
+        if (!rename(after))
+            continue;
+        Query query(database, "rule.deedsDoing", text);
+        while (query.next())
+            renamed.append({{RuleId{query.integer(1)}, {}, ArticleId{query.integer(0)}, before,
+                                timeFromSeconds(query.integer(2))},
+                after});
+    }
+    for (const auto &[deed, after] : std::as_const(renamed)) {
+        former.deeds.append({deed, true});
+        run(database, "rule.putDeed", deed.article.value, deed.rule.value, packedActions(after),
             deed.time.toSecsSinceEpoch());
     }
 }

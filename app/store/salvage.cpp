@@ -381,7 +381,7 @@ void derive(Connection &connection, DoctorReport &report)
     for (const ArticleId id : std::as_const(ids))
         relinkEntities(connection.database, id);
     connection.index.startAnew();
-    while (connection.index.indexSlice(500)) { }
+    while (connection.index.indexSlice(SearchIndex::manyWaiting)) { }
     transaction.commit();
     report.problems += examineAll(connection, Doctor::Purpose::Repair).problems;
 }

@@ -3,6 +3,8 @@
 
 #include "search/koreantokenizer.h"
 
+#include <QRandomGenerator>
+
 #include <algorithm>
 #include <sqlite3.h>
 
@@ -21,30 +23,38 @@ QByteArray quoted(const QString &token)
     return '"' + utf8 + '"';
 }
 
+// No text that waited under an id before, and was taken back with its transaction or deleted, had the same.
+qint64 newStamp()
+{
+    return qint64(QRandomGenerator::global()->generate64());
+}
+
 } // namespace
 
 SearchIndex::SearchIndex(Database &database, BodyCodec &codec)
     : m_database(database)
     , m_codec(codec)
+    , m_waiting(database, codec)
 {
-}
-
-void SearchIndex::add(qint64 article, const SearchableText &text)
-{
-    run(m_database, "fulltext.add", article, text.text);
-    run(m_database, "fulltext.addTitle", article, text.title);
 }
 
 // One that the index has yet to come to joins those with the others.
-void SearchIndex::addLate(qint64 article, const SearchableText &text)
+void SearchIndex::add(qint64 article)
 {
-    if (article > todo())
-        add(article, text);
+    if (article <= todo())
+        return;
+    run(m_database, "fulltext.wait", article, newStamp());
+    m_hasLetWait = true;
+}
+
+bool SearchIndex::isWaiting(qint64 article)
+{
+    return Query(m_database, "fulltext.isWaiting", article).next();
 }
 
 bool SearchIndex::isIndexed(qint64 article)
 {
-    return article > todo() && !Query(m_database, "queue.holds", article).next();
+    return article > todo() && !Query(m_database, "queue.holds", article).next() && !isWaiting(article);
 }
 
 bool SearchIndex::isWhole()
@@ -54,6 +64,8 @@ bool SearchIndex::isWhole()
 
 void SearchIndex::replace(qint64 article, const SearchableText &before, const SearchableText &after)
 {
+    if (isWaiting(article))
+        run(m_database, "fulltext.wait", article, newStamp());
     if (!isIndexed(article))
         return;
     if (before.text != after.text) {
@@ -68,25 +80,73 @@ void SearchIndex::replace(qint64 article, const SearchableText &before, const Se
 
 void SearchIndex::remove(qint64 article)
 {
-    if (!isIndexed(article))
-        return;
-    SearchableText text;
-    {
-        Query query(m_database, "article.textForIndex", article);
-        if (!query.next())
-            return;
-        const QByteArray html = m_codec.tryUnpack(query.integer(2), query.view(3)).value_or(QByteArray());
-        text = searchableText(query.text(0), query.text(1), QString::fromUtf8(html));
-    }
-    remove(article, text);
+    if (const auto text = readSearchable(m_database, m_codec, article))
+        remove(article, *text);
 }
 
 void SearchIndex::remove(qint64 article, const SearchableText &text)
 {
-    if (!isIndexed(article))
+    run(m_database, "fulltext.waitNoMore", article);
+    if (m_database.changes() > 0 || !isIndexed(article))
         return;
     run(m_database, "fulltext.remove", article, text.text);
     run(m_database, "fulltext.removeTitle", article, text.title);
+}
+
+// What waits is asked first: of one that is indexed in between, both know. The texts that the writer would
+// see may never be kept, therefore it is not asked.
+void SearchIndex::find(const TextNeedle &needle, bool inTitles, const std::function<void(qint64)> &take)
+{
+    if (m_database.isWriter())
+        indexWaiting();
+    else
+        m_waiting.find(needle, inTitles, take);
+    Query query(m_database, inTitles ? "fulltext.findInTitles" : "fulltext.find", matchExpression(needle));
+    while (query.next())
+        take(query.integer(0));
+}
+
+qint64 SearchIndex::countUpTo(const TextNeedle &needle, bool inTitles, qint64 most)
+{
+    qint64 count = 0;
+    if (m_database.isWriter())
+        indexWaiting();
+    else
+        m_waiting.find(needle, inTitles, [&count](qint64) { ++count; });
+    if (count >= most)
+        return most;
+    Query query(m_database, inTitles ? "fulltext.countTitlesUpTo" : "fulltext.countUpTo",
+        matchExpression(needle), most - count);
+    return query.next() ? count + query.integer(0) : count;
+}
+
+bool SearchIndex::indexWaiting(int fewest)
+{
+    Q_ASSERT(!sqlite3_get_autocommit(m_database.handle()));
+    QList<qint64> waiting;
+    {
+        Query query(m_database, "fulltext.waiting");
+        while (query.next())
+            waiting.append(query.integer(0));
+    }
+    if (waiting.isEmpty() || waiting.size() < fewest)
+        return false;
+    index(waiting);
+    run(m_database, "fulltext.nobodyWaits");
+    return true;
+}
+
+// In order: FTS5 writes what it has gathered before it takes in an article that is older than the last.
+void SearchIndex::index(QList<qint64> articles)
+{
+    std::sort(articles.begin(), articles.end());
+    for (const qint64 article : std::as_const(articles)) {
+        const auto text = readSearchable(m_database, m_codec, article);
+        if (!text)
+            continue;
+        run(m_database, "fulltext.add", article, text->text);
+        run(m_database, "fulltext.addTitle", article, text->title);
+    }
 }
 
 qint64 SearchIndex::todo()
@@ -117,6 +177,7 @@ void SearchIndex::startAnew()
 {
     run(m_database, "fulltext.clear");
     run(m_database, "fulltext.clearTitles");
+    run(m_database, "fulltext.nobodyWaits");
     qint64 highest = 0;
     if (Query query(m_database, "article.highestId"); query.next())
         highest = query.integer(0);
@@ -134,17 +195,7 @@ bool SearchIndex::indexSlice(int articles)
         while (query.next())
             ids.append(query.integer(0));
     }
-    for (const qint64 id : ids) {
-        SearchableText text;
-        {
-            Query query(m_database, "article.textForIndex", id);
-            if (!query.next())
-                continue;
-            const QByteArray html = m_codec.tryUnpack(query.integer(2), query.view(3)).value_or(QByteArray());
-            text = searchableText(query.text(0), query.text(1), QString::fromUtf8(html));
-        }
-        add(id, text);
-    }
+    index(ids);
     const bool isLast = ids.size() < articles;
     run(m_database, "fulltext.setState", indexVersion, isLast ? qint64(0) : ids.last() - 1);
     return !isLast;
@@ -162,14 +213,6 @@ QString matchExpression(const TextNeedle &needle)
         expression += (expression.isEmpty() ? "(" : " AND (") + any + ')';
     }
     return QString::fromUtf8(expression);
-}
-
-void findIndexed(
-    Database &database, const TextNeedle &needle, bool inTitles, const std::function<void(qint64)> &take)
-{
-    Query query(database, inTitles ? "fulltext.findInTitles" : "fulltext.find", matchExpression(needle));
-    while (query.next())
-        take(query.integer(0));
 }
 
 } // namespace sokbo

@@ -5,6 +5,7 @@
 #include "search/textneedle.h"
 #include "store/bodycodec.h"
 #include "store/database.h"
+#include "store/waitingtexts.h"
 
 #include <QString>
 
@@ -12,22 +13,32 @@
 
 namespace sokbo {
 
-// The full text index. An article is indexed when it gets its marks: the slowest part of storing it, for
-// which its headline need not wait. When the tokens change, the articles up to `todo` are indexed anew in
-// slices, newest first. Searches read the texts of those that are not indexed yet, and so are right at every
-// moment; kill -9 loses nothing, for both lists change with the write that indexes.
+// The full text index. FTS5 takes in many articles at once for less than half of what it costs a few at a
+// time, therefore those that have their marks wait (table index_queue) until there are enough of them, or
+// until nothing else is to be done. When the tokens change, the articles up to `todo` are indexed anew in
+// slices, newest first. Searches look through the texts of those that are not indexed yet, and so are right
+// at every moment; kill -9 loses nothing, for the lists change with the write that indexes.
 class SearchIndex {
 public:
     SearchIndex(Database &database, BodyCodec &codec);
 
-    void add(qint64 article, const SearchableText &text); // as it is stored
-    void addLate(qint64 article, const SearchableText &text); // as it leaves the queue (articlequeue.h)
+    void add(qint64 article); // one that is stored and has its marks
     void replace(qint64 article, const SearchableText &before, const SearchableText &after);
     void remove(qint64 article);
     void remove(qint64 article, const SearchableText &text);
 
+    // Ids of the articles that have the needle's terms, in no order. Of those up to `todo` and of those
+    // without marks nothing is known here. On the connection that writes it indexes first what waits.
+    void find(const TextNeedle &needle, bool inTitles, const std::function<void(qint64)> &take);
+    qint64 countUpTo(const TextNeedle &needle, bool inTitles, qint64 most);
+
     qint64 todo(); // articles up to this id are not indexed
-    bool isWhole(); // all are indexed
+    bool isIndexed(qint64 article);
+    bool isWhole(); // all are indexed or wait for it
+    // Takes in what waits, where there are so many. Within a transaction; false where there are fewer.
+    bool indexWaiting(int fewest = 1);
+    bool hasLetWait() const { return m_hasLetWait; } // any, since it was opened
+    static constexpr int manyWaiting = 500; // as many as an intake lets wait; some milliseconds of a search
     // Frees the room of what was removed, a little at a time; false when nothing is left to be done. In a
     // transaction that writes.
     bool mergeSlice();
@@ -36,15 +47,15 @@ public:
     bool indexSlice(int articles); // within a transaction; false: nothing is left
 
 private:
-    bool isIndexed(qint64 article);
+    bool isWaiting(qint64 article);
+    void index(QList<qint64> articles);
     Database &m_database;
     BodyCodec &m_codec;
+    WaitingTexts m_waiting;
+    bool m_hasLetWait = false;
 };
 
 // The MATCH expression for all terms of a needle, each in quotes.
 QString matchExpression(const TextNeedle &needle);
-// Ids of articles that have the needle's terms, ascending.
-void findIndexed(
-    Database &database, const TextNeedle &needle, bool inTitles, const std::function<void(qint64)> &take);
 
 } // namespace sokbo

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sourceremoval.h"
 
+#include "store/gonetable.h"
 #include "store/storedarticles.h"
 
 #include <QDateTime>
@@ -89,8 +90,9 @@ bool purgeSlice(Connection &connection, int articles, ChangeSet &changes)
         deleteArticle(connection, id, changes);
     if (loose.size() == articles)
         return true;
+    if (forgetGoneSlice(database, source, articles)) // who subscribes again means its articles
+        return true;
     run(database, "image.deleteUnused");
-    run(database, "gone.forgetSource", source); // who subscribes again means its articles
     const bool isRemembered = Query(database, "source.isRemembered", source).next();
     run(database, isRemembered ? "source.setGone" : "source.delete", source);
     return true;

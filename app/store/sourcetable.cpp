@@ -306,6 +306,7 @@ void replaceEdited(
         chooseShownCopies(database, changes);
     if (edit.datesAsWritten)
         redateArticles(database, id, minutesAhead(database, id), {}, changes);
+    changes.folders = changes.folders || edit.folder || edit.title;
     changes.sources = true;
 }
 
@@ -413,8 +414,6 @@ SourceDefaults setSourceDefaults(Database &database, const SourceDefaults &defau
     run(database, "source.setDefaults", int(defaults.interval.kind), defaults.interval.minutes,
         defaults.keep.days, defaults.keep.articles, defaults.keepsUnread, defaults.leavesHeadlines,
         defaults.tidiesByItself && staysAgreed);
-    if (!defaults.leavesHeadlines)
-        run(database, "gone.dropHeadlines");
     changes.sources = true;
     return former;
 }

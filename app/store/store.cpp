@@ -192,15 +192,20 @@ QFuture<Result<>> Store::backup(const QString &file)
     return m_parts->backup(file);
 }
 
-QFuture<Result<TidyPlan>> Store::planTidying(const QDateTime &now, const QSet<ArticleId> &open) const
+void Store::setOpenArticles(const QSet<ArticleId> &ids)
 {
-    return m_parts->planTidying(now, open);
+    m_parts->setOpenArticles(ids);
+}
+
+QFuture<Result<TidyPlan>> Store::planTidying(const QDateTime &now) const
+{
+    return m_parts->planTidying(now);
 }
 
 QFuture<Result<TidySlice>> Store::tidy(const TidyPart &part, const QDateTime &now)
 {
-    return m_parts->write([=](Connection &connection, ChangeSet &changes) {
-        return tidySlice(connection, part, now, changes);
+    return m_parts->write([part, now, parts = m_parts.get()](Connection &connection, ChangeSet &changes) {
+        return tidySlice(connection, part, parts->openArticles(), now, changes);
     });
 }
 

@@ -293,9 +293,11 @@ public:
     QFuture<Result<StoreStats>> stats() const;
     QFuture<Result<>> backup(
         const QString &file); // runs beside reading and writing; a complete copy of one moment
-    // What goes by the limits of the sources (core/keeping.h), without `open`; beside reading and writing,
-    // after what was written before it was asked for.
-    QFuture<Result<TidyPlan>> planTidying(const QDateTime &now, const QSet<ArticleId> &open = {}) const;
+    // The articles that somebody looks at now: they never go, whoever tidies up.
+    void setOpenArticles(const QSet<ArticleId> &ids);
+    // What goes by the limits of the sources (core/keeping.h); beside reading and writing, after what was
+    // written before it was asked for.
+    QFuture<Result<TidyPlan>> planTidying(const QDateTime &now) const;
     // Deletes some of the first of the part's articles, in one short transaction. For ever: keepBackup()
     // first.
     QFuture<Result<TidySlice>> tidy(const TidyPart &part, const QDateTime &now);

@@ -30,12 +30,6 @@ bool mayStandFor(MentionType type, const QString &form, const QString &name)
         && !name.startsWith(form);
 }
 
-bool hasEntity(Database &database, MentionType type, const QString &name)
-{
-    Query query(database, "mention.countNamesakes", mentionTypeName(type), name);
-    return query.next() && query.number(0) > 0;
-}
-
 // What the reader corrected a name to is never written otherwise.
 bool isReadersName(Database &database, const QString &name)
 {
@@ -54,46 +48,42 @@ QString nameWithAlias(Database &database, MentionType type, const QString &form)
     return names.size() == 1 ? *names.cbegin() : QString();
 }
 
-bool isLong(const QString &key)
+// Nobody is called 젠슨황 who is not called 젠슨 황; a short name of a thing is a word of its own with or
+// without its space.
+bool isLong(MentionType type, const QString &key)
 {
-    constexpr qsizetype shortest = 4;
+    const qsizetype shortest = type == MentionType::Person ? 3 : 4;
     return key.size() >= shortest;
 }
 
-// Names that differ in spaces, case and width only are one; a short name is a word of its own with or without
-// its space.
-QString spellingOf(const QString &name)
+// Names that differ in spaces, case and width only are one.
+QString spellingOf(MentionType type, const QString &name)
 {
     const QString key = searchKey(name);
-    return isLong(key) ? key : name;
+    return isLong(type, key) ? key : name;
 }
 
 // The name under which the store has what an article names: what is spelled so, or nearly so; else what it
 // knows by that form beside another name, or by a form that the article has beside the name. The name itself
 // where it has none.
-QString storedName(Database &database, MentionType type, const Naming &naming)
+QString storedName(Connection &connection, MentionType type, const Naming &naming)
 {
+    Database &database = connection.database;
+    const auto hasEntity = [&](const QString &form) { return !connection.names.of(type, form).isEmpty(); };
     const QString &name = naming.name;
-    const QString key = spellingOf(name);
-    if (isLong(key)) {
-        QString first;
-        Query query(database, "mention.spelledAlike", mentionTypeName(type), key);
-        while (query.next()) {
-            const QString other = query.text(0);
-            if (other == name)
-                return name;
-            if (first.isEmpty() && searchKey(other) == key)
-                first = other;
-        }
-        if (!first.isEmpty())
-            return first;
-    }
-    if (hasEntity(database, type, name))
+    if (hasEntity(name)) // most are; what is spelled nearly so comes after what is spelled so
         return name;
+    const QString key = spellingOf(type, name);
+    if (isLong(type, key)) {
+        Query query(database, "mention.spelledAlike", mentionTypeName(type), key);
+        while (query.next())
+            if (const QString other = query.text(0); searchKey(other) == key)
+                return other;
+    }
     QStringList forms(naming.surfaces.cbegin(), naming.surfaces.cend());
     forms.sort();
     for (const QString &form : std::as_const(forms))
-        if (mayStandFor(type, form, name) && hasEntity(database, type, form))
+        if (mayStandFor(type, form, name) && hasEntity(form))
             return form;
     const QString known = naming.surfaces.contains(name) ? nameWithAlias(database, type, name) : QString();
     return known.isEmpty() ? name : known;
@@ -101,23 +91,23 @@ QString storedName(Database &database, MentionType type, const Naming &naming)
 
 } // namespace
 
-void spellAsStored(Database &database, QList<Mention> &mentions)
+void spellAsStored(Connection &connection, QList<Mention> &mentions)
 {
     QMap<std::pair<MentionType, QString>, Naming> namings; // by the first spelling; most come several times
     for (const Mention &mention : std::as_const(mentions))
         if (hasIdentity(mention)) {
-            Naming &naming = namings[{mention.type, spellingOf(mention.name)}];
+            Naming &naming = namings[{mention.type, spellingOf(mention.type, mention.name)}];
             if (naming.name.isEmpty())
                 naming.name = mention.name;
             naming.surfaces.insert(mention.text);
         }
     for (auto naming = namings.begin(); naming != namings.end(); ++naming)
-        if (const QString stored = storedName(database, naming.key().first, *naming);
-            stored != naming->name && !isReadersName(database, naming->name))
+        if (const QString stored = storedName(connection, naming.key().first, *naming);
+            stored != naming->name && !isReadersName(connection.database, naming->name))
             naming->name = stored;
     for (Mention &mention : mentions)
         if (hasIdentity(mention))
-            mention.name = namings.value({mention.type, spellingOf(mention.name)}).name;
+            mention.name = namings.value({mention.type, spellingOf(mention.type, mention.name)}).name;
 }
 
 } // namespace sokbo

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/mention.h"
-#include "store/database.h"
+#include "store/connection.h"
 
 #include <QList>
 
@@ -10,6 +10,6 @@ namespace sokbo {
 
 // Gives the things that an article names the names under which the store has them already: spelled with a
 // space or without, by a short form that another article had beside the full name, or the other way round.
-void spellAsStored(Database &database, QList<Mention> &mentions);
+void spellAsStored(Connection &connection, QList<Mention> &mentions);
 
 } // namespace sokbo

@@ -4,8 +4,10 @@
 #include "core/failurelog.h"
 #include "store/databasecopy.h"
 #include "store/exchange.h"
+#include "store/gonetable.h"
 #include "store/migrations.h"
 #include "store/sourceremoval.h"
+#include "store/sourcetable.h"
 #include "store/tagmoving.h"
 
 #include <QDir>
@@ -104,6 +106,7 @@ StoreParts::~StoreParts()
     if (m_writer) {
         m_writer->run([] {}).waitForFinished();
         m_pool.waitForDone();
+        m_writer->post([this] { indexWhatWaits(); });
         m_writer->finish();
     }
     m_reading.reset();
@@ -205,6 +208,7 @@ void StoreParts::publish(const ChangeSet &changes)
     m_pending.placed += changes.placed;
     m_pending.corrected |= changes.corrected;
     m_pending.sources |= changes.sources;
+    m_pending.folders |= changes.folders;
     m_pending.icons |= changes.icons;
     m_pending.tags |= changes.tags;
     m_pending.searches |= changes.searches;
@@ -240,6 +244,21 @@ void StoreParts::scheduleIdle(int milliseconds)
     m_writer->postWhenIdle(milliseconds, [this] { idle(); });
 }
 
+// At the end, what this run let wait: short runs of sokboctl have no idle moment, and search the slower the
+// more waits.
+void StoreParts::indexWhatWaits()
+{
+    if (!m_writing || !m_writing->index.hasLetWait())
+        return;
+    try {
+        Transaction transaction(m_writing->database);
+        m_writing->index.indexWaiting();
+        transaction.commit();
+    } catch (const Failure &failed) {
+        qWarning("store: %s", qUtf8Printable(failed.error.message));
+    }
+}
+
 // What nobody waits for, in small transactions between which everything else gets its turn.
 void StoreParts::idle()
 {
@@ -250,8 +269,11 @@ void StoreParts::idle()
         {
             ChangeSet changes;
             Transaction transaction(m_writing->database);
-            goesOn = m_writing->index.indexSlice(slice) || purgeSlice(*m_writing, slice, changes)
-                || nameCountSlice(m_writing->database, countedSlice);
+            Database &database = m_writing->database;
+            goesOn = m_writing->index.indexWaiting() || m_writing->index.indexSlice(slice)
+                || purgeSlice(*m_writing, slice, changes)
+                || (!readSourceDefaults(database).leavesHeadlines && dropHeadlineSlice(database, slice))
+                || nameCountSlice(database, countedSlice);
             transaction.commit();
             publish(changes);
         }

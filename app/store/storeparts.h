@@ -65,7 +65,9 @@ public:
     QFuture<Result<DoctorReport>> doctor(bool repair);
     QFuture<Result<>> backup(const QString &file);
     QFuture<Result<>> keepBackup(const QDateTime &now);
-    QFuture<Result<TidyPlan>> planTidying(const QDateTime &now, const QSet<ArticleId> &open);
+    void setOpenArticles(const QSet<ArticleId> &ids); // these two in any thread
+    QSet<ArticleId> openArticles();
+    QFuture<Result<TidyPlan>> planTidying(const QDateTime &now);
     QFuture<Result<StoreGrowth>> growth();
     QFuture<Result<bool>> releaseRoom();
     void trainDictionaryAfterwards(); // when the writes so far are done
@@ -73,6 +75,7 @@ public:
 private:
     void publish(const ChangeSet &changes);
     void idle();
+    void indexWhatWaits();
     qint64 releaseSlice(); // pages that are still free in the file
     void scheduleIdle(int milliseconds);
     void trainDictionary();
@@ -103,6 +106,7 @@ private:
     Tell m_tell;
     QMutex m_mutex;
     ChangeSet m_pending;
+    QSet<ArticleId> m_open; // that somebody looks at
     bool m_isPending = false;
 };
 

@@ -61,12 +61,24 @@ QFuture<Result<TrimmedImages>> StoreParts::trimImages(qint64 budget)
     });
 }
 
-QFuture<Result<TidyPlan>> StoreParts::planTidying(const QDateTime &now, const QSet<ArticleId> &open)
+void StoreParts::setOpenArticles(const QSet<ArticleId> &ids)
 {
-    return background([this, now, open] {
+    QMutexLocker locker(&m_mutex);
+    m_open = ids;
+}
+
+QSet<ArticleId> StoreParts::openArticles()
+{
+    QMutexLocker locker(&m_mutex);
+    return m_open;
+}
+
+QFuture<Result<TidyPlan>> StoreParts::planTidying(const QDateTime &now)
+{
+    return background([this, now] {
         valueOf(m_writer->run([] {})); // what was asked for before counts
         Database database(m_file, m_readMode);
-        return sokbo::planTidying(database, now, open, [this] { return m_closing.load(); });
+        return sokbo::planTidying(database, now, openArticles(), [this] { return m_closing.load(); });
     });
 }
 

@@ -34,26 +34,21 @@ void collectWords(const QueryNode &node, QList<Word> &words)
         collectWords(child, words);
 }
 
-int countUpTo(Database &database, const char *name, const TextNeedle &needle, int most)
-{
-    Query query(database, name, matchExpression(needle), most);
-    return query.next() ? query.number(0) : 0;
-}
-
 struct Candidate {
     QString word;
     int weight = 0; // 0: nothing has it
 };
 
 // By how often the index has it, in titles above all, and by whether somebody is called so.
-Candidate weighed(Database &database, const QString &word)
+Candidate weighed(Connection &connection, const QString &word)
 {
     const TextNeedle needle = TextNeedle::phrase(word);
-    const int texts = needle.isEmpty() ? 0 : countUpTo(database, "fulltext.countUpTo", needle, mostTexts);
+    SearchIndex &index = connection.index;
+    const int texts = needle.isEmpty() ? 0 : int(index.countUpTo(needle, false, mostTexts));
     if (texts == 0)
         return {word, 0};
-    const int titles = countUpTo(database, "fulltext.countTitlesUpTo", needle, mostTitles);
-    const bool isName = Query(database, "board.entitiesByKey", searchKey(word), QString()).next();
+    const int titles = int(index.countUpTo(needle, true, mostTitles));
+    const bool isName = Query(connection.database, "board.entitiesByKey", searchKey(word), QString()).next();
     if (titles == 0 && !isName && texts < leastTexts)
         return {word, 0};
     return {word, texts + 5 * titles + (isName ? mostTexts : 0)};
@@ -128,7 +123,7 @@ private:
         QStringList found;
         const QStringList others = onOtherLayout(word);
         for (const QString &other : others)
-            if (weighed(m_connection.database, other).weight > 0)
+            if (weighed(m_connection, other).weight > 0)
                 found.append(other);
         QStringList slips = oneKeyAway(word);
         for (const QString &other : others)
@@ -137,7 +132,7 @@ private:
         QList<Candidate> candidates;
         for (const QString &slip : std::as_const(slips)) {
             checkCancelled();
-            if (const Candidate candidate = weighed(m_connection.database, slip); candidate.weight > 0)
+            if (const Candidate candidate = weighed(m_connection, slip); candidate.weight > 0)
                 candidates.append(candidate);
         }
         std::stable_sort(candidates.begin(), candidates.end(),

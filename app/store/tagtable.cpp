@@ -171,7 +171,10 @@ void putBackTags(Database &database, const FormerState &wanted, FormerState &rep
     QHash<qint64, qint64> now; // a name that was taken meanwhile stands for the tag that had it
     for (auto each = wanted.tags.crbegin(); each != wanted.tags.crend(); ++each) {
         const FormerState::TagValue &tag = *each;
-        const bool isHere = tagValue(database, tag.id).exists;
+        const FormerState::TagValue here = tagValue(database, tag.id);
+        const bool isHere = here.exists;
+        if (tag.exists && isHere && here.name == tag.name && here.colour == tag.colour)
+            continue; // a slice before this one brought it
         if (!tag.exists) {
             // What was tagged with it since then keeps it.
             if (isHere && articlesTagged(database, tag.id).isEmpty())

@@ -149,7 +149,8 @@ TidyPlan planTidying(
     return tidying;
 }
 
-TidySlice tidySlice(Connection &connection, const TidyPart &part, const QDateTime &now, ChangeSet &changes)
+TidySlice tidySlice(Connection &connection, const TidyPart &part, const QSet<ArticleId> &open,
+    const QDateTime &now, ChangeSet &changes)
 {
     Database &database = connection.database;
     TidySlice slice;
@@ -164,7 +165,7 @@ TidySlice tidySlice(Connection &connection, const TidyPart &part, const QDateTim
         if (slice.handled > 0 && clock.elapsed() >= millisecondsOfSlice)
             break;
         ++slice.handled;
-        if (heldBy(database, id, all.keepsUnread) != HeldBy::Nothing)
+        if (open.contains(id) || heldBy(database, id, all.keepsUnread) != HeldBy::Nothing)
             continue;
         rememberGone(database, id, all.leavesHeadlines, now.toSecsSinceEpoch());
         deleteWithImages(connection, id, changes);

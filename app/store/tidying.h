@@ -18,7 +18,8 @@ TidyPlan planTidying(
     Database &database, const QDateTime &now, const QSet<ArticleId> &open, const Cancelled &cancelled);
 // Some of the first of the articles of `part`, as many as a short transaction takes. Each leaves what intake
 // needs to know it again.
-TidySlice tidySlice(Connection &connection, const TidyPart &part, const QDateTime &now, ChangeSet &changes);
+TidySlice tidySlice(Connection &connection, const TidyPart &part, const QSet<ArticleId> &open,
+    const QDateTime &now, ChangeSet &changes);
 StoreGrowth readGrowth(Database &database, const Cancelled &cancelled);
 
 } // namespace sokbo

@@ -32,6 +32,7 @@ Shelf::Slot Shelf::add(WeighedSignature article)
             m_byRow.resize(size_t(row) + 1);
         m_byRow[row].push_back(slot);
     }
+    m_articles[slot].rows = {}; // only who searches asks for them
     return slot;
 }
 

@@ -18,7 +18,7 @@ public:
         float cosine; // of headlines and first sentences, about
     };
 
-    const WeighedSignature &at(Slot slot) const { return m_articles[slot]; }
+    const WeighedSignature &at(Slot slot) const { return m_articles[slot]; } // without its rows
     qint64 published(Slot slot) const { return m_briefs[slot].published; } // seconds since 1970
     Slot add(WeighedSignature article);
     void remove(Slot slot);

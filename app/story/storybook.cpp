@@ -281,11 +281,11 @@ struct StoryBook::Parts {
         nameMembers(story.members, changed);
     }
 
-    void place(const SignedArticle &one, TokenCounts::Rows rows, Changes &changed)
+    void place(SignedArticle one, TokenCounts::Rows rows, Changes &changed)
     {
-        WeighedSignature article = weighed(one.signature, std::move(rows), counts);
+        WeighedSignature article = weighed(std::move(one.signature), std::move(rows), counts);
         changed.insert(one.article);
-        if (const std::optional<Slot> other = findCopy(one.signature)) {
+        if (const std::optional<Slot> other = findCopy(article.signature)) {
             const Group group = held[*other].group;
             enter(one.article, std::move(article), group);
             number(group, changed);
@@ -312,7 +312,7 @@ struct StoryBook::Parts {
             std::erase(stories[group].members, slot);
             if (stories[group].members.empty())
                 freeGroup(group);
-            counts.remove(shelf.at(slot).rows);
+            counts.remove(shelf.at(slot).signature);
             slotOf.remove(held[slot].article);
             eachCopyKey(slot, [&](quint64 key) { byCopyKey.remove(key, slot); });
             held[slot] = {};
@@ -407,19 +407,24 @@ QList<StoryPlace> StoryBook::place(QList<SignedArticle> articles)
     for (const SignedArticle &one : std::as_const(articles))
         rows.push_back(book.counts.add(one.signature));
     Parts::Changes changed;
-    for (qsizetype i = 0; i < articles.size(); ++i)
-        book.place(articles.at(i), std::move(rows[size_t(i)]), changed);
     QList<StoryPlace> places;
-    const auto tell = [&](ArticleId article, const QByteArray &signature) {
-        const Parts::Held &held = book.held[book.slotOf.value(article)];
-        places.append({article, book.stories[held.group].id, {}, signature, held.copyOf});
-    };
-    for (const SignedArticle &one : std::as_const(articles)) {
-        tell(one.article, one.signature.toBytes());
-        changed.remove(one.article);
+    places.reserve(articles.size());
+    // A first sync brings tens of thousands: each signature is only once in memory.
+    for (size_t i = 0; i < rows.size(); ++i) {
+        SignedArticle one = std::move(articles[qsizetype(i)]);
+        places.append({one.article, {}, {}, one.signature.toBytes()});
+        book.place(std::move(one), std::move(rows[i]), changed);
     }
+    articles.clear();
+    for (const StoryPlace &place : std::as_const(places))
+        changed.remove(place.article);
     for (const ArticleId article : std::as_const(changed))
-        tell(article, {});
+        places.append({article, {}, {}, {}});
+    for (StoryPlace &place : places) {
+        const Parts::Held &held = book.held[book.slotOf.value(place.article)];
+        place.story = book.stories[held.group].id;
+        place.copyOf = held.copyOf;
+    }
     book.forgetOld();
     return places;
 }

@@ -368,6 +368,7 @@ StorySignature signatureOf(const AnalysedArticle &article)
         = copyKeysOf(article.article, QStringView(title).mid(parts.begin, parts.end - parts.begin), text);
     takeNames(signature, article.mentions);
     takeLabels(signature, article.article.flag.split(u' ', Qt::SkipEmptyParts) + parts.labels);
+    signature.all.shrink_to_fit(); // it had room for what stood twice, and is kept
     return signature;
 }
 

@@ -74,12 +74,12 @@ TokenCounts::Rows TokenCounts::add(const StorySignature &signature)
     return {addAll(signature.all), addAll(signature.allNames)};
 }
 
-void TokenCounts::remove(const Rows &rows)
+void TokenCounts::remove(const StorySignature &signature)
 {
     --m_articles;
-    for (const auto *some : {&rows.all, &rows.allNames})
-        for (const Row row : *some)
-            --m_counts[row].recent;
+    for (const auto *tokens : {&signature.all, &signature.allNames})
+        for (const Token token : *tokens)
+            --m_counts[rowFor(token)].recent;
 }
 
 void TokenCounts::dropUnused()

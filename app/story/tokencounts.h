@@ -28,7 +28,7 @@ public:
     static Result<TokenCounts> load(); // the one that comes with the program
 
     Rows add(const StorySignature &signature);
-    void remove(const Rows &rows); // what add() answered
+    void remove(const StorySignature &signature); // one that was added
     void dropUnused(); // the rows of tokens that no article has any more
 
     float weight(Row row) const; // the logarithm of one by how often

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/cancellingfetcher.h"
 
+#include <QFutureWatcher>
 #include <QPromise>
 
 namespace sokbo {
@@ -14,16 +15,26 @@ QFuture<Result<FetchResponse>> CancellingFetcher::fetch(const FetchRequest &requ
         promise.finish();
         return promise.future();
     }
-    if (m_open.size() >= m_sweepAt) {
-        m_open.removeIf([](const QFuture<Result<FetchResponse>> &future) { return future.isFinished(); });
-        m_sweepAt = qMax<qsizetype>(64, 2 * m_open.size()); // each request is looked at a few times at most
-    }
     FetchRequest asked = request;
     if (const auto known = m_credentials.constFind(originOf(request.url));
         known != m_credentials.constEnd() && !asked.credentials)
         asked.credentials = *known;
-    m_open.append(m_fetcher.fetch(asked));
-    return m_open.last();
+    const Answer answer = m_fetcher.fetch(asked);
+    if (!answer.isFinished())
+        watch(answer);
+    return answer;
+}
+
+void CancellingFetcher::watch(const Answer &answer)
+{
+    const quint64 key = ++m_last;
+    m_open.insert(key, answer);
+    auto *watcher = new QFutureWatcher<Result<FetchResponse>>(&m_watching);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, [this, watcher, key] {
+        m_open.remove(key);
+        watcher->deleteLater();
+    });
+    watcher->setFuture(answer);
 }
 
 void CancellingFetcher::signIn(const QUrl &url, const Credentials &credentials)
@@ -45,9 +56,10 @@ void CancellingFetcher::cancel()
     const QList<std::function<void()>> acts = std::exchange(m_onCancel, {});
     for (const auto &act : acts)
         act();
-    const QList<QFuture<Result<FetchResponse>>> open = std::exchange(m_open, {});
-    for (QFuture<Result<FetchResponse>> future : open)
-        future.cancel();
+    const QHash<quint64, Answer> open = std::exchange(m_open, {});
+    for (Answer answer : open)
+        if (!answer.isFinished())
+            answer.cancel();
 }
 
 } // namespace sokbo

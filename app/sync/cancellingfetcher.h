@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QObject>
 
 #include <functional>
 
@@ -29,11 +30,17 @@ public:
     bool isCancelled() const { return m_cancelled; }
 
 private:
+    using Answer = QFuture<Result<FetchResponse>>;
+
+    // A future keeps its answer, a feed's bytes or a picture, as long as it lives: it leaves when it is done.
+    void watch(const Answer &answer);
+
     Fetcher &m_fetcher;
-    QList<QFuture<Result<FetchResponse>>> m_open;
+    QHash<quint64, Answer> m_open;
+    quint64 m_last = 0; // key
+    QObject m_watching; // whose children are the watchers of these
     QHash<QString, Credentials> m_credentials; // by origin
     QList<std::function<void()>> m_onCancel;
-    qsizetype m_sweepAt = 64;
     bool m_cancelled = false;
 };
 

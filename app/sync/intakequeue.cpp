@@ -2,7 +2,6 @@
 #include "sync/intakequeue.h"
 
 #include "core/failurelog.h"
-#include "search/searchabletext.h"
 #include "sync/currentmarker.h"
 #include "sync/currentrules.h"
 #include "sync/sourcestate.h"
@@ -50,9 +49,6 @@ Found analyseQueued(const QueuedArticle &queued, const Marker &marker, const Rul
     found.source = article.source;
     found.analysed.article = article.id;
     found.analysed.turn = queued.turn;
-    SearchableText text = searchableText(article.flag, article.title, article.body.html());
-    found.analysed.searchableTitle = std::move(text.title);
-    found.analysed.searchableText = std::move(text.text);
     Marker::Marks marks = marker.marksOf(article);
     AnalysedArticle analysed{article, std::move(marks.mentions), recogniserVersion, marker.correctionRevision,
         std::move(marks.quotations)};

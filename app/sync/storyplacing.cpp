@@ -67,17 +67,17 @@ Task<QList<ArticleId>> placeInStories(SyncContext &context)
     if (!memory.book)
         co_await openBook(context);
     while (memory.book && !memory.waiting.isEmpty()) {
-        const QList<SignedArticle> waiting = std::exchange(memory.waiting, {});
+        QList<SignedArticle> waiting = std::exchange(memory.waiting, {});
+        for (const SignedArticle &article : std::as_const(waiting))
+            all.append(article.article);
         const std::shared_ptr<StoryBook> book = memory.book;
         const QSet<Token> preferred = co_await preferredSources(context);
         book->prefer(preferred);
-        const QFuture<QList<StoryPlace>> placing
-            = inPool(context, [book, waiting] { return book->place(waiting); });
+        const QFuture<QList<StoryPlace>> placing = inPool(context,
+            [book, waiting = std::move(waiting)]() mutable { return book->place(std::move(waiting)); });
         const QList<StoryPlace> places = co_await placing;
         const Result<> placed = co_await context.store.placeInStories(places, book->oldest());
         logFailure("place articles in stories", placed);
-        for (const SignedArticle &article : waiting)
-            all.append(article.article);
     }
     memory.waiting.clear();
     memory.isPlacing = false;

@@ -50,7 +50,7 @@ END;
 
 -- What came, as it is before the commit.
 --: article
-SELECT id, source, published, unread, saved, offline FROM article WHERE id = ?1;
+SELECT id, source, published, unread, saved, offline, tagged FROM article WHERE id = ?1;
 --: tagsOf
 SELECT tag FROM tag_article WHERE article = ?1;
 

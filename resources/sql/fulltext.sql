@@ -6,6 +6,21 @@ INSERT INTO text_index (rowid, content) VALUES (?1, ?2);
 --: addTitle
 INSERT INTO title_index (rowid, content) VALUES (?1, ?2);
 
+--: wait
+INSERT INTO index_queue (article, stamp) VALUES (?1, ?2) ON CONFLICT (article) DO UPDATE SET stamp = ?2;
+
+--: isWaiting
+SELECT 1 FROM index_queue WHERE article = ?1;
+
+--: waiting
+SELECT article, stamp FROM index_queue ORDER BY article;
+
+--: waitNoMore
+DELETE FROM index_queue WHERE article = ?1;
+
+--: nobodyWaits
+DELETE FROM index_queue;
+
 --: remove
 INSERT INTO text_index (text_index, rowid, content) VALUES ('delete', ?1, ?2);
 

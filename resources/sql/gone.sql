@@ -37,7 +37,10 @@ DELETE FROM gone_article
  WHERE source = ?1 AND seen < (SELECT max(seen) FROM gone_article WHERE source = ?1) - 366 * 86400;
 
 --: forgetSource
-DELETE FROM gone_article WHERE source = ?1;
+DELETE FROM gone_article WHERE (source, guid_hash, link_hash, published) IN (
+    SELECT source, guid_hash, link_hash, published FROM gone_article WHERE source = ?1 LIMIT ?2);
 
 --: dropHeadlines
-UPDATE gone_article SET title = '' WHERE title <> '';
+UPDATE gone_article SET title = '' WHERE (source, guid_hash, link_hash, published) IN (
+    SELECT source, guid_hash, link_hash, published FROM gone_article INDEXED BY gone_article_titled
+     WHERE title <> '' LIMIT ?1);

@@ -40,6 +40,11 @@ SELECT DISTINCT e.name FROM entity_alias a INDEXED BY entity_alias_by_key CROSS 
 --: countNamesakes
 SELECT count(*) FROM entity WHERE type = ?1 AND name = ?2;
 
+--: companions
+-- Whom and what the newest articles of somebody name, some of them several times.
+SELECT other.entity FROM (SELECT article FROM entity_article WHERE entity = ?1 ORDER BY published DESC, article DESC LIMIT ?2) AS recent
+  JOIN article_entity AS other ON other.article = recent.article;
+
 --: lastNamed
 SELECT max(published) FROM entity_article WHERE entity = ?1;
 
@@ -52,6 +57,13 @@ UPDATE entity SET ticker = ?2, role = ?3, role_time = ?4 WHERE id = ?1;
 --: useAlias
 INSERT INTO entity_alias (entity, surface, search_key, uses) VALUES (?1, ?2, ?3, ?4)
     ON CONFLICT (entity, surface) DO UPDATE SET uses = uses + excluded.uses;
+
+-- The same of one that is there, which most are.
+--: useAliasAgain
+UPDATE entity_alias SET uses = uses + ?3 WHERE entity = ?1 AND surface = ?2;
+
+--: useRoleAgain
+UPDATE entity_role SET uses = uses + ?3 WHERE entity = ?1 AND role = ?2;
 
 --: useRole
 INSERT INTO entity_role (entity, role, uses) VALUES (?1, ?2, ?3)

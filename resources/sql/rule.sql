@@ -32,8 +32,14 @@ SELECT d.rule, CASE WHEN r.name <> '' THEN r.name ELSE coalesce(r.query, '') END
 --: deed
 SELECT actions, done FROM rule_deed WHERE article = ?1 AND rule = ?2;
 
---: deedsWithTags
-SELECT article, rule, actions, done FROM rule_deed WHERE instr(actions, 'tag:');
+-- The next of the few texts that all deeds with tags have.
+--: tagDeeds
+SELECT actions FROM rule_deed INDEXED BY rule_deed_tagging
+ WHERE instr(actions, 'tag:') AND actions > ?1 ORDER BY actions LIMIT 1;
+
+--: deedsDoing
+SELECT article, rule, done FROM rule_deed INDEXED BY rule_deed_tagging
+ WHERE instr(actions, 'tag:') AND actions = ?1;
 
 --: articlesOf
 SELECT article FROM rule_deed WHERE rule = ?1 ORDER BY article;

@@ -14,7 +14,7 @@ SELECT (SELECT count(*) FROM article INDEXED BY article_by_date),
        (SELECT count(*) FROM entity),
        (SELECT count(*) FROM asset),
        (SELECT coalesce(sum(size), 0) FROM asset),
-       (SELECT count(*) FROM text_index_docsize);
+       (SELECT count(*) FROM text_index_docsize) + (SELECT count(*) FROM index_queue);
 
 --: foreignKeys
 SELECT "table", rowid, parent FROM pragma_foreign_key_check LIMIT 20;
@@ -72,15 +72,18 @@ SELECT id, copy, checksum, bytes FROM dictionary;
 
 --: notIndexed
 SELECT count(*) FROM article
- WHERE id > ?1 AND id NOT IN (SELECT id FROM text_index_docsize) AND id NOT IN (SELECT article FROM article_queue);
+ WHERE id > ?1 AND id NOT IN (SELECT id FROM text_index_docsize)
+   AND id NOT IN (SELECT article FROM article_queue) AND id NOT IN (SELECT article FROM index_queue);
 
 --: indexedForNothing
 SELECT count(*) FROM text_index_docsize
- WHERE id NOT IN (SELECT id FROM article) OR id IN (SELECT article FROM article_queue);
+ WHERE id NOT IN (SELECT id FROM article) OR id IN (SELECT article FROM article_queue)
+    OR id IN (SELECT article FROM index_queue);
 
 --: titlesNotIndexed
 SELECT count(*) FROM article
- WHERE id > ?1 AND id NOT IN (SELECT id FROM title_index_docsize) AND id NOT IN (SELECT article FROM article_queue);
+ WHERE id > ?1 AND id NOT IN (SELECT id FROM title_index_docsize)
+   AND id NOT IN (SELECT article FROM article_queue) AND id NOT IN (SELECT article FROM index_queue);
 
 --: isIndexed
 SELECT 1 FROM text_index WHERE text_index MATCH ?1 AND rowid = ?2;

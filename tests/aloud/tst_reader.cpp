@@ -95,6 +95,36 @@ private Q_SLOTS:
         QCOMPARE(m_voice.said.last(), u"둘이다."_s);
     }
 
+    void anotherReaderGoesOnWhereThisOneIs()
+    {
+        m_reader->start(Reader::What::Articles, {id(2), id(1), id(3)});
+        for (int piece = 0; piece < 3; ++piece)
+            m_voice.finish();
+        QCOMPARE(m_voice.said.last(), u"하나다."_s);
+        const auto spot = m_reader->spot();
+        QVERIFY(spot && !spot->paused);
+        m_reader->stop();
+        QVERIFY(!m_reader->spot());
+
+        m_voice.said.clear();
+        Reader other(m_voice,
+            [&](ArticleId article, Reader::What what) { other.take(article, what, of(article, what)); });
+        QSignalSpy begun(&other, &Reader::articleBegun);
+        other.start(*spot);
+        QCOMPARE(begun.first().at(1).value<ArticleId>(), id(1)); // is to be opened by nobody
+        finishAll();
+        QCOMPARE(m_voice.said, QStringList({u"하나다."_s, u"둘이다."_s, u"셋째 기사"_s, u"끝이다."_s}));
+
+        Reader::Spot paused = *spot;
+        paused.paused = true;
+        paused.piece = 99; // the text is a shorter one by now
+        m_voice.said.clear();
+        other.start(paused);
+        QVERIFY(other.isPaused() && m_voice.said.isEmpty());
+        other.resume();
+        QCOMPARE(m_voice.said, QStringList{u"둘이다."_s});
+    }
+
     void aPauseWhileTheArticleIsFetchedHoldsToo()
     {
         m_answers = false;

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the store can do, beside one wide SQLite table of the usual kind in the same run on the same articles:
-//   bench_million [ARTICLES]        30,000 where nothing is said
+//   bench_million [ARTICLES] [--intake]        30,000 where nothing is said; --intake: only how they come in
 // The store is made by its own intake, as a sync makes it. Times are of the processor, in all threads, so
 // that a busy machine does not matter. They depend on the machine; the ratios at the end of each line are
-// what to look at.
+// what to look at. Beside the intake stands a bare full text index (FTS5) of the same tokens, which is the
+// least that an intake with a search can cost: once with transactions as small as the store's, once with
+// large ones.
 
+#include "search/searchabletext.h"
 #include "store/connection.h"
 #include "store/entitytable.h"
+#include "store/indextokenizer.h"
 #include "store/store.h"
 #include "text/hangul.h"
 
@@ -21,6 +25,7 @@
 #include <cstdio>
 #include <ctime>
 #include <functional>
+#include <span>
 #include <sqlite3.h>
 
 using namespace sokbo;
@@ -84,6 +89,13 @@ AnalysedArticle makeArticle(Writer &writer, int n)
     return analysed;
 }
 
+double cpuSeconds()
+{
+    timespec time{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return double(time.tv_sec) + double(time.tv_nsec) / 1e9;
+}
+
 class WideTable {
 public:
     explicit WideTable(const QString &file)
@@ -133,6 +145,73 @@ private:
     sqlite3_stmt *m_insert = nullptr;
 };
 
+class BareIndex {
+public:
+    BareIndex(const QString &file, int hashSize)
+    {
+        sqlite3_open(file.toUtf8().constData(), &m_handle);
+        if (!registerTokenizer(m_handle))
+            qFatal("no full text search");
+        execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -8000;"
+                "CREATE VIRTUAL TABLE texts USING fts5 (content, content = '', detail = 'none', "
+                "tokenize = 'sokbo');"
+                "CREATE VIRTUAL TABLE titles USING fts5 (content, content = '', detail = 'none', "
+                "tokenize = 'sokbo')");
+        for (const char *table : {"texts", "titles"}) {
+            const QByteArray name(table);
+            execute("INSERT INTO " + name + " (" + name + ", rank) VALUES ('hashsize', "
+                + QByteArray::number(hashSize) + ")");
+            const QByteArray insert = "INSERT INTO " + name + " (rowid, content) VALUES (?1, ?2)";
+            sqlite3_prepare_v2(
+                m_handle, insert.constData(), -1, &(name == "texts" ? m_texts : m_titles), nullptr);
+        }
+    }
+    ~BareIndex()
+    {
+        sqlite3_finalize(m_texts);
+        sqlite3_finalize(m_titles);
+        sqlite3_close(m_handle);
+    }
+    void execute(const QByteArray &sql)
+    {
+        sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr);
+    }
+    // Takes the texts in after so many; their processor seconds.
+    double add(const QList<SearchableText> &texts, qsizetype atOnce)
+    {
+        m_waiting += texts;
+        if (m_waiting.size() < atOnce)
+            return 0;
+        QList<std::pair<QByteArray, QByteArray>> utf8;
+        for (const SearchableText &text : std::as_const(m_waiting))
+            utf8.append({text.text.toUtf8(), text.title.toUtf8()});
+        m_waiting.clear();
+        const double before = cpuSeconds();
+        execute("BEGIN IMMEDIATE");
+        for (const auto &[text, title] : std::as_const(utf8)) {
+            ++m_last;
+            put(m_texts, text);
+            put(m_titles, title);
+        }
+        execute("COMMIT");
+        return cpuSeconds() - before;
+    }
+
+private:
+    void put(sqlite3_stmt *insert, const QByteArray &text)
+    {
+        sqlite3_bind_int64(insert, 1, m_last);
+        sqlite3_bind_text(insert, 2, text.constData(), int(text.size()), SQLITE_STATIC);
+        sqlite3_step(insert);
+        sqlite3_reset(insert);
+    }
+
+    sqlite3 *m_handle = nullptr;
+    sqlite3_stmt *m_texts = nullptr, *m_titles = nullptr;
+    QList<SearchableText> m_waiting;
+    qint64 m_last = 0;
+};
+
 void line(const char *what, double ours, double wide = -1)
 {
     if (wide < 0)
@@ -146,13 +225,6 @@ void line(const char *what, double ours, double wide = -1)
 BoardQuery query(const QString &text)
 {
     return parseQuery(text, QDateTime::currentDateTimeUtc()).value();
-}
-
-double cpuSeconds()
-{
-    timespec time{};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
-    return double(time.tv_sec) + double(time.tv_nsec) / 1e9;
 }
 
 double median(int rounds, const std::function<void(int)> &job)
@@ -193,11 +265,19 @@ T got(QFuture<Result<T>> future)
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    const int articles = argc > 1 ? std::atoi(argv[1]) : 30000;
-    constexpr int feeds = 40, batch = 50, stretch = 30000;
+    bool onlyIntake = false;
+    int articles = 30000;
+    for (const char *argument : std::span(argv, size_t(argc)).subspan(1))
+        if (qstrcmp(argument, "--intake") == 0)
+            onlyIntake = true;
+        else
+            articles = std::atoi(argument);
+    constexpr int feeds = 40, batch = 50, stretch = 30000, atOnce = 500;
     const QTemporaryDir folder;
     auto store = std::move(*Store::open(folder.filePath(QStringLiteral("store"))));
     WideTable wide(folder.filePath(QStringLiteral("wide.db")));
+    BareIndex bare(folder.filePath(QStringLiteral("bare.db")), 1024 * 1024);
+    BareIndex bareAtOnce(folder.filePath(QStringLiteral("bareatonce.db")), 16 * 1024 * 1024);
     QList<SourceId> sources;
     for (int i = 0; i < feeds; ++i) {
         Source source;
@@ -207,7 +287,8 @@ int main(int argc, char **argv)
     }
 
     Writer writer;
-    double storeSeconds = 0, wideSeconds = 0, storeCpu = 0, wideCpu = 0, firstCpu = 0, lastCpu = 0;
+    double storeSeconds = 0, wideSeconds = 0, storeCpu = 0, wideCpu = 0, firstCpu = 0, lastCpu = 0,
+           bareCpu = 0, bareAtOnceCpu = 0;
     QList<AnalysedArticle> last;
     for (int n = 0; n < articles; n += batch) {
         last.clear();
@@ -230,6 +311,11 @@ int main(int argc, char **argv)
         wide.execute("COMMIT");
         wideSeconds += double(timer.nsecsElapsed()) / 1e9;
         wideCpu += cpuSeconds() - cpu;
+        QList<SearchableText> texts;
+        for (const AnalysedArticle &analysed : last)
+            texts.append(searchableText({}, analysed.article.title, analysed.article.body.html()));
+        bareCpu += bare.add(texts, batch);
+        bareAtOnceCpu += bareAtOnce.add(texts, atOnce);
     }
     const StoreStats stats = got(store->stats());
     std::printf("%d articles with entities, marks and full text: %.0f/s, %.0f a CPU second; wide table "
@@ -237,10 +323,15 @@ int main(int argc, char **argv)
                 "%.0f a CPU second (%.1f, %.1f times)\n",
         articles, articles / storeSeconds, articles / storeCpu, articles / wideSeconds, articles / wideCpu,
         storeSeconds / wideSeconds, storeCpu / wideCpu);
+    std::printf("a bare full text index of the same tokens: %.0f a CPU second (%.1f times), %d at once: %.0f "
+                "(%.1f times)\n",
+        articles / bareCpu, storeCpu / bareCpu, atOnce, articles / bareAtOnceCpu, storeCpu / bareAtOnceCpu);
     std::printf("the first %d: %.0f a CPU second, the last: %.0f (%.2f of it)\n", std::min(stretch, articles),
         std::min(stretch, articles) / firstCpu, std::min(stretch, articles) / lastCpu, firstCpu / lastCpu);
     std::printf("memory: %.0f MB now, %.0f MB at most\n", megabytes("VmRSS"), megabytes("VmHWM"));
     std::printf("%-46s %10.2f KB an article\n", "size", double(stats.databaseBytes) / 1024 / articles);
+    if (onlyIntake)
+        return 0;
     line("50 articles again, unchanged",
         median(20, [&](int) { got(store->saveArticles(sources[(articles / batch - 1) % feeds], last)); }));
 

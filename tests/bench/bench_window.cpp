@@ -2,8 +2,9 @@
 // How long the reader waits for the text of an article: bench_window [ARTICLES [STEPS]], on a display or
 // offscreen. A sync takes the articles in from feeds that are made up. Then the first headline is clicked
 // and, once the engine is up, the command of the key j given STEPS times; each time from that until another
-// text is seen. Beside it stands a bare view of the same engine in the same run, which loads the page of the
-// same articles. And the longest times that one event held the window's thread, by what.
+// text is seen, and what its phases took of that. Beside it stands a bare view of the same engine in the same
+// run, which loads the page of the same articles. And the longest times that one event held the window's
+// thread, by what.
 #include "entity/recogniser.h"
 #include "mainwindow/boardarea.h"
 #include "mainwindow/mainwindow.h"
@@ -21,6 +22,7 @@
 #include <QMetaEnum>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWebEnginePage>
 #include <QWebEngineView>
 
 #include <algorithm>
@@ -35,6 +37,7 @@ namespace {
 constexpr int sources = 20;
 constexpr double frame = 16; // milliseconds
 constexpr int patience = 60'000;
+constexpr int lookMilliseconds = 3;
 
 // Measures how long each event holds the thread. What a loop within an event does counts for that loop's
 // events.
@@ -148,6 +151,7 @@ bool takeIn(Store &store, SyncService &service, test::FakeWeb &web, int articles
 struct Times {
     std::vector<double> all;
 
+    double median() { return at(0.5); }
     double at(double share)
     {
         std::sort(all.begin(), all.end());
@@ -177,7 +181,7 @@ double timed(QWidget &widget, const std::function<void()> &deed)
     deed();
     const QDeadlineTimer end(patience);
     while (!end.hasExpired()) {
-        QTest::qWait(8); // looking costs the thread that is measured some time: not too often
+        QTest::qWait(lookMilliseconds); // looking costs the thread that is measured some time: not too often
         const double now = double(timer.nsecsElapsed()) / 1e6;
         if (isNext(widget.grab().toImage(), before))
             return now;
@@ -267,12 +271,31 @@ int main(int argc, char **argv)
     timed(bare, [&] { bare.setHtml(u"<p>첫 쪽</p>"_s.repeated(20)); });
     // The command and not its key, which goes to the window in front: that is the bare view's.
     QAction &next = *window.commands()[Command::Next];
-    Times ours, bares, ratios;
+    Times ours, bares, ratios, reads, makes, puts, shows;
+    QElapsedTimer sinceStep;
+    double read = -1, put = -1; // since the step, until the article is here, and until it is in the document
+    const auto note = [&sinceStep](double &time) {
+        if (time < 0)
+            time = double(sinceStep.nsecsElapsed()) / 1e6;
+    };
+    QObject::connect(&area, &ArticleArea::opened, &area, [&] { note(read); });
+    const auto *document = area.findChild<QWebEnginePage *>();
+    QObject::connect(document, &QWebEnginePage::titleChanged, &area, [&] { note(put); });
     app.watch(false);
     for (int step = 0; step < steps; ++step) {
-        const double mine = timed(area, [&] { next.trigger(); });
+        read = put = -1;
+        const double mine = timed(area, [&] {
+            sinceStep.start();
+            next.trigger();
+        });
         settle(300); // until the engine is idle
+        QElapsedTimer making;
+        making.start();
         const QString page = renderArticlePage(area.page(), PageStyle());
+        makes.all.push_back(double(making.nsecsElapsed()) / 1e6);
+        reads.all.push_back(read);
+        puts.all.push_back(put - read);
+        shows.all.push_back(mine - put);
         const double theirs = timed(bare, [&] { bare.setHtml(page); });
         if (mine < 0 || theirs < 0) {
             std::fputs("bench_window: an article was never painted\n", stderr);
@@ -286,7 +309,11 @@ int main(int argc, char **argv)
     std::printf("j to the next article's text: median %.1f ms, 95 of 100 within %.1f ms; a bare view of the "
                 "engine loads "
                 "the same page in %.1f ms, ratio %.2f; %d steps\n",
-        ours.at(0.5), ours.at(0.95), bares.at(0.5), ratios.at(0.5), steps);
+        ours.median(), ours.at(0.95), bares.median(), ratios.median(), steps);
+    std::printf(
+        "  medians of its phases: the article is here after %.1f ms, in the document %.1f ms later, and seen "
+        "another %.1f ms later; making its page takes %.1f ms of another thread\n",
+        reads.median(), puts.median(), shows.median(), makes.median());
 
     // Once more without the bare view, to see what holds the thread.
     bare.hide();

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aHeadlineShortensWhatTheTextNames();
     void aClubOfBaseballIsNoCompany();
     void aDaughterIsNotItsMother();
+    void aLastNameIsWhoWasNamedWithIt();
     void aBodyOfAnotherStateIsNotOurs();
     void readsASignWrittenInPiecesOrTwice_data();
     void readsASignWrittenInPiecesOrTwice();
@@ -127,6 +128,15 @@ void TestIdentity::whatStandsInBracketsIsTheSame_data()
     QTest::newRow("of its letters")
         << u"한들코크기계제작소(한들코크)는 공장을 지었다. 한들코크 대표는 말을 아꼈다."_s << u"한들코크"_s
         << true;
+    QTest::newRow("told by a word")
+        << u"가온농협중앙회 경북본부(이하 경북가온)는 쌀을 나눴다고 밝혔다. 경북가온 관계자는 말을 아꼈다."_s
+        << u"경북가온"_s << true;
+    QTest::newRow("with more in the brackets")
+        << u"마루전자통신연구원(MERI, 원장 한가람)은 기술을 개발했다고 밝혔다. MERI는 특허를 냈다."_s
+        << u"MERI"_s << true;
+    QTest::newRow("in letters of both kinds")
+        << u"한들테크노파크(한들TP)는 공장을 지었다고 밝혔다. 한들TP 관계자는 말을 아꼈다."_s << u"한들TP"_s
+        << true;
     QTest::newRow("known as another")
         << u"한빛마루전자(삼성전자)는 공장을 지었다. 삼성전자는 기계를 만든다."_s << u"삼성전자"_s << false;
 }
@@ -176,11 +186,22 @@ void TestIdentity::aDaughterIsNotItsMother()
         QVERIFY(name != u"하이트진로음료"_s);
 }
 
+void TestIdentity::aLastNameIsWhoWasNamedWithIt()
+{
+    QCOMPARE(namesOf(u"트럼프"_s, u"에릭 트럼프가 서울에 왔다. 트럼프는 기자들을 만났다."_s),
+        QStringList{u"에릭 트럼프"_s});
+    // The whole name says that it is the other one.
+    QCOMPARE(namesOf(u"트럼프"_s,
+                 u"에릭 트럼프가 서울에 왔다. 도널드 트럼프 대통령은 오지 않았다. 트럼프는 바쁘다고 했다."_s),
+        QStringList{u"도널드 트럼프"_s});
+}
+
 void TestIdentity::aBodyOfAnotherStateIsNotOurs()
 {
     const QString text = u"캄보디아 환경부와 손을 잡았다."_s;
     for (const QString &name : namesOf(u"환경부"_s, text))
         QVERIFY(name != u"기후에너지환경부"_s);
+    QCOMPARE(namesOf(u"총리실"_s, u"김하늘 장관이 체코 총리실을 방문했다."_s), QStringList{u"체코 총리실"_s});
 }
 
 void TestIdentity::readsASignWrittenInPiecesOrTwice_data()

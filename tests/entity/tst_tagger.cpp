@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace sokbo;
 using namespace sokbo::entity;
 using namespace Qt::StringLiterals;
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void readsOnlySentencesWithHangul();
     void spansLieWithinTheText();
     void sameWhateverStoodBefore();
+    void wordsAndNeighboursAreEverything();
     void mappedFileTagsLikeTheBuiltInModel();
     void refusesWhatIsNoModel();
     void refusesADamagedModel();
@@ -96,7 +99,7 @@ void TestTagger::looksTwiceOnlyAtWordsThatMayHoldNames()
     features.readWords(characters, *m_model);
     int passedOver = 0;
     for (std::size_t word = 0; word < features.words(); ++word) {
-        if (!m_model->isPlain(features.beginOfHints(word), features.endOfHints(word)))
+        if (!m_model->isPlain(m_model->hintsOf(features.beginOfHints(word), features.endOfHints(word))))
             continue;
         ++passedOver;
         QString plain;
@@ -138,6 +141,54 @@ void TestTagger::sameWhateverStoodBefore()
     QVERIFY(alone.size() >= 4);
     const QStringList both = tagged(before + sentence);
     QCOMPARE(both.mid(both.size() - alone.size()), alone);
+}
+
+// What a word's own features weigh is remembered for other texts: with what its neighbours add it has to be
+// the whole.
+void TestTagger::wordsAndNeighboursAreEverything()
+{
+    const QString text = u"나윤슬 한빛전자 대표는 4일 (서울) A씨와 3조1천억원을 말했다. 대표는 \"가\"라고"_s;
+    const auto sorted = [](const std::uint32_t *begin, const std::uint32_t *end) {
+        std::vector<std::uint32_t> numbers(begin, end);
+        std::sort(numbers.begin(), numbers.end());
+        return numbers;
+    };
+    const auto joined = [](std::vector<std::uint32_t> some, const std::vector<std::uint32_t> &others) {
+        some.insert(some.end(), others.begin(), others.end());
+        std::sort(some.begin(), some.end());
+        return some;
+    };
+    for (const QString &sentence : {text, text.chopped(1), u"가"_s, u"가 나"_s}) {
+        const TaggerText units = taggerText(sentence);
+        TaggerFeatures whole, words, neighbours;
+        whole.readWords(units, *m_model);
+        whole.readCharacters(units, *m_model, std::vector<std::uint8_t>(whole.words(), 0));
+        words.cut(units);
+        neighbours.cut(units);
+        neighbours.readNeighbours(units, *m_model, std::vector<std::uint8_t>(whole.words(), 0));
+        for (std::size_t word = 0; word < whole.words(); ++word) {
+            words.readHints(word, *m_model, TaggerFeatures::Of::Word);
+            const auto own = sorted(words.beginOfHints(0), words.endOfHints(0));
+            words.readHints(word, *m_model, TaggerFeatures::Of::Neighbours);
+            const auto others = sorted(words.beginOfHints(0), words.endOfHints(0));
+            QCOMPARE(joined(own, others), sorted(whole.beginOfHints(word), whole.endOfHints(word)));
+            words.readOwn(word);
+            const auto first = std::size_t(whole.beginOfWord(word));
+            for (std::size_t i = first; i < std::size_t(whole.endOfWord(word)); ++i)
+                QCOMPARE(joined(sorted(words.begin(i - first), words.end(i - first)),
+                             sorted(neighbours.begin(i), neighbours.end(i))),
+                    sorted(whole.begin(i), whole.end(i)));
+        }
+    }
+    // The same word is another one at the head of a word that is too long, and in a headline.
+    const TaggerText same = taggerText(u"가온 가온"_s);
+    TaggerFeatures features;
+    features.cut(same);
+    QCOMPARE(features.ownKey(same, 0), features.ownKey(same, 1));
+    const TaggerText said = taggerText(u"가온 가온다"_s);
+    const std::uint64_t inHeadline = features.ownKey(same, 0);
+    features.cut(said);
+    QVERIFY(features.ownKey(said, 0) != inHeadline);
 }
 
 void TestTagger::mappedFileTagsLikeTheBuiltInModel()
@@ -229,8 +280,8 @@ void TestTagger::readsEnglishOnlyWhereNoHangulStands()
 void TestTagger::englishSpansEndWithWords()
 {
     const Tagging tagging = tag(*m_english, u"She flew to France."_s);
-    QVERIFY(tagging.scores.marginOf(12, 18, tagging.spans.at(0).type).has_value());
-    QVERIFY(!tagging.scores.marginOf(12, 16, tagging.spans.at(0).type).has_value());
+    QVERIFY(tagging.scores.marginOf(tagging.scores.unitsOf(12, 18), tagging.spans.at(0).type).has_value());
+    QVERIFY(!tagging.scores.marginOf(tagging.scores.unitsOf(12, 16), tagging.spans.at(0).type).has_value());
 }
 
 QTEST_APPLESS_MAIN(TestTagger)

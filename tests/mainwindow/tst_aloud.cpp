@@ -161,6 +161,24 @@ private Q_SLOTS:
         QVERIFY(!action(Command::AloudStop)->isEnabled());
     }
 
+    void aWindowOfAnotherLanguageGoesOnReading()
+    {
+        open({u"ko"_s});
+        openArticle(m_ids.first());
+        trigger(Command::ReadAloud);
+        QTRY_VERIFY(m_voice->isSpeaking);
+        m_voice->finish();
+        QCOMPARE(m_voice->said.last(), u"첫 문장이다."_s);
+        const WindowPlace place = m_window->place();
+        m_window.reset();
+        open({u"ko"_s});
+        m_window->resume(place);
+        QTRY_COMPARE(m_voice->said, QStringList{u"첫 문장이다."_s});
+        QTRY_VERIFY(bar()->isVisible());
+        m_voice->finish();
+        QCOMPARE(m_voice->said.last(), u"둘째 문장이다."_s);
+    }
+
     void itBeginsWithTheSentenceThatIsSelected()
     {
         open({u"ko"_s});

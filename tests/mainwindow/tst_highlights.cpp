@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QTest>
 #include <QTextBrowser>
 #include <QTimer>
@@ -44,6 +45,17 @@ class TestHighlights : public QObject {
     {
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         return menu && menu->objectName() == u"highlightMenu"_s ? menu : nullptr;
+    }
+    // As a click does it; a dialog that opens then closes the menu itself.
+    void choose(const QString &text)
+    {
+        const QPointer<QMenu> menu = openMenu();
+        QVERIFY(menu);
+        QAction *action = entry(*menu, text);
+        QVERIFY2(action, qPrintable(text));
+        action->trigger();
+        if (menu)
+            menu->close();
     }
     static QAction *entry(const QMenu &menu, const QString &text)
     {
@@ -122,9 +134,7 @@ private Q_SLOTS:
         QVERIFY(openMenu()->activeAction());
         QVERIFY(!openMenu()->accessibleName().isEmpty());
         QVERIFY(entry(*openMenu(), u"Yellow"_s)->isChecked());
-        QAction *pink = entry(*openMenu(), u"Pink"_s);
-        pink->trigger();
-        openMenu()->close();
+        choose(u"Pink"_s);
         QTRY_COMPARE(shown().first().colour, HighlightColour::Pink);
 
         activate();
@@ -134,16 +144,12 @@ private Q_SLOTS:
             dialog->findChild<QPlainTextEdit *>()->setPlainText(u"나의 메모"_s);
             dialog->accept();
         });
-        QMenu *menu = openMenu();
-        entry(*menu, u"Note…"_s)->trigger();
-        menu->close();
+        choose(u"Note…"_s);
         QTRY_COMPARE(shown().first().note, u"나의 메모"_s);
         QTRY_VERIFY(browser()->toPlainText().contains(u"나의 메모"_s));
 
         activate();
-        QMenu *last = openMenu();
-        entry(*last, u"Remove the highlight"_s)->trigger();
-        last->close();
+        choose(u"Remove the highlight"_s);
         QTRY_VERIFY(shown().isEmpty());
         trigger(Command::Undo);
         QTRY_COMPARE(shown().size(), 1);

@@ -42,6 +42,7 @@ class TestLanguage : public QObject {
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<MainWindow> m_window;
     ArticleId m_article;
+    std::shared_ptr<UndoSteps> m_undo = std::make_shared<UndoSteps>();
 
     void makeWindow(const QString &language, const WindowPlace &place)
     {
@@ -50,7 +51,7 @@ class TestLanguage : public QObject {
         m_window = std::make_unique<MainWindow>(WindowParts{m_articles->store(), m_clock, *m_settings,
             ArticleViewMakers{
                 [](QWidget *parent) { return *loadArticleView(parent, ArticleViewKind::Plain); }, {}},
-            [](Theme) {}});
+            [](Theme) {}, {}, {}, {}, {}, {}, {}, m_undo});
         m_window->resize(1280, 800);
         m_window->resume(place);
         m_window->show();
@@ -146,6 +147,43 @@ private Q_SLOTS:
             QTRY_VERIFY(hasHangul(m_window->place().board.title));
             QCOMPARE(QLocale().language(), QLocale::Korean);
         }
+    }
+
+    void whatWasDoneCanStillBeTakenBack()
+    {
+        makeWindow(u"en"_s, {{}, m_article});
+        const auto source = [this] {
+            const auto sources = StoredArticles::wait(m_articles->store().sources());
+            for (const Source &each : *sources)
+                if (each.id == m_articles->source())
+                    return each.folder;
+            return QString();
+        };
+        const auto isSaved
+            = [this] { return StoredArticles::wait(m_articles->store().article(m_article))->headline.saved; };
+        const auto undoText = [this] { return m_window->commands()[Command::Undo]->text(); };
+        QVERIFY(!isSaved());
+        m_window->commands()[Command::Save]->trigger();
+        QTRY_VERIFY(undoText().contains(u"save"_s));
+        QCOMPARE(m_settings->sourceOrder(), SourceOrder::ByHand);
+        m_window->commands()[Command::SourcesByName]->trigger();
+        sidebar().moveTo({m_articles->source(), {}}, u"Others"_s);
+        QTRY_VERIFY(undoText().contains(u"move"_s));
+        QTRY_COMPARE(source(), u"Others"_s);
+
+        makeWindow(u"ko"_s, m_window->place());
+        QVERIFY2(hasHangul(undoText()) && !undoText().contains(u"move"_s), qPrintable(undoText()));
+        m_window->commands()[Command::Undo]->trigger();
+        QTRY_COMPARE(source(), u"Papers"_s);
+        QCOMPARE(m_settings->sourceOrder(), SourceOrder::ByName);
+        QTRY_COMPARE(sidebar().order(), SourceOrder::ByName);
+        m_window->commands()[Command::Undo]->trigger();
+        QTRY_VERIFY(!isSaved());
+        m_window->commands()[Command::Redo]->trigger();
+        QTRY_VERIFY(isSaved());
+        m_window->commands()[Command::Undo]->trigger();
+        QTRY_VERIFY(!isSaved());
+        m_settings->setSourceOrder(SourceOrder::ByHand);
     }
 
     // It paints no board, and what comes after the first painting comes nevertheless.

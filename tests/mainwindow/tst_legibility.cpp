@@ -17,6 +17,8 @@
 #include <QMenuBar>
 #include <QTextBrowser>
 
+#include <algorithm>
+
 using namespace sokbo;
 using namespace sokbo::test;
 using namespace Qt::StringLiterals;
@@ -173,11 +175,17 @@ private Q_SLOTS:
         QVERIFY(menus.size() >= 10);
         for (QMenu *menu : menus) {
             menu->popup({0, 0});
-            if (menu->actions().isEmpty()) // of recent searches there are none
+            const QList<QAction *> entries = menu->actions();
+            // Of recent searches there are none, and without a voice nothing is read aloud: Qt 6.8 opens no
+            // such menu.
+            if (std::none_of(
+                    entries.begin(), entries.end(), [](const QAction *each) { return each->isVisible(); })) {
+                menu->hide();
                 continue;
+            }
             QTRY_VERIFY(menu->isVisible());
             QList<QAction *> usable;
-            for (QAction *entry : menu->actions())
+            for (QAction *entry : entries)
                 if (entry->isVisible() && entry->isEnabled() && !entry->isSeparator())
                     usable.append(entry);
             if (!usable.isEmpty())

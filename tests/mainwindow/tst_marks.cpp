@@ -30,7 +30,7 @@ private Q_SLOTS:
         m_articles = std::make_unique<StoredArticles>();
         m_ids = m_articles->add(3);
         m_notices = std::make_unique<Notices>();
-        m_undo = std::make_unique<UndoSteps>(*m_notices);
+        m_undo = std::make_unique<UndoSteps>();
         m_marks = std::make_unique<Marks>(store(), *m_undo, *m_notices);
     }
     void cleanup()

@@ -90,6 +90,26 @@ private Q_SLOTS:
         QTest::qWait(200);
         QCOMPARE(rig.web.requests().size(), 1);
     }
+
+    // Whoever tidies up, the command line among them, which asks the window's store.
+    void whatIsOpenIsNotTidiedAway()
+    {
+        Window rig;
+        Store &store = rig.articles.store();
+        QList<ArticleId> many = rig.articles.add(5, QStringLiteral("옛글"));
+        QVERIFY(StoredArticles::wait(store.setRead(many + rig.ids, true)));
+        SourceDefaults all;
+        all.keep.articles = 1;
+        QVERIFY(StoredArticles::wait(store.setSourceDefaults(all)));
+        const auto goes = [&](ArticleId id) {
+            const auto plan = StoredArticles::wait(store.planTidying(rig.clock.now()));
+            return plan && !plan->parts.isEmpty() && plan->parts.first().goes.contains(id);
+        };
+        QTRY_VERIFY(goes(many.first()));
+        QVERIFY(rig.open(many.first()));
+        QTRY_VERIFY(!goes(many.first()));
+        QVERIFY(goes(many.at(1)));
+    }
 };
 
 QTEST_MAIN(TestOpening)

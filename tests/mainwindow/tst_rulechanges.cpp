@@ -18,7 +18,7 @@ class TestRuleChanges : public QObject {
         StoredArticles articles;
         test::FakeClock clock;
         Notices notices;
-        UndoSteps undo{notices};
+        UndoSteps undo;
         test::FakeQuestions questions;
         Exports exports{articles.store(), clock, questions, notices};
         RuleChanges rules{articles.store(), clock, undo, questions, exports, notices};

@@ -28,7 +28,7 @@ private Q_SLOTS:
     {
         StoredArticles articles;
         Notices notices;
-        UndoSteps undo(notices);
+        UndoSteps undo;
         test::FakeQuestions questions;
         SavedSearches searches(articles.store(), m_clock, undo, questions, notices);
         questions.answer = QStringLiteral("금리");
@@ -51,7 +51,7 @@ private Q_SLOTS:
     {
         StoredArticles articles;
         Notices notices;
-        UndoSteps undo(notices);
+        UndoSteps undo;
         test::FakeQuestions questions;
         questions.answer = QStringLiteral("x");
         SavedSearches searches(articles.store(), m_clock, undo, questions, notices);

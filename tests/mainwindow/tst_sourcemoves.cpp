@@ -140,6 +140,41 @@ private Q_SLOTS:
         QTRY_COMPARE(shown(), QStringLiteral("가 나 신문/한강일보 잡지/다"));
     }
 
+    void boardsOfFoldersStayWithTheirSources()
+    {
+        const SourceId other = m_articles->addSource(QStringLiteral("다"), QStringLiteral("잡지/주간"));
+        m_articles->add(3, QStringLiteral("기사"), other);
+        QTRY_COMPARE(shown(), QStringLiteral("가 나 신문/한강일보 잡지/주간/다"));
+        const auto showsThem = [this](const QString &folder) {
+            return QTest::qWaitFor([&] {
+                const BoardModel &model = m_window->boardArea().model();
+                return m_window->place().board.query == Board::ofFolder(folder, {}).query && model.isLoaded()
+                    && model.rowCount() == 3;
+            });
+        };
+        const QString inside = QStringLiteral("잡지/주간"), moved = QStringLiteral("신문/잡지/주간");
+        goTo(Board::ofFolder(inside, {}));
+        QVERIFY(showsThem(inside));
+        // The folder above it.
+        sidebar().moveTo({{}, QStringLiteral("잡지")}, QStringLiteral("신문"));
+        QVERIFY(showsThem(moved));
+        QTRY_COMPARE(stored(), shown());
+        undo();
+        QVERIFY(showsThem(inside));
+        action(Command::Redo)->trigger();
+        QVERIFY(showsThem(moved));
+        // A board that is on the way back.
+        goTo(Board::ofSource(m_first, {}));
+        undo();
+        QTRY_COMPARE(shown(), QStringLiteral("가 나 신문/한강일보 잡지/주간/다"));
+        action(Command::Back)->trigger();
+        QVERIFY(showsThem(inside));
+        // Its articles follow a source that comes into it.
+        m_articles->add(2, QStringLiteral("다른"), m_first);
+        sidebar().moveTo({m_first, {}}, inside);
+        QTRY_COMPARE(m_window->boardArea().model().rowCount(), 5);
+    }
+
     void aFolderIsChosenOrNamedAnew()
     {
         goTo(m_first);

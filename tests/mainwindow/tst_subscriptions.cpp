@@ -43,7 +43,7 @@ private Q_SLOTS:
         m_articles = std::make_unique<StoredArticles>();
         m_settings = std::make_unique<Settings>(m_articles->folder());
         m_notices = std::make_unique<Notices>();
-        m_undo = std::make_unique<UndoSteps>(*m_notices);
+        m_undo = std::make_unique<UndoSteps>();
         m_questions = std::make_unique<test::FakeQuestions>();
         m_syncing = std::make_unique<Syncing>(*m_settings);
         m_exports = std::make_unique<Exports>(store(), m_clock, *m_questions, *m_notices);

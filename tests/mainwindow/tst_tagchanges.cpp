@@ -51,7 +51,7 @@ private Q_SLOTS:
         StoredArticles::wait(store().setTags(m_ids.mid(0, 2), {chips}, {}));
         StoredArticles::wait(store().setTags(m_ids.mid(1, 2), {economy}, {}));
         m_notices = std::make_unique<Notices>();
-        m_undo = std::make_unique<UndoSteps>(*m_notices);
+        m_undo = std::make_unique<UndoSteps>();
         m_questions = std::make_unique<test::FakeQuestions>();
         m_changes = std::make_unique<TagChanges>(store(), *m_undo, *m_questions, *m_notices);
     }

@@ -28,7 +28,7 @@ private Q_SLOTS:
         m_articles = std::make_unique<StoredArticles>();
         m_ids = m_articles->add(many);
         m_notices = std::make_unique<Notices>();
-        m_undo = std::make_unique<UndoSteps>(*m_notices);
+        m_undo = std::make_unique<UndoSteps>();
         m_tagging = std::make_unique<Tagging>(store(), *m_undo, *m_notices);
     }
     void cleanup()
@@ -77,6 +77,65 @@ private Q_SLOTS:
         m_tagging->setTag(m_ids, m_tag, false);
         QTRY_COMPARE(ended.size(), 2);
         QCOMPARE(tagged(), 0);
+    }
+
+    void takingBackIsSlicedToo()
+    {
+        QSignalSpy ended(m_tagging.get(), &Tagging::ended);
+        m_tagging->setTag(m_ids, m_tag, true);
+        QTRY_COMPARE(ended.size(), 1);
+        QSignalSpy progress(m_undo.get(), &UndoSteps::progress), back(m_undo.get(), &UndoSteps::ended);
+        m_undo->stack().undo();
+        QVERIFY(m_undo->isRunning());
+        QTRY_COMPARE(back.size(), 1);
+        QVERIFY(!m_undo->isRunning());
+        QVERIFY(progress.size() >= 4);
+        QCOMPARE(progress.at(2).at(1).toInt(), 2 * int(UndoSteps::slice));
+        QCOMPARE(progress.at(2).at(2).toInt(), many);
+        QCOMPARE(tagged(), 0);
+        QVERIFY(StoredArticles::wait(store().tags())->isEmpty()); // the act had made it
+        m_undo->stack().redo();
+        QTRY_COMPARE(back.size(), 2);
+        QCOMPARE(tagged(), many);
+        QCOMPARE(StoredArticles::wait(store().tags())->size(), 1);
+    }
+
+    void takingBackCanBeCancelledAndGoesBothWaysFromThere()
+    {
+        QSignalSpy ended(m_tagging.get(), &Tagging::ended), back(m_undo.get(), &UndoSteps::ended),
+            stopped(m_undo.get(), &UndoSteps::stopped);
+        m_tagging->setTag(m_ids, m_tag, true);
+        QTRY_COMPARE(ended.size(), 1);
+        m_undo->stack().undo();
+        m_undo->cancel();
+        QTRY_COMPARE(back.size(), 1);
+        QCOMPARE(stopped.size(), 1);
+        QCOMPARE(tagged(), many - int(UndoSteps::slice));
+        m_undo->stack().redo();
+        QTRY_COMPARE(tagged(), many);
+        m_undo->stack().undo();
+        QTRY_COMPARE(tagged(), 0);
+        // Who changes his mind in the midst of it need not wait for the rest.
+        m_undo->stack().redo();
+        m_undo->stack().undo();
+        QTRY_VERIFY(!m_undo->isRunning());
+        QTRY_COMPARE(tagged(), 0);
+        QCOMPARE(stopped.size(), 1);
+    }
+
+    // The name belongs to another tag by the time that the articles come back to it.
+    void slicesGiveTheTagThatHasTheNameNow()
+    {
+        QSignalSpy ended(m_tagging.get(), &Tagging::ended), back(m_undo.get(), &UndoSteps::ended);
+        m_tagging->setTag(m_ids, m_tag, true);
+        QTRY_COMPARE(ended.size(), 1);
+        m_undo->stack().undo();
+        QTRY_COMPARE(back.size(), 1);
+        StoredArticles::wait(store().setTags({m_ids.first()}, {m_tag}, {}));
+        m_undo->stack().redo();
+        QTRY_COMPARE(back.size(), 2);
+        QCOMPARE(tagged(), many);
+        QCOMPARE(StoredArticles::wait(store().tags())->size(), 1);
     }
 
     void whatIsCancelledCanBeTakenBack()

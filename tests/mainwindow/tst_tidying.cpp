@@ -27,9 +27,8 @@ class TestTidying : public QObject {
         qint64 count() { return *StoredArticles::wait(articles.store().count({})); }
         bool isByItself() { return StoredArticles::wait(articles.store().sourceDefaults())->tidiesByItself; }
         QList<ArticleId> ids; // the oldest first
-        QSet<ArticleId> open;
         QWidget window;
-        Tidying tidying{articles.store(), clock, notices, [this] { return open; }, window};
+        Tidying tidying{articles.store(), clock, notices, window};
         QSignalSpy ended{&tidying, &Tidying::ended};
     };
 
@@ -94,7 +93,7 @@ private Q_SLOTS:
     void deletesWithABackupWhatTheReaderAgreedTo()
     {
         Rig rig;
-        rig.open = {rig.ids[3]};
+        rig.articles.store().setOpenArticles({rig.ids[3]});
         QSignalSpy progress(&rig.tidying, &Tidying::progress);
         withDialog([&](TidyDialog &dialog) { button(dialog).click(); });
         rig.tidying.show();

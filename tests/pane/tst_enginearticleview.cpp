@@ -53,14 +53,6 @@ QByteArray avif()
         "tFGz7rj4I/imbLRl9WqdzBQ1JjhA");
 }
 
-QString filler(int paragraphs)
-{
-    QString body;
-    for (int i = 0; i < paragraphs; ++i)
-        body += u"<p>%1. 동해 물과 백두산이 마르고 닳도록 이어지는 긴 글이다.</p>"_s.arg(i);
-    return body;
-}
-
 } // namespace
 
 class TestEngineArticleView : public QObject {
@@ -329,22 +321,6 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(hasColour(grabbed(), Qt::red), patience);
     }
 
-    // Somebody runs down the board. What the engine commits on the way is a matter of luck, hence several
-    // bursts, each with a last page that none before it looked like.
-    void onlyTheLastOfManyPagesIsShown()
-    {
-        for (int burst = 0; burst < 8; ++burst) {
-            const QColor last = QColor::fromHsv(burst * 40, 255, 255).toRgb();
-            for (int i = 0; i < 15; ++i) {
-                m_view->setPage(pageWith(filler(200)));
-                QTest::qWait(i);
-            }
-            QSignalSpy painted(m_view, &ArticleView::painted);
-            m_view->setPage(pageWith(u"<p style=\"background:%1\">마지막</p>"_s.arg(last.name())));
-            QTRY_VERIFY_WITH_TIMEOUT(!painted.isEmpty() && hasColour(grabbed(), last), patience);
-        }
-    }
-
     void hiddenViewSaysWhenItIsReadyAndAgainWhenItIsSeen()
     {
         m_view->hide();
@@ -382,6 +358,13 @@ private Q_SLOTS:
             return !found.isEmpty() && found.last().at(1).toInt() == 1;
         };
         QTRY_VERIFY_WITH_TIMEOUT(isStillThere(), patience);
+        QVERIFY(!documentName(*m_view).contains(u"ran"_s));
+        // Nothing of it is left for the page that comes into its place.
+        QVERIFY(shows(*m_view, pageWith(u"<p style=\"background:#ff0000\">다음 글</p>"_s, u"다음"_s)));
+        QTRY_VERIFY_WITH_TIMEOUT(hasColour(grabbed(), Qt::red), patience);
+        QTest::qWait(500);
+        QCOMPARE(documentName(*m_view), u"다음"_s);
+        QCOMPARE(listener.connections(), 0);
     }
 
     void writesPicturesForWhoWantsToLook()

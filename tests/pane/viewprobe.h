@@ -6,6 +6,7 @@
 #include <QBuffer>
 #include <QImage>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -42,16 +43,46 @@ inline bool hasColour(const QImage &image, const QColor &colour)
     return false;
 }
 
-// The text of a page of ours around a body.
-inline QString pageWith(const QString &body)
+// The text of a page of ours around a body. What the elements have as style stands in the style sheet,
+// because our pages allow no style attributes.
+inline QString pageWith(const QString &body, const QString &title = {})
 {
+    QString styles;
+    static const QRegularExpression style(QStringLiteral("style=\"([^\"]*)\""));
+    for (const QRegularExpressionMatch &each : style.globalMatch(body))
+        styles += QStringLiteral("[style=\"%1\"]{%1}").arg(each.captured(1));
     return QStringLiteral("<!DOCTYPE html><html><head><meta http-equiv=\"Content-Security-Policy\" "
                           "content=\"default-src "
                           "'none'; img-src article:; style-src 'unsafe-inline'\"><meta charset=\"utf-8\">"
+                          "<title>%1</title>"
                           "<style>:root{--ground:#fdf6e3;--text:#111111;--size:15px;}html{background:#fdf6e3}"
-                          "</style></head>\n"
+                          "%2</style></head>\n"
                           "<body>\n")
+               .arg(title.toHtmlEscaped(), styles)
         + body + QStringLiteral("</body></html>");
+}
+
+inline QString filler(int paragraphs)
+{
+    QString body;
+    for (int i = 0; i < paragraphs; ++i)
+        body += QStringLiteral("<p>%1. 동해 물과 백두산이 마르고 닳도록 이어지는 긴 글이다.</p>").arg(i);
+    return body;
+}
+
+// For programs that do not link the engine.
+inline QObject *enginePage(const ArticleView &view)
+{
+    for (QObject *child : view.findChildren<QObject *>())
+        if (child->inherits("QWebEnginePage"))
+            return child;
+    return nullptr;
+}
+
+// What a screen reader calls the engine's document.
+inline QString documentName(const ArticleView &view)
+{
+    return enginePage(view)->property("title").toString();
 }
 
 } // namespace sokbo::test

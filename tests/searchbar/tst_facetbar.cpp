@@ -124,6 +124,38 @@ private Q_SLOTS:
         QCOMPARE(sources, 1);
     }
 
+    void eachGroupHasAChipWhereThereIsRoomForThat()
+    {
+        // Many long names of the first groups, whose wishes would take all of the bar.
+        QueryFacets facets = someFacets();
+        for (qint64 i = 0; i < 12; ++i) {
+            facets.sources.append({100 + i, u"긴 이름을 가진 소식 게시판 %1"_s.arg(i), {}, 10});
+            facets.persons.append({200 + i, u"Mary-Elizabeth Fitzgerald %1"_s.arg(i), {}, 6});
+        }
+        facets.organisations = {{8, u"International Atomic Energy Agency"_s, {}, 2}};
+        m_bar->setFacets(facets);
+        const auto chipsOf = [this](const QString &group) {
+            int chips = 0;
+            for (const QObject *button : chip(group)->parentWidget()->children())
+                if (const auto *tool = qobject_cast<const QToolButton *>(button); tool && !tool->isHidden()) {
+                    ++chips;
+                    if (tool->geometry().right() >= tool->parentWidget()->width())
+                        return -1;
+                }
+            return chips - 1; // without the button of the group
+        };
+        int least = m_bar->minimumSizeHint().width();
+        for (const QString &group : {u"Sources"_s, u"People"_s, u"Organisations"_s, u"Days"_s}) {
+            m_bar->resize(m_bar->minimumSizeHint().width(), 30);
+            QCOMPARE(chipsOf(group), 0);
+            m_bar->resize(800, 30);
+            QVERIFY2(chipsOf(group) > 0, qPrintable(group));
+            QVERIFY(chip(group)->width() >= chip(group)->sizeHint().width());
+            least -= chip(group)->sizeHint().width();
+        }
+        QVERIFY2(least < 60, "the bar does not keep a window from being narrow");
+    }
+
     void saysThatNotAllWereCounted()
     {
         auto *newest = m_bar->findChild<QLabel *>(u"facetsOfNewest"_s);

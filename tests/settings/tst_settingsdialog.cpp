@@ -331,6 +331,23 @@ private Q_SLOTS:
         m_dialog->findChild<QPushButton *>(u"showWhatGoes"_s)->click();
         QCOMPARE(asked.size(), 1);
     }
+
+    void enterInTheFieldPressesNoButton()
+    {
+        open();
+        m_dialog->setSourceDefaults(SourceDefaults());
+        int pressed = 0;
+        for (const QPushButton *button : m_dialog->findChildren<QPushButton *>())
+            connect(button, &QPushButton::clicked, this, [&pressed] { ++pressed; });
+        QLineEdit *field = m_dialog->findChildren<QLineEdit *>().first();
+        for (int row = 0; row < pages().count(); ++row) {
+            pages().setCurrentRow(row);
+            field->setFocus();
+            QTest::keyClick(field, Qt::Key_Return);
+            QVERIFY2(pressed == 0, qPrintable(pages().item(row)->text()));
+            QVERIFY(m_dialog->isVisible());
+        }
+    }
 };
 
 QTEST_MAIN(TestSettingsDialog)

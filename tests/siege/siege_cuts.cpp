@@ -4,7 +4,6 @@
 // a restore, a salvage) on the recording layer of store/powercut.h, by the rules of two kinds of file systems
 // in turn, and opens what each cut leaves. Every row must be as before the act that ran, or as after it;
 // whatever both have must be there, and the doctor must find nothing. Exits 1 where it is not so.
-#include "search/searchabletext.h"
 #include "store/connection.h"
 #include "store/databasecopy.h"
 #include "store/migrations.h"
@@ -91,13 +90,9 @@ public:
     void workOffQueue()
     {
         QList<AnalysedQueued> analysed;
-        for (const QueuedArticle &queued : got(m_store->queued(got(m_store->queuedArticles(8))))) {
-            const Article &article = queued.article;
-            const SearchableText text = searchableText(article.flag, article.title, article.body.html());
-            analysed.append(
-                {article.id, queued.turn, {makeMention(QStringLiteral("김철수"), QStringLiteral("김철수"))},
-                    {}, text.title, text.text, {}});
-        }
+        for (const QueuedArticle &queued : got(m_store->queued(got(m_store->queuedArticles(8)))))
+            analysed.append({queued.article.id, queued.turn,
+                {makeMention(QStringLiteral("김철수"), QStringLiteral("김철수"))}, {}, {}});
         got(m_store->saveQueued(analysed, 1, 0));
     }
     QList<ArticleId> some(int count)

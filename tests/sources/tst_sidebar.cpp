@@ -457,6 +457,60 @@ private Q_SLOTS:
         QFETCH(QString, address);
         QCOMPARE(AddSourceDialog::addressFrom(typed).toString(), address);
     }
+
+    // A view follows each change; thousands of sources are often put into another order.
+    void anotherOrderIsOneChange()
+    {
+        SidebarContents contents;
+        for (int i = 1; i <= 300; ++i) {
+            contents.sources.append(source(i, QStringLiteral("신문 %1").arg((i * 97) % 300),
+                i % 3 == 0 ? QStringLiteral("폴더 %1").arg(i % 30) : QString()));
+            contents.sourceCounts[SourceId{i}].unread = (i * 31) % 50;
+        }
+        SidebarModel model;
+        const QAbstractItemModelTester tester(&model);
+        QSignalSpy inserted(&model, &SidebarModel::rowsInserted), removed(&model, &SidebarModel::rowsRemoved),
+            changed(&model, &SidebarModel::dataChanged);
+        const auto shows = [&] {
+            inserted.clear();
+            removed.clear();
+            changed.clear();
+            const QList<SidebarEntry> entries = sidebarEntries(contents, false);
+            model.set(entries);
+            const std::function<bool(const QModelIndex &, const QList<SidebarEntry> &)> isAs
+                = [&](const QModelIndex &parent, const QList<SidebarEntry> &lines) {
+                      if (model.rowCount(parent) != lines.size())
+                          return false;
+                      for (int row = 0; row < lines.size(); ++row) {
+                          const QModelIndex index = model.index(row, 0, parent);
+                          if (!isSameLine(SidebarModel::entryAt(index), lines.at(row))
+                              || !isAs(index, lines.at(row).children))
+                              return false;
+                      }
+                      return true;
+                  };
+            return isAs({}, entries);
+        };
+        QVERIFY(shows());
+        QVERIFY(shows());
+        QCOMPARE(inserted.size() + removed.size() + changed.size(), 0);
+        for (const SourceOrder order : {SourceOrder::ByName, SourceOrder::ByUnread, SourceOrder::ByHand}) {
+            contents.order = order;
+            QVERIFY(shows());
+            QVERIFY2(
+                inserted.size() + removed.size() <= 2 + 2 * 10, qPrintable(QString::number(inserted.size())));
+        }
+        ++contents.sourceCounts[SourceId{1}].unread;
+        QVERIFY(shows());
+        QCOMPARE(inserted.size() + removed.size(), 0);
+        QVERIFY(changed.size() <= 10); // its roles
+        contents.sources.removeAt(100);
+        QVERIFY(shows());
+        contents.sources.insert(50, source(999, QStringLiteral("새 신문")));
+        QVERIFY(shows());
+        QCOMPARE(inserted.size(), 1);
+        QCOMPARE(removed.size(), 0);
+    }
 };
 
 QTEST_MAIN(TestSidebar)

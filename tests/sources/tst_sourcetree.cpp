@@ -166,6 +166,50 @@ private Q_SLOTS:
         // 정치 4, then 가 3 and 경제 3 as before.
         QCOMPARE(shown(tree), QStringLiteral("정치/마 가 경제/증권/다 경제/라 경제/나"));
     }
+
+    void allOfAFolderIsFoundAgain_data()
+    {
+        QTest::addColumn<QStringList>("now"); // of m_sources
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<QString>("after"); // empty: it stays, or is in no folder
+        const auto row
+            = [](const char *name, const QStringList &now, const char16_t *folder, const char16_t *after) {
+                  QTest::newRow(name) << now << QString::fromUtf16(folder) << QString::fromUtf16(after);
+              };
+        const QStringList moved{QStringLiteral("가"), QStringLiteral("정치/경제/나"),
+            QStringLiteral("정치/경제/증권/다"), QStringLiteral("정치/경제/라"), QStringLiteral("정치/마")};
+        row("moved", moved, u"경제", u"정치/경제");
+        row("what is below goes along", moved, u"경제/증권", u"정치/경제/증권");
+        row("another one", moved, u"정치", u"");
+        row("unknown", moved, u"경", u"");
+        const QStringList renamed{QStringLiteral("가"), QStringLiteral("돈/나"), QStringLiteral("돈/증권/다"),
+            QStringLiteral("돈/라"), QStringLiteral("정치/마")};
+        row("renamed", renamed, u"경제", u"돈");
+        row("only a part of it", {moved.mid(0, 3) + QStringList{QStringLiteral("경제/라"), moved.last()}},
+            u"경제", u"");
+        row("but of that part", {moved.mid(0, 3) + QStringList{QStringLiteral("경제/라"), moved.last()}},
+            u"경제/증권", u"정치/경제/증권");
+        row("scattered",
+            {QStringLiteral("가"), QStringLiteral("정치/나"), QStringLiteral("정치/증권/다"),
+                QStringLiteral("돈/라"), QStringLiteral("정치/마")},
+            u"경제", u"");
+        row("out of all folders",
+            {QStringLiteral("가"), QStringLiteral("나"), QStringLiteral("증권/다"), QStringLiteral("라"),
+                QStringLiteral("마")},
+            u"경제", u"");
+        row("what was in a folder of that",
+            {QStringLiteral("가"), QStringLiteral("나"), QStringLiteral("증권/다"), QStringLiteral("라"),
+                QStringLiteral("마")},
+            u"경제/증권", u"증권");
+    }
+
+    void allOfAFolderIsFoundAgain()
+    {
+        QFETCH(QStringList, now);
+        QFETCH(QString, folder);
+        QFETCH(QString, after);
+        QCOMPARE(folderAfter(folder, m_sources, sourcesOf(now)).value_or(QString()), after);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSourceTree)

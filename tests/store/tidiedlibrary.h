@@ -46,7 +46,7 @@ struct TidiedLibrary {
         got(store->setSourceDefaults(all));
     }
 
-    TidyPlan plan(const QSet<ArticleId> &open = {}) { return got(store->planTidying(noon, open)); }
+    TidyPlan plan() { return got(store->planTidying(noon)); }
 
     // All that the plan says; how many went.
     int tidy(const TidyPlan &plan, int slices = -1)

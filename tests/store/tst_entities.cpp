@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/connection.h"
+#include "store/intake.h"
 #include "store/mentioncodec.h"
 #include "store/tempstore.h"
 
@@ -261,6 +263,45 @@ private Q_SLOTS:
         QVERIFY(QList<EntityId>({judge, professor}).contains(add(QStringLiteral("전 사장"))));
     }
 
+    // Two posts in two worlds, unless somebody or something else is named with both.
+    void aNameInOtherCompanyIsAnotherPerson()
+    {
+        TempStore store;
+        const SourceId source = store.addSource();
+        int number = 0;
+        const auto add = [&](const QString &role, const QStringList &bodies,
+                             const QString &name = QStringLiteral("한가람")) {
+            AnalysedArticle article = makeArticle(number, QStringLiteral("제목 %1").arg(number));
+            ++number;
+            Mention mention = makeMention(name, name);
+            mention.role = role;
+            article.mentions = {mention};
+            for (const QString &body : bodies)
+                article.mentions.append(makeMention(body, body, MentionType::Organisation));
+            const ArticleId id = got(store->saveArticles(source, {article})).ids[0];
+            return got(store->article(id)).mentions.first().entity;
+        };
+        const QString rail = QStringLiteral("가온철도"), bank = QStringLiteral("나래은행"),
+                      party = QStringLiteral("다올당");
+        const EntityId railway = add(QStringLiteral("본부장"), {rail});
+        const EntityId banker = add(QStringLiteral("부장"), {bank});
+        QVERIFY(railway != banker);
+        const EntityId member = add(QStringLiteral("위원장"), {party});
+        QVERIFY(member != railway && member != banker);
+        // A post of the same body, and the same post elsewhere.
+        QCOMPARE(add(QStringLiteral("대표"), {rail, party + QStringLiteral("원")}), railway);
+        QCOMPARE(add(QStringLiteral("부장"), {QStringLiteral("라온협회")}), banker);
+        // Without a role, who was met there before.
+        QCOMPARE(add(QString(), {party}), member);
+        QCOMPARE(add(QString(), {rail}), railway);
+        // A document that names nothing else parts nobody; nor is a name of parts borne by many.
+        QVERIFY(QList<EntityId>({railway, banker, member}).contains(add(QStringLiteral("이사"), {})));
+        const QString foreign = QStringLiteral("가온 브렌비크");
+        QCOMPARE(add(QStringLiteral("감독"), {rail}, foreign), add(QStringLiteral("작가"), {bank}, foreign));
+        QCOMPARE(got(store->findEntities(QStringLiteral("한가람"))).size(), 3);
+        QCOMPARE(got(store->doctor(false)).problems, QStringList());
+    }
+
     void aShortNameIsWhoeverWasCalledSoInFull()
     {
         TempStore store;
@@ -458,6 +499,35 @@ private Q_SLOTS:
                 (void)unpackMentions(packed.first(i), Mention::Field::Text);
             }
         }
+    }
+
+    // What a transaction said of names is forgotten with it: the next entity may get the same number.
+    void aTransactionThatIsTakenBackNamesNobody()
+    {
+        TempStore store;
+        const SourceId source = store.addSource();
+        store.close();
+        const auto naming = [](int n, const QString &name) {
+            AnalysedArticle analysed = makeArticle(n, QStringLiteral("제목 %1").arg(n));
+            analysed.mentions = {makeMention(name, name)};
+            return analysed;
+        };
+        {
+            Connection connection(store.database(), Database::Mode::Write);
+            const auto save = [&](const QList<AnalysedArticle> &articles, bool keep) {
+                ChangeSet changes;
+                Transaction transaction(connection.database);
+                Intake(connection, source, {}, changes).save(articles, {});
+                if (keep)
+                    transaction.commit();
+            };
+            const QString first = QStringLiteral("김영희"), second = QStringLiteral("박철수");
+            save({naming(1, first), naming(2, first)}, false);
+            save({naming(1, second), naming(2, first), naming(3, first)}, true);
+        }
+        store.open();
+        QCOMPARE(titles(*store, QStringLiteral("person:박철수")).size(), 1);
+        QCOMPARE(titles(*store, QStringLiteral("person:김영희")).size(), 2);
     }
 };
 

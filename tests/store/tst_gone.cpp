@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nothing comes back of what went by the limits that the reader set.
+#include "store/countedanew.h"
 #include "store/tidiedlibrary.h"
 
 using namespace sokbo;
@@ -64,6 +65,57 @@ private Q_SLOTS:
         QCOMPARE(got(library.store->saveArticles(library.id, {other})).added, 1);
     }
 
+    void otherNewsOfAGuidWithoutDatesCome_data()
+    {
+        QTest::addColumn<bool>("single"); // the only entry of its source
+        QTest::addColumn<bool>("otherTitle");
+        QTest::addColumn<bool>("otherText");
+        QTest::addColumn<bool>("comes");
+        QTest::newRow("the same") << true << false << false << false;
+        QTest::newRow("another title") << true << true << false << true;
+        QTest::newRow("another text") << true << false << true << true;
+        QTest::newRow("one of several") << false << false << false << false;
+        QTest::newRow("one of several with another title") << false << true << true << true;
+        QTest::newRow("one of several with another text") << false << false << true << false;
+    }
+
+    void otherNewsOfAGuidWithoutDatesCome()
+    {
+        QFETCH(bool, single);
+        QFETCH(bool, otherTitle);
+        QFETCH(bool, otherText);
+        QFETCH(bool, comes);
+        TidiedLibrary library;
+        const auto undated = [](int n, const QDateTime &fetched) {
+            AnalysedArticle made = numbered(n);
+            made.article.guid = QStringLiteral("today-%1").arg(n);
+            made.article.link = QUrl(QStringLiteral("https://weather.example/"));
+            made.article.published = made.article.fetched = fetched;
+            return made;
+        };
+        const QDateTime longAgo = noon.addDays(-400);
+        QList<AnalysedArticle> first{undated(300, longAgo)};
+        if (!single)
+            first.append(undated(301, longAgo.addSecs(60)));
+        got(library.store->setRead(got(library.store->saveArticles(library.id, first)).ids, true));
+        library.limit({200, 0});
+        QVERIFY(library.tidy(library.plan()) >= first.size());
+
+        AnalysedArticle now = undated(300, noon);
+        if (otherTitle)
+            now.article.title = QStringLiteral("오늘은 맑고 바람이 붑니다");
+        if (otherText)
+            now.article.body = SafeHtml::fromSanitised(QStringLiteral("<p>다른 글</p>"));
+        QList<AnalysedArticle> then{now};
+        if (!single)
+            then.append(undated(301, noon));
+        const IntakeReport report = got(library.store->saveArticles(library.id, then));
+        QCOMPARE(report.added, comes ? 1 : 0);
+        // It stays, and goes as any other.
+        QCOMPARE(got(library.store->saveArticles(library.id, then)).added, 0);
+        library.seeSound();
+    }
+
     void syncAsksWhichOnesWent()
     {
         TidiedLibrary library;
@@ -116,6 +168,28 @@ private Q_SLOTS:
         QTRY_COMPARE(
             got(library.store->saveArticles(library.id, articlesFrom(0, 100))).ids.last().isValid(), true);
         QCOMPARE(library.all(), 100);
+        library.seeSound();
+    }
+
+    // Both in slices, behind everything else.
+    void headlinesGoWhenTheReaderWantsNoneAndAllOfASourceWithIt()
+    {
+        TidiedLibrary library(350);
+        library.limit({0, 20});
+        QCOMPARE(library.tidy(library.plan()), 330);
+        const auto left = [&](const QByteArray &condition) {
+            return numberOf(library.store.database(), "SELECT count(*) FROM gone_article" + condition);
+        };
+        QCOMPARE(left(" WHERE title <> ''"), 330);
+        SourceDefaults all = got(library.store->sourceDefaults());
+        all.leavesHeadlines = false;
+        got(library.store->setSourceDefaults(all));
+        QTRY_COMPARE_WITH_TIMEOUT(left(" WHERE title <> ''"), 0, 30000);
+        QCOMPARE(left(""), 330);
+        QCOMPARE(got(library.store->saveArticles(library.id, articlesFrom(0, 350))).added, 0);
+        got(library.store->removeSource(library.id));
+        library.store.reopen();
+        QTRY_COMPARE_WITH_TIMEOUT(left(""), 0, 30000);
         library.seeSound();
     }
 };

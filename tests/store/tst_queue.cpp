@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The second step of intake: articles are on the board before they have their marks.
-#include "search/searchabletext.h"
 #include "store/connection.h"
 #include "store/powercut.h"
 #include "store/tempstore.h"
@@ -30,10 +29,6 @@ AnalysedQueued analysed(const QueuedArticle &queued)
     AnalysedQueued found;
     found.article = queued.article.id;
     found.turn = queued.turn;
-    const SearchableText text
-        = searchableText(queued.article.flag, queued.article.title, queued.article.body.html());
-    found.searchableTitle = text.title;
-    found.searchableText = text.text;
     if (queued.article.body.html().contains(kim))
         found.mentions = {makeMention(kim, kim)};
     return found;

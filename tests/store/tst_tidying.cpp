@@ -201,10 +201,17 @@ private Q_SLOTS:
     {
         TidiedLibrary library;
         library.limit({0, 50});
-        const TidyPlan plan = library.plan({library.ids[99], library.ids[3]});
+        library.store->setOpenArticles({library.ids[99], library.ids[3]});
+        const TidyPlan plan = library.plan();
         QCOMPARE(plan.articles(), 49);
         QCOMPARE(plan.parts[0].count(HeldBy::Open), 1);
         QVERIFY(!plan.parts[0].goes.contains(library.ids[99]));
+        // What was opened since then stays too, whoever made the plan.
+        library.store->setOpenArticles({library.ids[98]});
+        QCOMPARE(library.tidy(plan), 48);
+        QCOMPARE(got(library.store->headlines({library.ids[98]})).size(), 1);
+        library.store->setOpenArticles({});
+        QCOMPARE(library.tidy(library.plan()), 2);
     }
 
     // A plan of former limits deletes nothing any more.

@@ -29,9 +29,31 @@ void Reader::start(What what, const QList<ArticleId> &queue, const Passage &from
     m_queue = queue;
     m_before = {};
     m_from = from;
+    m_firstPiece = 0;
     if (queue.isEmpty())
         return end();
     go(0, false);
+}
+
+void Reader::start(const Spot &spot)
+{
+    if (isReading())
+        m_voice.stop();
+    m_what = spot.what;
+    m_queue = spot.queue;
+    if (spot.place < 0 || spot.place >= spot.queue.size())
+        return end();
+    m_from = {};
+    m_firstPiece = spot.piece;
+    m_before = spot.queue.at(spot.place);
+    go(spot.place, spot.paused);
+}
+
+std::optional<Reader::Spot> Reader::spot() const
+{
+    if (!isReading())
+        return std::nullopt;
+    return Spot{m_what, m_queue, m_place, m_article ? m_piece : m_firstPiece, willPause()};
 }
 
 void Reader::go(int place, bool paused)
@@ -59,6 +81,7 @@ void Reader::take(ArticleId id, What what, const std::optional<SpokenArticle> &a
         return goOn();
     }
     m_article = article;
+    m_piece = std::clamp(std::exchange(m_firstPiece, 0), 0, std::max(0, article->pieces() - 1));
     beginAtPassage();
     Q_EMIT articleBegun(id, m_before);
     if (m_state != State::Fetching)
@@ -110,6 +133,7 @@ void Reader::goOn()
         return end();
     if (m_article)
         m_before = current();
+    m_firstPiece = 0;
     go(m_place + 1, willPause());
 }
 

@@ -18,6 +18,15 @@ public:
     enum class What { Articles, Headlines };
     enum class State { Idle, Fetching, Speaking, Paused };
 
+    // Where it is.
+    struct Spot {
+        What what = What::Articles;
+        QList<ArticleId> queue;
+        int place = 0; // in the queue
+        int piece = 0; // of the article there
+        bool paused = false;
+    };
+
     // Answers by take(), at once or later.
     using Fetch = std::function<void(ArticleId id, Reader::What what)>;
     Reader(Voice &voice, Fetch fetch, QObject *parent = nullptr);
@@ -27,6 +36,10 @@ public:
 
     // `from`: what the reader has selected in the first one; it begins with that sentence.
     void start(What what, const QList<ArticleId> &queue, const Passage &from = {});
+    // As another reader was when it gave its spot(). The article there counts as one that is read already:
+    // nobody is to open it for that.
+    void start(const Spot &spot);
+    std::optional<Spot> spot() const; // none: nothing is read
     // None: it is not there.
     void take(ArticleId id, What what, const std::optional<SpokenArticle> &article);
     void pause();
@@ -74,6 +87,7 @@ private:
     QList<ArticleId> m_queue;
     int m_place = 0;
     Passage m_from; // of the first one
+    int m_firstPiece = 0; // likewise
     ArticleId m_before; // that was read before this one
     std::optional<SpokenArticle> m_article;
     int m_piece = 0;

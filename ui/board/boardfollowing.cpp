@@ -254,6 +254,7 @@ void BoardModel::follow(const ChangeSet &changes)
     const bool rowsMayChange = changes.everything || !changes.added.isEmpty() || !changes.removed.isEmpty()
         || !changes.placed.isEmpty() || (!changes.revised.isEmpty() && !m_query.root.children.isEmpty())
         || (!changes.marked.isEmpty() && dependsOnMarks(m_query.root))
+        || (changes.folders && dependsOnFolders(m_query.root))
         || (changes.watched && dependsOnWatching(m_query.root));
     if (rowsMayChange && !m_reloadTimer.isActive())
         m_reloadTimer.start();

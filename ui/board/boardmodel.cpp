@@ -35,6 +35,14 @@ bool dependsOnWatching(const QueryNode &node)
     return std::any_of(node.children.begin(), node.children.end(), dependsOnWatching);
 }
 
+bool dependsOnFolders(const QueryNode &node)
+{
+    if (node.kind == QueryNode::Kind::Field
+        && (node.field == QueryField::Folder || node.field == QueryField::Source))
+        return true;
+    return std::any_of(node.children.begin(), node.children.end(), dependsOnFolders);
+}
+
 BoardModel::BoardModel(Store &store, const Clock &clock, QObject *parent)
     : QAbstractTableModel(parent)
     , m_store(store)

@@ -171,6 +171,9 @@ private:
 // True if marking an article can add it to this board or remove it.
 bool dependsOnMarks(const QueryNode &node);
 
+// True if moving a source to another folder or giving it another title can.
+bool dependsOnFolders(const QueryNode &node);
+
 // True if watching a name or following a story can.
 bool dependsOnWatching(const QueryNode &node);
 

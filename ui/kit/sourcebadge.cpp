@@ -6,6 +6,7 @@
 #include <QBuffer>
 #include <QFontMetricsF>
 #include <QGuiApplication>
+#include <QHash>
 #include <QImageReader>
 #include <QPainter>
 #include <QPixmapCache>
@@ -96,6 +97,18 @@ void paintPicture(QPainter *painter, const QRect &rect, const QImage &picture)
     painter->restore();
 }
 
+// Below a white letter. A window has thousands of badges, and as many colours as tags may have.
+QColor groundOf(TagColour colour)
+{
+    static const QHash<TagColour, QColor> grounds = [] {
+        QHash<TagColour, QColor> made;
+        for (const TagColour each : allTagColours)
+            made.insert(each, readableOn(tagColour(each, false), Qt::white));
+        return made;
+    }();
+    return grounds.value(colour);
+}
+
 } // namespace
 
 QImage siteIconImage(const SiteIcon &icon)
@@ -120,8 +133,7 @@ SourceBadge sourceBadge(const QString &title, const QString &host)
     QString letter = firstLetter(title);
     if (letter.isEmpty())
         letter = firstLetter(site);
-    return {
-        letter, readableOn(tagColour(tagColourOf(site.isEmpty() ? title : site, 0), false), Qt::white), {}};
+    return {letter, groundOf(tagColourOf(site.isEmpty() ? title : site, 0)), {}};
 }
 
 SourceBadge sourceBadge(const Source &source, const QImage &picture)

@@ -127,6 +127,8 @@ void AloudActs::takeVoices()
             *m_voice, [this](ArticleId id, Reader::What what) { fetch(id, what); });
         connectReader();
         useSettings();
+        if (const auto spot = std::exchange(m_awaited, std::nullopt))
+            m_reader->start(*spot);
     }
     if (!isThere && isReading()) {
         m_notices.say(tr("Reading aloud ended: this system has no voice any more."));
@@ -175,6 +177,14 @@ void AloudActs::useSettings()
     m_reader->setVoices(voices);
     m_reader->setSpeed(m_parts.settings.aloudSpeed());
     m_bar->setSpeed(m_parts.settings.aloudSpeed());
+}
+
+void AloudActs::resume(const Reader::Spot &spot)
+{
+    if (m_reader)
+        m_reader->start(spot);
+    else
+        m_awaited = spot;
 }
 
 void AloudActs::stop()

@@ -27,6 +27,8 @@ public:
     void start(); // after the first paint: only then the voices are looked for
     void useSettings(); // they have changed
     void stop();
+    std::optional<Reader::Spot> spot() const { return m_reader ? m_reader->spot() : std::nullopt; }
+    void resume(const Reader::Spot &spot); // of another window, as soon as there is a voice
     bool isReading() const { return m_reader && m_reader->isReading(); }
     QList<DesktopAbilities::OfferedVoice> voices() const;
 
@@ -61,6 +63,7 @@ private:
     AloudBar *m_bar;
     std::unique_ptr<Voice> m_voice;
     std::unique_ptr<Reader> m_reader; // none where there is no voice
+    std::optional<Reader::Spot> m_awaited; // where it begins when there is a voice
     bool m_marks = false; // something is marked
 };
 

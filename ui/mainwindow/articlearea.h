@@ -14,11 +14,12 @@
 #include <optional>
 
 class QLabel;
-class QLineEdit;
 class QStackedLayout;
-class QToolButton;
 
 namespace sokbo {
+
+class FindBar;
+class PagesAhead;
 
 // Make the plain view and the engine's view. The latter may be null if the module cannot be loaded.
 struct ArticleViewMakers {
@@ -50,6 +51,8 @@ public:
     ~ArticleArea() override;
 
     void open(ArticleId id);
+    // These articles may be opened next: then they are there the sooner.
+    void prepare(const QList<ArticleId> &ids);
     // Shows the page in place of an article, until one is opened. With the same title as the page on screen
     // it replaces that where it stands.
     void showOther(const OtherPage &page);
@@ -84,8 +87,10 @@ public:
     void setSought(const QueryNode &query);
     // To the next place of them, or of what stands in the find bar; without either the find bar opens.
     void goToSought(bool backwards);
-    // What is shown as PDF; empty where that failed.
-    void print(const QPageLayout &layout, std::function<void(const QByteArray &pdf)> answer);
+    const QString &shownDocument() const { return m_page; } // as HTML; empty: none
+    // A document that was shown, now or earlier, as PDF; empty where that failed.
+    void print(const QString &shown, const QPageLayout &layout,
+        std::function<void(const QByteArray &pdf)> answer); // in articlepaper.cpp
     QPoint markPosition() const; // the place for a card that is opened by keyboard
     bool isEngineExpected() const; // true if it shows the article, or will when it has started
     bool isEngineShown() const { return m_engine && m_shown == m_engine; }
@@ -119,11 +124,10 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void setUpFindBar();
     ArticleView *adopt(ArticleView *view);
+    ArticleView::AssetLoader assetLoader();
     void startEngine();
     void showBehind(ArticleView &view);
     void bringEngineForward(int frames); // waits at most so many frames for the engine's first picture
@@ -131,12 +135,15 @@ private:
     void giveUpEngine();
     void ask();
     void take(ArticleId id, const Result<StoredArticle> &article);
+    // `page`: of the article without its story, where it is made already.
+    void arrive(const StoredArticle &article, const std::optional<QString> &page);
     enum class StoryReading { Always, IfOthersCame }; // whether one of the same articles is read again
     void askForStory(StoryReading reading = StoryReading::Always);
     void activateStory(StoryId id);
     void takeStory(StoryId story, const Result<QList<Headline>> &newestFirst, StoryReading reading);
     void takeStoryWith(StoryId story, const StripStory &shown, const QList<SaidWords> &said);
     void render();
+    void restyle();
     void renderChanges();
     QFuture<QString> changesPage(const QList<Revision> &revisions) const;
     void useRendered(const QFuture<QString> &page);
@@ -146,7 +153,8 @@ private:
     void showSought();
     void markSoughtOfPage();
     void follow(const ChangeSet &changes);
-    PageStyle style() const;
+    PageStyle style() const; // of what is shown
+    PageStyle styleOf(const StoredArticle &article) const;
 
     const Store &m_store;
     ArticleViewMakers m_makers;
@@ -160,6 +168,7 @@ private:
     ArticleId m_wanted;
     bool m_asking = false;
     bool m_askAgain = false;
+    PagesAhead *m_ahead;
     std::optional<StoredArticle> m_stored;
     QFuture<Result<StoryBeside>> m_readingStory;
     bool m_readsStoryAgain = false;
@@ -184,9 +193,7 @@ private:
     LineFinder m_sought; // none: the query has no words
     bool m_seeks = false; // the page is an article's text
     int m_soughtPlaces = 0;
-    QWidget *m_findBar;
-    QLineEdit *m_findEdit;
-    QLabel *m_findCount;
+    FindBar *m_findBar;
 };
 
 } // namespace sokbo

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The words of the search in the article that is open.
 #include "mainwindow/articlearea.h"
+#include "mainwindow/findbar.h"
 #include "search/soughtwords.h"
-
-#include <QLineEdit>
 
 namespace sokbo {
 
@@ -25,7 +24,7 @@ void ArticleArea::setSought(const QueryNode &query)
 
 void ArticleArea::goToSought(bool backwards)
 {
-    if (!m_findBar->isHidden() && !m_findEdit->text().isEmpty())
+    if (!m_findBar->isHidden() && !m_findBar->text().isEmpty())
         find(backwards);
     else if (m_shown && m_soughtPlaces > 0)
         m_shown->goToSought(backwards);

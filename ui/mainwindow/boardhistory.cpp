@@ -36,4 +36,12 @@ bool BoardHistory::forward()
     return true;
 }
 
+void BoardHistory::replaceBoards(const std::function<Board(const Board &)> &replaced)
+{
+    for (QList<Place> *way : {&m_earlier, &m_later})
+        for (Place &place : *way)
+            place.board = replaced(place.board);
+    m_here.board = replaced(m_here.board);
+}
+
 } // namespace sokbo

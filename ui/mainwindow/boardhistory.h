@@ -7,6 +7,8 @@
 
 #include <QList>
 
+#include <functional>
+
 namespace sokbo {
 
 // A board as the reader left it.
@@ -31,6 +33,9 @@ public:
     void visit(const Place &place); // a new way begins: what was forward is forgotten
     bool back(); // false: there is none, and nothing changed
     bool forward();
+
+    // Puts other boards in the place of those that the reader went through, and of the one on screen.
+    void replaceBoards(const std::function<Board(const Board &)> &replaced);
 
     // Of the place on screen.
     void setBoard(const Board &board) { m_here.board = board; }

@@ -143,10 +143,9 @@ void BriefingActs::forgetOpened()
     onAnswer(m_store.countInterestsSince(now), this, [this, now](const Result<QDateTime> &before) {
         if (!before)
             return m_notices.tell(before.error());
-        m_undo.push(
-            tr("forget what was opened"),
-            [this, before = *before] { return m_store.countInterestsSince(before); },
-            [this, now] { return m_store.countInterestsSince(now); });
+        m_undo.push([] { return tr("forget what was opened"); },
+            [&store = m_store, before = *before] { return store.countInterestsSince(before); },
+            [&store = m_store, now] { return store.countInterestsSince(now); });
         m_notices.say(
             tr("What you opened so far is no longer an interest. Tags and watched names still are."));
         make();

@@ -4,6 +4,7 @@
 #include "core/briefing.h"
 #include "mainwindow/exports.h"
 #include "mainwindow/navigation.h"
+#include "mainwindow/notices.h"
 #include "mainwindow/panelayout.h"
 #include "mainwindow/undosteps.h"
 

@@ -140,7 +140,7 @@ void WindowCommands::updateSourceCommands()
     enable({Command::OlderPages}, online && !sourcesOfBoard().isEmpty());
     enable({Command::CancelSync},
         running || m_do.offline.isRunning() || m_do.exports.isRunning() || m_do.tagging.isRunning()
-            || m_do.tidying.isRunning() || m_panes.status.isReanalysisShown());
+            || m_do.undo.isRunning() || m_do.tidying.isRunning() || m_panes.status.isReanalysisShown());
     enable({Command::AddSource}, m_do.syncing.service() != nullptr);
     enable({Command::EditSource, Command::RemoveSource}, sourceOfBoard() != nullptr);
     enable({Command::RenameFolder, Command::RemoveFolder}, folderOfBoard().has_value());
@@ -161,13 +161,14 @@ void WindowCommands::updateMoves()
 
 void WindowCommands::updateUndo()
 {
-    const QUndoStack &stack = m_do.undo.stack();
-    enable({Command::Undo}, stack.canUndo());
-    enable({Command::Redo}, stack.canRedo());
+    const UndoSteps &undo = m_do.undo;
+    const bool isFree = !undo.isRunning(); // the next step waits for the one that is under way
+    enable({Command::Undo}, isFree && undo.stack().canUndo());
+    enable({Command::Redo}, isFree && undo.stack().canRedo());
     m_do.commands[Command::Undo]->setText(
-        stack.canUndo() ? tr("&Undo: %1").arg(stack.undoText()) : tr("&Undo"));
+        undo.stack().canUndo() ? tr("&Undo: %1").arg(undo.undoText()) : tr("&Undo"));
     m_do.commands[Command::Redo]->setText(
-        stack.canRedo() ? tr("&Redo: %1").arg(stack.redoText()) : tr("&Redo"));
+        undo.stack().canRedo() ? tr("&Redo: %1").arg(undo.redoText()) : tr("&Redo"));
 }
 
 } // namespace sokbo

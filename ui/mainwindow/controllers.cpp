@@ -15,7 +15,8 @@ Controllers::Controllers(const WindowParts &parts, const Panes &panes, QMainWind
     : store(parts.store)
     , clock(parts.clock)
     , questions(&window)
-    , undo(notices)
+    , undoSteps(parts.undo ? parts.undo : std::make_shared<UndoSteps>())
+    , undo(*undoSteps)
     , syncing(parts.settings)
     , layout(parts.settings, panes, window)
     , navigation(parts.clock, panes, notices)
@@ -35,7 +36,7 @@ Controllers::Controllers(const WindowParts &parts, const Panes &panes, QMainWind
     , subscriptions(parts.store, syncing, undo, questions, exports, notices, parts.subscriptionFiles)
     , corrections(parts.store, syncing, undo, questions, exports, notices, parts.correctionFiles)
     , sourceDialogs(parts.store, syncing, subscriptions, panes.sidebar, window)
-    , sourceMoves(parts.store, parts.settings, panes.sidebar, navigation, undo, questions, notices)
+    , sourceMoves(parts.store, parts.settings, panes.sidebar, undo, questions, notices)
     , firstStart(layout, subscriptions, sourceDialogs, syncing, window)
     , reading({parts.store, parts.clock, parts.settings, syncing, offline, marks, tagging, layout, questions,
                   notices},
@@ -47,12 +48,7 @@ Controllers::Controllers(const WindowParts &parts, const Panes &panes, QMainWind
     , notifying(parts, commands, marks, syncing, panes, window)
     , tray(parts, commands, panes, window)
     , backups(parts.store, parts.clock, parts.settings, notices)
-    , tidying(
-          parts.store, parts.clock, notices,
-          [&board = panes.board, &article = panes.article] {
-              return QSet<ArticleId>{board.view().currentArticle(), article.article()};
-          },
-          window)
+    , tidying(parts.store, parts.clock, notices, window)
     , palette(parts.store, parts.settings, commands, navigation, panes, window)
     , settingsFiles(parts.settings, questions, exports, notices)
     , aloud(parts, commands, panes, layout, notices, window)
@@ -65,6 +61,15 @@ Controllers::Controllers(const WindowParts &parts, const Panes &panes, QMainWind
 
 void Controllers::connectEachOther(const Panes &panes)
 {
+    QObject::connect(&undo, &UndoSteps::failed, &notices, &Notices::tell);
+    QObject::connect(&undo, &UndoSteps::stopped, &notices, &Notices::say);
+    const auto keepOpen = [this, &view = panes.board.view(), &article = panes.article] {
+        store.setOpenArticles({view.currentArticle(), article.article()});
+    };
+    QObject::connect(&panes.board.view(), &BoardView::positionChanged, &tidying, keepOpen);
+    QObject::connect(&panes.article, &ArticleArea::opened, &tidying, keepOpen);
+    QObject::connect(&panes.article, &ArticleArea::closed, &tidying, keepOpen);
+    QObject::connect(&panes.article, &ArticleArea::otherShown, &tidying, keepOpen);
     QObject::connect(&sourceDialogs, &SourceDialogs::limitsChanged, &tidying, &Tidying::showAfterChange);
     QObject::connect(&marks, &Marks::saved, &offline, &OfflineKeeping::keepImages);
     QObject::connect(

@@ -48,7 +48,8 @@ struct Controllers {
     Notices notices;
     DialogQuestions questions;
     Commands commands;
-    UndoSteps undo;
+    const std::shared_ptr<UndoSteps> undoSteps;
+    UndoSteps &undo;
     Syncing syncing;
     PaneLayout layout;
     Navigation navigation;

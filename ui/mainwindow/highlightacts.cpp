@@ -110,8 +110,8 @@ void HighlightActs::take(ArticleId article, const Passage &selected, HighlightCo
     const auto place = findPassage(text, selected);
     if (!place)
         return m_notices.say(tr("Only words of the article's text can be highlighted."));
-    m_marks.changeHighlights(
-        tr("highlight"), article, highlighted(text, stored->highlights, *place, colour, m_clock.now()));
+    m_marks.changeHighlights([] { return tr("highlight"); }, article,
+        highlighted(text, stored->highlights, *place, colour, m_clock.now()));
 }
 
 void HighlightActs::selectSentence(int by)
@@ -214,7 +214,7 @@ void HighlightActs::fill(QMenu &menu, const Highlight &highlight)
         [this, highlight] { remove(highlight); });
 }
 
-void HighlightActs::change(const QString &step, const Highlight &changed)
+void HighlightActs::change(const StepText &step, const Highlight &changed)
 {
     if (const auto &stored = m_panes.article.stored())
         m_marks.changeHighlights(step, stored->article.id, {{changed}, {}});
@@ -224,7 +224,7 @@ void HighlightActs::recolour(const Highlight &highlight, HighlightColour colour)
 {
     Highlight changed = highlight;
     changed.colour = colour;
-    change(tr("colour of a highlight"), changed);
+    change([] { return tr("colour of a highlight"); }, changed);
 }
 
 void HighlightActs::editNote(const Highlight &highlight)
@@ -234,7 +234,7 @@ void HighlightActs::editNote(const Highlight &highlight)
         return;
     Highlight changed = highlight;
     changed.note = dialog.note();
-    change(tr("note on a highlight"), changed);
+    change([] { return tr("note on a highlight"); }, changed);
 }
 
 void HighlightActs::remove(const Highlight &highlight)
@@ -242,7 +242,8 @@ void HighlightActs::remove(const Highlight &highlight)
     const auto &stored = m_panes.article.stored();
     if (!stored)
         return;
-    m_marks.changeHighlights(tr("remove a highlight"), stored->article.id, {{}, {highlight.id}});
+    m_marks.changeHighlights(
+        [] { return tr("remove a highlight"); }, stored->article.id, {{}, {highlight.id}});
     m_notices.say(tr("The highlight is removed. Ctrl+Z takes it back."));
 }
 

@@ -34,7 +34,7 @@ private:
     void recolour(const Highlight &highlight, HighlightColour colour);
     void editNote(const Highlight &highlight);
     void remove(const Highlight &highlight);
-    void change(const QString &step, const Highlight &changed);
+    void change(const StepText &step, const Highlight &changed);
 
     const Commands &m_commands;
     const Clock &m_clock;

@@ -125,12 +125,6 @@ void MainWindow::connectSearch()
     connect(&m_panes.search, &SearchBar::saveRequested, &m_controllers.searches, &SavedSearches::keep);
 }
 
-void MainWindow::useRecentSearches(const QStringList &queries)
-{
-    m_panes.search.recent().set(queries);
-    m_parts.settings.setRecentSearches(queries);
-}
-
 void MainWindow::connectRecentSearches()
 {
     RecentSearches &recent = m_panes.search.recent();
@@ -141,13 +135,17 @@ void MainWindow::connectRecentSearches()
     connect(&recent, &RecentSearches::forgotten, this, [this, &recent](const QStringList &before) {
         const QStringList left = recent.queries();
         m_parts.settings.setRecentSearches(left);
-        const auto use = [this](const QStringList &queries) {
-            useRecentSearches(queries);
-            return QtFuture::makeReadyFuture(Result<>());
-        };
-        m_controllers.undo.push(
-            tr("forget searches"), [use, before] { return use(before); }, [use, left] { return use(left); });
+        const auto use
+            = [&settings = m_parts.settings, &undo = m_controllers.undo](const QStringList &queries) {
+                  settings.setRecentSearches(queries);
+                  Q_EMIT undo.settingsPutBack();
+                  return QtFuture::makeReadyFuture(Result<>());
+              };
+        m_controllers.undo.push([] { return tr("forget searches"); }, [use, before] { return use(before); },
+            [use, left] { return use(left); });
     });
+    connect(&m_controllers.undo, &UndoSteps::settingsPutBack, &recent,
+        [this, &recent] { recent.set(m_parts.settings.recentSearches()); });
 }
 
 void MainWindow::connectSidebar()
@@ -254,6 +252,8 @@ void MainWindow::connectStatus()
     connect(&m_controllers.exports, &Exports::ended, &status, &StatusLine::endWork);
     connect(&m_controllers.tagging, &Tagging::progress, &status, &StatusLine::showWork);
     connect(&m_controllers.tagging, &Tagging::ended, &status, &StatusLine::endWork);
+    connect(&m_controllers.undo, &UndoSteps::progress, &status, &StatusLine::showWork);
+    connect(&m_controllers.undo, &UndoSteps::ended, &status, &StatusLine::endWork);
     connect(&m_controllers.syncing, &Syncing::progress, &status, &StatusLine::showSync);
     connect(&m_controllers.syncing, &Syncing::joined, &status, &StatusLine::stressSync);
     connect(&m_controllers.syncing, &Syncing::finished, this, [this](const SyncReport &report) {

@@ -15,6 +15,7 @@ struct ShortcutRow;
 struct WindowPlace {
     Board board;
     ArticleId article; // that is open; may be none
+    std::optional<Reader::Spot> aloud = {}; // where reading aloud is
 };
 
 // Places the panes and connects their signals with the controllers, which do the rest.
@@ -66,7 +67,6 @@ private:
     void connectBoard();
     void connectSearch();
     void connectRecentSearches();
-    void useRecentSearches(const QStringList &queries);
     void connectSidebar();
     void connectArticle();
     void connectStatus();

@@ -22,26 +22,30 @@ MarkCorrections::MarkCorrections(Store &store, Syncing &syncing, UndoSteps &undo
 
 void MarkCorrections::correct(const Correction &correction)
 {
-    change(correctionText(correction), {correction}, {});
+    change([correction] { return correctionText(correction); }, {correction}, {});
 }
 
 void MarkCorrections::remove(const QList<Correction> &corrections)
 {
-    change(corrections.size() == 1 ? tr("remove: %1").arg(correctionText(corrections.first()))
-                                   : tr("remove %n correction(s)", nullptr, int(corrections.size())),
-        {}, corrections);
+    const auto text = [corrections] {
+        return corrections.size() == 1 ? tr("remove: %1").arg(correctionText(corrections.first()))
+                                       : tr("remove %n correction(s)", nullptr, int(corrections.size()));
+    };
+    change(text, {}, corrections);
 }
 
-void MarkCorrections::change(const QString &text, const QList<Correction> &put, const QList<Correction> &take)
+void MarkCorrections::change(
+    const StepText &text, const QList<Correction> &put, const QList<Correction> &take)
 {
     onAnswer(m_store.changeCorrections(put, take), this,
         [this, text, put, take](const Result<QList<Correction>> &before) {
             if (!before)
                 return m_notices.tell(before.error());
             m_undo.push(
-                text, [this, put, before = *before] { return m_store.changeCorrections(before, put); },
-                [this, put, take] { return m_store.changeCorrections(put, take); });
-            m_notices.say(tr("%1. Ctrl+Z takes it back.").arg(text));
+                text,
+                [&store = m_store, put, before = *before] { return store.changeCorrections(before, put); },
+                [&store = m_store, put, take] { return store.changeCorrections(put, take); });
+            m_notices.say(tr("%1. Ctrl+Z takes it back.").arg(text()));
         });
 }
 
@@ -53,8 +57,9 @@ void MarkCorrections::watch(const QList<WatchedName> &names, bool on)
         if (replaced->isEmpty())
             return;
         const QString name = replaced->watched.first().name.name;
-        m_undo.push(
-            on ? tr("watch “%1”").arg(name) : tr("no longer watch “%1”").arg(name), m_store, *replaced);
+        const auto text
+            = [on, name] { return on ? tr("watch “%1”").arg(name) : tr("no longer watch “%1”").arg(name); };
+        m_undo.push(text, m_store, *replaced);
     });
 }
 
@@ -93,7 +98,9 @@ void MarkCorrections::importFile()
     if (read->corrections.isEmpty() && read->watched.isEmpty())
         return m_notices.say(tr("No name stands in this file."));
     if (!read->corrections.isEmpty())
-        change(tr("import %n correction(s)", nullptr, int(read->corrections.size())), read->corrections, {});
+        change(
+            [count = int(read->corrections.size())] { return tr("import %n correction(s)", nullptr, count); },
+            read->corrections, {});
     watch(read->watched, true);
 }
 

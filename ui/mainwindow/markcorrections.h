@@ -3,6 +3,7 @@
 
 #include "core/correction.h"
 #include "mainwindow/exports.h"
+#include "mainwindow/notices.h"
 #include "mainwindow/syncing.h"
 #include "mainwindow/undosteps.h"
 #include "store/store.h"
@@ -37,7 +38,7 @@ Q_SIGNALS:
 
 private:
     // See Store::changeCorrections(). `text` names the step.
-    void change(const QString &text, const QList<Correction> &put, const QList<Correction> &take);
+    void change(const StepText &text, const QList<Correction> &put, const QList<Correction> &take);
     void follow(const ChangeSet &changes);
     void write(const QList<Correction> &corrections, const QList<WatchedEntity> &watched);
 

@@ -22,7 +22,7 @@ Marks::Marks(Store &store, UndoSteps &undo, Notices &notices)
 {
 }
 
-void Marks::follow(const QString &text, const QFuture<Result<FormerState>> &write,
+void Marks::follow(const StepText &text, const QFuture<Result<FormerState>> &write,
     std::function<void(const FormerState &)> then)
 {
     onAnswer(write, this, [this, text, then](const Result<FormerState> &replaced) {
@@ -38,12 +38,14 @@ void Marks::follow(const QString &text, const QFuture<Result<FormerState>> &writ
 
 void Marks::setRead(const QList<Headline> &headlines, bool read)
 {
-    follow(read ? tr("mark read") : tr("mark unread"), m_store.setRead(idsOf(headlines), read));
+    follow([read] { return read ? tr("mark read") : tr("mark unread"); },
+        m_store.setRead(idsOf(headlines), read));
 }
 
 void Marks::setSaved(const QList<Headline> &headlines, bool save)
 {
-    follow(save ? tr("save") : tr("no longer save"), m_store.setSaved(idsOf(headlines), save),
+    follow([save] { return save ? tr("save") : tr("no longer save"); },
+        m_store.setSaved(idsOf(headlines), save),
         [this, save](const FormerState &replaced) {
             QList<ArticleId> ids;
             for (const FormerState::Saved &each : replaced.saved)
@@ -55,10 +57,10 @@ void Marks::setSaved(const QList<Headline> &headlines, bool save)
 
 void Marks::setNote(ArticleId article, const QString &text)
 {
-    follow(tr("note"), m_store.setNote(article, text));
+    follow([] { return tr("note"); }, m_store.setNote(article, text));
 }
 
-void Marks::changeHighlights(const QString &text, ArticleId article, const HighlightChange &change)
+void Marks::changeHighlights(const StepText &text, ArticleId article, const HighlightChange &change)
 {
     follow(text, m_store.changeHighlights(article, change.put, change.remove));
 }
@@ -72,31 +74,33 @@ void Marks::markStoryRead(const QList<ArticleId> &articles)
             return m_notices.say(tr("All of this story is read already."));
         const auto count = int(replaced->read.size());
         m_notices.say(tr("%n article(s) of the story marked read. Ctrl+Z takes it back.", nullptr, count));
-        m_undo.push(tr("mark a story read"), m_store, *replaced);
+        m_undo.push([] { return tr("mark a story read"); }, m_store, *replaced);
     });
 }
 
 void Marks::joinStories(const QList<ArticleId> &articles)
 {
-    follow(tr("join into one story"), m_store.joinStories(articles), [this](const FormerState &replaced) {
-        m_notices.say(tr(
-            "%n article(s) are one story now. Ctrl+Z takes it back.", nullptr, int(replaced.stories.size())));
-    });
+    follow([] { return tr("join into one story"); }, m_store.joinStories(articles),
+        [this](const FormerState &replaced) {
+            m_notices.say(tr("%n article(s) are one story now. Ctrl+Z takes it back.", nullptr,
+                int(replaced.stories.size())));
+        });
 }
 
 void Marks::takeOutOfStory(const QList<ArticleId> &articles)
 {
-    follow(tr("take out of a story"), m_store.takeOutOfStory(articles), [this](const FormerState &replaced) {
-        m_notices.say(replaced.stories.size() == 1
-                ? tr("The article is taken out of its story. Ctrl+Z takes it back.")
-                : tr("%n article(s) are a story of their own now. Ctrl+Z takes it back.", nullptr,
-                    int(replaced.stories.size())));
-    });
+    follow([] { return tr("take out of a story"); }, m_store.takeOutOfStory(articles),
+        [this](const FormerState &replaced) {
+            m_notices.say(replaced.stories.size() == 1
+                    ? tr("The article is taken out of its story. Ctrl+Z takes it back.")
+                    : tr("%n article(s) are a story of their own now. Ctrl+Z takes it back.", nullptr,
+                        int(replaced.stories.size())));
+        });
 }
 
 void Marks::setFollowed(const QList<ArticleId> &articles, bool on)
 {
-    const QString what = on ? tr("follow a story") : tr("no longer follow a story");
+    const auto what = [on] { return on ? tr("follow a story") : tr("no longer follow a story"); };
     follow(what, m_store.setFollowed(articles, on, QDateTime::currentDateTimeUtc()),
         [this, on](const FormerState &replaced) {
             if (replaced.followed.isEmpty())
@@ -115,7 +119,7 @@ void Marks::markAllRead(const BoardQuery &query)
         const auto articles = int(replaced->read.size());
         m_notices.say(tr("%n article(s) marked read. Ctrl+Z takes it back.", nullptr, articles));
         if (!replaced->isEmpty())
-            m_undo.push(tr("mark all read"), m_store, *replaced);
+            m_undo.push([] { return tr("mark all read"); }, m_store, *replaced);
     });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/headline.h"
+#include "mainwindow/notices.h"
 #include "mainwindow/undosteps.h"
 #include "search/boardquery.h"
 #include "store/store.h"
@@ -19,7 +20,7 @@ public:
     void setSaved(const QList<Headline> &headlines, bool saved);
     void setNote(ArticleId article, const QString &text);
     // `text` names the step.
-    void changeHighlights(const QString &text, ArticleId article, const HighlightChange &change);
+    void changeHighlights(const StepText &text, ArticleId article, const HighlightChange &change);
     void markStoryRead(const QList<ArticleId> &articles);
     void joinStories(const QList<ArticleId> &articles);
     void takeOutOfStory(const QList<ArticleId> &articles);
@@ -32,7 +33,7 @@ Q_SIGNALS:
 private:
     // When the store has done it, the write goes onto the undo stack, unless it changed nothing. `then`
     // follows.
-    void follow(const QString &text, const QFuture<Result<FormerState>> &write,
+    void follow(const StepText &text, const QFuture<Result<FormerState>> &write,
         std::function<void(const FormerState &)> then = {});
 
     Store &m_store;

@@ -6,6 +6,9 @@
 #include "search/relevance.h"
 #include "searchbar/searchbar.h"
 #include "sources/sidebar.h"
+#include "sources/sourcetree.h"
+
+#include <algorithm>
 
 namespace sokbo {
 
@@ -124,6 +127,7 @@ void Navigation::endTyping()
     m_panes.board.bringBack();
     m_panes.sidebar.showAsOpen(board());
     m_panes.board.setHeading(heading(), canGoBack());
+    followFolders();
     Q_EMIT moved();
 }
 
@@ -227,6 +231,7 @@ void Navigation::followSidebar()
     // Before the sidebar had been read, its boards could not be told from searches.
     if (m_typed)
         return;
+    followFolders();
     if (const auto line = m_panes.sidebar.lineOf(board()); line && board().isOf(Board::Kind::Typed)) {
         if (m_panes.search.text() == board().query)
             m_panes.search.setText({});
@@ -234,6 +239,27 @@ void Navigation::followSidebar()
         m_panes.board.setBoard(*line);
     }
     m_panes.board.setHeading(heading(), canGoBack());
+}
+
+// The board of a folder stays with its sources, wherever the folder was moved and however it is called now.
+void Navigation::followFolders()
+{
+    const QList<Source> now = m_panes.sidebar.contents().sources;
+    const QList<Source> before = std::exchange(m_sources, now);
+    const bool same = std::equal(before.begin(), before.end(), now.begin(), now.end(),
+        [](const Source &a, const Source &b) { return a.id == b.id && a.folder == b.folder; });
+    if (same)
+        return;
+    const Board left = m_history.here().board;
+    m_history.replaceBoards([&](const Board &board) {
+        const auto folder
+            = board.isOf(Board::Kind::Folder) ? folderAfter(board.name, before, now) : std::nullopt;
+        return folder ? Board::ofFolder(*folder, folder->section(QLatin1Char('/'), -1)) : board;
+    });
+    if (m_history.here().board == left)
+        return;
+    go();
+    m_awaited = m_history.here().article;
 }
 
 void Navigation::selectWhenShown(ArticleId article)

@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "core/result.h"
+#include "core/source.h"
 #include "mainwindow/boardhistory.h"
 #include "mainwindow/notices.h"
 #include "mainwindow/panes.h"
@@ -58,6 +59,7 @@ private:
     void followPlace();
     QString heading() const;
     void selectAwaited();
+    void followFolders();
 
     const Clock &m_clock;
     Panes m_panes;
@@ -66,6 +68,7 @@ private:
     std::optional<Board> m_typed; // is on screen instead of the place of the way
     bool m_openEnded = false; // the board that is being typed
     bool m_started = false; // the first board has been asked for
+    QList<Source> m_sources; // in whose folders the boards of the way are
     ArticleId m_awaited; // to be selected when its row has come
 };
 

@@ -21,18 +21,22 @@ PrintActs::PrintActs(
 {
 }
 
-QString PrintActs::title() const
+PrintActs::Document PrintActs::shown() const
 {
-    if (const auto &other = m_panes.article.other())
-        return other->title;
-    const auto &stored = m_panes.article.stored();
-    return stored ? stored->article.title : QString();
+    const ArticleArea &area = m_panes.article;
+    QString title;
+    if (const auto &other = area.other())
+        title = other->title;
+    else if (const auto &stored = area.stored())
+        title = stored->article.title;
+    return {title, area.shownDocument()};
 }
 
-void PrintActs::typeset(
-    const PaperLayout &layout, const QString &title, std::function<void(const Result<QByteArray> &pdf)> use)
+void PrintActs::typeset(const PaperLayout &layout, const Document &document,
+    std::function<void(const Result<QByteArray> &pdf)> use)
 {
-    const auto take = [self = QPointer(this), layout, title, use = std::move(use)](const QByteArray &pdf) {
+    const auto take = [self = QPointer(this), layout, title = document.title, use = std::move(use)](
+                          const QByteArray &pdf) {
         if (!self)
             return;
         if (pdf.isEmpty())
@@ -45,13 +49,13 @@ void PrintActs::typeset(
         // Away from the window's thread: an article can be as long as a book.
         onAnswer(QtConcurrent::run(&PaperModule::withFooters, *module, pdf, layout, title), self.data(), use);
     };
-    m_panes.article.print(layout.page(), take);
+    m_panes.article.print(document.page, layout.page(), take);
 }
 
 void PrintActs::savePdf()
 {
-    const QString title = this->title();
-    typeset(m_settings.paper(), title, [this, title](const Result<QByteArray> &pdf) {
+    const Document document = shown();
+    typeset(m_settings.paper(), document, [this, title = document.title](const Result<QByteArray> &pdf) {
         if (pdf)
             m_exports.savePdf(title, *pdf);
         else
@@ -64,11 +68,12 @@ void PrintActs::preview()
     const auto module = loadPaperModule();
     if (!module)
         return m_notices.say(tr("Printing is not installed: %1").arg(module.error().message));
+    const Document document = shown(); // another one may be shown by the time that a margin is changed
     PrintJob job;
-    job.title = title();
+    job.title = document.title;
     job.layout = m_settings.paper();
-    job.typeset = [this, title = job.title](
-                      const PaperLayout &layout, auto use) { typeset(layout, title, std::move(use)); };
+    job.typeset = [this, document](
+                      const PaperLayout &layout, auto use) { typeset(layout, document, std::move(use)); };
     const std::unique_ptr<PrintPreview> dialog((*module)->createPreview(job, &m_window));
     connect(dialog.get(), &PrintPreview::layoutChanged, this,
         [this](const PaperLayout &layout) { m_settings.setPaper(layout); });

@@ -20,9 +20,13 @@ public:
     void preview(); // from which it is printed
 
 private:
-    QString title() const;
-    // The page in the layout, with its footer.
-    void typeset(const PaperLayout &layout, const QString &title,
+    struct Document { // a page as it was shown
+        QString title;
+        QString page; // HTML
+    };
+    Document shown() const;
+    // The document in the layout, with its footer.
+    void typeset(const PaperLayout &layout, const Document &document,
         std::function<void(const Result<QByteArray> &pdf)> use);
 
     Settings &m_settings;

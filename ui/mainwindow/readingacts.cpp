@@ -23,6 +23,7 @@ ReadingActs::ReadingActs(const Rooms &rooms, const Panes &panes, QWidget &window
     , m_window(window)
 {
     connect(&panes.article, &ArticleArea::opened, this, &ReadingActs::takeOpened);
+    connect(&panes.article, &ArticleArea::painted, this, &ReadingActs::prepareNeighbours);
     connect(&panes.article, &ArticleArea::closed, &m_readTimer, &QTimer::stop);
     m_readTimer.setSingleShot(true);
     connect(&m_readTimer, &QTimer::timeout, this, [this] {
@@ -71,6 +72,16 @@ void ReadingActs::takeOpened(const StoredArticle &article)
                 if (source.id == from && m_rooms.syncing.isOnline())
                     fetchAsOpened(id, source, whole);
         });
+}
+
+// Once the article is on the screen, so that it waits for nothing of this.
+void ReadingActs::prepareNeighbours()
+{
+    BoardArea &board = m_panes.board;
+    const int row = board.view().currentIndex().row();
+    const ArticleId current = board.model().idAt(row);
+    if (current.isValid() && current == m_panes.article.article())
+        m_panes.article.prepare({board.model().idAt(row + 1), board.model().idAt(row - 1)});
 }
 
 void ReadingActs::fetchAsOpened(ArticleId id, const Source &source, bool isWhole)

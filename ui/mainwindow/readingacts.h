@@ -66,6 +66,7 @@ Q_SIGNALS:
 
 private:
     void takeOpened(const StoredArticle &article);
+    void prepareNeighbours();
     void fetchAsOpened(ArticleId id, const Source &source, bool isWhole); // what its source's settings want
     void countAsRead(const Headline &headline);
     void markOpened(const Headline &headline);

@@ -36,7 +36,7 @@ void RuleChanges::change(const QList<Rule> &put, const QList<RuleId> &remove)
             return m_notices.tell(replaced.error());
         if (replaced->isEmpty())
             return;
-        m_undo.push(tr("change the rules"), m_store, *replaced);
+        m_undo.push([] { return tr("change the rules"); }, m_store, *replaced);
         m_notices.say(tr("The rules hold for every article that comes from now on."));
     });
 }
@@ -77,7 +77,8 @@ void RuleChanges::applyTo(const Rule &rule, const QList<ArticleId> &ids)
             if (!replaced)
                 return m_notices.tell(replaced.error());
             if (!replaced->isEmpty())
-                m_undo.push(tr("apply the rule “%1”").arg(titleOf(rule)), m_store, *replaced);
+                m_undo.push(
+                    [rule] { return tr("apply the rule “%1”").arg(titleOf(rule)); }, m_store, *replaced);
             m_notices.say(tr("The rule changed %n article(s).", nullptr, int(replaced->deeds.size())));
         });
 }
@@ -89,7 +90,7 @@ void RuleChanges::takeBack(const StoredArticle &article)
     onAnswer(m_store.undoRule({}, {article.headline.id}), this, [this](const Result<FormerState> &replaced) {
         if (!replaced)
             return m_notices.tell(replaced.error());
-        m_undo.push(tr("take back what rules did"), m_store, *replaced);
+        m_undo.push([] { return tr("take back what rules did"); }, m_store, *replaced);
         m_notices.say(tr("What rules did with this article is taken back."));
     });
 }

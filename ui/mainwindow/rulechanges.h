@@ -4,6 +4,7 @@
 #include "core/clock.h"
 #include "core/rule.h"
 #include "mainwindow/exports.h"
+#include "mainwindow/notices.h"
 #include "mainwindow/undosteps.h"
 #include "store/store.h"
 

@@ -37,10 +37,9 @@ void SavedSearches::rename(const SavedSearch &search, const QString &name)
     onAnswer(m_store.saveSearch(renamed), this, [this, search, renamed](const Result<qint64> &id) {
         if (!id)
             return m_notices.tell(id.error());
-        m_undo.push(
-            tr("rename the search “%1”").arg(search.name),
-            [this, search] { return m_store.saveSearch(search); },
-            [this, renamed] { return m_store.saveSearch(renamed); });
+        m_undo.push([search] { return tr("rename the search “%1”").arg(search.name); },
+            [&store = m_store, search] { return store.saveSearch(search); },
+            [&store = m_store, renamed] { return store.saveSearch(renamed); });
     });
 }
 
@@ -49,7 +48,7 @@ void SavedSearches::remove(const SavedSearch &search)
     onAnswer(m_store.removeSearch(search.id), this, [this, search](const Result<FormerState> &replaced) {
         if (!replaced)
             return m_notices.tell(replaced.error());
-        m_undo.push(tr("remove the search “%1”").arg(search.name), m_store, *replaced);
+        m_undo.push([search] { return tr("remove the search “%1”").arg(search.name); }, m_store, *replaced);
     });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "mainwindow/notices.h"
 #include "mainwindow/questions.h"
 #include "mainwindow/undosteps.h"
 #include "store/store.h"

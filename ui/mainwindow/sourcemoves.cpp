@@ -3,17 +3,17 @@
 
 namespace sokbo {
 
-SourceMoves::SourceMoves(Store &store, Settings &settings, Sidebar &sidebar, Navigation &navigation,
-    UndoSteps &undo, Questions &questions, Notices &notices)
+SourceMoves::SourceMoves(Store &store, Settings &settings, Sidebar &sidebar, UndoSteps &undo,
+    Questions &questions, Notices &notices)
     : m_store(store)
     , m_settings(settings)
     , m_sidebar(sidebar)
-    , m_navigation(navigation)
     , m_undo(undo)
     , m_questions(questions)
     , m_notices(notices)
 {
     m_sidebar.setOrder(m_settings.sourceOrder());
+    connect(&m_undo, &UndoSteps::settingsPutBack, this, [this] { setOrder(m_settings.sourceOrder()); });
     connect(&m_sidebar, &Sidebar::treeMoved, this, &SourceMoves::take);
     connect(&m_sidebar, &Sidebar::orderRequested, this, &SourceMoves::setOrder);
 }
@@ -30,20 +30,18 @@ void SourceMoves::take(const TreeMove &move)
     m_settings.setSourceOrder(SourceOrder::ByHand);
     Q_EMIT orderChanged();
     say(move);
-    if (!move.from.source.isValid()
-        && m_navigation.board().showsSameAs(Board::ofFolder(move.from.folder, {})))
-        m_navigation.show(Board::ofFolder(move.to.folder, move.name));
     onAnswer(m_store.editSources(move.edits), this, [this, move](const Result<SourceEdits> &former) {
         if (!former) {
             setOrder(move.order); // shows what the store has
             return m_notices.tell(former.error());
         }
-        const auto bring = [this](SourceOrder order, const SourceEdits &edits) {
-            setOrder(order);
-            return m_store.editSources(edits);
+        const auto bring = [&store = m_store, &settings = m_settings, &undo = m_undo](
+                               SourceOrder order, const SourceEdits &edits) {
+            settings.setSourceOrder(order);
+            Q_EMIT undo.settingsPutBack();
+            return store.editSources(edits);
         };
-        m_undo.push(
-            tr("move “%1”").arg(move.name),
+        m_undo.push([name = move.name] { return tr("move “%1”").arg(name); },
             [bring, order = move.order, former = *former] { return bring(order, former); },
             [bring, edits = move.edits] { return bring(SourceOrder::ByHand, edits); });
     });

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "mainwindow/navigation.h"
-#include "mainwindow/panes.h"
+#include "mainwindow/notices.h"
 #include "mainwindow/questions.h"
 #include "mainwindow/undosteps.h"
 #include "settings/settings.h"
@@ -15,8 +14,8 @@ namespace sokbo {
 class SourceMoves final : public QObject {
     Q_OBJECT
 public:
-    SourceMoves(Store &store, Settings &settings, Sidebar &sidebar, Navigation &navigation, UndoSteps &undo,
-        Questions &questions, Notices &notices);
+    SourceMoves(Store &store, Settings &settings, Sidebar &sidebar, UndoSteps &undo, Questions &questions,
+        Notices &notices);
 
     void setOrder(SourceOrder order);
     void chooseFolder(); // for the line under the sidebar's cursor
@@ -31,7 +30,6 @@ private:
     Store &m_store;
     Settings &m_settings;
     Sidebar &m_sidebar;
-    Navigation &m_navigation;
     UndoSteps &m_undo;
     Questions &m_questions;
     Notices &m_notices;

@@ -79,10 +79,9 @@ void Subscriptions::edit(const Source &before, const Source &after)
             if (!former)
                 return m_notices.tell(former.error());
             const SourceId id = before.id;
-            m_undo.push(
-                tr("change “%1”").arg(before.title),
-                [this, id, former = *former] { return m_store.editSource(id, former); },
-                [this, id, edit] { return m_store.editSource(id, edit); });
+            m_undo.push([title = before.title] { return tr("change “%1”").arg(title); },
+                [&store = m_store, id, former = *former] { return store.editSource(id, former); },
+                [&store = m_store, id, edit] { return store.editSource(id, edit); });
             if (edit.url)
                 m_syncing.syncNow({id});
         });
@@ -114,9 +113,9 @@ void Subscriptions::removeNow(const Source &source)
     onAnswer(m_store.removeSource(source.id), this, [this, source](const auto &done) {
         if (!done)
             return m_notices.tell(done.error());
-        m_undo.push(
-            tr("remove “%1”").arg(source.title), [this, id = source.id] { return m_store.restoreSource(id); },
-            [this, id = source.id] { return m_store.removeSource(id); });
+        m_undo.push([title = source.title] { return tr("remove “%1”").arg(title); },
+            [&store = m_store, id = source.id] { return store.restoreSource(id); },
+            [&store = m_store, id = source.id] { return store.removeSource(id); });
         m_notices.say(tr("“%1” was removed. Ctrl+Z brings it back.").arg(source.title));
     });
 }
@@ -126,18 +125,19 @@ void Subscriptions::renameFolder(const QString &path, const QString &name)
     const auto slash = path.lastIndexOf(QLatin1Char('/'));
     const QString to = path.left(slash + 1) + name;
     if (to != path)
-        moveFolder(tr("rename the folder “%1”").arg(path), path, to, {});
+        moveFolder([path] { return tr("rename the folder “%1”").arg(path); }, path, to, {});
 }
 
 void Subscriptions::removeFolder(const QString &path)
 {
     const auto slash = path.lastIndexOf(QLatin1Char('/'));
-    moveFolder(tr("remove the folder “%1”").arg(path), path, path.left(std::max<qsizetype>(slash, 0)),
+    moveFolder([path] { return tr("remove the folder “%1”").arg(path); }, path,
+        path.left(std::max<qsizetype>(slash, 0)),
         tr("The folder “%1” was removed; its sources moved up. Ctrl+Z brings it back.").arg(path));
 }
 
 void Subscriptions::moveFolder(
-    const QString &text, const QString &from, const QString &to, const QString &done)
+    const StepText &text, const QString &from, const QString &to, const QString &done)
 {
     onAnswer(m_store.sources(), this, [this, text, from, to, done](const Result<QList<Source>> &sources) {
         if (!sources)
@@ -156,14 +156,14 @@ void Subscriptions::moveFolder(
     });
 }
 
-void Subscriptions::editTogether(const QString &text, const SourceEdits &edits, const QString &done)
+void Subscriptions::editTogether(const StepText &text, const SourceEdits &edits, const QString &done)
 {
     onAnswer(m_store.editSources(edits), this, [this, text, edits, done](const Result<SourceEdits> &former) {
         if (!former)
             return m_notices.tell(former.error());
         m_undo.push(
-            text, [this, former = *former] { return m_store.editSources(former); },
-            [this, edits] { return m_store.editSources(edits); });
+            text, [&store = m_store, former = *former] { return store.editSources(former); },
+            [&store = m_store, edits] { return store.editSources(edits); });
         if (!done.isEmpty())
             m_notices.say(done);
     });

@@ -4,6 +4,7 @@
 #include "core/credentials.h"
 #include "core/source.h"
 #include "mainwindow/exports.h"
+#include "mainwindow/notices.h"
 #include "mainwindow/questions.h"
 #include "mainwindow/syncing.h"
 #include "mainwindow/undosteps.h"
@@ -50,8 +51,9 @@ private:
     void endBatch(const Batch &batch);
     bool agreesToRemove(const Source &source, const SourceRemoval &removal);
     void removeNow(const Source &source);
-    void moveFolder(const QString &text, const QString &from, const QString &to, const QString &done);
-    void editTogether(const QString &text, const SourceEdits &edits, const QString &done); // one step to undo
+    void moveFolder(const StepText &text, const QString &from, const QString &to, const QString &done);
+    void editTogether(
+        const StepText &text, const SourceEdits &edits, const QString &done); // one step to undo
     void write(const QList<Source> &sources);
 
     Store &m_store;

@@ -33,8 +33,10 @@ void TagChanges::change(const Tag &before, const Tag &after, Seen seen)
 
 void TagChanges::changeNow(const Tag &before, const Tag &after, bool merges)
 {
-    const QString text = merges ? tr("merge the tag “%1” into “%2”").arg(before.name, after.name)
-                                : tr("change the tag “%1”").arg(before.name);
+    const auto text = [merges, from = before.name, to = after.name] {
+        return merges ? tr("merge the tag “%1” into “%2”").arg(from, to)
+                      : tr("change the tag “%1”").arg(from);
+    };
     follow(text, m_store.updateTag(before.name, after), [this, from = before.name, to = after.name] {
         if (from != to)
             Q_EMIT renamed(from, to);
@@ -46,7 +48,8 @@ void TagChanges::colour(const Tag &tag, quint32 colour)
     Tag after = tag;
     after.colour = colour;
     if (after != tag)
-        follow(tr("colour the tag “%1”").arg(tag.name), m_store.updateTag(tag.name, after));
+        follow([name = tag.name] { return tr("colour the tag “%1”").arg(name); },
+            m_store.updateTag(tag.name, after));
 }
 
 void TagChanges::remove(const Tag &tag, TagScope scope)
@@ -56,16 +59,18 @@ void TagChanges::remove(const Tag &tag, TagScope scope)
             if (!removal)
                 return m_notices.tell(removal.error());
             const bool branch = scope == TagScope::Branch;
+            const auto text = [branch, name = tag.name] {
+                return branch ? tr("remove the tag “%1” and those below it").arg(name)
+                              : tr("remove the tag “%1”").arg(name);
+            };
             if (m_questions.agrees({branch ? tr("Remove tags") : tr("Remove tag"),
                     tagRemovalText(tag.name, *removal, scope), tr("Remove"), {}}))
-                follow(branch ? tr("remove the tag “%1” and those below it").arg(tag.name)
-                              : tr("remove the tag “%1”").arg(tag.name),
-                    m_store.removeTag(tag.name, scope));
+                follow(text, m_store.removeTag(tag.name, scope));
         });
 }
 
 void TagChanges::follow(
-    const QString &text, const QFuture<Result<FormerState>> &write, std::function<void()> then)
+    const StepText &text, const QFuture<Result<FormerState>> &write, std::function<void()> then)
 {
     onAnswer(write, this, [this, text, then = std::move(then)](const Result<FormerState> &replaced) {
         if (!replaced)

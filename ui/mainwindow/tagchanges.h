@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/tag.h"
+#include "mainwindow/notices.h"
 #include "mainwindow/questions.h"
 #include "mainwindow/undosteps.h"
 #include "store/store.h"
@@ -28,7 +29,7 @@ Q_SIGNALS:
 private:
     void changeNow(const Tag &before, const Tag &after, bool merges);
     void follow(
-        const QString &text, const QFuture<Result<FormerState>> &write, std::function<void()> then = {});
+        const StepText &text, const QFuture<Result<FormerState>> &write, std::function<void()> then = {});
 
     Store &m_store;
     UndoSteps &m_undo;

@@ -65,7 +65,10 @@ void Tagging::end(bool isWhole)
 {
     const Work work = m_works.takeFirst();
     if (!work.replaced.isEmpty())
-        m_undo.push(work.on ? tr("tag “%1”").arg(work.tag) : tr("take off the tag “%1”").arg(work.tag),
+        m_undo.push(
+            [on = work.on, tag = work.tag] {
+                return on ? tr("tag “%1”").arg(tag) : tr("take off the tag “%1”").arg(tag);
+            },
             m_store, work.replaced);
     if (std::exchange(m_isRunning, false)) {
         const auto done = int(work.replaced.tagLinks.size());

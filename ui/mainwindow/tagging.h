@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mainwindow/notices.h"
 #include "mainwindow/undosteps.h"
 #include "store/store.h"
 

@@ -17,11 +17,10 @@ constexpr int worthReleasing = 1000; // articles: bringing the full text index t
 
 } // namespace
 
-Tidying::Tidying(Store &store, const Clock &clock, Notices &notices, Open open, QWidget &window)
+Tidying::Tidying(Store &store, const Clock &clock, Notices &notices, QWidget &window)
     : m_store(store)
     , m_clock(clock)
     , m_notices(notices)
-    , m_open(std::move(open))
     , m_window(window)
 {
     m_timer.setTimerType(Qt::VeryCoarseTimer);
@@ -43,7 +42,7 @@ void Tidying::look()
         if (!defaults || !defaults->tidiesByItself)
             return;
         m_tidied = today;
-        onAnswer(m_store.planTidying(m_clock.now(), m_open()), this, [this](const Result<TidyPlan> &plan) {
+        onAnswer(m_store.planTidying(m_clock.now()), this, [this](const Result<TidyPlan> &plan) {
             logFailure("see what goes", plan);
             if (plan)
                 begin(*plan);
@@ -59,7 +58,7 @@ void Tidying::set(const SourceDefaults &defaults)
 
 void Tidying::showAfterChange()
 {
-    onAnswer(m_store.planTidying(m_clock.now(), m_open()), this, [this](const Result<TidyPlan> &plan) {
+    onAnswer(m_store.planTidying(m_clock.now()), this, [this](const Result<TidyPlan> &plan) {
         if (!plan || !plan->hasLimits)
             return;
         onAnswer(m_store.sourceDefaults(), this, [this](const Result<SourceDefaults> &defaults) {
@@ -80,7 +79,7 @@ void Tidying::ask(QWidget *parent, bool proposeEveryDay)
             if (proposeEveryDay)
                 dialog.proposeEveryDay();
         });
-    onAnswer(m_store.planTidying(m_clock.now(), m_open()), &dialog, [&dialog](const Result<TidyPlan> &plan) {
+    onAnswer(m_store.planTidying(m_clock.now()), &dialog, [&dialog](const Result<TidyPlan> &plan) {
         plan ? dialog.setPlan(*plan) : dialog.tell(plan.error());
     });
     connect(&dialog, &TidyDialog::growthRequested, this, [this, &dialog] {
@@ -138,13 +137,7 @@ void Tidying::take(const Result<TidySlice> &slice)
     }
     m_done += slice->handled;
     m_gone += slice->gone;
-    QList<ArticleId> &goes = m_left.last().goes;
-    goes.remove(0, slice->handled);
-    // What was opened meanwhile is not taken from under the reader's eyes.
-    const QSet<ArticleId> open = m_open();
-    for (TidyPart &part : m_left)
-        for (const ArticleId id : open)
-            part.goes.removeOne(id);
+    m_left.last().goes.remove(0, slice->handled);
     goOn();
 }
 

@@ -7,8 +7,6 @@
 
 #include <QTimer>
 
-#include <functional>
-
 class QWidget;
 
 namespace sokbo {
@@ -18,9 +16,7 @@ namespace sokbo {
 class Tidying final : public QObject {
     Q_OBJECT
 public:
-    using Open = std::function<QSet<ArticleId>()>; // the articles that somebody looks at
-
-    Tidying(Store &store, const Clock &clock, Notices &notices, Open open, QWidget &window);
+    Tidying(Store &store, const Clock &clock, Notices &notices, QWidget &window);
 
     void
     start(); // after the first paint; what is done every day waits until the program has long been at rest
@@ -48,7 +44,6 @@ private:
     Store &m_store;
     const Clock &m_clock;
     Notices &m_notices;
-    const Open m_open;
     QWidget &m_window;
     QTimer m_timer;
     QDate m_tidied; // the last day on which it was done by itself

@@ -46,6 +46,8 @@ WindowCommands::WindowCommands(
     connect(&m_do.exports, &Exports::ended, this, &WindowCommands::update);
     connect(&m_do.tagging, &Tagging::progress, this, &WindowCommands::update);
     connect(&m_do.tagging, &Tagging::ended, this, &WindowCommands::update);
+    connect(&m_do.undo, &UndoSteps::progress, this, &WindowCommands::update);
+    connect(&m_do.undo, &UndoSteps::ended, this, &WindowCommands::update);
     connect(&m_do.tidying, &Tidying::progress, this, &WindowCommands::update);
     connect(&m_do.tidying, &Tidying::ended, this, &WindowCommands::update);
     connect(&m_do.layout, &PaneLayout::changed, this, &WindowCommands::update);
@@ -104,6 +106,8 @@ void WindowCommands::cancel()
         m_do.syncing.cancel();
     else if (m_do.tagging.isRunning())
         m_do.tagging.cancel();
+    else if (m_do.undo.isRunning())
+        m_do.undo.cancel();
     else if (m_do.exports.isRunning())
         m_do.exports.cancel();
     else if (m_do.tidying.isRunning())

@@ -119,7 +119,8 @@ Board namedAnew(const Board &board)
 WindowPlace MainWindow::place() const
 {
     const bool reads = m_panes.article.isVisible();
-    return {m_controllers.navigation.board(), reads ? m_panes.article.article() : ArticleId()};
+    return {m_controllers.navigation.board(), reads ? m_panes.article.article() : ArticleId(),
+        m_controllers.aloud.spot()};
 }
 
 void MainWindow::resume(const WindowPlace &place)
@@ -127,6 +128,8 @@ void MainWindow::resume(const WindowPlace &place)
     // The briefing paints no board: with one behind it the window begins as it does at a start.
     const bool isBriefing = place.board.isOf(Board::Kind::Briefing);
     showBoard(isBriefing ? Board::typed({}, {}) : namedAnew(place.board));
+    if (place.aloud)
+        m_controllers.aloud.resume(*place.aloud);
     connect(
         this, &MainWindow::firstPainted, this,
         [this, isBriefing, article = place.article] {

@@ -5,14 +5,17 @@
 #include "core/clock.h"
 #include "mainwindow/articlearea.h"
 #include "mainwindow/markcorrections.h"
+#include "mainwindow/notices.h"
 #include "mainwindow/openingacts.h"
 #include "mainwindow/subscriptions.h"
+#include "mainwindow/undosteps.h"
 #include "settings/settings.h"
 #include "store/store.h"
 
 #include <QDBusConnection>
 
 #include <functional>
+#include <memory>
 
 namespace sokbo {
 
@@ -32,6 +35,8 @@ struct WindowParts {
     std::function<QDBusConnection()> connectToDesktop = {};
     // For reading aloud, with the voices that were found before. None, or null: there is no voice.
     std::function<std::unique_ptr<Voice>(const QList<VoiceChoice> &known)> makeVoice = {};
+    // Those of the window that this one takes the place of. None: its own.
+    std::shared_ptr<UndoSteps> undo = {};
 };
 
 } // namespace sokbo

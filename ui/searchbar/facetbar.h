@@ -24,12 +24,18 @@ public:
     void setQuery(const QString &query);
     void setFacets(const QueryFacets &facets);
     void takeFocus();
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override; // with no chip, only the names of the groups
 
 Q_SIGNALS:
     void queryRequested(const QString &query);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void update();
+    void place();
 
     const Clock &m_clock;
     QString m_query;

@@ -55,7 +55,6 @@ FacetGroup::FacetGroup(FacetKind kind, QWidget *parent)
     , m_all(new QToolButton(this))
     , m_menu(new QMenu(this))
 {
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_all->setText(kindText(kind));
     m_all->setAccessibleName(tr("%1 of the search").arg(kindText(kind)));
     m_all->setToolTip(tr("All of them, with how many articles each has"));
@@ -83,7 +82,7 @@ FacetGroup::FacetGroup(FacetKind kind, QWidget *parent)
         m_chips.append(chip);
     }
     layout->addStretch();
-    setMinimumWidth(m_all->sizeHint().width());
+    measure();
 }
 
 void FacetGroup::set(const QList<FacetValue> &values, const QList<UsedFacet> &used, QDate today)
@@ -151,15 +150,33 @@ void FacetGroup::showChips()
         chip->setToolTip(spokenText(entry).toHtmlEscaped() + QStringLiteral("<br>") + what.toHtmlEscaped());
     }
     m_all->setEnabled(!m_entries.isEmpty());
+    measure();
     fit();
 }
 
-int FacetGroup::wantedWidth() const
+int FacetGroup::shownWidth(const Entry &entry) const
 {
-    int width = m_all->sizeHint().width();
+    return std::min(fontMetrics().horizontalAdvance(nameOf(entry.value)), em(this, longestName));
+}
+
+// The chips have whole texts now.
+void FacetGroup::measure()
+{
+    m_wantedWidth = m_shortWidth = m_all->sizeHint().width();
+    setMinimumWidth(m_shortWidth);
     for (qsizetype i = 0; i < std::min(m_chips.size(), m_entries.size()); ++i)
-        width += m_chips.at(i)->sizeHint().width() + layout()->spacing();
-    return std::min(width, em(this, widest));
+        m_wantedWidth += m_chips.at(i)->sizeHint().width() + layout()->spacing();
+    if (!m_entries.isEmpty())
+        m_shortWidth += shortened(em(this, shortestName));
+    m_wantedWidth = std::max(m_shortWidth, std::min(m_wantedWidth, em(this, widest)));
+}
+
+// Cuts the name on the first chip; pixels that it needs then. The text of a button is not to the pixel as
+// wide as its parts.
+int FacetGroup::shortened(int widthOfName)
+{
+    m_chips.first()->setText(chipText(m_entries.first(), widthOfName));
+    return m_chips.first()->sizeHint().width() + layout()->spacing();
 }
 
 QString FacetGroup::chipText(const Entry &entry, int widthOfName) const
@@ -184,12 +201,10 @@ void FacetGroup::fit()
         chip->setText(chipText(entry, em(this, longestName)));
         int needed = chip->sizeHint().width() + layout()->spacing();
         if (i == 0 && needed > left) {
-            const int shown
-                = std::min(fontMetrics().horizontalAdvance(nameOf(entry.value)), em(this, longestName));
-            if (const int most = shown - (needed - left); most >= em(this, shortestName)) {
-                chip->setText(chipText(entry, most));
-                needed = left;
-            }
+            const int most = shownWidth(entry) - (needed - left);
+            needed = shortened(std::max(em(this, shortestName), most));
+            if (needed > left)
+                needed = shortened(em(this, shortestName));
         }
         left -= needed;
         fits = fits && left >= 0;

@@ -20,7 +20,9 @@ public:
 
     FacetKind kind() const { return m_kind; }
     void set(const QList<FacetValue> &values, const QList<UsedFacet> &used, QDate today);
-    int wantedWidth() const; // pixels; for all of them, within reason
+    // In pixels. The minimum width has its name alone.
+    int shortWidth() const { return m_shortWidth; } // with the first of them, cut short
+    int wantedWidth() const { return m_wantedWidth; } // with all of them, within reason
 
 Q_SIGNALS:
     void chosen(const sokbo::FacetValue &value, sokbo::TermUse use); // the use that is wanted of it now
@@ -37,8 +39,11 @@ private:
     };
 
     void showChips();
+    void measure();
     void fit();
     QString chipText(const Entry &entry, int widthOfName) const;
+    int shownWidth(const Entry &entry) const; // of its name, where there is room
+    int shortened(int widthOfName);
     void fillMenu();
     void choose(const Entry &entry, bool excluded);
     QString nameOf(const FacetValue &value) const;
@@ -50,6 +55,8 @@ private:
     QToolButton *m_all;
     QMenu *m_menu;
     QList<QToolButton *> m_chips;
+    int m_shortWidth = 0;
+    int m_wantedWidth = 0;
 };
 
 } // namespace sokbo

@@ -115,6 +115,9 @@ void SettingsDialog::setSourceDefaults(const SourceDefaults &defaults)
 void SettingsDialog::add(SettingsPage *page)
 {
     connect(page, &SettingsPage::changed, this, &SettingsDialog::changed);
+    // Enter in the field that finds settings presses none of them: one gives all keys back.
+    for (QPushButton *button : page->findChildren<QPushButton *>())
+        button->setAutoDefault(false);
     m_pages.append(page);
     m_list->addItem(page->title());
     // The table of keys scrolls by itself.

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <tuple>
 
 namespace sokbo {
 
@@ -234,19 +235,18 @@ SidebarEntry sourceLine(const Source &source, const SidebarContents &contents)
     return line;
 }
 
-// The line of a folder, made with those above it where they are not there yet.
+// The line of a folder, made with those above it where they are not there yet. Sources come as one reads them
+// downwards: of the folders beside each other only the last one goes on.
 SidebarEntry &folderLine(SidebarEntry &root, const QString &path)
 {
     SidebarEntry *at = &root;
     QString walked;
     for (const QString &part : path.split(QLatin1Char('/'), Qt::SkipEmptyParts)) {
         walked += (walked.isEmpty() ? QString() : QStringLiteral("/")) + part;
-        const auto known
-            = std::find_if(at->children.begin(), at->children.end(), [&](const SidebarEntry &child) {
-                  return child.kind == SidebarEntry::Kind::Folder && child.board.name == walked;
-              });
-        if (known != at->children.end()) {
-            at = &*known;
+        const auto last = std::find_if(at->children.rbegin(), at->children.rend(),
+            [](const SidebarEntry &child) { return child.kind == SidebarEntry::Kind::Folder; });
+        if (last != at->children.rend() && last->board.name == walked) {
+            at = &*last;
             continue;
         }
         SidebarEntry folder;
@@ -283,8 +283,13 @@ SidebarEntry sources(const SidebarContents &contents)
 {
     SidebarEntry entry = section(u"sources", SidebarWords::tr("Sources"));
     entry.hasMenu = true;
-    for (const Source &source : treeOf(contents).sources())
-        folderLine(entry, source.folder).children.append(sourceLine(source, contents));
+    SidebarEntry *folder = &entry;
+    QString path;
+    for (const Source &source : treeOf(contents).sources()) {
+        if (source.folder != path)
+            folder = &folderLine(entry, path = source.folder);
+        folder->children.append(sourceLine(source, contents));
+    }
     sumUp(entry);
     return entry;
 }
@@ -306,6 +311,16 @@ SidebarEntry goneSources(const SidebarContents &contents)
 }
 
 } // namespace
+
+bool isSameLine(const SidebarEntry &a, const SidebarEntry &b)
+{
+    const auto parts = [](const SidebarEntry &line) {
+        return std::tie(line.kind, line.key, line.label, line.detail, line.board, line.otherNames,
+            line.tooltip, line.count, line.dot, line.symbol, line.badge, line.failing, line.rising,
+            line.hasMenu, line.name, line.type, line.article, line.story, line.reason);
+    };
+    return parts(a) == parts(b);
+}
 
 std::optional<TreeLine> SidebarEntry::treeLine() const
 {

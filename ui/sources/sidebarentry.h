@@ -45,6 +45,8 @@ struct SidebarEntry {
     std::optional<TreeLine> treeLine() const; // of a Source or a Folder
 };
 
+bool isSameLine(const SidebarEntry &a, const SidebarEntry &b); // whatever their children are
+
 // Which names the sidebar lists as the most named.
 struct NamesView {
     enum class Span { Today, Week, All };

@@ -22,8 +22,15 @@ QString spoken(const SidebarEntry &entry)
     return text;
 }
 
+QString keyAt(const QStandardItem &parent, int row)
+{
+    return parent.child(row)->data(SidebarModel::KeyRole).toString();
+}
+
 void fill(QStandardItem *item, SidebarEntry entry)
 {
+    if (isSameLine(item->data(SidebarModel::EntryRole).value<SidebarEntry>(), entry))
+        return;
     entry.children.clear();
     const bool section = entry.kind == SidebarEntry::Kind::Section;
     item->setText(entry.label);
@@ -50,26 +57,34 @@ void SidebarModel::set(const QList<SidebarEntry> &entries)
     reconcile(invisibleRootItem(), entries);
 }
 
+// What is in front of all changes and behind them stays; the lines between are made anew, all at once:
+// another order of thousands would else be as many changes that a view has to follow.
 void SidebarModel::reconcile(QStandardItem *parent, const QList<SidebarEntry> &entries)
 {
-    for (int row = 0; row < entries.size(); ++row) {
-        const SidebarEntry &entry = entries.at(row);
-        int found = -1;
-        for (int i = row; i < parent->rowCount() && found < 0; ++i)
-            if (parent->child(i)->data(KeyRole).toString() == entry.key)
-                found = i;
-        if (found < 0) {
-            parent->insertRow(row, new QStandardItem);
-        } else if (found > row) {
-            // What stands between is gone, or comes later and is made again there.
-            parent->removeRows(row, found - row);
-        }
-        QStandardItem *item = parent->child(row);
-        fill(item, entry);
-        reconcile(item, entry.children);
+    const auto isAt = [&](int row, qsizetype entry) { return keyAt(*parent, row) == entries.at(entry).key; };
+    int front = 0, oldEnd = parent->rowCount(), newEnd = int(entries.size());
+    while (front < oldEnd && front < newEnd && isAt(front, front))
+        ++front;
+    while (oldEnd > front && newEnd > front && isAt(oldEnd - 1, newEnd - 1)) {
+        --oldEnd;
+        --newEnd;
     }
-    if (parent->rowCount() > entries.size())
-        parent->removeRows(int(entries.size()), parent->rowCount() - int(entries.size()));
+    if (oldEnd > front)
+        parent->removeRows(front, oldEnd - front);
+    QList<QStandardItem *> made; // without their children: insertRows() tells these nothing of the model
+    for (int row = front; row < newEnd; ++row) {
+        made.append(new QStandardItem);
+        fill(made.last(), entries.at(row));
+    }
+    if (!made.isEmpty() && parent->columnCount() == 0)
+        parent->setColumnCount(1); // else it would come in the midst of the rows
+    if (!made.isEmpty())
+        parent->insertRows(front, made);
+    for (int row = 0; row < entries.size(); ++row) {
+        QStandardItem *item = parent->child(row);
+        fill(item, entries.at(row));
+        reconcile(item, entries.at(row).children);
+    }
 }
 
 QModelIndex SidebarModel::findUnder(

@@ -25,10 +25,35 @@ bool isWithin(const QString &path, const QString &folder)
 
 SourceTree::SourceTree(const QList<Source> &sources)
 {
+    m_sources.reserve(sources.size());
+    Rows rows;
+    Node *folder = &m_root;
+    QString path;
     for (const Source &source : sources) {
         m_sources.insert(source.id, source);
-        folderAt(source.folder).children.push_back({{}, source.id, {}});
+        if (source.folder != path)
+            folder = &folderBuilt(path = source.folder, rows);
+        folder->children.push_back({{}, source.id, {}});
     }
+}
+
+// While the tree is built nothing in it moves: a folder is known by its row, and is not looked for among all
+// others.
+SourceTree::Node &SourceTree::folderBuilt(const QString &path, Rows &rows)
+{
+    Node *at = &m_root;
+    QString walked;
+    for (const QString &name : path.split(QLatin1Char('/'), Qt::SkipEmptyParts)) {
+        walked = pathTo(walked, name);
+        const auto known = rows.constFind(walked);
+        const std::size_t row = known == rows.constEnd() ? at->children.size() : *known;
+        if (known == rows.constEnd()) {
+            at->children.push_back({name, {}, {}});
+            rows.insert(walked, row);
+        }
+        at = &at->children[row];
+    }
+    return *at;
 }
 
 SourceTree::Node &SourceTree::childFolder(Node &parent, const QString &name)
@@ -221,6 +246,28 @@ SourceEdits SourceTree::edits() const
             edits.insert(source.id, edit);
     }
     return edits;
+}
+
+std::optional<QString> folderAfter(
+    const QString &folder, const QList<Source> &before, const QList<Source> &now)
+{
+    QHash<SourceId, QString> depths; // of what was within the folder: the path from there
+    for (const Source &source : before)
+        if (isWithin(source.folder, folder))
+            depths.insert(source.id, source.folder.mid(folder.size()));
+    std::optional<QString> after;
+    for (const Source &source : now) {
+        const auto depth = depths.constFind(source.id);
+        if (depth == depths.constEnd())
+            continue;
+        if (!source.folder.endsWith(*depth))
+            return std::nullopt;
+        const QString to = source.folder.chopped(depth->size());
+        if (to == folder || to.isEmpty() || to != after.value_or(to))
+            return std::nullopt;
+        after = to;
+    }
+    return after;
 }
 
 QStringList foldersOf(const QList<Source> &sources)

@@ -60,6 +60,9 @@ private:
         QString path; // of the parent
     };
 
+    using Rows = QHash<QString, std::size_t>; // of folders in those above them, by path
+
+    Node &folderBuilt(const QString &path, Rows &rows); // made where it is not there yet
     static Node &childFolder(Node &parent, const QString &name);
     Node &folderAt(const QString &path); // made where it is not there yet
     std::optional<Spot> find(const TreeLine &line);
@@ -74,6 +77,11 @@ private:
     QHash<SourceId, Source> m_sources;
     Node m_root;
 };
+
+// The folder in which all stands now that was in `folder` or below it, each source as deep as before. None:
+// it has not moved, or not as one, or out of all folders.
+std::optional<QString> folderAfter(
+    const QString &folder, const QList<Source> &before, const QList<Source> &now);
 
 // The paths of all folders of these sources and of those above them, in their order.
 QStringList foldersOf(const QList<Source> &sources);

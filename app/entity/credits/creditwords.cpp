@@ -98,6 +98,12 @@ bool CreditWords::holdsReporterWord(QStringView text) const
         [&](const QString &word) { return text.contains(word); });
 }
 
+bool CreditWords::holdsReporterWord(QStringView text, const LetterSet &letters) const
+{
+    return std::any_of(m_reporterRoots.begin(), m_reporterRoots.end(),
+        [&](const QString &word) { return letters.mayHold(word) && text.contains(word); });
+}
+
 bool CreditWords::isName(QStringView word) const
 {
     return word.size() >= 2 && word.size() <= 4 && m_surnames.contains(word.left(word.size() == 4 ? 2 : 1))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "entity/credits/letterset.h"
 #include "entity/lists/wordtable.h"
 
 #include <QRegularExpression>
@@ -36,6 +37,8 @@ public:
     // The same at the end of a line, alone in it, or behind a sentence's end or a sign.
     const QRegularExpression &reportersAtEnd() const { return m_reportersAtEnd; }
     bool holdsReporterWord(QStringView text) const;
+    bool holdsReporterWord(
+        QStringView text, const LetterSet &letters) const; // those of all that it stands in
 
 private:
     bool isName(QStringView word) const;

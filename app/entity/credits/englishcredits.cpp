@@ -3,6 +3,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace sokbo::entity {
 
 using namespace Qt::StringLiterals;
@@ -30,7 +32,8 @@ public:
 
     void run()
     {
-        if (m_line.size() < 6)
+        const auto isLatin = [](QChar c) { return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z'); };
+        if (m_line.size() < 6 || std::none_of(m_line.begin(), m_line.end(), isLatin))
             return;
         qsizetype from = 0;
         while (from < m_line.size() && m_line[from].isSpace())

@@ -57,6 +57,7 @@ public:
         std::vector<CreditStretch> &found)
         : m_words(words)
         , m_line(line.text)
+        , m_letters(line.text)
         , m_where(line)
         , m_credited(credited)
         , m_found(found)
@@ -69,8 +70,9 @@ public:
         readBrackets();
         if (m_where.isTitle)
             return;
-        readHead(headEnd());
-        if (m_line.contains(u'@'))
+        if (holds(u"="))
+            readHead(headEnd());
+        if (holds(u"@"))
             readAddresses();
         readReporterAtEnd();
         readRights();
@@ -79,6 +81,8 @@ public:
     }
 
 private:
+    bool holds(QStringView word) const { return m_letters.mayHold(word) && m_line.contains(word); }
+
     void add(qsizetype start, qsizetype end)
     {
         if (start < end)
@@ -355,11 +359,11 @@ private:
         const qsizetype from = std::max<qsizetype>(0, m_line.size() - longestTail);
         const QStringView tail = m_line.mid(from);
         // Without the beginning of the line at hand only a sign can stand before a name.
-        if (m_words.holdsReporterWord(tail))
+        if (m_words.holdsReporterWord(tail, m_letters))
             readReporterBefore(from > 0 ? u' ' + tail.mid(1).toString() : tail.toString(), from);
         static const QRegularExpression signingOff(
             u"(?:[가-힣]{0,6}(?:뉴스|방송)|TV|KBS|MBC|SBS|YTN|JTBC|MBN)\\s?(?:뉴스\\s)?([가-힣]{2,4})입니다\\.?\\s*(?:\\([^)]*\\))?\\s*$"_s);
-        if (tail.contains(u"입니다"))
+        if (m_letters.mayHold(u"입니다") && tail.contains(u"입니다"))
             if (const QRegularExpressionMatch match = signingOff.match(tail.toString()); match.hasMatch()) {
                 take({{}, {}, {match.captured(1)}});
                 add(from + match.capturedStart(0), from + match.capturedEnd(0));
@@ -370,11 +374,11 @@ private:
     void readRights()
     {
         for (const QChar sign : {u'ⓒ', u'©'})
-            if (const qsizetype at = m_line.indexOf(sign); at >= 0)
+            if (const qsizetype at = m_letters.mayHold(QChar(sign)) ? m_line.indexOf(sign) : -1; at >= 0)
                 add(at, std::min(m_line.size(), at + longestRights));
         for (const QStringView word : {QStringView(u"무단전재"), QStringView(u"무단 전재"),
                  QStringView(u"저작권자"), QStringView(u"재배포 금지"), QStringView(u"재배포금지")})
-            if (m_line.size() <= 2 * longestRights && m_line.contains(word))
+            if (m_line.size() <= 2 * longestRights && holds(word))
                 add(0, m_line.size());
     }
 
@@ -386,8 +390,7 @@ private:
             u"(?:^|[\\s/▲△◆■.|])((?:글·?)?(?:사진|자료사진|자료|그래픽|출처|이미지)(?:\\s?(?:제공|출처))?)\\s?[=|ㅣ]\\s?(?=[^\\s\\d])"_s);
         static const QRegularExpression slashed(
             u"(?:^|\\s|/)((?:사진|출처)(?:\\s?(?:제공|출처))?)\\s?[:/]\\s?"_s);
-        if (!m_line.contains(u"사진") && !m_line.contains(u"출처") && !m_line.contains(u"자료")
-            && !m_line.contains(u"그래픽") && !m_line.contains(u"이미지"))
+        if (!holds(u"사진") && !holds(u"출처") && !holds(u"자료") && !holds(u"그래픽") && !holds(u"이미지"))
             return;
         const QString line = m_line.toString();
         for (const QRegularExpression *sign : {&picture, &slashed})
@@ -451,6 +454,7 @@ private:
 
     const CreditWords &m_words;
     const QStringView m_line;
+    const LetterSet m_letters; // of the line
     const CreditLine &m_where;
     Credited &m_credited;
     std::vector<CreditStretch> &m_found;

@@ -181,8 +181,10 @@ void mergeAlike(Candidates &found)
 std::uint64_t Evidence::keyOf(QStringView text)
 {
     std::uint64_t key = 0;
-    for (QChar c : text)
-        key = mix(key, c.isDigit() ? u'0' : c.unicode());
+    for (QChar c : text) {
+        const bool isSyllable = c >= QChar(0xac00) && c <= QChar(0xd7a3); // as most are
+        key = mix(key, !isSyllable && c.isDigit() ? u'0' : c.unicode());
+    }
     return key;
 }
 

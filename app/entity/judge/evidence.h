@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <array>
+#include <span>
 #include <utility>
 
 namespace sokbo::entity {
@@ -15,15 +16,15 @@ namespace sokbo::entity {
 class Evidence {
 public:
     static constexpr int bits = 20;
-    static constexpr std::size_t usual = 64; // features of a candidate
+    static constexpr std::size_t usual = 96; // features of a candidate
 
     // All that is known of a candidate, or only what is made of the words in and beside it.
     enum class Of { Everything, Words };
 
     explicit Evidence(Of of = Of::Everything)
         : m_isOfWords(of == Of::Words)
+        , m_features(usual)
     {
-        m_features.reserve(usual);
     }
 
     template <typename... Values>
@@ -33,9 +34,12 @@ public:
             return;
         std::uint64_t key = (family + 1) * 0x9E3779B97F4A7C15ULL;
         ((key = mix(key, std::uint64_t(values))), ...);
-        m_features.push_back(std::uint32_t(key >> (64 - bits)));
+        if (m_count == m_features.size())
+            m_features.resize(2 * m_count);
+        m_features[m_count++] = std::uint32_t(key >> (64 - bits));
     }
-    const std::vector<std::uint32_t> &features() const { return m_features; }
+    std::span<const std::uint32_t> features() const { return {m_features.data(), m_count}; }
+    std::vector<std::uint32_t> keptFeatures() const { return {features().begin(), features().end()}; }
     static std::uint64_t keyOf(QStringView text);
 
 private:
@@ -52,7 +56,9 @@ private:
     }
 
     bool m_isOfWords;
+    // With room, so that adding one, as is done millions of times, takes no call.
     std::vector<std::uint32_t> m_features;
+    std::size_t m_count = 0;
 };
 
 // What the languages find in a field, weighed against each other; no two say the same of the same stretch.

@@ -5,6 +5,7 @@
 #include "entity/lists/listednames.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -19,6 +20,19 @@ bool isNamed(const Candidate &candidate)
 {
     return isName(candidate.type) || candidate.type == MentionType::Event
         || candidate.type == MentionType::Product;
+}
+
+// 12.3 비상계엄 → 12·3 비상계엄: the day that names an event is written with several signs.
+QString withDayOfEvent(QString name)
+{
+    qsizetype month = 0;
+    while (month < name.size() && name.at(month).isDigit())
+        ++month;
+    const bool isDay = month > 0 && month <= 2 && month + 1 < name.size() && name.at(month + 1).isDigit()
+        && QStringView(u".·‧∙\u318d・").contains(name.at(month));
+    if (isDay)
+        name[month] = u'·';
+    return name;
 }
 
 class Identities {
@@ -41,8 +55,9 @@ public:
                     settle(field, i);
                 }
         settleLocals();
+        settleRelatives();
         settleKinds();
-        joinOtherNames(m_names, m_same, m_fields);
+        joinOtherNames(m_languages, m_names, m_same, m_fields);
     }
 
 private:
@@ -59,7 +74,15 @@ private:
     void settle(Field &field, std::size_t index)
     {
         Candidate &candidate = field.found[index];
-        const QString its = form(field, candidate);
+        if (candidate.type == MentionType::Event)
+            candidate.name = withDayOfEvent(candidate.name);
+        const QString its = form(field, candidate).toString();
+        if (isOfAnotherState(field, index) && isBodyOfStates(its)) {
+            const QString whole = field.found[index - 1].name + u' ' + its;
+            const SameNames::Thing *thing = m_same.find(whole);
+            candidate.name = thing ? thing->name : nameOfListed(whole, candidate);
+            return;
+        }
         if (candidate.type == MentionType::Organisation) {
             const QStringView bare = m_same.withoutLegalForm(candidate.name);
             if (bare.size() < candidate.name.size())
@@ -72,8 +95,10 @@ private:
             if (candidate.name == its && its.size() >= shortestInAnySpelling && spelling != its)
                 if (const QString listed = nameOfListed(spelling, candidate); listed != spelling)
                     candidate.name = listed;
+        // 한 전 대표: the syllable is a state's sign elsewhere, and a surname here.
+        const bool isSurname = candidate.type == MentionType::Person && candidate.name.size() == 1;
         if (const SameNames::Thing *thing = m_same.find(candidate.name);
-            thing && !isOfAnotherState(field, index)) {
+            thing && !isSurname && !isOfAnotherState(field, index)) {
             candidate.name = thing->name;
             become(candidate, thing->type.value_or(candidate.type));
         }
@@ -100,6 +125,36 @@ private:
                     if (form(field, candidate) == local.form)
                         candidate.name = local.thing.name;
         }
+    }
+
+    // 트럼프 of a document that names 에릭 트럼프 before and never the president in full.
+    void settleRelatives()
+    {
+        QSet<QString> inFull;
+        for (const Field &field : m_fields)
+            for (const Candidate &candidate : field.found)
+                if (isSomebody(candidate) && form(field, candidate).contains(u' '))
+                    inFull.insert(candidate.name);
+        QHash<QString, QString> latest; // by the last part of the name
+        for (Field &field : m_fields)
+            for (Candidate &candidate : field.found) {
+                if (!isSomebody(candidate))
+                    continue;
+                const QString its = form(field, candidate).toString();
+                if (its.contains(u' ')) {
+                    latest.insert(its.section(u' ', -1), candidate.name);
+                    continue;
+                }
+                const QString other = latest.value(its);
+                if (!other.isEmpty() && candidate.role.isEmpty() && candidate.name.endsWith(u' ' + its)
+                    && !inFull.contains(candidate.name))
+                    candidate.name = other;
+            }
+    }
+
+    static bool isSomebody(const Candidate &candidate)
+    {
+        return candidate.type == MentionType::Person && !candidate.isAnonymous;
     }
 
     bool isWritten(const QString &name, const QString &butFor) const
@@ -145,9 +200,15 @@ private:
                 });
     }
 
-    static QString form(const Field &field, const Candidate &candidate)
+    bool isBodyOfStates(const QString &name) const
     {
-        return field.reading.view(candidate.start, candidate.end).toString();
+        return std::any_of(m_languages.begin(), m_languages.end(),
+            [&](const std::unique_ptr<Language> &language) { return language->isBodyOfStates(name); });
+    }
+
+    static QStringView form(const Field &field, const Candidate &candidate)
+    {
+        return field.reading.view(candidate.start, candidate.end);
     }
 
     // The same form is of the kind that it is most often; of two as often, of that which was found more
@@ -158,7 +219,7 @@ private:
             std::array<int, allMentionTypes.size()> counts{};
             int best(MentionType type) const { return counts[std::size_t(type)]; }
         };
-        QHash<QString, Votes> votes;
+        QHash<QStringView, Votes> votes;
         for (const Field &field : m_fields)
             for (const Candidate &candidate : field.found)
                 if (isName(candidate.type) && !candidate.isAnonymous)

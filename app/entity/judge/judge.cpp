@@ -88,6 +88,21 @@ std::optional<bool> answerOf(const Correction &correction, QStringView form, Men
     return std::nullopt;
 }
 
+// 연구실장 ▷연구원, 코리아(KOREA: the sign of a list, or one bracket of two, stands in no name.
+bool isAcrossSigns(const Reading &reading, const Candidate &candidate)
+{
+    int open = 0;
+    for (int i = candidate.start; i < candidate.end; ++i) {
+        const char16_t sign = reading.at(i);
+        if (isOneOf(sign, u"▷▶△▲▽▼◇◆□■◁◀"))
+            return true;
+        open += sign == u'(' ? 1 : sign == u')' ? -1 : 0;
+        if (open < 0)
+            return true;
+    }
+    return open != 0;
+}
+
 // More than what overlaps it can weigh together: somebody whose name is kept back is nobody else, what an
 // office of that day means is known and not guessed, and what is one has no parts.
 constexpr int certain = 4000;
@@ -114,9 +129,10 @@ Result<Judge> Judge::of(QByteArray weights)
 
 int Judge::weightOf(const Evidence &evidence) const
 {
-    int weight = static_cast<signed char>(m_weights.front());
+    const char *weights = m_weights.constData(); // as many as there are features
+    int weight = static_cast<signed char>(weights[0]);
     for (std::uint32_t feature : evidence.features())
-        weight += static_cast<signed char>(m_weights.at(qsizetype(feature)));
+        weight += static_cast<signed char>(weights[feature]);
     return weight;
 }
 
@@ -127,13 +143,15 @@ Candidates Judge::decide(const Languages &languages, const ListedNames &names, c
     for (std::size_t i = 0; i < found.size(); ++i) {
         found[i].weight = weightOf(evidence[i]);
         if (!lessons.isEmpty())
-            found[i].weight += lessons.changeOf(evidence[i].features()) / Lessons::scale;
+            found[i].weight += lessons.changeOf(evidence[i].keptFeatures()) / Lessons::scale;
         if (isProven(found[i]) || found[i].isWhole)
             found[i].weight = std::max(found[i].weight, 1);
         if (found[i].isUnlearned)
             found[i].weight = found[i].score - Weak;
         if (found[i].isAnonymous || found[i].isWhole || (found[i].score >= Sure && found[i].isShortName))
             found[i].weight += certain;
+        if (!found[i].isAnonymous && isAcrossSigns(context.reading, found[i]))
+            found[i].weight = 0;
     }
     Candidates kept;
     for (std::size_t i : heaviest(found)) {
@@ -174,7 +192,8 @@ Lessons Judge::lessonsOf(
             const std::optional<bool> isRight
                 = answerOf(correction, field.reading.view(candidate.start, candidate.end), candidate.type);
             if (isRight && !candidate.isUnlearned)
-                questions.push_back({all[i].features(), words[i].features(), weightOf(all[i]), *isRight});
+                questions.push_back(
+                    {all[i].keptFeatures(), words[i].keptFeatures(), weightOf(all[i]), *isRight});
         }
         // Of what kind the name is in its right limits it does not say: of that which is likeliest.
         if (correction.kind == CorrectionKind::Span) {
@@ -185,7 +204,7 @@ Lessons Judge::lessonsOf(
                     && (!likeliest || weightOf(all[i]) > weightOf(all[*likeliest])))
                     likeliest = i;
             if (likeliest)
-                questions.push_back({all[*likeliest].features(), words[*likeliest].features(),
+                questions.push_back({all[*likeliest].keptFeatures(), words[*likeliest].keptFeatures(),
                     weightOf(all[*likeliest]), true});
         }
     }

@@ -68,6 +68,10 @@ public:
     virtual bool isParticleAt(const Reading &, int, int) const { return false; }
     // The canonical name of the state whose bodies are named without it.
     virtual QString homeCountry() const { return {}; }
+    // Whether a word in brackets says that another name of the same thing follows: 이하, 옛, formerly.
+    virtual bool introducesOtherName(QStringView) const { return false; }
+    // Whether every state has a body by this name.
+    virtual bool isBodyOfStates(const QString &) const { return false; }
     // Whether this is a surname and nothing else.
     virtual bool isSurname(QStringView) const { return false; }
     // Who is meant by a short name with its role, on that day; empty for nobody.

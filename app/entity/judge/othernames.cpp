@@ -13,6 +13,7 @@ namespace {
 
 constexpr qsizetype shortestForm = 2; // of a name that stands for the longer one
 constexpr qsizetype longestInitials = 4; // 국기연, 고위공수처
+constexpr qsizetype shortestListed = 3; // PGA behind what it is the name of
 constexpr qsizetype shortestWhole = 6; // of a name that initials stand for
 constexpr qsizetype shortestSpelling = 4; // of a name that is the same with a space in it and without
 constexpr std::size_t mostNames = 200; // that are compared with each other in one document
@@ -60,10 +61,52 @@ bool areInitialsOf(const QString &name, const QString &whole)
     return whole.size() - at <= 3;
 }
 
+bool isQuotationMark(char16_t sign)
+{
+    return isOneOf(sign, u"'\"‘’“”「」『』<>〈〉《》");
+}
+
+// MERI of Maru Electronics Research Institute: the first letters of its words.
+bool areLatinInitialsOf(const QString &form, const QString &whole)
+{
+    QString initials;
+    for (qsizetype i = 0; i < whole.size(); ++i)
+        if (whole.at(i).isUpper() && (i == 0 || !whole.at(i - 1).isLetter()))
+            initials += whole.at(i);
+    return form.size() >= 3 && whole.contains(u' ') && initials.contains(form);
+}
+
+// 증권위원회 of 미국 증권위원회.
+bool isEndOf(const QString &form, const QString &whole)
+{
+    return whole.endsWith(u' ' + form);
+}
+
+// GH공사 of 가온주택도시공사, 경북TP of 경북테크노파크: what is not in other letters is of the name's.
+bool isMixedFormOf(const QString &form, const QString &whole)
+{
+    QString own;
+    for (const QChar letter : form)
+        if (kindOf(letter.unicode()) == CharKind::Hangul)
+            own += letter;
+    return own.size() >= 2 && own.size() < form.size() && isWithin(own, whole)
+        && (form.front() == whole.front() || kindOf(form.front().unicode()) != CharKind::Hangul);
+}
+
+// What stands between a name and what follows it.
+enum class Link {
+    None,
+    Bracket, // (MERI)
+    OpenBracket, // (MERI, 원장 …): more follows within the brackets
+    Introduction, // (이하 MERI), (옛 …)
+};
+
 class OtherNames {
 public:
-    OtherNames(const ListedNames &names, const SameNames &same, std::vector<Field> &fields)
-        : m_names(names)
+    OtherNames(const Languages &languages, const ListedNames &names, const SameNames &same,
+        std::vector<Field> &fields)
+        : m_languages(languages)
+        , m_names(names)
         , m_same(same)
         , m_fields(fields)
     {
@@ -104,7 +147,7 @@ private:
             }
     }
 
-    // A name with another one in brackets behind it, and nothing else there.
+    // A name with another one in brackets behind it.
     void joinBracketed()
     {
         Names others;
@@ -112,38 +155,86 @@ private:
             for (std::size_t i = 0; i + 1 < field.found.size(); ++i) {
                 const Candidate &whole = field.found[i];
                 const Candidate &other = field.found[i + 1];
-                if (!mayHaveOtherNames(whole) || whole.type != other.type
-                    || !isInBrackets(field.reading, whole.end, other))
+                if (!mayHaveOtherNames(whole) || other.isAnonymous || whole.type != other.type)
+                    continue;
+                const Link link = linkOf(field.reading, whole.end, other);
+                if (link == Link::None)
                     continue;
                 // Where a finder joined these two already, the form alone stands elsewhere.
                 const QString form = other.name == whole.name
                     ? field.reading.view(other.start, other.end).toString()
                     : other.name;
-                if (form != whole.name && isOtherNameOf(form, whole))
+                if (form == whole.name || !isOtherNameOf(form, whole, link))
+                    continue;
+                // What the lists know is what the thing is called everywhere.
+                const QString listed = listedNameOf(form);
+                if (!listed.isEmpty() && !isListed(whole.name) && !isEndOf(form, whole.name))
+                    others.insert({whole.type, whole.name}, listed);
+                else
                     others.insert({other.type, form}, whole.name);
             }
         rename(others);
     }
 
-    static bool isInBrackets(const Reading &reading, int end, const Candidate &other)
+    // How a name that ends there stands to the next one.
+    Link linkOf(const Reading &reading, int end, const Candidate &other) const
     {
-        const int open = reading.at(end) == u' ' ? end + 1 : end;
-        return reading.at(open) == u'(' && open + 1 == other.start && reading.at(other.end) == u')';
+        constexpr int longest = 12; // (30, 본명 …
+        int open = end;
+        while (isQuotationMark(reading.at(open)) || (open == end && reading.at(open) == u' '))
+            ++open;
+        if (reading.at(open) == u' ')
+            ++open;
+        if (reading.at(open) != u'(' || other.start <= open || other.start - open > longest)
+            return Link::None;
+        int start = other.start;
+        while (isQuotationMark(reading.at(start - 1)))
+            --start;
+        int after = other.end;
+        while (isQuotationMark(reading.at(after)))
+            ++after;
+        if (start == open + 1) {
+            if (reading.at(after) == u')')
+                return Link::Bracket;
+            return isOneOf(reading.at(after), u",·;/…") ? Link::OpenBracket : Link::None;
+        }
+        const QStringView between = reading.view(open + 1, start).trimmed();
+        const QStringView word = between.mid(between.lastIndexOf(u' ') + 1);
+        const bool isIntroduced = std::any_of(m_languages.begin(), m_languages.end(),
+            [&](const std::unique_ptr<Language> &language) { return language->introducesOtherName(word); });
+        return isIntroduced ? Link::Introduction : Link::None;
     }
 
-    // A firm stands in brackets behind its name, and so does whom somebody works for: what the lists know is
-    // not the other's name, and a form in the same letters is made of the name's.
-    bool isOtherNameOf(const QString &form, const Candidate &whole) const
+    // A firm stands in brackets behind its name, and so does whom somebody works for: two that the lists know
+    // by other names are two, and a form in the same letters is made of the name's.
+    bool isOtherNameOf(const QString &form, const Candidate &whole, Link link) const
     {
-        if (form.size() < shortestForm || isListed(form))
+        if (form.size() < shortestForm)
             return false;
+        if (isEndOf(form, whole.name))
+            return true;
+        if (isListed(form) && isListed(whole.name))
+            return false;
+        if (link == Link::Introduction)
+            return true;
         // A place stands in brackets behind what lies in it.
         if (whole.type == MentionType::Place && form.size() < shortestSpelling)
             return false;
-        const bool isForeign = !has(form, CharKind::Hangul) && has(whole.name, CharKind::Hangul);
+        const bool formHasHangul = has(form, CharKind::Hangul);
+        const bool isForeign = formHasHangul != has(whole.name, CharKind::Hangul);
+        // One that is called so itself, and is not what some letters happen to stand for.
+        if (const QString listed = listedNameOf(form); !listed.isEmpty())
+            return isEndOf(whole.name, listed)
+                || (listed == form && isForeign && !formHasHangul && whole.type == MentionType::Organisation
+                    && form.size() >= shortestListed);
         if (isForeign && whole.type != MentionType::Place)
             return true;
-        return whole.type != MentionType::Person && form.size() < whole.name.size()
+        if (link == Link::OpenBracket || whole.type == MentionType::Person)
+            return false;
+        if (areLatinInitialsOf(whole.name, form) || areLatinInitialsOf(form, whole.name)
+            || isMixedFormOf(form, whole.name))
+            return true;
+        return form.size() < whole.name.size()
             && isWithin(form, whole.name)
             // 기계연 of 한국기계연구원: what a body is of may be left out.
             && (form.front() == whole.name.front()
@@ -201,7 +292,16 @@ private:
                 && isWithin(name, whole));
     }
 
-    bool isListed(const QString &name) const { return m_names.trusted().contains(name) || m_same.find(name); }
+    bool isListed(const QString &name) const { return !listedNameOf(name).isEmpty(); }
+
+    // Empty where no list knows it.
+    QString listedNameOf(const QString &form) const
+    {
+        if (const SameNames::Thing *thing = m_same.find(form))
+            return thing->name;
+        const WordTable::Match match = m_names.trusted().find(form);
+        return match ? m_names[match].name : QString();
+    }
 
     void rename(const Names &others)
     {
@@ -214,6 +314,7 @@ private:
                     candidate.name = *name;
     }
 
+    const Languages &m_languages;
     const ListedNames &m_names;
     const SameNames &m_same;
     std::vector<Field> &m_fields;
@@ -221,9 +322,10 @@ private:
 
 } // namespace
 
-void joinOtherNames(const ListedNames &names, const SameNames &same, std::vector<Field> &fields)
+void joinOtherNames(
+    const Languages &languages, const ListedNames &names, const SameNames &same, std::vector<Field> &fields)
 {
-    OtherNames(names, same, fields).run();
+    OtherNames(languages, names, same, fields).run();
 }
 
 } // namespace sokbo::entity

@@ -11,11 +11,37 @@ namespace {
 constexpr int leastInText = 0;
 constexpr int leastInHeadline = -450;
 
+// Of a quotation mark or a bracket; 0 for what is none.
+constexpr char16_t closingQuote(char16_t opening)
+{
+    switch (opening) {
+    case u'‘':
+        return u'’';
+    case u'“':
+        return u'”';
+    case u'\'':
+    case u'"':
+        return opening;
+    case u'「':
+        return u'」';
+    case u'『':
+        return u'』';
+    case u'〈':
+        return u'〉';
+    case u'《':
+        return u'》';
+    case u'<':
+        return u'>';
+    default:
+        return 0;
+    }
+}
+
 } // namespace
 
 std::optional<MentionType> mentionTypeOf(const TaggerModel &model, int type)
 {
-    return mentionTypeFromName(QString::fromStdString(model.typeName(type)));
+    return model.mentionType(type);
 }
 
 Candidate candidateOf(const TaggedSpan &span, MentionType type, bool isNearMiss)
@@ -36,10 +62,10 @@ bool wasRead(const Tagging &tagging, int start)
 
 void askTagger(const TaggerModel &model, const Tagging &tagging, Candidate &candidate)
 {
-    const std::string type = mentionTypeName(candidate.type).toStdString();
+    const SpanScores::Units units = tagging.scores.unitsOf(candidate.start, candidate.end);
     for (int number = 1; number <= model.types(); ++number)
-        if (model.typeName(number) == type)
-            candidate.margin = tagging.scores.marginOf(candidate.start, candidate.end, number);
+        if (model.mentionType(number) == candidate.type)
+            candidate.margin = tagging.scores.marginOf(units, number);
     if (tagging.scores.isPlain(candidate.start))
         candidate.doubts |= Overlooked;
 }
@@ -84,8 +110,9 @@ void OtherReadings::addAll(int start, int end)
 {
     if (start >= end || !m_seen.insert({start, end}).second)
         return;
+    const SpanScores::Units units = m_tagging.scores.unitsOf(start, end);
     for (std::size_t i = 0; i < types.size(); ++i) {
-        const std::optional<int> margin = m_tagging.scores.marginOf(start, end, m_numbers[i]);
+        const std::optional<int> margin = m_tagging.scores.marginOf(units, m_numbers[i]);
         if (!margin || *margin < (m_isHeadline ? leastInHeadline : leastInText))
             continue;
         Candidate candidate{start, end, types[i], Weak, m_reading.view(start, end).toString()};
@@ -98,14 +125,12 @@ void OtherReadings::addAll(int start, int end)
 
 void OtherReadings::addQuoted(int longest)
 {
-    static constexpr QStringView opening = u"‘“'\"「『〈《<";
-    static constexpr QStringView closing = u"’”'\"」』〉》>";
     for (int i = 0; i < m_reading.size(); ++i) {
-        const qsizetype mark = opening.indexOf(QChar(m_reading.at(i)));
-        if (mark < 0 || m_reading.isWordPart(i - 1))
+        const char16_t closing = closingQuote(m_reading.at(i));
+        if (closing == 0 || m_reading.isWordPart(i - 1))
             continue;
         for (int end = i + 2; end < std::min(i + longest, m_reading.size()); ++end)
-            if (QChar(m_reading.at(end)) == closing[mark]) {
+            if (m_reading.at(end) == closing) {
                 addAll(i + 1, end);
                 break;
             }

@@ -22,9 +22,12 @@
 #include "entity/korean/weighing/description.h"
 #include "entity/korean/weighing/tagged.h"
 #include "entity/korean/weighing/weighing.h"
+#include "entity/lists/listfile.h"
 #include "entity/text/compounds.h"
 
 namespace sokbo::entity {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -50,7 +53,9 @@ public:
             .and_then([this] { return m_people.load(); })
             .and_then([this] { return m_shortNames.load(); })
             .and_then([this] { return m_clubs.load(); })
-            .and_then([this] { return m_doubts.load(); });
+            .and_then([this] { return m_doubts.load(); })
+            .and_then([this] { return readWords(u"korean/other_name_words.tsv"_s, m_otherNameWords); })
+            .and_then([this] { return readSuffixes(u"korean/state_bodies.tsv"_s, m_stateBodies); });
     }
 
     bool isLearned() const override { return true; }
@@ -136,6 +141,11 @@ public:
     QString homeCountry() const override { return QStringLiteral("대한민국"); }
     bool isFormer(const QString &role) const override { return m_shortNames.isFormer(role); }
     bool isSurname(QStringView name) const override { return m_shortNames.isSurname(name); }
+    bool introducesOtherName(QStringView word) const override { return m_otherNameWords.contains(word); }
+    bool isBodyOfStates(const QString &name) const override
+    {
+        return bool(m_stateBodies.longestSuffix(name));
+    }
     QString holderOf(const OfficeAsked &asked) const override
     {
         return m_shortNames.holderOf(asked.called, asked.role, asked.day, asked.bodies);
@@ -155,6 +165,8 @@ private:
     ShortNames m_shortNames;
     Clubs m_clubs;
     DoubtLists m_doubts;
+    WordTable m_otherNameWords;
+    SuffixTable m_stateBodies;
 };
 
 } // namespace

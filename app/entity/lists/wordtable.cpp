@@ -34,16 +34,6 @@ void WordTable::seal()
     indexWords();
 }
 
-quint64 WordTable::keyOf(QStringView word)
-{
-    quint64 key = 0;
-    for (QChar unit : word) {
-        key = mixed(key + unit.unicode() + 1);
-        key ^= key >> 32;
-    }
-    return mixed(key);
-}
-
 // Of sixteen bits a key, so that few that are not there get through.
 KeyFilter WordTable::filterFor(std::size_t keys)
 {
@@ -106,12 +96,8 @@ WordTable::Match WordTable::longestPrefix(QStringView text) const
     return longest;
 }
 
-WordTable::Match WordTable::find(QStringView word) const
+WordTable::Match WordTable::look(QStringView word) const
 {
-    if (word.size() < 2)
-        return longestPrefix(word);
-    if (!m_wordFilter.mayHold(keyOf(word)))
-        return {};
     const Range range = beginningWith(unitsOf(word[0].unicode(), word[1].unicode()));
     const std::u16string_view wanted(word.utf16(), std::size_t(word.size()));
     const auto end = m_words.begin() + range.second;

@@ -33,7 +33,12 @@ public:
     // Every word that the text begins with, from short to long.
     template <typename Function>
     void forEachPrefix(QStringView text, Function function) const;
-    Match find(QStringView word) const; // the whole view
+    Match find(QStringView word) const // the whole view
+    {
+        if (word.size() < 2)
+            return longestPrefix(word);
+        return m_wordFilter.mayHold(keyOf(word)) ? look(word) : Match();
+    }
     bool contains(QStringView word) const { return bool(find(word)); }
     bool isEmpty() const { return m_words.empty(); }
 
@@ -69,7 +74,16 @@ private:
     Range narrow(Range range, int depth, char16_t unit) const;
     void indexBegins();
     void indexWords();
-    static quint64 keyOf(QStringView word);
+    static quint64 keyOf(QStringView word)
+    {
+        quint64 key = 0;
+        for (QChar unit : word) {
+            key = mixed(key + unit.unicode() + 1);
+            key ^= key >> 32;
+        }
+        return mixed(key);
+    }
+    Match look(QStringView word) const; // of two units or more
 
     static KeyFilter filterFor(std::size_t keys);
 

@@ -3,7 +3,6 @@
 #include "entity/tagger/features.h"
 
 #include "entity/tagger/featurekeys.h"
-#include "text/space.h"
 
 #include <algorithm>
 #include <array>
@@ -20,11 +19,6 @@ constexpr std::size_t mostHints = 16; // of a word, but for those of its charact
 bool isHangulSyllable(char32_t c)
 {
     return c >= 0xAC00 && c <= 0xD7A3;
-}
-
-char32_t digitsAlike(char32_t c)
-{
-    return c >= U'0' && c <= U'9' ? U'0' : c;
 }
 
 // The kinds of characters whose order tells a number from a ticker from a quoted title.
@@ -87,53 +81,67 @@ private:
     std::uint32_t *m_at;
 };
 
-TaggerText taggerText(QStringView text)
-{
-    TaggerText result;
-    const auto most = std::size_t(text.size());
-    result.characters.reserve(most);
-    result.afterSpace.reserve(most);
-    result.positions.reserve(most);
-    bool afterSpace = true;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const int position = int(i);
-        char32_t c = text[i].unicode();
-        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
-            c = QChar::surrogateToUcs4(text[i], text[i + 1]);
-            ++i;
-        }
-        if (isSpace(c)) {
-            afterSpace = true;
-            continue;
-        }
-        result.characters.push_back(c);
-        result.afterSpace.push_back(afterSpace);
-        result.positions.push_back(position);
-        afterSpace = false;
-    }
-    return result;
-}
-
-std::uint64_t nameKey(const char32_t *characters, std::size_t count)
-{
-    Key key = nameSeed;
-    for (std::size_t i = 0; i < count; ++i)
-        key = add(key, digitsAlike(characters[i]));
-    return key;
-}
-
 void TaggerFeatures::readWords(const TaggerText &text, const KnownNames &names)
+{
+    cut(text);
+    m_hintOffsets.assign(1, 0);
+    m_hints.resize(std::max(m_hints.size(), m_words.size() * mostHints + std::size_t(m_size)));
+    for (int number = 0; number < int(m_words.size()); ++number)
+        addHints<Of::Everything>(number, names);
+}
+
+void TaggerFeatures::readCharacters(
+    const TaggerText &text, const KnownNames &names, const std::vector<std::uint8_t> &plain)
+{
+    readRows<Of::Everything>(text, names, plain);
+}
+
+void TaggerFeatures::cut(const TaggerText &text)
 {
     m_size = int(text.characters.size());
     readGrams(text);
     cutWords(text);
-    m_hintOffsets.assign(1, 0);
-    m_hints.resize(std::max(m_hints.size(), m_words.size() * mostHints + std::size_t(m_size)));
-    for (int number = 0; number < int(m_words.size()); ++number)
-        readHints(number, names);
 }
 
-void TaggerFeatures::readCharacters(
+std::uint64_t TaggerFeatures::ownKey(const TaggerText &text, std::size_t word) const
+{
+    const TaggerWord &own = m_words[word];
+    Key key = mix(m_isSentence * 2 + text.afterSpace[std::size_t(own.begin)] + 1);
+    for (int i = own.begin; i < own.end; ++i)
+        key = mix(key + text.characters[std::size_t(i)] + 1);
+    return key | 1;
+}
+
+void TaggerFeatures::readHints(std::size_t word, const KnownNames &names, Of of)
+{
+    m_hintOffsets.assign(1, 0);
+    m_hints.resize(std::max(m_hints.size(), mostHints + std::size_t(longestWord)));
+    if (of == Of::Word)
+        addHints<Of::Word>(int(word), names);
+    else
+        addHints<Of::Neighbours>(int(word), names);
+}
+
+void TaggerFeatures::readOwn(std::size_t word)
+{
+    const TaggerWord &own = m_words[word];
+    m_offsets.assign(1, 0);
+    m_rows.resize(std::max(m_rows.size(), std::size_t(own.end - own.begin) * mostRows));
+    Rows rows(m_rows.data());
+    for (int i = own.begin; i < own.end; ++i) {
+        emit<Of::Word>(i, rows);
+        m_offsets.push_back(std::uint32_t(rows.end() - m_rows.data()));
+    }
+}
+
+void TaggerFeatures::readNeighbours(
+    const TaggerText &text, const KnownNames &names, const std::vector<std::uint8_t> &plain)
+{
+    readRows<Of::Neighbours>(text, names, plain);
+}
+
+template <TaggerFeatures::Of of>
+void TaggerFeatures::readRows(
     const TaggerText &text, const KnownNames &names, const std::vector<std::uint8_t> &plain)
 {
     m_offsets.assign(1, 0);
@@ -142,17 +150,23 @@ void TaggerFeatures::readCharacters(
     Rows rows(m_rows.data());
     for (int i = 0; i < m_size; ++i) {
         if (!plain[std::size_t(m_wordOf[std::size_t(i)])]) {
-            emitNeighbours(i, rows);
-            emitShapes(i, rows);
-            emitWord(i, rows);
-            emitStem(i, rows);
-            Q_ASSERT(rows.end() <= m_rows.data() + m_offsets.back() + mostRows);
+            emit<of>(i, rows);
             for (int entry = m_firstNameFeature[std::size_t(i)]; entry >= 0;
                  entry = m_nameFeatures[std::size_t(entry)].next)
                 rows.put(m_nameFeatures[std::size_t(entry)].row);
         }
         m_offsets.push_back(std::uint32_t(rows.end() - m_rows.data()));
     }
+}
+
+template <TaggerFeatures::Of of>
+void TaggerFeatures::emit(int i, Rows &rows) const
+{
+    emitNeighbours<of>(i, rows);
+    emitShapes<of>(i, rows);
+    emitWord<of>(i, rows);
+    emitStem<of>(i, rows);
+    Q_ASSERT(rows.end() <= m_rows.data() + m_offsets.back() + mostRows);
 }
 
 // What the features of many positions share: the keys of the n-grams that begin at a position.
@@ -230,45 +244,49 @@ void TaggerFeatures::cutWords(const TaggerText &text)
 }
 
 // A look at the whole word and at the two beside it: a tenth of the work that its characters' features are.
-void TaggerFeatures::readHints(int number, const KnownNames &names)
+template <TaggerFeatures::Of of>
+void TaggerFeatures::addHints(int number, const KnownNames &names)
 {
     const TaggerWord &word = m_words[std::size_t(number)];
     const int length = word.end - word.begin;
     const Grams *begin = &gramsAt(word.begin);
     const Grams *end = &gramsAt(word.end);
-    const Key previous = wordKey(number - 1);
-    const Key next = wordKey(number + 1);
-    const Key lastTwo = m_suffixes[std::size_t(std::max(word.begin, word.end - 2))];
     Numbers<hintBits> hints(m_hints.data() + m_hintOffsets.back());
-    hints.emit(seed(202), word.stemKey);
-    hints.emit(seed(203), previous);
-    hints.emit(seed(204), next);
-    hints.emit(seed(207), m_prefixes[std::size_t(std::min(word.begin + 1, word.end - 1))]);
-    hints.emit(seed(208), m_prefixes[std::size_t(std::min(word.begin + 2, word.end - 1))]);
-    hints.emit(seed(209), lastTwo);
-    hints.emit(seed(210), m_suffixes[std::size_t(std::max(word.begin, word.end - 3))]);
-    hints.emit(seed(211), end[-1].one, Key(std::min(length, 6)));
-    hints.emit(seed(212), begin->one, Key(std::min(length, 6)), Key(word.end - word.stemEnd));
-    hints.emit(seed(213), begin->shapeThree, Key(std::min(length, 6)));
-    hints.emit(seed(214), end[-3].shapeThree, end->shape);
-    hints.emit(seed(215), begin[-2].two);
-    hints.emit(seed(216), end->two);
-    for (int i = word.begin; i + 1 < word.end; ++i)
-        hints.emit(seed(220), gramsAt(i).two);
-    // The longest name that the word begins with.
-    KnownName known;
-    int longest = 0;
-    const int most = word.begin + 1 < word.end && names.mayBegin(m_prefixes[std::size_t(word.begin) + 1])
-        ? int(longestKnownName)
-        : 1;
-    for (int i = word.begin; i < std::min(word.end, word.begin + most); ++i) {
-        if (const KnownName found = names.find(m_prefixes[std::size_t(i)]); found.isKnown()) {
-            known = found;
-            longest = i + 1 - word.begin;
-        }
+    if constexpr (of != Of::Word) {
+        hints.emit(seed(203), wordKey(number - 1));
+        hints.emit(seed(204), wordKey(number + 1));
+        hints.emit(seed(214), end[-3].shapeThree, end->shape);
+        hints.emit(seed(215), begin[-2].two);
+        hints.emit(seed(216), end->two);
     }
-    hints.emit(seed(221), known.commonest, known.frequency, Key(longest == word.stemEnd - word.begin));
-    hints.emit(seed(222), known.types, Key(std::min(longest, 4)), Key(std::min(length - longest, 3)));
+    if (isAsked<of>(word, word.begin, word.begin + 2))
+        hints.emit(seed(213), begin->shapeThree, Key(std::min(length, 6)));
+    if constexpr (of != Of::Neighbours) {
+        const Key lastTwo = m_suffixes[std::size_t(std::max(word.begin, word.end - 2))];
+        hints.emit(seed(202), word.stemKey);
+        hints.emit(seed(207), m_prefixes[std::size_t(std::min(word.begin + 1, word.end - 1))]);
+        hints.emit(seed(208), m_prefixes[std::size_t(std::min(word.begin + 2, word.end - 1))]);
+        hints.emit(seed(209), lastTwo);
+        hints.emit(seed(210), m_suffixes[std::size_t(std::max(word.begin, word.end - 3))]);
+        hints.emit(seed(211), end[-1].one, Key(std::min(length, 6)));
+        hints.emit(seed(212), begin->one, Key(std::min(length, 6)), Key(word.end - word.stemEnd));
+        for (int i = word.begin; i + 1 < word.end; ++i)
+            hints.emit(seed(220), gramsAt(i).two);
+        // The longest name that the word begins with.
+        KnownName known;
+        int longest = 0;
+        const int most = word.begin + 1 < word.end && names.mayBegin(m_prefixes[std::size_t(word.begin) + 1])
+            ? int(longestKnownName)
+            : 1;
+        for (int i = word.begin; i < std::min(word.end, word.begin + most); ++i) {
+            if (const KnownName found = names.find(m_prefixes[std::size_t(i)]); found.isKnown()) {
+                known = found;
+                longest = i + 1 - word.begin;
+            }
+        }
+        hints.emit(seed(221), known.commonest, known.frequency, Key(longest == word.stemEnd - word.begin));
+        hints.emit(seed(222), known.types, Key(std::min(longest, 4)), Key(std::min(length - longest, 3)));
+    }
     Q_ASSERT(hints.end() <= m_hints.data() + m_hintOffsets.back() + mostHints + std::size_t(length));
     m_hintOffsets.push_back(std::uint32_t(hints.end() - m_hints.data()));
 }
@@ -336,28 +354,42 @@ void TaggerFeatures::addNameFeature(int i, std::uint64_t key)
     first = int(m_nameFeatures.size()) - 1;
 }
 
+template <TaggerFeatures::Of of>
 void TaggerFeatures::emitNeighbours(int i, Rows &rows) const
 {
     const Grams *here = &gramsAt(i);
-    rows.emit(seed(1));
-    rows.emit(seed(2), m_ending);
+    const TaggerWord &word = m_words[std::size_t(m_wordOf[std::size_t(i)])];
+    if constexpr (of != Of::Neighbours)
+        rows.emit(seed(1));
+    if constexpr (of != Of::Word)
+        rows.emit(seed(2), m_ending);
     for (int k = -2; k <= 2; ++k)
-        rows.emit(seeds<11, 5>[std::size_t(k + 2)], here[k].one);
+        if (isAsked<of>(word, i + k, i + k))
+            rows.emit(seeds<11, 5>[std::size_t(k + 2)], here[k].one);
     for (int k = -2; k <= 1; ++k)
-        rows.emit(seeds<21, 4>[std::size_t(k + 2)], here[k].two);
+        if (isAsked<of>(word, i + k, i + k + 1))
+            rows.emit(seeds<21, 4>[std::size_t(k + 2)], here[k].two);
     for (int k = -2; k <= 0; ++k)
-        rows.emit(seeds<31, 3>[std::size_t(k + 2)], here[k].three);
+        if (isAsked<of>(word, i + k, i + k + 2))
+            rows.emit(seeds<31, 3>[std::size_t(k + 2)], here[k].three);
 }
 
+template <TaggerFeatures::Of of>
 void TaggerFeatures::emitShapes(int i, Rows &rows) const
 {
     const Grams *here = &gramsAt(i);
-    rows.emit(seed(52), here[-1].shapeThree);
-    rows.emit(seed(53), here->final, here[1].one);
-    rows.emit(seed(56), here[-1].alikeThree);
-    rows.emit(seed(61), here[1].alikeTwo);
+    const TaggerWord &word = m_words[std::size_t(m_wordOf[std::size_t(i)])];
+    if (isAsked<of>(word, i - 1, i + 1)) {
+        rows.emit(seed(52), here[-1].shapeThree);
+        rows.emit(seed(56), here[-1].alikeThree);
+    }
+    if (isAsked<of>(word, i, i + 1))
+        rows.emit(seed(53), here->final, here[1].one);
+    if (isAsked<of>(word, i + 1, i + 2))
+        rows.emit(seed(61), here[1].alikeTwo);
 }
 
+template <TaggerFeatures::Of of>
 void TaggerFeatures::emitWord(int i, Rows &rows) const
 {
     const int number = m_wordOf[std::size_t(i)];
@@ -365,33 +397,43 @@ void TaggerFeatures::emitWord(int i, Rows &rows) const
     const Key fromBegin = Key(std::min(i - word.begin, farthest));
     const Key fromEnd = Key(std::min(word.end - 1 - i, farthest));
     const Key prefix = m_prefixes[std::size_t(i)];
-    rows.emit(seed(70), word.key, fromBegin);
-    rows.emit(seed(72), prefix);
-    rows.emit(seed(76), wordKey(number - 1), fromBegin);
-    rows.emit(seed(78), m_suffixes[std::size_t(i)]);
-    rows.emit(seed(81), wordKey(number + 1), fromEnd);
-    rows.emit(seed(86), gramsAt(word.end - 2).two, fromBegin, fromEnd);
-    rows.emit(seed(88), gramsAt(word.begin).two, fromBegin);
-    // Headlines have words side by side that would have particles or be names in a sentence.
-    rows.emit(seed(98), m_isSentence, prefix);
-    rows.emit(seed(99), m_isSentence, word.key, fromBegin);
-    rows.emit(seed(100), m_isSentence, gramsAt(i).shape, fromBegin, fromEnd);
+    if constexpr (of != Of::Word) {
+        rows.emit(seed(76), wordKey(number - 1), fromBegin);
+        rows.emit(seed(81), wordKey(number + 1), fromEnd);
+    }
+    if (isAsked<of>(word, word.end - 2, word.end - 1))
+        rows.emit(seed(86), gramsAt(word.end - 2).two, fromBegin, fromEnd);
+    if (isAsked<of>(word, word.begin, word.begin + 1))
+        rows.emit(seed(88), gramsAt(word.begin).two, fromBegin);
+    if constexpr (of != Of::Neighbours) {
+        rows.emit(seed(70), word.key, fromBegin);
+        rows.emit(seed(72), prefix);
+        rows.emit(seed(78), m_suffixes[std::size_t(i)]);
+        // Headlines have words side by side that would have particles or be names in a sentence.
+        rows.emit(seed(98), m_isSentence, prefix);
+        rows.emit(seed(99), m_isSentence, word.key, fromBegin);
+        rows.emit(seed(100), m_isSentence, gramsAt(i).shape, fromBegin, fromEnd);
+    }
 }
 
+template <TaggerFeatures::Of of>
 void TaggerFeatures::emitStem(int i, Rows &rows) const
 {
     const TaggerWord &word = m_words[std::size_t(m_wordOf[std::size_t(i)])];
     const Key fromBegin = Key(std::min(i - word.begin, farthest));
     const Key fromStemEnd = i >= word.stemEnd ? 20 : Key(std::min(word.stemEnd - 1 - i, 6));
     const Grams *stemEnd = &gramsAt(word.stemEnd);
-    rows.emit(seed(89), word.stemKey, fromBegin);
-    rows.emit(seed(91), stemEnd[-1].one, fromStemEnd, fromBegin);
-    if (word.stemEnd - 2 >= word.begin)
-        rows.emit(seed(92), stemEnd[-2].two, fromStemEnd, fromBegin);
-    rows.emit(seed(93), gramsAt(word.end).two, word.stemKey);
-    if (m_isOwn) {
-        rows.emit(seed(101), word.stemKey, fromBegin);
-        rows.emit(seed(102), gramsAt(i).one, Key(std::min(word.end - word.begin, 4)));
+    if constexpr (of != Of::Word)
+        rows.emit(seed(93), gramsAt(word.end).two, word.stemKey);
+    if constexpr (of != Of::Neighbours) {
+        rows.emit(seed(89), word.stemKey, fromBegin);
+        rows.emit(seed(91), stemEnd[-1].one, fromStemEnd, fromBegin);
+        if (word.stemEnd - 2 >= word.begin)
+            rows.emit(seed(92), stemEnd[-2].two, fromStemEnd, fromBegin);
+        if (m_isOwn) {
+            rows.emit(seed(101), word.stemKey, fromBegin);
+            rows.emit(seed(102), gramsAt(i).one, Key(std::min(word.end - word.begin, 4)));
+        }
     }
 }
 

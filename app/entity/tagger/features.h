@@ -2,22 +2,12 @@
 #pragma once
 
 #include "entity/lists/keyfilter.h"
-
-#include <QStringView>
+#include "entity/tagger/taggertext.h"
 
 #include <cstdint>
 #include <vector>
 
 namespace sokbo::entity {
-
-// A sentence as the tagger sees it: its characters without white space, each knowing whether white space
-// stood before it. Korean particles stick to names, so the tagger labels characters and not words.
-struct TaggerText {
-    std::vector<char32_t> characters;
-    std::vector<std::uint8_t> afterSpace; // 1 also for the first character
-    std::vector<int> positions; // UTF-16 units in the text that was given
-};
-TaggerText taggerText(QStringView text);
 
 // What counts as a mark. Corpora of others mark common nouns (the police), bare counts and joined names,
 // which Sokbo does not; features of Sokbo's own convention tell where the two part, and the others serve
@@ -68,8 +58,6 @@ private:
     KeyFilter m_begins;
 };
 
-// The key of a run of characters in KnownNames; digits are all alike.
-std::uint64_t nameKey(const char32_t *characters, std::size_t count);
 inline constexpr std::size_t longestKnownName = 12; // characters
 
 // The features of every character, as row numbers of the model. The trainer and the tagger both call this, so
@@ -88,6 +76,9 @@ public:
     // four; and there may be one that ends before it and one that begins behind it.
     static constexpr std::size_t mostFeatures = mostRows + 4 * longestKnownName + 2;
 
+    // What is the same wherever the word stands in a text of its kind, and what its neighbours add to that.
+    enum class Of { Everything, Word, Neighbours };
+
     // First the words of a sentence, by which most of them are seen to hold no name.
     void readWords(const TaggerText &text, const KnownNames &names);
     std::size_t words() const { return m_words.size(); }
@@ -104,6 +95,16 @@ public:
     void readCharacters(
         const TaggerText &text, const KnownNames &names, const std::vector<std::uint8_t> &plain);
     std::size_t size() const { return m_offsets.size() - 1; } // characters
+
+    // The same in parts, for whoever knows what a word's own features weigh: the words without their hints,
+    // of a word its hints and the features of its characters, and at last the others of all characters.
+    void cut(const TaggerText &text);
+    std::uint64_t ownKey(const TaggerText &text, std::size_t word) const; // of all that its own come from
+    void readHints(std::size_t word, const KnownNames &names, Of of); // which then are those of word 0
+    void readOwn(std::size_t word); // its characters count from 0
+    void readNeighbours(
+        const TaggerText &text, const KnownNames &names, const std::vector<std::uint8_t> &plain);
+
     const std::uint32_t *begin(std::size_t character) const { return m_rows.data() + m_offsets[character]; }
     const std::uint32_t *end(std::size_t character) const { return m_rows.data() + m_offsets[character + 1]; }
 
@@ -130,17 +131,32 @@ private:
 
     void readGrams(const TaggerText &text);
     void cutWords(const TaggerText &text);
-    void readHints(int number, const KnownNames &names);
+    template <Of of>
+    void addHints(int number, const KnownNames &names);
+    template <Of of>
+    void readRows(const TaggerText &text, const KnownNames &names, const std::vector<std::uint8_t> &plain);
     void matchNames(const TaggerText &text, const KnownNames &names, const std::vector<std::uint8_t> &plain);
     void addName(const TaggerText &text, int begin, int length, const KnownName &name);
     void addNameFeature(int i, std::uint64_t key);
     template <int Bits>
     class Numbers; // of features, being written
     using Rows = Numbers<rowBits>;
+    template <Of of>
+    void emit(int i, Rows &rows) const;
+    template <Of of>
     void emitNeighbours(int i, Rows &rows) const;
+    template <Of of>
     void emitShapes(int i, Rows &rows) const;
+    template <Of of>
     void emitWord(int i, Rows &rows) const;
+    template <Of of>
     void emitStem(int i, Rows &rows) const;
+    // Whether a feature that comes from these characters of a word, and no others, is one of those.
+    template <Of of>
+    static bool isAsked(const TaggerWord &word, int first, int last)
+    {
+        return of == Of::Everything || (first >= word.begin && last < word.end) == (of == Of::Word);
+    }
     const Grams &gramsAt(int i) const { return m_grams[std::size_t(i + padding)]; }
     std::uint64_t wordKey(int number) const
     {

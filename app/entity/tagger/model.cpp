@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <bit>
 #include <cstring>
 
@@ -67,6 +68,12 @@ int countBits(std::uint64_t bits)
 
 } // namespace
 
+TaggerModel::TaggerModel()
+{
+    static std::atomic<std::uint64_t> models{0};
+    m_serial = ++models;
+}
+
 TaggerModel::~TaggerModel() = default;
 
 Result<std::unique_ptr<TaggerModel>> TaggerModel::open(const QString &path)
@@ -108,6 +115,7 @@ bool TaggerModel::readParts(const uchar *data, qint64 size)
     for (std::uint32_t i = 0; names && i < typeCount; ++i) {
         const char *name = reinterpret_cast<const char *>(names) + std::size_t(i) * typeNameSize;
         m_typeNames.emplace_back(name, strnlen(name, typeNameSize));
+        m_mentionTypes.push_back(mentionTypeFromName(QString::fromStdString(m_typeNames.back())));
     }
     m_transitions = parts.array<std::int32_t>(qint64(typeCount + 1) * (typeCount + 1));
     if (parts.number() != std::uint32_t(bucketBits))
@@ -191,16 +199,15 @@ bool TaggerModel::knows(QStringView name) const
 {
     if (isOfWords())
         return find(wordNameKeys(name).key).commonest != 0;
-    const TaggerText text = taggerText(name);
-    return find(nameKey(text.characters.data(), text.characters.size())).commonest != 0;
+    return find(nameKey(name)).commonest != 0;
 }
 
-bool TaggerModel::isPlain(const std::uint32_t *hint, const std::uint32_t *end) const
+int TaggerModel::hintsOf(const std::uint32_t *hint, const std::uint32_t *end) const
 {
     int sum = 0;
     for (; hint < end; ++hint)
         sum += m_hintWeights[*hint];
-    return sum < m_hintThreshold;
+    return sum;
 }
 
 void TaggerModel::prefetch(const std::uint32_t *row, const std::uint32_t *end) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/mention.h"
 #include "core/result.h"
 #include "entity/tagger/features.h"
 
@@ -11,6 +12,7 @@
 #include <cstdint>
 #include <limits>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -56,13 +58,17 @@ public:
     bool isOfWords() const { return m_hintWeights == nullptr; } // its units are words and not characters
     int types() const { return int(m_typeNames.size()); }
     const std::string &typeName(int type) const { return m_typeNames[std::size_t(type - 1)]; }
+    // What Sokbo calls the type; nothing where it has no such marks.
+    std::optional<MentionType> mentionType(int type) const { return m_mentionTypes[std::size_t(type - 1)]; }
     QString notes() const { return m_notes; }
 
     bool knows(QStringView name) const; // from the training text
     int transition(int from, int to) const { return m_transitions[std::size_t(from * (types() + 1) + to)]; }
     // Whether a word that looks like this holds no name, nor a title beside one. Said only where it is nearly
     // certain.
-    bool isPlain(const std::uint32_t *hint, const std::uint32_t *end) const;
+    bool isPlain(int hints) const { return hints < m_hintThreshold; } // their sum
+    int hintsOf(const std::uint32_t *hint, const std::uint32_t *end) const;
+    std::uint64_t serial() const { return m_serial; } // no two of a run of the program have the same
     // Labels, padded so that their weights can be added eight at a time.
     int stride() const { return strideOf(types()); }
     static constexpr int strideOf(int types) { return (4 * types + 1 + 7) / 8 * 8; }
@@ -92,7 +98,7 @@ private:
         std::uint16_t begin;
     };
 
-    TaggerModel() = default;
+    TaggerModel();
     bool readParts(const uchar *data, qint64 size);
     bool readRows(const std::vector<std::uint32_t> &offsets);
     bool readNames();
@@ -101,10 +107,12 @@ private:
         return row[1] == everyLabel ? 2U + std::uint32_t(stride()) : 2U + 2U * row[1];
     }
 
+    std::uint64_t m_serial;
     std::unique_ptr<QFile> m_file; // that is mapped, if any
     QByteArray m_bytes; // that were unpacked, if any
     QString m_notes;
     std::vector<std::string> m_typeNames;
+    std::vector<std::optional<MentionType>> m_mentionTypes;
     // Small parts are copied; the rows stay where they are mapped.
     std::vector<std::int32_t> m_transitions;
     // Rows are found by one look at 16 bytes: which of a bucket's rows there are, and where they begin and

@@ -2,6 +2,7 @@
 #include "entity/tagger/tagger.h"
 
 #include "entity/tagger/wordfeatures.h"
+#include "entity/tagger/wordmemory.h"
 #include "text/space.h"
 
 #include <algorithm>
@@ -62,6 +63,17 @@ qsizetype sentenceEnd(QStringView text, qsizetype from)
     return lastSpace > from ? lastSpace : limit;
 }
 
+// Of this thread, because it is written with nearly every text.
+WordMemory &memoryFor(const TaggerModel &model, Convention convention)
+{
+    thread_local WordMemory memory;
+    thread_local std::uint64_t owner = 0;
+    const std::uint64_t asking = model.serial() * 2 + (convention == Convention::Own ? 1 : 0);
+    if (!model.isOfWords() && std::exchange(owner, asking) != asking)
+        memory.clear();
+    return memory;
+}
+
 // Adds the features of one unit after another, and looks ahead at the next two.
 template <typename Features>
 class RowReader {
@@ -110,8 +122,9 @@ private:
 // several at once.
 class Search {
 public:
-    Search(const TaggerModel &model, Convention convention)
+    Search(const TaggerModel &model, Convention convention, WordMemory &memory)
         : m_model(model)
+        , m_memory(memory)
         , m_types(model.types())
         , m_worstFromOutside(std::numeric_limits<int>::max())
         , m_features(convention)
@@ -136,11 +149,14 @@ public:
         const TaggerText text = taggerText(sentence);
         if (text.characters.empty())
             return;
-        m_features.readWords(text, m_model);
+        m_features.cut(text);
+        // Lanes without a type read past the last unit's labels.
+        m_scores.assign(text.characters.size() * stride() + 4 * lanes, 0);
+        m_skipped.assign(text.characters.size(), 0);
         m_plain.resize(m_features.words());
         for (std::size_t word = 0; word < m_plain.size(); ++word)
-            m_plain[word] = m_model.isPlain(m_features.beginOfHints(word), m_features.endOfHints(word));
-        m_features.readCharacters(text, m_model, m_plain);
+            m_plain[word] = readWord(text, word);
+        m_features.readNeighbours(text, m_model, m_plain);
         m_unitStarts.clear();
         m_unitEnds.clear();
         for (int position : text.positions) {
@@ -148,10 +164,6 @@ public:
             m_unitEnds.push_back(
                 offset + position + (sentence[qsizetype(position)].isHighSurrogate() ? 2 : 1));
         }
-        m_skipped.clear();
-        for (std::size_t word = 0; word < m_plain.size(); ++word)
-            m_skipped.insert(m_skipped.end(),
-                std::size_t(m_features.endOfWord(word) - m_features.beginOfWord(word)), m_plain[word]);
         solve(m_features, tagging);
     }
 
@@ -171,12 +183,51 @@ public:
                 m_unitEnds.push_back(m_wordFeatures.tokens()[i].end);
             }
             m_skipped.assign(end - first, 0);
+            m_scores.assign((end - first) * stride() + 4 * lanes, 0);
             solve(m_wordFeatures, tagging);
         }
     }
 
 private:
-    // The units of a sentence, whose features were read and whose places are known.
+    // Whether the word holds no name. If it may hold one, its characters' labels get what its own features
+    // weigh.
+    bool readWord(const TaggerText &text, std::size_t number)
+    {
+        const std::uint64_t key = m_features.ownKey(text, number);
+        WordMemory::Word &word = m_memory.find(key);
+        if (word.key == 0) {
+            m_features.readHints(number, m_model, TaggerFeatures::Of::Word);
+            word.key = key;
+            word.hints = m_model.hintsOf(m_features.beginOfHints(0), m_features.endOfHints(0));
+        }
+        m_features.readHints(number, m_model, TaggerFeatures::Of::Neighbours);
+        const auto begin = std::size_t(m_features.beginOfWord(number));
+        const auto end = std::size_t(m_features.endOfWord(number));
+        if (m_model.isPlain(
+                word.hints + m_model.hintsOf(m_features.beginOfHints(0), m_features.endOfHints(0)))) {
+            std::fill(m_skipped.begin() + qsizetype(begin), m_skipped.begin() + qsizetype(end), 1);
+            return true;
+        }
+        const std::size_t count = (end - begin) * stride();
+        if (word.scores == WordMemory::none)
+            learnWord(number, m_memory.addScores(word, count));
+        std::copy_n(m_memory.scoresOf(word), count, scoresOf(begin));
+        return false;
+    }
+
+    void learnWord(std::size_t number, std::int16_t *scores)
+    {
+        m_features.readOwn(number);
+        m_read.clear();
+        for (std::size_t i = 0; i < m_features.size(); ++i)
+            m_read.push_back(i);
+        RowReader<TaggerFeatures> rows(m_model, m_features, m_read);
+        for (std::size_t i = 0; i < m_read.size(); ++i)
+            rows.addNext(scores + i * stride());
+    }
+
+    // The units of a sentence, whose features were read and whose places are known. What else they weigh is
+    // in their scores already.
     template <typename Features>
     void solve(const Features &features, Tagging &tagging)
     {
@@ -186,8 +237,6 @@ private:
             if (!m_skipped[i])
                 m_read.push_back(i);
         m_steps.resize(size);
-        // Lanes without a type read past the last unit's labels.
-        m_scores.assign(size * stride() + 4 * lanes, 0);
         beOutside(0);
         RowReader<Features> rows(m_model, features, m_read);
         for (std::size_t i = 0; i < size; ++i) {
@@ -363,6 +412,7 @@ private:
     }
 
     const TaggerModel &m_model;
+    WordMemory &m_memory;
     int m_types;
     alignas(16) std::array<Lanes, lanes> m_transitions;
     Lanes m_bestExits; // the best transition from each type
@@ -383,20 +433,26 @@ private:
     int m_lean = 0; // what a character outside names costs
 };
 
-std::optional<int> SpanScores::marginOf(int start, int end, int type) const
+SpanScores::Units SpanScores::unitsOf(int start, int end) const
 {
-    const auto find = [&](int position) {
-        return std::size_t(
-            std::lower_bound(m_positions.begin(), m_positions.end(), position) - m_positions.begin());
-    };
-    const std::size_t first = find(start);
-    const std::size_t last = find(end);
+    const auto from = std::lower_bound(m_positions.begin(), m_positions.end(), start);
+    const auto to = std::lower_bound(from, m_positions.end(), end);
+    const auto first = std::size_t(from - m_positions.begin());
+    const auto last = std::size_t(to - m_positions.begin());
     if (first >= last || m_positions[first] != start || m_ends[last - 1] > end)
         return {};
+    return {first, last};
+}
+
+std::optional<int> SpanScores::marginOf(Units units, int type) const
+{
+    const auto [first, end] = units;
+    if (first == end)
+        return {};
     int margin = 0;
-    for (std::size_t i = first; i < last; ++i) {
+    for (std::size_t i = first; i < end; ++i) {
         const std::int16_t *scores = m_scores.data() + i * std::size_t(m_labels);
-        const Part part = last - first == 1 ? Single : i == first ? Begin : i + 1 == last ? End : Inside;
+        const Part part = end - first == 1 ? Single : i == first ? Begin : i + 1 == end ? End : Inside;
         margin += scores[label(type, part)] - scores[0];
     }
     return margin;
@@ -411,7 +467,7 @@ bool SpanScores::isPlain(int start) const
 Tagging tag(const TaggerModel &model, QStringView text, Convention convention)
 {
     Tagging tagging;
-    Search search(model, convention);
+    Search search(model, convention, memoryFor(model, convention));
     for (qsizetype from = 0; from < text.size();) {
         const qsizetype to = sentenceEnd(text, from);
         const QStringView sentence = text.mid(from, to - from);

@@ -23,9 +23,15 @@ using Stretches = std::vector<std::pair<int, int>>; // starts and ends in UTF-16
 // What the tagger thinks of spans that it did not choose itself.
 class SpanScores {
 public:
-    // By how much the span scores more as a name of the type than outside any; no answer where the tagger did
-    // not look at it. UTF-16 units in the text.
-    std::optional<int> marginOf(int start, int end, int type) const;
+    // The characters or words of a span, found once for all types; none where the tagger did not look at it.
+    struct Units {
+        std::size_t first = 0;
+        std::size_t end = 0;
+    };
+    Units unitsOf(int start, int end) const; // UTF-16 units in the text
+    // By how much the span scores more as a name of the type than outside any; no answer where there are no
+    // units.
+    std::optional<int> marginOf(Units units, int type) const;
     bool isPlain(int start) const; // it begins in a word that the tagger passed over
 
 private:

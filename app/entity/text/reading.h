@@ -13,7 +13,10 @@ CharKind kindOf(char16_t unit);
 
 inline bool isOneOf(char16_t sign, QStringView signs)
 {
-    return signs.contains(QChar(sign));
+    for (const QChar each : signs)
+        if (each == sign)
+            return true;
+    return false;
 }
 
 // A run of letters and digits between spaces and marks. Korean particles are still part of it.

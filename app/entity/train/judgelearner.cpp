@@ -115,7 +115,7 @@ public:
             const bool isRight
                 = gold.count({found[i].start, found[i].end, mentionTypeName(found[i].type)}) > 0;
             m_right += isRight ? 1 : 0;
-            judged.push_back({evidence[i].features(), isRight});
+            judged.push_back({evidence[i].keptFeatures(), isRight});
         }
         m_gold += int(gold.size());
     }

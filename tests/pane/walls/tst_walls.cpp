@@ -3,6 +3,7 @@
 // none.
 #include "html/sanitiser.h"
 #include "pane/engine/articlescheme.h"
+#include "pane/engine/articleshell.h"
 #include "pane/engine/lockedpage.h"
 #include "pane/engine/requestblocker.h"
 #include "pane/listener.h"
@@ -193,6 +194,57 @@ private Q_SLOTS:
         QCOMPARE(sorted(listener.paths()), QStringList());
         QVERIFY(!page.title().contains(u"ran"_s));
         QVERIFY(!evaluated(page, u"window.canary"_s, QWebEngineScript::MainWorld).isValid());
+    }
+
+    // Where it is in the document from the beginning, and nothing was left out of it.
+    void policyOfTheShellAloneStopsEveryRequestAndScript()
+    {
+        Listener listener;
+        QWebEngineProfile profile;
+        QWebEnginePage page(&profile);
+        const QString shell = shellPage();
+        QString html = hostile(listener);
+        html.replace(u"http-equiv=\"refresh\""_s, u"name=\"r\""_s); // which no policy stops
+        load(page, shell.left(shell.indexOf(u"</head>"_s)) + html, QUrl(listener.address()));
+        QTest::qWait(settling);
+        QCOMPARE(sorted(listener.paths()), QStringList());
+        QVERIFY(!page.title().contains(u"ran"_s));
+        QVERIFY(!evaluated(page, u"window.canary"_s, QWebEngineScript::MainWorld).isValid());
+    }
+
+    // By our script, in a page that runs scripts, with nobody who refuses requests or navigations.
+    void whatComesIntoTheShellReachesAndRunsNothing()
+    {
+        Listener listener;
+        QWebEngineProfile profile;
+        QWebEnginePage page(&profile);
+        load(page, shellPage(), QUrl(listener.address()));
+        quint64 number = 0;
+        const auto show = [&](const QString &html) {
+            ++number;
+            return evaluated(page, showScript(html, number, ScrollStart::Top, u"t"_s)).toULongLong()
+                == number;
+        };
+        const QString head = u"<!DOCTYPE html><html><head><title>글</title><style>p{background:url(@/p)}"
+                             "@import '@/i';</style>"_s.replace(u'@', listener.address());
+        for (const QString &vector : vectors(listener)) {
+            QVERIFY(show(head + u"</head><body><p>글</p>"_s + vector));
+            const QByteArray reached = listener.paths().isEmpty() ? QByteArray() : *listener.paths().begin();
+            QVERIFY2(listener.connections() == 0,
+                qPrintable(vector + u" reached "_s + QString::fromUtf8(reached)));
+        }
+        for (const QString &between : {u""_s, u"</head><body>"_s}) {
+            QVERIFY(show(head + between + hostile(listener)));
+            QTest::qWait(settling);
+            QCOMPARE(sorted(listener.paths()), QStringList());
+            QVERIFY2(!page.title().contains(u"ran"_s), qPrintable(page.title()));
+            QVERIFY(!evaluated(page, u"window.canary"_s, QWebEngineScript::MainWorld).isValid());
+            QVERIFY(evaluated(page, u"document.body.innerText"_s).toString().contains(u"보이는 것은"_s));
+        }
+        QCOMPARE(page.url().host(), u"127.0.0.1"_s);
+        // Nor has what it said of itself any weight: a policy, a base, a refresh.
+        QCOMPARE(evaluated(page, u"document.querySelectorAll('meta').length"_s).toInt(), 3);
+        QCOMPARE(evaluated(page, u"document.querySelectorAll('base,link,style,script').length"_s).toInt(), 0);
     }
 
     void lockedPageAloneRunsNoScript()

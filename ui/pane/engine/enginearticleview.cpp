@@ -4,10 +4,10 @@
 #include "kit/symbols.h"
 #include "pane/articlelink.h"
 #include "pane/engine/articlescheme.h"
+#include "pane/engine/articleshell.h"
 #include "pane/engine/lockedpage.h"
 #include "pane/engine/pagescripts.h"
 #include "pane/engine/requestblocker.h"
-#include "pane/engine/stillpicture.h"
 #include "pane/pagevariables.h"
 #include "text/passages.h"
 
@@ -18,13 +18,11 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QRandomGenerator>
-#include <QTimer>
 #include <QVBoxLayout>
 #include <QWebEngineContextMenuRequest>
 #include <QWebEngineFindTextResult>
 #include <QWebEngineProfile>
 #include <QWebEngineScript>
-#include <QWebEngineScriptCollection>
 #include <QWebEngineView>
 #include <QWheelEvent>
 
@@ -35,7 +33,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int ourWorld = QWebEngineScript::ApplicationWorld;
-constexpr int mostRepeats = 3; // of a load that the engine has lost
+constexpr int mostCrashes = 2; // in a row
+constexpr int patienceMilliseconds = 2000; // with a page that nothing paints, as in a covered window
 
 } // namespace
 
@@ -43,7 +42,6 @@ EngineArticleView::EngineArticleView(QWidget *parent)
     : ArticleView(parent)
     , m_scheme(new ArticleScheme(this))
     , m_view(new QWebEngineView(this))
-    , m_still(new StillPicture(m_view))
     , m_token(QString::number(QRandomGenerator::system()->generate64(), 36))
 {
     QWebEngineProfile *profile = lockedProfile(this);
@@ -53,7 +51,6 @@ EngineArticleView::EngineArticleView(QWidget *parent)
     m_page->setBackgroundColor(palette().color(QPalette::Base));
     m_view->installEventFilter(this);
     m_view->setPage(m_page);
-    insertArrivalScript();
     m_view->setAcceptDrops(false);
     m_view->setContextMenuPolicy(Qt::NoContextMenu); // ours comes from contextMenuEvent()
     setFocusProxy(m_view);
@@ -62,16 +59,17 @@ EngineArticleView::EngineArticleView(QWidget *parent)
     layout->addWidget(m_view);
     connect(m_page, &LockedPage::linkClicked, this, &EngineArticleView::activate);
     connect(m_page, &QWebEnginePage::linkHovered, this, &EngineArticleView::hover);
-    connect(m_page, &QWebEnginePage::urlChanged, this, [this](const QUrl &url) {
-        if (url.fileName() == m_address.fileName())
-            m_still->awaitNext();
-    });
-    connect(m_page, &QWebEnginePage::titleChanged, this, &EngineArticleView::followTitle);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMilliseconds);
+    connect(&m_patience, &QTimer::timeout, this, &EngineArticleView::takePainted);
+    connect(m_page, &LockedPage::said, this, &EngineArticleView::hear);
     connect(m_page, &QWebEnginePage::loadFinished, this, &EngineArticleView::finishLoading);
-    connect(m_page, &QWebEnginePage::renderProcessTerminated, this, &EngineArticleView::reviveAfterCrash);
+    connect(m_page, &QWebEnginePage::renderProcessTerminated, this, &EngineArticleView::recover);
     connect(m_page, &QWebEnginePage::findTextFinished, this, [this](const QWebEngineFindTextResult &result) {
-        Q_EMIT found(result.activeMatch(), result.numberOfMatches());
+        if (!m_sought.isEmpty())
+            Q_EMIT found(result.activeMatch(), result.numberOfMatches());
     });
+    loadShell();
 }
 
 EngineArticleView::~EngineArticleView()
@@ -87,105 +85,122 @@ void EngineArticleView::setAssetLoader(AssetLoader loader)
 
 void EngineArticleView::setPage(const QString &page)
 {
+    if (!m_sought.isEmpty())
+        m_page->findText({}); // the document stays, and the engine would seek on in the next page
     m_sought.clear();
     m_spoken = {};
     forgetPlaces();
-    m_coming = Coming::Another;
-    load(page, {});
+    put(page, Coming::Another);
 }
 
 void EngineArticleView::replacePage(const QString &page)
 {
-    const QUrl replaced = m_address;
-    m_page->runJavaScript(scrollAnchorScript(), ourWorld, [this, page, replaced](const QVariant &anchor) {
-        if (m_address != replaced) // another page has been set since
-            return;
-        m_coming = Coming::Same;
-        load(page, anchor.toString());
-    });
+    put(page, Coming::Same);
 }
 
-void EngineArticleView::load(const QString &page, const QString &anchor)
+void EngineArticleView::put(const QString &page, Coming coming)
 {
-    m_still->hold();
-    m_shown = page;
-    m_isLoaded = false;
-    m_repeats = 0;
-    if (const QColor ground = pageGround(page); ground.isValid())
-        m_page->setBackgroundColor(ground); // what is seen between two pages: never a flash of white
-    m_address = m_scheme->serve(page);
-    m_address.setQuery(QString::fromLatin1(QUrl::toPercentEncoding(anchor)));
-    m_page->go(m_address);
+    // What replaces a page that has not come is as much another one as that.
+    if (m_isShown || coming == Coming::Another)
+        m_coming = coming;
+    m_set = page;
+    ++m_number;
+    m_isShown = m_isPainted = false;
+    m_patience.stop();
+    if (const QColor ground = pageGround(page); ground.isValid() && ground != m_page->backgroundColor())
+        m_page->setBackgroundColor(
+            ground); // what is seen where nothing is painted yet: never a flash of white
+    putNow();
 }
 
-// The script is one and the same for all pages: the engine hands scripts to its processes at its leisure, and
-// one that came with its page would sometimes come too late.
-void EngineArticleView::insertArrivalScript()
+// One page at a time: who runs down the board is shown where he stops, and not every page that he has passed.
+void EngineArticleView::putNow()
 {
-    QWebEngineScript arrival;
-    arrival.setName(u"arrival"_s);
-    arrival.setInjectionPoint(QWebEngineScript::DocumentReady);
-    arrival.setWorldId(ourWorld);
-    arrival.setRunsOnSubFrames(false);
-    arrival.setSourceCode(arrivalScript(m_token));
-    m_page->scripts().insert(arrival);
+    if (!m_isShellThere || m_putting != 0 || m_number == 0)
+        return;
+    m_putting = m_number;
+    const ScrollStart start = m_coming == Coming::Same ? ScrollStart::WhereItStood : ScrollStart::Top;
+    m_page->runJavaScript(showScript(m_set, m_number, start, m_token), ourWorld,
+        [this, number = m_number](
+            const QVariant &shown) { takeShown(number, shown.toULongLong() == number); });
 }
 
-void EngineArticleView::followTitle(const QString &title)
+void EngineArticleView::takeShown(quint64 number, bool ok)
 {
-    if (title == m_token + m_address.fileName()) {
-        m_crashes = 0;
-        m_page->runJavaScript(titleScript(), ourWorld); // a screen reader says it
-        m_still->letGo([this] { Q_EMIT painted(); });
-    }
+    if (number != m_putting)
+        return; // it went into a document that is gone
+    m_putting = 0;
+    if (!ok)
+        return recover();
+    if (number != m_number)
+        return putNow();
+    m_isShown = true;
+    if (!m_spoken.text.isEmpty())
+        showSpoken();
+    seek(m_coming);
+    // A hidden page is never painted; it is ready to be shown.
+    if (!isVisible())
+        Q_EMIT painted();
+    else
+        m_patience.start();
+}
+
+void EngineArticleView::loadShell()
+{
+    m_isRecovering = false;
+    if (m_number > 0)
+        ++m_number; // the page comes anew
+    m_coming = Coming::Another;
+    m_page->go(m_scheme->serve(shellPage()));
 }
 
 void EngineArticleView::finishLoading(bool ok)
 {
-    if (m_page->url().fileName() != m_address.fileName()) {
-        goAgain();
-        return;
-    }
-    m_isLoaded = ok;
+    if (m_isShellThere)
+        return; // what the page wanted to load was refused
     if (!ok)
-        m_still->letGo();
-    if (ok)
-        m_page->runJavaScript(arrivalScript(m_token), ourWorld);
-    if (ok && !m_spoken.text.isEmpty())
-        showSpoken();
-    if (ok)
-        seek(m_coming);
-    // A hidden page is never painted; it is ready to be shown.
-    if (ok && !isVisible())
-        Q_EMIT painted();
+        return recover();
+    m_isShellThere = true;
+    putNow();
 }
 
-// Where pages overtake each other, the engine at times commits one of them and forgets the newest: it comes
-// to rest at a page that is no longer wanted (Qt 6.8 on a busy machine, one time in three of fifteen pages in
-// a tenth of a second).
-void EngineArticleView::goAgain()
+void EngineArticleView::hear(const QString &message)
 {
-    if (m_repeats++ < mostRepeats)
-        m_page->go(m_address);
-    else
-        m_still->letGo();
+    if (message == paintedWord(m_number, m_token))
+        takePainted();
+}
+
+void EngineArticleView::takePainted()
+{
+    m_patience.stop();
+    m_crashes = 0;
+    m_isPainted = true;
+    Q_EMIT painted();
 }
 
 void EngineArticleView::showEvent(QShowEvent *event)
 {
     ArticleView::showEvent(event);
-    if (m_isLoaded)
-        m_page->runJavaScript(paintedScript(m_token), ourWorld);
+    if (!m_isShown)
+        return;
+    m_page->runJavaScript(paintedScript(m_number, m_token), ourWorld);
+    m_patience.start();
 }
 
-void EngineArticleView::reviveAfterCrash()
+// After a crash of the engine's process, which more than one signal may tell.
+void EngineArticleView::recover()
 {
-    if (++m_crashes > 2) {
-        m_still->hide();
+    if (m_isRecovering)
+        return;
+    m_isRecovering = true;
+    m_isShellThere = m_isShown = m_isPainted = false;
+    m_patience.stop();
+    m_putting = 0;
+    if (++m_crashes > mostCrashes) {
         Q_EMIT failed();
         return;
     }
-    QTimer::singleShot(0, this, [this] { load(m_shown, {}); });
+    QTimer::singleShot(0, this, &EngineArticleView::loadShell);
 }
 
 void EngineArticleView::find(const QString &text, bool backwards)
@@ -198,10 +213,11 @@ void EngineArticleView::find(const QString &text, bool backwards)
         Q_EMIT found(0, 0);
 }
 
+// Until a page is painted the engine tells the height of the one before.
 bool EngineArticleView::pageDown()
 {
     const double bottom = m_page->scrollPosition().y() + m_view->height() / m_view->zoomFactor();
-    if (bottom + 1 >= m_page->contentsSize().height())
+    if (m_isPainted && bottom + 1 >= m_page->contentsSize().height())
         return false;
     m_page->runJavaScript(pageDownScript(), ourWorld);
     return true;
@@ -240,8 +256,8 @@ void EngineArticleView::print(const QPageLayout &layout, std::function<void(cons
 
 void EngineArticleView::showPlace(const QString &id)
 {
-    m_page->runJavaScript(placeScript(id), ourWorld, [this, shown = m_address](const QVariant &position) {
-        if (position.isValid() && m_address == shown) // else another page has been set since
+    m_page->runJavaScript(placeScript(id), ourWorld, [this, shown = m_number](const QVariant &position) {
+        if (position.isValid() && m_number == shown) // else another page has been set since
             hasLeft(position.toDouble());
     });
 }
@@ -295,8 +311,8 @@ void EngineArticleView::readSelection(std::function<void(const Passage &)> answe
 void EngineArticleView::selectPassage(const Passage &passage, std::function<void(bool)> answer)
 {
     m_page->runJavaScript(articleTextScript(), ourWorld,
-        [this, passage, shown = m_address, answer = std::move(answer)](const QVariant &text) {
-            const auto place = m_address == shown ? findPassage(text.toString(), passage) : std::nullopt;
+        [this, passage, shown = m_number, answer = std::move(answer)](const QVariant &text) {
+            const auto place = m_number == shown ? findPassage(text.toString(), passage) : std::nullopt;
             if (place)
                 m_page->runJavaScript(selectScript(place->start, place->end), ourWorld);
             answer(place.has_value());
@@ -306,7 +322,7 @@ void EngineArticleView::selectPassage(const Passage &passage, std::function<void
 void EngineArticleView::markSpoken(const Passage &passage)
 {
     m_spoken = passage;
-    if (m_isLoaded)
+    if (m_isShown)
         showSpoken();
 }
 
@@ -315,8 +331,8 @@ void EngineArticleView::showSpoken()
     if (m_spoken.text.isEmpty())
         return m_page->runJavaScript(spokenScript(0, 0), ourWorld);
     m_page->runJavaScript(
-        pageTextScript(), ourWorld, [this, passage = m_spoken, shown = m_address](const QVariant &text) {
-            if (m_address != shown || passage != m_spoken)
+        pageTextScript(), ourWorld, [this, passage = m_spoken, shown = m_number](const QVariant &text) {
+            if (m_number != shown || passage != m_spoken)
                 return; // another page, or another sentence since
             const auto place = findPassage(text.toString(), passage);
             m_page->runJavaScript(
@@ -327,18 +343,18 @@ void EngineArticleView::showSpoken()
 // A page that is still on its way is sought through when it has come.
 void EngineArticleView::readLines(std::function<void(const QString &text)> answer)
 {
-    if (!m_isLoaded)
+    if (!m_isShown)
         return;
     m_page->runJavaScript(articleLinesScript(), ourWorld,
-        [this, shown = m_address, answer = std::move(answer)](const QVariant &text) {
-            if (m_address == shown)
+        [this, shown = m_number, answer = std::move(answer)](const QVariant &text) {
+            if (m_number == shown)
                 answer(text.toString());
         });
 }
 
 void EngineArticleView::showSought(const QList<TextSpan> &places, int current)
 {
-    if (m_isLoaded)
+    if (m_isShown)
         m_page->runJavaScript(soughtScript(places, current), ourWorld);
 }
 

@@ -3,15 +3,16 @@
 
 #include "pane/articleview.h"
 
+#include <QTimer>
+
 class QWebEngineView;
 
 namespace sokbo {
 
 class ArticleScheme;
 class LockedPage;
-class StillPicture;
 
-// Shows an article with the web engine.
+// Shows an article with the web engine, in a document that is loaded once (articleshell.h).
 class EngineArticleView final : public ArticleView {
     Q_OBJECT
 public:
@@ -43,13 +44,15 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    void load(const QString &page, const QString &anchor);
-    void insertArrivalScript();
-    void followTitle(const QString &title);
+    void put(const QString &page, Coming coming);
+    void putNow();
+    void takeShown(quint64 number, bool ok);
+    void loadShell();
     void finishLoading(bool ok);
-    void goAgain();
+    void hear(const QString &message);
+    void takePainted();
     void showSpoken();
-    void reviveAfterCrash();
+    void recover();
     void hover(const QString &address);
     void showMenu(const QPoint &globalPosition, const QUrl &linkUrl, const QVariantList &marks);
     void withLinkPlace(std::function<void(const QPoint &)> use); // below the link, global
@@ -57,16 +60,19 @@ private:
     ArticleScheme *m_scheme;
     LockedPage *m_page;
     QWebEngineView *m_view;
-    StillPicture *m_still;
-    QString m_shown; // the page, to load it again after a crash
+    QString m_set; // the page that was set last
+    quint64 m_number = 0; // of that page, counted from 1
+    Coming m_coming = Coming::Another; // what that page is to the one that is shown
+    bool m_isShellThere = false;
+    quint64 m_putting = 0; // the number of the page that is on its way into the document; 0: none is
+    bool m_isShown = false; // the page that was set last is in the document
+    bool m_isPainted = false; // it has been seen, too
+    QTimer m_patience; // runs until the page has been seen
     QString m_token; // our script tells by it that a page is painted; no article can know it
     QString m_sought;
     Passage m_spoken; // being said
-    QUrl m_address; // the address of the page that was set last
-    Coming m_coming = Coming::Another; // what the page that was set last is to the one before
     int m_crashes = 0; // in a row
-    int m_repeats = 0; // of the load that was set last
-    bool m_isLoaded = false;
+    bool m_isRecovering = false;
 };
 
 } // namespace sokbo

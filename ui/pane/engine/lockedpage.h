@@ -20,6 +20,8 @@ public:
 Q_SIGNALS:
     void linkClicked(const QUrl &url);
     void navigationRefused(const QUrl &url); // nobody clicked: the page tried to leave by itself
+    // To the console, by our own scripts or by the engine, which may quote the page.
+    void said(const QString &message);
 
 protected:
     bool acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame) override;
@@ -35,8 +37,9 @@ protected:
         return false;
     }
     void javaScriptConsoleMessage(
-        JavaScriptConsoleMessageLevel, const QString &, int, const QString &) override
+        JavaScriptConsoleMessageLevel, const QString &message, int, const QString &) override
     {
+        Q_EMIT said(message);
     }
 
 private:

@@ -11,20 +11,8 @@ namespace sokbo {
 // Our own scripts. They run in a separate world that the scripts of a page cannot reach; those are off
 // anyway. Our scripts read positions, scroll, and lay boxes over or under the lines.
 
-// Gives the scroll position as [index of the block at the top, the share of it that is above the view], or
-// null.
-QString scrollAnchorScript();
-
-// Runs when the page has its text. It runs again when the page has its images, but then does nothing. It
-// scrolls to the anchor that is in the query of the page's address, as JSON. When text and images are painted
-// it reports that, by setting the document's title to the token and the path of the page's address.
-QString arrivalScript(const QString &token);
-
-// Reports, in the same way, that the page is painted, after the next painting.
-QString paintedScript(const QString &token);
-
-// Gives the document its own title back.
-QString titleScript();
+// The text as a string of a script, which nothing in it can end.
+QString scriptText(const QString &text);
 
 QString pageDownScript();
 

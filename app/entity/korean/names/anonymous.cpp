@@ -18,7 +18,8 @@ constexpr QStringView honorifics = u"씨군양옹";
 
 bool isSign(char16_t unit)
 {
-    return isOneOf(unit, u"○〇◯●□△▲◇☆*ㅇ");
+    const bool isSyllable = unit >= 0xac00 && unit <= 0xd7a3; // as most are
+    return !isSyllable && isOneOf(unit, u"○〇◯●□△▲◇☆*ㅇ");
 }
 
 bool isSignLetter(char16_t unit)

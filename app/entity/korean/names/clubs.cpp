@@ -15,13 +15,6 @@ namespace {
 constexpr int wordsOfTitle = 1;
 constexpr int wordsOfText = 3;
 
-int countIn(const Reading &reading, const QStringList &words)
-{
-    const QStringView text = reading.view(0, reading.size());
-    return int(std::count_if(
-        words.begin(), words.end(), [text](const QString &word) { return text.contains(word); }));
-}
-
 // With its space or without.
 bool isClubNamed(const std::vector<Field> &fields, const QString &club)
 {
@@ -38,9 +31,31 @@ Result<> Clubs::load()
     return readList(u"korean/sports.tsv"_s, [this](const ListRow &row) {
         if (row.field(1) == u"club")
             m_clubs.insert(row.text(0), row.text(2));
-        else
-            m_matchWords[row.text(2)].append(row.text(0));
-    });
+        else {
+            m_matchWords.insert(row.field(0), int(m_sports.size()));
+            m_sports.push_back(row.field(2) == u"baseball" ? Sport::Baseball
+                    : row.field(2) == u"other"             ? Sport::Other
+                                                           : Sport::Any);
+        }
+    }).map([this] { m_matchWords.seal(); });
+}
+
+// All of them in one walk through the text.
+Clubs::MatchWords Clubs::matchWordsIn(const Reading &reading) const
+{
+    MatchWords words;
+    std::vector<bool> found(m_sports.size());
+    for (int at = 0; at < reading.size(); ++at)
+        m_matchWords.forEachPrefix(reading.view(at, reading.size()), [&](WordTable::Match match) {
+            const auto number = std::size_t(match.value);
+            if (found[number])
+                return;
+            found[number] = true;
+            ++words.all;
+            words.ofBaseball += m_sports[number] == Sport::Baseball ? 1 : 0;
+            words.ofOthers += m_sports[number] == Sport::Other ? 1 : 0;
+        });
+    return words;
 }
 
 QHash<QString, QString>::const_iterator Clubs::clubOf(const Field &field, const Candidate &candidate) const
@@ -62,12 +77,10 @@ void Clubs::settle(std::vector<Field> &fields) const
     int ofOthers = 0;
     bool isMatch = false;
     for (const Field &field : fields) {
-        const int baseball = countIn(field.reading, m_matchWords.value(u"baseball"_s));
-        const int others = countIn(field.reading, m_matchWords.value(u"other"_s));
-        const int any = countIn(field.reading, m_matchWords.value(QString()));
-        isMatch = isMatch || baseball + others + any >= (field.isTitle ? wordsOfTitle : wordsOfText);
-        ofBaseball += baseball;
-        ofOthers += others;
+        const MatchWords words = matchWordsIn(field.reading);
+        isMatch = isMatch || words.all >= (field.isTitle ? wordsOfTitle : wordsOfText);
+        ofBaseball += words.ofBaseball;
+        ofOthers += words.ofOthers;
     }
     for (Field &field : fields)
         for (Candidate &candidate : field.found) {

@@ -2,11 +2,12 @@
 #pragma once
 
 #include "core/result.h"
+#include "entity/lists/wordtable.h"
 #include "entity/text/context.h"
 
 #include <QHash>
-#include <QStringList>
 
+#include <cstdint>
 #include <vector>
 
 namespace sokbo::entity {
@@ -22,8 +23,18 @@ public:
 private:
     QHash<QString, QString>::const_iterator clubOf(const Field &field, const Candidate &candidate) const;
 
+    struct MatchWords {
+        int ofBaseball = 0;
+        int ofOthers = 0;
+        int all = 0;
+    };
+    MatchWords matchWordsIn(const Reading &reading) const; // each counts once
+
     QHash<QString, QString> m_clubs; // what each is called in baseball; empty where it plays none
-    QHash<QString, QStringList> m_matchWords; // by which a report of a match is known, by the sport
+    // By which a report of a match is known. The values are indices of m_sports.
+    WordTable m_matchWords;
+    enum class Sport : std::uint8_t { Any, Baseball, Other };
+    std::vector<Sport> m_sports;
 };
 
 } // namespace sokbo::entity

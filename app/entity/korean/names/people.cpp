@@ -43,8 +43,10 @@ public:
                 ++start;
             if (start == word.end || m_reading.kind(start) != CharKind::Hangul)
                 continue;
-            if (findFullName(start) || findSurname(start))
-                continue;
+            if (!m_grammar.persons.surnames.longestPrefix(m_reading.view(start, m_reading.hangulEnd(start))))
+                continue; // as most words
+            if (!findFullName(start))
+                findSurname(start);
         }
         findJoinedNames();
     }
@@ -53,8 +55,6 @@ private:
     bool findFullName(int start)
     {
         const int hangulEnd = m_reading.hangulEnd(start);
-        if (!m_grammar.persons.surnames.longestPrefix(m_reading.view(start, hangulEnd)))
-            return false; // as most words
         for (const int length : {3, 4, 2}) {
             const int end = start + length;
             if (end > hangulEnd || !hasNameShape(start, end))

@@ -87,7 +87,8 @@ Result<> Products::load()
             m_vesselActs.seal();
             return readSuffixes(u"korean/event_suffixes.tsv"_s, m_eventSuffixes,
                 [](const ListRow &row) { return row.field(1).toInt(); });
-        });
+        })
+        .and_then([this] { return readWords(u"korean/dated_events.tsv"_s, m_datedEvents); });
 }
 
 void Products::find(const KoreanContext &context, Candidates &found) const
@@ -95,6 +96,7 @@ void Products::find(const KoreanContext &context, Candidates &found) const
     findModels(context, found);
     findVessels(context, found);
     findEvents(context, found);
+    findDatedEvents(context, found);
 }
 
 // 갤럭시 S25 울트라, 아이폰 16 프로, GPT-4o: the model's number belongs to the name.
@@ -155,6 +157,36 @@ void Products::findEvents(const KoreanContext &context, Candidates &found) const
             || context.grammar.ordinaryWords.contains(view))
             continue;
         found.push_back({word.start, word.start + stem, MentionType::Event, Good, view.toString()});
+    }
+}
+
+// 12·3 비상계엄, 6.3 지방선거
+void Products::findDatedEvents(const KoreanContext &context, Candidates &found) const
+{
+    const Reading &reading = context.reading;
+    const auto numberEnd = [&](int at) {
+        int end = at;
+        while (end < at + 2 && reading.kind(end) == CharKind::Digit)
+            ++end;
+        return end;
+    };
+    for (const Word &word : reading.words()) {
+        if (reading.kind(word.start) != CharKind::Digit || isOneOf(reading.at(word.start - 1), u".,"))
+            continue;
+        const int sign = numberEnd(word.start);
+        const int dayEnd = numberEnd(sign + 1);
+        if (!isOneOf(reading.at(sign), u".·‧∙ㆍ・") || dayEnd == sign + 1
+            || reading.view(word.start, sign).toInt() > 12 || reading.view(sign + 1, dayEnd).toInt() > 31)
+            continue;
+        const int start = reading.at(dayEnd) == u' ' ? dayEnd + 1 : dayEnd;
+        const WordTable::Match event = m_datedEvents.longestPrefix(reading.view(start, reading.size()));
+        const int end = start + event.length;
+        if (!event || !context.grammar.particles.isTailAt(reading, end))
+            continue;
+        Candidate candidate{
+            word.start, end, MentionType::Event, Strong, reading.view(word.start, end).toString()};
+        candidate.isWhole = true;
+        found.push_back(std::move(candidate));
     }
 }
 

@@ -5,7 +5,8 @@
 
 namespace sokbo::entity {
 
-// Finds the models of listed products, vessels, and events by the end of their name.
+// Finds the models of listed products, vessels, and events by the end of their name or by the day that names
+// them.
 class Products {
 public:
     Result<> load();
@@ -16,11 +17,13 @@ private:
     void findModels(const KoreanContext &context, Candidates &found) const;
     void findVessels(const KoreanContext &context, Candidates &found) const;
     void findEvents(const KoreanContext &context, Candidates &found) const;
+    void findDatedEvents(const KoreanContext &context, Candidates &found) const;
 
     WordTable m_modelWords; // 울트라, 프로
     WordTable m_vessels; // kinds of what bears a name in 호: 로켓, 여객선
     WordTable m_vesselActs; // what happens to them: 발사, 입항
     SuffixTable m_eventSuffixes; // the shortest stem before it
+    WordTable m_datedEvents; // 비상계엄, 지방선거: behind the day
 };
 
 } // namespace sokbo::entity

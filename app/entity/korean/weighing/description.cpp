@@ -33,7 +33,7 @@ unsigned titlesBeside(const WeighingContext &context, const Candidate &candidate
 unsigned wordsOf(const Grammar &grammar, QStringView form)
 {
     unsigned bits = 0;
-    for (QStringView part : form.split(u' '))
+    for (QStringView part : form.tokenize(u' '))
         if (grammar.ordinaryWords.contains(part))
             bits |= 1;
     if (grammar.notNames.contains(form))
