@@ -10,7 +10,7 @@ namespace sokbo {
 namespace {
 
 // Far below what the tree builder takes, so that its limits need not be counted here.
-constexpr qsizetype longestPlain = 1024 * 1024; // UTF-16 units
+constexpr qsizetype longestPlain = 512 * 1024; // UTF-16 units
 constexpr std::size_t deepest = 16; // open elements
 constexpr std::size_t mostAttributes = 16;
 constexpr qsizetype longestName = 32; // UTF-16 units

@@ -162,6 +162,8 @@ void TestHtmlTree::leavesOtherMarkupToTheTreeBuilder_data()
     QTest::addRow("attribute twice") << u"<p id='a' id='b'>a</p>"_s;
     QTest::addRow("attribute without quotes") << u"<p id=a>a</p>"_s;
     QTest::addRow("cut off") << u"<p>a</p><img src=\"a"_s;
+    // Its elements are more than the tree builder takes.
+    QTest::addRow("long") << u"<p>a</p>"_s.repeated(100'000);
     QTest::addRow("nothing") << u" \n"_s;
 }
 
