@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entity/tagger/model.h"
 #include "entity/tagger/tagger.h"
+#include "entity/tagger/wordmemory.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void spansLieWithinTheText();
     void sameWhateverStoodBefore();
     void wordsAndNeighboursAreEverything();
+    void wordsOfOneKeyShareNoScores();
     void mappedFileTagsLikeTheBuiltInModel();
     void refusesWhatIsNoModel();
     void refusesADamagedModel();
@@ -189,6 +191,29 @@ void TestTagger::wordsAndNeighboursAreEverything()
     const std::uint64_t inHeadline = features.ownKey(same, 0);
     features.cut(said);
     QVERIFY(features.ownKey(said, 0) != inHeadline);
+}
+
+void TestTagger::wordsOfOneKeyShareNoScores()
+{
+    constexpr std::uint64_t key = 12'345;
+    WordMemory memory;
+    const auto learn = [&](std::size_t characters, std::int16_t score) {
+        WordMemory::Word &word = memory.find(key, characters);
+        QCOMPARE(word.key, std::uint64_t(0));
+        word.key = key;
+        word.characters = std::uint32_t(characters);
+        std::fill_n(memory.addScores(word, characters), characters, score);
+    };
+    learn(2, 7);
+    learn(20, 9);
+    for (const std::size_t characters : {std::size_t(2), std::size_t(20)}) {
+        const WordMemory::Word &word = memory.find(key, characters);
+        QCOMPARE(word.key, key);
+        const std::int16_t *scores = memory.scoresOf(word);
+        const std::int16_t expected = characters == 2 ? 7 : 9;
+        QVERIFY(std::all_of(
+            scores, scores + characters, [expected](std::int16_t score) { return score == expected; }));
+    }
 }
 
 void TestTagger::mappedFileTagsLikeTheBuiltInModel()

@@ -4,6 +4,8 @@
 
 #include "entity/tagger/featurekeys.h"
 
+#include <QRandomGenerator>
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -105,8 +107,10 @@ void TaggerFeatures::cut(const TaggerText &text)
 
 std::uint64_t TaggerFeatures::ownKey(const TaggerText &text, std::size_t word) const
 {
+    // Of this process, so that nobody can write words that share a key.
+    static const Key secret = QRandomGenerator::system()->generate64();
     const TaggerWord &own = m_words[word];
-    Key key = mix(m_isSentence * 2 + text.afterSpace[std::size_t(own.begin)] + 1);
+    Key key = mix(secret + m_isSentence * 2 + text.afterSpace[std::size_t(own.begin)] + 1);
     for (int i = own.begin; i < own.end; ++i)
         key = mix(key + text.characters[std::size_t(i)] + 1);
     return key | 1;

@@ -194,15 +194,16 @@ private:
     bool readWord(const TaggerText &text, std::size_t number)
     {
         const std::uint64_t key = m_features.ownKey(text, number);
-        WordMemory::Word &word = m_memory.find(key);
+        const auto begin = std::size_t(m_features.beginOfWord(number));
+        const auto end = std::size_t(m_features.endOfWord(number));
+        WordMemory::Word &word = m_memory.find(key, end - begin);
         if (word.key == 0) {
             m_features.readHints(number, m_model, TaggerFeatures::Of::Word);
             word.key = key;
+            word.characters = std::uint32_t(end - begin);
             word.hints = m_model.hintsOf(m_features.beginOfHints(0), m_features.endOfHints(0));
         }
         m_features.readHints(number, m_model, TaggerFeatures::Of::Neighbours);
-        const auto begin = std::size_t(m_features.beginOfWord(number));
-        const auto end = std::size_t(m_features.endOfWord(number));
         if (m_model.isPlain(
                 word.hints + m_model.hintsOf(m_features.beginOfHints(0), m_features.endOfHints(0)))) {
             std::fill(m_skipped.begin() + qsizetype(begin), m_skipped.begin() + qsizetype(end), 1);

@@ -14,19 +14,21 @@ class WordMemory {
 public:
     struct Word {
         std::uint64_t key = 0; // 0: nothing is known of it yet
+        std::uint32_t characters = 0;
         std::int32_t hints = 0; // their sum
         std::uint32_t scores = none; // of its characters' labels: where they begin
     };
     static constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
 
-    // Where the word of this key stands, or is to stand: whoever gives it its key has counted it in. Valid
-    // until the next call. Keys are not 0.
-    Word &find(std::uint64_t key)
+    // Where the word of this key and length stands, or is to stand: whoever gives it both has counted it in.
+    // Two words may have one key, but each reads no more scores than it has. Valid until the next call. Keys
+    // are not 0.
+    Word &find(std::uint64_t key, std::size_t characters)
     {
         if (m_words.empty() || m_count >= mostWords || m_scores.size() + longestScores > mostScores)
             clear();
         std::size_t slot = std::size_t(key) & (slots - 1);
-        while (m_words[slot].key != 0 && m_words[slot].key != key)
+        while (m_words[slot].key != 0 && (m_words[slot].key != key || m_words[slot].characters != characters))
             slot = (slot + 1) & (slots - 1);
         m_count += m_words[slot].key == 0 ? 1 : 0;
         return m_words[slot];
