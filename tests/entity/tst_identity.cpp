@@ -26,6 +26,8 @@ private Q_SLOTS:
     void aClubOfBaseballIsNoCompany();
     void aDaughterIsNotItsMother();
     void aLastNameIsWhoWasNamedWithIt();
+    void aRelativeIsNotWhoIsListedByTheLastName_data();
+    void aRelativeIsNotWhoIsListedByTheLastName();
     void aBodyOfAnotherStateIsNotOurs();
     void readsASignWrittenInPiecesOrTwice_data();
     void readsASignWrittenInPiecesOrTwice();
@@ -194,6 +196,34 @@ void TestIdentity::aLastNameIsWhoWasNamedWithIt()
     QCOMPARE(namesOf(u"트럼프"_s,
                  u"에릭 트럼프가 서울에 왔다. 도널드 트럼프 대통령은 오지 않았다. 트럼프는 바쁘다고 했다."_s),
         QStringList{u"도널드 트럼프"_s});
+    // So does his office.
+    QCOMPARE(
+        namesOf(u"트럼프"_s,
+            u"트럼프 대통령은 4일 관세를 올렸다. 에릭 트럼프가 서울에 왔다. 트럼프는 더 올린다고 했다."_s),
+        QStringList({u"도널드 트럼프"_s, u"도널드 트럼프"_s}));
+}
+
+void TestIdentity::aRelativeIsNotWhoIsListedByTheLastName_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("form");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("listed") << u"멜라니아 트럼프 여사는 4일 서울에 왔다."_s << u"멜라니아 트럼프"_s
+                            << u"멜라니아 트럼프"_s;
+    QTest::newRow("unlisted") << u"에릭 트럼프 여사는 4일 서울에 왔다."_s << u"에릭 트럼프"_s
+                              << u"에릭 트럼프"_s;
+    QTest::newRow("of another family")
+        << u"미셸 오바마 여사는 4일 서울에 왔다."_s << u"미셸 오바마"_s << u"미셸 오바마"_s;
+    QTest::newRow("himself in another spelling")
+        << u"도날드 트럼프 대통령은 4일 서울에 왔다."_s << u"도날드 트럼프"_s << u"도널드 트럼프"_s;
+}
+
+void TestIdentity::aRelativeIsNotWhoIsListedByTheLastName()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, form);
+    QFETCH(QString, name);
+    QCOMPARE(namesOf(form, text), QStringList{name});
 }
 
 void TestIdentity::aBodyOfAnotherStateIsNotOurs()

@@ -127,13 +127,15 @@ private:
         }
     }
 
-    // 트럼프 of a document that names 에릭 트럼프 before and never the president in full.
+    // 트럼프 of a document that names 에릭 트럼프 before, and the president neither in full nor by his
+    // office.
     void settleRelatives()
     {
         QSet<QString> inFull;
         for (const Field &field : m_fields)
             for (const Candidate &candidate : field.found)
-                if (isSomebody(candidate) && form(field, candidate).contains(u' '))
+                if (isSomebody(candidate)
+                    && (form(field, candidate).contains(u' ') || !candidate.role.isEmpty()))
                     inFull.insert(candidate.name);
         QHash<QString, QString> latest; // by the last part of the name
         for (Field &field : m_fields)

@@ -102,6 +102,10 @@ private:
                 tagged.end = candidate.end;
                 tagged.name = candidate.name;
                 complete(m_reading, candidate, tagged);
+            } else if (isOfFamily(candidate, tagged)) {
+                Candidate ofItself = candidate;
+                ofItself.name = form(candidate).toString();
+                complete(m_reading, ofItself, tagged);
             } else if (sameSpan || isPersonWithin(candidate, tagged))
                 complete(m_reading, candidate, tagged);
             else if (tagged.value.isEmpty())
@@ -192,6 +196,18 @@ private:
     {
         return candidate.type == MentionType::Person && candidate.start >= tagged.start
             && candidate.end <= tagged.end && candidate.score > Strong && !candidate.role.isEmpty();
+    }
+
+    // 멜라니아 트럼프 여사: the lists know by the last name alone who is called otherwise. Another spelling
+    // of his first name begins as it does (도날드).
+    bool isOfFamily(const Candidate &candidate, const Candidate &tagged) const
+    {
+        const QStringView last = form(candidate);
+        return isPersonWithin(candidate, tagged) && candidate.start > tagged.start
+            && candidate.end == tagged.end && m_reading.at(candidate.start - 1) == u' '
+            && candidate.name.size() > last.size() + 1 && candidate.name.endsWith(last)
+            && candidate.name.at(candidate.name.size() - last.size() - 1) == u' '
+            && candidate.name.front() != m_reading.at(tagged.start);
     }
 
     QStringView form(const Candidate &candidate) const
