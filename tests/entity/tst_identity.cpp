@@ -29,6 +29,11 @@ private Q_SLOTS:
     void aRelativeIsNotWhoIsListedByTheLastName_data();
     void aRelativeIsNotWhoIsListedByTheLastName();
     void aBodyOfAnotherStateIsNotOurs();
+    void anEventIsNamedByItsDay_data();
+    void anEventIsNamedByItsDay();
+    void aVersionIsNoDay_data();
+    void aVersionIsNoDay();
+    void whatIsNoDayKeepsItsFullStop();
     void readsASignWrittenInPiecesOrTwice_data();
     void readsASignWrittenInPiecesOrTwice();
 
@@ -232,6 +237,57 @@ void TestIdentity::aBodyOfAnotherStateIsNotOurs()
     for (const QString &name : namesOf(u"환경부"_s, text))
         QVERIFY(name != u"기후에너지환경부"_s);
     QCOMPARE(namesOf(u"총리실"_s, u"김하늘 장관이 체코 총리실을 방문했다."_s), QStringList{u"체코 총리실"_s});
+}
+
+void TestIdentity::anEventIsNamedByItsDay_data()
+{
+    QTest::addColumn<QString>("form");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("middle dot") << u"6·3 대선"_s << u"6·3 대선"_s;
+    QTest::newRow("full stop") << u"12.3 비상계엄"_s << u"12·3 비상계엄"_s;
+    QTest::newRow("written together") << u"6.3지방선거"_s << u"6·3지방선거"_s;
+    QTest::newRow("known day of a word that stands behind versions") << u"4.19 혁명"_s << u"4·19 혁명"_s;
+    QTest::newRow("known day of a war") << u"6.25전쟁"_s << u"6·25 전쟁"_s;
+}
+
+void TestIdentity::anEventIsNamedByItsDay()
+{
+    QFETCH(QString, form);
+    QFETCH(QString, name);
+    QCOMPARE(namesOf(form, u"정부는 %1 기념관을 짓는다고 밝혔다."_s.arg(form)), QStringList{name});
+}
+
+void TestIdentity::aVersionIsNoDay_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("version") << u"플랫폼 2.0 혁명이 시작됐다."_s;
+    QTest::newRow("version with a day's number") << u"플랫폼 2.1 혁명이 시작됐다."_s;
+    QTest::newRow("decimal") << u"득표율 차이 0.7 대선이었다."_s;
+    QTest::newRow("decimal with a month's number") << u"물가 2.3 대선 이후 처음이다."_s;
+    QTest::newRow("war") << u"1.5 전쟁을 막았다."_s;
+}
+
+void TestIdentity::aVersionIsNoDay()
+{
+    QFETCH(QString, text);
+    const QDateTime published = QDateTime::fromString(u"2026-02-04T09:00:00+09:00"_s, Qt::ISODate);
+    for (const Mention &mention : m_recogniser->recognise({{}, text, published}))
+        QVERIFY2(
+            mention.type != MentionType::Event || !mention.text.front().isDigit(), qPrintable(mention.text));
+}
+
+void TestIdentity::whatIsNoDayKeepsItsFullStop()
+{
+    const QDateTime published = QDateTime::fromString(u"2026-02-04T09:00:00+09:00"_s, Qt::ISODate);
+    int events = 0;
+    for (const QString &text :
+        {u"13.3 비상계엄을 말했다."_s, u"12.0 비상계엄을 말했다."_s, u"가온 2.1 페스티벌이 열렸다."_s})
+        for (const Mention &mention : m_recogniser->recognise({{}, text, published}))
+            if (mention.type == MentionType::Event) {
+                ++events;
+                QCOMPARE(mention.name, mention.text);
+            }
+    QVERIFY(events > 0);
 }
 
 void TestIdentity::readsASignWrittenInPiecesOrTwice_data()

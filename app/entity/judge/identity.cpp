@@ -3,6 +3,7 @@
 
 #include "entity/judge/othernames.h"
 #include "entity/lists/listednames.h"
+#include "entity/text/eventday.h"
 
 #include <QHash>
 #include <QSet>
@@ -20,19 +21,6 @@ bool isNamed(const Candidate &candidate)
 {
     return isName(candidate.type) || candidate.type == MentionType::Event
         || candidate.type == MentionType::Product;
-}
-
-// 12.3 비상계엄 → 12·3 비상계엄: the day that names an event is written with several signs.
-QString withDayOfEvent(QString name)
-{
-    qsizetype month = 0;
-    while (month < name.size() && name.at(month).isDigit())
-        ++month;
-    const bool isDay = month > 0 && month <= 2 && month + 1 < name.size() && name.at(month + 1).isDigit()
-        && QStringView(u".·‧∙\u318d・").contains(name.at(month));
-    if (isDay)
-        name[month] = u'·';
-    return name;
 }
 
 class Identities {
@@ -70,12 +58,30 @@ private:
         candidate.name = candidate.name.trimmed();
     }
 
+    // 12.3 비상계엄 → 12·3 비상계엄: the day that names an event is written with several signs. A full stop
+    // is the sign of versions too: 2.1 포럼.
+    QString withSignOfDay(const QString &name) const
+    {
+        const std::optional<EventDay> day = eventDayAt(name);
+        if (!day)
+            return name;
+        QString usual = name;
+        usual[day->sign] = u'·';
+        const QStringView event = QStringView(name).mid(day->end).trimmed();
+        const bool isCertain = !day->hasFullStop || m_same.find(usual)
+            || std::any_of(
+                m_languages.begin(), m_languages.end(), [&](const std::unique_ptr<Language> &language) {
+                    return language->beginsWithDatedEvent(event);
+                });
+        return isCertain ? usual : name;
+    }
+
     // By the lists: what stands there, what it is called, what it was called before.
     void settle(Field &field, std::size_t index)
     {
         Candidate &candidate = field.found[index];
         if (candidate.type == MentionType::Event)
-            candidate.name = withDayOfEvent(candidate.name);
+            candidate.name = withSignOfDay(candidate.name);
         const QString its = form(field, candidate).toString();
         if (isOfAnotherState(field, index) && isBodyOfStates(its)) {
             const QString whole = field.found[index - 1].name + u' ' + its;

@@ -19,6 +19,12 @@ inline bool isOneOf(char16_t sign, QStringView signs)
     return false;
 }
 
+// The sign between the parts of a list and of a day, as it is typed.
+inline bool isMiddleDot(char16_t sign)
+{
+    return isOneOf(sign, u"·‧∙\u318d・");
+}
+
 // A run of letters and digits between spaces and marks. Korean particles are still part of it.
 struct Word {
     int start = 0;

@@ -3,6 +3,7 @@
 #include "entity/korean/names/products.h"
 
 #include "entity/lists/listfile.h"
+#include "entity/text/eventday.h"
 
 #include <algorithm>
 
@@ -88,7 +89,16 @@ Result<> Products::load()
             return readSuffixes(u"korean/event_suffixes.tsv"_s, m_eventSuffixes,
                 [](const ListRow &row) { return row.field(1).toInt(); });
         })
-        .and_then([this] { return readWords(u"korean/dated_events.tsv"_s, m_datedEvents); });
+        .and_then([this] { return loadDatedEvents(); });
+}
+
+Result<> Products::loadDatedEvents()
+{
+    return readList(u"korean/dated_events.tsv"_s, [this](const ListRow &row) {
+        m_datedEvents.insert(row.field(0), int(m_events.size()));
+        const bool isClear = row.field(1) == u".";
+        m_events.push_back({isClear, isClear ? QStringList() : row.text(1).split(u',', Qt::SkipEmptyParts)});
+    }).map([this] { m_datedEvents.seal(); });
 }
 
 void Products::find(const KoreanContext &context, Candidates &found) const
@@ -160,28 +170,27 @@ void Products::findEvents(const KoreanContext &context, Candidates &found) const
     }
 }
 
-// 12·3 비상계엄, 6.3 지방선거
+// 12·3 비상계엄, 6.3 지방선거; but no version or decimal: 플랫폼 2.1 혁명, 물가 2.3 대선.
 void Products::findDatedEvents(const KoreanContext &context, Candidates &found) const
 {
+    constexpr int longestDay = 6; // UTF-16 units: 12·31, and what follows
     const Reading &reading = context.reading;
-    const auto numberEnd = [&](int at) {
-        int end = at;
-        while (end < at + 2 && reading.kind(end) == CharKind::Digit)
-            ++end;
-        return end;
-    };
     for (const Word &word : reading.words()) {
         if (reading.kind(word.start) != CharKind::Digit || isOneOf(reading.at(word.start - 1), u".,"))
             continue;
-        const int sign = numberEnd(word.start);
-        const int dayEnd = numberEnd(sign + 1);
-        if (!isOneOf(reading.at(sign), u".·‧∙ㆍ・") || dayEnd == sign + 1
-            || reading.view(word.start, sign).toInt() > 12 || reading.view(sign + 1, dayEnd).toInt() > 31)
+        const QStringView rest = reading.view(word.start, reading.size());
+        const std::optional<EventDay> day = eventDayAt(rest.left(longestDay));
+        if (!day)
             continue;
+        const int dayEnd = word.start + day->end;
         const int start = reading.at(dayEnd) == u' ' ? dayEnd + 1 : dayEnd;
-        const WordTable::Match event = m_datedEvents.longestPrefix(reading.view(start, reading.size()));
-        const int end = start + event.length;
-        if (!event || !context.grammar.particles.isTailAt(reading, end))
+        const WordTable::Match match = m_datedEvents.longestPrefix(reading.view(start, reading.size()));
+        const int end = start + match.length;
+        if (!match || !context.grammar.particles.isTailAt(reading, end))
+            continue;
+        const DatedEvent &event = m_events[std::size_t(match.value)];
+        if (day->hasFullStop && !event.isClear
+            && !event.days.contains(rest.first(day->end).toString().replace(day->sign, 1, u'·')))
             continue;
         Candidate candidate{
             word.start, end, MentionType::Event, Strong, reading.view(word.start, end).toString()};
