@@ -237,6 +237,10 @@ void TestIdentity::aBodyOfAnotherStateIsNotOurs()
     for (const QString &name : namesOf(u"환경부"_s, text))
         QVERIFY(name != u"기후에너지환경부"_s);
     QCOMPARE(namesOf(u"총리실"_s, u"김하늘 장관이 체코 총리실을 방문했다."_s), QStringList{u"체코 총리실"_s});
+    // Only right behind its state's name.
+    for (const QString &apart :
+        {u"가장 큰 나라는 중국\n외교부는 4일 회의를 열었다."_s, u"미국·외교부 회의가 열렸다."_s})
+        QCOMPARE(namesOf(u"외교부"_s, apart), QStringList{u"외교부"_s});
 }
 
 void TestIdentity::anEventIsNamedByItsDay_data()

@@ -200,8 +200,9 @@ private:
         if (candidate.type != MentionType::Organisation || index == 0)
             return false;
         const Candidate &before = field.found[index - 1];
-        return before.type == MentionType::Place && candidate.start - before.end <= 1
-            && before.end <= candidate.start && m_names.isCountry(before.name)
+        const bool isBeside = candidate.start == before.end
+            || (candidate.start == before.end + 1 && field.reading.at(before.end) == u' ');
+        return before.type == MentionType::Place && isBeside && m_names.isCountry(before.name)
             && std::none_of(
                 m_languages.begin(), m_languages.end(), [&](const std::unique_ptr<Language> &language) {
                     return language->homeCountry() == before.name;
