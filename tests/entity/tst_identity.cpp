@@ -29,6 +29,9 @@ private Q_SLOTS:
     void aRelativeIsNotWhoIsListedByTheLastName_data();
     void aRelativeIsNotWhoIsListedByTheLastName();
     void aBodyOfAnotherStateIsNotOurs();
+    void whoStandsInBracketsMayBeAnother_data();
+    void whoStandsInBracketsMayBeAnother();
+    void anAcronymStandsForWhatItIsTheNameOf();
     void anEventIsNamedByItsDay_data();
     void anEventIsNamedByItsDay();
     void aVersionIsNoDay_data();
@@ -241,6 +244,38 @@ void TestIdentity::aBodyOfAnotherStateIsNotOurs()
     for (const QString &apart :
         {u"가장 큰 나라는 중국\n외교부는 4일 회의를 열었다."_s, u"미국·외교부 회의가 열렸다."_s})
         QCOMPARE(namesOf(u"외교부"_s, apart), QStringList{u"외교부"_s});
+}
+
+void TestIdentity::whoStandsInBracketsMayBeAnother_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("members")
+        << u"가온반도체연합회(IBM, 삼성전자)는 회의를 열었다. 가온반도체연합회 관계자는 말을 아꼈다."_s;
+    QTest::newRow("clients")
+        << u"가온리서치(KBS, MBC 공동 의뢰) 조사 결과다. 가온리서치는 1000명을 조사했다."_s;
+    QTest::newRow("with a dot between")
+        << u"가온반도체연합회(IBM·삼성전자)는 회의를 열었다. 가온반도체연합회 관계자는 말을 아꼈다."_s;
+    QTest::newRow("owner") << u"한빛바이오연구소(IBM)는 4일 밝혔다. 한빛바이오연구소 관계자는 말을 아꼈다."_s;
+    QTest::newRow("owner, named once") << u"한빛바이오연구소(IBM)는 4일 밝혔다."_s;
+}
+
+void TestIdentity::whoStandsInBracketsMayBeAnother()
+{
+    QFETCH(QString, text);
+    const QString whole = text.section(u'(', 0, 0);
+    const QStringList names = namesOf(whole, text);
+    QVERIFY(!names.isEmpty());
+    for (const QString &name : names)
+        QCOMPARE(name, whole);
+    const QString listed = u"KBS(가온방송, 한들미디어)는 4일 밝혔다. 가온방송은 말을 아꼈다."_s;
+    for (const QString &name : namesOf(u"가온방송"_s, listed))
+        QCOMPARE(name, u"가온방송"_s);
+}
+
+void TestIdentity::anAcronymStandsForWhatItIsTheNameOf()
+{
+    const QString text = u"한빛바이오연구소(IBM)는 4일 밝혔다. IBM은 기계를 만든다."_s;
+    QCOMPARE(namesOf(u"한빛바이오연구소"_s, text), QStringList{u"IBM"_s});
 }
 
 void TestIdentity::anEventIsNamedByItsDay_data()

@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace sokbo::entity {
@@ -150,30 +151,69 @@ private:
     // A name with another one in brackets behind it.
     void joinBracketed()
     {
-        Names others;
+        struct Pair {
+            const Candidate *whole;
+            QString form;
+            Link link;
+        };
+        std::vector<Pair> pairs;
+        NamesAlone alone;
         for (const Field &field : m_fields)
-            for (std::size_t i = 0; i + 1 < field.found.size(); ++i) {
+            for (std::size_t i = 0; i < field.found.size(); ++i) {
                 const Candidate &whole = field.found[i];
-                const Candidate &other = field.found[i + 1];
-                if (!mayHaveOtherNames(whole) || other.isAnonymous || whole.type != other.type)
+                const Link link = linkBehind(field, i);
+                if (link == Link::None) {
+                    alone.insert({whole.type, whole.name});
                     continue;
-                const Link link = linkOf(field.reading, whole.end, other);
-                if (link == Link::None)
-                    continue;
+                }
+                const Candidate &other = field.found[++i];
                 // Where a finder joined these two already, the form alone stands elsewhere.
                 const QString form = other.name == whole.name
                     ? field.reading.view(other.start, other.end).toString()
                     : other.name;
-                if (form == whole.name || !isOtherNameOf(form, whole, link))
-                    continue;
-                // What the lists know is what the thing is called everywhere.
-                const QString listed = listedNameOf(form);
-                if (!listed.isEmpty() && !isListed(whole.name) && !isEndOf(form, whole.name))
-                    others.insert({whole.type, whole.name}, listed);
-                else
-                    others.insert({other.type, form}, whole.name);
+                if (form != whole.name && isOtherNameOf(form, whole, link))
+                    pairs.push_back({&whole, form, link});
             }
+        Names others;
+        for (const auto &[whole, form, link] : pairs) {
+            const QString listed = listedNameOf(form);
+            if (listed.isEmpty() || isListed(whole->name) || isEndOf(form, whole->name))
+                others.insert({whole->type, form}, whole->name);
+            else if (isCalledAsListed(*whole, form, listed, alone))
+                others.insert({whole->type, whole->name}, listed);
+            else if (link == Link::Introduction)
+                others.insert({whole->type, form}, whole->name);
+        }
         rename(others);
+    }
+
+    using NamesAlone = std::set<std::pair<MentionType, QString>>; // that stand without brackets somewhere
+
+    // What the lists know is what the thing is called everywhere. But 한빛바이오연구소(IBM) may tell whose it
+    // is: an acronym is made of initials, or stands for the full name from there on.
+    bool isCalledAsListed(
+        const Candidate &whole, const QString &form, const QString &listed, const NamesAlone &alone) const
+    {
+        return isEndOf(whole.name, listed) || areLatinInitialsOf(form, whole.name)
+            || (!alone.contains({whole.type, whole.name}) && alone.contains({whole.type, form}));
+    }
+
+    // How a candidate stands to the next one. Of several in the brackets none is its other name: they are its
+    // members, or whose it is.
+    Link linkBehind(const Field &field, std::size_t index) const
+    {
+        const Candidates &found = field.found;
+        if (index + 1 >= found.size())
+            return Link::None;
+        const Candidate &whole = found[index];
+        const Candidate &other = found[index + 1];
+        if (!mayHaveOtherNames(whole) || other.isAnonymous || whole.type != other.type)
+            return Link::None;
+        const Link link = linkOf(field.reading, whole.end, other);
+        const bool hasNext = link == Link::OpenBracket && index + 2 < found.size()
+            && found[index + 2].type == whole.type
+            && !field.reading.view(other.end, found[index + 2].start).contains(u')');
+        return hasNext ? Link::None : link;
     }
 
     // How a name that ends there stands to the next one.
@@ -196,7 +236,7 @@ private:
         if (start == open + 1) {
             if (reading.at(after) == u')')
                 return Link::Bracket;
-            return isOneOf(reading.at(after), u",·;/…") ? Link::OpenBracket : Link::None;
+            return isOneOf(reading.at(after), u",;…") ? Link::OpenBracket : Link::None;
         }
         const QStringView between = reading.view(open + 1, start).trimmed();
         const QStringView word = between.mid(between.lastIndexOf(u' ') + 1);
@@ -224,9 +264,10 @@ private:
         const bool isForeign = formHasHangul != has(whole.name, CharKind::Hangul);
         // One that is called so itself, and is not what some letters happen to stand for.
         if (const QString listed = listedNameOf(form); !listed.isEmpty())
-            return isEndOf(whole.name, listed)
-                || (listed == form && isForeign && !formHasHangul && whole.type == MentionType::Organisation
-                    && form.size() >= shortestListed);
+            return link == Link::Bracket
+                && (isEndOf(whole.name, listed)
+                    || (listed == form && isForeign && !formHasHangul
+                        && whole.type == MentionType::Organisation && form.size() >= shortestListed));
         if (isForeign && whole.type != MentionType::Place)
             return true;
         if (link == Link::OpenBracket || whole.type == MentionType::Person)
