@@ -32,6 +32,9 @@ private Q_SLOTS:
     void whoStandsInBracketsMayBeAnother_data();
     void whoStandsInBracketsMayBeAnother();
     void anAcronymStandsForWhatItIsTheNameOf();
+    void aDistrictIsNoState_data();
+    void aDistrictIsNoState();
+    void oneSyllableIsAState();
     void anEventIsNamedByItsDay_data();
     void anEventIsNamedByItsDay();
     void aVersionIsNoDay_data();
@@ -276,6 +279,34 @@ void TestIdentity::anAcronymStandsForWhatItIsTheNameOf()
 {
     const QString text = u"한빛바이오연구소(IBM)는 4일 밝혔다. IBM은 기계를 만든다."_s;
     QCOMPARE(namesOf(u"한빛바이오연구소"_s, text), QStringList{u"IBM"_s});
+}
+
+void TestIdentity::aDistrictIsNoState_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("before another") << u"부산 중·영도 지역 후보가 나왔다."_s;
+    QTest::newRow("several") << u"울산 중·북·남구 아파트값이 올랐다."_s;
+    QTest::newRow("all in short") << u"울산 중·북 지역 아파트값이 올랐다."_s;
+    QTest::newRow("two") << u"대구 중·남구 의원이 만났다."_s;
+    QTest::newRow("half a district") << u"서울 중·성동갑 후보가 나왔다."_s;
+}
+
+void TestIdentity::aDistrictIsNoState()
+{
+    QFETCH(QString, text);
+    const QDateTime published = QDateTime::fromString(u"2026-02-04T09:00:00+09:00"_s, Qt::ISODate);
+    for (const Mention &mention : m_recogniser->recognise({{}, text, published}))
+        QVERIFY2(!QStringList({u"중국"_s, u"북한"_s, u"영국"_s, u"대한민국"_s}).contains(mention.name),
+            qPrintable(mention.text));
+}
+
+void TestIdentity::oneSyllableIsAState()
+{
+    QCOMPARE(namesOf(u"미"_s, u"하워드 러트닉 미 상무장관이 방한했다."_s), QStringList{u"미국"_s});
+    QCOMPARE(namesOf(u"미"_s, u"미·이란 협상이 열렸다."_s), QStringList{u"미국"_s});
+    const QString summit = u"서울 한·중·일 정상회담이 열렸다."_s;
+    QCOMPARE(namesOf(u"한"_s, summit) + namesOf(u"중"_s, summit) + namesOf(u"일"_s, summit),
+        QStringList({u"대한민국"_s, u"중국"_s, u"일본"_s}));
 }
 
 void TestIdentity::anEventIsNamedByItsDay_data()

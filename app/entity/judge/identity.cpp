@@ -101,15 +101,54 @@ private:
             if (candidate.name == its && its.size() >= shortestInAnySpelling && spelling != its)
                 if (const QString listed = nameOfListed(spelling, candidate); listed != spelling)
                     candidate.name = listed;
-        // 한 전 대표: the syllable is a state's sign elsewhere, and a surname here.
-        const bool isSurname = candidate.type == MentionType::Person && candidate.name.size() == 1;
+        const bool isSign = candidate.name.size() > 1 || mayBeSignOfState(field, index);
         if (const SameNames::Thing *thing = m_same.find(candidate.name);
-            thing && !isSurname && !isOfAnotherState(field, index)) {
+            thing && isSign && !isOfAnotherState(field, index)) {
             candidate.name = thing->name;
             become(candidate, thing->type.value_or(candidate.type));
         }
         if (m_names.isCountry(candidate.name) && candidate.type == MentionType::Organisation)
             become(candidate, MentionType::Place);
+    }
+
+    // 미 of 미 상무장관; but a surname in 한 전 대표, and a district in 부산 중·영도: one syllable is a state
+    // only where a place is meant, and joined with no district.
+    bool mayBeSignOfState(const Field &field, std::size_t index) const
+    {
+        constexpr std::size_t mostJoined = 5; // on either side
+        const std::vector<Candidate> &found = field.found;
+        if (found[index].type != MentionType::Place)
+            return false;
+        const auto isJoined = [&](std::size_t left) {
+            return found[left].end + 1 == found[left + 1].start
+                && isMiddleDot(field.reading.at(found[left].end));
+        };
+        std::size_t first = index;
+        while (first > 0 && index - first < mostJoined && isJoined(first - 1))
+            --first;
+        std::size_t last = index;
+        while (last + 1 < found.size() && last - index < mostJoined && isJoined(last))
+            ++last;
+        const bool hasDot = first < index || isMiddleDot(field.reading.at(found[index].end));
+        if (hasDot && first > 0 && found[first - 1].end + 1 == found[first].start)
+            --first; // 부산 before 중·영도
+        return !hasDot
+            || std::none_of(found.begin() + qsizetype(first), found.begin() + qsizetype(last) + 1,
+                [&](const Candidate &other) { return isDistrict(field, other); });
+    }
+
+    bool isDistrict(const Field &field, const Candidate &candidate) const
+    {
+        if (candidate.type != MentionType::Place)
+            return false;
+        QString name = candidate.name.isEmpty() ? form(field, candidate).toString() : candidate.name;
+        if (const SameNames::Thing *thing = m_same.find(name))
+            name = thing->name;
+        else
+            name = nameOfListed(name, candidate);
+        return !m_names.isCountry(name)
+            && std::any_of(m_languages.begin(), m_languages.end(),
+                [&](const std::unique_ptr<Language> &language) { return language->isDistrict(name); });
     }
 
     // 민주당 of a document that names 공화당 and never 더불어민주당 in full.

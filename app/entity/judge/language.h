@@ -70,6 +70,8 @@ public:
     virtual QString homeCountry() const { return {}; }
     // Whether a word in brackets says that another name of the same thing follows: 이하, 옛, formerly.
     virtual bool introducesOtherName(QStringView) const { return false; }
+    // Whether a place's canonical name is that of a city, a province or a district.
+    virtual bool isDistrict(QStringView) const { return false; }
     // Whether a text begins with what is named by the day on which it happened.
     virtual bool beginsWithDatedEvent(QStringView) const { return false; }
     // Whether every state has a body by this name.

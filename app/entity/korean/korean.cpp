@@ -142,6 +142,7 @@ public:
     bool isFormer(const QString &role) const override { return m_shortNames.isFormer(role); }
     bool isSurname(QStringView name) const override { return m_shortNames.isSurname(name); }
     bool introducesOtherName(QStringView word) const override { return m_otherNameWords.contains(word); }
+    bool isDistrict(QStringView name) const override { return isDistrictName(name); }
     bool beginsWithDatedEvent(QStringView text) const override
     {
         return m_products.beginsWithDatedEvent(text);

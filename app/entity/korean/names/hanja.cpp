@@ -2,6 +2,7 @@
 // Grammar: the syllables that are written before a sign (대北, 친中), and the particles behind one.
 #include "entity/korean/names/hanja.h"
 
+#include "entity/korean/names/places.h"
 #include "entity/lists/listfile.h"
 
 #include <algorithm>
@@ -187,10 +188,44 @@ private:
         }
         if (states.size() < 2
             || (m_reading.isWordPart(end) && !m_grammar.particles.isTailAt(m_reading, end)
-                && m_reading.hangulEnd(end) - end < 2))
+                && m_reading.hangulEnd(end) - end < 2)
+            || areDistricts(states))
             return;
         for (const int state : states)
             addState(state);
+    }
+
+    // 부산 중·영도, 울산 중·북: districts of a city, of which the last may be written in full.
+    bool areDistricts(const std::vector<int> &signs) const
+    {
+        const QStringView last = m_reading.view(signs.back(), m_reading.hangulEnd(signs.back()));
+        for (const WordTable *table : {&m_grammar.names.trusted(), &m_grammar.names.doubtful()})
+            if (const WordTable::Match place = table->longestPrefix(last); place && place.length > 1
+                && isDistrict(m_grammar.names[place])
+                && m_grammar.particles.isTailAt(m_reading, signs.back() + place.length))
+                return true;
+        static constexpr QStringView ofDistricts = u"중북남"; // 중구, 북구, 남구
+        const bool mayAllBe = std::all_of(signs.begin(), signs.end(),
+            [&](int sign) { return ofDistricts.contains(QChar(m_reading.at(sign))); });
+        return mayAllBe && isBehindCity(signs.front());
+    }
+
+    bool isBehindCity(int start) const
+    {
+        constexpr int longestCity = 6;
+        if (m_reading.at(start - 1) != u' ')
+            return false;
+        int first = start - 1;
+        while (start - 1 - first < longestCity && m_reading.isWordPart(first - 1))
+            --first;
+        const WordTable::Match city = m_grammar.names.trusted().find(m_reading.view(first, start - 1));
+        return city && isDistrict(m_grammar.names[city]);
+    }
+
+    bool isDistrict(const ListedName &name) const
+    {
+        return name.type == MentionType::Place && !m_grammar.names.isCountry(name.name)
+            && isDistrictName(name.name);
     }
 
     bool isState(int at) const { return m_lists.m_countrySigns.contains(QChar(m_reading.at(at))); }

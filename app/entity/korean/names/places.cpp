@@ -171,4 +171,10 @@ void findPlaces(const KoreanContext &context, Candidates &found)
     PlaceFinder(context, found).run();
 }
 
+bool isDistrictName(QStringView name)
+{
+    static constexpr QStringView endings = u"시도군구";
+    return name.size() > 1 && endings.contains(name.back());
+}
+
 } // namespace sokbo::entity
