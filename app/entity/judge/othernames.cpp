@@ -153,6 +153,7 @@ private:
     {
         struct Pair {
             const Candidate *whole;
+            const Candidate *other;
             QString form;
             Link link;
         };
@@ -172,14 +173,14 @@ private:
                     ? field.reading.view(other.start, other.end).toString()
                     : other.name;
                 if (form != whole.name && isOtherNameOf(form, whole, link))
-                    pairs.push_back({&whole, form, link});
+                    pairs.push_back({&whole, &other, form, link});
             }
         Names others;
-        for (const auto &[whole, form, link] : pairs) {
+        for (const auto &[whole, other, form, link] : pairs) {
             const QString listed = listedNameOf(form);
             if (listed.isEmpty() || isListed(whole->name) || isEndOf(form, whole->name))
                 others.insert({whole->type, form}, whole->name);
-            else if (isCalledAsListed(*whole, form, listed, alone))
+            else if (isCalledAsListed(*whole, *other, form, listed, alone))
                 others.insert({whole->type, whole->name}, listed);
             else if (link == Link::Introduction)
                 others.insert({whole->type, form}, whole->name);
@@ -190,12 +191,14 @@ private:
     using NamesAlone = std::set<std::pair<MentionType, QString>>; // that stand without brackets somewhere
 
     // What the lists know is what the thing is called everywhere. But 한빛바이오연구소(IBM) may tell whose it
-    // is: an acronym is made of initials, or stands for the full name from there on.
-    bool isCalledAsListed(
-        const Candidate &whole, const QString &form, const QString &listed, const NamesAlone &alone) const
+    // is: an acronym is made of initials, or stands for a full name that is not used again. A firm of the
+    // exchange owns others, and is used again itself where it is the acronym.
+    bool isCalledAsListed(const Candidate &whole, const Candidate &other, const QString &form,
+        const QString &listed, const NamesAlone &alone) const
     {
         return isEndOf(whole.name, listed) || areLatinInitialsOf(form, whole.name)
-            || (!alone.contains({whole.type, whole.name}) && alone.contains({whole.type, form}));
+            || (!alone.contains({whole.type, whole.name})
+                && (other.ticker.isEmpty() || alone.contains({whole.type, form})));
     }
 
     // How a candidate stands to the next one. Of several in the brackets none is its other name: they are its
