@@ -225,6 +225,8 @@ void TestIdentity::aRelativeIsNotWhoIsListedByTheLastName_data()
                               << u"에릭 트럼프"_s;
     QTest::newRow("of another family")
         << u"미셸 오바마 여사는 4일 서울에 왔다."_s << u"미셸 오바마"_s << u"미셸 오바마"_s;
+    QTest::newRow("himself with another beginning") << u"블로디미르 젤렌스키 대통령은 4일 서울에 왔다."_s
+                                                    << u"블로디미르 젤렌스키"_s << u"볼로디미르 젤렌스키"_s;
     QTest::newRow("himself in another spelling")
         << u"도날드 트럼프 대통령은 4일 서울에 왔다."_s << u"도날드 트럼프"_s << u"도널드 트럼프"_s;
 }
@@ -243,6 +245,8 @@ void TestIdentity::aBodyOfAnotherStateIsNotOurs()
     for (const QString &name : namesOf(u"환경부"_s, text))
         QVERIFY(name != u"기후에너지환경부"_s);
     QCOMPARE(namesOf(u"총리실"_s, u"김하늘 장관이 체코 총리실을 방문했다."_s), QStringList{u"체코 총리실"_s});
+    const QString unbroken = u"김하늘 장관이 체코%1총리실을 방문했다."_s.arg(QChar(QChar::Nbsp));
+    QCOMPARE(namesOf(u"총리실"_s, unbroken), QStringList{u"체코 총리실"_s});
     // Only right behind its state's name.
     for (const QString &apart :
         {u"가장 큰 나라는 중국\n외교부는 4일 회의를 열었다."_s, u"미국·외교부 회의가 열렸다."_s})
@@ -279,6 +283,8 @@ void TestIdentity::anAcronymStandsForWhatItIsTheNameOf()
 {
     const QString text = u"한빛바이오연구소(IBM)는 4일 밝혔다. IBM은 기계를 만든다."_s;
     QCOMPARE(namesOf(u"한빛바이오연구소"_s, text), QStringList{u"IBM"_s});
+    QCOMPARE(namesOf(u"한국여자프로골프"_s, u"한국여자프로골프(KLPGA)는 4일 대회를 연다고 밝혔다."_s),
+        QStringList{u"KLPGA"_s});
 }
 
 void TestIdentity::aDistrictIsNoState_data()

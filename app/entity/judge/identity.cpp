@@ -240,7 +240,8 @@ private:
             return false;
         const Candidate &before = field.found[index - 1];
         const bool isBeside = candidate.start == before.end
-            || (candidate.start == before.end + 1 && field.reading.at(before.end) == u' ');
+            || (candidate.start == before.end + 1
+                && QChar(field.reading.at(before.end)).category() == QChar::Separator_Space);
         return before.type == MentionType::Place && isBeside && m_names.isCountry(before.name)
             && std::none_of(
                 m_languages.begin(), m_languages.end(), [&](const std::unique_ptr<Language> &language) {

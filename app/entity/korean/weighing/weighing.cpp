@@ -199,7 +199,7 @@ private:
     }
 
     // 멜라니아 트럼프 여사: the lists know by the last name alone who is called otherwise. Another spelling
-    // of his first name begins as it does (도날드).
+    // of his first name begins or ends as it does (도날드, 블로디미르).
     bool isOfFamily(const Candidate &candidate, const Candidate &tagged) const
     {
         const QStringView last = form(candidate);
@@ -207,7 +207,9 @@ private:
             && candidate.end == tagged.end && m_reading.at(candidate.start - 1) == u' '
             && candidate.name.size() > last.size() + 1 && candidate.name.endsWith(last)
             && candidate.name.at(candidate.name.size() - last.size() - 1) == u' '
-            && candidate.name.front() != m_reading.at(tagged.start);
+            && candidate.name.front() != m_reading.at(tagged.start)
+            && candidate.name.at(candidate.name.size() - last.size() - 2)
+            != m_reading.at(candidate.start - 2);
     }
 
     QStringView form(const Candidate &candidate) const
