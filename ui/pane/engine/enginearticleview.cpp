@@ -57,7 +57,10 @@ EngineArticleView::EngineArticleView(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
-    connect(m_page, &LockedPage::linkClicked, this, &EngineArticleView::activate);
+    connect(m_page, &LockedPage::linkClicked, this, [this](const QUrl &url) {
+        if (m_isShown) // else it is a link of the former page
+            activate(url);
+    });
     connect(m_page, &QWebEnginePage::linkHovered, this, &EngineArticleView::hover);
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceMilliseconds);
@@ -225,7 +228,7 @@ bool EngineArticleView::pageDown()
 
 QString EngineArticleView::selectedText() const
 {
-    return m_page->selectedText().simplified();
+    return m_isShown ? m_page->selectedText().simplified() : QString();
 }
 
 // What paints the page and gets the wheel is a child of the view, and another one after a crash.
@@ -269,7 +272,7 @@ void EngineArticleView::scrollTo(double position)
 
 void EngineArticleView::hover(const QString &address)
 {
-    const ArticleLink link = articleLink(QUrl(address));
+    const ArticleLink link = articleLink(m_isShown ? QUrl(address) : QUrl());
     Q_EMIT linkHovered(link.kind == ArticleLink::Kind::Outside ? link.url.toDisplayString() : QString());
     if (link.kind != ArticleLink::Kind::Entity) {
         Q_EMIT entityHovered({}, QCursor::pos());
@@ -298,13 +301,16 @@ void EngineArticleView::activateHighlight(qint64 id)
 
 void EngineArticleView::readSelection(std::function<void(const Passage &)> answer)
 {
-    m_page->runJavaScript(selectionScript(), ourWorld, [answer = std::move(answer)](const QVariant &found) {
-        const QVariantList texts = found.toList();
-        Passage passage;
-        if (texts.size() == 3)
-            passage = {texts.at(0).toString(), texts.at(1).toString(), texts.at(2).toString(), -1};
-        answer(passage);
-    });
+    if (!m_isShown)
+        return answer({}); // what is selected is of the former page
+    m_page->runJavaScript(selectionScript(), ourWorld,
+        [this, shown = m_number, answer = std::move(answer)](const QVariant &found) {
+            const QVariantList texts = found.toList();
+            Passage passage;
+            if (texts.size() == 3 && m_number == shown)
+                passage = {texts.at(0).toString(), texts.at(1).toString(), texts.at(2).toString(), -1};
+            answer(passage);
+        });
 }
 
 // The text is sought here, as everywhere, and only the place told to the page.
@@ -365,8 +371,10 @@ void EngineArticleView::contextMenuEvent(QContextMenuEvent *event)
     const QUrl link = request ? request->linkUrl() : QUrl();
     const QPointF at = QPointF(m_view->mapFromGlobal(event->globalPos())) / m_view->zoomFactor();
     m_page->runJavaScript(byKey ? focusedMarkScript() : markAtScript(at.x(), at.y()), ourWorld,
-        [this, position = event->globalPos(), link](
-            const QVariant &marks) { showMenu(position, link, marks.toList()); });
+        [this, position = event->globalPos(), link, shown = m_number](const QVariant &marks) {
+            const bool isSame = m_number == shown;
+            showMenu(position, isSame ? link : QUrl(), isSame ? marks.toList() : QVariantList());
+        });
 }
 
 void EngineArticleView::showMenu(const QPoint &globalPosition, const QUrl &linkUrl, const QVariantList &marks)
@@ -376,16 +384,17 @@ void EngineArticleView::showMenu(const QPoint &globalPosition, const QUrl &linkU
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction *copyText
         = menu->addAction(symbolIcon(Symbol::Copy), tr("Copy"), this, &EngineArticleView::copySelection);
-    copyText->setEnabled(m_page->hasSelection());
+    copyText->setEnabled(m_isShown && m_page->hasSelection());
     const ArticleLink link = articleLink(linkUrl);
     if (link.kind == ArticleLink::Kind::Outside)
         menu->addAction(symbolIcon(Symbol::Link), tr("Copy link address"), this,
             [link] { QGuiApplication::clipboard()->setText(link.url.toString(QUrl::FullyEncoded)); });
     menu->addAction(tr("Select all"), this, [this] { m_page->triggerAction(QWebEnginePage::SelectAll); });
-    Q_EMIT menuRequested(menu,
-        {mark.isEmpty() ? std::nullopt : markPlace(mark), m_page->selectedText().simplified(),
-            marks.value(1).toLongLong()});
+    Q_EMIT menuRequested(
+        menu, {mark.isEmpty() ? std::nullopt : markPlace(mark), selectedText(), marks.value(1).toLongLong()});
     menu->popup(globalPosition);
 }
 
 } // namespace sokbo
+    if (!m_isShown)
+        return showMenu(event->globalPos(), {}, {}); // what is there is of the former page
