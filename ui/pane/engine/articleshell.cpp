@@ -82,7 +82,8 @@ const body=next.querySelector('body'),range=next.createRange();
 if(body)range.selectNodeContents(body);
 const content=document.adoptNode(range.extractContents());
 if(stays){
-  const here=new Map(Array.from(document.images,image=>[image.getAttribute('src'),image]));
+  const good=Array.from(document.images).filter(image=>!image.complete||image.naturalWidth>0);
+  const here=new Map(good.map(image=>[image.getAttribute('src'),image]));
   for(const image of content.querySelectorAll('img')){
     const same=here.get(image.getAttribute('src'));
     if(same&&same.isEqualNode(image)){
