@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pages come one after the other into a document that the engine loads once: nothing of one is left in the
 // next.
+#include "kit/paperlayout.h"
 #include "pane/paneloader.h"
 #include "pane/viewprobe.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QSignalSpy>
+#include <QTimer>
 
 #include <csignal>
 
@@ -36,6 +40,10 @@ private Q_SLOTS:
         m_view->setGeometry(m_window->rect());
         m_view->setAssetLoader([this](const QString &hash, const std::function<void(ViewAsset)> &answer) {
             m_asked += hash == u"c001"_s ? 1 : 0;
+            if (hash == u"510e"_s) {
+                QTimer::singleShot(300, [answer] { answer(picture({200, 100}, Qt::green)); });
+                return;
+            }
             answer(hash == u"c001"_s ? picture({200, 100}, Qt::green) : ViewAsset{});
         });
         m_view->show();
@@ -168,6 +176,86 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(!painted.isEmpty() && hasColour(grabbed(), colour), patience);
             QCOMPARE(failed.size(), 0);
         }
+    }
+
+    void aSearchGoesOnWhereItsPageIsReplaced()
+    {
+        QVERIFY(shows(*m_view, pageWith(u"<p>부산 세종 부산</p>"_s)));
+        QSignalSpy found(m_view, &ArticleView::found);
+        m_view->find(u"부산"_s, false);
+        QTRY_VERIFY_WITH_TIMEOUT(!found.isEmpty() && found.last().at(1).toInt() == 2, patience);
+        m_view->replacePage(pageWith(u"<p>부산 세종 부산</p><p>부산</p>"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(found.last().at(1).toInt(), 3, patience);
+        m_view->find({}, false);
+    }
+
+    // Until a page is in the document the one before can be seen and clicked, but it is no longer the one
+    // that the window speaks of.
+    void nothingIsDoneWithThePageBefore()
+    {
+        const QString link
+            = u"<article><a style=\"position:absolute;left:10px;top:10px;width:200px;height:30px\" "
+              "class=\"m\" data-at=\"h3\" href=\"article:///entity/7\">가나다</a></article>"_s;
+        QVERIFY(shows(*m_view, pageWith(link)));
+        std::optional<bool> isSelected;
+        m_view->selectPassage({u"가나다"_s, {}, {}, -1}, [&isSelected](bool has) { isSelected = has; });
+        QTRY_VERIFY_WITH_TIMEOUT(isSelected && *isSelected, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_view->selectedText(), u"가나다"_s, patience);
+
+        QSignalSpy entity(m_view, &ArticleView::entityActivated);
+        QSignalSpy asked(m_view, &ArticleView::menuRequested);
+        connect(m_view, &ArticleView::menuRequested, this,
+            [](QMenu *menu) { QTimer::singleShot(50, menu, &QMenu::close); });
+        const QPoint place(60, 25);
+        std::optional<Passage> read;
+        m_view->setPage(pageWith(link + filler(3000)));
+        QVERIFY(m_view->selectedText().isEmpty());
+        m_view->readSelection([&read](const Passage &passage) { read = passage; });
+        QTRY_VERIFY_WITH_TIMEOUT(read && read->text.isEmpty(), patience);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, place, m_view->mapToGlobal(place));
+        QCoreApplication::sendEvent(m_view, &event);
+        QTRY_COMPARE_WITH_TIMEOUT(asked.size(), 1, patience);
+        QVERIFY(!asked.first().at(1).value<ViewTarget>().mark);
+
+        QWidget *target = m_view->focusProxy();
+        while (target->focusProxy())
+            target = target->focusProxy();
+        m_view->setPage(pageWith(link + filler(3001)));
+        QTest::mouseMove(target, place);
+        QTest::mouseClick(target, Qt::LeftButton, {}, place);
+        QVERIFY(shows(*m_view, pageWith(u"<p>다음 글</p>"_s)));
+        QTest::qWait(300);
+        QCOMPARE(entity.size(), 0);
+    }
+
+    void aHiddenPageIsReadyWithItsPictures()
+    {
+        m_view->hide();
+        const bool isReady = shows(*m_view, pageWith(u"<p>그림</p><img src=\"article:///asset/510e\">"_s));
+        std::optional<QByteArray> printed;
+        m_view->print(PaperLayout().page(), [&printed](const QByteArray &pdf) { printed = pdf; });
+        const bool isPrinted = QTest::qWaitFor([&printed] { return printed.has_value(); }, patience);
+        m_view->show();
+        QVERIFY(isReady && isPrinted);
+        QVERIFY(printed->contains("/Subtype /Image"));
+    }
+
+    // What is printed is the page that was set, whether or not the document has it already.
+    void thePageThatWasSetIsPrinted()
+    {
+        const QString shortPage = pageWith(u"<p>짧은 글</p>"_s);
+        const QString longPage = pageWith(filler(300) + u"<img src=\"article:///asset/510e\">"_s);
+        std::optional<QByteArray> printed, refused;
+        QVERIFY(shows(*m_view, shortPage));
+        m_view->setPage(longPage);
+        m_view->print(PaperLayout().page(), [&printed](const QByteArray &pdf) { printed = pdf; });
+        QTRY_VERIFY_WITH_TIMEOUT(printed && printed->startsWith("%PDF"), patience);
+        QVERIFY(printed->count("/Type /Page\n") > 3);
+        QVERIFY(printed->contains("/Subtype /Image"));
+        m_view->setPage(longPage + u"<p>다른 글</p>"_s);
+        m_view->print(PaperLayout().page(), [&refused](const QByteArray &pdf) { refused = pdf; });
+        m_view->setPage(shortPage);
+        QTRY_VERIFY_WITH_TIMEOUT(refused && refused->isEmpty(), patience);
     }
 
     // Somebody runs down the board, faster than the engine can follow: several bursts, each with a last page

@@ -113,6 +113,11 @@ QString paintedScript(quint64 number, const QString &token)
     return u"(()=>{%1\npainted();})()"_s.arg(definePainted(number, token));
 }
 
+QString picturesScript()
+{
+    return u"Array.from(document.images).every(image=>!image.hasAttribute('src')||image.complete)"_s;
+}
+
 QString paintedWord(quint64 number, const QString &token)
 {
     return token + u' ' + QString::number(number);

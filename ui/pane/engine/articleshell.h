@@ -33,6 +33,9 @@ QString showScript(const QString &page, quint64 number, ScrollStart start, const
 // Says the same after the next painting of what is there already.
 QString paintedScript(quint64 number, const QString &token);
 
+// Gives whether all pictures of the page are there, or are known to be missing.
+QString picturesScript();
+
 // What the two scripts say to the console.
 QString paintedWord(quint64 number, const QString &token);
 

@@ -26,6 +26,8 @@
 #include <QWebEngineView>
 #include <QWheelEvent>
 
+#include <utility>
+
 namespace sokbo {
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,8 @@ namespace {
 
 constexpr int ourWorld = QWebEngineScript::ApplicationWorld;
 constexpr int mostCrashes = 2; // in a row
+constexpr int lookMilliseconds = 40; // between two looks for the pictures of a page
+constexpr int mostLooks = 25; // a second, as for a page that is to be seen
 constexpr int patienceMilliseconds = 2000; // with a page that nothing paints, as in a covered window
 
 } // namespace
@@ -93,6 +97,7 @@ void EngineArticleView::setPage(const QString &page)
     m_sought.clear();
     m_spoken = {};
     forgetPlaces();
+    refusePrints(); // the page that they are for does not come any more
     put(page, Coming::Another);
 }
 
@@ -138,14 +143,50 @@ void EngineArticleView::takeShown(quint64 number, bool ok)
     if (number != m_number)
         return putNow();
     m_isShown = true;
+    if (!m_prints.isEmpty())
+        awaitPictures([this] { printWaiting(); }, mostLooks);
     if (!m_spoken.text.isEmpty())
         showSpoken();
     seek(m_coming);
-    // A hidden page is never painted; it is ready to be shown.
-    if (!isVisible())
-        Q_EMIT painted();
-    else
+    if (!m_sought.isEmpty()) { // the engine's marks went with the text that they were on
+        m_page->findText({});
+        m_page->findText(m_sought);
+    }
+    if (isVisible())
         m_patience.start();
+    else
+        awaitPictures([this] { takeReady(); }, mostLooks);
+}
+
+// Where the page goes meanwhile, nothing is called.
+void EngineArticleView::awaitPictures(std::function<void()> use, int looks)
+{
+    m_page->runJavaScript(picturesScript(), ourWorld,
+        [this, number = m_number, use = std::move(use), looks](const QVariant &areThere) {
+            if (number != m_number || !m_isShown || !areThere.isValid())
+                return;
+            if (areThere.toBool() || looks <= 1)
+                return use();
+            QTimer::singleShot(lookMilliseconds, this, [this, number, use, looks] {
+                if (number == m_number && m_isShown)
+                    awaitPictures(use, looks - 1);
+            });
+        });
+}
+
+void EngineArticleView::printWaiting()
+{
+    for (WaitingPrint &each : std::exchange(m_prints, {}))
+        m_page->printToPdf(std::move(each.answer), each.layout);
+}
+
+// A hidden page is never painted; it is ready to be shown, or to be printed.
+void EngineArticleView::takeReady()
+{
+    if (isVisible())
+        return; // it is painted
+    m_crashes = 0;
+    Q_EMIT painted();
 }
 
 void EngineArticleView::loadShell()
@@ -200,6 +241,7 @@ void EngineArticleView::recover()
     m_patience.stop();
     m_putting = 0;
     if (++m_crashes > mostCrashes) {
+        refusePrints();
         Q_EMIT failed();
         return;
     }
@@ -254,7 +296,17 @@ void EngineArticleView::copySelection()
 
 void EngineArticleView::print(const QPageLayout &layout, std::function<void(const QByteArray &pdf)> answer)
 {
-    m_page->printToPdf(std::move(answer), layout);
+    if (m_number == 0)
+        return answer({});
+    m_prints.append({layout, std::move(answer)});
+    if (m_isShown) // else the document has the former page yet, or none
+        awaitPictures([this] { printWaiting(); }, mostLooks);
+}
+
+void EngineArticleView::refusePrints()
+{
+    for (const WaitingPrint &each : std::exchange(m_prints, {}))
+        each.answer({});
 }
 
 void EngineArticleView::showPlace(const QString &id)
@@ -366,6 +418,8 @@ void EngineArticleView::showSought(const QList<TextSpan> &places, int current)
 
 void EngineArticleView::contextMenuEvent(QContextMenuEvent *event)
 {
+    if (!m_isShown)
+        return showMenu(event->globalPos(), {}, {}); // what is there is of the former page
     const auto *request = m_view->lastContextMenuRequest();
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const QUrl link = request ? request->linkUrl() : QUrl();
@@ -396,5 +450,3 @@ void EngineArticleView::showMenu(const QPoint &globalPosition, const QUrl &linkU
 }
 
 } // namespace sokbo
-    if (!m_isShown)
-        return showMenu(event->globalPos(), {}, {}); // what is there is of the former page

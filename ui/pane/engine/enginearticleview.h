@@ -47,15 +47,24 @@ private:
     void put(const QString &page, Coming coming);
     void putNow();
     void takeShown(quint64 number, bool ok);
+    void awaitPictures(std::function<void()> use, int looks);
+    void takeReady();
     void loadShell();
     void finishLoading(bool ok);
     void hear(const QString &message);
     void takePainted();
     void showSpoken();
     void recover();
+    void printWaiting();
+    void refusePrints();
     void hover(const QString &address);
     void showMenu(const QPoint &globalPosition, const QUrl &linkUrl, const QVariantList &marks);
     void withLinkPlace(std::function<void(const QPoint &)> use); // below the link, global
+
+    struct WaitingPrint {
+        QPageLayout layout;
+        std::function<void(const QByteArray &pdf)> answer;
+    };
 
     ArticleScheme *m_scheme;
     LockedPage *m_page;
@@ -69,6 +78,7 @@ private:
     bool m_isPainted = false; // it has been seen, too
     QTimer m_patience; // runs until the page has been seen
     QString m_token; // our script tells by it that a page is painted; no article can know it
+    QList<WaitingPrint> m_prints; // of the page that was set last, until it is there with its pictures
     QString m_sought;
     Passage m_spoken; // being said
     int m_crashes = 0; // in a row
