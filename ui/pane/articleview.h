@@ -100,6 +100,7 @@ Q_SIGNALS:
     // The page that was set last is visible. A hidden view sends this when the page is ready, and again when
     // the view was shown and the page is on the screen.
     void painted();
+    void pageFailed(); // the page that was set last cannot be shown; another one may be
     void failed(); // the view cannot show anything any more: its engine crashed several times
     void entityHovered(sokbo::EntityId id, const QPoint &globalPosition); // an invalid id: the pointer left
     void entityActivated(sokbo::EntityId id);

@@ -57,7 +57,7 @@ QString showScript(const QString &page, quint64 number, ScrollStart start, const
     // The document of the page has names that hide its own properties until they are removed, and so has a
     // form. A picture that is there already moves into the new page: anew it would be missing for some
     // frames.
-    const QString script = uR"(((page,number,stays)=>{%1%2
+    const QString script = uR"(((page,number,stays)=>{try{%1%2
 const place=stays?placeOfView():null;
 const next=new DOMParser().parseFromString(page,'text/html');
 const all=selectors=>Document.prototype.querySelectorAll.call(next,selectors);
@@ -103,7 +103,7 @@ const settle=()=>{
 };
 settle();
 return number;
-}))"_s.arg(definePainted(number, token), placeOfView, leftOut);
+}catch(error){return 0;}}))"_s.arg(definePainted(number, token), placeOfView, leftOut);
     return script + u"("_s + scriptText(page)
         + u",%1,%2)"_s.arg(number).arg(start == ScrollStart::WhereItStood ? "true"_L1 : "false"_L1);
 }

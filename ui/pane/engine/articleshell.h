@@ -24,10 +24,10 @@ QString shellPage();
 enum class ScrollStart { Top, WhereItStood }; // the latter for the same article in another style
 
 // Our script, for a world that pages cannot reach. It shows the page (a whole document) in place of the one
-// before, in one step, so that no frame has parts of both; it gives `number` when the page is there, and says
-// `token` and `number` to the console when text and images are painted. A picture that takes its time does
-// not hold that back for longer than a second. Where nothing paints (a hidden view, a covered window) nothing
-// is said.
+// before, in one step, so that no frame has parts of both; it gives `number` when the page is there (0: it
+// cannot be shown), and says `token` and `number` to the console when text and images are painted. A picture
+// that takes its time does not hold that back for longer than a second. Where nothing paints (a hidden view,
+// a covered window) nothing is said.
 QString showScript(const QString &page, quint64 number, ScrollStart start, const QString &token);
 
 // Says the same after the next painting of what is there already.

@@ -38,6 +38,7 @@ constexpr int ourWorld = QWebEngineScript::ApplicationWorld;
 constexpr int mostCrashes = 2; // in a row
 constexpr int lookMilliseconds = 40; // between two looks for the pictures of a page
 constexpr int mostLooks = 25; // a second, as for a page that is to be seen
+constexpr int answerMilliseconds = 10'000; // that the engine may take to put a page into its document
 constexpr int patienceMilliseconds = 2000; // with a page that nothing paints, as in a covered window
 
 } // namespace
@@ -69,6 +70,9 @@ EngineArticleView::EngineArticleView(QWidget *parent)
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceMilliseconds);
     connect(&m_patience, &QTimer::timeout, this, &EngineArticleView::takePainted);
+    m_answer.setSingleShot(true);
+    m_answer.setInterval(answerMilliseconds);
+    connect(&m_answer, &QTimer::timeout, this, &EngineArticleView::recover);
     connect(m_page, &LockedPage::said, this, &EngineArticleView::hear);
     connect(m_page, &QWebEnginePage::loadFinished, this, &EngineArticleView::finishLoading);
     connect(m_page, &QWebEnginePage::renderProcessTerminated, this, &EngineArticleView::recover);
@@ -127,21 +131,28 @@ void EngineArticleView::putNow()
     if (!m_isShellThere || m_putting != 0 || m_number == 0)
         return;
     m_putting = m_number;
+    m_answer.start();
     const ScrollStart start = m_coming == Coming::Same ? ScrollStart::WhereItStood : ScrollStart::Top;
     m_page->runJavaScript(showScript(m_set, m_number, start, m_token), ourWorld,
-        [this, number = m_number](
-            const QVariant &shown) { takeShown(number, shown.toULongLong() == number); });
+        [this, number = m_number](const QVariant &shown) { takeShown(number, shown); });
 }
 
-void EngineArticleView::takeShown(quint64 number, bool ok)
+// `shown` is the number, 0 where the page cannot be shown, and nothing where the process has ended.
+void EngineArticleView::takeShown(quint64 number, const QVariant &shown)
 {
     if (number != m_putting)
         return; // it went into a document that is gone
     m_putting = 0;
-    if (!ok)
+    m_answer.stop();
+    if (!shown.isValid())
         return recover();
     if (number != m_number)
         return putNow();
+    if (shown.toULongLong() != number) {
+        refusePrints();
+        Q_EMIT pageFailed();
+        return;
+    }
     m_isShown = true;
     if (!m_prints.isEmpty())
         awaitPictures([this] { printWaiting(); }, mostLooks);
@@ -205,6 +216,7 @@ void EngineArticleView::finishLoading(bool ok)
     if (!ok)
         return recover();
     m_isShellThere = true;
+    m_answer.stop();
     putNow();
 }
 
@@ -231,7 +243,7 @@ void EngineArticleView::showEvent(QShowEvent *event)
     m_patience.start();
 }
 
-// After a crash of the engine's process, which more than one signal may tell.
+// After a crash of the engine's process, which more than one signal may tell, or when it does not answer.
 void EngineArticleView::recover()
 {
     if (m_isRecovering)
@@ -239,13 +251,17 @@ void EngineArticleView::recover()
     m_isRecovering = true;
     m_isShellThere = m_isShown = m_isPainted = false;
     m_patience.stop();
+    m_answer.stop();
     m_putting = 0;
     if (++m_crashes > mostCrashes) {
         refusePrints();
         Q_EMIT failed();
         return;
     }
-    QTimer::singleShot(0, this, &EngineArticleView::loadShell);
+    QTimer::singleShot(0, this, [this] {
+        loadShell();
+        m_answer.start(); // a process that hangs does not load either
+    });
 }
 
 void EngineArticleView::find(const QString &text, bool backwards)

@@ -46,7 +46,7 @@ protected:
 private:
     void put(const QString &page, Coming coming);
     void putNow();
-    void takeShown(quint64 number, bool ok);
+    void takeShown(quint64 number, const QVariant &shown);
     void awaitPictures(std::function<void()> use, int looks);
     void takeReady();
     void loadShell();
@@ -77,6 +77,7 @@ private:
     bool m_isShown = false; // the page that was set last is in the document
     bool m_isPainted = false; // it has been seen, too
     QTimer m_patience; // runs until the page has been seen
+    QTimer m_answer; // runs until the document has taken the page, or has been loaded after a crash
     QString m_token; // our script tells by it that a page is painted; no article can know it
     QList<WaitingPrint> m_prints; // of the page that was set last, until it is there with its pictures
     QString m_sought;
