@@ -51,6 +51,7 @@ struct UndoSteps::Exchange {
     bool isUnderWay = false;
     QList<FormerState> left = {}; // of that way, the next slice first
     bool isSliced = false;
+    bool isCancelled = false;
     qsizetype done = 0, all = 0; // marks and tagged articles
 };
 
@@ -90,16 +91,17 @@ void UndoSteps::begin(const std::shared_ptr<Exchange> &step)
     step->done = step->all = 0;
     for (const FormerState &each : std::as_const(step->left))
         step->all += marksIn(each);
-    m_isCancelled = false;
+    step->isCancelled = false;
     goOn(step);
 }
 
 void UndoSteps::goOn(const std::shared_ptr<Exchange> &step)
 {
-    if (step->left.isEmpty() || m_isCancelled || step->undoes != step->wantsUndone)
+    if (step->left.isEmpty() || step->isCancelled || step->undoes != step->wantsUndone)
         return end(step);
-    if (step->isSliced) {
-        m_isRunning = true;
+    if (step->isSliced && !m_sliced)
+        m_sliced = step;
+    if (m_sliced == step) {
         const QString text = step->undoes ? tr("Taking back: %1 of %2") : tr("Doing again: %1 of %2");
         Q_EMIT progress(
             text.arg(countText(step->done), countText(step->all)), int(step->done), int(step->all));
@@ -123,19 +125,22 @@ void UndoSteps::end(const std::shared_ptr<Exchange> &step)
         (step->undoes ? step->undo : step->redo).append(slice);
     step->left.clear();
     step->isUnderWay = false;
-    const bool wasRunning = std::exchange(m_isRunning, false);
+    const bool wasRunning = m_sliced == step;
+    if (wasRunning)
+        m_sliced.reset();
     if (step->undoes != step->wantsUndone)
         begin(step);
-    else if (std::exchange(m_isCancelled, false) && !isWhole)
+    else if (std::exchange(step->isCancelled, false) && !isWhole)
         Q_EMIT stopped(step->undoes ? tr("Stopped. Ctrl+Shift+Z does again what was taken back.")
                                     : tr("Stopped. Ctrl+Z takes back what was done again."));
-    if (wasRunning && !m_isRunning)
+    if (wasRunning && !m_sliced)
         Q_EMIT ended();
 }
 
 void UndoSteps::cancel()
 {
-    m_isCancelled = m_isRunning;
+    if (m_sliced)
+        m_sliced->isCancelled = true;
 }
 
 QString UndoSteps::textAt(int index) const

@@ -42,7 +42,7 @@ public:
     // puts back what was replaced then; much of it in slices. The store outlives the steps.
     void push(const StepText &text, Store &store, const FormerState &replaced);
 
-    bool isRunning() const { return m_isRunning; } // longer than a slice
+    bool isRunning() const { return m_sliced != nullptr; } // longer than a slice
     void cancel(); // the other direction then brings back what was there before
 
 Q_SIGNALS:
@@ -66,7 +66,7 @@ private:
     }
 
     QUndoStack m_stack;
-    bool m_isRunning = false, m_isCancelled = false;
+    std::shared_ptr<Exchange> m_sliced; // whose progress is shown, and which can be cancelled
 };
 
 } // namespace sokbo
