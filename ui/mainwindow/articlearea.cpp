@@ -188,7 +188,8 @@ void ArticleArea::useRendered(const QFuture<QString> &page)
 
 void ArticleArea::showPage(ArticleId id, const QString &page)
 {
-    const bool another = id != m_pageOf || std::exchange(m_toTop, false);
+    const bool toTop = std::exchange(m_toTop, false);
+    const bool another = toTop || id != m_pageOf;
     if (!another && page == m_page)
         return;
     m_pageOf = id;
