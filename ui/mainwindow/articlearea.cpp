@@ -84,6 +84,7 @@ void ArticleArea::close()
     ++m_rendering; // what is still rendered comes too late
     m_pageOf = {};
     m_page.clear();
+    m_title.clear();
     m_stack->setCurrentWidget(m_placeholder);
     if (std::exchange(m_changes, std::nullopt))
         Q_EMIT changesShown(false);
@@ -196,6 +197,7 @@ void ArticleArea::showPage(ArticleId id, const QString &page)
     m_page = page;
     if (!m_plain)
         m_plain = adopt(m_makers.plain(this));
+    m_title = m_other ? m_other->title : m_stored ? m_stored->article.title : QString();
     if (!m_shown)
         m_shown = m_plain;
     markSoughtOfPage();

@@ -88,6 +88,7 @@ public:
     // To the next place of them, or of what stands in the find bar; without either the find bar opens.
     void goToSought(bool backwards);
     const QString &shownDocument() const { return m_page; } // as HTML; empty: none
+    const QString &shownTitle() const { return m_title; } // of that
     // A document that was shown, now or earlier, as PDF; empty where that failed.
     void print(const QString &shown, const QPageLayout &layout,
         std::function<void(const QByteArray &pdf)> answer); // in articlepaper.cpp
@@ -183,6 +184,7 @@ private:
     ArticleId m_pageOf; // the article that the views show; none where it is another page
     QString m_page;
     bool m_toTop = false; // the next page is another one, even if it is of the same article
+    QString m_title; // of that page; another article may be on its way
     quint64 m_rendering = 0;
     ReadingStyle m_reading;
     QSet<MentionType> m_hidden;

@@ -24,12 +24,7 @@ PrintActs::PrintActs(
 PrintActs::Document PrintActs::shown() const
 {
     const ArticleArea &area = m_panes.article;
-    QString title;
-    if (const auto &other = area.other())
-        title = other->title;
-    else if (const auto &stored = area.stored())
-        title = stored->article.title;
-    return {title, area.shownDocument()};
+    return {area.shownTitle(), area.shownDocument()};
 }
 
 void PrintActs::typeset(const PaperLayout &layout, const Document &document,
