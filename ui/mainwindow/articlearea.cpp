@@ -86,6 +86,8 @@ void ArticleArea::close()
     m_page.clear();
     m_title.clear();
     m_stack->setCurrentWidget(m_placeholder);
+    if (m_shown)
+        m_shown->hide(); // it may be behind
     if (std::exchange(m_changes, std::nullopt))
         Q_EMIT changesShown(false);
     markSoughtOfPage();
@@ -195,9 +197,9 @@ void ArticleArea::showPage(ArticleId id, const QString &page)
         return;
     m_pageOf = id;
     m_page = page;
+    m_title = m_other ? m_other->title : m_stored ? m_stored->article.title : QString();
     if (!m_plain)
         m_plain = adopt(m_makers.plain(this));
-    m_title = m_other ? m_other->title : m_stored ? m_stored->article.title : QString();
     if (!m_shown)
         m_shown = m_plain;
     markSoughtOfPage();
@@ -206,7 +208,11 @@ void ArticleArea::showPage(ArticleId id, const QString &page)
         m_engine->setPage(page);
     if (!m_spoken.text.isEmpty())
         showSpoken();
-    m_stack->setCurrentWidget(m_shown);
+    // The engine's widget has the picture of the article before the pane was closed until it has painted.
+    if (m_shown == m_engine && m_stack->currentWidget() == m_placeholder)
+        showBehind(*m_engine);
+    else
+        m_stack->setCurrentWidget(m_shown);
     if (!m_engineTried)
         QTimer::singleShot(0, this, &ArticleArea::startEngine);
 }

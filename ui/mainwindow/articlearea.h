@@ -133,6 +133,7 @@ private:
     void showBehind(ArticleView &view);
     void bringEngineForward(int frames); // waits at most so many frames for the engine's first picture
     void useView(ArticleView *view);
+    void showPlainPage(); // in place of the engine
     void giveUpEngine();
     void ask();
     void take(ArticleId id, const Result<StoredArticle> &article);
@@ -183,8 +184,8 @@ private:
     std::optional<OtherPage> m_other;
     ArticleId m_pageOf; // the article that the views show; none where it is another page
     QString m_page;
-    bool m_toTop = false; // the next page is another one, even if it is of the same article
     QString m_title; // of that page; another article may be on its way
+    bool m_toTop = false; // the next page is another one, even if it is of the same article
     quint64 m_rendering = 0;
     ReadingStyle m_reading;
     QSet<MentionType> m_hidden;

@@ -47,13 +47,14 @@ void printUnseen(ArticleView *view, ArticleView::AssetLoader assets, const QStri
     const auto once = Qt::SingleShotConnection;
     QObject::connect(
         view, &ArticleView::painted, view, [unseen] { unseen->takeOne(); }, once);
-    QObject::connect(
-        view, &ArticleView::failed, view,
-        [unseen] {
-            unseen->view->deleteLater();
-            std::exchange(unseen->answer, {})({});
-        },
-        once);
+    const auto giveUp = [unseen] {
+        unseen->view->disconnect(unseen->view);
+        unseen->view->deleteLater();
+        if (const PdfAnswer refused = std::exchange(unseen->answer, {}))
+            refused({});
+    };
+    QObject::connect(view, &ArticleView::failed, view, giveUp, once);
+    QObject::connect(view, &ArticleView::pageFailed, view, giveUp, once);
     view->setPage(page);
 }
 

@@ -69,8 +69,15 @@ ArticleView *ArticleArea::adopt(ArticleView *view)
     connect(view, &ArticleView::painted, this, [this, view] {
         if (view == m_engine && !m_plainOnly && m_shown != m_engine)
             return m_engine->isVisible() ? bringEngineForward(mostFrames) : showBehind(*m_engine);
-        if (view == m_shown)
-            Q_EMIT painted();
+        if (view != m_shown)
+            return;
+        if (!m_page.isEmpty())
+            m_stack->setCurrentWidget(view);
+        Q_EMIT painted();
+    });
+    connect(view, &ArticleView::pageFailed, this, [this, view] {
+        if (view == m_engine && m_shown == m_engine)
+            showPlainPage(); // the engine comes back with the next page
     });
     connect(view, &ArticleView::failed, this, [this, view] {
         if (view == m_engine)
@@ -82,10 +89,8 @@ ArticleView *ArticleArea::adopt(ArticleView *view)
 void ArticleArea::giveUpEngine()
 {
     ArticleView *engine = std::exchange(m_engine, nullptr);
-    if (m_shown == engine) {
-        m_plain->setPage(m_page);
-        useView(m_plain);
-    }
+    if (m_shown == engine)
+        showPlainPage();
     m_stack->removeWidget(engine);
     engine->deleteLater();
     Q_EMIT engineFailed();
@@ -95,8 +100,9 @@ void ArticleArea::giveUpEngine()
 // more when its page is there, and only then comes to the front.
 void ArticleArea::showBehind(ArticleView &view)
 {
-    view.setGeometry(m_shown->geometry());
-    view.stackUnder(m_shown);
+    QWidget *front = m_stack->currentWidget();
+    view.setGeometry(front->geometry());
+    view.stackUnder(front);
     view.show();
 }
 
@@ -126,6 +132,12 @@ void ArticleArea::useView(ArticleView *view)
         view->setFocus();
 }
 
+void ArticleArea::showPlainPage()
+{
+    m_plain->setPage(m_page);
+    useView(m_plain);
+}
+
 void ArticleArea::startEngine()
 {
     if (m_engineTried || m_plainOnly)
@@ -142,8 +154,7 @@ void ArticleArea::setPlainOnly(bool on)
 {
     m_plainOnly = on;
     if (on && m_shown == m_engine && m_engine) {
-        m_plain->setPage(m_page);
-        useView(m_plain);
+        showPlainPage();
     } else if (!on && m_engine) {
         m_engine->setPage(m_page); // it comes to the front when it has painted
     } else if (!on && !m_page.isEmpty()) {
