@@ -317,7 +317,7 @@ private Q_SLOTS:
             static_cast<long long>(timer.elapsed()));
         QSignalSpy found(m_view, &ArticleView::found);
         m_view->find(u"마지막 줄"_s, false);
-        QTRY_VERIFY_WITH_TIMEOUT(!found.isEmpty() && found.last().at(1).toInt() == 1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!found.isEmpty() && found.last().at(1).toInt() == 1, 4 * patience);
         QTRY_VERIFY_WITH_TIMEOUT(hasColour(grabbed(), Qt::red), patience);
     }
 
