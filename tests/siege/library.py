@@ -89,6 +89,7 @@ def user_rows(folder, mode='ro'):
     """What the reader made, by kinds; None for a kind that cannot be read. A log that a kill left takes mode 'rw'."""
     rows = {}
     database = sqlite3.connect(f'file:{folder}/sokbo.db?mode={mode}', uri=True)
+    database.text_factory = lambda text: text.decode(errors='backslashreplace')  # a bit that flipped may be of a letter
     for name, sql in USER.items():
         try:
             rows[name] = dict(database.execute(sql))
