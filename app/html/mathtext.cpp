@@ -9,7 +9,7 @@ namespace sokbo {
 
 namespace {
 
-constexpr std::size_t depthCap = 40;
+constexpr std::size_t mathDepthCap = 40;
 
 bool isBlank(QByteArrayView text)
 {
@@ -98,7 +98,7 @@ void MathText::begin(const QByteArray &name, bool isEmpty)
             text(" ");
         return;
     }
-    if (m_open.size() >= depthCap)
+    if (m_open.size() >= mathDepthCap)
         ++m_tooDeep;
     else
         m_open.push_back({name, {}});
