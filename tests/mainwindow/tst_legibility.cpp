@@ -105,13 +105,18 @@ private Q_SLOTS:
     void openedStories()
     {
         BoardView &view = window().boardArea().view();
-        const int rows = window().boardArea().model().rowCount();
-        view.selectRow(0);
-        view.toggleStory(0);
-        QTRY_VERIFY(window().boardArea().model().rowCount() > rows);
+        const BoardModel &model = window().boardArea().model();
+        const int rows = model.rowCount();
+        int row = 0; // of a story: which comes first depends on the hour
+        while (row < rows && model.foldedWith({model.idAt(row)}).size() < 2)
+            ++row;
+        QVERIFY(row < rows);
+        view.selectRow(row);
+        view.toggleStory(row);
+        QTRY_VERIFY(model.rowCount() > rows);
         verify(window(), 150);
-        view.toggleStory(0);
-        QTRY_COMPARE(window().boardArea().model().rowCount(), rows);
+        view.toggleStory(row);
+        QTRY_COMPARE(model.rowCount(), rows);
     }
 
     void wordsThatWereSearchedFor()
