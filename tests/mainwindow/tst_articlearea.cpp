@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which of the area's views is in front, and what it says that it shows.
 #include "mainwindow/articlearea.h"
+#include "mainwindow/viewwithoutpage.h"
 #include "support/storedarticles.h"
 
 #include <QPainter>
@@ -10,34 +11,23 @@
 using namespace sokbo;
 using namespace Qt::StringLiterals;
 using sokbo::test::StoredArticles;
+using sokbo::test::ViewWithoutPage;
 
 namespace {
 
 // Paints a page when it is told to, as an engine that takes its time.
-class SlowView final : public ArticleView {
+class SlowView final : public ViewWithoutPage {
 public:
-    using ArticleView::ArticleView;
+    using ViewWithoutPage::ViewWithoutPage;
 
     QString page;
     void paint() { Q_EMIT painted(); }
     void refuse() { Q_EMIT pageFailed(); }
 
-    void setAssetLoader(AssetLoader) override { }
     void setPage(const QString &set) override { page = set; }
     void replacePage(const QString &set) override { page = set; }
-    void find(const QString &, bool) override { }
-    bool pageDown() override { return false; }
-    void copySelection() override { }
-    QString selectedText() const override { return {}; }
-    void readSelection(std::function<void(const Passage &)>) override { }
-    void selectPassage(const Passage &, std::function<void(bool)>) override { }
-    void print(const QPageLayout &, std::function<void(const QByteArray &)>) override { }
 
 protected:
-    void showPlace(const QString &) override { }
-    void scrollTo(double) override { }
-    void readLines(std::function<void(const QString &)> answer) override { answer({}); }
-    void showSought(const QList<TextSpan> &, int) override { }
     void paintEvent(QPaintEvent *) override
     {
         QPainter(this).fillRect(rect().adjusted(9, 9, -9, -9), Qt::red); // a blank picture is not shown

@@ -3,7 +3,7 @@
 #include "mainwindow/boardarea.h"
 #include "mainwindow/mainwindow.h"
 #include "mainwindow/pagesahead.h"
-#include "pane/articleview.h"
+#include "mainwindow/viewwithoutpage.h"
 #include "render/articlepage.h"
 #include "support/fakeclock.h"
 #include "support/storedarticles.h"
@@ -14,33 +14,20 @@
 using namespace sokbo;
 using namespace Qt::StringLiterals;
 using sokbo::test::StoredArticles;
+using sokbo::test::ViewWithoutPage;
 
 namespace {
 
 // Keeps the pages that it was given, and says at once that it shows them.
-class NotingView final : public ArticleView {
+class NotingView final : public ViewWithoutPage {
 public:
     NotingView(QStringList &pages, QWidget *parent)
-        : ArticleView(parent)
+        : ViewWithoutPage(parent)
         , m_pages(pages)
     {
     }
-    void setAssetLoader(AssetLoader) override { }
     void setPage(const QString &page) override { note(u"set "_s + page); }
     void replacePage(const QString &page) override { note(u"replaced "_s + page); }
-    void find(const QString &, bool) override { }
-    bool pageDown() override { return false; }
-    void copySelection() override { }
-    QString selectedText() const override { return {}; }
-    void readSelection(std::function<void(const Passage &)>) override { }
-    void selectPassage(const Passage &, std::function<void(bool)>) override { }
-    void print(const QPageLayout &, std::function<void(const QByteArray &)>) override { }
-
-protected:
-    void showPlace(const QString &) override { }
-    void scrollTo(double) override { }
-    void readLines(std::function<void(const QString &)> answer) override { answer({}); }
-    void showSought(const QList<TextSpan> &, int) override { }
 
 private:
     void note(const QString &page)

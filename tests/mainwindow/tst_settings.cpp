@@ -3,7 +3,7 @@
 #include "mainwindow/fakequestions.h"
 #include "mainwindow/mainwindow.h"
 #include "mainwindow/settingsfiles.h"
-#include "pane/articleview.h"
+#include "mainwindow/viewwithoutpage.h"
 #include "support/fakeclock.h"
 #include "support/storedarticles.h"
 
@@ -14,33 +14,20 @@
 using namespace sokbo;
 using namespace Qt::StringLiterals;
 using sokbo::test::StoredArticles;
+using sokbo::test::ViewWithoutPage;
 
 namespace {
 
 // Keeps the page that it was given.
-class RecordingView final : public ArticleView {
+class RecordingView final : public ViewWithoutPage {
 public:
     RecordingView(QString &page, QWidget *parent)
-        : ArticleView(parent)
+        : ViewWithoutPage(parent)
         , m_page(page)
     {
     }
-    void setAssetLoader(AssetLoader) override { }
     void setPage(const QString &page) override { m_page = page; }
     void replacePage(const QString &page) override { m_page = page; }
-    void find(const QString &, bool) override { }
-    bool pageDown() override { return false; }
-    void copySelection() override { }
-    QString selectedText() const override { return {}; }
-    void readSelection(std::function<void(const Passage &)>) override { }
-    void selectPassage(const Passage &, std::function<void(bool)>) override { }
-    void print(const QPageLayout &, std::function<void(const QByteArray &)>) override { }
-
-protected:
-    void showPlace(const QString &) override { }
-    void scrollTo(double) override { }
-    void readLines(std::function<void(const QString &)> answer) override { answer({}); }
-    void showSought(const QList<TextSpan> &, int) override { }
 
 private:
     QString &m_page;
