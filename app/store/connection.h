@@ -4,6 +4,7 @@
 #include "store/bodycodec.h"
 #include "store/database.h"
 #include "store/knownnames.h"
+#include "store/knownroles.h"
 #include "store/searchindex.h"
 
 #include <functional>
@@ -21,12 +22,14 @@ struct Connection {
         , codec(database)
         , index(database, codec)
         , names(database)
+        , roles(database)
     {
     }
     Database database;
     BodyCodec codec;
     SearchIndex index;
-    KnownNames names; // of the connection that writes
+    KnownNames names; // of the connection that writes, as the next
+    KnownRoles roles;
 };
 
 } // namespace sokbo

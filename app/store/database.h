@@ -44,6 +44,13 @@ public:
         Q_UNUSED(published)
         Q_UNUSED(by)
     }
+    // Articles call somebody by a role so many times more, or fewer.
+    virtual void roleUsed(qint64 entity, const QString &role, qint64 by)
+    {
+        Q_UNUSED(entity)
+        Q_UNUSED(role)
+        Q_UNUSED(by)
+    }
 };
 
 // One connection, used by one thread at a time. Statements are compiled once and kept by name.

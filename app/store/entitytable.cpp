@@ -94,6 +94,8 @@ void count(Database &database, const Uses &uses, int sign)
         run(database, "mention.useRoleAgain", entity.value, role, sign * use.value());
         if (database.changes() == 0)
             run(database, "mention.useRole", entity.value, role, sign * use.value());
+        for (CommitWatcher *watcher : database.watchers())
+            watcher->roleUsed(entity.value, role, sign * use.value());
     }
 }
 
@@ -166,7 +168,7 @@ void putFirstMentions(Connection &connection, ArticleId id, qint64 published, QL
     Database &database = connection.database;
     spellAsStored(connection, mentions);
     QMap<std::pair<MentionType, QString>, Namesake> here; // most names come several times
-    NamesakeChooser chooser(database, connection.names, mentions);
+    NamesakeChooser chooser(database, connection.names, connection.roles, mentions);
     for (Mention &mention : mentions) {
         mention.entity = {};
         if (!hasIdentity(mention))

@@ -32,17 +32,11 @@ bool isBorneByMany(const QString &name)
         && std::all_of(name.begin(), name.end(), [](QChar letter) { return isHangulSyllable(letter); });
 }
 
-// The word by which somebody is called: 대표이사 of 한빛전자 대표이사, 최고경영자 of 최고경영자(CEO). What an
-// English text calls a Korean is not compared with what a Korean text does.
-void addRole(QStringList &ranks, const QString &name, const QString &role)
+// What an English text calls a Korean is not compared with what a Korean text does.
+void addRank(QStringList &ranks, const QString &name, const KnownRole &role)
 {
-    if (hasHangul(name) != hasHangul(role))
-        return;
-    QString rank = role.section(u' ', -1);
-    if (const qsizetype bracket = rank.indexOf(u'('); bracket > 0)
-        rank.truncate(bracket);
-    if (!rank.isEmpty() && !ranks.contains(rank))
-        ranks.append(rank);
+    if (hasHangul(name) == role.isKorean && !role.rank.isEmpty() && !ranks.contains(role.rank))
+        ranks.append(role.rank);
 }
 
 // 구청장 and 도봉구청장, 지사 and 도지사; but 본부장 is no 부장, and 이사장 no 사장.
@@ -86,17 +80,20 @@ std::optional<Namesake> latestOf(Database &database, const QList<Namesake> &all)
     return latest;
 }
 
-NamesakeChooser::NamesakeChooser(Database &database, KnownNames &names, const QList<Mention> &mentions)
+NamesakeChooser::NamesakeChooser(
+    Database &database, KnownNames &names, KnownRoles &roles, const QList<Mention> &mentions)
     : m_database(database)
     , m_names(names)
+    , m_roles(roles)
     , m_mentions(mentions)
 {
     for (const Mention &mention : mentions) {
         if (mention.type != MentionType::Person || mention.role.isEmpty())
             continue;
         Standing &standing = m_standings[mention.name];
-        standing.occupation = moreExact(standing.occupation, occupationOf(mention.role));
-        addRole(standing.ranks, mention.name, mention.role);
+        const KnownRole role = m_roles.read(mention.role);
+        standing.occupation = moreExact(standing.occupation, role.occupation);
+        addRank(standing.ranks, mention.name, role);
     }
 }
 
@@ -162,16 +159,15 @@ NamesakeChooser::Fit NamesakeChooser::fit(
     return isOfOneWork ? Fit::Work : Fit::Possible;
 }
 
-NamesakeChooser::Standing NamesakeChooser::standingOf(const Namesake &known, const QString &name) const
+NamesakeChooser::Standing NamesakeChooser::standingOf(const Namesake &known, const QString &name)
 {
     Standing standing;
     standing.occupation = occupationFromName(known.sense.section(u' ', 0, 0));
     const bool isSettled = standing.occupation != Occupation::Unknown;
-    Query query(m_database, "mention.roles", known.id.value);
-    while (query.next()) {
+    for (const KnownRole &role : m_roles.of(known.id)) {
         if (!isSettled)
-            standing.occupation = moreExact(standing.occupation, occupationOf(query.text(0)));
-        addRole(standing.ranks, name, query.text(0));
+            standing.occupation = moreExact(standing.occupation, role.occupation);
+        addRank(standing.ranks, name, role);
     }
     return standing;
 }

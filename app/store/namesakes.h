@@ -3,7 +3,7 @@
 
 #include "core/mention.h"
 #include "store/knownnames.h"
-#include "text/occupation.h"
+#include "store/knownroles.h"
 
 #include <QHash>
 #include <QList>
@@ -22,7 +22,7 @@ std::optional<Namesake> latestOf(Database &database, const QList<Namesake> &all)
 // named where they are. Looks only at what the store had before the document.
 class NamesakeChooser {
 public:
-    NamesakeChooser(Database &database, KnownNames &names, const QList<Mention> &mentions);
+    NamesakeChooser(Database &database, KnownNames &names, KnownRoles &roles, const QList<Mention> &mentions);
 
     // Nobody where the document means somebody new.
     std::optional<Namesake> chosen(const Mention &mention, const QList<Namesake> &all);
@@ -43,12 +43,13 @@ private:
     enum class Fit { Impossible, Possible, Work, Company, Rank, RankInCompany };
 
     Fit fit(const QString &name, const Namesake &known, const Standing &standing, bool isOnlyOne);
-    Standing standingOf(const Namesake &known, const QString &name) const;
+    Standing standingOf(const Namesake &known, const QString &name);
     bool wasInCompany(const Namesake &known, const QString &name);
     const Company &company();
 
     Database &m_database;
     KnownNames &m_names;
+    KnownRoles &m_roles;
     const QList<Mention> &m_mentions;
     QHash<QString, Standing> m_standings; // of people, by their names
     std::optional<Company> m_company; // once it is asked for

@@ -41,9 +41,10 @@ SELECT DISTINCT e.name FROM entity_alias a INDEXED BY entity_alias_by_key CROSS 
 SELECT count(*) FROM entity WHERE type = ?1 AND name = ?2;
 
 --: companions
--- Whom and what the newest articles of somebody name, some of them several times.
+-- Whom and what the newest articles of somebody name, some of them several times. CROSS: article by article, as far as they
+-- are asked for, and not all of them first.
 SELECT other.entity FROM (SELECT article FROM entity_article WHERE entity = ?1 ORDER BY published DESC, article DESC LIMIT ?2) AS recent
-  JOIN article_entity AS other ON other.article = recent.article;
+  CROSS JOIN article_entity AS other ON other.article = recent.article;
 
 --: lastNamed
 SELECT max(published) FROM entity_article WHERE entity = ?1;
@@ -93,6 +94,9 @@ SELECT type, name, role, ticker FROM entity WHERE id = ?1;
 
 --: aliases
 SELECT surface FROM entity_alias WHERE entity = ?1 AND uses > 0 ORDER BY uses DESC, surface LIMIT 50;
+
+--: rolesUsed
+SELECT role, uses FROM entity_role WHERE entity = ?1 AND uses > 0 ORDER BY uses DESC, role LIMIT ?2;
 
 --: roles
 SELECT role FROM entity_role WHERE entity = ?1 AND uses > 0 ORDER BY uses DESC, role LIMIT 20;
