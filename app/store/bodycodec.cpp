@@ -14,8 +14,9 @@ namespace {
 
 constexpr int level = 3;
 constexpr int bodiesToLearnFrom = 2000;
-constexpr int mostSampleBytes
-    = 12 * 1024 * 1024; // a hundred times the dictionary, beyond which nothing is gained
+// A dictionary that has seen more packs no better than by a fiftieth, and learning takes as long as there is.
+constexpr qint64 mostSampleBytes = 1024 * 1024;
+constexpr qint64 usualRatio = 2; // by which a body is longer than it is packed
 constexpr size_t dictionaryBytes = 110 * 1024;
 constexpr quint64 largestBody = 64 * 1024 * 1024; // of what one frame may claim to hold
 
@@ -113,16 +114,24 @@ bool BodyCodec::wantsTraining()
     return query.next() && query.integer(0) >= bodiesToLearnFrom;
 }
 
+// Some of all bodies, and not the newest ones only: these are of one source or two.
 QList<QByteArray> BodyCodec::samples()
 {
+    constexpr int most = bodiesToLearnFrom * 2;
+    qint64 step = 1;
+    if (Query all(m_database, "dictionary.packedBytes", most); all.next())
+        step += usualRatio * all.integer(0) / mostSampleBytes;
     QList<QByteArray> samples;
-    qsizetype bytes = 0;
-    Query query(m_database, "dictionary.samples", bodiesToLearnFrom * 2);
-    while (bytes < mostSampleBytes && query.next())
+    qint64 bytes = 0;
+    Query query(m_database, "dictionary.samples", most);
+    for (qint64 i = 0; bytes < mostSampleBytes && query.next(); ++i) {
+        if (i % step != 0)
+            continue;
         if (const auto utf8 = tryUnpack(query.integer(0), query.view(1)); utf8 && !utf8->isEmpty()) {
             samples.append(utf8->first(qMin<qsizetype>(utf8->size(), 32 * 1024)));
             bytes += samples.last().size();
         }
+    }
     return samples;
 }
 

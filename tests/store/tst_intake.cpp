@@ -10,6 +10,7 @@
 
 using namespace sokbo;
 using namespace sokbo::test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -43,6 +44,33 @@ private Q_SLOTS:
         }
         QCOMPARE(QFileInfo(log.filePath()).size(), before);
         QCOMPARE(got(store->article(ArticleId{1})).article.published, noon);
+    }
+
+    // As much as is enough, and of all: the newest ones are of one source or two.
+    void aDictionaryLearnsFromSomeOfAllBodies()
+    {
+        constexpr int count = 600;
+        TempStore store;
+        const SourceId source = store.addSource();
+        QRandomGenerator chance(7);
+        QList<AnalysedArticle> articles;
+        for (int i = 0; i < count; ++i) {
+            QString text = u"#%1 "_s.arg(i);
+            while (text.size() < 8000)
+                text += QString::number(chance.generate64(), 16) + u' ';
+            articles.append(makeArticle(i, u"제목 %1"_s.arg(i), html(text)));
+        }
+        got(store->saveArticles(source, articles));
+        store.close();
+        Connection connection(store.database(), Database::Mode::Read);
+        const QList<QByteArray> samples = connection.codec.samples();
+        qint64 bytes = 0;
+        for (const QByteArray &sample : samples)
+            bytes += sample.size();
+        QVERIFY2(bytes > 512 * 1024 && bytes < 1100 * 1024, qPrintable(QString::number(bytes)));
+        QVERIFY(samples.first().startsWith("<p>#599 "));
+        const QByteArray oldest = samples.last();
+        QVERIFY2(oldest.mid(4, oldest.indexOf(' ') - 4).toInt() < count / 4, oldest.left(20).constData());
     }
 
     void aChangedArticleIsARevisionAndKeepsItsMarks()
