@@ -112,6 +112,7 @@ IntakeReport Intake::save(const QList<AnalysedArticle> &articles, const QList<QL
         fail(Error::Kind::NotFound, QStringLiteral("there is no source %1").arg(m_source.value));
     if (m_answer.guids.isEmpty())
         m_answer = answerOfAll(articles);
+    m_isFirst = !Query(m_database, "source.hasArticles", m_source.value).next();
     IntakeReport report;
     report.ids.reserve(articles.size());
     QList<std::pair<ArticleId, QList<RuleHit>>> obeyed;
@@ -124,7 +125,7 @@ IntakeReport Intake::save(const QList<AnalysedArticle> &articles, const QList<QL
             ++report.unchanged;
             continue;
         }
-        const std::optional<qint64> id = find(analysed.article);
+        const std::optional<qint64> id = m_isFirst ? std::nullopt : find(analysed.article);
         if (!id && hasGone(analysed.article)) {
             report.ids.append(ArticleId());
             m_guids[analysed.article.guid] = ArticleId();

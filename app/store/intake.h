@@ -58,6 +58,7 @@ private:
     SourceId m_source;
     FeedAnswer m_answer;
     bool m_isReadAtArrival = false; // what is new
+    bool m_isFirst = false; // the source had no article before these, of one answer, which tells them apart
     ChangeSet &m_changes;
     GoneArticles m_gone;
     QHash<QString, ArticleId> m_guids; // guids that were already stored from this answer

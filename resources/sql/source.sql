@@ -57,6 +57,9 @@ UPDATE source
 --: isHere
 SELECT read_at_arrival FROM source WHERE id = ?1 AND removed = 0;
 
+--: hasArticles
+SELECT 1 FROM article INDEXED BY article_by_source WHERE source = ?1 LIMIT 1;
+
 --: remove
 UPDATE source SET removed = 1, removed_at = ?2 WHERE id = ?1 AND removed = 0;
 
