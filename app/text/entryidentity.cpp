@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
 
 namespace sokbo {
 
@@ -47,6 +48,19 @@ QString madeId(const FeedItem &item)
         hash.addData((item.content + item.summary).toUtf8());
     return u"made:"_s + QString::fromLatin1(hash.result().toHex());
 }
+
+// What entries of one id or of one link have.
+struct Values {
+    std::optional<QString> first;
+    bool areSeveral = false;
+
+    void take(const QString &value)
+    {
+        areSeveral = areSeveral || (first && *first != value);
+        if (!first)
+            first = value;
+    }
+};
 
 // Of two entries with one page and one title.
 bool isTwin(const FeedItem &a, const FeedItem &b)
@@ -144,47 +158,45 @@ QString guidOf(const FeedItem &item)
 
 void identifyEntries(QList<FeedItem> &entries)
 {
-    struct Shared {
-        QSet<QString> links;
-        QSet<QString> faces; // titles with their dates
-    };
-    QHash<QString, Shared> ids;
-    QHash<QString, Shared> links;
+    QStringList steadyLinks;
+    QHash<QString, Values> linksOfIds;
+    bool allHaveIds = true;
     for (const FeedItem &entry : std::as_const(entries)) {
-        const QString link = steadyLink(entry.link);
-        for (Shared *shared : {&ids[entry.id.trimmed()], &links[link]}) {
-            shared->links.insert(link);
-            shared->faces.insert(madeId(entry));
-        }
-    }
-    QHash<QString, FeedItem> first; // by page and title
-    for (FeedItem &entry : entries) {
         const QString id = entry.id.trimmed();
-        const QString link = steadyLink(entry.link);
+        steadyLinks.append(steadyLink(entry.link));
+        linksOfIds[id].take(steadyLinks.last());
+        allHaveIds = allHaveIds && !id.isEmpty();
+    }
+    QHash<QString, Values> facesOfLinks; // titles with their dates
+    for (qsizetype i = 0; i < entries.size() && !allHaveIds; ++i)
+        facesOfLinks[steadyLinks.at(i)].take(madeId(entries.at(i)));
+    QHash<QString, const FeedItem *> first; // by page and title
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        FeedItem &entry = entries[i];
+        const QString id = entry.id.trimmed();
+        const QString &link = steadyLinks.at(i);
         if (id.isEmpty()) {
-            if (!link.isEmpty() && links.value(link).faces.size() > 1)
+            if (!link.isEmpty() && facesOfLinks.value(link).areSeveral)
                 entry.id = madeId(entry);
             continue;
         }
-        const Shared &shared = ids[id];
-        if (shared.links.size() > 1)
+        if (linksOfIds.value(id).areSeveral)
             entry.id = id + u' ' + link;
-        const QString place = pageOf(link) + u'\n' + entry.title;
-        const auto twin = first.constFind(place);
-        if (twin == first.constEnd())
-            first.insert(place, entry);
+        const FeedItem *&twin = first[pageOf(link) + u'\n' + entry.title];
+        if (!twin)
+            twin = &entry;
         else if (!link.isEmpty() && !entry.title.isEmpty() && isTwin(*twin, entry))
             entry.id = twin->id;
     }
     // One id, one link, and yet another entry: the id is the site's.
-    QHash<QString, EntryFace> faces;
+    QHash<QString, const FeedItem *> known;
     for (FeedItem &entry : entries) {
         if (entry.id.isEmpty())
             continue;
-        const auto other = faces.constFind(entry.id);
-        if (other == faces.constEnd())
-            faces.insert(entry.id, faceOf(entry));
-        else if (isAnotherEntry(*other, faceOf(entry), IdentifiedBy::Id))
+        const FeedItem *&other = known[entry.id];
+        if (!other)
+            other = &entry;
+        else if (isAnotherEntry(faceOf(*other), faceOf(entry), IdentifiedBy::Id))
             entry.id = entry.id.trimmed() + u' ' + madeId(entry);
     }
 }
