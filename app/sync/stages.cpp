@@ -16,6 +16,7 @@
 #include "html/webaddress.h"
 #include "text/bodytext.h"
 #include "text/composed.h"
+#include "text/hangul.h"
 
 namespace sokbo {
 
@@ -164,10 +165,29 @@ void compose(ParsedFeed &board)
     }
 }
 
-// Sources without texts like to give the title a second time.
-bool repeatsTitle(const QString &text, const QString &title)
+// Sources without texts like to give the title a second time: the same words, whatever is between them. Most
+// texts differ from the first word on.
+bool repeatsTitle(QStringView text, QStringView title)
 {
-    return !text.isEmpty() && text.simplified() == title.simplified();
+    const auto skipSpace = [](QStringView &rest) {
+        qsizetype spaces = 0;
+        while (spaces < rest.size() && rest[spaces].isSpace())
+            ++spaces;
+        rest = rest.sliced(spaces);
+        return spaces > 0;
+    };
+    skipSpace(text);
+    skipSpace(title);
+    if (text.isEmpty())
+        return false;
+    while (!text.isEmpty() && !title.isEmpty() && text.front() == title.front()) {
+        text = text.sliced(1);
+        title = title.sliced(1);
+        const bool isApart = skipSpace(text), isTitleApart = skipSpace(title);
+        if (isApart != isTitleApart && !text.isEmpty() && !title.isEmpty())
+            return false;
+    }
+    return text.isEmpty() && title.isEmpty();
 }
 
 // Flag, title and language, once the body stands. `text` becomes that of the body.
@@ -308,12 +328,11 @@ QString guessLanguage(const QString &text, const QString &claimed)
 {
     int hangul = 0, latin = 0, other = 0;
     for (const QChar letter : text) {
-        if (letter.script() == QChar::Script_Hangul)
+        const bool isAscii = letter.unicode() < 0x80;
+        if (isHangulSyllable(letter) || (!isAscii && letter.script() == QChar::Script_Hangul))
             ++hangul;
-        else if (letter.unicode() < 0x80 && letter.isLetter())
-            ++latin;
         else if (letter.isLetter())
-            ++other;
+            ++(isAscii ? latin : other);
     }
     // A Korean syllable says as much as two or three letters: a fifth of the characters is most of the text.
     if (hangul * 4 > latin + other)
