@@ -3,6 +3,7 @@
 
 #include "story/likeness.h"
 
+#include <deque>
 #include <limits>
 #include <vector>
 
@@ -38,7 +39,7 @@ private:
     static constexpr qint64 never
         = std::numeric_limits<qint64>::min() / 2; // when a removed one was published
 
-    std::vector<WeighedSignature> m_articles;
+    std::deque<WeighedSignature> m_articles; // many, and large: they never move
     std::vector<Brief> m_briefs;
     std::vector<Slot> m_removed, m_free;
     std::vector<std::vector<Slot>> m_byRow; // of the tokens' counts

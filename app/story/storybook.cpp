@@ -79,6 +79,7 @@ struct StoryBook::Parts {
     QSet<ArticleId> takenOut = {}; // by the reader; they stay alone
     QSet<Token> preferred = {}; // sources
     QMultiHash<quint64, Slot> byCopyKey = {};
+    std::deque<SignedArticle> waiting = {}; // the oldest first; their tokens are counted
     std::vector<Story> stories = {}; // by group
     std::vector<Group> freeGroups = {};
     // Stories that were found to be two, by serial, with their size then.
@@ -281,8 +282,9 @@ struct StoryBook::Parts {
         nameMembers(story.members, changed);
     }
 
-    void place(SignedArticle one, TokenCounts::Rows rows, Changes &changed)
+    void place(SignedArticle one, Changes &changed)
     {
+        TokenCounts::Rows rows = counts.rowsOf(one.signature);
         WeighedSignature article = weighed(std::move(one.signature), std::move(rows), counts);
         changed.insert(one.article);
         if (const std::optional<Slot> other = findCopy(article.signature)) {
@@ -393,29 +395,37 @@ void StoryBook::prefer(const QSet<Token> &sources)
     m_parts->preferred = sources;
 }
 
-QList<StoryPlace> StoryBook::place(QList<SignedArticle> articles)
+void StoryBook::await(std::deque<SignedArticle> articles)
 {
-    Parts &book = *m_parts;
-    articles.removeIf([&](const SignedArticle &one) { return holds(one.article); });
+    std::erase_if(articles, [&](const SignedArticle &one) { return holds(one.article); });
     std::sort(articles.begin(), articles.end(), [](const SignedArticle &a, const SignedArticle &b) {
         return std::pair(a.signature.published, a.article) < std::pair(b.signature.published, b.article);
     });
     articles.erase(std::unique(articles.begin(), articles.end(),
                        [](const SignedArticle &a, const SignedArticle &b) { return a.article == b.article; }),
         articles.end());
-    std::vector<TokenCounts::Rows> rows;
-    for (const SignedArticle &one : std::as_const(articles))
-        rows.push_back(book.counts.add(one.signature));
+    for (const SignedArticle &one : articles)
+        m_parts->counts.add(one.signature);
+    m_parts->waiting = std::move(articles);
+}
+
+bool StoryBook::isWaiting() const
+{
+    return !m_parts->waiting.empty();
+}
+
+// A first sync brings tens of thousands: each signature is only once in memory.
+QList<StoryPlace> StoryBook::placeSome(size_t most)
+{
+    Parts &book = *m_parts;
     Parts::Changes changed;
     QList<StoryPlace> places;
-    places.reserve(articles.size());
-    // A first sync brings tens of thousands: each signature is only once in memory.
-    for (size_t i = 0; i < rows.size(); ++i) {
-        SignedArticle one = std::move(articles[qsizetype(i)]);
+    for (size_t i = 0; i < most && isWaiting(); ++i) {
+        SignedArticle one = std::move(book.waiting.front());
+        book.waiting.pop_front();
         places.append({one.article, {}, {}, one.signature.toBytes()});
-        book.place(std::move(one), std::move(rows[i]), changed);
+        book.place(std::move(one), changed);
     }
-    articles.clear();
     for (const StoryPlace &place : std::as_const(places))
         changed.remove(place.article);
     for (const ArticleId article : std::as_const(changed))
@@ -425,8 +435,15 @@ QList<StoryPlace> StoryBook::place(QList<SignedArticle> articles)
         place.story = book.stories[held.group].id;
         place.copyOf = held.copyOf;
     }
-    book.forgetOld();
+    if (!isWaiting())
+        book.forgetOld();
     return places;
+}
+
+QList<StoryPlace> StoryBook::place(const QList<SignedArticle> &articles)
+{
+    await({articles.begin(), articles.end()});
+    return placeSome(m_parts->waiting.size());
 }
 
 QDateTime StoryBook::oldest() const

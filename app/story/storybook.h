@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QSet>
 
+#include <deque>
 #include <memory>
 
 namespace sokbo {
@@ -34,10 +35,14 @@ public:
     bool holds(ArticleId article) const;
     // The sources whose copies are shown before those of others, as StorySignature::source.
     void prefer(const QSet<Token> &sources);
-    // Places the articles of a sync, the oldest first, whatever order its sources came in. What changes:
-    // these articles, with their signatures, and those that belong to another story now. An article that is
-    // held already keeps its place.
-    QList<StoryPlace> place(QList<SignedArticle> articles);
+    // The articles of a sync are to be placed, the oldest first, whatever order its sources came in. An
+    // article that is held already keeps its place.
+    void await(std::deque<SignedArticle> articles);
+    bool isWaiting() const; // some are still to be placed
+    // Places so many of them. What changes: these articles, with their signatures, and those that belong to
+    // another story now. How large the portions are changes nothing in the end.
+    QList<StoryPlace> placeSome(size_t most);
+    QList<StoryPlace> place(const QList<SignedArticle> &articles); // all at once
     QDateTime oldest() const; // UTC; articles published before are not held
 
 private:

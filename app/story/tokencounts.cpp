@@ -74,6 +74,18 @@ TokenCounts::Rows TokenCounts::add(const StorySignature &signature)
     return {addAll(signature.all), addAll(signature.allNames)};
 }
 
+TokenCounts::Rows TokenCounts::rowsOf(const StorySignature &signature) const
+{
+    const auto rowsOfAll = [this](const std::vector<Token> &tokens) {
+        std::vector<Row> rows;
+        rows.reserve(tokens.size());
+        for (const Token token : tokens)
+            rows.push_back(m_rows.value(token));
+        return rows;
+    };
+    return {rowsOfAll(signature.all), rowsOfAll(signature.allNames)};
+}
+
 void TokenCounts::remove(const StorySignature &signature)
 {
     --m_articles;

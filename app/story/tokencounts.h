@@ -28,6 +28,7 @@ public:
     static Result<TokenCounts> load(); // the one that comes with the program
 
     Rows add(const StorySignature &signature);
+    Rows rowsOf(const StorySignature &signature) const; // of one that was added
     void remove(const StorySignature &signature); // one that was added
     void dropUnused(); // the rows of tokens that no article has any more
 

@@ -9,6 +9,8 @@ namespace sokbo {
 
 namespace {
 
+constexpr size_t placedAtOnce = 500; // articles; some tens of milliseconds of one write
+
 // The book of these days, with what was left without a place.
 Task<> openBook(SyncContext &context)
 {
@@ -23,7 +25,7 @@ Task<> openBook(SyncContext &context)
         co_return;
     memory.book = std::move(*book);
     QSet<ArticleId> waiting;
-    for (const SignedArticle &article : std::as_const(memory.waiting))
+    for (const SignedArticle &article : memory.waiting)
         waiting.insert(article.article);
     const QList<ArticleId> left = memory.book->takeUp(*shelf);
     for (const ArticleId id : left) {
@@ -34,7 +36,7 @@ Task<> openBook(SyncContext &context)
         const Result<StoredArticle> stored = co_await context.store.article(id);
         logFailure("read an article to place it in a story", stored);
         if (stored)
-            memory.waiting.append({id, signatureOf({stored->article, stored->mentions})});
+            memory.waiting.push_back({id, signatureOf({stored->article, stored->mentions})});
     }
 }
 
@@ -55,29 +57,35 @@ Task<QSet<Token>> preferredSources(SyncContext &context)
 
 void awaitStory(SyncContext &context, const SignedArticle &article)
 {
-    context.memory.stories.waiting.append(article);
+    context.memory.stories.waiting.push_back(article);
 }
 
 Task<QList<ArticleId>> placeInStories(SyncContext &context)
 {
     QList<ArticleId> all;
     StoryMemory &memory = context.memory.stories;
-    if (memory.waiting.isEmpty() || std::exchange(memory.isPlacing, true))
+    if (memory.waiting.empty() || std::exchange(memory.isPlacing, true))
         co_return all;
     if (!memory.book)
         co_await openBook(context);
-    while (memory.book && !memory.waiting.isEmpty()) {
-        QList<SignedArticle> waiting = std::exchange(memory.waiting, {});
-        for (const SignedArticle &article : std::as_const(waiting))
+    while (memory.book && !memory.waiting.empty()) {
+        std::deque<SignedArticle> waiting = std::exchange(memory.waiting, {});
+        for (const SignedArticle &article : waiting)
             all.append(article.article);
         const std::shared_ptr<StoryBook> book = memory.book;
         const QSet<Token> preferred = co_await preferredSources(context);
         book->prefer(preferred);
-        const QFuture<QList<StoryPlace>> placing = inPool(context,
-            [book, waiting = std::move(waiting)]() mutable { return book->place(std::move(waiting)); });
-        const QList<StoryPlace> places = co_await placing;
-        const Result<> placed = co_await context.store.placeInStories(places, book->oldest());
-        logFailure("place articles in stories", placed);
+        const QFuture<bool> counting = inPool(context, [book, waiting = std::move(waiting)]() mutable {
+            book->await(std::move(waiting));
+            return book->isWaiting();
+        });
+        for (bool goesOn = co_await counting; goesOn; goesOn = book->isWaiting()) {
+            const QFuture<QList<StoryPlace>> placing
+                = inPool(context, [book] { return book->placeSome(placedAtOnce); });
+            const QList<StoryPlace> places = co_await placing;
+            const Result<> placed = co_await context.store.placeInStories(places, book->oldest());
+            logFailure("place articles in stories", placed);
+        }
     }
     memory.waiting.clear();
     memory.isPlacing = false;

@@ -18,6 +18,7 @@
 #include <QThreadPool>
 #include <QtConcurrentRun>
 
+#include <deque>
 #include <memory>
 #include <optional>
 
@@ -26,7 +27,7 @@ namespace sokbo {
 // The stories of these days, and what waits for a place among them.
 struct StoryMemory {
     std::shared_ptr<StoryBook> book; // none before it was first needed, and after the reader changed stories
-    QList<SignedArticle> waiting;
+    std::deque<SignedArticle> waiting;
     bool isPlacing = false;
 };
 

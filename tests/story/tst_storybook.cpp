@@ -47,6 +47,15 @@ public:
             articlesOfSync.append({ArticleId{id}, signatureFor(invented)});
         follow(m_book->place(articlesOfSync));
     }
+    void placeOneByOne(const QList<std::pair<int, Invented>> &articles)
+    {
+        std::deque<SignedArticle> articlesOfSync;
+        for (const auto &[id, invented] : articles)
+            articlesOfSync.push_back({ArticleId{id}, signatureFor(invented)});
+        m_book->await(articlesOfSync);
+        while (m_book->isWaiting())
+            follow(m_book->placeSome(1));
+    }
     void restart()
     {
         m_book = newBook();
@@ -286,6 +295,21 @@ private Q_SLOTS:
         backwards.place({{5, dividend}, {4, market}, {3, otherPaper}, {2, orbit}, {1, launch}});
         for (int id = 1; id <= 5; ++id)
             QCOMPARE(backwards.story(id), forwards.story(id));
+    }
+
+    void theSizeOfThePortionsMakesNoDifference()
+    {
+        const QList<std::pair<int, Invented>> articles{
+            {1, launch}, {2, orbit}, {3, otherPaper}, {4, market}, {5, dividend}, {6, otherDividend}};
+        Reader atOnce, oneByOne;
+        atOnce.place(articles);
+        oneByOne.placeOneByOne(articles);
+        for (int id = 1; id <= 6; ++id) {
+            QCOMPARE(oneByOne.story(id), atOnce.story(id));
+            QCOMPARE(oneByOne.copyOf(id), atOnce.copyOf(id));
+            QCOMPARE(
+                oneByOne.places.value(ArticleId{id}).signature, atOnce.places.value(ArticleId{id}).signature);
+        }
     }
 
     void anArticleThatIsHeldKeepsItsPlace()
