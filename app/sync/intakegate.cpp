@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/intakegate.h"
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -18,59 +19,78 @@ IntakeGate::IntakeGate()
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(moment);
-    m_pause.callOnTimeout([this] { end(m_forQuiet); });
+    m_pause.callOnTimeout([this] { endWaitingForQuiet(); });
 }
 
 IntakeGate::~IntakeGate()
 {
-    end(m_entering);
-    end(m_forQuiet);
+    for (const Entering &each : std::as_const(m_entering))
+        end(each.promise);
 }
 
-QFuture<bool> IntakeGate::enter()
+QFuture<bool> IntakeGate::enter(qint64 bytes)
 {
     m_pause.stop();
-    if (m_inside == atOnce)
-        return await(m_entering);
-    ++m_inside;
-    return QtFuture::makeReadyFuture(true);
+    if (m_entering.isEmpty() && hasRoomFor(bytes)) {
+        takePlace(bytes);
+        return QtFuture::makeReadyFuture(true);
+    }
+    m_waitingBytes += bytes;
+    m_entering.append({bytes, begun()});
+    return m_entering.last().promise->future();
+}
+
+bool IntakeGate::isFull(qsizetype underWay) const
+{
+    const qsizetype toCome = std::max<qsizetype>(0, underWay - m_inside - m_entering.size());
+    return m_waitingBytes + toCome * usualAnswer > bytesWaiting;
 }
 
 QFuture<bool> IntakeGate::quiet()
 {
     if (m_inside == 0 && !m_pause.isActive())
         return QtFuture::makeReadyFuture(true);
-    return await(m_forQuiet);
+    m_forQuiet.append(begun());
+    return m_forQuiet.last()->future();
 }
 
 void IntakeGate::endWaitingForQuiet()
 {
-    end(m_forQuiet);
+    for (const Promise &promise : std::exchange(m_forQuiet, {}))
+        end(promise);
 }
 
-void IntakeGate::leave()
+void IntakeGate::takePlace(qint64 bytes)
 {
-    if (!m_entering.isEmpty()) { // who waited longest takes the place over
-        Waiting next{m_entering.takeFirst()};
-        return end(next);
+    ++m_inside;
+    m_bytes += bytes;
+}
+
+void IntakeGate::leave(qint64 bytes)
+{
+    --m_inside;
+    m_bytes -= bytes;
+    while (!m_entering.isEmpty() && hasRoomFor(m_entering.first().bytes)) {
+        const Entering next = m_entering.takeFirst();
+        m_waitingBytes -= next.bytes;
+        takePlace(next.bytes);
+        end(next.promise);
     }
-    if (--m_inside == 0)
+    if (m_inside == 0)
         m_pause.start();
 }
 
-QFuture<bool> IntakeGate::await(Waiting &waiting)
+IntakeGate::Promise IntakeGate::begun()
 {
-    waiting.append(std::make_shared<QPromise<bool>>());
-    waiting.last()->start();
-    return waiting.last()->future();
+    auto promise = std::make_shared<QPromise<bool>>();
+    promise->start();
+    return promise;
 }
 
-void IntakeGate::end(Waiting &waiting)
+void IntakeGate::end(const Promise &promise)
 {
-    for (const auto &promise : std::exchange(waiting, {})) {
-        promise->addResult(true);
-        promise->finish();
-    }
+    promise->addResult(true);
+    promise->finish();
 }
 
 } // namespace sokbo

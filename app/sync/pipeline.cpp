@@ -92,21 +92,32 @@ Task<Result<FetchResponse>> fetchSource(Flow &flow, QElapsedTimer &clock)
 }
 
 // Who is inside never waits for the network.
-Task<> enterGate(Flow &flow)
+Task<> enterGate(Flow &flow, qint64 bytes)
 {
     if (flow.pass)
         co_return;
-    const QFuture<bool> place = flow.context.gate.enter();
+    const QFuture<bool> place = flow.context.gate.enter(bytes);
     co_await place;
-    flow.pass.emplace(flow.context.gate);
+    flow.pass.emplace(flow.context.gate, bytes);
 }
 
-Task<Result<ParsedFeed>> parseResponse(Flow &flow, FetchResponse response)
+qint64 bytesOf(const QList<Draft> &drafts)
+{
+    qint64 bytes = 0;
+    for (const Draft &draft : drafts)
+        for (const FetchResponse &page : draft.pages)
+            bytes += page.body.size();
+    return bytes;
+}
+
+// The bytes of the answer are let go.
+Task<Result<ParsedFeed>> parseResponse(Flow &flow, FetchResponse &response)
 {
     const QFuture<Result<ParsedFeed>> parsing
         = inPool(flow.context, [source = flow.source, response, now = flow.context.clock.now()] {
               return readDocument(source, response, now);
           });
+    response.body.clear();
     Result<ParsedFeed> feed = co_await parsing;
     co_return feed;
 }
@@ -211,7 +222,7 @@ Task<Result<>> takeIn(Flow &flow, NewEntries news, AnalysisContext analysis)
         const QList<Draft> drafts = co_await draftsOf(flow, items, firstPage - at);
         if (flow.context.fetcher.isCancelled())
             break; // pages that were cut off would make articles without text
-        co_await enterGate(flow);
+        co_await enterGate(flow, bytesOf(drafts));
         const JudgedArticles judged = co_await readAll(flow, drafts, analysis);
         const Result<IntakeReport> report = co_await flow.context.store.saveArticles(
             flow.source.id, judged.articles, judged.hits, flow.answer);
@@ -238,7 +249,7 @@ Task<Result<>> takeIn(Flow &flow, NewEntries news, AnalysisContext analysis)
 // ─store→ rows.
 Task<Result<>> run(Flow &flow, QElapsedTimer &clock)
 {
-    const Result<FetchResponse> response = co_await fetchSource(flow, clock);
+    Result<FetchResponse> response = co_await fetchSource(flow, clock);
     if (!response)
         co_return tl::unexpected(response.error());
     if (response->notModified()) {
@@ -246,7 +257,7 @@ Task<Result<>> run(Flow &flow, QElapsedTimer &clock)
         co_return kept;
     }
 
-    co_await enterGate(flow);
+    co_await enterGate(flow, response->body.size());
     const Result<ParsedFeed> newest = co_await parseResponse(flow, *response);
     if (!flow.onlyNews() || flow.wantsPages())
         flow.pass.reset(); // more is fetched first

@@ -206,7 +206,8 @@ void SyncRunner::take(
 void SyncRunner::startSome(const std::shared_ptr<Run> &run)
 {
     for (qsizetype i = 0; i < run->toStart.size();) {
-        if (run->quick.size() >= mostUnderWay && !run->job.isCancelled())
+        const bool isMuch = run->quick.size() >= mostUnderWay || m_jobs.gate().isFull(run->quick.size());
+        if (isMuch && !run->job.isCancelled())
             return;
         const QString server = serverKey(run->toStart.at(i).first.url);
         const auto ofServer = std::count(run->quick.cbegin(), run->quick.cend(), server);

@@ -5,6 +5,7 @@
 #include "sync/intakegate.h"
 #include "sync/stages.h"
 
+#include <QMutex>
 #include <QSignalSpy>
 
 using namespace sokbo;
@@ -249,22 +250,66 @@ private Q_SLOTS:
         QCOMPARE(waiting(), 10);
     }
 
-    void twoAreInsideTheGateAtOnce()
+    void soManyBytesAreInsideTheGateAtOnce()
     {
         IntakeGate gate;
+        constexpr qint64 half = IntakeGate::bytesInside / 2, all = IntakeGate::bytesInside;
         QVERIFY(gate.quiet().isFinished());
-        const QFuture<bool> first = gate.enter(), second = gate.enter(), third = gate.enter();
+        const QFuture<bool> first = gate.enter(half), second = gate.enter(half), third = gate.enter(half);
         QVERIFY(first.isFinished() && second.isFinished() && !third.isFinished());
         QVERIFY(gate.isCrowded());
-        auto one = std::make_unique<IntakeGate::Pass>(gate), two = std::make_unique<IntakeGate::Pass>(gate);
+        auto one = std::make_unique<IntakeGate::Pass>(gate, half);
+        auto two = std::make_unique<IntakeGate::Pass>(gate, half);
         const QFuture<bool> quiet = gate.quiet();
         one.reset();
         QVERIFY(third.isFinished() && !gate.isCrowded());
-        one = std::make_unique<IntakeGate::Pass>(gate);
+        one = std::make_unique<IntakeGate::Pass>(gate, half);
+        // Who came first goes first, and one that is too large goes alone.
+        const QFuture<bool> large = gate.enter(3 * all), small = gate.enter(1);
         two.reset();
+        QVERIFY(!large.isFinished() && !small.isFinished());
+        one.reset();
+        QVERIFY(large.isFinished() && !small.isFinished());
+        one = std::make_unique<IntakeGate::Pass>(gate, 3 * all);
+        one.reset();
+        QVERIFY(small.isFinished() && !quiet.isFinished());
+        one = std::make_unique<IntakeGate::Pass>(gate, 1);
         one.reset();
         QVERIFY(!quiet.isFinished());
         QTRY_VERIFY(quiet.isFinished());
+    }
+
+    // All sources are asked at once as far as answers of a usual size have room; once it is seen how large
+    // they are, no more of them than the limit lie in memory.
+    void noMoreIsAskedForThanHasRoom()
+    {
+        constexpr int sources = 40, atFirst = 16;
+        constexpr qint64 answerBytes = 768 * 1024;
+        const QByteArray bulk = "<!--" + QByteArray(answerBytes, 'x') + "-->"; // which nobody has to read
+        QMutex mutex;
+        int asked = 0;
+        qint64 mostHeld = 0;
+        for (int i = 0; i < sources; ++i) {
+            const QString url = u"https://paper%1.example/feed"_s.arg(i);
+            m_rig->add(url);
+            m_rig->web.setAnswer(url, [&, i](const FetchRequest &request) -> Result<FetchResponse> {
+                const int stored = store().stats().result()->articles;
+                const QMutexLocker locker(&mutex);
+                if (++asked > atFirst)
+                    mostHeld = std::max(mostHeld, (asked - stored) * answerBytes);
+                FetchResponse answer;
+                answer.status = 200;
+                answer.url = request.url;
+                answer.contentType = "application/xml";
+                answer.body = rss(item(i, "소식 " + QByteArray::number(i), "짧은 글") + bulk);
+                return answer;
+            });
+        }
+        m_rig->sync();
+        QCOMPARE(wait(store().stats())->articles, sources);
+        const qint64 limit = IntakeGate::bytesInside + IntakeGate::bytesWaiting;
+        QVERIFY2(mostHeld > 0 && mostHeld <= limit + 2 * answerBytes,
+            qPrintable(u"%1 KiB of answers were held"_s.arg(mostHeld / 1024)));
     }
 };
 
