@@ -12,6 +12,8 @@ namespace sokbo {
 
 namespace {
 
+constexpr qsizetype lettersAtOnce = 400'000; // of texts that one write takes in: some 40 ms
+
 // What the tokens in the index depend on besides the tokenizer: how an article becomes text.
 constexpr int mergedPages = 100; // of the full text index, in one transaction
 constexpr int indexVersion = 1000 * searchTokensVersion + 1;
@@ -44,7 +46,11 @@ void SearchIndex::add(qint64 article)
     if (article <= todo())
         return;
     run(m_database, "fulltext.wait", article, newStamp());
-    m_hasLetWait = true;
+}
+
+bool SearchIndex::anyWaits()
+{
+    return Query(m_database, "fulltext.waiting").next();
 }
 
 bool SearchIndex::isWaiting(qint64 article)
@@ -98,7 +104,7 @@ void SearchIndex::remove(qint64 article, const SearchableText &text)
 void SearchIndex::find(const TextNeedle &needle, bool inTitles, const std::function<void(qint64)> &take)
 {
     if (m_database.isWriter())
-        indexWaiting();
+        indexAllWaiting();
     else
         m_waiting.find(needle, inTitles, take);
     Query query(m_database, inTitles ? "fulltext.findInTitles" : "fulltext.find", matchExpression(needle));
@@ -110,7 +116,7 @@ qint64 SearchIndex::countUpTo(const TextNeedle &needle, bool inTitles, qint64 mo
 {
     qint64 count = 0;
     if (m_database.isWriter())
-        indexWaiting();
+        indexAllWaiting();
     else
         m_waiting.find(needle, inTitles, [&count](qint64) { ++count; });
     if (count >= most)
@@ -131,22 +137,27 @@ bool SearchIndex::indexWaiting(int fewest)
     }
     if (waiting.isEmpty() || waiting.size() < fewest)
         return false;
-    index(waiting);
-    run(m_database, "fulltext.nobodyWaits");
+    // In order: FTS5 writes what it has gathered before it takes in an article that is older than the last.
+    qsizetype done = 0;
+    for (qsizetype letters = 0; done < waiting.size() && letters < lettersAtOnce; ++done)
+        letters += index(waiting.at(done));
+    run(m_database, "fulltext.waitNoMoreUpTo", waiting.at(done - 1));
     return true;
 }
 
-// In order: FTS5 writes what it has gathered before it takes in an article that is older than the last.
-void SearchIndex::index(QList<qint64> articles)
+void SearchIndex::indexAllWaiting()
 {
-    std::sort(articles.begin(), articles.end());
-    for (const qint64 article : std::as_const(articles)) {
-        const auto text = readSearchable(m_database, m_codec, article);
-        if (!text)
-            continue;
-        run(m_database, "fulltext.add", article, text->text);
-        run(m_database, "fulltext.addTitle", article, text->title);
-    }
+    while (indexWaiting()) { }
+}
+
+qsizetype SearchIndex::index(qint64 article)
+{
+    const auto text = readSearchable(m_database, m_codec, article);
+    if (!text)
+        return 0;
+    run(m_database, "fulltext.add", article, text->text);
+    run(m_database, "fulltext.addTitle", article, text->title);
+    return text->text.size();
 }
 
 qint64 SearchIndex::todo()
@@ -195,7 +206,7 @@ bool SearchIndex::indexSlice(int articles)
         while (query.next())
             ids.append(query.integer(0));
     }
-    index(ids);
+    std::for_each(ids.crbegin(), ids.crend(), [this](qint64 id) { index(id); });
     const bool isLast = ids.size() < articles;
     run(m_database, "fulltext.setState", indexVersion, isLast ? qint64(0) : ids.last() - 1);
     return !isLast;

@@ -35,9 +35,11 @@ public:
     qint64 todo(); // articles up to this id are not indexed
     bool isIndexed(qint64 article);
     bool isWhole(); // all are indexed or wait for it
-    // Takes in what waits, where there are so many. Within a transaction; false where there are fewer.
+    // Takes in what waits, where there are so many: as much as a write may take, the rest with the next one.
+    // Within a transaction; false where there are fewer.
     bool indexWaiting(int fewest = 1);
-    bool hasLetWait() const { return m_hasLetWait; } // any, since it was opened
+    void indexAllWaiting(); // however long it takes
+    bool anyWaits();
     static constexpr int manyWaiting = 500; // as many as an intake lets wait; some milliseconds of a search
     // Frees the room of what was removed, a little at a time; false when nothing is left to be done. In a
     // transaction that writes.
@@ -48,11 +50,10 @@ public:
 
 private:
     bool isWaiting(qint64 article);
-    void index(QList<qint64> articles);
+    qsizetype index(qint64 article); // how many letters its text has
     Database &m_database;
     BodyCodec &m_codec;
     WaitingTexts m_waiting;
-    bool m_hasLetWait = false;
 };
 
 // The MATCH expression for all terms of a needle, each in quotes.

@@ -96,7 +96,7 @@ void beginSearchFor(Connection &connection, const Correction &correction)
 
 void lookForConcerned(Connection &connection, const QList<Correction> &corrections)
 {
-    connection.index.indexWaiting(); // they have marks too
+    connection.index.indexAllWaiting(); // they have marks too
     if (corrections.size() > mostLookedFor)
         beginSearch(connection.database, QString(), 0);
     else

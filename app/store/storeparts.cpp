@@ -244,16 +244,16 @@ void StoreParts::scheduleIdle(int milliseconds)
     m_writer->postWhenIdle(milliseconds, [this] { idle(); });
 }
 
-// At the end, what this run let wait: short runs of sokboctl have no idle moment, and search the slower the
-// more waits.
+// At the end, what this run let wait, or one that was killed: short runs of sokboctl have no idle moment, and
+// search the slower the more waits.
 void StoreParts::indexWhatWaits()
 {
-    if (!m_writing || !m_writing->index.hasLetWait())
-        return;
     try {
-        Transaction transaction(m_writing->database);
-        m_writing->index.indexWaiting();
-        transaction.commit();
+        while (m_writing && m_writing->index.anyWaits()) {
+            Transaction transaction(m_writing->database);
+            m_writing->index.indexWaiting();
+            transaction.commit();
+        }
     } catch (const Failure &failed) {
         qWarning("store: %s", qUtf8Printable(failed.error.message));
     }

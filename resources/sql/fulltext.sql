@@ -18,6 +18,9 @@ SELECT article, stamp FROM index_queue ORDER BY article;
 --: waitNoMore
 DELETE FROM index_queue WHERE article = ?1;
 
+--: waitNoMoreUpTo
+DELETE FROM index_queue WHERE article <= ?1;
+
 --: nobodyWaits
 DELETE FROM index_queue;
 

@@ -97,6 +97,39 @@ private Q_SLOTS:
         QCOMPARE(got(store->doctor(true)).problems.join(u'\n'), QString());
     }
 
+    // No write takes long: of long texts only some are taken in with each.
+    void longTextsAreTakenInByAndBy()
+    {
+        TempStore store;
+        const SourceId source = store.addSource();
+        const QString text = u"<p>"_s + u"기준금리 인상 "_s.repeated(500) + u"</p>"_s;
+        QList<AnalysedArticle> articles;
+        for (int n = 0; n < SearchIndex::manyWaiting; ++n)
+            articles.append(makeArticle(n, u"제목 %1"_s.arg(n), text));
+        got(store->saveArticles(source, articles));
+        const qsizetype left = waiting(store.database()).size();
+        QVERIFY2(left > articles.size() / 2 && left < articles.size(), qPrintable(QString::number(left)));
+        QCOMPARE(titles(*store, u"기준금리"_s).size(), articles.size());
+        store.reopen();
+        QVERIFY(waiting(store.database()).isEmpty());
+        QCOMPARE(titles(*store, u"기준금리"_s).size(), articles.size());
+        QCOMPARE(got(store->doctor(false)).problems.join(u'\n'), QString());
+    }
+
+    // Whatever opens the store for writing takes in what a run that was killed has left.
+    void whatAKilledRunLeftIsTakenIn()
+    {
+        TempStore store;
+        got(store->saveArticles(store.addSource(), someArticles()));
+        QTemporaryDir left;
+        for (const char *end : {"", "-wal"})
+            QVERIFY(QFile::copy(
+                store.database() + QLatin1String(end), left.filePath(u"sokbo.db"_s) + QLatin1String(end)));
+        QCOMPARE(waiting(left.filePath(u"sokbo.db"_s)).size(), 4);
+        QVERIFY(Store::open(left.path()));
+        QVERIFY(waiting(left.filePath(u"sokbo.db"_s)).isEmpty());
+    }
+
     // A correction made now concerns marks that were made before.
     void correctionsLookAtWhatWaits()
     {
