@@ -10,6 +10,8 @@ namespace {
 
 constexpr size_t mostCandidates = 32;
 constexpr float leastTelling = 3.0f; // weight; what one article of twenty has leads nowhere
+// What one of five has, of so many days and of the background, does not become that rare while it is held.
+constexpr float leastListed = 1.5f;
 constexpr float leastCosine = 0.06f; // what is less alike is never one story
 
 } // namespace
@@ -27,10 +29,13 @@ Shelf::Slot Shelf::add(WeighedSignature article)
     }
     m_articles[slot] = std::move(article);
     m_briefs[slot] = {m_articles[slot].allNorm, m_articles[slot].signature.published};
-    for (const TokenCounts::Row row : m_articles[slot].rows.all) {
-        if (row >= m_byRow.size())
-            m_byRow.resize(size_t(row) + 1);
-        m_byRow[row].push_back(slot);
+    const std::vector<TokenCounts::Row> &rows = m_articles[slot].rows.all;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (m_articles[slot].all[i] < leastListed)
+            continue;
+        if (rows[i] >= m_byRow.size())
+            m_byRow.resize(size_t(rows[i]) + 1);
+        m_byRow[rows[i]].push_back(slot);
     }
     m_articles[slot].rows = {}; // only who searches asks for them
     return slot;
