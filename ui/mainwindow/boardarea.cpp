@@ -53,6 +53,7 @@ BoardArea::BoardArea(Store &store, const Clock &clock, QWidget *parent)
     headingLayout->setContentsMargins(4, 1, 8, 1);
     headingLayout->addWidget(back);
     headingLayout->addWidget(m_headingText, 1);
+    m_headingText->setContentsMargins(6, 0, 0, 0); // in line with the headings of days below it
     m_heading->hide();
 
     m_readOnly->setObjectName(QStringLiteral("readOnlyBanner"));
