@@ -272,10 +272,10 @@ void WelcomePage::updateChosen()
         names.append(source.title);
     QString text = names.join(QChar(QChar::Nbsp) + QStringLiteral("· "));
     if (sources.size() > namedInPreview)
-        text += QLatin1Char(' ') + tr("and %n more", nullptr, int(sources.size() - namedInPreview));
+        text += QLatin1Char(' ') + tr("and %Ln more", nullptr, int(sources.size() - namedInPreview));
     m_preview->setText(sources.isEmpty() ? tr("Tick one or more subjects.") : text);
     m_subscribe->setText(
-        sources.isEmpty() ? tr("Subscribe") : tr("Subscribe to %n source(s)", nullptr, int(sources.size())));
+        sources.isEmpty() ? tr("Subscribe") : tr("Subscribe to %Ln source(s)", nullptr, int(sources.size())));
     m_subscribe->setEnabled(!sources.isEmpty());
 }
 
