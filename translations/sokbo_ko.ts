@@ -235,15 +235,15 @@
         <translation>오래되어도 그대로</translation>
     </message>
     <message numerus="yes">
-        <source>For %n year(s)</source>
+        <source>For %Ln year(s)</source>
         <translation>
-            <numerusform>%n년 동안</numerusform>
+            <numerusform>%Ln년 동안</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>For %n day(s)</source>
+        <source>For %Ln day(s)</source>
         <translation>
-            <numerusform>%n일 동안</numerusform>
+            <numerusform>%Ln일 동안</numerusform>
         </translation>
     </message>
     <message>
@@ -255,21 +255,21 @@
         <translation>최근 %1건</translation>
     </message>
     <message numerus="yes">
-        <source>Every %n day(s)</source>
+        <source>Every %Ln day(s)</source>
         <translation>
-            <numerusform>%n일마다</numerusform>
+            <numerusform>%Ln일마다</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Every %n hour(s)</source>
+        <source>Every %Ln hour(s)</source>
         <translation>
-            <numerusform>%n시간마다</numerusform>
+            <numerusform>%Ln시간마다</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Every %n minute(s)</source>
+        <source>Every %Ln minute(s)</source>
         <translation>
-            <numerusform>%n분마다</numerusform>
+            <numerusform>%Ln분마다</numerusform>
         </translation>
     </message>
     <message>
@@ -295,21 +295,21 @@
 <context>
     <name>NoticeWords</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>외 %n건</numerusform>
+            <numerusform>외 %Ln건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n개 언론사</numerusform>
+            <numerusform>%Ln개 언론사</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new stories</source>
+        <source>%Ln new stories</source>
         <translation>
-            <numerusform>새 소식 %n건</numerusform>
+            <numerusform>새 소식 %Ln건</numerusform>
         </translation>
     </message>
     <message>
@@ -1140,15 +1140,15 @@
         <translation>위 이야기의 기사</translation>
     </message>
     <message numerus="yes">
-        <source>Story of %n article(s), opened</source>
+        <source>Story of %Ln article(s), opened</source>
         <translation>
-            <numerusform>기사 %n건의 이야기, 펼침</numerusform>
+            <numerusform>기사 %Ln건의 이야기, 펼침</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Story of %n article(s), closed</source>
+        <source>Story of %Ln article(s), closed</source>
         <translation>
-            <numerusform>기사 %n건의 이야기, 접힘</numerusform>
+            <numerusform>기사 %Ln건의 이야기, 접힘</numerusform>
         </translation>
     </message>
     <message>
@@ -1156,9 +1156,9 @@
         <translation>안 읽음</translation>
     </message>
     <message numerus="yes">
-        <source>%n comment(s)</source>
+        <source>%Ln comment(s)</source>
         <translation>
-            <numerusform>댓글 %n개</numerusform>
+            <numerusform>댓글 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -1174,27 +1174,27 @@
         <translation>위 모음에 속함</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) of folded kinds, opened</source>
+        <source>%Ln article(s) of folded kinds, opened</source>
         <translation>
-            <numerusform>접어 둔 종류 기사 %n건, 펼침</numerusform>
+            <numerusform>접어 둔 종류 기사 %Ln건, 펼침</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) of folded kinds, closed</source>
+        <source>%Ln article(s) of folded kinds, closed</source>
         <translation>
-            <numerusform>접어 둔 종류 기사 %n건, 접힘</numerusform>
+            <numerusform>접어 둔 종류 기사 %Ln건, 접힘</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n copy(ies) elsewhere, opened</source>
+        <source>%Ln copy(ies) elsewhere, opened</source>
         <translation>
-            <numerusform>같은 글 %n건, 펼침</numerusform>
+            <numerusform>같은 글 %Ln건, 펼침</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n copy(ies) elsewhere, closed</source>
+        <source>%Ln copy(ies) elsewhere, closed</source>
         <translation>
-            <numerusform>같은 글 %n건, 접힘</numerusform>
+            <numerusform>같은 글 %Ln건, 접힘</numerusform>
         </translation>
     </message>
     <message>
@@ -1309,9 +1309,9 @@
         <translation>뜨는 인물·기관</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) in 24 hours; usual are %1</source>
+        <source>%Ln article(s) in 24 hours; usual are %1</source>
         <translation>
-            <numerusform>24시간 동안 %n건, 평소 %1건</numerusform>
+            <numerusform>24시간 동안 %Ln건, 평소 %1건</numerusform>
         </translation>
     </message>
     <message>
@@ -1367,15 +1367,15 @@
         <translation>더 이상 구독하지 않습니다. 저장하거나 태그, 메모, 밑줄을 남긴 기사는 그대로 있습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) with it or a tag below it</source>
+        <source>%Ln article(s) with it or a tag below it</source>
         <translation>
-            <numerusform>이 태그나 하위 태그가 붙은 기사 %n건</numerusform>
+            <numerusform>이 태그나 하위 태그가 붙은 기사 %Ln건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) with this very tag</source>
+        <source>%Ln article(s) with this very tag</source>
         <translation>
-            <numerusform>이 태그만 센 기사 %n건</numerusform>
+            <numerusform>이 태그만 센 기사 %Ln건</numerusform>
         </translation>
     </message>
 </context>
@@ -1450,24 +1450,24 @@
         <translation>데이터</translation>
     </message>
     <message numerus="yes">
-        <source>The newest backup is of %1: %n articles, %2 of them saved.</source>
+        <source>The newest backup is of %1: %Ln articles, %2 of them saved.</source>
         <translation>
-            <numerusform>가장 새 백업은 %1의 것입니다. 기사 %n건, 그중 저장한 기사 %2건.</numerusform>
+            <numerusform>가장 새 백업은 %1의 것입니다. 기사 %Ln건, 그중 저장한 기사 %2건.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TagWords</name>
     <message numerus="yes">
-        <source>%n saved search(es)</source>
+        <source>%Ln saved search(es)</source>
         <translation>
-            <numerusform>저장한 검색 %n개</numerusform>
+            <numerusform>저장한 검색 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rule(s)</source>
+        <source>%Ln rule(s)</source>
         <translation>
-            <numerusform>규칙 %n개</numerusform>
+            <numerusform>규칙 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -1487,23 +1487,23 @@
         <translation>태그 이름을 이 기호로 시작할 수 없습니다: %1</translation>
     </message>
     <message numerus="yes">
-        <source>The name of a tag has at most %n character(s).</source>
+        <source>The name of a tag has at most %Ln character(s).</source>
         <translation>
-            <numerusform>태그 이름은 최대 %n자입니다.</numerusform>
+            <numerusform>태그 이름은 최대 %Ln자입니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 → %2: %n article(s)</source>
+        <source>%1 → %2: %Ln article(s)</source>
         <comment>a tag is renamed</comment>
         <translation>
-            <numerusform>%1 → %2: 기사 %n건</numerusform>
+            <numerusform>%1 → %2: 기사 %Ln건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>, %n have both already</source>
+        <source>, %Ln have both already</source>
         <comment>articles with two tags</comment>
         <translation>
-            <numerusform>, 그중 %n건은 이미 둘 다 있음</numerusform>
+            <numerusform>, 그중 %Ln건은 이미 둘 다 있음</numerusform>
         </translation>
     </message>
     <message>
@@ -1511,9 +1511,9 @@
         <translation>“%1” 태그가 이미 있어 둘이 하나로 합쳐집니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n tag(s) change their names: those below it go along.</source>
+        <source>%Ln tag(s) change their names: those below it go along.</source>
         <translation>
-            <numerusform>하위 태그까지 태그 %n개의 이름이 바뀝니다.</numerusform>
+            <numerusform>하위 태그까지 태그 %Ln개의 이름이 바뀝니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -1521,9 +1521,9 @@
         <translation>함께 바뀌는 것: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” and what lies below it, %n tag(s), go.</source>
+        <source>“%1” and what lies below it, %Ln tag(s), go.</source>
         <translation>
-            <numerusform>“%1” 태그와 하위 태그, 모두 %n개를 지웁니다.</numerusform>
+            <numerusform>“%1” 태그와 하위 태그, 모두 %Ln개를 지웁니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -1531,15 +1531,15 @@
         <translation>“%1” 태그를 지웁니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) lose it, and stay.</source>
+        <source>%Ln article(s) lose it, and stay.</source>
         <translation>
-            <numerusform>기사 %n건에서 태그가 떨어지며, 기사는 그대로 남습니다.</numerusform>
+            <numerusform>기사 %Ln건에서 태그가 떨어지며, 기사는 그대로 남습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n tag(s) below it stay.</source>
+        <source>%Ln tag(s) below it stay.</source>
         <translation>
-            <numerusform>하위 태그 %n개는 남습니다.</numerusform>
+            <numerusform>하위 태그 %Ln개는 남습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -1902,9 +1902,9 @@
         <translation>소스 하나를 찾았습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s) found. Tick those that you want.</source>
+        <source>%Ln source(s) found. Tick those that you want.</source>
         <translation>
-            <numerusform>소스 %n개를 찾았습니다. 원하는 것에 표시하세요.</numerusform>
+            <numerusform>소스 %Ln개를 찾았습니다. 원하는 것에 표시하세요.</numerusform>
         </translation>
     </message>
     <message>
@@ -2079,9 +2079,9 @@
         <translation>찾은 조건:</translation>
     </message>
     <message numerus="yes">
-        <source>↑ %n new</source>
+        <source>↑ %Ln new</source>
         <translation>
-            <numerusform>↑ 새 기사 %n건</numerusform>
+            <numerusform>↑ 새 기사 %Ln건</numerusform>
         </translation>
     </message>
     <message>
@@ -2321,9 +2321,9 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>구독</translation>
     </message>
     <message numerus="yes">
-        <source>Subscribe to %n source(s)</source>
+        <source>Subscribe to %Ln source(s)</source>
         <translation>
-            <numerusform>소스 %n개 구독</numerusform>
+            <numerusform>소스 %Ln개 구독</numerusform>
         </translation>
     </message>
     <message>
@@ -2980,9 +2980,9 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>앞선 날짜 바로잡기</translation>
     </message>
     <message numerus="yes">
-        <source>Correct its dates, which lie %n hour(s) ahead</source>
+        <source>Correct its dates, which lie %Ln hour(s) ahead</source>
         <translation>
-            <numerusform>%n시간 앞선 날짜 바로잡기</numerusform>
+            <numerusform>%Ln시간 앞선 날짜 바로잡기</numerusform>
         </translation>
     </message>
     <message>
@@ -3123,9 +3123,9 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>이름 목록</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s)</source>
+        <source>%Ln article(s)</source>
         <translation>
-            <numerusform>기사 %n건</numerusform>
+            <numerusform>기사 %Ln건</numerusform>
         </translation>
     </message>
 </context>
@@ -3215,15 +3215,15 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>아무 문제가 없습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s) were found. Repair now?</source>
+        <source>%Ln problem(s) were found. Repair now?</source>
         <translation>
-            <numerusform>문제를 %n개 찾았습니다. 지금 고칠까요?</numerusform>
+            <numerusform>문제를 %Ln개 찾았습니다. 지금 고칠까요?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s) repaired.</source>
+        <source>%Ln problem(s) repaired.</source>
         <translation>
-            <numerusform>문제 %n개를 고쳤습니다.</numerusform>
+            <numerusform>문제 %Ln개를 고쳤습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -3279,9 +3279,9 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>취소했습니다. 책은 쓰지 않았습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) were left out.</source>
+        <source>%Ln picture(s) were left out.</source>
         <translation>
-            <numerusform>그림 %n개는 빠졌습니다.</numerusform>
+            <numerusform>그림 %Ln개는 빠졌습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -3724,9 +3724,9 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>지움: %1</translation>
     </message>
     <message numerus="yes">
-        <source>remove %n correction(s)</source>
+        <source>remove %Ln correction(s)</source>
         <translation>
-            <numerusform>고친 내용 %n개 지우기</numerusform>
+            <numerusform>고친 내용 %Ln개 지우기</numerusform>
         </translation>
     </message>
     <message>
@@ -3754,9 +3754,9 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>이 파일에는 이름이 없습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>import %n correction(s)</source>
+        <source>import %Ln correction(s)</source>
         <translation>
-            <numerusform>고친 내용 %n개 가져오기</numerusform>
+            <numerusform>고친 내용 %Ln개 가져오기</numerusform>
         </translation>
     </message>
     <message>
@@ -3850,9 +3850,9 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>모두 읽음으로</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) marked read. Ctrl+Z takes it back.</source>
+        <source>%Ln article(s) marked read. Ctrl+Z takes it back.</source>
         <translation>
-            <numerusform>기사 %n건을 읽음으로 바꿨습니다. Ctrl+Z로 되돌릴 수 있습니다.</numerusform>
+            <numerusform>기사 %Ln건을 읽음으로 바꿨습니다. Ctrl+Z로 되돌릴 수 있습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -3860,9 +3860,9 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>이 이야기는 이미 모두 읽었습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) of the story marked read. Ctrl+Z takes it back.</source>
+        <source>%Ln article(s) of the story marked read. Ctrl+Z takes it back.</source>
         <translation>
-            <numerusform>이야기의 기사 %n건을 읽음으로 표시했습니다. Ctrl+Z로 되돌립니다.</numerusform>
+            <numerusform>이야기의 기사 %Ln건을 읽음으로 표시했습니다. Ctrl+Z로 되돌립니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -3874,9 +3874,9 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>한 이야기로 묶기</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) are one story now. Ctrl+Z takes it back.</source>
+        <source>%Ln article(s) are one story now. Ctrl+Z takes it back.</source>
         <translation>
-            <numerusform>기사 %n건을 한 이야기로 묶었습니다. Ctrl+Z로 되돌립니다.</numerusform>
+            <numerusform>기사 %Ln건을 한 이야기로 묶었습니다. Ctrl+Z로 되돌립니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -3888,9 +3888,9 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>기사를 이야기에서 뺐습니다. Ctrl+Z로 되돌립니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) are a story of their own now. Ctrl+Z takes it back.</source>
+        <source>%Ln article(s) are a story of their own now. Ctrl+Z takes it back.</source>
         <translation>
-            <numerusform>기사 %n건을 따로 한 이야기로 나눴습니다. Ctrl+Z로 되돌립니다.</numerusform>
+            <numerusform>기사 %Ln건을 따로 한 이야기로 나눴습니다. Ctrl+Z로 되돌립니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -4199,9 +4199,9 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
 <context>
     <name>sokbo::OfflineKeeping</name>
     <message numerus="yes">
-        <source>%n image(s) kept for offline reading.</source>
+        <source>%Ln image(s) kept for offline reading.</source>
         <translation>
-            <numerusform>오프라인에서 볼 이미지 %n장을 보관했습니다.</numerusform>
+            <numerusform>오프라인에서 볼 이미지 %Ln장을 보관했습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -4213,9 +4213,9 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>오프라인에서 읽기</translation>
     </message>
     <message numerus="yes">
-        <source>Fetch what is missing of %n article(s)?</source>
+        <source>Fetch what is missing of %Ln article(s)?</source>
         <translation>
-            <numerusform>기사 %n건에서 빠진 것을 가져올까요?</numerusform>
+            <numerusform>기사 %Ln건에서 빠진 것을 가져올까요?</numerusform>
         </translation>
     </message>
     <message>
@@ -4231,15 +4231,15 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>취소했습니다. 이미 가져온 것은 남습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) can be read offline now.</source>
+        <source>%Ln article(s) can be read offline now.</source>
         <translation>
-            <numerusform>이제 기사 %n건을 오프라인에서 읽을 수 있습니다.</numerusform>
+            <numerusform>이제 기사 %Ln건을 오프라인에서 읽을 수 있습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n still lack(s) something.</source>
+        <source>%Ln still lack(s) something.</source>
         <translation>
-            <numerusform>%n건은 아직 빠진 것이 있습니다.</numerusform>
+            <numerusform>%Ln건은 아직 빠진 것이 있습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -4262,9 +4262,9 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>원문 열기</translation>
     </message>
     <message numerus="yes">
-        <source>Open %n page(s)?</source>
+        <source>Open %Ln page(s)?</source>
         <translation>
-            <numerusform>원문 %n개를 열까요?</numerusform>
+            <numerusform>원문 %Ln개를 열까요?</numerusform>
         </translation>
     </message>
     <message>
@@ -4498,9 +4498,9 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>쪽을 짤 수 없습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%n쪽</numerusform>
+            <numerusform>%Ln쪽</numerusform>
         </translation>
     </message>
     <message>
@@ -4757,9 +4757,9 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>“%1” 규칙 적용</translation>
     </message>
     <message numerus="yes">
-        <source>The rule changed %n article(s).</source>
+        <source>The rule changed %Ln article(s).</source>
         <translation>
-            <numerusform>규칙이 기사 %n건을 바꾸었습니다.</numerusform>
+            <numerusform>규칙이 기사 %Ln건을 바꾸었습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -4837,9 +4837,9 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>찾는 중…</translation>
     </message>
     <message numerus="yes">
-        <source>It would have caught %n articles of the last 7 days.</source>
+        <source>It would have caught %Ln articles of the last 7 days.</source>
         <translation>
-            <numerusform>최근 7일의 기사 %n건에 맞습니다.</numerusform>
+            <numerusform>최근 7일의 기사 %Ln건에 맞습니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -5450,15 +5450,15 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>동기화를 취소했습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>Synced: %n new article(s).</source>
+        <source>Synced: %Ln new article(s).</source>
         <translation>
-            <numerusform>동기화를 마쳤습니다. 새 기사 %n건.</numerusform>
+            <numerusform>동기화를 마쳤습니다. 새 기사 %Ln건.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s) could not be read.</source>
+        <source>%Ln source(s) could not be read.</source>
         <translation>
-            <numerusform>소스 %n개는 읽지 못했습니다.</numerusform>
+            <numerusform>소스 %Ln개는 읽지 못했습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -5486,9 +5486,9 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>쓴 만큼 요금이 드는 연결이라 자동으로 동기화하지 않습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s)</source>
+        <source>%Ln article(s)</source>
         <translation>
-            <numerusform>기사 %n건</numerusform>
+            <numerusform>기사 %Ln건</numerusform>
         </translation>
     </message>
     <message>
@@ -5565,9 +5565,9 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
 <context>
     <name>sokbo::Subscriptions</name>
     <message numerus="yes">
-        <source>%n source(s) subscribed.</source>
+        <source>%Ln source(s) subscribed.</source>
         <translation>
-            <numerusform>소스 %n개를 구독했습니다.</numerusform>
+            <numerusform>소스 %Ln개를 구독했습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -5579,9 +5579,9 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>‘%1’ 구독을 지울까요?</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) go(es).</source>
+        <source>%Ln article(s) go(es).</source>
         <translation>
-            <numerusform>기사 %n건은 사라집니다.</numerusform>
+            <numerusform>기사 %Ln건은 사라집니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -5637,9 +5637,9 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>구독 목록 (*.opml *.xml urls);;모든 파일 (*)</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) that you saved, tagged, noted or highlighted stay(s).</source>
+        <source>%Ln article(s) that you saved, tagged, noted or highlighted stay(s).</source>
         <translation>
-            <numerusform>저장하거나 태그, 메모, 밑줄을 남긴 기사 %n건은 남습니다.</numerusform>
+            <numerusform>저장하거나 태그, 메모, 밑줄을 남긴 기사 %Ln건은 남습니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -5926,9 +5926,9 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>이 게시판의 기사 %1건 모두</translation>
     </message>
     <message numerus="yes">
-        <source>Tags of %n article(s)</source>
+        <source>Tags of %Ln article(s)</source>
         <translation>
-            <numerusform>기사 %n건의 태그</numerusform>
+            <numerusform>기사 %Ln건의 태그</numerusform>
         </translation>
     </message>
     <message>
@@ -5955,21 +5955,21 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>태그 “%1” 떼기</translation>
     </message>
     <message numerus="yes">
-        <source>Stopped: %n article(s) were changed. Ctrl+Z takes it back.</source>
+        <source>Stopped: %Ln article(s) were changed. Ctrl+Z takes it back.</source>
         <translation>
-            <numerusform>멈췄습니다: 기사 %n건이 바뀌었습니다. Ctrl+Z로 되돌립니다.</numerusform>
+            <numerusform>멈췄습니다: 기사 %Ln건이 바뀌었습니다. Ctrl+Z로 되돌립니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) got the tag “%1”. Ctrl+Z takes it back.</source>
+        <source>%Ln article(s) got the tag “%1”. Ctrl+Z takes it back.</source>
         <translation>
-            <numerusform>기사 %n건에 태그 “%1”이(가) 붙었습니다. Ctrl+Z로 되돌립니다.</numerusform>
+            <numerusform>기사 %Ln건에 태그 “%1”이(가) 붙었습니다. Ctrl+Z로 되돌립니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) lost the tag “%1”. Ctrl+Z takes it back.</source>
+        <source>%Ln article(s) lost the tag “%1”. Ctrl+Z takes it back.</source>
         <translation>
-            <numerusform>기사 %n건에서 태그 “%1”을(를) 뗐습니다. Ctrl+Z로 되돌립니다.</numerusform>
+            <numerusform>기사 %Ln건에서 태그 “%1”을(를) 뗐습니다. Ctrl+Z로 되돌립니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -6067,57 +6067,57 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
 <context>
     <name>sokbo::TidyDialog</name>
     <message numerus="yes">
-        <source>%n saved</source>
+        <source>%Ln saved</source>
         <translation>
-            <numerusform>저장 %n건</numerusform>
+            <numerusform>저장 %Ln건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n tagged</source>
+        <source>%Ln tagged</source>
         <translation>
-            <numerusform>태그 %n건</numerusform>
+            <numerusform>태그 %Ln건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with a note</source>
+        <source>%Ln with a note</source>
         <translation>
-            <numerusform>메모 %n건</numerusform>
+            <numerusform>메모 %Ln건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n highlighted</source>
+        <source>%Ln highlighted</source>
         <translation>
-            <numerusform>밑줄 %n건</numerusform>
+            <numerusform>밑줄 %Ln건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n that you put into a story</source>
+        <source>%Ln that you put into a story</source>
         <translation>
-            <numerusform>직접 묶은 이야기 %n건</numerusform>
+            <numerusform>직접 묶은 이야기 %Ln건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of stories that you follow</source>
+        <source>%Ln of stories that you follow</source>
         <translation>
-            <numerusform>이어 보는 사건 %n건</numerusform>
+            <numerusform>이어 보는 사건 %Ln건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n still being worked on</source>
+        <source>%Ln still being worked on</source>
         <translation>
-            <numerusform>처리 중 %n건</numerusform>
+            <numerusform>처리 중 %Ln건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>안 읽음 %n건</numerusform>
+            <numerusform>안 읽음 %Ln건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open in the window</source>
+        <source>%Ln open in the window</source>
         <translation>
-            <numerusform>창에 열림 %n건</numerusform>
+            <numerusform>창에 열림 %Ln건</numerusform>
         </translation>
     </message>
     <message>
@@ -6268,9 +6268,9 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>속보</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%Ln unread</source>
         <translation>
-            <numerusform>안 읽음 %n건</numerusform>
+            <numerusform>안 읽음 %Ln건</numerusform>
         </translation>
     </message>
     <message>
@@ -6333,9 +6333,9 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>%1부터 읽지 못하고 있습니다. 그 전에 온 기사는 그대로 있습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s) in this folder cannot be read:</source>
+        <source>%Ln source(s) in this folder cannot be read:</source>
         <translation>
-            <numerusform>이 폴더의 소스 %n곳을 읽지 못하고 있습니다:</numerusform>
+            <numerusform>이 폴더의 소스 %Ln곳을 읽지 못하고 있습니다:</numerusform>
         </translation>
     </message>
 </context>
@@ -6436,9 +6436,9 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>견본 열기</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>외 %n곳</numerusform>
+            <numerusform>외 %Ln곳</numerusform>
         </translation>
     </message>
     <message>
@@ -6450,9 +6450,9 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <translation>구독하기</translation>
     </message>
     <message numerus="yes">
-        <source>Subscribe to %n source(s)</source>
+        <source>Subscribe to %Ln source(s)</source>
         <translation>
-            <numerusform>고른 %n곳 구독하기</numerusform>
+            <numerusform>고른 %Ln곳 구독하기</numerusform>
         </translation>
     </message>
     <message>

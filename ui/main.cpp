@@ -272,7 +272,8 @@ WindowParts Program::parts()
         .clock = m_clock,
         .settings = m_settings,
         .views = {.plain = [](QWidget *parent) { return makeView(parent, ArticleViewKind::Plain); },
-            .engine = [](QWidget *parent) { return makeView(parent, ArticleViewKind::Engine); }},
+            .engine = [](QWidget *parent) { return makeView(parent, ArticleViewKind::Engine); },
+            .prepareEngine = [] { return loadEngineModule(); }},
         .applyTheme = m_applyTheme,
         .subscriptionFiles = {.read = parseSubscriptions,
             .writeOpml =

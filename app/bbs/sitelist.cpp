@@ -16,7 +16,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype rowCap = 2'000;
+constexpr qsizetype siteCap = 2'000;
 constexpr int rowNodes = 1'000; // an element that holds more is no row
 
 bool isOneOf(const HtmlNode &node, const std::vector<QLatin1String> &classes)
@@ -156,7 +156,7 @@ QList<FeedItem> siteRows(const BoardPage &page, const SiteFacts &site)
     const HtmlTree &tree = page.tree;
     QList<FeedItem> items;
     QSet<QString> seen;
-    for (int i = 0; i < tree.size() && items.size() < rowCap;) {
+    for (int i = 0; i < tree.size() && items.size() < siteCap;) {
         const HtmlNode &node = tree[i];
         const bool isRow = !node.isText() && isOneOf(node, site.rows) && node.end - i <= rowNodes;
         if (!isRow) {

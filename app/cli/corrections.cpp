@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 longestFile = 64 * 1024 * 1024; // bytes
+constexpr qint64 longestCorrections = 64 * 1024 * 1024; // bytes
 
 Result<CorrectionFile> allOf(const Store &store)
 {
@@ -43,7 +43,7 @@ QString lineOf(const Correction &correction)
 Status importCorrections(Context &context, const QString &name)
 {
     const Result<CorrectionFile> read
-        = context.readFile(name, longestFile).and_then([](const QByteArray &bytes) {
+        = context.readFile(name, longestCorrections).and_then([](const QByteArray &bytes) {
               return readCorrections(bytes, SystemClock().now());
           });
     if (!read)

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 longestFile = 1024 * 1024; // bytes
+constexpr qint64 longestRules = 1024 * 1024; // bytes
 constexpr int usualDays = 7;
 constexpr int shownHeadlines = 50;
 
@@ -261,7 +261,7 @@ Status undoRule(Context &context, const QStringList &words)
 Status importRules(Context &context, const QString &name)
 {
     const Result<QList<Rule>> read
-        = context.readFile(name, longestFile).and_then([](const QByteArray &bytes) {
+        = context.readFile(name, longestRules).and_then([](const QByteArray &bytes) {
               return readRules(bytes, SystemClock().now());
           });
     if (!read)

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestName = 200; // UTF-16 units
+constexpr qsizetype longestAnchor = 200; // UTF-16 units
 
 const QString beginning = u"at-"_s;
 const QString top = u"at-top"_s; // where nothing in the text has this name
@@ -22,7 +22,7 @@ const QString top = u"at-top"_s; // where nothing in the text has this name
 // Empty for what is no name. What our own output says stays as it is.
 QString named(const QString &name)
 {
-    const bool isName = !name.isEmpty() && name.size() <= longestName && cleanAttribute(name) == name
+    const bool isName = !name.isEmpty() && name.size() <= longestAnchor && cleanAttribute(name) == name
         && std::none_of(name.begin(), name.end(), [](QChar c) { return c.isSpace(); });
     return !isName ? QString() : name.startsWith(beginning) ? name : beginning + name;
 }

@@ -13,7 +13,7 @@ namespace {
 constexpr qsizetype longestPlain = 512 * 1024; // UTF-16 units
 constexpr std::size_t deepest = 16; // open elements
 constexpr std::size_t mostAttributes = 16;
-constexpr qsizetype longestName = 32; // UTF-16 units
+constexpr qsizetype longestTag = 32; // UTF-16 units
 
 // How the standard nests an element.
 enum class Nesting {
@@ -184,7 +184,7 @@ bool PlainReader::readTag()
 const PlainElement *PlainReader::readElementName()
 {
     const qsizetype begin = m_at;
-    while (m_at < m_html.size() && m_at - begin < longestName
+    while (m_at < m_html.size() && m_at - begin < longestTag
         && (isSmallLetter(m_html[m_at]) || (m_html[m_at] >= u'0' && m_html[m_at] <= u'9')))
         ++m_at;
     const QStringView name = m_html.sliced(begin, m_at - begin);

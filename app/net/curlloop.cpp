@@ -2,10 +2,11 @@
 // Source: https://curl.se/libcurl/c/libcurl-multi.html, "multi_socket".
 #include "net/curlloop.h"
 
+#include "net/curllibrary.h"
+
 #include <QSocketNotifier>
 
 #include <linux/tcp.h>
-#include <mutex>
 #include <netinet/in.h>
 #include <sys/socket.h>
 
@@ -14,13 +15,6 @@ namespace sokbo {
 namespace {
 
 constexpr long keptConnections = 16;
-
-// Once in a process, before its first transfer.
-void beginCurl()
-{
-    static std::once_flag begun;
-    std::call_once(begun, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
-}
 
 // libcurl tells of the bytes that it understands only.
 quint64 bytesReceived(curl_socket_t socket)
@@ -38,17 +32,17 @@ struct CurlLoop::Watch {
 };
 
 CurlLoop::CurlLoop()
+    : m_curl(curlLibrary())
+    , m_multi(m_curl.multiInit())
 {
-    beginCurl();
-    m_multi = curl_multi_init();
     if (!m_multi)
         qFatal("no memory for transfers");
-    curl_multi_setopt(m_multi, CURLMOPT_SOCKETFUNCTION, &CurlLoop::socketWanted);
-    curl_multi_setopt(m_multi, CURLMOPT_SOCKETDATA, this);
-    curl_multi_setopt(m_multi, CURLMOPT_TIMERFUNCTION, &CurlLoop::timeWanted);
-    curl_multi_setopt(m_multi, CURLMOPT_TIMERDATA, this);
-    curl_multi_setopt(m_multi, CURLMOPT_MAXCONNECTS, keptConnections);
-    curl_multi_setopt(m_multi, CURLMOPT_PIPELINING, long(CURLPIPE_NOTHING));
+    m_curl.multiSetopt(m_multi, CURLMOPT_SOCKETFUNCTION, &CurlLoop::socketWanted);
+    m_curl.multiSetopt(m_multi, CURLMOPT_SOCKETDATA, this);
+    m_curl.multiSetopt(m_multi, CURLMOPT_TIMERFUNCTION, &CurlLoop::timeWanted);
+    m_curl.multiSetopt(m_multi, CURLMOPT_TIMERDATA, this);
+    m_curl.multiSetopt(m_multi, CURLMOPT_MAXCONNECTS, keptConnections);
+    m_curl.multiSetopt(m_multi, CURLMOPT_PIPELINING, long(CURLPIPE_NOTHING));
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] { socketReady(CURL_SOCKET_TIMEOUT, 0); });
 }
@@ -58,19 +52,19 @@ CurlLoop::~CurlLoop()
     const QList<CURL *> open = m_transfers.keys();
     for (CURL *transfer : open)
         remove(transfer);
-    curl_multi_cleanup(m_multi);
+    m_curl.multiCleanup(m_multi);
 }
 
 void CurlLoop::add(CURL *transfer, Handlers handlers)
 {
     m_transfers.insert(transfer, std::move(handlers));
-    curl_multi_add_handle(m_multi, transfer);
+    m_curl.multiAddHandle(m_multi, transfer);
 }
 
 void CurlLoop::remove(CURL *transfer)
 {
     if (m_transfers.remove(transfer))
-        curl_multi_remove_handle(m_multi, transfer);
+        m_curl.multiRemoveHandle(m_multi, transfer);
 }
 
 int CurlLoop::socketWanted(CURL *transfer, curl_socket_t socket, int what, void *loop, void *)
@@ -122,7 +116,7 @@ void CurlLoop::socketReady(curl_socket_t socket, int events)
     if (const auto watch = m_watches.value(socket); watch && (events & CURL_CSELECT_IN))
         transfer = watch->transfer;
     int running = 0;
-    curl_multi_socket_action(m_multi, socket, events, &running);
+    m_curl.multiSocketAction(m_multi, socket, events, &running);
     collectDone();
     const auto known = m_transfers.constFind(transfer);
     if (transfer && known != m_transfers.constEnd() && !known->goesOn(bytesReceived(socket))) {
@@ -135,7 +129,7 @@ void CurlLoop::socketReady(curl_socket_t socket, int events)
 void CurlLoop::collectDone()
 {
     int left = 0;
-    while (const CURLMsg *message = curl_multi_info_read(m_multi, &left)) {
+    while (const CURLMsg *message = m_curl.multiInfoRead(m_multi, &left)) {
         if (message->msg != CURLMSG_DONE)
             continue;
         CURL *transfer = message->easy_handle;

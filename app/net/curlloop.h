@@ -14,6 +14,8 @@ class QSocketNotifier;
 
 namespace sokbo {
 
+struct CurlLibrary;
+
 // Runs libcurl's transfers in the event loop of the thread that it lives in, and keeps their connections for
 // the next ones. Its handlers are called from the event loop and never from within libcurl, so that they may
 // take transfers out.
@@ -39,6 +41,7 @@ private:
     void socketReady(curl_socket_t socket, int events);
     void collectDone();
 
+    const CurlLibrary &m_curl;
     CURLM *m_multi;
     QTimer m_timer;
     QHash<CURL *, Handlers> m_transfers;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/transfer.h"
 
+#include "net/curllibrary.h"
 #include "net/httpheaders.h"
 #include "net/requestaddress.h"
 #include "net/transporterror.h"
@@ -68,9 +69,9 @@ Transfer::Transfer(
     , m_request(request)
     , m_limits(limits)
     , m_spent(spent)
-    , m_curl(nullptr, &curl_easy_cleanup)
-    , m_headers(nullptr, &curl_slist_free_all)
-    , m_connectTo(nullptr, &curl_slist_free_all)
+    , m_curl(nullptr, curlLibrary().easyCleanup)
+    , m_headers(nullptr, curlLibrary().slistFreeAll)
+    , m_connectTo(nullptr, curlLibrary().slistFreeAll)
 {
     connect(&m_timer, &QTimer::timeout, this, &Transfer::checkTime);
 }
@@ -95,9 +96,11 @@ void Transfer::start(CurlLoop &loop, const Way &way)
     m_lastByte.start();
     m_timer.start(timeCheck);
     m_loop = &loop;
-    m_curl.reset(curl_easy_init());
+    const CurlLibrary &library = curlLibrary();
+    m_curl.reset(library.easyInit());
     CURL *curl = m_curl.get();
-    const auto set = [curl](CURLoption option, auto value) { curl_easy_setopt(curl, option, value); };
+    const auto set
+        = [&library, curl](CURLoption option, auto value) { library.easySetopt(curl, option, value); };
     set(CURLOPT_URL, m_url.toEncoded(QUrl::RemoveFragment | QUrl::RemoveUserInfo).constData());
     set(CURLOPT_PROTOCOLS_STR, "http,https");
     set(CURLOPT_PATH_AS_IS, 1L);
@@ -110,10 +113,10 @@ void Transfer::start(CurlLoop &loop, const Way &way)
     if (!way.authorities.isEmpty())
         set(CURLOPT_CAINFO, way.authorities.constData());
     for (const QByteArray &header : requestHeaders(m_url, m_request, way))
-        m_headers.reset(curl_slist_append(m_headers.release(), header.constData()));
+        m_headers.reset(library.slistAppend(m_headers.release(), header.constData()));
     set(CURLOPT_HTTPHEADER, m_headers.get());
     if (!way.address.isNull()) {
-        m_connectTo.reset(curl_slist_append(nullptr, connectTo(m_url, way.address).constData()));
+        m_connectTo.reset(library.slistAppend(nullptr, connectTo(m_url, way.address).constData()));
         set(CURLOPT_CONNECT_TO, m_connectTo.get());
     }
     set(CURLOPT_HEADERFUNCTION, &Transfer::takeHeadLine);
@@ -238,11 +241,11 @@ void Transfer::curlEnded(CURLcode result)
         return endWell();
     const long tls = [this] {
         long code = 0;
-        curl_easy_getinfo(m_curl.get(), CURLINFO_SSL_VERIFYRESULT, &code);
+        curlLibrary().easyGetinfo(m_curl.get(), CURLINFO_SSL_VERIFYRESULT, &code);
         return code;
     }();
     long system = 0;
-    curl_easy_getinfo(m_curl.get(), CURLINFO_OS_ERRNO, &system);
+    curlLibrary().easyGetinfo(m_curl.get(), CURLINFO_OS_ERRNO, &system);
     endWith(transportError(m_url, {result, int(system), tls, QString::fromUtf8(m_curlWords.data())}));
 }
 
@@ -321,7 +324,7 @@ void Transfer::end(Outcome outcome)
     if (m_ended)
         return;
     const char *peer = nullptr;
-    if (curl_easy_getinfo(m_curl.get(), CURLINFO_PRIMARY_IP, &peer) == CURLE_OK && peer)
+    if (curlLibrary().easyGetinfo(m_curl.get(), CURLINFO_PRIMARY_IP, &peer) == CURLE_OK && peer)
         outcome.peer = QHostAddress(QString::fromLatin1(peer));
     abandon();
     Q_EMIT finished(outcome);

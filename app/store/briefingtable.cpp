@@ -18,7 +18,7 @@ constexpr int rememberedDays = 30; // of what is opened
 constexpr int rememberedTagDays = 90; // tags are given with more thought
 constexpr int fewestOpened = 3; // articles with a name: less is chance
 constexpr int fewestTagged = 2;
-constexpr double leastSurprise = 4; // that the reader opens a name so often
+constexpr double leastOpened = 4; // that the reader opens a name so often
 constexpr double leastTagSurprise = 3; // that he tags it so often
 constexpr int mostOpenedNames = 40;
 constexpr int mostNamesOfTag = 12;
@@ -176,7 +176,7 @@ private:
         QList<Liked> liked;
         for (const Counted &name : std::as_const(names))
             if (const double much = surpriseOf(share, named(name.entity, since), name.articles);
-                much >= leastSurprise)
+                much >= leastOpened)
                 liked.append({name, much});
         std::stable_sort(liked.begin(), liked.end(),
             [](const Liked &a, const Liked &b) { return a.surprise > b.surprise; });

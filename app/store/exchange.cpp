@@ -117,6 +117,17 @@ QStringList olderOnes(const QString &folder)
     return names;
 }
 
+// By names and not by patterns of QDir, which makes expressions of them: each start sweeps.
+bool isUnfinished(const QString &name)
+{
+    const auto isSaved = [&name](QStringView file) { // by QSaveFile, under a name with six letters more
+        return name.size() == file.size() + 7 && name.startsWith(file) && name.at(file.size()) == u'.';
+    };
+    return name.startsWith(u"sokbo.db.restoring") || name.startsWith(u"sokbo.db.salvaging")
+        || (name.startsWith(u"sokbo.db.schema-") && name.contains(u".part")) || isSaved(u"sokbo.db.exchange")
+        || (isSaved(u"sokbo.journal") && name != u"sokbo.journal.former"_s);
+}
+
 } // namespace
 
 Result<> writePlan(const ExchangePlan &plan, const QString &folder)
@@ -152,14 +163,10 @@ QList<FileMove> movesOf(const ExchangePlan &plan, const QString &folder)
 
 void sweepUnfinished(const QString &folder)
 {
-    const QStringList copies
-        = {u"sokbo.db.restoring*"_s, u"sokbo.db.salvaging*"_s, u"sokbo.db.schema-*.part*"_s};
-    const QStringList written
-        = {u"sokbo.db.exchange.??????"_s, u"sokbo.journal.??????"_s}; // QSaveFile's names
-    QStringList names = QDir(folder).entryList(copies + written, QDir::Files);
-    names.removeAll(u"sokbo.journal.former"_s);
-    for (const QString &name : std::as_const(names))
-        QFile::remove(folder + u'/' + name);
+    const QStringList names = QDir(folder).entryList(QDir::Files);
+    for (const QString &name : names)
+        if (isUnfinished(name))
+            QFile::remove(folder + u'/' + name);
 }
 
 Result<> exchangeDatabase(const QString &fresh, const QString &folder, const QString &word)

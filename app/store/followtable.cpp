@@ -26,15 +26,15 @@ QList<Row> readRows(Database &database)
     return rows;
 }
 
-struct Place {
+struct InStory {
     StoryId story;
     bool isCopy = false;
 };
 
-Place placeOf(Database &database, ArticleId id)
+InStory inStoryOf(Database &database, ArticleId id)
 {
     Query query(database, "story.of", id.value);
-    return query.next() ? Place{StoryId{query.integer(0)}, query.integer(1) != 0} : Place();
+    return query.next() ? InStory{StoryId{query.integer(0)}, query.integer(1) != 0} : InStory();
 }
 
 // By which articles the story of this one is followed.
@@ -56,7 +56,7 @@ FormerState setFollowed(
     FormerState wanted, replaced;
     QSet<StoryId> done;
     for (const ArticleId id : ids) {
-        const StoryId story = placeOf(database, id).story;
+        const StoryId story = inStoryOf(database, id).story;
         if (story.isValid() && done.contains(story))
             continue;
         done.insert(story);
@@ -119,7 +119,7 @@ QList<ArticleId> ofFollowed(Database &database, const QList<ArticleId> &ids)
     for (const ArticleId id : ids) {
         if (rows.isEmpty())
             break;
-        const Place place = placeOf(database, id);
+        const InStory place = inStoryOf(database, id);
         if (!place.isCopy && !followedBy(rows, id, place.story).isEmpty())
             followed.append(id);
     }

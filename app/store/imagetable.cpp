@@ -14,8 +14,8 @@ namespace sokbo {
 
 namespace {
 
-constexpr qint64 secondsOfDay = 24 * 3600;
-constexpr qint64 longestWait = 90 * secondsOfDay;
+constexpr qint64 firstWait = 24 * 3600; // seconds
+constexpr qint64 longestWait = 90 * firstWait; // seconds
 
 // A time that is farther away than any is from before the clock was set back.
 bool isDue(qint64 retry, qint64 now)
@@ -131,7 +131,7 @@ void dropImage(Connection &connection, ArticleId id, const QUrl &url, const Erro
 {
     requireArticle(connection.database, id);
     const bool permanent = isPermanent(why);
-    const qint64 retry = QDateTime::currentSecsSinceEpoch() + (permanent ? longestWait : secondsOfDay);
+    const qint64 retry = QDateTime::currentSecsSinceEpoch() + (permanent ? longestWait : firstWait);
     run(connection.database, "image.drop", id.value, textOf(url), permanent, retry);
     judgeOffline(connection, id);
     changes.revised.append(id);

@@ -10,7 +10,7 @@ namespace sokbo {
 
 int newestSchema()
 {
-    static const int newest = migrationTexts().last().version;
+    static const int newest = newestMigration();
     return newest;
 }
 
@@ -37,7 +37,9 @@ Result<int> checkSchema(Database &database)
 void migrate(Database &database)
 {
     const auto version = static_cast<int>(database.pragma("user_version"));
-    if (version > 0 && version < newestSchema())
+    if (version == newestSchema())
+        return;
+    if (version > 0)
         copyDatabase(database, QStringLiteral("%1.schema-%2").arg(database.file()).arg(version));
     for (const MigrationText &step : migrationTexts()) {
         if (step.version <= version)

@@ -9,6 +9,13 @@ namespace sokbo {
 
 namespace {
 
+const auto migrationFolder = QStringLiteral(":/sql/migrations");
+
+int versionOf(const QString &migration)
+{
+    return migration.left(3).toInt();
+}
+
 QByteArray contents(const QString &path)
 {
     QFile file(path);
@@ -17,12 +24,16 @@ QByteArray contents(const QString &path)
 
 void addSections(const QByteArray &table, const QByteArray &text, QHash<QByteArray, QByteArray> &into)
 {
-    QByteArray name;
-    for (const QByteArray &line : text.split('\n')) {
+    QByteArray *section = nullptr;
+    for (qsizetype from = 0, end = 0; from < text.size(); from = end + 1) {
+        end = text.indexOf('\n', from);
+        if (end < 0)
+            end = text.size();
+        const QByteArrayView line = QByteArrayView(text).sliced(from, end - from);
         if (line.startsWith("--: "))
-            name = table + '.' + line.mid(4).trimmed();
-        else if (!name.isEmpty() && !line.startsWith("--") && !line.isEmpty())
-            into[name] += line + '\n';
+            section = &into[table + '.' + line.sliced(4).trimmed().toByteArray()];
+        else if (section && !line.startsWith("--") && !line.isEmpty())
+            section->append(line).append('\n');
     }
 }
 
@@ -31,7 +42,7 @@ const QHash<QByteArray, QByteArray> &sections()
     static const QHash<QByteArray, QByteArray> all = [] {
         QHash<QByteArray, QByteArray> found;
         const QDir folder(QStringLiteral(":/sql"));
-        for (const QFileInfo &file : folder.entryInfoList({QStringLiteral("*.sql")}, QDir::Files))
+        for (const QFileInfo &file : folder.entryInfoList(QDir::Files))
             addSections(file.completeBaseName().toUtf8(), contents(file.filePath()), found);
         return found;
     }();
@@ -53,10 +64,15 @@ QList<QByteArray> sqlNames()
 QList<MigrationText> migrationTexts()
 {
     QList<MigrationText> texts;
-    const QDir folder(QStringLiteral(":/sql/migrations"));
-    for (const QFileInfo &file : folder.entryInfoList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name))
-        texts.append({file.fileName().left(3).toInt(), contents(file.filePath())});
+    const QDir folder(migrationFolder);
+    for (const QFileInfo &file : folder.entryInfoList(QDir::Files, QDir::Name))
+        texts.append({versionOf(file.fileName()), contents(file.filePath())});
     return texts;
+}
+
+int newestMigration()
+{
+    return versionOf(QDir(migrationFolder).entryList(QDir::Files, QDir::Name).last());
 }
 
 } // namespace sokbo

@@ -16,5 +16,6 @@ struct MigrationText {
     QByteArray sql;
 };
 QList<MigrationText> migrationTexts(); // in order: resources/sql/migrations/NNN_*.sql
+int newestMigration(); // its version
 
 } // namespace sokbo

@@ -12,7 +12,7 @@ namespace sokbo {
 namespace {
 
 // What an article calls one thing by: its canonical name, and how it is written there.
-struct Naming {
+struct StoredNaming {
     QString name;
     QSet<QString> surfaces;
 };
@@ -66,7 +66,7 @@ QString spellingOf(MentionType type, const QString &name)
 // The name under which the store has what an article names: what is spelled so, or nearly so; else what it
 // knows by that form beside another name, or by a form that the article has beside the name. The name itself
 // where it has none.
-QString storedName(Connection &connection, MentionType type, const Naming &naming)
+QString storedName(Connection &connection, MentionType type, const StoredNaming &naming)
 {
     Database &database = connection.database;
     const auto hasEntity = [&](const QString &form) { return !connection.names.of(type, form).isEmpty(); };
@@ -93,10 +93,11 @@ QString storedName(Connection &connection, MentionType type, const Naming &namin
 
 void spellAsStored(Connection &connection, QList<Mention> &mentions)
 {
-    QMap<std::pair<MentionType, QString>, Naming> namings; // by the first spelling; most come several times
+    QMap<std::pair<MentionType, QString>, StoredNaming>
+        namings; // by the first spelling; most come several times
     for (const Mention &mention : std::as_const(mentions))
         if (hasIdentity(mention)) {
-            Naming &naming = namings[{mention.type, spellingOf(mention.type, mention.name)}];
+            StoredNaming &naming = namings[{mention.type, spellingOf(mention.type, mention.name)}];
             if (naming.name.isEmpty())
                 naming.name = mention.name;
             naming.surfaces.insert(mention.text);

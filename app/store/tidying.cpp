@@ -20,7 +20,7 @@ constexpr qint64 secondsOfDay = 24 * 3600;
 // Of deleting, in one transaction; with its commit that is less than 50.
 constexpr qint64 millisecondsOfSlice = 20;
 
-struct Place {
+struct TidiedTo {
     qint64 published = std::numeric_limits<qint64>::min();
     qint64 id = 0;
 };
@@ -53,7 +53,7 @@ struct Overdue {
 
 QList<Overdue> overdue(Database &database, SourceId source, const KeepLimits &limits, const QDateTime &until)
 {
-    Place behind; // these are too many
+    TidiedTo behind; // these are too many
     if (limits.articles > 0)
         if (Query query(database, "tidy.lastOfNumber", source.value, limits.articles - 1); query.next())
             behind = {query.integer(0), query.integer(1)};

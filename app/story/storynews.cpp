@@ -16,8 +16,8 @@ using namespace story;
 namespace {
 
 constexpr qsizetype mostValues = 3; // that are named of one headline
-constexpr qsizetype sentencesRead = 24; // of an article
-constexpr qsizetype unitsRead = 6000; // UTF-16 units of its text
+constexpr qsizetype newsSentences = 24; // of an article
+constexpr qsizetype newsUnits = 6000; // UTF-16 units of its text
 constexpr qsizetype longest = 100; // of the sentence that is shown, in the width of Hangul
 constexpr size_t fewestTokens = 8; // of a sentence that can be compared
 constexpr double mostTold = 0.4; // the part of a sentence that one before it may have
@@ -88,7 +88,7 @@ QString newSentence(const StoryText &article, Told &told)
     QString found;
     std::vector<std::vector<Token>> own;
     const QList<QStringView> sentences
-        = sentencesOf(QStringView(article.text).left(unitsRead), sentencesRead);
+        = sentencesOf(QStringView(article.text).left(newsUnits), newsSentences);
     for (const QStringView whole : sentences) {
         const QStringView sentence = withoutDateline(whole);
         own.push_back(tokensOf(sentence));

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 robotsBytes = 512 * 1024;
-constexpr qint64 pageBytes = 8 * 1024 * 1024;
+constexpr qint64 articleBytes = 8 * 1024 * 1024;
 constexpr int hopelessDays = 1; // then a page is asked for once more
 constexpr qsizetype mostParts = 20; // of one article
 constexpr int hostFailures = 3; // in a row: the host is down, and the other pages wait for the next sync
@@ -95,7 +95,7 @@ Task<Result<FetchResponse>> fetchPage(SyncContext &context, QUrl url, QUrl priva
     FetchRequest request;
     request.url = url;
     request.accept = "text/html, application/xhtml+xml, */*;q=0.5";
-    request.maxBytes = pageBytes;
+    request.maxBytes = articleBytes;
     request.allowPrivateHosts = isOn(url, privateServer);
     const Result<std::chrono::milliseconds> spacing
         = co_await mayRead(context, url, request.allowPrivateHosts);

@@ -4,7 +4,7 @@
 // and, once the engine is up, the command of the key j given STEPS times; each time from that until another
 // text is seen, and what its phases took of that. Beside it stands a bare view of the same engine in the same
 // run, which loads the page of the same articles. And the longest times that one event held the window's
-// thread, by what.
+// thread, by what. bench_window --bare: what the engine's start alone takes of the thread.
 #include "entity/recogniser.h"
 #include "mainwindow/boardarea.h"
 #include "mainwindow/mainwindow.h"
@@ -20,13 +20,19 @@
 #include <QElapsedTimer>
 #include <QImage>
 #include <QMetaEnum>
+#include <QQuickWindow>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+#include <QTimer>
 #include <QWebEnginePage>
+#include <QWebEngineProfile>
 #include <QWebEngineView>
 
 #include <algorithm>
 #include <cstdio>
+#include <cstring>
 #include <map>
 
 using namespace sokbo;
@@ -47,7 +53,7 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override
     {
-        if (!m_watches)
+        if (!m_watches || QThread::currentThread() != thread()) // other threads have events too
             return QApplication::notify(receiver, event);
         const QByteArray what = QByteArray(receiver->metaObject()->className()) + ' '
             + QMetaEnum::fromType<QEvent::Type>().valueToKey(event->type());
@@ -202,12 +208,40 @@ ArticleView *makeView(QWidget *parent, ArticleViewKind kind)
     return view.value_or(nullptr);
 }
 
+// What the start of the engine takes of the window's thread in a program that has nothing but a view of it.
+int startBareEngine(WatchedApplication &app)
+{
+    QQuickWindow::setGraphicsApi(QSGRendererInterface::Software); // as our module does
+    QElapsedTimer timer;
+    timer.start();
+    QWebEngineProfile profile;
+    const double made = double(timer.nsecsElapsed()) / 1e6;
+    QWebEnginePage page(&profile);
+    QWebEngineView view;
+    app.watch(true);
+    QTimer::singleShot(0, &view, [&] {
+        view.setPage(&page);
+        view.resize(640, 700);
+        view.show();
+        page.setHtml(u"<p>첫 쪽</p>"_s);
+    });
+    QSignalSpy loaded(&page, &QWebEnginePage::loadFinished);
+    if (!loaded.wait(patience))
+        return 1;
+    settle(500);
+    std::printf("a bare engine: its profile takes %.1f ms\n", made);
+    app.print("until its first page is there");
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     prepareForEngine();
     WatchedApplication app(argc, argv);
+    if (argc > 1 && std::strcmp(argv[1], "--bare") == 0)
+        return startBareEngine(app);
     const int articles = argc > 1 ? std::atoi(argv[1]) : 4000;
     const int steps = std::max(1, argc > 2 ? std::atoi(argv[2]) : 50);
     ThemeSwitch themes;
@@ -237,7 +271,8 @@ int main(int argc, char **argv)
     Settings settings(folder.path());
     MainWindow window(WindowParts{store, clock, settings,
         ArticleViewMakers{[](QWidget *parent) { return makeView(parent, ArticleViewKind::Plain); },
-            [](QWidget *parent) { return makeView(parent, ArticleViewKind::Engine); }},
+            [](QWidget *parent) { return makeView(parent, ArticleViewKind::Engine); },
+            [] { return loadEngineModule({QStringLiteral(SOKBO_MODULE_FOLDER)}); }},
         [](Theme) {}});
     window.resize(1280, 800);
     window.showBoard({});

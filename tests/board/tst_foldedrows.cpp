@@ -256,7 +256,7 @@ private Q_SLOTS:
     void whatWasMarkedStaysInItsStory()
     {
         ShownBoard shown = shownBoard(board);
-        shown.kept = {article(9), article(5)};
+        shown.kept.mark({article(9), article(5)});
         QList<BoardEntry> wanted = board;
         wanted.removeIf([](const BoardEntry &entry) {
             return entry.id == article(9) || entry.id == article(5) || entry.id == article(1);

@@ -24,6 +24,10 @@ WEB_ENGINE = re.compile(r"Q(tWebEngine|WebEngine|tWebChannel|WebChannel)")
 # Twice as wide in a Korean font as in a Latin one of the same size: kit/measures.h measures in em.
 AVERAGE_CHARACTER = "averageCharWidth"
 README_LINES = 10
+NAMESPACE = re.compile(r"(?:inline )?namespace\s*([\w:]*)\s*\{")
+# What is defined at the margin: a type or a variable; functions may be overloaded, and a type may have two like aliases.
+DEFINED = re.compile(
+    r"(?:struct|class|enum class|enum|union) (\w+)\b(?! *;)|(?:(?:inline|static|constexpr|const|thread_local) )+[\w:<>, *&]+?\b(\w+)(?:\[\w*\])? *(?:=|\{|;)")
 # What a compiler takes for comments, strings and characters, from left to right.
 TOKEN = re.compile(
     r'//[^\n]*|/\*.*?\*/|R"([^()\\ ]{0,16})\(.*?\)\1"|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])+\'', re.DOTALL)
@@ -157,6 +161,32 @@ def check_rings(root, part, folder, still_allowed):
         yield f"{part}/{folder}: has no ring of files any more; strike it from '{RINGS_ALLOWED}' in allowed.txt"
 
 
+def unnamed(text):
+    """(namespace, name) of the types and variables that stand in an unnamed namespace."""
+    opened, depth = [], 0
+    for line in TOKEN.sub('""', text).splitlines():
+        namespace = NAMESPACE.match(line)
+        if namespace and depth == len(opened):
+            opened.append(namespace[1])
+        elif depth == len(opened) and opened and not opened[-1]:
+            defined = DEFINED.match(line)
+            if defined:
+                yield "::".join(opened), defined[1] or defined[2]
+        depth += line.count("{") - line.count("}")
+        del opened[max(depth, 0):]
+
+
+def check_unnamed(root, part, folder):
+    """A room's files may be compiled as one: what is a file's own has a name of its own."""
+    first = {}
+    for path in sorted((root / part / folder).rglob("*.cpp")):
+        where = path.relative_to(root).as_posix()
+        for space, name in sorted(set(unnamed(path.read_text(encoding="utf-8")))):
+            other = first.setdefault((space, name), where)
+            if other != where:
+                yield f"{where}: {name} stands in an unnamed namespace of {other} too, and the two may be compiled as one file"
+
+
 def check_lists(root):
     """Each list of words says in the comment at its head where it comes from."""
     for path in sorted((root / "resources" / "lexicon").rglob("*.tsv")):
@@ -202,6 +232,7 @@ def check(root, allowed):
         for folder in folders:
             yield from check_readme(root, part, folder)
             yield from check_rings(root, part, folder, allowed.get(RINGS_ALLOWED, set()))
+            yield from check_unnamed(root, part, folder)
             if folder not in allowed:
                 yield f"{part}/{folder}: has no line in tests/layers/allowed.txt"
     for part in ("app", "ui"):

@@ -55,6 +55,15 @@ private Q_SLOTS:
         QVERIFY(right.contains(QLatin1Char('7')));
     }
 
+    void writesNumbersAsTheLanguageDoes()
+    {
+        StatusLine line;
+        line.setPosition(-1, 8805, 5033);
+        const QString right = line.findChild<QLabel *>(QStringLiteral("statusPosition"))->text();
+        QVERIFY2(right.contains(QLocale().toString(8805)), qPrintable(right));
+        QVERIFY2(right.contains(QLocale().toString(5033)), qPrintable(right));
+    }
+
     void saysHowManyStoriesAFoldedBoardHas()
     {
         StatusLine line;

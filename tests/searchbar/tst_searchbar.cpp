@@ -10,7 +10,10 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QSyntaxHighlighter>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextLayout>
 
 using namespace sokbo;
 using sokbo::test::StoredArticles;
@@ -41,6 +44,15 @@ private Q_SLOTS:
     {
         m_bar.reset();
         m_articles.reset();
+    }
+
+    // Reading what the colours are made from takes as long as a frame.
+    void theFocusWaitsForNoColours()
+    {
+        QVERIFY(edit()->hasFocus());
+        QVERIFY(!edit()->document()->findChild<QSyntaxHighlighter *>());
+        QTest::keyClicks(edit(), QStringLiteral("is:unread"));
+        QTRY_VERIFY(!edit()->document()->firstBlock().layout()->formats().isEmpty());
     }
 
     void enterSearches()

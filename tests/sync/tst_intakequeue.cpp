@@ -175,7 +175,8 @@ private Q_SLOTS:
         QVERIFY(first.isFirst);
         QCOMPARE(first.total, 150);
         // Each has its signature, so that nothing is left to be placed.
-        for (const auto &place : wait(store().storyShelf(4))->places)
+        const auto shelf = wait(store().storyShelf(4)); // kept: a loop over a part would outlive the whole
+        for (const auto &place : shelf->places)
             QVERIFY(!place.signature.isEmpty());
     }
 

@@ -11,6 +11,19 @@
 
 namespace sokbo {
 
+namespace {
+
+// Marking takes articles from such a board only as asks for marks.
+void keep(KeptArticles &kept, const BoardQuery &query, const ChangeSet &changes)
+{
+    if (dependsOnMarks(query.root))
+        kept.mark(changes.marked);
+    kept.remove(changes.removed);
+    kept.bringBack(changes.added);
+}
+
+} // namespace
+
 void BoardModel::reload()
 {
     if (m_reading) {
@@ -18,7 +31,7 @@ void BoardModel::reload()
         return;
     }
     m_reading = true;
-    if (std::exchange(m_keptUnsure, false) && !m_marked.isEmpty())
+    if (std::exchange(m_keptUnsure, false) && !m_kept.isEmpty())
         checkKept();
     else
         readBoard();
@@ -27,20 +40,23 @@ void BoardModel::reload()
 // Rows that stay because they were marked must not stay when their articles are gone.
 void BoardModel::checkKept()
 {
-    const QList<ArticleId> marked(m_marked.begin(), m_marked.end());
+    const QList<ArticleId> kept = m_kept.articles().values();
     const quint64 generation = m_generation;
-    onAnswer(m_store.headlines(marked), this, [this, generation](const Result<QList<Headline>> &headlines) {
-        if (generation != m_generation)
-            return;
-        if (headlines) {
-            m_removed += m_marked;
-            for (const Headline &headline : *headlines)
-                m_removed.remove(headline.id);
-        } else {
-            m_keptUnsure = true;
-        }
-        readBoard();
-    });
+    onAnswer(
+        m_store.headlines(kept), this, [this, generation, kept](const Result<QList<Headline>> &headlines) {
+            if (generation != m_generation)
+                return;
+            if (headlines) {
+                QList<ArticleId> there;
+                for (const Headline &headline : *headlines)
+                    there.append(headline.id);
+                m_kept.remove(kept);
+                m_kept.bringBack(there);
+            } else {
+                m_keptUnsure = true;
+            }
+            readBoard();
+        });
 }
 
 void BoardModel::readBoard()
@@ -91,11 +107,6 @@ void BoardModel::takeBoard(const Result<QList<BoardEntry>> &board)
     compare(*board);
 }
 
-QSet<ArticleId> BoardModel::kept() const
-{
-    return m_marked - m_removed;
-}
-
 ShownBoard BoardModel::shown() const
 {
     ShownBoard shown;
@@ -105,7 +116,7 @@ ShownBoard BoardModel::shown() const
     shown.entries = m_entries;
     shown.rows = m_rows.ids();
     shown.open = m_open;
-    shown.kept = kept();
+    shown.kept = m_kept;
     const QList<ArticleId> held = m_held();
     shown.held = QSet<ArticleId>(held.begin(), held.end());
     return shown;
@@ -235,22 +246,12 @@ void BoardModel::follow(const ChangeSet &changes)
     }
     if (m_aside) {
         m_aside->changed = true;
-        for (ArticleId id : changes.marked)
-            m_aside->marked.insert(id);
-        for (ArticleId id : changes.removed)
-            m_aside->removed.insert(id);
-        for (ArticleId id : changes.added)
-            m_aside->removed.remove(id);
+        keep(m_aside->kept, m_aside->query, changes);
     }
+    keep(m_kept, m_query, changes);
     m_marksChanged = m_marksChanged || !changes.marked.isEmpty() || !changes.removed.isEmpty();
     m_headlines.makeStale(changes.marked);
     m_headlines.makeStale(changes.revised);
-    for (ArticleId id : changes.marked)
-        m_marked.insert(id);
-    for (ArticleId id : changes.removed)
-        m_removed.insert(id);
-    for (ArticleId id : changes.added)
-        m_removed.remove(id);
     const bool rowsMayChange = changes.everything || !changes.added.isEmpty() || !changes.removed.isEmpty()
         || !changes.placed.isEmpty() || (!changes.revised.isEmpty() && !m_query.root.children.isEmpty())
         || (!changes.marked.isEmpty() && dependsOnMarks(m_query.root))
@@ -263,7 +264,7 @@ void BoardModel::follow(const ChangeSet &changes)
 // Their articles have gone. They stand empty until the board has been read again.
 void BoardModel::dropRows(const QSet<ArticleId> &ids)
 {
-    m_removed += ids;
+    m_kept.remove(ids.values());
     m_marksChanged = true;
     if (!m_reloadTimer.isActive())
         m_reloadTimer.start();

@@ -76,8 +76,7 @@ void BoardModel::begin(const BoardQuery &query)
     ++m_generation;
     m_loaded = false;
     m_firstShown = false;
-    m_marked.clear();
-    m_removed.clear();
+    m_kept = {};
     m_open = {};
     if (query.root.kind == QueryNode::Kind::Field && query.root.field == QueryField::Story)
         m_open.stories.insert(StoryId{query.root.number}); // the board of a story shows all of it
@@ -113,8 +112,8 @@ void BoardModel::setAside()
 {
     if (m_aside)
         return;
-    m_aside = Aside{m_query, m_loaded, m_entries, folded(), m_open, m_marked, m_removed, m_firstShown,
-        m_keptUnsure, m_reading || m_readAgain || m_reloadTimer.isActive()};
+    m_aside = Aside{m_query, m_loaded, m_entries, folded(), m_open, m_kept, m_firstShown, m_keptUnsure,
+        m_reading || m_readAgain || m_reloadTimer.isActive()};
 }
 
 void BoardModel::bringBack()
@@ -126,8 +125,7 @@ void BoardModel::bringBack()
         return show(aside.query);
     begin(aside.query);
     m_open = aside.open;
-    m_marked = aside.marked;
-    m_removed = aside.removed;
+    m_kept = aside.kept;
     m_keptUnsure = aside.keptUnsure;
     m_loaded = aside.loaded;
     showFirst(aside.entries, aside.folded);

@@ -105,8 +105,7 @@ private:
         QList<BoardEntry> entries;
         FoldedRows folded;
         OpenFolds open;
-        QSet<ArticleId> marked;
-        QSet<ArticleId> removed;
+        KeptArticles kept;
         bool firstShown = false;
         bool keptUnsure = false;
         bool changed = false; // since it was set aside
@@ -129,7 +128,6 @@ private:
     void endReading();
     void apply(const RowDiff &diff);
     ShownBoard shown() const;
-    QSet<ArticleId> kept() const;
     void follow(const ChangeSet &changes);
     void repaint();
     void dropRows(const QSet<ArticleId> &ids);
@@ -151,8 +149,7 @@ private:
     QList<DayStart> m_dayStarts;
     OpenFolds m_open;
     std::function<QList<ArticleId>()> m_held = [] { return QList<ArticleId>(); };
-    QSet<ArticleId> m_marked; // articles that were marked since the board was shown; they stay on it
-    QSet<ArticleId> m_removed;
+    KeptArticles m_kept;
     bool m_marksChanged = false; // since the comparison of rows that runs now began
     bool m_rowsChanged = false; // the same: something was opened or closed
     bool m_keptUnsure = false; // marked articles may be gone although no change named them

@@ -10,9 +10,10 @@ QList<BoardEntry> withKept(const ShownBoard &shown, const QList<BoardEntry> &wan
 {
     if (shown.kept.isEmpty())
         return wanted;
+    const QSet<ArticleId> marked = shown.kept.articles();
     QHash<ArticleId, BoardEntry> kept;
     for (const BoardEntry &entry : shown.entries)
-        if (shown.kept.contains(entry.id))
+        if (marked.contains(entry.id))
             kept.insert(entry.id, entry);
     const RowDiff diff
         = diffRows(idsOf(shown.entries), idsOf(wanted), [&kept](ArticleId id) { return kept.contains(id); });

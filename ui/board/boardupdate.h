@@ -2,6 +2,7 @@
 #pragma once
 
 #include "board/foldedrows.h"
+#include "board/keptarticles.h"
 #include "board/rowdiff.h"
 
 namespace sokbo {
@@ -11,7 +12,7 @@ struct ShownBoard {
     QList<BoardEntry> entries;
     QList<ArticleId> rows;
     OpenFolds open;
-    QSet<ArticleId> kept; // stay although the store no longer counts them to the board
+    KeptArticles kept; // stay although the store no longer counts them to the board
     QSet<ArticleId> held; // keep a row: what would hide them opens
     FoldRules rules;
 };

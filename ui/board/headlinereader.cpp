@@ -48,6 +48,8 @@ void HeadlineReader::makeStale(const QList<ArticleId> &ids)
 {
     if (ids.isEmpty())
         return;
+    if (ids.size() > m_headlines.size()) // reading some anew in vain costs less than looking for a million
+        return makeAllStale();
     askAgain(ids);
     Q_EMIT changed();
 }

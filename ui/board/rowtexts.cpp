@@ -28,18 +28,18 @@ QString RowTexts::storyText(const RowFold &fold)
     if (fold.size < 2)
         return {};
     if (fold.day != 0)
-        return fold.open ? tr("%n article(s) of folded kinds, opened", nullptr, fold.size)
-                         : tr("%n article(s) of folded kinds, closed", nullptr, fold.size);
-    return fold.open ? tr("Story of %n article(s), opened", nullptr, fold.size)
-                     : tr("Story of %n article(s), closed", nullptr, fold.size);
+        return fold.open ? tr("%Ln article(s) of folded kinds, opened", nullptr, fold.size)
+                         : tr("%Ln article(s) of folded kinds, closed", nullptr, fold.size);
+    return fold.open ? tr("Story of %Ln article(s), opened", nullptr, fold.size)
+                     : tr("Story of %Ln article(s), closed", nullptr, fold.size);
 }
 
 QString RowTexts::copiesText(const RowFold &fold)
 {
     if (fold.copies == 0)
         return {};
-    return fold.copiesOpen ? tr("%n copy(ies) elsewhere, opened", nullptr, fold.copies)
-                           : tr("%n copy(ies) elsewhere, closed", nullptr, fold.copies);
+    return fold.copiesOpen ? tr("%Ln copy(ies) elsewhere, opened", nullptr, fold.copies)
+                           : tr("%Ln copy(ies) elsewhere, closed", nullptr, fold.copies);
 }
 
 QString RowTexts::gathered()
@@ -82,7 +82,7 @@ QString RowTexts::spoken(const Headline &headline, const RowFold &fold)
     if (const QString copies = copiesText(fold); !copies.isEmpty())
         parts.append(copies);
     if (headline.comments > 0)
-        parts.append(tr("%n comment(s)", nullptr, headline.comments));
+        parts.append(tr("%Ln comment(s)", nullptr, headline.comments));
     if (!headline.tags.isEmpty())
         parts.append(tr("Tags: %1").arg(headline.tags.join(QStringLiteral(", "))));
     return parts.join(QStringLiteral(", "));

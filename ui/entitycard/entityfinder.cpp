@@ -66,7 +66,7 @@ void EntityFinder::fill(const Result<QList<EntityRow>> &rows)
         if (!row.ticker.isEmpty())
             parts.append(row.ticker);
         if (row.articles > 0)
-            parts.append(tr("%n article(s)", nullptr, row.articles));
+            parts.append(tr("%Ln article(s)", nullptr, row.articles));
         new QListWidgetItem(
             colourDot(entityColour(row.type, dark), 12, 8), parts.join(QStringLiteral(" · ")), m_list);
     }

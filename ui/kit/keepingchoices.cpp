@@ -26,8 +26,8 @@ QString daysText(int days)
     if (days == 0)
         return KeepingChoices::tr("However old they are");
     if (days % daysOfYear == 0)
-        return KeepingChoices::tr("For %n year(s)", nullptr, days / daysOfYear);
-    return KeepingChoices::tr("For %n day(s)", nullptr, days);
+        return KeepingChoices::tr("For %Ln year(s)", nullptr, days / daysOfYear);
+    return KeepingChoices::tr("For %Ln day(s)", nullptr, days);
 }
 
 QString numberText(int articles)
@@ -39,10 +39,10 @@ QString numberText(int articles)
 QString minutesText(int minutes)
 {
     if (minutes % minutesOfDay == 0)
-        return KeepingChoices::tr("Every %n day(s)", nullptr, minutes / minutesOfDay);
+        return KeepingChoices::tr("Every %Ln day(s)", nullptr, minutes / minutesOfDay);
     if (minutes % minutesOfHour == 0)
-        return KeepingChoices::tr("Every %n hour(s)", nullptr, minutes / minutesOfHour);
-    return KeepingChoices::tr("Every %n minute(s)", nullptr, minutes);
+        return KeepingChoices::tr("Every %Ln hour(s)", nullptr, minutes / minutesOfHour);
+    return KeepingChoices::tr("Every %Ln minute(s)", nullptr, minutes);
 }
 
 template <typename TextOf>

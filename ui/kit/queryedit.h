@@ -54,7 +54,8 @@ private:
     bool m_composes = false; // an event of the input method is being handled
     QString m_typed;
     bool m_endsComposing = false;
-    std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
+    bool m_asksForColours = false;
+    std::shared_ptr<KSyntaxHighlighting::Repository> m_repository;
     KSyntaxHighlighting::SyntaxHighlighter *m_highlighter = nullptr;
 };
 

@@ -53,6 +53,7 @@ BoardArea::BoardArea(Store &store, const Clock &clock, QWidget *parent)
     headingLayout->setContentsMargins(4, 1, 8, 1);
     headingLayout->addWidget(back);
     headingLayout->addWidget(m_headingText, 1);
+    m_headingText->setContentsMargins(6, 0, 0, 0); // in line with the headings of days below it
     m_heading->hide();
 
     m_readOnly->setObjectName(QStringLiteral("readOnlyBanner"));
@@ -218,7 +219,7 @@ void BoardArea::showNewRows(int count)
     if (m_view->verticalScrollBar()->value() == 0)
         return;
     m_newCount = m_newRows->isHidden() ? count : m_newCount + count;
-    m_newRows->setText(tr("↑ %n new", nullptr, m_newCount));
+    m_newRows->setText(tr("↑ %Ln new", nullptr, m_newCount));
     m_newRows->adjustSize();
     m_newRows->move((m_view->width() - m_newRows->width()) / 2, m_view->viewport()->y() + 6);
     m_newRows->show();

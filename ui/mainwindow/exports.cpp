@@ -190,7 +190,7 @@ void Exports::endBook(const QString &path, const QFuture<BookEnd> &making)
         return m_notices.tellOfFile(path, end.fileTrouble);
     QString text = tr("Written to %1.").arg(path);
     if (end.book->picturesLeftOut > 0)
-        text += QLatin1Char(' ') + tr("%n picture(s) were left out.", nullptr, end.book->picturesLeftOut);
+        text += QLatin1Char(' ') + tr("%Ln picture(s) were left out.", nullptr, end.book->picturesLeftOut);
     m_notices.say(text);
 }
 
@@ -232,13 +232,13 @@ void Exports::offerRepair(const DoctorReport &report)
 {
     const auto problems = int(report.problems.size());
     if (!m_questions.agrees(
-            {tr("Data folder"), tr("%n problem(s) were found. Repair now?", nullptr, problems), {},
+            {tr("Data folder"), tr("%Ln problem(s) were found. Repair now?", nullptr, problems), {},
                 report.problems.join(QLatin1Char('\n'))}))
         return;
     onAnswer(m_store.doctor(true), this, [this](const Result<DoctorReport> &repaired) {
         if (!repaired)
             return m_notices.tell(repaired.error());
-        m_notices.say(tr("%n problem(s) repaired.", nullptr, int(repaired->repaired.size())));
+        m_notices.say(tr("%Ln problem(s) repaired.", nullptr, int(repaired->repaired.size())));
     });
 }
 

@@ -29,7 +29,7 @@ void MarkCorrections::remove(const QList<Correction> &corrections)
 {
     const auto text = [corrections] {
         return corrections.size() == 1 ? tr("remove: %1").arg(correctionText(corrections.first()))
-                                       : tr("remove %n correction(s)", nullptr, int(corrections.size()));
+                                       : tr("remove %Ln correction(s)", nullptr, int(corrections.size()));
     };
     change(text, {}, corrections);
 }
@@ -98,8 +98,8 @@ void MarkCorrections::importFile()
     if (read->corrections.isEmpty() && read->watched.isEmpty())
         return m_notices.say(tr("No name stands in this file."));
     if (!read->corrections.isEmpty())
-        change(
-            [count = int(read->corrections.size())] { return tr("import %n correction(s)", nullptr, count); },
+        change([count = int(
+                    read->corrections.size())] { return tr("import %Ln correction(s)", nullptr, count); },
             read->corrections, {});
     watch(read->watched, true);
 }

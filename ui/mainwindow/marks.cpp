@@ -73,7 +73,7 @@ void Marks::markStoryRead(const QList<ArticleId> &articles)
         if (replaced->isEmpty())
             return m_notices.say(tr("All of this story is read already."));
         const auto count = int(replaced->read.size());
-        m_notices.say(tr("%n article(s) of the story marked read. Ctrl+Z takes it back.", nullptr, count));
+        m_notices.say(tr("%Ln article(s) of the story marked read. Ctrl+Z takes it back.", nullptr, count));
         m_undo.push([] { return tr("mark a story read"); }, m_store, *replaced);
     });
 }
@@ -82,7 +82,7 @@ void Marks::joinStories(const QList<ArticleId> &articles)
 {
     follow([] { return tr("join into one story"); }, m_store.joinStories(articles),
         [this](const FormerState &replaced) {
-            m_notices.say(tr("%n article(s) are one story now. Ctrl+Z takes it back.", nullptr,
+            m_notices.say(tr("%Ln article(s) are one story now. Ctrl+Z takes it back.", nullptr,
                 int(replaced.stories.size())));
         });
 }
@@ -93,7 +93,7 @@ void Marks::takeOutOfStory(const QList<ArticleId> &articles)
         [this](const FormerState &replaced) {
             m_notices.say(replaced.stories.size() == 1
                     ? tr("The article is taken out of its story. Ctrl+Z takes it back.")
-                    : tr("%n article(s) are a story of their own now. Ctrl+Z takes it back.", nullptr,
+                    : tr("%Ln article(s) are a story of their own now. Ctrl+Z takes it back.", nullptr,
                         int(replaced.stories.size())));
         });
 }
@@ -117,7 +117,7 @@ void Marks::markAllRead(const BoardQuery &query)
         if (!replaced)
             return m_notices.tell(replaced.error());
         const auto articles = int(replaced->read.size());
-        m_notices.say(tr("%n article(s) marked read. Ctrl+Z takes it back.", nullptr, articles));
+        m_notices.say(tr("%Ln article(s) marked read. Ctrl+Z takes it back.", nullptr, articles));
         if (!replaced->isEmpty())
             m_undo.push([] { return tr("mark all read"); }, m_store, *replaced);
     });

@@ -33,7 +33,7 @@ void OfflineKeeping::keepImages(const QList<ArticleId> &ids)
         if (!images)
             m_notices.tell(images.error());
         else if (*images > 0)
-            m_notices.say(tr("%n image(s) kept for offline reading.", nullptr, *images));
+            m_notices.say(tr("%Ln image(s) kept for offline reading.", nullptr, *images));
     });
 }
 
@@ -92,7 +92,7 @@ void OfflineKeeping::keepArticles(const QList<ArticleId> &ids)
         return m_notices.say(tr("All of it can be read offline already."));
     if (ids.size() > keptUnasked
         && !m_questions.agrees({tr("Make available offline"),
-            tr("Fetch what is missing of %n article(s)?", nullptr, int(ids.size())), {}, {}}))
+            tr("Fetch what is missing of %Ln article(s)?", nullptr, int(ids.size())), {}, {}}))
         return;
     start(ids);
 }
@@ -123,9 +123,9 @@ void OfflineKeeping::end(const QFuture<Result<OfflineReport>> &keeping)
     const Result<OfflineReport> report = keeping.result();
     if (!report)
         return m_notices.tell(report.error());
-    QString text = tr("%n article(s) can be read offline now.", nullptr, report->articles);
+    QString text = tr("%Ln article(s) can be read offline now.", nullptr, report->articles);
     if (report->missing > 0)
-        text += QLatin1Char(' ') + tr("%n still lack(s) something.", nullptr, report->missing);
+        text += QLatin1Char(' ') + tr("%Ln still lack(s) something.", nullptr, report->missing);
     m_notices.say(text);
 }
 

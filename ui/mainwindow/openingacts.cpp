@@ -27,7 +27,7 @@ bool OpeningActs::agreesTo(qsizetype pages)
     }
     return pages <= mostUnasked
         || m_questions.agrees(
-            {tr("Open the originals"), tr("Open %n page(s)?", nullptr, int(pages)), tr("Open them"), {}});
+            {tr("Open the originals"), tr("Open %Ln page(s)?", nullptr, int(pages)), tr("Open them"), {}});
 }
 
 // What is opened counts as read, as with one that is opened in front.

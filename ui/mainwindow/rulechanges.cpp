@@ -79,7 +79,7 @@ void RuleChanges::applyTo(const Rule &rule, const QList<ArticleId> &ids)
             if (!replaced->isEmpty())
                 m_undo.push(
                     [rule] { return tr("apply the rule “%1”").arg(titleOf(rule)); }, m_store, *replaced);
-            m_notices.say(tr("The rule changed %n article(s).", nullptr, int(replaced->deeds.size())));
+            m_notices.say(tr("The rule changed %Ln article(s).", nullptr, int(replaced->deeds.size())));
         });
 }
 

@@ -151,9 +151,9 @@ void StatusLine::endSync(const SyncReport &report)
         errors += line.error.has_value() && line.error->kind != Error::Kind::Cancelled ? 1 : 0;
     }
     QString text
-        = report.cancelled ? tr("Sync cancelled.") : tr("Synced: %n new article(s).", nullptr, added);
+        = report.cancelled ? tr("Sync cancelled.") : tr("Synced: %Ln new article(s).", nullptr, added);
     if (errors > 0)
-        text += QLatin1Char(' ') + tr("%n source(s) could not be read.", nullptr, errors);
+        text += QLatin1Char(' ') + tr("%Ln source(s) could not be read.", nullptr, errors);
     say(text);
 }
 
@@ -192,7 +192,7 @@ void StatusLine::setOffline(bool byChoice, bool reachable, bool metered)
 void StatusLine::setPosition(int place, int articles, int stories)
 {
     m_position = articles == 0 ? QString()
-        : place < 0            ? tr("%n article(s)", nullptr, articles)
+        : place < 0            ? tr("%Ln article(s)", nullptr, articles)
                     : tr("%1 of %2", "place on the board").arg(countText(place + 1), countText(articles));
     if (stories < articles)
         m_position += QStringLiteral(" · ") + tr("%Ln story(s)", "how many a board has", stories);

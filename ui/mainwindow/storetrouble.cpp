@@ -56,7 +56,7 @@ bool restoreBackup(const QString &folder, const QList<KeptBackup> &kept)
 
 QString inWords(const KeptBackup &backup)
 {
-    return StoreTrouble::tr("The newest backup is of %1: %n articles, %2 of them saved.", nullptr,
+    return StoreTrouble::tr("The newest backup is of %1: %Ln articles, %2 of them saved.", nullptr,
         int(std::min<qint64>(backup.articles, std::numeric_limits<int>::max())))
         .arg(QLocale().toString(backup.made.toLocalTime(), QLocale::ShortFormat))
         .arg(backup.saved);

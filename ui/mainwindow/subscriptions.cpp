@@ -61,7 +61,7 @@ void Subscriptions::endBatch(const Batch &batch)
 {
     if (batch.ids.isEmpty())
         return; // what failed has been told
-    m_notices.say(tr("%n source(s) subscribed.", nullptr, int(batch.ids.size())));
+    m_notices.say(tr("%Ln source(s) subscribed.", nullptr, int(batch.ids.size())));
     SyncRequest request;
     request.sources = batch.ids;
     request.evenIfNotDue = true;
@@ -102,9 +102,9 @@ bool Subscriptions::agreesToRemove(const Source &source, const SourceRemoval &re
     QStringList lines{tr("Remove “%1”?").arg(source.title)};
     if (removal.stays > 0)
         lines += tr(
-            "%n article(s) that you saved, tagged, noted or highlighted stay(s).", nullptr, removal.stays);
+            "%Ln article(s) that you saved, tagged, noted or highlighted stay(s).", nullptr, removal.stays);
     if (removal.goes > 0)
-        lines += tr("%n article(s) go(es).", nullptr, removal.goes);
+        lines += tr("%Ln article(s) go(es).", nullptr, removal.goes);
     return m_questions.agrees({tr("Remove source"), lines.join(QLatin1Char('\n')), tr("Remove"), {}});
 }
 

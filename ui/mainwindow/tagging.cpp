@@ -73,13 +73,13 @@ void Tagging::end(bool isWhole)
     if (std::exchange(m_isRunning, false)) {
         const auto done = int(work.replaced.tagLinks.size());
         if (!isWhole)
-            m_notices.say(tr("Stopped: %n article(s) were changed. Ctrl+Z takes it back.", nullptr, done));
+            m_notices.say(tr("Stopped: %Ln article(s) were changed. Ctrl+Z takes it back.", nullptr, done));
         else if (work.on)
             m_notices.say(
-                tr("%n article(s) got the tag “%1”. Ctrl+Z takes it back.", nullptr, done).arg(work.tag));
+                tr("%Ln article(s) got the tag “%1”. Ctrl+Z takes it back.", nullptr, done).arg(work.tag));
         else
             m_notices.say(
-                tr("%n article(s) lost the tag “%1”. Ctrl+Z takes it back.", nullptr, done).arg(work.tag));
+                tr("%Ln article(s) lost the tag “%1”. Ctrl+Z takes it back.", nullptr, done).arg(work.tag));
         Q_EMIT ended();
     }
     begin();

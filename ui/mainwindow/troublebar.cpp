@@ -74,7 +74,7 @@ void TroubleBar::setFailing(const QList<Source> &sources, bool alone)
     QStringList names;
     for (const Source &source : sources.mid(0, mostNames))
         names.append(nameOf(source));
-    QString text = tr("%n source(s) in this folder cannot be read:", nullptr, int(sources.size()))
+    QString text = tr("%Ln source(s) in this folder cannot be read:", nullptr, int(sources.size()))
         + QLatin1Char(' ') + names.join(QStringLiteral(", "));
     if (sources.size() > mostNames)
         text += QStringLiteral(" …");

@@ -18,9 +18,9 @@ QString whoReports(const Notice &notice)
 {
     QStringList parts{notice.headline.sourceTitle};
     if (notice.others > 0)
-        parts.append(NoticeWords::tr("and %n more", nullptr, notice.others));
+        parts.append(NoticeWords::tr("and %Ln more", nullptr, notice.others));
     if (notice.sources > 1)
-        parts.append(NoticeWords::tr("%n source(s)", nullptr, notice.sources));
+        parts.append(NoticeWords::tr("%Ln source(s)", nullptr, notice.sources));
     parts.removeAll(QString());
     return parts.join(between);
 }
@@ -31,8 +31,8 @@ NoticeText summaryText(const Notice &notice)
     for (const QString &title : notice.titles)
         body += QStringLiteral("• ") + title + QLatin1Char('\n');
     if (const auto more = notice.stories - int(notice.titles.size()); more > 0)
-        body += NoticeWords::tr("and %n more", nullptr, more);
-    return {NoticeWords::tr("%n new stories", nullptr, notice.stories), body.trimmed()};
+        body += NoticeWords::tr("and %Ln more", nullptr, more);
+    return {NoticeWords::tr("%Ln new stories", nullptr, notice.stories), body.trimmed()};
 }
 
 } // namespace

@@ -203,10 +203,9 @@ void Notifier::takeChanges(const ChangeSet &changes)
 {
     if (changes.marked.isEmpty() && !changes.everything)
         return;
-    const QList<ArticleId> known = m_plan.articles();
-    const QSet<ArticleId> marked(changes.marked.begin(), changes.marked.end());
+    const QList<ArticleId> known = m_plan.articles(); // few, where all that were marked may be a million
     if (std::any_of(known.begin(), known.end(),
-            [&](ArticleId id) { return changes.everything || marked.contains(id); }))
+            [&](ArticleId id) { return changes.everything || changes.marked.contains(id); }))
         refreshThen({});
 }
 

@@ -104,7 +104,7 @@ void Tray::setOn(bool on)
 void Tray::setCount(qint64 count, const QString &board)
 {
     const QString text = count > 0
-        ? tr("%n unread", nullptr, int(std::min<qint64>(count, std::numeric_limits<int>::max())))
+        ? tr("%Ln unread", nullptr, int(std::min<qint64>(count, std::numeric_limits<int>::max())))
         : tr("nothing unread");
     m_toolTip = tr("Sokbo — %1: %2", "a board, and what is unread there").arg(board, text);
     const bool isOther = std::exchange(m_count, count) != count;

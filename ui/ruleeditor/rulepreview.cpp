@@ -89,7 +89,7 @@ void RulePreview::ask()
         if (asked != m_asked)
             return;
         m_said->setText(count
-                ? tr("It would have caught %n articles of the last 7 days.", nullptr, int(*count))
+                ? tr("It would have caught %Ln articles of the last 7 days.", nullptr, int(*count))
                 : errorText(count.error()));
     });
 }

@@ -11,9 +11,16 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace sokbo {
+
+namespace {
+
+constexpr int fieldsAtOnce = 20;
+
+} // namespace
 
 KeysPage::KeysPage(Settings &settings, const QList<ShortcutRow> &rows, QWidget *parent)
     : SettingsPage(tr("Keys"), parent)
@@ -36,25 +43,14 @@ KeysPage::KeysPage(Settings &settings, const QList<ShortcutRow> &rows, QWidget *
         auto *text = new QTableWidgetItem(m_rows.at(row).text);
         text->setFlags(Qt::ItemIsEnabled);
         m_table->setItem(row, 0, text);
-        auto *keys = new QKeySequenceEdit(m_rows.at(row).current, m_table);
-        keys->setAccessibleName(m_rows.at(row).text);
-        auto *field = keys->findChild<QLineEdit *>(); // which has the focus
-        field->setAccessibleName(m_rows.at(row).text);
-        m_table->setCellWidget(row, 1, keys);
-        addClearButton(*field);
-        connect(keys, &QKeySequenceEdit::editingFinished, this,
-            [this, row, keys] { set(row, keys->keySequence()); });
-        connect(keys, &QKeySequenceEdit::keySequenceChanged, this, [this, row](const QKeySequence &now) {
-            if (now.isEmpty()) // by the cross
-                set(row, now);
-        });
     }
     auto *reset = new QPushButton(tr("All keys as delivered"), this);
     connect(reset, &QPushButton::clicked, this, [this] {
         for (int row = 0; row < m_rows.size(); ++row) {
             m_rows[row].current = m_rows.at(row).standard;
-            static_cast<QKeySequenceEdit *>(m_table->cellWidget(row, 1))
-                ->setKeySequence(m_rows.at(row).standard);
+            if (row < m_fields)
+                static_cast<QKeySequenceEdit *>(m_table->cellWidget(row, 1))
+                    ->setKeySequence(m_rows.at(row).standard);
         }
         store();
     });
@@ -62,6 +58,38 @@ KeysPage::KeysPage(Settings &settings, const QList<ShortcutRow> &rows, QWidget *
     layout()->addWidget(reset);
     layout()->setAlignment(reset, Qt::AlignLeft);
     showConflicts();
+}
+
+void KeysPage::showEvent(QShowEvent *event)
+{
+    SettingsPage::showEvent(event);
+    makeFields();
+}
+
+// More than a hundred take longer than a frame: a screen of them first, and none before the page is shown.
+void KeysPage::makeFields()
+{
+    for (int made = 0; made < fieldsAtOnce && m_fields < m_rows.size(); ++made, ++m_fields)
+        makeField(m_fields);
+    if (m_fields < m_rows.size())
+        QTimer::singleShot(0, this, &KeysPage::makeFields);
+}
+
+void KeysPage::makeField(int row)
+{
+    auto *keys = new QKeySequenceEdit(m_rows.at(row).current, m_table);
+    keys->setAccessibleName(m_rows.at(row).text);
+    keys->setAccessibleDescription(conflictOf(row));
+    auto *field = keys->findChild<QLineEdit *>(); // which has the focus
+    field->setAccessibleName(m_rows.at(row).text);
+    m_table->setCellWidget(row, 1, keys);
+    addClearButton(*field);
+    connect(
+        keys, &QKeySequenceEdit::editingFinished, this, [this, row, keys] { set(row, keys->keySequence()); });
+    connect(keys, &QKeySequenceEdit::keySequenceChanged, this, [this, row](const QKeySequence &now) {
+        if (now.isEmpty()) // by the cross
+            set(row, now);
+    });
 }
 
 void KeysPage::set(int row, const QKeySequence &keys)
@@ -116,7 +144,8 @@ void KeysPage::showConflicts()
         const QString &text = m_rows.at(row).text;
         m_table->item(row, 0)->setText(conflict.isEmpty() ? text : tr("%1 — ⚠ %2").arg(text, conflict));
         m_table->item(row, 0)->setToolTip(conflict);
-        m_table->cellWidget(row, 1)->setAccessibleDescription(conflict);
+        if (row < m_fields)
+            m_table->cellWidget(row, 1)->setAccessibleDescription(conflict);
     }
 }
 

@@ -28,7 +28,12 @@ public:
 Q_SIGNALS:
     void shortcutsChanged();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void makeFields();
+    void makeField(int row);
     void set(int row, const QKeySequence &keys);
     void store();
     void showConflicts();
@@ -37,6 +42,7 @@ private:
     Settings &m_settings;
     QList<ShortcutRow> m_rows;
     QTableWidget *m_table;
+    int m_fields = 0; // that are made, from the first row on
 };
 
 } // namespace sokbo

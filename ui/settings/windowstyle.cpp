@@ -2,6 +2,7 @@
 #include "settings/windowstyle.h"
 
 #include "kit/colours.h"
+#include "kit/symbols.h"
 
 #include <QPainter>
 #include <QStyleOptionFrame>
@@ -17,6 +18,7 @@ namespace {
 
 constexpr int buttonPadding = 4; // left and right of a symbol on the tool bar
 constexpr int buttonPaddingAbove = 3;
+constexpr int menuSign = 8, menuSignGap = 4; // beside the words of a button that opens a menu
 constexpr int headerMargin = 4; // with the style's own, about what the board's cells have
 
 QColor hairLine(const QPalette &palette)
@@ -28,6 +30,15 @@ bool isOnToolBar(const QWidget *widget)
 {
     return qobject_cast<const QToolButton *>(widget)
         && qobject_cast<const QToolBar *>(widget->parentWidget());
+}
+
+// Qt's own sign of a menu hangs below the end of the words, where it reads as a comma.
+bool isWordWithMenu(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    return button && (button->features & QStyleOptionToolButton::HasMenu)
+        && !(button->features & QStyleOptionToolButton::MenuButtonPopup)
+        && button->toolButtonStyle == Qt::ToolButtonTextOnly;
 }
 
 void drawBarButton(const QStyleOptionToolButton &button, QPainter *painter)
@@ -192,6 +203,8 @@ QSize WindowStyle::sizeFromContents(
     if (type == CT_ToolButton && isOnToolBar(widget))
         return contents + QSize(2 * buttonPadding, 2 * buttonPaddingAbove);
     const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (type == CT_ToolButton && isWordWithMenu(option))
+        return size + QSize(menuSign + menuSignGap, 0);
     return type == CT_HeaderSection ? size + QSize(2 * headerMargin, 0) : size;
 }
 
@@ -229,12 +242,31 @@ void WindowStyle::drawComplexControl(
     ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
-    if (control != CC_ToolButton || !button || !isOnToolBar(widget)) {
+    if (control == CC_ToolButton && button && isOnToolBar(widget)) {
+        drawBarButton(*button, painter);
+        drawControl(CE_ToolButtonLabel, button, painter, widget);
+    } else if (control == CC_ToolButton && isWordWithMenu(option)) {
+        drawWordWithMenu(*button, painter, widget);
+    } else {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
-        return;
     }
-    drawBarButton(*button, painter);
-    drawControl(CE_ToolButtonLabel, button, painter, widget);
+}
+
+void WindowStyle::drawWordWithMenu(
+    const QStyleOptionToolButton &button, QPainter *painter, const QWidget *widget) const
+{
+    QStyleOptionToolButton ground(button);
+    ground.features &= ~QStyleOptionToolButton::HasMenu;
+    ground.text.clear();
+    QProxyStyle::drawComplexControl(CC_ToolButton, &ground, painter, widget);
+    const int room = menuSign + menuSignGap;
+    QStyleOptionToolButton words(button);
+    words.rect = visualRect(button.direction, button.rect, button.rect.adjusted(0, 0, -room, 0));
+    drawControl(CE_ToolButtonLabel, &words, painter, widget);
+    QStyleOption sign(button);
+    const QRect end(button.rect.right() - room, button.rect.center().y() - menuSign / 2, menuSign, menuSign);
+    sign.rect = visualRect(button.direction, button.rect, end);
+    drawPrimitive(PE_IndicatorArrowDown, &sign, painter, widget);
 }
 
 void WindowStyle::drawPrimitive(
@@ -261,6 +293,8 @@ QIcon WindowStyle::standardIcon(StandardPixmap icon, const QStyleOption *option,
 {
     if (icon == SP_ToolBarHorizontalExtensionButton)
         return moreIcon(widget ? widget->palette() : standardPalette());
+    if (icon == SP_LineEditClearButton) // drawn, for the same reason
+        return symbolIcon(Symbol::Cancel);
     return QProxyStyle::standardIcon(icon, option, widget);
 }
 

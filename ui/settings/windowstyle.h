@@ -3,6 +3,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionToolButton;
+
 namespace sokbo {
 
 // The user's own style, with a few changes for a dense window: thin lines between the panes and under the
@@ -25,6 +27,10 @@ public:
         const QWidget *widget) const override;
     QIcon standardIcon(StandardPixmap icon, const QStyleOption *option = nullptr,
         const QWidget *widget = nullptr) const override;
+
+private:
+    void drawWordWithMenu(
+        const QStyleOptionToolButton &button, QPainter *painter, const QWidget *widget) const;
 };
 
 } // namespace sokbo

@@ -245,7 +245,7 @@ QString AddSourceDialog::whatWasFound() const
             "page: if they are its own, tick the list.");
     return m_candidates.size() == 1
         ? tr("One source was found.")
-        : tr("%n source(s) found. Tick those that you want.", nullptr, int(m_candidates.size()));
+        : tr("%Ln source(s) found. Tick those that you want.", nullptr, int(m_candidates.size()));
 }
 
 void AddSourceDialog::askForPassword()

@@ -218,7 +218,7 @@ void CatalogueDialog::updateCount()
 {
     int count = 0;
     eachEntry(*m_tree, [&count](const QTreeWidgetItem &item) { count += isChosen(item) ? 1 : 0; });
-    m_subscribe->setText(count == 0 ? tr("Subscribe") : tr("Subscribe to %n source(s)", nullptr, count));
+    m_subscribe->setText(count == 0 ? tr("Subscribe") : tr("Subscribe to %Ln source(s)", nullptr, count));
     m_subscribe->setEnabled(count > 0);
 }
 

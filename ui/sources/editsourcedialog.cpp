@@ -140,7 +140,7 @@ QString EditSourceDialog::correctionText() const
     if (minutes == 0)
         return tr("Correct its dates where they lie ahead");
     if (minutes % 60 == 0)
-        return tr("Correct its dates, which lie %n hour(s) ahead", nullptr, minutes / 60);
+        return tr("Correct its dates, which lie %Ln hour(s) ahead", nullptr, minutes / 60);
     return tr("Correct its dates, which lie %1 hours ahead").arg(QLocale().toString(minutes / 60.0, 'f', 1));
 }
 

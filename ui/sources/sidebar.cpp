@@ -6,6 +6,7 @@
 #include "kit/colours.h"
 #include "sources/sidebardelegate.h"
 
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 
@@ -33,6 +34,8 @@ Sidebar::Sidebar(const Store &store, const Clock &clock, QWidget *parent)
     setModel(&m_model);
     setItemDelegate(new SidebarDelegate(this));
     setHeaderHidden(true);
+    // Else Qt looks for the widest letter of all fonts, for a header that nobody sees.
+    header()->setMinimumSectionSize(1);
     setRootIsDecorated(false);
     setIndentation(0); // the delegate indents, so that the selection reaches from edge to edge
     setFrameShape(QFrame::NoFrame);

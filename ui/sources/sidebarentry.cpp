@@ -83,7 +83,7 @@ SidebarEntry rising(const QList<RisingEntity> &all, bool dark)
         line.story = name.lift.story;
         line.reason = name.lift.title;
         line.tooltip += QLatin1Char('\n')
-            + SidebarWords::tr("%n article(s) in 24 hours; usual are %1", nullptr, name.entity.articles)
+            + SidebarWords::tr("%Ln article(s) in 24 hours; usual are %1", nullptr, name.entity.articles)
                   .arg(QLocale().toString(name.expected, 'f', name.expected < 10 ? 1 : 0));
         if (!name.lift.title.isEmpty())
             line.tooltip += QLatin1Char('\n')
@@ -173,9 +173,9 @@ QList<SidebarEntry> tagLines(const QList<Tag> &all, qsizetype &at, qsizetype dep
             line.tooltip = tag.name;
         if (!line.children.isEmpty())
             line.tooltip = tag.name + QLatin1Char('\n')
-                + SidebarWords::tr("%n article(s) with it or a tag below it", nullptr, line.count)
+                + SidebarWords::tr("%Ln article(s) with it or a tag below it", nullptr, line.count)
                 + QLatin1Char('\n')
-                + SidebarWords::tr("%n article(s) with this very tag", nullptr, tag.articles);
+                + SidebarWords::tr("%Ln article(s) with this very tag", nullptr, tag.articles);
         lines.append(line);
     }
     return lines;

@@ -28,7 +28,7 @@ namespace {
 
 constexpr double widestContent = 80; // em, as the next ones
 constexpr double besideEachOther = 56; // from this width on the ways stand side by side
-constexpr double margin = 2;
+constexpr double pageMargin = 2;
 constexpr int interestColumns = 3;
 constexpr qsizetype namedInPreview = 9;
 
@@ -92,7 +92,7 @@ WelcomePage::WelcomePage(const QList<OtherReader> &readers, QWidget *parent)
     m_ways->addLayout(small, 2);
 
     auto *page = new QVBoxLayout;
-    page->setContentsMargins(em(this, margin), em(this, 1.5), em(this, margin), em(this, 1.5));
+    page->setContentsMargins(em(this, pageMargin), em(this, 1.5), em(this, pageMargin), em(this, 1.5));
     page->setSpacing(em(this, 1.4));
     page->addStretch(1);
     page->addWidget(buildHead());
@@ -272,10 +272,10 @@ void WelcomePage::updateChosen()
         names.append(source.title);
     QString text = names.join(QChar(QChar::Nbsp) + QStringLiteral("· "));
     if (sources.size() > namedInPreview)
-        text += QLatin1Char(' ') + tr("and %n more", nullptr, int(sources.size() - namedInPreview));
+        text += QLatin1Char(' ') + tr("and %Ln more", nullptr, int(sources.size() - namedInPreview));
     m_preview->setText(sources.isEmpty() ? tr("Tick one or more subjects.") : text);
     m_subscribe->setText(
-        sources.isEmpty() ? tr("Subscribe") : tr("Subscribe to %n source(s)", nullptr, int(sources.size())));
+        sources.isEmpty() ? tr("Subscribe") : tr("Subscribe to %Ln source(s)", nullptr, int(sources.size())));
     m_subscribe->setEnabled(!sources.isEmpty());
 }
 

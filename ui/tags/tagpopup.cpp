@@ -77,7 +77,7 @@ void TagPopup::open(
     }
     m_everything->setText(tr("All %1 articles of this board").arg(countText(all.size())));
     m_everything->setVisible(all.size() > articles.size());
-    m_list->setAccessibleName(tr("Tags of %n article(s)", nullptr, int(articles.size())));
+    m_list->setAccessibleName(tr("Tags of %Ln article(s)", nullptr, int(articles.size())));
     m_edit->clear();
     m_list->clear();
     QPoint at = globalPosition;
@@ -95,7 +95,7 @@ void TagPopup::open(
 void TagPopup::useAll(bool all)
 {
     m_articles = all ? m_all : m_chosen;
-    m_list->setAccessibleName(tr("Tags of %n article(s)", nullptr, int(m_articles.size())));
+    m_list->setAccessibleName(tr("Tags of %Ln article(s)", nullptr, int(m_articles.size())));
     m_edit->setFocus();
     read();
 }

@@ -18,8 +18,8 @@ struct TagWords {
 QString mentionsText(const TagMentions &mentions)
 {
     const auto searches = int(mentions.searches.size()), rules = int(mentions.rules.size());
-    const QString searchesText = TagWords::tr("%n saved search(es)", nullptr, searches);
-    const QString rulesText = TagWords::tr("%n rule(s)", nullptr, rules);
+    const QString searchesText = TagWords::tr("%Ln saved search(es)", nullptr, searches);
+    const QString rulesText = TagWords::tr("%Ln rule(s)", nullptr, rules);
     if (searches == 0)
         return rulesText;
     return rules == 0 ? searchesText : TagWords::tr("%1 and %2").arg(searchesText, rulesText);
@@ -48,22 +48,23 @@ QString tagProblemText(const TagNameProblem &problem)
     case TagNameProblem::Kind::Start:
         return TagWords::tr("The name of a tag cannot begin with this sign: %1").arg(problem.sign);
     case TagNameProblem::Kind::TooLong:
-        return TagWords::tr("The name of a tag has at most %n character(s).", nullptr, int(longestTagName));
+        return TagWords::tr("The name of a tag has at most %Ln character(s).", nullptr, int(longestTagName));
     }
     Q_UNREACHABLE();
 }
 
 QString tagRenameText(const QString &from, const QString &to, const TagRename &rename)
 {
-    QString first = TagWords::tr("%1 → %2: %n article(s)", "a tag is renamed", rename.articles).arg(from, to);
+    QString first
+        = TagWords::tr("%1 → %2: %Ln article(s)", "a tag is renamed", rename.articles).arg(from, to);
     if (rename.both > 0)
-        first += TagWords::tr(", %n have both already", "articles with two tags", rename.both);
+        first += TagWords::tr(", %Ln have both already", "articles with two tags", rename.both);
     QStringList lines{first + QLatin1Char('.')};
     if (rename.into)
         lines.append(TagWords::tr("There is a tag “%1” already: the two become one.").arg(rename.into->name));
     if (rename.tags > 1)
         lines.append(
-            TagWords::tr("%n tag(s) change their names: those below it go along.", nullptr, rename.tags));
+            TagWords::tr("%Ln tag(s) change their names: those below it go along.", nullptr, rename.tags));
     if (!rename.mentions.isEmpty()) {
         lines.append(TagWords::tr("Changed with it: %1.").arg(mentionsText(rename.mentions)));
         lines.append(namesText(rename.mentions));
@@ -76,12 +77,12 @@ QString tagRemovalText(const QString &name, const TagRemoval &removal, TagScope 
     QStringList lines;
     if (scope == TagScope::Branch && removal.tags > 1)
         lines.append(
-            TagWords::tr("“%1” and what lies below it, %n tag(s), go.", nullptr, removal.tags).arg(name));
+            TagWords::tr("“%1” and what lies below it, %Ln tag(s), go.", nullptr, removal.tags).arg(name));
     else
         lines.append(TagWords::tr("The tag “%1” goes.").arg(name));
-    lines.append(TagWords::tr("%n article(s) lose it, and stay.", nullptr, removal.articles));
+    lines.append(TagWords::tr("%Ln article(s) lose it, and stay.", nullptr, removal.articles));
     if (scope == TagScope::Alone && removal.below > 0)
-        lines.append(TagWords::tr("%n tag(s) below it stay.", nullptr, removal.below));
+        lines.append(TagWords::tr("%Ln tag(s) below it stay.", nullptr, removal.below));
     if (!removal.mentions.isEmpty()) {
         lines.append(TagWords::tr("It is still named by %1, which stay as they are.")
                          .arg(mentionsText(removal.mentions)));

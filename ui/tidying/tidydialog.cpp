@@ -33,23 +33,23 @@ QString heldText(HeldBy by, int count)
     case HeldBy::Nothing:
         break;
     case HeldBy::Saved:
-        return TidyDialog::tr("%n saved", nullptr, count);
+        return TidyDialog::tr("%Ln saved", nullptr, count);
     case HeldBy::Tagged:
-        return TidyDialog::tr("%n tagged", nullptr, count);
+        return TidyDialog::tr("%Ln tagged", nullptr, count);
     case HeldBy::Noted:
-        return TidyDialog::tr("%n with a note", nullptr, count);
+        return TidyDialog::tr("%Ln with a note", nullptr, count);
     case HeldBy::Highlighted:
-        return TidyDialog::tr("%n highlighted", nullptr, count);
+        return TidyDialog::tr("%Ln highlighted", nullptr, count);
     case HeldBy::OwnStory:
-        return TidyDialog::tr("%n that you put into a story", nullptr, count);
+        return TidyDialog::tr("%Ln that you put into a story", nullptr, count);
     case HeldBy::FollowedStory:
-        return TidyDialog::tr("%n of stories that you follow", nullptr, count);
+        return TidyDialog::tr("%Ln of stories that you follow", nullptr, count);
     case HeldBy::Queue:
-        return TidyDialog::tr("%n still being worked on", nullptr, count);
+        return TidyDialog::tr("%Ln still being worked on", nullptr, count);
     case HeldBy::Unread:
-        return TidyDialog::tr("%n unread", nullptr, count);
+        return TidyDialog::tr("%Ln unread", nullptr, count);
     case HeldBy::Open:
-        return TidyDialog::tr("%n open in the window", nullptr, count);
+        return TidyDialog::tr("%Ln open in the window", nullptr, count);
     }
     return {};
 }

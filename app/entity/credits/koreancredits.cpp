@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestBracket = 90; // UTF-16 units within
-constexpr qsizetype longestTail = 70; // of a line, in which a byline may stand
+constexpr qsizetype longestCredit = 90; // UTF-16 units within
+constexpr qsizetype longestByline = 70; // of a line, in which a byline may stand
 constexpr qsizetype longestPlace = 24;
 constexpr qsizetype longestNakedPlace = 12; // without a bracket around it
 constexpr qsizetype longestRights = 70;
@@ -108,7 +108,7 @@ private:
             if (close.isNull())
                 continue;
             // [헤럴드경제(대구)=홍길동 기자]: one may stand in another.
-            const qsizetype end = m_line.mid(open + 1, longestBracket).indexOf(close);
+            const qsizetype end = m_line.mid(open + 1, longestCredit).indexOf(close);
             if (end < 0)
                 continue;
             const QStringView inside = m_line.mid(open + 1, end).trimmed();
@@ -235,7 +235,7 @@ private:
     // What may stand at the head of a line or behind a dateline: 홍길동 기자 = , 부산=뉴시스 홍길동 기자 = .
     void readHead(qsizetype from)
     {
-        const QStringView head = m_line.mid(from, longestTail);
+        const QStringView head = m_line.mid(from, longestByline);
         const qsizetype sign = head.indexOf(u'=');
         if (sign < 0)
             return;
@@ -259,7 +259,7 @@ private:
 
     void readNakedDateline(QStringView place, qsizetype from)
     {
-        const QString rest = m_line.mid(from, longestTail).toString();
+        const QString rest = m_line.mid(from, longestByline).toString();
         Credited credited{place.toString(), {}, {}};
         qsizetype end = 0; // of the agency
         static const QRegularExpression word(u"^\\s?([가-힣A-Za-z0-9]+)(?:[\\s.:]|$)"_s);
@@ -309,7 +309,7 @@ private:
                 reach = m_line.size();
                 continue;
             }
-            const qsizetype from = std::max<qsizetype>(0, match.capturedStart() - longestTail);
+            const qsizetype from = std::max<qsizetype>(0, match.capturedStart() - longestByline);
             QString before = line.mid(from, match.capturedStart() - from);
             while (!before.isEmpty() && QStringView(u" \t([<|/·,").contains(before.back()))
                 before.chop(1);
@@ -326,7 +326,7 @@ private:
     bool readReporterBehind(qsizetype from)
     {
         Credited credited;
-        const QStringView rest = m_line.mid(from, longestTail);
+        const QStringView rest = m_line.mid(from, longestByline);
         if (from + rest.size() < m_line.size() || !m_words.readReporters(rest, credited))
             return false;
         take(credited);
@@ -356,7 +356,7 @@ private:
 
     void readReporterAtEnd()
     {
-        const qsizetype from = std::max<qsizetype>(0, m_line.size() - longestTail);
+        const qsizetype from = std::max<qsizetype>(0, m_line.size() - longestByline);
         const QStringView tail = m_line.mid(from);
         // Without the beginning of the line at hand only a sign can stand before a name.
         if (m_words.holdsReporterWord(tail, m_letters))

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int longestText = 400; // UTF-16 units: headlines and short summaries
 constexpr std::size_t mostWords = 4; // of a name
-constexpr unsigned firstFamily = 200; // of the evidence; Korean's are below
+constexpr unsigned englishFamily = 200; // of the evidence; Korean's are below
 
 constexpr std::array types{MentionType::Person, MentionType::Organisation, MentionType::Place};
 constexpr std::array rareTypes{MentionType::Product, MentionType::Event};
@@ -106,11 +106,11 @@ void describeEnglish(const EnglishLists &lists, const Context &context, const Ca
     for (std::size_t i = first; i <= last; ++i)
         ordinary += wordFlags(lists, reading.view(words[i])) & 1;
     const bool isFirst = first == 0;
-    evidence.add(firstFamily, kind, count, isTitled, isFirst);
-    evidence.add(firstFamily + 1, type, count, head, isTitled);
-    evidence.add(firstFamily + 2, type, count, tail, isTitled);
-    evidence.add(firstFamily + 3, type, count, ordinary, isTitled, isFirst);
-    evidence.add(firstFamily + 4, type, head, tail);
+    evidence.add(englishFamily, kind, count, isTitled, isFirst);
+    evidence.add(englishFamily + 1, type, count, head, isTitled);
+    evidence.add(englishFamily + 2, type, count, tail, isTitled);
+    evidence.add(englishFamily + 3, type, count, ordinary, isTitled, isFirst);
+    evidence.add(englishFamily + 4, type, head, tail);
     const auto neighbour = [&](bool isThere, std::size_t index, unsigned family) {
         if (!isThere) {
             evidence.add(family, type, 999);
@@ -122,18 +122,18 @@ void describeEnglish(const EnglishLists &lists, const Context &context, const Ca
         evidence.add(family + 1, type, Evidence::keyOf(word.toString().toLower()));
         evidence.add(family + 2, type, Evidence::keyOf(word.right(2).toString().toLower()), isTitled);
     };
-    neighbour(first > 0, first - 1, firstFamily + 10);
-    neighbour(last + 1 < words.size(), last + 1, firstFamily + 20);
-    evidence.add(firstFamily + 30, type, Evidence::keyOf(reading.view(words[first]).toString().toLower()));
-    evidence.add(firstFamily + 31, type, Evidence::keyOf(reading.view(words[last]).toString().toLower()));
+    neighbour(first > 0, first - 1, englishFamily + 10);
+    neighbour(last + 1 < words.size(), last + 1, englishFamily + 20);
+    evidence.add(englishFamily + 30, type, Evidence::keyOf(reading.view(words[first]).toString().toLower()));
+    evidence.add(englishFamily + 31, type, Evidence::keyOf(reading.view(words[last]).toString().toLower()));
     const char16_t quote = reading.at(candidate.end);
     const bool isOwner = (quote == u'’' || quote == u'\'') && reading.at(candidate.end + 1) == u's';
-    evidence.add(firstFamily + 32, type, isOwner, isTitled);
+    evidence.add(englishFamily + 32, type, isOwner, isTitled);
     const WordTable::Match listed = lists.names.trusted().longestPrefix(
         reading.view(candidate.start, std::min(reading.size(), candidate.start + 30)));
     const int length = candidate.end - candidate.start;
     const unsigned listedType = listed ? 1 + unsigned(lists.names[listed].type) : 0;
-    evidence.add(firstFamily + 33, kind, listedType, listed.length == length, listed.length > length);
+    evidence.add(englishFamily + 33, kind, listedType, listed.length == length, listed.length > length);
 }
 
 namespace {

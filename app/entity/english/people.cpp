@@ -8,7 +8,7 @@ namespace sokbo::entity {
 
 namespace {
 
-constexpr int longestTitle = 30;
+constexpr int longestRole = 30;
 constexpr std::size_t mostPersonWords = 4; // of a person's name
 
 // ", CEO of OpenAI", ", the chief executive": what a person is, behind the name.
@@ -21,7 +21,7 @@ QString roleBehind(const EnglishWords &words, std::size_t index)
     for (const QStringView article : {QStringView(u"the "), QStringView(u"an "), QStringView(u"a ")})
         if (rest.startsWith(article))
             rest = rest.mid(article.size());
-    const QStringView head = rest.left(longestTitle);
+    const QStringView head = rest.left(longestRole);
     if (const WordTable::Match role = words.lists().cue(Cue::Role).longestPrefix(head.toString().toLower()))
         return head.left(role.length).toString();
     const WordTable::Match title = words.lists().titles.longestPrefix(head);
@@ -65,7 +65,7 @@ std::size_t findTitledPerson(
     const Reading &reading = words.reading();
     const int start = words.start(first);
     const WordTable::Match title
-        = words.lists().titles.longestPrefix(reading.view(start, qMin(reading.size(), start + longestTitle)));
+        = words.lists().titles.longestPrefix(reading.view(start, qMin(reading.size(), start + longestRole)));
     if (!title)
         return first;
     const int titleEnd = start + title.length;

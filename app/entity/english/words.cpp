@@ -6,7 +6,7 @@ namespace sokbo::entity {
 namespace {
 
 constexpr std::size_t mostNameWords = 6;
-constexpr int longestWord = 24;
+constexpr int longestEnglishWord = 24;
 constexpr int longestForm = 30; // of the lists that are asked here
 
 } // namespace
@@ -25,7 +25,7 @@ bool EnglishWords::isCapitalised(std::size_t index) const
 {
     const Word &word = m_words[index];
     return m_reading.kind(word.start) == CharKind::Latin && QChar(m_reading.at(word.start)).isUpper()
-        && m_reading.kind(word.end - 1) != CharKind::Hangul && word.size() <= longestWord;
+        && m_reading.kind(word.end - 1) != CharKind::Hangul && word.size() <= longestEnglishWord;
 }
 
 bool EnglishWords::joinsNext(std::size_t index) const

@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t mostTokensOfSentence = 150;
 constexpr std::size_t mostTokensOfName = 7;
-constexpr int longestQuote = 12; // tokens
+constexpr int farthestQuote = 12; // tokens
 constexpr int longestStyled = 4; // letters of a word that may be small in a title too
 
 constexpr std::size_t slotOf(Key key)
@@ -224,7 +224,7 @@ void WordFeatures::findQuotes()
             : -1;
         if (mark < 0 || !at(i).afterSpace)
             continue;
-        for (int end = i + 1; end < std::min(m_size, i + 1 + longestQuote); ++end) {
+        for (int end = i + 1; end < std::min(m_size, i + 1 + farthestQuote); ++end) {
             if (at(end).kind != Token::Mark || m_text.at(at(end).place) != closing[mark]
                 || at(end).end != at(end).start + 1)
                 continue;

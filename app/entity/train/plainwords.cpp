@@ -11,9 +11,9 @@ namespace sokbo::entity::train {
 
 namespace {
 
-constexpr int epochs = 4;
-constexpr float rate = 0.1F;
-constexpr float scale = 24; // whole numbers a unit of weight
+constexpr int plainEpochs = 4;
+constexpr float plainRate = 0.1F;
+constexpr float plainScale = 24; // whole numbers a unit of weight
 constexpr int checkedFold = 0;
 
 struct Word {
@@ -60,7 +60,7 @@ std::vector<float> learnWeights(const std::vector<Word> &words)
     std::vector<std::size_t> order(words.size());
     std::iota(order.begin(), order.end(), 0);
     std::mt19937 random(1);
-    for (int epoch = 0; epoch < epochs; ++epoch) {
+    for (int epoch = 0; epoch < plainEpochs; ++epoch) {
         std::shuffle(order.begin(), order.end(), random);
         for (std::size_t index : order) {
             const Word &word = words[index];
@@ -69,7 +69,7 @@ std::vector<float> learnWeights(const std::vector<Word> &words)
             const float slope = (word.isName ? 1.0F : 0.0F) - 1 / (1 + std::exp(-sumOf(weights, word)));
             for (std::uint32_t hint : word.hints) {
                 squares[hint] += slope * slope;
-                weights[hint] += rate * slope / std::sqrt(squares[hint] + 1e-3F);
+                weights[hint] += plainRate * slope / std::sqrt(squares[hint] + 1e-3F);
             }
         }
     }
@@ -84,8 +84,9 @@ PlainWords learnPlainWords(const Corpus &corpus, const CorpusNames &names, int l
     const std::vector<float> learned = learnWeights(words);
     PlainWords plain;
     plain.weights.resize(learned.size());
-    std::transform(learned.begin(), learned.end(), plain.weights.begin(),
-        [](float weight) { return std::int8_t(std::clamp(int(std::lround(weight * scale)), -127, 127)); });
+    std::transform(learned.begin(), learned.end(), plain.weights.begin(), [](float weight) {
+        return std::int8_t(std::clamp(int(std::lround(weight * plainScale)), -127, 127));
+    });
     std::vector<int> weights(plain.weights.begin(), plain.weights.end());
     std::vector<int> ofNames, ofOthers;
     for (const Word &word : words)

@@ -172,7 +172,7 @@ void PreviewDialog::show(const Result<QByteArray> &pdf)
     if (QPdfDocument *former = std::exchange(m_document, document))
         former->deleteLater();
     const int pages = document->pageCount();
-    m_state->setText(pages == 0 ? tr("The pages cannot be set.") : tr("%n page(s)", nullptr, pages));
+    m_state->setText(pages == 0 ? tr("The pages cannot be set.") : tr("%Ln page(s)", nullptr, pages));
     m_print->setEnabled(pages > 0);
     m_save->setEnabled(pages > 0);
 }

@@ -3,6 +3,8 @@
 // a sign for each syllable (○), and what stands behind these: 씨, an age, a title, 등.
 #include "entity/korean/names/anonymous.h"
 
+#include "entity/korean/names/titles.h"
+
 #include <algorithm>
 #include <array>
 
@@ -11,7 +13,6 @@ namespace sokbo::entity {
 namespace {
 
 constexpr int longestBracket = 14; // UTF-16 units: (33·여), (가명·47·회사원)
-constexpr int longestTitleWord = 14;
 constexpr int longestHidden = 4; // syllables of a name with signs in it
 constexpr int mostJoined = 12; // in one row: 김모·이모·박모 씨
 constexpr QStringView honorifics = u"씨군양옹";

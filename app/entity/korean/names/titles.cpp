@@ -8,8 +8,7 @@ namespace {
 
 constexpr int mostSteps = 9;
 constexpr int mostModifiers = 2;
-constexpr int longestBracket = 24;
-constexpr int longestTitleWord = 14;
+constexpr int longestAside = 24;
 
 } // namespace
 
@@ -99,7 +98,7 @@ std::optional<Role> TitleReader::after(int end) const
 bool TitleReader::readBracket(Walk &walk) const
 {
     int close = walk.at + 1;
-    while (close - walk.at < longestBracket && m_reading.at(close) != u')' && m_reading.at(close) != u'\n')
+    while (close - walk.at < longestAside && m_reading.at(close) != u')' && m_reading.at(close) != u'\n')
         ++close;
     if (m_reading.at(close) != u')' || walk.spaced)
         return false;

@@ -10,6 +10,8 @@
 
 namespace sokbo::entity {
 
+constexpr int longestTitleWord = 14; // UTF-16 units
+
 // A person's title as it stands in the text.
 struct Role {
     int start = 0;

@@ -9,7 +9,7 @@ namespace sokbo::entity {
 
 namespace {
 
-constexpr unsigned firstFamily = 100; // the judge's own are below
+constexpr unsigned koreanFamily = 100; // the judge's own are below
 
 unsigned titlesBeside(const WeighingContext &context, const Candidate &candidate)
 {
@@ -58,24 +58,24 @@ void describeKorean(const WeighingContext &context, const TaggerModel &model, co
     const unsigned type = unsigned(candidate.type);
     const bool isWithinWord = reading.kind(candidate.end) == CharKind::Hangul
         && !grammar.particles.isTailAt(reading, candidate.end);
-    evidence.add(firstFamily, kind, isWithinWord, reading.kind(candidate.start - 1) == CharKind::Hangul);
+    evidence.add(koreanFamily, kind, isWithinWord, reading.kind(candidate.start - 1) == CharKind::Hangul);
     const unsigned titles = titlesBeside(context, candidate);
-    evidence.add(firstFamily + 1, kind, titles);
+    evidence.add(koreanFamily + 1, kind, titles);
     const unsigned words = wordsOf(grammar, form);
-    evidence.add(firstFamily + 2, kind, words);
+    evidence.add(koreanFamily + 2, kind, words);
     const unsigned endings = unsigned(bool(grammar.organisationSuffixes.longestSuffix(form)))
         | unsigned(bool(grammar.placeSuffixes.longestSuffix(form))) << 1 | unsigned(model.knows(form)) << 2;
-    evidence.add(firstFamily + 3, kind, endings);
+    evidence.add(koreanFamily + 3, kind, endings);
     const bool isBornSo = form.size() >= 2 && form.size() <= 4 && grammar.persons.beginsWithSurname(form);
     const int odds = isBornSo ? grammar.persons.model.korean(form) : grammar.persons.model.foreign(form);
     evidence.add(
-        firstFamily + 4, kind, isBornSo, std::clamp(odds / 60, -8, 8), std::min(int(form.size()), 5));
+        koreanFamily + 4, kind, isBornSo, std::clamp(odds / 60, -8, 8), std::min(int(form.size()), 5));
     if (candidate.type == MentionType::Person)
-        evidence.add(firstFamily + 5, titles, words, isBornSo, std::clamp(odds / 120, -4, 4));
+        evidence.add(koreanFamily + 5, titles, words, isBornSo, std::clamp(odds / 120, -4, 4));
     evidence.add(
-        firstFamily + 6, type, titles, candidate.margin ? std::clamp(*candidate.margin / 150, -4, 6) : 9);
+        koreanFamily + 6, type, titles, candidate.margin ? std::clamp(*candidate.margin / 150, -4, 6) : 9);
     const unsigned isListed = unsigned(bool(context.names().trusted().contains(form)));
-    evidence.add(firstFamily + 7, kind, isListed, isWithinWord, endings);
+    evidence.add(koreanFamily + 7, kind, isListed, isWithinWord, endings);
 }
 
 } // namespace sokbo::entity
