@@ -40,7 +40,8 @@ private:
     std::unique_ptr<Node> compileNear(const QueryNode &query);
     std::unique_ptr<Node> compileField(const QueryNode &query);
     void settle(Node &node);
-    bool evaluate(const Node &node, qint64 id, qint64 published);
+    bool evaluate(Node &node, qint64 id, qint64 published);
+    bool isCommonIn(qint64 id, Node &node);
     bool textHolds(qint64 id, const TextNeedle &needle);
     bool isCalled(qint64 id, const Node &node);
     void takeText(qint64 id);

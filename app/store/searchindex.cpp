@@ -35,12 +35,14 @@ SearchIndex::SearchIndex(Database &database, BodyCodec &codec)
     : m_database(database)
     , m_codec(codec)
     , m_waiting(database, codec)
+    , m_common(database, codec)
 {
 }
 
 // One that the index has yet to come to joins those with the others.
 void SearchIndex::add(qint64 article)
 {
+    m_common.forget(article);
     if (article <= todo())
         return;
     run(m_database, "fulltext.wait", article, newStamp());
@@ -64,6 +66,7 @@ bool SearchIndex::isWhole()
 
 void SearchIndex::replace(qint64 article, const SearchableText &before, const SearchableText &after)
 {
+    m_common.forget(article);
     if (isWaiting(article))
         run(m_database, "fulltext.wait", article, newStamp());
     if (!isIndexed(article))
@@ -86,6 +89,7 @@ void SearchIndex::remove(qint64 article)
 
 void SearchIndex::remove(qint64 article, const SearchableText &text)
 {
+    m_common.forget(article);
     run(m_database, "fulltext.waitNoMore", article);
     if (m_database.changes() > 0 || !isIndexed(article))
         return;
@@ -101,7 +105,8 @@ void SearchIndex::find(const TextNeedle &needle, bool inTitles, const std::funct
         indexWaiting();
     else
         m_waiting.find(needle, inTitles, take);
-    Query query(m_database, inTitles ? "fulltext.findInTitles" : "fulltext.find", matchExpression(needle));
+    Query query(
+        m_database, inTitles ? "fulltext.findInTitles" : "fulltext.find", matchExpression(needle));
     while (query.next())
         take(query.integer(0));
 }
@@ -178,6 +183,7 @@ void SearchIndex::startAnew()
     run(m_database, "fulltext.clear");
     run(m_database, "fulltext.clearTitles");
     run(m_database, "fulltext.nobodyWaits");
+    m_common.forgetAll();
     qint64 highest = 0;
     if (Query query(m_database, "article.highestId"); query.next())
         highest = query.integer(0);

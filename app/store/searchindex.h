@@ -4,6 +4,7 @@
 #include "search/searchabletext.h"
 #include "search/textneedle.h"
 #include "store/bodycodec.h"
+#include "store/commonwords.h"
 #include "store/database.h"
 #include "store/waitingtexts.h"
 
@@ -45,6 +46,8 @@ public:
     void startAnew(); // empties the index and puts all articles on the list; within a transaction
     bool isCurrent(); // false: startAnew() is due
     bool indexSlice(int articles); // within a transaction; false: nothing is left
+    // Which of what find() gives has a word for certain, where many have it.
+    CommonWords &commonWords() { return m_common; }
 
 private:
     bool isWaiting(qint64 article);
@@ -52,6 +55,7 @@ private:
     Database &m_database;
     BodyCodec &m_codec;
     WaitingTexts m_waiting;
+    CommonWords m_common;
     bool m_hasLetWait = false;
 };
 
