@@ -19,6 +19,7 @@ namespace {
 constexpr qint64 lowest = std::numeric_limits<qint64>::min();
 constexpr qint64 highest = std::numeric_limits<qint64>::max();
 
+constexpr qint64 newestSample = 1024; // ids, of which it is asked how many have a word
 constexpr qint64 largestPage = 500; // of what somebody waits for; more is a list
 
 struct Place { // on the board; all that is read lies behind it
@@ -135,6 +136,14 @@ bool looksIntoTexts(const QueryNode &node)
         || std::any_of(node.children.cbegin(), node.children.cend(), looksIntoTexts);
 }
 
+// The index alone says which articles may have it.
+bool isOfWords(const QueryNode &node)
+{
+    return node.kind == QueryNode::Kind::Word || node.kind == QueryNode::Kind::Phrase
+        || (node.kind != QueryNode::Kind::Field && !node.children.isEmpty()
+            && std::all_of(node.children.cbegin(), node.children.cend(), isOfWords));
+}
+
 bool anyHidden(Database &database)
 {
     return Query(database, "source.hiding").next();
@@ -159,9 +168,9 @@ public:
     using Take = std::function<void(qint64 id, qint64 published)>;
 
     Walk(Connection &connection, const BoardQuery &query, CompiledQuery::Texts texts,
-        const Cancelled &cancelled)
+        const Cancelled &cancelled, qint64 lowestId = 0)
         : m_database(connection.database)
-        , m_compiled(connection, query, texts, cancelled)
+        , m_compiled(connection, query, texts, cancelled, lowestId)
         , m_cancelled(cancelled)
         , m_order{query.order != BoardQuery::Order::Oldest}
     {
@@ -179,6 +188,19 @@ public:
             takeSorted(start, limit, take);
         else
             takeWalking(start, limit, take, [](qint64) { return true; });
+    }
+
+    qint64 possibleCount() const { return m_compiled.possibleCount(); }
+
+    // The same among the first `steps` articles behind the start. False: there are fewer there.
+    bool tryFirst(const Place &start, qint64 limit, qint64 steps, const Take &take)
+    {
+        qint64 found = 0;
+        takeWalking(start, limit, take, [&](qint64 taken) {
+            found = taken;
+            return --steps > 0;
+        });
+        return found >= limit;
     }
 
     // The same by looking into the texts, as long as that leads somewhere. False: it did not, and what was
@@ -265,6 +287,37 @@ private:
     qint64 m_articles = 0;
 };
 
+qint64 highestIdOf(Database &database)
+{
+    Query query(database, "article.highestId");
+    return query.next() ? query.integer(0) : 0;
+}
+
+// Of so many articles from a place on; 0 where there are none.
+qint64 lowestOfNewest(Database &database, const Place &start, qint64 articles)
+{
+    Query query(database, "board.lowestOfNewest", start.published, start.id, articles);
+    return query.next() && !query.isNull(0) ? query.integer(0) : 0;
+}
+
+// A page of words, from the newest articles: their share of those that were stored last says how far one has
+// to go for it, and the index is asked for what was stored since then. False: it has to be asked for all, and
+// what was taken is void.
+bool tryNewest(Connection &connection, const BoardQuery &query, const Place &start, qint64 limit,
+    const Walk::Take &take, const Cancelled &cancelled)
+{
+    constexpr qint64 fewest = 8; // of a sample, from which something follows
+    constexpr qint64 largestPart = 8; // of which all of them would hardly take longer
+    const auto indexed = CompiledQuery::Texts::Indexed;
+    const qint64 sampled = std::max<qint64>(highestIdOf(connection.database) + 1 - newestSample, 1);
+    const qint64 possible = Walk(connection, query, indexed, cancelled, sampled).possibleCount();
+    const qint64 steps = 2 * limit * newestSample / std::max<qint64>(possible, 1);
+    if (possible < fewest || steps > countAll(connection.database) / largestPart)
+        return false;
+    const qint64 first = lowestOfNewest(connection.database, start, steps);
+    return Walk(connection, query, indexed, cancelled, first).tryFirst(start, limit, steps, take);
+}
+
 // Without what they are folded by.
 QList<BoardEntry> readByDate(Connection &connection, const BoardQuery &query, qint64 limit,
     const std::optional<BoardKey> &after, const Cancelled &cancelled)
@@ -277,7 +330,11 @@ QList<BoardEntry> readByDate(Connection &connection, const BoardQuery &query, qi
     QList<BoardEntry> entries;
     const auto take = [&](qint64 id, qint64 published) { entries.append(entryOf(id, published)); };
     if (limit <= largestPage && looksIntoTexts(query.root)) {
-        if (Walk(connection, query, CompiledQuery::Texts::Read, cancelled).tryReading(start, limit, take))
+        const bool fromNewest = query.order == BoardQuery::Order::Newest && isOfWords(query.root)
+            && countAll(connection.database) >= 8 * newestSample;
+        if (fromNewest ? tryNewest(connection, query, start, limit, take, cancelled)
+                       : Walk(connection, query, CompiledQuery::Texts::Read, cancelled)
+                             .tryReading(start, limit, take))
             return entries;
         entries.clear();
     }
