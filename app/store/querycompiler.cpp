@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/querynode.h"
+#include "store/querycompiler.h"
 
 #include "core/articlekind.h"
 #include "core/mention.h"
 #include "search/fieldvalues.h"
 #include "search/searchtext.h"
 #include "store/correctiontable.h"
+#include "store/querynode.h"
 #include "store/tagtable.h"
 
 #include <QUrl>

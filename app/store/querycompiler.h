@@ -12,6 +12,8 @@
 
 namespace sokbo {
 
+struct QueryPart; // store/querynode.h
+
 // A query, prepared for one snapshot of the database. Each part of the query has two sets: the articles that
 // certainly match, and those that possibly match. They differ where a text must be checked: an index of
 // bigrams finds a little too much for a word of three syllables. Only the texts of articles between the two
@@ -36,7 +38,7 @@ public:
     qint64 until() const { return m_until; }
 
 private:
-    struct Node;
+    using Node = QueryPart;
     std::unique_ptr<Node> compile(const QueryNode &query);
     std::unique_ptr<Node> compileText(const QueryNode &query, bool inTitle);
     std::unique_ptr<Node> compileNear(const QueryNode &query);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/querycompiler.h"
 #include "store/querynode.h"
 #include "store/wordinhtml.h"
 

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "search/nearwords.h"
+#include "search/textneedle.h"
+#include "store/idset.h"
 #include "store/namesigns.h"
-#include "store/querycompiler.h"
 
 #include <memory>
 #include <vector>
@@ -11,10 +12,10 @@
 namespace sokbo {
 
 // A part of a query, prepared; private to querycompiler.cpp and queryevaluation.cpp.
-struct CompiledQuery::Node {
+struct QueryPart {
     enum class Kind { And, Or, Not, Set, Text, Title, Near, After, Before };
     Kind kind = Kind::Set;
-    std::vector<std::unique_ptr<Node>> children;
+    std::vector<std::unique_ptr<QueryPart>> children;
     IdSet certain;
     IdSet possible;
     TextNeedle needle; // of Text and Title
