@@ -36,7 +36,7 @@ struct EntityCard {
     EntityRow entity; // `articles` of all time
     QStringList aliases; // surface forms, most frequent first
     QStringList roles; // most frequent first
-    int articlesThisWeek = 0;
+    int articlesThisWeek = 0; // up to the end of today, as the days
     QList<std::pair<QDate, int>>
         byDay; // articles by local day, of the last 30 days that have any; oldest first
     QList<EntityRow> together; // entities in the same articles, most frequent first

@@ -110,6 +110,12 @@ qint64 countPublished(Database &database, qint64 from, qint64 until)
     return counted(from, first * periodSeconds) + firstNumber(query) + counted(last * periodSeconds, until);
 }
 
+qint64 countArticlesOf(Database &database, qint64 name)
+{
+    Query query(database, "count.articlesOfName", name);
+    return firstNumber(query);
+}
+
 int checkCounts(Database &database, bool mend)
 {
     if (!areCountsKept(database))
@@ -117,8 +123,12 @@ int checkCounts(Database &database, bool mend)
     Counts amiss = countEverything(database);
     {
         Query query(database, "count.all");
-        while (query.next())
-            amiss[{CountKind(query.integer(0)), query.integer(1)}] -= query.integer(2);
+        while (query.next()) {
+            const CountPlace place{CountKind(query.integer(0)), query.integer(1)};
+            amiss[place] -= query.integer(2);
+            if (place.first == CountKind::Named)
+                amiss[place] += countArticlesOf(database, place.second);
+        }
     }
     if (mend)
         addCounts(database, amiss);

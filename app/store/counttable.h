@@ -23,6 +23,7 @@ enum class CountKind {
     Tagged = 5, // of a tag
     UnreadTagged = 6,
     Published = 7, // of a period
+    Named = 8, // of a name that very many articles have; of the others nothing is kept (namecounts.h)
 };
 inline size_t qHash(CountKind kind, size_t seed = 0) noexcept
 {
@@ -47,6 +48,8 @@ void makeCounts(Database &database);
 
 // How many articles were published in this time. Exact: what of it lies in no whole period is counted.
 qint64 countPublished(Database &database, qint64 from, qint64 until);
+
+qint64 countArticlesOf(Database &database, qint64 name); // one by one
 
 // How many counts are not what they should be; mends them if wanted.
 int checkCounts(Database &database, bool mend);

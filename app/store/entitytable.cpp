@@ -22,6 +22,8 @@ namespace {
 // Who appears with somebody is asked of the newest articles: of a president's hundred thousand all would say
 // the same.
 constexpr int articlesForCompany = 2000;
+constexpr qsizetype mostCompany = 12;
+constexpr int daysOfCard = 30; // today is the last
 
 constexpr int quotationsOnCard = 5;
 
@@ -277,6 +279,54 @@ void lookForNamesakes(Database &database, EntityRow &row)
     row.hasNamesake = query.next() && query.number(0) > 1;
 }
 
+// By ranges of the key: the time of each article need not be read, and no day be told from it.
+static void countByDay(Database &database, EntityId id, const QDateTime &now, EntityCard &card)
+{
+    const auto count = [&](qint64 from, qint64 until) {
+        Query query(database, "mention.countBetween", id.value, from, until);
+        return query.next() ? query.number(0) : 0;
+    };
+    const QDate today = now.toLocalTime().date();
+    const qint64 weekBegins = now.toSecsSinceEpoch() - 7 * 24 * 3600;
+    for (int ago = daysOfCard - 1; ago >= 0; --ago) {
+        const QDate day = today.addDays(-ago);
+        const qint64 from = day.startOfDay().toSecsSinceEpoch(),
+                     until = day.addDays(1).startOfDay().toSecsSinceEpoch();
+        const int articles = count(from, until);
+        if (articles > 0)
+            card.byDay.append({day, articles});
+        if (weekBegins < until)
+            card.articlesThisWeek += weekBegins <= from ? articles : count(weekBegins, until);
+    }
+}
+
+// Who and what its newest articles name besides, in most of them first.
+static QList<EntityRow> companyOf(Database &database, EntityId id)
+{
+    QHash<qint64, int> shared;
+    {
+        Query query(database, "mention.companions", id.value, articlesForCompany);
+        while (query.next())
+            ++shared[query.integer(0)];
+    }
+    shared.remove(id.value);
+    QList<std::pair<int, qint64>> most; // negative, so that of two with as many the elder is first
+    for (auto other = shared.cbegin(); other != shared.cend(); ++other)
+        most.append({-*other, other.key()});
+    std::sort(most.begin(), most.end());
+    QList<EntityRow> company;
+    for (const auto &[articles, other] : std::as_const(most)) {
+        if (company.size() == mostCompany)
+            break;
+        if (auto row = readEntityRow(database, EntityId{other})) {
+            row->articles = -articles;
+            lookForNamesakes(database, *row);
+            company.append(*std::move(row));
+        }
+    }
+    return company;
+}
+
 EntityCard readEntityCard(Database &database, EntityId id, const QDateTime &now)
 {
     Transaction snapshot(database, Transaction::Kind::Read);
@@ -287,30 +337,8 @@ EntityCard readEntityCard(Database &database, EntityId id, const QDateTime &now)
     card.entity = *entity;
     card.aliases = strings(database, "mention.aliases", id);
     card.roles = strings(database, "mention.roles", id);
-    if (Query query(database, "mention.countSince", id.value, now.toSecsSinceEpoch() - 7 * 24 * 3600);
-        query.next())
-        card.articlesThisWeek = query.number(0);
-    const QDate first = now.toLocalTime().date().addDays(-29);
-    {
-        Query query(database, "mention.timesSince", id.value, first.startOfDay().toSecsSinceEpoch());
-        while (query.next()) {
-            const QDate day = timeFromSeconds(query.integer(0)).toLocalTime().date();
-            if (card.byDay.isEmpty() || card.byDay.last().first != day)
-                card.byDay.append({day, 0});
-            ++card.byDay.last().second;
-        }
-    }
-    {
-        Query query(database, "mention.together", id.value, articlesForCompany, 12);
-        while (query.next()) {
-            EntityRow row = rowOf(query, 1);
-            row.id.value = query.integer(0);
-            row.articles = query.number(5);
-            card.together.append(row);
-        }
-    }
-    for (EntityRow &row : card.together)
-        lookForNamesakes(database, row);
+    countByDay(database, id, now, card);
+    card.together = companyOf(database, id);
     QList<ArticleId> newest;
     {
         Query query(database, "mention.newest", id.value, 10);

@@ -3,6 +3,8 @@
 
 #include "store/counttable.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <limits>
 
@@ -11,6 +13,8 @@ namespace sokbo {
 namespace {
 
 constexpr qint64 namesKept = 1; // key of CountKind::Kept
+constexpr qint64 periodsOfDay = 24 * 3600 / periodSeconds;
+constexpr qint64 namedOften = 100; // articles of a day
 constexpr int mostParts = 16; // of a period; more become one
 
 void putNumber(QByteArray &bytes, quint64 value)
@@ -118,6 +122,17 @@ std::vector<NameChange> countPeriod(Database &database, qint64 period)
     return names;
 }
 
+void addToTotals(Database &database, const std::vector<NameChange> &changes)
+{
+    if (!Query(database, "count.anyOfKind", qint64(CountKind::Named)).next())
+        return;
+    QHash<qint64, qint64> totals;
+    for (const NameChange &change : changes)
+        totals[change.entity] += change.by;
+    for (auto total = totals.cbegin(); total != totals.cend(); ++total)
+        run(database, "count.addIfKept", qint64(CountKind::Named), total.key(), *total);
+}
+
 bool isSameNames(const std::vector<NameChange> &a, const std::vector<NameChange> &b)
 {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const NameChange &x, const NameChange &y) {
@@ -144,6 +159,7 @@ void addUp(std::vector<NameChange> &changes)
 void addNameCounts(Database &database, std::vector<NameChange> &changes)
 {
     addUp(changes);
+    addToTotals(database, changes);
     const qint64 kept = firstKept(database);
     const NameChange *const end = changes.data() + changes.size();
     for (const NameChange *first = changes.data(); first != end;) {
@@ -161,6 +177,26 @@ void startNameCounts(Database &database)
     run(database, "count.dropAllParts");
     Query any(database, "article.highestId");
     setFirstKept(database, any.next() && any.integer(0) > 0 ? farthestPeriod : -farthestPeriod);
+}
+
+bool nameTotalSlice(Database &database)
+{
+    Query last(database, "count.lastPeriod");
+    if (!last.next() || last.isNull(0))
+        return false;
+    QHash<qint64, qint64> named;
+    for (qint64 period = last.integer(0); period > last.integer(0) - periodsOfDay; --period)
+        for (const NameChange &name : readPeriod(database, period))
+            named[name.entity] += name.by;
+    for (auto name = named.cbegin(); name != named.cend(); ++name) {
+        if (*name < namedOften
+            || Query(database, "count.isKept", qint64(CountKind::Named), name.key()).next())
+            continue;
+        run(database, "count.set", qint64(CountKind::Named), name.key(),
+            countArticlesOf(database, name.key()));
+        return true;
+    }
+    return false;
 }
 
 bool nameCountSlice(Database &database, int articles)

@@ -34,6 +34,10 @@ void startNameCounts(Database &database); // anew, from nothing
 // Counts the names of about so many articles; false when nothing is left to do. One transaction's work, and
 // its first: what was linked before in the same one would be counted twice.
 bool nameCountSlice(Database &database, int articles);
+// The articles of all times that have one of the names of the day are counted, where it is named so often
+// that counting them again and again would take long; from then on their number is kept. One name's work;
+// false when all such are kept.
+bool nameTotalSlice(Database &database);
 // How many periods are not counted as they should be; mends them if wanted.
 int checkNameCounts(Database &database, bool mend);
 

@@ -4,12 +4,10 @@
 #include "core/articlekind.h"
 #include "core/mention.h"
 #include "search/fieldvalues.h"
-#include "search/nearwords.h"
 #include "search/searchtext.h"
 #include "store/correctiontable.h"
-#include "store/namesigns.h"
+#include "store/querynode.h"
 #include "store/tagtable.h"
-#include "store/wordinhtml.h"
 
 #include <QUrl>
 
@@ -31,23 +29,11 @@ QString entityTypeOf(QueryField field)
 
 } // namespace
 
-struct CompiledQuery::Node {
-    enum class Kind { And, Or, Not, Set, Text, Title, Near, After, Before };
-    Kind kind = Kind::Set;
-    std::vector<std::unique_ptr<Node>> children;
-    IdSet certain;
-    IdSet possible;
-    TextNeedle needle; // of Text and Title
-    QList<qint64> meant; // of Text: whom a sign means
-    QList<SignOfName> signs; // of Text: of a name
-    NearWords near; // of Near
-    qint64 seconds = 0; // of After and Before
-};
-
-CompiledQuery::CompiledQuery(
-    Connection &connection, const BoardQuery &query, Texts texts, const std::function<bool()> &cancelled)
+CompiledQuery::CompiledQuery(Connection &connection, const BoardQuery &query, Texts texts,
+    const std::function<bool()> &cancelled, qint64 lowest)
     : m_connection(connection)
     , m_texts(texts)
+    , m_lowest(lowest)
     , m_cancelled(cancelled)
     , m_from(earliest)
     , m_until(latest)
@@ -56,6 +42,8 @@ CompiledQuery::CompiledQuery(
         m_highest = highest.integer(0);
     takeSpan(query.root);
     m_root = compile(query.root);
+    m_root->possible.removeBelow(lowest);
+    m_root->certain.removeBelow(lowest);
     if (!Query(m_connection.database, "source.hiding").next())
         return;
     const IdSet hidden = setOf("board.setOfHidden");
@@ -144,13 +132,20 @@ std::unique_ptr<CompiledQuery::Node> CompiledQuery::compileText(const QueryNode 
         node->possible = indexedWith(node->needle, inTitle);
         if (node->needle.termsSuffice())
             node->certain = node->possible;
+        else if (!inTitle && CommonWords::mayBeKept(QString::fromUtf8(node->needle.verbatim())))
+            node->common = QString::fromUtf8(node->needle.verbatim());
         node->possible |= unindexed();
+        node->lookedUp = IdSet(CommonWords::blockOf(m_highest));
     }
     if (inTitle || asPhrase)
         return node;
     node->meant = entitiesOfSign(m_connection.database, query.text);
     node->signs = signsOfName(m_connection.database, query.text);
-    if (m_texts == Texts::Indexed) {
+    if (m_texts == Texts::Indexed && m_lowest > 0) {
+        // Whom everybody knows is named in very many: few articles are sooner asked one by one.
+        if (!node->meant.isEmpty() || !node->signs.isEmpty())
+            node->possible = IdSet(m_highest, true);
+    } else if (m_texts == Texts::Indexed) {
         const IdSet called = setOfSigns(*node);
         node->certain |= called;
         node->possible |= called;
@@ -177,7 +172,8 @@ std::unique_ptr<CompiledQuery::Node> CompiledQuery::compileNear(const QueryNode 
 IdSet CompiledQuery::indexedWith(const TextNeedle &needle, bool inTitle)
 {
     IdSet found(m_highest);
-    m_connection.index.find(needle, inTitle, [&](qint64 id) { found.insert(id); });
+    m_connection.index.find(
+        needle, inTitle, [&](qint64 id) { found.insert(id); }, m_lowest);
     return found;
 }
 
@@ -383,116 +379,6 @@ QList<qint64> CompiledQuery::entitiesOf(const QueryNode &query)
             entities.append(all.integer(0));
     }
     return entities;
-}
-
-qint64 CompiledQuery::possibleCount() const
-{
-    return m_root->possible.size();
-}
-
-QList<qint64> CompiledQuery::possibleIds() const
-{
-    return m_root->possible.ids();
-}
-
-bool CompiledQuery::matches(qint64 id, qint64 published)
-{
-    if (!m_root->possible.contains(id))
-        return false;
-    return m_root->certain.contains(id) || evaluate(*m_root, id, published);
-}
-
-bool CompiledQuery::evaluate(const Node &node, qint64 id, qint64 published)
-{
-    // Times are in no set and are told at once; all else that is settled needs no second look.
-    if (node.kind == Node::Kind::After)
-        return published >= node.seconds;
-    if (node.kind == Node::Kind::Before)
-        return published < node.seconds;
-    if (!node.possible.contains(id))
-        return false;
-    if (node.certain.contains(id))
-        return true;
-    switch (node.kind) {
-    case Node::Kind::And:
-        // Cheap conditions first: a text is unpacked only when nothing else says no.
-        for (const bool texts : {false, true})
-            for (const auto &child : node.children) {
-                const bool isText = child->kind == Node::Kind::Text || child->kind == Node::Kind::Title
-                    || child->kind == Node::Kind::Near;
-                if (isText == texts && !evaluate(*child, id, published))
-                    return false;
-            }
-        return true;
-    case Node::Kind::Or:
-        for (const auto &child : node.children)
-            if (evaluate(*child, id, published))
-                return true;
-        return false;
-    case Node::Kind::Not:
-        return !evaluate(*node.children.front(), id, published);
-    case Node::Kind::Text:
-        return textHolds(id, node.needle) || isCalled(id, node);
-    case Node::Kind::Title:
-        return node.needle.isIn(titleOf(id));
-    case Node::Kind::Near:
-        return node.near.isIn(textOf(id));
-    default:
-        return false;
-    }
-}
-
-void CompiledQuery::takeText(qint64 id)
-{
-    if (m_textId != id) {
-        m_textId = id;
-        m_text.reset();
-        m_html.clear();
-        m_flagAndTitle = {};
-        Query query(m_connection.database, "article.textForIndex", id);
-        if (query.next()) {
-            m_flagAndTitle = {query.text(0), query.text(1)};
-            m_html = m_connection.codec.tryUnpack(query.integer(2), query.view(3)).value_or(QByteArray());
-        }
-    }
-}
-
-const QString &CompiledQuery::textOf(qint64 id)
-{
-    takeText(id);
-    if (!m_text)
-        m_text = searchableText(m_flagAndTitle.first, m_flagAndTitle.second, QString::fromUtf8(m_html)).text;
-    return *m_text;
-}
-
-// The same as setOfSigns() of one article: where few are looked at, the sets of whom everybody knows are
-// large.
-bool CompiledQuery::isCalled(qint64 id, const Node &node)
-{
-    const auto names
-        = [&](qint64 entity) { return Query(m_connection.database, "board.isNamed", id, entity).next(); };
-    return std::any_of(node.meant.cbegin(), node.meant.cend(), names)
-        || std::any_of(node.signs.cbegin(), node.signs.cend(), [&](const SignOfName &name) {
-               return names(name.entity) && TextNeedle::word(name.sign).isIn(textOf(id));
-           });
-}
-
-bool CompiledQuery::textHolds(qint64 id, const TextNeedle &needle)
-{
-    takeText(id);
-    return standsInText(m_html, needle.verbatim()) || needle.isIn(textOf(id));
-}
-
-const QString &CompiledQuery::titleOf(qint64 id)
-{
-    if (m_titleId != id) {
-        m_titleId = id;
-        m_title.clear();
-        Query query(m_connection.database, "board.titleOf", id);
-        if (query.next())
-            m_title = searchableText(query.text(0), query.text(1), {}).title;
-    }
-    return m_title;
 }
 
 } // namespace sokbo

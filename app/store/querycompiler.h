@@ -12,6 +12,8 @@
 
 namespace sokbo {
 
+struct QueryPart; // store/querynode.h
+
 // A query, prepared for one snapshot of the database. Each part of the query has two sets: the articles that
 // certainly match, and those that possibly match. They differ where a text must be checked: an index of
 // bigrams finds a little too much for a word of three syllables. Only the texts of articles between the two
@@ -21,8 +23,10 @@ public:
     // How articles with a word are found: from the index, or by checking each text in turn. If every tenth
     // article has the word, checking finds the newest fifty sooner than the index lists all articles.
     enum class Texts { Indexed, Read };
-    CompiledQuery(
-        Connection &connection, const BoardQuery &query, Texts texts, const std::function<bool()> &cancelled);
+    // No article with an id below `lowest` is found: of the newest articles alone, the index has soon said
+    // what it knows.
+    CompiledQuery(Connection &connection, const BoardQuery &query, Texts texts,
+        const std::function<bool()> &cancelled, qint64 lowest = 0);
     ~CompiledQuery();
 
     qint64 possibleCount() const;
@@ -34,13 +38,14 @@ public:
     qint64 until() const { return m_until; }
 
 private:
-    struct Node;
+    using Node = QueryPart;
     std::unique_ptr<Node> compile(const QueryNode &query);
     std::unique_ptr<Node> compileText(const QueryNode &query, bool inTitle);
     std::unique_ptr<Node> compileNear(const QueryNode &query);
     std::unique_ptr<Node> compileField(const QueryNode &query);
     void settle(Node &node);
-    bool evaluate(const Node &node, qint64 id, qint64 published);
+    bool evaluate(Node &node, qint64 id, qint64 published);
+    bool isCommonIn(qint64 id, Node &node);
     bool textHolds(qint64 id, const TextNeedle &needle);
     bool isCalled(qint64 id, const Node &node);
     void takeText(qint64 id);
@@ -63,6 +68,7 @@ private:
 
     Connection &m_connection;
     const Texts m_texts;
+    const qint64 m_lowest;
     const std::function<bool()> &m_cancelled;
     qint64 m_highest = 0;
     qint64 m_from;

@@ -37,12 +37,14 @@ SearchIndex::SearchIndex(Database &database, BodyCodec &codec)
     : m_database(database)
     , m_codec(codec)
     , m_waiting(database, codec)
+    , m_common(database, codec)
 {
 }
 
 // One that the index has yet to come to joins those with the others.
 void SearchIndex::add(qint64 article)
 {
+    m_common.forget(article);
     if (article <= todo())
         return;
     run(m_database, "fulltext.wait", article, newStamp());
@@ -70,6 +72,7 @@ bool SearchIndex::isWhole()
 
 void SearchIndex::replace(qint64 article, const SearchableText &before, const SearchableText &after)
 {
+    m_common.forget(article);
     if (isWaiting(article))
         run(m_database, "fulltext.wait", article, newStamp());
     if (!isIndexed(article))
@@ -92,6 +95,7 @@ void SearchIndex::remove(qint64 article)
 
 void SearchIndex::remove(qint64 article, const SearchableText &text)
 {
+    m_common.forget(article);
     run(m_database, "fulltext.waitNoMore", article);
     if (m_database.changes() > 0 || !isIndexed(article))
         return;
@@ -101,13 +105,15 @@ void SearchIndex::remove(qint64 article, const SearchableText &text)
 
 // What waits is asked first: of one that is indexed in between, both know. The texts that the writer would
 // see may never be kept, therefore it is not asked.
-void SearchIndex::find(const TextNeedle &needle, bool inTitles, const std::function<void(qint64)> &take)
+void SearchIndex::find(
+    const TextNeedle &needle, bool inTitles, const std::function<void(qint64)> &take, qint64 lowest)
 {
     if (m_database.isWriter())
         indexAllWaiting();
     else
         m_waiting.find(needle, inTitles, take);
-    Query query(m_database, inTitles ? "fulltext.findInTitles" : "fulltext.find", matchExpression(needle));
+    Query query(
+        m_database, inTitles ? "fulltext.findInTitles" : "fulltext.find", matchExpression(needle), lowest);
     while (query.next())
         take(query.integer(0));
 }
@@ -189,6 +195,7 @@ void SearchIndex::startAnew()
     run(m_database, "fulltext.clear");
     run(m_database, "fulltext.clearTitles");
     run(m_database, "fulltext.nobodyWaits");
+    m_common.forgetAll();
     qint64 highest = 0;
     if (Query query(m_database, "article.highestId"); query.next())
         highest = query.integer(0);

@@ -4,6 +4,7 @@
 #include "search/searchabletext.h"
 #include "search/textneedle.h"
 #include "store/bodycodec.h"
+#include "store/commonwords.h"
 #include "store/database.h"
 #include "store/waitingtexts.h"
 
@@ -29,7 +30,9 @@ public:
 
     // Ids of the articles that have the needle's terms, in no order. Of those up to `todo` and of those
     // without marks nothing is known here. On the connection that writes it indexes first what waits.
-    void find(const TextNeedle &needle, bool inTitles, const std::function<void(qint64)> &take);
+    // `lowest`: at least of those from this id on.
+    void find(
+        const TextNeedle &needle, bool inTitles, const std::function<void(qint64)> &take, qint64 lowest = 0);
     qint64 countUpTo(const TextNeedle &needle, bool inTitles, qint64 most);
 
     qint64 todo(); // articles up to this id are not indexed
@@ -47,6 +50,8 @@ public:
     void startAnew(); // empties the index and puts all articles on the list; within a transaction
     bool isCurrent(); // false: startAnew() is due
     bool indexSlice(int articles); // within a transaction; false: nothing is left
+    // Which of what find() gives has a word for certain, where many have it.
+    CommonWords &commonWords() { return m_common; }
 
 private:
     bool isWaiting(qint64 article);
@@ -54,6 +59,7 @@ private:
     Database &m_database;
     BodyCodec &m_codec;
     WaitingTexts m_waiting;
+    CommonWords m_common;
 };
 
 // The MATCH expression for all terms of a needle, each in quotes.

@@ -273,7 +273,8 @@ void StoreParts::idle()
             goesOn = m_writing->index.indexWaiting() || m_writing->index.indexSlice(slice)
                 || purgeSlice(*m_writing, slice, changes)
                 || (!readSourceDefaults(database).leavesHeadlines && dropHeadlineSlice(database, slice))
-                || nameCountSlice(database, countedSlice);
+                || nameCountSlice(database, countedSlice) || nameTotalSlice(database)
+                || m_writing->index.commonWords().keepSlice();
             transaction.commit();
             publish(changes);
         }

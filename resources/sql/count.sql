@@ -126,7 +126,19 @@ DELETE FROM branch_count;
 --: branches
 SELECT branch, articles, unread FROM branch_count;
 
+-- All articles of a name.
+--: articlesOfName
+SELECT count(*) FROM entity_article WHERE entity = ?1;
+--: anyOfKind
+SELECT 1 FROM kept_count WHERE kind = ?1 LIMIT 1;
+--: addIfKept
+UPDATE kept_count SET value = value + ?3 WHERE kind = ?1 AND key = ?2;
+--: isKept
+SELECT 1 FROM kept_count WHERE kind = ?1 AND key = ?2;
+
 -- The parts of a period.
+--: lastPeriod
+SELECT max(period) FROM name_count;
 --: lastPart
 SELECT max(part) FROM name_count WHERE period = ?1;
 --: parts

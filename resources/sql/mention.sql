@@ -101,24 +101,16 @@ SELECT role, uses FROM entity_role WHERE entity = ?1 AND uses > 0 ORDER BY uses 
 --: roles
 SELECT role FROM entity_role WHERE entity = ?1 AND uses > 0 ORDER BY uses DESC, role LIMIT 20;
 
+-- Of a name that very many articles have, the count is kept (CountKind::Named).
 --: countArticles
-SELECT count(*) FROM entity_article WHERE entity = ?1;
+SELECT coalesce((SELECT value FROM kept_count WHERE kind = 8 AND key = ?1),
+                (SELECT count(*) FROM entity_article WHERE entity = ?1));
 
---: countSince
-SELECT count(*) FROM entity_article WHERE entity = ?1 AND published >= ?2;
-
---: timesSince
-SELECT published FROM entity_article WHERE entity = ?1 AND published >= ?2 ORDER BY published;
+--: countBetween
+SELECT count(*) FROM entity_article WHERE entity = ?1 AND published >= ?2 AND published < ?3;
 
 --: newest
 SELECT article FROM entity_article WHERE entity = ?1 ORDER BY published DESC, article DESC LIMIT ?2;
-
---: together
-SELECT e.id, e.type, e.name, e.role, e.ticker, count(*) AS shared
-  FROM (SELECT article FROM entity_article WHERE entity = ?1 ORDER BY published DESC, article DESC LIMIT ?2) AS recent
-  JOIN article_entity AS other ON other.article = recent.article AND other.entity <> ?1
-  JOIN entity AS e ON e.id = other.entity
- GROUP BY e.id ORDER BY shared DESC, e.id LIMIT ?3;
 
 --: byKey
 SELECT DISTINCT entity FROM entity_alias WHERE search_key = ?1;
@@ -146,7 +138,8 @@ SELECT found.entity, found.surface, (SELECT sum(uses) FROM entity_alias WHERE en
  ORDER BY marks DESC, found.entity LIMIT ?5;
 
 --: topOfAll
-SELECT e.id, (SELECT count(*) FROM entity_article WHERE entity = e.id)
+SELECT e.id, coalesce((SELECT value FROM kept_count WHERE kind = 8 AND key = e.id),
+                      (SELECT count(*) FROM entity_article WHERE entity = e.id))
   FROM (SELECT entity, sum(uses) AS marks FROM entity_alias GROUP BY entity) AS used
   JOIN entity AS e ON e.id = used.entity
  WHERE used.marks > 0 AND (?1 = '' OR e.type = ?1)

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the store can do, beside one wide SQLite table of the usual kind in the same run on the same articles:
-//   bench_million [ARTICLES] [--intake]        30,000 where nothing is said; --intake: only how they come in
-// The store is made by its own intake, as a sync makes it. Times are of the processor, in all threads, so
-// that a busy machine does not matter. They depend on the machine; the ratios at the end of each line are
-// what to look at. Beside the intake stands a bare full text index (FTS5) of the same tokens, which is the
-// least that an intake with a search can cost: once with transactions as small as the store's, once with
-// large ones.
+//   bench_million [ARTICLES] [--intake] [--keep FOLDER]
+// 30,000 articles where nothing is said; --intake: only how they come in; --keep: in that folder, where a
+// store that stands there already (of as many articles) is asked without an intake. The store is made by its
+// own intake, as a sync makes it. Times are of the processor, in all threads, so that a busy machine does not
+// matter. They depend on the machine; the ratios at the end of each line are what to look at. Beside the
+// intake stands a bare full text index (FTS5) of the same tokens, which is the least that an intake with a
+// search can cost.
 
 #include "search/searchabletext.h"
 #include "store/connection.h"
@@ -15,18 +16,20 @@
 #include "text/hangul.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
+#include <QThread>
 
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <ctime>
 #include <functional>
-#include <span>
 #include <sqlite3.h>
+#include <utility>
 
 using namespace sokbo;
 
@@ -55,6 +58,22 @@ public:
     }
     const QString &wordAt(int rank) const { return m_words[rank]; }
     int below(int bound) { return m_random.bounded(bound); }
+    // Three syllables that stand side by side in no word, of which each two do in words as common as can be.
+    QString absent() const
+    {
+        for (qsizetype last = 1; last < m_words.size(); ++last)
+            for (qsizetype first = 0; first < last; ++first)
+                for (const auto &[one, other] : {std::pair(first, last), std::pair(last, first)}) {
+                    const QString &begins = m_words[one], &goesOn = m_words[other];
+                    if (begins.size() < 2 || goesOn.size() < 2 || begins.back() != goesOn.front())
+                        continue;
+                    const QString made = begins.right(2) + goesOn[1];
+                    if (std::none_of(m_words.begin(), m_words.end(),
+                            [&made](const QString &word) { return word.contains(made); }))
+                        return made;
+                }
+        return {};
+    }
 
 private:
     QRandomGenerator m_random{42};
@@ -251,6 +270,19 @@ double megabytes(const QByteArray &which)
     return 0;
 }
 
+// What the store does when nobody asks for anything: its processor seconds.
+double restSeconds()
+{
+    constexpr int pause = 4000, little = 100; // milliseconds, and those of the processor within them
+    const double before = cpuSeconds();
+    double last = before;
+    for (double spent = 1; spent * 1000 > little; last += spent) {
+        QThread::msleep(pause);
+        spent = cpuSeconds() - last;
+    }
+    return last - before;
+}
+
 template <typename T>
 T got(QFuture<Result<T>> future)
 {
@@ -267,19 +299,28 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     bool onlyIntake = false;
     int articles = 30000;
-    for (const char *argument : std::span(argv, size_t(argc)).subspan(1))
-        if (qstrcmp(argument, "--intake") == 0)
+    QString kept;
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    while (!arguments.isEmpty()) {
+        const QString argument = arguments.takeFirst();
+        if (argument == u"--intake")
             onlyIntake = true;
+        else if (argument == u"--keep" && !arguments.isEmpty())
+            kept = QDir(arguments.takeFirst()).absolutePath();
         else
-            articles = std::atoi(argument);
-    constexpr int feeds = 40, batch = 50, stretch = 30000, atOnce = 500;
-    const QTemporaryDir folder;
+            articles = argument.toInt();
+    }
+    constexpr int feeds = 40, batch = 50, stretch = 30000, told = 100000, atOnce = 500;
+    const QTemporaryDir temporary;
+    const QDir folder(kept.isEmpty() ? temporary.path() : kept);
+    const bool stands = folder.exists(QStringLiteral("store/sokbo.db"));
+    if (!folder.mkpath(QStringLiteral(".")))
+        qFatal("%s cannot be made", qPrintable(folder.path()));
     auto store = std::move(*Store::open(folder.filePath(QStringLiteral("store"))));
     WideTable wide(folder.filePath(QStringLiteral("wide.db")));
-    BareIndex bare(folder.filePath(QStringLiteral("bare.db")), 1024 * 1024);
-    BareIndex bareAtOnce(folder.filePath(QStringLiteral("bareatonce.db")), 16 * 1024 * 1024);
+    BareIndex bare(folder.filePath(QStringLiteral("bare.db")), 16 * 1024 * 1024);
     QList<SourceId> sources;
-    for (int i = 0; i < feeds; ++i) {
+    for (int i = 0; i < feeds && !stands; ++i) {
         Source source;
         source.url = QUrl(QStringLiteral("https://news.example/%1.xml").arg(i));
         source.title = QStringLiteral("신문 %1").arg(i);
@@ -288,9 +329,9 @@ int main(int argc, char **argv)
 
     Writer writer;
     double storeSeconds = 0, wideSeconds = 0, storeCpu = 0, wideCpu = 0, firstCpu = 0, lastCpu = 0,
-           bareCpu = 0, bareAtOnceCpu = 0;
+           bareCpu = 0, toldCpu = 0, toldBare = 0;
     QList<AnalysedArticle> last;
-    for (int n = 0; n < articles; n += batch) {
+    for (int n = 0; n < articles && !stands; n += batch) {
         last.clear();
         for (int i = 0; i < batch; ++i)
             last.append(makeArticle(writer, n + i));
@@ -314,26 +355,35 @@ int main(int argc, char **argv)
         QList<SearchableText> texts;
         for (const AnalysedArticle &analysed : last)
             texts.append(searchableText({}, analysed.article.title, analysed.article.body.html()));
-        bareCpu += bare.add(texts, batch);
-        bareAtOnceCpu += bareAtOnce.add(texts, atOnce);
+        bareCpu += bare.add(texts, atOnce);
+        if ((n + batch) % told == 0)
+            std::fprintf(stderr, "%d articles, the last %d: %.0f a CPU second, a bare index %.0f\n",
+                n + batch, told, told / (storeCpu - std::exchange(toldCpu, storeCpu)),
+                told / (bareCpu - std::exchange(toldBare, bareCpu)));
     }
-    const StoreStats stats = got(store->stats());
-    std::printf("%d articles with entities, marks and full text: %.0f/s, %.0f a CPU second; wide table "
-                "without them %.0f/s, "
-                "%.0f a CPU second (%.1f, %.1f times)\n",
-        articles, articles / storeSeconds, articles / storeCpu, articles / wideSeconds, articles / wideCpu,
-        storeSeconds / wideSeconds, storeCpu / wideCpu);
-    std::printf("a bare full text index of the same tokens: %.0f a CPU second (%.1f times), %d at once: %.0f "
-                "(%.1f times)\n",
-        articles / bareCpu, storeCpu / bareCpu, atOnce, articles / bareAtOnceCpu, storeCpu / bareAtOnceCpu);
-    std::printf("the first %d: %.0f a CPU second, the last: %.0f (%.2f of it)\n", std::min(stretch, articles),
-        std::min(stretch, articles) / firstCpu, std::min(stretch, articles) / lastCpu, firstCpu / lastCpu);
+    if (!stands) {
+        std::printf("%d articles with entities, marks and full text: %.0f/s, %.0f a CPU second; wide table "
+                    "without them %.0f/s, "
+                    "%.0f a CPU second (%.1f, %.1f times)\n",
+            articles, articles / storeSeconds, articles / storeCpu, articles / wideSeconds,
+            articles / wideCpu, storeSeconds / wideSeconds, storeCpu / wideCpu);
+        std::printf("a bare full text index of the same tokens, %d at once: %.0f a CPU second (%.1f times)\n",
+            atOnce, articles / bareCpu, storeCpu / bareCpu);
+        std::printf("the first %d: %.0f a CPU second, the last: %.0f (%.2f of it)\n",
+            std::min(stretch, articles), std::min(stretch, articles) / firstCpu,
+            std::min(stretch, articles) / lastCpu, firstCpu / lastCpu);
+    }
+    if (!onlyIntake)
+        std::printf("what is done at rest: %.1f s of the processor\n", restSeconds());
     std::printf("memory: %.0f MB now, %.0f MB at most\n", megabytes("VmRSS"), megabytes("VmHWM"));
-    std::printf("%-46s %10.2f KB an article\n", "size", double(stats.databaseBytes) / 1024 / articles);
+    std::printf(
+        "%-46s %10.2f KB an article\n", "size", double(got(store->stats()).databaseBytes) / 1024 / articles);
     if (onlyIntake)
         return 0;
-    line("50 articles again, unchanged",
-        median(20, [&](int) { got(store->saveArticles(sources[(articles / batch - 1) % feeds], last)); }));
+    if (!stands)
+        line("50 articles again, unchanged", median(20, [&](int) {
+            got(store->saveArticles(sources[(articles / batch - 1) % feeds], last));
+        }));
 
     const QString page = QStringLiteral("SELECT id, feed, is_read, date, author, title FROM messages ");
     const QString order = QStringLiteral("ORDER BY date DESC LIMIT 50 ");
@@ -419,6 +469,7 @@ int main(int argc, char **argv)
     search("four syllables, common", writer.wordAt(3));
     search("four syllables, rare", writer.wordAt(8003));
     search("nothing", QStringLiteral("뷁뷁뷁"));
+    search("two pairs that are common, not side by side", writer.absent());
     line("two words", median(20, [&](int) {
         got(store->page(query(writer.wordAt(1) + u' ' + writer.wordAt(6)), 50, std::nullopt));
     }));

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// siege_soak [--hours N] [--sources N]: what a day of syncs leaves behind.
-// The real service on a real store syncs by its own schedule; only the web and the clock are made up, so that
-// a minute takes as long as its work. Sources answer well, unchanged, slowly, brokenly or not at all; a
-// reader opens, marks and searches; images come and go, backups are made. Each hour says memory, descriptors,
-// threads and the sizes of files. Exits 1 where one of them grows on after a third of the time.
+// siege_soak [--hours N] [--sources N] [--store FOLDER]: what a day of syncs leaves behind, in a new store or
+// in one that stands there and is changed. The real service on a real store syncs by its own schedule; only
+// the web and the clock are made up, so that a minute takes as long as its work. Sources answer well,
+// unchanged, slowly, brokenly or not at all; a reader opens, marks and searches; images come and go, backups
+// are made. Each hour says memory, descriptors, threads and the sizes of files. Exits 1 where one of them
+// grows on after a third of the time.
 #include "entity/recogniser.h"
 #include "store/store.h"
 #include "support/fakeclock.h"
@@ -192,9 +193,11 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     const int hours = valueOf(app.arguments(), u"--hours"_s, 24);
     const int sources = valueOf(app.arguments(), u"--sources"_s, 30);
-    QTemporaryDir folder;
+    const QTemporaryDir temporary;
+    const qsizetype given = app.arguments().indexOf(u"--store"_s);
+    const QString folder = given < 0 ? temporary.path() : app.arguments().value(given + 1);
     FakeClock clock;
-    auto opened = Store::open(folder.path());
+    auto opened = Store::open(folder);
     if (!opened)
         qFatal("%s", qPrintable(opened.error().message));
     const std::unique_ptr<Store> store = std::move(*opened);
@@ -237,7 +240,7 @@ int main(int argc, char **argv)
         read(*store, chance, hour);
         if (const auto kept = wait(store->keepBackup(clock.now())); !kept)
             std::printf("  no backup: %s\n", qPrintable(kept.error().message));
-        measures.append(measured(folder.path()));
+        measures.append(measured(folder));
         const Measure &now = measures.last();
         std::printf("hour %2d  %4d syncs  %6lld articles  %4lld MiB  %3d descriptors  %2d threads  log %5.1f "
                     "MiB  others "

@@ -128,6 +128,67 @@ private Q_SLOTS:
         QCOMPARE(got(store->topEntities(std::nullopt, noon, 5)).size(), 0);
     }
 
+    // Of a name in so many articles of a day that its number is kept from then on.
+    void theArticlesOfACommonNameAreCountedOnce()
+    {
+        TempStore store;
+        const SourceId source = store.addSource();
+        const auto save = [&](int first, int last, bool common) {
+            QList<AnalysedArticle> articles;
+            for (int n = first; n < last; ++n) {
+                articles.append(makeArticle(n, QStringLiteral("제목"),
+                    common ? QStringLiteral("<p>본문</p>") : QStringLiteral("<p>다른 본문</p>")));
+                articles.last().article.published = noon.addSecs(-n);
+                articles.last().mentions = {makeMention(QStringLiteral("김철수"), QStringLiteral("김철수"))};
+                if (!common)
+                    articles.last().mentions[0].text = articles.last().mentions[0].name
+                        = QStringLiteral("이영희");
+            }
+            got(store->saveArticles(source, articles));
+        };
+        save(0, 120, true);
+        save(120, 130, false);
+        store.reopen();
+        QTRY_COMPARE(
+            numberOf(store.database(), "SELECT count(*) FROM kept_count WHERE kind = 8 AND value = 120"), 1);
+        save(130, 140, true);
+        save(3, 5, false); // which had the other name
+        const auto articlesOf = [&](const QString &name) {
+            const auto found = got(store->findEntities(name));
+            return found.isEmpty() ? 0 : got(store->entity(found[0].id, noon)).entity.articles;
+        };
+        QCOMPARE(articlesOf(QStringLiteral("김철수")), 128);
+        QCOMPARE(articlesOf(QStringLiteral("이영희")), 12);
+        QCOMPARE(numberOf(store.database(), "SELECT value FROM kept_count WHERE kind = 8"), 128);
+        QCOMPARE(got(store->topEntities(std::nullopt, QDateTime(), 1))[0].articles, 128);
+        QCOMPARE(got(store->doctor(false)).problems, QStringList());
+        store.close();
+        change(store.database(), "UPDATE kept_count SET value = 7 WHERE kind = 8");
+        store.open();
+        QVERIFY(!got(store->doctor(true)).repaired.isEmpty());
+        QCOMPARE(articlesOf(QStringLiteral("김철수")), 128);
+    }
+
+    // Whatever was done.
+    void andStayRight()
+    {
+        ChanceReader reader(12);
+        for (int n = 0; n < 40; ++n)
+            reader.act();
+        reader.store.close();
+        change(reader.store.database(),
+            "INSERT INTO kept_count SELECT 8, entity, count(*) FROM entity_article GROUP BY entity");
+        reader.store.open();
+        for (int n = 0; n < 60; ++n)
+            reader.act();
+        QVERIFY(numberOf(reader.store.database(), "SELECT count(*) FROM kept_count WHERE kind = 8") > 0);
+        QCOMPARE(
+            numberOf(reader.store.database(),
+                "SELECT count(*) FROM kept_count AS k WHERE k.kind = 8 AND k.value <> (SELECT count(*) FROM "
+                "entity_article WHERE entity = k.key)"),
+            0);
+    }
+
     void theDoctorSeesAndMendsThem_data()
     {
         QTest::addColumn<QByteArray>("damage");
@@ -220,7 +281,7 @@ private Q_SLOTS:
     {
         const QList<CountKind> kinds{CountKind::Kept, CountKind::Articles, CountKind::Unread,
             CountKind::Saved, CountKind::Offline, CountKind::Tagged, CountKind::UnreadTagged,
-            CountKind::Published};
+            CountKind::Published, CountKind::Named};
         for (int i = 0; i < kinds.size(); ++i)
             QCOMPARE(int(kinds.at(i)), i);
         QCOMPARE(periodSeconds, 10800);
