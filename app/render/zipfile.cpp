@@ -1,120 +1,86 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Source: APPNOTE.TXT of PKWARE, 6.3.10, sections 4.3 and 4.4: what version 2.0 reads, with names in UTF-8.
 #include "render/zipfile.h"
 
-#include <QtEndian>
-
-#include <array>
-#include <limits>
-#include <zlib.h>
+#include <memory>
+#include <zip.h>
 
 namespace sokbo {
 
 namespace {
 
-constexpr quint16 version = 20; // 2.0: deflated entries
-constexpr quint16 namesInUtf8 = 1 << 11;
-constexpr quint16 stored = 0, deflated = 8;
-constexpr quint16 midnight = 0, firstDay = (1 << 5) | 1; // 1980-01-01, where the time of zip begins
-// Larger archives and more entries need fields of their own (ZIP64).
-constexpr qsizetype mostBytes = std::numeric_limits<quint32>::max() - 1;
-constexpr qsizetype mostEntries = std::numeric_limits<quint16>::max() - 1;
+constexpr zip_uint16_t firstDay = (1 << 5) | 1; // 1980-01-01, where the time of zip begins
 
-template <typename Number>
-void append(QByteArray &bytes, Number number)
+struct Discard {
+    void operator()(zip_t *archive) const { zip_discard(archive); }
+};
+struct Free {
+    void operator()(zip_source_t *source) const { zip_source_free(source); }
+};
+using Archive = std::unique_ptr<zip_t, Discard>;
+using Source = std::unique_ptr<zip_source_t, Free>;
+
+tl::unexpected<Error> zipFailure(const char *reason)
 {
-    std::array<char, sizeof number> little;
-    qToLittleEndian(number, little.data());
-    bytes.append(little.data(), little.size());
+    return failure(Error::Kind::Store, QStringLiteral("zip: %1").arg(QString::fromUtf8(reason)));
 }
 
-tl::unexpected<Error> zipFailure(const QString &reason)
+Result<> add(zip_t *archive, const ZipEntry &entry)
 {
-    return failure(Error::Kind::Store, QStringLiteral("zip: ") + reason);
+    zip_source_t *bytes
+        = zip_source_buffer(archive, entry.bytes.constData(), zip_uint64_t(entry.bytes.size()), 0);
+    if (!bytes)
+        return zipFailure(zip_strerror(archive));
+    const zip_int64_t added = zip_file_add(archive, entry.name.constData(), bytes, ZIP_FL_ENC_UTF_8);
+    if (added < 0) {
+        zip_source_free(bytes);
+        return zipFailure(zip_strerror(archive));
+    }
+    const auto place = zip_uint64_t(added);
+    const zip_int32_t method = entry.form == ZipEntry::Form::Stored ? ZIP_CM_STORE : ZIP_CM_DEFLATE;
+    if (zip_set_file_compression(archive, place, method, 0) < 0
+        || zip_file_set_dostime(archive, place, 0, firstDay, 0) < 0
+        || zip_file_set_external_attributes(archive, place, 0, ZIP_OPSYS_DOS, 0) < 0)
+        return zipFailure(zip_strerror(archive));
+    return {};
 }
 
-// Without zlib's own frame.
-Result<QByteArray> deflate(const QByteArray &bytes)
+Result<QByteArray> read(zip_source_t *source)
 {
-    z_stream stream{};
-    if (deflateInit2(
-            &stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, -MAX_WBITS, MAX_MEM_LEVEL, Z_DEFAULT_STRATEGY)
-        != Z_OK)
-        return zipFailure(QStringLiteral("no memory to compress"));
-    QByteArray made(qsizetype(deflateBound(&stream, uLong(bytes.size()))), Qt::Uninitialized);
-    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.constData()));
-    stream.avail_in = uInt(bytes.size());
-    stream.next_out = reinterpret_cast<Bytef *>(made.data());
-    stream.avail_out = uInt(made.size());
-    const int ended = ::deflate(&stream, Z_FINISH);
-    made.truncate(qsizetype(stream.total_out));
-    deflateEnd(&stream);
-    if (ended != Z_STREAM_END)
-        return zipFailure(QStringLiteral("cannot compress"));
-    return made;
-}
-
-// What stands of an entry before its bytes and again in the directory at the end.
-QByteArray entryFields(const ZipEntry &entry, const QByteArray &packed)
-{
-    const auto crc
-        = crc32(0, reinterpret_cast<const Bytef *>(entry.bytes.constData()), uInt(entry.bytes.size()));
-    QByteArray fields;
-    append(fields, version);
-    append(fields, namesInUtf8);
-    append(fields, entry.form == ZipEntry::Form::Stored ? stored : deflated);
-    append(fields, midnight);
-    append(fields, firstDay);
-    append(fields, quint32(crc));
-    append(fields, quint32(packed.size()));
-    append(fields, quint32(entry.bytes.size()));
-    append(fields, quint16(entry.name.size()));
-    append(fields, quint16(0)); // extra fields
-    return fields;
+    zip_stat_t about;
+    zip_stat_init(&about);
+    if (zip_source_stat(source, &about) < 0 || zip_source_open(source) < 0)
+        return zipFailure("the archive cannot be read");
+    QByteArray bytes(qsizetype(about.size), Qt::Uninitialized);
+    const zip_int64_t got = zip_source_read(source, bytes.data(), about.size);
+    zip_source_close(source);
+    if (got != zip_int64_t(about.size))
+        return zipFailure("the archive cannot be read");
+    return bytes;
 }
 
 } // namespace
 
 Result<QByteArray> zipped(const QList<ZipEntry> &entries)
 {
-    if (entries.size() > mostEntries)
-        return zipFailure(QStringLiteral("too many entries"));
-    QByteArray archive, directory;
-    for (const ZipEntry &entry : entries) {
-        if (entry.bytes.size() > mostBytes || entry.name.size() > std::numeric_limits<quint16>::max())
-            return zipFailure(QStringLiteral("too large"));
-        const Result<QByteArray> packed
-            = entry.form == ZipEntry::Form::Stored ? entry.bytes : deflate(entry.bytes);
-        if (!packed)
-            return tl::unexpected(packed.error());
-        const QByteArray fields = entryFields(entry, *packed);
-        directory += "PK\x01\x02";
-        append(directory, version); // of what wrote it
-        directory += fields;
-        append(directory, quint16(0)); // comment
-        append(directory, quint16(0)); // number of the disk
-        append(directory, quint16(0)); // attributes: text or not
-        append(directory, quint32(0)); // attributes of a system
-        append(directory, quint32(archive.size()));
-        directory += entry.name;
-        archive += "PK\x03\x04";
-        archive += fields;
-        archive += entry.name;
-        archive += *packed;
-        if (archive.size() + directory.size() > mostBytes)
-            return zipFailure(QStringLiteral("too large"));
+    zip_error_t error;
+    zip_error_init(&error);
+    const Source made(zip_source_buffer_create(nullptr, 0, 0, &error));
+    if (!made)
+        return zipFailure(zip_error_strerror(&error));
+    // Closing the archive gives up its hold of the source; ours keeps it for reading it back.
+    zip_source_keep(made.get());
+    Archive archive(zip_open_from_source(made.get(), ZIP_TRUNCATE, &error));
+    if (!archive) {
+        zip_source_free(made.get());
+        return zipFailure(zip_error_strerror(&error));
     }
-    const auto start = quint32(archive.size());
-    archive += directory;
-    archive += "PK\x05\x06";
-    append(archive, quint16(0)); // number of this disk
-    append(archive, quint16(0)); // and of the directory's
-    append(archive, quint16(entries.size()));
-    append(archive, quint16(entries.size()));
-    append(archive, quint32(directory.size()));
-    append(archive, start);
-    append(archive, quint16(0)); // comment
-    return archive;
+    for (const ZipEntry &entry : entries)
+        if (const Result<> added = add(archive.get(), entry); !added)
+            return tl::unexpected(added.error());
+    if (zip_close(archive.get()) < 0)
+        return zipFailure(zip_strerror(archive.get()));
+    (void)archive.release();
+    return read(made.get());
 }
 
 } // namespace sokbo
