@@ -14,7 +14,7 @@ namespace {
 
 constexpr int articlesForRoles = 200; // the newest ones
 constexpr int articlesForStories = 400;
-constexpr qsizetype mostRoles = 5;
+constexpr qsizetype rolesShown = 5;
 constexpr qsizetype mostStories = 8;
 constexpr int mostWords = 40; // whoever shows them leaves some out
 
@@ -54,7 +54,7 @@ QList<EntityHead::Role> rolesOf(Database &database, EntityId id, const QList<Art
     }
     std::stable_sort(
         roles.begin(), roles.end(), [](const auto &a, const auto &b) { return a.articles > b.articles; });
-    roles.resize(std::min(roles.size(), mostRoles));
+    roles.resize(std::min(roles.size(), rolesShown));
     std::stable_sort(
         roles.begin(), roles.end(), [](const auto &a, const auto &b) { return a.last > b.last; });
     return roles;
