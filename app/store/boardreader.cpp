@@ -136,29 +136,26 @@ bool looksIntoTexts(const QueryNode &node)
         || std::any_of(node.children.cbegin(), node.children.cend(), looksIntoTexts);
 }
 
-// The index alone says which articles may have it.
+// Words that the index has as they are. What only begins with something it gathers from all articles, however
+// few are asked for.
 bool isOfWords(const QueryNode &node)
 {
-    return node.kind == QueryNode::Kind::Word || node.kind == QueryNode::Kind::Phrase
-        || (node.kind != QueryNode::Kind::Field && !node.children.isEmpty()
-            && std::all_of(node.children.cbegin(), node.children.cend(), isOfWords));
-}
-
-bool anyHidden(Database &database)
-{
-    return Query(database, "source.hiding").next();
-}
-
-int countOf(Database &database, const char *name)
-{
-    Query query(database, name);
-    return query.next() ? query.number(0) : 0;
+    if (node.kind == QueryNode::Kind::Word || node.kind == QueryNode::Kind::Phrase) {
+        const bool isPhrase = node.kind == QueryNode::Kind::Phrase || node.quoted;
+        const TextNeedle needle = isPhrase ? TextNeedle::phrase(node.text) : TextNeedle::word(node.text);
+        return std::all_of(needle.terms().cbegin(), needle.terms().cend(),
+            [](const IndexTerm &term) { return term.beginnings.isEmpty(); });
+    }
+    return node.kind != QueryNode::Kind::Field && !node.children.isEmpty()
+        && std::all_of(node.children.cbegin(), node.children.cend(), isOfWords);
 }
 
 qint64 countAll(Database &database)
 {
-    return areCountsKept(database) ? keptCount(database, CountKind::Articles)
-                                   : countOf(database, "board.countAll");
+    if (areCountsKept(database))
+        return keptCount(database, CountKind::Articles);
+    Query query(database, "board.countAll");
+    return query.next() ? query.integer(0) : 0;
 }
 
 // Any other board: either the whole board is walked in its order past everything that does not match, or, of
@@ -207,7 +204,7 @@ public:
     // taken is void.
     bool tryReading(const Place &start, qint64 limit, const Take &take)
     {
-        constexpr int first = 32, most = 5000, worthwhile = 10;
+        constexpr int first = 12, most = 5000, worthwhile = 10;
         int steps = 0;
         return takeWalking(start, limit, take, [&](qint64 taken) {
             ++steps;
@@ -307,12 +304,16 @@ bool tryNewest(Connection &connection, const BoardQuery &query, const Place &sta
     const Walk::Take &take, const Cancelled &cancelled)
 {
     constexpr qint64 fewest = 8; // of a sample, from which something follows
-    constexpr qint64 largestPart = 8; // of which all of them would hardly take longer
+    constexpr qint64 largestPart = 8; // of all, which would hardly take longer
+    const qint64 articles = countAll(connection.database);
+    if (query.order != BoardQuery::Order::Newest || articles < largestPart * newestSample
+        || !isOfWords(query.root))
+        return false;
     const auto indexed = CompiledQuery::Texts::Indexed;
     const qint64 sampled = std::max<qint64>(highestIdOf(connection.database) + 1 - newestSample, 1);
     const qint64 possible = Walk(connection, query, indexed, cancelled, sampled).possibleCount();
     const qint64 steps = 2 * limit * newestSample / std::max<qint64>(possible, 1);
-    if (possible < fewest || steps > countAll(connection.database) / largestPart)
+    if (possible < fewest || steps > articles / largestPart)
         return false;
     const qint64 first = lowestOfNewest(connection.database, start, steps);
     return Walk(connection, query, indexed, cancelled, first).tryFirst(start, limit, steps, take);
@@ -330,11 +331,10 @@ QList<BoardEntry> readByDate(Connection &connection, const BoardQuery &query, qi
     QList<BoardEntry> entries;
     const auto take = [&](qint64 id, qint64 published) { entries.append(entryOf(id, published)); };
     if (limit <= largestPage && looksIntoTexts(query.root)) {
-        const bool fromNewest = query.order == BoardQuery::Order::Newest && isOfWords(query.root)
-            && countAll(connection.database) >= 8 * newestSample;
-        if (fromNewest ? tryNewest(connection, query, start, limit, take, cancelled)
-                       : Walk(connection, query, CompiledQuery::Texts::Read, cancelled)
-                             .tryReading(start, limit, take))
+        if (Walk(connection, query, CompiledQuery::Texts::Read, cancelled).tryReading(start, limit, take))
+            return entries;
+        entries.clear();
+        if (tryNewest(connection, query, start, limit, take, cancelled))
             return entries;
         entries.clear();
     }
@@ -388,56 +388,12 @@ QList<BoardEntry> readEntries(Connection &connection, const BoardQuery &query, q
     return entries;
 }
 
-// Nothing where they are not kept yet.
-std::optional<BoardCounts> readKeptCounts(Database &database, qint64 day)
-{
-    if (!areCountsKept(database))
-        return std::nullopt;
-    BoardCounts counts;
-    const std::initializer_list<std::pair<CountKind, int BoardCounts::*>> kinds{
-        {CountKind::Articles, &BoardCounts::all}, {CountKind::Unread, &BoardCounts::unread},
-        {CountKind::Saved, &BoardCounts::saved}, {CountKind::Offline, &BoardCounts::offline}};
-    for (const auto &[kind, member] : kinds)
-        counts.*member = int(keptCount(database, kind));
-    counts.today = int(countPublished(database, day, highest));
-    if (!anyHidden(database))
-        return counts;
-    Query shown(database, "count.shownOfHidden");
-    shown.next();
-    int column = 0;
-    for (const auto &[kind, member] : kinds) {
-        Query hidden(database, "count.ofHiddenSources", qint64(kind));
-        hidden.next();
-        counts.*member += shown.number(column++) - hidden.number(0);
-    }
-    Query hidden(database, "count.hiddenSince", day);
-    hidden.next();
-    counts.today -= hidden.number(0);
-    return counts;
-}
-
-BoardCounts countBoards(Database &database, qint64 day)
-{
-    BoardCounts counts;
-    counts.all = countOf(database, "board.countAll");
-    counts.unread = countOf(database, "board.countUnread");
-    counts.saved = countOf(database, "board.countSaved");
-    counts.offline = countOf(database, "board.countOffline");
-    if (Query query(database, "board.countSince", day); query.next())
-        counts.today = query.number(0);
-    if (!anyHidden(database))
-        return counts;
-    if (Query query(database, "board.countHidden", day); query.next()) {
-        counts.all -= query.number(0);
-        counts.unread -= query.number(1);
-        counts.saved -= query.number(2);
-        counts.offline -= query.number(3);
-        counts.today -= query.number(4);
-    }
-    return counts;
-}
-
 } // namespace
+
+bool anyHidden(Database &database)
+{
+    return Query(database, "source.hiding").next();
+}
 
 QList<BoardEntry> readBoard(Connection &connection, const BoardQuery &query, const Cancelled &cancelled)
 {
@@ -476,16 +432,6 @@ qint64 countBoard(Connection &connection, const BoardQuery &query, const Cancell
     Walk(connection, query, CompiledQuery::Texts::Indexed, cancelled)
         .from(startOf(query, std::nullopt), highest, [&](qint64, qint64) { ++count; });
     return count;
-}
-
-BoardCounts readBoardCounts(Database &database, const QDateTime &dayStart)
-{
-    Transaction snapshot(database, Transaction::Kind::Read);
-    const qint64 day = dayStart.toSecsSinceEpoch();
-    const auto kept = readKeptCounts(database, day);
-    BoardCounts counts = kept ? *kept : countBoards(database, day);
-    counts.highlighted = countOf(database, "board.countHighlighted"); // none of them is ever hidden
-    return counts;
 }
 
 } // namespace sokbo

@@ -21,5 +21,6 @@ QList<ArticleId> readPage(Connection &connection, const BoardQuery &query, int l
     const std::optional<BoardKey> &after, const Cancelled &cancelled);
 qint64 countBoard(Connection &connection, const BoardQuery &query, const Cancelled &cancelled);
 BoardCounts readBoardCounts(Database &database, const QDateTime &dayStart);
+bool anyHidden(Database &database); // whether a source was removed whose articles are still there
 
 } // namespace sokbo
