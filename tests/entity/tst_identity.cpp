@@ -323,6 +323,7 @@ void TestIdentity::anEventIsNamedByItsDay_data()
     QTest::newRow("full stop") << u"12.3 비상계엄"_s << u"12·3 비상계엄"_s;
     QTest::newRow("written together") << u"6.3지방선거"_s << u"6·3지방선거"_s;
     QTest::newRow("known day of a word that stands behind versions") << u"4.19 혁명"_s << u"4·19 혁명"_s;
+    QTest::newRow("known day of an election") << u"6.3 대선"_s << u"6·3 대선"_s;
     QTest::newRow("known day of a war") << u"6.25전쟁"_s << u"6·25 전쟁"_s;
 }
 

@@ -118,6 +118,8 @@ void OtherReadings::addAll(int start, int end)
         Candidate candidate{start, end, types[i], Weak, m_reading.view(start, end).toString()};
         candidate.isNearMiss = true;
         candidate.margin = margin;
+        if (isImpossible(candidate))
+            continue;
         describe(candidate);
         m_found.push_back(std::move(candidate));
     }

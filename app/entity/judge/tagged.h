@@ -35,6 +35,8 @@ public:
 protected:
     // What the language knows of a candidate of this place and type.
     virtual void describe(Candidate &) const { }
+    // Whether the language knows that it is none, whatever the tagger thinks.
+    virtual bool isImpossible(const Candidate &) const { return false; }
 
     const Reading &m_reading;
     Candidates &m_found;

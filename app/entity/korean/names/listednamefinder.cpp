@@ -4,6 +4,8 @@
 #include "entity/lists/listfile.h"
 #include "entity/text/codes.h"
 
+#include <algorithm>
+
 namespace sokbo::entity {
 
 using namespace Qt::StringLiterals;
@@ -116,10 +118,14 @@ void ListedNameFinder::addListed(
     Candidate candidate{start, end, name.type, isConfirmed ? Certain : Good, name.name, {}, name.ticker};
     if (isConfirmed && name.type != MentionType::Person)
         candidate.type = MentionType::Organisation;
-    // A place whose name has other names in it: a hotel's, with its city.
+    // A place whose name has other names in it: a hotel's, with its city; 인도-태평양, however it is joined.
     const QStringView form = reading.view(start, end);
-    candidate.isWhole = isTrusted && name.type == MentionType::Place && form.contains(u' ')
-        && reading.kind(start) != CharKind::Latin && name.name == form;
+    const bool hasParts
+        = form.contains(u' ') ? name.name == form : std::any_of(form.begin(), form.end(), [](QChar c) {
+              return c == u'-' || isMiddleDot(c.unicode());
+          });
+    candidate.isWhole
+        = isTrusted && name.type == MentionType::Place && hasParts && reading.kind(start) != CharKind::Latin;
     found.push_back(std::move(candidate));
 }
 

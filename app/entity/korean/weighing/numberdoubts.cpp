@@ -99,6 +99,22 @@ bool isEndOfWord(const Reading &reading, const Candidate &tagged)
     return tagged.margin.value_or(0) < enoughForGluedNumber;
 }
 
+// 비핵 3원칙, 3차원: what is counted only begins like a unit.
+bool cutsWhatIsCounted(const WeighingContext &context, const Candidate &tagged)
+{
+    const Reading &reading = context.reading;
+    int unit = tagged.end;
+    while (unit > tagged.start && reading.kind(unit - 1) == CharKind::Hangul)
+        --unit;
+    const int end = reading.hangulEnd(unit);
+    if (unit == tagged.start || unit == tagged.end || end <= tagged.end
+        || context.grammar.particles.isTailAt(reading, tagged.end) // 4명의
+        || context.doubts.numberTails.longestPrefix(reading.view(tagged.end, end)))
+        return false;
+    const int stem = unit + context.grammar.particles.stemLength(reading.view(unit, end));
+    return stem > tagged.end && context.grammar.ordinaryWords.contains(reading.view(unit, stem));
+}
+
 // 2030이 열광하는, 4050 세대: people in their twenties and thirties and no year.
 bool isAgeGroup(const Reading &reading, const Candidate &tagged)
 {
@@ -138,7 +154,8 @@ bool isNoAmount(const WeighingContext &context, const Candidate &tagged)
     const Reading &reading = context.reading;
     return (tagged.type == MentionType::Quantity
                && (isGluedNumber(reading, tagged) || isEndOfWord(reading, tagged)
-                   || isUncounted(context, tagged) || countsNothing(context, tagged)))
+                   || isUncounted(context, tagged) || countsNothing(context, tagged)
+                   || cutsWhatIsCounted(context, tagged)))
         || (tagged.type == MentionType::Date
             && (isDateInName(reading, tagged) || isNoYear(context, tagged)
                 || context.grammar.traps.isTrap(context.reading, tagged.start, tagged.end)))

@@ -189,6 +189,13 @@ private:
             addTicker(m_context.grammar, form, candidate);
     }
 
+    // 전주 대비: a place by its letters, and none before these words.
+    bool isImpossible(const Candidate &candidate) const override
+    {
+        return (candidate.type == MentionType::Place || candidate.type == MentionType::Organisation)
+            && m_context.grammar.traps.isTrap(m_reading, candidate.start, candidate.end);
+    }
+
     // 8년 만에, 1년새: how long it took is an amount, and not when.
     void addDuration(const Candidate &date)
     {
