@@ -75,6 +75,7 @@ class TestAloud : public QObject {
             m_voice = made.get();
             return made;
         };
+        m_voice = nullptr; // an earlier window's went with it
         m_window = std::make_unique<MainWindow>(WindowParts{.store = m_articles->store(),
             .clock = m_clock,
             .settings = *m_settings,
@@ -99,7 +100,6 @@ class TestAloud : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_voice = nullptr;
         m_articles = std::make_unique<StoredArticles>();
         auto articles = m_articles->make(3);
         articles[0].article.body
