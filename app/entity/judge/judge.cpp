@@ -139,12 +139,25 @@ int Judge::weightOf(std::span<const std::uint32_t> features) const
 Candidates Judge::decide(const Languages &languages, const ListedNames &names, const TaggedForms &forms,
     const Context &context, const Lessons &lessons, Candidates found) const
 {
-    const auto weigh = [&](std::size_t i, std::span<const std::uint32_t> features) {
-        found[i].weight = weightOf(features);
+    // The weights lie far apart: while those of one candidate are on their way, the one before is weighed.
+    std::vector<std::uint32_t> waiting;
+    std::size_t whose = 0;
+    const auto weigh = [&] {
+        found[whose].weight = weightOf(waiting);
         if (!lessons.isEmpty())
-            found[i].weight += lessons.changeOf(features) / Lessons::scale;
+            found[whose].weight += lessons.changeOf(waiting) / Lessons::scale;
     };
-    forEachEvidence(languages, names, forms, context, found, weigh);
+    const auto take = [&](std::size_t i, std::span<const std::uint32_t> features) {
+        for (std::uint32_t feature : features)
+            __builtin_prefetch(m_weights.constData() + feature);
+        if (i > 0)
+            weigh();
+        waiting.assign(features.begin(), features.end());
+        whose = i;
+    };
+    forEachEvidence(languages, names, forms, context, found, take);
+    if (!found.empty())
+        weigh();
     for (std::size_t i = 0; i < found.size(); ++i) {
         if (isProven(found[i]) || found[i].isWhole)
             found[i].weight = std::max(found[i].weight, 1);

@@ -215,6 +215,12 @@ int TaggerModel::hintsOf(const std::uint32_t *hint, const std::uint32_t *end) co
     return sum;
 }
 
+void TaggerModel::prefetchHints(const std::uint32_t *hint, const std::uint32_t *end) const
+{
+    for (; hint < end; ++hint)
+        __builtin_prefetch(m_hintWeights + *hint);
+}
+
 void TaggerModel::prefetch(const std::uint32_t *row, const std::uint32_t *end) const
 {
     for (; row < end; ++row)

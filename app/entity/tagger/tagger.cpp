@@ -112,8 +112,9 @@ public:
         m_features.cut(text);
         beginSentence(text.characters.size(), tagging.scores);
         m_plain.resize(m_features.words());
+        lookAhead(text);
         for (std::size_t word = 0; word < m_plain.size(); ++word)
-            m_plain[word] = readWord(text, word);
+            m_plain[word] = readWord(word);
         m_features.readNeighbours(text, m_model, m_plain);
         for (int position : text.positions) {
             m_unitStarts.push_back(offset + position);
@@ -165,11 +166,33 @@ private:
         }
     }
 
+    // What every word is known by and what is beside it, whose memory is then on its way.
+    void lookAhead(const TaggerText &text)
+    {
+        m_keys.clear();
+        m_hints.clear();
+        m_hintEnds.clear();
+        for (std::size_t word = 0; word < m_plain.size(); ++word) {
+            m_keys.push_back(m_features.ownKey(text, word));
+            m_memory.prefetch(m_keys.back());
+            m_features.readHints(word, m_model, TaggerFeatures::Of::Neighbours);
+            m_model.prefetchHints(m_features.beginOfHints(0), m_features.endOfHints(0));
+            m_hints.insert(m_hints.end(), m_features.beginOfHints(0), m_features.endOfHints(0));
+            m_hintEnds.push_back(m_hints.size());
+        }
+    }
+
+    int hintsBeside(std::size_t word) const
+    {
+        const std::size_t begin = word == 0 ? 0 : m_hintEnds[word - 1];
+        return m_model.hintsOf(m_hints.data() + begin, m_hints.data() + m_hintEnds[word]);
+    }
+
     // Whether the word holds no name. If it may hold one, its characters' labels get what its own features
     // weigh.
-    bool readWord(const TaggerText &text, std::size_t number)
+    bool readWord(std::size_t number)
     {
-        const std::uint64_t key = m_features.ownKey(text, number);
+        const std::uint64_t key = m_keys[number];
         const auto begin = std::size_t(m_features.beginOfWord(number));
         const auto end = std::size_t(m_features.endOfWord(number));
         WordMemory::Word &word = m_memory.find(key, end - begin);
@@ -179,9 +202,7 @@ private:
             word.characters = std::uint32_t(end - begin);
             word.hints = m_model.hintsOf(m_features.beginOfHints(0), m_features.endOfHints(0));
         }
-        m_features.readHints(number, m_model, TaggerFeatures::Of::Neighbours);
-        if (m_model.isPlain(
-                word.hints + m_model.hintsOf(m_features.beginOfHints(0), m_features.endOfHints(0))))
+        if (m_model.isPlain(word.hints + hintsBeside(number)))
             return true;
         const std::size_t count = (end - begin) * stride();
         if (word.scores == WordMemory::none)
@@ -398,6 +419,9 @@ private:
     int m_worstFromOutside;
     TaggerFeatures m_features;
     WordFeatures m_wordFeatures;
+    std::vector<std::uint64_t> m_keys; // of every word
+    std::vector<std::uint32_t> m_hints; // what stands beside every word
+    std::vector<std::size_t> m_hintEnds;
     std::vector<std::uint8_t> m_plain; // of every word: holds no name
     std::vector<int> m_unitStarts; // of every unit, in UTF-16 units of the text
     std::vector<int> m_unitEnds;
