@@ -30,6 +30,15 @@ void WordTable::seal()
     m_words.erase(std::unique(m_words.begin(), m_words.end(),
                       [this](const Item &a, const Item &b) { return letters(a) == letters(b); }),
         m_words.end());
+    // In their order too, so that words which are compared one after another lie side by side.
+    std::u16string ordered;
+    ordered.reserve(m_letters.size());
+    for (Item &item : m_words) {
+        const auto offset = quint32(ordered.size());
+        ordered += letters(item);
+        item.offset = offset;
+    }
+    m_letters = std::move(ordered);
     indexBegins();
     indexWords();
 }
