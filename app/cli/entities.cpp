@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 #include "cli/inputfile.h"
+#include "cli/jsonline.h"
 #include "cli/output.h"
 #include "entity/recogniser.h"
 
 #include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -21,15 +21,27 @@ void printMentions(
     Context &context, const Recogniser &recogniser, const QJsonValue &id, const EntityDocument &document)
 {
     CodePoints points(document.text);
-    QJsonArray mentions;
-    for (const Mention &mention : recogniser.recognise(document))
-        if (mention.field == Mention::Field::Text)
-            mentions.append(mentionJson(mention, points));
-    QJsonObject line;
-    if (!id.isUndefined())
-        line.insert(u"id"_s, id);
-    line.insert(u"mentions"_s, mentions);
-    context.print(QString::fromUtf8(QJsonDocument(line).toJson(QJsonDocument::Compact)) + u'\n');
+    JsonLine line;
+    line.open(u'{');
+    if (!id.isUndefined()) {
+        line.name(u"id");
+        line.value(id);
+    }
+    line.name(u"mentions");
+    line.open(u'[');
+    for (const Mention &mention : recogniser.recognise(document)) {
+        if (mention.field != Mention::Field::Text)
+            continue;
+        line.open(u'{');
+        forEachMember(mention, points, [&](QStringView name, const auto &value) {
+            line.name(name);
+            line.value(value);
+        });
+        line.close(u'}');
+    }
+    line.close(u']');
+    line.close(u'}');
+    context.print(line.text() + u'\n');
 }
 
 EntityDocument documentOf(const QJsonObject &object)

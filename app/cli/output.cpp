@@ -90,30 +90,15 @@ QJsonObject headlineJson(const Headline &headline)
     return row;
 }
 
-QJsonObject mentionJson(const Mention &mention, CodePoints &points)
-{
-    QJsonObject object;
-    object.insert(u"start"_s, points.before(mention.start));
-    object.insert(u"end"_s, points.before(mention.end));
-    object.insert(u"text"_s, mention.text);
-    object.insert(u"type"_s, mentionTypeName(mention.type));
-    object.insert(u"name"_s, mention.name);
-    if (!mention.role.isEmpty())
-        object.insert(u"role"_s, mention.role);
-    if (!mention.ticker.isEmpty())
-        object.insert(u"ticker"_s, mention.ticker);
-    if (!mention.value.isEmpty())
-        object.insert(u"value"_s, mention.value);
-    return object;
-}
-
 QJsonArray mentionsJson(const QList<Mention> &mentions, const QString &title, const QString &text)
 {
     CodePoints inTitle(title), inText(text);
     QJsonArray array;
     for (const Mention &mention : mentions) {
         const bool isInTitle = mention.field == Mention::Field::Title;
-        QJsonObject object = mentionJson(mention, isInTitle ? inTitle : inText);
+        QJsonObject object;
+        forEachMember(mention, isInTitle ? inTitle : inText,
+            [&](QStringView name, const QJsonValue &value) { object.insert(name, value); });
         object.insert(u"field"_s, isInTitle ? u"title"_s : u"text"_s);
         if (mention.entity.isValid())
             object.insert(u"entity"_s, mention.entity.value);

@@ -29,8 +29,10 @@ QString shortTime(const QDateTime &time, const QDateTime &now);
 
 QJsonObject errorJson(const Error &error);
 QJsonObject headlineJson(const Headline &headline);
-// A mention with its place in the text that `points` counts; without the entity of a store.
-QJsonObject mentionJson(const Mention &mention, CodePoints &points);
+// Tells the members of a mention, in the order of their names: its place in the text that `points` counts,
+// and not the entity of a store.
+template <typename Member>
+void forEachMember(const Mention &mention, CodePoints &points, Member member);
 // Offsets become code points of the text that they are in.
 QJsonArray mentionsJson(const QList<Mention> &mentions, const QString &title, const QString &text);
 QJsonObject articleJson(const StoredArticle &stored);
@@ -42,6 +44,23 @@ int columns(QStringView text);
 enum class Align { Left, Right };
 QString fitted(const QString &text, int width, Align align = Align::Left);
 QString withoutControls(const QString &text);
+
+template <typename Member>
+void forEachMember(const Mention &mention, CodePoints &points, Member member)
+{
+    const int start = points.before(mention.start); // before the end: they are asked in rising order
+    member(u"end", points.before(mention.end));
+    member(u"name", mention.name);
+    if (!mention.role.isEmpty())
+        member(u"role", mention.role);
+    member(u"start", start);
+    member(u"text", mention.text);
+    if (!mention.ticker.isEmpty())
+        member(u"ticker", mention.ticker);
+    member(u"type", mentionTypeName(mention.type));
+    if (!mention.value.isEmpty())
+        member(u"value", mention.value);
+}
 
 template <typename Row, typename ToJson, typename ToLine>
 Status printRows(Context &context, const Arguments &arguments, const Result<QList<Row>> &rows, ToJson toJson,

@@ -94,8 +94,8 @@ void TestLessons::learnsWhatIsLikeACorrectedMark()
 {
     Lessons lessons;
     lessons.teach({1, 2, 3, 4}, 100, false);
-    QVERIFY(lessons.changeOf({1, 2, 9}) < 0);
-    QCOMPARE(lessons.changeOf({8, 9}), 0);
+    QVERIFY(lessons.changeOf(std::vector<std::uint32_t>{1, 2, 9}) < 0);
+    QCOMPARE(lessons.changeOf(std::vector<std::uint32_t>{8, 9}), 0);
     QVERIFY(!m_recogniser->lessonsOf(fundsAreNoNames()).isEmpty());
 }
 
@@ -104,7 +104,7 @@ void TestLessons::changesLittle()
     Lessons lessons;
     for (int i = 0; i < 1000; ++i)
         lessons.teach({1, 2}, 10000, false);
-    QVERIFY(lessons.changeOf({1}) >= -10 * Lessons::scale);
+    QVERIFY(lessons.changeOf(std::vector<std::uint32_t>{1}) >= -10 * Lessons::scale);
 }
 
 void TestLessons::forgetsWhatIsUndone()

@@ -52,15 +52,46 @@ bool isTitleCase(const Reading &reading)
     return longs >= 3 && capitals * 10 >= longs * 8;
 }
 
-unsigned wordFlags(const EnglishLists &lists, QStringView word)
+unsigned wordFlags(const EnglishLists &lists, const QString &word, const QString &lower)
 {
-    const QString lower = word.toString().toLower();
     return unsigned(lists.ordinaryWords.contains(lower)) | unsigned(lists.givenNames.contains(word)) << 1
         | unsigned(lists.organisationWords.contains(word)) << 2 | unsigned(lists.titles.contains(word)) << 3
         | unsigned(lists.calendar.contains(word)) << 4
         | unsigned(lists.cue(Cue::BehindPlace).contains(word)) << 5
         | unsigned(lists.koreanSurnames.contains(word)) << 6
-        | unsigned(word.size() > 1 && word.toString().isUpper()) << 7;
+        | unsigned(word.size() > 1 && word.isUpper()) << 7;
+}
+
+// What a word in or beside a name says.
+struct Seen {
+    Seen(const EnglishLists &lists, const Reading &reading, const Word &place)
+        : isCapital(entity::isCapital(reading, place))
+    {
+        const QString word = reading.view(place).toString();
+        const QString lower = word.toLower();
+        flags = wordFlags(lists, word, lower);
+        key = Evidence::keyOf(lower);
+        endKey = Evidence::keyOf(word.right(2).toLower());
+    }
+
+    bool isOrdinary() const { return flags & 1; }
+
+    bool isCapital;
+    unsigned flags = 0;
+    std::uint64_t key = 0; // in small letters
+    std::uint64_t endKey = 0;
+};
+
+void addNeighbour(
+    Evidence &evidence, unsigned family, unsigned type, const std::optional<Seen> &word, bool isTitled)
+{
+    if (!word) {
+        evidence.add(family, type, 999);
+        return;
+    }
+    evidence.add(family, type, word->isCapital, word->flags, isTitled);
+    evidence.add(family + 1, type, word->key);
+    evidence.add(family + 2, type, word->endKey, isTitled);
 }
 
 } // namespace
@@ -86,54 +117,52 @@ void findOpenRows(const EnglishWords &words, Candidates &found)
     }
 }
 
-void describeEnglish(const EnglishLists &lists, const Context &context, const Candidate &candidate,
-    unsigned kind, Evidence &evidence)
+void describeEnglish(const EnglishLists &lists, const Context &context, std::span<const Described> alike)
 {
     const Reading &reading = context.reading;
+    const int start = alike.front().candidate.start;
+    const int end = alike.front().candidate.end;
+    if (reading.kind(start) != CharKind::Latin)
+        return;
     const std::vector<Word> &words = reading.words();
-    const auto first = std::size_t(reading.wordIndex(candidate.start));
-    if (first >= words.size() || reading.kind(candidate.start) != CharKind::Latin)
+    const auto first = std::size_t(reading.wordIndex(start));
+    if (first >= words.size())
         return;
     std::size_t last = first;
-    while (last + 1 < words.size() && words[last + 1].start < candidate.end)
+    while (last + 1 < words.size() && words[last + 1].start < end)
         ++last;
-    const unsigned type = unsigned(candidate.type);
     const bool isTitled = isTitleCase(reading);
     const unsigned count = unsigned(std::min<std::size_t>(last - first + 1, 5));
-    const unsigned head = wordFlags(lists, reading.view(words[first]));
-    const unsigned tail = wordFlags(lists, reading.view(words[last]));
-    unsigned ordinary = 0;
-    for (std::size_t i = first; i <= last; ++i)
-        ordinary += wordFlags(lists, reading.view(words[i])) & 1;
+    const Seen head(lists, reading, words[first]);
+    const Seen tail = last > first ? Seen(lists, reading, words[last]) : head;
+    unsigned ordinary = unsigned(head.isOrdinary()) + unsigned(last > first && tail.isOrdinary());
+    for (std::size_t i = first + 1; i < last; ++i)
+        ordinary += lists.ordinaryWords.contains(reading.view(words[i]).toString().toLower());
     const bool isFirst = first == 0;
-    evidence.add(englishFamily, kind, count, isTitled, isFirst);
-    evidence.add(englishFamily + 1, type, count, head, isTitled);
-    evidence.add(englishFamily + 2, type, count, tail, isTitled);
-    evidence.add(englishFamily + 3, type, count, ordinary, isTitled, isFirst);
-    evidence.add(englishFamily + 4, type, head, tail);
-    const auto neighbour = [&](bool isThere, std::size_t index, unsigned family) {
-        if (!isThere) {
-            evidence.add(family, type, 999);
-            return;
-        }
-        const QStringView word = reading.view(words[index]);
-        const unsigned flags = wordFlags(lists, word);
-        evidence.add(family, type, isCapital(reading, words[index]), flags, isTitled);
-        evidence.add(family + 1, type, Evidence::keyOf(word.toString().toLower()));
-        evidence.add(family + 2, type, Evidence::keyOf(word.right(2).toString().toLower()), isTitled);
-    };
-    neighbour(first > 0, first - 1, englishFamily + 10);
-    neighbour(last + 1 < words.size(), last + 1, englishFamily + 20);
-    evidence.add(englishFamily + 30, type, Evidence::keyOf(reading.view(words[first]).toString().toLower()));
-    evidence.add(englishFamily + 31, type, Evidence::keyOf(reading.view(words[last]).toString().toLower()));
-    const char16_t quote = reading.at(candidate.end);
-    const bool isOwner = (quote == u'’' || quote == u'\'') && reading.at(candidate.end + 1) == u's';
-    evidence.add(englishFamily + 32, type, isOwner, isTitled);
-    const WordTable::Match listed = lists.names.trusted().longestPrefix(
-        reading.view(candidate.start, std::min(reading.size(), candidate.start + 30)));
-    const int length = candidate.end - candidate.start;
+    const std::optional<Seen> before
+        = first > 0 ? std::optional(Seen(lists, reading, words[first - 1])) : std::nullopt;
+    const std::optional<Seen> after
+        = last + 1 < words.size() ? std::optional(Seen(lists, reading, words[last + 1])) : std::nullopt;
+    const char16_t quote = reading.at(end);
+    const bool isOwner = (quote == u'’' || quote == u'\'') && reading.at(end + 1) == u's';
+    const WordTable::Match listed
+        = lists.names.trusted().longestPrefix(reading.view(start, std::min(reading.size(), start + 30)));
+    const int length = end - start;
     const unsigned listedType = listed ? 1 + unsigned(lists.names[listed].type) : 0;
-    evidence.add(englishFamily + 33, kind, listedType, listed.length == length, listed.length > length);
+    for (const auto &[candidate, kind, evidence] : alike) {
+        const unsigned type = unsigned(candidate.type);
+        evidence.add(englishFamily, kind, count, isTitled, isFirst);
+        evidence.add(englishFamily + 1, type, count, head.flags, isTitled);
+        evidence.add(englishFamily + 2, type, count, tail.flags, isTitled);
+        evidence.add(englishFamily + 3, type, count, ordinary, isTitled, isFirst);
+        evidence.add(englishFamily + 4, type, head.flags, tail.flags);
+        addNeighbour(evidence, englishFamily + 10, type, before, isTitled);
+        addNeighbour(evidence, englishFamily + 20, type, after, isTitled);
+        evidence.add(englishFamily + 30, type, head.key);
+        evidence.add(englishFamily + 31, type, tail.key);
+        evidence.add(englishFamily + 32, type, isOwner, isTitled);
+        evidence.add(englishFamily + 33, kind, listedType, listed.length == length, listed.length > length);
+    }
 }
 
 namespace {
@@ -182,10 +211,9 @@ public:
         takeWholeDurations(found);
     }
 
-    void describe(
-        const Context &context, const Candidate &candidate, unsigned kind, Evidence &evidence) const override
+    void describe(const Context &context, std::span<const Described> alike) const override
     {
-        describeEnglish(m_lists, context, candidate, kind, evidence);
+        describeEnglish(m_lists, context, alike);
     }
 
 private:

@@ -45,7 +45,7 @@ public:
         constexpr int longestQuoted = 50;
         const std::size_t before = m_found.size();
         for (std::size_t i = 0; i < before; ++i) {
-            const Candidate candidate = m_found[i];
+            const Candidate &candidate = m_found[i];
             if (isNameOrThing(candidate.type) && wasRead(m_tagging, candidate.start))
                 addAll(candidate.start, candidate.end);
         }

@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <array>
+#include <functional>
 #include <span>
 #include <utility>
 
@@ -21,29 +22,55 @@ public:
     // All that is known of a candidate, or only what is made of the words in and beside it.
     enum class Of { Everything, Words };
 
+    // What features of one family that are added one after another have in common.
+    struct Begun {
+        unsigned family = 0;
+        std::uint64_t key = 0;
+    };
+
     explicit Evidence(Of of = Of::Everything)
         : m_isOfWords(of == Of::Words)
         , m_features(usual)
     {
     }
 
+    void clear() { m_count = 0; }
+    template <typename... Values>
+    static Begun begin(unsigned family, Values... values)
+    {
+        return begin(Begun{family, (family + 1) * 0x9E3779B97F4A7C15ULL}, values...);
+    }
+    template <typename... Values>
+    static Begun begin(Begun begun, Values... values)
+    {
+        ((begun.key = mix(begun.key, std::uint64_t(values))), ...);
+        return begun;
+    }
+    template <typename... Values>
+    void add(Begun begun, Values... values)
+    {
+        if (m_isOfWords && !isMadeOfWords(begun.family))
+            return;
+        if (m_count == m_features.size())
+            m_features.resize(2 * m_count);
+        m_features[m_count++] = std::uint32_t(begin(begun, values...).key >> (64 - bits));
+    }
     template <typename... Values>
     void add(unsigned family, Values... values)
     {
-        if (m_isOfWords && !isMadeOfWords(family))
-            return;
-        std::uint64_t key = (family + 1) * 0x9E3779B97F4A7C15ULL;
-        ((key = mix(key, std::uint64_t(values))), ...);
-        if (m_count == m_features.size())
-            m_features.resize(2 * m_count);
-        m_features[m_count++] = std::uint32_t(key >> (64 - bits));
+        add(begin(family), values...);
     }
     std::span<const std::uint32_t> features() const { return {m_features.data(), m_count}; }
-    std::vector<std::uint32_t> keptFeatures() const { return {features().begin(), features().end()}; }
     static std::uint64_t keyOf(QStringView text);
+    // The same, unit by unit, from 0.
+    static std::uint64_t keyWith(std::uint64_t key, QChar unit)
+    {
+        const bool isSyllable = unit >= QChar(0xac00) && unit <= QChar(0xd7a3); // as most are
+        return mix(key, !isSyllable && unit.isDigit() ? u'0' : unit.unicode());
+    }
 
 private:
-    // The numbers are those that evidenceFor() gives.
+    // The numbers are those that forEachEvidence() gives.
     static bool isMadeOfWords(unsigned family)
     {
         return (family >= 15 && family <= 17) || family == 19 || family == 21 || family == 22 || family == 30
@@ -70,17 +97,29 @@ class TaggedForms {
 public:
     // The reading must outlive this.
     void add(const Reading &reading, const Candidates &found);
-    // The times at other places, of the same type and of others; at most 3 each.
-    std::pair<int, int> elsewhere(const Candidate &candidate, QStringView form) const;
+    struct Times {
+        std::array<int, 8> byType{}; // of mentions
+        // At other places, of the same type and of others; at most 3 each.
+        std::pair<int, int> elsewhere(const Candidate &candidate) const;
+    };
+    Times timesOf(QStringView form) const { return m_times.value(form); }
 
 private:
-    static constexpr std::size_t types = 8; // of mentions
-    QHash<QStringView, std::array<int, types>> m_counts;
+    QHash<QStringView, Times> m_times;
 };
 
-// Of every candidate of a field, in their order. `forms`: of the document.
-std::vector<Evidence> evidenceFor(const Languages &languages, const ListedNames &names,
-    const TaggedForms &forms, const Context &context, const Candidates &found,
+// A candidate, and what is said of it. `kind`: of what type, who found it and where.
+struct Described {
+    const Candidate &candidate;
+    unsigned kind;
+    Evidence &evidence;
+};
+
+// Gives the features of every candidate of a field, in their order, as they are known until the next. What is
+// the same for all candidates of a stretch is asked once. `forms`: of the document.
+void forEachEvidence(const Languages &languages, const ListedNames &names, const TaggedForms &forms,
+    const Context &context, const Candidates &found,
+    const std::function<void(std::size_t, std::span<const std::uint32_t>)> &take,
     Evidence::Of of = Evidence::Of::Everything);
 
 } // namespace sokbo::entity

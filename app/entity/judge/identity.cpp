@@ -97,10 +97,11 @@ private:
         if (candidate.name == its)
             candidate.name = nameOfListed(its, candidate);
         // S-Oil, of a list that has S-OIL; and a name with a space that the list has without.
-        for (const QString &spelling : {its.toUpper(), QString(its).remove(u' ')})
-            if (candidate.name == its && its.size() >= shortestInAnySpelling && spelling != its)
-                if (const QString listed = nameOfListed(spelling, candidate); listed != spelling)
-                    candidate.name = listed;
+        if (its.size() >= shortestInAnySpelling)
+            for (const QString &spelling : {its.toUpper(), QString(its).remove(u' ')})
+                if (candidate.name == its && spelling != its)
+                    if (const QString listed = nameOfListed(spelling, candidate); listed != spelling)
+                        candidate.name = listed;
         const bool isSign = candidate.name.size() > 1 || mayBeSignOfState(field, index);
         if (const SameNames::Thing *thing = m_same.find(candidate.name);
             thing && isSign && !isOfAnotherState(field, index)) {

@@ -127,11 +127,11 @@ Result<Judge> Judge::of(QByteArray weights)
     return judge;
 }
 
-int Judge::weightOf(const Evidence &evidence) const
+int Judge::weightOf(std::span<const std::uint32_t> features) const
 {
     const char *weights = m_weights.constData(); // as many as there are features
     int weight = static_cast<signed char>(weights[0]);
-    for (std::uint32_t feature : evidence.features())
+    for (std::uint32_t feature : features)
         weight += static_cast<signed char>(weights[feature]);
     return weight;
 }
@@ -139,11 +139,26 @@ int Judge::weightOf(const Evidence &evidence) const
 Candidates Judge::decide(const Languages &languages, const ListedNames &names, const TaggedForms &forms,
     const Context &context, const Lessons &lessons, Candidates found) const
 {
-    const std::vector<Evidence> evidence = evidenceFor(languages, names, forms, context, found);
-    for (std::size_t i = 0; i < found.size(); ++i) {
-        found[i].weight = weightOf(evidence[i]);
+    // The weights lie far apart: while those of one candidate are on their way, the one before is weighed.
+    std::vector<std::uint32_t> waiting;
+    std::size_t whose = 0;
+    const auto weigh = [&] {
+        found[whose].weight = weightOf(waiting);
         if (!lessons.isEmpty())
-            found[i].weight += lessons.changeOf(evidence[i].keptFeatures()) / Lessons::scale;
+            found[whose].weight += lessons.changeOf(waiting) / Lessons::scale;
+    };
+    const auto take = [&](std::size_t i, std::span<const std::uint32_t> features) {
+        for (std::uint32_t feature : features)
+            __builtin_prefetch(m_weights.constData() + feature);
+        if (i > 0)
+            weigh();
+        waiting.assign(features.begin(), features.end());
+        whose = i;
+    };
+    forEachEvidence(languages, names, forms, context, found, take);
+    if (!found.empty())
+        weigh();
+    for (std::size_t i = 0; i < found.size(); ++i) {
         if (isProven(found[i]) || found[i].isWhole)
             found[i].weight = std::max(found[i].weight, 1);
         if (found[i].isUnlearned)
@@ -184,16 +199,24 @@ Lessons Judge::lessonsOf(
         field.found = candidatesOf(languages, context);
         TaggedForms forms;
         forms.add(field.reading, field.found);
-        const std::vector<Evidence> all = evidenceFor(languages, names, forms, context, field.found);
-        const std::vector<Evidence> words
-            = evidenceFor(languages, names, forms, context, field.found, Evidence::Of::Words);
+        const auto featuresOf = [&](Evidence::Of of) {
+            std::vector<std::vector<std::uint32_t>> all(field.found.size());
+            forEachEvidence(
+                languages, names, forms, context, field.found,
+                [&](std::size_t i, std::span<const std::uint32_t> features) {
+                    all[i].assign(features.begin(), features.end());
+                },
+                of);
+            return all;
+        };
+        const std::vector<std::vector<std::uint32_t>> all = featuresOf(Evidence::Of::Everything);
+        const std::vector<std::vector<std::uint32_t>> words = featuresOf(Evidence::Of::Words);
         for (std::size_t i = 0; i < field.found.size(); ++i) {
             const Candidate &candidate = field.found[i];
             const std::optional<bool> isRight
                 = answerOf(correction, field.reading.view(candidate.start, candidate.end), candidate.type);
             if (isRight && !candidate.isUnlearned)
-                questions.push_back(
-                    {all[i].keptFeatures(), words[i].keptFeatures(), weightOf(all[i]), *isRight});
+                questions.push_back({all[i], words[i], weightOf(all[i]), *isRight});
         }
         // Of what kind the name is in its right limits it does not say: of that which is likeliest.
         if (correction.kind == CorrectionKind::Span) {
@@ -204,8 +227,7 @@ Lessons Judge::lessonsOf(
                     && (!likeliest || weightOf(all[i]) > weightOf(all[*likeliest])))
                     likeliest = i;
             if (likeliest)
-                questions.push_back({all[*likeliest].keptFeatures(), words[*likeliest].keptFeatures(),
-                    weightOf(all[*likeliest]), true});
+                questions.push_back({all[*likeliest], words[*likeliest], weightOf(all[*likeliest]), true});
         }
     }
     Lessons lessons;

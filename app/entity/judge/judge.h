@@ -23,7 +23,7 @@ public:
         const QList<Correction> &corrections, const Languages &languages, const ListedNames &names) const;
 
 private:
-    int weightOf(const Evidence &evidence) const;
+    int weightOf(std::span<const std::uint32_t> features) const;
 
     QByteArray m_weights; // a signed byte for each feature; the first counts for every candidate
 };

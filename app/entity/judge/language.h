@@ -9,11 +9,12 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace sokbo::entity {
 
-class Evidence;
+struct Described;
 
 // Who is asked for by a short name with an office: 金총리, 윤 대통령; or by a sign alone: 李.
 struct OfficeAsked {
@@ -46,9 +47,9 @@ public:
     // Whether a name can end here within its word.
     virtual bool mayEndName(const Reading &reading, int end) const { return !reading.isWordPart(end); }
     virtual bool isOrdinaryWord(QStringView) const { return false; }
-    // Adds to the evidence what only the language knows of a candidate: titles, endings, surnames. `kind`: of
-    // what type, who found it and where.
-    virtual void describe(const Context &, const Candidate &, unsigned /*kind*/, Evidence &) const { }
+    // Adds to the evidence what only the language knows of the candidates of one stretch: titles, endings,
+    // surnames.
+    virtual void describe(const Context &, std::span<const Described>) const { }
 
     // The rank by which somebody is called again, of another word for it (최고경영자 → CEO).
     virtual QString usualRank(const QString &rank) const { return rank; }

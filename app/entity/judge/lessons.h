@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace sokbo::entity {
@@ -24,7 +25,7 @@ public:
 
     bool isEmpty() const { return m_changes.isEmpty(); }
     // By how much a sum of weights changes, in steps.
-    int changeOf(const std::vector<std::uint32_t> &features) const
+    int changeOf(std::span<const std::uint32_t> features) const
     {
         int sum = 0;
         for (std::uint32_t feature : features)

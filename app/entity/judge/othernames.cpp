@@ -136,8 +136,9 @@ private:
                 if (!mayHaveOtherNames(candidate))
                     continue;
                 QString key;
+                key.reserve(candidate.name.size());
                 for (QChar letter : std::as_const(candidate.name))
-                    if (!letter.isSpace() && !QStringView(u"·‧-").contains(letter))
+                    if (!letter.isSpace() && !isOneOf(letter.unicode(), u"·‧-"))
                         key += letter.toLower();
                 if (key.size() < shortestSpelling)
                     continue;

@@ -108,14 +108,19 @@ bool OtherReadings::isNameOrThing(MentionType type)
 
 void OtherReadings::addAll(int start, int end)
 {
-    if (start >= end || !m_seen.insert({start, end}).second)
+    const qsizetype seen = m_seen.size();
+    m_seen.insert({start, end});
+    if (start >= end || m_seen.size() == seen)
         return;
     const SpanScores::Units units = m_tagging.scores.unitsOf(start, end);
+    QString name; // of all
     for (std::size_t i = 0; i < types.size(); ++i) {
         const std::optional<int> margin = m_tagging.scores.marginOf(units, m_numbers[i]);
         if (!margin || *margin < (m_isHeadline ? leastInHeadline : leastInText))
             continue;
-        Candidate candidate{start, end, types[i], Weak, m_reading.view(start, end).toString()};
+        if (name.isEmpty())
+            name = m_reading.view(start, end).toString();
+        Candidate candidate{start, end, types[i], Weak, name};
         candidate.isNearMiss = true;
         candidate.margin = margin;
         if (isImpossible(candidate))

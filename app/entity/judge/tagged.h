@@ -4,8 +4,9 @@
 #include "entity/tagger/tagger.h"
 #include "entity/text/context.h"
 
+#include <QSet>
+
 #include <array>
-#include <set>
 #include <utility>
 
 namespace sokbo::entity {
@@ -48,7 +49,7 @@ private:
     bool m_isHeadline;
     const Tagging &m_tagging;
     std::array<int, types.size()> m_numbers{};
-    std::set<std::pair<int, int>> m_seen;
+    QSet<std::pair<int, int>> m_seen;
 };
 
 } // namespace sokbo::entity

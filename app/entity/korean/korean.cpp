@@ -113,11 +113,9 @@ public:
     }
     bool isOrdinaryWord(QStringView word) const override { return m_grammar.ordinaryWords.contains(word); }
 
-    void describe(
-        const Context &field, const Candidate &candidate, unsigned kind, Evidence &evidence) const override
+    void describe(const Context &field, std::span<const Described> alike) const override
     {
-        describeKorean(
-            {{field, m_grammar}, m_doubts, m_quantities.units()}, *m_tagger, candidate, kind, evidence);
+        describeKorean({{field, m_grammar}, m_doubts, m_quantities.units()}, *m_tagger, alike);
     }
 
     QString usualRank(const QString &rank) const override { return m_shortNames.usualRank(rank); }

@@ -30,6 +30,15 @@ void WordTable::seal()
     m_words.erase(std::unique(m_words.begin(), m_words.end(),
                       [this](const Item &a, const Item &b) { return letters(a) == letters(b); }),
         m_words.end());
+    // In their order too, so that words which are compared one after another lie side by side.
+    std::u16string ordered;
+    ordered.reserve(m_letters.size());
+    for (Item &item : m_words) {
+        const auto offset = quint32(ordered.size());
+        ordered += letters(item);
+        item.offset = offset;
+    }
+    m_letters = std::move(ordered);
     indexBegins();
     indexWords();
 }
@@ -54,6 +63,8 @@ void WordTable::indexBegins()
     std::vector<Begin> begins;
     for (int i = 0; i < int(m_words.size()); ++i) {
         const std::u16string_view word = letters(m_words[std::size_t(i)]);
+        const std::size_t bit = word[0] % firstBits;
+        m_firsts[bit / 64] |= quint64(1) << bit % 64;
         const quint32 units = unitsOf(word[0], word.size() > 1 ? word[1] : u'\0');
         if (begins.empty() || begins.back().units != units)
             begins.push_back({units, {i, i}});
@@ -89,7 +100,7 @@ WordTable::Range WordTable::narrow(Range range, int depth, char16_t unit) const
     return {int(low - m_words.begin()), int(high - m_words.begin())};
 }
 
-WordTable::Match WordTable::longestPrefix(QStringView text) const
+WordTable::Match WordTable::lookLongest(QStringView text) const
 {
     Match longest;
     forEachPrefix(text, [&](Match match) { longest = match; });
@@ -113,7 +124,7 @@ void SuffixTable::insert(QStringView suffix, int value)
     m_reversed.insert(turned, value);
 }
 
-WordTable::Match SuffixTable::longestSuffix(QStringView text) const
+WordTable::Match SuffixTable::lookLongest(QStringView text) const
 {
     const QStringView end = text.right(longestSuffixLength);
     std::array<QChar, longestSuffixLength> turned;

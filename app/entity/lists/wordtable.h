@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -29,7 +30,7 @@ public:
     void insert(QStringView word, int value = 0); // the first value of a word stays
     void seal();
 
-    Match longestPrefix(QStringView text) const;
+    Match longestPrefix(QStringView text) const { return mayBegin(text) ? lookLongest(text) : Match(); }
     // Every word that the text begins with, from short to long.
     template <typename Function>
     void forEachPrefix(QStringView text, Function function) const;
@@ -37,10 +38,15 @@ public:
     {
         if (word.size() < 2)
             return longestPrefix(word);
-        return m_wordFilter.mayHold(keyOf(word)) ? look(word) : Match();
+        return mayBegin(word) && m_wordFilter.mayHold(keyOf(word)) ? look(word) : Match();
     }
     bool contains(QStringView word) const { return bool(find(word)); }
     bool isEmpty() const { return m_words.empty(); }
+    bool mayBeginWith(QChar unit) const
+    {
+        const std::size_t bit = unit.unicode() % firstBits;
+        return m_firsts[bit / 64] >> bit % 64 & 1;
+    }
 
 private:
     struct Item {
@@ -83,6 +89,8 @@ private:
         }
         return mixed(key);
     }
+    bool mayBegin(QStringView text) const { return !text.isEmpty() && mayBeginWith(text.front()); }
+    Match lookLongest(QStringView text) const;
     Match look(QStringView word) const; // of two units or more
 
     static KeyFilter filterFor(std::size_t keys);
@@ -96,6 +104,9 @@ private:
         Range range{0, 0};
     };
     std::vector<Begin> m_begins{1};
+    // Of first units alone: most of what is asked for ends here.
+    static constexpr std::size_t firstBits = 4096;
+    std::array<quint64, firstBits / 64> m_firsts{};
     KeyFilter m_beginFilter;
     KeyFilter m_wordFilter; // of whole words
 };
@@ -103,7 +114,7 @@ private:
 template <typename Function>
 void WordTable::forEachPrefix(QStringView text, Function function) const
 {
-    if (text.isEmpty())
+    if (!mayBegin(text))
         return;
     const char16_t first = text.front().unicode();
     if (const Range single = beginningWith(unitsOf(first, 0)); single.first < single.second)
@@ -126,9 +137,15 @@ class SuffixTable {
 public:
     void insert(QStringView suffix, int value = 0);
     void seal() { m_reversed.seal(); }
-    WordTable::Match longestSuffix(QStringView text) const;
+    WordTable::Match longestSuffix(QStringView text) const
+    {
+        return !text.isEmpty() && m_reversed.mayBeginWith(text.back()) ? lookLongest(text)
+                                                                       : WordTable::Match();
+    }
 
 private:
+    WordTable::Match lookLongest(QStringView text) const;
+
     WordTable m_reversed;
 };
 

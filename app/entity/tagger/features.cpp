@@ -194,14 +194,13 @@ void TaggerFeatures::readGrams(const TaggerText &text)
             grams.final = 30;
         }
     }
-    for (std::size_t slot = 0; slot + 4 < padded; ++slot) {
+    for (std::size_t slot = 0; slot + 2 < padded; ++slot) {
         Grams *grams = &m_grams[slot];
         grams->two = add(grams[0].one, grams[1].one);
         grams->three = add(grams->two, grams[2].one);
         grams->alikeTwo = add(grams[0].alike, grams[1].alike);
         grams->alikeThree = add(grams->alikeTwo, grams[2].alike);
         grams->shapeThree = add(add(grams[0].shape, grams[1].shape), grams[2].shape);
-        grams->shapeFive = add(add(grams->shapeThree, grams[3].shape), grams[4].shape);
     }
 }
 

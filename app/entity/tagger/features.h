@@ -113,7 +113,7 @@ private:
     struct Grams {
         std::uint64_t one, two, three;
         std::uint64_t alike, alikeTwo, alikeThree; // all digits the same
-        std::uint64_t shape, shapeThree, shapeFive; // kinds of characters only
+        std::uint64_t shape, shapeThree; // kinds of characters only
         std::uint64_t final; // consonant
     };
     struct TaggerWord {

@@ -68,6 +68,7 @@ public:
     // certain.
     bool isPlain(int hints) const { return hints < m_hintThreshold; } // their sum
     int hintsOf(const std::uint32_t *hint, const std::uint32_t *end) const;
+    void prefetchHints(const std::uint32_t *hint, const std::uint32_t *end) const;
     std::uint64_t serial() const { return m_serial; } // no two of a run of the program have the same
     // Labels, padded so that their weights can be added eight at a time.
     int stride() const { return strideOf(types()); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entity/tagger/tagger.h"
 
+#include "entity/tagger/rowreader.h"
 #include "entity/tagger/wordfeatures.h"
 #include "entity/tagger/wordmemory.h"
 #include "text/space.h"
@@ -54,8 +55,8 @@ qsizetype sentenceEnd(QStringView text, qsizetype from)
         lastSpace = i + 1;
         // A full stop after a syllable ends a sentence; after a letter or a digit it may be part of a name or
         // a date.
-        if (i > from && QStringView(u".?!").contains(text[i - 1])
-            && (text[i - 1] != u'.' || (i - 2 >= from && isHangul(text[i - 2]))))
+        const QChar before = i > from ? text[i - 1] : QChar();
+        if (before == u'?' || before == u'!' || (before == u'.' && i - 2 >= from && isHangul(text[i - 2])))
             return i + 1;
     }
     if (limit == text.size())
@@ -73,47 +74,6 @@ WordMemory &memoryFor(const TaggerModel &model, Convention convention)
         memory.clear();
     return memory;
 }
-
-// Adds the features of one unit after another, and looks ahead at the next two.
-template <typename Features>
-class RowReader {
-public:
-    RowReader(const TaggerModel &model, const Features &features, const std::vector<std::size_t> &units)
-        : m_model(model)
-        , m_features(features)
-        , m_units(units)
-    {
-        find(0);
-        prefetch(1);
-    }
-
-    void addNext(std::int16_t *scores)
-    {
-        prefetch(m_next + 2);
-        find(m_next + 1);
-        m_model.addRows(m_hits[m_next % 2], scores);
-        ++m_next;
-    }
-
-private:
-    void prefetch(std::size_t number) const
-    {
-        if (number < m_units.size())
-            m_model.prefetch(m_features.begin(m_units[number]), m_features.end(m_units[number]));
-    }
-    void find(std::size_t number)
-    {
-        if (number < m_units.size())
-            m_model.findRows(
-                m_features.begin(m_units[number]), m_features.end(m_units[number]), m_hits[number % 2]);
-    }
-
-    const TaggerModel &m_model;
-    const Features &m_features;
-    const std::vector<std::size_t> &m_units;
-    std::array<TaggerModel::Hits, 2> m_hits;
-    std::size_t m_next = 0;
-};
 
 } // namespace
 
@@ -150,15 +110,12 @@ public:
         if (text.characters.empty())
             return;
         m_features.cut(text);
-        // Lanes without a type read past the last unit's labels.
-        m_scores.assign(text.characters.size() * stride() + 4 * lanes, 0);
-        m_skipped.assign(text.characters.size(), 0);
+        beginSentence(text.characters.size(), tagging.scores);
         m_plain.resize(m_features.words());
+        lookAhead(text);
         for (std::size_t word = 0; word < m_plain.size(); ++word)
-            m_plain[word] = readWord(text, word);
+            m_plain[word] = readWord(word);
         m_features.readNeighbours(text, m_model, m_plain);
-        m_unitStarts.clear();
-        m_unitEnds.clear();
         for (int position : text.positions) {
             m_unitStarts.push_back(offset + position);
             m_unitEnds.push_back(
@@ -176,24 +133,66 @@ public:
         for (std::size_t sentence = 0; sentence < m_wordFeatures.sentences(); ++sentence) {
             m_wordFeatures.readSentence(sentence, m_model);
             const auto [first, end] = m_wordFeatures.tokensOf(sentence);
-            m_unitStarts.clear();
-            m_unitEnds.clear();
+            beginSentence(end - first, tagging.scores);
             for (std::size_t i = first; i < end; ++i) {
                 m_unitStarts.push_back(m_wordFeatures.tokens()[i].start);
                 m_unitEnds.push_back(m_wordFeatures.tokens()[i].end);
+                addUnits(i - first, i - first + 1);
             }
-            m_skipped.assign(end - first, 0);
-            m_scores.assign((end - first) * stride() + 4 * lanes, 0);
+            tagging.scores.m_scores.resize(tagging.scores.m_scores.size() + (end - first) * stride());
             solve(m_wordFeatures, tagging);
         }
     }
 
 private:
+    // None of its units has scores yet: they are written where they are kept.
+    void beginSentence(std::size_t units, SpanScores &kept)
+    {
+        m_kept = &kept;
+        m_kept->m_labels = stride();
+        m_firstRow = m_kept->m_scores.size() / stride();
+        m_unitStarts.clear();
+        m_unitEnds.clear();
+        m_read.clear();
+        m_rows.assign(units, SpanScores::none);
+    }
+
+    // These units are looked at: whoever says so adds their scores.
+    void addUnits(std::size_t first, std::size_t end)
+    {
+        for (std::size_t i = first; i < end; ++i) {
+            m_rows[i] = std::uint32_t(m_firstRow + m_read.size());
+            m_read.push_back(i);
+        }
+    }
+
+    // What every word is known by and what is beside it, whose memory is then on its way.
+    void lookAhead(const TaggerText &text)
+    {
+        m_keys.clear();
+        m_hints.clear();
+        m_hintEnds.clear();
+        for (std::size_t word = 0; word < m_plain.size(); ++word) {
+            m_keys.push_back(m_features.ownKey(text, word));
+            m_memory.prefetch(m_keys.back());
+            m_features.readHints(word, m_model, TaggerFeatures::Of::Neighbours);
+            m_model.prefetchHints(m_features.beginOfHints(0), m_features.endOfHints(0));
+            m_hints.insert(m_hints.end(), m_features.beginOfHints(0), m_features.endOfHints(0));
+            m_hintEnds.push_back(m_hints.size());
+        }
+    }
+
+    int hintsBeside(std::size_t word) const
+    {
+        const std::size_t begin = word == 0 ? 0 : m_hintEnds[word - 1];
+        return m_model.hintsOf(m_hints.data() + begin, m_hints.data() + m_hintEnds[word]);
+    }
+
     // Whether the word holds no name. If it may hold one, its characters' labels get what its own features
     // weigh.
-    bool readWord(const TaggerText &text, std::size_t number)
+    bool readWord(std::size_t number)
     {
-        const std::uint64_t key = m_features.ownKey(text, number);
+        const std::uint64_t key = m_keys[number];
         const auto begin = std::size_t(m_features.beginOfWord(number));
         const auto end = std::size_t(m_features.endOfWord(number));
         WordMemory::Word &word = m_memory.find(key, end - begin);
@@ -203,27 +202,25 @@ private:
             word.characters = std::uint32_t(end - begin);
             word.hints = m_model.hintsOf(m_features.beginOfHints(0), m_features.endOfHints(0));
         }
-        m_features.readHints(number, m_model, TaggerFeatures::Of::Neighbours);
-        if (m_model.isPlain(
-                word.hints + m_model.hintsOf(m_features.beginOfHints(0), m_features.endOfHints(0)))) {
-            std::fill(m_skipped.begin() + qsizetype(begin), m_skipped.begin() + qsizetype(end), 1);
+        if (m_model.isPlain(word.hints + hintsBeside(number)))
             return true;
-        }
         const std::size_t count = (end - begin) * stride();
         if (word.scores == WordMemory::none)
             learnWord(number, m_memory.addScores(word, count));
-        std::copy_n(m_memory.scoresOf(word), count, scoresOf(begin));
+        const std::int16_t *scores = m_memory.scoresOf(word);
+        m_kept->m_scores.insert(m_kept->m_scores.end(), scores, scores + count);
+        addUnits(begin, end);
         return false;
     }
 
     void learnWord(std::size_t number, std::int16_t *scores)
     {
         m_features.readOwn(number);
-        m_read.clear();
+        m_learnt.clear();
         for (std::size_t i = 0; i < m_features.size(); ++i)
-            m_read.push_back(i);
-        RowReader<TaggerFeatures> rows(m_model, m_features, m_read);
-        for (std::size_t i = 0; i < m_read.size(); ++i)
+            m_learnt.push_back(i);
+        RowReader<TaggerFeatures> rows(m_model, m_features, m_learnt);
+        for (std::size_t i = 0; i < m_learnt.size(); ++i)
             rows.addNext(scores + i * stride());
     }
 
@@ -232,26 +229,26 @@ private:
     template <typename Features>
     void solve(const Features &features, Tagging &tagging)
     {
-        const std::size_t size = m_unitStarts.size();
-        m_read.clear();
-        for (std::size_t i = 0; i < size; ++i)
-            if (!m_skipped[i])
-                m_read.push_back(i);
-        m_steps.resize(size);
-        beOutside(0);
-        RowReader<Features> rows(m_model, features, m_read);
-        for (std::size_t i = 0; i < size; ++i) {
-            if (m_skipped[i]) {
-                stayOutside(i);
-                continue;
+        // Lanes without a type read past the last unit's labels.
+        m_kept->m_scores.resize(m_kept->m_scores.size() + 4 * lanes);
+        if (!m_read.empty()) {
+            const std::size_t size = m_unitStarts.size();
+            m_steps.resize(size);
+            beOutside(0);
+            RowReader<Features> rows(m_model, features, m_read);
+            for (std::size_t i = 0; i < size; ++i) {
+                if (isSkipped(i)) {
+                    stayOutside(i);
+                    continue;
+                }
+                rows.addNext(scoresOf(i));
+                advance(i);
             }
-            rows.addNext(scoresOf(i));
-            advance(i);
+            const std::size_t first = tagging.spans.size();
+            backtrack(tagging.spans);
+            addNearMisses(first, tagging);
         }
-        const std::size_t first = tagging.spans.size();
-        backtrack(tagging.spans);
-        addNearMisses(first, tagging);
-        keep(tagging.scores);
+        keep();
     }
 
     // Once more over the same scores, and as if every unit outside a name cost something.
@@ -260,7 +257,7 @@ private:
         m_lean = leanTowardsNames;
         beOutside(0);
         for (std::size_t i = 0; i < m_unitStarts.size(); ++i) {
-            if (m_skipped[i])
+            if (isSkipped(i))
                 stayOutside(i);
             else
                 advance(i);
@@ -278,16 +275,17 @@ private:
         }
     }
 
-    void keep(SpanScores &kept) const
+    void keep()
     {
-        if (kept.m_positions.size() + m_unitStarts.size() > SpanScores::most)
+        SpanScores &kept = *m_kept;
+        if (kept.m_positions.size() + m_unitStarts.size() > SpanScores::most) {
+            kept.m_scores.resize(m_firstRow * stride());
             return;
-        kept.m_labels = int(stride());
+        }
+        kept.m_scores.resize((m_firstRow + m_read.size()) * stride());
         kept.m_positions.insert(kept.m_positions.end(), m_unitStarts.begin(), m_unitStarts.end());
         kept.m_ends.insert(kept.m_ends.end(), m_unitEnds.begin(), m_unitEnds.end());
-        kept.m_plain.insert(kept.m_plain.end(), m_skipped.begin(), m_skipped.end());
-        kept.m_scores.insert(kept.m_scores.end(), m_scores.begin(),
-            m_scores.begin() + qsizetype(m_unitStarts.size() * stride()));
+        kept.m_rows.insert(kept.m_rows.end(), m_rows.begin(), m_rows.end());
     }
 
     static constexpr std::size_t lanes = TaggerModel::mostTypes + 1; // 0: outside
@@ -305,7 +303,8 @@ private:
     };
 
     std::size_t stride() const { return std::size_t(m_model.stride()); }
-    std::int16_t *scoresOf(std::size_t i) { return m_scores.data() + i * stride(); }
+    bool isSkipped(std::size_t i) const { return m_rows[i] == SpanScores::none; } // of a plain word
+    std::int16_t *scoresOf(std::size_t i) { return m_kept->m_scores.data() + m_rows[i] * stride(); }
 
     void beOutside(int score)
     {
@@ -420,12 +419,17 @@ private:
     int m_worstFromOutside;
     TaggerFeatures m_features;
     WordFeatures m_wordFeatures;
+    std::vector<std::uint64_t> m_keys; // of every word
+    std::vector<std::uint32_t> m_hints; // what stands beside every word
+    std::vector<std::size_t> m_hintEnds;
     std::vector<std::uint8_t> m_plain; // of every word: holds no name
     std::vector<int> m_unitStarts; // of every unit, in UTF-16 units of the text
     std::vector<int> m_unitEnds;
-    std::vector<std::uint8_t> m_skipped; // units of plain words
-    std::vector<std::size_t> m_read; // the other units
-    std::vector<std::int16_t> m_scores; // of every unit's labels
+    SpanScores *m_kept = nullptr; // of the text
+    std::size_t m_firstRow = 0; // there, of this sentence
+    std::vector<std::uint32_t> m_rows; // there, of every unit
+    std::vector<std::size_t> m_read; // the units that have one, in order
+    std::vector<std::size_t> m_learnt; // the characters of a word that is met for the first time
     std::vector<Step> m_steps; // of every unit
     Ways m_ends{}; // those that are not within a name
     Ways m_within{};
@@ -452,7 +456,9 @@ std::optional<int> SpanScores::marginOf(Units units, int type) const
         return {};
     int margin = 0;
     for (std::size_t i = first; i < end; ++i) {
-        const std::int16_t *scores = m_scores.data() + i * std::size_t(m_labels);
+        if (m_rows[i] == none)
+            continue;
+        const std::int16_t *scores = scoresAt(m_rows[i]);
         const Part part = end - first == 1 ? Single : i == first ? Begin : i + 1 == end ? End : Inside;
         margin += scores[label(type, part)] - scores[0];
     }
@@ -462,7 +468,7 @@ std::optional<int> SpanScores::marginOf(Units units, int type) const
 bool SpanScores::isPlain(int start) const
 {
     const auto at = std::lower_bound(m_positions.begin(), m_positions.end(), start);
-    return at != m_positions.end() && *at == start && m_plain[std::size_t(at - m_positions.begin())] != 0;
+    return at != m_positions.end() && *at == start && m_rows[std::size_t(at - m_positions.begin())] == none;
 }
 
 Tagging tag(const TaggerModel &model, QStringView text, Convention convention)
@@ -485,7 +491,7 @@ Tagging tag(const TaggerModel &model, QStringView text, Convention convention)
         }
         from = to;
     }
-    if (model.isOfWords())
+    if (model.isOfWords() && !tagging.read.empty())
         search.runWords(text, tagging.read, tagging);
     return tagging;
 }

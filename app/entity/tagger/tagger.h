@@ -5,6 +5,7 @@
 
 #include <QStringView>
 
+#include <limits>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -38,11 +39,19 @@ private:
     friend class Search;
     static constexpr std::size_t most = 100000; // characters or words that are kept: some megabytes
 
-    int m_labels = 0;
+    static constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
+
+    const std::int16_t *scoresAt(std::uint32_t row) const
+    {
+        return m_scores.data() + std::size_t(row) * m_labels;
+    }
+
+    std::size_t m_labels = 0; // of a row
     std::vector<int> m_positions; // of every character or word
     std::vector<int> m_ends;
-    std::vector<std::uint8_t> m_plain;
-    std::vector<std::int16_t> m_scores; // of every one's labels
+    std::vector<std::uint32_t>
+        m_rows; // of its scores; none where the tagger passed over it, which weighs nothing
+    std::vector<std::int16_t> m_scores; // of the labels, row by row
 };
 
 struct Tagging {

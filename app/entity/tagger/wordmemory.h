@@ -33,6 +33,11 @@ public:
         m_count += m_words[slot].key == 0 ? 1 : 0;
         return m_words[slot];
     }
+    void prefetch(std::uint64_t key) const
+    {
+        if (!m_words.empty())
+            __builtin_prefetch(&m_words[std::size_t(key) & (slots - 1)]);
+    }
     // Room for scores, all 0, `longestScores` at most.
     std::int16_t *addScores(Word &word, std::size_t count)
     {
@@ -46,6 +51,7 @@ public:
     {
         m_words.assign(slots, {});
         m_scores.clear();
+        m_scores.reserve(mostScores); // costs what is written of it, and growing would cost more
         m_count = 0;
     }
 

@@ -54,11 +54,6 @@ Reading::Reading(QString text)
         m_hangulEnds[std::size_t(i)] = kind(i) == CharKind::Hangul ? m_hangulEnds[std::size_t(i) + 1] : i;
 }
 
-int Reading::hangulEnd(int i) const
-{
-    return i < 0 || i >= size() ? i : m_hangulEnds[std::size_t(i)];
-}
-
 int Reading::skipSpaces(int i) const
 {
     for (int limit = i + 3; i < limit && i < size() && kind(i) == CharKind::Space && at(i) != u'\n'; ++i) { }

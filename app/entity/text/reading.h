@@ -43,7 +43,13 @@ public:
     int size() const { return int(m_text.size()); }
     const std::vector<Word> &words() const { return m_words; }
 
-    QStringView view(int start, int end) const { return QStringView(m_text).mid(start, end - start); }
+    // Cut to the text, as QStringView::mid() does it.
+    QStringView view(int start, int end) const
+    {
+        const bool isWithin = start >= 0 && start <= end && end <= size();
+        return isWithin ? QStringView(m_text.constData() + start, end - start)
+                        : QStringView(m_text).mid(start, end - start);
+    }
     QStringView view(const Word &word) const { return view(word.start, word.end); }
     // Outside the text these give a space, so that callers need not ask for the borders.
     char16_t at(int i) const { return i < 0 || i >= size() ? u' ' : m_text.at(i).unicode(); }
@@ -58,7 +64,7 @@ public:
     // As startsWord(), or where the script changes within a word (美서, 尹접견, 4일오전).
     bool startsRun(int i) const { return isWordPart(i) && (!isWordPart(i - 1) || kind(i) != kind(i - 1)); }
     // One past the last Hangul syllable of the run that goes on at i (i itself when there is none).
-    int hangulEnd(int i) const;
+    int hangulEnd(int i) const { return i < 0 || i >= size() ? i : m_hangulEnds[std::size_t(i)]; }
     int skipSpaces(int i) const; // on one line, at most a few
     // The position before i, over two spaces at most; negative where the text begins there.
     int skipSpacesBack(int i) const;

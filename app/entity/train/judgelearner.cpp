@@ -104,19 +104,19 @@ public:
         const Context aboveIt{title.reading, day, true};
         if (!isTitle)
             forms.add(title.reading, candidatesOf(m_languages, aboveIt));
-        const std::vector<Evidence> evidence = evidenceFor(m_languages, *m_names, forms, context, found);
-        for (std::size_t i = 0; i < found.size(); ++i) {
+        const auto judge = [&](std::size_t i, std::span<const std::uint32_t> features) {
             if (!only.isEmpty() && !only.contains(mentionTypeName(found[i].type)))
-                continue;
+                return;
             if (std::any_of(untold.begin(), untold.end(), [&](const std::pair<int, int> &span) {
                     return found[i].start < span.second && span.first < found[i].end;
                 }))
-                continue;
+                return;
             const bool isRight
                 = gold.count({found[i].start, found[i].end, mentionTypeName(found[i].type)}) > 0;
             m_right += isRight ? 1 : 0;
-            judged.push_back({evidence[i].keptFeatures(), isRight});
-        }
+            judged.push_back({{features.begin(), features.end()}, isRight});
+        };
+        forEachEvidence(m_languages, *m_names, forms, context, found, judge);
         m_gold += int(gold.size());
     }
 

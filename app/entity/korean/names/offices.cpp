@@ -66,11 +66,14 @@ bool Offices::standsAlone(QStringView sign, const QDate &day) const
     });
 }
 
+bool Offices::isSignOf(const Term &term, const OfficeQuestion &question)
+{
+    return !term.sign.isEmpty() && term.sign == question.called;
+}
+
 Offices::Fit Offices::fitOf(const Term &term, const OfficeQuestion &question, Time time)
 {
-    const bool isSign = !term.sign.isEmpty() && term.sign == question.called;
-    if (!isSign && (question.called != question.surname || !term.holder.startsWith(question.surname)))
-        return Fit::None;
+    const bool isSign = isSignOf(term, question);
     if (time == Time::Then ? !term.holdsOn(question.day) : !term.wasBefore(question.day))
         return Fit::None;
     const bool hasBody = std::any_of(term.bodies.begin(), term.bodies.end(),
@@ -92,38 +95,50 @@ Offices::Fit Offices::fitOf(const Term &term, const OfficeQuestion &question, Ti
     return isClear ? Fit::Title : Fit::None;
 }
 
-QString Offices::onlyHolder(const OfficeQuestion &question, Time time, Fit least) const
+QString Offices::onlyHolder(const Terms &terms, const OfficeQuestion &question, Time time, Fit least)
 {
     QString found;
-    for (const Term &term : m_terms) {
-        if (fitOf(term, question, time) < least || term.holder == found)
+    for (const Term *term : terms) {
+        if (fitOf(*term, question, time) < least || term->holder == found)
             continue;
         if (!found.isEmpty())
             return {};
-        found = term.holder;
+        found = term->holder;
     }
     return found;
 }
 
-bool Offices::isHeld(const OfficeQuestion &question, Time time) const
+bool Offices::isHeld(const Terms &terms, const OfficeQuestion &question, Time time)
 {
-    return std::any_of(m_terms.begin(), m_terms.end(),
-        [&](const Term &term) { return fitOf(term, question, time) != Fit::None; });
+    return std::any_of(terms.begin(), terms.end(),
+        [&](const Term *term) { return fitOf(*term, question, time) != Fit::None; });
+}
+
+// Of those who are called so, whatever they were and whenever.
+Offices::Terms Offices::termsOf(const OfficeQuestion &question) const
+{
+    const bool isSurname = question.called == question.surname;
+    Terms terms;
+    for (const Term &term : m_terms)
+        if (isSignOf(term, question) || (isSurname && term.holder.startsWith(question.surname)))
+            terms.push_back(&term);
+    return terms;
 }
 
 QString Offices::holder(const OfficeQuestion &question) const
 {
     if (!question.day.isValid() || question.called.isEmpty())
         return {};
+    const Terms terms = termsOf(question);
     // 尹대통령 is said afterwards too, of what was then.
     const bool isOver = isFormer(question.role);
     for (const Time time : {Time::Then, Time::Afterwards}) {
         if ((isOver && time == Time::Then) || (question.role.isEmpty() && time == Time::Afterwards))
             continue;
         for (const Fit least : {Fit::Body, Fit::Title})
-            if (const QString found = onlyHolder(question, time, least); !found.isEmpty())
+            if (const QString found = onlyHolder(terms, question, time, least); !found.isEmpty())
                 return found;
-        if (isHeld(question, time))
+        if (isHeld(terms, question, time))
             return {}; // by several
     }
     return {};

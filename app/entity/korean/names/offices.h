@@ -56,9 +56,12 @@ private:
 
     enum class Time { Then, Afterwards };
     enum class Fit { None, Title, Body }; // Body: the document names it, too
-    static Fit fitOf(const Term &term, const OfficeQuestion &question, Time time);
-    bool isHeld(const OfficeQuestion &question, Time time) const;
-    QString onlyHolder(const OfficeQuestion &question, Time time, Fit least) const;
+    using Terms = std::vector<const Term *>;
+    Terms termsOf(const OfficeQuestion &question) const;
+    static bool isSignOf(const Term &term, const OfficeQuestion &question);
+    static Fit fitOf(const Term &term, const OfficeQuestion &question, Time time); // one of termsOf()
+    static bool isHeld(const Terms &terms, const OfficeQuestion &question, Time time);
+    static QString onlyHolder(const Terms &terms, const OfficeQuestion &question, Time time, Fit least);
 
     std::vector<Term> m_terms;
     QSet<QString> m_signs;

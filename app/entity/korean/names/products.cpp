@@ -30,10 +30,11 @@ public:
     // One past the name that begins at the word, or the word's start.
     int endOfName(const Word &word) const
     {
-        if (!m_reading.view(word).contains(u'호'))
-            return word.start;
-        const int stem = m_context.grammar.particles.stemLength(m_reading.view(word));
-        const QStringView name = m_reading.view(word.start, word.start + stem);
+        const QStringView whole = m_reading.view(word);
+        if (std::find(whole.begin(), whole.end(), u'호') == whole.end())
+            return word.start; // as nearly all
+        const int stem = m_context.grammar.particles.stemLength(whole);
+        const QStringView name = whole.first(stem);
         const bool hasForm = stem >= 3 && stem <= longestVessel && name.endsWith(u'호')
             && std::all_of(
                 name.begin(), name.end(), [](QChar c) { return kindOf(c.unicode()) == CharKind::Hangul; })

@@ -7,9 +7,9 @@
 
 namespace sokbo::entity {
 
-// What Korean knows of a candidate: titles, particles and endings beside it, surnames, the words that it is
-// made of.
-void describeKorean(const WeighingContext &context, const TaggerModel &model, const Candidate &candidate,
-    unsigned kind, Evidence &evidence);
+// What Korean knows of the candidates of a stretch: titles, particles and endings beside it, surnames, the
+// words that it is made of.
+void describeKorean(
+    const WeighingContext &context, const TaggerModel &model, std::span<const Described> alike);
 
 } // namespace sokbo::entity

@@ -168,7 +168,7 @@ public:
         constexpr int longestQuoted = 16;
         const std::size_t before = m_found.size();
         for (std::size_t i = 0; i < before; ++i) {
-            const Candidate candidate = m_found[i];
+            const Candidate &candidate = m_found[i];
             if (isNameOrThing(candidate.type))
                 addAll(candidate.start, candidate.end);
             else if (candidate.type == MentionType::Date && candidate.value.startsWith(u'P'))
@@ -197,9 +197,8 @@ private:
     }
 
     // 8년 만에, 1년새: how long it took is an amount, and not when.
-    void addDuration(const Candidate &date)
+    void addDuration(Candidate candidate)
     {
-        Candidate candidate = date;
         candidate.type = MentionType::Quantity;
         candidate.isTagged = false;
         candidate.isNearMiss = true;
