@@ -2,8 +2,9 @@
 #include "entity/recogniser.h"
 #include "support/support.h"
 
-#include <QElapsedTimer>
 #include <QTest>
+
+#include <ctime>
 
 using namespace sokbo;
 using namespace Qt::StringLiterals;
@@ -207,10 +208,9 @@ void TestRecogniser::takesTimeLinearInTheText()
             const QString text = pattern.repeated(units / int(pattern.size()) + 1);
             qint64 best = std::numeric_limits<qint64>::max();
             for (int round = 0; round < 4; ++round) {
-                QElapsedTimer timer;
-                timer.start();
+                const std::clock_t began = std::clock(); // what others do on the machine does not count
                 recognise(text);
-                best = qMin(best, timer.nsecsElapsed());
+                best = qMin(best, qint64(std::clock() - began) * (1'000'000'000 / CLOCKS_PER_SEC));
             }
             return best;
         };
