@@ -105,15 +105,13 @@ void SearchIndex::remove(qint64 article, const SearchableText &text)
 
 // What waits is asked first: of one that is indexed in between, both know. The texts that the writer would
 // see may never be kept, therefore it is not asked.
-void SearchIndex::find(
-    const TextNeedle &needle, bool inTitles, const std::function<void(qint64)> &take, qint64 lowest)
+void SearchIndex::find(const TextNeedle &needle, bool inTitles, const std::function<void(qint64)> &take)
 {
     if (m_database.isWriter())
         indexAllWaiting();
     else
         m_waiting.find(needle, inTitles, take);
-    Query query(
-        m_database, inTitles ? "fulltext.findInTitles" : "fulltext.find", matchExpression(needle), lowest);
+    Query query(m_database, inTitles ? "fulltext.findInTitles" : "fulltext.find", matchExpression(needle));
     while (query.next())
         take(query.integer(0));
 }

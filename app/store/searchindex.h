@@ -30,9 +30,7 @@ public:
 
     // Ids of the articles that have the needle's terms, in no order. Of those up to `todo` and of those
     // without marks nothing is known here. On the connection that writes it indexes first what waits.
-    // `lowest`: at least of those from this id on.
-    void find(
-        const TextNeedle &needle, bool inTitles, const std::function<void(qint64)> &take, qint64 lowest = 0);
+    void find(const TextNeedle &needle, bool inTitles, const std::function<void(qint64)> &take);
     qint64 countUpTo(const TextNeedle &needle, bool inTitles, qint64 most);
 
     qint64 todo(); // articles up to this id are not indexed
