@@ -3,6 +3,7 @@
 
 #include "search/searchabletext.h"
 #include "search/searchtext.h"
+#include "store/counttable.h"
 #include "store/waitingtexts.h"
 
 #include <algorithm>
@@ -122,9 +123,8 @@ void CommonWords::forgetAll()
 
 bool CommonWords::keepSlice()
 {
-    Query highest(m_database, "article.highestId");
-    const qint64 last = ((highest.next() ? highest.integer(0) : 0) + 1) / articlesOfBlock
-        - 1; // that no new article belongs to
+    const qint64 last
+        = (highestArticle(m_database) + 1) / articlesOfBlock - 1; // that no new article belongs to
     const auto isKept = [this](qint64 block) { return Query(m_database, "common.isKept", block).next(); };
     if (!std::exchange(m_isListed, true))
         for (qint64 block = 0; block <= last; ++block)

@@ -3,6 +3,7 @@
 
 #include "search/koreantokenizer.h"
 #include "search/searchabletext.h"
+#include "store/counttable.h"
 
 #include <QStringList>
 
@@ -17,9 +18,7 @@ constexpr qsizetype tokensOfText = 40; // of a text, at its ends
 // Some of all ages, the newest and the oldest among them.
 QList<qint64> someArticles(Database &database)
 {
-    qint64 highest = 0;
-    if (Query query(database, "article.highestId"); query.next())
-        highest = query.integer(0);
+    const qint64 highest = highestArticle(database);
     QList<qint64> ids;
     for (int i = 0; i < sampleSize; ++i) {
         Query query(database, "article.newestToIndex", highest - highest * i / sampleSize, 1);

@@ -175,8 +175,7 @@ void addNameCounts(Database &database, std::vector<NameChange> &changes)
 void startNameCounts(Database &database)
 {
     run(database, "count.dropAllParts");
-    Query any(database, "article.highestId");
-    setFirstKept(database, any.next() && any.integer(0) > 0 ? farthestPeriod : -farthestPeriod);
+    setFirstKept(database, highestArticle(database) > 0 ? farthestPeriod : -farthestPeriod);
 }
 
 bool nameTotalSlice(Database &database)

@@ -6,6 +6,7 @@
 #include "search/fieldvalues.h"
 #include "search/searchtext.h"
 #include "store/correctiontable.h"
+#include "store/counttable.h"
 #include "store/querynode.h"
 #include "store/tagtable.h"
 
@@ -37,8 +38,7 @@ CompiledQuery::CompiledQuery(
     , m_from(earliest)
     , m_until(latest)
 {
-    if (Query highest(m_connection.database, "article.highestId"); highest.next())
-        m_highest = highest.integer(0);
+    m_highest = highestArticle(m_connection.database);
     takeSpan(query.root);
     m_root = compile(query.root);
     if (!Query(m_connection.database, "source.hiding").next())

@@ -2,6 +2,7 @@
 #include "store/searchindex.h"
 
 #include "search/koreantokenizer.h"
+#include "store/counttable.h"
 
 #include <QRandomGenerator>
 
@@ -194,10 +195,7 @@ void SearchIndex::startAnew()
     run(m_database, "fulltext.clearTitles");
     run(m_database, "fulltext.nobodyWaits");
     m_common.forgetAll();
-    qint64 highest = 0;
-    if (Query query(m_database, "article.highestId"); query.next())
-        highest = query.integer(0);
-    run(m_database, "fulltext.setState", indexVersion, highest);
+    run(m_database, "fulltext.setState", indexVersion, highestArticle(m_database));
 }
 
 bool SearchIndex::indexSlice(int articles)
