@@ -91,12 +91,17 @@ void SearchIndex::replace(qint64 article, const SearchableText &before, const Se
 void SearchIndex::remove(qint64 article)
 {
     if (const auto text = readSearchable(m_database, m_codec, article))
-        remove(article, *text);
+        takeOut(article, *text);
 }
 
-void SearchIndex::remove(qint64 article, const SearchableText &text)
+void SearchIndex::putOff(qint64 article, const SearchableText &before)
 {
     m_common.forget(article);
+    takeOut(article, before);
+}
+
+void SearchIndex::takeOut(qint64 article, const SearchableText &text)
+{
     run(m_database, "fulltext.waitNoMore", article);
     if (m_database.changes() > 0 || !isIndexed(article))
         return;
