@@ -19,7 +19,6 @@ namespace {
 constexpr qint64 lowest = std::numeric_limits<qint64>::min();
 constexpr qint64 highest = std::numeric_limits<qint64>::max();
 
-constexpr qint64 newestSample = 1024; // ids, of which it is asked how many have a word
 constexpr qint64 largestPage = 500; // of what somebody waits for; more is a list
 
 struct Place { // on the board; all that is read lies behind it
@@ -136,20 +135,6 @@ bool looksIntoTexts(const QueryNode &node)
         || std::any_of(node.children.cbegin(), node.children.cend(), looksIntoTexts);
 }
 
-// Words that the index has as they are. What only begins with something it gathers from all articles, however
-// few are asked for.
-bool isOfWords(const QueryNode &node)
-{
-    if (node.kind == QueryNode::Kind::Word || node.kind == QueryNode::Kind::Phrase) {
-        const bool isPhrase = node.kind == QueryNode::Kind::Phrase || node.quoted;
-        const TextNeedle needle = isPhrase ? TextNeedle::phrase(node.text) : TextNeedle::word(node.text);
-        return std::all_of(needle.terms().cbegin(), needle.terms().cend(),
-            [](const IndexTerm &term) { return term.beginnings.isEmpty(); });
-    }
-    return node.kind != QueryNode::Kind::Field && !node.children.isEmpty()
-        && std::all_of(node.children.cbegin(), node.children.cend(), isOfWords);
-}
-
 qint64 countAll(Database &database)
 {
     if (areCountsKept(database))
@@ -165,9 +150,9 @@ public:
     using Take = std::function<void(qint64 id, qint64 published)>;
 
     Walk(Connection &connection, const BoardQuery &query, CompiledQuery::Texts texts,
-        const Cancelled &cancelled, qint64 lowestId = 0)
+        const Cancelled &cancelled)
         : m_database(connection.database)
-        , m_compiled(connection, query, texts, cancelled, lowestId)
+        , m_compiled(connection, query, texts, cancelled)
         , m_cancelled(cancelled)
         , m_order{query.order != BoardQuery::Order::Oldest}
     {
@@ -187,24 +172,11 @@ public:
             takeWalking(start, limit, take, [](qint64) { return true; });
     }
 
-    qint64 possibleCount() const { return m_compiled.possibleCount(); }
-
-    // The same among the first `steps` articles behind the start. False: there are fewer there.
-    bool tryFirst(const Place &start, qint64 limit, qint64 steps, const Take &take)
-    {
-        qint64 found = 0;
-        takeWalking(start, limit, take, [&](qint64 taken) {
-            found = taken;
-            return --steps > 0;
-        });
-        return found >= limit;
-    }
-
     // The same by looking into the texts, as long as that leads somewhere. False: it did not, and what was
     // taken is void.
     bool tryReading(const Place &start, qint64 limit, const Take &take)
     {
-        constexpr int first = 12, most = 5000, worthwhile = 10;
+        constexpr int first = 32, most = 5000, worthwhile = 10;
         int steps = 0;
         return takeWalking(start, limit, take, [&](qint64 taken) {
             ++steps;
@@ -284,41 +256,6 @@ private:
     qint64 m_articles = 0;
 };
 
-qint64 highestIdOf(Database &database)
-{
-    Query query(database, "article.highestId");
-    return query.next() ? query.integer(0) : 0;
-}
-
-// Of so many articles from a place on; 0 where there are none.
-qint64 lowestOfNewest(Database &database, const Place &start, qint64 articles)
-{
-    Query query(database, "board.lowestOfNewest", start.published, start.id, articles);
-    return query.next() && !query.isNull(0) ? query.integer(0) : 0;
-}
-
-// A page of words, from the newest articles: their share of those that were stored last says how far one has
-// to go for it, and the index is asked for what was stored since then. False: it has to be asked for all, and
-// what was taken is void.
-bool tryNewest(Connection &connection, const BoardQuery &query, const Place &start, qint64 limit,
-    const Walk::Take &take, const Cancelled &cancelled)
-{
-    constexpr qint64 fewest = 8; // of a sample, from which something follows
-    constexpr qint64 largestPart = 8; // of all, which would hardly take longer
-    const qint64 articles = countAll(connection.database);
-    if (query.order != BoardQuery::Order::Newest || articles < largestPart * newestSample
-        || !isOfWords(query.root))
-        return false;
-    const auto indexed = CompiledQuery::Texts::Indexed;
-    const qint64 sampled = std::max<qint64>(highestIdOf(connection.database) + 1 - newestSample, 1);
-    const qint64 possible = Walk(connection, query, indexed, cancelled, sampled).possibleCount();
-    const qint64 steps = 2 * limit * newestSample / std::max<qint64>(possible, 1);
-    if (possible < fewest || steps > articles / largestPart)
-        return false;
-    const qint64 first = lowestOfNewest(connection.database, start, steps);
-    return Walk(connection, query, indexed, cancelled, first).tryFirst(start, limit, steps, take);
-}
-
 // Without what they are folded by.
 QList<BoardEntry> readByDate(Connection &connection, const BoardQuery &query, qint64 limit,
     const std::optional<BoardKey> &after, const Cancelled &cancelled)
@@ -332,9 +269,6 @@ QList<BoardEntry> readByDate(Connection &connection, const BoardQuery &query, qi
     const auto take = [&](qint64 id, qint64 published) { entries.append(entryOf(id, published)); };
     if (limit <= largestPage && looksIntoTexts(query.root)) {
         if (Walk(connection, query, CompiledQuery::Texts::Read, cancelled).tryReading(start, limit, take))
-            return entries;
-        entries.clear();
-        if (tryNewest(connection, query, start, limit, take, cancelled))
             return entries;
         entries.clear();
     }

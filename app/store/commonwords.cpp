@@ -3,6 +3,7 @@
 
 #include "search/searchabletext.h"
 #include "search/searchtext.h"
+#include "store/counttable.h"
 #include "store/waitingtexts.h"
 
 #include <algorithm>
@@ -122,9 +123,8 @@ void CommonWords::forgetAll()
 
 bool CommonWords::keepSlice()
 {
-    Query highest(m_database, "article.highestId");
-    const qint64 last = ((highest.next() ? highest.integer(0) : 0) + 1) / articlesOfBlock
-        - 1; // that no new article belongs to
+    const qint64 last
+        = (highestArticle(m_database) + 1) / articlesOfBlock - 1; // that no new article belongs to
     const auto isKept = [this](qint64 block) { return Query(m_database, "common.isKept", block).next(); };
     if (!std::exchange(m_isListed, true))
         for (qint64 block = 0; block <= last; ++block)
@@ -132,9 +132,12 @@ bool CommonWords::keepSlice()
                 m_todo.insert(block);
     for (auto at = m_todo.upper_bound(last); at != m_todo.begin();) {
         const qint64 block = *--at, first = block * articlesOfBlock;
-        at = m_todo.erase(at);
+        if (isKept(block)) { // and not only by a write that was taken back
+            at = m_todo.erase(at);
+            continue;
+        }
         // What waits for its marks lets go of its block when it has them.
-        if (isKept(block) || Query(m_database, "common.anyQueued", first, first + articlesOfBlock).next())
+        if (Query(m_database, "common.anyQueued", first, first + articlesOfBlock).next())
             continue;
         const std::map<QString, Having> words = count(block);
         for (const auto &[word, having] : words)
@@ -159,21 +162,23 @@ QList<qint64> CommonWords::wronglyKept(qint64 block)
         return wrong;
     std::map<QString, Having> counted = count(block);
     for (const auto &[word, having] : kept)
-        for (qint64 i = 0; i < articlesOfBlock; ++i)
-            if (has(having, i) && !has(counted[word], i))
-                wrong.append(block * articlesOfBlock + i);
+        for (qint64 i = 0; i < articlesOfBlock; ++i) {
+            const qint64 id = block * articlesOfBlock + i;
+            if (has(having, i) && !has(counted[word], i) && Query(m_database, "board.published", id).next())
+                wrong.append(id);
+        }
     return wrong;
 }
 
 std::map<QString, CommonWords::Having> CommonWords::count(qint64 block)
 {
-    std::vector<QString> texts; // that the words are parts of
+    std::vector<QString> texts; // that the words are parts of, and no more of them
     std::vector<WordOfBlock> words;
     texts.reserve(size_t(articlesOfBlock));
     for (int i = 0; i < articlesOfBlock; ++i)
         if (auto text = readSearchable(m_database, m_codec, block * articlesOfBlock + i)) {
-            texts.push_back(std::move(text->text));
-            takeWords(ownText(texts.back()), i, words);
+            texts.push_back(ownText(text->text).left(longestRead).toString());
+            takeWords(texts.back(), i, words);
         }
     // Only what has a common beginning can be common itself.
     std::map<QString, Having> common;

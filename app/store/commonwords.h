@@ -18,15 +18,17 @@ namespace sokbo {
 // Which articles have the words that many articles have. The index has pairs of letters: of a word of three
 // syllables it says who may have it, and of one that nearly every article has each text would have to be
 // unpacked to be sure. So of the words in many of them each block of articles keeps who begins a word with
-// it, where nothing else is to be done. What is rare in a block, or longer than `longest`, is not kept: then
-// the texts tell.
+// it, where nothing else is to be done. What is rare in a block, or longer than `longest`, or far behind in a
+// text, is not kept: then the texts tell.
 //
-// A block is kept as a whole or not at all, and whoever changes a text lets go of its block (forget()).
+// A block is kept as a whole or not at all, and whoever changes a text lets go of its block (forget()), or
+// stores one under an id that another had. Who deletes one need not.
 class CommonWords {
 public:
     static constexpr qint64 articlesOfBlock = 512;
     static constexpr int fewest = 32; // of them have a word that is kept
     static constexpr qsizetype shortest = 3, longest = 8; // UTF-16 units; two are a pair, which the index has
+    static constexpr qsizetype longestRead = 4000; // UTF-16 units, of a text; what is behind is not kept
     using Having = std::array<unsigned char, articlesOfBlock / 8>; // a bit for each article
 
     static bool has(const Having &having, qint64 place)
@@ -44,12 +46,14 @@ public:
     // These within a transaction that writes.
     void forget(qint64 article);
     void forgetAll();
-    // Keeps the newest whole block that is not kept, some tens of milliseconds; false: all are.
+    // Keeps the newest whole block that is not kept; false: all are. It reads the texts of a block: some tens
+    // of milliseconds where they are news. Of each no more than `longestRead` is held and counted.
     bool keepSlice();
 
     // Of one block: what it should keep.
     std::map<QString, Having> count(qint64 block);
-    // Articles of a block for which a word is kept that count() does not give them.
+    // Articles of a block for which a word is kept that count() does not give them. One that is gone may
+    // still be kept for one: nothing finds it.
     QList<qint64> wronglyKept(qint64 block);
 
 private:

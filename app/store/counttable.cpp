@@ -110,6 +110,12 @@ qint64 countPublished(Database &database, qint64 from, qint64 until)
     return counted(from, first * periodSeconds) + firstNumber(query) + counted(last * periodSeconds, until);
 }
 
+qint64 highestArticle(Database &database)
+{
+    Query query(database, "article.highestId");
+    return query.next() ? query.integer(0) : 0;
+}
+
 qint64 countArticlesOf(Database &database, qint64 name)
 {
     Query query(database, "count.articlesOfName", name);

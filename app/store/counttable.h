@@ -50,6 +50,7 @@ void makeCounts(Database &database);
 qint64 countPublished(Database &database, qint64 from, qint64 until);
 
 qint64 countArticlesOf(Database &database, qint64 name); // one by one
+qint64 highestArticle(Database &database); // its id; 0 where there is none
 
 // How many counts are not what they should be; mends them if wanted.
 int checkCounts(Database &database, bool mend);

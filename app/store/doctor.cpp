@@ -363,12 +363,19 @@ void Doctor::fullText()
     QString wrong = fullTextProblem(m_connection);
     if (wrong.isEmpty() && m_repair)
         wrong = fullTextDamage(m_database);
-    if (wrong.isEmpty() && !m_indexIsStale)
+    if (!wrong.isEmpty() || m_indexIsStale) {
+        if (m_repair)
+            m_connection.index.startAnew(); // it is filled again in the background
+        if (!wrong.isEmpty())
+            problem(wrong, m_repair);
+        return;
+    }
+    wrong = commonWordProblem(m_connection);
+    if (wrong.isEmpty())
         return;
     if (m_repair)
-        m_connection.index.startAnew(); // it is filled again in the background
-    if (!wrong.isEmpty())
-        problem(wrong, m_repair);
+        m_connection.index.commonWords().forgetAll(); // they are counted again in the background
+    problem(wrong, m_repair);
 }
 
 DoctorReport examineAll(Connection &connection, Doctor::Purpose purpose)

@@ -3,6 +3,7 @@
 
 #include "search/koreantokenizer.h"
 #include "search/searchabletext.h"
+#include "store/counttable.h"
 
 #include <QStringList>
 
@@ -17,9 +18,7 @@ constexpr qsizetype tokensOfText = 40; // of a text, at its ends
 // Some of all ages, the newest and the oldest among them.
 QList<qint64> someArticles(Database &database)
 {
-    qint64 highest = 0;
-    if (Query query(database, "article.highestId"); query.next())
-        highest = query.integer(0);
+    const qint64 highest = highestArticle(database);
     QList<qint64> ids;
     for (int i = 0; i < sampleSize; ++i) {
         Query query(database, "article.newestToIndex", highest - highest * i / sampleSize, 1);
@@ -74,22 +73,6 @@ QString sampleProblem(Connection &connection)
     return {};
 }
 
-// An article of which a block keeps a word that its text does not have would be found for it.
-QString commonWordProblem(Connection &connection)
-{
-    Query highest(connection.database, "article.highestId");
-    const qint64 blocks = highest.next() ? CommonWords::blockOf(highest.integer(0)) : 0;
-    for (qint64 i = 0; i < std::min(sampledBlocks, blocks); ++i)
-        for (const qint64 id :
-            connection.index.commonWords().wronglyKept(i * (blocks - 1) / (sampledBlocks - 1))) {
-            Query query(connection.database, "article.textForIndex", id);
-            // One whose text cannot be read is another part's finding.
-            if (!query.next() || connection.codec.tryUnpack(query.integer(2), query.view(3)))
-                return QStringLiteral("article %1 is kept for a word that it does not have").arg(id);
-        }
-    return {};
-}
-
 } // namespace
 
 QString fullTextProblem(Connection &connection)
@@ -101,8 +84,24 @@ QString fullTextProblem(Connection &connection)
             return QStringLiteral("%1 articles are not in the full text index").arg(query.integer(0));
     if (Query query(database, "upkeep.indexedForNothing"); query.next() && query.integer(0) > 0)
         return QStringLiteral("the full text index has %1 articles that are not there").arg(query.integer(0));
-    const QString problem = sampleProblem(connection);
-    return problem.isEmpty() ? commonWordProblem(connection) : problem;
+    return sampleProblem(connection);
+}
+
+// An article of which a block keeps a word that its text does not have would be found for it.
+QString commonWordProblem(Connection &connection)
+{
+    const qint64 blocks = (highestArticle(connection.database) + 1) / CommonWords::articlesOfBlock; // whole
+    const qint64 sample = std::min(sampledBlocks, blocks);
+    for (qint64 i = 0; i < sample; ++i) {
+        const qint64 block = sample > 1 ? i * (blocks - 1) / (sample - 1) : 0;
+        for (const qint64 id : connection.index.commonWords().wronglyKept(block)) {
+            Query query(connection.database, "article.textForIndex", id);
+            // One whose text cannot be read is another part's finding.
+            if (query.next() && connection.codec.tryUnpack(query.integer(2), query.view(3)))
+                return QStringLiteral("article %1 is kept for a word that it does not have").arg(id);
+        }
+    }
+    return {};
 }
 
 QString fullTextDamage(Database &database)

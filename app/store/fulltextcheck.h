@@ -9,6 +9,8 @@ namespace sokbo {
 
 // Faults of the full text index that reading can find; empty if there are none.
 QString fullTextProblem(Connection &connection);
+// The same of the words that are kept beside it, in the newest and the oldest block and one between.
+QString commonWordProblem(Connection &connection);
 
 // Faults in the index's own data; empty if there are none. FTS5 checks only on a connection that may write,
 // although it writes nothing.

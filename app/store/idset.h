@@ -4,7 +4,6 @@
 #include <QList>
 #include <QtGlobal>
 
-#include <algorithm>
 #include <bit>
 #include <vector>
 
@@ -54,13 +53,6 @@ public:
         for (quint64 &word : result.m_words)
             word = ~word;
         return result;
-    }
-    void removeBelow(qint64 id)
-    {
-        const size_t words = std::min(size_t(qMax<qint64>(id, 0) / 64), m_words.size());
-        std::fill_n(m_words.begin(), words, quint64(0));
-        if (id > 0 && words < m_words.size())
-            m_words[words] &= ~quint64(0) << (id % 64);
     }
     QList<qint64> ids() const
     {

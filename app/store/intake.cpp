@@ -287,6 +287,8 @@ ArticleId Intake::insert(const AnalysedArticle &analysed)
     const Article &article = analysed.article;
     const auto remembered = findRemembered(m_database, m_source, article.guid);
     qint64 id = remembered ? remembered->id : 0;
+    if (remembered)
+        m_connection.index.commonWords().forget(id); // it had perhaps another text
     if (Query query(m_database, "article.nextId"); id == 0 && query.next())
         id = query.integer(0);
     const qint64 published = article.published.toSecsSinceEpoch();
@@ -420,7 +422,7 @@ void Intake::replaceText(const Known &known, const AnalysedArticle &analysed, bo
         const bool marksFollow = analysed.marks != AnalysedArticle::Marks::Made;
         changeQueued(m_database, ArticleId{known.id});
         if (marksFollow)
-            m_connection.index.remove(known.id, former);
+            m_connection.index.putOff(known.id, former);
         else
             m_connection.index.replace(known.id, former, searchableText(article.flag, article.title, after));
         if (marksFollow) {

@@ -3,6 +3,7 @@
 
 #include "store/counttable.h"
 
+#include <QDateTime>
 #include <QHash>
 
 #include <algorithm>
@@ -175,13 +176,13 @@ void addNameCounts(Database &database, std::vector<NameChange> &changes)
 void startNameCounts(Database &database)
 {
     run(database, "count.dropAllParts");
-    Query any(database, "article.highestId");
-    setFirstKept(database, any.next() && any.integer(0) > 0 ? farthestPeriod : -farthestPeriod);
+    setFirstKept(database, highestArticle(database) > 0 ? farthestPeriod : -farthestPeriod);
 }
 
 bool nameTotalSlice(Database &database)
 {
-    Query last(database, "count.lastPeriod");
+    // An article may say that it is of a time to come, long before anybody is often named there.
+    Query last(database, "count.lastPeriodUpTo", periodAt(QDateTime::currentSecsSinceEpoch()));
     if (!last.next() || last.isNull(0))
         return false;
     QHash<qint64, qint64> named;

@@ -6,6 +6,7 @@
 #include "search/fieldvalues.h"
 #include "search/searchtext.h"
 #include "store/correctiontable.h"
+#include "store/counttable.h"
 #include "store/querynode.h"
 #include "store/tagtable.h"
 
@@ -29,21 +30,17 @@ QString entityTypeOf(QueryField field)
 
 } // namespace
 
-CompiledQuery::CompiledQuery(Connection &connection, const BoardQuery &query, Texts texts,
-    const std::function<bool()> &cancelled, qint64 lowest)
+CompiledQuery::CompiledQuery(
+    Connection &connection, const BoardQuery &query, Texts texts, const std::function<bool()> &cancelled)
     : m_connection(connection)
     , m_texts(texts)
-    , m_lowest(lowest)
     , m_cancelled(cancelled)
     , m_from(earliest)
     , m_until(latest)
 {
-    if (Query highest(m_connection.database, "article.highestId"); highest.next())
-        m_highest = highest.integer(0);
+    m_highest = highestArticle(m_connection.database);
     takeSpan(query.root);
     m_root = compile(query.root);
-    m_root->possible.removeBelow(lowest);
-    m_root->certain.removeBelow(lowest);
     if (!Query(m_connection.database, "source.hiding").next())
         return;
     const IdSet hidden = setOf("board.setOfHidden");
@@ -141,11 +138,7 @@ std::unique_ptr<CompiledQuery::Node> CompiledQuery::compileText(const QueryNode 
         return node;
     node->meant = entitiesOfSign(m_connection.database, query.text);
     node->signs = signsOfName(m_connection.database, query.text);
-    if (m_texts == Texts::Indexed && m_lowest > 0) {
-        // Whom everybody knows is named in very many: few articles are sooner asked one by one.
-        if (!node->meant.isEmpty() || !node->signs.isEmpty())
-            node->possible = IdSet(m_highest, true);
-    } else if (m_texts == Texts::Indexed) {
+    if (m_texts == Texts::Indexed) {
         const IdSet called = setOfSigns(*node);
         node->certain |= called;
         node->possible |= called;
@@ -172,8 +165,7 @@ std::unique_ptr<CompiledQuery::Node> CompiledQuery::compileNear(const QueryNode 
 IdSet CompiledQuery::indexedWith(const TextNeedle &needle, bool inTitle)
 {
     IdSet found(m_highest);
-    m_connection.index.find(
-        needle, inTitle, [&](qint64 id) { found.insert(id); }, m_lowest);
+    m_connection.index.find(needle, inTitle, [&](qint64 id) { found.insert(id); });
     return found;
 }
 

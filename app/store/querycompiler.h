@@ -23,10 +23,8 @@ public:
     // How articles with a word are found: from the index, or by checking each text in turn. If every tenth
     // article has the word, checking finds the newest fifty sooner than the index lists all articles.
     enum class Texts { Indexed, Read };
-    // No article with an id below `lowest` is found: of the newest articles alone, the index has soon said
-    // what it knows.
-    CompiledQuery(Connection &connection, const BoardQuery &query, Texts texts,
-        const std::function<bool()> &cancelled, qint64 lowest = 0);
+    CompiledQuery(
+        Connection &connection, const BoardQuery &query, Texts texts, const std::function<bool()> &cancelled);
     ~CompiledQuery();
 
     qint64 possibleCount() const;
@@ -68,7 +66,6 @@ private:
 
     Connection &m_connection;
     const Texts m_texts;
-    const qint64 m_lowest;
     const std::function<bool()> &m_cancelled;
     qint64 m_highest = 0;
     qint64 m_from;

@@ -2,6 +2,7 @@
 #include "store/searchindex.h"
 
 #include "search/koreantokenizer.h"
+#include "store/counttable.h"
 
 #include <QRandomGenerator>
 
@@ -90,12 +91,17 @@ void SearchIndex::replace(qint64 article, const SearchableText &before, const Se
 void SearchIndex::remove(qint64 article)
 {
     if (const auto text = readSearchable(m_database, m_codec, article))
-        remove(article, *text);
+        takeOut(article, *text);
 }
 
-void SearchIndex::remove(qint64 article, const SearchableText &text)
+void SearchIndex::putOff(qint64 article, const SearchableText &before)
 {
     m_common.forget(article);
+    takeOut(article, before);
+}
+
+void SearchIndex::takeOut(qint64 article, const SearchableText &text)
+{
     run(m_database, "fulltext.waitNoMore", article);
     if (m_database.changes() > 0 || !isIndexed(article))
         return;
@@ -105,15 +111,13 @@ void SearchIndex::remove(qint64 article, const SearchableText &text)
 
 // What waits is asked first: of one that is indexed in between, both know. The texts that the writer would
 // see may never be kept, therefore it is not asked.
-void SearchIndex::find(
-    const TextNeedle &needle, bool inTitles, const std::function<void(qint64)> &take, qint64 lowest)
+void SearchIndex::find(const TextNeedle &needle, bool inTitles, const std::function<void(qint64)> &take)
 {
     if (m_database.isWriter())
         indexAllWaiting();
     else
         m_waiting.find(needle, inTitles, take);
-    Query query(
-        m_database, inTitles ? "fulltext.findInTitles" : "fulltext.find", matchExpression(needle), lowest);
+    Query query(m_database, inTitles ? "fulltext.findInTitles" : "fulltext.find", matchExpression(needle));
     while (query.next())
         take(query.integer(0));
 }
@@ -196,10 +200,7 @@ void SearchIndex::startAnew()
     run(m_database, "fulltext.clearTitles");
     run(m_database, "fulltext.nobodyWaits");
     m_common.forgetAll();
-    qint64 highest = 0;
-    if (Query query(m_database, "article.highestId"); query.next())
-        highest = query.integer(0);
-    run(m_database, "fulltext.setState", indexVersion, highest);
+    run(m_database, "fulltext.setState", indexVersion, highestArticle(m_database));
 }
 
 bool SearchIndex::indexSlice(int articles)

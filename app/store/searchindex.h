@@ -25,14 +25,13 @@ public:
 
     void add(qint64 article); // one that is stored and has its marks
     void replace(qint64 article, const SearchableText &before, const SearchableText &after);
-    void remove(qint64 article);
-    void remove(qint64 article, const SearchableText &text);
+    void putOff(
+        qint64 article, const SearchableText &before); // it has another text, which waits for its marks
+    void remove(qint64 article); // one that goes
 
     // Ids of the articles that have the needle's terms, in no order. Of those up to `todo` and of those
     // without marks nothing is known here. On the connection that writes it indexes first what waits.
-    // `lowest`: at least of those from this id on.
-    void find(
-        const TextNeedle &needle, bool inTitles, const std::function<void(qint64)> &take, qint64 lowest = 0);
+    void find(const TextNeedle &needle, bool inTitles, const std::function<void(qint64)> &take);
     qint64 countUpTo(const TextNeedle &needle, bool inTitles, qint64 most);
 
     qint64 todo(); // articles up to this id are not indexed
@@ -43,7 +42,8 @@ public:
     bool indexWaiting(int fewest = 1);
     void indexAllWaiting(); // however long it takes
     bool anyWaits();
-    static constexpr int manyWaiting = 500; // as many as an intake lets wait; some milliseconds of a search
+    // From so many on each write takes some of them in. A search looks through them: some milliseconds.
+    static constexpr int manyWaiting = 500;
     // Frees the room of what was removed, a little at a time; false when nothing is left to be done. In a
     // transaction that writes.
     bool mergeSlice();
@@ -55,6 +55,7 @@ public:
 
 private:
     bool isWaiting(qint64 article);
+    void takeOut(qint64 article, const SearchableText &text);
     qsizetype index(qint64 article); // how many letters its text has
     Database &m_database;
     BodyCodec &m_codec;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/storytable.h"
 
+#include "store/counttable.h"
 #include "store/times.h"
 
 #include <QSet>
@@ -19,12 +20,6 @@ void checkCancelled(qsizetype step, const Cancelled &cancelled)
 {
     if (step % 1024 == 0 && cancelled())
         fail(Error::Kind::Cancelled, QStringLiteral("cancelled"));
-}
-
-qint64 highestId(Database &database)
-{
-    Query query(database, "article.highestId");
-    return query.next() ? query.integer(0) : 0;
 }
 
 qint32 toOriginal(qint64 article, qint64 original)
@@ -143,7 +138,7 @@ void placeInStories(Database &database, const QList<StoryPlace> &places, ChangeS
 
 void readFolds(Database &database, QList<BoardEntry> &entries, const Cancelled &cancelled)
 {
-    const qint64 highest = highestId(database);
+    const qint64 highest = highestArticle(database);
     if (entries.size() * entriesPerRow < highest)
         lookUpFolds(database, entries, cancelled);
     else

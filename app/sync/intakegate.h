@@ -15,7 +15,8 @@ namespace sokbo {
 // what is less urgent than a headline waits. For the sync thread.
 class IntakeGate {
 public:
-    // What is made of a feed takes several times the room of its bytes. One that has more goes alone.
+    // What is made of a feed takes several times the room of its bytes. It goes in by batches, each with its
+    // part of the answer or with the pages that were read for it. Who has more than this goes alone.
     static constexpr qint64 bytesInside = 2 * 1024 * 1024;
     static constexpr qint64 bytesWaiting = 4 * 1024 * 1024; // beyond, no more answers are asked for
     static constexpr qint64 usualAnswer = 256 * 1024; // bytes, of one that is still to come

@@ -28,6 +28,7 @@ Jobs::~Jobs()
 void Jobs::shutDown()
 {
     m_shuttingDown = true;
+    m_memory.stories.isEnding = true;
     if (m_jobs.empty())
         return Q_EMIT ended();
     const std::set<Job *> open = m_jobs;

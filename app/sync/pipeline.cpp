@@ -16,6 +16,8 @@
 #include <QElapsedTimer>
 #include <QtConcurrentMap>
 
+#include <algorithm>
+
 namespace sokbo {
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,7 @@ struct Flow {
     FeedAnswer answer = {};
     std::optional<bool> privateHost = {}; // see FetchResponse
     QList<QDateTime> added = {}; // the dates of new articles, as the source writes them
+    double bytesOfEntry = 0; // of what the source answered
     std::optional<IntakeGate::Pass> pass = {}; // while it is between the feed's bytes and the store
 
     // Without a wish for more than the news, what has not changed need not be sent.
@@ -91,11 +94,15 @@ Task<Result<FetchResponse>> fetchSource(Flow &flow, QElapsedTimer &clock)
     co_return response;
 }
 
+// The least that anything made of an answer takes: of a few lines too.
+constexpr qint64 leastInside = 64 * 1024;
+
 // Who is inside never waits for the network.
 Task<> enterGate(Flow &flow, qint64 bytes)
 {
     if (flow.pass)
         co_return;
+    bytes = std::max(bytes, leastInside);
     const QFuture<bool> place = flow.context.gate.enter(bytes);
     co_await place;
     flow.pass.emplace(flow.context.gate, bytes);
@@ -222,7 +229,8 @@ Task<Result<>> takeIn(Flow &flow, NewEntries news, AnalysisContext analysis)
         const QList<Draft> drafts = co_await draftsOf(flow, items, firstPage - at);
         if (flow.context.fetcher.isCancelled())
             break; // pages that were cut off would make articles without text
-        co_await enterGate(flow, bytesOf(drafts));
+        const auto share = qint64(flow.bytesOfEntry * double(items.size()));
+        co_await enterGate(flow, std::max(bytesOf(drafts), share));
         const JudgedArticles judged = co_await readAll(flow, drafts, analysis);
         const Result<IntakeReport> report = co_await flow.context.store.saveArticles(
             flow.source.id, judged.articles, judged.hits, flow.answer);
@@ -257,13 +265,15 @@ Task<Result<>> run(Flow &flow, QElapsedTimer &clock)
         co_return kept;
     }
 
-    co_await enterGate(flow, response->body.size());
+    const qint64 bytes = response->body.size();
+    co_await enterGate(flow, bytes);
     const Result<ParsedFeed> newest = co_await parseResponse(flow, *response);
     if (!flow.onlyNews() || flow.wantsPages())
         flow.pass.reset(); // more is fetched first
     if (!newest)
         co_return tl::unexpected(newest.error());
     const ParsedFeed firstPage = *newest;
+    flow.bytesOfEntry = double(bytes) / double(std::max<qsizetype>(firstPage.entries.size(), 1));
     const Source answered = flow.answered();
     const PagedFeed paged = co_await withOlderPages(flow.context, answered, firstPage, flow.wishes.pages);
     const ParsedFeed &feed = paged.feed;

@@ -64,11 +64,11 @@ Task<QList<ArticleId>> placeInStories(SyncContext &context)
 {
     QList<ArticleId> all;
     StoryMemory &memory = context.memory.stories;
-    if (memory.waiting.empty() || std::exchange(memory.isPlacing, true))
+    if (memory.waiting.empty() || memory.isEnding || std::exchange(memory.isPlacing, true))
         co_return all;
     if (!memory.book)
         co_await openBook(context);
-    while (memory.book && !memory.waiting.empty()) {
+    while (memory.book && !memory.isEnding && !memory.waiting.empty()) {
         std::deque<SignedArticle> waiting = std::exchange(memory.waiting, {});
         for (const SignedArticle &article : waiting)
             all.append(article.article);
@@ -79,10 +79,15 @@ Task<QList<ArticleId>> placeInStories(SyncContext &context)
             book->await(std::move(waiting));
             return book->isWaiting();
         });
-        for (bool goesOn = co_await counting; goesOn; goesOn = book->isWaiting()) {
+        // A book that was thrown away does not know what the reader did. What has no place yet has no
+        // signature either: the next book takes it up.
+        const auto isOpen = [&memory, &book] { return memory.book == book && !memory.isEnding; };
+        for (bool goesOn = co_await counting; goesOn && isOpen(); goesOn = book->isWaiting()) {
             const QFuture<QList<StoryPlace>> placing
                 = inPool(context, [book] { return book->placeSome(placedAtOnce); });
             const QList<StoryPlace> places = co_await placing;
+            if (!isOpen())
+                break;
             const Result<> placed = co_await context.store.placeInStories(places, book->oldest());
             logFailure("place articles in stories", placed);
         }

@@ -29,6 +29,7 @@ struct StoryMemory {
     std::shared_ptr<StoryBook> book; // none before it was first needed, and after the reader changed stories
     std::deque<SignedArticle> waiting;
     bool isPlacing = false;
+    bool isEnding = false; // the program: what has no place yet gets one after the next start
 };
 
 // The rules as they were read last, and with them whom their queries name.

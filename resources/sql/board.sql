@@ -118,10 +118,6 @@ SELECT DISTINCT e.id FROM entity_alias AS l JOIN entity AS e ON e.id = l.entity
 
 --: published
 SELECT published FROM article WHERE id = ?1;
--- The lowest id of so many articles, the newest before a place.
---: lowestOfNewest
-SELECT min(id) FROM (SELECT id FROM article INDEXED BY article_by_date
- WHERE (published, id) < (?1, ?2) ORDER BY published DESC, id DESC LIMIT ?3);
 --: countAll
 SELECT count(*) FROM article INDEXED BY article_by_date;
 --: countUnread

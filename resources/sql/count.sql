@@ -137,8 +137,8 @@ UPDATE kept_count SET value = value + ?3 WHERE kind = ?1 AND key = ?2;
 SELECT 1 FROM kept_count WHERE kind = ?1 AND key = ?2;
 
 -- The parts of a period.
---: lastPeriod
-SELECT max(period) FROM name_count;
+--: lastPeriodUpTo
+SELECT max(period) FROM name_count WHERE period <= ?1;
 --: lastPart
 SELECT max(part) FROM name_count WHERE period = ?1;
 --: parts

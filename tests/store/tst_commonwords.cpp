@@ -2,6 +2,9 @@
 // Words that many articles have are found without a look into each text, and found as the texts say.
 #include "store/commonwords.h"
 #include "store/connection.h"
+#include "store/doctor.h"
+#include "store/fulltextcheck.h"
+#include "store/storedarticles.h"
 #include "store/tempstore.h"
 
 using namespace sokbo;
@@ -72,6 +75,14 @@ SourceId fill(TempStore &store, int articles = block + 20)
         all.append(makeArticle(n, u"제목 %1"_s.arg(n), htmlOf(n)));
     got(store->saveArticles(source, all));
     return source;
+}
+
+void keepAll(Connection &connection)
+{
+    Transaction transaction(connection.database);
+    connection.index.indexAllWaiting();
+    while (connection.index.commonWords().keepSlice()) { }
+    transaction.commit();
 }
 
 } // namespace
@@ -177,6 +188,150 @@ private Q_SLOTS:
         QCOMPARE(allFound(*store), right);
         QTRY_VERIFY_WITH_TIMEOUT(isKept(store), 20000);
         QCOMPARE(got(store->doctor(false)).problems, QStringList());
+    }
+
+    // What is wrong with them alone is no reason to index everything anew.
+    void theIndexStaysWhereOnlyTheyAreWrong()
+    {
+        TempStore store;
+        fill(store);
+        store.close();
+        Connection connection(store.database(), Database::Mode::Write);
+        keepAll(connection);
+        connection.database.execute(
+            "UPDATE common_word SET articles = x'" + QByteArray(128, 'f') + "' WHERE word = '대통령'");
+        const DoctorReport report = examineAll(connection, Doctor::Purpose::Repair);
+        QCOMPARE(report.repaired.size(), 1);
+        QVERIFY(connection.index.isIndexed(block / 2));
+        QCOMPARE(examineAll(connection, Doctor::Purpose::Look).problems, QStringList());
+    }
+
+    void theDoctorLooksIntoBlocksOfAllAges_data()
+    {
+        QTest::addColumn<int>("blocks");
+        QTest::addColumn<QList<int>>("looked");
+        QTest::newRow("none is whole") << 0 << QList<int>{};
+        QTest::newRow("one") << 1 << QList<int>{0};
+        QTest::newRow("two") << 2 << QList<int>{0, 1};
+        QTest::newRow("five") << 5 << QList<int>{0, 2, 4};
+    }
+    void theDoctorLooksIntoBlocksOfAllAges()
+    {
+        QFETCH(int, blocks);
+        QFETCH(QList<int>, looked);
+        TempStore store;
+        fill(store, blocks * block + 20);
+        store.close();
+        Connection connection(store.database(), Database::Mode::Write);
+        keepAll(connection);
+        QCOMPARE(commonWordProblem(connection), QString());
+        QList<int> seen;
+        for (int i = 0; i < blocks; ++i) {
+            const QByteArray wrong = "INSERT INTO common_word (block, word, articles) VALUES ("
+                + QByteArray::number(i) + ", '뷁뷁뷁', x'" + QByteArray(128, 'f') + "')";
+            connection.database.execute(wrong);
+            if (!commonWordProblem(connection).isEmpty())
+                seen.append(i);
+            connection.database.execute("DELETE FROM common_word WHERE word = '뷁뷁뷁'");
+        }
+        QCOMPARE(seen, looked);
+    }
+
+    // Of long texts the beginning is held and counted; what is behind the texts themselves tell.
+    void longTextsAreReadAtTheirBeginning()
+    {
+        TempStore store;
+        const SourceId source = store.addSource();
+        QList<AnalysedArticle> all;
+        const QString much = u" 말했다"_s.repeated(CommonWords::longestRead / 4);
+        for (int n = 1; n < block; ++n)
+            all.append(makeArticle(
+                n, u"제목 %1"_s.arg(n), u"<p>대통령실"_s + much + u"</p><p>관계자는 떠났다</p>"_s));
+        got(store->saveArticles(source, all));
+        store.close();
+        {
+            Connection connection(store.database(), Database::Mode::Write);
+            keepAll(connection);
+            CommonWords &common = connection.index.commonWords();
+            QVERIFY(common.having(0, u"대통령실"_s));
+            QVERIFY(common.having(0, u"말했다"_s));
+            QVERIFY(!common.having(0, u"관계자"_s));
+            QCOMPARE(common.wronglyKept(0), QList<qint64>());
+        }
+        store.open();
+        for (const QString &word : {u"대통령실"_s, u"말했다"_s, u"관계자"_s})
+            QCOMPARE(got(store->count(parsed(word))), block - 1);
+    }
+
+    // Each deletion would have a whole block counted again.
+    void aDeletedArticleLeavesItsBlock()
+    {
+        TempStore store;
+        fill(store);
+        store.close();
+        Connection connection(store.database(), Database::Mode::Write);
+        keepAll(connection);
+        const auto kept = connection.index.commonWords().having(0, u"대통령"_s);
+        Transaction transaction(connection.database);
+        ChangeSet changes;
+        for (const int id : {3, 4, 300})
+            deleteArticle(connection, ArticleId{id}, changes);
+        transaction.commit();
+        QVERIFY(connection.index.commonWords().having(0, u"대통령"_s) == kept);
+        QCOMPARE(commonWordProblem(connection), QString());
+        QCOMPARE(fullTextProblem(connection), QString());
+        Transaction rest(connection.database);
+        QVERIFY(!connection.index.commonWords().keepSlice());
+    }
+
+    // One that has the reader's marks comes back under its id, perhaps with another text.
+    void oneThatComesBackLetsGoOfItsBlock_data()
+    {
+        QTest::addColumn<bool>("marksFollow");
+        QTest::newRow("with its marks") << false;
+        QTest::newRow("before its marks") << true;
+    }
+    void oneThatComesBackLetsGoOfItsBlock()
+    {
+        QFETCH(bool, marksFollow);
+        TempStore store;
+        const SourceId source = fill(store);
+        const ArticleId id = idsOf(got(store->board(parsed(u"대통령"_s)))).first();
+        const QString guid = got(store->article(id)).article.guid;
+        got(store->setSaved({id}, true));
+        store.close();
+        {
+            Connection connection(store.database(), Database::Mode::Write);
+            keepAll(connection);
+            // As a repair takes one away that cannot be read.
+            connection.index.remove(id.value);
+            run(connection.database, "article.delete", id.value);
+        }
+        store.open();
+        QVERIFY(isKept(store));
+        AnalysedArticle other = makeArticle(9999, u"다른 글"_s, u"<p>국회의원 발언</p>"_s);
+        other.article.guid = guid;
+        if (marksFollow)
+            other.marks = AnalysedArticle::Marks::Later;
+        got(store->saveArticles(source, {other}));
+        QCOMPARE(idsOf(got(store->board(parsed(u"국회의원"_s)))), QList{id});
+        QVERIFY(!idsOf(got(store->board(parsed(u"대통령"_s)))).contains(id));
+    }
+
+    void aWriteThatIsTakenBackIsTriedAgain()
+    {
+        TempStore store;
+        fill(store);
+        store.close();
+        Connection connection(store.database(), Database::Mode::Write);
+        CommonWords &common = connection.index.commonWords();
+        {
+            Transaction transaction(connection.database);
+            QVERIFY(common.keepSlice());
+        }
+        QVERIFY(!common.having(0, u"대통령"_s));
+        keepAll(connection);
+        QVERIFY(common.having(0, u"대통령"_s));
     }
 
     void goWithTheIndex()

@@ -148,6 +148,10 @@ private Q_SLOTS:
         };
         save(0, 120, true);
         save(120, 130, false);
+        AnalysedArticle ahead = makeArticle(500, QStringLiteral("예고"));
+        ahead.article.published = QDateTime::currentDateTimeUtc().addYears(1); // as some feeds say
+        ahead.mentions = {makeMention(QStringLiteral("박민수"), QStringLiteral("박민수"))};
+        got(store->saveArticles(source, {ahead}));
         store.reopen();
         QTRY_COMPARE(
             numberOf(store.database(), "SELECT count(*) FROM kept_count WHERE kind = 8 AND value = 120"), 1);

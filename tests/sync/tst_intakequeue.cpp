@@ -2,7 +2,8 @@
 // Headlines first, their marks, full text and stories after them.
 #include "newsfeed.h"
 #include "search/searchabletext.h"
-#include "sync/intakegate.h"
+#include "sync/jobs.h"
+#include "sync/pipeline.h"
 #include "sync/stages.h"
 
 #include <QMutex>
@@ -14,13 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray manyItems(int count)
+QByteArray manyItems(int count, const QByteArray &more = {})
 {
     QByteArray items;
     for (int i = 0; i < count; ++i)
         items += item(100 + i, "소식 " + QByteArray::number(i),
             "&lt;p&gt;홍길동 의원은 기준금리가 " + QByteArray::number(i)
-                + "번째 오른다고 말했다. 한국은행 총재는 “물가가 오른다”고 밝혔다.&lt;/p&gt;");
+                + "번째 오른다고 말했다. 한국은행 총재는 “물가가 오른다”고 밝혔다." + more + "&lt;/p&gt;");
     return rss(items);
 }
 
@@ -278,6 +279,35 @@ private Q_SLOTS:
         one.reset();
         QVERIFY(!quiet.isFinished());
         QTRY_VERIFY(quiet.isFinished());
+    }
+
+    // The articles of a feed come in by batches: each of them takes its part of the feed's bytes inside.
+    void everyBatchOfAFeedTakesItsPlaceInTheGate()
+    {
+        constexpr int entries = 400, batch = 200;
+        const QByteArray feed = manyItems(entries, QByteArray(4096, 'x'));
+        m_rig->web.setPage(feedUrl, feed);
+        const Source source = m_rig->source(m_rig->add(feedUrl));
+        m_rig->endService();
+        Jobs jobs(store(), nullptr, m_rig->web.fetcher(), m_rig->clock, {});
+        IntakeGate &gate = jobs.gate();
+        auto inside = std::make_unique<IntakeGate::Pass>(gate, IntakeGate::bytesInside);
+        QVERIFY(gate.enter(IntakeGate::bytesInside).isFinished());
+        const auto promise = std::make_shared<QPromise<SyncLine>>();
+        promise->start();
+        jobs.run([&source](SyncContext &context) { return syncSource(context, source, {}); }, promise)
+            .detach();
+        QTRY_VERIFY(gate.isCrowded()); // the feed has come
+        const qint64 beside = IntakeGate::bytesInside - feed.size() / 4;
+        const QFuture<bool> next = gate.enter(beside);
+        inside.reset();
+        QVERIFY(!next.isFinished()); // the first batch goes with all that came
+        QTRY_VERIFY(next.isFinished());
+        inside = std::make_unique<IntakeGate::Pass>(gate, beside);
+        QTRY_VERIFY(gate.isCrowded());
+        QCOMPARE(m_rig->headlines().size(), batch);
+        inside.reset();
+        QCOMPARE(wait(promise->future()).added, entries);
     }
 
     // All sources are asked at once as far as answers of a usual size have room; once it is seen how large

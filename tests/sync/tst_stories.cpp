@@ -129,6 +129,54 @@ private Q_SLOTS:
         QVERIFY(m_rig->sync().developments.isEmpty()); // nothing has come since
     }
 
+    // So many articles get their places by portions, and between two of these much may happen.
+    void placingEndsWithItsBook_data()
+    {
+        QTest::addColumn<bool>("programEnds");
+        QTest::newRow("the reader joins stories") << false;
+        QTest::newRow("the program ends") << true;
+    }
+    void placingEndsWithItsBook()
+    {
+        QFETCH(bool, programEnds);
+        constexpr int articles = 1900;
+        QByteArray items;
+        for (int i = 0; i < articles; ++i)
+            items += i / 10 % 10 == 0 ? item(i, "새벽호 이륙 " + QByteArray::number(i),
+                         "새벽호가 23일 오전 고흥 나로우주센터에서 관측위성 3기를 싣고 이륙했다.")
+                                      : item(i, "소식 " + QByteArray::number(i), "짧은 글");
+        m_rig->web.setPage(feedUrl, rss(items));
+        m_rig->add(feedUrl);
+        const auto withoutPlace = [this] {
+            int without = 0;
+            for (const StoryPlace &place : wait(m_rig->store().storyShelf(9)).value().places)
+                without += place.signature.isEmpty() ? 1 : 0;
+            return without;
+        };
+        QList<ArticleId> joined;
+        const auto first = connect(&m_rig->store(), &Store::changed, this, [&](const ChangeSet &changes) {
+            if (changes.placed.size() < 2 || !joined.isEmpty())
+                return;
+            joined = {changes.placed.first(), changes.placed.last()};
+            if (programEnds)
+                m_rig->endService();
+            else
+                m_rig->store().joinStories(joined);
+        });
+        const QFuture<SyncReport> syncing = m_rig->service().sync({.evenIfNotDue = true});
+        wait(syncing, 120'000);
+        disconnect(first);
+        QVERIFY(!joined.isEmpty());
+        QVERIFY(withoutPlace() > 0);
+        if (programEnds)
+            m_rig->startServiceAgain();
+        m_rig->add(secondPaper);
+        m_rig->sync();
+        QCOMPARE(withoutPlace(), 0);
+        const StoryId story = wait(m_rig->store().headlines({joined[0]})).value()[0].story;
+        QCOMPARE(wait(m_rig->store().headlines({joined[1]})).value()[0].story == story, true);
+    }
+
     void theCopyOfAPreferredSourceIsShown()
     {
         m_rig->add(feedUrl);
