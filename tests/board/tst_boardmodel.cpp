@@ -179,6 +179,22 @@ private Q_SLOTS:
         QCOMPARE(model.rowOf(ids.at(2)), -1);
     }
 
+    void aRevisedTextComesToABoardOfOneWordAndLeavesIt()
+    {
+        StoredArticles articles;
+        QList<AnalysedArticle> made = articles.make(3);
+        const QList<ArticleId> ids = articles.save(made);
+        BoardModel model(articles.store(), m_clock);
+        show(model, query(QStringLiteral("title:정정")));
+        QCOMPARE(model.rowCount(), 0);
+        made[1].article.title = QStringLiteral("정정합니다");
+        articles.save(made);
+        QTRY_COMPARE(model.rowOf(ids.at(1)), 0);
+        made[1].article.title = QStringLiteral("기사");
+        articles.save(made);
+        QTRY_COMPARE(model.rowCount(), 0);
+    }
+
     void articlesOfARemovedSourceGo()
     {
         StoredArticles articles;

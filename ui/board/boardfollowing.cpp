@@ -22,6 +22,11 @@ void keep(KeptArticles &kept, const BoardQuery &query, const ChangeSet &changes)
     kept.bringBack(changes.added);
 }
 
+bool asksForAll(const QueryNode &root)
+{
+    return root.kind == QueryNode::Kind::And && root.children.isEmpty();
+}
+
 } // namespace
 
 void BoardModel::reload()
@@ -253,7 +258,7 @@ void BoardModel::follow(const ChangeSet &changes)
     m_headlines.makeStale(changes.marked);
     m_headlines.makeStale(changes.revised);
     const bool rowsMayChange = changes.everything || !changes.added.isEmpty() || !changes.removed.isEmpty()
-        || !changes.placed.isEmpty() || (!changes.revised.isEmpty() && !m_query.root.children.isEmpty())
+        || !changes.placed.isEmpty() || (!changes.revised.isEmpty() && !asksForAll(m_query.root))
         || (!changes.marked.isEmpty() && dependsOnMarks(m_query.root))
         || (changes.folders && dependsOnFolders(m_query.root))
         || (changes.watched && dependsOnWatching(m_query.root));
