@@ -272,8 +272,7 @@ WindowParts Program::parts()
         .clock = m_clock,
         .settings = m_settings,
         .views = {.plain = [](QWidget *parent) { return makeView(parent, ArticleViewKind::Plain); },
-            .engine = [](QWidget *parent) { return makeView(parent, ArticleViewKind::Engine); },
-            .prepareEngine = [] { return loadEngineModule(); }},
+            .engine = [](QWidget *parent) { return makeView(parent, ArticleViewKind::Engine); }},
         .applyTheme = m_applyTheme,
         .subscriptionFiles = {.read = parseSubscriptions,
             .writeOpml =

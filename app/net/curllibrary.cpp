@@ -9,7 +9,7 @@ namespace sokbo {
 
 namespace {
 
-constexpr auto libraryFile = "libcurl.so.4"; // the interface that it has had since 2006
+constexpr auto libraryFile = SOKBO_CURL_FILE; // of the library whose headers we have (CMakeLists.txt)
 
 template <typename Function>
 void find(void *library, const char *name, Function &function)

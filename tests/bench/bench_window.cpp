@@ -271,8 +271,7 @@ int main(int argc, char **argv)
     Settings settings(folder.path());
     MainWindow window(WindowParts{store, clock, settings,
         ArticleViewMakers{[](QWidget *parent) { return makeView(parent, ArticleViewKind::Plain); },
-            [](QWidget *parent) { return makeView(parent, ArticleViewKind::Engine); },
-            [] { return loadEngineModule({QStringLiteral(SOKBO_MODULE_FOLDER)}); }},
+            [](QWidget *parent) { return makeView(parent, ArticleViewKind::Engine); }},
         [](Theme) {}});
     window.resize(1280, 800);
     window.showBoard({});

@@ -179,6 +179,42 @@ private Q_SLOTS:
         QCOMPARE(model.rowOf(ids.at(2)), -1);
     }
 
+    void aRevisedTextComesToABoardOfOneWordAndLeavesIt()
+    {
+        StoredArticles articles;
+        QList<AnalysedArticle> made = articles.make(3);
+        const QList<ArticleId> ids = articles.save(made);
+        BoardModel model(articles.store(), m_clock);
+        show(model, query(QStringLiteral("title:정정")));
+        QCOMPARE(model.rowCount(), 0);
+        made[1].article.title = QStringLiteral("정정합니다");
+        articles.save(made);
+        QTRY_COMPARE(model.rowOf(ids.at(1)), 0);
+        made[1].article.title = QStringLiteral("기사");
+        articles.save(made);
+        QTRY_COMPARE(model.rowCount(), 0);
+    }
+
+    // Whose text is revised so that the board asks for it no more.
+    void whatIsBeingReadStaysWhenItsTextChanges()
+    {
+        StoredArticles articles;
+        QList<AnalysedArticle> made = articles.make(3);
+        const QList<ArticleId> ids = articles.save(made);
+        BoardModel model(articles.store(), m_clock);
+        BoardView view(model);
+        show(model, query(QStringLiteral("title:기사")));
+        view.selectRow(1);
+        StoredArticles::wait(articles.store().setRead({ids.at(1)}, true));
+        for (int revised : {1, 2})
+            made[revised].article.title = QStringLiteral("정정합니다");
+        QCOMPARE(articles.save(made), ids);
+        QTRY_COMPARE(model.rowOf(ids.at(2)), -1); // nobody has read that one
+        QCOMPARE(model.rowCount(), 2);
+        QVERIFY(model.rowOf(ids.at(1)) >= 0);
+        QCOMPARE(view.currentArticle(), ids.at(1));
+    }
+
     void articlesOfARemovedSourceGo()
     {
         StoredArticles articles;

@@ -48,16 +48,17 @@ private Q_SLOTS:
         QCOMPARE(kept.articles(), setOf({1, 3}));
     }
 
-    // The list that was told is held as it is: marking a million is no work.
-    void takesAMillionWithoutLookingAtThem()
+    // As many as one change names. The list is held as it was told: marking them is no work.
+    void takesAllOfAChangeWithoutLookingAtThem()
     {
-        QList<ArticleId> million(1'000'000);
-        for (qsizetype i = 0; i < million.size(); ++i)
-            million[i] = ArticleId{i + 1};
+        QList<ArticleId> all(50'000);
+        for (qsizetype i = 0; i < all.size(); ++i)
+            all[i] = ArticleId{i + 1};
         KeptArticles kept;
-        kept.mark(million);
-        QVERIFY(!million.isDetached());
-        QCOMPARE(kept.articles().size(), million.size());
+        kept.mark(all);
+        QVERIFY(!all.isDetached());
+        kept.mark(all.mid(0, 10)); // some of them once more
+        QCOMPARE(kept.articles().size(), all.size());
     }
 };
 

@@ -5,7 +5,6 @@
 #include "support/storedarticles.h"
 
 #include <QPainter>
-#include <QPromise>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -109,35 +108,6 @@ private Q_SLOTS:
         m_engine->paint();
         QTRY_COMPARE(front(), m_engine);
         QCOMPARE(failed.size(), 0);
-    }
-
-    // Its libraries are loaded in another thread meanwhile.
-    void theEngineIsMadeWhenItsModuleIsThere()
-    {
-        QPromise<bool> module;
-        module.start();
-        SlowView *plain = nullptr, *engine = nullptr;
-        int asked = 0;
-        ArticleArea area(m_articles.store(),
-            {[&](QWidget *parent) { return plain = new SlowView(parent); },
-                [&](QWidget *parent) { return engine = new SlowView(parent); },
-                [&] {
-                    ++asked;
-                    return module.future();
-                }});
-        area.resize(600, 400);
-        area.show();
-        area.open(m_ids.at(0));
-        QTRY_COMPARE(asked, 1);
-        area.open(m_ids.at(1));
-        QVERIFY(comes(plain, 1));
-        QTest::qWait(1);
-        QVERIFY(!engine && area.isEngineExpected());
-        module.addResult(true);
-        module.finish();
-        QTRY_VERIFY(engine);
-        QVERIFY(comes(engine, 1));
-        QCOMPARE(asked, 1);
     }
 
     void theTitleIsThatOfThePage()

@@ -123,9 +123,8 @@ private Q_SLOTS:
             };
         };
         MainWindow window(WindowParts{articles.store(), clock, settings,
-            ArticleViewMakers{maker(ArticleViewKind::Plain), maker(ArticleViewKind::Engine),
-                [] { return loadEngineModule({QStringLiteral(SOKBO_MODULE_FOLDER)}); }},
-            [](Theme) {}, {}, {}});
+            ArticleViewMakers{maker(ArticleViewKind::Plain), maker(ArticleViewKind::Engine)}, [](Theme) {},
+            {}, {}});
         QSignalSpy painted(&window, &MainWindow::firstPainted);
         window.resize(1240, 740);
         window.showBoard({});

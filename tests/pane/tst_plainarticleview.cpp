@@ -386,10 +386,6 @@ private Q_SLOTS:
             = loadArticleView(nullptr, ArticleViewKind::Engine, {folder.path()});
         QVERIFY(!broken);
         QVERIFY2(broken.error().message.contains(u"sokbopane"_s), qPrintable(broken.error().message));
-        for (const QString &without : {u"/nowhere"_s, folder.path()}) {
-            const QFuture<bool> loaded = loadEngineModule({without});
-            QVERIFY(!loaded.result());
-        }
     }
 
     void refusesAnEngineWithoutItsSandbox()

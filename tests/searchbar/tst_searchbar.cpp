@@ -10,10 +10,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QSignalSpy>
-#include <QSyntaxHighlighter>
 #include <QTest>
-#include <QTextBlock>
-#include <QTextLayout>
 
 using namespace sokbo;
 using sokbo::test::StoredArticles;
@@ -44,15 +41,6 @@ private Q_SLOTS:
     {
         m_bar.reset();
         m_articles.reset();
-    }
-
-    // Reading what the colours are made from takes as long as a frame.
-    void theFocusWaitsForNoColours()
-    {
-        QVERIFY(edit()->hasFocus());
-        QVERIFY(!edit()->document()->findChild<QSyntaxHighlighter *>());
-        QTest::keyClicks(edit(), QStringLiteral("is:unread"));
-        QTRY_VERIFY(!edit()->document()->firstBlock().layout()->formats().isEmpty());
     }
 
     void enterSearches()
@@ -92,6 +80,18 @@ private Q_SLOTS:
         m_bar->setText(QStringLiteral("환율")); // by the program
         QTest::qWait(300);
         QCOMPARE(typed.size(), 0);
+    }
+
+    // What else happens at the first focus takes nothing from it.
+    void aSyllableComposedAtOnceIsNotLost()
+    {
+        QSignalSpy typed(m_bar.get(), &SearchBar::typed);
+        QInputMethodEvent event(QStringLiteral("금"), {});
+        QCoreApplication::sendEvent(edit(), &event);
+        QTest::qWait(300);
+        QCOMPARE(typed.size(), 1);
+        QCOMPARE(typed.first().first().toString(), QStringLiteral("금"));
+        QVERIFY(edit()->typed().endsWith(QStringLiteral("금")));
     }
 
     void keysThatFollowEachOtherAtOnceAreToldTogether()

@@ -111,6 +111,32 @@ private Q_SLOTS:
             QTRY_VERIFY(table().cellWidget(row, 1));
     }
 
+    void tabGoesThroughTheKeysInTheirOrder()
+    {
+        QList<ShortcutRow> many;
+        for (int i = 0; i < 45; ++i)
+            many.append(ShortcutRow{QString::number(i), u"Command %1"_s.arg(i), {}, {}});
+        m_dialog = std::make_unique<SettingsDialog>(*m_settings, many, DesktopAbilities{true, true, {}});
+        m_dialog->show();
+        m_dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+        go(u"Keys"_s);
+        QTRY_VERIFY(table().cellWidget(44, 1));
+        table().cellWidget(0, 1)->setFocus();
+        for (int row = 0; row < 45; ++row) {
+            QWidget *focused = QApplication::focusWidget();
+            QVERIFY2(focused == table().cellWidget(row, 1) || focused->parent() == table().cellWidget(row, 1),
+                qPrintable(u"%1: %2"_s.arg(row).arg(focused->accessibleName())));
+            QTest::keyClick(focused, Qt::Key_Tab);
+        }
+        const auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget());
+        QVERIFY(button);
+        QCOMPARE(button->text(), u"All keys as delivered"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), button);
+    }
+
     void everySettingHasASentenceAndAName()
     {
         int settings = 0;

@@ -13,13 +13,18 @@ namespace sokbo {
 
 namespace {
 
-// Marking takes articles from such a board only as asks for marks.
-void keep(KeptArticles &kept, const BoardQuery &query, const ChangeSet &changes)
+// Whatever the board asks for: a new text, a correction or another story may take an article from it as well,
+// and the one that is being read is among the marked ones.
+void keep(KeptArticles &kept, const ChangeSet &changes)
 {
-    if (dependsOnMarks(query.root))
-        kept.mark(changes.marked);
+    kept.mark(changes.marked);
     kept.remove(changes.removed);
     kept.bringBack(changes.added);
+}
+
+bool asksForAll(const QueryNode &root)
+{
+    return root.kind == QueryNode::Kind::And && root.children.isEmpty();
 }
 
 } // namespace
@@ -246,14 +251,14 @@ void BoardModel::follow(const ChangeSet &changes)
     }
     if (m_aside) {
         m_aside->changed = true;
-        keep(m_aside->kept, m_aside->query, changes);
+        keep(m_aside->kept, changes);
     }
-    keep(m_kept, m_query, changes);
+    keep(m_kept, changes);
     m_marksChanged = m_marksChanged || !changes.marked.isEmpty() || !changes.removed.isEmpty();
     m_headlines.makeStale(changes.marked);
     m_headlines.makeStale(changes.revised);
     const bool rowsMayChange = changes.everything || !changes.added.isEmpty() || !changes.removed.isEmpty()
-        || !changes.placed.isEmpty() || (!changes.revised.isEmpty() && !m_query.root.children.isEmpty())
+        || !changes.placed.isEmpty() || (!changes.revised.isEmpty() && !asksForAll(m_query.root))
         || (!changes.marked.isEmpty() && dependsOnMarks(m_query.root))
         || (changes.folders && dependsOnFolders(m_query.root))
         || (changes.watched && dependsOnWatching(m_query.root));

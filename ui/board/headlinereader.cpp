@@ -48,7 +48,8 @@ void HeadlineReader::makeStale(const QList<ArticleId> &ids)
 {
     if (ids.isEmpty())
         return;
-    if (ids.size() > m_headlines.size()) // reading some anew in vain costs less than looking for a million
+    // Up to 50,000 are told at once: reading some anew in vain costs less than looking for all of those.
+    if (ids.size() > m_headlines.size())
         return makeAllStale();
     askAgain(ids);
     Q_EMIT changed();

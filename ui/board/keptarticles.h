@@ -8,9 +8,9 @@
 
 namespace sokbo {
 
-// Which articles stay on a board because they were marked since it was shown. "Mark all read" marks a million
-// at once, and making a set of them takes longer than a frame: they are held as they were told, and become a
-// set in the thread that brings the board up to date.
+// Which articles stay on a board because they were marked since it was shown. One change names up to 50,000
+// of them (the store tells of more as of everything), and each act of the reader brings another one: the
+// lists are held as they were told, and become a set in the thread that brings the board up to date.
 class KeptArticles {
 public:
     void mark(const QList<ArticleId> &articles);

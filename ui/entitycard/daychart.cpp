@@ -3,6 +3,7 @@
 
 #include "kit/colours.h"
 
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -38,7 +39,7 @@ void DayChart::set(const QList<std::pair<QDate, int>> &byDay, const QDate &today
     m_values = valuesFor(byDay, today, days);
     m_colour = colour;
     const int most = *std::max_element(m_values.cbegin(), m_values.cend());
-    setAccessibleName(tr("Articles a day over thirty days, at most %1").arg(most));
+    setAccessibleName(tr("Articles a day over thirty days, at most %1").arg(QLocale().toString(most)));
     update();
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/queryedit.h"
 
-#include "kit/answer.h"
 #include "kit/colours.h"
 #include "kit/measures.h"
 
@@ -15,7 +14,6 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QTextBlock>
-#include <QtConcurrent>
 
 #include <algorithm>
 #include <utility>
@@ -29,13 +27,6 @@ constexpr int maximumCharacters = 256; // what the query language accepts
 QString onOneLine(const QString &text)
 {
     return text.simplified().left(maximumCharacters);
-}
-
-std::shared_ptr<KSyntaxHighlighting::Repository> readDefinitions()
-{
-    auto repository = std::make_shared<KSyntaxHighlighting::Repository>();
-    repository->addCustomSearchPath(QStringLiteral(":/sokbo"));
-    return repository;
 }
 
 // Some colours of the library's themes cannot be read well on the ground of the field.
@@ -221,19 +212,17 @@ void QueryEdit::changeEvent(QEvent *event)
     }
 }
 
-// Reading all definitions takes as long as a frame: it waits until somebody wants to search, and is done in
-// another thread.
 void QueryEdit::startHighlighting()
 {
-    if (std::exchange(m_asksForColours, true))
+    if (m_highlighter)
         return;
-    onAnswer(QtConcurrent::run(readDefinitions), this,
-        [this](const std::shared_ptr<KSyntaxHighlighting::Repository> &repository) {
-            m_repository = repository;
-            m_highlighter = new ReadableHighlighter(*this);
-            chooseTheme();
-            m_highlighter->setDefinition(repository->definitionForName(QStringLiteral("Sokbo Query")));
-        });
+    // Reading all definitions takes longer than painting the first board: it waits until somebody wants to
+    // search.
+    m_repository = std::make_unique<KSyntaxHighlighting::Repository>();
+    m_repository->addCustomSearchPath(QStringLiteral(":/sokbo"));
+    m_highlighter = new ReadableHighlighter(*this);
+    chooseTheme();
+    m_highlighter->setDefinition(m_repository->definitionForName(QStringLiteral("Sokbo Query")));
 }
 
 void QueryEdit::chooseTheme()

@@ -54,8 +54,7 @@ private:
     bool m_composes = false; // an event of the input method is being handled
     QString m_typed;
     bool m_endsComposing = false;
-    bool m_asksForColours = false;
-    std::shared_ptr<KSyntaxHighlighting::Repository> m_repository;
+    std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
     KSyntaxHighlighting::SyntaxHighlighter *m_highlighter = nullptr;
 };
 

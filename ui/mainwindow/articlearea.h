@@ -9,7 +9,6 @@
 #include "settings/settings.h"
 #include "store/store.h"
 
-#include <QFuture>
 #include <QWidget>
 
 #include <optional>
@@ -26,8 +25,6 @@ class PagesAhead;
 struct ArticleViewMakers {
     std::function<ArticleView *(QWidget *parent)> plain;
     std::function<ArticleView *(QWidget *parent)> engine;
-    // Loads what `engine` needs in another thread; where it is not set, `engine` does that itself.
-    std::function<QFuture<bool>()> prepareEngine = {};
 };
 
 // A page that is no article's: the briefing, the head of an entity's board.
@@ -133,7 +130,6 @@ private:
     ArticleView *adopt(ArticleView *view);
     ArticleView::AssetLoader assetLoader();
     void startEngine();
-    void makeEngine();
     void showBehind(ArticleView &view);
     void bringEngineForward(int frames); // waits at most so many frames for the engine's first picture
     void useView(ArticleView *view);
@@ -169,7 +165,6 @@ private:
     ArticleView *m_plain = nullptr;
     ArticleView *m_engine = nullptr;
     ArticleView *m_shown = nullptr;
-    bool m_engineAsked = false; // to be made as soon as its module is there
     bool m_engineTried = false;
     bool m_plainOnly = false;
     ArticleId m_wanted;

@@ -140,19 +140,7 @@ void ArticleArea::showPlainPage()
 
 void ArticleArea::startEngine()
 {
-    if (m_engineAsked || m_engineTried || m_plainOnly)
-        return;
-    m_engineAsked = true;
-    if (m_makers.engine && m_makers.prepareEngine)
-        onAnswer(m_makers.prepareEngine(), this, [this](bool) { makeEngine(); });
-    else
-        makeEngine();
-}
-
-void ArticleArea::makeEngine()
-{
-    m_engineAsked = false;
-    if (m_plainOnly) // the reader has chosen it meanwhile
+    if (m_engineTried || m_plainOnly)
         return;
     m_engineTried = true;
     if (m_makers.engine)

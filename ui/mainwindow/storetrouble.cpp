@@ -59,7 +59,7 @@ QString inWords(const KeptBackup &backup)
     return StoreTrouble::tr("The newest backup is of %1: %Ln articles, %2 of them saved.", nullptr,
         int(std::min<qint64>(backup.articles, std::numeric_limits<int>::max())))
         .arg(QLocale().toString(backup.made.toLocalTime(), QLocale::ShortFormat))
-        .arg(backup.saved);
+        .arg(QLocale().toString(backup.saved));
 }
 
 bool salvage(const QString &folder)

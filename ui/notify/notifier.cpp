@@ -5,6 +5,8 @@
 #include "kit/answer.h"
 #include "notify/noticetext.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace sokbo {
@@ -203,9 +205,111 @@ void Notifier::takeChanges(const ChangeSet &changes)
 {
     if (changes.marked.isEmpty() && !changes.everything)
         return;
-    const QList<ArticleId> known = m_plan.articles(); // few, where all that were marked may be a million
-    if (std::any_of(known.begin(), known.end(),
-            [&](ArticleId id) { return changes.everything || changes.marked.contains(id); }))
+    // Up to 50,000 marked ones are told at once; those that it remembers are few.
+    const QList<ArticleId> remembered = m_plan.articles();
+    const QSet<ArticleId> known(remembered.begin(), remembered.end());
+    if (known.isEmpty())
+        return tell(fresh);
+    onAnswer(m_store.headlines(known), this, [this, fresh](const Result<QList<Headline>> &headlines) {
+        logFailure("read what was notified of", headlines);
+        if (headlines)
+            for (const int number : m_plan.refresh(*headlines))
+                if (m_server)
+                    m_server->close(number);
+        tell(fresh);
+    });
+}
+
+void Notifier::tell(const QList<Noteworthy> &fresh)
+{
+    const QList<Notice> notices = m_plan.take(fresh, m_settings, moment());
+    for (const Notice &notice : notices)
+        show(notice);
+    setTimer();
+}
+
+void Notifier::lookAgain()
+{
+    if (m_plan.wakeAt(m_settings, moment()))
+        refreshThen({});
+}
+
+void Notifier::setTimer()
+{
+    const NotifyPlan::Moment now = moment();
+    if (const auto wake = m_plan.wakeAt(m_settings, now))
+        m_timer.start(std::clamp<std::chrono::milliseconds>(
+            std::chrono::milliseconds(now.now.msecsTo(*wake)), 1s, longestSleep));
+    else
+        m_timer.stop();
+}
+
+void Notifier::pause(std::chrono::milliseconds time)
+{
+    m_plan.pause(moment().now.addMSecs(time.count()));
+    m_pauseTimer.start(time);
+    setTimer();
+    Q_EMIT pausedChanged();
+}
+
+void Notifier::resume()
+{
+    m_plan.resume();
+    m_pauseTimer.stop();
+    Q_EMIT pausedChanged();
+    lookAgain();
+}
+
+void Notifier::show(const Notice &notice)
+{
+    if (!m_server)
+        return m_plan.closed(notice.number);
+    if (m_notices.size() >= mostNotices)
+        m_notices.erase(std::min_element(m_notices.begin(), m_notices.end(),
+            [](const Notice &a, const Notice &b) { return a.number < b.number; }));
+    m_notices.insert(notice.number, notice);
+    const NoticeText text = noticeText(notice);
+    Notification notification{notice.number, text.title, text.body, {{openKey, tr("Open")}}, notice.isGrowth};
+    if (notice.kind == Notice::Kind::Story)
+        notification.actions.append(
+            {{openButtonKey, tr("Open")}, {saveKey, tr("Save")}, {readKey, tr("Mark read")}});
+    else
+        notification.actions.append({{readKey, tr("Mark all read")}});
+    m_server->show(notification);
+}
+
+void Notifier::say(const QString &title, const QString &body)
+{
+    if (m_server)
+        m_server->show({ownNumber, title, body, {{openKey, tr("Open")}}, false});
+}
+
+void Notifier::take(int number, const QString &action, const QString &token)
+{
+    const Notice notice = m_notices.value(number);
+    if (number != ownNumber && notice.number == 0)
+        return;
+    if (action == openKey || action == openButtonKey)
+        Q_EMIT openRequested(notice.headline.id, token);
+    else if (action == saveKey)
+        Q_EMIT saveRequested(notice.headline.id);
+    else if (action == readKey)
+        Q_EMIT readRequested(notice.articles);
+}
+
+// Reading an article in the window closes what the desktop shows of it.
+void Notifier::takeChanges(const ChangeSet &changes)
+{
+    if (changes.marked.isEmpty() && !changes.everything)
+        return;
+    const QList<ArticleId> remembered = m_plan.articles();
+    const QSet<ArticleId> known(
+        remembered.begin(), remembered.end()); // few beside up to 50,000 that are told
+    if (known.isEmpty())
+        return;
+    if (changes.everything || std::any_of(changes.marked.begin(), changes.marked.end(), [&](ArticleId id) {
+            return known.contains(id);
+        }))
         refreshThen({});
 }
 

@@ -6,14 +6,9 @@
 #include <QAccessible>
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QLibrary>
 #include <QOpenGLContext>
 #include <QPluginLoader>
 #include <QSurfaceFormat>
-#include <QtConcurrent>
-
-#include <algorithm>
-#include <optional>
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -67,32 +62,6 @@ void shareOpenGlContexts()
     qt_gl_set_global_share_context(context);
 }
 
-// Before the module is loaded: the engine reads these then. Nothing, or why there is to be no engine.
-std::optional<Error> prepareForModule()
-{
-    // Chromium refuses to start as root with its sandbox. Root is who tests in a container; everybody else
-    // gets the sandbox or no engine.
-    if (isRoot())
-        qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
-    else if (asksForNoSandbox())
-        return Error{Error::Kind::Refused, u"the environment turns the web engine's sandbox off"_s};
-    // The engine tells screen readers what is in the page only where it is asked to before it starts: for
-    // everybody else that would be work for nothing.
-    if (QAccessible::isActive())
-        qputenv("QTWEBENGINE_ENABLE_LINUX_ACCESSIBILITY", "1");
-    shareOpenGlContexts();
-    return std::nullopt;
-}
-
-QStringList modulesIn(const QStringList &folders)
-{
-    QStringList files;
-    for (const QString &folder : folders)
-        if (const QString file = folder + "/sokbopane.so"_L1; QFileInfo::exists(file))
-            files.append(file);
-    return files;
-}
-
 } // namespace
 
 void prepareForEngine()
@@ -106,25 +75,26 @@ void prepareForEngine()
             "QTWEBENGINE_CHROMIUM_FLAGS", QByteArrayList{quietFlags, noHostsFlag, flags}.join(' ').trimmed());
 }
 
-QFuture<bool> loadEngineModule(const QStringList &folders)
-{
-    if (prepareForModule())
-        return QtFuture::makeReadyFuture(false);
-    return QtConcurrent::run([folders] {
-        const QStringList files = modulesIn(folders);
-        return std::any_of(
-            files.begin(), files.end(), [](const QString &file) { return QLibrary(file).load(); });
-    });
-}
-
 Result<ArticleView *> loadArticleView(QWidget *parent, ArticleViewKind kind, const QStringList &folders)
 {
     if (kind == ArticleViewKind::Plain)
         return new PlainArticleView(parent);
-    if (const auto refusal = prepareForModule())
-        return tl::unexpected(*refusal);
+    // Chromium refuses to start as root with its sandbox. Root is who tests in a container; everybody else
+    // gets the sandbox or no engine.
+    if (isRoot())
+        qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
+    else if (asksForNoSandbox())
+        return failure(Error::Kind::Refused, u"the environment turns the web engine's sandbox off"_s);
+    // The engine tells screen readers what is in the page only where it is asked to before it starts: for
+    // everybody else that would be work for nothing.
+    if (QAccessible::isActive())
+        qputenv("QTWEBENGINE_ENABLE_LINUX_ACCESSIBILITY", "1");
     QString reason = u"the module sokbopane is not installed"_s;
-    for (const QString &file : modulesIn(folders)) {
+    for (const QString &folder : folders) {
+        const QString file = folder + "/sokbopane.so"_L1;
+        if (!QFileInfo::exists(file))
+            continue;
+        shareOpenGlContexts();
         QPluginLoader loader(file);
         if (auto *factory = qobject_cast<ArticleViewFactory *>(loader.instance()))
             return factory->create(parent);

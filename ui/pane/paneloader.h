@@ -5,7 +5,6 @@
 #include "kit/modules.h"
 #include "pane/articleview.h"
 
-#include <QFuture>
 #include <QStringList>
 
 namespace sokbo {
@@ -19,13 +18,8 @@ inline constexpr auto noHostsFlag = "--host-resolver-rules=\"MAP * ~NOTFOUND\"";
 
 enum class ArticleViewKind {
     Plain, // always available
-    Engine, // loads the module where it is not loaded yet, and starts the engine
+    Engine, // loads the module and starts the engine; the first time takes some frames
 };
-
-// Loads the module in another thread: its libraries are the largest that there are, and held the window's
-// thread longer than a frame. False: there is none, or none that can be loaded. Call it from the window's
-// thread.
-QFuture<bool> loadEngineModule(const QStringList &folders = moduleFolders());
 
 // Error kinds: NotFound (no module, or one that cannot be loaded; the message says why), Refused (the
 // environment asks for an engine without its sandbox).

@@ -27,6 +27,7 @@ KeysPage::KeysPage(Settings &settings, const QList<ShortcutRow> &rows, QWidget *
     , m_settings(settings)
     , m_rows(rows)
     , m_table(new QTableWidget(int(rows.size()), 2, this))
+    , m_reset(new QPushButton(tr("All keys as delivered"), this))
 {
     auto *how = new QLabel(tr("Click a field and press the new keys. The cross in it removes them."), this);
     how->setWordWrap(true);
@@ -37,6 +38,7 @@ KeysPage::KeysPage(Settings &settings, const QList<ShortcutRow> &rows, QWidget *
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->horizontalHeader()->resizeSection(1, em(this, 13));
+    m_table->setTabKeyNavigation(false); // it goes to the next field, and not to the next cell
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setMinimumHeight(em(this, 16));
     for (int row = 0; row < m_rows.size(); ++row) {
@@ -44,8 +46,7 @@ KeysPage::KeysPage(Settings &settings, const QList<ShortcutRow> &rows, QWidget *
         text->setFlags(Qt::ItemIsEnabled);
         m_table->setItem(row, 0, text);
     }
-    auto *reset = new QPushButton(tr("All keys as delivered"), this);
-    connect(reset, &QPushButton::clicked, this, [this] {
+    connect(m_reset, &QPushButton::clicked, this, [this] {
         for (int row = 0; row < m_rows.size(); ++row) {
             m_rows[row].current = m_rows.at(row).standard;
             if (row < m_fields)
@@ -55,8 +56,8 @@ KeysPage::KeysPage(Settings &settings, const QList<ShortcutRow> &rows, QWidget *
         store();
     });
     layout()->addWidget(m_table);
-    layout()->addWidget(reset);
-    layout()->setAlignment(reset, Qt::AlignLeft);
+    layout()->addWidget(m_reset);
+    layout()->setAlignment(m_reset, Qt::AlignLeft);
     showConflicts();
 }
 
@@ -83,6 +84,9 @@ void KeysPage::makeField(int row)
     auto *field = keys->findChild<QLineEdit *>(); // which has the focus
     field->setAccessibleName(m_rows.at(row).text);
     m_table->setCellWidget(row, 1, keys);
+    // Who comes later would be the last one of the dialog for the key Tab.
+    setTabOrder(row > 0 ? m_table->cellWidget(row - 1, 1) : m_table, keys);
+    setTabOrder(keys, m_reset);
     addClearButton(*field);
     connect(
         keys, &QKeySequenceEdit::editingFinished, this, [this, row, keys] { set(row, keys->keySequence()); });

@@ -5,6 +5,7 @@
 
 #include <QKeySequence>
 
+class QPushButton;
 class QTableWidget;
 
 namespace sokbo {
@@ -42,6 +43,7 @@ private:
     Settings &m_settings;
     QList<ShortcutRow> m_rows;
     QTableWidget *m_table;
+    QPushButton *m_reset;
     int m_fields = 0; // that are made, from the first row on
 };
 
