@@ -149,7 +149,9 @@ private Q_SLOTS:
         m_rig->add(feedUrl);
         const auto withoutPlace = [this] {
             int without = 0;
-            for (const StoryPlace &place : wait(m_rig->store().storyShelf(9)).value().places)
+            const auto shelf
+                = wait(m_rig->store().storyShelf(9)); // kept: a loop over a part would outlive it
+            for (const StoryPlace &place : shelf->places)
                 without += place.signature.isEmpty() ? 1 : 0;
             return without;
         };
