@@ -98,7 +98,7 @@ def check_sidebar(reader):
     tree = find(reader.window, "tree")
     if not reader.demand(tree and name(tree), "there is no sidebar with a name"):
         return
-    lines = [node for node in children(tree) if role(node) in ("table cell", "tree item")]
+    lines = lines_of(tree)
     for line in lines:
         mine = states(line)
         reader.demand(name(line), "a line of the sidebar has no name")
@@ -114,16 +114,34 @@ def check_sidebar(reader):
         reader.press("Down", lambda: reader.focus is not here, 2)
         told.append(name(reader.focus))
     reader.demand(all(told) and len(set(told)) >= 6, f"the sidebar tells of its lines: {told}")
-    section = next((line for line in lines if has(line, State.EXPANDABLE)), None)
-    if reader.demand(section, "no line of the sidebar can be expanded"):
-        reader.press("Home")
-        before = len(children(tree))
-        reader.press("Left", lambda: not has(section, State.EXPANDED), 3)
-        reader.demand(not has(section, State.EXPANDED) and len(children(tree)) < before,
-                      f"“{name(section)}” is closed and told to be expanded")
-        reader.press("Right", lambda: has(section, State.EXPANDED), 3)
-        reader.demand(has(section, State.EXPANDED), f"“{name(section)}” is expanded and not told to be")
+    if reader.demand(any(has(line, State.EXPANDABLE) for line in lines), "no line of the sidebar can be expanded"):
+        check_fold(reader, tree)
     return told
+
+
+def lines_of(tree):
+    return [node for node in children(tree) if role(node) in ("table cell", "tree item")]
+
+
+def check_fold(reader, tree):
+    """Closes and opens the first section. Its line is told anew each time, maybe as another object; an arrow leads to the
+    line that has come below it."""
+    reader.press("Home")
+    section = name(reader.focus)
+    all_lines = [name(line) for line in lines_of(tree)]
+    for key, is_open in (("Left", False), ("Right", True)):
+        before = reader.focus
+        reader.press(key, lambda: reader.focus is not before, 3)
+        here = reader.focus
+        reader.demand(here is not before and name(here) == section and has(here, State.EXPANDED) == is_open,
+                      f"“{section}” is {'opened' if is_open else 'closed'}, and “{name(here)}” is told")
+        lines = [name(line) for line in lines_of(tree)]
+        reader.demand(lines == all_lines if is_open else lines[:1] == [section] and len(lines) < len(all_lines),
+                      f"of {all_lines} there are {lines} when “{section}” is {'opened' if is_open else 'closed'}")
+        reader.press("Down", lambda: reader.focus is not here, 3)
+        reader.demand(lines[1:2] == [name(reader.focus)],
+                      f"below “{section}” is {lines[1:2]}, and “{name(reader.focus)}” is told")
+        reader.press("Home")
 
 
 def focus_on(reader, wanted):

@@ -66,6 +66,8 @@ private Q_SLOTS:
         QVERIFY(view.isExpanded(folder->index()));
         QVERIFY(!view.isExpanded(folder->child(0)->index()));
         QVERIFY(!view.isExpanded(model.index(1, 0)));
+        expandWhatHoldsLines(view, [folder](const QModelIndex &line) { return line == folder->index(); });
+        QVERIFY(!view.isExpanded(folder->index()));
     }
 };
 

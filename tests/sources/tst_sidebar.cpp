@@ -434,6 +434,27 @@ private Q_SLOTS:
         QCOMPARE(sidebar.currentIndex().data().toString(), under);
     }
 
+    // A screen reader would read the line under the cursor at each.
+    void whatIsClosedStaysSoWhenCountsAreReadAgain()
+    {
+        StoredArticles articles;
+        Sidebar sidebar(articles.store(), m_clock);
+        sidebar.setClosedFolders({QStringLiteral("boards")});
+        sidebar.show();
+        sidebar.start();
+        QTRY_COMPARE(sidebar.contents().sources.size(), 1);
+        QTRY_VERIFY(sidebar.isFresh());
+        QSignalSpy closed(&sidebar, &QTreeView::collapsed);
+        const QModelIndex boards = sidebar.model()->index(0, 0);
+        QVERIFY(!sidebar.isExpanded(boards));
+        articles.add(4);
+        QTRY_COMPARE(sidebar.contents().counts.unread, 4);
+        QTRY_VERIFY(sidebar.isFresh());
+        QVERIFY(!sidebar.isExpanded(boards));
+        QCOMPARE(sidebar.closedFolders(), QStringList(QStringLiteral("boards")));
+        QCOMPARE(closed.size(), 0);
+    }
+
     void readsAddressesAsPeopleTypeThem_data()
     {
         QTest::addColumn<QString>("typed");

@@ -14,15 +14,28 @@ namespace sokbo {
 
 namespace {
 
-void expandBelow(QTreeView &view, const QModelIndex &parent)
+void expandBelow(
+    QTreeView &view, const QModelIndex &parent, const std::function<bool(const QModelIndex &)> &staysClosed)
 {
     const QAbstractItemModel &model = *view.model();
     for (int row = 0; row < model.rowCount(parent); ++row) {
         const QModelIndex line = model.index(row, 0, parent);
         if (!model.hasChildren(line))
             continue;
-        view.expand(line);
-        expandBelow(view, line);
+        view.setExpanded(line, !staysClosed || !staysClosed(line));
+        expandBelow(view, line, staysClosed);
+    }
+}
+
+void tellLinesAnew(QTreeView &view)
+{
+    QAccessibleTableModelChangeEvent places(&view, QAccessibleTableModelChangeEvent::ModelReset);
+    QAccessible::updateAccessibility(&places);
+    if (!view.hasFocus())
+        return;
+    if (QAccessibleInterface *line = QAccessible::queryAccessibleInterface(&view)->focusChild()) {
+        QAccessibleEvent focus(line, QAccessible::Focus);
+        QAccessible::updateAccessibility(&focus);
     }
 }
 
@@ -53,9 +66,22 @@ void tellLine(QListView &list, int row)
     QAccessible::updateAccessibility(&event);
 }
 
-void expandWhatHoldsLines(QTreeView &view)
+void expandWhatHoldsLines(QTreeView &view, const std::function<bool(const QModelIndex &)> &staysClosed)
 {
-    expandBelow(view, {});
+    expandBelow(view, {}, staysClosed);
+}
+
+void tellFolding(QTreeView &view)
+{
+    const auto tell = [&view] {
+        if (!QAccessible::isActive())
+            return;
+        // Qt brings the lines into their places after it says that one is open.
+        QMetaObject::invokeMethod(
+            &view, [&view] { tellLinesAnew(view); }, Qt::QueuedConnection);
+    };
+    QObject::connect(&view, &QTreeView::expanded, &view, tell);
+    QObject::connect(&view, &QTreeView::collapsed, &view, tell);
 }
 
 } // namespace sokbo

@@ -3,9 +3,12 @@
 
 #include <QString>
 
+#include <functional>
+
 class QComboBox;
 class QListView;
 class QLineEdit;
+class QModelIndex;
 class QTreeView;
 
 // What a screen reader needs and Qt's widgets do not tell by themselves.
@@ -22,7 +25,12 @@ void nameChoice(QComboBox &choice, const QString &name);
 // line that is said to have it.
 void tellLine(QListView &list, int row);
 
-// expandAll() would tell of lines that hold nothing that they are expanded.
-void expandWhatHoldsLines(QTreeView &view);
+// expandAll() would tell of lines that hold nothing that they are expanded. What is to stay closed is closed.
+void expandWhatHoldsLines(
+    QTreeView &view, const std::function<bool(const QModelIndex &line)> &staysClosed = {});
+
+// A line that is opened or closed is read again, and all below it have their new places: Qt is silent about
+// the first, and from 6.8 it takes lines that are no longer seen for those that came into their places.
+void tellFolding(QTreeView &view);
 
 } // namespace sokbo

@@ -83,6 +83,7 @@ void CatalogueDialog::build()
     m_language->addItem(tr("English"), QStringLiteral("en"));
     m_tree->setObjectName(QStringLiteral("catalogueTree"));
     m_tree->setAccessibleName(tr("Sources by subject"));
+    tellFolding(*m_tree);
     m_tree->setColumnCount(3);
     m_tree->setHeaderLabels({tr("Source"), tr("Language"), tr("Address")});
     m_tree->setUniformRowHeights(true);

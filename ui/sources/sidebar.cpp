@@ -45,6 +45,7 @@ Sidebar::Sidebar(const Store &store, const Clock &clock, QWidget *parent)
     setDragDropMode(DragDrop);
     setDefaultDropAction(Qt::MoveAction);
     viewport()->setBackgroundRole(QPalette::Window);
+    tellFolding(*this);
 
     m_timer.setSingleShot(true);
     m_timer.setInterval(refreshMilliseconds);
@@ -204,11 +205,10 @@ void Sidebar::showContents()
 void Sidebar::openFolders()
 {
     const QStringList closed = m_closed;
-    expandWhatHoldsLines(*this);
-    for (const QString &key : closed)
-        if (const QModelIndex index = m_model.find(key); index.isValid() && m_filter.isEmpty())
-            setExpanded(index, false);
-    m_closed = closed;
+    expandWhatHoldsLines(*this, [this, &closed](const QModelIndex &line) {
+        return m_filter.isEmpty() && closed.contains(SidebarModel::entryAt(line).key);
+    });
+    m_closed = closed; // what a filter opens the reader has not opened
 }
 
 void Sidebar::showAsOpen(const Board &board)
