@@ -225,10 +225,10 @@ def check_card(reader):
         return None
     person = name(reader.focus).split(" ·")[0]
     reader.demand(person, "a name in the list says nothing")
-    reader.press("Enter", lambda: reader.has_focus("frame"))
+    reader.press("Enter", lambda: reader.has_focus("dialog"))
     card = reader.focus
     who = name(card)
-    if not reader.demand(reader.has_focus("frame") and person in who, f"the card of {person} is told as “{who}”"):
+    if not reader.demand(reader.has_focus("dialog") and person in who, f"the card of {person} is told as “{who}”"):
         return None
     check_names(reader, card)
     told = []

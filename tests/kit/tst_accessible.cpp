@@ -3,6 +3,7 @@
 
 #include <QAccessible>
 #include <QComboBox>
+#include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
 #include <QStandardItemModel>
@@ -68,6 +69,17 @@ private Q_SLOTS:
         QVERIFY(!view.isExpanded(model.index(1, 0)));
         expandWhatHoldsLines(view, [folder](const QModelIndex &line) { return line == folder->index(); });
         QVERIFY(!view.isExpanded(folder->index()));
+    }
+
+    void aCardIsToldAsADialog()
+    {
+        QFrame card(nullptr, Qt::Popup), other(nullptr, Qt::Popup);
+        tellAsDialog(card);
+        card.setAccessibleName(u"해오름, 인물"_s);
+        const QAccessibleInterface *told = QAccessible::queryAccessibleInterface(&card);
+        QCOMPARE(told->role(), QAccessible::Dialog);
+        QCOMPARE(told->text(QAccessible::Name), u"해오름, 인물"_s);
+        QVERIFY(QAccessible::queryAccessibleInterface(&other)->role() != QAccessible::Dialog);
     }
 };
 

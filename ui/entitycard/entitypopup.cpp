@@ -3,6 +3,7 @@
 
 #include "core/failurelog.h"
 #include "entitycard/daychart.h"
+#include "kit/accessible.h"
 #include "kit/answer.h"
 #include "kit/colours.h"
 #include "kit/measures.h"
@@ -108,6 +109,7 @@ EntityPopup::EntityPopup(const Store &store, const Clock &clock, QWidget *parent
     , m_clock(clock)
     , m_rows(new QVBoxLayout(this))
 {
+    tellAsDialog(*this);
     setObjectName(QStringLiteral("entityCard"));
     setFrameShape(QFrame::StyledPanel);
     setBackgroundRole(QPalette::Base);

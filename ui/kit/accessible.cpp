@@ -2,6 +2,7 @@
 #include "kit/accessible.h"
 
 #include <QAccessible>
+#include <QAccessibleWidget>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QLabel>
@@ -37,6 +38,16 @@ void tellLinesAnew(QTreeView &view)
         QAccessibleEvent focus(line, QAccessible::Focus);
         QAccessible::updateAccessibility(&focus);
     }
+}
+
+constexpr char dialogProperty[] = "sokboToldAsDialog";
+
+QAccessibleInterface *dialogFor(const QString &, QObject *object)
+{
+    auto *widget = qobject_cast<QWidget *>(object);
+    if (!widget || !widget->property(dialogProperty).toBool())
+        return nullptr;
+    return new QAccessibleWidget(widget, QAccessible::Dialog);
 }
 
 } // namespace
@@ -82,6 +93,12 @@ void tellFolding(QTreeView &view)
     };
     QObject::connect(&view, &QTreeView::expanded, &view, tell);
     QObject::connect(&view, &QTreeView::collapsed, &view, tell);
+}
+
+void tellAsDialog(QWidget &window)
+{
+    static const bool isInstalled = (QAccessible::installFactory(dialogFor), true);
+    window.setProperty(dialogProperty, isInstalled);
 }
 
 } // namespace sokbo

@@ -10,6 +10,7 @@ class QListView;
 class QLineEdit;
 class QModelIndex;
 class QTreeView;
+class QWidget;
 
 // What a screen reader needs and Qt's widgets do not tell by themselves.
 namespace sokbo {
@@ -32,5 +33,9 @@ void expandWhatHoldsLines(
 // A line that is opened or closed is read again, and all below it have their new places: Qt is silent about
 // the first, and from 6.8 it takes lines that are no longer seen for those that came into their places.
 void tellFolding(QTreeView &view);
+
+// A window that is no QDialog and is used as one: Qt takes a frame's window for a mere border. Call this
+// before anything asks what the window is.
+void tellAsDialog(QWidget &window);
 
 } // namespace sokbo

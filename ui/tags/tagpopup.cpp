@@ -39,6 +39,7 @@ TagPopup::TagPopup(const Store &store, QWidget *parent)
     , m_list(new QListWidget(this))
     , m_everything(new QCheckBox(this))
 {
+    tellAsDialog(*this);
     setObjectName(QStringLiteral("tagPopup"));
     setAccessibleName(tr("Tags"));
     setFrameShape(QFrame::StyledPanel);
