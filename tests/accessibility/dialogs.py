@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The dialogs: each is opened from its menu entry, has a name, tells where the focus is, and names all that can have it."""
 
-from objects import State, act, children, find, has, name, nodes, role, shown
+from objects import State, act, children, find, has, name, nodes, role, shown, BUTTON
 from places import check_names, focus_on
 
 # Their menu entries, in both languages.
@@ -95,6 +95,6 @@ def close(reader, dialog, called):
             return
     reader.fault(f"Esc does not close {called}")
     for node, _ in nodes(dialog):
-        if role(node) == "push button" and name(node) in ("Close", "닫기", "Cancel", "취소", "OK", "확인"):
+        if role(node) == BUTTON and name(node) in ("Close", "닫기", "Cancel", "취소", "OK", "확인"):
             act(node)
             return

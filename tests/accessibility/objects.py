@@ -9,6 +9,7 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
 State = Atspi.StateType
+BUTTON = Atspi.role_get_name(Atspi.Role.PUSH_BUTTON)  # AT-SPI has renamed it, and names no other role anew
 MENU_ITEMS = {"menu item", "check menu item", "radio menu item"}
 MOST_CHILDREN = 400
 MOST_LINES = 120  # of a table or tree: those that are seen, and some more

@@ -2,9 +2,9 @@
 """The places of the window: menus, tool bar, sidebar, board, article and card, each as it is walked through by keys."""
 
 from objects import (GLib, State, act, cell, children, find, has, labels, name, nodes, parent, role, rows, same, shown,
-                     states, MENU_ITEMS)
+                     states, BUTTON, MENU_ITEMS)
 
-NAMED = {"push button", "toggle button", "check box", "radio button", "menu item", "check menu item", "radio menu item",
+NAMED = {BUTTON, "toggle button", "check box", "radio button", "menu item", "check menu item", "radio menu item",
          "entry", "text", "link", "table", "tree table", "tree", "list", "list item", "tree item", "document web",
          "page tab", "spin button", "combo box", "slider", "dialog", "alert"}
 # What names somebody begins with what it is.
@@ -212,7 +212,7 @@ def check_article(reader, go_on):
     reader.demand(heading and name(heading), "the article has no heading")
     reader.demand(all(has(mark, State.FOCUSABLE) for mark in marks), "a mark cannot have the focus")
     for node, _ in nodes(document):
-        if role(node) in ("push button", "toggle button", "image", "link"):
+        if role(node) in (BUTTON, "toggle button", "image", "link"):
             reader.demand(name(node), f"a {role(node)} of the article has no name")
     reader.demand(title in name(reader.window), f"the window is called “{name(reader.window)}”")
     return document

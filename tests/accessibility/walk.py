@@ -20,7 +20,7 @@ if "SOKBO_WALK_BUS" not in os.environ:
 
 sys.dont_write_bytecode = True
 from dialogs import check_dialogs  # noqa: E402
-from objects import act, find, name, nodes, rows  # noqa: E402
+from objects import act, find, name, nodes, rows, BUTTON  # noqa: E402
 from places import (check_article, check_beneath, check_board, check_card, check_menus, check_names,  # noqa: E402
                     check_sidebar)
 from reader import Reader  # noqa: E402
@@ -48,7 +48,7 @@ def walk(reader, wanted):
     reader.turn(1)
     reader.demand(reader.activate(), "the window is not told to be active")
     counts = check_names(reader, reader.window)
-    for kind in ("popup menu", "push button", "text", "table"):
+    for kind in ("popup menu", BUTTON, "text", "table"):
         reader.demand(counts.get(kind), f"the window has no {kind}")
     entries = check_menus(reader)
     lines = check_sidebar(reader)
