@@ -63,7 +63,8 @@ private Q_SLOTS:
             loaded += file.readAll();
         }
         QVERIFY(loaded.contains("libQt6Widgets"));
-        for (const char *later : {"libcurl", "WebEngine", "imageformats", "iconengines"})
+        for (const char *later :
+            {"libcurl", "libzip", "libcrypto", "WebEngine", "imageformats", "iconengines"})
             QVERIFY2(!loaded.contains(later), later);
     }
 };
