@@ -41,6 +41,7 @@
 
 #include <chrono>
 #include <cstdio>
+#include <future>
 #include <thread>
 #include <variant>
 
@@ -394,6 +395,8 @@ struct Begun {
 
 int run(const StartOptions &options, QApplication &app, Begun begun, const QElapsedTimer &started)
 {
+    // The first widget that has a name asks who listens, by the session's bus, and would wait for it.
+    const auto bus = std::async(std::launch::async, [] { QDBusConnection::sessionBus(); });
     Settings settings(options.dataFolder);
     useLanguage(options.language.isEmpty() ? settings.language() : options.language, app);
     Fonts fonts(std::move(begun.fontconfig));
