@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The composition root: makes everything and connects it. Before the first board is painted only the store is
-// opened and one page of rows read; all else waits until then.
+// opened, beside the start of Qt, and one page of rows read; all else waits until then.
 #include "aloud/voice.h"
 #include "cli/commandserver.h"
 #include "core/arenas.h"
@@ -26,14 +26,13 @@
 #include "startup/measurement.h"
 #include "startup/options.h"
 #include "startup/termination.h"
-#include "store/store.h"
+#include "store/storeopening.h"
 #include "sync/syncservice.h"
 
 #include <QApplication>
 #include <QDBusConnection>
 #include <QDeadlineTimer>
 #include <QDesktopServices>
-#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QIcon>
@@ -42,6 +41,7 @@
 
 #include <chrono>
 #include <cstdio>
+#include <future>
 #include <thread>
 #include <variant>
 
@@ -68,11 +68,12 @@ using Opening = std::variant<std::unique_ptr<Store>, HandedOver, Error>;
 
 // Where another process writes to the folder, its window does what we were started for. One that is just
 // starting is waited for a moment, and so is a command, which ends by itself.
-Opening openOrHandOver(const StartOptions &options)
+Opening openOrHandOver(const StartOptions &options, std::unique_ptr<StoreOpening> begun)
 {
     const QDeadlineTimer deadline(3s);
     for (;;) {
-        Result<std::unique_ptr<Store>> store = Store::open(options.dataFolder);
+        Result<std::unique_ptr<Store>> store = begun ? begun->take() : Store::open(options.dataFolder);
+        begun.reset();
         if (store)
             return std::move(*store);
         // Where nothing can be written everything can still be read.
@@ -89,10 +90,11 @@ Opening openOrHandOver(const StartOptions &options)
 }
 
 // The store, or the exit status where there is nothing more to do.
-std::variant<std::unique_ptr<Store>, int> openStore(const StartOptions &options)
+std::variant<std::unique_ptr<Store>, int> openStore(
+    const StartOptions &options, std::unique_ptr<StoreOpening> begun)
 {
     for (;;) {
-        Opening opening = openOrHandOver(options);
+        Opening opening = openOrHandOver(options, std::move(begun));
         if (auto *store = std::get_if<std::unique_ptr<Store>>(&opening))
             return std::move(*store);
         if (std::holds_alternative<HandedOver>(opening))
@@ -385,17 +387,24 @@ Theme themeFor(const StartOptions &options, Theme chosen)
     return options.theme == QStringLiteral("dark") ? Theme::Dark : Theme::Light;
 }
 
-int run(const StartOptions &options, QApplication &app, std::jthread fontconfig, const QElapsedTimer &started)
+// What is done beside the start of Qt.
+struct Begun {
+    std::jthread fontconfig;
+    std::unique_ptr<StoreOpening> store;
+};
+
+int run(const StartOptions &options, QApplication &app, Begun begun, const QElapsedTimer &started)
 {
-    QDir().mkpath(options.dataFolder);
+    // The first widget that has a name asks who listens, by the session's bus, and would wait for it.
+    const auto bus = std::async(std::launch::async, [] { QDBusConnection::sessionBus(); });
     Settings settings(options.dataFolder);
     useLanguage(options.language.isEmpty() ? settings.language() : options.language, app);
-    Fonts fonts(std::move(fontconfig));
+    Fonts fonts(std::move(begun.fontconfig));
     ThemeSwitch themes;
     const auto applyTheme = [&](Theme theme) { themes.apply(themeFor(options, theme)); };
     applyTheme(settings.theme());
 
-    auto opened = openStore(options);
+    auto opened = openStore(options, std::move(begun.store));
     if (const int *status = std::get_if<int>(&opened))
         return *status;
     fonts.use();
@@ -423,10 +432,11 @@ int main(int argc, char **argv)
         return *status;
     limitArenas();
     prepareForEngine();
-    std::jthread fontconfig = readFontconfig();
+    const StartOptions &options = std::get<StartOptions>(read);
+    Begun begun{readFontconfig(), std::make_unique<StoreOpening>(options.dataFolder)};
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("sokbo"));
     QApplication::setApplicationVersion(QStringLiteral(SOKBO_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("sokbo"));
-    return run(std::get<StartOptions>(read), app, std::move(fontconfig), started);
+    return run(options, app, std::move(begun), started);
 }

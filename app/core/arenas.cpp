@@ -11,10 +11,18 @@
 
 namespace sokbo {
 
+namespace {
+
+// The window, the store's writer and its reader: with two they wait for each other, two milliseconds of a
+// start.
+constexpr int least = 3;
+
+} // namespace
+
 void limitArenas()
 {
 #if defined(__GLIBC__)
-    mallopt(M_ARENA_MAX, std::max(2, QThread::idealThreadCount() / 2));
+    mallopt(M_ARENA_MAX, std::max(least, QThread::idealThreadCount() / 2));
 #endif
 }
 

@@ -25,7 +25,17 @@ private Q_SLOTS:
             {u"한강일보 - 전체", u"한강일보"}, {u"한강일보(RSS)", u"한강일보"},
             {u"한강일보 - 전체기사 RSS", u"한강일보"}, {u"River Daily - Latest News", u"River Daily"},
             {u"River Daily RSS Feed", u"River Daily"}, {u"RSS", u"RSS"}, {u"전체기사", u"전체기사"},
-            {u"한강일보 - 한반도 전체", u"한강일보 - 한반도 전체"}, {u"Fresh All", u"Fresh All"}};
+            {u"한강일보 - 한반도 전체", u"한강일보 - 한반도 전체"}, {u"Fresh All", u"Fresh All"},
+            // Each word that makes one.
+            {u"한강일보 모든 글", u"한강일보"}, {u"한강일보 최신 글 보기", u"한강일보"},
+            {u"한강일보 전체기사 목록", u"한강일보"}, {u"한강일보 rss", u"한강일보"},
+            {u"한강일보 RSS 2.0", u"한강일보"}, {u"한강일보 RSS 서비스", u"한강일보"},
+            {u"한강일보 RSS 피드", u"한강일보"}, {u"한강일보 Atom", u"한강일보"},
+            {u"한강일보 - 피드", u"한강일보"}, {u"한강일보 : 최신", u"한강일보"},
+            {u"한강일보 [전체]", u"한강일보"}, {u"한강일보 | 전체보기", u"한강일보"},
+            {u"River Daily - All", u"River Daily"}, {u"River Daily: latest", u"River Daily"},
+            {u"River Daily - Feed", u"River Daily"}, {u"River Daily All Articles", u"River Daily"},
+            {u"River Daily Latest Posts", u"River Daily"}, {u"River Daily All Stories", u"River Daily"}};
         for (const auto &[title, name] : names)
             QTest::newRow(qPrintable(QString::fromUtf16(title)))
                 << QString::fromUtf16(title) << QString::fromUtf16(name);

@@ -63,8 +63,24 @@ private Q_SLOTS:
             loaded += file.readAll();
         }
         QVERIFY(loaded.contains("libQt6Widgets"));
-        for (const char *later : {"libcurl", "WebEngine", "imageformats", "iconengines"})
+        for (const char *later :
+            {"libcurl", "libzip", "libcrypto", "WebEngine", "imageformats", "iconengines"})
             QVERIFY2(!loaded.contains(later), later);
+    }
+
+    // What somebody reads is nobody else's business, from the first start on.
+    void makesAFolderOfTheReadersAlone()
+    {
+        const QTemporaryDir parent;
+        const QString folder = parent.filePath(u"new/folder"_s);
+        QProcess program;
+        program.start(QStringLiteral(SOKBO), {u"--data"_s, folder, u"--measure-start"_s});
+        QVERIFY(program.waitForFinished(60'000));
+        QCOMPARE(program.exitCode(), 0);
+        QCOMPARE(QFile::permissions(folder)
+                & (QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+                    | QFile::WriteOther | QFile::ExeOther),
+            QFile::Permissions());
     }
 };
 

@@ -2,12 +2,15 @@
 #include "store/connection.h"
 #include "store/databasecopy.h"
 #include "store/migrations.h"
+#include "store/storeopening.h"
 #include "store/tempstore.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QThread>
 #include <QUuid>
 
 #include <csignal>
@@ -79,6 +82,31 @@ private Q_SLOTS:
         QVERIFY(error.message.contains(QString::number(QCoreApplication::applicationPid())));
         store.close();
         QVERIFY(Store::open(store.folder()));
+    }
+
+    // One that is opened beside other work is the same store, and lives in the thread that began it.
+    void opensBesideOtherWork()
+    {
+        TempStore store;
+        got(store->saveArticles(store.addSource(), {makeArticle(1, QStringLiteral("하나"))}));
+        {
+            StoreOpening opening(store.folder());
+            const auto refused = opening.take();
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().kind, Error::Kind::Busy);
+        }
+        store.close();
+        { // nobody takes it
+            const StoreOpening opening(store.folder());
+        }
+        StoreOpening opening(store.folder());
+        const auto opened = opening.take();
+        QVERIFY(opened);
+        QCOMPARE((*opened)->thread(), QThread::currentThread());
+        const QSignalSpy told(opened->get(), &Store::changed);
+        got((*opened)->setRead({ArticleId{1}}, true));
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(got((*opened)->count({})), 1);
     }
 
     void aReaderStandsBesideTheWriter()

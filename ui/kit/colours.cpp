@@ -5,21 +5,32 @@
 #include "render/tagcolours.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace sokbo {
 
 namespace {
 
-double linear(double channel)
+// Of each value of a channel, because every cell of a board asks for some colours that can be read.
+const std::array<double, 256> &linear()
 {
-    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    static const std::array<double, 256> table = [] {
+        std::array<double, 256> values;
+        for (size_t i = 0; i < values.size(); ++i) {
+            const double channel = double(i) / 255;
+            values[i] = channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+        }
+        return values;
+    }();
+    return table;
 }
 
 double luminance(const QColor &colour)
 {
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
-        + 0.0722 * linear(colour.blueF());
+    const auto &of = linear();
+    return 0.2126 * of[size_t(colour.red())] + 0.7152 * of[size_t(colour.green())]
+        + 0.0722 * of[size_t(colour.blue())];
 }
 
 } // namespace

@@ -3,9 +3,22 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <iterator>
+
 namespace sokbo {
 
 namespace {
+
+// Every decoration has one of these words. Few names do, and making the expression takes a millisecond of
+// each start.
+bool mayBeDecorated(const QString &name)
+{
+    static constexpr QStringView words[]
+        = {u"전체", u"최신", u"모든", u"피드", u"RSS", u"Atom", u"Feed", u"All", u"Latest"};
+    return std::any_of(std::begin(words), std::end(words),
+        [&name](QStringView word) { return name.contains(word, Qt::CaseInsensitive); });
+}
 
 // What ends a name and says only that all of it, or the newest, is in the feed. Behind a mere space "전체"
 // and "최신" may tell two feeds of one paper apart, so only plainer words go there.
@@ -27,12 +40,13 @@ const QRegularExpression &decoration()
 QString plainSourceName(const QString &title)
 {
     QString name = title.trimmed();
-    for (;;) {
+    while (mayBeDecorated(name)) {
         const QRegularExpressionMatch match = decoration().match(name);
         if (!match.hasMatch() || match.capturedStart() < 2) // a name of its own has two letters at least
-            return name.isEmpty() ? title : name;
+            break;
         name.truncate(match.capturedStart());
     }
+    return name.isEmpty() ? title : name;
 }
 
 QString sourceName(const Source &source)

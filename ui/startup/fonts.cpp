@@ -33,14 +33,17 @@ QString familyBehind(const QString &family)
 
 // In a locale that is not Korean the system writes Hangul with whichever face it finds, and hanja in their
 // Japanese forms. What is to stand for the user's own family, which stays the first, and whose letters are
-// taken where it has them. Makes Qt list the fonts, which takes milliseconds.
+// taken where it has them. None where the system's own choice is such a face: Qt looks among all fonts once
+// more for each that is named. Makes Qt list the fonts, which takes milliseconds.
 QStringList familiesFor(const QString &own)
 {
     static constexpr std::array faces{u"Noto Sans CJK KR", u"Noto Sans KR", u"Source Han Sans K",
         u"Pretendard", u"NanumGothic", u"Nanum Gothic", u"UnDotum", u"Baekmuk Dotum"};
     for (const char16_t *face : faces)
-        if (const QString family = QString::fromUtf16(face); QFontDatabase::hasFamily(family))
-            return {familyBehind(own), family};
+        if (const QString family = QString::fromUtf16(face); QFontDatabase::hasFamily(family)) {
+            const QString behind = familyBehind(own);
+            return behind == family ? QStringList() : QStringList{behind, family};
+        }
     return {};
 }
 
