@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entity/tagger/tagger.h"
 
+#include "entity/tagger/labels.h"
 #include "entity/tagger/rowreader.h"
 #include "entity/tagger/wordfeatures.h"
 #include "entity/tagger/wordmemory.h"
@@ -18,9 +19,6 @@ constexpr int impossible = std::numeric_limits<int>::min() / 2;
 constexpr int leanTowardsNames = 100; // in units of the model's weights, a character
 constexpr qsizetype longestSentence = 400; // UTF-16 units; longer ones are cut at white space, or anywhere
 
-// A label's place within a name, in the order of the model's labels.
-enum Part { Begin, Inside, End, Single };
-
 constexpr bool isHangul(QChar c)
 {
     return c.unicode() >= 0xAC00 && c.unicode() <= 0xD7A3;
@@ -29,16 +27,6 @@ constexpr bool isHangul(QChar c)
 constexpr bool isLatinLetter(QChar c)
 {
     return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z');
-}
-
-constexpr int label(int type, Part part)
-{
-    return 4 * (type - 1) + 1 + part;
-}
-
-constexpr int typeOf(int label)
-{
-    return (label - 1) / 4 + 1;
 }
 
 // One past the sentence that begins at `from`.
@@ -437,39 +425,6 @@ private:
     bool m_isOutside = true; // no other way is open
     int m_lean = 0; // what a character outside names costs
 };
-
-SpanScores::Units SpanScores::unitsOf(int start, int end) const
-{
-    const auto from = std::lower_bound(m_positions.begin(), m_positions.end(), start);
-    const auto to = std::lower_bound(from, m_positions.end(), end);
-    const auto first = std::size_t(from - m_positions.begin());
-    const auto last = std::size_t(to - m_positions.begin());
-    if (first >= last || m_positions[first] != start || m_ends[last - 1] > end)
-        return {};
-    return {first, last};
-}
-
-std::optional<int> SpanScores::marginOf(Units units, int type) const
-{
-    const auto [first, end] = units;
-    if (first == end)
-        return {};
-    int margin = 0;
-    for (std::size_t i = first; i < end; ++i) {
-        if (m_rows[i] == none)
-            continue;
-        const std::int16_t *scores = scoresAt(m_rows[i]);
-        const Part part = end - first == 1 ? Single : i == first ? Begin : i + 1 == end ? End : Inside;
-        margin += scores[label(type, part)] - scores[0];
-    }
-    return margin;
-}
-
-bool SpanScores::isPlain(int start) const
-{
-    const auto at = std::lower_bound(m_positions.begin(), m_positions.end(), start);
-    return at != m_positions.end() && *at == start && m_rows[std::size_t(at - m_positions.begin())] == none;
-}
 
 Tagging tag(const TaggerModel &model, QStringView text, Convention convention)
 {
