@@ -28,6 +28,7 @@ private Q_SLOTS:
     void wordsAndNeighboursAreEverything();
     void wordsOfOneKeyShareNoScores();
     void mappedFileTagsLikeTheBuiltInModel();
+    void everyProcessorTagsAlike();
     void refusesWhatIsNoModel();
     void refusesADamagedModel();
     void knowsNamesOfItsCorpusOnly();
@@ -213,6 +214,25 @@ void TestTagger::wordsOfOneKeyShareNoScores()
         const std::int16_t expected = characters == 2 ? 7 : 9;
         QVERIFY(std::all_of(
             scores, scores + characters, [expected](std::int16_t score) { return score == expected; }));
+    }
+}
+
+void TestTagger::everyProcessorTagsAlike()
+{
+    Result<std::unique_ptr<TaggerModel>> plain = TaggerModel::open(QStringLiteral(SOKBO_TAGGER_MODEL));
+    QVERIFY(plain.has_value());
+    (*plain)->beAsOnEveryProcessor();
+    const QString text
+        = u"나윤슬 의원은 4일 오전 9시 서울에서 한빛전자 대표 A씨와 3조1천억원을 말했다. '새봄' 축제도 열렸다."_s;
+    const Tagging ours = tag(*m_model, text);
+    const Tagging other = tag(**plain, text);
+    QVERIFY(!ours.spans.empty());
+    QCOMPARE(other.spans.size(), ours.spans.size());
+    for (std::size_t i = 0; i < ours.spans.size(); ++i) {
+        QCOMPARE(other.spans[i].start, ours.spans[i].start);
+        QCOMPARE(other.spans[i].end, ours.spans[i].end);
+        QCOMPARE(other.spans[i].type, ours.spans[i].type);
+        QCOMPARE(other.spans[i].margin, ours.spans[i].margin);
     }
 }
 

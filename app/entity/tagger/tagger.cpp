@@ -2,6 +2,7 @@
 #include "entity/tagger/tagger.h"
 
 #include "entity/tagger/labels.h"
+#include "entity/tagger/processor.h"
 #include "entity/tagger/rowreader.h"
 #include "entity/tagger/wordfeatures.h"
 #include "entity/tagger/wordmemory.h"
@@ -220,18 +221,11 @@ private:
         // Lanes without a type read past the last unit's labels.
         m_kept->m_scores.resize(m_kept->m_scores.size() + 4 * lanes);
         if (!m_read.empty()) {
-            const std::size_t size = m_unitStarts.size();
-            m_steps.resize(size);
-            beOutside(0);
+            m_steps.resize(m_unitStarts.size());
             RowReader<Features> rows(m_model, features, m_read);
-            for (std::size_t i = 0; i < size; ++i) {
-                if (isSkipped(i)) {
-                    stayOutside(i);
-                    continue;
-                }
+            for (std::size_t i : m_read)
                 rows.addNext(scoresOf(i));
-                advance(i);
-            }
+            walk();
             const std::size_t first = tagging.spans.size();
             backtrack(tagging.spans);
             addNearMisses(first, tagging);
@@ -243,13 +237,7 @@ private:
     void addNearMisses(std::size_t first, Tagging &tagging)
     {
         m_lean = leanTowardsNames;
-        beOutside(0);
-        for (std::size_t i = 0; i < m_unitStarts.size(); ++i) {
-            if (isSkipped(i))
-                stayOutside(i);
-            else
-                advance(i);
-        }
+        walk();
         m_lean = 0;
         std::vector<TaggedSpan> leaning;
         backtrack(leaning);
@@ -294,7 +282,7 @@ private:
     bool isSkipped(std::size_t i) const { return m_rows[i] == SpanScores::none; } // of a plain word
     std::int16_t *scoresOf(std::size_t i) { return m_kept->m_scores.data() + m_rows[i] * stride(); }
 
-    void beOutside(int score)
+    [[gnu::always_inline]] void beOutside(int score)
     {
         m_ends.scores.fill(impossible);
         m_within.scores.fill(impossible);
@@ -303,9 +291,31 @@ private:
         m_isOutside = true;
     }
 
+    // Through the sentence, to the best ways to its end.
+    void walk()
+    {
+        if (m_model.isWide())
+            walkWidely();
+        else
+            walkEach();
+    }
+
+    SOKBO_WIDE void walkWidely() { walkEach(); }
+
+    [[gnu::always_inline]] void walkEach()
+    {
+        beOutside(0);
+        for (std::size_t i = 0; i < m_unitStarts.size(); ++i) {
+            if (isSkipped(i))
+                stayOutside(i);
+            else
+                advance(i);
+        }
+    }
+
     // One character on: from the best ways to be between names or within one of each type before it to those
     // after it.
-    void advance(std::size_t i)
+    [[gnu::always_inline]] void advance(std::size_t i)
     {
         enter();
         m_isOutside = false;
@@ -327,7 +337,7 @@ private:
     }
 
     // A character of a plain word: all names have ended before it.
-    void stayOutside(std::size_t i)
+    [[gnu::always_inline]] void stayOutside(std::size_t i)
     {
         int &before = m_steps[i].beforeFirst[0];
         before = 0;
@@ -347,7 +357,7 @@ private:
     }
 
     // The best way to begin each type, or to be outside.
-    void enter()
+    [[gnu::always_inline]] void enter()
     {
         const int outside = m_ends.scores[0];
         for (std::size_t type = 0; type < lanes; ++type)
