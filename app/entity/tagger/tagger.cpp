@@ -53,17 +53,6 @@ qsizetype sentenceEnd(QStringView text, qsizetype from)
     return lastSpace > from ? lastSpace : limit;
 }
 
-// Of this thread, because it is written with nearly every text.
-WordMemory &memoryFor(const TaggerModel &model, Convention convention)
-{
-    thread_local WordMemory memory;
-    thread_local std::uint64_t owner = 0;
-    const std::uint64_t asking = model.serial() * 2 + (convention == Convention::Own ? 1 : 0);
-    if (!model.isOfWords() && std::exchange(owner, asking) != asking)
-        memory.clear();
-    return memory;
-}
-
 } // namespace
 
 // The best way through a sentence, unit by unit (Viterbi): character by character or word by word. What is
@@ -71,9 +60,8 @@ WordMemory &memoryFor(const TaggerModel &model, Convention convention)
 // several at once.
 class Search {
 public:
-    Search(const TaggerModel &model, Convention convention, WordMemory &memory)
+    Search(const TaggerModel &model, Convention convention)
         : m_model(model)
-        , m_memory(memory)
         , m_types(model.types())
         , m_worstFromOutside(std::numeric_limits<int>::max())
         , m_features(convention)
@@ -95,7 +83,8 @@ public:
     // Of a model whose units are characters.
     void run(QStringView sentence, int offset, Tagging &tagging)
     {
-        const TaggerText text = taggerText(sentence);
+        readTaggerText(sentence, m_text);
+        const TaggerText &text = m_text;
         if (text.characters.empty())
             return;
         m_features.cut(text);
@@ -239,9 +228,9 @@ private:
         m_lean = leanTowardsNames;
         walk();
         m_lean = 0;
-        std::vector<TaggedSpan> leaning;
-        backtrack(leaning);
-        for (const TaggedSpan &span : leaning) {
+        m_leaning.clear();
+        backtrack(m_leaning);
+        for (const TaggedSpan &span : m_leaning) {
             const bool isNew = std::none_of(
                 tagging.spans.begin() + qsizetype(first), tagging.spans.end(), [&](const TaggedSpan &other) {
                     return other.start == span.start && other.end == span.end && other.type == span.type;
@@ -410,11 +399,12 @@ private:
     }
 
     const TaggerModel &m_model;
-    WordMemory &m_memory;
+    WordMemory m_memory; // of a model whose units are characters
     int m_types;
     alignas(16) std::array<Lanes, lanes> m_transitions;
     Lanes m_bestExits; // the best transition from each type
     int m_worstFromOutside;
+    TaggerText m_text; // of the sentence
     TaggerFeatures m_features;
     WordFeatures m_wordFeatures;
     std::vector<std::uint64_t> m_keys; // of every word
@@ -429,6 +419,7 @@ private:
     std::vector<std::size_t> m_read; // the units that have one, in order
     std::vector<std::size_t> m_learnt; // the characters of a word that is met for the first time
     std::vector<Step> m_steps; // of every unit
+    std::vector<TaggedSpan> m_leaning; // the names that a labelling has which leans towards them
     Ways m_ends{}; // those that are not within a name
     Ways m_within{};
     Ways m_entries{}; // those that leave the character before
@@ -436,16 +427,31 @@ private:
     int m_lean = 0; // what a character outside names costs
 };
 
+namespace {
+
+// Of this thread, for a model whose units are characters: the room that it has is used again with nearly
+// every text, and so is what it remembers of words. It holds no more than a sentence beside them.
+Search &searchFor(const TaggerModel &model, Convention convention)
+{
+    thread_local std::unique_ptr<Search> search;
+    thread_local std::uint64_t owner = 0;
+    const std::uint64_t asking = model.serial() * 2 + (convention == Convention::Own ? 1 : 0);
+    if (std::exchange(owner, asking) != asking)
+        search = std::make_unique<Search>(model, convention);
+    return *search;
+}
+
+} // namespace
+
 Tagging tag(const TaggerModel &model, QStringView text, Convention convention)
 {
     Tagging tagging;
-    Search search(model, convention, memoryFor(model, convention));
     for (qsizetype from = 0; from < text.size();) {
         const qsizetype to = sentenceEnd(text, from);
         const QStringView sentence = text.mid(from, to - from);
         const bool isKorean = std::any_of(sentence.begin(), sentence.end(), isHangul);
         if (!model.isOfWords() && isKorean) {
-            search.run(sentence, int(from), tagging);
+            searchFor(model, convention).run(sentence, int(from), tagging);
             tagging.read.emplace_back(int(from), int(to));
         } else if (model.isOfWords() && !isKorean
             && std::any_of(sentence.begin(), sentence.end(), isLatinLetter)) {
@@ -457,7 +463,7 @@ Tagging tag(const TaggerModel &model, QStringView text, Convention convention)
         from = to;
     }
     if (model.isOfWords() && !tagging.read.empty())
-        search.runWords(text, tagging.read, tagging);
+        Search(model, convention).runWords(text, tagging.read, tagging);
     return tagging;
 }
 
