@@ -27,6 +27,7 @@ private Q_SLOTS:
     void sameWhateverStoodBefore();
     void wordsAndNeighboursAreEverything();
     void wordsOfOneKeyShareNoScores();
+    void wordsThatAreMetAgainStay();
     void mappedFileTagsLikeTheBuiltInModel();
     void everyProcessorTagsAlike();
     void refusesWhatIsNoModel();
@@ -215,6 +216,34 @@ void TestTagger::wordsOfOneKeyShareNoScores()
         QVERIFY(std::all_of(
             scores, scores + characters, [expected](std::int16_t score) { return score == expected; }));
     }
+}
+
+void TestTagger::wordsThatAreMetAgainStay()
+{
+    constexpr std::size_t characters = 3;
+    WordMemory memory;
+    const auto isKnown = [&](std::uint64_t key) {
+        WordMemory::Word &word = memory.find(key, characters);
+        if (word.key == key) {
+            const std::int16_t *scores = memory.scoresOf(word);
+            return std::all_of(scores, scores + characters,
+                [key](std::int16_t score) { return score == std::int16_t(key % 1000); });
+        }
+        word.key = key;
+        word.characters = characters;
+        std::fill_n(memory.addScores(word, characters), characters, std::int16_t(key % 1000));
+        return false;
+    };
+    constexpr std::uint64_t common = 1'000'003;
+    constexpr std::uint64_t rare = 1'000'007;
+    QVERIFY(!isKnown(common));
+    QVERIFY(!isKnown(rare));
+    for (std::uint64_t key = 1; key < 100'000; ++key) {
+        QVERIFY(!isKnown(key * 0x9E3779B97F4A7C15ULL));
+        if (key % 1000 == 0)
+            QVERIFY(isKnown(common));
+    }
+    QVERIFY(!isKnown(rare)); // it is bounded
 }
 
 void TestTagger::everyProcessorTagsAlike()
