@@ -12,11 +12,11 @@ namespace {
 bool isPlain(QStringView text, qsizetype i)
 {
     const QChar unit = text[i];
+    if (!unit.isSurrogate()) // as nearly all
+        return unit >= u' ' && unit != u'"' && unit != u'\\';
     if (unit.isHighSurrogate())
         return i + 1 < text.size() && text[i + 1].isLowSurrogate();
-    if (unit.isLowSurrogate())
-        return i > 0 && text[i - 1].isHighSurrogate();
-    return unit >= u' ' && unit != u'"' && unit != u'\\';
+    return i > 0 && text[i - 1].isHighSurrogate();
 }
 
 } // namespace

@@ -27,7 +27,9 @@ private Q_SLOTS:
     void sameWhateverStoodBefore();
     void wordsAndNeighboursAreEverything();
     void wordsOfOneKeyShareNoScores();
+    void wordsThatAreMetAgainStay();
     void mappedFileTagsLikeTheBuiltInModel();
+    void everyProcessorTagsAlike();
     void refusesWhatIsNoModel();
     void refusesADamagedModel();
     void knowsNamesOfItsCorpusOnly();
@@ -213,6 +215,53 @@ void TestTagger::wordsOfOneKeyShareNoScores()
         const std::int16_t expected = characters == 2 ? 7 : 9;
         QVERIFY(std::all_of(
             scores, scores + characters, [expected](std::int16_t score) { return score == expected; }));
+    }
+}
+
+void TestTagger::wordsThatAreMetAgainStay()
+{
+    constexpr std::size_t characters = 3;
+    WordMemory memory;
+    const auto isKnown = [&](std::uint64_t key) {
+        WordMemory::Word &word = memory.find(key, characters);
+        if (word.key == key) {
+            const std::int16_t *scores = memory.scoresOf(word);
+            return std::all_of(scores, scores + characters,
+                [key](std::int16_t score) { return score == std::int16_t(key % 1000); });
+        }
+        word.key = key;
+        word.characters = characters;
+        std::fill_n(memory.addScores(word, characters), characters, std::int16_t(key % 1000));
+        return false;
+    };
+    constexpr std::uint64_t common = 1'000'003;
+    constexpr std::uint64_t rare = 1'000'007;
+    QVERIFY(!isKnown(common));
+    QVERIFY(!isKnown(rare));
+    for (std::uint64_t key = 1; key < 100'000; ++key) {
+        QVERIFY(!isKnown(key * 0x9E3779B97F4A7C15ULL));
+        if (key % 1000 == 0)
+            QVERIFY(isKnown(common));
+    }
+    QVERIFY(!isKnown(rare)); // it is bounded
+}
+
+void TestTagger::everyProcessorTagsAlike()
+{
+    Result<std::unique_ptr<TaggerModel>> plain = TaggerModel::open(QStringLiteral(SOKBO_TAGGER_MODEL));
+    QVERIFY(plain.has_value());
+    (*plain)->beAsOnEveryProcessor();
+    const QString text
+        = u"나윤슬 의원은 4일 오전 9시 서울에서 한빛전자 대표 A씨와 3조1천억원을 말했다. '새봄' 축제도 열렸다."_s;
+    const Tagging ours = tag(*m_model, text);
+    const Tagging other = tag(**plain, text);
+    QVERIFY(!ours.spans.empty());
+    QCOMPARE(other.spans.size(), ours.spans.size());
+    for (std::size_t i = 0; i < ours.spans.size(); ++i) {
+        QCOMPARE(other.spans[i].start, ours.spans[i].start);
+        QCOMPARE(other.spans[i].end, ours.spans[i].end);
+        QCOMPARE(other.spans[i].type, ours.spans[i].type);
+        QCOMPARE(other.spans[i].margin, ours.spans[i].margin);
     }
 }
 

@@ -44,7 +44,7 @@ Result<> ListedNames::add(const QString &file)
             : row.field(4) == u"h"                ? m_headline
                                                   : m_doubtful;
         table.insert(row.field(0), int(m_names.size()));
-        m_names.push_back({*type, row.text(2).isEmpty() ? row.text(0) : row.text(2), row.text(3)});
+        m_names.push_back({*type, row.text(row.field(2).isEmpty() ? 0 : 2), row.text(3)});
         if (!row.field(3).isEmpty())
             m_tickers.insert(m_names.back().ticker);
         if (areCountries)

@@ -32,9 +32,13 @@ Result<> readList(const QString &file, const std::function<void(const ListRow &)
     if (!source.open(QIODevice::ReadOnly))
         return failure(Error::Kind::NotFound, u"the word list %1 is missing from the program"_s.arg(file));
     const QString text = QString::fromUtf8(source.readAll());
-    for (QStringView line : QStringView(text).split(u'\n'))
+    for (QStringView rest = text; !rest.isEmpty();) {
+        const qsizetype end = rest.indexOf(u'\n');
+        const QStringView line = end < 0 ? rest : rest.first(end);
         if (!line.isEmpty() && !line.startsWith(u"# "))
             use(ListRow(line));
+        rest = rest.sliced(end < 0 ? rest.size() : end + 1);
+    }
     return {};
 }
 

@@ -4,7 +4,6 @@
 #include "core/result.h"
 #include "entity/lists/wordtable.h"
 
-#include <QList>
 #include <QStringView>
 
 #include <functional>
@@ -13,18 +12,30 @@
 // with "# " are comments. A file is named by its path in that folder. Error kinds: NotFound.
 namespace sokbo::entity {
 
-// The fields of a line; missing ones are empty.
+// The fields of a line; missing ones are empty. Looked for when they are asked for: there are tens of
+// thousands of lines, and the program waits for them at its start.
 class ListRow {
 public:
     explicit ListRow(QStringView line)
-        : m_fields(line.split(u'\t'))
+        : m_line(line)
     {
     }
-    QStringView field(qsizetype i) const { return i < m_fields.size() ? m_fields.at(i) : QStringView(); }
+    QStringView field(qsizetype i) const
+    {
+        QStringView rest = m_line;
+        for (; i > 0; --i) {
+            const qsizetype tab = rest.indexOf(u'\t');
+            if (tab < 0)
+                return {};
+            rest = rest.sliced(tab + 1);
+        }
+        const qsizetype tab = rest.indexOf(u'\t');
+        return tab < 0 ? rest : rest.first(tab);
+    }
     QString text(qsizetype i) const { return field(i).toString(); }
 
 private:
-    QList<QStringView> m_fields;
+    QStringView m_line;
 };
 
 Result<> readList(const QString &file, const std::function<void(const ListRow &)> &use);

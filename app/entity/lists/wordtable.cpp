@@ -24,13 +24,24 @@ void WordTable::insert(QStringView word, int value)
 
 void WordTable::seal()
 {
+    const auto isBefore = [this](const Item &a, const Item &b) { return letters(a) < letters(b); };
+    // As those of a list in a file are.
+    const bool isInOrder = std::is_sorted(m_words.begin(), m_words.end(), isBefore);
     // Stable, so that of two equal words the one that was inserted first stays.
-    std::stable_sort(m_words.begin(), m_words.end(),
-        [this](const Item &a, const Item &b) { return letters(a) < letters(b); });
+    if (!isInOrder)
+        std::stable_sort(m_words.begin(), m_words.end(), isBefore);
     m_words.erase(std::unique(m_words.begin(), m_words.end(),
                       [this](const Item &a, const Item &b) { return letters(a) == letters(b); }),
         m_words.end());
-    // In their order too, so that words which are compared one after another lie side by side.
+    if (!isInOrder)
+        orderLetters();
+    indexBegins();
+    indexWords();
+}
+
+// As the words are, so that those which are compared one after another lie side by side.
+void WordTable::orderLetters()
+{
     std::u16string ordered;
     ordered.reserve(m_letters.size());
     for (Item &item : m_words) {
@@ -39,8 +50,6 @@ void WordTable::seal()
         item.offset = offset;
     }
     m_letters = std::move(ordered);
-    indexBegins();
-    indexWords();
 }
 
 // Of sixteen bits a key, so that few that are not there get through.

@@ -78,6 +78,7 @@ private:
         return {0, 0};
     }
     Range narrow(Range range, int depth, char16_t unit) const;
+    void orderLetters();
     void indexBegins();
     void indexWords();
     static quint64 keyOf(QStringView word)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entity/tagger/model.h"
 
+#include "entity/tagger/processor.h"
 #include "entity/tagger/wordfeatures.h"
 
 #include <algorithm>
@@ -61,6 +62,8 @@ private:
 using Bytes = std::int8_t __attribute__((vector_size(16)));
 using Words = std::int16_t __attribute__((vector_size(16)));
 using Pair = std::int64_t __attribute__((vector_size(16)));
+// What a wide one adds.
+using WideWords = std::int16_t __attribute__((vector_size(32)));
 
 // std::popcount is a call where the compiler may not suppose that the processor counts bits itself.
 int countBits(std::uint64_t bits)
@@ -69,6 +72,15 @@ int countBits(std::uint64_t bits)
     bits = (bits & 0x3333333333333333ULL) + ((bits >> 2) & 0x3333333333333333ULL);
     bits = (bits + (bits >> 4)) & 0x0F0F0F0F0F0F0F0FULL;
     return int((bits * 0x0101010101010101ULL) >> 56);
+}
+
+void addSparse(const TaggerModel::Hits &hits, std::int16_t *scores)
+{
+    for (int i = 0; i < hits.sparses; ++i) {
+        const uchar *at = hits.sparse[std::size_t(i)];
+        for (const uchar *pair = at + 2, *past = pair + 2 * at[1]; pair < past; pair += 2)
+            scores[pair[0]] = std::int16_t(scores[pair[0]] + std::int8_t(pair[1]));
+    }
 }
 
 } // namespace
@@ -133,6 +145,7 @@ bool TaggerModel::readParts(const uchar *data, qint64 size)
             = reinterpret_cast<const std::int8_t *>(parts.bytes(qint64(1) << TaggerFeatures::hintBits));
     m_rowBytes = parts.number();
     m_rows = parts.bytes(m_rowBytes);
+    chooseWays(isProcessorWide());
     return !parts.failed() && readRows(offsets) && readNames();
 }
 
@@ -227,7 +240,9 @@ void TaggerModel::prefetch(const std::uint32_t *row, const std::uint32_t *end) c
         __builtin_prefetch(&m_buckets[*row / 64]);
 }
 
-void TaggerModel::findRows(const std::uint32_t *row, const std::uint32_t *end, Hits &hits) const
+template <bool CountsBits>
+[[gnu::always_inline]] inline void TaggerModel::findRowsBy(
+    const std::uint32_t *row, const std::uint32_t *end, Hits &hits) const
 {
     Q_ASSERT(std::size_t(end - row) <= Hits::most);
     const int fullSize = (2 + stride()) / 2;
@@ -237,7 +252,8 @@ void TaggerModel::findRows(const std::uint32_t *row, const std::uint32_t *end, H
         const std::uint64_t bit = std::uint64_t(1) << (*row % 64);
         if (!(bucket.present & bit))
             continue;
-        const std::size_t number = std::size_t(countBits(bucket.present & (bit - 1)));
+        const std::uint64_t before = bucket.present & (bit - 1);
+        const auto number = std::size_t(CountsBits ? std::popcount(before) : countBits(before));
         const std::size_t known = bucket.ends.size();
         const uchar *at = m_rows + bucket.offset;
         bool isFull = false;
@@ -251,11 +267,23 @@ void TaggerModel::findRows(const std::uint32_t *row, const std::uint32_t *end, H
             isFull = at[1] == everyLabel;
         }
         __builtin_prefetch(at);
+        __builtin_prefetch(at + 2 * fullSize - 1); // a full one mostly lies in two lines of the cache
         // Both places are written and one counter moves on, so that there is nothing to guess.
         hits.full[std::size_t(hits.fulls)] = hits.sparse[std::size_t(hits.sparses)] = at;
         hits.fulls += int(isFull);
         hits.sparses += int(!isFull);
     }
+}
+
+void TaggerModel::findRowsPlainly(const std::uint32_t *row, const std::uint32_t *end, Hits &hits) const
+{
+    findRowsBy<false>(row, end, hits);
+}
+
+SOKBO_WIDE void TaggerModel::findRowsWidely(
+    const std::uint32_t *row, const std::uint32_t *end, Hits &hits) const
+{
+    findRowsBy<true>(row, end, hits);
 }
 
 template <int Labels>
@@ -279,20 +307,40 @@ void TaggerModel::addAll(const Hits &hits, std::int16_t *scores) const
         }
     }
     std::memcpy(scores, sums.data(), sizeof sums);
-    for (int i = 0; i < hits.sparses; ++i) {
-        const uchar *at = hits.sparse[std::size_t(i)];
-        for (const uchar *pair = at + 2, *past = pair + 2 * at[1]; pair < past; pair += 2)
-            scores[pair[0]] = std::int16_t(scores[pair[0]] + std::int8_t(pair[1]));
-    }
+    addSparse(hits, scores);
 }
 
-void TaggerModel::addRows(const Hits &hits, std::int16_t *scores) const
+// Of a number of labels that sixteen divides.
+template <int Labels>
+SOKBO_WIDE void TaggerModel::addAllWidely(const Hits &hits, std::int16_t *scores) const
 {
-    static constexpr std::array adders{&TaggerModel::addAll<8>, &TaggerModel::addAll<16>,
+    std::array<WideWords, Labels / 16> sums;
+    std::memcpy(sums.data(), scores, sizeof sums);
+    for (int i = 0; i < hits.fulls; ++i) {
+        const uchar *weights = hits.full[std::size_t(i)] + 2;
+        for (std::size_t lane = 0; lane < sums.size(); ++lane) {
+            Bytes bytes{};
+            std::memcpy(&bytes, weights + 16 * lane, sizeof bytes);
+            sums[lane] += __builtin_convertvector(bytes, WideWords);
+        }
+    }
+    std::memcpy(scores, sums.data(), sizeof sums);
+    addSparse(hits, scores);
+}
+
+void TaggerModel::chooseWays(bool isWide)
+{
+    static constexpr std::array<Adder, 6> adders{&TaggerModel::addAll<8>, &TaggerModel::addAll<16>,
         &TaggerModel::addAll<24>, &TaggerModel::addAll<32>, &TaggerModel::addAll<40>,
         &TaggerModel::addAll<48>};
+    static constexpr std::array<Adder, 3> wideAdders{
+        &TaggerModel::addAllWidely<16>, &TaggerModel::addAllWidely<32>, &TaggerModel::addAllWidely<48>};
     static_assert(strideOf(mostTypes) == 8 * int(adders.size()));
-    (this->*adders[std::size_t(stride() / 8 - 1)])(hits, scores);
+    static_assert(strideOf(mostTypes) == 16 * int(wideAdders.size()));
+    m_isWide = isWide;
+    m_finder = isWide ? &TaggerModel::findRowsWidely : &TaggerModel::findRowsPlainly;
+    m_adder = isWide && stride() % 16 == 0 ? wideAdders[std::size_t(stride() / 16 - 1)]
+                                           : adders[std::size_t(stride() / 8 - 1)];
 }
 
 } // namespace sokbo::entity

@@ -85,8 +85,13 @@ public:
     // In three steps, so that the memory of the next characters' rows is on its way while the weights of this
     // one are added to its scores, `stride` of them, whose sum fits.
     void prefetch(const std::uint32_t *row, const std::uint32_t *end) const;
-    void findRows(const std::uint32_t *row, const std::uint32_t *end, Hits &hits) const;
-    void addRows(const Hits &hits, std::int16_t *scores) const;
+    void findRows(const std::uint32_t *row, const std::uint32_t *end, Hits &hits) const
+    {
+        (this->*m_finder)(row, end, hits);
+    }
+    void addRows(const Hits &hits, std::int16_t *scores) const { (this->*m_adder)(hits, scores); }
+    bool isWide() const { return m_isWide; } // for a processor with wide registers
+    void beAsOnEveryProcessor() { chooseWays(false); }
     static constexpr std::uint8_t everyLabel = 255; // in the place of n
 
 private:
@@ -126,8 +131,21 @@ private:
     };
     static constexpr std::uint8_t far = 255;
     static constexpr int nameIndexBits = 14;
+    // Both are there in several ways, of which the processor and the number of labels choose one.
+    using Finder = void (TaggerModel::*)(const std::uint32_t *, const std::uint32_t *, Hits &) const;
+    using Adder = void (TaggerModel::*)(const Hits &, std::int16_t *) const;
+    void chooseWays(bool isWide);
+    template <bool CountsBits>
+    void findRowsBy(const std::uint32_t *row, const std::uint32_t *end, Hits &hits) const;
+    void findRowsPlainly(const std::uint32_t *row, const std::uint32_t *end, Hits &hits) const;
+    void findRowsWidely(const std::uint32_t *row, const std::uint32_t *end, Hits &hits) const;
     template <int Labels>
     void addAll(const Hits &hits, std::int16_t *scores) const;
+    template <int Labels>
+    void addAllWidely(const Hits &hits, std::int16_t *scores) const;
+    bool m_isWide = false;
+    Finder m_finder = nullptr;
+    Adder m_adder = nullptr;
     std::vector<Bucket> m_buckets;
     std::vector<NameRecord> m_names;
     std::vector<std::uint32_t> m_namesFrom; // where the names begin whose keys have these top bits

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entity/tagger/tagger.h"
 
+#include "entity/tagger/labels.h"
+#include "entity/tagger/processor.h"
 #include "entity/tagger/rowreader.h"
 #include "entity/tagger/wordfeatures.h"
 #include "entity/tagger/wordmemory.h"
@@ -18,9 +20,6 @@ constexpr int impossible = std::numeric_limits<int>::min() / 2;
 constexpr int leanTowardsNames = 100; // in units of the model's weights, a character
 constexpr qsizetype longestSentence = 400; // UTF-16 units; longer ones are cut at white space, or anywhere
 
-// A label's place within a name, in the order of the model's labels.
-enum Part { Begin, Inside, End, Single };
-
 constexpr bool isHangul(QChar c)
 {
     return c.unicode() >= 0xAC00 && c.unicode() <= 0xD7A3;
@@ -29,16 +28,6 @@ constexpr bool isHangul(QChar c)
 constexpr bool isLatinLetter(QChar c)
 {
     return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z');
-}
-
-constexpr int label(int type, Part part)
-{
-    return 4 * (type - 1) + 1 + part;
-}
-
-constexpr int typeOf(int label)
-{
-    return (label - 1) / 4 + 1;
 }
 
 // One past the sentence that begins at `from`.
@@ -64,17 +53,6 @@ qsizetype sentenceEnd(QStringView text, qsizetype from)
     return lastSpace > from ? lastSpace : limit;
 }
 
-// Of this thread, because it is written with nearly every text.
-WordMemory &memoryFor(const TaggerModel &model, Convention convention)
-{
-    thread_local WordMemory memory;
-    thread_local std::uint64_t owner = 0;
-    const std::uint64_t asking = model.serial() * 2 + (convention == Convention::Own ? 1 : 0);
-    if (!model.isOfWords() && std::exchange(owner, asking) != asking)
-        memory.clear();
-    return memory;
-}
-
 } // namespace
 
 // The best way through a sentence, unit by unit (Viterbi): character by character or word by word. What is
@@ -82,9 +60,8 @@ WordMemory &memoryFor(const TaggerModel &model, Convention convention)
 // several at once.
 class Search {
 public:
-    Search(const TaggerModel &model, Convention convention, WordMemory &memory)
+    Search(const TaggerModel &model, Convention convention)
         : m_model(model)
-        , m_memory(memory)
         , m_types(model.types())
         , m_worstFromOutside(std::numeric_limits<int>::max())
         , m_features(convention)
@@ -106,7 +83,8 @@ public:
     // Of a model whose units are characters.
     void run(QStringView sentence, int offset, Tagging &tagging)
     {
-        const TaggerText text = taggerText(sentence);
+        readTaggerText(sentence, m_text);
+        const TaggerText &text = m_text;
         if (text.characters.empty())
             return;
         m_features.cut(text);
@@ -232,18 +210,11 @@ private:
         // Lanes without a type read past the last unit's labels.
         m_kept->m_scores.resize(m_kept->m_scores.size() + 4 * lanes);
         if (!m_read.empty()) {
-            const std::size_t size = m_unitStarts.size();
-            m_steps.resize(size);
-            beOutside(0);
+            m_steps.resize(m_unitStarts.size());
             RowReader<Features> rows(m_model, features, m_read);
-            for (std::size_t i = 0; i < size; ++i) {
-                if (isSkipped(i)) {
-                    stayOutside(i);
-                    continue;
-                }
+            for (std::size_t i : m_read)
                 rows.addNext(scoresOf(i));
-                advance(i);
-            }
+            walk();
             const std::size_t first = tagging.spans.size();
             backtrack(tagging.spans);
             addNearMisses(first, tagging);
@@ -255,17 +226,11 @@ private:
     void addNearMisses(std::size_t first, Tagging &tagging)
     {
         m_lean = leanTowardsNames;
-        beOutside(0);
-        for (std::size_t i = 0; i < m_unitStarts.size(); ++i) {
-            if (isSkipped(i))
-                stayOutside(i);
-            else
-                advance(i);
-        }
+        walk();
         m_lean = 0;
-        std::vector<TaggedSpan> leaning;
-        backtrack(leaning);
-        for (const TaggedSpan &span : leaning) {
+        m_leaning.clear();
+        backtrack(m_leaning);
+        for (const TaggedSpan &span : m_leaning) {
             const bool isNew = std::none_of(
                 tagging.spans.begin() + qsizetype(first), tagging.spans.end(), [&](const TaggedSpan &other) {
                     return other.start == span.start && other.end == span.end && other.type == span.type;
@@ -306,7 +271,7 @@ private:
     bool isSkipped(std::size_t i) const { return m_rows[i] == SpanScores::none; } // of a plain word
     std::int16_t *scoresOf(std::size_t i) { return m_kept->m_scores.data() + m_rows[i] * stride(); }
 
-    void beOutside(int score)
+    [[gnu::always_inline]] void beOutside(int score)
     {
         m_ends.scores.fill(impossible);
         m_within.scores.fill(impossible);
@@ -315,9 +280,31 @@ private:
         m_isOutside = true;
     }
 
+    // Through the sentence, to the best ways to its end.
+    void walk()
+    {
+        if (m_model.isWide())
+            walkWidely();
+        else
+            walkEach();
+    }
+
+    SOKBO_WIDE void walkWidely() { walkEach(); }
+
+    [[gnu::always_inline]] void walkEach()
+    {
+        beOutside(0);
+        for (std::size_t i = 0; i < m_unitStarts.size(); ++i) {
+            if (isSkipped(i))
+                stayOutside(i);
+            else
+                advance(i);
+        }
+    }
+
     // One character on: from the best ways to be between names or within one of each type before it to those
     // after it.
-    void advance(std::size_t i)
+    [[gnu::always_inline]] void advance(std::size_t i)
     {
         enter();
         m_isOutside = false;
@@ -339,7 +326,7 @@ private:
     }
 
     // A character of a plain word: all names have ended before it.
-    void stayOutside(std::size_t i)
+    [[gnu::always_inline]] void stayOutside(std::size_t i)
     {
         int &before = m_steps[i].beforeFirst[0];
         before = 0;
@@ -359,7 +346,7 @@ private:
     }
 
     // The best way to begin each type, or to be outside.
-    void enter()
+    [[gnu::always_inline]] void enter()
     {
         const int outside = m_ends.scores[0];
         for (std::size_t type = 0; type < lanes; ++type)
@@ -412,11 +399,12 @@ private:
     }
 
     const TaggerModel &m_model;
-    WordMemory &m_memory;
+    WordMemory m_memory; // of a model whose units are characters
     int m_types;
     alignas(16) std::array<Lanes, lanes> m_transitions;
     Lanes m_bestExits; // the best transition from each type
     int m_worstFromOutside;
+    TaggerText m_text; // of the sentence
     TaggerFeatures m_features;
     WordFeatures m_wordFeatures;
     std::vector<std::uint64_t> m_keys; // of every word
@@ -431,6 +419,7 @@ private:
     std::vector<std::size_t> m_read; // the units that have one, in order
     std::vector<std::size_t> m_learnt; // the characters of a word that is met for the first time
     std::vector<Step> m_steps; // of every unit
+    std::vector<TaggedSpan> m_leaning; // the names that a labelling has which leans towards them
     Ways m_ends{}; // those that are not within a name
     Ways m_within{};
     Ways m_entries{}; // those that leave the character before
@@ -438,49 +427,31 @@ private:
     int m_lean = 0; // what a character outside names costs
 };
 
-SpanScores::Units SpanScores::unitsOf(int start, int end) const
+namespace {
+
+// Of this thread, for a model whose units are characters: the room that it has is used again with nearly
+// every text, and so is what it remembers of words. It holds no more than a sentence beside them.
+Search &searchFor(const TaggerModel &model, Convention convention)
 {
-    const auto from = std::lower_bound(m_positions.begin(), m_positions.end(), start);
-    const auto to = std::lower_bound(from, m_positions.end(), end);
-    const auto first = std::size_t(from - m_positions.begin());
-    const auto last = std::size_t(to - m_positions.begin());
-    if (first >= last || m_positions[first] != start || m_ends[last - 1] > end)
-        return {};
-    return {first, last};
+    thread_local std::unique_ptr<Search> search;
+    thread_local std::uint64_t owner = 0;
+    const std::uint64_t asking = model.serial() * 2 + (convention == Convention::Own ? 1 : 0);
+    if (std::exchange(owner, asking) != asking)
+        search = std::make_unique<Search>(model, convention);
+    return *search;
 }
 
-std::optional<int> SpanScores::marginOf(Units units, int type) const
-{
-    const auto [first, end] = units;
-    if (first == end)
-        return {};
-    int margin = 0;
-    for (std::size_t i = first; i < end; ++i) {
-        if (m_rows[i] == none)
-            continue;
-        const std::int16_t *scores = scoresAt(m_rows[i]);
-        const Part part = end - first == 1 ? Single : i == first ? Begin : i + 1 == end ? End : Inside;
-        margin += scores[label(type, part)] - scores[0];
-    }
-    return margin;
-}
-
-bool SpanScores::isPlain(int start) const
-{
-    const auto at = std::lower_bound(m_positions.begin(), m_positions.end(), start);
-    return at != m_positions.end() && *at == start && m_rows[std::size_t(at - m_positions.begin())] == none;
-}
+} // namespace
 
 Tagging tag(const TaggerModel &model, QStringView text, Convention convention)
 {
     Tagging tagging;
-    Search search(model, convention, memoryFor(model, convention));
     for (qsizetype from = 0; from < text.size();) {
         const qsizetype to = sentenceEnd(text, from);
         const QStringView sentence = text.mid(from, to - from);
         const bool isKorean = std::any_of(sentence.begin(), sentence.end(), isHangul);
         if (!model.isOfWords() && isKorean) {
-            search.run(sentence, int(from), tagging);
+            searchFor(model, convention).run(sentence, int(from), tagging);
             tagging.read.emplace_back(int(from), int(to));
         } else if (model.isOfWords() && !isKorean
             && std::any_of(sentence.begin(), sentence.end(), isLatinLetter)) {
@@ -492,7 +463,7 @@ Tagging tag(const TaggerModel &model, QStringView text, Convention convention)
         from = to;
     }
     if (model.isOfWords() && !tagging.read.empty())
-        search.runWords(text, tagging.read, tagging);
+        Search(model, convention).runWords(text, tagging.read, tagging);
     return tagging;
 }
 

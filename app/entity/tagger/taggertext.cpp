@@ -28,7 +28,16 @@ void forEachCharacter(QStringView text, Function function)
 TaggerText taggerText(QStringView text)
 {
     TaggerText result;
+    readTaggerText(text, result);
+    return result;
+}
+
+void readTaggerText(QStringView text, TaggerText &result)
+{
     const auto most = std::size_t(text.size());
+    result.characters.clear();
+    result.afterSpace.clear();
+    result.positions.clear();
     result.characters.reserve(most);
     result.afterSpace.reserve(most);
     result.positions.reserve(most);
@@ -43,7 +52,6 @@ TaggerText taggerText(QStringView text)
         result.positions.push_back(int(position));
         afterSpace = false;
     });
-    return result;
 }
 
 std::uint64_t nameKey(const char32_t *characters, std::size_t count)

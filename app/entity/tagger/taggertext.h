@@ -16,6 +16,7 @@ struct TaggerText {
     std::vector<int> positions; // UTF-16 units in the text that was given
 };
 TaggerText taggerText(QStringView text);
+void readTaggerText(QStringView text, TaggerText &result); // the same, in room that is used again
 
 constexpr char32_t digitsAlike(char32_t c)
 {

@@ -11,18 +11,21 @@ using namespace Qt::StringLiterals;
 
 Result<> Traps::load()
 {
-    return readList(u"korean/traps.tsv"_s,
-        [this](const ListRow &row) { m_words.insert(row.text(0), row.text(1).split(u',')); });
+    return readWords(u"korean/traps.tsv"_s, m_names, [this](const ListRow &row) {
+        m_words.push_back(row.text(1).split(u','));
+        return int(m_words.size()) - 1;
+    });
 }
 
 bool Traps::isTrap(const Reading &reading, int start, int end) const
 {
-    const auto words = m_words.constFind(reading.view(start, end).toString());
-    if (words == m_words.constEnd())
+    const WordTable::Match name = m_names.find(reading.view(start, end));
+    if (!name)
         return false;
     const QStringView rest = reading.view(end, qMin(reading.size(), end + 12));
+    const QStringList &words = m_words[std::size_t(name.value)];
     return std::any_of(
-        words->begin(), words->end(), [&](const QString &word) { return rest.startsWith(word); });
+        words.begin(), words.end(), [&](const QString &word) { return rest.startsWith(word); });
 }
 
 } // namespace sokbo::entity

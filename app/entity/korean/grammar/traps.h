@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/result.h"
+#include "entity/lists/wordtable.h"
 #include "entity/text/reading.h"
 
-#include <QHash>
 #include <QStringList>
+
+#include <vector>
 
 namespace sokbo::entity {
 
@@ -17,7 +19,8 @@ public:
     bool isTrap(const Reading &reading, int start, int end) const;
 
 private:
-    QHash<QString, QStringList> m_words; // that follow, by the name
+    WordTable m_names; // with the number of the words
+    std::vector<QStringList> m_words; // that follow
 };
 
 } // namespace sokbo::entity

@@ -55,7 +55,7 @@ private:
     std::size_t findFullName(std::size_t first)
     {
         const std::vector<Word> &words = m_reading.words();
-        if (!isPart(words[first], enoughBesideKnown) || !isWholePart(words[first]))
+        if (!isWholePart(words[first]) || !isPart(words[first], enoughBesideKnown))
             return first;
         std::size_t last = first;
         // 바이든 완치: a family name ends the name.
@@ -139,8 +139,8 @@ private:
     bool isPart(const Word &word, int enough) const
     {
         return isHangulWord(word) && word.size() <= longestPart
-            && (isKnownName(m_reading.view(word))
-                || (word.size() >= 2 && score(word.start, word.end) >= enough))
+            && ((word.size() >= 2 && score(word.start, word.end) >= enough)
+                || isKnownName(m_reading.view(word)))
             && !isOtherWord(word.start, word.end);
     }
 
