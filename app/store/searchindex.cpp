@@ -124,26 +124,39 @@ void SearchIndex::find(const TextNeedle &needle, bool inTitles, const std::funct
 }
 
 // Past blocks that do not have the word the index begins again, which takes as long as some hundred ids of
-// it.
+// it. Behind the last of them it is read from its end: to go there from its beginning passes over all ids of
+// what was indexed lately.
 void SearchIndex::findIndexed(
     const TextNeedle &needle, bool inTitles, const std::function<void(qint64)> &take)
 {
     constexpr int worthBeginning = 500;
     const IdSet without = m_triples.without(needle);
     const QString expression = matchExpression(needle);
+    qint64 end = blockOf(highestArticle(m_database)) + 1; // blocks from here on are done
+    const bool skips = without.size() > 0;
+    if (skips) {
+        while (!without.contains(end - 1))
+            --end;
+        Query query(m_database, inTitles ? "fulltext.findInTitlesBack" : "fulltext.findBack", expression,
+            end * articlesOfBlock);
+        while (query.next())
+            take(query.integer(0));
+    }
     qint64 block = 0;
     const auto goToBlockWithIt = [&] {
-        while (without.contains(block))
+        while (block < end && without.contains(block))
             ++block;
+        return block < end;
     };
-    for (bool goesOn = true; goesOn;) {
+    for (bool goesOn = true; goesOn && goToBlockWithIt();) {
         goesOn = false;
-        goToBlockWithIt();
         Query query(m_database, inTitles ? "fulltext.findInTitlesFrom" : "fulltext.findFrom", expression,
             block * articlesOfBlock);
-        for (int inVain = 0; query.next() && !goesOn;) {
+        for (int inVain = 0; !goesOn && query.next();) {
             const qint64 id = query.integer(0);
             block = blockOf(id);
+            if (skips && block >= end)
+                return;
             if (!without.contains(block))
                 take(id);
             else if (++inVain == worthBeginning)

@@ -56,6 +56,13 @@ SELECT rowid FROM text_index WHERE text_index MATCH ?1 AND rowid >= ?2;
 --: findInTitlesFrom
 SELECT rowid FROM title_index WHERE title_index MATCH ?1 AND rowid >= ?2;
 
+-- The same with the newest first.
+--: findBack
+SELECT rowid FROM text_index WHERE text_index MATCH ?1 AND rowid >= ?2 ORDER BY rowid DESC;
+
+--: findInTitlesBack
+SELECT rowid FROM title_index WHERE title_index MATCH ?1 AND rowid >= ?2 ORDER BY rowid DESC;
+
 --: countUpTo
 SELECT count(*) FROM (SELECT 1 FROM text_index WHERE text_index MATCH ?1 LIMIT ?2);
 
