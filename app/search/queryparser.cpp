@@ -72,11 +72,12 @@ QueryParser::Parsed QueryParser::sequence()
     QList<QueryNode> children;
     const auto start = int(m_at);
     bool hasTerm = false;
-    std::optional<qsizetype> open; // an AND that waits for the term behind it
+    constexpr qsizetype none = -1;
+    qsizetype open = none; // an AND that waits for the term behind it
     for (skipSpace(); !atEnd() && peek() != u')'; skipSpace()) {
         const qsizetype at = m_at;
         if (takeOperator(u"AND")) {
-            if (!hasTerm || open)
+            if (!hasTerm || open != none)
                 return problem(QueryProblem::Kind::MissingTerm, at, QStringLiteral("AND"));
             open = at;
             continue;
@@ -85,12 +86,12 @@ QueryParser::Parsed QueryParser::sequence()
         if (!next)
             return tl::unexpected<QueryProblem>(next.error());
         hasTerm = true;
-        open.reset();
+        open = none;
         if (*next)
             children.append(std::move(**next));
     }
-    if (open)
-        return problem(QueryProblem::Kind::MissingTerm, *open, QStringLiteral("AND"));
+    if (open != none)
+        return problem(QueryProblem::Kind::MissingTerm, open, QStringLiteral("AND"));
     return joined(QueryNode::Kind::And, std::move(children), start);
 }
 

@@ -4,6 +4,7 @@
 #include "search/englishforms.h"
 #include "search/hanjareading.h"
 #include "search/koreantokenizer.h"
+#include "search/lettertriples.h"
 #include "search/nounendings.h"
 #include "search/searchabletext.h"
 #include "search/searchtext.h"
@@ -213,6 +214,8 @@ void TextNeedle::addSpacedForms(const QString &folded, const QList<qsizetype> &j
 void TextNeedle::addInitials(const QString &folded)
 {
     m_initials = initialsMeant(folded);
+    if (isOfInitials())
+        m_triples.clear();
     for (IndexTerm &term : m_terms)
         for (const QString &initials : std::as_const(m_initials))
             term.beginnings.append(
@@ -262,6 +265,7 @@ void TextNeedle::setTerms(const QString &core, const QList<qsizetype> &joints)
                     term.anyOf.append(QChar(readingsMark) + token);
             m_terms.append(term);
         };
+        addTriples(run.start, run.start + run.text.size(), spellings, joints);
         for (qsizetype at = run.start, end = run.start + run.text.size(); at < end;) {
             const qsizetype first = codePointAt(core, at) > 0xffff ? 2 : 1;
             if (at + first >= end)
@@ -271,6 +275,29 @@ void TextNeedle::setTerms(const QString &core, const QList<qsizetype> &joints)
         }
     }
     m_termsSuffice = tokensAreAll;
+}
+
+// Of one run: each three letters that nothing may part.
+void TextNeedle::addTriples(
+    qsizetype start, qsizetype end, const QStringList &spellings, const QList<qsizetype> &joints)
+{
+    const auto behind
+        = [&](qsizetype at) { return at + (codePointAt(spellings.first(), at) > 0xffff ? 2 : 1); };
+    for (qsizetype at = start; at < end; at = behind(at)) {
+        const qsizetype second = behind(at), third = second < end ? behind(second) : end;
+        if (third >= end)
+            return;
+        if (joints.contains(second) || joints.contains(third))
+            continue;
+        QStringList anyOf;
+        for (const QString &spelling : spellings)
+            for (const bool inReadings : {false, true})
+                if (!inReadings || m_inReadings)
+                    anyOf.append(
+                        tokenOf(tripleOf(QStringView(spelling).sliced(at, behind(third) - at), inReadings)));
+        anyOf.removeDuplicates();
+        m_triples.append(anyOf);
+    }
 }
 
 IndexTerm TextNeedle::lastSpacedTerm() const

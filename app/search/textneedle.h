@@ -50,6 +50,9 @@ public:
     bool isOfInitials() const { return !m_initials.isEmpty(); }
     bool mayBeIn(const LetterPairs &pairs) const; // false: it is not in the text that these are of
     const QList<IndexTerm> &terms() const { return m_terms; } // the index must satisfy all of them
+    // Of letter triples (lettertriples.h) a text that the word is in has one of each of these lists. Where
+    // the word may be written apart there are none.
+    const QList<QStringList> &triples() const { return m_triples; }
     bool termsSuffice() const
     {
         return m_termsSuffice;
@@ -73,6 +76,8 @@ private:
     void addReadings();
     void addInitials(const QString &folded);
     void setTerms(const QString &core, const QList<qsizetype> &joints);
+    void addTriples(
+        qsizetype start, qsizetype end, const QStringList &spellings, const QList<qsizetype> &joints);
     IndexTerm lastSpacedTerm() const;
     static qsizetype matchFrom(const Form &form, const QString &folded, qsizetype at);
     static bool ends(const Form &form, const QString &folded, qsizetype at);
@@ -82,6 +87,7 @@ private:
     QList<Form> m_forms; // one of them must be found; the first is what was typed
     QStringList m_initials; // that a word of the title may begin with instead
     QList<IndexTerm> m_terms;
+    QList<QStringList> m_triples;
     bool m_termsSuffice = false;
     bool m_inReadings = false; // it may also be found in how the text's Chinese characters are read
     QByteArray m_verbatim;

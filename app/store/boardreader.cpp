@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/boardreader.h"
 
+#include "store/blockdates.h"
 #include "store/counttable.h"
 #include "store/querycompiler.h"
 #include "store/rankedboard.h"
@@ -19,6 +20,7 @@ namespace {
 constexpr qint64 lowest = std::numeric_limits<qint64>::min();
 constexpr qint64 highest = std::numeric_limits<qint64>::max();
 
+constexpr qint64 longWalk = 500; // entries of an index
 constexpr qint64 largestPage = 500; // of what somebody waits for; more is a list
 
 struct Place { // on the board; all that is read lies behind it
@@ -168,6 +170,8 @@ public:
             = limit < possible ? limit * m_articles / std::max<qint64>(possible, 1) : m_articles;
         if (possible * 12 < steps)
             takeSorted(start, limit, take);
+        else if (limit < possible && steps > longWalk && start.published == highest && isBlockwise())
+            takeByBlocks(limit, take);
         else
             takeWalking(start, limit, take, [](qint64) { return true; });
     }
@@ -218,6 +222,52 @@ private:
                 --limit;
             }
         }
+    }
+
+    // What a transaction has written so far is in no date yet.
+    bool isBlockwise() const
+    {
+        return m_order.newest && !m_database.isWriter() && areBlockDatesKept(m_database);
+    }
+
+    // The newest of few among many: an article comes when every block that may have a newer one was looked
+    // at.
+    void takeByBlocks(qint64 limit, const Take &take)
+    {
+        const auto isOlder = [](const Place &a, const Place &b) { return Order{true}(b, a); };
+        std::vector<Place> found; // a heap, the newest on top
+        qint64 step = 0;
+        const auto takeNewerThan = [&](std::optional<qint64> date) {
+            while (limit > 0 && !found.empty() && (!date || found.front().published > *date)) {
+                std::pop_heap(found.begin(), found.end(), isOlder);
+                const Place place = found.back();
+                found.pop_back();
+                checkCancelled(++step);
+                if (m_compiled.matches(place.id, place.published)) {
+                    take(place.id, place.published);
+                    --limit;
+                }
+            }
+        };
+        Query blocks(m_database, "blockdate.newestFirst");
+        while (limit > 0 && blocks.next()) {
+            const qint64 block = blocks.integer(0), date = blocks.integer(1);
+            takeNewerThan(date);
+            if (date < m_compiled.from())
+                break;
+            for (const qint64 id :
+                m_compiled.possibleIds(block * articlesOfBlock, (block + 1) * articlesOfBlock)) {
+                Query query(m_database, "board.published", id);
+                if (!query.next())
+                    continue;
+                const Place place{query.integer(0), id};
+                if (!isWithin(place.published))
+                    continue;
+                found.push_back(place);
+                std::push_heap(found.begin(), found.end(), isOlder);
+            }
+        }
+        takeNewerThan(std::nullopt);
     }
 
     // False where `goesOn`, asked with the number of articles taken so far, ended it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/blockdates.h"
 #include "store/bodycodec.h"
 #include "store/database.h"
 
@@ -25,7 +26,6 @@ namespace sokbo {
 // stores one under an id that another had. Who deletes one need not.
 class CommonWords {
 public:
-    static constexpr qint64 articlesOfBlock = 512;
     static constexpr int fewest = 32; // of them have a word that is kept
     static constexpr qsizetype shortest = 3, longest = 8; // UTF-16 units; two are a pair, which the index has
     static constexpr qsizetype longestRead = 4000; // UTF-16 units, of a text; what is behind is not kept
@@ -39,7 +39,6 @@ public:
     CommonWords(Database &database, BodyCodec &codec);
 
     static bool mayBeKept(QStringView folded); // else no block has it
-    static qint64 blockOf(qint64 article) { return article / articlesOfBlock; }
     // The articles of a block in which a word begins with this one, all or none of them.
     std::optional<Having> having(qint64 block, const QString &word);
 

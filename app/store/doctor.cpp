@@ -3,6 +3,7 @@
 
 #include "store/articlequeue.h"
 #include "store/articletable.h"
+#include "store/blockdates.h"
 #include "store/branchcounts.h"
 #include "store/checksum.h"
 #include "store/correctiontable.h"
@@ -354,6 +355,9 @@ void Doctor::counts()
         problem(QStringLiteral("%1 counts are not what there is").arg(wrong), m_repair);
     if (const int wrong = checkBranchCounts(m_database, m_repair); wrong > 0)
         problem(QStringLiteral("%1 counts of tags are not what there is").arg(wrong), m_repair);
+    if (const int wrong = checkBlockDates(m_database, m_repair); wrong > 0)
+        problem(QStringLiteral("%1 blocks of articles say that they are older than they are").arg(wrong),
+            m_repair);
     if (const int wrong = checkNameCounts(m_database, m_repair); wrong > 0)
         problem(QStringLiteral("names of %1 times of three hours are counted wrongly").arg(wrong), m_repair);
 }
@@ -370,11 +374,19 @@ void Doctor::fullText()
             problem(wrong, m_repair);
         return;
     }
-    wrong = commonWordProblem(m_connection);
+    // Both are made again in the background.
+    if (wrong = commonWordProblem(m_connection); !wrong.isEmpty()) {
+        if (m_repair)
+            m_connection.index.commonWords().forgetAll();
+        problem(wrong, m_repair);
+    }
+    wrong = tripleProblem(m_connection);
+    if (wrong.isEmpty() && m_repair)
+        wrong = tripleDamage(m_database);
     if (wrong.isEmpty())
         return;
     if (m_repair)
-        m_connection.index.commonWords().forgetAll(); // they are counted again in the background
+        m_connection.index.triples().forgetAll();
     problem(wrong, m_repair);
 }
 

@@ -4,8 +4,11 @@
 #include "search/koreantokenizer.h"
 #include "search/searchabletext.h"
 #include "store/counttable.h"
+#include "store/waitingtexts.h"
 
 #include <QStringList>
+
+#include <initializer_list>
 
 namespace sokbo {
 
@@ -13,7 +16,9 @@ namespace {
 
 constexpr int sampleSize = 300;
 constexpr qint64 sampledBlocks = 3;
+constexpr qint64 sampledOfBlock = 8; // every such article
 constexpr qsizetype tokensOfText = 40; // of a text, at its ends
+const auto triplesDamaged = QStringLiteral("the index of letter triples is damaged");
 
 // Some of all ages, the newest and the oldest among them.
 QList<qint64> someArticles(Database &database)
@@ -73,6 +78,48 @@ QString sampleProblem(Connection &connection)
     return {};
 }
 
+// Some of all ages, the newest and the oldest whole one among them.
+QList<qint64> someBlocks(Database &database)
+{
+    const qint64 blocks = (highestArticle(database) + 1) / articlesOfBlock; // whole
+    const qint64 sample = std::min(sampledBlocks, blocks);
+    QList<qint64> some;
+    for (qint64 i = 0; i < sample; ++i)
+        some.append(sample > 1 ? i * (blocks - 1) / (sample - 1) : 0);
+    return some;
+}
+
+// An article of whose text its block does not know would not be found.
+QString unknownTriples(Connection &connection)
+{
+    TripleIndex &triples = connection.index.triples();
+    const IdSet kept = triples.kept();
+    for (const qint64 block : someBlocks(connection.database)) {
+        if (!kept.contains(block))
+            continue;
+        for (qint64 i = 0; i < articlesOfBlock; i += sampledOfBlock) {
+            const qint64 id = block * articlesOfBlock + i;
+            if (!connection.index.isIndexed(id))
+                continue;
+            const auto text = readSearchable(connection.database, connection.codec, id);
+            if (text && !triples.knows(block, text->text))
+                return QStringLiteral("the block of article %1 does not know its text").arg(id);
+        }
+    }
+    return {};
+}
+
+QString damageOf(Database &database, std::initializer_list<const char *> checks, const QString &what)
+{
+    try {
+        for (const char *check : checks)
+            run(database, check);
+    } catch (const Failure &) {
+        return what;
+    }
+    return {};
+}
+
 } // namespace
 
 QString fullTextProblem(Connection &connection)
@@ -90,29 +137,36 @@ QString fullTextProblem(Connection &connection)
 // An article of which a block keeps a word that its text does not have would be found for it.
 QString commonWordProblem(Connection &connection)
 {
-    const qint64 blocks = (highestArticle(connection.database) + 1) / CommonWords::articlesOfBlock; // whole
-    const qint64 sample = std::min(sampledBlocks, blocks);
-    for (qint64 i = 0; i < sample; ++i) {
-        const qint64 block = sample > 1 ? i * (blocks - 1) / (sample - 1) : 0;
+    for (const qint64 block : someBlocks(connection.database))
         for (const qint64 id : connection.index.commonWords().wronglyKept(block)) {
             Query query(connection.database, "article.textForIndex", id);
             // One whose text cannot be read is another part's finding.
             if (query.next() && connection.codec.tryUnpack(query.integer(2), query.view(3)))
                 return QStringLiteral("article %1 is kept for a word that it does not have").arg(id);
         }
-    }
     return {};
+}
+
+QString tripleProblem(Connection &connection)
+{
+    try {
+        return unknownTriples(connection);
+    } catch (const Failure &failed) {
+        if (failed.error.kind == Error::Kind::Cancelled)
+            throw;
+        return triplesDamaged; // it is made again all the same
+    }
 }
 
 QString fullTextDamage(Database &database)
 {
-    try {
-        run(database, "fulltext.check");
-        run(database, "fulltext.checkTitles");
-    } catch (const Failure &) {
-        return QStringLiteral("the full text index is damaged");
-    }
-    return {};
+    return damageOf(database, {"fulltext.check", "fulltext.checkTitles"},
+        QStringLiteral("the full text index is damaged"));
+}
+
+QString tripleDamage(Database &database)
+{
+    return damageOf(database, {"triple.check"}, triplesDamaged);
 }
 
 } // namespace sokbo

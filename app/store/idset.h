@@ -4,6 +4,7 @@
 #include <QList>
 #include <QtGlobal>
 
+#include <algorithm>
 #include <bit>
 #include <vector>
 
@@ -54,10 +55,12 @@ public:
             word = ~word;
         return result;
     }
-    QList<qint64> ids() const
+    QList<qint64> ids() const { return ids(0, qint64(m_words.size()) * 64); }
+    // Those with from <= id < until, both multiples of 64.
+    QList<qint64> ids(qint64 from, qint64 until) const
     {
         QList<qint64> list;
-        for (size_t i = 0; i < m_words.size(); ++i)
+        for (auto i = size_t(from / 64); i < std::min(m_words.size(), size_t(until / 64)); ++i)
             for (quint64 word = m_words[i]; word != 0; word &= word - 1)
                 list.append(qint64(i) * 64 + std::countr_zero(word));
         return list;

@@ -3,6 +3,7 @@
 
 #include "store/sqltext.h"
 
+#include <algorithm>
 #include <sqlite3.h>
 
 namespace sokbo {
@@ -78,6 +79,11 @@ KeptCounts::KeptCounts(Database &database)
         makeBranchCounts(database);
         transaction.commit();
     }
+    if (!areBlockDatesKept(database)) {
+        Transaction transaction(database);
+        makeBlockDates(database);
+        transaction.commit();
+    }
     const auto offer = [&](const char *name, int values, Gather gather) {
         // Triggers of this connection may call it, those of a database that came from anywhere may not.
         constexpr int flags = SQLITE_UTF8 | SQLITE_DIRECTONLY;
@@ -131,6 +137,10 @@ void KeptCounts::count(const Row &row, qint64 sign)
             m_changes[{CountKind::Offline, of}] += sign * row.offline;
     }
     m_changes[{CountKind::Published, periodAt(row.published)}] += sign;
+    if (sign > 0) {
+        const qint64 block = blockOf(row.id);
+        m_dates[block] = std::max(m_dates.value(block, row.published), row.published);
+    }
 }
 
 void KeptCounts::countTag(qint64 tag, qint64 articles, qint64 unread)
@@ -173,6 +183,7 @@ void KeptCounts::beforeCommit()
     countWhatCame();
     if (!m_changes.isEmpty())
         addCounts(m_database, m_changes);
+    raiseBlockDates(m_database, m_dates);
     if (!m_names.empty())
         addNameCounts(m_database, m_names);
     if (!m_branches.isEmpty())
@@ -183,6 +194,7 @@ void KeptCounts::forget()
 {
     m_came.clear();
     m_changes.clear();
+    m_dates.clear();
     m_names.clear();
     m_branches.forget();
 }

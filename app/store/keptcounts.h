@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/blockdates.h"
 #include "store/branchcounts.h"
 #include "store/counttable.h"
 #include "store/database.h"
@@ -46,6 +47,7 @@ private:
     Database &m_database;
     QSet<qint64> m_came;
     Counts m_changes;
+    BlockDates m_dates;
     BranchChanges m_branches;
     std::vector<NameChange> m_names;
 };

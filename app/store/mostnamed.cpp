@@ -91,7 +91,7 @@ QList<EntityRow> readTopEntities(
     QList<EntityRow> rows;
     if (since.isValid()) {
         NameTally tally(database);
-        tally.takeSince(since.toSecsSinceEpoch());
+        tally.takeShown(since.toSecsSinceEpoch());
         rows = rowsOfNamed(database, mostNamed(database, tally, type, 1, limit));
     } else {
         rows = mostNamedOfAll(database, type, limit);

@@ -285,11 +285,12 @@ void NameTally::take(qint64 from, qint64 until)
     count("count.named", end * periodSeconds, until, 1);
 }
 
-void NameTally::takeSince(qint64 from)
+void NameTally::takeShown(qint64 from, std::optional<qint64> until)
 {
-    take(from, std::numeric_limits<qint64>::max());
+    constexpr qint64 latest = std::numeric_limits<qint64>::max();
+    take(from, until.value_or(latest));
     if (Query(m_database, "source.hiding").next())
-        count("count.namedByHidden", from, std::nullopt, -1);
+        count("count.namedByHidden", from, until.value_or(latest), -1);
 }
 
 void NameTally::takeKept(qint64 firstPeriod, qint64 endPeriod)
@@ -302,20 +303,12 @@ void NameTally::takeKept(qint64 firstPeriod, qint64 endPeriod)
         });
 }
 
-void NameTally::count(const char *name, qint64 from, std::optional<qint64> until, int by)
+void NameTally::count(const char *name, qint64 from, qint64 until, int by)
 {
-    const auto take = [&](Query &query) {
-        while (query.next())
-            if (quint64(query.integer(0)) < m_counts.size())
-                m_counts[size_t(query.integer(0))] += by;
-    };
-    if (until) {
-        Query query(m_database, name, from, *until);
-        take(query);
-    } else {
-        Query query(m_database, name, from);
-        take(query);
-    }
+    Query query(m_database, name, from, until);
+    while (query.next())
+        if (quint64(query.integer(0)) < m_counts.size())
+            m_counts[size_t(query.integer(0))] += by;
 }
 
 qint64 NameTally::of(EntityId id) const

@@ -46,7 +46,7 @@ class NameTally {
 public:
     explicit NameTally(Database &database);
     void take(qint64 from, qint64 until); // of all articles; earliest first
-    void takeSince(qint64 from); // of those that are shown
+    void takeShown(qint64 from, std::optional<qint64> until = std::nullopt); // nothing: however late
     qint64 of(EntityId id) const;
     struct Named {
         qint64 articles = 0;
@@ -56,7 +56,7 @@ public:
 
 private:
     void takeKept(qint64 firstPeriod, qint64 endPeriod);
-    void count(const char *name, qint64 from, std::optional<qint64> until, int by);
+    void count(const char *name, qint64 from, qint64 until, int by);
 
     Database &m_database;
     std::vector<qint32> m_counts; // by entity

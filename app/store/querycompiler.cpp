@@ -132,7 +132,7 @@ std::unique_ptr<CompiledQuery::Node> CompiledQuery::compileText(const QueryNode 
         else if (!inTitle && CommonWords::mayBeKept(QString::fromUtf8(node->needle.verbatim())))
             node->common = QString::fromUtf8(node->needle.verbatim());
         node->possible |= unindexed();
-        node->lookedUp = IdSet(CommonWords::blockOf(m_highest));
+        node->lookedUp = IdSet(blockOf(m_highest));
     }
     if (inTitle || asPhrase)
         return node;

@@ -29,6 +29,7 @@ public:
 
     qint64 possibleCount() const;
     QList<qint64> possibleIds() const;
+    QList<qint64> possibleIds(qint64 from, qint64 until) const; // from <= id < until
     bool matches(qint64 id, qint64 published);
 
     // The span of time that the whole query implies, in seconds: from <= published < until.

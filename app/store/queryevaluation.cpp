@@ -17,6 +17,11 @@ QList<qint64> CompiledQuery::possibleIds() const
     return m_root->possible.ids();
 }
 
+QList<qint64> CompiledQuery::possibleIds(qint64 from, qint64 until) const
+{
+    return m_root->possible.ids(from, until);
+}
+
 bool CompiledQuery::matches(qint64 id, qint64 published)
 {
     if (!m_root->possible.contains(id))
@@ -102,14 +107,14 @@ bool CompiledQuery::isCalled(qint64 id, const Node &node)
 // Whether its block says that it has the word, which is looked up once for all articles of the block.
 bool CompiledQuery::isCommonIn(qint64 id, Node &node)
 {
-    const qint64 block = CommonWords::blockOf(id);
+    const qint64 block = blockOf(id);
     if (node.common.isEmpty() || node.lookedUp.contains(block))
         return false; // else it would be certain
     node.lookedUp.insert(block);
     const auto having = m_connection.index.commonWords().having(block, node.common);
-    for (qint64 i = 0; having && i < CommonWords::articlesOfBlock; ++i)
+    for (qint64 i = 0; having && i < articlesOfBlock; ++i)
         if (CommonWords::has(*having, i))
-            node.certain.insert(block * CommonWords::articlesOfBlock + i);
+            node.certain.insert(block * articlesOfBlock + i);
     return node.certain.contains(id);
 }
 

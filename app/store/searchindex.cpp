@@ -39,6 +39,7 @@ SearchIndex::SearchIndex(Database &database, BodyCodec &codec)
     , m_codec(codec)
     , m_waiting(database, codec)
     , m_common(database, codec)
+    , m_triples(database, codec)
 {
 }
 
@@ -81,6 +82,8 @@ void SearchIndex::replace(qint64 article, const SearchableText &before, const Se
     if (before.text != after.text) {
         run(m_database, "fulltext.remove", article, before.text);
         run(m_database, "fulltext.add", article, after.text);
+        if (const qint64 block = blockOf(article); m_triples.kept().contains(block))
+            m_triples.add(block, after.text);
     }
     if (before.title != after.title) {
         run(m_database, "fulltext.removeTitle", article, before.title);
@@ -117,9 +120,49 @@ void SearchIndex::find(const TextNeedle &needle, bool inTitles, const std::funct
         indexAllWaiting();
     else
         m_waiting.find(needle, inTitles, take);
-    Query query(m_database, inTitles ? "fulltext.findInTitles" : "fulltext.find", matchExpression(needle));
-    while (query.next())
-        take(query.integer(0));
+    findIndexed(needle, inTitles, take);
+}
+
+// Past blocks that do not have the word the index begins again, which takes as long as some hundred ids of
+// it. Behind the last of them it is read from its end: to go there from its beginning passes over all ids of
+// what was indexed lately.
+void SearchIndex::findIndexed(
+    const TextNeedle &needle, bool inTitles, const std::function<void(qint64)> &take)
+{
+    constexpr int worthBeginning = 500;
+    const IdSet without = m_triples.without(needle);
+    const QString expression = matchExpression(needle);
+    qint64 end = blockOf(highestArticle(m_database)) + 1; // blocks from here on are done
+    const bool skips = without.size() > 0;
+    if (skips) {
+        while (!without.contains(end - 1))
+            --end;
+        Query query(m_database, inTitles ? "fulltext.findInTitlesBack" : "fulltext.findBack", expression,
+            end * articlesOfBlock);
+        while (query.next())
+            take(query.integer(0));
+    }
+    qint64 block = 0;
+    const auto goToBlockWithIt = [&] {
+        while (block < end && without.contains(block))
+            ++block;
+        return block < end;
+    };
+    for (bool goesOn = true; goesOn && goToBlockWithIt();) {
+        goesOn = false;
+        Query query(m_database, inTitles ? "fulltext.findInTitlesFrom" : "fulltext.findFrom", expression,
+            block * articlesOfBlock);
+        for (int inVain = 0; !goesOn && query.next();) {
+            const qint64 id = query.integer(0);
+            block = blockOf(id);
+            if (skips && block >= end)
+                return;
+            if (!without.contains(block))
+                take(id);
+            else if (++inVain == worthBeginning)
+                goesOn = true;
+        }
+    }
 }
 
 qint64 SearchIndex::countUpTo(const TextNeedle &needle, bool inTitles, qint64 most)
@@ -147,10 +190,11 @@ bool SearchIndex::indexWaiting(int fewest)
     }
     if (waiting.isEmpty() || waiting.size() < fewest)
         return false;
+    const IdSet kept = m_triples.kept();
     // In order: FTS5 writes what it has gathered before it takes in an article that is older than the last.
     qsizetype done = 0;
     for (qsizetype letters = 0; done < waiting.size() && letters < lettersAtOnce; ++done)
-        letters += index(waiting.at(done));
+        letters += index(waiting.at(done), kept);
     run(m_database, "fulltext.waitNoMoreUpTo", waiting.at(done - 1));
     return true;
 }
@@ -160,13 +204,15 @@ void SearchIndex::indexAllWaiting()
     while (indexWaiting()) { }
 }
 
-qsizetype SearchIndex::index(qint64 article)
+qsizetype SearchIndex::index(qint64 article, const IdSet &kept)
 {
     const auto text = readSearchable(m_database, m_codec, article);
     if (!text)
         return 0;
     run(m_database, "fulltext.add", article, text->text);
     run(m_database, "fulltext.addTitle", article, text->title);
+    if (const qint64 block = blockOf(article); kept.contains(block))
+        m_triples.add(block, text->text);
     return text->text.size();
 }
 
@@ -200,6 +246,7 @@ void SearchIndex::startAnew()
     run(m_database, "fulltext.clearTitles");
     run(m_database, "fulltext.nobodyWaits");
     m_common.forgetAll();
+    m_triples.forgetAll();
     run(m_database, "fulltext.setState", indexVersion, highestArticle(m_database));
 }
 
@@ -214,7 +261,8 @@ bool SearchIndex::indexSlice(int articles)
         while (query.next())
             ids.append(query.integer(0));
     }
-    std::for_each(ids.crbegin(), ids.crend(), [this](qint64 id) { index(id); });
+    const IdSet kept = m_triples.kept();
+    std::for_each(ids.crbegin(), ids.crend(), [&](qint64 id) { index(id, kept); });
     const bool isLast = ids.size() < articles;
     run(m_database, "fulltext.setState", indexVersion, isLast ? qint64(0) : ids.last() - 1);
     return !isLast;

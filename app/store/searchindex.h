@@ -6,6 +6,7 @@
 #include "store/bodycodec.h"
 #include "store/commonwords.h"
 #include "store/database.h"
+#include "store/tripleindex.h"
 #include "store/waitingtexts.h"
 
 #include <QString>
@@ -52,15 +53,20 @@ public:
     bool indexSlice(int articles); // within a transaction; false: nothing is left
     // Which of what find() gives has a word for certain, where many have it.
     CommonWords &commonWords() { return m_common; }
+    // Where nothing of what find() gives need be looked at.
+    TripleIndex &triples() { return m_triples; }
 
 private:
     bool isWaiting(qint64 article);
     void takeOut(qint64 article, const SearchableText &text);
-    qsizetype index(qint64 article); // how many letters its text has
+    void findIndexed(const TextNeedle &needle, bool inTitles, const std::function<void(qint64)> &take);
+    // How many letters its text has. `kept`: the blocks that are to be told of them.
+    qsizetype index(qint64 article, const IdSet &kept);
     Database &m_database;
     BodyCodec &m_codec;
     WaitingTexts m_waiting;
     CommonWords m_common;
+    TripleIndex m_triples;
 };
 
 // The MATCH expression for all terms of a needle, each in quotes.

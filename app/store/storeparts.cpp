@@ -274,7 +274,7 @@ void StoreParts::idle()
                 || purgeSlice(*m_writing, slice, changes)
                 || (!readSourceDefaults(database).leavesHeadlines && dropHeadlineSlice(database, slice))
                 || nameCountSlice(database, countedSlice) || nameTotalSlice(database)
-                || m_writing->index.commonWords().keepSlice();
+                || m_writing->index.commonWords().keepSlice() || m_writing->index.triples().keepSlice();
             transaction.commit();
             publish(changes);
         }

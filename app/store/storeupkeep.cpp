@@ -140,10 +140,13 @@ DoctorReport StoreParts::look(QList<int> &parts)
 // What only the connection that writes can tell.
 void StoreParts::lookAtWriter(DoctorReport &report, QList<int> &parts)
 {
-    const QString damage = valueOf(m_writer->run([this] { return fullTextDamage(m_writing->database); }));
-    if (!damage.isEmpty()) {
+    for (const auto damageOf : {&fullTextDamage, &tripleDamage}) {
+        const QString damage = valueOf(m_writer->run([&] { return damageOf(m_writing->database); }));
+        if (damage.isEmpty())
+            continue;
         report.problems.append(damage);
-        parts.append(Doctor::parts() - 1);
+        if (!parts.contains(Doctor::parts() - 1))
+            parts.append(Doctor::parts() - 1);
     }
     const QStringList different = findings(
         report, [this] { return valueOf(m_writer->run([this] { return m_journal->differences(); })); });

@@ -30,11 +30,11 @@ struct Naming { // an article, and whom it names
 };
 
 // Those that share most with the others come first.
-QList<Naming> articlesByShare(Database &database, EntityId id, qint64 from)
+QList<Naming> articlesByShare(Database &database, EntityId id, qint64 from, qint64 until)
 {
     QList<Naming> articles;
     {
-        Query query(database, "trends.recent", id.value, from, liftingArticles);
+        Query query(database, "trends.recent", id.value, from, until, liftingArticles);
         while (query.next())
             articles.append({ArticleId{query.integer(0)}, {}, 0});
     }
@@ -61,10 +61,10 @@ QList<Naming> articlesByShare(Database &database, EntityId id, qint64 from)
 
 // Of the articles that name it, the one that shares most with the others, and better one with the name in its
 // headline.
-Headline liftingHeadline(Database &database, EntityId id, qint64 from)
+Headline liftingHeadline(Database &database, EntityId id, qint64 from, qint64 until)
 {
     std::optional<Headline> best;
-    for (const Naming &each : articlesByShare(database, id, from).mid(0, liftingTries)) {
+    for (const Naming &each : articlesByShare(database, id, from, until).mid(0, liftingTries)) {
         const auto headline = readHeadline(database, each.article);
         if (!headline)
             continue;
@@ -91,12 +91,12 @@ QList<RisingEntity> readRising(
     Database &database, std::optional<MentionType> type, const QDateTime &now, int limit)
 {
     Transaction snapshot(database, Transaction::Kind::Read);
-    const qint64 until = now.toSecsSinceEpoch(), from = until - daySeconds,
-                 past = from - pastDays * daySeconds;
-    const double today = double(countPublished(database, from, until + daySeconds));
+    const qint64 at = now.toSecsSinceEpoch(), from = at - daySeconds, past = from - pastDays * daySeconds;
+    const qint64 until = at + daySeconds; // clocks differ; what is dated later still is no news of today
+    const double today = double(countPublished(database, from, until));
     const double before = double(countPublished(database, past, from));
     NameTally news(database), then(database);
-    news.takeSince(from);
+    news.takeShown(from, until);
     then.take(past, from);
     struct Candidate {
         NameTally::Named named;
@@ -117,7 +117,7 @@ QList<RisingEntity> readRising(
     for (const Candidate &candidate : all.mid(0, limit))
         if (auto row = readEntityRow(database, candidate.named.entity)) {
             row->articles = int(candidate.named.articles);
-            rising.append({*row, candidate.expected, liftingHeadline(database, row->id, from)});
+            rising.append({*row, candidate.expected, liftingHeadline(database, row->id, from, until)});
         }
     return rising;
 }

@@ -30,7 +30,21 @@ public:
     void find(const TextNeedle &needle, bool inTitles, const std::function<void(qint64)> &take);
 
 private:
-    using Tokens = std::vector<QString>; // in order, each once
+    // In order, each once. Five hundred texts have a quarter of a million tokens of two letters: they stand
+    // in one string each.
+    class Tokens {
+    public:
+        Tokens() = default;
+        explicit Tokens(const QString &searchable);
+        bool has(const IndexTerm &term) const;
+
+    private:
+        QStringView at(size_t place) const;
+        size_t size() const { return m_ends.size(); }
+        size_t firstFrom(QStringView token) const; // the place of the first that is not less
+        QString m_letters;
+        std::vector<quint32> m_ends;
+    };
     struct Waiting {
         qint64 stamp = 0;
         Tokens ofText, ofTitle;

@@ -25,7 +25,7 @@ public:
     void remove(Slot slot);
     // Removed articles still stand under their tokens, where a search passes them over: taking one out would
     // walk all its lists. Whether so many do that sweep() is worth its walk over everything.
-    bool isCluttered() const { return m_removed.size() > 64 && m_removed.size() * 4 > m_articles.size(); }
+    bool isCluttered() const { return m_removed.size() > 64 && m_removed.size() * 8 > m_articles.size(); }
     void sweep();
     // Those that may be about the same, the likest first, published within so many seconds.
     std::vector<Candidate> candidates(const WeighedSignature &article, qint64 within) const;

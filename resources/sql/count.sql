@@ -172,6 +172,6 @@ SELECT a.published, l.entity FROM article AS a INDEXED BY article_by_date CROSS 
 SELECT l.entity
   FROM source AS s CROSS JOIN article AS a INDEXED BY article_by_source ON a.source = s.id
  CROSS JOIN article_entity AS l ON l.article = a.id
- WHERE s.removed IN (1, 2) AND a.published >= ?1 AND a.id NOT IN (SELECT article FROM user_article);
+ WHERE s.removed IN (1, 2) AND a.published >= ?1 AND a.published < ?2 AND a.id NOT IN (SELECT article FROM user_article);
 --: newestBefore
 SELECT max(published) FROM article INDEXED BY article_by_date WHERE published < ?1;

@@ -50,11 +50,18 @@ SELECT version, todo FROM index_state;
 --: setState
 UPDATE index_state SET version = ?1, todo = ?2;
 
---: find
-SELECT rowid FROM text_index WHERE text_index MATCH ?1;
+--: findFrom
+SELECT rowid FROM text_index WHERE text_index MATCH ?1 AND rowid >= ?2;
 
---: findInTitles
-SELECT rowid FROM title_index WHERE title_index MATCH ?1;
+--: findInTitlesFrom
+SELECT rowid FROM title_index WHERE title_index MATCH ?1 AND rowid >= ?2;
+
+-- The same with the newest first.
+--: findBack
+SELECT rowid FROM text_index WHERE text_index MATCH ?1 AND rowid >= ?2 ORDER BY rowid DESC;
+
+--: findInTitlesBack
+SELECT rowid FROM title_index WHERE title_index MATCH ?1 AND rowid >= ?2 ORDER BY rowid DESC;
 
 --: countUpTo
 SELECT count(*) FROM (SELECT 1 FROM text_index WHERE text_index MATCH ?1 LIMIT ?2);

@@ -4,9 +4,11 @@
 // the web and the clock are made up, so that a minute takes as long as its work. Sources answer well,
 // unchanged, slowly, brokenly or not at all; a reader opens, marks and searches; images come and go, backups
 // are made. Each hour says memory, descriptors, threads and the sizes of files. Exits 1 where one of them
-// grows on after a third of the time.
+// grows on after a third of the time. The stories of some days are held in memory, which grows until they are
+// full: from a day more on only what comes after them is compared.
 #include "entity/recogniser.h"
 #include "store/store.h"
+#include "story/storybook.h"
 #include "support/fakeclock.h"
 #include "sync/syncservice.h"
 
@@ -117,6 +119,7 @@ T wait(QFuture<T> future)
 
 struct Measure {
     qint64 memory = 0; // KiB resident
+    qint64 inUse = 0; // bytes of them that were asked for and not given back
     int descriptors = 0;
     int threads = 0;
     qint64 log = 0; // bytes of the store's write-ahead log
@@ -138,6 +141,8 @@ Measure measured(const QString &folder)
     malloc_trim(0); // what is free but held is no growth
     Measure measure;
     measure.memory = statusValue("VmRSS");
+    const struct mallinfo2 heap = mallinfo2();
+    measure.inUse = qint64(heap.uordblks + heap.hblkhd);
     measure.threads = int(statusValue("Threads"));
     measure.descriptors = int(QDir(u"/proc/self/fd"_s).entryList(QDir::Files | QDir::System).size());
     for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files | QDir::Hidden)) {
@@ -242,22 +247,25 @@ int main(int argc, char **argv)
             std::printf("  no backup: %s\n", qPrintable(kept.error().message));
         measures.append(measured(folder));
         const Measure &now = measures.last();
-        std::printf("hour %2d  %4d syncs  %6lld articles  %4lld MiB  %3d descriptors  %2d threads  log %5.1f "
+        std::printf("hour %2d  %4d syncs  %6lld articles  %4lld MiB (%6.1f in use)  %3d descriptors  %2d "
+                    "threads  log %5.1f "
                     "MiB  others "
                     "%5.1f MiB  %5.0f s\n",
             hour, syncs, static_cast<long long>(added), static_cast<long long>(now.memory / 1024),
-            now.descriptors, now.threads, double(now.log) / (1 << 20), double(now.others) / (1 << 20),
-            double(real.elapsed()) / 1000);
+            double(now.inUse) / (1 << 20), now.descriptors, now.threads, double(now.log) / (1 << 20),
+            double(now.others) / (1 << 20), double(real.elapsed()) / 1000);
         std::fflush(stdout);
     }
     service.setSchedule(false);
     const auto report = wait(store->doctor(false));
-    const qsizetype third = hours / 3;
+    constexpr qsizetype day = 24, full = StoryBook::days * day;
+    const qsizetype begin = hours >= full + day ? full : hours / 3, half = (hours - begin) / 2;
     const auto grows = [&](const char *name, double least, auto value) {
-        const double early = mean(measures, third, third * 2, value);
-        const double late = mean(measures, hours - third, hours, value);
+        const double early = mean(measures, begin, begin + half, value);
+        const double late = mean(measures, hours - half, hours, value);
         const bool does = late > early * 1.1 + least;
-        std::printf("%-12s %.1f in the second third, %.1f in the last%s\n", name, early, late,
+        std::printf("%-12s %.1f from hour %lld on, %.1f from hour %lld on%s\n", name, early,
+            static_cast<long long>(begin + 1), late, static_cast<long long>(hours - half + 1),
             does ? ": it grows" : "");
         return does;
     };

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int block = int(CommonWords::articlesOfBlock);
+constexpr int block = int(articlesOfBlock);
 
 // Of eight articles five have the word at the beginning of one, one within one, and two not.
 QString htmlOf(int n)

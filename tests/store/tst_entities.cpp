@@ -435,6 +435,27 @@ private Q_SLOTS:
         QVERIFY(got(store->risingEntities(std::nullopt, noon, 10)).isEmpty());
     }
 
+    // A wrong date of an article is no news of today.
+    void whatIsDatedAheadRaisesNobody()
+    {
+        TempStore store;
+        const SourceId source = store.addSource();
+        QList<AnalysedArticle> articles;
+        for (int i = 0; i < 40; ++i) {
+            AnalysedArticle article = makeArticle(i, QStringLiteral("제목 %1").arg(i));
+            const bool isToday = i < 20;
+            article.article.published = isToday ? noon.addSecs(-60 * i) : noon.addYears(1).addSecs(3600 * i);
+            const QString name = isToday ? QStringLiteral("민하린") : QStringLiteral("먼훗날");
+            article.mentions = {makeMention(name, name)};
+            articles.append(article);
+        }
+        got(store->saveArticles(source, articles));
+        const auto rising = got(store->risingEntities(std::nullopt, noon, 10));
+        QCOMPARE(rising.size(), 1);
+        QCOMPARE(rising[0].entity.name, QStringLiteral("민하린"));
+        QCOMPARE(rising[0].entity.articles, 20);
+    }
+
     void countsTheMostNamedOfAllTime()
     {
         TempStore store;
