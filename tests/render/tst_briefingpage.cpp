@@ -59,6 +59,15 @@ Briefing sample()
 class TestBriefingPage : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void headlinesBreakAtNoSign()
+    {
+        const QString joined = u"삼성전자<span class=\"j\"></span>·SK"_s;
+        Briefing briefing = sample();
+        briefing.top.first().headline.title = briefing.rising.first().lift.title = u"삼성전자·SK"_s;
+        briefing.said.first().words = u"삼성전자·SK"_s;
+        QCOMPARE(renderBriefingPage(briefing, styleIn(QLocale::Korean)).count(joined), 3);
+    }
+
     void showsEachPartInKorean()
     {
         const QString page = renderBriefingPage(sample(), styleIn(QLocale::Korean));
