@@ -556,8 +556,8 @@
         <translation>뜨는 이름</translation>
     </message>
     <message>
-        <source>articles: %1 (usual: %2)</source>
-        <translation>%1건 (평소 %2)</translation>
+        <source>articles: %1 (usual: %2 a day)</source>
+        <translation>%1건 (평소 하루 %2건)</translation>
     </message>
     <message>
         <source>Who said what</source>
