@@ -2936,6 +2936,16 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <source>Articles a day over thirty days, at most %1</source>
         <translation>최근 30일간 날마다 나온 기사 수, 최대 %1건</translation>
     </message>
+    <message>
+        <source>d MMM</source>
+        <comment>below a chart</comment>
+        <translation>M월 d일</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>below a chart</comment>
+        <translation>오늘</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::EditSourceDialog</name>
