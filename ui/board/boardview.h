@@ -20,6 +20,8 @@ class Thumbnails;
 class BoardView final : public QTableView {
     Q_OBJECT
 public:
+    static constexpr int leastColumn = 24; // pixels
+
     explicit BoardView(BoardModel &model, QWidget *parent = nullptr);
 
     ArticleId currentArticle() const;
@@ -96,6 +98,8 @@ private:
     void weighColumns();
     bool fitSource(int least);
     void fitColumns();
+    void takeUsualWidths();
+    void useUsualWidths(const QList<int> &former);
     void showSortIndicator();
     void holdStill(); // before the model changes
     void takeUpAgain(); // after it
@@ -121,6 +125,7 @@ private:
     QSet<int> m_unwanted; // columns that the user has hidden
     QSet<int> m_empty; // columns that would say nothing on this board
     int m_sourceWidth = 0; // of the column, as delivered
+    QList<int> m_usualWidths; // of the columns, as delivered for this language and font
     int m_fittedSource = 0; // as it fits this board
     int m_rowHeight = 0; // without the heading of a day
     bool m_otherBoard = false; // the next reset brings the rows of another board
