@@ -3113,6 +3113,14 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
         <source>Select all</source>
         <translation>모두 선택</translation>
     </message>
+    <message>
+        <source>Open the link</source>
+        <translation>링크 열기</translation>
+    </message>
+    <message>
+        <source>Open the link, stay here</source>
+        <translation>브라우저 뒤에서 링크 열기</translation>
+    </message>
 </context>
 <context>
     <name>sokbo::EntityFinder</name>
@@ -4427,6 +4435,14 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>A picture that this view cannot show</source>
         <translation>이 보기에서는 보여 줄 수 없는 이미지</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>링크 열기</translation>
+    </message>
+    <message>
+        <source>Open the link, stay here</source>
+        <translation>브라우저 뒤에서 링크 열기</translation>
     </message>
 </context>
 <context>

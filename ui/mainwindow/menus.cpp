@@ -185,6 +185,14 @@ void Menus::fillArticleMenu(QMenu &menu) const
             {C::ReadAloud, C::ReadHeadlines}, {C::AllRead}});
 }
 
+void Menus::fillPageMenu(QMenu &menu) const
+{
+    using C = Command;
+    addGroups(&menu,
+        {{C::OpenOriginal, C::OpenBackground, C::CopyLink, C::CopyQuotation}, {C::Save, C::Tag, C::Note},
+            {C::WholeArticle, C::FindInArticle, C::ReadAloud}, {C::ExportArticle, C::PrintArticle}});
+}
+
 void Menus::fillToolBar()
 {
     auto *bar = new QToolBar(tr("Tools"), &m_window);
