@@ -57,11 +57,11 @@ void WelcomePicture::paintEvent(QPaintEvent *)
     painter.setPen(mixed(palette().color(QPalette::Text), base, 0.2));
     painter.setBrush(base);
     painter.drawRoundedRect(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-    paintBoard(painter, frame.adjusted(1, 1, -1, -1));
-    paintCard(painter, frame);
+    const int beside = paintBoard(painter, frame.adjusted(1, 1, -1, -1));
+    paintCard(painter, frame, beside);
 }
 
-void WelcomePicture::paintBoard(QPainter &painter, const QRect &frame) const
+int WelcomePicture::paintBoard(QPainter &painter, const QRect &frame) const
 {
     const Row board[rows] = {
         {tr("BREAKING", "a flag on the picture of the first page"), QColor(0xc62828),
@@ -132,10 +132,11 @@ void WelcomePicture::paintBoard(QPainter &painter, const QRect &frame) const
         painter.drawText(line.adjusted(0, 0, -2 * gap, 0), Qt::AlignVCenter | Qt::AlignRight, row.time);
         line.translate(0, height);
     }
+    return beside;
 }
 
 // The name in the first headline, and what is known of it.
-void WelcomePicture::paintCard(QPainter &painter, const QRect &frame) const
+void WelcomePicture::paintCard(QPainter &painter, const QRect &frame, int beside) const
 {
     const QColor base = palette().color(QPalette::Base);
     const QColor text = palette().color(QPalette::Text);
@@ -148,8 +149,8 @@ void WelcomePicture::paintCard(QPainter &painter, const QRect &frame) const
     const int wide = QFontMetrics(small).horizontalAdvance(details) + 2 * pad + 2;
     const QSize size(
         std::clamp(wide, em(this, 15), std::max(em(this, 15), frame.width() / 2)), em(this, 6.2));
-    const QRect card(frame.right() - size.width() - em(this, 13), frame.top() + em(this, 2.3), size.width(),
-        size.height());
+    const QRect card(
+        frame.right() - size.width() - beside, frame.top() + em(this, 2.3), size.width(), size.height());
     painter.setPen(mixed(text, base, 0.3));
     painter.setBrush(base);
     painter.drawRoundedRect(QRectF(card).translated(0.5, 0.5), 7, 7);
