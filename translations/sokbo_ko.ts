@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>with a name that you watch</source>
-        <translation>알림 받는 이름이 나온 글</translation>
+        <translation>알림 이름이 나온 글</translation>
     </message>
     <message>
         <source>repeats the text of another article</source>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>of a story that you follow</source>
-        <translation>이어 보는 사건의 기사</translation>
+        <translation>이어 보는 이야기의 기사</translation>
     </message>
     <message>
         <source>with a highlight of yours</source>
@@ -322,11 +322,11 @@
     </message>
     <message>
         <source>A story that you follow</source>
-        <translation>이어 보는 사건</translation>
+        <translation>이어 보는 이야기</translation>
     </message>
     <message>
         <source>New in a story that you follow: %1</source>
-        <translation>이어 보는 사건의 새 소식: %1</translation>
+        <translation>이어 보는 이야기의 새 소식: %1</translation>
     </message>
 </context>
 <context>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Marked in the text</source>
-        <translation>표시할 개체</translation>
+        <translation>표시할 이름</translation>
     </message>
     <message>
         <source>Original article</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>watched name: %1</source>
-        <translation>지켜보는 이름: %1</translation>
+        <translation>알림 이름: %1</translation>
     </message>
     <message>
         <source>often opened: %1</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>You watch this name.</source>
-        <translation>지켜보는 이름입니다.</translation>
+        <translation>알림을 켠 이름입니다.</translation>
     </message>
     <message>
         <source>You opened or saved %1 articles with this name in the last weeks. This is known on this computer alone; “Forget what I opened” in the View menu ends it.</source>
@@ -556,8 +556,8 @@
         <translation>뜨는 이름</translation>
     </message>
     <message>
-        <source>articles: %1 (usual: %2)</source>
-        <translation>%1건 (평소 %2)</translation>
+        <source>articles: %1 (usual: %2 a day)</source>
+        <translation>%1건 (평소 하루 %2건)</translation>
     </message>
     <message>
         <source>Who said what</source>
@@ -1019,7 +1019,7 @@
     </message>
     <message>
         <source>There is no field “%1”.</source>
-        <translation>‘%1’이라는 검색 항목은 없습니다.</translation>
+        <translation>‘%1’ 검색 항목은 없습니다.</translation>
     </message>
     <message>
         <source>Nothing stands after “%1:”.</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>“%1” is nothing that this field knows.</source>
-        <translation>‘%1’은 이 항목에 쓸 수 없는 값입니다.</translation>
+        <translation>이 항목에 쓸 수 없는 값입니다: ‘%1’</translation>
     </message>
     <message>
         <source>“sort:” can stand only by itself, once, outside of parentheses.</source>
@@ -1047,11 +1047,11 @@
     </message>
     <message>
         <source>No article has “%1” when it comes.</source>
-        <translation>새로 들어온 기사에는 “%1”에 맞는 것이 있을 수 없습니다.</translation>
+        <translation>새로 들어온 기사에는 ‘%1’에 맞는 것이 있을 수 없습니다.</translation>
     </message>
     <message>
         <source>“near:” needs two words or more, in quotation marks.</source>
-        <translation>“near:” 뒤에는 낱말 두 개 이상을 따옴표로 묶어 적어야 합니다.</translation>
+        <translation>‘near:’ 뒤에는 낱말 두 개 이상을 따옴표로 묶어 적어야 합니다.</translation>
     </message>
 </context>
 <context>
@@ -1090,7 +1090,7 @@
     </message>
     <message>
         <source>with this name</source>
-        <translation>이 개체가 나오는 기사</translation>
+        <translation>이 이름이 나오는 기사</translation>
     </message>
     <message>
         <source>or</source>
@@ -1110,7 +1110,7 @@
     </message>
     <message>
         <source>with a watched name</source>
-        <translation>알림 받는 이름이 나온 글</translation>
+        <translation>알림 이름이 나온 글</translation>
     </message>
     <message>
         <source>a copy of another article</source>
@@ -1122,7 +1122,7 @@
     </message>
     <message>
         <source>of a story that you follow</source>
-        <translation>이어 보는 사건의 기사</translation>
+        <translation>이어 보는 이야기의 기사</translation>
     </message>
     <message>
         <source>with a highlight</source>
@@ -1219,7 +1219,7 @@
     <name>RuleActions</name>
     <message>
         <source>Tag “%1”</source>
-        <translation>태그 “%1”</translation>
+        <translation>태그 ‘%1’</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1356,7 +1356,7 @@
     </message>
     <message>
         <source>A story that you follow</source>
-        <translation>이어 보는 사건</translation>
+        <translation>이어 보는 이야기</translation>
     </message>
     <message>
         <source>Highlights</source>
@@ -1407,7 +1407,7 @@
     </message>
     <message>
         <source>Sokbo cannot open its data</source>
-        <translation>속보가 자료를 열 수 없습니다</translation>
+        <translation>속보가 데이터를 열 수 없습니다</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1508,7 +1508,7 @@
     </message>
     <message>
         <source>There is a tag “%1” already: the two become one.</source>
-        <translation>“%1” 태그가 이미 있어 둘이 하나로 합쳐집니다.</translation>
+        <translation>‘%1’ 태그가 이미 있어 둘이 하나로 합쳐집니다.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s) change their names: those below it go along.</source>
@@ -1523,12 +1523,12 @@
     <message numerus="yes">
         <source>“%1” and what lies below it, %Ln tag(s), go.</source>
         <translation>
-            <numerusform>“%1” 태그와 하위 태그, 모두 %Ln개를 지웁니다.</numerusform>
+            <numerusform>‘%1’ 태그와 하위 태그, 모두 %Ln개를 지웁니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>The tag “%1” goes.</source>
-        <translation>“%1” 태그를 지웁니다.</translation>
+        <translation>‘%1’ 태그를 지웁니다.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) lose it, and stay.</source>
@@ -1595,7 +1595,7 @@
     </message>
     <message>
         <source>The data folder cannot be read or written.</source>
-        <translation>자료 폴더를 읽거나 쓸 수 없습니다.</translation>
+        <translation>데이터 폴더를 읽거나 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>It is no longer there.</source>
@@ -1603,11 +1603,11 @@
     </message>
     <message>
         <source>Another Sokbo is using this data folder.</source>
-        <translation>다른 속보가 이 자료 폴더를 쓰고 있습니다.</translation>
+        <translation>다른 속보가 이 데이터 폴더를 쓰고 있습니다.</translation>
     </message>
     <message>
         <source>This data folder was written by a newer Sokbo.</source>
-        <translation>더 새로운 속보가 만든 자료 폴더입니다.</translation>
+        <translation>더 새로운 속보가 만든 데이터 폴더입니다.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -2092,11 +2092,11 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
     <message>
         <source>Articles with a name that you watch stand here. Watch one by the menu on its mark.</source>
-        <translation>알림 이름이 나온 기사가 여기에 모입니다. 본문의 이름에서 메뉴를 열어 알림을 켜십시오.</translation>
+        <translation>알림 이름이 나온 기사가 여기에 모입니다. 본문의 이름에서 메뉴를 열어 알림을 켜세요.</translation>
     </message>
     <message>
         <source>Stories that you follow stand here. “Follow the story” in the menu of an article begins it.</source>
-        <translation>이어 보는 사건이 여기에 모입니다. 기사 메뉴의 ‘사건 이어 보기’로 시작하십시오.</translation>
+        <translation>이어 보는 이야기이 여기에 모입니다. 기사 메뉴의 ‘이야기 이어 보기’로 시작하세요.</translation>
     </message>
     <message>
         <source>Articles in which you highlight a passage stand here: select words and press 1, 2, 3 or 4.</source>
@@ -2175,7 +2175,7 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
     <message>
         <source>What you opened so far is no longer an interest. Tags and watched names still are.</source>
-        <translation>지금까지 연 기사는 더 이상 관심사로 치지 않습니다. 태그와 지켜보는 이름은 그대로입니다.</translation>
+        <translation>지금까지 연 기사는 더 이상 관심사로 치지 않습니다. 태그와 알림 이름은 그대로입니다.</translation>
     </message>
     <message>
         <source>All articles</source>
@@ -2364,7 +2364,7 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
     <message>
         <source>C&amp;heck the data folder…</source>
-        <translation>자료 폴더 점검(&amp;H)…</translation>
+        <translation>데이터 폴더 점검(&amp;H)…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -2544,7 +2544,7 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
     <message>
         <source>&amp;Card of a name in this article…</source>
-        <translation>이 기사에 나온 개체 카드(&amp;C)…</translation>
+        <translation>이 기사에 나온 이름 카드(&amp;C)…</translation>
     </message>
     <message>
         <source>All &amp;keys</source>
@@ -2676,7 +2676,7 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
     <message>
         <source>&amp;Follow the story</source>
-        <translation>사건 이어 보기(&amp;F)</translation>
+        <translation>이야기 이어 보기(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Pause notifications for an hour</source>
@@ -2879,7 +2879,7 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <name>sokbo::CorrectionsDialog</name>
     <message>
         <source>“%1” is no name</source>
-        <translation>‘%1’: 개체 아님</translation>
+        <translation>‘%1’: 이름 아님</translation>
     </message>
     <message>
         <source>“%1” is of the kind: %2</source>
@@ -2895,7 +2895,7 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
     <message>
         <source>“%1” is a name (%2)</source>
-        <translation>‘%1’: 개체로 표시(%2)</translation>
+        <translation>‘%1’: 이름으로 표시(%2)</translation>
     </message>
     <message>
         <source>Corrections</source>
@@ -2935,6 +2935,16 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>Articles a day over thirty days, at most %1</source>
         <translation>최근 30일간 날마다 나온 기사 수, 최대 %1건</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>below a chart</comment>
+        <translation>M월 d일</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>below a chart</comment>
+        <translation>오늘</translation>
     </message>
 </context>
 <context>
@@ -3043,7 +3053,7 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
     <message>
         <source>Neither names that you watch nor rules notify of its articles.</source>
-        <translation>지켜보는 이름이나 규칙에 걸려도 이 소스의 기사는 알리지 않습니다.</translation>
+        <translation>알림 이름이나 규칙에 걸려도 이 소스의 기사는 알리지 않습니다.</translation>
     </message>
     <message>
         <source>They stand on the boards, but are in no number of unread articles. What is here already stays as it is.</source>
@@ -3102,6 +3112,14 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message>
         <source>Select all</source>
         <translation>모두 선택</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>링크 열기</translation>
+    </message>
+    <message>
+        <source>Open the link, stay here</source>
+        <translation>브라우저 뒤에서 링크 열기</translation>
     </message>
 </context>
 <context>
@@ -3204,11 +3222,11 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
     <message>
         <source>Checking the data folder …</source>
-        <translation>자료 폴더를 점검하는 중…</translation>
+        <translation>데이터 폴더를 점검하는 중…</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation>자료 폴더</translation>
+        <translation>데이터 폴더</translation>
     </message>
     <message>
         <source>Everything is in order.</source>
@@ -3281,7 +3299,7 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message numerus="yes">
         <source>%Ln picture(s) were left out.</source>
         <translation>
-            <numerusform>그림 %Ln개는 빠졌습니다.</numerusform>
+            <numerusform>이미지 %Ln개는 빠졌습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -3403,7 +3421,7 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation></translation>
+        <translation>%2곳 중 %1번째</translation>
     </message>
 </context>
 <context>
@@ -3485,11 +3503,11 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
     <message>
         <source>The database takes %1.</source>
-        <translation>데이터베이스 크기는 %1입니다.</translation>
+        <translation>데이터베이스 크기: %1.</translation>
     </message>
     <message>
         <source>%1 of it are free and are given back bit by bit.</source>
-        <translation>그중 %1는 비어 있으며 조금씩 돌려줍니다.</translation>
+        <translation>그중 빈 공간 %1 정도는 조금씩 돌려줍니다.</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
@@ -3596,7 +3614,7 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
     <message>
         <source>Older ones can be deleted. What you saved, tagged, noted or highlighted always stays, and so do the stories that you follow.</source>
-        <translation>이보다 오래된 기사를 지울 수 있습니다. 저장하거나 태그, 메모, 밑줄을 남긴 기사와 이어 보는 사건의 기사는 늘 남습니다.</translation>
+        <translation>이보다 오래된 기사를 지울 수 있습니다. 저장하거나 태그, 메모, 밑줄을 남긴 기사와 이어 보는 이야기의 기사는 늘 남습니다.</translation>
     </message>
     <message>
         <source>retention, delete old articles, expire, days</source>
@@ -3663,7 +3681,7 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
     <message>
         <source>Click a field and press the new keys. The cross in it removes them.</source>
-        <translation>칸을 누르고 새 키를 누르십시오. 칸 안의 ×를 누르면 지워집니다.</translation>
+        <translation>칸을 누르고 새 키를 누르세요. 칸 안의 ×를 누르면 지워집니다.</translation>
     </message>
     <message>
         <source>Command</source>
@@ -3675,15 +3693,15 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
     <message>
         <source>the same keys as “%1”: neither works</source>
-        <translation>“%1”과(와) 키가 같아 둘 다 듣지 않습니다</translation>
+        <translation>‘%1’ 명령과 키가 같아 둘 다 듣지 않습니다</translation>
     </message>
     <message>
         <source>the keys of “%1” (%2) begin with these</source>
-        <translation>“%1”의 키(%2)가 이 키로 시작합니다</translation>
+        <translation>‘%1’의 키(%2)가 이 키로 시작합니다</translation>
     </message>
     <message>
         <source>they begin with those of “%1” (%2)</source>
-        <translation>“%1”의 키(%2)로 시작합니다</translation>
+        <translation>‘%1’의 키(%2)로 시작합니다</translation>
     </message>
     <message>
         <source>%1 — ⚠ %2</source>
@@ -3780,7 +3798,7 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
     <message>
         <source>“%1” is no name</source>
-        <translation>‘%1’: 개체 아님</translation>
+        <translation>‘%1’: 이름 아님</translation>
     </message>
     <message>
         <source>Wrong kind</source>
@@ -3792,7 +3810,7 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
     <message>
         <source>Is the same as…</source>
-        <translation>같은 개체로 묶기…</translation>
+        <translation>같은 이름으로 묶기…</translation>
     </message>
     <message>
         <source>Always call it…</source>
@@ -3804,7 +3822,7 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
     <message>
         <source>Mark “%1” as</source>
-        <translation>‘%1’ 개체로 표시</translation>
+        <translation>‘%1’, 이름으로 표시</translation>
     </message>
     <message>
         <source>“%1” is the same as</source>
@@ -3820,7 +3838,7 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
     <message>
         <source>Quotations of “%1”</source>
-        <translation>“%1”의 발언</translation>
+        <translation>‘%1’의 발언</translation>
     </message>
 </context>
 <context>
@@ -3895,19 +3913,19 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
     <message>
         <source>follow a story</source>
-        <translation>사건 이어 보기</translation>
+        <translation>이야기 이어 보기</translation>
     </message>
     <message>
         <source>no longer follow a story</source>
-        <translation>사건 이어 보기 그만두기</translation>
+        <translation>이야기 이어 보기 그만두기</translation>
     </message>
     <message>
         <source>You follow this story now: what is new in it stands under “Watched”. Ctrl+Z takes it back.</source>
-        <translation>이 사건을 이어 봅니다. 새 소식은 ‘알림 · 이어 보기’ 아래에 나옵니다. Ctrl+Z로 되돌립니다.</translation>
+        <translation>이 이야기를 이어 봅니다. 새 소식은 ‘알림 · 이어 보기’ 아래에 나옵니다. Ctrl+Z로 되돌립니다.</translation>
     </message>
     <message>
         <source>You no longer follow this story. Ctrl+Z takes it back.</source>
-        <translation>이 사건을 더는 이어 보지 않습니다. Ctrl+Z로 되돌립니다.</translation>
+        <translation>이 이야기를 더는 이어 보지 않습니다. Ctrl+Z로 되돌립니다.</translation>
     </message>
 </context>
 <context>
@@ -3934,7 +3952,7 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
     <message>
         <source>Na&amp;mes</source>
-        <translation>개체(&amp;M)</translation>
+        <translation>이름(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -3989,7 +4007,7 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
     <message>
         <source>No name is marked in this article.</source>
-        <translation>이 기사에는 표시된 개체가 없습니다.</translation>
+        <translation>이 기사에는 표시된 이름이 없습니다.</translation>
     </message>
     <message>
         <source>Nothing is marked in this article.</source>
@@ -4020,11 +4038,11 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
     <message>
         <source>The story of “%1”</source>
-        <translation>이야기: “%1”</translation>
+        <translation>이야기: ‘%1’</translation>
     </message>
     <message>
         <source>Quotations of “%1”</source>
-        <translation>“%1”의 발언</translation>
+        <translation>‘%1’의 발언</translation>
     </message>
     <message>
         <source>Articles with %1</source>
@@ -4088,11 +4106,11 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
     <message>
         <source>Notify me of what I watch</source>
-        <translation>내가 지켜보는 것을 알림</translation>
+        <translation>알림 받기로 한 것을 알림</translation>
     </message>
     <message>
         <source>That is: watched names, stories that you follow, and rules that say “notify”. Nothing else ever notifies.</source>
-        <translation>알림 받는 이름, 이어 보는 사건, ‘알림’이 있는 규칙만 알립니다. 그 밖의 것은 알리지 않습니다.</translation>
+        <translation>알림 이름, 이어 보는 이야기, ‘알림’이 있는 규칙만 알립니다. 그 밖의 것은 알리지 않습니다.</translation>
     </message>
     <message>
         <source>Also while the window is in front</source>
@@ -4189,7 +4207,7 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
     <message>
         <source>It goes on to sync and to notify. Quit ends it.</source>
-        <translation>동기화와 알림은 이어집니다. 끝내려면 종료를 고르십시오.</translation>
+        <translation>동기화와 알림은 이어집니다. 끝내려면 ‘끝내기’를 고르세요.</translation>
     </message>
     <message>
         <source>For a desktop that starts Sokbo by itself.</source>
@@ -4289,11 +4307,11 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
     <message>
         <source>Opened with %1.</source>
-        <translation>%1(으)로 열었습니다.</translation>
+        <translation>이 명령으로 열었습니다: %1</translation>
     </message>
     <message>
         <source>%1 cannot be started. The command stands in the settings, under Reading.</source>
-        <translation>%1을(를) 실행할 수 없습니다. 설정의 ‘읽기’에서 명령을 확인해 주세요.</translation>
+        <translation>%1 명령을 실행할 수 없습니다. 설정의 ‘읽기’에서 확인해 주세요.</translation>
     </message>
 </context>
 <context>
@@ -4339,7 +4357,7 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
     <message>
         <source>Search all articles for “%1”</source>
-        <translation>모든 기사에서 “%1” 검색</translation>
+        <translation>모든 기사에서 ‘%1’ 검색</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4382,7 +4400,7 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
     <message>
         <source>Story</source>
-        <translation>사건</translation>
+        <translation>이야기</translation>
     </message>
     <message>
         <source>Board</source>
@@ -4416,7 +4434,15 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
     <message>
         <source>A picture that this view cannot show</source>
-        <translation>이 보기에서는 보여 줄 수 없는 그림</translation>
+        <translation>이 보기에서는 보여 줄 수 없는 이미지</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>링크 열기</translation>
+    </message>
+    <message>
+        <source>Open the link, stay here</source>
+        <translation>브라우저 뒤에서 링크 열기</translation>
     </message>
 </context>
 <context>
@@ -4570,7 +4596,7 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
     <message>
         <source>Select the articles that are about one happening first.</source>
-        <translation>같은 사건을 다룬 기사를 먼저 고르십시오.</translation>
+        <translation>같은 사건을 다룬 기사를 먼저 고르세요.</translation>
     </message>
     <message>
         <source>This article is part of no story.</source>
@@ -4629,11 +4655,11 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
     <message>
         <source>Fold stories</source>
-        <translation>사건 접기</translation>
+        <translation>이야기 접기</translation>
     </message>
     <message>
         <source>Of each story the board shows one row; the others come when it is opened.</source>
-        <translation>게시판에 사건마다 한 줄만 보이고, 펼치면 나머지가 나옵니다.</translation>
+        <translation>게시판에 이야기마다 한 줄만 보이고, 펼치면 나머지가 나옵니다.</translation>
     </message>
     <message>
         <source>Fold photos, obituaries and the like</source>
@@ -4649,7 +4675,7 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
     <message>
         <source>Takes less memory. Pictures and tables are shown, but more simply.</source>
-        <translation>메모리를 덜 씁니다. 그림과 표는 더 단순하게 나옵니다.</translation>
+        <translation>메모리를 덜 씁니다. 이미지와 표는 더 단순하게 나옵니다.</translation>
     </message>
     <message>
         <source>Command that opens articles</source>
@@ -4688,7 +4714,7 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
     <message>
         <source>This is how the text of an article will look. Choose what your eyes like: a line that is not too long, with room above and below it, is easier to follow.</source>
-        <translation>기사 본문은 이렇게 보입니다. 눈에 편한 것을 고르십시오. 줄이 너무 길지 않고 위아래가 넉넉하면 따라 읽기가 쉽습니다.</translation>
+        <translation>기사 본문은 이렇게 보입니다. 눈에 편한 것을 고르세요. 줄이 너무 길지 않고 위아래가 넉넉하면 따라 읽기가 쉽습니다.</translation>
     </message>
 </context>
 <context>
@@ -4730,7 +4756,7 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
     <message>
         <source>“%1” would have caught %2 articles of the last 7 days. Switch it on all the same?</source>
-        <translation>“%1” 규칙은 최근 7일의 기사 %2건에 맞습니다. 그래도 켤까요?</translation>
+        <translation>‘%1’ 규칙은 최근 7일의 기사 %2건에 맞습니다. 그래도 켤까요?</translation>
     </message>
     <message>
         <source>Switch it on</source>
@@ -4746,7 +4772,7 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
     <message>
         <source>“%1” would touch %2 articles at once. Do it?</source>
-        <translation>“%1” 규칙을 기사 %2건에 한꺼번에 적용합니다. 계속할까요?</translation>
+        <translation>‘%1’ 규칙을 기사 %2건에 한꺼번에 적용합니다. 계속할까요?</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -4754,7 +4780,7 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
     <message>
         <source>apply the rule “%1”</source>
-        <translation>“%1” 규칙 적용</translation>
+        <translation>‘%1’ 규칙 적용</translation>
     </message>
     <message numerus="yes">
         <source>The rule changed %Ln article(s).</source>
@@ -5008,7 +5034,7 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
     <message>
         <source>not read, saved, with a highlight, available offline, with a watched name</source>
-        <translation>안 읽음, 저장, 밑줄, 오프라인, 알림 받는 이름이 나온 글</translation>
+        <translation>안 읽음, 저장, 밑줄, 오프라인, 알림 이름이 나온 글</translation>
     </message>
     <message>
         <source>this noun with any particle: 기준금리를, 기준금리</source>
@@ -5087,7 +5113,7 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
     <message>
         <source>No setting fits “%1”.</source>
-        <translation>“%1”에 맞는 설정이 없습니다.</translation>
+        <translation>‘%1’에 맞는 설정이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -5284,7 +5310,7 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
     <message>
         <source>No longer follow this story</source>
-        <translation>이 사건 이어 보기 그만두기</translation>
+        <translation>이 이야기 이어 보기 그만두기</translation>
     </message>
     <message>
         <source>Prefer it where others have the same article</source>
@@ -5610,7 +5636,7 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
     <message>
         <source>The folder “%1” was removed; its sources moved up. Ctrl+Z brings it back.</source>
-        <translation>폴더 ‘%1’을(를) 지우고 소스를 한 단계 위로 옮겼습니다. Ctrl+Z로 되돌립니다.</translation>
+        <translation>‘%1’ 폴더를 지우고 소스를 한 단계 위로 옮겼습니다. Ctrl+Z로 되돌립니다.</translation>
     </message>
     <message>
         <source>Sokbo no longer signs in to “%1”.</source>
@@ -5651,7 +5677,7 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
     <message>
         <source>Search for “%1” instead</source>
-        <translation>대신 “%1” 검색</translation>
+        <translation>대신 ‘%1’ 검색</translation>
     </message>
 </context>
 <context>
@@ -5666,31 +5692,31 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
     <message>
         <source>Images</source>
-        <translation>그림</translation>
+        <translation>이미지</translation>
     </message>
     <message>
         <source>Fetch the images of unread articles ahead</source>
-        <translation>안 읽은 기사의 그림 미리 받기</translation>
+        <translation>안 읽은 기사의 이미지 미리 받기</translation>
     </message>
     <message>
         <source>So that articles can be read offline with their images.</source>
-        <translation>오프라인에서도 그림과 함께 읽을 수 있습니다.</translation>
+        <translation>오프라인에서도 이미지와 함께 읽을 수 있습니다.</translation>
     </message>
     <message>
         <source>Fetch missing images when an article is opened</source>
-        <translation>기사를 열 때 없는 그림 받기</translation>
+        <translation>기사를 열 때 없는 이미지 받기</translation>
     </message>
     <message>
         <source>Whoever serves the images then learns when the article is read.</source>
-        <translation>그러면 그림을 제공하는 쪽이 기사를 언제 읽는지 알게 됩니다.</translation>
+        <translation>그러면 이미지를 제공하는 쪽이 기사를 언제 읽는지 알게 됩니다.</translation>
     </message>
     <message>
         <source>Room for images of articles that are not saved</source>
-        <translation>저장하지 않은 기사의 그림에 쓸 공간</translation>
+        <translation>저장하지 않은 기사의 이미지에 쓸 공간</translation>
     </message>
     <message>
         <source>The oldest go first. Images of saved articles, and those that you asked for, stay.</source>
-        <translation>오래된 것부터 지웁니다. 저장한 기사의 그림과 직접 받은 그림은 남습니다.</translation>
+        <translation>오래된 것부터 지웁니다. 저장한 기사의 이미지와 직접 받은 이미지는 남습니다.</translation>
     </message>
     <message>
         <source> MB</source>
@@ -5785,7 +5811,7 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
     <message>
         <source>merge the tag “%1” into “%2”</source>
-        <translation>태그 ‘%1’을(를) ‘%2’에 합치기</translation>
+        <translation>태그 ‘%1’, ‘%2’ 태그에 합치기</translation>
     </message>
     <message>
         <source>remove the tag “%1”</source>
@@ -5793,7 +5819,7 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
     <message>
         <source>colour the tag “%1”</source>
-        <translation>태그 “%1” 색 바꾸기</translation>
+        <translation>태그 ‘%1’ 색 바꾸기</translation>
     </message>
     <message>
         <source>Remove tags</source>
@@ -5809,7 +5835,7 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
     <message>
         <source>remove the tag “%1” and those below it</source>
-        <translation>태그 “%1” 및 하위 태그 지우기</translation>
+        <translation>태그 ‘%1’ 및 하위 태그 지우기</translation>
     </message>
 </context>
 <context>
@@ -5828,7 +5854,7 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
     <message>
         <source>Merge the tag “%1”</source>
-        <translation>태그 “%1” 합치기</translation>
+        <translation>태그 ‘%1’ 합치기</translation>
     </message>
     <message>
         <source>The tag that it becomes one with</source>
@@ -5860,7 +5886,7 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
     <message>
         <source>Choose the tag that “%1” becomes one with.</source>
-        <translation>“%1” 태그를 합칠 다른 태그를 고르세요.</translation>
+        <translation>‘%1’ 태그를 합칠 다른 태그를 고르세요.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -5888,7 +5914,7 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
     <message>
         <source>There is no tag “%1”.</source>
-        <translation>“%1” 태그가 없습니다.</translation>
+        <translation>‘%1’ 태그가 없습니다.</translation>
     </message>
     <message>
         <source>A slash puts it below another: politics/parliament</source>
@@ -5940,19 +5966,19 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <name>sokbo::Tagging</name>
     <message>
         <source>Tagging “%1”: %2 of %3</source>
-        <translation>태그 “%1” 붙이는 중: %3건 중 %2건</translation>
+        <translation>태그 ‘%1’ 붙이는 중: %3건 중 %2건</translation>
     </message>
     <message>
         <source>Taking off the tag “%1”: %2 of %3</source>
-        <translation>태그 “%1” 떼는 중: %3건 중 %2건</translation>
+        <translation>태그 ‘%1’ 떼는 중: %3건 중 %2건</translation>
     </message>
     <message>
         <source>tag “%1”</source>
-        <translation>태그 “%1” 붙이기</translation>
+        <translation>태그 ‘%1’ 붙이기</translation>
     </message>
     <message>
         <source>take off the tag “%1”</source>
-        <translation>태그 “%1” 떼기</translation>
+        <translation>태그 ‘%1’ 떼기</translation>
     </message>
     <message numerus="yes">
         <source>Stopped: %Ln article(s) were changed. Ctrl+Z takes it back.</source>
@@ -5963,13 +5989,13 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message numerus="yes">
         <source>%Ln article(s) got the tag “%1”. Ctrl+Z takes it back.</source>
         <translation>
-            <numerusform>기사 %Ln건에 태그 “%1”이(가) 붙었습니다. Ctrl+Z로 되돌립니다.</numerusform>
+            <numerusform>기사 %Ln건에 ‘%1’ 태그를 붙였습니다. Ctrl+Z로 되돌립니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) lost the tag “%1”. Ctrl+Z takes it back.</source>
         <translation>
-            <numerusform>기사 %Ln건에서 태그 “%1”을(를) 뗐습니다. Ctrl+Z로 되돌립니다.</numerusform>
+            <numerusform>기사 %Ln건에서 ‘%1’ 태그를 뗐습니다. Ctrl+Z로 되돌립니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -6099,7 +6125,7 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     <message numerus="yes">
         <source>%Ln of stories that you follow</source>
         <translation>
-            <numerusform>이어 보는 사건 %Ln건</numerusform>
+            <numerusform>이어 보는 이야기 %Ln건</numerusform>
         </translation>
     </message>
     <message numerus="yes">

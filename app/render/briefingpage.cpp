@@ -2,6 +2,7 @@
 #include "render/briefingpage.h"
 
 #include "render/escape.h"
+#include "render/linebreaks.h"
 #include "render/pageframe.h"
 #include "render/pagewords.h"
 #include "text/trackers.h"
@@ -73,8 +74,8 @@ private:
     {
         const QString named = classes.isEmpty() ? QString() : " class=\""_L1 + classes + '"'_L1;
         if (address.isEmpty())
-            return "<span"_L1 + named + '>'_L1 + escapedHtml(text) + "</span>"_L1;
-        return "<a"_L1 + named + " href=\""_L1 + escapedHtml(address) + "\">"_L1 + escapedHtml(text)
+            return "<span"_L1 + named + '>'_L1 + escapedWithKeptLines(text) + "</span>"_L1;
+        return "<a"_L1 + named + " href=\""_L1 + escapedHtml(address) + "\">"_L1 + escapedWithKeptLines(text)
             + "</a>"_L1;
     }
 
@@ -154,7 +155,7 @@ private:
         QString html = u"<section class=\"card\">\n<h2>"_s + flagBadges(story.headline.flag)
             + link(storyAddress(story), story.headline.title) + "</h2>\n"_L1 + standing(story);
         if (story.sentence)
-            html += "<p class=\"sentence\">"_L1 + escapedHtml(m_words.quoted(story.sentence->text))
+            html += "<p class=\"sentence\">"_L1 + escapedWithKeptLines(m_words.quoted(story.sentence->text))
                 + u" <span class=\"from\">— "_s
                 + link(articleAddress(story.sentence->article), story.sentence->source) + u' '
                 + time(story.sentence->published) + "</span></p>\n"_L1;
@@ -194,7 +195,7 @@ private:
     {
         QString html;
         for (const BriefingQuotation &quotation : m_briefing.said)
-            html += "<blockquote><p>"_L1 + escapedHtml(QString(u'“' + quotation.words + u'”'))
+            html += "<blockquote><p>"_L1 + escapedWithKeptLines(QString(u'“' + quotation.words + u'”'))
                 + " <span class=\"from\">"_L1 + link(articleAddress(quotation.article), quotation.who)
                 + "</span></p></blockquote>\n"_L1;
         return card(m_words.whoSaidWhat(), html);

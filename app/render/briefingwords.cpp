@@ -113,7 +113,7 @@ QString PageWords::rising() const
 
 QString PageWords::risingCounts(const RisingEntity &rising) const
 {
-    return translate("PageWords", "articles: %1 (usual: %2)")
+    return translate("PageWords", "articles: %1 (usual: %2 a day)")
         .arg(m_language.toString(rising.entity.articles),
             m_language.toString(rising.expected, 'f', rising.expected < 10 ? 1 : 0));
 }

@@ -3,6 +3,7 @@
 
 #include "render/entitydrawings.h"
 #include "render/escape.h"
+#include "render/linebreaks.h"
 #include "render/pageframe.h"
 #include "render/pagewords.h"
 
@@ -16,7 +17,7 @@ constexpr qsizetype aliasesShown = 5;
 
 QString link(const QString &address, const QString &text)
 {
-    return "<a href=\""_L1 + escapedHtml(address) + "\">"_L1 + escapedHtml(text) + "</a>"_L1;
+    return "<a href=\""_L1 + escapedHtml(address) + "\">"_L1 + escapedWithKeptLines(text) + "</a>"_L1;
 }
 
 QString who(const EntityPage &page, const PageWords &words)
@@ -74,7 +75,7 @@ QString said(const EntityPage &page, const PageWords &words)
         return {};
     QString html = "<h2>"_L1 + escapedHtml(words.words()) + "</h2>\n"_L1;
     for (const BriefingQuotation &quotation : page.said)
-        html += "<blockquote><p>"_L1 + escapedHtml(QString(u'“' + quotation.words + u'”'))
+        html += "<blockquote><p>"_L1 + escapedWithKeptLines(QString(u'“' + quotation.words + u'”'))
             + " <span class=\"from\">"_L1
             + link("article:///open/"_L1 + QString::number(quotation.article.value),
                 QString(words.day(quotation.published) + u' ' + quotation.source))

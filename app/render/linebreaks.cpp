@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/linebreaks.h"
 
+#include "render/escape.h"
+
 #include <algorithm>
 
 namespace sokbo {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -35,6 +39,22 @@ bool isUnit(QStringView text)
         : false;
 }
 
+// What a line may begin with by Unicode's rules (UAX 14) when it follows Hangul or a figure, and what keeping
+// words whole does not keep, since it is no letter.
+bool needsJoining(QChar sign)
+{
+    const bool isSquare = sign >= u'\u3371' && sign <= u'\u33df'; // ㎞ ㎡ ㎏ ㎿
+    return sign == u'·' || sign == u'~' || sign == u'～' || isSquare;
+}
+
+// Before this sign. The engine also breaks behind the hyphen of 28-24, which is one score.
+bool isJoint(QStringView text, qsizetype at)
+{
+    if (needsJoining(text[at]))
+        return at == 0 || !text[at - 1].isSpace();
+    return at > 1 && text[at - 1] == u'-' && text[at].isDigit() && text[at - 2].isDigit();
+}
+
 } // namespace
 
 QString withKeptLines(QStringView text)
@@ -48,6 +68,28 @@ QString withKeptLines(QStringView text)
             kept[i] = QChar::Nbsp;
     }
     return kept;
+}
+
+void appendWithKeptLines(QString &html, QStringView text, void (*append)(QString &html, QStringView text))
+{
+    const QString kept = withKeptLines(text);
+    const QStringView view = kept;
+    qsizetype written = 0;
+    for (qsizetype i = 0; i < view.size(); ++i) {
+        if (!isJoint(view, i))
+            continue;
+        append(html, view.mid(written, i - written));
+        html += "<span class=\"j\"></span>"_L1;
+        written = i;
+    }
+    append(html, view.mid(written));
+}
+
+QString escapedWithKeptLines(QStringView text)
+{
+    QString html;
+    appendWithKeptLines(html, text, appendEscaped);
+    return html;
 }
 
 } // namespace sokbo

@@ -174,7 +174,7 @@ void PageBody::append(QStringView text)
 {
     const bool isPre = std::any_of(
         m_open.begin(), m_open.end(), [](const Element &element) { return element.name == u"pre"; });
-    isPre ? appendSafeText(m_html, text) : appendSafeText(m_html, withKeptLines(text));
+    isPre ? appendSafeText(m_html, text) : appendWithKeptLines(m_html, text, appendSafeText);
 }
 
 void PageBody::start(const SafePiece &piece)
@@ -350,13 +350,14 @@ void appendMarkedTitle(QString &html, const QString &title, const QList<PlannedM
     for (const PlannedMark &mark : marks) {
         if (hidden.contains(mark.mention.type))
             continue;
-        appendEscaped(html, text.mid(written, mark.mention.start - written));
+        appendWithKeptLines(html, text.mid(written, mark.mention.start - written), appendEscaped);
         openMark(html, mark, true, &words);
-        appendEscaped(html, text.mid(mark.mention.start, mark.mention.end - mark.mention.start));
+        appendWithKeptLines(
+            html, text.mid(mark.mention.start, mark.mention.end - mark.mention.start), appendEscaped);
         closeMark(html, mark, true, true);
         written = mark.mention.end;
     }
-    appendEscaped(html, text.mid(written));
+    appendWithKeptLines(html, text.mid(written), appendEscaped);
 }
 
 QString imageElement(const QString &hash, const QString &alt, int width, int height)

@@ -2,6 +2,7 @@
 #include "render/storystrip.h"
 
 #include "render/escape.h"
+#include "render/linebreaks.h"
 #include "render/pageframe.h"
 
 #include <QSet>
@@ -26,14 +27,14 @@ QString lineOf(
         + escapedHtml(words.timeBeside(headline.published, day)) + "</time> <span class=\"paper\">"_L1
         + escapedHtml(headline.sourceTitle) + "</span> "_L1 + flagBadges(headline.flag);
     if (isOpen)
-        html += "<b>"_L1 + escapedHtml(headline.title) + "</b>"_L1;
+        html += "<b>"_L1 + escapedWithKeptLines(headline.title) + "</b>"_L1;
     else
         html += "<a href=\"article:///open/"_L1 + QString::number(headline.id.value) + "\">"_L1
-            + escapedHtml(headline.title) + "</a>"_L1;
+            + escapedWithKeptLines(headline.title) + "</a>"_L1;
     if (!news.values.isEmpty())
         html += " <span class=\"news\">+ "_L1 + escapedHtml(news.values.join(u" · "_s)) + "</span>"_L1;
     if (!news.sentence.isEmpty())
-        html += "<p class=\"news\">+ "_L1 + escapedHtml(news.sentence) + "</p>"_L1;
+        html += "<p class=\"news\">+ "_L1 + escapedWithKeptLines(news.sentence) + "</p>"_L1;
     return html + "</li>\n"_L1;
 }
 

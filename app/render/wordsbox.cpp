@@ -2,6 +2,7 @@
 #include "render/wordsbox.h"
 
 #include "render/escape.h"
+#include "render/linebreaks.h"
 
 #include <algorithm>
 
@@ -67,7 +68,7 @@ QString speakerOf(const SaidWords &said)
 
 QString lineOf(const SaidWords &said, ArticleId open)
 {
-    const QString words = u'“' + escapedHtml(shortened(said.text)) + u'”';
+    const QString words = u'“' + escapedWithKeptLines(shortened(said.text)) + u'”';
     QString html = "<li>"_L1;
     if (said.article == open)
         html += words;

@@ -220,7 +220,7 @@ def check_article(reader, go_on):
 
 def check_card(reader):
     """By keys alone: the list of names, the card of the first, its lines and buttons."""
-    reader.choose("Card of a name in this article…", "이 기사에 나온 개체 카드…")
+    reader.choose("Card of a name in this article…", "이 기사에 나온 이름 카드…")
     if not reader.demand(reader.wait_for(lambda: reader.has_focus(*MENU_ITEMS)), "no list of names has the focus"):
         return None
     person = name(reader.focus).split(" ·")[0]

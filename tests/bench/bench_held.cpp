@@ -247,6 +247,6 @@ int main(int argc, char **argv)
             window);
     };
     dialog("Ctrl+K and typing", Command::GoTo, u"신문 3"_s);
-    dialog("settings", Command::Settings, u"그림"_s);
+    dialog("settings", Command::Settings, u"이미지"_s);
     return 0;
 }

@@ -443,6 +443,39 @@ private Q_SLOTS:
         QCOMPARE(view.horizontalHeader()->sectionResizeMode(BoardModel::TitleColumn), QHeaderView::Stretch);
     }
 
+    // Of another language or a larger font: what nobody touched fits it, what the reader set stays.
+    void columnsFitAnotherFontThanTheirStateIsOf()
+    {
+        StoredArticles articles;
+        BoardModel model(articles.store(), m_clock);
+        QFont small = QApplication::font(), large = small;
+        small.setPointSizeF(8);
+        large.setPointSizeF(20);
+        QByteArray state;
+        int usual = 0;
+        {
+            BoardView view(model);
+            view.setFont(small);
+            view.resize(1600, 400);
+            view.show();
+            usual = view.horizontalHeader()->sectionSize(BoardModel::TimeColumn);
+            view.horizontalHeader()->resizeSection(BoardModel::AuthorColumn, 123);
+            state = view.columnState();
+        }
+        BoardView view(model);
+        view.setFont(large);
+        view.resize(1600, 400);
+        view.show();
+        view.restoreColumnState(state);
+        const QHeaderView *header = view.horizontalHeader();
+        const int date = QFontMetrics(large).horizontalAdvance(QStringLiteral("0000-00-00"));
+        QVERIFY(header->sectionSize(BoardModel::TimeColumn) > date);
+        QCOMPARE(header->sectionSize(BoardModel::AuthorColumn), 123);
+        view.setFont(small);
+        QCOMPARE(header->sectionSize(BoardModel::TimeColumn), usual);
+        QCOMPARE(header->sectionSize(BoardModel::AuthorColumn), 123);
+    }
+
     void speaksWhatTheEyeSees()
     {
         StoredArticles articles;

@@ -326,6 +326,28 @@ private Q_SLOTS:
         QCOMPARE(chosen.size(), 1);
     }
 
+    // As in browsers, and in other readers: what is being read stays.
+    void theMiddleButtonOpensAnArticleBehindTheWindow()
+    {
+        SixArticles six;
+        BoardModel model(six.store(), m_clock);
+        BoardView view(model);
+        view.resize(700, 300);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        show(model, query());
+        QTRY_VERIFY(model.headline(1));
+        view.selectRow(0);
+        QSignalSpy behind(&view, &BoardView::backgroundRequested);
+        QSignalSpy chosen(&view, &BoardView::articleChosen);
+        QTest::mouseClick(view.viewport(), Qt::MiddleButton, {},
+            view.visualRect(model.index(1, BoardModel::TitleColumn)).center());
+        QCOMPARE(behind.size(), 1);
+        QCOMPARE(behind.first().first().value<ArticleId>(), model.idAt(1));
+        QCOMPARE(view.currentIndex().row(), 0);
+        QCOMPARE(chosen.size(), 0);
+    }
+
     void theRowSaysHowLargeItsStoryIsAndWhetherItIsOpen()
     {
         SixArticles six;

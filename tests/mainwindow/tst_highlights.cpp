@@ -173,6 +173,23 @@ private Q_SLOTS:
             QVERIFY(!action->objectName().startsWith(u"highlight"_s));
     }
 
+    // Who works with the mouse finds on the page what can be done with the article.
+    void theContextMenuOfThePageHasTheCommandsOfItsArticle()
+    {
+        const auto names = [this](const ViewTarget &target) {
+            QMenu menu;
+            Q_EMIT m_window->articleArea().menuRequested(&menu, target);
+            QStringList found;
+            for (const QAction *action : menu.actions())
+                found.append(action->objectName());
+            return found;
+        };
+        for (const char16_t *name : {u"openOriginal", u"copyLink", u"save", u"tag", u"printArticle"}) {
+            QVERIFY2(names({}).contains(QString::fromUtf16(name)), qPrintable(names({}).join(u' ')));
+            QVERIFY(!names({std::nullopt, u"첫 문장이다."_s, 0}).contains(QString::fromUtf16(name)));
+        }
+    }
+
     void theBoardOfHighlightsHasTheArticle()
     {
         m_articles->add(2);

@@ -55,6 +55,13 @@ private Q_SLOTS:
         QVERIFY(right.contains(QLatin1Char('7')));
     }
 
+    void saysNothingOfOfflineArticlesWhereThereAreNone()
+    {
+        StatusLine line;
+        line.setSizes(0, {});
+        QVERIFY(line.findChild<QLabel *>(QStringLiteral("statusPosition"))->text().isEmpty());
+    }
+
     void writesNumbersAsTheLanguageDoes()
     {
         StatusLine line;

@@ -71,10 +71,11 @@ private:
             widget = widget->focusProxy();
         return widget;
     }
-    void click(const QPoint &place) const
+    void click(
+        const QPoint &place, Qt::MouseButton button = Qt::LeftButton, Qt::KeyboardModifiers keys = {}) const
     {
         QTest::mouseMove(target(), place);
-        QTest::mouseClick(target(), Qt::LeftButton, {}, place);
+        QTest::mouseClick(target(), button, keys, place);
     }
     // The engine tells where the pointer is only when it moves.
     bool nudge(const QPoint &place) const
@@ -191,6 +192,29 @@ private Q_SLOTS:
         QCOMPARE(outside.first().first().toUrl(), QUrl(u"https://a.example/?x=1&y=2"_s));
         QTest::qWait(300);
         QVERIFY(hasColour(grabbed(), Qt::red));
+    }
+
+    // With the middle button, or with Ctrl, as in browsers; no window opens, and what leads on within the
+    // program goes there.
+    void linksOpenBehindTheWindow()
+    {
+        const QString link = u"<a style=\"position:absolute;left:10px;top:%1px;width:200px;height:30px\" "
+                             "href=\"%2\">가나다</a>"_s;
+        QVERIFY(shows(*m_view,
+            pageWith(link.arg(10).arg(u"https://a.example/1"_s) + link.arg(60).arg(u"https://a.example/2"_s)
+                + link.arg(110).arg(u"file:///etc/passwd"_s) + link.arg(160).arg(u"article:///entity/7"_s))));
+        QSignalSpy behind(m_view, &ArticleView::linkActivatedBehind);
+        QSignalSpy inFront(m_view, &ArticleView::linkActivated);
+        QSignalSpy entity(m_view, &ArticleView::entityActivated);
+        click({60, 25}, Qt::MiddleButton);
+        click({60, 75}, Qt::LeftButton, Qt::ControlModifier);
+        click({60, 125}, Qt::MiddleButton);
+        click({60, 175}, Qt::MiddleButton);
+        QTRY_COMPARE_WITH_TIMEOUT(entity.size(), 1, patience);
+        QCOMPARE(behind.size(), 2);
+        QCOMPARE(behind.at(0).first().toUrl(), QUrl(u"https://a.example/1"_s));
+        QCOMPARE(behind.at(1).first().toUrl(), QUrl(u"https://a.example/2"_s));
+        QCOMPARE(inFront.size(), 0);
     }
 
     void linksWithinThePageScrollIt()

@@ -4,6 +4,8 @@
 #include "kit/paperlayout.h"
 #include "pane/paneloader.h"
 #include "pane/viewprobe.h"
+#include "render/linebreaks.h"
+#include "render/stylesheet.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -104,6 +106,33 @@ private Q_SLOTS:
         m_view->setPage(first + u"<p>다른 글</p>"_s);
         m_view->replacePage(first + u"<p>이야기</p>"_s);
         QTRY_VERIFY_WITH_TIMEOUT(hasColour(grabbed(), QColor(0x00a000)), patience);
+    }
+
+    // Between Hangul and a middle dot the engine breaks, though it keeps words whole.
+    void noLineBeginsWithAMiddleDot()
+    {
+        const QString box
+            = u"<div style=\"position:absolute;left:0;top:0;width:120px;font-size:20px;"
+              "line-height:30px\">가나 다라마<b style=\"background:#ff0000;padding-right:40px\">"
+              "%1</b></div>"_s;
+        const auto redFrom = [this, &box](const QString &sign) {
+            QString page = pageWith(box.arg(sign));
+            page.replace(u"</style>"_s, pageStyleSheet(PageStyle()) + u"</style>"_s);
+            const bool isShown = shows(*m_view, page);
+            const auto left = [this] {
+                const QImage below = grabbed().copy(0, 30, 300, 30);
+                for (int x = 0; x < below.width(); ++x)
+                    for (int y = 0; y < below.height(); ++y)
+                        if (below.pixelColor(x, y) == QColor(Qt::red))
+                            return x;
+                return -1;
+            };
+            return isShown && QTest::qWaitFor([&left] { return left() >= 0; }, patience) ? left() : -1;
+        };
+        const int broken = redFrom(u"·"_s);
+        QVERIFY2(broken == 0, qPrintable(QString::number(broken)));
+        const int kept = redFrom(escapedWithKeptLines(u"·"));
+        QVERIFY2(kept > 40, qPrintable(QString::number(kept)));
     }
 
     void stylesEndWithTheirPage()

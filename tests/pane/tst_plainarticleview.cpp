@@ -139,6 +139,18 @@ private Q_SLOTS:
         QVERIFY(browser()->toPlainText().contains(u"가나다라마"_s));
     }
 
+    void linksOpenBehindTheWindow()
+    {
+        QVERIFY(shows(*m_view, pageWith(u"<p><a href=\"https://a.example/1\">가나다라마</a></p>"_s)));
+        QSignalSpy behind(m_view.get(), &ArticleView::linkActivatedBehind);
+        QSignalSpy inFront(m_view.get(), &ArticleView::linkActivated);
+        QTest::mouseClick(browser()->viewport(), Qt::MiddleButton, {}, placeOf(u"가나다라"_s));
+        QTest::mouseClick(browser()->viewport(), Qt::LeftButton, Qt::ControlModifier, placeOf(u"가나다라"_s));
+        QCOMPARE(behind.size(), 2);
+        QCOMPARE(behind.first().first().toUrl(), QUrl(u"https://a.example/1"_s));
+        QCOMPARE(inFront.size(), 0);
+    }
+
     // A document forgets attributes: the places of marks must get through all the same.
     void menusKnowTheMarkUnderThePointer()
     {

@@ -2,6 +2,7 @@
 #include "html/sanitiser.h"
 #include "render/articlepage.h"
 #include "render/samplearticle.h"
+#include "render/stylesheet.h"
 
 #include <QCryptographicHash>
 #include <QElapsedTimer>
@@ -339,6 +340,19 @@ private Q_SLOTS:
         QVERIFY(body.contains(u"5\u00a0MW\u00a0· 무게 20\u00a0% 감소\u00a0…끝"_s));
         QVERIFY(body.contains(u"5 days, 3"_s));
         QVERIFY(body.contains(u"a · b"_s)); // as it was written
+    }
+
+    // Keeping words whole keeps letters together alone, and these are none.
+    void joinsSignsThatBeginNoLineThoughNoSpaceIsBeforeThem()
+    {
+        const QString joined = u"<span class=\"j\"></span>"_s;
+        const QString body = bodyOf(
+            articleOf(u"<p>삼성전자·SK하이닉스 9일~12일 520㎞ 3 · 4 28-24, A-7</p><pre>가·나</pre>"_s));
+        QVERIFY2(body.contains(u"삼성전자"_s + joined + u"·SK하이닉스 9일"_s + joined + u"~12일 520"_s
+                     + joined + u"㎞ 3\u00a0· 4 28-"_s + joined + u"24, A-7"_s),
+            qPrintable(body));
+        QVERIFY(body.contains(u"가·나"_s));
+        QVERIFY(pageStyleSheet(PageStyle()).contains(u".j::before { content: \"\\2060\""_s));
     }
 
     void pageOfAStoredArticleSaysAllThatIsKnownOfIt()

@@ -59,13 +59,22 @@ Briefing sample()
 class TestBriefingPage : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void headlinesBreakAtNoSign()
+    {
+        const QString joined = u"삼성전자<span class=\"j\"></span>·SK"_s;
+        Briefing briefing = sample();
+        briefing.top.first().headline.title = briefing.rising.first().lift.title = u"삼성전자·SK"_s;
+        briefing.said.first().words = u"삼성전자·SK"_s;
+        QCOMPARE(renderBriefingPage(briefing, styleIn(QLocale::Korean)).count(joined), 3);
+    }
+
     void showsEachPartInKorean()
     {
         const QString page = renderBriefingPage(sample(), styleIn(QLocale::Korean));
         for (const QString &part :
             {u"오늘의 브리핑"_s, u"11월 28일 토요일"_s, u"지난번 보신 뒤 1,214건"_s, u"이야기 96"_s,
                 u"2개 언론사"_s, u"2건"_s, u"관심 태그: 재난"_s, u"“기상청은 진앙을 해역으로 발표했다.”"_s,
-                u"뜨는 이름"_s, u"9건 (평소 1.3)"_s, u"누가 뭐라 했나"_s, u"“쓰나미 우려는 없다”"_s})
+                u"뜨는 이름"_s, u"9건 (평소 하루 1.3건)"_s, u"누가 뭐라 했나"_s, u"“쓰나미 우려는 없다”"_s})
             QVERIFY2(page.contains(part), qPrintable(part));
         QVERIFY(!page.contains(u"접어 둔 것"_s)); // nothing is known of it
     }
@@ -165,7 +174,7 @@ private Q_SLOTS:
             u"## [\\[종합\\] 동해 규모 4.3 지진](https://news.example/2?a=1&b=2)\n\n2개 언론사 · 2건 · 관심 태그: 재난\n"_s));
         QVERIFY(text.contains(u"> “기상청은 진앙을 해역으로 발표했다.” — [해오름뉴스](https://"_s));
         QVERIFY(text.contains(u"- 07:11 동해방송: \\[속보\\] 동해 지진\n"_s));
-        QVERIFY(text.contains(u"## 뜨는 이름\n\n- 윤하늘 · 9건 (평소 1.3): ["_s));
+        QVERIFY(text.contains(u"## 뜨는 이름\n\n- 윤하늘 · 9건 (평소 하루 1.3건): ["_s));
         QVERIFY(text.contains(u"- 기상청 관계자: “쓰나미 우려는 없다” — [해오름뉴스]("_s));
     }
 };

@@ -43,6 +43,12 @@ private Q_SLOTS:
         QVERIFY(strip(launch, 1, QLocale::English).contains(u"The same event"_s));
     }
 
+    void headlinesBreakAtNoSign()
+    {
+        const QString html = strip({headline(1, 0, u"동해방송"_s, u"삼성전자·SK"_s), launch.at(1)}, 1);
+        QVERIFY(html.contains(u"삼성전자<span class=\"j\"></span>·SK"_s));
+    }
+
     void listsThemOldestFirstWithTimePaperAndFlag()
     {
         const QString html = strip(launch, 1);

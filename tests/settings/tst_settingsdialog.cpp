@@ -111,6 +111,16 @@ private Q_SLOTS:
             QTRY_VERIFY(table().cellWidget(row, 1));
     }
 
+    // Fields that are not laid out lie over the first command, until they are.
+    void fieldsOfKeysLieInTheirRowsFromTheFirst()
+    {
+        go(u"Keys"_s);
+        const int left = table().columnViewportPosition(1);
+        for (int row = 0; row < table().rowCount(); ++row)
+            if (const QWidget *field = table().cellWidget(row, 1))
+                QVERIFY2(field->x() >= left, qPrintable(QString::number(row)));
+    }
+
     void tabGoesThroughTheKeysInTheirOrder()
     {
         QList<ShortcutRow> many;

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/windowstyle.h"
 
+#include "kit/symbols.h"
+
 #include <QApplication>
 #include <QMenu>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace sokbo;
 using namespace Qt::StringLiterals;
@@ -18,6 +22,39 @@ private Q_SLOTS:
     void clearsFieldsByASymbolOfOurOwn()
     {
         QCOMPARE(QApplication::style()->standardIcon(QStyle::SP_LineEditClearButton).name(), u"cancel"_s);
+    }
+
+    // Qt's own are small coloured pictures, which stand beside our drawn ones.
+    void dialogsHaveTheSymbolsOfTheWindow()
+    {
+        for (const QStyle::StandardPixmap button :
+            {QStyle::SP_DialogOkButton, QStyle::SP_DialogCancelButton, QStyle::SP_DialogHelpButton,
+                QStyle::SP_DialogOpenButton, QStyle::SP_DialogSaveButton, QStyle::SP_DialogCloseButton,
+                QStyle::SP_DialogApplyButton, QStyle::SP_DialogResetButton, QStyle::SP_DialogDiscardButton,
+                QStyle::SP_DialogYesButton, QStyle::SP_DialogNoButton, QStyle::SP_DialogYesToAllButton,
+                QStyle::SP_DialogNoToAllButton, QStyle::SP_DialogSaveAllButton, QStyle::SP_DialogAbortButton,
+                QStyle::SP_DialogRetryButton, QStyle::SP_RestoreDefaultsButton}) {
+            const QString name = QApplication::style()->standardIcon(button).name();
+            const QList<Symbol> symbols = allSymbols();
+            const bool isOurs = std::any_of(symbols.begin(), symbols.end(),
+                [&name](Symbol symbol) { return symbolIcon(symbol).name() == name; });
+            QVERIFY2(isOurs, qPrintable(QString::number(int(button)) + u' ' + name));
+        }
+    }
+
+    // Two would stand over each other.
+    void anArrowThatOpensAMenuIsOneArrow()
+    {
+        QToolButton plain, opensMenu;
+        QMenu menu;
+        for (QToolButton *button : {&plain, &opensMenu}) {
+            button->setArrowType(Qt::DownArrow);
+            button->setAutoRaise(true);
+            button->resize(30, 30);
+        }
+        opensMenu.setMenu(&menu);
+        opensMenu.setPopupMode(QToolButton::InstantPopup);
+        QCOMPARE(opensMenu.grab().toImage(), plain.grab().toImage());
     }
 
     // Below the words, where Qt has it, it reads as a comma.

@@ -4,7 +4,9 @@
 #include "board/boarddelegate.h"
 #include "board/boardview.h"
 #include "kit/measures.h"
+#include "kit/words.h"
 
+#include <QDataStream>
 #include <QHeaderView>
 
 #include <algorithm>
@@ -16,8 +18,93 @@ namespace {
 constexpr int rowsWeighed = 100; // of the first page
 constexpr double widestSource = 14; // em, where the column fits what is in it
 constexpr double leastTitleBeside = 21; // em, beside that
+constexpr int usualSourceSyllables = 7;
+constexpr quint32 usualWidthsSign = 0x736b6277; // before them in a state of the columns
+
+// For what the columns hold in this font and language; a column without an entry has no width of its own.
+QList<int> usualWidths(const QFont &font, const QDateTime &now)
+{
+    const QFontMetrics metrics(font);
+    // Measured as a whole: one syllable's width is rounded, and five of them are then cut off.
+    const auto syllables
+        = [&metrics](int count) { return metrics.horizontalAdvance(QString(count, u'가')) + 14; };
+    QList<int> widths(BoardModel::columns, 0);
+    widths[BoardModel::NumberColumn] = metrics.horizontalAdvance(QStringLiteral("000000")) + 14;
+    widths[BoardModel::AuthorColumn] = syllables(5);
+    widths[BoardModel::SourceColumn] = syllables(usualSourceSyllables);
+    widths[BoardModel::TagsColumn] = syllables(6);
+    const QDateTime lateYesterday(now.toLocalTime().date().addDays(-1), QTime(20, 0));
+    widths[BoardModel::TimeColumn] = std::max(metrics.horizontalAdvance(QStringLiteral("0000-00-00")),
+                                         metrics.horizontalAdvance(boardTime(lateYesterday, now)))
+        + 14;
+    widths[BoardModel::StarColumn] = std::max(metrics.height() + 10, BoardView::leastColumn);
+    return widths;
+}
 
 } // namespace
+
+// The reader's own widths stay; what was never touched fits the font and the language of today.
+void BoardView::useUsualWidths(const QList<int> &former)
+{
+    QHeaderView *header = horizontalHeader();
+    for (int column = 0; column < BoardModel::columns; ++column) {
+        const int usual = m_usualWidths.at(column), size = header->sectionSize(column); // hidden: 0
+        if (usual > 0 && (former.isEmpty() || size == former.at(column)))
+            header->resizeSection(column, usual);
+    }
+}
+
+void BoardView::takeUsualWidths()
+{
+    const QList<int> former = std::exchange(m_usualWidths, usualWidths(font(), m_model.now()));
+    m_sourceWidth = m_usualWidths.at(BoardModel::SourceColumn);
+    useUsualWidths(former);
+}
+
+QByteArray BoardView::columnState() const
+{
+    // Columns that only give way at this width are not hidden for good.
+    QHeaderView *header = horizontalHeader();
+    QList<int> squeezed;
+    for (int column = 0; column < BoardModel::columns; ++column)
+        if (header->isSectionHidden(column) && !m_unwanted.contains(column))
+            squeezed.append(column);
+    for (const int column : std::as_const(squeezed))
+        header->showSection(column);
+    // Nor is a width that only fits what is on this board.
+    const int width = header->sectionSize(BoardModel::SourceColumn);
+    if (width == m_fittedSource)
+        header->resizeSection(BoardModel::SourceColumn, m_sourceWidth);
+    QByteArray state = header->saveState();
+    header->resizeSection(BoardModel::SourceColumn, width);
+    for (const int column : std::as_const(squeezed))
+        header->hideSection(column);
+    QByteArray usual; // behind the header's own, which reads no further
+    QDataStream(&usual, QDataStream::WriteOnly) << usualWidthsSign << m_usualWidths;
+    return state + usual;
+}
+
+void BoardView::restoreColumnState(const QByteArray &state)
+{
+    QHeaderView *header = horizontalHeader();
+    if (state.isEmpty() || !header->restoreState(state))
+        return;
+    header->setSectionResizeMode(BoardModel::TitleColumn, QHeaderView::Stretch);
+    QByteArray sign;
+    QDataStream(&sign, QDataStream::WriteOnly) << usualWidthsSign;
+    if (const qsizetype at = state.lastIndexOf(sign); at >= 0) {
+        QDataStream usual(state.sliced(at + sign.size()));
+        QList<int> former;
+        usual >> former;
+        if (former.size() == BoardModel::columns)
+            useUsualWidths(former);
+    }
+    m_unwanted.clear();
+    for (int column = 0; column < BoardModel::columns; ++column)
+        if (column != BoardModel::TitleColumn && header->isSectionHidden(column))
+            m_unwanted.insert(column);
+    fitColumns();
+}
 
 // On the board of a source its name says nothing, nor does an author's column where nobody is named.
 void BoardView::weighColumns()

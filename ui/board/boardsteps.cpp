@@ -201,6 +201,8 @@ BoardView::Fold BoardView::foldUnder(const QPoint &at) const
 
 void BoardView::mousePressEvent(QMouseEvent *event)
 {
+    if (event->button() == Qt::MiddleButton) // opens another article than the one that is being read
+        return;
     const Fold pressed = event->button() == Qt::LeftButton ? foldUnder(event->pos()) : Fold::None;
     m_pressedFold = pressed != Fold::None; // opens that, and not the article
     const int row = rowAt(event->pos().y());
@@ -224,8 +226,14 @@ void BoardView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (std::exchange(m_pressedFold, false))
         return;
-    QTableView::mouseReleaseEvent(event);
     const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() == Qt::MiddleButton) {
+        if (const ArticleId id = m_model.idAt(index.row());
+            id.isValid() && !m_model.foldAt(index.row()).standsForKinds())
+            Q_EMIT backgroundRequested(id);
+        return;
+    }
+    QTableView::mouseReleaseEvent(event);
     if (event->button() == Qt::LeftButton && index.column() == BoardModel::StarColumn
         && event->modifiers() == Qt::NoModifier)
         Q_EMIT saveToggled(m_model.idAt(index.row()));

@@ -68,7 +68,6 @@ protected:
 constexpr BoardModel::Column givingWay[]
     = {BoardModel::TagsColumn, BoardModel::AuthorColumn, BoardModel::NumberColumn, BoardModel::SourceColumn};
 constexpr double leastTitle = 24; // em
-constexpr int usualSourceSyllables = 7;
 
 } // namespace
 
@@ -136,27 +135,13 @@ void BoardView::setUpHeader()
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
     header->setSectionsClickable(true);
-    header->setMinimumSectionSize(24);
+    header->setMinimumSectionSize(leastColumn);
     header->setSortIndicatorShown(true);
     header->setSortIndicator(BoardModel::TimeColumn, Qt::DescendingOrder);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(BoardModel::TitleColumn, QHeaderView::Stretch);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
-    const QFontMetrics metrics(font());
-    // Measured as a whole: one syllable's width is rounded, and five of them are then cut off.
-    const auto syllables
-        = [&metrics](int count) { return metrics.horizontalAdvance(QString(count, u'가')) + 14; };
-    header->resizeSection(BoardModel::NumberColumn, metrics.horizontalAdvance(QStringLiteral("000000")) + 14);
-    header->resizeSection(BoardModel::AuthorColumn, syllables(5));
-    m_sourceWidth = syllables(usualSourceSyllables);
-    header->resizeSection(BoardModel::SourceColumn, m_sourceWidth);
-    header->resizeSection(BoardModel::TagsColumn, syllables(6));
-    const QDateTime lateYesterday(m_model.now().toLocalTime().date().addDays(-1), QTime(20, 0));
-    header->resizeSection(BoardModel::TimeColumn,
-        std::max(metrics.horizontalAdvance(QStringLiteral("0000-00-00")),
-            metrics.horizontalAdvance(boardTime(lateYesterday, m_model.now())))
-            + 14);
-    header->resizeSection(BoardModel::StarColumn, metrics.height() + 10);
+    takeUsualWidths();
     // Tags stand beside the title already; who wants them in a column of their own gets them by the header's
     // menu.
     m_unwanted.insert(BoardModel::TagsColumn);
@@ -241,40 +226,6 @@ void BoardView::fitColumns()
     }
     for (const int column : std::as_const(hidden))
         header->hideSection(column);
-}
-
-QByteArray BoardView::columnState() const
-{
-    // Columns that only give way at this width are not hidden for good.
-    QHeaderView *header = horizontalHeader();
-    QList<int> squeezed;
-    for (int column = 0; column < BoardModel::columns; ++column)
-        if (header->isSectionHidden(column) && !m_unwanted.contains(column))
-            squeezed.append(column);
-    for (const int column : std::as_const(squeezed))
-        header->showSection(column);
-    // Nor is a width that only fits what is on this board.
-    const int width = header->sectionSize(BoardModel::SourceColumn);
-    if (width == m_fittedSource)
-        header->resizeSection(BoardModel::SourceColumn, m_sourceWidth);
-    const QByteArray state = header->saveState();
-    header->resizeSection(BoardModel::SourceColumn, width);
-    for (const int column : std::as_const(squeezed))
-        header->hideSection(column);
-    return state;
-}
-
-void BoardView::restoreColumnState(const QByteArray &state)
-{
-    QHeaderView *header = horizontalHeader();
-    if (state.isEmpty() || !header->restoreState(state))
-        return;
-    header->setSectionResizeMode(BoardModel::TitleColumn, QHeaderView::Stretch);
-    m_unwanted.clear();
-    for (int column = 0; column < BoardModel::columns; ++column)
-        if (column != BoardModel::TitleColumn && header->isSectionHidden(column))
-            m_unwanted.insert(column);
-    fitColumns();
 }
 
 void BoardView::setTagColours(const QHash<QString, TagColour> &colours)
@@ -369,6 +320,8 @@ void BoardView::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
         fitRows();
+        takeUsualWidths();
+        fitSource(m_sourceWidth);
         fitColumns();
     }
 }

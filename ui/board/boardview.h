@@ -20,6 +20,8 @@ class Thumbnails;
 class BoardView final : public QTableView {
     Q_OBJECT
 public:
+    static constexpr int leastColumn = 24; // pixels
+
     explicit BoardView(BoardModel &model, QWidget *parent = nullptr);
 
     ArticleId currentArticle() const;
@@ -52,6 +54,7 @@ public:
 Q_SIGNALS:
     void articleChosen(sokbo::ArticleId id); // the user chose it; never sent for a change of the store
     void originalRequested(sokbo::ArticleId id); // Enter or a double click
+    void backgroundRequested(sokbo::ArticleId id); // the middle button: the board stays as it is
     void saveToggled(sokbo::ArticleId id);
     void menuRequested(const QPoint &globalPosition);
     void orderRequested(sokbo::BoardQuery::Order order);
@@ -95,6 +98,8 @@ private:
     void paintHeadings();
     void weighColumns();
     bool fitSource(int least);
+    void takeUsualWidths();
+    void useUsualWidths(const QList<int> &former);
     void fitColumns();
     void showSortIndicator();
     void holdStill(); // before the model changes
@@ -120,6 +125,7 @@ private:
     HeadedRows *m_headedRows = nullptr;
     QSet<int> m_unwanted; // columns that the user has hidden
     QSet<int> m_empty; // columns that would say nothing on this board
+    QList<int> m_usualWidths; // of the columns, as delivered for this language and font
     int m_sourceWidth = 0; // of the column, as delivered
     int m_fittedSource = 0; // as it fits this board
     int m_rowHeight = 0; // without the heading of a day

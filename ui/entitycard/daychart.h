@@ -14,6 +14,7 @@ class DayChart final : public QWidget {
 public:
     explicit DayChart(QWidget *parent = nullptr);
     void set(const QList<std::pair<QDate, int>> &byDay, const QDate &today, const QColor &colour);
+    bool isEmpty() const; // nothing came on any of the days
     static QList<int> valuesFor(const QList<std::pair<QDate, int>> &byDay, const QDate &today, int days);
     QSize sizeHint() const override;
 
@@ -22,6 +23,7 @@ protected:
 
 private:
     QList<int> m_values; // oldest first
+    QDate m_firstDay;
     QColor m_colour;
 };
 

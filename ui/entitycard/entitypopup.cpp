@@ -64,11 +64,14 @@ QString chipStyle(const QPalette &palette, const QColor &colour)
             mixed(colour, palette.color(QPalette::Base), 0.16).name());
 }
 
+// Of what leads to an article, and of what leads elsewhere or does something.
 QString linkStyle()
 {
-    return QStringLiteral(
-        "QPushButton { text-align: left; padding: 1px 2px; border: none; color: palette(link); }"
-        "QPushButton:hover, QPushButton:focus { text-decoration: underline; }");
+    return QStringLiteral("QPushButton, QToolButton { text-align: left; padding: 1px 2px; border: none; "
+                          "background: transparent; "
+                          "color: palette(link); }"
+                          "QPushButton:hover, QPushButton:focus, QToolButton:hover, QToolButton:focus "
+                          "{ text-decoration: underline; }");
 }
 
 // The name in hanja, where the news has written it so.
@@ -217,6 +220,7 @@ void EntityPopup::fill(const Contents &contents)
     auto *chart = new DayChart(this);
     chart->set(card.byDay, m_clock.now().toLocalTime().date(), colour);
     m_rows->addWidget(chart);
+    chart->setVisible(!chart->isEmpty()); // of old news alone: thirty empty days say nothing
     if (!card.together.isEmpty())
         addCompany(card.together);
     addWords(card);
@@ -325,12 +329,13 @@ void EntityPopup::addActions(const Contents &contents)
 {
     auto *line = new QWidget(this);
     auto *actions = new QHBoxLayout(line);
-    actions->setContentsMargins(0, 2, 0, 0);
-    actions->setSpacing(4);
+    actions->setContentsMargins(0, 4, 0, 0);
+    actions->setSpacing(em(this, 0.9));
     const auto button = [this, line, actions](const QString &text, auto act) {
         auto *made = new QToolButton(line);
         made->setText(text);
-        made->setAutoRaise(true);
+        made->setStyleSheet(linkStyle());
+        made->setCursor(Qt::PointingHandCursor);
         made->setFocusPolicy(Qt::StrongFocus);
         connect(made, &QToolButton::clicked, this, act);
         actions->addWidget(made);

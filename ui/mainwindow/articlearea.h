@@ -118,6 +118,7 @@ Q_SIGNALS:
     void mediaAddressActivated(int enclosure);
     void imagesActivated(); // the reader wants those of this article that are not here
     void linkActivated(const QUrl &url);
+    void linkActivatedBehind(const QUrl &url); // the window stays in front
     void placesChanged(); // canGoBackWithin() may be another
     void linkHovered(const QString &url);
     void menuRequested(QMenu *menu, const sokbo::ViewTarget &target);

@@ -58,6 +58,7 @@ ArticleView *ArticleArea::adopt(ArticleView *view)
     connect(view, &ArticleView::changesActivated, this, &ArticleArea::showChanges);
     connect(view, &ArticleView::textActivated, this, &ArticleArea::showText);
     connect(view, &ArticleView::linkActivated, this, &ArticleArea::linkActivated);
+    connect(view, &ArticleView::linkActivatedBehind, this, &ArticleArea::linkActivatedBehind);
     connect(view, &ArticleView::placesChanged, this, &ArticleArea::placesChanged);
     connect(view, &ArticleView::linkHovered, this, &ArticleArea::linkHovered);
     connect(view, &ArticleView::menuRequested, this, &ArticleArea::menuRequested);

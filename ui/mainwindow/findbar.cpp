@@ -2,6 +2,7 @@
 #include "mainwindow/findbar.h"
 
 #include "kit/symbols.h"
+#include "kit/words.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -55,7 +56,7 @@ void FindBar::showCount(int match, int matches)
 {
     m_count->setText(text().isEmpty() ? QString()
             : matches == 0            ? tr("not found")
-                                      : tr("%1 of %2").arg(match).arg(matches));
+                                      : tr("%1 of %2").arg(countText(match), countText(matches)));
 }
 
 void FindBar::end()

@@ -71,6 +71,8 @@ void MainWindow::connectBoard()
     });
     connect(&view, &QAbstractItemView::clicked, this, &MainWindow::takeClick);
     connect(&view, &BoardView::originalRequested, &m_controllers.reading, &ReadingActs::openOriginal);
+    connect(&view, &BoardView::backgroundRequested, this,
+        [this](ArticleId id) { m_controllers.opening.openInBackground({id}); });
     connect(&view, &BoardView::saveToggled, this,
         [this](ArticleId id) { m_controllers.reading.toggleSaved({id}); });
     connect(&view, &BoardView::orderRequested, &m_controllers.navigation, &Navigation::setOrder);
@@ -221,6 +223,15 @@ void MainWindow::connectArticle()
                                      "until Sokbo is started again."));
     });
     connect(&area, &ArticleArea::linkActivated, this, &MainWindow::linkRequested);
+    connect(&area, &ArticleArea::linkActivatedBehind, this, &MainWindow::backgroundRequested);
+    // Where the pointer is on nothing of its own. The commands work on what is selected on the board: nothing
+    // else than this article, or the menu would be of others.
+    connect(&area, &ArticleArea::menuRequested, this, [this](QMenu *menu, const ViewTarget &target) {
+        const bool isOfPage = !target.mark && target.highlight == 0 && target.selection.isEmpty();
+        if (isOfPage && m_panes.article.stored()
+            && m_controllers.reading.targets() == QList{m_panes.article.article()})
+            m_controllers.menus.fillPageMenu(*menu);
+    });
     connect(&area, &ArticleArea::soughtMarked, &m_panes.status, &StatusLine::setSought);
     connect(&area, &ArticleArea::linkHovered, &m_panes.status, &StatusLine::showLink);
     connect(&area, &ArticleArea::legendActivated, this, [this](MentionType type) {

@@ -2,6 +2,7 @@
 #include "mainwindow/menus.h"
 
 #include "kit/measures.h"
+#include "kit/symbols.h"
 #include "kit/words.h"
 #include "mainwindow/articlearea.h"
 #include "mainwindow/boardarea.h"
@@ -51,10 +52,10 @@ Menus::Menus(const Commands &commands, Settings &settings, const Panes &panes, Q
                 C::WholeArticle, C::ShowChanges, C::LoadImages, C::KeepImages},
             {C::PlayMedia, C::CopyMediaAddress}, {C::TakeBackRules}});
     article->addSeparator();
-    addGroups(article->addMenu(tr("H&ighlight")),
+    addGroups(article->addMenu(symbolIcon(Symbol::Highlight), tr("H&ighlight")),
         {{C::HighlightYellow, C::HighlightGreen, C::HighlightBlue, C::HighlightPink},
             {C::NextSentence, C::PreviousSentence}, {C::Highlights}});
-    fillAloudMenu(article->addMenu(tr("Rea&d aloud")));
+    fillAloudMenu(article->addMenu(symbolIcon(Symbol::Speak), tr("Rea&d aloud")));
     fillNamesMenu(
         addMenu(tr("Na&mes"), {{C::FindEntity, C::ShowEntities, C::ShowHead, C::EntityCard, C::Quotations}}));
     addMenu(tr("&Help"), {{C::Shortcuts, C::SearchHelp, C::About}});
@@ -115,17 +116,17 @@ void Menus::fillViewMenu(QMenu *view)
             {C::ShowAll, C::ShowUnread, C::ShowToday, C::ShowSaved, C::ShowHighlighted, C::ShowOffline},
             {C::Back, C::Forward}});
     view->addSeparator();
-    addGroups(view->addMenu(tr("O&rder")), {orders});
-    QMenu *columns = view->addMenu(tr("Columns"));
+    addGroups(view->addMenu(symbolIcon(Symbol::NewestFirst), tr("O&rder")), {orders});
+    QMenu *columns = view->addMenu(symbolIcon(Symbol::Columns), tr("Columns"));
     connect(columns, &QMenu::aboutToShow, this, [this, columns] {
         columns->clear();
         m_panes.board.view().fillColumnMenu(*columns);
     });
-    addGroups(view->addMenu(tr("Order of the sour&ces")), {sources});
-    addGroups(view->addMenu(tr("Ro&ws")), {rows, {C::Thumbnails}});
+    addGroups(view->addMenu(symbolIcon(Symbol::Letters), tr("Order of the sour&ces")), {sources});
+    addGroups(view->addMenu(symbolIcon(Symbol::RowsCompact), tr("Ro&ws")), {rows, {C::Thumbnails}});
     view->addAction(m_commands[C::FoldStories]);
     view->addAction(m_commands[C::FoldKinds]);
-    fillKindsMenu(view->addMenu(tr("&Kinds to fold")));
+    fillKindsMenu(view->addMenu(symbolIcon(Symbol::List), tr("&Kinds to fold")));
     addGroups(view,
         {layouts + QList<Command>{C::ShowSidebar, C::ShowFacets, C::FullScreen},
             {C::LargerText, C::SmallerText, C::NextMarks, C::PlainView}});
@@ -150,7 +151,7 @@ void Menus::fillKindsMenu(QMenu *menu)
 
 void Menus::fillNamesMenu(QMenu *menu)
 {
-    QMenu *names = menu->addMenu(tr("Names in the &sidebar"));
+    QMenu *names = menu->addMenu(symbolIcon(Symbol::People), tr("Names in the &sidebar"));
     connect(names, &QMenu::aboutToShow, this, [this, names] {
         names->clear();
         m_panes.sidebar.fillNamesMenu(*names);
@@ -159,7 +160,7 @@ void Menus::fillNamesMenu(QMenu *menu)
         {{Command::CorrectMark, Command::Corrections, Command::ImportCorrections,
             Command::ExportCorrections}});
     menu->addSeparator();
-    QMenu *types = menu->addMenu(tr("&Marks in articles"));
+    QMenu *types = menu->addMenu(symbolIcon(Symbol::Mark), tr("&Marks in articles"));
     connect(types, &QMenu::aboutToShow, this, [this, types] {
         types->clear();
         const QSet<MentionType> hidden = m_settings.hiddenTypes();
@@ -182,6 +183,14 @@ void Menus::fillArticleMenu(QMenu &menu) const
             {C::FollowStory, C::JoinStories, C::TakeOutOfStory},
             {C::WholeArticle, C::ShowChanges, C::KeepImages, C::ExportArticle},
             {C::ReadAloud, C::ReadHeadlines}, {C::AllRead}});
+}
+
+void Menus::fillPageMenu(QMenu &menu) const
+{
+    using C = Command;
+    addGroups(&menu,
+        {{C::OpenOriginal, C::OpenBackground, C::CopyLink, C::CopyQuotation}, {C::Save, C::Tag, C::Note},
+            {C::WholeArticle, C::FindInArticle, C::ReadAloud}, {C::ExportArticle, C::PrintArticle}});
 }
 
 void Menus::fillToolBar()

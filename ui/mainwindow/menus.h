@@ -18,6 +18,7 @@ public:
     Menus(const Commands &commands, Settings &settings, const Panes &panes, QMainWindow &window);
 
     void fillArticleMenu(QMenu &menu) const; // of the articles that are selected on the board
+    void fillPageMenu(QMenu &menu) const; // of the article that is read
 
 Q_SIGNALS:
     void foldedKindsChanged();

@@ -211,7 +211,7 @@ void StatusLine::setSizes(int offlineArticles, const StoreStats &stats)
 {
     // How many articles there are stands in the sidebar, and on the left of this where the board shows them
     // all.
-    m_sizes = tr("offline %1").arg(countText(offlineArticles));
+    m_sizes = stats.articles == 0 ? QString() : tr("offline %1").arg(countText(offlineArticles));
     m_sizesDetail = tr("%1 articles · database %2 · images %3 · %4 articles can be searched in full")
                         .arg(countText(stats.articles), bytesText(stats.databaseBytes),
                             bytesText(stats.imageBytes), countText(stats.indexed));

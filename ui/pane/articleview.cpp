@@ -85,6 +85,13 @@ void ArticleView::activate(const QUrl &url)
     }
 }
 
+void ArticleView::activateBehind(const QUrl &url)
+{
+    const ArticleLink link = articleLink(url);
+    const bool isPage = link.kind == ArticleLink::Kind::Outside && link.url.scheme() != u"mailto";
+    isPage ? Q_EMIT linkActivatedBehind(link.url) : activate(url);
+}
+
 void ArticleView::hasLeft(double position)
 {
     m_left.append(position);

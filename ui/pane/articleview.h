@@ -80,6 +80,7 @@ public:
 protected:
     // Sends the signal for the link that the user chose, or scrolls to what it leads to in the page.
     void activate(const QUrl &url);
+    void activateBehind(const QUrl &url); // what leads out of the program, in the background; else as above
     // Scrolls to the element with the id, and says by hasLeft() where the page stood; does nothing where no
     // element has it.
     virtual void showPlace(const QString &id) = 0;
@@ -117,6 +118,7 @@ Q_SIGNALS:
     void imagesActivated(); // the reader wants those that are not here
     void textActivated(); // back from the changes to the article
     void linkActivated(const QUrl &url); // http, https or mailto
+    void linkActivatedBehind(const QUrl &url); // http or https, by the middle button or with Ctrl
     void textSizeRequested(int by); // the wheel was turned with Ctrl: 1 or -1
     void placesChanged(); // canGoBackWithin() may be another
     void linkHovered(const QString &url); // empty: left

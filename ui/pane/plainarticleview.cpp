@@ -39,6 +39,7 @@ PlainArticleView::PlainArticleView(QWidget *parent)
     setFocusProxy(m_browser);
     connect(m_browser, &PlainBrowser::paintedOnce, this, &ArticleView::painted);
     connect(m_browser, &QTextBrowser::anchorClicked, this, &PlainArticleView::activate);
+    connect(m_browser, &PlainBrowser::anchorClickedBehind, this, &PlainArticleView::activateBehind);
     connect(m_browser, &QTextBrowser::highlighted, this, &PlainArticleView::hover);
     connect(m_browser, &PlainBrowser::textSizeRequested, this, &ArticleView::textSizeRequested);
     connect(m_browser, &PlainBrowser::menuRequested, this, &ArticleView::menuRequested);

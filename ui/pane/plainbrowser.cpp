@@ -12,6 +12,7 @@
 #include <QGuiApplication>
 #include <QImageReader>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPointer>
 #include <QScrollBar>
@@ -255,6 +256,17 @@ void PlainBrowser::keyPressEvent(QKeyEvent *event)
     QTextBrowser::keyPressEvent(event);
 }
 
+void PlainBrowser::mouseReleaseEvent(QMouseEvent *event)
+{
+    const bool isBehind = event->button() == Qt::MiddleButton
+        || (event->button() == Qt::LeftButton && event->modifiers() == Qt::ControlModifier);
+    const QString address = isBehind ? anchorAt(event->position().toPoint()) : QString();
+    if (address.isEmpty() || textCursor().hasSelection())
+        QTextBrowser::mouseReleaseEvent(event);
+    else
+        Q_EMIT anchorClickedBehind(QUrl(address));
+}
+
 void PlainBrowser::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
@@ -263,10 +275,16 @@ void PlainBrowser::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction *copyText = menu->addAction(symbolIcon(Symbol::Copy), tr("Copy"), this, [this] { copy(); });
     copyText->setEnabled(textCursor().hasSelection());
-    const ArticleLink link = articleLink(QUrl(anchorAt(event->pos())));
-    if (link.kind == ArticleLink::Kind::Outside)
+    const QUrl anchor(anchorAt(event->pos()));
+    const ArticleLink link = articleLink(anchor);
+    if (link.kind == ArticleLink::Kind::Outside) {
+        menu->addAction(symbolIcon(Symbol::Browser), tr("Open the link"), this,
+            [this, anchor] { Q_EMIT anchorClicked(anchor); });
+        menu->addAction(
+            tr("Open the link, stay here"), this, [this, anchor] { Q_EMIT anchorClickedBehind(anchor); });
         menu->addAction(symbolIcon(Symbol::Link), tr("Copy link address"), this,
             [link] { QGuiApplication::clipboard()->setText(link.url.toString(QUrl::FullyEncoded)); });
+    }
     menu->addAction(tr("Select all"), this, [this] { selectAll(); });
     Q_EMIT menuRequested(menu,
         {markAt(*document(), position), textCursor().selectedText().simplified(),

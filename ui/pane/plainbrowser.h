@@ -27,6 +27,7 @@ public:
 Q_SIGNALS:
     void paintedOnce(); // painted for the first time after show()
     void textSizeRequested(int by);
+    void anchorClickedBehind(const QUrl &url); // with the middle button, or with Ctrl
     void menuRequested(QMenu *menu, const sokbo::ViewTarget &target);
 
 protected:
@@ -35,6 +36,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void doSetSource(const QUrl &, QTextDocument::ResourceType) override { }
 

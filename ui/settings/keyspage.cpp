@@ -72,6 +72,7 @@ void KeysPage::makeFields()
 {
     for (int made = 0; made < fieldsAtOnce && m_fields < m_rows.size(); ++made, ++m_fields)
         makeField(m_fields);
+    m_table->doItemsLayout(); // until the next one they would lie over the first command
     if (m_fields < m_rows.size())
         QTimer::singleShot(0, this, &KeysPage::makeFields);
 }

@@ -11,6 +11,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <optional>
 
 namespace sokbo {
 
@@ -32,13 +33,22 @@ bool isOnToolBar(const QWidget *widget)
         && qobject_cast<const QToolBar *>(widget->parentWidget());
 }
 
+bool isArrow(const QStyleOptionToolButton *button)
+{
+    return button->features & QStyleOptionToolButton::Arrow;
+}
+
+bool opensMenu(const QStyleOptionToolButton *button)
+{
+    return button && (button->features & QStyleOptionToolButton::HasMenu)
+        && !(button->features & QStyleOptionToolButton::MenuButtonPopup);
+}
+
 // Qt's own sign of a menu hangs below the end of the words, where it reads as a comma.
 bool isWordWithMenu(const QStyleOption *option)
 {
     const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
-    return button && (button->features & QStyleOptionToolButton::HasMenu)
-        && !(button->features & QStyleOptionToolButton::MenuButtonPopup)
-        && button->toolButtonStyle == Qt::ToolButtonTextOnly;
+    return opensMenu(button) && button->toolButtonStyle == Qt::ToolButtonTextOnly;
 }
 
 void drawBarButton(const QStyleOptionToolButton &button, QPainter *painter)
@@ -176,6 +186,43 @@ QIcon selectedIcon(const QStyleOptionMenuItem &item, qreal scale, int side)
         item.icon.pixmap(QSize(side, side), scale, QIcon::Selected, item.checked ? QIcon::On : QIcon::Off));
 }
 
+// What Qt puts on the buttons of dialogs and message boxes are small coloured pictures of its own.
+std::optional<Symbol> symbolOfButton(QStyle::StandardPixmap icon)
+{
+    switch (icon) {
+    case QStyle::SP_DialogOkButton:
+    case QStyle::SP_DialogApplyButton:
+    case QStyle::SP_DialogYesButton:
+        return Symbol::Check;
+    case QStyle::SP_DialogYesToAllButton:
+        return Symbol::CheckAll;
+    case QStyle::SP_DialogCancelButton:
+    case QStyle::SP_DialogNoButton:
+    case QStyle::SP_DialogNoToAllButton:
+    case QStyle::SP_DialogAbortButton:
+    case QStyle::SP_DialogCloseButton:
+        return Symbol::Cancel;
+    case QStyle::SP_DialogSaveButton:
+    case QStyle::SP_DialogSaveAllButton:
+        return Symbol::ArticleExport;
+    case QStyle::SP_DialogOpenButton:
+        return Symbol::FolderOpen;
+    case QStyle::SP_DialogDiscardButton:
+        return Symbol::Remove;
+    case QStyle::SP_DialogRetryButton:
+        return Symbol::Sync;
+    case QStyle::SP_DialogResetButton:
+    case QStyle::SP_RestoreDefaultsButton:
+        return Symbol::Undo;
+    case QStyle::SP_DialogHelpButton:
+        return Symbol::Help;
+    case QStyle::SP_LineEditClearButton: // its picture is slow to load as well: see moreIcon()
+        return Symbol::Cancel;
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 WindowStyle::WindowStyle(const QString &base)
@@ -247,6 +294,10 @@ void WindowStyle::drawComplexControl(
         drawControl(CE_ToolButtonLabel, button, painter, widget);
     } else if (control == CC_ToolButton && isWordWithMenu(option)) {
         drawWordWithMenu(*button, painter, widget);
+    } else if (control == CC_ToolButton && opensMenu(button) && isArrow(button)) {
+        QStyleOptionToolButton arrow(*button); // which is the sign of its menu
+        arrow.features &= ~QStyleOptionToolButton::HasMenu;
+        QProxyStyle::drawComplexControl(control, &arrow, painter, widget);
     } else {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
     }
@@ -293,8 +344,8 @@ QIcon WindowStyle::standardIcon(StandardPixmap icon, const QStyleOption *option,
 {
     if (icon == SP_ToolBarHorizontalExtensionButton)
         return moreIcon(widget ? widget->palette() : standardPalette());
-    if (icon == SP_LineEditClearButton) // drawn, for the same reason
-        return symbolIcon(Symbol::Cancel);
+    if (const auto symbol = symbolOfButton(icon))
+        return symbolIcon(*symbol);
     return QProxyStyle::standardIcon(icon, option, widget);
 }
 

@@ -111,7 +111,7 @@ void Sidebar::fillNameMenu(QMenu &menu, const SidebarEntry &entry)
         [this, names, on] { Q_EMIT watchRequested(names, on); });
     if (entry.key.startsWith(QStringLiteral("entity:"))) {
         menu.addSeparator();
-        fillNamesMenu(*menu.addMenu(tr("List names")));
+        fillNamesMenu(*menu.addMenu(symbolIcon(Symbol::People), tr("List names")));
     }
 }
 
@@ -143,9 +143,9 @@ void Sidebar::fillFolderMenu(QMenu &menu, const QString &path)
     menu.addAction(symbolIcon(Symbol::FolderRemove), tr("Remove folder, keep its sources"), this,
         [this, path] { Q_EMIT folderRemovalRequested(path); });
     menu.addSeparator();
-    fillStepMenu(*menu.addMenu(tr("Move")), {{}, path});
+    fillStepMenu(*menu.addMenu(symbolIcon(Symbol::GoTo), tr("Move")), {{}, path});
     fillMoveMenu(*menu.addMenu(symbolIcon(Symbol::Folder), tr("Move to folder")), {{}, path});
-    fillOrderMenu(*menu.addMenu(tr("Order of the sources")));
+    fillOrderMenu(*menu.addMenu(symbolIcon(Symbol::Letters), tr("Order of the sources")));
 }
 
 void Sidebar::fillStepMenu(QMenu &menu, const TreeLine &line)
@@ -178,11 +178,11 @@ void Sidebar::fillSourceMenu(QMenu &menu, const Source &source)
     menu.addAction(symbolIcon(Symbol::Settings), tr("Edit source…"), this,
         [this, source] { Q_EMIT sourceEditRequested(source); });
     menu.addAction(symbolIcon(Symbol::Edit), tr("Rename…"), this, [this, source] { renameSource(source); });
-    fillStepMenu(*menu.addMenu(tr("Move")), {source.id, {}});
+    fillStepMenu(*menu.addMenu(symbolIcon(Symbol::GoTo), tr("Move")), {source.id, {}});
     fillMoveMenu(*menu.addMenu(symbolIcon(Symbol::Folder), tr("Move to folder")), {source.id, {}});
-    fillOrderMenu(*menu.addMenu(tr("Order of the sources")));
-    fillTextMenu(*menu.addMenu(tr("Article text")), source);
-    fillImagesMenu(*menu.addMenu(tr("Images")), source);
+    fillOrderMenu(*menu.addMenu(symbolIcon(Symbol::Letters), tr("Order of the sources")));
+    fillTextMenu(*menu.addMenu(symbolIcon(Symbol::Article), tr("Article text")), source);
+    fillImagesMenu(*menu.addMenu(symbolIcon(Symbol::Image), tr("Images")), source);
     QAction *preferred
         = menu.addAction(tr("Prefer it where others have the same article"), this, [this, source] {
               Source after = source;

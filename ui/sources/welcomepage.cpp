@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sources/welcomepage.h"
 
+#include "kit/colours.h"
 #include "kit/measures.h"
 #include "kit/symbols.h"
 #include "kit/words.h"
@@ -12,10 +13,12 @@
 #include <QEvent>
 #include <QFrame>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -40,11 +43,27 @@ QLabel *wrapped(const QString &text, QWidget *parent)
     return label;
 }
 
+// The ground of a way in, with round corners as the picture above has them.
+class Card final : public QFrame {
+public:
+    using QFrame::QFrame;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const QColor base = palette().color(QPalette::Base), text = palette().color(QPalette::Text);
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(mixed(text, base, 0.2));
+        painter.setBrush(mixed(text, base, 0.02));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    }
+};
+
 // A frame with a heading; what is put into its layout stands below that.
 QFrame *card(const QString &heading, const QString &text, QWidget *parent)
 {
-    auto *frame = new QFrame(parent);
-    frame->setFrameShape(QFrame::StyledPanel);
+    auto *frame = new Card(parent);
     frame->setAccessibleName(heading);
     auto *layout = new QVBoxLayout(frame);
     layout->setContentsMargins(em(frame, 1), em(frame, 0.8), em(frame, 1), em(frame, 1));
@@ -52,6 +71,7 @@ QFrame *card(const QString &heading, const QString &text, QWidget *parent)
     QLabel *title = wrapped(heading, frame);
     QFont bold = title->font();
     bold.setBold(true);
+    bold.setPointSizeF(bold.pointSizeF() * 1.1);
     title->setFont(bold);
     layout->addWidget(title);
     if (!text.isEmpty())
@@ -131,9 +151,18 @@ QWidget *WelcomePage::buildHead()
     QFont larger = line->font();
     larger.setPointSizeF(larger.pointSizeF() * 1.1);
     line->setFont(larger);
+    auto *sign = new QLabel(head);
+    sign->setAccessibleName(title->text());
+    const int side = title->fontMetrics().height();
+    sign->setPixmap(QGuiApplication::windowIcon().pixmap(QSize(side, side), devicePixelRatioF()));
+    auto *name = new QHBoxLayout;
+    name->setSpacing(em(this, 0.8));
+    name->addWidget(sign);
+    name->addWidget(title, 1);
     auto *words = new QVBoxLayout;
+    words->setSpacing(em(this, 0.6));
     words->addStretch();
-    words->addWidget(title);
+    words->addLayout(name);
     words->addWidget(line);
     words->addStretch();
     m_picture = new WelcomePicture(head);

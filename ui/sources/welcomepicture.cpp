@@ -57,11 +57,11 @@ void WelcomePicture::paintEvent(QPaintEvent *)
     painter.setPen(mixed(palette().color(QPalette::Text), base, 0.2));
     painter.setBrush(base);
     painter.drawRoundedRect(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-    paintBoard(painter, frame.adjusted(1, 1, -1, -1));
-    paintCard(painter, frame);
+    const int beside = paintBoard(painter, frame.adjusted(1, 1, -1, -1));
+    paintCard(painter, frame, beside);
 }
 
-void WelcomePicture::paintBoard(QPainter &painter, const QRect &frame) const
+int WelcomePicture::paintBoard(QPainter &painter, const QRect &frame) const
 {
     const Row board[rows] = {
         {tr("BREAKING", "a flag on the picture of the first page"), QColor(0xc62828),
@@ -88,6 +88,13 @@ void WelcomePicture::paintBoard(QPainter &painter, const QRect &frame) const
     small.setPointSizeF(small.pointSizeF() * 0.85);
     const int height = em(this, rowHeight);
     const int gap = em(this, 0.5);
+    const QFontMetrics smallMetrics(small);
+    int widestSource = 0;
+    for (const Row &row : board)
+        widestSource = std::max(widestSource, smallMetrics.horizontalAdvance(row.source));
+    // The badge, the name and the time; where there is little room the title keeps the larger part.
+    const int beside = std::min(
+        19 + widestSource + smallMetrics.horizontalAdvance(board[0].time) + 5 * gap, frame.width() * 2 / 5);
     QRect line(frame.left(), frame.top() + em(this, 0.25), frame.width(), height);
     for (const Row &row : board) {
         if (&row == &board[0])
@@ -108,13 +115,14 @@ void WelcomePicture::paintBoard(QPainter &painter, const QRect &frame) const
             painter.drawText(badge, Qt::AlignCenter, row.flag);
             left = badge.right() + gap;
         }
-        const int right = line.right() - em(this, 13);
+        const int right = line.right() - beside;
         painter.setPen(row.read ? dim : text);
         painter.setFont(font());
         const QString title = painter.fontMetrics().elidedText(row.title, Qt::ElideRight, right - left);
         painter.drawText(
             QRect(left, line.top(), right - left, height), Qt::AlignVCenter | Qt::AlignLeft, title);
-        const QRect source(right + gap, line.top(), em(this, 8), height);
+        const QRect source(
+            right + gap, line.top(), beside - smallMetrics.horizontalAdvance(row.time) - 4 * gap, height);
         const QRect badge(source.left(), source.center().y() - 7, 14, 14);
         paintSourceBadge(&painter, badge, sourceBadge(row.source, {}), font());
         painter.setPen(dim);
@@ -124,19 +132,25 @@ void WelcomePicture::paintBoard(QPainter &painter, const QRect &frame) const
         painter.drawText(line.adjusted(0, 0, -2 * gap, 0), Qt::AlignVCenter | Qt::AlignRight, row.time);
         line.translate(0, height);
     }
+    return beside;
 }
 
 // The name in the first headline, and what is known of it.
-void WelcomePicture::paintCard(QPainter &painter, const QRect &frame) const
+void WelcomePicture::paintCard(QPainter &painter, const QRect &frame, int beside) const
 {
     const QColor base = palette().color(QPalette::Base);
     const QColor text = palette().color(QPalette::Text);
     const QColor dim = readableOn(dimmedText(palette()), base);
     const QColor person = entityColour(MentionType::Person, isDark(palette()));
     const int pad = em(this, 0.7);
-    const QSize size(em(this, 15), em(this, 6.2));
-    const QRect card(frame.right() - size.width() - em(this, 13), frame.top() + em(this, 2.3), size.width(),
-        size.height());
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.85);
+    const QString details = tr("Minister of Science · 12 articles this week");
+    const int wide = QFontMetrics(small).horizontalAdvance(details) + 2 * pad + 2;
+    const QSize size(
+        std::clamp(wide, em(this, 15), std::max(em(this, 15), frame.width() / 2)), em(this, 6.2));
+    const QRect card(
+        frame.right() - size.width() - beside, frame.top() + em(this, 2.3), size.width(), size.height());
     painter.setPen(mixed(text, base, 0.3));
     painter.setBrush(base);
     painter.drawRoundedRect(QRectF(card).translated(0.5, 0.5), 7, 7);
@@ -152,14 +166,11 @@ void WelcomePicture::paintCard(QPainter &painter, const QRect &frame) const
                          painter.fontMetrics().horizontalAdvance(name), 2),
         person);
     const int below = inner.top() + painter.fontMetrics().height() + em(this, 0.3);
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.85);
     painter.setFont(small);
     painter.setPen(dim);
     painter.drawText(QRect(inner.left(), below, inner.width(), em(this, 1.4)),
         Qt::AlignVCenter | Qt::AlignLeft,
-        painter.fontMetrics().elidedText(
-            tr("Minister of Science · 12 articles this week"), Qt::ElideRight, inner.width()));
+        painter.fontMetrics().elidedText(details, Qt::ElideRight, inner.width()));
     // Thirty days.
     constexpr int heights[] = {1, 0, 0, 2, 1, 0, 1, 3, 2, 1, 0, 0, 1, 1, 2, 0, 1, 4, 3, 1, 0, 1, 2, 5, 9};
     constexpr int highest = 9;

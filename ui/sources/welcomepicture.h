@@ -19,8 +19,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void paintBoard(QPainter &painter, const QRect &frame) const;
-    void paintCard(QPainter &painter, const QRect &frame) const;
+    // Answers how much room is right of the headlines.
+    int paintBoard(QPainter &painter, const QRect &frame) const;
+    void paintCard(QPainter &painter, const QRect &frame, int beside) const;
 };
 
 } // namespace sokbo

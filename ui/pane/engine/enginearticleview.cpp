@@ -66,6 +66,10 @@ EngineArticleView::EngineArticleView(QWidget *parent)
         if (m_isShown) // else it is a link of the former page
             activate(url);
     });
+    connect(m_page, &LockedPage::linkClickedBehind, this, [this](const QUrl &url) {
+        if (m_isShown)
+            activateBehind(url);
+    });
     connect(m_page, &QWebEnginePage::linkHovered, this, &EngineArticleView::hover);
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceMilliseconds);
@@ -456,9 +460,13 @@ void EngineArticleView::showMenu(const QPoint &globalPosition, const QUrl &linkU
         = menu->addAction(symbolIcon(Symbol::Copy), tr("Copy"), this, &EngineArticleView::copySelection);
     copyText->setEnabled(m_isShown && m_page->hasSelection());
     const ArticleLink link = articleLink(linkUrl);
-    if (link.kind == ArticleLink::Kind::Outside)
+    if (link.kind == ArticleLink::Kind::Outside) {
+        menu->addAction(
+            symbolIcon(Symbol::Browser), tr("Open the link"), this, [this, linkUrl] { activate(linkUrl); });
+        menu->addAction(tr("Open the link, stay here"), this, [this, linkUrl] { activateBehind(linkUrl); });
         menu->addAction(symbolIcon(Symbol::Link), tr("Copy link address"), this,
             [link] { QGuiApplication::clipboard()->setText(link.url.toString(QUrl::FullyEncoded)); });
+    }
     menu->addAction(tr("Select all"), this, [this] { m_page->triggerAction(QWebEnginePage::SelectAll); });
     Q_EMIT menuRequested(
         menu, {mark.isEmpty() ? std::nullopt : markPlace(mark), selectedText(), marks.value(1).toLongLong()});

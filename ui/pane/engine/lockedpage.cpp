@@ -6,6 +6,7 @@
 #include <QWebEngineCookieStore>
 #include <QWebEngineDownloadRequest>
 #include <QWebEngineFullScreenRequest>
+#include <QWebEngineNewWindowRequest>
 #include <QWebEngineProfile>
 #include <QWebEngineQuotaRequest>
 #include <QWebEngineRegisterProtocolHandlerRequest>
@@ -66,6 +67,10 @@ LockedPage::LockedPage(QWebEngineProfile *profile, QObject *parent)
         });
     connect(this, &QWebEnginePage::fullScreenRequested, this,
         [](QWebEngineFullScreenRequest request) { request.reject(); });
+    connect(this, &QWebEnginePage::newWindowRequested, this, [this](QWebEngineNewWindowRequest &request) {
+        if (request.isUserInitiated()) // no window comes of it: nobody opens the request in a page
+            Q_EMIT linkClickedBehind(request.requestedUrl());
+    });
     connect(this, &QWebEnginePage::quotaRequested, this,
         [](QWebEngineQuotaRequest request) { request.reject(); });
     connect(this, &QWebEnginePage::registerProtocolHandlerRequested, this,

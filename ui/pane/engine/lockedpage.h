@@ -9,7 +9,8 @@ namespace sokbo {
 QWebEngineProfile *lockedProfile(QObject *parent);
 
 // A page that cannot leave: it loads only the address that it was given last, and reports clicks on links. It
-// opens no windows, does not run the scripts of the page, grants no permissions and asks no questions.
+// opens no windows (a click that wants one is reported too), does not run the scripts of the page, grants no
+// permissions and asks no questions.
 class LockedPage final : public QWebEnginePage {
     Q_OBJECT
 public:
@@ -19,6 +20,7 @@ public:
 
 Q_SIGNALS:
     void linkClicked(const QUrl &url);
+    void linkClickedBehind(const QUrl &url); // with the middle button, or with Ctrl
     void navigationRefused(const QUrl &url); // nobody clicked: the page tried to leave by itself
     // To the console, by our own scripts or by the engine, which may quote the page.
     void said(const QString &message);
