@@ -132,6 +132,24 @@ void weigh(const Context &context, const TaggerModel &model, const Tagging &tagg
         candidate.doubts |= Unsupported;
 }
 
+// LG Group Chairman Koo: before a rank and a name stands who pays for it.
+void showEmployers(const Reading &reading, const EnglishLists &lists, Candidates &found)
+{
+    const std::vector<Word> &words = reading.words();
+    for (Candidate &candidate : found) {
+        if (candidate.type != MentionType::Organisation || candidate.score < Good
+            || reading.at(candidate.end) != u' ')
+            continue;
+        const auto rank = std::size_t(reading.wordIndex(candidate.end + 1));
+        if (rank + 1 >= words.size() || words[rank].start != candidate.end + 1
+            || words[rank + 1].start != words[rank].end + 1
+            || !QChar(reading.at(words[rank + 1].start)).isUpper())
+            continue;
+        const WordTable::Match title = lists.titles.find(reading.view(words[rank]));
+        candidate.isShown = candidate.isShown || (title && title.value != 1);
+    }
+}
+
 } // namespace
 
 void weighEnglish(
@@ -140,6 +158,7 @@ void weighEnglish(
     const Tagging tagging = tag(model, context.reading.text());
     if (tagging.read.empty())
         return;
+    showEmployers(context.reading, lists, found);
     const std::size_t others = found.size();
     addSpans(context, lists, model, tagging.spans, false, found);
     knowSurnames(context.reading, others, found);

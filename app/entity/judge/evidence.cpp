@@ -180,6 +180,7 @@ void mergeAlike(Candidates &found)
             kept.isNearMiss = kept.isNearMiss || (candidate.isNearMiss && !kept.isTagged);
             kept.isAnonymous = kept.isAnonymous || candidate.isAnonymous;
             kept.isWhole = kept.isWhole || candidate.isWhole;
+            kept.isShown = kept.isShown || candidate.isShown;
             continue;
         }
         merged.push_back(std::move(candidate));

@@ -56,6 +56,8 @@ std::vector<std::size_t> heaviest(const Candidates &found)
 // a work; the time of a day.
 bool isProven(const Candidate &candidate)
 {
+    if (candidate.isShown)
+        return true;
     if ((candidate.doubts & ~Overlooked) != 0)
         return false;
     if (candidate.isShortName && !candidate.role.isEmpty())

@@ -84,6 +84,8 @@ void complete(const Reading &reading, const Candidate &candidate, Candidate &tag
         tagged.ticker = candidate.ticker;
     if (!candidate.value.isEmpty())
         tagged.value = candidate.value;
+    if (sameSpan)
+        tagged.isShown = tagged.isShown || candidate.isShown;
     tagged.score = std::max<int>(tagged.score, candidate.score);
     tagged.isAgreed = true;
 }

@@ -20,6 +20,7 @@
 #include "entity/korean/names/quotedtitles.h"
 #include "entity/korean/names/shortnames.h"
 #include "entity/korean/weighing/description.h"
+#include "entity/korean/weighing/shown.h"
 #include "entity/korean/weighing/tagged.h"
 #include "entity/korean/weighing/weighing.h"
 #include "entity/lists/listfile.h"
@@ -85,6 +86,7 @@ public:
         takeWholeDurations(found);
         findOfficials(context, m_shortNames.offices(), found);
         findAnonymous(context, found);
+        findShown(context, m_stateBodies, found);
     }
 
     void attachRoles(const Context &field, Candidates &found) const override

@@ -46,6 +46,7 @@ struct Candidate {
     std::uint8_t doubts = 0; // of Doubt
     // Is one, whatever its parts are elsewhere: 1시간 40분, 파리 10구, 웨스틴 조선 서울.
     bool isWhole = false;
+    bool isShown = false; // what stands beside it shows what it is: the judge may only find something better
     bool isUnlearned = false; // of a language that the judge did not learn
     int weight = 0; // the judge's: above 0 it is more likely right than not
     bool isAnonymous

@@ -245,7 +245,7 @@ int main(int argc, char **argv)
         QStringLiteral("learn from words and not from characters, for text in Latin letters"));
     const QCommandLineOption judge(QStringLiteral("judge"),
         QStringLiteral("learn the judge's weights instead: the arguments are the file to write and "
-                       "KOREAN,ENGLISH,DOCUMENTS..., where the models may be left out"));
+                       "KOREAN,ENGLISH,DOCUMENTS[,TIMES]..., where the models may be left out"));
     parser.addOptions({rows, epochs, seed, models, notes, dropout, check, words, judge});
     parser.process(app);
     const QStringList arguments = parser.positionalArguments();

@@ -115,8 +115,23 @@ private:
         }
         if (rest(end).startsWith(u" 시즌"))
             end += 3;
-        return add(start, end, Good, QString::number(*year));
+        add(start, end, Good, QString::number(*year));
+        m_found.back().isShown = headsClause(start, end) && !isAges(*year);
+        return end;
     }
+
+    // ‘2026 봄 전시회’, 1987 이야기: at the beginning, or behind a mark that is no bracket, and before a
+    // word.
+    bool headsClause(int start, int end) const
+    {
+        const int before = m_reading.skipSpacesBack(start);
+        const bool isHead = before < 0 || m_reading.at(before) == u'\n'
+            || (!m_reading.isWordPart(before) && isOneOf(m_reading.at(before), u"‘“'\"…,"));
+        return isHead && m_reading.at(end) == u' ' && m_reading.kind(end + 1) == CharKind::Hangul;
+    }
+
+    // 2030, 2040: people in their twenties to forties.
+    static bool isAges(int year) { return year >= 2030 && year % 10 == 0; }
 
     // Words and numbers of the calendar in their usual order: 지난해 6월 4일, 오는 10일, 다음 주 초, 내년
     // 상반기.

@@ -95,7 +95,8 @@ private:
             if (full.type != MentionType::Organisation || full.score < Good || m_reading.at(full.end) != u'(')
                 continue;
             int start = full.end + 1;
-            if (m_reading.view(start, m_reading.size()).startsWith(u"이하 "))
+            const bool isToldShort = m_reading.view(start, m_reading.size()).startsWith(u"이하 ");
+            if (isToldShort)
                 start += 3;
             int end = start;
             while (end - start < 12 && m_reading.isWordPart(end))
@@ -106,6 +107,8 @@ private:
                 continue;
             add(start, end, Good + 2, full.name);
             m_found.back().ticker = full.ticker;
+            if (isToldShort)
+                m_found[i].isShown = m_found.back().isShown = true;
         }
     }
 

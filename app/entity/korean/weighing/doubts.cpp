@@ -191,6 +191,12 @@ bool endsInParticle(const WeighingContext &context, const Candidate &tagged)
             || context.grammar.particles.isTail(name.right(1), name[name.size() - 2].unicode()));
 }
 
+// 폴씨: how somebody is called is no part of the name.
+bool isCalled(QStringView name)
+{
+    return name.size() > 1 && name.endsWith(u'씨');
+}
+
 void mendName(const WeighingContext &context, Candidate &tagged)
 {
     mendBrackets(context.reading, tagged);
@@ -201,6 +207,8 @@ void mendName(const WeighingContext &context, Candidate &tagged)
                 tagged.end -= 2;
         if (isThirdSyllable(context, tagged))
             ++tagged.end;
+        if (isCalled(context.reading.view(tagged.start, tagged.end)))
+            --tagged.end;
     }
     if (tagged.type == MentionType::Organisation)
         tagged.end = endWithBusiness(context, tagged);
@@ -224,6 +232,16 @@ void mendBorders(const WeighingContext &context, Candidate &tagged)
         mendAmount(reading, tagged);
 }
 
+bool isNobody(const WeighingContext &context, const Candidate &candidate)
+{
+    if (candidate.type != MentionType::Person)
+        return false;
+    const QStringView form = context.reading.view(candidate.start, candidate.end);
+    return isShip(context, candidate) || isBareLetter(context, candidate)
+        || isWhereSomethingIs(context, candidate) || isCalled(form) || isGroupOf(context.grammar, form)
+        || isTeamOf(context.grammar, form) || (form.size() > 2 && context.grammar.titles.contains(form));
+}
+
 bool isImpossible(const WeighingContext &context, const Candidate &tagged)
 {
     const Reading &reading = context.reading;
@@ -235,12 +253,7 @@ bool isImpossible(const WeighingContext &context, const Candidate &tagged)
         || (bearsYear(reading, tagged)
             && !context.grammar.names.trusted().contains(reading.view(tagged.start, tagged.end))))
         return true;
-    if (tagged.type == MentionType::Person
-        && (isShip(context, tagged) || isBareLetter(context, tagged) || isWhereSomethingIs(context, tagged)
-            || isGroupOf(context.grammar, reading.view(tagged.start, tagged.end))
-            || isTeamOf(context.grammar, reading.view(tagged.start, tagged.end))
-            || (tagged.end - tagged.start > 2
-                && context.grammar.titles.contains(reading.view(tagged.start, tagged.end)))))
+    if (isNobody(context, tagged))
         return true;
     if (tagged.type == MentionType::Organisation
         && context.doubts.things.contains(reading.view(tagged.start, tagged.end)))

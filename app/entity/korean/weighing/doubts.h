@@ -20,6 +20,9 @@ void mendBorders(const WeighingContext &context, Candidate &tagged);
 // No name or amount at all, whatever the tagger thinks: a company's code, half a quotation, an age group.
 bool isImpossible(const WeighingContext &context, const Candidate &tagged);
 
+// The same of a person, by the form alone: a ship, a team, a title, where something is.
+bool isNobody(const WeighingContext &context, const Candidate &candidate);
+
 // The same of what is no name: a part of a word, the number of a column, an age group.
 bool isNoAmount(const WeighingContext &context, const Candidate &tagged);
 

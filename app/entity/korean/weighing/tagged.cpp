@@ -192,6 +192,8 @@ private:
     // 전주 대비: a place by its letters, and none before these words.
     bool isImpossible(const Candidate &candidate) const override
     {
+        if (isNobody(m_context, candidate))
+            return true;
         return (candidate.type == MentionType::Place || candidate.type == MentionType::Organisation)
             && m_context.grammar.traps.isTrap(m_reading, candidate.start, candidate.end);
     }
