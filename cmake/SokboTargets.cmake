@@ -133,6 +133,33 @@ function(sokbo_precompile_room target)
     target_precompile_headers(${target} REUSE_FROM ${headers})
 endfunction()
 
+# sokbo_know_face(source): the source may include <moduleface.inc> (ModuleFace.cmake).
+function(sokbo_know_face source)
+    set(folder ${CMAKE_BINARY_DIR}/moduleface)
+    if(NOT TARGET sokbo_face)
+        file(GLOB_RECURSE headers CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/app/*.h ${PROJECT_SOURCE_DIR}/ui/*.h)
+        add_custom_command(OUTPUT ${folder}/moduleface.inc
+            COMMAND ${CMAKE_COMMAND} -D ROOT=${PROJECT_SOURCE_DIR} -D OUT=${folder}/moduleface.inc
+                -P ${PROJECT_SOURCE_DIR}/cmake/ModuleFace.cmake
+            DEPENDS ${headers} ${PROJECT_SOURCE_DIR}/cmake/ModuleFace.cmake
+            COMMENT "Deriving what the program and its modules must have in common" VERBATIM)
+        add_custom_target(sokbo_face DEPENDS ${folder}/moduleface.inc)
+    endif()
+    set_source_files_properties(${source} PROPERTIES OBJECT_DEPENDS ${folder}/moduleface.inc INCLUDE_DIRECTORIES ${folder})
+endfunction()
+
+# sokbo_module(name factory LINK target...): a module that the program loads when it needs it (ui/kit/modules.h).
+function(sokbo_module name factory)
+    cmake_parse_arguments(PARSE_ARGV 2 ARG "" "" "LINK")
+    add_library(${name} MODULE ${factory})
+    target_link_libraries(${name} PRIVATE ${ARG_LINK})
+    sokbo_know_face(${factory})
+    add_dependencies(${name} sokbo_face)
+    sokbo_precompile_room(${name})
+    set_target_properties(${name} PROPERTIES PREFIX "" LIBRARY_OUTPUT_DIRECTORY ${CMAKE_RUNTIME_OUTPUT_DIRECTORY})
+    install(TARGETS ${name} LIBRARY DESTINATION lib/sokbo)
+endfunction()
+
 # sokbo_precompile(test target...): Qt's headers are half the time of a test's compilation, so each kind of test, by the modules
 # that its targets link, has them precompiled once: an object library that holds nothing else.
 function(sokbo_precompile test)

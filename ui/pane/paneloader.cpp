@@ -5,9 +5,7 @@
 
 #include <QAccessible>
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QOpenGLContext>
-#include <QPluginLoader>
 #include <QSurfaceFormat>
 
 #ifdef Q_OS_UNIX
@@ -89,18 +87,13 @@ Result<ArticleView *> loadArticleView(QWidget *parent, ArticleViewKind kind, con
     // everybody else that would be work for nothing.
     if (QAccessible::isActive())
         qputenv("QTWEBENGINE_ENABLE_LINUX_ACCESSIBILITY", "1");
-    QString reason = u"the module sokbopane is not installed"_s;
-    for (const QString &folder : folders) {
-        const QString file = folder + "/sokbopane.so"_L1;
-        if (!QFileInfo::exists(file))
-            continue;
-        shareOpenGlContexts();
-        QPluginLoader loader(file);
-        if (auto *factory = qobject_cast<ArticleViewFactory *>(loader.instance()))
-            return factory->create(parent);
-        reason = loader.errorString();
-    }
-    return failure(Error::Kind::NotFound, reason);
+    shareOpenGlContexts();
+    const Result<QObject *> root = loadModule(u"sokbopane"_s, folders);
+    if (!root)
+        return tl::unexpected(root.error());
+    if (auto *factory = qobject_cast<ArticleViewFactory *>(*root))
+        return factory->create(parent);
+    return failure(Error::Kind::NotFound, u"the module sokbopane is another one"_s);
 }
 
 } // namespace sokbo

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kit/modules.h"
 #include "pane/engine/articlescheme.h"
 #include "pane/engine/enginearticleview.h"
 
 #include <QObject>
 #include <QQuickWindow>
+
+namespace {
+#include <moduleface.inc> // written by cmake/ModuleFace.cmake
+}
+SOKBO_MODULE_FACE
 
 namespace sokbo {
 

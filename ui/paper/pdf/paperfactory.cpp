@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kit/modules.h"
 #include "paper/papermodule.h"
 #include "paper/pdf/footers.h"
 #include "paper/pdf/previewdialog.h"
 
 #include <QObject>
+
+namespace {
+#include <moduleface.inc> // written by cmake/ModuleFace.cmake
+}
+SOKBO_MODULE_FACE
 
 namespace sokbo {
 
