@@ -4,9 +4,9 @@
 from objects import (GLib, State, act, cell, children, find, has, labels, name, nodes, parent, role, rows, same, shown,
                      states, BUTTON, MENU_ITEMS)
 
-NAMED = {BUTTON, "toggle button", "check box", "radio button", "menu item", "check menu item", "radio menu item",
-         "entry", "text", "link", "table", "tree table", "tree", "list", "list item", "tree item", "document web",
-         "page tab", "spin button", "combo box", "slider", "dialog", "alert"}
+NAMED = {BUTTON, "push button menu", "toggle button", "check box", "radio button", "menu item", "check menu item",
+         "radio menu item", "entry", "text", "link", "table", "tree table", "tree", "list", "list item", "tree item",
+         "document web", "page tab", "spin button", "combo box", "slider", "dialog", "alert"}
 # What names somebody begins with what it is.
 KINDS = {"Person", "Organisation", "Place", "Product", "Event", "인물", "기관", "단체", "장소", "제품", "행사", "사건"}
 UNREAD = ("Unread", "안 읽음", "읽지 않음")
