@@ -160,10 +160,14 @@ TextNeedle TextNeedle::word(const QString &text)
             needle.addForm(core, jointsOf(runsOf(core)), End::Noun);
         }
     }
+    // Where any form may be written apart: 국제회의 at the blank of 국제 회의, although 국제회 is one word.
+    QList<qsizetype> anyJoints = jointsOf(runsOf(core));
+    std::copy_if(joints.begin(), joints.end(), std::back_inserter(anyJoints),
+        [&](qsizetype joint) { return joint < core.size(); });
     needle.addReadings();
     needle.m_inReadings = runs.size() == 1 && runs.first().kind == LetterClass::Dense && core.size() >= 2
         && runs.first().letters >= 2;
-    needle.setTerms(core, jointsOf(runsOf(core)));
+    needle.setTerms(core, anyJoints);
     needle.addInitials(folded);
     if (runs.size() == 1 && runs.first().kind == LetterClass::Dense)
         needle.m_verbatim = folded.toUtf8();

@@ -224,10 +224,12 @@ private:
         }
     }
 
-    // What a transaction has written so far is in no date yet.
+    // What a transaction has written so far is in no date yet. Where only older articles are asked for a walk
+    // begins with them.
     bool isBlockwise() const
     {
-        return m_order.newest && !m_database.isWriter() && areBlockDatesKept(m_database);
+        return m_order.newest && m_compiled.until() == highest && !m_database.isWriter()
+            && areBlockDatesKept(m_database);
     }
 
     // The newest of few among many: an article comes when every block that may have a newer one was looked
@@ -257,6 +259,7 @@ private:
                 break;
             for (const qint64 id :
                 m_compiled.possibleIds(block * articlesOfBlock, (block + 1) * articlesOfBlock)) {
+                checkCancelled(++step);
                 Query query(m_database, "board.published", id);
                 if (!query.next())
                     continue;

@@ -123,6 +123,18 @@ void SearchIndex::find(const TextNeedle &needle, bool inTitles, const std::funct
     findIndexed(needle, inTitles, take);
 }
 
+// It only spares looking: where it is damaged all is looked at, until the doctor has it made anew.
+IdSet SearchIndex::blocksWithout(const TextNeedle &needle)
+{
+    try {
+        return m_triples.without(needle);
+    } catch (const Failure &failed) {
+        if (failed.error.kind == Error::Kind::Cancelled)
+            throw;
+        return IdSet();
+    }
+}
+
 // Past blocks that do not have the word the index begins again, which takes as long as some hundred ids of
 // it. Behind the last of them it is read from its end: to go there from its beginning passes over all ids of
 // what was indexed lately.
@@ -130,12 +142,12 @@ void SearchIndex::findIndexed(
     const TextNeedle &needle, bool inTitles, const std::function<void(qint64)> &take)
 {
     constexpr int worthBeginning = 500;
-    const IdSet without = m_triples.without(needle);
+    const IdSet without = blocksWithout(needle);
     const QString expression = matchExpression(needle);
     qint64 end = blockOf(highestArticle(m_database)) + 1; // blocks from here on are done
     const bool skips = without.size() > 0;
     if (skips) {
-        while (!without.contains(end - 1))
+        while (end > 0 && !without.contains(end - 1)) // a kept block may have lost its articles
             --end;
         Query query(m_database, inTitles ? "fulltext.findInTitlesBack" : "fulltext.findBack", expression,
             end * articlesOfBlock);

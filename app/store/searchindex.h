@@ -59,6 +59,7 @@ public:
 private:
     bool isWaiting(qint64 article);
     void takeOut(qint64 article, const SearchableText &text);
+    IdSet blocksWithout(const TextNeedle &needle);
     void findIndexed(const TextNeedle &needle, bool inTitles, const std::function<void(qint64)> &take);
     // How many letters its text has. `kept`: the blocks that are to be told of them.
     qsizetype index(qint64 article, const IdSet &kept);

@@ -144,7 +144,8 @@ void StoreParts::lookAtWriter(DoctorReport &report, QList<int> &parts)
         const QString damage = valueOf(m_writer->run([&] { return damageOf(m_writing->database); }));
         if (damage.isEmpty())
             continue;
-        report.problems.append(damage);
+        if (!report.problems.contains(damage)) // a look may have told it already
+            report.problems.append(damage);
         if (!parts.contains(Doctor::parts() - 1))
             parts.append(Doctor::parts() - 1);
     }

@@ -130,6 +130,10 @@ private Q_SLOTS:
         QTest::newRow("with a particle") << u"제목"_s << u"<p>대통령을 만나</p>"_s << u"대통령이"_s;
         QTest::newRow("written apart") << u"제목"_s << u"<p>기준 금리 인상</p>"_s << u"금리인상"_s;
         QTest::newRow("five, written apart") << u"제목"_s << u"<p>기준 금리인상</p>"_s << u"기준금리인상"_s;
+        QTest::newRow("typed as with a particle, written apart")
+            << u"제목"_s << u"<p>국제 회의 개막</p>"_s << u"국제회의"_s;
+        QTest::newRow("the same, with the pair elsewhere")
+            << u"제목"_s << u"<p>경제 정의 법제정</p>"_s << u"경제정의"_s;
         QTest::newRow("scripts meet") << u"제목"_s << u"<p>AI 반도체</p>"_s << u"AI반도체"_s;
         QTest::newRow("a phrase") << u"제목"_s << u"<p>새 대통령실 관계자는</p>"_s
                                   << u"\"대통령실 관계자\""_s;
@@ -213,6 +217,37 @@ private Q_SLOTS:
         QCOMPARE(numbers(connection.index.triples().kept()), QList<qint64>{0});
     }
 
+    void articlesOfTheNewestBlocksMayGo()
+    {
+        TempStore store;
+        fill(store, 2 * block, 7);
+        keepAll(store);
+        store.close();
+        {
+            Connection connection(store.database(), Database::Mode::Write);
+            Transaction transaction(connection.database);
+            ChangeSet changes;
+            for (int n = block; n <= 2 * block; ++n)
+                deleteArticle(connection, ArticleId{n}, changes);
+            transaction.commit();
+        }
+        store.open();
+        QCOMPARE(found(store, together), 1);
+        QCOMPARE(found(store, u"국무총"_s), 0);
+    }
+
+    void aDamagedIndexSparesNothingAndHidesNothing()
+    {
+        TempStore store;
+        fill(store, block + 20, 7);
+        keepAll(store);
+        store.close();
+        doHarm(
+            store.database(), QByteArray("UPDATE triple_index_data SET block = zeroblob(40) WHERE id > 100"));
+        store.open();
+        QCOMPARE(found(store, together), 1);
+    }
+
     // A text of very many letters is taken in by parts.
     void longTextsAreWhole()
     {
@@ -266,7 +301,7 @@ private Q_SLOTS:
     void findsWhatTheTextsSay()
     {
         QRandomGenerator chance(21);
-        const QString alphabet = u"뷁뛟쀍꿻"_s;
+        const QString alphabet = u"뷁뛟쀍꿻의"_s; // with what may be a particle
         const auto word = [&](int shortest, int longest) {
             QString made;
             for (int left = chance.bounded(shortest, longest + 1); left > 0; --left)
@@ -313,7 +348,7 @@ private Q_SLOTS:
                 store.open();
             }
             for (int i = 0; i < 40; ++i) {
-                const QString sought = word(3, 4);
+                const QString sought = word(3, 6);
                 const auto has = [&](const QString &text) { return text.contains(sought); };
                 QCOMPARE(
                     found(store, u'"' + sought + u'"'), std::count_if(texts.cbegin(), texts.cend(), has));
