@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Grammar: 년대, the ending of a decade, and 시즌 behind a year.
+// Grammar: 년대, the ending of a decade, 시즌 behind a year, and what stands behind the level of an index.
 #include "entity/korean/amounts/dates.h"
 
 #include "entity/korean/amounts/datereader.h"
 #include "entity/lists/listfile.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace sokbo::entity {
 
@@ -15,6 +18,7 @@ class DateSearch : DateReader {
 public:
     DateSearch(const KoreanContext &context, const WordTable &tails, Candidates &found)
         : DateReader(context, tails)
+        , m_particles(context.grammar.particles)
         , m_days(context.published)
         , m_found(found)
     {
@@ -120,14 +124,33 @@ private:
         return end;
     }
 
-    // ‘2026 봄 전시회’, 1987 이야기: at the beginning, or behind a mark that is no bracket, and before a
-    // word.
+    // ‘2026 봄 전시회’, 1987 이야기: at the beginning or behind a quotation mark, and before a word. Behind a
+    // comma where another year began so: 2024 결산, 2025 전망.
     bool headsClause(int start, int end) const
     {
         const int before = m_reading.skipSpacesBack(start);
         const bool isHead = before < 0 || m_reading.at(before) == u'\n'
-            || (!m_reading.isWordPart(before) && isOneOf(m_reading.at(before), u"‘“'\"…,"));
-        return isHead && m_reading.at(end) == u' ' && m_reading.kind(end + 1) == CharKind::Hangul;
+            || (!m_reading.isWordPart(before) && isOneOf(m_reading.at(before), u"‘“'\""))
+            || (m_reading.at(before) == u',' && hasShownYear());
+        return isHead && m_reading.at(end) == u' ' && m_reading.kind(end + 1) == CharKind::Hangul
+            && !isLevel(end + 1);
+    }
+
+    bool hasShownYear() const
+    {
+        return std::any_of(
+            m_found.begin(), m_found.end(), [](const Candidate &candidate) { return candidate.isShown; });
+    }
+
+    // 2000 선이 무너졌다, 2000 아래로: the number is that of an index.
+    bool isLevel(int start) const
+    {
+        static constexpr QStringView words[]
+            = {u"선", u"고지", u"위", u"아래", u"이상", u"이하", u"여", u"돌파", u"붕괴", u"회복", u"시대"};
+        const QStringView word = m_reading.view(start, m_reading.hangulEnd(start));
+        const QStringView stem = word.first(m_particles.stemLength(word));
+        return std::any_of(std::begin(words), std::end(words),
+            [&](QStringView level) { return word == level || stem == level; });
     }
 
     // 2030, 2040: people in their twenties to forties.
@@ -190,6 +213,7 @@ private:
         return end;
     }
 
+    const Particles &m_particles;
     DateResolver m_days;
     Candidates &m_found;
 };

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Grammar: the last syllables of offices' and ministries' names (실, 부, 청, 궁).
+// Grammar: the last syllables of offices' and ministries' names (실, 부, 청, 궁), and what tells a kind of
+// body from others of its kind (지방 은행).
 #include "entity/korean/weighing/shown.h"
 
 #include <QSet>
+
+#include <algorithm>
+#include <iterator>
 
 namespace sokbo::entity {
 
@@ -36,6 +40,9 @@ public:
             if (m_found[i].type == MentionType::Organisation && m_found[i].score >= Good
                 && !m_found[i].isNearMiss)
                 showBehindOther(m_found[i]);
+        for (std::size_t i = 0; i < count; ++i)
+            if (m_found[i].type == MentionType::Date && m_found[i].isShown)
+                m_found[i].isShown = !isNumberOfAmount(m_found[i]);
     }
 
 private:
@@ -61,10 +68,29 @@ private:
     {
         const QStringView form = m_reading.view(candidate.start, candidate.end);
         const WordTable::Match ending = m_grammar.organisationSuffixes.longestSuffix(form);
-        if (ending && form.size() - ending.length >= 2 && m_reading.at(candidate.start - 1) == u' '
+        if (ending && form.size() - ending.length >= 2 && !isKind(form.chopped(ending.length))
+            && m_reading.at(candidate.start - 1) == u' '
             && isOneOf(m_reading.at(candidate.start - 2), u"과와")
             && m_organisationEnds.contains(candidate.start - 2))
             candidate.isShown = true;
+    }
+
+    // 지방은행, 관할법원, 상급병원: any of them.
+    static bool isKind(QStringView stem)
+    {
+        static constexpr QStringView kinds[] = {u"관할", u"상급", u"하급", u"지방", u"지역", u"해외", u"외국",
+            u"국내", u"종합", u"시중", u"산하", u"소속", u"자치", u"민간", u"공공", u"대형", u"중소", u"협력",
+            u"인근", u"전문", u"일반", u"특수", u"상호", u"경쟁", u"관련"};
+        return std::find(std::begin(kinds), std::end(kinds), stem) != std::end(kinds);
+    }
+
+    // 2000 세대: what looks like a year counts something.
+    bool isNumberOfAmount(const Candidate &year) const
+    {
+        return std::any_of(m_found.begin(), m_found.end(), [&](const Candidate &other) {
+            return other.type == MentionType::Quantity && other.start == year.start && other.end > year.end
+                && !other.isNearMiss;
+        });
     }
 
     // 민서하(閔瑞夏): as many characters as syllables, of which the first is the surname.
