@@ -2096,7 +2096,7 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
     <message>
         <source>Stories that you follow stand here. “Follow the story” in the menu of an article begins it.</source>
-        <translation>이어 보는 이야기이 여기에 모입니다. 기사 메뉴의 ‘이야기 이어 보기’로 시작하세요.</translation>
+        <translation>이어 보는 이야기가 여기에 모입니다. 기사 메뉴의 ‘이야기 이어 보기’로 시작하세요.</translation>
     </message>
     <message>
         <source>Articles in which you highlight a passage stand here: select words and press 1, 2, 3 or 4.</source>
@@ -2800,7 +2800,7 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
     <message>
         <source>Original in the browser, stay &amp;here</source>
-        <translation>브라우저 뒤에서 원문 열기(&amp;H)</translation>
+        <translation>브라우저에서 원문 열고 여기 머물기(&amp;H)</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
@@ -3119,7 +3119,7 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
     <message>
         <source>Open the link, stay here</source>
-        <translation>브라우저 뒤에서 링크 열기</translation>
+        <translation>브라우저에서 링크 열고 여기 머물기</translation>
     </message>
 </context>
 <context>
@@ -4442,7 +4442,7 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
     <message>
         <source>Open the link, stay here</source>
-        <translation>브라우저 뒤에서 링크 열기</translation>
+        <translation>브라우저에서 링크 열고 여기 머물기</translation>
     </message>
 </context>
 <context>
@@ -5811,7 +5811,7 @@ Everything can be read. Nothing is fetched, and what you mark is not kept.</sour
     </message>
     <message>
         <source>merge the tag “%1” into “%2”</source>
-        <translation>태그 ‘%1’, ‘%2’ 태그에 합치기</translation>
+        <translation>‘%1’ 태그를 ‘%2’ 태그에 합치기</translation>
     </message>
     <message>
         <source>remove the tag “%1”</source>

@@ -476,6 +476,26 @@ private Q_SLOTS:
         QCOMPARE(header->sectionSize(BoardModel::AuthorColumn), 123);
     }
 
+    void columnsThatAreHiddenFitAnotherFontToo()
+    {
+        StoredArticles articles;
+        BoardModel model(articles.store(), m_clock);
+        QFont small = QApplication::font(), large = small;
+        small.setPointSizeF(8);
+        large.setPointSizeF(20);
+        BoardView view(model);
+        view.setFont(small);
+        view.resize(1600, 400);
+        view.show();
+        QHeaderView *header = view.horizontalHeader();
+        QVERIFY(header->isSectionHidden(BoardModel::TagsColumn)); // as at first
+        view.setFont(large);
+        QVERIFY(header->isSectionHidden(BoardModel::TagsColumn));
+        header->showSection(BoardModel::TagsColumn);
+        QVERIFY(header->sectionSize(BoardModel::TagsColumn)
+            > QFontMetrics(large).horizontalAdvance(QString(6, u'가')));
+    }
+
     void speaksWhatTheEyeSees()
     {
         StoredArticles articles;

@@ -148,6 +148,9 @@ private Q_SLOTS:
         QTest::mouseClick(browser()->viewport(), Qt::LeftButton, Qt::ControlModifier, placeOf(u"가나다라"_s));
         QCOMPARE(behind.size(), 2);
         QCOMPARE(behind.first().first().toUrl(), QUrl(u"https://a.example/1"_s));
+        browser()->selectAll(); // as a word that was sought is
+        QTest::mouseClick(browser()->viewport(), Qt::MiddleButton, {}, placeOf(u"가나다라"_s));
+        QCOMPARE(behind.size(), 3);
         QCOMPARE(inFront.size(), 0);
     }
 

@@ -48,9 +48,12 @@ void BoardView::useUsualWidths(const QList<int> &former)
 {
     QHeaderView *header = horizontalHeader();
     for (int column = 0; column < BoardModel::columns; ++column) {
-        const int usual = m_usualWidths.at(column), size = header->sectionSize(column); // hidden: 0
-        if (usual > 0 && (former.isEmpty() || size == former.at(column)))
+        const bool isHidden = header->isSectionHidden(column);
+        header->setSectionHidden(column, false); // a hidden one says that it has no width
+        const int usual = m_usualWidths.at(column);
+        if (usual > 0 && (former.isEmpty() || header->sectionSize(column) == former.at(column)))
             header->resizeSection(column, usual);
+        header->setSectionHidden(column, isHidden);
     }
 }
 

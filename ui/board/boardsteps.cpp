@@ -216,6 +216,8 @@ void BoardView::mousePressEvent(QMouseEvent *event)
 
 void BoardView::mouseDoubleClickEvent(QMouseEvent *event)
 {
+    if (event->button() == Qt::MiddleButton) // as when it is pressed once
+        return;
     if (foldUnder(event->pos()) != Fold::None)
         mousePressEvent(event);
     else

@@ -261,7 +261,8 @@ void PlainBrowser::mouseReleaseEvent(QMouseEvent *event)
     const bool isBehind = event->button() == Qt::MiddleButton
         || (event->button() == Qt::LeftButton && event->modifiers() == Qt::ControlModifier);
     const QString address = isBehind ? anchorAt(event->position().toPoint()) : QString();
-    if (address.isEmpty() || textCursor().hasSelection())
+    // The left button may just have selected something; the middle one selects nothing.
+    if (address.isEmpty() || (event->button() == Qt::LeftButton && textCursor().hasSelection()))
         QTextBrowser::mouseReleaseEvent(event);
     else
         Q_EMIT anchorClickedBehind(QUrl(address));
