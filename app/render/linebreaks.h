@@ -13,7 +13,7 @@ QString withKeptLines(QStringView text);
 
 // The same for an engine that breaks before · ~ and units of one letter such as ㎞, and within 28-24,
 // although no space is there: an empty element stands at each such place, for which the style sheet has what
-// joins. The text itself stays as it is, for copying and for places in it. `append` escapes.
+// joins. Beside that it is withKeptLines(). `append` escapes.
 void appendWithKeptLines(QString &html, QStringView text, void (*append)(QString &html, QStringView text));
 QString escapedWithKeptLines(QStringView text); // of plain text
 
