@@ -187,6 +187,8 @@ private Q_SLOTS:
         for (const char16_t *name : {u"openOriginal", u"copyLink", u"save", u"tag", u"printArticle"}) {
             QVERIFY2(names({}).contains(QString::fromUtf16(name)), qPrintable(names({}).join(u' ')));
             QVERIFY(!names({std::nullopt, u"첫 문장이다."_s, 0}).contains(QString::fromUtf16(name)));
+            // Those of a link stand there already.
+            QVERIFY(!names({std::nullopt, {}, 0, true}).contains(QString::fromUtf16(name)));
         }
     }
 

@@ -227,7 +227,8 @@ void MainWindow::connectArticle()
     // Where the pointer is on nothing of its own. The commands work on what is selected on the board: nothing
     // else than this article, or the menu would be of others.
     connect(&area, &ArticleArea::menuRequested, this, [this](QMenu *menu, const ViewTarget &target) {
-        const bool isOfPage = !target.mark && target.highlight == 0 && target.selection.isEmpty();
+        const bool isOfPage
+            = !target.mark && target.highlight == 0 && target.selection.isEmpty() && !target.isLink;
         if (isOfPage && m_panes.article.stored()
             && m_controllers.reading.targets() == QList{m_panes.article.article()})
             m_controllers.menus.fillPageMenu(*menu);

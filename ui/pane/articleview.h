@@ -30,6 +30,7 @@ struct ViewTarget {
     std::optional<MarkPlace> mark; // under the pointer, or with the focus
     QString selection; // the selected text of the page, white space folded
     qint64 highlight = 0; // under the pointer, or with the focus; 0: none
+    bool isLink = false; // to the outside, under the pointer
 };
 
 // Gives the places of what is sought in one line of text, from the left and apart from each other. Pure: it

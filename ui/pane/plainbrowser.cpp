@@ -289,7 +289,7 @@ void PlainBrowser::contextMenuEvent(QContextMenuEvent *event)
     menu->addAction(tr("Select all"), this, [this] { selectAll(); });
     Q_EMIT menuRequested(menu,
         {markAt(*document(), position), textCursor().selectedText().simplified(),
-            highlightAt(*document(), position)});
+            highlightAt(*document(), position), link.kind == ArticleLink::Kind::Outside});
     menu->popup(byKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());
 }
 

@@ -468,8 +468,9 @@ void EngineArticleView::showMenu(const QPoint &globalPosition, const QUrl &linkU
             [link] { QGuiApplication::clipboard()->setText(link.url.toString(QUrl::FullyEncoded)); });
     }
     menu->addAction(tr("Select all"), this, [this] { m_page->triggerAction(QWebEnginePage::SelectAll); });
-    Q_EMIT menuRequested(
-        menu, {mark.isEmpty() ? std::nullopt : markPlace(mark), selectedText(), marks.value(1).toLongLong()});
+    Q_EMIT menuRequested(menu,
+        {mark.isEmpty() ? std::nullopt : markPlace(mark), selectedText(), marks.value(1).toLongLong(),
+            link.kind == ArticleLink::Kind::Outside});
     menu->popup(globalPosition);
 }
 
