@@ -253,9 +253,12 @@ void TestTagger::everyProcessorTagsAlike()
     (*plain)->beAsOnEveryProcessor();
     const QString text
         = u"나윤슬 의원은 4일 오전 9시 서울에서 한빛전자 대표 A씨와 3조1천억원을 말했다. '새봄' 축제도 열렸다."_s;
+    if (!m_model->isWide())
+        QSKIP("this processor has no wide registers to compare with");
     const Tagging ours = tag(*m_model, text);
     const Tagging other = tag(**plain, text);
     QVERIFY(!ours.spans.empty());
+    QCOMPARE(other.nearMisses.size(), ours.nearMisses.size());
     QCOMPARE(other.spans.size(), ours.spans.size());
     for (std::size_t i = 0; i < ours.spans.size(); ++i) {
         QCOMPARE(other.spans[i].start, ours.spans[i].start);

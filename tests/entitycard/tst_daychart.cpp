@@ -34,6 +34,12 @@ private Q_SLOTS:
         QVERIFY(hasInk(picture, {0, picture.height() - line, 40, line}));
         QVERIFY(hasInk(picture, {picture.width() - 40, picture.height() - line, 40, line}));
         QVERIFY(hasInk(picture, {picture.width() - 20, 0, 20, line}));
+        // The one bar is as high whatever it counts, and as far to the right on whatever day.
+        chart.set({{m_today, 5}}, m_today, Qt::red);
+        QVERIFY(chart.grab().toImage() != picture);
+        const QDate later = m_today.addDays(40);
+        chart.set({{later, 4}}, later, Qt::red);
+        QVERIFY(chart.grab().toImage() != picture);
     }
 
     void knowsThatNothingCame()

@@ -91,7 +91,7 @@ public:
     }
     void addRows(const Hits &hits, std::int16_t *scores) const { (this->*m_adder)(hits, scores); }
     bool isWide() const { return m_isWide; } // for a processor with wide registers
-    void beAsOnEveryProcessor() { chooseWays(false); }
+    void beAsOnEveryProcessor() { chooseWays(false); } // for tests, before anything is tagged
     static constexpr std::uint8_t everyLabel = 255; // in the place of n
 
 private:
